@@ -1,0 +1,32 @@
+/**
+ * Everything a block can be. One table; the unions are worked out from it, so a new label is one line
+ * and the compiler then lists every place that must decide about it.
+ *
+ * `clutter`: may the block leave the clean text? `conceal`: is it hidden in the page unless the reader says otherwise?
+ */
+export const labels = {
+	content: { clutter: false, conceal: false },
+	headline: { clutter: false, conceal: false },
+	byline: { clutter: false, conceal: false },
+	caption: { clutter: false, conceal: false },
+	promo: { clutter: true, conceal: true },
+	related: { clutter: true, conceal: true },
+	ad: { clutter: true, conceal: true },
+	newsletter: { clutter: true, conceal: true },
+	share: { clutter: true, conceal: false },
+	comments: { clutter: true, conceal: false },
+	navigation: { clutter: true, conceal: false },
+	credit: { clutter: true, conceal: false },
+	paging: { clutter: true, conceal: false },
+	tags: { clutter: true, conceal: false },
+} as const satisfies Readonly<Record<string, { readonly clutter: boolean; readonly conceal: boolean }>>;
+
+export type Label = keyof typeof labels;
+
+/** The labels that may be left out of the text, worked out from the table above. */
+export type Clutter = { [L in Label]: (typeof labels)[L]["clutter"] extends true ? L : never }[Label];
+
+export const isClutter = (label: Label): label is Clutter => labels[label].clutter;
+
+/** All clutter labels, in the order of the table (the order options and lists show them in). */
+export const clutterLabels: readonly Clutter[] = (Object.keys(labels) as Label[]).filter(isClutter); // keys of a literal table

@@ -1,0 +1,41 @@
+import type { Clutter } from "./label.ts";
+
+/**
+ * How a phrase must stand in a block to count. Case, width, white space and the punctuation around are folded by `engine/words.ts`.
+ * Phrases are plain words: no patterns, no functions.
+ */
+export interface Phrases {
+	/** The block says this and nothing else (numbers, arrows and punctuation around it aside): `Berita Terkait`. */
+	readonly whole?: readonly string[];
+	/** Opens the block and is followed by a colon, a bar, a dash, the block's end, or a link: `Baca juga: …`. */
+	readonly lead?: readonly string[];
+	/** Opens a short block, whatever follows. Only for words that no sentence of an article opens with: `Artikel ini telah tayang di`. */
+	readonly open?: readonly string[];
+	/** Stands anywhere in a short block: `WhatsApp Channel`. */
+	readonly within?: readonly string[];
+}
+
+/** What the reading engine must know of a language. A pack of phrases alone leaves `stopwords`, `months` and `bylines` out. Data only. */
+export interface ReadingPack {
+	/** BCP 47 primary subtag. */
+	readonly code: string;
+	/** In its own language: `Bahasa Indonesia`. */
+	readonly name: string;
+	/** Frequent function words, separated by spaces; their density tells prose from lists of links. */
+	readonly stopwords?: string;
+	readonly phrases: { readonly [L in Clutter]?: Phrases };
+	/** January first; forms of one month separated by spaces, full form first. */
+	readonly months?: readonly [M, M, M, M, M, M, M, M, M, M, M, M];
+	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
+	readonly bylines?: readonly string[];
+}
+
+type M = string;
+
+/** Lines that prove a pack. Exported beside it, used only by tests, dropped from the bundle. Every phrase must match at least one line. */
+export interface ReadingSamples {
+	/** Lines that must be found, by label. `[…]` marks the linked part: `Baca juga: [Harga cabai naik]`. */
+	readonly match: { readonly [L in Clutter]?: readonly string[] };
+	/** Lines of prose that must not be found, among them look-alikes of every phrase. */
+	readonly prose: readonly string[];
+}

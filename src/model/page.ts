@@ -1,0 +1,120 @@
+import type { HttpUrl } from "./address.ts";
+
+/** Index of a block in `Page.blocks`. */
+export type BlockId = number & { readonly brand: "BlockId" };
+/** Index of an element in `Page.elements` and, where the page is live, in `Survey.elements`. */
+export type ElementId = number & { readonly brand: "ElementId" };
+
+/** How a stretch of text is set. Closed: what is not listed is shown plain. */
+export type Emphasis = "emphasis" | "strong" | "code" | "superscript" | "subscript";
+
+/** A stretch of text in one style, perhaps a link. The text is folded: no double spaces, no soft hyphens. */
+export interface Run {
+	readonly text: string;
+	readonly href?: HttpUrl;
+	readonly marks?: readonly Emphasis[];
+}
+
+/** A run as it stands in the page: `element` is the innermost element that holds its text. */
+export interface SeenRun extends Run {
+	readonly element: ElementId;
+}
+
+/** One element of the page, inline ones included. */
+export interface PageElement {
+	readonly parent: ElementId | -1;
+	/** Lower-case tag name. */
+	readonly tag: string;
+	/** Whole lower-case words of class, id and role: `inner-link_box` gives `inner`, `link`, `box`. `ad` never matches `shadow`. */
+	readonly hints: readonly string[];
+	/** The class and id attributes as written, for site entries and reports. Empty when absent. */
+	readonly name: string;
+	/** The browser (or, without one, the markup) does not show it. */
+	readonly hidden: boolean;
+	/** Flows inside a line (`a`, `strong`, `span` …). */
+	readonly inline: boolean;
+}
+
+interface Seen {
+	readonly id: BlockId;
+	/** The block-level element that holds this block directly. */
+	readonly element: ElementId;
+	/** Not shown: the element or one above it is hidden. */
+	readonly hidden: boolean;
+	/** The site entry or reader's own rule that names this block, if one does. */
+	readonly named?: {
+		readonly by: "site" | "reader";
+		readonly label:
+			| "content"
+			| "promo"
+			| "related"
+			| "ad"
+			| "newsletter"
+			| "share"
+			| "comments"
+			| "navigation"
+			| "credit"
+			| "paging"
+			| "tags";
+		readonly selector: string;
+	};
+}
+
+/** A run of text directly under one block-level element, ended by the next block-level boundary or `<br>`. */
+export interface TextBlock extends Seen {
+	readonly kind: "text";
+	readonly role: "paragraph" | "heading" | "item" | "quote" | "cell" | "caption" | "preformatted" | "control";
+	/** Of headings only. */
+	readonly level?: 1 | 2 | 3 | 4 | 5 | 6;
+	/** Follows the block before it in the same element after a single `<br>`. */
+	readonly continues?: boolean;
+	readonly text: string;
+	readonly runs: readonly SeenRun[];
+	/** Characters of `text` that stand inside links. */
+	readonly linkChars: number;
+}
+
+/** A picture, a film, a frame: something without words of its own. */
+export interface MediaBlock extends Seen {
+	readonly kind: "media";
+	readonly media: "image" | "video" | "audio" | "frame" | "rule";
+	readonly src?: HttpUrl;
+	/** Address of the picture shown before a film plays. */
+	readonly picture?: HttpUrl;
+	/** alt, title or aria-label. Empty when absent. */
+	readonly alt: string;
+	/** The address it links to when the picture is a link. */
+	readonly href?: HttpUrl;
+	/** Declared pixels; 0 when unknown. */
+	readonly width: number;
+	readonly height: number;
+}
+
+export type Block = TextBlock | MediaBlock;
+
+/** A value of parsed JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What the document says about itself, as written, before anyone judges it. */
+export interface Head {
+	/** The `<title>`. */
+	readonly title: string;
+	/** `lang` of the root element, as written; empty when absent. */
+	readonly lang: string;
+	/** `<meta>` in document order: name, property, itemprop or http-equiv in lower case. */
+	readonly metas: readonly { readonly name: string; readonly content: string }[];
+	/** JSON-LD scripts that could be parsed, in document order. */
+	readonly linkedData: readonly Json[];
+	/** `<link>` elements with rel (lower case), type and absolute address. */
+	readonly links: readonly { readonly rel: string; readonly type: string; readonly href: HttpUrl }[];
+	/** Elements with itemprop, rel=author, `time` and the like: what they are called and what they say. */
+	readonly properties: readonly { readonly name: string; readonly content: string; readonly element: ElementId | -1 }[];
+}
+
+/** What one reading of the document saw. Plain JSON; knows nothing of the DOM. */
+export interface Page {
+	readonly url?: HttpUrl;
+	readonly head: Head;
+	readonly elements: readonly PageElement[];
+	readonly blocks: readonly Block[];
+}

@@ -1,0 +1,37 @@
+import type { HttpUrl } from "./address.ts";
+import type { Article } from "./article.ts";
+import type { Detection } from "./detection.ts";
+import type { Clutter } from "./label.ts";
+import type { Reason } from "./verdict.ts";
+
+/** A block left out of the clean text inside or right after the article. A box hidden as a whole is one entry. */
+export interface Hidden {
+	readonly label: Clutter;
+	/** How certain the label is. */
+	readonly sureness: "sure" | "likely";
+	/** Clean-up hides it in the page under the settings given. */
+	readonly inPage: boolean;
+	/** All of its text, a line for each block. */
+	readonly text: string;
+	readonly reasons: readonly Reason[];
+}
+
+/** Where this page stands among the pages a site cut the article into. One page: current 1, total 1. */
+export interface Pages {
+	readonly current: number;
+	readonly total: number;
+	readonly next: HttpUrl | null;
+	/** The site's own address of the whole article on one page. */
+	readonly all: HttpUrl | null;
+}
+
+/** What one reading of a page gives. */
+export type Reading =
+	| {
+			readonly kind: "article";
+			readonly detection: Detection;
+			readonly article: Article;
+			readonly hidden: readonly Hidden[];
+			readonly pages: Pages;
+	  }
+	| { readonly kind: "no article"; readonly detection: Detection };

@@ -1,0 +1,66 @@
+import { type Clutter, clutterLabels, labels } from "./label.ts";
+
+/** `off`: leave the site alone. `text`: read on a click, leave the page as it is. `clean`: hide clutter in the page. */
+export type SiteMode = "off" | "text" | "clean";
+
+/** `promos`: read-also lines only. `usual`: promos, related news, ad labels, newsletter boxes. `everything`: all but the article, the likely included. */
+export type Strictness = "promos" | "usual" | "everything";
+
+export interface Settings {
+	readonly enabled: boolean;
+	readonly strictness: Strictness;
+	/** Labels the reader switched on or off against what the strictness says. */
+	readonly hide: { readonly [L in Clutter]?: boolean };
+	/** Mode of sites without one of their own, where the permission is held. */
+	readonly mode: SiteMode;
+	readonly facts: boolean;
+	/** Key sentences shown, 1 to 10. */
+	readonly keySentences: number;
+	/** Count what was hidden, on this device only. */
+	readonly statistics: boolean;
+}
+
+/** A reader's own rule: hide, or always keep, what a CSS selector names. */
+export interface OwnRule {
+	readonly action: "hide" | "keep";
+	readonly selector: string;
+}
+
+/** What differs on one site. Absent means: as everywhere else. */
+export interface SiteSettings {
+	readonly mode?: SiteMode;
+	readonly hide?: { readonly [L in Clutter]?: boolean };
+	/** Openings (first 80 characters) of blocks the reader asked to keep. */
+	readonly keep?: readonly string[];
+	readonly rules?: readonly OwnRule[];
+	/** Paths of single pages that stay as they are. */
+	readonly exceptPaths?: readonly string[];
+}
+
+/** One small item a site: a single item in storage.sync may hold 8 KB only. */
+export type StorageKey = "settings" | `site:${string}`;
+
+export const defaults: Settings = {
+	enabled: true,
+	strictness: "usual",
+	hide: {},
+	mode: "clean",
+	facts: true,
+	keySentences: 3,
+	statistics: false,
+};
+
+/** What each strictness hides before the reader's own choices. */
+const presets: Readonly<Record<Strictness, (label: Clutter) => boolean>> = {
+	promos: (label) => label === "promo",
+	usual: (label) => labels[label].conceal,
+	everything: (label) => label !== "credit",
+};
+
+/** Which labels clean-up hides in the page, after strictness, general and site choices (later wins). */
+export const hiddenLabels = (settings: Settings, site: SiteSettings = {}): ReadonlySet<Clutter> =>
+	new Set(clutterLabels.filter((label) => site.hide?.[label] ?? settings.hide[label] ?? presets[settings.strictness](label)));
+
+/** May clean-up work on this page at all? */
+export const cleans = (settings: Settings, site: SiteSettings, path: string): boolean =>
+	settings.enabled && (site.mode ?? settings.mode) === "clean" && !(site.exceptPaths ?? []).includes(path);
