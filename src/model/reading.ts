@@ -2,6 +2,7 @@ import type { HttpUrl } from "./address.ts";
 import type { Article } from "./article.ts";
 import type { Detection } from "./detection.ts";
 import type { Clutter } from "./label.ts";
+import type { ElementId } from "./page.ts";
 import type { Reason } from "./verdict.ts";
 
 /** A block left out of the clean text inside or right after the article. A box hidden as a whole is one entry. */
@@ -35,3 +36,17 @@ export type Reading =
 			readonly pages: Pages;
 	  }
 	| { readonly kind: "no article"; readonly detection: Detection };
+
+/** One element for clean-up to hide: the highest that holds nothing but clutter. */
+export interface Mark {
+	readonly element: ElementId;
+	readonly label: Clutter;
+	/** Index into `hidden` of the reading. */
+	readonly entry: number;
+}
+
+/** A reading of a live page together with what clean-up may mark in it. */
+export interface Result {
+	readonly reading: Extract<Reading, { kind: "article" }>;
+	readonly marks: readonly Mark[];
+}
