@@ -1,0 +1,48 @@
+import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
+import type { Run } from "../model/page.ts";
+
+/** Soft hyphen, zero-width space, joiners, word joiner, byte order mark: they carry no text and break comparing and searching. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+/** Text as it is compared, searched and cited: invisible characters dropped, white space folded to single spaces, ends trimmed. */
+export const fold = (text: string): string => text.replace(invisible, "").replace(/\s+/gu, " ").trim();
+
+const runsText = (runs: readonly Run[]): string => fold(runs.map((run) => run.text).join(""));
+
+const itemLines = (items: readonly ListItem[]): readonly string[] =>
+	items.flatMap((item) => [runsText(item.runs), ...itemLines(item.list?.items ?? [])]).filter((line) => line !== "");
+
+const rowLine = (row: readonly TableCell[]): string => row.map((cell) => runsText(cell.runs)).join("\t");
+
+/**
+ * The plain text of one piece, which cites point into. Items of a list and rows of a table take a line each, cells are parted by a tab.
+ * Pieces without words of their own (pictures, embeds, rules) give the empty string.
+ */
+export const pieceText = (piece: Piece): string => {
+	switch (piece.kind) {
+		case "heading":
+		case "paragraph":
+		case "quote":
+			return runsText(piece.runs);
+		case "list":
+			return itemLines(piece.items).join("\n");
+		case "table":
+			return piece.rows
+				.map(rowLine)
+				.filter((line) => line.trim() !== "")
+				.join("\n");
+		case "preformatted":
+			return piece.text.replace(invisible, "");
+		case "image":
+		case "embed":
+		case "rule":
+			return "";
+	}
+};
+
+/** The body of the article as plain text, a blank line between pieces. Title, byline, date and captions are not in it. */
+export const toText = (article: Article): string =>
+	article.body
+		.map(pieceText)
+		.filter((text) => text !== "")
+		.join("\n\n");
