@@ -1,0 +1,17 @@
+import type { HttpUrl } from "../model/address.ts";
+
+/**
+ * The only maker of `HttpUrl`: an absolute http or https address, or undefined for everything else.
+ *
+ * `raw` is an address as a page writes it (relative, padded, broken over lines); `base` is what it is relative to.
+ * An empty `raw` names nothing and gives undefined, although the standard would resolve it to `base`.
+ */
+export const httpUrl = (raw: string, base?: string): HttpUrl | undefined => {
+	if (raw.trim() === "") return undefined;
+	try {
+		const url = new URL(raw, base);
+		return url.protocol === "https:" || url.protocol === "http:" ? (url.href as HttpUrl) : undefined; // checked just now
+	} catch {
+		return undefined; // Neither absolute nor relative to anything: the parser's way of saying so is to throw.
+	}
+};
