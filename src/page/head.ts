@@ -1,0 +1,63 @@
+import type { ElementId, Head } from "../model/page.ts";
+import { httpUrl } from "./address.ts";
+import { parseLinkedData } from "./linked-data-text.ts";
+
+/** Bounds against pages that repeat a mark thousands of times. What lies beyond them never told anything new on the pages we measured. */
+const most = { metas: 300, links: 150, properties: 250, characters: 400, scripts: 20 };
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+const short = (text: string): string => folded(text.slice(0, most.characters * 4)).slice(0, most.characters);
+
+/** Elements that say what they mean: microdata, link relations of authors, times. */
+const selfDescribing =
+	'[itemprop], [rel~="author"], time, [property^="article:"]:not(meta), [property="schema:author"], [property="schema:datePublished"]';
+
+/**
+ * What the document says about itself, as written. Reads only; survives broken JSON-LD, missing `<head>` and addresses that are none.
+ *
+ * `ids` are the element numbers of the survey of the same document; without them properties name no element.
+ */
+export const head = (document: Document, ids?: ReadonlyMap<Element, ElementId>): Head => {
+	const base = document.baseURI;
+	return {
+		title: short(document.querySelector("head > title")?.textContent || document.title),
+		lang: document.documentElement?.getAttribute("lang") ?? document.documentElement?.getAttribute("xml:lang") ?? "",
+		metas: first(document.querySelectorAll("meta[content]"), most.metas).flatMap((meta) => {
+			const name = attribute(meta, "property") ?? attribute(meta, "name") ?? attribute(meta, "itemprop") ?? attribute(meta, "http-equiv");
+			const content = (meta.getAttribute("content") ?? "").slice(0, most.characters * 4).trim();
+			return name && content ? [{ name: name.toLowerCase(), content }] : [];
+		}),
+		linkedData: first(document.querySelectorAll('script[type^="application/ld+json" i]'), most.scripts).flatMap((script) =>
+			parseLinkedData(script.textContent ?? ""),
+		),
+		links: first(document.querySelectorAll("link[rel][href]"), most.links).flatMap((link) => {
+			const href = httpUrl(link.getAttribute("href") ?? "", base);
+			const rel = (link.getAttribute("rel") ?? "").toLowerCase();
+			return href ? [{ rel, type: (link.getAttribute("type") ?? "").toLowerCase(), href }] : [];
+		}),
+		properties: first(document.querySelectorAll(selfDescribing), most.properties).flatMap((element) => {
+			const content = says(element);
+			return content ? [{ name: called(element), content, element: ids?.get(element) ?? -1 }] : [];
+		}),
+	};
+};
+
+const first = (list: NodeListOf<Element>, count: number): readonly Element[] => Array.from(list).slice(0, count);
+
+const attribute = (element: Element, name: string): string | undefined => element.getAttribute(name)?.trim() || undefined;
+
+/** `author.name` for a `name` inside an `author`: microdata means something only by what it stands in. */
+const called = (element: Element): string => {
+	const own = (attribute(element, "itemprop") ?? attribute(element, "property"))?.toLowerCase();
+	if (!own) return element.localName === "time" ? (element.hasAttribute("pubdate") ? "time.pubdate" : "time") : "rel.author";
+	const scopes: string[] = [];
+	for (let at = element.parentElement; at !== null; at = at.parentElement) {
+		const scope = at.hasAttribute("itemscope") ? attribute(at, "itemprop") : undefined;
+		if (scope) scopes.unshift(scope.toLowerCase());
+	}
+	return [...scopes, own].join(".");
+};
+
+/** What an element says to a machine, else what it says to a reader. */
+const says = (element: Element): string =>
+	short(attribute(element, "content") ?? attribute(element, "datetime") ?? element.textContent ?? "");
