@@ -1,0 +1,97 @@
+/** `npm run build`: src → dist/chromium, dist/firefox (unpacked extensions), dist/lib (library and command line). */
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { build } from "esbuild";
+import { bundles, overBudget } from "./tools/build/bundles.mjs";
+import { declarations } from "./tools/build/declarations.mjs";
+import { drawIcons } from "./tools/build/icons.mjs";
+import { deriveManifest, filesNamed } from "./tools/build/manifest.mjs";
+import { importTypeScript, root } from "./tools/build/typescript.mjs";
+
+const source = (...path) => join(root, "src", ...path);
+const target = (...path) => join(root, "dist", ...path);
+const readJson = async (path) => JSON.parse(await readFile(join(root, path), "utf8"));
+
+const common = { bundle: true, charset: "utf8", logLevel: "warning", legalComments: "none", target: ["chrome123", "firefox140"] };
+
+const present = bundles.filter(({ name }) => existsSync(source(`${name}.ts`)));
+const missing = bundles.filter((bundle) => !present.includes(bundle)).map(({ name }) => `src/${name}.ts`);
+
+const buildScripts = () =>
+	build({
+		...common,
+		entryPoints: present.map(({ name }) => source(`${name}.ts`)),
+		outdir: target("chromium"),
+		format: "iife", // A content script named in the manifest cannot be a module.
+		minify: true,
+	});
+
+const buildStyles = (names) =>
+	build({ ...common, entryPoints: names.map((name) => source(name)), outdir: target("chromium"), minify: true, external: ["*.svg"] });
+
+const buildExtension = async (browser, { version, hosts }) => {
+	if (browser !== "chromium") await cp(target("chromium"), target(browser), { recursive: true });
+	const manifest = deriveManifest(await readJson("manifest.json"), browser, { version, hosts });
+	await writeFile(target(browser, "manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
+	for (const file of filesNamed(manifest)) if (!existsSync(target(browser, file))) missing.push(`dist/${browser}/${file}`);
+};
+
+const buildLibrary = async () => {
+	await build({ ...common, entryPoints: [source("lib.ts")], outfile: target("lib", "index.js"), format: "esm", platform: "neutral" });
+	await build({
+		...common,
+		entryPoints: [source("cli.ts")],
+		outfile: target("lib", "cli.js"),
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		packages: "external",
+		banner: { js: "#!/usr/bin/env node" },
+	});
+	await writeFile(target("lib", "index.d.ts"), await declarations("lib.ts"));
+};
+
+const gzippedSizes = async () =>
+	new Map(
+		await Promise.all(
+			present.map(async ({ name }) => [
+				name,
+				(await promisify(gzip)(await readFile(target("chromium", `${name}.js`)), { level: 9 })).length,
+			]),
+		),
+	);
+
+const main = async () => {
+	await rm(target(), { recursive: true, force: true });
+	await mkdir(target("chromium"), { recursive: true });
+	const files = await readdir(source());
+	const { version } = await readJson("package.json");
+	const { hosts } = existsSync(source("sites", "hosts.ts"))
+		? await importTypeScript("src/sites/hosts.ts")
+		: { hosts: ["kampartrapost.com"] };
+	await Promise.all([
+		buildScripts(),
+		buildStyles(files.filter((name) => name.endsWith(".css"))),
+		drawIcons(join(root, "icons", "icon.svg"), target("chromium", "icons")),
+		cp(join(root, "icons", "icon.svg"), target("chromium", "icons", "icon.svg")),
+		existsSync(source("_locales")) && cp(source("_locales"), target("chromium", "_locales"), { recursive: true }),
+		...files.filter((name) => name.endsWith(".html")).map((name) => cp(source(name), target("chromium", basename(name)))),
+	]);
+	await buildExtension("firefox", { version, hosts });
+	await buildExtension("chromium", { version, hosts });
+	if (existsSync(source("lib.ts"))) await buildLibrary();
+	else missing.push("src/lib.ts");
+	const sizes = await gzippedSizes();
+	console.log(
+		`dist/chromium, dist/firefox, dist/lib: ${[...sizes].map(([name, size]) => `${name} ${(size / 1000).toFixed(1)} KB`).join(", ")}`,
+	);
+	const refusals = overBudget(sizes);
+	for (const refusal of refusals) console.error(refusal);
+	if (missing.length > 0) console.error(`Built without what is missing: ${[...new Set(missing)].join(", ")}.`);
+	process.exitCode = refusals.length + missing.length > 0 ? 1 : 0;
+};
+
+await main();

@@ -1,0 +1,35 @@
+/**
+ * One manifest per browser, derived from the one at the top level. Firefox has no service worker for extensions (bug 1573659), Chromium
+ * warns of `background.scripts`, and each warns of the other's version floor; so each gets only what it knows.
+ */
+
+/** Matches the host itself and everything below it, http and https, any port. */
+export const matchPattern = (host) => `*://*.${host}/*`;
+
+/**
+ * @param {Record<string, any>} base the top-level manifest.json
+ * @param {"chromium" | "firefox"} browser
+ * @param {{ version: string, hosts: readonly string[] }} facts version of package.json; news hosts cleaned without asking
+ */
+export const deriveManifest = (base, browser, { version, hosts }) => {
+	const { background, browser_specific_settings, minimum_chrome_version, content_scripts, ...common } = base;
+	const matches = hosts.map(matchPattern);
+	return {
+		...common,
+		version,
+		content_scripts: content_scripts.map((script) => ({ matches, ...script })),
+		...(browser === "chromium"
+			? { background: { service_worker: background.service_worker }, minimum_chrome_version }
+			: { background: { scripts: background.scripts }, browser_specific_settings }),
+	};
+};
+
+/** Every file a manifest names, for a check that none is missing. */
+export const filesNamed = (manifest) => [
+	...Object.values(manifest.icons),
+	...Object.values(manifest.action.default_icon),
+	manifest.action.default_popup,
+	manifest.options_ui.page,
+	...(manifest.background.scripts ?? [manifest.background.service_worker]),
+	...manifest.content_scripts.flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]),
+];
