@@ -4,12 +4,16 @@ import type { SiteMode } from "../model/settings.ts";
 /** What the content script knows of its tab. `shown`: indices into `reading.hidden` the reader has brought back. */
 export interface TabState {
 	readonly reading: Reading;
+	/** The site's name in storage: the host without `www.`. */
 	readonly host: string;
 	readonly path: string;
+	/** The mode in force here: `clean` becomes `text` where the permission for the host is missing. */
 	readonly mode: SiteMode;
 	/** Clutter is hidden in the page right now. */
 	readonly cleaned: boolean;
 	readonly shown: readonly number[];
+	/** How many elements each of the reader's own rules found here, in the order of the site's rules. */
+	readonly ruleCounts?: readonly number[];
 }
 
 /** Every message: who answers, what goes in, what comes back. The whole protocol is this table. */
@@ -18,15 +22,21 @@ export interface Requests {
 	read: { in: { readonly force: boolean }; out: TabState };
 	/** Content script. Hide clutter in the page, or show everything again, until the page goes. */
 	clean: { in: { readonly on: boolean }; out: TabState };
+	/** Content script. As `clean`, to the opposite of what is now: the keyboard shortcut. */
+	toggle: { in: null; out: TabState };
 	/** Content script. Show or hide again one entry of `hidden`; `always` remembers it for the site. */
 	reveal: { in: { readonly entry: number; readonly show: boolean; readonly always: boolean }; out: TabState };
 	/** Content script. Scroll to one entry of `hidden` where it stands in the page. */
 	locate: { in: { readonly entry: number }; out: undefined };
-	/** Content script. Let the reader pick an element to hide or keep on this site. */
-	pick: { in: { readonly action: "hide" | "keep" }; out: undefined };
-	/** Background. The content script reports how many promo and related blocks are hidden on its tab. */
-	hiddenCount: { in: { readonly count: number }; out: undefined };
+	/** Content script. Let the reader pick an element to hide or keep on this site; `here` starts at the element last right-clicked. */
+	pick: { in: { readonly action: "hide" | "keep"; readonly here?: boolean }; out: undefined };
+	/** Content script. The permission for its host came or went while the page was open. */
+	granted: { in: { readonly granted: boolean }; out: undefined };
+	/** Background. How many promo and related blocks are hidden on the sender's tab; `added`: how many of them were not reported before. */
+	hiddenCount: { in: { readonly count: number; readonly added: number }; out: undefined };
+	/** Background. Put the site entry's early style sheet on the sender's page, or withdraw it. */
+	earlyStyle: { in: { readonly on: boolean }; out: undefined };
 }
 
-/** Errors cross the boundary as values. */
+/** Errors cross the boundary as values. `no listener`: the tab has no content script (not granted, or older than the install). */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: "no listener" | "failed" };

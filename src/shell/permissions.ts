@@ -1,0 +1,51 @@
+import { siteName } from "../model/host.ts";
+import { browser } from "./browser.ts";
+
+/** Rights to work on sites. Asking needs a click of the reader (`user gesture`), so call the `request…` functions first thing in its handler. */
+
+/** Every site. */
+const everywhere = "*://*/*";
+
+/** The match pattern of a site and all below it. */
+export const patternOf = (hostname: string): string => `*://*.${siteName(hostname)}/*`;
+
+/** May clean-up work on this host by itself, without a click? */
+export const isGranted = (hostname: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(hostname)] });
+
+export const isGrantedEverywhere = (): Promise<boolean> => browser.permissions.contains({ origins: [everywhere] });
+
+/** Asks for one site and all below it. Resolves to whether the reader agreed. */
+export const requestSite = (hostname: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(hostname)] });
+
+export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: [everywhere] });
+
+/** Gives a right back. Resolves to false where the browser keeps it (hosts the manifest names, in Chrome). */
+export const removeSite = async (hostname: string): Promise<boolean> => {
+	try {
+		return await browser.permissions.remove({ origins: [patternOf(hostname)] });
+	} catch {
+		return false;
+	}
+};
+
+export const removeEverywhere = async (): Promise<boolean> => {
+	try {
+		return await browser.permissions.remove({ origins: [everywhere] });
+	} catch {
+		return false;
+	}
+};
+
+/** Match patterns held now, those of the manifest included. */
+export const grantedOrigins = async (): Promise<readonly string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** Calls back whenever a right came or went, also through the browser's own pages. Ends with the signal. */
+export const onGranted = (listener: () => void, signal?: AbortSignal): void => {
+	const { onAdded, onRemoved } = browser.permissions;
+	onAdded.addListener(listener);
+	onRemoved.addListener(listener);
+	signal?.addEventListener("abort", () => {
+		onAdded.removeListener(listener);
+		onRemoved.removeListener(listener);
+	});
+};

@@ -1,0 +1,69 @@
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "./browser.ts";
+import type { Outcome, Requests } from "./messages.ts";
+
+/** Who may send: our own pages and background, or our own content scripts. Web pages may never. */
+export type From = "extension" | "content script";
+
+export interface Sender {
+	/** Tab of a content script; absent for the popup and the background. */
+	readonly tab?: number;
+	/** Address of the sending page. */
+	readonly url: string;
+	readonly incognito: boolean;
+}
+
+/** Answers to some of the requests. The sender has been checked before a handler runs. */
+export type Handlers = {
+	readonly [K in keyof Requests]?: (data: Requests[K]["in"], sender: Sender) => Requests[K]["out"] | Promise<Requests[K]["out"]>;
+};
+
+type Handler = (data: unknown, sender: Sender) => unknown;
+
+/** Is this sender one of ours, and of the kind asked for? Extension pages opened in a tab carry a tab too, so the address decides. */
+export const isFrom = (from: From, sender: Runtime.MessageSender, id: string, base: string): boolean => {
+	if (sender.id !== id) return false;
+	// The background's own messages carry no address in some versions of Firefox.
+	const extensionPage = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(base);
+	return from === "extension" ? extensionPage : !extensionPage && sender.tab?.id !== undefined && sender.frameId === 0;
+};
+
+const handlerOf = (handlers: Handlers, message: unknown): { readonly handler: Handler; readonly data: unknown } | undefined => {
+	if (typeof message !== "object" || message === null || !("type" in message) || typeof message.type !== "string") return undefined;
+	if (!Object.hasOwn(handlers, message.type)) return undefined;
+	// `type` is a key of the table, so its handler takes what our own sender put beside it.
+	const handler = handlers[message.type as keyof Requests] as Handler | undefined;
+	return handler && { handler, data: "data" in message ? message.data : undefined };
+};
+
+const answer = async (run: () => unknown): Promise<Outcome<unknown>> => {
+	try {
+		return { ok: true, value: await run() };
+	} catch (error) {
+		// Border of the message handler: the asker gets a value, the developer the stack.
+		console.debug("baca-saja", error);
+		return { ok: false, error: "failed" };
+	}
+};
+
+/** Answers messages of the given senders until the signal aborts. Everything else is ignored, so that another listener may answer. */
+export const serve = (from: From, handlers: Handlers, signal?: AbortSignal): void => {
+	const { id } = browser.runtime;
+	const base = browser.runtime.getURL("");
+	const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Outcome<unknown>> | undefined => {
+		if (!isFrom(from, sender, id, base)) return undefined;
+		const found = handlerOf(handlers, message);
+		if (!found) return undefined;
+		const { handler, data } = found;
+		return answer(() =>
+			handler(data, {
+				...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
+				url: sender.url ?? "",
+				incognito: sender.tab?.incognito ?? false,
+			}),
+		);
+	};
+	// The polyfill's type wants one return type for every message; undefined means «not ours», as its documentation says.
+	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
+	signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync));
+};

@@ -1,0 +1,83 @@
+import { type Clutter, clutterLabels } from "../model/label.ts";
+import { defaults, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
+
+/** What storage held is input like any other: what we recognise builds a new value, the rest is reported and falls back to the default. */
+export interface Checked<T> {
+	readonly value: T;
+	/** Fields that held something else than they may. Empty string: the whole item. */
+	readonly wrong: readonly string[];
+}
+
+type Check = (value: unknown) => boolean;
+type Fields<T> = { readonly [K in keyof Required<T>]: Check };
+
+/** Longest selector, path or kept opening taken, in characters. An item of storage.sync holds 8 KB. */
+const longest = 500;
+
+const oneOf =
+	(...values: readonly string[]): Check =>
+	(value) =>
+		values.some((each) => each === value);
+const isBoolean: Check = (value) => typeof value === "boolean";
+const isShort: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= longest;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf =
+	(check: Check): Check =>
+	(value) =>
+		Array.isArray(value) && value.every(check);
+const isHide: Check = (value) =>
+	isRecord(value) && Object.entries(value).every(([label, on]) => clutterLabels.includes(label as Clutter) && typeof on === "boolean");
+const isOwnRule = (value: unknown): value is OwnRule => {
+	if (!isRecord(value)) return false;
+	const { action, selector } = value;
+	return oneOf("hide", "keep")(action) && isShort(selector);
+};
+
+const settingsFields: Fields<Settings> = {
+	enabled: isBoolean,
+	strictness: oneOf("promos", "usual", "everything"),
+	hide: isHide,
+	mode: oneOf("off", "text", "clean"),
+	facts: isBoolean,
+	keySentences: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10,
+	statistics: isBoolean,
+};
+
+const siteFields: Fields<SiteSettings> = {
+	mode: oneOf("off", "text", "clean"),
+	hide: isHide,
+	keep: listOf(isShort),
+	rules: listOf(isOwnRule),
+	exceptPaths: listOf(isShort),
+};
+
+const check = <T extends object>(raw: unknown, fields: Fields<T>): Checked<Partial<T>> => {
+	if (raw === undefined) return { value: {}, wrong: [] };
+	if (!isRecord(raw)) return { value: {}, wrong: [""] };
+	const held = Object.entries(fields as Readonly<Record<string, Check>>).filter(([field]) => Object.hasOwn(raw, field));
+	const right = held.filter(([field, test]) => test(raw[field]));
+	return {
+		// Every field taken over has passed the check of its type.
+		value: Object.fromEntries(right.map(([field]) => [field, raw[field]])) as Partial<T>,
+		wrong: held.filter(([field, test]) => !test(raw[field])).map(([field]) => field),
+	};
+};
+
+/** General settings as stored: only what differs from the defaults. */
+export const checkSettings = (raw: unknown): Checked<Partial<Settings>> => check<Settings>(raw, settingsFields);
+
+/** Settings of one site as stored. */
+export const checkSite = (raw: unknown): Checked<SiteSettings> => check<SiteSettings>(raw, siteFields);
+
+/** What to write: a default is left out, so that a changed default reaches everyone who never touched it. */
+export const withoutDefaults = (settings: Settings): Partial<Settings> =>
+	Object.fromEntries(
+		Object.entries(settings).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(defaults[field as keyof Settings])),
+	);
+
+/** What to write for a site: empty lists and empty choices are left out; nothing left means the item can go. */
+export const withoutEmpty = (site: SiteSettings): SiteSettings =>
+	Object.fromEntries(
+		Object.entries(site).filter(([, value]) => value !== undefined && (typeof value === "string" || Object.keys(value).length > 0)),
+	);
