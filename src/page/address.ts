@@ -15,3 +15,7 @@ export const httpUrl = (raw: string, base?: string): HttpUrl | undefined => {
 		return undefined; // Neither absolute nor relative to anything: the parser's way of saying so is to throw.
 	}
 };
+
+/** The address a link leads to. The browser has resolved and normalised it already, so looking at its beginning is enough. */
+export const linkAddress = (link: HTMLAnchorElement): HttpUrl | undefined =>
+	/^https?:\/\/./.test(link.href) ? (link.href as HttpUrl) : undefined; // checked just now

@@ -1,0 +1,151 @@
+import type { Clutter } from "../model/label.ts";
+import type { Phrases, ReadingPack } from "../model/language.ts";
+
+/** A phrase of a pack found in a block. */
+export interface PhraseMatch {
+	readonly label: Clutter;
+	readonly kind: keyof Phrases;
+	/** As the pack writes it. */
+	readonly phrase: string;
+	/** Characters of the block's text: where the phrase opens, and where it and the mark that follows it end. */
+	readonly start: number;
+	readonly end: number;
+	/** A colon, bar, arrow or dash follows. */
+	readonly marked: boolean;
+}
+
+/** Language packs made ready for matching. The only code that compares words. */
+export interface Words {
+	/**
+	 * Phrases this block says, opens with or holds. `linkStart`: where its first link begins, characters; -1 without one.
+	 * Several labels may match; within one label the longest phrase of the strongest kind only.
+	 */
+	readonly find: (text: string, linkStart: number) => readonly PhraseMatch[];
+	/** Lead phrases with their colon that open a later sentence, bracket or line of a block: `… April. Baca juga: …`. */
+	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
+	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
+	readonly proseDensity: (text: string) => number;
+}
+
+interface Entry {
+	readonly label: Clutter;
+	readonly kind: keyof Phrases;
+	readonly phrase: string;
+	readonly folded: string;
+}
+
+/** Longer blocks are not scaffolding, whatever words they hold. Characters. */
+const longestOpening = 280;
+const longestWithin = 180;
+
+const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within"];
+const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3 };
+
+/** Case and quote marks folded, length unchanged, so that positions hold. */
+const fold = (text: string): string => {
+	const lower = text.toLowerCase();
+	const folded =
+		lower.length === text.length
+			? lower
+			: [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
+	return folded.replace(/[’‘ʼ`´]/g, "'").replace(/\u00a0/g, " ");
+};
+
+const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char);
+/** Scripts written without spaces have no word boundary to test. */
+const isUnspaced = (char: string): boolean =>
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
+const endsWord = (text: string, end: number): boolean => !isWordChar(text[end]) || isUnspaced(text[end - 1] ?? "");
+const startsWord = (text: string, start: number): boolean => start === 0 || !isWordChar(text[start - 1]) || isUnspaced(text[start] ?? "");
+
+/** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
+const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…]+|-(?=\s|$)|\.{3})\s*/u;
+const opening = /^[^\p{L}\p{N}]+/u;
+
+const entriesOf = (packs: readonly ReadingPack[]): readonly Entry[] =>
+	packs.flatMap((pack) =>
+		Object.entries(pack.phrases).flatMap(([label, phrases]) =>
+			kinds.flatMap(
+				(kind) => (phrases[kind] ?? []).map((phrase): Entry => ({ label: label as Clutter, kind, phrase, folded: fold(phrase) })), // keys of a literal record of Clutter
+			),
+		),
+	);
+
+/** Makes packs ready for matching. Every pack's phrases are known at once: a page may quote, embed or mix languages. */
+export function words(packs: readonly ReadingPack[]): Words {
+	const entries = entriesOf(packs);
+	const whole = new Map<string, Entry>();
+	const openings = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		if (entry.kind === "whole") whole.set(entry.folded, whole.get(entry.folded) ?? entry);
+		else if (entry.kind !== "within") {
+			const key = entry.folded.slice(0, 2);
+			openings.set(key, [...(openings.get(key) ?? []), entry]);
+		}
+	}
+	for (const list of openings.values()) list.sort((one, other) => other.folded.length - one.folded.length);
+	const within = entries.filter((entry) => entry.kind === "within");
+	const stopwords = packs.flatMap((pack) => (pack.stopwords ? [new Set(pack.stopwords.split(" "))] : []));
+
+	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
+		(openings.get(folded.slice(start, start + 2)) ?? []).flatMap((entry) => {
+			const end = start + entry.folded.length;
+			if (!folded.startsWith(entry.folded, start) || !endsWord(folded, end)) return [];
+			const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
+			const after = end + mark.length;
+			const leads = mark !== "" || folded.slice(end).trim() === "" || (linkStart >= end && folded.slice(end, linkStart).trim() === "");
+			if (entry.kind === "lead" && !leads) return [];
+			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
+		});
+
+	const find: Words["find"] = (text, linkStart) => {
+		if (text.length > longestOpening) return [];
+		const folded = fold(text);
+		const start = opening.exec(folded)?.[0].length ?? 0;
+		const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
+		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
+		const all: PhraseMatch[] = [];
+		for (const candidate of new Set([said, bare])) {
+			const entry = whole.get(candidate);
+			if (entry) all.push({ label: entry.label, kind: "whole", phrase: entry.phrase, start, end: text.length, marked: false });
+		}
+		all.push(...openingAt(folded, start, linkStart));
+		if (text.length <= longestWithin) {
+			for (const entry of within) {
+				const at = folded.indexOf(entry.folded);
+				if (at >= 0 && startsWord(folded, at) && endsWord(folded, at + entry.folded.length)) {
+					all.push({ label: entry.label, kind: "within", phrase: entry.phrase, start: at, end: at + entry.folded.length, marked: false });
+				}
+			}
+		}
+		const best = new Map<Clutter, PhraseMatch>();
+		for (const match of all) {
+			const other = best.get(match.label);
+			if (!other || rank[match.kind] < rank[other.kind]) best.set(match.label, match);
+		}
+		return [...best.values()].sort((one, other) => rank[one.kind] - rank[other.kind]);
+	};
+
+	const inside: Words["inside"] = (text, label) => {
+		const folded = fold(text);
+		return [...folded.matchAll(/(?:[.!?。！？…”"')\]]\s*|[([{]\s*|\n\s*)(?=[\p{L}\p{N}])/gu)].flatMap((boundary) => {
+			const start = boundary.index + boundary[0].length;
+			const matches = openingAt(folded, start, -1).filter((match) => match.label === label && match.kind === "lead");
+			return matches.slice(0, 1);
+		});
+	};
+
+	const proseDensity: Words["proseDensity"] = (text) => {
+		const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+		if (tokens.length === 0) return 0;
+		let best = 0;
+		for (const known of stopwords) {
+			let count = 0;
+			for (const token of tokens) if (known.has(token)) count++;
+			best = Math.max(best, count);
+		}
+		return best / tokens.length;
+	};
+
+	return { find, inside, proseDensity };
+}

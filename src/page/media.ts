@@ -1,0 +1,95 @@
+import type { HttpUrl } from "../model/address.ts";
+import type { MediaBlock } from "../model/page.ts";
+import { httpUrl } from "./address.ts";
+
+/** Where lazy loaders of the common themes and plugins keep the real address until the picture comes near. */
+const lazySources = [
+	"data-src",
+	"data-original",
+	"data-lazy-src",
+	"data-lazy",
+	"data-url",
+	"data-hi-res-src",
+	"data-image",
+	"data-actual-src",
+];
+const lazySourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
+
+/** A placeholder, not a picture. */
+const isPlaceholder = (address: string): boolean =>
+	!/^https?:/i.test(address) ||
+	/(?:placeholder|blank|spacer|loading|lazy|pixel|transparent|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i.test(address);
+
+/** The widest candidate of a source set (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes). */
+function widest(sourceSet: string): string | undefined {
+	const candidates = [...sourceSet.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)].map((match) => ({
+		address: match[1] ?? "",
+		size: Number(match[2] ?? 1),
+	}));
+	return candidates.reduce<(typeof candidates)[number] | undefined>(
+		(best, next) => (best && best.size >= next.size ? best : next),
+		undefined,
+	)?.address;
+}
+
+/** The address of the picture itself: as shown, else where a lazy loader keeps it, else the widest of a source set. */
+function pictureAddress(element: Element): HttpUrl | undefined {
+	const base = element.baseURI;
+	const shown = httpUrl(element.getAttribute("src") ?? "", base);
+	if (shown && !isPlaceholder(shown)) return shown;
+	for (const name of lazySources) {
+		const address = httpUrl(element.getAttribute(name) ?? "", base);
+		if (address && !isPlaceholder(address)) return address;
+	}
+	const sources =
+		element.parentElement?.localName === "picture" ? [element, ...element.parentElement.querySelectorAll("source")] : [element];
+	for (const source of sources) {
+		for (const name of lazySourceSets) {
+			const address = httpUrl(widest(source.getAttribute(name) ?? "") ?? "", base);
+			if (address && !isPlaceholder(address)) return address;
+		}
+	}
+	return shown;
+}
+
+const pixels = (element: Element, name: "width" | "height"): number => {
+	const value = Number.parseInt(element.getAttribute(name) ?? "", 10);
+	return Number.isFinite(value) && value > 0 ? value : 0;
+};
+
+/** A media element as a block. `given` is what the survey knows of its place; `href` the link it stands in. */
+export function mediaBlock(
+	element: Element,
+	media: MediaBlock["media"],
+	given: Pick<MediaBlock, "id" | "element" | "hidden" | "named">,
+	href: HttpUrl | undefined,
+): MediaBlock {
+	const base = element.baseURI;
+	const src =
+		media === "image"
+			? pictureAddress(element)
+			: media === "rule"
+				? undefined
+				: [
+						element.getAttribute("src"),
+						element.getAttribute("data-src"),
+						element.getAttribute("data"),
+						element.querySelector("source")?.getAttribute("src"),
+					]
+						.map((address) => httpUrl(address ?? "", base))
+						.find((address) => address !== undefined);
+	const picture = httpUrl(element.getAttribute("poster") ?? "", base);
+	return {
+		kind: "media",
+		...given,
+		media,
+		...(src && { src }),
+		...(picture && { picture }),
+		...(href && { href }),
+		alt: (element.getAttribute("alt") ?? element.getAttribute("title") ?? element.getAttribute("aria-label") ?? "")
+			.replace(/\s+/g, " ")
+			.trim(),
+		width: pixels(element, "width"),
+		height: pixels(element, "height"),
+	};
+}

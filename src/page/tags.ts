@@ -1,0 +1,64 @@
+/** What the survey does with an element, by tag. Tags not listed here are block-level and are walked into. */
+
+const set = (tags: string): ReadonlySet<string> => new Set(tags.split(" "));
+
+/** Never read: no words for a reader inside. */
+export const skippedTags = set(
+	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track",
+);
+
+/** Flow inside a line, so text before and after belongs to one block. */
+export const inlineTags = set(
+	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text",
+);
+
+/** Media by tag; the value is the kind of media block. */
+export const mediaTags: Readonly<Record<string, "image" | "video" | "audio" | "frame" | "rule">> = {
+	img: "image",
+	"amp-img": "image",
+	video: "video",
+	"amp-video": "video",
+	"amp-youtube": "video",
+	audio: "audio",
+	iframe: "frame",
+	embed: "frame",
+	object: "frame",
+	"amp-iframe": "frame",
+	hr: "rule",
+};
+
+/** Roles that block-level elements give to the text below them until another one takes over. */
+export const roleTags: Readonly<Record<string, "heading" | "item" | "quote" | "cell" | "caption" | "preformatted" | "control">> = {
+	h1: "heading",
+	h2: "heading",
+	h3: "heading",
+	h4: "heading",
+	h5: "heading",
+	h6: "heading",
+	li: "item",
+	dt: "item",
+	dd: "item",
+	blockquote: "quote",
+	td: "cell",
+	th: "cell",
+	caption: "caption",
+	figcaption: "caption",
+	pre: "preformatted",
+	button: "control",
+	summary: "control",
+};
+
+/** Inline tags that set the text in a way worth keeping. */
+export const emphasisTags: Readonly<Record<string, "emphasis" | "strong" | "code" | "superscript" | "subscript">> = {
+	em: "emphasis",
+	i: "emphasis",
+	cite: "emphasis",
+	strong: "strong",
+	b: "strong",
+	code: "code",
+	kbd: "code",
+	samp: "code",
+	tt: "code",
+	sup: "superscript",
+	sub: "subscript",
+};
