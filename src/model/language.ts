@@ -28,6 +28,10 @@ export interface ReadingPack {
 	readonly months?: readonly [M, M, M, M, M, M, M, M, M, M, M, M];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
 	readonly bylines?: readonly string[];
+	/** Words between the last two of several names: `dan`, `and`. */
+	readonly and?: readonly string[];
+	/** What people of a newsroom are, never a part of a name: `wartawan`, `reporter`, `redaksi`. */
+	readonly roles?: readonly string[];
 }
 
 type M = string;

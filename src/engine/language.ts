@@ -1,0 +1,87 @@
+import type { ReadingPack } from "../model/language.ts";
+import type { Page } from "../model/page.ts";
+
+/** How much text is read to tell the language, and the least that can tell it. Words. */
+const sample = { most: 1500, least: 25 };
+
+/**
+ * Shares of function words among all words, 0 to 1. Prose of a pack's language has 0.25 and more; of another language mostly below
+ * 0.12 (related languages, Indonesian and Malay among them, up to 0.2). `clearly`: how many times denser another language must be
+ * before the page's own declaration is doubted.
+ */
+const density = { prose: 0.14, clearly: 1.5 };
+
+/** Scripts that mean one language, or mean it unless the page says otherwise. Checked in this order: kana decides before Han. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+	[/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, "ja"],
+	[/\p{sc=Hangul}/gu, "ko"],
+	[/\p{sc=Han}/gu, "zh"],
+	[/\p{sc=Thai}/gu, "th"],
+	[/\p{sc=Khmer}/gu, "km"],
+	[/\p{sc=Lao}/gu, "lo"],
+	[/\p{sc=Myanmar}/gu, "my"],
+	[/\p{sc=Hebrew}/gu, "he"],
+	[/\p{sc=Greek}/gu, "el"],
+	[/\p{sc=Georgian}/gu, "ka"],
+	[/\p{sc=Armenian}/gu, "hy"],
+	[/\p{sc=Tamil}/gu, "ta"],
+	[/\p{sc=Bengali}/gu, "bn"],
+];
+
+/** A script decides from this share of the letters, 0 to 1. */
+const dominant = 0.3;
+
+/**
+ * The language of the page's text, BCP 47 with a lower-case primary subtag; empty when unknown.
+ *
+ * What the page declares holds unless its words clearly belong to another pack's language: many sites declare their template's language.
+ * `stated` are further declarations (JSON-LD, `og:locale`), asked in order.
+ */
+export const language = (page: Page, packs: readonly ReadingPack[], stated: readonly string[] = []): string => {
+	const declared = [page.head.lang, ...stated].map(tag).find((each) => each !== "") ?? "";
+	const text = sampled(page);
+	const script = scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * (text.match(/\p{L}/gu)?.length ?? 1));
+	if (script)
+		return declared !== "" && scripts.every(([, code]) => code !== primary(declared)) && /\p{sc=Latin}/u.test(text) === false
+			? declared
+			: script[1] === primary(declared)
+				? declared
+				: script[1];
+	const words =
+		text
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu)
+			?.slice(0, sample.most) ?? [];
+	if (words.length < sample.least) return declared;
+	const densities = packs
+		.flatMap(({ code, stopwords }) => (stopwords ? [{ code, share: shareOf(words, new Set(stopwords.split(/\s+/))) }] : []))
+		.sort((a, b) => b.share - a.share);
+	const best = densities[0];
+	if (!best || best.share < density.prose) return declared;
+	if (declared === "") return best.code;
+	const own = densities.find(({ code }) => code === primary(declared));
+	// A declared language without a pack cannot be measured; only text that is plainly another language overrules it.
+	return best.share > density.clearly * (own?.share ?? density.prose) && best.code !== primary(declared) ? best.code : declared;
+};
+
+const shareOf = (words: readonly string[], stopwords: ReadonlySet<string>): number =>
+	words.filter((word) => stopwords.has(word)).length / words.length;
+
+/** `en-US` of `EN_us`; empty for what is no language tag. */
+const tag = (written: string): string => {
+	const [first = "", ...rest] = written.trim().split(/[-_.,;]/);
+	if (!/^[a-z]{2,3}$/i.test(first)) return "";
+	const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
+	return first.toLowerCase() + (region ? `-${region.toUpperCase()}` : "");
+};
+
+const primary = (declared: string): string => declared.split("-")[0] ?? "";
+
+/** Text of paragraphs, the longest first to come; all visible text where there are none. */
+const sampled = (page: Page): string => {
+	const texts = page.blocks.flatMap((block) =>
+		block.kind === "text" && !block.hidden && block.linkChars * 2 < block.text.length ? [block.text] : [],
+	);
+	const long = texts.filter((text) => text.length > 80);
+	return (long.length > 0 ? long : texts).join(" ").slice(0, sample.most * 8);
+};

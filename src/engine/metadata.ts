@@ -1,0 +1,79 @@
+import type { ReadingPack } from "../model/language.ts";
+import type { BlockId, Page } from "../model/page.ts";
+import { bylineOf } from "./byline.ts";
+import { language } from "./language.ts";
+import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
+import { pages } from "./paging.ts";
+import { datesOf } from "./published.ts";
+import { monthsOf } from "./stamp.ts";
+import { titleOf } from "./title.ts";
+
+/** What the page says about its article. Absent fields are unknown. */
+export interface Metadata {
+	readonly title: string;
+	/** Name of the outlet. */
+	readonly site?: string;
+	readonly byline: readonly string[];
+	/** ISO 8601, with an offset where the page gives one. */
+	readonly published?: string;
+	readonly modified?: string;
+	/** BCP 47; empty when unknown. */
+	readonly lang: string;
+	/** The page holds only a part: the start before a paywall, or one page of several. */
+	readonly partial?: boolean;
+	/** The visible headline, where the page has one. */
+	readonly titleBlock?: BlockId;
+}
+
+/** Metas that name the outlet. */
+const siteMetas = ["og:site_name", "application-name", "dc.publisher", "al:android:app_name", "citation_journal_title"];
+
+/** An article behind a paywall that shows this many characters of prose or more is taken to be whole. */
+const wholeFrom = 1500;
+
+/**
+ * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
+ * then what a reader sees: byline and date near the headline.
+ */
+export const metadata = (page: Page, packs: readonly ReadingPack[]): Metadata => {
+	const linked = linkedArticle(page.head.linkedData);
+	const site = siteOf(page, linked);
+	const lang = language(page, packs, [linked.lang ?? "", ...contents(page, ["og:locale", "content-language", "language", "dc.language"])]);
+	const { title, block } = titleOf(page, linked, site);
+	const ordered = [...packs].sort((a, b) => Number(lang.startsWith(b.code)) - Number(lang.startsWith(a.code)));
+	return {
+		title,
+		...(site && { site }),
+		byline: bylineOf(page, linked, ordered, site, block),
+		...datesOf(page, linked, monthsOf(ordered), block),
+		lang,
+		...(isPartial(page, linked) && { partial: true }),
+		...(block !== undefined && { titleBlock: block }),
+	};
+};
+
+const contents = (page: Page, names: readonly string[]): readonly string[] =>
+	names.flatMap((name) => page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content));
+
+const siteOf = (page: Page, linked: LinkedArticle): string | undefined =>
+	[...contents(page, siteMetas.slice(0, 1)), linked.site ?? "", ...contents(page, siteMetas.slice(1))]
+		.map((name) => name.trim())
+		.find((name) => name !== "" && name.length <= 60);
+
+const isPartial = (page: Page, linked: LinkedArticle): boolean => {
+	if (pages(page).total > 1) return true;
+	if (linked.free !== false) return false;
+	const prose = page.blocks.reduce(
+		(sum, block) =>
+			sum +
+			(block.kind === "text" &&
+			!block.hidden &&
+			block.role === "paragraph" &&
+			block.text.length > 80 &&
+			block.linkChars * 3 < block.text.length
+				? block.text.length
+				: 0),
+		0,
+	);
+	return prose < wholeFrom;
+};

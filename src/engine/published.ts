@@ -1,0 +1,142 @@
+import type { BlockId, Page } from "../model/page.ts";
+import type { LinkedArticle } from "./linked-data.ts";
+import { type Months, stamp } from "./stamp.ts";
+
+/** Metas that say when the article came out, most trusted first. */
+const publishedMetas = [
+	"article:published_time",
+	"og:article:published_time",
+	"article:published",
+	"og:published_time",
+	"datepublished",
+	"parsely-pub-date",
+	"sailthru.date",
+	"cxenseparse:recs:publishtime",
+	"cxenseparse:publishtime",
+	"article.published",
+	"published_at",
+	"publishdate",
+	"publish-date",
+	"publish_date",
+	"pubdate",
+	"publication_date",
+	"citation_publication_date",
+	"citation_date",
+	"dc.date.issued",
+	"dcterms.created",
+	"dc.date",
+	"dcterms.date",
+	"dcterms.issued",
+	"dc.date.created",
+	"datecreated",
+	"article:post_date",
+	"published-date",
+	"release_date",
+	"content_publishdate",
+	"content_date_publisheddate",
+	"og:pubdate",
+	"created",
+	"date",
+	"bt:pubdate",
+	"iso-8601-publish-date",
+	"lp.article:published",
+	"dcsext.articlefirstpublished",
+	"shareaholic:article_published_time",
+	"timestamp",
+];
+
+const modifiedMetas = [
+	"article:modified_time",
+	"og:updated_time",
+	"article:updated",
+	"datemodified",
+	"last-modified",
+	"lastmod",
+	"dcterms.modified",
+	"dc.date.modified",
+	"revised",
+];
+
+/** A visible date stands in a short line, this many blocks around the headline. */
+const visible = { longest: 160, before: 8, after: 15 };
+
+const hintWords = [
+	"date",
+	"time",
+	"dateline",
+	"published",
+	"publish",
+	"pubdate",
+	"timestamp",
+	"posted",
+	"meta",
+	"tanggal",
+	"datum",
+	"fecha",
+	"waktu",
+	"day",
+	"byline",
+];
+
+export interface Dates {
+	readonly published?: string;
+	readonly modified?: string;
+}
+
+/** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
+export const datesOf = (page: Page, linked: LinkedArticle, months: Months, titleBlock: BlockId | undefined): Dates => {
+	const american = page.head.lang.toLowerCase() === "en-us";
+	const read = (texts: readonly string[]): string | undefined => {
+		for (const text of texts) {
+			const date = stamp(text, months, american);
+			if (date) return date;
+		}
+		return undefined;
+	};
+	const metas = (names: readonly string[]): readonly string[] =>
+		names.flatMap((name) => page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content));
+	const properties = (pattern: RegExp): readonly string[] =>
+		page.head.properties.filter(({ name }) => pattern.test(name) && !/comment|review/.test(name)).map(({ content }) => content);
+	const published =
+		read(linked.published) ??
+		read(metas(publishedMetas)) ??
+		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
+		read(properties(/^time\.pubdate$/)) ??
+		seen(page, titleBlock, (text) => stamp(text, months, american)) ??
+		inPath(page.url) ??
+		read(properties(/^time$/));
+	const modified = read(linked.modified) ?? read(metas(modifiedMetas)) ?? read(properties(/(?:^|\.)datemodified$/));
+	return { ...(published && { published }), ...(modified && { modified }) };
+};
+
+/** The first date in a short line near the headline: times of the page first, then lines named after dates, then any. */
+const seen = (page: Page, titleBlock: BlockId | undefined, read: (text: string) => string | undefined): string | undefined => {
+	const from = (titleBlock ?? 0) - visible.before;
+	const to = titleBlock === undefined ? 60 : titleBlock + visible.after;
+	const near = page.blocks.slice(Math.max(0, from), to);
+	const inside = new Set(near.map(({ element }) => element));
+	const times = page.head.properties.filter(
+		({ name, element }) =>
+			name === "time" &&
+			element !== -1 &&
+			(inside.has(element) || near.some((block) => block.kind === "text" && block.runs.some((run) => run.element === element))),
+	);
+	for (const { content } of times) {
+		const date = read(content);
+		if (date) return date;
+	}
+	const lines = near.flatMap((block) => (block.kind === "text" && !block.hidden && block.text.length <= visible.longest ? [block] : []));
+	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => hintWords.includes(hint)));
+	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
+	for (const block of [...hinted, ...after, ...lines]) {
+		const date = read(block.text);
+		if (date) return date;
+	}
+	return undefined;
+};
+
+/** `/2021/05/03/` in the address. */
+const inPath = (url: string | undefined): string | undefined => {
+	const match = url?.match(/^https?:\/\/[^/]+\/(?:.*\/)?((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/);
+	return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
+};

@@ -1,0 +1,177 @@
+import type { ReadingPack } from "../model/language.ts";
+
+/** Name of a month, folded, to its number from 1. */
+export type Months = ReadonlyMap<string, number>;
+
+/** Offsets of the zones that pages name beside the time of publication. Only names that mean one offset in news. */
+const zones: Readonly<Record<string, string>> = {
+	wib: "+07:00",
+	wita: "+08:00",
+	wit: "+09:00",
+	utc: "Z",
+	gmt: "Z",
+	z: "Z",
+	myt: "+08:00",
+	sgt: "+08:00",
+	ist: "+05:30",
+	jst: "+09:00",
+	kst: "+09:00",
+	cet: "+01:00",
+	cest: "+02:00",
+	bst: "+01:00",
+	est: "-05:00",
+	edt: "-04:00",
+	cst: "-06:00",
+	cdt: "-05:00",
+	mst: "-07:00",
+	mdt: "-06:00",
+	pst: "-08:00",
+	pdt: "-07:00",
+	aest: "+10:00",
+	aedt: "+11:00",
+};
+
+/** A day of publication lies in these years: the first news sites, and no further ahead than a slip of the clock. */
+const years = { first: 1990, last: 2099 };
+
+const fold = (text: string): string =>
+	text
+		.normalize("NFKD")
+		.replace(/\p{M}+/gu, "")
+		.toLowerCase();
+
+/** All month names of the packs; where two languages differ, the pack that stands first wins. */
+export const monthsOf = (packs: readonly ReadingPack[]): Months => {
+	const months = new Map<string, number>();
+	for (const pack of packs)
+		pack.months?.forEach((forms, index) => {
+			for (const form of forms.split(/\s+/)) {
+				const key = fold(form).replace(/\.$/, "");
+				if (key && !months.has(key)) months.set(key, index + 1);
+			}
+		});
+	return months;
+};
+
+/**
+ * The first date written in `text`, as ISO 8601: a day, or a day with its time, with an offset where the text gives one.
+ * Reads ISO forms, mail forms, `Senin, 3 Mei 2021 | 14:05 WIB`, `May 3, 2021`, `03/05/2021`, `2021年5月3日`, and seconds or
+ * milliseconds since 1970. Undefined when there is none, or when no such day exists.
+ *
+ * In numbers alone the day stands first, unless it cannot, or `monthFirst` says so (American pages).
+ */
+export const stamp = (text: string, months: Months, monthFirst = false): string | undefined => {
+	const plain = fold(text)
+		.replace(/[\u200e\u200f]/g, "")
+		.trim();
+	if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(Number(plain) * (plain.length === 10 ? 1000 : 1));
+	for (const read of [yearFirst, eastAsian, dayThenMonth, monthThenDay, numbers]) {
+		const found = read(plain, months, monthFirst);
+		if (found) return found.day + (timeAfter(plain.slice(found.end)) ?? timeBefore(plain.slice(0, found.start)) ?? "");
+	}
+	return undefined;
+};
+
+interface Found {
+	readonly day: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+type Reader = (text: string, months: Months, monthFirst: boolean) => Found | undefined;
+
+const found = (match: RegExpMatchArray, year: string, month: number, date: string): Found | undefined => {
+	const day = dayOf(Number(year), month, Number(date));
+	const start = match.index ?? 0;
+	return day ? { day, start, end: start + match[0].length } : undefined;
+};
+
+const first = (matches: Iterable<RegExpMatchArray>, read: (match: RegExpMatchArray) => Found | undefined): Found | undefined => {
+	for (const match of matches) {
+		const result = read(match);
+		if (result) return result;
+	}
+	return undefined;
+};
+
+const yearFirst: Reader = (text) =>
+	first(text.matchAll(/(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{3})/g), (m) => found(m, m[1] ?? "", Number(m[3]), m[4] ?? "")) ??
+	first(text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g), (m) => found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""));
+
+const eastAsian: Reader = (text) =>
+	first(text.matchAll(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu), (m) =>
+		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
+	) ??
+	first(text.matchAll(/(\d{4})\s*\u1102\u1167\u11ab\s*(\d{1,2})\s*\u110b\u116f\u11af\s*(\d{1,2})/gu), (m) =>
+		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
+	);
+
+const dayThenMonth: Reader = (text, months) =>
+	first(
+		text.matchAll(
+			/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/]*(?:de\s+|of\s+|di\s+)?(\p{L}{2,})\.?[\s,\-/]*(?:de[l]?\s+)?(\d{4}|(?<=[-/])\d{2})(?!\d)/gu,
+		),
+		(m) => {
+			const month = months.get(m[2] ?? "");
+			return month ? found(m, century(m[3] ?? ""), month, m[1] ?? "") : undefined;
+		},
+	);
+
+const monthThenDay: Reader = (text, months) =>
+	first(text.matchAll(/(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?[\s,]+(\d{4})(?!\d)/gu), (m) => {
+		const month = months.get(m[1] ?? "");
+		return month ? found(m, m[3] ?? "", month, m[2] ?? "") : undefined;
+	});
+
+const numbers: Reader = (text, _, monthFirst) =>
+	first(text.matchAll(/(?<![\d.,])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/g), (m) => {
+		const [one, two, year] = [m[1] ?? "", m[3] ?? "", century(m[4] ?? "")];
+		const american = m[2] === "/" && monthFirst ? Number(one) <= 12 : Number(two) > 12;
+		return american ? found(m, year, Number(one), two) : found(m, year, Number(two), one);
+	});
+
+const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+const dayOf = (year: number, month: number, date: number): string | undefined => {
+	if (year < years.first || year > years.last || month < 1 || month > 12 || date < 1) return undefined;
+	const length =
+		month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	return date <= length ? `${year}-${two(month)}-${two(date)}` : undefined;
+};
+
+/** `T14:05:00+07:00` out of `, 14.05 WIB` and the like, right after a day. */
+const timeAfter = (text: string): string | undefined =>
+	clock(
+		text.match(
+			/^[^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?\s*\(?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|\p{L}{2,4}\b)?/u,
+		),
+	);
+
+/** `14:05 | 3 Mei 2021`: the time right before a day. */
+const timeBefore = (text: string): string | undefined =>
+	clock(
+		text.match(/(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?\s*\(?(\p{L}{2,4}\b)?\)?(?:[^\d\p{L}]*\p{L}*[^\d\p{L}]*)$/u),
+	);
+
+const clock = (match: RegExpMatchArray | null): string | undefined => {
+	if (!match) return undefined;
+	const [, hours = "", minutes = "", seconds = "00", half, zone] = match;
+	const hour = half ? (Number(hours) % 12) + (half === "p" ? 12 : 0) : Number(hours);
+	if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+	return `T${two(hour)}:${minutes}:${seconds}${offset(zone)}`;
+};
+
+const offset = (zone: string | undefined): string => {
+	if (!zone) return "";
+	const numeric = zone.match(/^([+-]\d{2}):?(\d{2})?$/);
+	return numeric ? `${numeric[1]}:${numeric[2] ?? "00"}` : (zones[zone] ?? "");
+};
+
+/** Milliseconds since 1970 as a day and time in UTC. */
+const fromEpoch = (time: number): string | undefined => {
+	const iso = new Date(time).toISOString();
+	const year = Number(iso.slice(0, 4));
+	return year >= years.first && year <= years.last ? `${iso.slice(0, 19)}Z` : undefined;
+};
