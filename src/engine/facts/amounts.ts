@@ -1,0 +1,88 @@
+import type { Amount } from "../../model/facts.ts";
+import { type ReadNumber, readNumber } from "./numbers.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** An amount and the tokens that give it: `from` up to but not `to`. */
+export interface AmountMention {
+	readonly value: Amount;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** `Rp 21 juta`, `US$ 5,5 miliar`: the currency stands first. */
+const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
+	const currency = words.currencies.at(tokens, at);
+	if (currency === undefined) return undefined;
+	// `Rp. 21 juta`, `Rp21 juta`.
+	const after = at + currency.length + (tokens[at + currency.length]?.text === "." ? 1 : 0);
+	if (tokens[after]?.kind !== "number") return undefined;
+	const number = readNumber(tokens, after, words);
+	if (number === undefined) return undefined;
+	// A dash closes round sums in print: `Rp 5.000,-`.
+	const to =
+		tokens[number.to]?.text === "," && tokens[number.to + 1]?.text === "-" && !tokens[number.to]?.spaced ? number.to + 2 : number.to;
+	return { value: { kind: "money", value: number.value, currency: currency.meaning }, from: at, to };
+};
+
+/** Does the word at `at` name a thing that can be counted? */
+const isCountable = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const token = tokens[at];
+	return (
+		token?.kind === "word" &&
+		token.spaced &&
+		!token.capital &&
+		token.low.length > 2 &&
+		!words.functionWords.has(token.low) &&
+		!words.notCounted.has(token.low) &&
+		!words.durations.has(token.low) &&
+		words.digits.get(token.low) === undefined &&
+		words.tens.get(token.low) === undefined &&
+		words.teens.get(token.low) === undefined
+	);
+};
+
+/** Stands something before the number that makes it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
+const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const before = tokens[at - 1];
+	if (before === undefined) return false;
+	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
+	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "$"].includes(before.text) && before.kind !== "break";
+};
+
+/** A number with what it measures or counts after it: `6,6 persen`, `33 kilometer`, `31 orang`, `dua juta rupiah`. */
+const measured = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
+	const number = readNumber(tokens, at, words);
+	if (number === undefined || isLabelled(tokens, at, words)) return undefined;
+	const percent = words.percent.at(tokens, number.to);
+	if (percent !== undefined) return { value: { kind: "percent", value: number.value }, from: at, to: number.to + percent.length };
+	const currency = words.currencies.at(tokens, number.to);
+	if (currency !== undefined)
+		return { value: { kind: "money", value: number.value, currency: currency.meaning }, from: at, to: number.to + currency.length };
+	const unit = words.units.at(tokens, number.to);
+	if (unit !== undefined && (tokens[number.to]?.spaced || !number.words)) {
+		return { value: { kind: "count", value: number.value, unit: unit.meaning }, from: at, to: number.to + unit.length };
+	}
+	return counted(tokens, at, number, words);
+};
+
+const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words: Vocabulary): AmountMention | undefined => {
+	const token = tokens[number.to];
+	if (token === undefined || !isCountable(tokens, number.to, words)) return undefined;
+	// One of something is an article more than a count.
+	if (number.words && number.value < 2) return undefined;
+	return { value: { kind: "count", value: number.value, unit: token.low }, from: at, to: number.to + 1 };
+};
+
+/** All amounts of a passage in order. `taken` says which tokens already belong to a date. */
+export const amounts = (tokens: readonly Token[], words: Vocabulary, taken: (token: number) => boolean): readonly AmountMention[] => {
+	const found: AmountMention[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const mention = taken(at) ? undefined : (moneyBefore(tokens, at, words) ?? measured(tokens, at, words));
+		if (mention !== undefined && !taken(mention.to - 1)) {
+			found.push(mention);
+			at = mention.to;
+		} else at = mention === undefined ? at + 1 : mention.to;
+	}
+	return found;
+};

@@ -1,0 +1,163 @@
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { CalendarShape, DateReading, Shift } from "./shape.ts";
+
+const integer = (token: Token | undefined): number | undefined =>
+	token?.kind === "number" && /^\d+$/u.test(token.text) ? Number(token.text) : undefined;
+
+/** A day of the month; English may carry its ordinal ending (`3rd`), which the tokens keep apart. */
+const dayNumber = (tokens: readonly Token[], at: number): { readonly day: number; readonly to: number } | undefined => {
+	const day = integer(tokens[at]);
+	if (day === undefined || day < 1 || day > 31 || (tokens[at]?.text.length ?? 0) > 2) return undefined;
+	const next = tokens[at + 1];
+	return { day, to: next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/u.test(next.low) ? at + 2 : at + 1 };
+};
+
+/** A year from 1000 to 2199 in four digits. */
+export const yearNumber = (token: Token | undefined): number | undefined => {
+	const year = integer(token);
+	return year !== undefined && token?.text.length === 4 && year >= 1000 && year < 2200 ? year : undefined;
+};
+
+const skip = (tokens: readonly Token[], at: number, marks: string): number => (marks.includes(tokens[at]?.text ?? "?") ? at + 1 : at);
+
+/** A month's name. Short or ambiguous forms must be capitalised. */
+export const monthAt = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
+	const token = tokens[at];
+	const month = words.dates.months.get(token?.low ?? "");
+	return token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token.low)) ? month : undefined;
+};
+
+/** A time after a day: `18.00`, `pukul 18.00 WIB`, with up to two small words before it. */
+const timeAfter = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly time: string; readonly to: number } | undefined => {
+	let next = skip(tokens, at, ",");
+	const bare = /^([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?$/u.exec(tokens[next]?.text ?? "");
+	if (bare !== null) return { time: `${bare[1]?.padStart(2, "0")}:${bare[2]}`, to: zoneEnd(tokens, next + 1, words) };
+	for (let small = 0; small < 3; small++) {
+		const cue = words.dates.clock.at(tokens, next);
+		if (cue !== undefined) return clockTime(tokens, next + cue.length, words);
+		if (tokens[next]?.kind !== "word" || tokens[next]?.capital) return undefined;
+		next += 1;
+	}
+	return undefined;
+};
+
+const zoneEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number => at + (words.dates.zones.at(tokens, at)?.length ?? 0);
+
+/** The clock time at `at`: `18.00`, `18:00`, `6 p.m.`, `9`. */
+const clockTime = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly time: string; readonly to: number } | undefined => {
+	const match = /^([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:]\d\d)?)?$/u.exec(tokens[at]?.text ?? "");
+	if (match === null) return undefined;
+	const half = words.dates.halfDays.at(tokens, at + 1);
+	const hour = (Number(match[1]) % (half === undefined ? 25 : 12)) + (half?.meaning ?? 0);
+	return { time: `${String(hour).padStart(2, "0")}:${match[2] ?? "00"}`, to: zoneEnd(tokens, at + 1 + (half?.length ?? 0), words) };
+};
+
+/** `last`, `next` after a date in languages that put it there. */
+export const shiftAfter = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): { readonly shift: Shift; readonly to: number } | undefined => {
+	if (words.dates.shiftStands !== "after") return undefined;
+	const found = words.dates.shifts.at(tokens, at);
+	if (found === undefined) return undefined;
+	const shift = found.meaning < 0 ? -1 : found.meaning > 0 ? 1 : 0;
+	return { shift, to: at + found.length };
+};
+
+/** Parts of the day and a time that may follow a day. */
+const finish = (tokens: readonly Token[], reading: DateReading & { readonly shape: CalendarShape }, words: Vocabulary): DateReading => {
+	let { to } = reading;
+	let shape: CalendarShape = reading.shape;
+	const shifted = shiftAfter(tokens, to, words);
+	if (shifted !== undefined && shape.shift === undefined) {
+		shape = { ...shape, shift: shifted.shift };
+		to = shifted.to;
+	}
+	to += words.dates.dayParts.at(tokens, to)?.length ?? 0;
+	const time = timeAfter(tokens, to, words);
+	return time === undefined ? { ...reading, shape, to } : { ...reading, shape: { ...shape, time: time.time }, to: time.to };
+};
+
+/** `29/3`, `3/6/2017`, `17-04-2017`, in the order of the language; a first part above 12 is the day whatever the order. */
+const slashed = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
+	const separator = tokens[at + 1]?.text;
+	if ((separator !== "/" && separator !== "-") || tokens[at + 1]?.spaced || tokens[at + 2]?.spaced) return undefined;
+	const first = integer(tokens[at]);
+	const second = integer(tokens[at + 2]);
+	if (first === undefined || second === undefined) return undefined;
+	const third = tokens[at + 3]?.text === separator && !tokens[at + 3]?.spaced ? integer(tokens[at + 4]) : undefined;
+	// A hyphen joins ranges and scores too, so it needs all three parts.
+	if (separator === "-" && third === undefined) return undefined;
+	if (first > 999)
+		return third === undefined || second > 12 || third > 31
+			? undefined
+			: { from: at, to: at + 5, shape: { kind: "calendar", year: first, month: second, day: third } };
+	const monthFirst = words.dates.order === "mdy" ? first <= 12 : second > 12;
+	const [day, month] = monthFirst ? [second, first] : [first, second];
+	if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+	if (third === undefined) return { from: at, to: at + 3, shape: { kind: "calendar", month, day } };
+	return { from: at, to: at + 5, shape: { kind: "calendar", year: third < 100 ? 2000 + third : third, month, day } };
+};
+
+/** `6 Mei 2017`, `May 6, 2017`, `May 6`. */
+const named = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
+	const start = dayNumber(tokens, at);
+	if (start !== undefined) {
+		const between = words.dates.fillers.has(tokens[start.to]?.low ?? "") ? start.to + 1 : start.to;
+		const month = monthAt(tokens, between, words);
+		if (month === undefined) return undefined;
+		return withYear(tokens, { from: at, to: between + 1, shape: { kind: "calendar", month, day: start.day } }, words);
+	}
+	const month = monthAt(tokens, at, words);
+	if (month === undefined || words.dates.order !== "mdy") return undefined;
+	const day = dayNumber(tokens, skip(tokens, at + 1, "."));
+	return day === undefined
+		? undefined
+		: withYear(tokens, { from: at, to: day.to, shape: { kind: "calendar", month, day: day.day } }, words);
+};
+
+const withYear = (
+	tokens: readonly Token[],
+	reading: DateReading & { shape: CalendarShape },
+	words: Vocabulary,
+): DateReading & { shape: CalendarShape } => {
+	const after = skip(tokens, reading.to, ",.");
+	const next = words.dates.fillers.has(tokens[after]?.low ?? "") ? after + 1 : after;
+	const year = yearNumber(tokens[next]);
+	return year === undefined ? reading : { ...reading, to: next + 1, shape: { ...reading.shape, year } };
+};
+
+/** A day with a number, bare or in brackets: `29/3`, `(29/3)`, `6 Mei 2017`. */
+const numbered = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
+	const inside = skip(tokens, at, "([");
+	const reading = slashed(tokens, inside, words) ?? named(tokens, inside, words);
+	if (reading === undefined) return undefined;
+	return { ...reading, from: at, to: inside > at ? skip(tokens, reading.to, ")]") : reading.to };
+};
+
+/** `Selasa (15/6/2021)`, `Sabtu, 6 Mei 2017 pukul 18.00`, `Senin malam`, `6 Mei`, `3/6/2017`. */
+export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const token = tokens[at];
+	const weekday =
+		token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token.low)) ? words.dates.weekdays.at(tokens, at) : undefined;
+	if (weekday === undefined) {
+		// Without a weekday before it `1/2` may be a fraction or a score: only with a year, or in brackets.
+		const plain = slashed(tokens, at, words);
+		if (plain !== undefined)
+			return plain.shape.year === undefined && tokens[at - 1]?.text !== "(" ? undefined : finish(tokens, plain, words);
+		const day = named(tokens, at, words);
+		return day && finish(tokens, day, words);
+	}
+	let next = at + weekday.length;
+	const shifted = shiftAfter(tokens, next, words);
+	if (shifted !== undefined) next = shifted.to;
+	next += words.dates.dayParts.at(tokens, next)?.length ?? 0;
+	const comma = skip(tokens, next, ",");
+	const filler = words.dates.fillers.has(tokens[comma]?.low ?? "") ? comma + 1 : comma;
+	const date = numbered(tokens, filler, words);
+	if (date !== undefined) return finish(tokens, { ...date, from: at, shape: { ...date.shape, weekday: weekday.meaning } }, words);
+	const shape: CalendarShape = { kind: "calendar", weekday: weekday.meaning, ...(shifted !== undefined && { shift: shifted.shift }) };
+	return finish(tokens, { from: at, to: next, shape }, words);
+};

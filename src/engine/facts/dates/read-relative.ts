@@ -1,0 +1,128 @@
+import { readNumber } from "../numbers.ts";
+import type { Token } from "../tokens.ts";
+import type { Unit, Vocabulary } from "../vocabulary.ts";
+import { monthAt, shiftAfter, yearNumber } from "./read-calendar.ts";
+import type { DateReading } from "./shape.ts";
+
+/** A unit of time shifted by one: `pekan lalu`, `last week`. Without a shift word there is nothing to work out. */
+const shiftedUnit = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): { readonly unit: Unit; readonly by: number; readonly to: number } | undefined => {
+	if (words.dates.shiftStands === "after") {
+		const unit = words.dates.units.at(tokens, at);
+		const shift = unit && shiftAfter(tokens, at + unit.length, words);
+		return unit && shift && { unit: unit.meaning, by: shift.shift, to: shift.to };
+	}
+	const shift = words.dates.shifts.at(tokens, at);
+	const unit = shift && words.dates.units.at(tokens, at + shift.length);
+	return shift && unit && { unit: unit.meaning, by: shift.meaning, to: at + shift.length + unit.length };
+};
+
+/** A counted unit: `tiga tahun lalu`, `18 bulan yang lalu`, `seminggu yang lalu`, `two days ago`. */
+const counted = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const one = words.dates.single.at(tokens, at);
+	const number = one === undefined ? readNumber(tokens, at, words) : undefined;
+	const unit = one ?? (number && words.dates.units.at(tokens, number.to));
+	if (unit === undefined) return undefined;
+	const after = (number?.to ?? at) + unit.length;
+	const distance = words.dates.distances.at(tokens, after);
+	const by = number?.value ?? 1;
+	if (distance === undefined || !Number.isInteger(by) || by > 200) return undefined;
+	return {
+		from: at,
+		to: after + distance.length,
+		shape: { kind: "relative", unit: unit.meaning, by: by * distance.meaning, counted: true },
+	};
+};
+
+/** `kemarin`, `pekan lalu`, `dua hari lalu`, `Kamis pekan depan`, `tanggal 5 bulan ini`, `akhir tahun ini`. */
+export const readRelative = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const edge = words.dates.edges.at(tokens, at);
+	const start = at + (edge?.length ?? 0);
+	// `akhir pekan` is a unit of its own, so the edge is only cut off when what follows is none with it.
+	const shifted = shiftedUnit(tokens, at, words) ?? shiftedUnit(tokens, start, words);
+	if (shifted !== undefined && shifted.unit !== "day")
+		return { from: at, to: shifted.to, shape: { kind: "relative", unit: shifted.unit, by: shifted.by, counted: false } };
+	const far = counted(tokens, at, words);
+	if (far !== undefined) return far;
+	const day = words.dates.days.at(tokens, at);
+	if (day !== undefined) return { from: at, to: at + day.length, shape: { kind: "relative", unit: "day", by: day.meaning, counted: true } };
+	const weekday = tokens[at]?.capital ? words.dates.weekdays.at(tokens, at) : undefined;
+	const week = weekday && shiftedUnit(tokens, at + weekday.length, words);
+	if (weekday !== undefined && week?.unit === "week")
+		return { from: at, to: week.to, shape: { kind: "calendar", weekday: weekday.meaning, weeks: week.by } };
+	const cue = words.dates.dayCues.at(tokens, at);
+	const number = cue && readNumber(tokens, at + cue.length, words);
+	const month = number && shiftedUnit(tokens, number.to, words);
+	if (number !== undefined && month?.unit === "month")
+		return { from: at, to: month.to, shape: { kind: "calendar", day: number.value, months: month.by } };
+	return undefined;
+};
+
+/** `kuartal III 2017`, `semester I tahun ini`, `the third quarter of 2017`. */
+export const readPart = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const before = words.dates.ordinals.at(tokens, at);
+	const nounAt = before === undefined ? at : at + before.length;
+	const quarter = words.dates.quarters.at(tokens, nounAt);
+	const noun = quarter ?? words.dates.halves.at(tokens, nounAt);
+	if (noun === undefined) return undefined;
+	let to = nounAt + noun.length;
+	const after = before === undefined ? words.dates.ordinals.at(tokens, to) : undefined;
+	const ordinal = before?.meaning ?? after?.meaning;
+	if (ordinal === undefined) return undefined;
+	to += after?.length ?? 0;
+	const shape = { kind: "part", part: quarter === undefined ? "H" : "Q", ordinal } as const;
+	const shifted = shiftedUnit(tokens, to, words);
+	if (shifted?.unit === "year")
+		return { from: at, to: shifted.to, shape: { ...shape, shift: shifted.by < 0 ? -1 : shifted.by > 0 ? 1 : 0 } };
+	for (let skipped = 0; skipped < 3; skipped++) {
+		const year = yearNumber(tokens[to + skipped]);
+		if (year !== undefined) return { from: at, to: to + skipped + 1, shape: { ...shape, year } };
+		if (!words.dates.fillers.has(tokens[to + skipped]?.low ?? "")) break;
+	}
+	return { from: at, to, shape };
+};
+
+/** `tahun 60-an`, `era 1980-an`, `1980s`. Two digits mean the twentieth century. */
+export const readDecade = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const number = words.dates.yearCues.has(tokens[at]?.low ?? "") ? at + 1 : at;
+	const token = tokens[number];
+	if (token?.kind !== "number" || !/^(?:1[5-9]|20)?\d0$/u.test(token.text)) return undefined;
+	const suffix = tokens[number + 1]?.text === "-" || tokens[number + 1]?.text === "'" ? number + 2 : number + 1;
+	if (tokens[suffix]?.spaced || !words.dates.decadeSuffixes.has(tokens[suffix]?.low ?? "")) return undefined;
+	const year = token.text.length === 2 ? 1900 + Number(token.text) : Number(token.text);
+	return { from: at, to: suffix + 1, shape: { kind: "decade", year } };
+};
+
+/** `Agustus 2017`, `awal Agustus ini`, `November lalu`, and a month alone. */
+export const readMonth = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const start = at + (words.dates.edges.at(tokens, at)?.length ?? 0);
+	const before = words.dates.shiftStands === "before" ? words.dates.shifts.at(tokens, start) : undefined;
+	const monthIndex = start + (before?.length ?? 0);
+	const month = monthAt(tokens, monthIndex, words);
+	if (month === undefined) return undefined;
+	const comma = tokens[monthIndex + 1]?.text === "," && words.dates.order === "mdy" ? 1 : 0;
+	const filler = words.dates.fillers.has(tokens[monthIndex + 1 + comma]?.low ?? "") ? 1 : 0;
+	const year = yearNumber(tokens[monthIndex + 1 + comma + filler]);
+	if (year !== undefined) {
+		const to = monthIndex + 2 + comma + filler;
+		return { from: at, to: shiftAfter(tokens, to, words)?.to ?? to, shape: { kind: "calendar", month, year } };
+	}
+	const shifted = shiftAfter(tokens, monthIndex + 1, words);
+	if (shifted !== undefined) return { from: at, to: shifted.to, shape: { kind: "calendar", month, shift: shifted.shift } };
+	const shape = { kind: "calendar", month } as const;
+	if (before !== undefined)
+		return { from: at, to: monthIndex + 1, shape: { ...shape, shift: before.meaning < 0 ? -1 : before.meaning > 0 ? 1 : 0 } };
+	return { from: at, to: monthIndex + 1, shape };
+};
+
+/** A year that a cue stands before (`sejak 2015`, `tahun 1985 silam`), or in a range of years. */
+export const readYear = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const cue = words.dates.yearCues.has(tokens[at]?.low ?? "") ? 1 : 0;
+	const year = yearNumber(tokens[at + cue]);
+	if (year === undefined) return undefined;
+	const to = shiftAfter(tokens, at + cue + 1, words)?.to ?? at + cue + 1;
+	return { from: at, to, shape: { kind: "calendar", year } };
+};

@@ -1,0 +1,136 @@
+import type { When } from "../../../model/facts.ts";
+import { addDays, addMonths, type Day, daysBetween, exists, isoDay, isoMonth, isoWeek, weekdayOf } from "./calendar.ts";
+import type { CalendarShape, DateShape, Shift } from "./shape.ts";
+
+type Stated = When["stated"][number];
+
+const stated = (shape: CalendarShape): readonly Stated[] => [
+	...(shape.year === undefined ? [] : (["year"] as const)),
+	...(shape.month === undefined ? [] : (["month"] as const)),
+	...(shape.day === undefined ? [] : (["day"] as const)),
+	...(shape.weekday === undefined ? [] : (["weekday"] as const)),
+	...(shape.time === undefined ? [] : (["time"] as const)),
+];
+
+/** The year that puts a day nearest to the day of publication, on the side the text says. */
+const nearestYear = (month: number, day: number, shift: Shift | undefined, published: Day): number => {
+	const candidates = [published.year - 1, published.year, published.year + 1].map((year) => ({
+		year,
+		away: daysBetween(published, { year, month, day }),
+	}));
+	const allowed = candidates.filter(({ away }) => (shift === -1 ? away <= 0 : shift === 1 ? away >= 0 : true));
+	return allowed.reduce(
+		(best, candidate) => (Math.abs(candidate.away) < Math.abs(best.away) ? candidate : best),
+		allowed[0] ?? { year: published.year, away: 0 },
+	).year;
+};
+
+/** The month nearest to that of publication; of two equally near the earlier, since news tells what happened. */
+const nearestMonthYear = (month: number, shift: Shift | undefined, published: Day): number => {
+	const away = month - published.month;
+	if (shift === -1) return away > 0 ? published.year - 1 : published.year;
+	if (shift === 1) return away < 0 ? published.year + 1 : published.year;
+	if (shift === 0) return published.year;
+	return away > 6 ? published.year - 1 : away < -7 ? published.year + 1 : published.year;
+};
+
+/** A weekday alone is the last such day, the day of publication included. */
+const weekdayDay = (weekday: number, shape: CalendarShape, published: Day): Day => {
+	const monday = addDays(published, 1 - weekdayOf(published));
+	if (shape.weeks !== undefined) return addDays(monday, 7 * shape.weeks + weekday - 1);
+	const back = (weekdayOf(published) - weekday + 7) % 7;
+	if (shape.shift === 1) return addDays(published, back === 0 ? 7 : 7 - back);
+	return addDays(published, -back);
+};
+
+const withTime = (iso: string, time: string | undefined): string => (time === undefined ? iso : `${iso}T${time}`);
+
+const calendarWhen = (shape: CalendarShape, published: Day | undefined): When | undefined => {
+	const { year, month, day, weekday, shift, time } = shape;
+	const parts = { stated: stated(shape), ...(time !== undefined && { time }) };
+	const whole = (value: Day): When | undefined =>
+		exists(value) ? { iso: withTime(isoDay(value), time), ...parts, year: value.year, month: value.month, day: value.day } : undefined;
+	if (month !== undefined && day !== undefined) {
+		const known = year ?? (published && nearestYear(month, day, shift, published));
+		return known === undefined ? undefined : whole({ year: known, month, day });
+	}
+	if (month !== undefined) {
+		const known = year ?? (published && nearestMonthYear(month, shift, published));
+		return known === undefined ? undefined : { iso: isoMonth({ year: known, month }), ...parts, year: known, month };
+	}
+	if (day === undefined && year !== undefined) return { iso: String(year), ...parts, year };
+	if (published === undefined) return undefined;
+	if (day !== undefined) return whole({ ...addMonths(published, shape.months ?? 0), day });
+	return weekday === undefined ? undefined : whole(weekdayDay(weekday, shape, published));
+};
+
+const relativeWhen = (shape: Extract<DateShape, { kind: "relative" }>, published: Day): When => {
+	const { unit, by, counted, time } = shape;
+	const monday = addDays(published, 1 - weekdayOf(published) + 7 * by);
+	const dayWhen = (day: Day): When => ({
+		iso: withTime(isoDay(day), time),
+		stated: time === undefined ? [] : ["time"],
+		...day,
+		...(time !== undefined && { time }),
+	});
+	switch (unit) {
+		case "day":
+			return dayWhen(addDays(published, by));
+		case "week":
+			return counted ? dayWhen(addDays(published, 7 * by)) : { iso: isoWeek(monday), stated: [] };
+		case "weekend":
+			return { iso: `${isoDay(addDays(monday, 5))}/${isoDay(addDays(monday, 6))}`, stated: [] };
+		case "month": {
+			const { year, month } = addMonths(published, by);
+			return { iso: isoMonth({ year, month }), stated: [], year, month };
+		}
+		case "year":
+			return { iso: String(published.year + by), stated: [], year: published.year + by };
+	}
+};
+
+const rangeWhen = (from: DateShape, to: DateShape, published: Day | undefined): When | undefined => {
+	const last = resolve(to, published);
+	// The start borrows from the end what it does not say itself: `25-27 September 2016`.
+	const lender = to.kind === "calendar" && last !== undefined ? last : undefined;
+	const filled: DateShape =
+		from.kind === "calendar" && lender !== undefined
+			? {
+					...from,
+					...(lender.year !== undefined && from.year === undefined && { year: lender.year }),
+					...(lender.month !== undefined && from.month === undefined && { month: lender.month }),
+				}
+			: from;
+	const first = resolve(filled, published);
+	if (first === undefined || last === undefined) return undefined;
+	// `November to January 2018` started the year before.
+	const start =
+		first.iso > last.iso && from.kind === "calendar" && from.year === undefined && filled.kind === "calendar" && filled.year !== undefined
+			? resolve({ ...filled, year: filled.year - 1 }, published)
+			: first;
+	if (start === undefined || start.iso > last.iso) return undefined;
+	return { iso: `${start.iso}/${last.iso}`, stated: last.stated };
+};
+
+/**
+ * The date a shape means, worked out against the day of publication. Undefined when the calendar has no such day or when the day of
+ * publication is needed and not known.
+ */
+export const resolve = (shape: DateShape, published: Day | undefined): When | undefined => {
+	switch (shape.kind) {
+		case "calendar":
+			return calendarWhen(shape, published);
+		case "decade":
+			return { iso: `${Math.floor(shape.year / 10)}X`, stated: [] };
+		case "part": {
+			const year = shape.year ?? (published && published.year + (shape.shift ?? 0));
+			return year === undefined
+				? undefined
+				: { iso: `${year}-${shape.part}${shape.ordinal}`, stated: shape.year === undefined ? [] : ["year"], year };
+		}
+		case "relative":
+			return published && relativeWhen(shape, published);
+		case "range":
+			return rangeWhen(shape.from, shape.to, published);
+	}
+};

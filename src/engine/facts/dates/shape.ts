@@ -1,0 +1,38 @@
+import type { Unit } from "../vocabulary.ts";
+
+/** Earlier than, the same as, or later than the day of publication. */
+export type Shift = -1 | 0 | 1;
+
+/** A date as the text gives it, before it is worked out against the day of publication. */
+export type DateShape =
+	| CalendarShape
+	| { readonly kind: "decade"; readonly year: number }
+	| { readonly kind: "part"; readonly part: "Q" | "H"; readonly ordinal: number; readonly year?: number; readonly shift?: Shift }
+	/** `by` units away: days and weeks give a day when counted (`two weeks ago`), a week when only shifted (`last week`). */
+	| { readonly kind: "relative"; readonly unit: Unit; readonly by: number; readonly counted: boolean; readonly time?: string }
+	| { readonly kind: "range"; readonly from: DateShape; readonly to: DateShape };
+
+/** Some parts of a calendar date. */
+export interface CalendarShape {
+	readonly kind: "calendar";
+	readonly year?: number;
+	/** 1 to 12. */
+	readonly month?: number;
+	readonly day?: number;
+	/** 1 Monday to 7 Sunday. */
+	readonly weekday?: number;
+	/** `last Tuesday`. */
+	readonly shift?: Shift;
+	/** `Tuesday next week`: weeks from the week of publication; `the 5th of this month`: months from that of publication. */
+	readonly weeks?: number;
+	readonly months?: number;
+	/** `HH:MM`. */
+	readonly time?: string;
+}
+
+/** A shape and the tokens it was read from: `from` up to but not `to`. */
+export interface DateReading {
+	readonly shape: DateShape;
+	readonly from: number;
+	readonly to: number;
+}

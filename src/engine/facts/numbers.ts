@@ -1,0 +1,75 @@
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A number read from the tokens, digits or words. */
+export interface ReadNumber {
+	readonly value: number;
+	/** First token after the number. */
+	readonly to: number;
+	readonly words: boolean;
+}
+
+/** `1.234,5` with decimal `,`; a single group of three after the grouping mark groups: `1.500` is fifteen hundred. */
+export const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
+	const grouping = decimal === "," ? "." : ",";
+	const [whole = "", ...rest] = text.split(decimal);
+	if (text.includes(":") || rest.length > 1) return text.includes(":") ? undefined : parseDigits(text.split(decimal).join(""), decimal);
+	const groups = whole.split(grouping);
+	const grouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
+	// The other mark used for decimals, as in texts translated from another language: `6.5 persen`.
+	if (groups.length === 2 && !grouped && rest.length === 0) return Number(`${groups[0]}.${groups[1]}`);
+	if (groups.length > 1 && !grouped) return undefined;
+	return Number(`${groups.join("")}${rest[0] === undefined ? "" : `.${rest[0]}`}`);
+};
+
+/** Number words from `at`: `dua ratus lima puluh`. */
+const readWords = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
+	const { digits, teens, tens, scales, numberJoiners } = words;
+	let total = 0;
+	let group = 0;
+	let last = 0;
+	let to = at;
+	for (let i = at; i < tokens.length; i++) {
+		const low = tokens[i]?.low ?? "";
+		const digit = digits.get(low);
+		const teen = teens.get(low);
+		const ten = tens.get(low);
+		const scale = scales.get(low);
+		if (digit !== undefined) {
+			if (last > 0 && !(last >= 20 && digit < 10) && i > at && group === 0) break;
+			group += last;
+			last = digit;
+		} else if (i === at && scale === undefined) break;
+		else if (teen !== undefined) last += teen;
+		else if (ten !== undefined) {
+			group += last * ten;
+			last = 0;
+		} else if (scale !== undefined && i > at) {
+			total += (group + last) * scale;
+			group = 0;
+			last = 0;
+		} else if ((low === "-" && !tokens[i]?.spaced) || numberJoiners.has(low)) {
+			if (digits.get(tokens[i + 1]?.low ?? "") === undefined) break;
+			continue;
+		} else break;
+		to = i + 1;
+	}
+	return to > at ? { value: total + group + last, to, words: true } : undefined;
+};
+
+/** The number that starts at `tokens[at]`, with its scale (`1,5 juta`), or undefined. */
+export const readNumber = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
+	const token = tokens[at];
+	if (token === undefined) return undefined;
+	if (token.kind !== "number") return token.kind === "word" ? readWords(tokens, at, words) : undefined;
+	const value = parseDigits(token.text, words.decimal);
+	if (value === undefined) return undefined;
+	let to = at + 1;
+	let scaled = value;
+	for (let scale = words.scales.get(tokens[to]?.low ?? ""); scale !== undefined; scale = words.scales.get(tokens[to]?.low ?? "")) {
+		scaled *= scale;
+		to += 1;
+	}
+	// 1.1 * 1000000 is 1100000.0000000001 in floating point; twelve digits are more than any newspaper prints.
+	return { value: Number(scaled.toPrecision(12)), to, words: false };
+};

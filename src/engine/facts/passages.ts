@@ -1,0 +1,42 @@
+import type { Article } from "../../model/article.ts";
+import type { Cite } from "../../model/facts.ts";
+import { pieceText } from "../plain-text.ts";
+import { type Sentence, sentences } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The plain text of one piece, read once for all kinds of facts. */
+export interface Passage {
+	/** Index into the article's body. */
+	readonly piece: number;
+	readonly text: string;
+	/** A heading: it names things but states nothing. */
+	readonly heading: boolean;
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly Sentence[];
+}
+
+export const passage = (piece: number, text: string, heading: boolean, words: Vocabulary): Passage => {
+	const tokens = tokenize(text);
+	return { piece, text, heading, tokens, sentences: sentences(tokens, words.abbreviations) };
+};
+
+/** The passages of an article that have words, in order. */
+export const passages = (article: Article, words: Vocabulary): readonly Passage[] =>
+	article.body.flatMap((piece, index) => {
+		const text = pieceText(piece);
+		return text === "" ? [] : [passage(index, text, piece.kind === "heading", words)];
+	});
+
+/** The characters that tokens `from` up to but not `to` take. */
+export const citeOf = (passage: Passage, from: number, to: number): Cite => ({
+	piece: passage.piece,
+	start: passage.tokens[from]?.start ?? 0,
+	end: passage.tokens[to - 1]?.end ?? passage.text.length,
+});
+
+/** The text of tokens `from` up to but not `to`. */
+export const textOf = (passage: Passage, from: number, to: number): string => {
+	const { start, end } = citeOf(passage, from, to);
+	return passage.text.slice(start, end);
+};

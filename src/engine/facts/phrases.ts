@@ -1,0 +1,78 @@
+import { type Token, tokenize } from "./tokens.ts";
+
+/** Phrases of one or more words with what each means, made ready for matching against tokens. */
+export interface PhraseBook<Meaning> {
+	/** The longest phrase that starts at `tokens[at]`, its meaning and how many tokens it takes. */
+	readonly at: (tokens: readonly Token[], at: number) => Found<Meaning> | undefined;
+	/** The longest phrase that ends right before `tokens[before]`. */
+	readonly before: (tokens: readonly Token[], before: number) => Found<Meaning> | undefined;
+	/** Does the book hold this phrase, given in lower case? */
+	readonly has: (phrase: string) => boolean;
+	readonly get: (phrase: string) => Meaning | undefined;
+}
+
+export interface Found<Meaning> {
+	readonly meaning: Meaning;
+	readonly length: number;
+}
+
+export const listed = (phrases: string): readonly string[] =>
+	phrases
+		.split(",")
+		.map((phrase) => phrase.trim().toLowerCase())
+		.filter((phrase) => phrase !== "");
+
+const key = (tokens: readonly Token[], from: number, length: number): string => {
+	let joined = "";
+	for (let i = from; i < from + length; i++) joined += `${tokens[i]?.low} `;
+	return joined;
+};
+
+/** A book of phrases with meanings. Where a phrase is given twice the first meaning stands. */
+export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meaning: Meaning]>): PhraseBook<Meaning> => {
+	const meanings = new Map<string, Meaning>();
+	const longest = new Map<string, number>();
+	const longestByLast = new Map<string, number>();
+	for (const [phrase, meaning] of entries) {
+		const words = tokenize(phrase.toLowerCase());
+		const first = words[0]?.low;
+		const last = words.at(-1)?.low;
+		if (first === undefined || last === undefined) continue;
+		const joined = key(words, 0, words.length);
+		if (!meanings.has(joined)) meanings.set(joined, meaning);
+		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+		longestByLast.set(last, Math.max(longestByLast.get(last) ?? 0, words.length));
+	}
+	const lookUp = (tokens: readonly Token[], from: number, length: number): Found<Meaning> | undefined => {
+		const meaning = meanings.get(key(tokens, from, length));
+		return meaning === undefined ? undefined : { meaning, length };
+	};
+	const get = (phrase: string): Meaning | undefined => {
+		const words = tokenize(phrase);
+		return meanings.get(key(words, 0, words.length));
+	};
+	return {
+		at: (tokens, at) => {
+			for (let length = Math.min(longest.get(tokens[at]?.low ?? "") ?? 0, tokens.length - at); length > 0; length--) {
+				const found = lookUp(tokens, at, length);
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		},
+		before: (tokens, before) => {
+			for (let length = Math.min(longestByLast.get(tokens[before - 1]?.low ?? "") ?? 0, before); length > 0; length--) {
+				const found = lookUp(tokens, before - length, length);
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		},
+		has: (phrase) => get(phrase) !== undefined,
+		get,
+	};
+};
+
+/** A book of phrases that mean nothing but themselves. */
+export const phraseBook = (phrases: string): PhraseBook<string> => book(listed(phrases).map((phrase) => [phrase, phrase] as const));
+
+/** A book from a record, for numbers and codes by word. */
+export const recordBook = <Meaning>(record: Readonly<Record<string, Meaning>>): PhraseBook<Meaning> => book(Object.entries(record));

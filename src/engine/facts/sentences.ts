@@ -1,0 +1,53 @@
+import type { PhraseBook } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** Tokens `from` up to but not `to` of a passage. */
+export interface Sentence {
+	readonly from: number;
+	readonly to: number;
+}
+
+const ends = new Set([".", "!", "?", "…"]);
+const closing = new Set(['"', "”", "'", "’", ")", "]", "»"]);
+const opening = new Set(['"', "“", "'", "‘", "(", "[", "«"]);
+
+/** Does the full stop at `at` belong to the word before it: an abbreviation or an initial? */
+const belongsToWord = (tokens: readonly Token[], at: number, abbreviations: PhraseBook<string>): boolean => {
+	const word = tokens[at - 1];
+	if (tokens[at]?.text !== "." || word === undefined || tokens[at]?.spaced) return false;
+	return abbreviations.has(word.low) || (word.kind === "word" && word.text.length === 1 && word.capital);
+};
+
+/** May a sentence start here? Not with a small letter, except after a closed quote's end. */
+const starts = (token: Token): boolean => token.capital || token.kind !== "word";
+
+/**
+ * Sentence boundaries: a full stop, question or exclamation mark with what closes after it, white space, and something that can start a
+ * sentence. Abbreviations of the language and initials do not end one, and no sentence ends inside double quote marks that close later in
+ * the passage unless the quote itself is several sentences long (then it is kept whole: a quote is cited as one).
+ */
+export const sentences = (tokens: readonly Token[], abbreviations: PhraseBook<string>): readonly Sentence[] => {
+	const found: Sentence[] = [];
+	let from = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		if (token.kind === "break") {
+			if (at > from) found.push({ from, to: at });
+			from = at + 1;
+			continue;
+		}
+		if (!ends.has(token.text) || belongsToWord(tokens, at, abbreviations)) continue;
+		let next = at + 1;
+		while (next < tokens.length && !tokens[next]?.spaced && (ends.has(tokens[next]?.text ?? "") || closing.has(tokens[next]?.text ?? "")))
+			next++;
+		const after = tokens[next];
+		if (after === undefined || (after.spaced && (starts(after) || opening.has(after.text)))) {
+			found.push({ from, to: next });
+			from = next;
+		}
+		at = next - 1;
+	}
+	if (from < tokens.length) found.push({ from, to: tokens.length });
+	return found;
+};

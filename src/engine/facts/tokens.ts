@@ -1,0 +1,39 @@
+/** A word, a number or a single mark, with its place in the text it was read from. */
+export interface Token {
+	readonly kind: "word" | "number" | "mark" | "break";
+	readonly text: string;
+	/** Lower case, apostrophes straight. */
+	readonly low: string;
+	readonly start: number;
+	readonly end: number;
+	/** White space stands before it. */
+	readonly spaced: boolean;
+	/** Starts with an upper-case letter. */
+	readonly capital: boolean;
+}
+
+/**
+ * Words keep inner apostrophes and dots before small letters (`Jum'at`, `berita.example`); hyphens are tokens of their own, so that ranges
+ * and double names can be told apart later. Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
+ */
+const pattern =
+	/\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$)|[\p{N}]+[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|\n|[^\s]/gu;
+
+const kindOf = (text: string): Token["kind"] =>
+	text === "\n" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+
+/** The tokens of a text in order. Line ends are tokens (`break`), other white space is not. */
+export const tokenize = (text: string): readonly Token[] =>
+	Array.from(text.matchAll(pattern), (match) => {
+		const word = match[0];
+		const start = match.index;
+		return {
+			kind: kindOf(word),
+			text: word,
+			low: word.toLowerCase().replace(/[’`]/gu, "'"),
+			start,
+			end: start + word.length,
+			spaced: start === 0 || /\s/u.test(text.charAt(start - 1)),
+			capital: /^\p{Lu}/u.test(word),
+		};
+	});

@@ -1,0 +1,129 @@
+import type { FactsPack, Phrases } from "../../model/facts-pack.ts";
+import { book, listed, type PhraseBook, phraseBook, recordBook } from "./phrases.ts";
+
+const wordSet = (phrases: Phrases): ReadonlySet<string> => new Set(listed(phrases));
+
+const numbered = (names: readonly Phrases[], first: number): PhraseBook<number> =>
+	book(names.flatMap((forms, i) => listed(forms).map((form) => [form, i + first] as const)));
+
+const codeEntries = (names: Readonly<Record<string, Phrases>>): readonly (readonly [phrase: string, code: string])[] =>
+	Object.entries(names).flatMap(([code, phrases]) => listed(phrases).map((phrase) => [phrase, code] as const));
+
+const byCode = (names: Readonly<Record<string, Phrases>>): PhraseBook<string> => book(codeEntries(names));
+
+/** Names of the countries in the pack's language, after the Unicode locale data that the browser brings along. */
+const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: string])[] => {
+	const names = new Intl.DisplayNames([pack.code], { type: "region", fallback: "none" });
+	const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	const codes = letters.flatMap((first) => letters.map((second) => first + second));
+	return codes.flatMap((code) => {
+		const name = names.of(code);
+		return name === undefined ? [] : [[name.toLowerCase(), code] as const];
+	});
+};
+
+/** A facts pack made ready for matching. */
+export const vocabulary = (pack: FactsPack) => ({
+	pack,
+	code: pack.code,
+	functionWords: wordSet(pack.functionWords),
+	abbreviations: phraseBook(pack.abbreviations),
+	decimal: pack.numbers.decimal,
+	digits: recordBook(pack.numbers.digits),
+	teens: recordBook(pack.numbers.teens),
+	tens: recordBook(pack.numbers.tens),
+	scales: recordBook(pack.numbers.scales),
+	numberJoiners: wordSet(pack.numbers.joiners),
+	currencies: byCode(pack.amounts.currencies),
+	percent: phraseBook(pack.amounts.percent),
+	units: byCode(pack.amounts.units),
+	amountLabels: wordSet(pack.amounts.labels),
+	durations: wordSet(pack.amounts.durations),
+	notCounted: wordSet(pack.amounts.notCounted),
+	dates: {
+		pack: pack.dates,
+		order: pack.dates.order,
+		shiftStands: pack.dates.shiftStands,
+		months: numbered(pack.dates.months, 1),
+		weekdays: numbered(pack.dates.weekdays, 1),
+		dayParts: phraseBook(pack.dates.dayParts),
+		days: recordBook(pack.dates.days),
+		units: book(unitEntries(pack.dates.units)),
+		single: book(unitEntries(pack.dates.single)),
+		shifts: book([
+			...listed(pack.dates.past).map((phrase) => [phrase, -1] as const),
+			...listed(pack.dates.present).map((phrase) => [phrase, 0] as const),
+			...listed(pack.dates.future).map((phrase) => [phrase, 1] as const),
+		]),
+		distances: book([
+			...listed(pack.dates.ago).map((phrase) => [phrase, -1] as const),
+			...listed(pack.dates.hence).map((phrase) => [phrase, 1] as const),
+		]),
+		edges: phraseBook(pack.dates.edges),
+		yearCues: wordSet(pack.dates.yearCues),
+		dayCues: phraseBook(pack.dates.dayCues),
+		until: phraseBook(pack.dates.until),
+		clock: phraseBook(pack.dates.clock),
+		zones: phraseBook(pack.dates.zones),
+		halfDays: recordBook(pack.dates.halfDays),
+		quarters: phraseBook(pack.dates.quarters),
+		halves: phraseBook(pack.dates.halves),
+		ordinals: recordBook(pack.dates.ordinals),
+		decadeSuffixes: wordSet(pack.dates.decadeSuffixes),
+		traps: phraseBook(pack.dates.traps),
+		ambiguous: wordSet(pack.dates.ambiguous),
+		fillers: wordSet(pack.dates.fillers),
+	},
+	speech: {
+		verbs: phraseBook(pack.speech.verbs),
+		suffixes: listed(pack.speech.pronounSuffixes),
+		reporting: phraseBook(pack.speech.reporting),
+		pronouns: wordSet(pack.speech.pronouns),
+		demonstratives: wordSet(pack.speech.demonstratives),
+		boundaries: phraseBook(pack.speech.boundaries),
+		adverbs: phraseBook(pack.speech.adverbs),
+		complementizers: phraseBook(pack.speech.complementizers),
+		accordingTo: phraseBook(pack.speech.accordingTo),
+	},
+	sources: {
+		cues: phraseBook(pack.sources.cues),
+		kinds: phraseBook(pack.sources.kinds),
+		outlets: book([
+			...listed(pack.sources.agencies).map((name) => [name, "agency"] as const),
+			...listed(pack.sources.media).map((name) => [name, "media"] as const),
+		]),
+		mediaWords: wordSet(pack.sources.mediaWords),
+		unnamed: phraseBook(pack.sources.unnamed),
+		determiners: phraseBook(pack.sources.determiners),
+		documents: phraseBook(pack.sources.documents),
+	},
+	names: {
+		roles: phraseBook(pack.names.roles),
+		honorifics: phraseBook(pack.names.honorifics),
+		degrees: phraseBook(pack.names.degrees),
+		organisationHeads: phraseBook(pack.names.organisationHeads),
+		organisationTails: phraseBook(pack.names.organisationTails),
+		organisations: phraseBook(pack.names.organisations),
+		placeHeads: phraseBook(pack.names.placeHeads),
+		placeTails: phraseBook(pack.names.placeTails),
+		placeCues: wordSet(pack.names.placeCues),
+		belongCues: phraseBook(pack.names.belongCues),
+		places: phraseBook(pack.names.places),
+		countries: book([...codeEntries(pack.names.countries), ...countryNames(pack)]),
+		particles: wordSet(pack.names.particles),
+		joiners: wordSet(pack.names.joiners),
+		notNames: phraseBook(pack.names.notNames),
+		otherHeads: phraseBook(pack.names.otherHeads),
+		givenNames: wordSet(pack.names.givenNames),
+		personCues: wordSet(pack.names.personCues),
+	},
+});
+
+export type Vocabulary = ReturnType<typeof vocabulary>;
+
+export type Unit = "day" | "week" | "weekend" | "month" | "year";
+
+function unitEntries(units: Readonly<Partial<Record<Unit, Phrases>>>): readonly (readonly [string, Unit])[] {
+	const names: readonly Unit[] = ["day", "week", "weekend", "month", "year"];
+	return names.flatMap((unit) => listed(units[unit] ?? "").map((phrase) => [phrase, unit] as const));
+}

@@ -1,0 +1,183 @@
+/**
+ * What the facts engine must know of a language. Data only: no patterns, no functions. Words are compared without regard to case.
+ */
+export interface FactsPack {
+	/** BCP 47 primary subtag. */
+	readonly code: string;
+	/** Frequent words that are never a name, a unit or a counted noun. They also tell which language a text is in. */
+	readonly functionWords: Phrases;
+	/** Words whose full stop does not end a sentence. */
+	readonly abbreviations: Phrases;
+	readonly numbers: NumberWords;
+	readonly amounts: AmountWords;
+	readonly dates: DateWords;
+	readonly speech: SpeechWords;
+	readonly sources: SourceWords;
+	readonly names: NameWords;
+}
+
+/** Words or phrases parted by commas: `kata, ujar, tutur`. */
+export type Phrases = string;
+
+export interface NumberWords {
+	/** The mark before decimals. The other one of `.` and `,` groups thousands. */
+	readonly decimal: "," | ".";
+	readonly digits: Readonly<Record<string, number>>;
+	/** Added to the digit before it: `dua belas`. */
+	readonly teens: Readonly<Record<string, number>>;
+	/** Multiplies the digit before it: `dua puluh`, `dua ratus`. */
+	readonly tens: Readonly<Record<string, number>>;
+	/** Multiplies everything before it, digits or words: `1,5 juta`. */
+	readonly scales: Readonly<Record<string, number>>;
+	/** May stand between parts of a number: `two hundred and five`. */
+	readonly joiners: Phrases;
+}
+
+export interface AmountWords {
+	/** Words and signs by ISO 4217 code: `IDR` by `rp, rupiah`. */
+	readonly currencies: Readonly<Record<string, Phrases>>;
+	readonly percent: Phrases;
+	/** Words by the unit's symbol: `km` by `kilometer, km`. */
+	readonly units: Readonly<Record<string, Phrases>>;
+	/** What stands before a number that counts nothing: `pasal 5`, `KM 33`, `nomor 7`. */
+	readonly labels: Phrases;
+	/** Nouns that measure time or age, which are no amounts. */
+	readonly durations: Phrases;
+	/** Words that cannot be a counted noun though they are no function words. */
+	readonly notCounted: Phrases;
+}
+
+type M = string;
+export type Twelve = readonly [M, M, M, M, M, M, M, M, M, M, M, M];
+export type Seven = readonly [M, M, M, M, M, M, M];
+
+export interface DateWords {
+	readonly order: "dmy" | "mdy";
+	/** January first; forms of one month parted by commas. */
+	readonly months: Twelve;
+	/** Monday first. */
+	readonly weekdays: Seven;
+	/** Parts of the day that may follow or precede a day: `malam`. */
+	readonly dayParts: Phrases;
+	/** Days from the day of publication: `kemarin` -1. */
+	readonly days: Readonly<Record<string, number>>;
+	readonly units: {
+		readonly day: Phrases;
+		readonly week: Phrases;
+		readonly weekend: Phrases;
+		readonly month: Phrases;
+		readonly year: Phrases;
+	};
+	/** One of a unit in one word: `setahun`. */
+	readonly single: { readonly day: Phrases; readonly week: Phrases; readonly month: Phrases; readonly year: Phrases };
+	/** `before`: `last week`. `after`: `pekan lalu`. */
+	readonly shiftStands: "before" | "after";
+	readonly past: Phrases;
+	readonly present: Phrases;
+	readonly future: Phrases;
+	/** After a number and a unit: `two days ago`. */
+	readonly ago: Phrases;
+	readonly hence: Phrases;
+	/** `awal`, `akhir`: the part of a longer time is not kept in the ISO form. */
+	readonly edges: Phrases;
+	/** Words a year may follow directly: `pada 2014`. */
+	readonly yearCues: Phrases;
+	/** Introduces a day of the month without a name: `tanggal 5`. */
+	readonly dayCues: Phrases;
+	/** Between the ends of a range, besides dashes. */
+	readonly until: Phrases;
+	/** Words before a clock time. */
+	readonly clock: Phrases;
+	readonly zones: Phrases;
+	/** Hours to add to a clock time of twelve hours: `p.m.` 12. */
+	readonly halfDays: Readonly<Record<string, number>>;
+	readonly quarters: Phrases;
+	readonly halves: Phrases;
+	/** Which quarter or half, by word. */
+	readonly ordinals: Readonly<Record<string, number>>;
+	/** Letters after a decade's number: `1980-an`, `1980s`. */
+	readonly decadeSuffixes: Phrases;
+	/** A weekday's or month's word right after one of these is no date: `Pasar Minggu`. */
+	readonly traps: Phrases;
+	/** Words that are both a month or weekday and something else: only taken with a number or a cue beside them. */
+	readonly ambiguous: Phrases;
+	/** Small words allowed before a weekday or between the parts of a date: `hari`, `on`, `the`, `of`. */
+	readonly fillers: Phrases;
+}
+
+export interface SpeechWords {
+	/** Verbs that hand words to a speaker, right beside a quote: `kata`, `ujar`, `said`. */
+	readonly verbs: Phrases;
+	/** Suffixes that put the speaker into the verb: `ujarnya`. */
+	readonly pronounSuffixes: Phrases;
+	/** Verbs after a name that report words, with or without quote marks: `mengatakan`, `told`. */
+	readonly reporting: Phrases;
+	/** `dia`, `ia`, `he`: the person spoken of before. */
+	readonly pronouns: Phrases;
+	/** End or open a description of somebody mentioned before: `itu`, `tersebut`, `the`. */
+	readonly demonstratives: Phrases;
+	/** End a speaker's description: `saat`, `ketika`, `di`, `kepada`. */
+	readonly boundaries: Phrases;
+	/** Words between a name and its verb that may be skipped: `juga`, `pun`, `also`. */
+	readonly adverbs: Phrases;
+	/** After the reporting verb: `bahwa`, `that`. */
+	readonly complementizers: Phrases;
+	/** `menurut`, `according to`: a speaker follows. */
+	readonly accordingTo: Phrases;
+}
+
+export interface SourceWords {
+	/** Phrases right before a medium that the article credits: `melansir dari`, `dikutip dari`. */
+	readonly cues: Phrases;
+	/** Phrases between cue and name that say what it is: `kantor berita`, `laman`. */
+	readonly kinds: Phrases;
+	/** Agencies and media, known by name. */
+	readonly agencies: Phrases;
+	readonly media: Phrases;
+	/** Words in the name of a medium: `News`, `Times`, `Harian`. */
+	readonly mediaWords: Phrases;
+	/** Nouns of an unnamed source: `sumber`, `pejabat`, `official`. */
+	readonly unnamed: Phrases;
+	/** Determiners before them: `seorang`, `sebuah`, `a`. */
+	readonly determiners: Phrases;
+	/** Documents and data: `data`, `laporan`, `survei`. */
+	readonly documents: Phrases;
+}
+
+export interface NameWords {
+	/** Offices and roles before a name, which may carry a complement: `Menteri Keuangan Sri Mulyani`. */
+	readonly roles: Phrases;
+	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
+	readonly honorifics: Phrases;
+	/** Degrees after a name: `SH`, `MM`. */
+	readonly degrees: Phrases;
+	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
+	readonly organisationHeads: Phrases;
+	/** Last words of organisations: `Tbk`, `Inc`, `FC`. */
+	readonly organisationTails: Phrases;
+	readonly organisations: Phrases;
+	/** First words of places: `Kota`, `Jalan`, `Gunung`. */
+	readonly placeHeads: Phrases;
+	/** Last words of places, where a language puts them there: `Street`, `River`. */
+	readonly placeTails: Phrases;
+	/** `di`, `ke`, `in`: a place may follow. */
+	readonly placeCues: Phrases;
+	/** `warga`, `asal`: a place may follow. */
+	readonly belongCues: Phrases;
+	/** Place names beside the countries. */
+	readonly places: Phrases;
+	/** Other names of countries by ISO 3166 code. */
+	readonly countries: Readonly<Record<string, Phrases>>;
+	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
+	readonly particles: Phrases;
+	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */
+	readonly joiners: Phrases;
+	/** Capitalised though no names: days, religions, languages, products, events. */
+	readonly notNames: Phrases;
+	/** Openings of names that are no people, places or organisations: `Pilkada`, `Undang-Undang`. */
+	readonly otherHeads: Phrases;
+	/** First names, only the commonest, to tell people from the rest. */
+	readonly givenNames: Phrases;
+	/** Nouns of persons after a name and before or after an age: `pria asal`. */
+	readonly personCues: Phrases;
+}
