@@ -1,0 +1,103 @@
+import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
+
+/** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
+export interface Line {
+	/** The block-level element that holds it. */
+	readonly box: Element;
+	/** The elements that hold all of its words, where each word stands in one: what may be marked when the box holds more. */
+	readonly parts: readonly Element[];
+	/** Some of its words stand in the box itself, outside every element. */
+	readonly bare: boolean;
+	/** Folded as the survey folds it. */
+	readonly text: string;
+	readonly linkChars: number;
+}
+
+/** The words of a small element. Undefined instead where it holds more than clutter does: that is not judged early. */
+export interface Sketch {
+	readonly lines: readonly Line[];
+	/** Pictures, films and frames that are no part of a line's link. */
+	readonly media: number;
+}
+
+/** Boxes of clutter are small. More characters or nodes than this, and only the full pass may judge. */
+const mostChars = 1200;
+const mostNodes = 160;
+
+/** Longer text is prose or a card, never a label with its link; the engine's own limit for openings is 280. */
+export const longestLine = 280;
+
+const fold = (text: string): string =>
+	text
+		.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]+/g, "")
+		.replace(/\s+/g, " ")
+		.trim();
+
+interface Draft {
+	readonly box: Element;
+	readonly texts: { readonly text: string; readonly link: boolean; readonly part: Element | undefined }[];
+}
+
+const lineOf = ({ box, texts }: Draft): Line => {
+	const text = fold(texts.map((each) => each.text).join(""));
+	const said = texts.filter((each) => each.text.trim() !== "");
+	return {
+		box,
+		parts: [...new Set(said.flatMap((each) => (each.part ? [each.part] : [])))],
+		bare: said.some((each) => each.part === undefined),
+		text,
+		linkChars: fold(
+			texts
+				.filter((each) => each.link)
+				.map((each) => each.text)
+				.join(""),
+		).length,
+	};
+};
+
+const isBox = (element: Element): boolean => !inlineTags.has(element.localName);
+
+/**
+ * Reads a small element or shadow root the way the survey does, but stops as soon as it is too large to be clutter; so its cost is bounded
+ * however often it is asked. Elements hidden by the page itself (`hidden`) are left out.
+ */
+export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
+	const top = root.nodeType === 1 ? (root as Element) : (root as ShadowRoot).host; // 1 is an element; the other kind is a shadow root
+	const drafts: Draft[] = [];
+	let open: Draft | undefined;
+	let chars = 0;
+	let nodes = 0;
+	let media = 0;
+	/** `box`: block-level element of the text; `part`: outermost inline element inside it. */
+	const walk = (parent: Node, box: Element, part: Element | undefined, link: boolean): boolean => {
+		for (let node = parent.firstChild; node; node = node.nextSibling) {
+			nodes++;
+			if (nodes > mostNodes) return false;
+			if (node.nodeType === 3) {
+				const { data } = node as Text; // 3 is a text node
+				chars += data.length;
+				if (chars > mostChars && fold(data) !== "") return false;
+				if (open?.box !== box) {
+					if (data.trim() === "") continue;
+					open = { box, texts: [] };
+					drafts.push(open);
+				}
+				open.texts.push({ text: data, link, part });
+			} else if (node.nodeType === 1) {
+				const element = node as Element; // 1 is an element
+				const tag = element.localName;
+				if (tag === "br") open = undefined;
+				else if (skippedTags.has(tag) || element.hasAttribute("hidden")) continue;
+				else if (mediaTags[tag]) media += link || tag === "hr" ? 0 : 1;
+				else if (isBox(element)) {
+					open = undefined;
+					if (!walk(element, element, undefined, link)) return false;
+					open = undefined;
+				} else if (!walk(element, box, part ?? element, link || tag === "a")) return false;
+			}
+		}
+		return true;
+	};
+	// Bounded by mostNodes, so the recursion is no deeper than that.
+	return walk(root, top, isBox(top) ? undefined : top, top.localName === "a") ? { lines: drafts.map(lineOf), media } : undefined;
+};
