@@ -23,6 +23,8 @@ export interface Words {
 	readonly find: (text: string, linkStart: number) => readonly PhraseMatch[];
 	/** Lead phrases with their colon that open a later sentence, bracket or line of a block: `… April. Baca juga: …`. */
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
+	/** The label of a phrase that a text still arriving may become: its first letters. Undefined when no phrase opens so. */
+	readonly opensWith: (text: string) => Clutter | undefined;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
 	readonly proseDensity: (text: string) => number;
 }
@@ -84,6 +86,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 		}
 	}
 	for (const list of openings.values()) list.sort((one, other) => other.folded.length - one.folded.length);
+	const longestPhrase = entries.reduce((longest, { folded }) => Math.max(longest, folded.length), 0);
 	const within = entries.filter((entry) => entry.kind === "within");
 	const stopwords = packs.flatMap((pack) => (pack.stopwords ? [new Set(pack.stopwords.split(" "))] : []));
 
@@ -135,6 +138,12 @@ export function words(packs: readonly ReadingPack[]): Words {
 		});
 	};
 
+	const opensWith: Words["opensWith"] = (text) => {
+		const folded = fold(text).replace(opening, "");
+		if (folded === "" || folded.length > longestPhrase) return undefined;
+		return entries.find((entry) => entry.kind !== "within" && entry.folded.startsWith(folded))?.label;
+	};
+
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 		if (tokens.length === 0) return 0;
@@ -147,5 +156,5 @@ export function words(packs: readonly ReadingPack[]): Words {
 		return best / tokens.length;
 	};
 
-	return { find, inside, proseDensity };
+	return { find, inside, opensWith, proseDensity };
 }

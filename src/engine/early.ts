@@ -1,0 +1,69 @@
+import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
+import type { Clutter } from "../model/label.ts";
+import type { PhraseMatch, Words } from "./words.ts";
+
+/** Labels the early pass may act on: those hidden in the page by default. The rest can wait for the full pass. */
+const early: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "ad", "newsletter"]);
+
+/** What may follow a label that is not linked before doubt sets in: a bracket, an arrow, a full stop. Characters. */
+const looseChars = 4;
+/** A label that stands for what it introduces is short. Characters. */
+const longestLabel = 60;
+/** Share of a box's own words that must be links for its class to decide. */
+const linkedBox = 0.6;
+
+/** Is all that follows the phrase a link, or nothing? */
+const restIsLink = (block: EarlyBlock, match: PhraseMatch): boolean =>
+	block.text.length - match.end - Math.max(0, block.linkChars - Math.max(0, match.end - (block.text.length - block.linkChars))) <=
+	looseChars;
+
+const isAlone = (block: EarlyBlock, match: PhraseMatch): boolean => block.text.length - match.end <= looseChars;
+
+/** One phrase on one block, by how the phrase must stand. Undefined: it does not decide here. */
+const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefined => {
+	const { label } = match;
+	const alone = isAlone(block, match);
+	switch (match.kind) {
+		case "whole":
+			return block.finished ? { label, state: "sure", introduces: block.linkChars === 0 } : { label, state: "waiting", introduces: true };
+		case "lead":
+			if (alone && block.text.length > longestLabel) return undefined;
+			// A label without colon and without link may be the first words of a sentence that is still arriving.
+			if (!block.finished) return match.marked || alone ? { label, state: "waiting", introduces: false } : undefined;
+			if (alone) return match.marked || block.linkChars > 0 ? { label, state: "sure", introduces: true } : undefined;
+			return block.linkChars > 0 && restIsLink(block, match) ? { label, state: "sure", introduces: false } : undefined;
+		case "open":
+			return { label, state: block.finished ? "sure" : "waiting", introduces: false };
+		case "within":
+			return block.finished ? { label, state: "sure", introduces: false } : undefined;
+	}
+};
+
+/** Class words say a phrase of the pack themselves (`baca-juga`), and the block is links: what plugins and themes write. */
+const byHints = (block: EarlyBlock, words: Words): EarlyVerdict | undefined => {
+	if (block.hints.length === 0 || block.text === "" || block.linkChars < block.text.length * linkedBox) return undefined;
+	const match = words.find(block.hints.join(" "), -1).find(({ label, kind }) => early.has(label) && (kind === "lead" || kind === "whole"));
+	return match && { label: match.label, state: block.finished ? "sure" : "waiting", introduces: false };
+};
+
+/** Nothing but links after a label that stands alone. */
+const byIntroduction = (block: EarlyBlock): EarlyVerdict | undefined => {
+	if (!block.after || block.text === "" || block.linkChars < block.text.length - looseChars) return undefined;
+	return { label: block.after, state: block.finished ? "sure" : "waiting", introduces: false };
+};
+
+/**
+ * Judges what has arrived of a page by itself: by its phrase, by its class words, by the label before it. More careful than the full pass,
+ * which sees neighbours too; what it finds, the full pass finds as well.
+ */
+export const earlyJudge =
+	(words: Words): EarlyJudge =>
+	(block) => {
+		const linkStart = block.linkChars > 0 ? block.text.length - block.linkChars : -1;
+		const match = words.find(block.text, linkStart).find(({ label }) => early.has(label));
+		const found = match && byPhrase(block, match);
+		if (found) return found;
+		const unfinished = block.finished ? undefined : words.opensWith(block.text);
+		if (unfinished && early.has(unfinished)) return { label: unfinished, state: "waiting", introduces: false };
+		return byIntroduction(block) ?? byHints(block, words);
+	};
