@@ -33,13 +33,13 @@ const unitTests = async () => {
 	return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 };
 
+/** Words after `npm test --` choose among the end-to-end tests. */
+const words = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+
 const endToEndTests = async (paths) => {
-	const { importTypeScript } = await import("./build/typescript.mjs");
-	const { runScenarios } = await importTypeScript("tests/e2e/run.ts");
-	return runScenarios(
-		paths,
-		process.argv.slice(2).filter((argument) => !argument.startsWith("--")),
-	);
+	console.log("• End-to-end tests in both browsers");
+	const { runScenarioFiles } = await import("./scenarios.mjs"); // Needs packages, so not before they are there.
+	return runScenarioFiles(paths, words);
 };
 
 const lintFirefox = ["lint", "--source-dir", join(root, "dist", "firefox"), "--warnings-as-errors", "--no-config-discovery"];

@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { startChromium } from "../../../tools/drive/chromium.ts";
+import type { BrowserName, Driver } from "../../../tools/drive/driver.ts";
+import { startFirefox } from "../../../tools/drive/firefox.ts";
+import { type Site, startSite } from "../../../tools/drive/site.ts";
+import { fixture, type Scenario } from "./stage.ts";
+
+const starters = { chromium: startChromium, firefox: startFirefox };
+
+/** Milliseconds one scenario may take. */
+const limit = 120_000;
+
+const inTime = async (work: Promise<void>): Promise<void> => {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`Not done after ${limit / 1000} s.`)), limit);
+	});
+	await Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+const runOne = async (scenario: Scenario, driver: Driver, site: Site): Promise<boolean> => {
+	const start = performance.now();
+	const say = (outcome: string) =>
+		console.log(`  ${outcome} · ${driver.name} · ${scenario.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+	try {
+		site.clear();
+		await driver.reset();
+		await inTime(scenario.run({ browser: driver.name, driver, site, fixture }));
+		say("passed");
+		return true;
+	} catch (error) {
+		say("FAILED");
+		console.log(error instanceof Error ? error.stack : error);
+		return false;
+	}
+};
+
+/**
+ * Runs the scenarios in each browser, one line each.
+ * @param paths where each browser is
+ */
+export const runScenarios = async (
+	scenarios: readonly Scenario[],
+	paths: Readonly<Partial<Record<BrowserName, string>>>,
+): Promise<{ passed: number; failed: number }> => {
+	const outcomes: boolean[] = [];
+	for (const [name, executablePath] of Object.entries(paths) as [BrowserName, string][]) {
+		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
+		const site = await startSite();
+		try {
+			const driver = await starters[name]({ executablePath, port: site.port, extension: resolve("dist", name), headless: true });
+			for (const scenario of ours) outcomes.push(await runOne(scenario, driver, site));
+			await driver.close();
+		} catch (error) {
+			console.log(`  FAILED · ${name} does not start or end: ${error instanceof Error ? error.message : error}`);
+			outcomes.push(false);
+		} finally {
+			await site.close();
+		}
+	}
+	const passed = outcomes.filter(Boolean).length;
+	return { passed, failed: outcomes.length - passed };
+};

@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "puppeteer-core";
+import type { BrowserName, Driver } from "../../../tools/drive/driver.ts";
+import type { Site } from "../../../tools/drive/site.ts";
+
+/** What a scenario gets: a running browser with the extension, and a web server that answers for every host. */
+export interface Stage {
+	readonly browser: BrowserName;
+	readonly driver: Driver;
+	readonly site: Site;
+	/** The markup of `tests/pages/<name>/page.html`. */
+	fixture(name: string): Promise<string>;
+}
+
+/** One end-to-end test: what a file directly in `tests/e2e` exports. Runs in both browsers. */
+export interface Scenario {
+	readonly name: string;
+	/** Only where a browser cannot do it at all: say why in a comment. */
+	readonly only?: BrowserName;
+	/** Throws when what must hold does not. Starts without other tabs, with default settings and an empty site. */
+	readonly run: (stage: Stage) => Promise<void>;
+}
+
+export const fixture = (name: string): Promise<string> => readFile(`tests/pages/${name}/page.html`, "utf8");
+
+/**
+ * Asks the page until the answer is true, a non-empty text or any other value that counts as yes. The function runs in the page.
+ * @param what completes the sentence `Waited in vain until …`
+ */
+export const until = async <Value>(page: Page, what: string, ask: () => Value | Promise<Value>, milliseconds = 10_000): Promise<Value> => {
+	for (const end = Date.now() + milliseconds; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+		const value = await page.evaluate(ask).catch(() => undefined);
+		if (value) return value as Value; // `evaluate` hands back what `ask` returned.
+		if (Date.now() > end) throw new Error(`Waited in vain until ${what}.`);
+	}
+};
+
+/** Hidden marks in the page: label and text of each, in document order. */
+export const marks = (page: Page): Promise<{ label: string; text: string }[]> =>
+	page.evaluate(() =>
+		Array.from(document.querySelectorAll("[data-baca-saja]"), (element) => ({
+			label: element.getAttribute("data-baca-saja") ?? "",
+			text: element.textContent ?? "",
+		})),
+	);

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import { openDesk } from "./desk.ts";
+import type { Driver, Launch } from "./driver.ts";
+
+/** Pinned, so that the extension's pages have an address known beforehand. Any UUID will do. */
+const uuid = "b5c1a0de-5a7a-4b3c-8f00-ba5a5a1a0001";
+
+/** Milliseconds until a page of the extension must be there. */
+const patience = 15_000;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Opens an address in a new tab and returns as soon as its document is `loading` or `complete`. The page itself is asked, because
+ * Firefox 153 never reports the end of a navigation to a page of an extension, and reports any other only when it has loaded.
+ */
+const begin = async (browser: Browser, address: string, state: "loading" | "complete"): Promise<Page> => {
+	const page = await browser.newPage();
+	page.goto(address, { timeout: patience }).catch(() => undefined);
+	const arrived = () =>
+		page.evaluate((url, loaded) => location.href === url && (!loaded || document.readyState === "complete"), address, state === "complete");
+	for (const end = Date.now() + patience; !(await arrived().catch(() => false)); await pause(20))
+		if (Date.now() > end) throw new Error(`Firefox does not open ${address}.`);
+	return page;
+};
+
+export const startFirefox = async ({ executablePath, port, extension, headless, language = "id" }: Launch): Promise<Driver> => {
+	const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
+		await readFile(join(extension, "manifest.json"), "utf8"),
+	);
+	const browser = await launch({
+		browser: "firefox",
+		executablePath,
+		headless,
+		defaultViewport: null,
+		args: ["--remote-allow-system-access", "--width=1280", "--height=900"], // Pages of extensions are refused without it.
+		extraPrefsFirefox: {
+			"network.dns.forceResolve": "127.0.0.1",
+			"network.dns.disableIPv6": true,
+			"intl.accept_languages": language,
+			"extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+			"extensions.webextOptionalPermissionPrompts": false, // Nobody is there to say yes.
+			"datareporting.policy.dataSubmissionEnabled": false,
+		},
+	});
+	await browser.installExtension(extension);
+	const extensionPage = (path: string) => begin(browser, `moz-extension://${uuid}/${path}`, "complete");
+	const desk = await openDesk(await extensionPage("manifest.json"));
+	const withPort = (address: string): string => {
+		const url = new URL(address);
+		url.port = String(port);
+		return url.href;
+	};
+	return {
+		name: "firefox",
+		visit: async (address, until = "load") => {
+			if (until === "begin") return begin(browser, withPort(address), "loading");
+			const page = await browser.newPage();
+			await page.goto(withPort(address));
+			return page;
+		},
+		popup: async (page) => extensionPage(`popup.html?tab=${await desk.tabId(page)}`),
+		extensionPage,
+		tabId: desk.tabId,
+		badge: desk.badge,
+		reset: () => desk.reset(browser),
+		close: () => browser.close(),
+	};
+};
