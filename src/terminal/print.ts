@@ -1,0 +1,40 @@
+import type { Article } from "../model/article.ts";
+import type { Detection } from "../model/detection.ts";
+import type { KeyFacts } from "../model/facts.ts";
+import type { Reading } from "../model/reading.ts";
+
+/** The one object of `--format json`. Absent values are null, so that every field is always there. `text` is the article's plain text. */
+export const jsonText = (reading: Reading, url: string | undefined, text: string, facts: KeyFacts | undefined): string => {
+	const article = reading.kind === "article" ? reading.article : undefined;
+	const object = {
+		isArticle: reading.detection.article,
+		signs: reading.detection.signs,
+		url: article?.url ?? url ?? null,
+		lang: article?.lang ?? null,
+		site: article?.site ?? null,
+		title: article?.title ?? null,
+		byline: article?.byline ?? null,
+		published: article?.published ?? null,
+		modified: article?.modified ?? null,
+		text: article === undefined ? null : text,
+		pieces: article?.body ?? null,
+		hidden: reading.kind === "article" ? reading.hidden : null,
+		pages: reading.kind === "article" ? reading.pages : null,
+		facts: facts ?? null,
+	};
+	return `${JSON.stringify(object, null, "\t")}\n`;
+};
+
+/** Who wrote it, where and when, in one line; empty when the page says none of it. */
+export const creditLine = ({ byline, site, published }: Article): string =>
+	[byline.join(", "), site ?? "", published ?? ""].filter((part) => part !== "").join(" · ");
+
+/** Parts of an output, a blank line between, empty ones left out. */
+export const paragraphs = (parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+
+/** Why a page is no article: what was seen, the heaviest first. */
+export const noArticleSentence = (name: string, { signs }: Detection): string => {
+	const seen = signs.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4);
+	const because = seen.map(({ rule, weight, saw }) => `${rule} “${saw}” ${weight > 0 ? "+" : ""}${weight}`).join(", ");
+	return `${name} looks like no article${because === "" ? "" : ` (${because})`}. --force reads it all the same.`;
+};

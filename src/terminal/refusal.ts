@@ -1,0 +1,2 @@
+/** Bad usage or unreadable input: one sentence for people, exit code 2. */
+export class Refusal extends Error {}
