@@ -23,8 +23,8 @@ export interface Words {
 	readonly find: (text: string, linkStart: number) => readonly PhraseMatch[];
 	/** Lead phrases with their colon that open a later sentence, bracket or line of a block: `… April. Baca juga: …`. */
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
-	/** The label of a phrase that a text still arriving may become: its first letters. Undefined when no phrase opens so. */
-	readonly opensWith: (text: string) => Clutter | undefined;
+	/** The label, one of those given, of a phrase whose first letters this text is: what it may become while it is still arriving. */
+	readonly opensWith: (text: string, among: ReadonlySet<Clutter>) => Clutter | undefined;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
 	readonly proseDensity: (text: string) => number;
 }
@@ -138,10 +138,10 @@ export function words(packs: readonly ReadingPack[]): Words {
 		});
 	};
 
-	const opensWith: Words["opensWith"] = (text) => {
+	const opensWith: Words["opensWith"] = (text, among) => {
 		const folded = fold(text).replace(opening, "");
 		if (folded === "" || folded.length > longestPhrase) return undefined;
-		return entries.find((entry) => entry.kind !== "within" && entry.folded.startsWith(folded))?.label;
+		return entries.find((entry) => among.has(entry.label) && entry.kind !== "within" && entry.folded.startsWith(folded))?.label;
 	};
 
 	const proseDensity: Words["proseDensity"] = (text) => {
