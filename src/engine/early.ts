@@ -12,10 +12,8 @@ const longestLabel = 60;
 /** Share of a box's own words that must be links for its class to decide. */
 const linkedBox = 0.6;
 
-/** Is all that follows the phrase a link, or nothing? */
-const restIsLink = (block: EarlyBlock, match: PhraseMatch): boolean =>
-	block.text.length - match.end - Math.max(0, block.linkChars - Math.max(0, match.end - (block.text.length - block.linkChars))) <=
-	looseChars;
+/** Is all that follows the phrase a link? */
+const restIsLink = (block: EarlyBlock, match: PhraseMatch): boolean => block.text.length - match.end - block.linkChars <= looseChars;
 
 const isAlone = (block: EarlyBlock, match: PhraseMatch): boolean => block.text.length - match.end <= looseChars;
 
@@ -63,7 +61,7 @@ export const earlyJudge =
 		const match = words.find(block.text, linkStart).find(({ label }) => early.has(label));
 		const found = match && byPhrase(block, match);
 		if (found) return found;
-		const unfinished = block.finished ? undefined : words.opensWith(block.text);
-		if (unfinished && early.has(unfinished)) return { label: unfinished, state: "waiting", introduces: false };
+		const unfinished = block.finished ? undefined : words.opensWith(block.text, early);
+		if (unfinished) return { label: unfinished, state: "waiting", introduces: false };
 		return byIntroduction(block) ?? byHints(block, words);
 	};
