@@ -1,0 +1,68 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "cs",
+	name: "Čeština",
+	stopwords: "a v se na je že s z do to o i jako za by ve pro si po jsou ale které který která jeho byl bylo byla tak jen",
+	phrases: {
+		promo: {
+			lead: [
+				"čtěte také", "čtěte též", "čtěte dále", "čtěte i", "přečtěte si také", "přečtěte si", "číst dále", "více k tématu", "více čtěte",
+				"viz také", "podívejte se také", "k tématu",
+			],
+			open: ["následuje obsah vložený", "přejít před obsah vložený"],
+		},
+		related: {
+			whole: ["nejčtenější", "doporučujeme", "doporučené", "nejnovější", "mohlo by vás zajímat"],
+			lead: ["související", "související články", "podobné články", "další články"],
+		},
+		ad: {
+			whole: ["reklama", "inzerce"],
+			open: ["článek pokračuje pod", "pokračování článku pod"],
+		},
+		newsletter: {
+			whole: ["odebírat newsletter"],
+			open: ["přihlaste se k odběru", "sledujte nás na"],
+		},
+		share: { whole: ["sdílet", "sdílejte", "sdílet na facebooku"] },
+		comments: { whole: ["komentáře", "komentář", "diskuse"] },
+		credit: {
+			lead: ["zdroj", "zdroje"],
+			open: ["všechna práva vyhrazena"],
+		},
+		paging: { whole: ["další strana", "předchozí strana"] },
+		tags: { lead: ["štítky", "témata"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Čtěte také: [Most v údolí je po opravě zase otevřený]", "Čtěte též: [Most v údolí je po opravě zase otevřený]",
+			"Čtěte dále: [Most v údolí je po opravě zase otevřený]", "Čtěte i: [Most v údolí je po opravě zase otevřený]",
+			"Přečtěte si také: [Most v údolí je po opravě zase otevřený]", "Přečtěte si: [Most v údolí je po opravě zase otevřený]",
+			"Číst dále: [Most v údolí je po opravě zase otevřený]", "Více k tématu: [Most v údolí je po opravě zase otevřený]",
+			"Více čtěte: [Most v údolí je po opravě zase otevřený]", "Viz také: [Most v údolí je po opravě zase otevřený]",
+			"Podívejte se také: [Most v údolí je po opravě zase otevřený]", "K tématu: [Most v údolí je po opravě zase otevřený]",
+			"Následuje obsah vložený z jiného webu", "Přejít před obsah vložený z jiného webu",
+		],
+		related: [
+			"Nejčtenější", "Doporučujeme", "Doporučené", "Nejnovější", "Mohlo by vás zajímat",
+			"Související: [Most v údolí je po opravě zase otevřený]", "Související články: [Most v údolí je po opravě zase otevřený]",
+			"Podobné články: [Most v údolí je po opravě zase otevřený]", "Další články: [Most v údolí je po opravě zase otevřený]",
+		],
+		ad: ["Reklama", "Inzerce", "Článek pokračuje pod reklamou", "Pokračování článku pod reklamou"],
+		newsletter: ["Odebírat newsletter", "Přihlaste se k odběru novinek", "Sledujte nás na Facebooku"],
+		share: ["Sdílet", "Sdílejte", "Sdílet na facebooku"],
+		comments: ["Komentáře", "Komentář", "Diskuse"],
+		credit: ["Zdroj: [Most v údolí je po opravě zase otevřený]", "Zdroje: [Most v údolí je po opravě zase otevřený]", "Všechna práva vyhrazena"],
+		paging: ["Další strana", "Předchozí strana"],
+		tags: ["Štítky: [Most v údolí je po opravě zase otevřený]", "Témata: [Most v údolí je po opravě zase otevřený]"],
+	},
+	prose: [
+		"Čtěte také staré kroniky, radil učitel dětem.", "Další kapky deště přišly až k večeru.", "Reklama na trh visela na každém rohu.",
+		"Zdroj vody v lese vyschl.",
+	],
+};

@@ -1,0 +1,61 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "da",
+	name: "Dansk",
+	stopwords: "og i at det er en til på af for med der de som den har han ikke et om vi men kan var sig fra så når hun også",
+	phrases: {
+		promo: { lead: ["læs også", "læs mere", "læs videre", "læs mere om", "se også", "se video", "hør også"] },
+		related: {
+			whole: ["mest læste", "mest læst", "seneste nyt", "seneste nyheder", "anbefalet"],
+			lead: ["relateret", "relaterede artikler", "relaterede indlæg", "flere artikler"],
+		},
+		ad: {
+			whole: ["annonce", "annoncer"],
+			open: ["artiklen fortsætter efter", "artiklen fortsætter under"],
+		},
+		newsletter: {
+			whole: ["nyhedsbrev"],
+			open: ["tilmeld dig vores", "tilmeld dig nyhedsbrevet"],
+		},
+		share: { whole: ["del", "del artiklen", "del på facebook"] },
+		comments: { whole: ["kommentarer", "kommentér", "skriv en kommentar"] },
+		credit: {
+			lead: ["kilde", "kilder"],
+			open: ["alle rettigheder forbeholdes"],
+		},
+		paging: { whole: ["næste side", "forrige side"] },
+		tags: { lead: ["emner", "nøgleord"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Læs også: [Broen i dalen åben igen efter arbejdet]", "Læs mere: [Broen i dalen åben igen efter arbejdet]",
+			"Læs videre: [Broen i dalen åben igen efter arbejdet]", "Læs mere om: [Broen i dalen åben igen efter arbejdet]",
+			"Se også: [Broen i dalen åben igen efter arbejdet]", "Se video: [Broen i dalen åben igen efter arbejdet]",
+			"Hør også: [Broen i dalen åben igen efter arbejdet]",
+		],
+		related: [
+			"Mest læste", "Mest læst", "Seneste nyt", "Seneste nyheder", "Anbefalet", "Relateret: [Broen i dalen åben igen efter arbejdet]",
+			"Relaterede artikler: [Broen i dalen åben igen efter arbejdet]", "Relaterede indlæg: [Broen i dalen åben igen efter arbejdet]",
+			"Flere artikler: [Broen i dalen åben igen efter arbejdet]",
+		],
+		ad: ["Annonce", "Annoncer", "Artiklen fortsætter efter annoncen", "Artiklen fortsætter under annoncen"],
+		newsletter: ["Nyhedsbrev", "Tilmeld dig vores nyhedsbrev", "Tilmeld dig nyhedsbrevet"],
+		share: ["Del", "Del artiklen", "Del på facebook"],
+		comments: ["Kommentarer", "Kommentér", "Skriv en kommentar"],
+		credit: [
+			"Kilde: [Broen i dalen åben igen efter arbejdet]", "Kilder: [Broen i dalen åben igen efter arbejdet]", "Alle rettigheder forbeholdes",
+		],
+		paging: ["Næste side", "Forrige side"],
+		tags: ["Emner: [Broen i dalen åben igen efter arbejdet]", "Nøgleord: [Broen i dalen åben igen efter arbejdet]"],
+	},
+	prose: [
+		"Læs også de gamle bøger, sagde læreren til børnene.", "Del af muren faldt ned om natten.", "Mere om vinteren ved kun fiskerne.",
+		"Næste uge åbner torvet igen.",
+	],
+};

@@ -1,0 +1,70 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "de",
+	name: "Deutsch",
+	stopwords: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach",
+	phrases: {
+		promo: {
+			lead: [
+				"das könnte sie auch interessieren", "das könnte dich auch interessieren", "lesen sie auch", "mehr zum thema", "auch interessant",
+				"weiterlesen", "mehr lesen", "siehe auch", "lesen sie mehr", "lies auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch",
+				"sehen sie auch",
+			],
+		},
+		related: {
+			whole: ["meistgelesen", "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "beliebt"],
+			lead: ["weitere artikel", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel"],
+		},
+		ad: {
+			whole: ["anzeige", "anzeigen"],
+			open: ["weiter nach der anzeige", "nach der anzeige geht es weiter"],
+		},
+		newsletter: {
+			whole: ["newsletter"],
+			open: ["abonnieren sie unseren", "melden sie sich für unseren"],
+		},
+		share: { whole: ["teilen", "artikel teilen", "auf facebook teilen"] },
+		comments: { whole: ["kommentare", "kommentar", "kommentieren"] },
+		credit: {
+			lead: ["quelle", "quellen"],
+			open: ["alle rechte vorbehalten"],
+		},
+		paging: { whole: ["nächste seite", "vorherige seite"] },
+		tags: { lead: ["schlagwörter", "schlagworte"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Das könnte sie auch interessieren: [Brücke im Tal nach Umbau wieder offen]",
+			"Das könnte dich auch interessieren: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie auch: [Brücke im Tal nach Umbau wieder offen]",
+			"Mehr zum thema: [Brücke im Tal nach Umbau wieder offen]", "Auch interessant: [Brücke im Tal nach Umbau wieder offen]",
+			"Weiterlesen: [Brücke im Tal nach Umbau wieder offen]", "Mehr lesen: [Brücke im Tal nach Umbau wieder offen]",
+			"Siehe auch: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie mehr: [Brücke im Tal nach Umbau wieder offen]",
+			"Lies auch: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie hier: [Brücke im Tal nach Umbau wieder offen]",
+			"Lesen sie dazu: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie dazu auch: [Brücke im Tal nach Umbau wieder offen]",
+			"Sehen sie auch: [Brücke im Tal nach Umbau wieder offen]",
+		],
+		related: [
+			"Meistgelesen", "Meistgelesene artikel", "Meist gelesen", "Am meisten gelesen", "Beliebt",
+			"Weitere artikel: [Brücke im Tal nach Umbau wieder offen]", "Ähnliche artikel: [Brücke im Tal nach Umbau wieder offen]",
+			"Ähnliche beiträge: [Brücke im Tal nach Umbau wieder offen]", "Verwandte artikel: [Brücke im Tal nach Umbau wieder offen]",
+		],
+		ad: ["Anzeige", "Anzeigen", "Weiter nach der anzeige", "Nach der anzeige geht es weiter"],
+		newsletter: ["Newsletter", "Abonnieren sie unseren Newsletter", "Melden sie sich für unseren Newsletter an"],
+		share: ["Teilen", "Artikel teilen", "Auf facebook teilen"],
+		comments: ["Kommentare", "Kommentar", "Kommentieren"],
+		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten"],
+		paging: ["Nächste seite", "Vorherige seite"],
+		tags: ["Schlagwörter: [Brücke im Tal nach Umbau wieder offen]", "Schlagworte: [Brücke im Tal nach Umbau wieder offen]"],
+	},
+	prose: [
+		"Lesen sie auch die alten Bücher, fragte der Lehrer die Kinder.", "Mehr dazu sagte die Bürgermeisterin am Abend nicht.",
+		"Auch interessant war für die Gäste der Blick vom Turm.", "Weiter unten am Fluss steht die alte Mühle.",
+		"Werbung für den Markt hing an jeder Ecke.", "Teilen wollte der Bauer die Ernte nicht.", "Im Video ist zu sehen, wie das Wasser steigt.",
+	],
+};

@@ -1,0 +1,72 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "es",
+	name: "Español",
+	stopwords: "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o este sí",
+	phrases: {
+		promo: {
+			lead: [
+				"te puede interesar", "le puede interesar", "lea también", "lee también", "noticia relacionada", "más información", "leer más",
+				"ver también", "lea más", "leer también", "lee más", "también te puede interesar", "quizás te interese", "vea también",
+			],
+		},
+		related: {
+			whole: ["lo más leído", "lo más visto", "más leídas", "más leídos", "las más leídas"],
+			lead: ["noticias relacionadas", "artículos relacionados", "contenido relacionado", "temas relacionados"],
+		},
+		ad: {
+			whole: ["publicidad", "anuncio"],
+			open: ["continúa después de la publicidad", "continúa leyendo tras la publicidad"],
+		},
+		newsletter: {
+			whole: ["suscríbete"],
+			open: ["suscríbete a nuestro", "suscríbete a nuestra"],
+		},
+		share: { whole: ["compartir", "comparte", "compartir en"] },
+		comments: { whole: ["comentarios", "comentar", "deja un comentario"] },
+		credit: {
+			lead: ["fuente", "fuentes"],
+			open: ["todos los derechos reservados"],
+		},
+		paging: { whole: ["página siguiente", "página anterior"] },
+		tags: { lead: ["etiquetas", "temas"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Te puede interesar: [El puente del valle reabre tras las obras]", "Le puede interesar: [El puente del valle reabre tras las obras]",
+			"Lea también: [El puente del valle reabre tras las obras]", "Lee también: [El puente del valle reabre tras las obras]",
+			"Noticia relacionada: [El puente del valle reabre tras las obras]", "Más información: [El puente del valle reabre tras las obras]",
+			"Leer más: [El puente del valle reabre tras las obras]", "Ver también: [El puente del valle reabre tras las obras]",
+			"Lea más: [El puente del valle reabre tras las obras]", "Leer también: [El puente del valle reabre tras las obras]",
+			"Lee más: [El puente del valle reabre tras las obras]", "También te puede interesar: [El puente del valle reabre tras las obras]",
+			"Quizás te interese: [El puente del valle reabre tras las obras]", "Vea también: [El puente del valle reabre tras las obras]",
+		],
+		related: [
+			"Lo más leído", "Lo más visto", "Más leídas", "Más leídos", "Las más leídas",
+			"Noticias relacionadas: [El puente del valle reabre tras las obras]",
+			"Artículos relacionados: [El puente del valle reabre tras las obras]",
+			"Contenido relacionado: [El puente del valle reabre tras las obras]", "Temas relacionados: [El puente del valle reabre tras las obras]",
+		],
+		ad: ["Publicidad", "Anuncio", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad"],
+		newsletter: ["Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista"],
+		share: ["Compartir", "Comparte", "Compartir en"],
+		comments: ["Comentarios", "Comentar", "Deja un comentario"],
+		credit: [
+			"Fuente: [El puente del valle reabre tras las obras]", "Fuentes: [El puente del valle reabre tras las obras]",
+			"Todos los derechos reservados",
+		],
+		paging: ["Página siguiente", "Página anterior"],
+		tags: ["Etiquetas: [El puente del valle reabre tras las obras]", "Temas: [El puente del valle reabre tras las obras]"],
+	},
+	prose: [
+		"Lea también los clásicos, recomendaba la maestra a sus alumnos del pueblo.", "Relacionado con el caso hay un segundo informe.",
+		"Más información llegó por la noche desde el puerto.", "Comentar los libros en voz alta era su manera de enseñar.",
+		"La fuente de la plaza volvió a tener agua.",
+	],
+};

@@ -1,0 +1,63 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "fi",
+	name: "Suomi",
+	stopwords:
+		"ja on ei se että oli hän joka myös mutta ovat kun tai ole jo sen kuin niin hänen mukaan vain olisi ollut joita nyt jos voi siitä " +
+		"kanssa sekä",
+	phrases: {
+		promo: {
+			lead: ["lue myös", "lue lisää", "lue seuraavaksi", "lue koko juttu", "katso myös", "kuuntele myös", "aiheesta lisää", "lisää aiheesta"],
+		},
+		related: {
+			whole: ["luetuimmat", "uusimmat", "suosituimmat", "suositellut", "suosittelemme"],
+			lead: ["aiheeseen liittyvää", "lisää uutisia", "muita uutisia", "samasta aiheesta"],
+		},
+		ad: {
+			whole: ["mainos", "ilmoitus"],
+			open: ["juttu jatkuu mainoksen", "artikkeli jatkuu mainoksen"],
+		},
+		newsletter: {
+			whole: ["uutiskirje"],
+			open: ["tilaa uutiskirjeemme", "seuraa meitä"],
+		},
+		share: { whole: ["jaa", "jaa artikkeli", "jaa juttu"] },
+		comments: { whole: ["kommentit", "kommentoi", "kirjoita kommentti"] },
+		credit: {
+			lead: ["lähde", "lähteet"],
+			open: ["kaikki oikeudet pidätetään"],
+		},
+		paging: { whole: ["seuraava sivu", "edellinen sivu"] },
+		tags: { lead: ["avainsanat", "asiasanat"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Lue myös: [Laakson silta avattiin töiden jälkeen]", "Lue lisää: [Laakson silta avattiin töiden jälkeen]",
+			"Lue seuraavaksi: [Laakson silta avattiin töiden jälkeen]", "Lue koko juttu: [Laakson silta avattiin töiden jälkeen]",
+			"Katso myös: [Laakson silta avattiin töiden jälkeen]", "Kuuntele myös: [Laakson silta avattiin töiden jälkeen]",
+			"Aiheesta lisää: [Laakson silta avattiin töiden jälkeen]", "Lisää aiheesta: [Laakson silta avattiin töiden jälkeen]",
+		],
+		related: [
+			"Luetuimmat", "Uusimmat", "Suosituimmat", "Suositellut", "Suosittelemme", "Aiheeseen liittyvää: [Laakson silta avattiin töiden jälkeen]",
+			"Lisää uutisia: [Laakson silta avattiin töiden jälkeen]", "Muita uutisia: [Laakson silta avattiin töiden jälkeen]",
+			"Samasta aiheesta: [Laakson silta avattiin töiden jälkeen]",
+		],
+		ad: ["Mainos", "Ilmoitus", "Juttu jatkuu mainoksen jälkeen", "Artikkeli jatkuu mainoksen jälkeen"],
+		newsletter: ["Uutiskirje", "Tilaa uutiskirjeemme", "Seuraa meitä Facebookissa"],
+		share: ["Jaa", "Jaa artikkeli", "Jaa juttu"],
+		comments: ["Kommentit", "Kommentoi", "Kirjoita kommentti"],
+		credit: ["Lähde: [Laakson silta avattiin töiden jälkeen]", "Lähteet: [Laakson silta avattiin töiden jälkeen]", "Kaikki oikeudet pidätetään"],
+		paging: ["Seuraava sivu", "Edellinen sivu"],
+		tags: ["Avainsanat: [Laakson silta avattiin töiden jälkeen]", "Asiasanat: [Laakson silta avattiin töiden jälkeen]"],
+	},
+	prose: [
+		"Lue myös vanhoja kirjoja, opettaja sanoi lapsille.", "Mainos torista roikkui joka kulmassa.", "Jaa leipä naapurin kanssa, isoäiti neuvoi.",
+		"Lähde metsässä on kuivunut.",
+	],
+};

@@ -1,0 +1,74 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "fr",
+	name: "Français",
+	stopwords: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ont avec son sa",
+	phrases: {
+		promo: {
+			lead: [
+				"lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "voir aussi", "lire la suite", "à lire", "lire",
+				"à voir aussi", "pour aller plus loin", "lire plus", "voir également", "écouter aussi",
+			],
+			open: ["notre dossier complet"],
+		},
+		related: {
+			whole: ["les plus lus", "les plus lues", "le plus lu", "dernières actualités", "dernières nouvelles"],
+			lead: ["sur le même sujet", "sur le même thème", "articles liés", "articles similaires"],
+		},
+		ad: {
+			whole: ["publicité", "annonce"],
+			open: ["la suite après la publicité", "la suite de l'article après"],
+		},
+		newsletter: {
+			whole: ["newsletter"],
+			open: ["inscrivez-vous à notre", "inscrivez-vous à la newsletter"],
+		},
+		share: { whole: ["partager", "partager sur", "partager sur facebook"] },
+		comments: { whole: ["commentaires", "commenter", "laisser un commentaire"] },
+		credit: {
+			lead: ["source", "sources"],
+			open: ["tous droits réservés"],
+		},
+		paging: { whole: ["page suivante", "page précédente"] },
+		tags: { lead: ["mots-clés", "thèmes"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Lire aussi: [Le pont de la vallée rouvre après les travaux]", "À lire aussi: [Le pont de la vallée rouvre après les travaux]",
+			"A lire aussi: [Le pont de la vallée rouvre après les travaux]", "Lire également: [Le pont de la vallée rouvre après les travaux]",
+			"À lire également: [Le pont de la vallée rouvre après les travaux]", "Voir aussi: [Le pont de la vallée rouvre après les travaux]",
+			"Lire la suite: [Le pont de la vallée rouvre après les travaux]", "À lire: [Le pont de la vallée rouvre après les travaux]",
+			"Lire: [Le pont de la vallée rouvre après les travaux]", "À voir aussi: [Le pont de la vallée rouvre après les travaux]",
+			"Pour aller plus loin: [Le pont de la vallée rouvre après les travaux]", "Lire plus: [Le pont de la vallée rouvre après les travaux]",
+			"Voir également: [Le pont de la vallée rouvre après les travaux]", "Écouter aussi: [Le pont de la vallée rouvre après les travaux]",
+			"Notre dossier complet",
+		],
+		related: [
+			"Les plus lus", "Les plus lues", "Le plus lu", "Dernières actualités", "Dernières nouvelles",
+			"Sur le même sujet: [Le pont de la vallée rouvre après les travaux]",
+			"Sur le même thème: [Le pont de la vallée rouvre après les travaux]", "Articles liés: [Le pont de la vallée rouvre après les travaux]",
+			"Articles similaires: [Le pont de la vallée rouvre après les travaux]",
+		],
+		ad: ["Publicité", "Annonce", "La suite après la publicité", "La suite de l'article après la publicité"],
+		newsletter: ["Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter"],
+		share: ["Partager", "Partager sur", "Partager sur facebook"],
+		comments: ["Commentaires", "Commenter", "Laisser un commentaire"],
+		credit: [
+			"Source: [Le pont de la vallée rouvre après les travaux]", "Sources: [Le pont de la vallée rouvre après les travaux]",
+			"Tous droits réservés",
+		],
+		paging: ["Page suivante", "Page précédente"],
+		tags: ["Mots-clés: [Le pont de la vallée rouvre après les travaux]", "Thèmes: [Le pont de la vallée rouvre après les travaux]"],
+	},
+	prose: [
+		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",
+		"Partager le pain était l'usage dans la vallée.", "Publicité ou non, le marché du lundi attire du monde.",
+		"La source du village coule de nouveau.", "Suivant les conseils du maire, les marchands sont partis.",
+	],
+};

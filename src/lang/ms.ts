@@ -1,0 +1,68 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "ms",
+	name: "Bahasa Melayu",
+	stopwords:
+		"yang dan di ke dari untuk pada dengan dalam ini itu adalah akan juga tidak telah sudah oleh sebagai kerana ada atau boleh dapat " +
+		"kata lebih para seperti menjadi mereka",
+	phrases: {
+		promo: {
+			lead: [
+				"baca juga", "baca", "baca lagi", "baca lanjut", "baca seterusnya", "baca selanjutnya", "lihat juga", "tonton juga", "tonton",
+				"dengar juga",
+			],
+		},
+		related: {
+			whole: ["berkaitan", "popular", "terkini", "berita terkini", "paling popular"],
+			lead: ["berita berkaitan", "artikel berkaitan", "berita lain", "artikel lain"],
+		},
+		ad: {
+			whole: ["iklan", "kandungan tajaan"],
+			open: ["teruskan membaca selepas iklan", "artikel diteruskan selepas iklan"],
+		},
+		newsletter: {
+			whole: ["ikuti kami"],
+			open: ["ikuti kami di", "tidak mahu terlepas?"],
+		},
+		share: { whole: ["kongsi", "kongsikan", "kongsi artikel ini"] },
+		comments: { whole: ["komen", "tinggalkan komen", "tulis komen"] },
+		credit: {
+			lead: ["sumber", "penulis"],
+			open: ["hak cipta terpelihara"],
+		},
+		paging: { whole: ["muka surat seterusnya", "halaman seterusnya"] },
+		tags: { lead: ["tag", "topik"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Baca juga: [Harga ikan naik di pasar pagi]", "Baca: [Harga ikan naik di pasar pagi]", "Baca lagi: [Harga ikan naik di pasar pagi]",
+			"Baca lanjut: [Harga ikan naik di pasar pagi]", "Baca seterusnya: [Harga ikan naik di pasar pagi]",
+			"Baca selanjutnya: [Harga ikan naik di pasar pagi]", "Lihat juga: [Harga ikan naik di pasar pagi]",
+			"Tonton juga: [Harga ikan naik di pasar pagi]", "Tonton: [Harga ikan naik di pasar pagi]",
+			"Dengar juga: [Harga ikan naik di pasar pagi]",
+		],
+		related: [
+			"Berkaitan", "Popular", "Terkini", "Berita terkini", "Paling popular", "Berita berkaitan: [Harga ikan naik di pasar pagi]",
+			"Artikel berkaitan: [Harga ikan naik di pasar pagi]", "Berita lain: [Harga ikan naik di pasar pagi]",
+			"Artikel lain: [Harga ikan naik di pasar pagi]",
+		],
+		ad: ["Iklan", "Kandungan tajaan", "Teruskan membaca selepas iklan", "Artikel diteruskan selepas iklan"],
+		newsletter: ["Ikuti kami", "Ikuti kami di Telegram", "Tidak mahu terlepas? Ikuti kami"],
+		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini"],
+		comments: ["Komen", "Tinggalkan komen", "Tulis komen"],
+		credit: ["Sumber: [Harga ikan naik di pasar pagi]", "Penulis: [Harga ikan naik di pasar pagi]", "Hak cipta terpelihara"],
+		paging: ["Muka surat seterusnya", "Halaman seterusnya"],
+		tags: ["Tag: [Harga ikan naik di pasar pagi]", "Topik: [Harga ikan naik di pasar pagi]"],
+	},
+	prose: [
+		"Baca juga surat khabar lama, nasihat cikgu itu kepada muridnya.", "Berkaitan perkara itu, majlis akan memeriksa semua gerai.",
+		"Iklan itu dipasang di tiga simpang sejak awal bulan.", "Komen jurulatih itu dibuat selepas perlawanan tamat.",
+		"Sumber air di bukit itu semakin kering.", "Ikuti kami, kata pemandu itu sambil menyalakan lampu.",
+	],
+};

@@ -1,0 +1,67 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "nl",
+	name: "Nederlands",
+	stopwords: "de het een en van in is dat op te zijn met voor die niet aan er om ook als dan maar bij nog uit wordt door naar heeft hij",
+	phrases: {
+		promo: {
+			lead: [
+				"lees ook", "lees meer", "lees verder", "lees hier", "lees meer over", "zie ook", "bekijk ook", "kijk ook", "luister ook",
+				"meer lezen", "ook interessant", "meer over dit onderwerp", "verder lezen", "leestip",
+			],
+		},
+		related: {
+			whole: ["meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou"],
+			lead: ["gerelateerd", "gerelateerde artikelen", "gerelateerde berichten", "verwante artikelen"],
+		},
+		ad: {
+			whole: ["advertentie", "advertenties"],
+			open: ["artikel gaat verder na", "tekst gaat verder onder"],
+		},
+		newsletter: {
+			whole: ["nieuwsbrief"],
+			open: ["schrijf je in voor onze", "meld je aan voor onze"],
+		},
+		share: { whole: ["delen", "deel", "deel dit artikel"] },
+		comments: { whole: ["reacties", "reageer", "reageren"] },
+		credit: {
+			lead: ["bron", "bronnen"],
+			open: ["alle rechten voorbehouden"],
+		},
+		paging: { whole: ["volgende pagina", "vorige pagina"] },
+		tags: { lead: ["onderwerpen", "trefwoorden"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Lees ook: [Brug in het dal weer open na werk]", "Lees meer: [Brug in het dal weer open na werk]",
+			"Lees verder: [Brug in het dal weer open na werk]", "Lees hier: [Brug in het dal weer open na werk]",
+			"Lees meer over: [Brug in het dal weer open na werk]", "Zie ook: [Brug in het dal weer open na werk]",
+			"Bekijk ook: [Brug in het dal weer open na werk]", "Kijk ook: [Brug in het dal weer open na werk]",
+			"Luister ook: [Brug in het dal weer open na werk]", "Meer lezen: [Brug in het dal weer open na werk]",
+			"Ook interessant: [Brug in het dal weer open na werk]", "Meer over dit onderwerp: [Brug in het dal weer open na werk]",
+			"Verder lezen: [Brug in het dal weer open na werk]", "Leestip: [Brug in het dal weer open na werk]",
+		],
+		related: [
+			"Meest gelezen", "Populair", "Laatste nieuws", "Aanbevolen", "Aanbevolen voor jou", "Gerelateerd: [Brug in het dal weer open na werk]",
+			"Gerelateerde artikelen: [Brug in het dal weer open na werk]", "Gerelateerde berichten: [Brug in het dal weer open na werk]",
+			"Verwante artikelen: [Brug in het dal weer open na werk]",
+		],
+		ad: ["Advertentie", "Advertenties", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto"],
+		newsletter: ["Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief"],
+		share: ["Delen", "Deel", "Deel dit artikel"],
+		comments: ["Reacties", "Reageer", "Reageren"],
+		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],
+		paging: ["Volgende pagina", "Vorige pagina"],
+		tags: ["Onderwerpen: [Brug in het dal weer open na werk]", "Trefwoorden: [Brug in het dal weer open na werk]"],
+	},
+	prose: [
+		"Lees ook eens een oud boek, zei de juf tegen de klas.", "Delen van de dijk zijn vannacht verzakt.",
+		"Populair is het plein vooral op maandag.", "Volgende week gaat de markt weer open.", "De bron in het bos staat droog.",
+	],
+};

@@ -1,0 +1,59 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "no",
+	name: "Norsk",
+	stopwords: "og i det på som er en til å han av for at med var den har de ikke om et men jeg seg fra vi så kan når hun",
+	phrases: {
+		promo: { lead: ["les også", "les mer", "les videre", "les mer om", "se også", "se video", "hør også"] },
+		related: {
+			whole: ["mest lest", "siste nytt", "siste nyheter", "anbefalt", "anbefalte saker"],
+			lead: ["relatert", "relaterte artikler", "relaterte saker", "flere saker"],
+		},
+		ad: {
+			whole: ["annonse", "annonser"],
+			open: ["artikkelen fortsetter under", "saken fortsetter under"],
+		},
+		newsletter: {
+			whole: ["nyhetsbrev"],
+			open: ["meld deg på vårt", "abonner på vårt"],
+		},
+		share: { whole: ["del", "del saken", "del artikkelen"] },
+		comments: { whole: ["kommentarer", "kommenter", "skriv en kommentar"] },
+		credit: {
+			lead: ["kilde", "kilder"],
+			open: ["alle rettigheter reservert"],
+		},
+		paging: { whole: ["neste side", "forrige side"] },
+		tags: { lead: ["emner", "emneord"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Les også: [Brua i dalen åpen igjen etter arbeidet]", "Les mer: [Brua i dalen åpen igjen etter arbeidet]",
+			"Les videre: [Brua i dalen åpen igjen etter arbeidet]", "Les mer om: [Brua i dalen åpen igjen etter arbeidet]",
+			"Se også: [Brua i dalen åpen igjen etter arbeidet]", "Se video: [Brua i dalen åpen igjen etter arbeidet]",
+			"Hør også: [Brua i dalen åpen igjen etter arbeidet]",
+		],
+		related: [
+			"Mest lest", "Siste nytt", "Siste nyheter", "Anbefalt", "Anbefalte saker", "Relatert: [Brua i dalen åpen igjen etter arbeidet]",
+			"Relaterte artikler: [Brua i dalen åpen igjen etter arbeidet]", "Relaterte saker: [Brua i dalen åpen igjen etter arbeidet]",
+			"Flere saker: [Brua i dalen åpen igjen etter arbeidet]",
+		],
+		ad: ["Annonse", "Annonser", "Artikkelen fortsetter under annonsen", "Saken fortsetter under annonsen"],
+		newsletter: ["Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev"],
+		share: ["Del", "Del saken", "Del artikkelen"],
+		comments: ["Kommentarer", "Kommenter", "Skriv en kommentar"],
+		credit: ["Kilde: [Brua i dalen åpen igjen etter arbeidet]", "Kilder: [Brua i dalen åpen igjen etter arbeidet]", "Alle rettigheter reservert"],
+		paging: ["Neste side", "Forrige side"],
+		tags: ["Emner: [Brua i dalen åpen igjen etter arbeidet]", "Emneord: [Brua i dalen åpen igjen etter arbeidet]"],
+	},
+	prose: [
+		"Les også de gamle bøkene, sa læreren til barna.", "Del av muren falt ned om natten.", "Mer om vinteren vet bare fiskerne.",
+		"Neste uke åpner torget igjen.",
+	],
+};

@@ -1,0 +1,69 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "pl",
+	name: "Polski",
+	stopwords: "w i na z że się do to jest nie o jak po co za od dla tym ale czy przez są był była było być może także już tego",
+	phrases: {
+		promo: {
+			lead: [
+				"czytaj też", "czytaj także", "czytaj więcej", "zobacz także", "przeczytaj także", "zobacz też", "czytaj również", "czytaj dalej",
+				"czytaj", "zobacz również", "zobacz", "przeczytaj też", "przeczytaj również", "przeczytaj",
+			],
+		},
+		related: {
+			whole: ["polecamy", "polecane", "najczęściej czytane", "najpopularniejsze", "popularne"],
+			lead: ["powiązane artykuły", "podobne artykuły", "powiązane", "zobacz inne"],
+		},
+		ad: {
+			whole: ["reklama", "ogłoszenie"],
+			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod"],
+		},
+		newsletter: {
+			whole: ["newsletter"],
+			open: ["zapisz się na newsletter", "zapisz się do newslettera"],
+		},
+		share: { whole: ["udostępnij", "podziel się", "udostępnij na facebooku"] },
+		comments: { whole: ["komentarze", "skomentuj", "dodaj komentarz"] },
+		credit: {
+			lead: ["źródło", "źródła"],
+			open: ["wszelkie prawa zastrzeżone"],
+		},
+		paging: { whole: ["następna strona", "poprzednia strona"] },
+		tags: { lead: ["tagi", "tematy"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Czytaj też: [Most w dolinie znów otwarty po remoncie]", "Czytaj także: [Most w dolinie znów otwarty po remoncie]",
+			"Czytaj więcej: [Most w dolinie znów otwarty po remoncie]", "Zobacz także: [Most w dolinie znów otwarty po remoncie]",
+			"Przeczytaj także: [Most w dolinie znów otwarty po remoncie]", "Zobacz też: [Most w dolinie znów otwarty po remoncie]",
+			"Czytaj również: [Most w dolinie znów otwarty po remoncie]", "Czytaj dalej: [Most w dolinie znów otwarty po remoncie]",
+			"Czytaj: [Most w dolinie znów otwarty po remoncie]", "Zobacz również: [Most w dolinie znów otwarty po remoncie]",
+			"Zobacz: [Most w dolinie znów otwarty po remoncie]", "Przeczytaj też: [Most w dolinie znów otwarty po remoncie]",
+			"Przeczytaj również: [Most w dolinie znów otwarty po remoncie]", "Przeczytaj: [Most w dolinie znów otwarty po remoncie]",
+		],
+		related: [
+			"Polecamy", "Polecane", "Najczęściej czytane", "Najpopularniejsze", "Popularne",
+			"Powiązane artykuły: [Most w dolinie znów otwarty po remoncie]", "Podobne artykuły: [Most w dolinie znów otwarty po remoncie]",
+			"Powiązane: [Most w dolinie znów otwarty po remoncie]", "Zobacz inne: [Most w dolinie znów otwarty po remoncie]",
+		],
+		ad: ["Reklama", "Ogłoszenie", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą"],
+		newsletter: ["Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera"],
+		share: ["Udostępnij", "Podziel się", "Udostępnij na facebooku"],
+		comments: ["Komentarze", "Skomentuj", "Dodaj komentarz"],
+		credit: [
+			"Źródło: [Most w dolinie znów otwarty po remoncie]", "Źródła: [Most w dolinie znów otwarty po remoncie]", "Wszelkie prawa zastrzeżone",
+		],
+		paging: ["Następna strona", "Poprzednia strona"],
+		tags: ["Tagi: [Most w dolinie znów otwarty po remoncie]", "Tematy: [Most w dolinie znów otwarty po remoncie]"],
+	},
+	prose: [
+		"Czytaj też stare kroniki, mówił nauczyciel uczniom.", "Zobacz, jak rośnie zboże, wołał gospodarz.", "Reklama targu wisiała na każdym rogu.",
+		"Źródło pod lasem znów bije.", "Następna próba odbędzie się w poniedziałek.",
+	],
+};

@@ -1,0 +1,68 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "pt",
+	name: "Português",
+	stopwords: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à",
+	phrases: {
+		promo: {
+			lead: [
+				"leia também", "leia mais", "leia ainda", "veja também", "veja mais", "veja", "saiba mais", "assista também", "assista",
+				"confira também", "ouça também", "ler mais", "ver também", "continue lendo",
+			],
+		},
+		related: {
+			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias"],
+			lead: ["notícias relacionadas", "matérias relacionadas", "artigos relacionados", "posts relacionados"],
+		},
+		ad: {
+			whole: ["publicidade", "anúncio"],
+			open: ["continua após a publicidade", "continua depois da publicidade"],
+		},
+		newsletter: {
+			whole: ["assine"],
+			open: ["assine a nossa newsletter", "assine nossa newsletter"],
+		},
+		share: { whole: ["compartilhar", "compartilhe", "compartilhe esta notícia"] },
+		comments: { whole: ["comentários", "comentar", "comente"] },
+		credit: {
+			lead: ["fonte", "fontes"],
+			open: ["todos os direitos reservados"],
+		},
+		paging: { whole: ["próxima página", "página anterior"] },
+		tags: { lead: ["etiquetas", "assuntos"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Leia também: [Ponte do vale reabre depois das obras]", "Leia mais: [Ponte do vale reabre depois das obras]",
+			"Leia ainda: [Ponte do vale reabre depois das obras]", "Veja também: [Ponte do vale reabre depois das obras]",
+			"Veja mais: [Ponte do vale reabre depois das obras]", "Veja: [Ponte do vale reabre depois das obras]",
+			"Saiba mais: [Ponte do vale reabre depois das obras]", "Assista também: [Ponte do vale reabre depois das obras]",
+			"Assista: [Ponte do vale reabre depois das obras]", "Confira também: [Ponte do vale reabre depois das obras]",
+			"Ouça também: [Ponte do vale reabre depois das obras]", "Ler mais: [Ponte do vale reabre depois das obras]",
+			"Ver também: [Ponte do vale reabre depois das obras]", "Continue lendo: [Ponte do vale reabre depois das obras]",
+		],
+		related: [
+			"Relacionadas", "Mais lidas", "Mais lidos", "As mais lidas", "Últimas notícias",
+			"Notícias relacionadas: [Ponte do vale reabre depois das obras]", "Matérias relacionadas: [Ponte do vale reabre depois das obras]",
+			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
+		],
+		ad: ["Publicidade", "Anúncio", "Continua após a publicidade", "Continua depois da publicidade"],
+		newsletter: ["Assine", "Assine a nossa newsletter", "Assine nossa newsletter"],
+		share: ["Compartilhar", "Compartilhe", "Compartilhe esta notícia"],
+		comments: ["Comentários", "Comentar", "Comente"],
+		credit: ["Fonte: [Ponte do vale reabre depois das obras]", "Fontes: [Ponte do vale reabre depois das obras]", "Todos os direitos reservados"],
+		paging: ["Próxima página", "Página anterior"],
+		tags: ["Etiquetas: [Ponte do vale reabre depois das obras]", "Assuntos: [Ponte do vale reabre depois das obras]"],
+	},
+	prose: [
+		"Leia também os clássicos, dizia a professora aos alunos da vila.", "Veja só o que aconteceu no porto, contou o pescador.",
+		"Comentar os livros em voz alta era a maneira dela de ensinar.", "Mais lidas do que as cartas eram as notas de margem.",
+		"A fonte da praça voltou a ter água.", "Relacionado com o caso há um segundo relatório.",
+	],
+};

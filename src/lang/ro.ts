@@ -1,0 +1,66 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "ro",
+	name: "Română",
+	stopwords: "de și în a la cu pe nu care din să este o că un mai pentru au fi ce se sunt fost prin această după între dar sau până",
+	phrases: {
+		promo: {
+			lead: [
+				"citește și", "citeşte şi", "citiți și", "citește mai mult", "citește mai departe", "citește", "vezi și", "vezi şi", "vezi mai mult",
+				"urmărește și", "ascultă și", "pe aceeași temă",
+			],
+		},
+		related: {
+			whole: ["cele mai citite", "cele mai noi", "ultimele știri", "recomandări", "te-ar putea interesa"],
+			lead: ["articole similare", "articole recomandate", "știri recomandate", "articole asemănătoare"],
+		},
+		ad: {
+			whole: ["publicitate", "reclamă"],
+			open: ["articolul continuă după", "articolul continuă mai jos"],
+		},
+		newsletter: {
+			whole: ["abonează-te"],
+			open: ["abonează-te la newsletter", "urmărește-ne pe"],
+		},
+		share: { whole: ["distribuie", "distribuie articolul", "distribuie pe facebook"] },
+		comments: { whole: ["comentarii", "comentează", "lasă un comentariu"] },
+		credit: {
+			lead: ["sursa", "sursă"],
+			open: ["toate drepturile rezervate"],
+		},
+		paging: { whole: ["pagina următoare", "pagina anterioară"] },
+		tags: { lead: ["etichete", "cuvinte cheie"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Citește și: [Podul din vale, redeschis după lucrări]", "Citeşte şi: [Podul din vale, redeschis după lucrări]",
+			"Citiți și: [Podul din vale, redeschis după lucrări]", "Citește mai mult: [Podul din vale, redeschis după lucrări]",
+			"Citește mai departe: [Podul din vale, redeschis după lucrări]", "Citește: [Podul din vale, redeschis după lucrări]",
+			"Vezi și: [Podul din vale, redeschis după lucrări]", "Vezi şi: [Podul din vale, redeschis după lucrări]",
+			"Vezi mai mult: [Podul din vale, redeschis după lucrări]", "Urmărește și: [Podul din vale, redeschis după lucrări]",
+			"Ascultă și: [Podul din vale, redeschis după lucrări]", "Pe aceeași temă: [Podul din vale, redeschis după lucrări]",
+		],
+		related: [
+			"Cele mai citite", "Cele mai noi", "Ultimele știri", "Recomandări", "Te-ar putea interesa",
+			"Articole similare: [Podul din vale, redeschis după lucrări]", "Articole recomandate: [Podul din vale, redeschis după lucrări]",
+			"Știri recomandate: [Podul din vale, redeschis după lucrări]", "Articole asemănătoare: [Podul din vale, redeschis după lucrări]",
+		],
+		ad: ["Publicitate", "Reclamă", "Articolul continuă după publicitate", "Articolul continuă mai jos"],
+		newsletter: ["Abonează-te", "Abonează-te la newsletter", "Urmărește-ne pe Google News"],
+		share: ["Distribuie", "Distribuie articolul", "Distribuie pe facebook"],
+		comments: ["Comentarii", "Comentează", "Lasă un comentariu"],
+		credit: ["Sursa: [Podul din vale, redeschis după lucrări]", "Sursă: [Podul din vale, redeschis după lucrări]", "Toate drepturile rezervate"],
+		paging: ["Pagina următoare", "Pagina anterioară"],
+		tags: ["Etichete: [Podul din vale, redeschis după lucrări]", "Cuvinte cheie: [Podul din vale, redeschis după lucrări]"],
+	},
+	prose: [
+		"Citește și cărțile vechi, îi spunea bunicul.", "Vezi și tu cum crește grâul, râdea vecina.", "Publicitate pentru târg era la fiecare colț.",
+		"Sursa de apă a satului a secat.",
+	],
+};

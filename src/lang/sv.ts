@@ -1,0 +1,66 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "sv",
+	name: "Svenska",
+	stopwords: "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år hon",
+	phrases: {
+		promo: {
+			lead: [
+				"läs också", "läs även", "läs mer", "läs vidare", "läs mer om", "läs här", "se även", "se också", "lyssna också", "missa inte",
+				"mer om ämnet",
+			],
+		},
+		related: {
+			whole: ["mest läst", "mest lästa", "senaste nytt", "senaste nyheterna", "senaste nyheter"],
+			lead: ["relaterat", "relaterade artiklar", "relaterade inlägg", "liknande artiklar"],
+		},
+		ad: {
+			whole: ["annons", "annonser"],
+			open: ["artikeln fortsätter under", "artikeln fortsätter efter"],
+		},
+		newsletter: {
+			whole: ["nyhetsbrev"],
+			open: ["prenumerera på vårt", "anmäl dig till vårt"],
+		},
+		share: { whole: ["dela", "dela artikeln", "dela på facebook"] },
+		comments: { whole: ["kommentarer", "kommentera", "skriv en kommentar"] },
+		credit: {
+			lead: ["källa", "källor"],
+			open: ["alla rättigheter förbehållna"],
+		},
+		paging: { whole: ["nästa sida", "föregående sida"] },
+		tags: { lead: ["ämnen", "taggar"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Läs också: [Bron i dalen öppen igen efter arbetet]", "Läs även: [Bron i dalen öppen igen efter arbetet]",
+			"Läs mer: [Bron i dalen öppen igen efter arbetet]", "Läs vidare: [Bron i dalen öppen igen efter arbetet]",
+			"Läs mer om: [Bron i dalen öppen igen efter arbetet]", "Läs här: [Bron i dalen öppen igen efter arbetet]",
+			"Se även: [Bron i dalen öppen igen efter arbetet]", "Se också: [Bron i dalen öppen igen efter arbetet]",
+			"Lyssna också: [Bron i dalen öppen igen efter arbetet]", "Missa inte: [Bron i dalen öppen igen efter arbetet]",
+			"Mer om ämnet: [Bron i dalen öppen igen efter arbetet]",
+		],
+		related: [
+			"Mest läst", "Mest lästa", "Senaste nytt", "Senaste nyheterna", "Senaste nyheter", "Relaterat: [Bron i dalen öppen igen efter arbetet]",
+			"Relaterade artiklar: [Bron i dalen öppen igen efter arbetet]", "Relaterade inlägg: [Bron i dalen öppen igen efter arbetet]",
+			"Liknande artiklar: [Bron i dalen öppen igen efter arbetet]",
+		],
+		ad: ["Annons", "Annonser", "Artikeln fortsätter under annonsen", "Artikeln fortsätter efter annonsen"],
+		newsletter: ["Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Anmäl dig till vårt nyhetsbrev"],
+		share: ["Dela", "Dela artikeln", "Dela på facebook"],
+		comments: ["Kommentarer", "Kommentera", "Skriv en kommentar"],
+		credit: ["Källa: [Bron i dalen öppen igen efter arbetet]", "Källor: [Bron i dalen öppen igen efter arbetet]", "Alla rättigheter förbehållna"],
+		paging: ["Nästa sida", "Föregående sida"],
+		tags: ["Ämnen: [Bron i dalen öppen igen efter arbetet]", "Taggar: [Bron i dalen öppen igen efter arbetet]"],
+	},
+	prose: [
+		"Läs också de gamla böckerna, sade läraren till barnen.", "Dela på brödet var regeln i byn.", "Annons för marknaden hängde i varje hörn.",
+		"Nästa vecka öppnar torget igen.",
+	],
+};

@@ -1,0 +1,68 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "tr",
+	name: "Türkçe",
+	stopwords:
+		"ve bir bu da de için ile olarak çok daha olan gibi en sonra kadar ise ne o ya ama var her göre olduğu olduğunu dedi oldu iki ancak " +
+		"bin",
+	phrases: {
+		promo: {
+			lead: [
+				"ilgili haber", "ayrıca okuyun", "bunu da okuyun", "bunları da okuyun", "devamını oku", "haberin devamı", "ayrıca bakınız",
+				"şunu da okuyun", "okumadan geçme", "ilginizi çekebilir", "bu da ilginizi çekebilir", "izle",
+			],
+		},
+		related: {
+			whole: ["bunlar da ilginizi çekebilir", "çok okunanlar", "en çok okunanlar", "son dakika", "son haberler"],
+			lead: ["ilgili haberler", "ilgili yazılar", "benzer haberler", "diğer haberler"],
+		},
+		ad: {
+			whole: ["reklam", "sponsorlu içerik"],
+			open: ["haberin devamı reklamdan sonra", "haberin devamı aşağıda"],
+		},
+		newsletter: {
+			whole: ["abone ol"],
+			open: ["bültenimize abone olun", "google news'te bize abone olun"],
+		},
+		share: { whole: ["paylaş", "facebook'ta paylaş", "twitter'da paylaş"] },
+		comments: { whole: ["yorumlar", "yorum yap", "yorum yaz"] },
+		credit: {
+			lead: ["kaynak", "editör"],
+			open: ["tüm hakları saklıdır"],
+		},
+		paging: { whole: ["sonraki sayfa", "önceki sayfa"] },
+		tags: { lead: ["etiketler", "konular"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Ilgili haber: [Vadideki köprü onarımdan sonra açıldı]", "Ayrıca okuyun: [Vadideki köprü onarımdan sonra açıldı]",
+			"Bunu da okuyun: [Vadideki köprü onarımdan sonra açıldı]", "Bunları da okuyun: [Vadideki köprü onarımdan sonra açıldı]",
+			"Devamını oku: [Vadideki köprü onarımdan sonra açıldı]", "Haberin devamı: [Vadideki köprü onarımdan sonra açıldı]",
+			"Ayrıca bakınız: [Vadideki köprü onarımdan sonra açıldı]", "Şunu da okuyun: [Vadideki köprü onarımdan sonra açıldı]",
+			"Okumadan geçme: [Vadideki köprü onarımdan sonra açıldı]", "Ilginizi çekebilir: [Vadideki köprü onarımdan sonra açıldı]",
+			"Bu da ilginizi çekebilir: [Vadideki köprü onarımdan sonra açıldı]", "Izle: [Vadideki köprü onarımdan sonra açıldı]",
+		],
+		related: [
+			"Bunlar da ilginizi çekebilir", "Çok okunanlar", "En çok okunanlar", "Son dakika", "Son haberler",
+			"Ilgili haberler: [Vadideki köprü onarımdan sonra açıldı]", "Ilgili yazılar: [Vadideki köprü onarımdan sonra açıldı]",
+			"Benzer haberler: [Vadideki köprü onarımdan sonra açıldı]", "Diğer haberler: [Vadideki köprü onarımdan sonra açıldı]",
+		],
+		ad: ["Reklam", "Sponsorlu içerik", "Haberin devamı reklamdan sonra", "Haberin devamı aşağıda"],
+		newsletter: ["Abone ol", "Bültenimize abone olun", "Google news'te bize abone olun"],
+		share: ["Paylaş", "Facebook'ta paylaş", "Twitter'da paylaş"],
+		comments: ["Yorumlar", "Yorum yap", "Yorum yaz"],
+		credit: ["Kaynak: [Vadideki köprü onarımdan sonra açıldı]", "Editör: [Vadideki köprü onarımdan sonra açıldı]", "Tüm hakları saklıdır"],
+		paging: ["Sonraki sayfa", "Önceki sayfa"],
+		tags: ["Etiketler: [Vadideki köprü onarımdan sonra açıldı]", "Konular: [Vadideki köprü onarımdan sonra açıldı]"],
+	},
+	prose: [
+		"İlgili haber ajansa akşam saatlerinde ulaştı.", "Reklam panosu üç köşede duruyordu.", "Son dakika gelen yolcular trene yetişti.",
+		"Kaynak suyu köyde yeniden akıyor.",
+	],
+};

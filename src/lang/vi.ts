@@ -1,0 +1,58 @@
+import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+
+// biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
+export const reading: ReadingPack = {
+	code: "vi",
+	name: "Tiếng Việt",
+	stopwords: "và của là có cho trong được với các một không người đã những khi này để từ ra đến cũng vào ở về như đó sẽ tại theo nhiều",
+	phrases: {
+		promo: {
+			lead: [
+				"đọc thêm", "xem thêm", "đọc tiếp", "đọc ngay", "xem ngay", "xem tiếp", "mời bạn đọc thêm", "mời độc giả xem thêm", "tham khảo thêm",
+			],
+		},
+		related: {
+			whole: ["tin mới nhất", "tin mới", "đọc nhiều nhất", "đọc nhiều", "xem nhiều"],
+			lead: ["tin liên quan", "bài liên quan", "bài viết liên quan", "tin cùng chuyên mục"],
+		},
+		ad: { whole: ["quảng cáo", "nội dung được tài trợ"] },
+		newsletter: {
+			whole: ["đăng ký nhận tin"],
+			open: ["đăng ký nhận bản tin", "theo dõi chúng tôi trên"],
+		},
+		share: { whole: ["chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook"] },
+		comments: { whole: ["bình luận", "ý kiến bạn đọc", "gửi bình luận"] },
+		credit: { lead: ["nguồn", "tác giả"] },
+		paging: { whole: ["trang sau", "trang tiếp"] },
+		tags: { lead: ["từ khóa", "chủ đề"] },
+	},
+};
+
+// biome-ignore format: as above
+export const samples: ReadingSamples = {
+	match: {
+		promo: [
+			"Đọc thêm: [Cầu trong thung lũng mở lại sau sửa chữa]", "Xem thêm: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Đọc tiếp: [Cầu trong thung lũng mở lại sau sửa chữa]", "Đọc ngay: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Xem ngay: [Cầu trong thung lũng mở lại sau sửa chữa]", "Xem tiếp: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Mời bạn đọc thêm: [Cầu trong thung lũng mở lại sau sửa chữa]", "Mời độc giả xem thêm: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Tham khảo thêm: [Cầu trong thung lũng mở lại sau sửa chữa]",
+		],
+		related: [
+			"Tin mới nhất", "Tin mới", "Đọc nhiều nhất", "Đọc nhiều", "Xem nhiều", "Tin liên quan: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Bài liên quan: [Cầu trong thung lũng mở lại sau sửa chữa]", "Bài viết liên quan: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Tin cùng chuyên mục: [Cầu trong thung lũng mở lại sau sửa chữa]",
+		],
+		ad: ["Quảng cáo", "Nội dung được tài trợ"],
+		newsletter: ["Đăng ký nhận tin", "Đăng ký nhận bản tin", "Theo dõi chúng tôi trên Google News"],
+		share: ["Chia sẻ", "Chia sẻ bài viết", "Chia sẻ lên facebook"],
+		comments: ["Bình luận", "Ý kiến bạn đọc", "Gửi bình luận"],
+		credit: ["Nguồn: [Cầu trong thung lũng mở lại sau sửa chữa]", "Tác giả: [Cầu trong thung lũng mở lại sau sửa chữa]"],
+		paging: ["Trang sau", "Trang tiếp"],
+		tags: ["Từ khóa: [Cầu trong thung lũng mở lại sau sửa chữa]", "Chủ đề: [Cầu trong thung lũng mở lại sau sửa chữa]"],
+	},
+	prose: [
+		"Đọc thêm sách cũ là lời khuyên của thầy giáo cho học trò.", "Chia sẻ với bà con vùng lũ, trường gửi gạo và thuốc.",
+		"Quảng cáo phiên chợ treo ở mọi góc phố.", "Nguồn nước trên núi đang cạn dần.",
+	],
+};

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { words } from "../src/engine/words.ts";
+import { readingPacks } from "../src/lang/index.ts";
+import type { Clutter } from "../src/model/label.ts";
+import type { Phrases, ReadingPack, ReadingSamples } from "../src/model/language.ts";
+
+/** What a language file exports. */
+interface LanguageFile {
+	readonly reading: ReadingPack;
+	readonly samples: ReadingSamples;
+}
+
+const files = Object.entries(import.meta.glob<Partial<LanguageFile>>("../src/lang/*.ts", { eager: true })).flatMap(([path, file]) => {
+	const { reading, samples } = file;
+	return reading && samples ? [{ path, reading, samples }] : [];
+});
+
+/** A sample line without its brackets, and where its link begins; -1 without one. */
+const plain = (line: string): { readonly text: string; readonly linkStart: number } => {
+	const linked = /^(.*?)\[([^\]]+)\](.*)$/s.exec(line);
+	// `[Gambas:Video]` is written with brackets of its own and holds no link.
+	if (!linked || /^\[Gambas/.test(line)) return { text: line, linkStart: -1 };
+	return { text: line.replace(/[[\]]/g, ""), linkStart: linked[1]?.length ?? -1 };
+};
+
+const phrasesOf = (pack: ReadingPack) =>
+	(Object.entries(pack.phrases) as [Clutter, Phrases][]) // keys of a record of Clutter
+		.flatMap(([label, phrases]) =>
+			(Object.entries(phrases) as [keyof Phrases, readonly string[]][]) // keys of Phrases
+				.flatMap(([kind, list]) => list.map((phrase) => ({ label, kind, phrase }))),
+		);
+
+const everyPack = words(readingPacks);
+
+test("every language file is registered, under its own code, once", () => {
+	expect(files.map(({ reading }) => reading.code).sort()).toEqual(readingPacks.map(({ code }) => code).sort());
+	for (const { path, reading } of files) expect(path).toBe(`../src/lang/${reading.code}.ts`);
+});
+
+test("no sample reaches the bundle: nothing but tests imports samples", () => {
+	expect(readFileSync("src/lang/index.ts", "utf8")).not.toMatch(/samples/);
+});
+
+describe.each(files)("$reading.code", ({ reading, samples }) => {
+	test("every phrase is proved by a line of its label", () => {
+		const unproved = phrasesOf(reading).filter(({ label, kind, phrase }) => {
+			const alone = words([{ code: reading.code, name: reading.name, phrases: { [label]: { [kind]: [phrase] } } }]);
+			return !(samples.match[label] ?? []).some((line) => {
+				const { text, linkStart } = plain(line);
+				return alone.find(text, linkStart).length > 0;
+			});
+		});
+		expect(unproved).toEqual([]);
+	});
+
+	test("every line is found under its label, all packs together", () => {
+		const missed = (Object.entries(samples.match) as [Clutter, readonly string[]][]) // keys of a record of Clutter
+			.flatMap(([label, lines]) =>
+				lines.filter((line) => {
+					const { text, linkStart } = plain(line);
+					return !everyPack.find(text, linkStart).some((match) => match.label === label);
+				}),
+			);
+		expect(missed).toEqual([]);
+	});
+
+	test("its prose is left alone by every pack", () => {
+		const found = samples.prose.flatMap((line) =>
+			[...everyPack.find(line, -1), ...everyPack.inside(line, "promo")].map(({ label, phrase }) => `${line} ← ${label}: ${phrase}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test("no phrase is listed twice, and phrases are written in lower case", () => {
+		const listed = phrasesOf(reading).map(({ label, kind, phrase }) => `${label} ${kind} ${phrase}`);
+		expect(listed.filter((entry, index) => listed.indexOf(entry) !== index)).toEqual([]);
+		expect(phrasesOf(reading).filter(({ phrase }) => phrase !== phrase.toLowerCase() || phrase.trim() !== phrase)).toEqual([]);
+	});
+
+	test.runIf(reading.stopwords)("its prose is dense with its function words", () => {
+		const own = words([reading]);
+		for (const line of samples.prose.filter((each) => each.length > 60)) expect(own.proseDensity(line), line).toBeGreaterThan(0.05);
+	});
+});
