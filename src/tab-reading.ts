@@ -1,0 +1,67 @@
+import type { Article } from "./model/article.ts";
+import type { KeyFacts } from "./model/facts.ts";
+import { browser } from "./shell/browser.ts";
+import { askInjecting } from "./shell/inject.ts";
+import type { Outcome, TabState } from "./shell/messages.ts";
+import { type Place, placeOf } from "./ui/place.ts";
+import type { Reader } from "./ui/translate.ts";
+
+/** What came of asking a tab for its reading. `gone`: the tab has been closed. */
+export type Loaded =
+	| { readonly kind: "read"; readonly state: TabState }
+	| { readonly kind: "unreadable"; readonly place: Place }
+	| { readonly kind: "gone" }
+	| { readonly kind: "failed" };
+
+/** The reader of our own pages: messages of the browser's language. */
+export const reader: Reader = {
+	say: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
+	// The language of the messages, not the browser's: dates must agree with the sentences they stand in.
+	locale: browser.i18n.getMessage("locale"),
+};
+
+/** A tab whose reading is an article. */
+export type ArticleTab = TabState & { readonly reading: Extract<TabState["reading"], { kind: "article" }> };
+
+export const isArticleTab = (state: TabState): state is ArticleTab => state.reading.kind === "article";
+
+/** The tab this page is about: `?tab=ID`, else the one the reader is looking at. */
+export const subjectTab = async (): Promise<number | undefined> => {
+	const named = new URLSearchParams(location.search).get("tab");
+	if (named !== null && /^\d+$/.test(named)) return Number(named);
+	const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+	return active?.id;
+};
+
+/** Reads a tab. `force`: even if it looks like no article. Never rejects. */
+export const load = async (tab: number, force: boolean): Promise<Loaded> => {
+	const address = await addressOf(tab);
+	if (address === null) return { kind: "gone" };
+	const place = placeOf(address);
+	const outcome = await askInjecting(tab, "read", { force });
+	if (outcome.ok && !(place === "pdf" && outcome.value.reading.kind === "no article")) return { kind: "read", state: outcome.value };
+	if (outcome.ok || outcome.error === "browser page") return { kind: "unreadable", place };
+	return place === "web" ? { kind: "failed" } : { kind: "unreadable", place };
+};
+
+/** Undefined where we may not see it, null where the tab is gone. */
+const addressOf = async (tab: number): Promise<string | undefined | null> => {
+	try {
+		return (await browser.tabs.get(tab)).url;
+	} catch {
+		return null;
+	}
+};
+
+/** Facts of an article, worked out beside the page so that the text never waits. Undefined when that failed. */
+export const factsOf = (article: Article): Promise<KeyFacts | undefined> =>
+	new Promise((resolve) => {
+		const worker = new Worker("facts-worker.js", { type: "module" });
+		const finish = (facts: KeyFacts | undefined): void => {
+			worker.terminate();
+			resolve(facts);
+		};
+		worker.addEventListener("message", ({ data }: MessageEvent<Outcome<KeyFacts>>) => finish(data.ok ? data.value : undefined));
+		worker.addEventListener("error", () => finish(undefined));
+		worker.postMessage(article);
+	});

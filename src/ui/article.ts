@@ -1,0 +1,109 @@
+import type { HttpUrl } from "../model/address.ts";
+import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
+import { day } from "./day.ts";
+import { type Child, h } from "./h.ts";
+import { icon } from "./icon.ts";
+import { runNodes } from "./runs.ts";
+import type { Reader } from "./translate.ts";
+
+/** `pictures`: fetch the article's pictures from where they stand on the web. Without it each is a frame with its description. */
+export interface ArticleChoices {
+	readonly pictures: boolean;
+}
+
+/**
+ * The clean document with its title, outlet, byline and date, in an element with `id="article"`.
+ * Stretches of text that cites may point into carry `data-line`; each piece carries its number as `data-piece`.
+ */
+export const articleView = (article: Article, reader: Reader, choices: ArticleChoices): HTMLElement =>
+	h(
+		"article",
+		{ id: "article", class: "article", lang: article.lang || undefined, dir: "auto", "aria-labelledby": "article-title" },
+		articleHead(article, reader),
+		...article.body.map((piece, index) => {
+			const element = pieceView(piece, reader, choices);
+			element.dataset["piece"] = String(index);
+			return element;
+		}),
+	);
+
+const articleHead = (article: Article, reader: Reader): HTMLElement => {
+	const published = article.published === undefined ? undefined : day(article.published, reader.locale);
+	return h(
+		"header",
+		{ class: "article-head" },
+		article.site !== undefined && h("p", { class: "outlet" }, article.site),
+		h("h1", { id: "article-title", dir: "auto" }, article.title),
+		h(
+			"p",
+			{ class: "byline" },
+			article.byline.length > 0 && h("span", {}, article.byline.join(", ")),
+			published !== undefined && h("time", { datetime: article.published ?? "" }, published),
+		),
+	);
+};
+
+const pieceView = (piece: Piece, reader: Reader, choices: ArticleChoices): HTMLElement => {
+	switch (piece.kind) {
+		case "heading":
+			return line(`h${piece.level}`, runNodes(piece.runs));
+		case "paragraph":
+			return line("p", runNodes(piece.runs));
+		case "quote":
+			return h("blockquote", { dir: "auto" }, line("p", runNodes(piece.runs)));
+		case "list":
+			return listView(piece.ordered, piece.items);
+		case "table":
+			return tableView(piece.rows, piece.caption);
+		case "preformatted":
+			return h("pre", { "data-line": "exact", dir: "auto" }, piece.text);
+		case "image":
+			return h(
+				"figure",
+				{ class: "picture" },
+				choices.pictures ? picture(piece.src, piece.alt) : frame(piece.alt || reader.say("pictureUntitled")),
+				piece.caption !== undefined && h("figcaption", { dir: "auto" }, piece.caption),
+			);
+		case "embed":
+			return h(
+				"figure",
+				{ class: "embed" },
+				piece.picture !== undefined && choices.pictures && picture(piece.picture, ""),
+				h("a", { href: piece.href, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, icon("play"), piece.title || piece.href),
+			);
+		case "rule":
+			return h("hr");
+	}
+};
+
+const line = (tag: "p" | "span" | "td" | "th" | "h2" | "h3" | "h4" | "h5" | "h6", children: readonly Child[]): HTMLElement =>
+	h(tag, { "data-line": "folded", dir: "auto" }, ...children);
+
+const listView = (ordered: boolean, items: readonly ListItem[]): HTMLElement =>
+	h(
+		ordered ? "ol" : "ul",
+		{ dir: "auto" },
+		...items.map((item) => h("li", {}, line("span", runNodes(item.runs)), item.list && listView(item.list.ordered, item.list.items))),
+	);
+
+const tableView = (rows: readonly (readonly TableCell[])[], caption: string | undefined): HTMLElement =>
+	h(
+		"div",
+		{ class: "table", role: "region", tabindex: 0, "aria-label": caption },
+		h(
+			"table",
+			{},
+			caption !== undefined && h("caption", { dir: "auto" }, caption),
+			h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => line(cell.header ? "th" : "td", runNodes(cell.runs)))))),
+		),
+	);
+
+const picture = (src: HttpUrl, alt: string): HTMLElement => h("img", { src, alt, loading: "lazy", referrerpolicy: "no-referrer" });
+
+const frame = (description: string): HTMLElement =>
+	h(
+		"div",
+		{ class: "frame", role: "img", "aria-label": description },
+		icon("picture"),
+		h("span", { dir: "auto", "aria-hidden": "true" }, description),
+	);

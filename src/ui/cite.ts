@@ -1,0 +1,105 @@
+import type { Cite } from "../model/facts.ts";
+import { h } from "./h.ts";
+
+/** Where one character of a piece's plain text stands in our page. `undefined`: a line break or tab between lines and cells. */
+type Place = { readonly node: Text; readonly offset: number } | undefined;
+
+/** Characters the plain text drops, see `engine/plain-text.ts`; the two must agree, `tests/ui/cite.test.ts` holds them together. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const space = /\s/u;
+
+/** Marks the sentence around a cite and the cite itself in the article view. Returns the mark to scroll to, or undefined where the text is not shown. */
+export function highlight(article: ParentNode, cite: Cite, lang: string): HTMLElement | undefined {
+	const piece = article.querySelector(`[data-piece="${cite.piece}"]`);
+	if (piece === null) return undefined;
+	const places = placesOf(piece);
+	const sentence = sentenceAround(places, cite, lang);
+	const spans = [
+		...spansOf(places, sentence.start, cite.start, "sentence"),
+		...spansOf(places, cite.start, cite.end, "mention"),
+		...spansOf(places, cite.end, sentence.end, "sentence"),
+	];
+	// Last first: wrapping leaves what stands before the span in the old text node, so earlier offsets stay true.
+	const marks = spans.toReversed().map(wrap).toReversed();
+	const target = marks.find((mark) => mark.className === "mention") ?? marks[0];
+	target?.setAttribute("tabindex", "-1");
+	return target;
+}
+
+/** Takes every highlight away again. */
+export function clearHighlights(article: ParentNode): void {
+	for (const mark of article.querySelectorAll("mark")) {
+		const parent = mark.parentNode;
+		mark.replaceWith(...mark.childNodes);
+		parent?.normalize();
+	}
+}
+
+function placesOf(piece: Element): readonly Place[] {
+	const lines = piece.matches("[data-line]") ? [piece] : [...piece.querySelectorAll("[data-line]")];
+	const kept = lines.filter((line) => (line.closest("tr, li") ?? line).textContent?.trim() !== "");
+	return kept.flatMap((line, index) => [...(index === 0 ? [] : [undefined]), ...charactersOf(line)]);
+}
+
+function charactersOf(line: Element): readonly Place[] {
+	const exact = line.getAttribute("data-line") === "exact";
+	const places: { node: Text; offset: number }[] = [];
+	let gap: { node: Text; offset: number } | undefined;
+	for (const node of textsOf(line)) {
+		for (let offset = 0; offset < node.data.length; offset += 1) {
+			const character = node.data.charAt(offset);
+			if (invisible.test(character)) continue;
+			if (!exact && space.test(character)) gap ??= { node, offset };
+			else {
+				if (gap !== undefined && places.length > 0) places.push(gap);
+				gap = undefined;
+				places.push({ node, offset });
+			}
+		}
+	}
+	return places;
+}
+
+function textsOf(line: Element): readonly Text[] {
+	const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+	const texts: Text[] = [];
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text); // SHOW_TEXT gives nothing else
+	return texts;
+}
+
+/** The sentences a cite touches, as far as the browser's own segmenter knows (it ends one after «Dr.», so a mark may start late there). */
+function sentenceAround(places: readonly Place[], cite: Cite, lang: string): { readonly start: number; readonly end: number } {
+	const text = places.map((place) => (place === undefined ? "\n" : place.node.data.charAt(place.offset))).join("");
+	const segments = [...new Intl.Segmenter(lang || undefined, { granularity: "sentence" }).segment(text)]
+		.map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
+		.filter(({ start, end }) => start < cite.end && end > cite.start);
+	return { start: Math.min(cite.start, segments[0]?.start ?? cite.start), end: Math.max(cite.end, segments.at(-1)?.end ?? cite.end) };
+}
+
+/** A stretch of one text node to be marked. */
+interface Span {
+	readonly node: Text;
+	readonly from: number;
+	readonly to: number;
+	readonly name: "sentence" | "mention";
+}
+
+/** Characters `start` to `end` as one span for each text node they touch. */
+function spansOf(places: readonly Place[], start: number, end: number, name: Span["name"]): readonly Span[] {
+	return places.slice(start, Math.max(start, end)).reduce<readonly Span[]>((spans, place) => {
+		if (place === undefined) return spans;
+		const last = spans.at(-1);
+		return last?.node === place.node
+			? [...spans.slice(0, -1), { ...last, to: place.offset + 1 }]
+			: [...spans, { node: place.node, from: place.offset, to: place.offset + 1, name }];
+	}, []);
+}
+
+function wrap({ node, from, to, name }: Span): HTMLElement {
+	const range = document.createRange();
+	range.setStart(node, from);
+	range.setEnd(node, to);
+	const mark = h("mark", { class: name });
+	range.surroundContents(mark);
+	return mark;
+}

@@ -1,0 +1,89 @@
+import type { Cite, Fact, KeyFacts, Source } from "../model/facts.ts";
+import { amountWords, quoteWords, whenWords, whoWords } from "./fact-words.ts";
+import type { MessageKey, Reader } from "./translate.ts";
+
+/** One fact as it is read: the words, what is said beside them, and where to check it. */
+export interface FactRow {
+	readonly words: string;
+	readonly detail?: string;
+	readonly cites: readonly [Cite, ...Cite[]];
+}
+
+export interface FactGroup {
+	readonly name: keyof KeyFacts;
+	readonly title: string;
+	readonly rows: readonly FactRow[];
+}
+
+/** How many key sentences to show, 1 to 10. */
+export interface FactChoices {
+	readonly keySentences: number;
+}
+
+const titles: Readonly<Record<keyof KeyFacts, MessageKey>> = {
+	sentences: "factsSentences",
+	who: "factsWho",
+	where: "factsWhere",
+	when: "factsWhen",
+	howMuch: "factsHowMuch",
+	quotes: "factsQuotes",
+	sources: "factsSources",
+};
+
+const sourceKinds: Readonly<Record<Source["as"], MessageKey>> = {
+	media: "sourceMedia",
+	agency: "sourceAgency",
+	document: "sourceDocument",
+	unnamed: "sourceUnnamed",
+};
+
+/** The groups of facts that hold something. Names, dates and amounts: most mentioned first; sentences and quotations: in the order of the text. */
+export const factGroups = (facts: KeyFacts, reader: Reader, { keySentences }: FactChoices): readonly FactGroup[] => {
+	const group = (name: keyof KeyFacts, rows: readonly FactRow[]): FactGroup => ({ name, title: reader.say(titles[name]), rows });
+	return [
+		group(
+			"sentences",
+			facts.sentences.slice(0, keySentences).map((fact) => row(fact, fact.value)),
+		),
+		group(
+			"who",
+			mostMentioned(facts.who).map((fact) => row(fact, whoWords(fact.value), aliases(fact.value.aliases, reader))),
+		),
+		group(
+			"where",
+			mostMentioned(facts.where).map((fact) => row(fact, fact.value.name, aliases(fact.value.aliases, reader))),
+		),
+		group(
+			"when",
+			mostMentioned(facts.when).map((fact) => row(fact, whenWords(fact.value, reader), whenDetail(fact, reader))),
+		),
+		group(
+			"howMuch",
+			mostMentioned(facts.howMuch).map((fact) => row(fact, amountWords(fact.value, reader.locale))),
+		),
+		group(
+			"quotes",
+			facts.quotes.map((fact) => row(fact, quoteWords(fact.value, reader), fact.value.speaker ?? reader.say("speakerUnnamed"))),
+		),
+		group(
+			"sources",
+			mostMentioned(facts.sources).map((fact) => row(fact, fact.value.name, reader.say(sourceKinds[fact.value.as]))),
+		),
+	].filter(({ rows }) => rows.length > 0);
+};
+
+const row = (fact: Fact<unknown>, words: string, detail?: string): FactRow => ({
+	words,
+	cites: fact.cites,
+	...(detail !== undefined && { detail }),
+});
+
+const mostMentioned = <Value>(facts: readonly Fact<Value>[]): readonly Fact<Value>[] =>
+	facts.toSorted((a, b) => b.cites.length - a.cites.length);
+
+const aliases = (names: readonly string[] | undefined, reader: Reader): string | undefined =>
+	names === undefined || names.length === 0 ? undefined : reader.say("alsoCalled", names.join(", "));
+
+/** A date whose day or year the text leaves to the day of publication says so: it is a conclusion, not a quotation. */
+const whenDetail = ({ value }: KeyFacts["when"][number], reader: Reader): string | undefined =>
+	value.stated.includes("day") || value.stated.includes("month") || value.stated.includes("year") ? undefined : reader.say("dateInferred");

@@ -1,0 +1,93 @@
+import type { Amount, Quote, When, Who } from "../model/facts.ts";
+import type { Reader } from "./translate.ts";
+
+/** A name with the title it carries in the text. */
+export const whoWords = (who: Who): string => (who.title === undefined ? who.name : `${who.title} ${who.name}`);
+
+/** A quotation between the reader's quotation marks. */
+export const quoteWords = (quote: Quote, reader: Reader): string => (quote.direct ? reader.say("quoted", quote.words) : quote.words);
+
+/** An amount the way the reader's language writes numbers: `Rp1,5 triliun` stays readable as `Rp 1.500.000.000.000`, short where that is shorter. */
+export const amountWords = (amount: Amount, locale: string): string => {
+	switch (amount.kind) {
+		case "money":
+			return money(amount.value, amount.currency, locale);
+		case "percent":
+			return `${number(amount.value, locale)}%`;
+		case "count":
+			return `${number(amount.value, locale)} ${amount.unit}`.trim();
+	}
+};
+
+/** From a million on, names of powers of ten read better than rows of zeros. */
+const COMPACT_FROM = 1_000_000;
+
+const number = (value: number, locale: string): string =>
+	new Intl.NumberFormat(locale, {
+		maximumFractionDigits: 3,
+		...(Math.abs(value) >= COMPACT_FROM && { notation: "compact", compactDisplay: "long" }),
+	}).format(value);
+
+const money = (value: number, currency: string, locale: string): string => {
+	const large = Math.abs(value) >= COMPACT_FROM;
+	try {
+		return new Intl.NumberFormat(locale, {
+			style: "currency",
+			currency,
+			maximumFractionDigits: large ? 3 : 2,
+			minimumFractionDigits: 0,
+			...(large && { notation: "compact", compactDisplay: "long" }),
+		}).format(value);
+	} catch {
+		return `${currency} ${number(value, locale)}`; // RangeError: not a currency code
+	}
+};
+
+/** When something happened, in the reader's words. Parts the text leaves open stay open: `2017-05` is a month, not its first day. */
+export const whenWords = (when: When, reader: Reader): string => isoWords(when.iso, reader);
+
+const isoWords = (iso: string, reader: Reader): string => {
+	const [from, to] = iso.split("/");
+	if (from !== undefined && to !== undefined) return reader.say("dateRange", isoWords(from, reader), isoWords(to, reader));
+	for (const { form, words } of forms) {
+		const match = form.exec(iso);
+		if (match !== null) return words(reader, match.slice(1));
+	}
+	return iso;
+};
+
+type IsoForm = { readonly form: RegExp; readonly words: (reader: Reader, parts: readonly string[]) => string };
+
+const format = (
+	reader: Reader,
+	options: Intl.DateTimeFormatOptions,
+	year: string,
+	month = "1",
+	date = "1",
+	hour = "0",
+	minute = "0",
+): string =>
+	new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: "UTC" }).format(
+		new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute))),
+	);
+
+/** The forms of `When.iso`, most detailed first. */
+const forms: readonly IsoForm[] = [
+	{
+		form: /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/u,
+		words: (reader, [year = "", ...rest]) => format(reader, { dateStyle: "full", timeStyle: "short" }, year, ...rest),
+	},
+	{ form: /^(\d{4})-(\d{2})-(\d{2})$/u, words: (reader, [year = "", ...rest]) => format(reader, { dateStyle: "full" }, year, ...rest) },
+	{ form: /^(\d{4})-W(\d{1,2})$/u, words: (reader, [year = "", week = ""]) => reader.say("dateWeek", String(Number(week)), year) },
+	{ form: /^(\d{4})-Q(\d)$/u, words: (reader, [year = "", quarter = ""]) => reader.say("dateQuarter", quarter, year) },
+	{
+		form: /^(\d{4})-H(\d)$/u,
+		words: (reader, [year = "", half = ""]) => reader.say(half === "1" ? "dateHalfFirst" : "dateHalfSecond", year),
+	},
+	{ form: /^(\d{4})-(\d{2})$/u, words: (reader, [year = "", month]) => format(reader, { year: "numeric", month: "long" }, year, month) },
+	{ form: /^(\d{3})X$/u, words: (reader, [decade = ""]) => reader.say("dateDecade", `${decade}0`) },
+	{
+		form: /^T?(\d{2}):(\d{2})$/u,
+		words: (reader, [hour, minute]) => format(reader, { timeStyle: "short" }, "2000", "1", "1", hour, minute),
+	},
+];

@@ -1,0 +1,100 @@
+import { type Clutter, clutterLabels } from "../model/label.ts";
+import type { Hidden } from "../model/reading.ts";
+import { h } from "./h.ts";
+import { icon } from "./icon.ts";
+import { labelNames, sayReason, saySureness } from "./say.ts";
+import type { Reader } from "./translate.ts";
+
+/** What the list of hidden blocks can ask of the page around it. `entry` counts in `reading.hidden`. */
+export interface HiddenActions {
+	readonly show: (entry: number, show: boolean) => void;
+	readonly keep: (entry: number) => void;
+	readonly locate: (entry: number) => void;
+	readonly report: (entry: number) => void;
+}
+
+/** `shown`: entries the reader has brought back. `cleaned`: clutter is hidden in the page right now. */
+export interface HiddenState {
+	readonly hidden: readonly Hidden[];
+	readonly shown: readonly number[];
+	readonly cleaned: boolean;
+}
+
+interface Entry extends Hidden {
+	readonly index: number;
+	readonly shown: boolean;
+}
+
+/** What was left out and why, grouped by kind, in an element with `id="hidden"`. */
+export const hiddenView = (state: HiddenState, reader: Reader, actions: HiddenActions): HTMLElement => {
+	const entries = state.hidden.map((hidden, index): Entry => ({ ...hidden, index, shown: state.shown.includes(index) }));
+	const groups = clutterLabels
+		.map((label) => ({ label, entries: entries.filter((entry) => entry.label === label) }))
+		.filter((group) => group.entries.length > 0);
+	return h(
+		"section",
+		{ id: "hidden", class: "hidden-list", "aria-labelledby": "hidden-title" },
+		h("h2", { id: "hidden-title" }, reader.say("hidden")),
+		h("p", { class: "quiet" }, groups.length === 0 ? reader.say("hiddenNone") : reader.say("hiddenIntro")),
+		...groups.map((group) => groupView(group.label, group.entries, state.cleaned, reader, actions)),
+	);
+};
+
+const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, reader: Reader, actions: HiddenActions): HTMLElement =>
+	h(
+		"section",
+		{ class: "hidden-group", "aria-labelledby": `hidden-${label}` },
+		h("h3", { id: `hidden-${label}` }, reader.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
+		...entries.map((entry) => entryView(entry, cleaned, reader, actions)),
+	);
+
+const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: HiddenActions): HTMLElement => {
+	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
+		h("button", { type: "button", class: "chip", on: { click } }, icon(actionIcons[key]), reader.say(key));
+	return h(
+		"details",
+		{ class: "entry", "data-entry": entry.index },
+		h(
+			"summary",
+			{},
+			h("span", { class: "entry-preview", dir: "auto" }, preview(entry.text) || reader.say("hiddenWordless")),
+			h("span", { class: "entry-state" }, reader.say(stateOf(entry, cleaned))),
+		),
+		h("p", { class: "entry-text", dir: "auto" }, entry.text),
+		h("p", { class: "entry-why" }, saySureness(entry.sureness, reader)),
+		h("ul", { class: "reasons" }, ...entry.reasons.map((reason) => h("li", {}, sayReason(reason, reader.say)))),
+		h(
+			"p",
+			{ class: "entry-actions" },
+			entry.inPage && cleaned && action(entry.shown ? "hideAgain" : "showInPage", () => actions.show(entry.index, !entry.shown)),
+			action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
+			action("locate", () => actions.locate(entry.index)),
+			action("copyReport", () => actions.report(entry.index)),
+		),
+	);
+};
+
+const actionIcons = {
+	hideAgain: "hidden",
+	showInPage: "shown",
+	keepHere: "pin",
+	keepInText: "pin",
+	locate: "find",
+	copyReport: "copy",
+} as const;
+
+/** The first line, which the style sheet cuts to one row. */
+const preview = (text: string): string => text.split("\n", 1)[0] ?? "";
+
+const stateOf = ({ inPage, shown }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>
+	!inPage ? "stateLeftOut" : shown || !cleaned ? "stateShown" : "stateHidden";
+
+/** A report a reader can paste into an issue: what was hidden, where, and on what evidence. It holds nothing about the reader. */
+export const reportText = (hidden: Hidden, address: string): string =>
+	[
+		address,
+		`${hidden.label} (${hidden.sureness})`,
+		...hidden.reasons.map((reason) => `- ${reason.rule} ${reason.weight}: ${reason.saw}`),
+		"",
+		hidden.text,
+	].join("\n");

@@ -1,0 +1,46 @@
+import { h, type OwnAddress } from "./h.ts";
+import { type IconName, icon } from "./icon.ts";
+import { logo } from "./logo.ts";
+import type { Reader } from "./translate.ts";
+
+/** The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read. */
+export const popupBar = (host: string, tab: number | undefined, reader: Reader): HTMLElement => {
+	const way = (href: OwnAddress, name: IconName, label: string): HTMLElement =>
+		h("a", { href, target: "_blank", class: "icon-button", "aria-label": label, title: label }, icon(name));
+	return h(
+		"header",
+		{ class: "bar" },
+		logo(),
+		h("p", { class: "bar-title" }, h("strong", {}, reader.say("name")), host !== "" && h("span", { class: "bar-host" }, host)),
+		tab !== undefined && way(`reader.html?tab=${tab}`, "reader", reader.say("openReader")),
+		way("options.html", "options", reader.say("openOptions")),
+	);
+};
+
+export interface TextToolActions {
+	readonly copyText: () => void;
+	readonly copyMarkdown: () => void;
+	readonly pictures: () => void;
+}
+
+/** What can be done with the text. `pictures`: the article has some that are not shown. */
+export const textToolsView = (tab: number, pictures: boolean, reader: Reader, actions: TextToolActions): HTMLElement => {
+	const chip = (name: IconName, words: string, label: string, click: () => void): HTMLElement =>
+		h("button", { type: "button", class: "chip", "aria-label": label, title: label, on: { click } }, icon(name), words);
+	const way = (name: "print" | "listen", words: string, label: string): HTMLElement =>
+		h(
+			"a",
+			{ class: "chip", href: `reader.html?tab=${tab}&then=${name}`, target: "_blank", "aria-label": label, title: label },
+			icon(name),
+			words,
+		);
+	return h(
+		"div",
+		{ class: "text-tools", role: "group", "aria-label": reader.say("textTools") },
+		chip("copy", reader.say("copyTextShort"), reader.say("copyText"), actions.copyText),
+		chip("text", reader.say("copyMarkdownShort"), reader.say("copyMarkdown"), actions.copyMarkdown),
+		way("listen", reader.say("listenShort"), reader.say("listenInReader")),
+		way("print", reader.say("printShort"), reader.say("printInReader")),
+		pictures && chip("picture", reader.say("picturesShort"), reader.say("showPictures"), actions.pictures),
+	);
+};

@@ -1,0 +1,71 @@
+import type { Article } from "../model/article.ts";
+import type { Cite } from "../model/facts.ts";
+import { articleView } from "./article.ts";
+import { clearHighlights, highlight } from "./cite.ts";
+import { type FactsState, factsView } from "./facts.ts";
+import { fill, h } from "./h.ts";
+import { type HiddenActions, type HiddenState, hiddenView } from "./hidden.ts";
+import { icon } from "./icon.ts";
+import type { Reader } from "./translate.ts";
+
+/** The views popup and reader tab share, each in a place of its own that can be filled again without touching the others. */
+export interface ReadingParts {
+	readonly article: HTMLElement;
+	readonly facts: HTMLElement;
+	readonly hidden: HTMLElement;
+	/** The way back to the fact one came from; hidden until a fact was followed. */
+	readonly back: HTMLElement;
+	readonly showArticle: (article: Article, pictures: boolean) => void;
+	readonly showFacts: (state: FactsState) => void;
+	readonly showHidden: (state: HiddenState) => void;
+}
+
+export interface PartsActions extends HiddenActions {
+	readonly copyFacts: () => void;
+	/** Bring the text, or the facts, to the front where only one of them can be seen. */
+	readonly turnTo: (part: "article" | "facts") => void;
+}
+
+export function readingParts(reader: Reader, actions: PartsActions): ReadingParts {
+	const [article, facts, hidden] = [h("div"), h("div"), h("div")];
+	let lang = "";
+	let cameFrom: Element | null = null;
+
+	const back = h("button", { type: "button", class: "back", hidden: true, on: { click: goBack } }, icon("back"), reader.say("backToFacts"));
+
+	function goTo(cite: Cite): void {
+		cameFrom = document.activeElement;
+		actions.turnTo("article");
+		clearHighlights(article);
+		const mark = highlight(article, cite, lang);
+		mark?.scrollIntoView({ block: "center", behavior: calmly() });
+		mark?.focus({ preventScroll: true });
+		back.hidden = mark === undefined;
+	}
+
+	function goBack(): void {
+		clearHighlights(article);
+		back.hidden = true;
+		actions.turnTo("facts");
+		if (cameFrom instanceof HTMLElement) cameFrom.focus();
+	}
+
+	return {
+		article,
+		facts,
+		hidden,
+		back,
+		showArticle: (value, pictures) => {
+			lang = value.lang;
+			fill(article, articleView(value, reader, { pictures }));
+		},
+		showFacts: (state) => fill(facts, factsView(state, reader, { goTo, copy: actions.copyFacts })),
+		showHidden: (state) => {
+			const open = [...hidden.querySelectorAll("details[open]")].map((entry) => entry.getAttribute("data-entry"));
+			fill(hidden, hiddenView(state, reader, actions));
+			for (const entry of hidden.querySelectorAll("details")) entry.open = open.includes(entry.getAttribute("data-entry"));
+		},
+	};
+}
+
+const calmly = (): ScrollBehavior => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");

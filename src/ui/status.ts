@@ -1,0 +1,22 @@
+import { h } from "./h.ts";
+
+/** How long a short message stays, in milliseconds: long enough to be read twice. */
+const SHOWN_FOR = 4000;
+
+export interface Status {
+	readonly element: HTMLElement;
+	/** Shows a sentence and has screen readers say it. */
+	readonly announce: (sentence: string) => void;
+}
+
+/** A place at the edge of the page for «copied» and its like. */
+export function status(): Status {
+	const element = h("p", { class: "toast", role: "status", "aria-live": "polite" });
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const announce = (sentence: string): void => {
+		clearTimeout(timer);
+		element.textContent = sentence;
+		timer = setTimeout(() => element.replaceChildren(), SHOWN_FOR);
+	};
+	return { element, announce };
+}
