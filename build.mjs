@@ -67,18 +67,18 @@ const gzippedSizes = async () =>
 const main = async () => {
 	await rm(target(), { recursive: true, force: true });
 	await mkdir(target("chromium"), { recursive: true });
-	const files = await readdir(source());
+	const pages = (await readdir(source())).filter((name) => name.endsWith(".html"));
 	const { version } = await readJson("package.json");
 	const { hosts } = existsSync(source("sites", "hosts.ts"))
 		? await importTypeScript("src/sites/hosts.ts")
 		: { hosts: ["kampartrapost.com"] };
 	await Promise.all([
 		buildScripts(),
-		buildStyles(files.filter((name) => name.endsWith(".css"))),
+		buildStyles(["page.css", ...pages.map((name) => name.replace(/html$/, "css"))]),
 		drawIcons(join(root, "icons", "icon.svg"), target("chromium", "icons")),
 		cp(join(root, "icons", "icon.svg"), target("chromium", "icons", "icon.svg")),
 		existsSync(source("_locales")) && cp(source("_locales"), target("chromium", "_locales"), { recursive: true }),
-		...files.filter((name) => name.endsWith(".html")).map((name) => cp(source(name), target("chromium", basename(name)))),
+		...pages.map((name) => cp(source(name), target("chromium", basename(name)))),
 	]);
 	await buildExtension("firefox", { version, hosts });
 	await buildExtension("chromium", { version, hosts });

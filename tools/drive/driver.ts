@@ -17,6 +17,8 @@ export interface Driver {
 	badge(page: Page): Promise<string>;
 	/** Closes all tabs and forgets what the extension stored. */
 	reset(): Promise<void>;
+	/** Resolves when the browser has ended, closed by `close` or by a person. */
+	closed(): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -66,6 +66,7 @@ export const startFirefox = async ({ executablePath, port, extension, headless, 
 		tabId: desk.tabId,
 		badge: desk.badge,
 		reset: () => desk.reset(browser),
+		closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
 		close: () => browser.close(),
 	};
 };
