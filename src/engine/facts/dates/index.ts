@@ -82,7 +82,8 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	const next = tokens[reading.to];
 	if (
 		month !== undefined &&
-		first.low.length <= 3 && words.dates.ambiguous.has(first.low) &&
+		first.low.length <= 3 &&
+		words.dates.ambiguous.has(first.low) &&
 		first.text !== first.text.toUpperCase() &&
 		words.dates.pack.months[month - 1]?.split(",")[0] !== first.low
 	)

@@ -1,0 +1,150 @@
+import type { Entity } from "../../../model/facts.ts";
+import { type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { type Run, runs } from "./runs.ts";
+import type { NameSpan } from "./span.ts";
+
+const isAcronym = (token: Token | undefined): boolean =>
+	token !== undefined && /^[\p{Lu}\p{N}-]{2,7}$/u.test(token.text) && /^\p{Lu}{2}/u.test(token.text);
+
+const sentenceStarts = (passage: Passage): ReadonlySet<number> =>
+	new Set(
+		passage.sentences.map(({ from, to }) => {
+			let at = from;
+			while (at < to && passage.tokens[at]?.kind === "mark") at++;
+			return at;
+		}),
+	);
+
+/** Words seen with a small letter somewhere: capitalised at a sentence's start they prove nothing. */
+export const smallWords = (passages: readonly Passage[]): ReadonlySet<string> =>
+	new Set(passages.flatMap(({ tokens }) => tokens.filter((token) => token.kind === "word" && !token.capital).map((token) => token.low)));
+
+/** Words seen capitalised inside a sentence. */
+export const capitalWords = (passages: readonly Passage[]): ReadonlySet<string> =>
+	new Set(
+		passages.flatMap((passage) => {
+			const starts = sentenceStarts(passage);
+			return passage.tokens
+				.filter((token, at) => token.capital && !starts.has(at) && passage.tokens[at - 1]?.kind !== "mark")
+				.map((token) => token.low);
+		}),
+	);
+
+/** What the whole article says about the capitals of its words. */
+export interface Casing {
+	readonly small: ReadonlySet<string>;
+	readonly capital: ReadonlySet<string>;
+}
+
+const isOrdinary = (token: Token, casing: Casing, words: Vocabulary): boolean =>
+	words.functionWords.has(token.low) ||
+	words.speech.reporting.has(token.low) ||
+	(casing.small.has(token.low) && !casing.capital.has(token.low));
+
+/** A run without what stands capitalised only because a sentence starts there. */
+const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing: Casing, words: Vocabulary): Run | undefined => {
+	let { from } = run;
+	while (from < run.to) {
+		const token = passage.tokens[from];
+		if (token === undefined) return undefined;
+		const known =
+			words.names.places.at(passage.tokens, from) ??
+			words.names.countries.at(passage.tokens, from) ??
+			words.names.organisations.at(passage.tokens, from);
+		if (words.functionWords.has(token.low) && known === undefined) {
+			from += 1;
+			continue;
+		}
+		if (!starts.has(from)) break;
+		const alone = run.to === from + 1;
+		if (known !== undefined || isAcronym(token)) break;
+		if (isOrdinary(token, casing, words) || (alone && !casing.capital.has(token.low))) from += 1;
+		else break;
+	}
+	return from < run.to ? { from, to: run.to } : undefined;
+};
+
+/** Cuts a run into names: known names and heads start a new one. */
+const parts = (passage: Passage, run: Run, words: Vocabulary): readonly Run[] => {
+	const { tokens } = passage;
+	const cuts: number[] = [run.from];
+	for (let at = run.from + 1; at < run.to; at++) {
+		if (tokens[at]?.kind !== "word" || tokens[at - 1]?.text === "-") continue;
+		const inOrganisation = words.names.organisationHeads.at(tokens, cuts.at(-1) ?? run.from) !== undefined;
+		if (words.names.honorifics.at(tokens, at) !== undefined && tokens[at]?.text.length !== 1) cuts.push(at);
+		else if (
+			words.names.placeHeads.at(tokens, at) !== undefined &&
+			!inOrganisation &&
+			words.names.placeHeads.at(tokens, at - 1) === undefined
+		)
+			cuts.push(at);
+		else if (words.names.organisationHeads.at(tokens, at) !== undefined && words.names.roles.before(tokens, at) !== undefined)
+			cuts.push(at);
+	}
+	return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? run.to }));
+};
+
+/** The name of a person after roles and honorifics, or undefined when none stands before it. */
+const afterTitle = (tokens: readonly Token[], run: Run, words: Vocabulary): { readonly from: number; readonly titled: boolean } => {
+	let { from } = run;
+	let titled = false;
+	for (;;) {
+		const found = words.names.honorifics.at(tokens, from) ?? words.names.roles.at(tokens, from);
+		if (found === undefined || from + found.length > run.to) break;
+		from += found.length;
+		if (tokens[from]?.text === ".") from += 1;
+		titled = true;
+		const complement =
+			words.names.organisations.at(tokens, from) ?? words.names.countries.at(tokens, from) ?? words.names.places.at(tokens, from);
+		if (complement !== undefined && from + complement.length <= run.to) from += complement.length;
+	}
+	return { from, titled };
+};
+
+const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary): boolean => {
+	const before = tokens[run.from - 1];
+	const after = tokens[run.to];
+	if (words.speech.verbs.before(tokens, run.from) !== undefined) return true;
+	if (after?.text === "(" && /^\d\d$/u.test(tokens[run.to + 1]?.text ?? "") && tokens[run.to + 2]?.text === ")") return true;
+	if (words.speech.reporting.at(tokens, run.to) !== undefined || words.speech.verbs.at(tokens, run.to) !== undefined) return true;
+	if (before !== undefined && words.names.roles.before(tokens, before.text === "," ? run.from - 1 : run.from) !== undefined) return true;
+	return words.names.givenNames.has(tokens[run.from]?.low ?? "");
+};
+
+const kindOf = (passage: Passage, run: Run, titled: boolean, words: Vocabulary): Entity["kind"] | undefined => {
+	const { tokens } = passage;
+	const { names } = words;
+	const size = run.to - run.from;
+	const whole = (found: { readonly length: number } | undefined): boolean => found?.length === size;
+	if (whole(names.countries.at(tokens, run.from)) || whole(names.places.at(tokens, run.from))) return "place";
+	if (whole(names.organisations.at(tokens, run.from))) return "organisation";
+	if (whole(names.notNames.at(tokens, run.from)) || names.otherHeads.at(tokens, run.from) !== undefined) return undefined;
+	if (titled) return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? "person" : undefined;
+	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1) return "organisation";
+	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return "organisation";
+	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return "place";
+	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return "place";
+	if (looksLikePerson(tokens, run, words) && !isAcronym(tokens[run.from])) return "person";
+	if (size === 1 && isAcronym(tokens[run.from])) return "organisation";
+	const before = tokens[run.from - 1];
+	if (before?.kind === "word" && (names.placeCues.has(before.low) || names.belongCues.has(before.low))) return "place";
+	return size >= 2 && size <= 4 && !isAcronym(tokens[run.from]) && !tokens.slice(run.from, run.to).some((token) => token.kind === "number")
+		? "person"
+		: undefined;
+};
+
+/** Names by capitals and the pack's vocabulary alone, for languages without a trained tagger. */
+export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary): readonly NameSpan[] => {
+	const starts = sentenceStarts(passage);
+	return runs(passage.tokens, words)
+		.flatMap((run) => trimmed(passage, run, starts, casing, words) ?? [])
+		.flatMap((run) => parts(passage, run, words))
+		.flatMap((run) => {
+			const { from, titled } = afterTitle(passage.tokens, run, words);
+			if (from >= run.to) return [];
+			const kind = kindOf(passage, { from, to: run.to }, titled, words);
+			return kind === undefined ? [] : [{ kind, text: textOf(passage, from, run.to), from, to: run.to }];
+		});
+};

@@ -1,0 +1,129 @@
+import type { Cite, Entity } from "../../../model/facts.ts";
+import { citeOf, type Passage } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { NameSpan } from "./span.ts";
+import { titleBefore } from "./titles.ts";
+
+/** Somebody or something the article names, under all its names. */
+export interface Named {
+	readonly kind: Entity["kind"];
+	/** The fullest form. */
+	readonly name: string;
+	/** The other forms, in order of appearance. */
+	readonly aliases: readonly string[];
+	/** Offices and forms of address before the name, in order of appearance. */
+	readonly titles: readonly string[];
+	readonly cites: readonly [Cite, ...Cite[]];
+}
+
+/** A name at its place, with what the whole article knows of it. */
+export interface Mention {
+	/** Index into the passages. */
+	readonly passage: number;
+	readonly span: NameSpan;
+	readonly title?: string;
+	/** First token of the title, or of the name when it has none. */
+	readonly from: number;
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Is every word of `short` a word of `long`, in the same order? */
+const isPartOf = (short: readonly string[], long: readonly string[]): boolean => {
+	let at = 0;
+	for (const word of long) if (word === short[at]) at++;
+	return at === short.length && short.length < long.length;
+};
+
+const initials = (name: string): string =>
+	(name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
+		.filter((word) => /^\p{Lu}/u.test(word))
+		.map((word) => word.charAt(0))
+		.join("")
+		.toLowerCase();
+
+interface Group {
+	readonly kind: Entity["kind"];
+	readonly forms: Map<string, number>;
+	readonly mentions: Mention[];
+	/** Words of the forms, for joining. */
+	readonly keys: Set<string>;
+}
+
+/** All mentions in order, with their titles. */
+export const mentions = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): readonly Mention[] =>
+	passages.flatMap((passage, index) =>
+		(spans[index] ?? []).map((span) => {
+			const title = span.kind === "person" ? titleBefore(passage, span, words) : undefined;
+			return { passage: index, span, from: title?.from ?? span.from, ...(title !== undefined && { title: title.title }) };
+		}),
+	);
+
+/** The name in brackets right after a name: `Badan Intelijen Negara (BIN)`. */
+const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[]): string | undefined => {
+	const { tokens } = passage;
+	if (tokens[mention.span.to]?.text !== "(") return undefined;
+	const close = tokens.findIndex((token, at) => at > mention.span.to && token.text === ")");
+	if (close < 0 || close - mention.span.to > 5) return undefined;
+	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
+	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside)) return undefined;
+	const known = all.find((other) => other.passage === mention.passage && other.span.from === mention.span.to + 1);
+	return known === undefined || known.span.kind === mention.span.kind || /^\p{Lu}{2,}$/u.test(inside) ? inside : undefined;
+};
+
+/** Does `short` mean the same as the group? A part of its name, its initials, or a bracketed alias of it. */
+const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabulary): boolean => {
+	const key = short.toLowerCase();
+	if (group.keys.has(key)) return true;
+	const country = words.names.countries.get(key);
+	for (const form of group.forms.keys()) {
+		const long = form.toLowerCase();
+		if (kind === "place") {
+			if (country !== undefined && country === words.names.countries.get(long)) return true;
+			if (words.names.placeHeads.has(wordsOf(long)[0] ?? "") && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
+		} else if (isPartOf(wordsOf(key), wordsOf(long)) && (kind === "person" || short.length > 3)) return true;
+		if (kind === "organisation" && /^\p{Lu}{2,}$/u.test(short) && initials(form) === key) return true;
+	}
+	return false;
+};
+
+/** Joins mentions into what they name: the longest form first, later and shorter forms under it. */
+export const link = (
+	passages: readonly Passage[],
+	all: readonly Mention[],
+	words: Vocabulary,
+): readonly { readonly named: Named; readonly mentions: readonly Mention[] }[] => {
+	const groups: Group[] = [];
+	const longestFirst = all.toSorted(
+		(a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || a.passage - b.passage || a.span.from - b.span.from,
+	);
+	for (const mention of longestFirst) {
+		const { kind, text } = mention.span;
+		const passage = passages[mention.passage];
+		if (passage === undefined) continue;
+		const alias = bracketed(passage, mention, all);
+		let group = groups.find((candidate) => candidate.kind === kind && means(text, candidate, kind, words));
+		if (group === undefined) {
+			group = { kind, forms: new Map(), mentions: [], keys: new Set() };
+			groups.push(group);
+		}
+		group.forms.set(text, (group.forms.get(text) ?? 0) + 1);
+		group.keys.add(text.toLowerCase());
+		if (alias !== undefined) {
+			group.forms.set(alias, group.forms.get(alias) ?? 0);
+			group.keys.add(alias.toLowerCase());
+		}
+		group.mentions.push(mention);
+	}
+	return groups.flatMap((group) => {
+		const ordered = group.mentions.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from);
+		const [name, ...aliases] = group.forms.keys();
+		const [first, ...rest] = ordered.flatMap(({ passage, span }) => {
+			const where = passages[passage];
+			return where === undefined ? [] : [citeOf(where, span.from, span.to)];
+		});
+		if (name === undefined || first === undefined) return [];
+		const titles = [...new Set(ordered.flatMap(({ title }) => title ?? []))];
+		return [{ named: { kind: group.kind, name, aliases, titles, cites: [first, ...rest] }, mentions: ordered }];
+	});
+};

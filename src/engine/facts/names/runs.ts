@@ -1,0 +1,53 @@
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** A stretch of capitalised words: tokens `from` up to but not `to`. */
+export interface Run {
+	readonly from: number;
+	readonly to: number;
+}
+
+const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+
+/** Can the run go on at `at`, and where does it then stand? */
+const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
+	const token = tokens[at];
+	if (token === undefined || token.kind === "break") return undefined;
+	if (token.kind === "word" && token.capital) return at + 1;
+	// A number inside or at the end of a name: `SMAN 3`, `Boeing 737`, but no year or count of its own.
+	if (token.kind === "number" && token.spaced && /^\d{1,3}$/u.test(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
+		return at + 1;
+	const next = tokens[at + 1];
+	// `Jae-In`, `TNI-Polri`, `al-Assad`.
+	if (token.text === "-" && glued(token) && glued(next) && next?.kind === "word") return at + 2;
+	// Initials: `J. K. Rowling`.
+	if (token.text === "." && glued(token) && (tokens[at - 1]?.text.length ?? 0) <= 2 && next?.capital && next.spaced) return at + 1;
+	if (token.text === "&" && next?.capital) return at + 2;
+	// Particles: `bin`, `al`, `van`.
+	if (token.kind === "word" && words.names.particles.has(token.low) && (next?.capital || (next?.text === "-" && glued(next))))
+		return at + 1;
+	return undefined;
+};
+
+/** May a run start at this token? Not with a mark, a small letter or a word that is capitalised for other reasons. */
+const startsRun = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const token = tokens[at];
+	if (token?.kind !== "word") return false;
+	return token.capital || (words.names.particles.has(token.low) && tokens[at + 1]?.text === "-" && (tokens[at + 2]?.capital ?? false));
+};
+
+/** The capital runs of a passage. */
+export const runs = (tokens: readonly Token[], words: Vocabulary): readonly Run[] => {
+	const found: Run[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		if (!startsRun(tokens, at, words)) {
+			at += 1;
+			continue;
+		}
+		let to = at + 1;
+		for (let next = goOn(tokens, to, words); next !== undefined; next = goOn(tokens, to, words)) to = next;
+		found.push({ from: at, to });
+		at = to;
+	}
+	return found;
+};

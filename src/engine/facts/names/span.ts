@@ -1,0 +1,26 @@
+import type { Entity } from "../../../model/facts.ts";
+import type { Passage } from "../passages.ts";
+
+/** A name in a passage: tokens `from` up to but not `to`. */
+export interface NameSpan {
+	readonly kind: Entity["kind"];
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them. */
+export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly NameSpan[] =>
+	entities.flatMap(({ kind, start, end }) => {
+		const from = passage.tokens.findIndex((token) => token.end > start);
+		if (from < 0) return [];
+		let to = from + 1;
+		while (to < passage.tokens.length && (passage.tokens[to]?.start ?? end) < end) to++;
+		const text = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
+		return [{ kind, text, from, to }];
+	});
+
+export const entityOf = (passage: Passage, span: NameSpan): Entity => {
+	const start = passage.tokens[span.from]?.start ?? 0;
+	return { kind: span.kind, text: span.text, start, end: start + span.text.length };
+};

@@ -1,0 +1,38 @@
+import { type Passage, textOf } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { NameSpan } from "./span.ts";
+
+/** Tokens a title may take before a name: offices with their ministry are long. */
+const longest = 14;
+
+/**
+ * The office or form of address right before a person's name, with its complement: `Presiden Korea Selatan,` before `Moon Jae-In` gives
+ * `Presiden Korea Selatan`. Walks back over what may belong to a title until the furthest word that starts one.
+ */
+export const titleBefore = (
+	passage: Passage,
+	span: NameSpan,
+	words: Vocabulary,
+): { readonly title: string; readonly from: number } | undefined => {
+	const { tokens } = passage;
+	let found: number | undefined;
+	for (let at = span.from - 1; at >= 0 && span.from - at <= longest; at--) {
+		const token = tokens[at];
+		if (token === undefined || token.kind === "break") break;
+		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at);
+		if (role !== undefined && at + role.length <= span.from) {
+			found = at;
+			continue;
+		}
+		const belongs =
+			token.capital ||
+			token.kind === "number" ||
+			[",", "(", ")", "/", "&", "-", "."].includes(token.text) ||
+			words.names.joiners.has(token.low);
+		if (!belongs || (token.text === "." && !words.abbreviations.has(tokens[at - 1]?.low ?? ""))) break;
+	}
+	if (found === undefined) return undefined;
+	let to = span.from;
+	while (to > found && [",", "(", "-"].includes(tokens[to - 1]?.text ?? "")) to--;
+	return to > found ? { title: textOf(passage, found, to), from: found } : undefined;
+};

@@ -1,0 +1,136 @@
+import type { Cite, Source } from "../../model/facts.ts";
+import type { Mention, Named } from "./names/link.ts";
+import { citeOf, type Passage, textOf } from "./passages.ts";
+import type { Statement } from "./speech/index.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A credit at its place. */
+export interface SourceMention {
+	readonly value: Source;
+	readonly cite: Cite;
+	/** What the article names, when the source is an organisation among its names. */
+	readonly named?: Named;
+}
+
+type Placed = Mention & { readonly named: Named };
+
+/** `berita.example`: an address is the name of a medium. */
+const isAddress = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}\p{N}]+(?:\.\p{Ll}{2,})+$/u.test(token.text);
+
+/** The medium named at `at`: a known one, an address, or capitalised words with a word of the trade among them. */
+export const outletAt = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): { readonly as: "media" | "agency"; readonly to: number } | undefined => {
+	const token = tokens[at];
+	if (isAddress(token)) return { as: "media", to: at + 1 };
+	if (!token?.capital) return undefined;
+	const known = words.sources.outlets.at(tokens, at);
+	if (known !== undefined) return { as: known.meaning, to: at + known.length };
+	let to = at;
+	while (tokens[to]?.kind === "word" && tokens[to]?.capital && to - at < 5) to++;
+	const trade = tokens.slice(at, to).some((word) => words.sources.mediaWords.has(word.low));
+	return trade && to - at > 1 ? { as: "media", to } : undefined;
+};
+
+/** After a cue: marks and nouns that say what the source is, up to its name. */
+const skipKinds = (
+	tokens: readonly Token[],
+	from: number,
+	words: Vocabulary,
+): { readonly at: number; readonly media: boolean; readonly document: boolean } => {
+	let at = from;
+	let media = false;
+	let document = false;
+	for (;;) {
+		const kind = words.sources.kinds.at(tokens, at);
+		const paper = words.sources.documents.at(tokens, at);
+		const skipped =
+			Math.max(kind?.length ?? 0, paper?.length ?? 0) ||
+			(tokens[at]?.kind === "mark" && ['"', "“", ","].includes(tokens[at]?.text ?? "") && at > from ? 1 : 0);
+		if (skipped === 0) return { at, media, document };
+		if (paper !== undefined) document = true;
+		else if (kind !== undefined && words.sources.outlets.at(tokens, at) === undefined) media = true;
+		at += skipped;
+	}
+};
+
+const credited = (passage: Passage, index: number, placed: readonly Placed[], words: Vocabulary): readonly SourceMention[] => {
+	const { tokens } = passage;
+	const found: SourceMention[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const cue = words.sources.cues.at(tokens, at);
+		if (cue !== undefined) {
+			const { at: name, media, document } = skipKinds(tokens, at + cue.length, words);
+			const credit = creditAt(passage, index, name, document, media, placed, words);
+			if (credit !== undefined) {
+				found.push(credit);
+				at = name;
+			}
+			continue;
+		}
+		// `Reuters melaporkan`: a medium as the subject of a report.
+		const outlet = outletAt(tokens, at, words);
+		if (outlet === undefined) continue;
+		const adverb = words.speech.adverbs.at(tokens, outlet.to)?.length ?? 0;
+		if (words.speech.reporting.at(tokens, outlet.to + adverb) !== undefined) {
+			found.push({ value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) });
+		}
+		at = outlet.to - 1;
+	}
+	return found;
+};
+
+const creditAt = (
+	passage: Passage,
+	index: number,
+	at: number,
+	document: boolean,
+	media: boolean,
+	placed: readonly Placed[],
+	words: Vocabulary,
+): SourceMention | undefined => {
+	const outlet = outletAt(passage.tokens, at, words);
+	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
+	const mention = placed.find(({ passage: other, span }) => other === index && span.from === at);
+	if (mention?.span.kind === "organisation") {
+		return {
+			value: { name: mention.named.name, as: document ? "document" : media ? "media" : "agency" },
+			cite: citeOf(passage, at, mention.span.to),
+			named: mention.named,
+		};
+	}
+	// Capitalised after a noun that says it is a medium: believed without being known.
+	if (!media || mention !== undefined || !passage.tokens[at]?.capital) return undefined;
+	let to = at;
+	while (passage.tokens[to]?.kind === "word" && passage.tokens[to]?.capital && to - at < 5) to++;
+	return { value: { name: textOf(passage, at, to), as: "media" }, cite: citeOf(passage, at, to) };
+};
+
+/** Speakers who are no persons: organisations, and people who are described but not named. */
+const speaking = (statements: readonly Statement[], passages: readonly Passage[], words: Vocabulary): readonly SourceMention[] =>
+	statements.flatMap(({ speaker, cite, passage: index }): readonly SourceMention[] => {
+		if (speaker.kind === "named")
+			return speaker.named.kind === "organisation"
+				? [{ value: { name: speaker.named.name, as: "agency" }, cite, named: speaker.named }]
+				: [];
+		const passage = passages[index];
+		if (speaker.kind !== "described" || passage === undefined) return [];
+		const unnamed = passage.tokens
+			.slice(speaker.from, speaker.to)
+			.some((_, i) => words.sources.unnamed.at(passage.tokens, speaker.from + i) !== undefined);
+		return unnamed ? [{ value: { name: speaker.words, as: "unnamed" }, cite: citeOf(passage, speaker.from, speaker.to) }] : [];
+	});
+
+/** Media, agencies, issuers of documents and unnamed sources that the article credits. Named persons who speak stand under quotes instead. */
+export const sources = (
+	passages: readonly Passage[],
+	placed: readonly Placed[],
+	statements: readonly Statement[],
+	words: Vocabulary,
+): readonly SourceMention[] => [
+	...passages.flatMap((passage, index) => credited(passage, index, placed, words)),
+	...speaking(statements, passages, words),
+];

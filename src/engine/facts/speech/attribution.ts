@@ -1,0 +1,207 @@
+import type { Passage } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { Quoted } from "./quoted.ts";
+
+/** Who is said to speak: tokens `from` up to but not `to` name the speaker; `verb` is the token of the verb. */
+export interface Attribution {
+	readonly from: number;
+	readonly to: number;
+	readonly verb: number;
+	/** The verb or a pronoun stands for somebody named before: `ujarnya`, `kata dia`. */
+	readonly pronoun: boolean;
+}
+
+const sentenceEnds = new Set([".", "!", "?", "…"]);
+const marks = new Set([",", ":", ";", "-", "–", "—"]);
+
+/** A speech verb at `at`: how many tokens it takes and whether the speaker is in its suffix. */
+const verbAt = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): { readonly length: number; readonly suffixed: boolean } | undefined => {
+	const token = tokens[at];
+	if (token?.kind !== "word") return undefined;
+	const verb = words.speech.verbs.at(tokens, at) ?? words.speech.reporting.at(tokens, at);
+	if (verb !== undefined) return { length: verb.length, suffixed: false };
+	for (const suffix of words.speech.suffixes) {
+		if (token.low.endsWith(suffix) && words.speech.verbs.has(token.low.slice(0, -suffix.length))) return { length: 1, suffixed: true };
+	}
+	return undefined;
+};
+
+/** Where a speaker's description that starts at `from` ends. Commas end it unless a name follows an office: `kata Juru Bicara PMF, Ahmed`. */
+const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number => {
+	const { tokens } = passage;
+	let at = from;
+	for (; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (token === undefined || token.kind === "break" || ['"', "“", "”", ";", ":"].includes(token.text)) break;
+		if (token.text === ".") {
+			if (!words.abbreviations.has(tokens[at - 1]?.low ?? "") && (tokens[at - 1]?.text.length ?? 0) > 1) break;
+			continue;
+		}
+		if (sentenceEnds.has(token.text) || token.text === "–" || token.text === "—") break;
+		if (token.text === ",") {
+			const role = hasRole(tokens, from, at, words);
+			const nextName = tokens[at + 1]?.capital && !words.dates.weekdays.has(tokens[at + 1]?.low ?? "");
+			if (at === from || !role || !nextName) break;
+			continue;
+		}
+		if (
+			token.text === "(" ||
+			(at > from && token.kind === "word" && !token.capital && words.speech.boundaries.at(tokens, at) !== undefined)
+		)
+			break;
+		if (at > from && token.capital && words.dates.weekdays.has(token.low)) break;
+	}
+	return at;
+};
+
+const hasRole = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean => {
+	for (let at = from; at < to; at++) if (words.names.roles.at(tokens, at) !== undefined) return true;
+	return false;
+};
+
+const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
+	to - from <= 2 && words.speech.pronouns.has(tokens[from]?.low ?? "");
+
+/** `…," kata Budi`, `…," ujarnya`, `…." Kata sumber itu.`, `…," Smith said`. */
+export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	let at = quoted.close + 1;
+	while (marks.has(tokens[at]?.text ?? "") || tokens[at]?.text === ".") at++;
+	while (words.speech.adverbs.at(tokens, at) !== undefined && verbAt(tokens, at, words) === undefined)
+		at += words.speech.adverbs.at(tokens, at)?.length ?? 1;
+	const verb = verbAt(tokens, at, words);
+	const lowered = tokens[at]?.capital ? !sentenceStartsWithName(tokens, quoted.close, at) : true;
+	if (verb !== undefined && lowered) {
+		if (verb.suffixed) return suffixedSpeaker(passage, at, words);
+		const from = skipFillers(tokens, at + verb.length, words);
+		const to = speakerEnd(passage, from, words);
+		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
+		return undefined;
+	}
+	return nameThenVerb(passage, at, words);
+};
+
+/** A capitalised verb after a closed quote is read as one only when nothing but a full stop stands between. */
+const sentenceStartsWithName = (tokens: readonly Token[], close: number, at: number): boolean =>
+	at - close > 3 || tokens[close] === undefined;
+
+/** `ujarnya` stands alone, or an apposition names the speaker after it: `katanya, Budi`. */
+const suffixedSpeaker = (_passage: Passage, at: number, _words: Vocabulary): Attribution => ({
+	from: at,
+	to: at + 1,
+	verb: at,
+	pronoun: true,
+});
+
+/** `kata dia lagi`, `said the`: small words between verb and speaker. */
+const skipFillers = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
+	const next = words.speech.adverbs.at(tokens, at);
+	return next === undefined ? at : at + next.length;
+};
+
+/** `…," the minister told reporters`: the speaker stands between quote and verb, in the same sentence. */
+const nameThenVerb = (passage: Passage, from: number, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	for (let at = from; at < tokens.length && at - from <= 14; at++) {
+		const token = tokens[at];
+		if (token === undefined || token.kind === "break" || sentenceEnds.has(token.text) || ['"', "“", "”"].includes(token.text))
+			return undefined;
+		const verb = verbAt(tokens, at, words);
+		if (verb !== undefined && at > from && !token.capital) {
+			let to = at;
+			while (to > from && words.speech.adverbs.before(tokens, to) !== undefined) to -= words.speech.adverbs.before(tokens, to)?.length ?? 1;
+			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
+		}
+	}
+	return undefined;
+};
+
+/** First token of the sentence that holds `at`. */
+const sentenceOf = (passage: Passage, at: number): { readonly from: number; readonly to: number } =>
+	passage.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: passage.tokens.length };
+
+/**
+ * `Budi mengatakan, "…"`, `Kata Budi, "…"`, `Menurut Budi, "…"`: the last speech verb before the quote in the same sentence, with the
+ * subject before it or the speaker after it.
+ */
+export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	const { from: start } = sentenceOf(passage, quoted.open);
+	let before = quoted.open;
+	while (before > start && (marks.has(tokens[before - 1]?.text ?? "") || words.speech.complementizers.before(tokens, before) !== undefined))
+		before--;
+	for (let at = before - 1; at >= start && quoted.open - at <= 40; at--) {
+		if (['"', "“", "”"].includes(tokens[at]?.text ?? "")) return undefined;
+		const cue = words.speech.accordingTo.at(tokens, at);
+		if (cue !== undefined) {
+			const to = speakerEnd(passage, at + cue.length, words);
+			return { from: at + cue.length, to, verb: at, pronoun: isPronoun(tokens, at + cue.length, to, words) };
+		}
+		const reporting = words.speech.reporting.at(tokens, at);
+		if (reporting !== undefined) return subjectBefore(passage, at, words);
+		const verb = verbAt(tokens, at, words);
+		if (verb === undefined) continue;
+		if (verb.suffixed) return { from: at, to: at + 1, verb: at, pronoun: true };
+		if (at + verb.length < before) {
+			const to = Math.min(before, speakerEnd(passage, at + verb.length, words));
+			if (to > at + verb.length) return { from: at + verb.length, to, verb: at, pronoun: isPronoun(tokens, at + verb.length, to, words) };
+		}
+		return undefined;
+	}
+	// `Budi: "…"`.
+	if (tokens[quoted.open - 1]?.text === ":" && quoted.open - 1 - start <= 6)
+		return { from: start, to: quoted.open - 1, verb: quoted.open - 1, pronoun: false };
+	return undefined;
+};
+
+/** The subject of a reporting verb: everything before it in its sentence; who in there speaks is for the names to tell. */
+export const subjectBefore = (passage: Passage, verb: number, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	const { from } = sentenceOf(passage, verb);
+	let to = verb;
+	for (
+		let skipped = words.speech.adverbs.before(tokens, to);
+		skipped !== undefined && to > from;
+		skipped = words.speech.adverbs.before(tokens, to)
+	)
+		to -= skipped.length;
+	if (to <= from) return undefined;
+	const last = tokens[to - 1];
+	return { from, to, verb, pronoun: last !== undefined && words.speech.pronouns.has(last.low) };
+};
+
+/** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
+export const indirectAttributions = (
+	passage: Passage,
+	outside: (token: number) => boolean,
+	words: Vocabulary,
+): readonly (Attribution & { readonly sentence: { readonly from: number; readonly to: number } })[] =>
+	passage.sentences.flatMap((sentence) => {
+		const { tokens } = passage;
+		for (let at = sentence.from; at < sentence.to; at++) {
+			if (!outside(at)) continue;
+			const cue = words.speech.accordingTo.at(tokens, at);
+			if (cue !== undefined) {
+				const from = at + cue.length;
+				const to = speakerEnd(passage, from, words);
+				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
+			}
+			if (words.speech.reporting.at(tokens, at) !== undefined && !tokens[at]?.capital) {
+				const subject = subjectBefore(passage, at, words);
+				if (subject !== undefined) return [{ ...subject, sentence }];
+			}
+			const verb = verbAt(tokens, at, words);
+			if (verb !== undefined && tokens[at - 1]?.text === ",") {
+				if (verb.suffixed) return [{ from: at, to: at + 1, verb: at, pronoun: true, sentence }];
+				const from = at + verb.length;
+				const to = speakerEnd(passage, from, words);
+				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
+			}
+		}
+		return [];
+	});

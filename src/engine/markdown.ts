@@ -1,0 +1,101 @@
+import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
+import type { Run } from "../model/page.ts";
+import { fold } from "./plain-text.ts";
+
+/** Marks that would be read as Markdown inside a line. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/gu, "\\$&");
+
+/** What would be read as a heading, list, quote or rule at a line's start: `1. Mei` is a sentence here, not a list. */
+const lineStart = (line: string): string => line.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^([#+~=-])/u, "\\$1");
+
+/** Emphasis must touch its words, so outer white space goes outside of the marks. */
+const wrapped = (text: string, mark: string): string => {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+	return inner === "" ? text : `${before}${mark}${inner}${mark}${after}`;
+};
+
+const marked = (text: string, run: Run): string =>
+	(run.marks ?? []).reduce((inner, mark) => {
+		switch (mark) {
+			case "strong":
+				return wrapped(inner, "**");
+			case "emphasis":
+				return wrapped(inner, "*");
+			case "code":
+			case "superscript":
+			case "subscript":
+				return inner;
+		}
+	}, text);
+
+/** A code span keeps its text as it stands, fenced by more backticks than it holds. */
+const code = (text: string): string => {
+	const longest = Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+	const fence = "`".repeat(longest + 1);
+	return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
+};
+
+const runMarkdown = (run: Run): string => {
+	const text = marked(run.marks?.includes("code") ? code(run.text) : escaped(run.text), run);
+	return run.href === undefined || text.trim() === "" ? text : link(text.trim(), run.href) + (/\s$/u.test(text) ? " " : "");
+};
+
+/** Brackets and white space would end the address early. */
+const link = (text: string, href: string): string =>
+	`[${text}](${href.replace(/[()\s]/gu, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
+
+const line = (runs: readonly Run[]): string => lineStart(fold(runs.map(runMarkdown).join("")));
+
+const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number): readonly string[] =>
+	items.flatMap((item, i) => [
+		`${"   ".repeat(depth)}${ordered ? `${i + 1}.` : "-"} ${line(item.runs)}`,
+		...(item.list === undefined ? [] : itemLines(item.list.items, item.list.ordered, depth + 1)),
+	]);
+
+const tableLines = (rows: readonly (readonly TableCell[])[]): readonly string[] => {
+	const width = Math.max(...rows.map((row) => row.length));
+	const row = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
+	const text = rows.map((cells) => cells.map((cell) => fold(cell.runs.map(runMarkdown).join(""))));
+	// Markdown tables cannot do without a head; a table that has none gets an empty one.
+	const headed = rows[0]?.every((cell) => cell.header) ?? false;
+	const [head, body] = headed ? [text[0] ?? [], text.slice(1)] : [[], text];
+	return [row(head), row(Array.from({ length: width }, () => "---")), ...body.map(row)];
+};
+
+const pieceMarkdown = (piece: Piece): string => {
+	switch (piece.kind) {
+		case "heading":
+			return `${"#".repeat(piece.level)} ${fold(piece.runs.map(runMarkdown).join(""))}`;
+		case "paragraph":
+			return line(piece.runs);
+		case "quote":
+			return `> ${line(piece.runs)}`;
+		case "list":
+			return itemLines(piece.items, piece.ordered, 0).join("\n");
+		case "table":
+			return piece.rows.length === 0
+				? ""
+				: [...(piece.caption === undefined ? [] : [`*${escaped(piece.caption)}*`, ""]), ...tableLines(piece.rows)].join("\n");
+		case "preformatted":
+			return ["```", piece.text, "```"].join("\n");
+		case "image": {
+			const picture = `!${link(escaped(piece.alt), piece.src)}`;
+			return piece.caption === undefined ? picture : `${picture}\n\n*${escaped(piece.caption)}*`;
+		}
+		case "embed":
+			return link(escaped(piece.title), piece.href);
+		case "rule":
+			return "---";
+	}
+};
+
+/**
+ * The article as Markdown: the title as first heading, a line with byline, outlet and day, then the body. Text that would be read as
+ * Markdown is escaped, so what comes out when rendered is what the article says.
+ */
+export const toMarkdown = (article: Article): string => {
+	const origin = [article.byline.join(", "), article.site ?? "", article.published ?? ""].filter((part) => part !== "").map(escaped);
+	const head = [...(article.title === "" ? [] : [`# ${escaped(article.title)}`]), ...(origin.length === 0 ? [] : [origin.join(" · ")])];
+	const source = article.url === undefined ? [] : [`<${article.url}>`];
+	return `${[...head, ...article.body.map(pieceMarkdown).filter((text) => text !== ""), ...source].join("\n\n")}\n`;
+};

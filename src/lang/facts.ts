@@ -1,0 +1,5 @@
+import type { FactsPack } from "../model/facts-pack.ts";
+import { factsId } from "./facts-id.ts";
+
+/** The languages key facts are found in. Loaded only where facts are shown. */
+export const factsPacks: readonly FactsPack[] = [factsId];
