@@ -1,5 +1,5 @@
 import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
-import type { Run } from "../model/page.ts";
+import type { Emphasis, Run } from "../model/page.ts";
 import { fold } from "./plain-text.ts";
 
 /** Marks that would be read as Markdown inside a line. */
@@ -14,19 +14,10 @@ const wrapped = (text: string, mark: string): string => {
 	return inner === "" ? text : `${before}${mark}${inner}${mark}${after}`;
 };
 
-const marked = (text: string, run: Run): string =>
-	(run.marks ?? []).reduce((inner, mark) => {
-		switch (mark) {
-			case "strong":
-				return wrapped(inner, "**");
-			case "emphasis":
-				return wrapped(inner, "*");
-			case "code":
-			case "superscript":
-			case "subscript":
-				return inner;
-		}
-	}, text);
+/** Code is fenced before; raised and lowered text has no sign of its own. */
+const signs: Readonly<Record<Emphasis, string>> = { strong: "**", emphasis: "*", code: "", superscript: "", subscript: "" };
+
+const marked = (text: string, run: Run): string => (run.marks ?? []).reduce((inner, mark) => wrapped(inner, signs[mark]), text);
 
 /** A code span keeps its text as it stands, fenced by more backticks than it holds. */
 const code = (text: string): string => {
