@@ -1,0 +1,81 @@
+import packageJson from "../package.json" with { type: "json" };
+import messages from "./_locales/en/messages.json" with { type: "json" };
+import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
+import type { Article } from "./model/article.ts";
+import type { KeyFacts } from "./model/facts.ts";
+import { defaults } from "./model/settings.ts";
+import { type Command, parseCommand, usage } from "./terminal/command.ts";
+import { readInput } from "./terminal/input.ts";
+import { getMessage } from "./terminal/messages.ts";
+import { parse } from "./terminal/parse.ts";
+import { creditLine, jsonText, noArticleSentence, paragraphs } from "./terminal/print.ts";
+import { Refusal } from "./terminal/refusal.ts";
+import { factGroups } from "./ui/fact-groups.ts";
+import { factsText } from "./ui/facts-text.ts";
+import type { Reader } from "./ui/translate.ts";
+
+/** What the shell sees: 0 an article was read, 2 wrong usage or unreadable input, 3 the page is no article. */
+type ExitCode = 0 | 2 | 3;
+
+const reader: Reader = { say: (key, ...substitutions) => getMessage(messages, key, substitutions), locale: "en" };
+
+const factsPart = (article: Article, facts: KeyFacts | undefined): string =>
+	facts === undefined ? "" : factsText(article.title, factGroups(facts, reader, defaults), reader.say("factsOrigin"));
+
+const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
+	paragraphs([article.title, creditLine(article), toText(article), factsPart(article, facts)]);
+
+const markdownOutput = (article: Article, facts: KeyFacts | undefined): string =>
+	paragraphs([`# ${article.title}`, creditLine(article), toMarkdown(article), factsPart(article, facts)]);
+
+const readCommand = async ({ source, url, format, facts, force }: Extract<Command, { kind: "read" }>): Promise<ExitCode> => {
+	const name = source === "-" ? "Standard input" : source;
+	const input = await readInput(source, process.stdin);
+	const address = url ?? input.url;
+	const reading = read(parse(input, name, address), { force, ...(address !== undefined && { url: address }) });
+	if (reading.kind === "no article") {
+		if (format === "json") process.stdout.write(jsonText(reading, address, "", undefined));
+		console.error(noArticleSentence(name, reading.detection));
+		return 3;
+	}
+	const { article } = reading;
+	const found = facts ? keyFacts(article) : undefined;
+	switch (format) {
+		case "text":
+			process.stdout.write(textOutput(article, found));
+			return 0;
+		case "markdown":
+			process.stdout.write(markdownOutput(article, found));
+			return 0;
+		case "json":
+			process.stdout.write(jsonText(reading, address, toText(article), found));
+			return 0;
+	}
+};
+
+const runCommand = (command: Command): ExitCode | Promise<ExitCode> => {
+	switch (command.kind) {
+		case "help":
+			process.stdout.write(usage);
+			return 0;
+		case "version":
+			process.stdout.write(`${packageJson.version}\n`);
+			return 0;
+		case "read":
+			return readCommand(command);
+	}
+};
+
+const main = async (): Promise<ExitCode> => {
+	try {
+		return await runCommand(parseCommand(process.argv.slice(2)));
+	} catch (error) {
+		// Anything but a Refusal is a fault of ours; still one sentence, because whoever reads it cannot mend it.
+		console.error(error instanceof Refusal ? error.message : `The page could not be read, a fault of Baca Saja: ${String(error)}`);
+		return 2;
+	}
+};
+
+// A reader of our output that has seen enough (`| head`) closes the pipe; that is no error.
+process.stdout.on("error", () => process.exit(0));
+process.exitCode = await main();
