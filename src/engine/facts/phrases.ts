@@ -22,6 +22,10 @@ export const listed = (phrases: string): readonly string[] =>
 		.map((phrase) => phrase.trim().toLowerCase())
 		.filter((phrase) => phrase !== "");
 
+/** The words of a phrase as the tokens of a text would have them. Plain words, by far the most, need no reading. */
+const wordsOf = (phrase: string): readonly string[] =>
+	/^[\p{L} ]+$/u.test(phrase) ? phrase.split(" ").filter((word) => word !== "") : tokenize(phrase).map(({ low }) => low);
+
 const key = (tokens: readonly Token[], from: number, length: number): string => {
 	let joined = "";
 	for (let i = from; i < from + length; i++) joined += `${tokens[i]?.low} `;
@@ -34,11 +38,11 @@ export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meanin
 	const longest = new Map<string, number>();
 	const longestByLast = new Map<string, number>();
 	for (const [phrase, meaning] of entries) {
-		const words = tokenize(phrase.toLowerCase());
-		const first = words[0]?.low;
-		const last = words.at(-1)?.low;
+		const words = wordsOf(phrase.toLowerCase());
+		const first = words[0];
+		const last = words.at(-1);
 		if (first === undefined || last === undefined) continue;
-		const joined = key(words, 0, words.length);
+		const joined = `${words.join(" ")} `;
 		if (!meanings.has(joined)) meanings.set(joined, meaning);
 		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 		longestByLast.set(last, Math.max(longestByLast.get(last) ?? 0, words.length));
@@ -47,10 +51,7 @@ export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meanin
 		const meaning = meanings.get(key(tokens, from, length));
 		return meaning === undefined ? undefined : { meaning, length };
 	};
-	const get = (phrase: string): Meaning | undefined => {
-		const words = tokenize(phrase);
-		return meanings.get(key(words, 0, words.length));
-	};
+	const get = (phrase: string): Meaning | undefined => meanings.get(`${wordsOf(phrase).join(" ")} `);
 	return {
 		at: (tokens, at) => {
 			for (let length = Math.min(longest.get(tokens[at]?.low ?? "") ?? 0, tokens.length - at); length > 0; length--) {

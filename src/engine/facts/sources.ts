@@ -2,6 +2,7 @@ import type { Cite, Source } from "../../model/facts.ts";
 import type { Mention, Named } from "./names/link.ts";
 import { citeOf, type Passage, textOf } from "./passages.ts";
 import type { Statement } from "./speech/index.ts";
+import { descriptionAt } from "./speech/speakers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -102,6 +103,9 @@ const creditAt = (
 			named: mention.named,
 		};
 	}
+	const described = descriptionAt(passage, at, passage.tokens.length, words);
+	if (described !== undefined)
+		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
 	// Capitalised after a noun that says it is a medium: believed without being known.
 	if (!media || mention !== undefined || !passage.tokens[at]?.capital) return undefined;
 	let to = at;
@@ -110,7 +114,7 @@ const creditAt = (
 };
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */
-const speaking = (statements: readonly Statement[], passages: readonly Passage[], words: Vocabulary): readonly SourceMention[] =>
+const speaking = (statements: readonly Statement[], passages: readonly Passage[]): readonly SourceMention[] =>
 	statements.flatMap(({ speaker, cite, passage: index }): readonly SourceMention[] => {
 		if (speaker.kind === "named")
 			return speaker.named.kind === "organisation"
@@ -118,10 +122,8 @@ const speaking = (statements: readonly Statement[], passages: readonly Passage[]
 				: [];
 		const passage = passages[index];
 		if (speaker.kind !== "described" || passage === undefined) return [];
-		const unnamed = passage.tokens
-			.slice(speaker.from, speaker.to)
-			.some((_, i) => words.sources.unnamed.at(passage.tokens, speaker.from + i) !== undefined);
-		return unnamed ? [{ value: { name: speaker.words, as: "unnamed" }, cite: citeOf(passage, speaker.from, speaker.to) }] : [];
+		const { words: name, from, to } = speaker.description;
+		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
 	});
 
 /** Media, agencies, issuers of documents and unnamed sources that the article credits. Named persons who speak stand under quotes instead. */
@@ -132,5 +134,5 @@ export const sources = (
 	words: Vocabulary,
 ): readonly SourceMention[] => [
 	...passages.flatMap((passage, index) => credited(passage, index, placed, words)),
-	...speaking(statements, passages, words),
+	...speaking(statements, passages),
 ];

@@ -1,5 +1,4 @@
 import type { Cite, Quote } from "../../../model/facts.ts";
-import type { Named } from "../names/link.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, attributionAfter, attributionBefore, indirectAttributions } from "./attribution.ts";
@@ -36,7 +35,8 @@ const isRemark = (passage: Passage, { open, close }: Quoted, attributed: boolean
 	const words = passage.tokens.slice(open + 1, close).filter((token) => token.kind === "word");
 	const last = passage.tokens[close - 1]?.text ?? "";
 	const sentence = (passage.tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(last);
-	return attributed ? words.length < 2 && !sentence : words.length < 4 || !sentence;
+	const led = [",", ":"].includes(passage.tokens[open - 1]?.text ?? "");
+	return attributed ? words.length < 2 && !sentence : words.length < (led ? 2 : 4) || !sentence;
 };
 
 const directIn = (passage: Passage, index: number, words: Vocabulary): readonly Found[] => {
@@ -47,7 +47,8 @@ const directIn = (passage: Passage, index: number, words: Vocabulary): readonly 
 	return all.flatMap((quoted) => {
 		const after = attributionAfter(passage, quoted, words);
 		const attribution = after ?? attributionBefore(passage, quoted, words);
-		const whole = outside === 0;
+		// Initials of the desk may stand after a quote that is a passage of its own.
+		const whole = outside <= 2;
 		if (!whole && isRemark(passage, quoted, attribution !== undefined)) return [];
 		if (isFragment(passage, quoted) && after === undefined && !whole) return [];
 		return [{ passage: index, ...innerRange(passage, quoted), direct: true, attribution, whole }];
@@ -73,85 +74,133 @@ const indirectIn = (passage: Passage, index: number, words: Vocabulary): readonl
 	}));
 };
 
-/** The person a sentence is about: the first person named in it, when named near its start. */
-const subjects = (cast: Cast, index: number, before: number): Named | undefined =>
-	cast.mentions.filter(({ passage, span }) => passage === index && span.kind === "person" && span.to <= before).at(-1)?.named;
+/** Where the reading of the statements stands: who spoke last, and who spoke last without a name. */
+interface Floor {
+	readonly speaker: Speaker;
+	readonly person: Speaker;
+	readonly described: readonly Speaker[];
+	readonly passage: number;
+}
+
+const nobody: Speaker = { kind: "unknown" };
 
 /**
- * All statements of the article in order, direct and indirect, with their speakers. A pronoun means the last speaker or the person named
- * since. A quote without any attribution takes the speaker of its own passage, or, when the passage is nothing but the quote, that of the
- * quote it continues: the convention of print, not a guess; without either the speaker stays missing.
+ * Whom a pronoun means: the person named last in the same passage before the words, the one who leads a passage since the last statement,
+ * or the last person who spoke. An organisation only when no person has spoken at all.
  */
+const spokenOf = (cast: Cast, item: Found, floor: Floor): Speaker => {
+	const here = cast.mentions
+		.filter(({ passage, span }) => passage === item.passage && span.kind === "person" && span.to <= item.from)
+		.at(-1);
+	if (here !== undefined && floor.passage < item.passage) return { kind: "named", named: here.named };
+	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - 2; index--) {
+		const first = cast.mentions.find(({ passage, span }) => passage === index && span.kind === "person" && span.from < 12);
+		if (first !== undefined) return { kind: "named", named: first.named };
+	}
+	return floor.person.kind === "unknown" ? floor.speaker : floor.person;
+};
+
+const attributed = (passages: readonly Passage[], found: readonly Found[], cast: Cast, words: Vocabulary): readonly Speaker[] => {
+	const speakers: Speaker[] = [];
+	let floor: Floor = { speaker: nobody, person: nobody, described: [], passage: -1 };
+	for (const item of found) {
+		const passage = passages[item.passage];
+		const own =
+			passage === undefined || item.attribution === undefined ? nobody : speakerOf(passage, item.passage, item.attribution, cast, words);
+		const speaker = ((): Speaker => {
+			switch (own.kind) {
+				case "named":
+				case "described":
+					return own;
+				case "again":
+					return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
+				case "unknown":
+					return item.attribution === undefined
+						? nobody
+						: refersBack(passage, item.attribution, words)
+							? spokenOf(cast, item, floor)
+							: nobody;
+			}
+		})();
+		speakers.push(speaker);
+		if (speaker.kind === "unknown") continue;
+		const person = speaker.kind === "named" && speaker.named.kind === "person" ? speaker : floor.person;
+		floor = {
+			speaker,
+			person,
+			described: speaker.kind === "described" ? [...floor.described, speaker] : floor.described,
+			passage: item.passage,
+		};
+	}
+	return speakers;
+};
+
+/** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
+const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>
+	pronoun ||
+	words.speech.demonstratives.has(passage?.tokens[to - 1]?.low ?? "") ||
+	words.speech.demonstratives.has(passage?.tokens[from]?.low ?? "");
+
+/** The only speaker of the whole article, when it has just one. */
+const onlyOne = (speakers: readonly Speaker[]): Speaker => {
+	const named = new Set(
+		speakers.flatMap((speaker) =>
+			speaker.kind === "named" ? [speaker.named] : speaker.kind === "described" ? [speaker.description.words] : [],
+		),
+	);
+	return named.size === 1 ? (speakers.find(({ kind }) => kind !== "unknown") ?? nobody) : nobody;
+};
+
+/**
+ * The speaker of a quote without attribution: that of another quote of its passage; for a passage that is nothing but the quote, that of the
+ * quote it leads into or continues, or the only speaker the article has. This is the convention of print, not a guess.
+ */
+const inherited = (found: readonly Found[], speakers: readonly Speaker[], i: number): Speaker => {
+	const item = found[i];
+	if (item === undefined) return nobody;
+	const same = found.findIndex((other, k) => other.passage === item.passage && other.direct && other.attribution !== undefined && k !== i);
+	if (same >= 0) return speakers[same] ?? nobody;
+	const next = found.findIndex(
+		(other, k) => k > i && other.passage === item.passage + 1 && other.direct && other.attribution !== undefined,
+	);
+	if (item.whole && next >= 0 && (found[next]?.from ?? 9) <= 1) return speakers[next] ?? nobody;
+	for (let k = i - 1; k >= 0 && (found[k]?.passage ?? -1) >= item.passage - 1; k--) {
+		const speaker = found[k]?.attribution === undefined ? inherited(found, speakers, k) : speakers[k];
+		if (speaker !== undefined && speaker.kind !== "unknown") return speaker;
+	}
+	return item.whole ? onlyOne(speakers) : nobody;
+};
+
+const nameOf = (speaker: Speaker): string | undefined => {
+	switch (speaker.kind) {
+		case "named":
+			return speaker.named.name;
+		case "described":
+			return speaker.description.words;
+		case "again":
+		case "unknown":
+			return undefined;
+	}
+};
+
+/** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
 export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly Statement[] => {
 	const found = passages.flatMap((passage, index) =>
 		passage.heading ? [] : [...directIn(passage, index, words), ...indirectIn(passage, index, words)].toSorted((a, b) => a.from - b.from),
 	);
-	const known: Speaker[] = [];
-	let current: { readonly speaker: Speaker; readonly passage: number; readonly at: number } | undefined;
-	for (const item of found) {
-		const passage = passages[item.passage];
-		if (passage === undefined) continue;
-		const own: Speaker =
-			item.attribution === undefined ? { kind: "unknown" } : speakerOf(passage, item.passage, item.attribution, cast, words);
-		const speaker = own.kind === "unknown" && item.attribution !== undefined ? spokenOf(cast, item, current) : own;
-		known.push(speaker);
-		if (speaker.kind !== "unknown") current = { speaker, passage: item.passage, at: item.to };
-	}
+	const speakers = attributed(passages, found, cast, words);
 	return found.flatMap((item, i) => {
 		const passage = passages[item.passage];
 		if (passage === undefined) return [];
-		const speaker = item.attribution === undefined ? inherited(found, known, i) : (known[i] ?? { kind: "unknown" });
+		const speaker = item.attribution === undefined ? inherited(found, speakers, i) : (speakers[i] ?? nobody);
 		const asWritten = item.attribution && textOf(passage, item.attribution.from, item.attribution.to);
-		const name = speaker.kind === "named" ? speaker.named.name : speaker.kind === "described" ? speaker.words : undefined;
-		return [
-			{
-				value: {
-					words: textOf(passage, item.from, item.to),
-					direct: item.direct,
-					...(name !== undefined && { speaker: name }),
-					...(asWritten !== undefined && { speakerAsWritten: asWritten }),
-				},
-				cite: citeOf(passage, item.from, item.to),
-				speaker,
-				passage: item.passage,
-			},
-		];
+		const name = nameOf(speaker);
+		const value = {
+			words: textOf(passage, item.from, item.to),
+			direct: item.direct,
+			...(name !== undefined && { speaker: name }),
+			...(asWritten !== undefined && { speakerAsWritten: asWritten }),
+		};
+		return [{ value, cite: citeOf(passage, item.from, item.to), speaker, passage: item.passage }];
 	});
-};
-
-/** Whom a pronoun means: the last person named since the last statement, else its speaker. */
-const spokenOf = (
-	cast: Cast,
-	item: Found,
-	current: { readonly speaker: Speaker; readonly passage: number; readonly at: number } | undefined,
-): Speaker => {
-	const here = subjects(cast, item.passage, item.from);
-	if (here !== undefined && (current === undefined || current.passage < item.passage)) return { kind: "named", named: here };
-	for (let index = item.passage - 1; index > (current?.passage ?? -1) && index >= item.passage - 2; index--) {
-		const first = cast.mentions.find(({ passage, span }) => passage === index && span.kind === "person" && span.from < 12);
-		if (first !== undefined) return { kind: "named", named: first.named };
-	}
-	return current?.speaker ?? { kind: "unknown" };
-};
-
-const inherited = (found: readonly Found[], known: readonly Speaker[], i: number): Speaker => {
-	const item = found[i];
-	if (item === undefined) return { kind: "unknown" };
-	const same = found.flatMap((other, k) =>
-		other.passage === item.passage && other.direct && other.attribution !== undefined && k !== i
-			? [known[k] ?? { kind: "unknown" as const }]
-			: [],
-	);
-	if (same[0] !== undefined) return same[0];
-	const next = found.findIndex((other, k) => k > i && other.passage === item.passage + 1 && other.direct);
-	const nextItem = found[next];
-	if (item.whole && nextItem !== undefined && nextItem.attribution !== undefined && nextItem.from <= 1)
-		return known[next] ?? { kind: "unknown" };
-	for (let k = i - 1; k >= 0; k--) {
-		const before = found[k];
-		if (before === undefined || before.passage < item.passage - 1) break;
-		const speaker = before.attribution === undefined ? inherited(found, known, k) : known[k];
-		if (speaker !== undefined && speaker.kind !== "unknown") return speaker;
-	}
-	return { kind: "unknown" };
 };

@@ -3,10 +3,19 @@ import { type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
 
-/** A speaker as found: named in the article, only described (`a source in the ministry`), or not to be told. */
+/** Somebody who speaks without a name: tokens `from` up to but not `to` describe them, `noun` is the word for what they are. */
+export interface Description {
+	readonly words: string;
+	readonly noun: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A speaker as found: named in the article, only described (`a source in the ministry`), one mentioned before (`the source`), or not told. */
 export type Speaker =
 	| { readonly kind: "named"; readonly named: Named }
-	| { readonly kind: "described"; readonly words: string; readonly from: number; readonly to: number }
+	| { readonly kind: "described"; readonly description: Description }
+	| { readonly kind: "again"; readonly noun: string }
 	| { readonly kind: "unknown" };
 
 /** What the article's names are good for when looking for speakers. */
@@ -16,19 +25,38 @@ export interface Cast {
 }
 
 const within = (cast: Cast, passage: number, from: number, to: number): readonly (Mention & { readonly named: Named })[] =>
-	cast.mentions.filter(
-		(mention) => mention.passage === passage && mention.span.from >= from && mention.span.to <= to && mention.span.from < to,
-	);
+	cast.mentions.filter((mention) => mention.passage === passage && mention.span.from >= from && mention.span.to <= to);
 
-/** Of the names in a speaker's stretch of text the person counts; of several the one nearest to the verb, else an organisation that leads it. */
-const namedIn = (cast: Cast, index: number, attribution: Attribution): Named | undefined => {
-	const found = within(cast, index, attribution.from, attribution.to);
-	const people = found.filter(({ span }) => span.kind === "person");
-	const after = attribution.verb < attribution.from;
-	const person = after ? people[0] : people.at(-1);
+/**
+ * The one named in a speaker's stretch of text. A person counts before an organisation, and of several the first after the verb (`kata Budi,
+ * adik Andi`) or the first before it. An organisation only when the stretch opens with it: else it is where the speaker works.
+ */
+const namedIn = (cast: Cast, index: number, { from, to, opens }: Stretch): Named | undefined => {
+	const found = within(cast, index, from, to);
+	const person = found.find(({ span }) => span.kind === "person");
 	if (person !== undefined) return person.named;
-	const organisation = found.find(({ span }) => span.kind === "organisation");
-	return organisation !== undefined && organisation.span.from === attribution.from ? organisation.named : undefined;
+	return found.find(({ span }) => span.kind === "organisation" && span.from === opens)?.named;
+};
+
+/** Tokens that name or describe a speaker; `opens` is the first that is no connecting word. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+	readonly opens: number;
+}
+
+const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary): Stretch => {
+	const { from, to } = attribution;
+	let opens = from;
+	while (opens < to) {
+		const token = tokens[opens];
+		const connecting =
+			token !== undefined &&
+			(token.kind === "mark" || (words.functionWords.has(token.low) && words.sources.determiners.at(tokens, opens) === undefined));
+		if (!connecting) break;
+		opens += 1;
+	}
+	return { from, to, opens };
 };
 
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
@@ -38,35 +66,40 @@ const byTitle = (cast: Cast, title: string): Named | undefined => {
 		({ named, title: own }) =>
 			named.kind === "person" && own !== undefined && (own.toLowerCase() === low || own.toLowerCase().startsWith(`${low} `)),
 	);
-	const distinct = new Set(carriers.map(({ named }) => named));
-	return distinct.size === 1 ? carriers[0]?.named : undefined;
+	return new Set(carriers.map(({ named }) => named)).size === 1 ? carriers[0]?.named : undefined;
+};
+
+/** The description of a nameless speaker that starts at `at`: `seorang pejabat Kementerian Kehakiman`, up to a comma or a boundary word. */
+export const descriptionAt = (passage: Passage, at: number, limit: number, words: Vocabulary): Description | undefined => {
+	const { tokens } = passage;
+	const determiner = words.sources.determiners.at(tokens, at)?.length ?? 0;
+	const noun = words.sources.unnamed.at(tokens, at + determiner);
+	if (noun === undefined) return undefined;
+	let to = at + determiner + noun.length;
+	while (to < limit) {
+		const token = tokens[to];
+		if (token === undefined || token.kind !== "word" || words.speech.complementizers.at(tokens, to) !== undefined) break;
+		if (!token.capital && (words.speech.boundaries.at(tokens, to) !== undefined || words.speech.adverbs.at(tokens, to) !== undefined))
+			break;
+		to += 1;
+	}
+	// Bare `officials` are nobody in particular; a determiner or a complement makes them somebody.
+	if (determiner === 0 && to === at + noun.length) return undefined;
+	return { words: textOf(passage, at, to), noun: noun.meaning, from: at, to };
 };
 
 /** The speaker that an attribution names by itself, without looking at what was said before. */
 export const speakerOf = (passage: Passage, index: number, attribution: Attribution, cast: Cast, words: Vocabulary): Speaker => {
 	if (attribution.pronoun) return { kind: "unknown" };
-	const named = namedIn(cast, index, attribution);
-	if (named !== undefined) return { kind: "named", named };
+	const stretch = stretchOf(passage, attribution, words);
 	const { tokens } = passage;
-	let { from, to } = attribution;
-	// Before a verb only the last stretch without a comma is the subject.
-	if (attribution.verb >= to) {
-		for (let at = to - 1; at >= from; at--) {
-			if (tokens[at]?.text === ",") {
-				from = at + 1;
-				break;
-			}
-		}
-	}
-	while (tokens[to - 1]?.kind === "mark") to--;
-	if (to <= from || to - from > 16) return { kind: "unknown" };
-	const description = textOf(passage, from, to);
-	const carrier = byTitle(cast, description);
+	const { opens, to } = stretch;
+	const points = words.speech.demonstratives.has(tokens[to - 1]?.low ?? "") || words.speech.demonstratives.has(tokens[opens]?.low ?? "");
+	const named = namedIn(cast, index, stretch);
+	if (named?.kind === "person" || (named !== undefined && !points)) return { kind: "named", named };
+	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return { kind: "named", named: carrier };
-	if (words.speech.demonstratives.has(tokens[to - 1]?.low ?? "") || words.speech.demonstratives.has(tokens[from]?.low ?? ""))
-		return { kind: "unknown" };
-	const described = tokens
-		.slice(from, to)
-		.some((_, i) => words.sources.unnamed.at(tokens, from + i) !== undefined || words.names.roles.at(tokens, from + i) !== undefined);
-	return described ? { kind: "described", words: description, from, to } : { kind: "unknown" };
+	const description = descriptionAt(passage, opens, to, words);
+	if (points) return description === undefined ? { kind: "unknown" } : { kind: "again", noun: description.noun };
+	return description === undefined ? { kind: "unknown" } : { kind: "described", description };
 };
