@@ -77,6 +77,7 @@ const main = async () => {
 		buildStyles(["page.css", ...pages.map((name) => name.replace(/html$/, "css"))]),
 		drawIcons(join(root, "icons", "icon.svg"), target("chromium", "icons")),
 		cp(join(root, "icons", "icon.svg"), target("chromium", "icons", "icon.svg")),
+		...files.filter((name) => name.endsWith(".schema.json")).map((name) => cp(source(name), target("chromium", name))),
 		existsSync(source("_locales")) && cp(source("_locales"), target("chromium", "_locales"), { recursive: true }),
 		...pages.map((name) => cp(source(name), target("chromium", basename(name)))),
 	]);

@@ -13,9 +13,15 @@ export interface Sender {
 	readonly incognito: boolean;
 }
 
+/** Where nothing is answered, a handler may return what it likes. */
+type Answer<T> = T extends undefined ? unknown : T;
+
 /** Answers to some of the requests. The sender has been checked before a handler runs. */
 export type Handlers = {
-	readonly [K in keyof Requests]?: (data: Requests[K]["in"], sender: Sender) => Requests[K]["out"] | Promise<Requests[K]["out"]>;
+	readonly [K in keyof Requests]?: (
+		data: Requests[K]["in"],
+		sender: Sender,
+	) => Answer<Requests[K]["out"]> | Promise<Answer<Requests[K]["out"]>>;
 };
 
 type Handler = (data: unknown, sender: Sender) => unknown;

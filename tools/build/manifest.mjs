@@ -12,14 +12,14 @@ export const matchPattern = (host) => `*://*.${host}/*`;
  * @param {{ version: string, hosts: readonly string[] }} facts version of package.json; news hosts cleaned without asking
  */
 export const deriveManifest = (base, browser, { version, hosts }) => {
-	const { background, browser_specific_settings, minimum_chrome_version, content_scripts, ...common } = base;
+	const { background, browser_specific_settings, minimum_chrome_version, content_scripts, storage, ...common } = base;
 	const matches = hosts.map(matchPattern);
 	return {
 		...common,
 		version,
 		content_scripts: content_scripts.map((script) => ({ matches, ...script })),
 		...(browser === "chromium"
-			? { background: { service_worker: background.service_worker }, minimum_chrome_version }
+			? { background: { service_worker: background.service_worker }, minimum_chrome_version, ...(storage && { storage }) }
 			: { background: { scripts: background.scripts }, browser_specific_settings }),
 	};
 };
@@ -31,5 +31,6 @@ export const filesNamed = (manifest) => [
 	manifest.action.default_popup,
 	manifest.options_ui.page,
 	...(manifest.background.scripts ?? [manifest.background.service_worker]),
+	...(manifest.storage ? [manifest.storage.managed_schema] : []),
 	...manifest.content_scripts.flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]),
 ];

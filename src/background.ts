@@ -1,0 +1,49 @@
+import { siteName } from "./model/host.ts";
+import { showCount } from "./shell/badge.ts";
+import { onCommand } from "./shell/commands.ts";
+import { setEarlyStyle, styleOf } from "./shell/early-style.ts";
+import { askInjecting } from "./shell/inject.ts";
+import { makeMenus, onMenu } from "./shell/menus.ts";
+import { onFresh, openPopup, openReader, welcomeOnInstall } from "./shell/pages.ts";
+import { onGranted } from "./shell/permissions.ts";
+import { register, tellTabs } from "./shell/register.ts";
+import { serve } from "./shell/serve.ts";
+import { countHidden } from "./shell/statistics.ts";
+import { readSettings } from "./shell/storage.ts";
+import { siteOf } from "./sites/site-of.ts";
+import { sites } from "./sites/sites.ts";
+
+// The browser may end this script at any time and start it again for an event: every listener is set at the top level, nothing is remembered.
+
+welcomeOnInstall();
+onFresh(() => {
+	void register();
+	void makeMenus();
+});
+onGranted(() => {
+	void register().then(tellTabs);
+});
+
+serve("content script", {
+	hiddenCount: async ({ count, added }, { tab, url, incognito }) => {
+		if (tab === undefined) return;
+		await showCount(tab, count);
+		// What is read in a private window leaves no trace.
+		if (added > 0 && !incognito && (await readSettings()).value.statistics) await countHidden(new URL(url).hostname, added, new Date());
+	},
+	earlyStyle: async ({ on }, { tab, url }) => {
+		// The page says when, never what: the rule is ours, by the address the browser vouches for.
+		const css = styleOf(siteOf(siteName(new URL(url).hostname), sites));
+		if (tab !== undefined && css !== undefined) await setEarlyStyle(tab, css, on);
+	},
+});
+
+onCommand((command, tab) => {
+	if (command === "reader") void askInjecting(tab, "read", { force: false }).then(() => openReader(tab));
+	else void askInjecting(tab, "toggle", null);
+});
+
+onMenu((item, tab) => {
+	if (item === "why") void openPopup(tab);
+	else void askInjecting(tab, "pick", { action: "hide", here: true });
+});

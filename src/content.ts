@@ -1,0 +1,136 @@
+import { siteName } from "./model/host.ts";
+import { defaults, type SiteSettings } from "./model/settings.ts";
+import { modeOf, type Situation } from "./model/situation.ts";
+import { contextTarget } from "./page/context-target.ts";
+import { locate } from "./page/locate.ts";
+import { countOf } from "./page/selector.ts";
+import { shadowRootsIn } from "./page/shadow.ts";
+import { type Watch, watch } from "./page/watch.ts";
+import { pick } from "./picking.ts";
+import { askBackground } from "./shell/ask.ts";
+import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
+import type { TabState } from "./shell/messages.ts";
+import { serve } from "./shell/serve.ts";
+import { changeSite, onStored, readFor } from "./shell/storage.ts";
+import { tidy } from "./tidy.ts";
+
+/** Characters of a block's opening that `keep` remembers, as `SiteSettings` says. */
+const openingChars = 80;
+
+const run = (signal: AbortSignal): void => {
+	const host = siteName(location.hostname);
+	// Until storage has answered, the defaults: what they hide wrongly comes back before it could be missed, what they did not hide would be seen.
+	let situation: Situation = { settings: defaults, site: {}, granted: !wasAsked() };
+	let reported = 0;
+	let most = 0;
+	let watching: Watch | undefined;
+
+	const report = (count: number): void => {
+		if (count === reported) return;
+		void askBackground("hiddenCount", { count, added: Math.max(0, count - most) });
+		reported = count;
+		most = Math.max(most, count);
+	};
+	const page = tidy(document, () => watching, report, situation);
+
+	const situate = (change: Partial<Situation>): void => {
+		situation = { ...situation, ...change };
+		page.situate(situation);
+	};
+	const look = (): void => {
+		if (document.readyState !== "loading") page.look();
+	};
+	const lookIfSeen = (): void => {
+		if (!document.hidden) look();
+	};
+	const remember = (change: (site: SiteSettings) => SiteSettings): void => void changeSite(host, change);
+
+	const stop = (): void => {
+		watching?.stop();
+		page.stop();
+	};
+	const alive = (): boolean => {
+		if (!isOrphan()) return true;
+		stop();
+		return false;
+	};
+
+	const state = (force: boolean): TabState => {
+		const { reading } = page.read(force);
+		return {
+			reading,
+			host,
+			path: location.pathname,
+			mode: modeOf(situation),
+			cleaned: page.isClean(),
+			shown: page.shown(),
+			ruleCounts: (situation.site.rules ?? []).map(({ selector }) => countOf(selector, document)),
+		};
+	};
+
+	const clean = (on: boolean): TabState => {
+		situate({ override: on });
+		look();
+		return state(false);
+	};
+
+	const rightClicked = contextTarget(document, signal);
+	/** Answers at once: the popup that asked closes when the reader clicks into the page. */
+	const startPicking = (action: "hide" | "keep", at: Element | undefined): void => void pick(document, { action, at, remember, signal });
+
+	serve(
+		"extension",
+		{
+			read: ({ force }) => state(force),
+			clean: ({ on }) => clean(on),
+			toggle: () => clean(!page.isClean()),
+			reveal: ({ entry, show, always }) => {
+				const text = page.show(entry, show);
+				if (always && text) remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), text.slice(0, openingChars)])] }));
+				return state(false);
+			},
+			locate: ({ entry }) => locate(page.elementsOf(entry)),
+			pick: ({ action, here }) => startPicking(action, here ? rightClicked() : undefined),
+			granted: ({ granted }) => {
+				if (granted === situation.granted) return;
+				situate({ granted });
+				look();
+			},
+		},
+		signal,
+	);
+
+	watching = watch(document, window, {
+		arrived: (nodes) => {
+			for (const root of shadowRootsIn(nodes)) watching?.include(root);
+			page.arrived(nodes);
+		},
+		stripped: page.stripped,
+		navigated: () => {
+			most = 0;
+			situate({ override: undefined });
+			page.navigated();
+		},
+		resumed: () => {
+			reported = -1; // The browser forgets the badge of a tab that went and came back.
+			look();
+		},
+		alive,
+	});
+	signal.addEventListener("abort", stop);
+	document.addEventListener("DOMContentLoaded", lookIfSeen, { signal });
+	window.addEventListener("load", lookIfSeen, { signal });
+	// Frames load after their element has arrived; their `load` does not bubble, but it can be captured.
+	document.addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && page.arrived([target]), {
+		signal,
+		capture: true,
+	});
+
+	const refresh = async (): Promise<void> => {
+		if (alive()) situate(await readFor(location.hostname));
+	};
+	onStored(() => void refresh().then(look), signal);
+	void refresh().then(lookIfSeen);
+};
+
+run(takeOver());

@@ -1,0 +1,25 @@
+import type { Clutter } from "./label.ts";
+import { cleans, hiddenLabels, type Settings, type SiteMode, type SiteSettings } from "./settings.ts";
+
+/** Everything that says what may be done on a page. */
+export interface Situation {
+	readonly settings: Settings;
+	readonly site: SiteSettings;
+	/** The permission for the host is held; without it we are here for one click only. */
+	readonly granted: boolean;
+	/** What the reader asked for on this page until it goes: hide, show, or nothing of the kind. */
+	readonly override?: boolean | undefined;
+}
+
+/** The mode in force. A missing permission lowers `clean` to `text`: reading on a click is always possible. */
+export const modeOf = ({ settings, site, granted }: Situation): SiteMode => {
+	const mode = settings.enabled ? (site.mode ?? settings.mode) : "off";
+	return mode === "clean" && !granted ? "text" : mode;
+};
+
+/** Is clutter to be hidden in this page now? The reader's word for this page wins. */
+export const shouldClean = (situation: Situation, path: string): boolean =>
+	situation.override ?? (situation.granted && cleans(situation.settings, situation.site, path));
+
+/** Labels to hide in the page. */
+export const hides = ({ settings, site }: Situation): ReadonlySet<Clutter> => hiddenLabels(settings, site);

@@ -1,0 +1,99 @@
+import { pickerFrame } from "./picker-frame.ts";
+
+export interface PickOptions {
+	/** Starts here; else at the middle of the window. */
+	readonly at: Element | undefined;
+	/** What the reader can do, in their language. */
+	readonly hint: string;
+	readonly signal: AbortSignal;
+}
+
+type Step = "parent" | "child" | "before" | "after";
+
+const steps: Readonly<Record<string, Step>> = { ArrowUp: "parent", ArrowDown: "child", ArrowLeft: "before", ArrowRight: "after" };
+
+const isPickable = (element: Element | null): element is Element =>
+	element !== null && element !== element.ownerDocument.body && element !== element.ownerDocument.documentElement;
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+const sibling = (element: Element, step: "before" | "after"): Element | null => {
+	const next = (at: Element): Element | null => (step === "before" ? at.previousElementSibling : at.nextElementSibling);
+	for (let at = next(element); at; at = next(at)) if (isShown(at)) return at;
+	return null;
+};
+
+/** One step through the page by keyboard: out, in, to the neighbours. Stays where there is nowhere to go. */
+export const stepFrom = (element: Element, step: Step): Element => {
+	switch (step) {
+		case "parent":
+			return isPickable(element.parentElement) ? element.parentElement : element;
+		case "child":
+			return [...element.children].find(isShown) ?? element;
+		case "before":
+		case "after":
+			return sibling(element, step) ?? element;
+	}
+};
+
+/**
+ * Lets the reader pick one element, by mouse or by keyboard (arrows, Enter, Escape). The page gets none of the events meanwhile.
+ * Resolves to undefined when they leave it. Takes its frame out of the page before it resolves.
+ */
+export const pickElement = (document: Document, { at, hint, signal }: PickOptions): Promise<Element | undefined> =>
+	new Promise((resolve) => {
+		const view = document.defaultView;
+		if (!view) {
+			resolve(undefined);
+			return;
+		}
+		const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+		let current = [at ?? null, middle, document.body.firstElementChild].find(isPickable);
+		const frame = pickerFrame(document, hint);
+		const ending = new AbortController();
+
+		const show = (element: Element | undefined): void => {
+			current = element;
+			if (element) frame.around(element);
+		};
+		const end = (picked: Element | undefined): void => {
+			ending.abort();
+			frame.remove();
+			resolve(picked);
+		};
+		const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
+			view.addEventListener(
+				type,
+				(event) => {
+					event.stopImmediatePropagation();
+					if (event.cancelable && type !== "mousemove") event.preventDefault();
+					listener(event);
+				},
+				{ signal: ending.signal, capture: true },
+			);
+
+		listen("mousemove", ({ clientX, clientY }) => {
+			const under = document.elementFromPoint(clientX, clientY);
+			if (isPickable(under)) show(under);
+		});
+		for (const type of ["pointerdown", "pointerup", "mousedown", "mouseup"] as const) listen(type, () => undefined);
+		listen("click", ({ clientX, clientY, detail }) => {
+			// A click of the keyboard has no place.
+			const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
+			end(isPickable(under) ? under : current);
+		});
+		listen("keydown", ({ key }) => {
+			const step = steps[key];
+			if (key === "Escape") end(undefined);
+			else if (key === "Enter") end(current);
+			else if (step && current) {
+				show(stepFrom(current, step));
+				current.scrollIntoView({ block: "nearest" });
+			}
+		});
+		const again = (): void => show(current);
+		view.addEventListener("scroll", again, { signal: ending.signal, passive: true, capture: true });
+		view.addEventListener("resize", again, { signal: ending.signal });
+		signal.addEventListener("abort", () => end(undefined), { signal: ending.signal });
+		show(current);
+	});

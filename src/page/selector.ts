@@ -1,0 +1,69 @@
+/** Selectors of the reader's own rules: made from an element, and checked when written by hand. */
+
+/** Names a machine made up change with every build of a site: long runs of digits, or letters and digits mixed like a hash. */
+const isMadeUp = (name: string): boolean =>
+	/\d{3,}|^(?=.*\d)(?=.*[a-z])[a-z\d]{6,}$|^[a-z]+-?[a-zA-Z\d]*[A-Z]\d|__[a-zA-Z\d]{5,}$/.test(name);
+
+/** The element by its own names: `#related`, `div.baca-juga`. Without names that last, its tag. */
+const byName = (element: Element): string => {
+	if (element.id && !isMadeUp(element.id)) return `#${CSS.escape(element.id)}`;
+	const names = [...element.classList].filter((name) => !isMadeUp(name)).slice(0, 3);
+	return `${element.localName}${names.map((name) => `.${CSS.escape(name)}`).join("")}`;
+};
+
+const place = (element: Element): string => {
+	const same = [...(element.parentElement?.children ?? [])].filter((each) => each.localName === element.localName);
+	return same.length < 2 ? "" : `:nth-of-type(${same.indexOf(element) + 1})`;
+};
+
+/** A class that names more elements than this names a kind of text, not a box. */
+const mostAlike = 12;
+
+/**
+ * A selector for this element and its like on other pages of the site: its own names where they are telling, else its place below
+ * the nearest element with such names.
+ */
+export const selectorFor = (element: Element): string => {
+	const { ownerDocument: document } = element;
+	const names = byName(element);
+	if (/[#.]/.test(names) && document.querySelectorAll(names).length <= mostAlike) return names;
+	const path: string[] = [];
+	for (let at: Element | null = element; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+		const own = byName(at);
+		const telling = at !== element && /[#.]/.test(own) && document.querySelectorAll(own).length <= mostAlike;
+		path.unshift(telling ? own : `${at.localName}${place(at)}`);
+		if (telling) break;
+	}
+	return path.join(" > ");
+};
+
+/** Why a selector cannot be a rule. `everything`: it names the whole page or its text. */
+export type SelectorFault = "empty" | "not a selector" | "too long" | "everything";
+
+/** Characters; `stored-settings.ts` takes no more. */
+const longest = 500;
+
+/** Checks a selector as written. Undefined: it may be a rule. Needs any document to ask; reads nothing of it. */
+export const selectorFault = (selector: string, document: Document): SelectorFault | undefined => {
+	const written = selector.trim();
+	if (written === "") return "empty";
+	if (written.length > longest) return "too long";
+	try {
+		const page = document.implementation.createHTMLDocument("");
+		const article = page.body.appendChild(page.createElement("main")).appendChild(page.createElement("article"));
+		const paragraph = article.appendChild(page.createElement("p"));
+		// Bare names of the page's frame would hide everything: `p`, `*`, `body`, `article`.
+		return [page.documentElement, page.body, article, paragraph].some((each) => each.matches(written)) ? "everything" : undefined;
+	} catch {
+		return "not a selector";
+	}
+};
+
+/** How many elements a rule names on this page; 0 for a selector this browser does not know. */
+export const countOf = (selector: string, document: Document): number => {
+	try {
+		return document.querySelectorAll(selector).length;
+	} catch {
+		return 0;
+	}
+};

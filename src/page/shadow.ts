@@ -1,0 +1,19 @@
+/** Open shadow roots among nodes that arrived. Only custom elements and a few others may have one; a custom element has a hyphen in its name. */
+export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
+	const found: ShadowRoot[] = [];
+	const take = (element: Element): void => {
+		if (!element.shadowRoot || found.includes(element.shadowRoot)) return;
+		found.push(element.shadowRoot);
+		found.push(...shadowRootsIn(element.shadowRoot.children));
+	};
+	for (const node of nodes) {
+		if (!(node instanceof Element)) continue;
+		take(node);
+		const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+		for (let next = walker.nextNode(); next; next = walker.nextNode()) {
+			const element = next as Element; // the walker shows elements only
+			if (element.localName.includes("-") || element.localName === "div" || element.localName === "section") take(element);
+		}
+	}
+	return found;
+};

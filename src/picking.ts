@@ -1,0 +1,21 @@
+import type { OwnRule, SiteSettings } from "./model/settings.ts";
+import { pickElement } from "./page/picker.ts";
+import { selectorFor } from "./page/selector.ts";
+import { say } from "./shell/say.ts";
+
+interface Picking {
+	readonly action: OwnRule["action"];
+	/** Starts here; else at the middle of the window. */
+	readonly at: Element | undefined;
+	readonly remember: (change: (site: SiteSettings) => SiteSettings) => void;
+	readonly signal: AbortSignal;
+}
+
+/** Lets the reader pick an element and remembers it as a rule of their own for this site. The rule works as soon as it is stored. */
+export const pick = async (document: Document, { action, at, remember, signal }: Picking): Promise<void> => {
+	const element = await pickElement(document, { at, hint: say("pickHint"), signal });
+	if (!element) return;
+	const selector = selectorFor(element);
+	// Of two rules for the same selector the newer one counts.
+	remember((site) => ({ ...site, rules: [...(site.rules ?? []).filter((rule) => rule.selector !== selector), { action, selector }] }));
+};

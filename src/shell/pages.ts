@@ -1,0 +1,35 @@
+import { browser } from "./browser.ts";
+
+/** Our own pages in tabs. */
+
+/** Opens the reader tab of a tab, beside it. */
+export const openReader = async (tab: number): Promise<void> => {
+	const { index, windowId } = await browser.tabs.get(tab);
+	await browser.tabs.create({
+		url: browser.runtime.getURL(`reader.html?tab=${tab}`),
+		index: index + 1,
+		openerTabId: tab,
+		...(windowId !== undefined && { windowId }),
+	});
+};
+
+/** Opens the popup, where the browser lets us (Chrome 127, Firefox desktop); else the reader tab, which shows the same. */
+export const openPopup = async (tab: number): Promise<void> => {
+	try {
+		await browser.action.openPopup();
+	} catch {
+		await openReader(tab);
+	}
+};
+
+/** Opens the welcome page once, after install. */
+export const welcomeOnInstall = (): void =>
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
+	});
+
+/** Calls back after install, update and start of the browser: what must be set up once. */
+export const onFresh = (listener: () => void): void => {
+	browser.runtime.onInstalled.addListener(listener);
+	browser.runtime.onStartup.addListener(listener);
+};

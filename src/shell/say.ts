@@ -1,0 +1,6 @@
+import type messages from "../_locales/en/messages.json";
+import { browser } from "./browser.ts";
+
+/** A sentence in the browser's language with `$1`, `$2` … replaced. A key that `_locales` lacks does not compile. */
+export const say = (key: keyof typeof messages, ...substitutions: readonly string[]): string =>
+	browser.i18n.getMessage(key, [...substitutions]);

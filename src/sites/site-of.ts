@@ -1,0 +1,8 @@
+import { isWithin } from "../model/host.ts";
+import type { SiteRule } from "../model/site.ts";
+
+/** The entry for a host: the longest host of an entry that it is, or lies below. */
+export const siteOf = (hostname: string, sites: readonly SiteRule[]): SiteRule | undefined =>
+	sites
+		.filter(({ host }) => isWithin(hostname, host))
+		.reduce<SiteRule | undefined>((best, next) => (best && best.host.length >= next.host.length ? best : next), undefined);

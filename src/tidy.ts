@@ -1,0 +1,226 @@
+import { earlyJudge } from "./engine/early.ts";
+import { words } from "./engine/words.ts";
+import { readingPacks } from "./lang/index.ts";
+import type { Clutter } from "./model/label.ts";
+import { hides, type Situation, shouldClean } from "./model/situation.ts";
+import { anchored } from "./page/anchor.ts";
+import { apply, changeTo, mark, marked, markOf } from "./page/conceal.ts";
+import { type EarlyPass, earlyPass } from "./page/early.ts";
+import { pace } from "./page/pace.ts";
+import { staleHead } from "./page/stale-head.ts";
+import type { Watch } from "./page/watch.ts";
+import { namedSelectors, promises, type Seen, see } from "./reading.ts";
+
+/** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
+export interface Tidy {
+	readonly arrived: (nodes: Iterable<Node>) => void;
+	readonly stripped: (elements: readonly Element[]) => void;
+	readonly navigated: () => void;
+	/** Looks at the page again now. */
+	readonly look: () => void;
+	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once where that is the wish. */
+	readonly situate: (situation: Situation) => void;
+	/** Reads the page as it stands. */
+	readonly read: (force: boolean) => Seen;
+	/** Shows or hides again one entry of the latest reading's `hidden`. Returns its text, so that it can be remembered. */
+	readonly show: (entry: number, shown: boolean) => string | undefined;
+	readonly shown: () => readonly number[];
+	/** The live elements of one entry of the latest reading's `hidden`. */
+	readonly elementsOf: (entry: number) => readonly Element[];
+	/** The page is an article and its clutter is hidden. */
+	readonly isClean: () => boolean;
+	readonly stop: () => void;
+}
+
+/** How many blocks are hidden: promo and related ones, which the badge counts. */
+export type Report = (count: number) => void;
+
+/** Longest stretch of work before the page gets its turn, milliseconds. */
+const slice = 4;
+/** A page that keeps taking our mark off wins after so many times. */
+const patience = 3;
+
+const counted: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
+
+export const tidy = (document: Document, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
+	const judge = earlyJudge(words(readingPacks));
+	const head = staleHead(document);
+	let situation = first;
+	let stopped = false;
+	let latest: Seen | undefined;
+	/** What the full pass wants hidden; before it ran, undefined. */
+	let wanted: ReadonlyMap<Element, Clutter> | undefined;
+	let early: EarlyPass | undefined;
+	/** Asked whether this page may become an article: once, because it costs a look at what is there. */
+	let asked = false;
+	let drawing = false;
+	/** Entries the reader brought back, by what they say: they are found again in the next reading. */
+	const back = new Set<string>();
+	let fights = new WeakMap<Element, number>();
+
+	const view = document.defaultView;
+	const cleaning = (): boolean => !stopped && shouldClean(situation, document.location.pathname);
+	const keyOf = (seen: Seen, entry: number): string | undefined => {
+		const hidden = seen.reading.kind === "article" ? seen.reading.hidden[entry] : undefined;
+		return hidden && `${hidden.label}\n${hidden.text}`;
+	};
+	const isBack = (seen: Seen, entry: number): boolean => back.has(keyOf(seen, entry) ?? "");
+
+	const tell = (): void => {
+		const hidden = latest
+			? latest.marks.filter(({ label, entry }) => counted.has(label) && latest && !isBack(latest, entry)).map(({ entry }) => entry)
+			: marked(document).filter((element) => counted.has(markOf(element) ?? "ad"));
+		report(cleaning() ? new Set<unknown>(hidden).size : 0);
+	};
+
+	const settle = (target: ReadonlyMap<Element, Clutter>): boolean => {
+		const change = changeTo(document, target);
+		if (change.hide.length + change.show.length === 0) return false;
+		const going = new Set(change.hide.map(([element]) => element));
+		anchored(
+			document,
+			(element) => [...going].some((each) => each.contains(element)),
+			() => apply(change),
+		);
+		return true;
+	};
+
+	const startEarly = (): void => {
+		const labels = hides(situation);
+		const named = namedSelectors(document.location.hostname, situation);
+		early = earlyPass(document, {
+			judge,
+			hides: (label) => labels.has(label),
+			hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
+			keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
+			decided: (element) => wanted?.has(element) ?? false,
+		});
+	};
+
+	/** Marks of the early pass that the full pass could not have seen: it does not look into frames and shadow roots. */
+	const opaque = (): readonly (readonly [Element, Clutter])[] =>
+		marked(document).flatMap((element) => {
+			const label = markOf(element);
+			return label && (element.shadowRoot || element.localName === "iframe") ? [[element, label] as const] : [];
+		});
+
+	const showAll = (): void => {
+		wanted = undefined;
+		early = undefined;
+		settle(new Map());
+	};
+
+	const pass = (): void => {
+		if (stopped) return;
+		try {
+			if (!cleaning()) showAll();
+			else {
+				const before = latest?.blocks;
+				latest = see(document, situation, { force: situation.override === true, stale: head.isStale() });
+				if (latest.reading.kind === "no article") showAll();
+				else {
+					const { elements, marks } = latest;
+					const target = new Map(opaque());
+					for (const { element, label, entry } of marks) {
+						const live = elements[element];
+						if (live && !isBack(latest, entry) && (fights.get(live) ?? 0) < patience) target.set(live, label);
+					}
+					wanted = target;
+					startEarly();
+					if (settle(target) || latest.blocks !== before) watching()?.news();
+				}
+			}
+		} catch (error) {
+			// Border: whatever fails here, the page is left as it came.
+			console.debug("baca-saja", error);
+			latest = undefined;
+			showAll();
+		}
+		tell();
+	};
+	const pacing = pace(pass);
+
+	const work = (): void => {
+		drawing = false;
+		if (!early || !cleaning()) return;
+		try {
+			if (!early.work(performance.now() + slice)) return;
+		} catch (error) {
+			console.debug("baca-saja", error);
+			showAll();
+			return;
+		}
+		// The rest before the next frame, which is when it would be painted.
+		drawing = true;
+		view?.requestAnimationFrame(work);
+	};
+
+	const arrived = (nodes: Iterable<Node>): void => {
+		if (!cleaning()) return;
+		// Nothing can be said before the head is here.
+		if (!asked && document.body) {
+			asked = true;
+			if (!wanted && promises(document)) startEarly();
+		}
+		early?.arrived(nodes);
+		if (!drawing) work();
+		if (document.readyState !== "loading") pacing.soon();
+		else tell();
+	};
+
+	return {
+		arrived,
+		stripped: (elements) => {
+			for (const element of elements) {
+				const label = wanted?.get(element);
+				if (!label) continue;
+				const times = (fights.get(element) ?? 0) + 1;
+				fights.set(element, times);
+				if (times <= patience) mark(element, label);
+			}
+		},
+		navigated: () => {
+			head.navigated();
+			back.clear();
+			fights = new WeakMap();
+			latest = undefined;
+			pacing.soon();
+		},
+		look: pacing.now,
+		situate: (next) => {
+			situation = next;
+			early = undefined;
+			asked = false;
+			if (!cleaning()) {
+				showAll();
+				tell();
+			} else if (document.readyState === "loading" && document.body) arrived([document.body]);
+		},
+		read: (force) => {
+			latest = see(document, situation, { force: force || situation.override === true, stale: head.isStale() });
+			return latest;
+		},
+		show: (entry, shown) => {
+			const key = latest && keyOf(latest, entry);
+			if (key === undefined) return undefined;
+			if (shown) back.add(key);
+			else back.delete(key);
+			pacing.now();
+			return key.slice(key.indexOf("\n") + 1);
+		},
+		shown: () =>
+			latest?.reading.kind === "article"
+				? latest.reading.hidden.flatMap((_, entry) => (latest && isBack(latest, entry) ? [entry] : []))
+				: [],
+		elementsOf: (entry) =>
+			(latest?.marks ?? []).flatMap((each) => {
+				const element = each.entry === entry ? latest?.elements[each.element] : undefined;
+				return element ? [element] : [];
+			}),
+		isClean: () => cleaning() && wanted !== undefined,
+		stop: () => {
+			stopped = true;
+			pacing.cancel();
+		},
+	};
+};
