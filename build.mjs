@@ -67,7 +67,9 @@ const gzippedSizes = async () =>
 const main = async () => {
 	await rm(target(), { recursive: true, force: true });
 	await mkdir(target("chromium"), { recursive: true });
-	const pages = (await readdir(source())).filter((name) => name.endsWith(".html"));
+	const files = await readdir(source());
+	const pages = files.filter((name) => name.endsWith(".html"));
+	const schemas = files.filter((name) => name.endsWith(".schema.json"));
 	const { version } = await readJson("package.json");
 	const { hosts } = existsSync(source("sites", "hosts.ts"))
 		? await importTypeScript("src/sites/hosts.ts")
@@ -79,7 +81,7 @@ const main = async () => {
 		cp(join(root, "icons", "icon.svg"), target("chromium", "icons", "icon.svg")),
 		...files.filter((name) => name.endsWith(".schema.json")).map((name) => cp(source(name), target("chromium", name))),
 		existsSync(source("_locales")) && cp(source("_locales"), target("chromium", "_locales"), { recursive: true }),
-		...pages.map((name) => cp(source(name), target("chromium", basename(name)))),
+		...[...pages, ...schemas].map((name) => cp(source(name), target("chromium", basename(name)))),
 	]);
 	await buildExtension("firefox", { version, hosts });
 	await buildExtension("chromium", { version, hosts });

@@ -1,6 +1,7 @@
 /**
  * One manifest per browser, derived from the one at the top level. Firefox has no service worker for extensions (bug 1573659), Chromium
- * warns of `background.scripts`, and each warns of the other's version floor; so each gets only what it knows.
+ * warns of `background.scripts`, each warns of the other's version floor, and Firefox takes managed settings from elsewhere than a schema;
+ * so each gets only what it knows.
  */
 
 /** Matches the host itself and everything below it, http and https, any port. */
@@ -31,6 +32,7 @@ export const filesNamed = (manifest) => [
 	manifest.action.default_popup,
 	manifest.options_ui.page,
 	...(manifest.background.scripts ?? [manifest.background.service_worker]),
+	...(manifest.storage ? [manifest.storage.managed_schema] : []),
 	...(manifest.storage ? [manifest.storage.managed_schema] : []),
 	...manifest.content_scripts.flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]),
 ];
