@@ -71,7 +71,8 @@ export const bylineOf = (
 		() => clean(properties.filter(({ name }) => name.endsWith(".name")).map(({ content }) => content)),
 		() => clean(properties.filter(({ name }) => !name.endsWith(".name")).map(({ content }) => content)),
 		() => clean(seen(page, packs, titleBlock)),
-		() => clean(linked.authors.map(({ name }) => name)),
+		// An outlet that signs its own articles is better than nobody.
+		() => distinct(linked.authors.flatMap(({ name }) => namesIn(name, packs, undefined))),
 	];
 	for (const source of sources) {
 		const names = source();
