@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { defaults } from "../../src/model/settings.ts";
+import { changeSettings, changeSite, forgetSite, readFor, readSettings, readSite, readSites } from "../../src/shell/storage.ts";
+
+const { sync, managed } = vi.hoisted((): { sync: Held; managed: Held } => ({ sync: {}, managed: {} }));
+
+interface Held {
+	settings?: unknown;
+	sites?: unknown;
+	[key: `site:${string}`]: unknown;
+}
+
+vi.mock("webextension-polyfill", async () => {
+	const { fakeArea } = await import("./fake-browser.ts");
+	return { default: { storage: { sync: fakeArea(sync), managed: fakeArea(managed) } } };
+});
+
+beforeEach(() => {
+	for (const held of [sync, managed]) for (const key of Object.keys(held)) Reflect.deleteProperty(held, key);
+});
+
+describe("general settings", () => {
+	it("are the defaults where nothing is stored", async () => {
+		expect(await readSettings()).toEqual({ value: defaults, problems: [], managed: [] });
+	});
+	it("fall back field by field where what is stored is wrong, and say so", async () => {
+		sync.settings = { strictness: "nonsense", keySentences: 99, facts: false, hide: { promo: "yes" } };
+		const { value, problems } = await readSettings();
+		expect(value).toEqual({ ...defaults, facts: false });
+		expect(problems.map(({ field }) => field).sort()).toEqual(["hide", "keySentences", "strictness"]);
+	});
+	it.each([["a string"], [17], [null], [[]]])("fall back whole where the item is %j", async (item) => {
+		sync.settings = item;
+		expect(await readSettings()).toMatchObject({ value: defaults, problems: [{ key: "settings", field: "" }] });
+	});
+	it("store only what differs from the defaults", async () => {
+		await changeSettings({ facts: false, keySentences: defaults.keySentences });
+		expect(sync.settings).toEqual({ facts: false });
+		await changeSettings({ facts: true });
+		expect(sync).toEqual({});
+	});
+	it("give way to what the browser's managers set", async () => {
+		sync.settings = { mode: "clean" };
+		managed.settings = { mode: "text", facts: "nonsense" };
+		expect(await readSettings()).toMatchObject({ value: { mode: "text", facts: true }, managed: ["mode"] });
+	});
+});
+
+describe("settings of a site", () => {
+	it("are kept in one item a site and forgotten when nothing is left", async () => {
+		expect(await changeSite("www.example.com", (site) => ({ ...site, mode: "off", keep: [] }))).toEqual({ ok: true });
+		expect(sync).toEqual({ "site:example.com": { mode: "off" } });
+		await changeSite("example.com", () => ({}));
+		expect(sync).toEqual({});
+	});
+	it("are those of the nearest site above", async () => {
+		sync["site:example.com"] = { mode: "text" };
+		expect((await readSite("news.example.com")).value).toEqual({ mode: "text" });
+		expect((await readSite("example.org")).value).toEqual({});
+		await changeSite("news.example.com", (site) => ({ ...site, exceptPaths: ["/a"] }));
+		expect((await readFor("news.example.com")).site).toEqual({ mode: "text", exceptPaths: ["/a"] });
+		expect(sync["site:example.com"]).toEqual({ mode: "text" });
+	});
+	it("refuse what would not fit, and keep what was there", async () => {
+		sync["site:example.com"] = { mode: "text" };
+		const keep = Array.from({ length: 120 }, (_, index) => `${index} ${"x".repeat(80)}`);
+		expect(await changeSite("example.com", (site) => ({ ...site, keep }))).toEqual({ ok: false, reason: "full" });
+		expect(sync["site:example.com"]).toEqual({ mode: "text" });
+	});
+	it("leave out rules that are none", async () => {
+		sync["site:example.com"] = { rules: [{ action: "explode", selector: "p" }], mode: "off" };
+		const { value, problems } = await readSite("example.com");
+		expect(value).toEqual({ mode: "off" });
+		expect(problems).toEqual([{ key: "site:example.com", field: "rules" }]);
+	});
+	it("are listed by name, managed ones too", async () => {
+		sync["site:b.example"] = { mode: "off" };
+		managed.sites = { "a.example": { mode: "clean" } };
+		const sites = await readSites();
+		expect([...sites.keys()]).toEqual(["a.example", "b.example"]);
+		expect(sites.get("a.example")?.managed).toBe(true);
+		await forgetSite("b.example");
+		expect([...(await readSites()).keys()]).toEqual(["a.example"]);
+	});
+});

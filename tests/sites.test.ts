@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { isWithin } from "../src/model/host.ts";
+import { hosts } from "../src/sites/hosts.ts";
+import { siteOf } from "../src/sites/site-of.ts";
+import { sites } from "../src/sites/sites.ts";
+
+const isHost = (text: string): boolean => /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/.test(text);
+
+describe("news hosts", () => {
+	it("are host names without www.", () => {
+		expect(hosts.filter((host) => !isHost(host) || host.startsWith("www."))).toEqual([]);
+	});
+	it("are sorted and stand there once", () => {
+		expect(hosts).toEqual([...new Set(hosts)].sort());
+	});
+	it("do not stand below one another", () => {
+		expect(hosts.filter((host) => hosts.some((other) => other !== host && isWithin(host, other)))).toEqual([]);
+	});
+	it("include national portals, regional papers and local sites", () => {
+		for (const host of ["detik.com", "kompas.com", "riaupos.co", "kampartrapost.com"]) expect(hosts).toContain(host);
+	});
+});
+
+describe("site entries", () => {
+	it("are sorted by host, one for each", () => {
+		const named = sites.map(({ host }) => host);
+		expect(named).toEqual([...new Set(named)].sort());
+		expect(named.filter((host) => !isHost(host))).toEqual([]);
+	});
+	it("match something on the page that proves them", () => {
+		for (const { host, hide = {}, keep = [], proof } of sites) {
+			const path = new URL(`pages/${proof}/page.html`, import.meta.url);
+			expect(existsSync(path), `${host}: no page ${proof}`).toBe(true);
+			const { document } = new JSDOM(readFileSync(path, "utf8")).window;
+			for (const selector of [...Object.values(hide).flat(), ...keep]) {
+				expect(document.querySelector(selector), `${host}: ${selector}`).not.toBeNull();
+			}
+		}
+	});
+});
+
+describe("the entry of a host", () => {
+	const entries = [
+		{ host: "example.com", proof: "one" },
+		{ host: "news.example.com", proof: "two" },
+	];
+	it("is the nearest above it", () => {
+		expect(siteOf("m.news.example.com", entries)?.proof).toBe("two");
+		expect(siteOf("sport.example.com", entries)?.proof).toBe("one");
+	});
+	it("is compared on dots", () => {
+		expect(siteOf("myexample.com", entries)).toBeUndefined();
+	});
+});
