@@ -26,9 +26,8 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 			return block.finished ? { label, state: "sure", introduces: block.linkChars === 0 } : { label, state: "waiting", introduces: true };
 		case "lead":
 			if (alone && block.text.length > longestLabel) return undefined;
-			// A label without colon and without link may be the first words of a sentence that is still arriving.
 			if (!block.finished) return match.marked || alone ? { label, state: "waiting", introduces: false } : undefined;
-			if (alone) return match.marked || block.linkChars > 0 ? { label, state: "sure", introduces: true } : undefined;
+			if (alone) return { label, state: "sure", introduces: true };
 			return block.linkChars > 0 && restIsLink(block, match) ? { label, state: "sure", introduces: false } : undefined;
 		case "open":
 			return { label, state: block.finished ? "sure" : "waiting", introduces: false };

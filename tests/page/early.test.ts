@@ -1,0 +1,151 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { earlyJudge } from "../../src/engine/early.ts";
+import { words } from "../../src/engine/words.ts";
+import { readingPacks } from "../../src/lang/index.ts";
+import { markName } from "../../src/page/conceal.ts";
+import { type EarlyRules, earlyPass } from "../../src/page/early.ts";
+
+const judge = earlyJudge(words(readingPacks));
+const forever = Number.POSITIVE_INFINITY;
+
+/** A document that is still loading, with a pass over it that sees every node as it is put in. */
+const arriving = (rules: Partial<EarlyRules> = {}) => {
+	const { window } = new JSDOM("<body></body>");
+	const { document } = window;
+	let state = "loading";
+	Object.defineProperty(document, "readyState", { get: () => state });
+	const pass = earlyPass(document, { judge, hides: () => true, hide: [], keep: [], decided: () => false, ...rules });
+	const look = (nodes: Iterable<Node>): void => {
+		pass.arrived(nodes);
+		pass.work(forever);
+	};
+	return {
+		document,
+		/** Puts markup at the end of an element, as a parser would. */
+		put: (markup: string, into: Element = document.body): void => {
+			const template = document.createElement("template");
+			template.innerHTML = markup;
+			const nodes = [...template.content.childNodes];
+			into.append(...nodes);
+			look(nodes);
+		},
+		/** Lengthens the last text of an element. */
+		grow: (element: Element, text: string): void => {
+			const last = element.lastChild;
+			if (last?.nodeType !== 3) throw new Error("no text to lengthen");
+			last.nodeValue += text;
+			look([last]);
+		},
+		end: (): void => {
+			state = "interactive";
+			look([]);
+		},
+		hidden: (): readonly string[] =>
+			[...document.querySelectorAll(`[${markName}]`)].map((each) => `${each.localName} ${each.getAttribute(markName)}`),
+	};
+};
+
+const prose = "<p>Warga Kampung Rawa bergotong royong memperbaiki jembatan yang putus diterjang banjir pekan lalu.</p>";
+
+describe("while the page arrives", () => {
+	it("a promo waits hidden from its first letters and stays hidden at its end", () => {
+		const page = arriving();
+		page.put(`${prose}<p>Ba</p>`);
+		const last = page.document.querySelector("p:last-child");
+		if (!last) throw new Error("no paragraph");
+		expect(page.hidden()).toEqual(["p promo"]);
+		page.grow(last, "ca juga: ");
+		page.put('<a href="/a">Harga cabai naik</a>', last);
+		expect(page.hidden()).toEqual(["p promo"]);
+		page.put(prose);
+		expect(page.hidden()).toEqual(["p promo"]);
+	});
+	it("a sentence that only opens like one is shown again at once", () => {
+		const page = arriving();
+		page.put(`${prose}<p>Baca juga</p>`);
+		const last = page.document.querySelector("p:last-child");
+		if (!last) throw new Error("no paragraph");
+		expect(page.hidden()).toEqual(["p promo"]);
+		page.grow(last, " buku harian kakeknya, pesan Rania");
+		expect(page.hidden()).toEqual([]);
+	});
+	it("a label and the list it introduces go, the prose after it stays", () => {
+		const page = arriving();
+		page.put(`<div>${prose}<p><strong>Baca juga:</strong></p></div>`);
+		const box = page.document.querySelector("div");
+		if (!box) throw new Error("no box");
+		page.put('<ul><li><a href="/a">Harga cabai naik</a></li><li><a href="/b">Pasar malam buka</a></li></ul>', box);
+		page.put(prose, box);
+		expect(page.hidden()).toEqual(["p promo", "ul promo"]);
+	});
+	it("a box whose every line is clutter goes as one", () => {
+		const page = arriving();
+		page.put(
+			`${prose}<div class="kotak"><h4>Berita Terkait</h4><ul><li><a href="/a">Pasar malam</a></li><li><a href="/b">Kopi</a></li></ul></div>`,
+		);
+		page.put(prose);
+		expect(page.hidden()).toEqual(["div related"]);
+	});
+	it("prose that arrives in a box hidden so far brings it back", () => {
+		const page = arriving();
+		page.put(`${prose}<div id="box"><p>Baca juga: <a href="/a">Pasar malam</a></p></div><p>Hujan.</p>`);
+		const box = page.document.getElementById("box");
+		if (!box) throw new Error("no box");
+		expect(page.hidden()).toEqual(["div promo"]);
+		page.put(prose, box);
+		expect(page.hidden()).toEqual(["p promo"]);
+	});
+	it("a line between two breaks goes where its words stand in elements of their own", () => {
+		const page = arriving();
+		page.put(
+			'<div>Hujan turun sejak pagi di lereng.<br><strong>Baca juga: <a href="/a">Pasar malam</a></strong><br>Sungai meluap.</div><p>Akhir.</p>',
+		);
+		expect(page.hidden()).toEqual(["strong promo"]);
+	});
+	it("site furniture is left alone", () => {
+		const page = arriving();
+		page.put('<nav><ul><li><a href="/populer">Terpopuler</a></li></ul></nav><p>Akhir.</p>');
+		expect(page.hidden()).toEqual([]);
+	});
+	it("a picture is never taken along", () => {
+		const page = arriving();
+		page.put('<div><img src="/a.jpg" alt=""><p>Baca juga: <a href="/a">Pasar malam</a></p></div><p>Akhir.</p>');
+		expect(page.hidden()).toEqual(["p promo"]);
+	});
+});
+
+describe("rules of sites and readers", () => {
+	it("hide as soon as the element opens", () => {
+		const page = arriving({ hide: [{ label: "related", selector: ".kotak" }] });
+		page.put('<div class="kotak"></div>');
+		expect(page.hidden()).toEqual(["div related"]);
+	});
+	it("keep what they name", () => {
+		const page = arriving({ keep: [".simpan"] });
+		page.put('<p class="simpan">Baca juga: <a href="/a">Pasar malam</a></p><p>Akhir.</p>');
+		expect(page.hidden()).toEqual([]);
+	});
+	it("that are no selectors name nothing", () => {
+		const page = arriving({ hide: [{ label: "related", selector: "p:::x" }] });
+		page.put(prose);
+		page.end();
+		expect(page.hidden()).toEqual([]);
+	});
+	it("leave what the full pass decided", () => {
+		const page = arriving({ decided: (element) => element.id === "x" });
+		page.put('<p id="x">Baca juga: <a href="/a">Pasar malam</a></p><p>Akhir.</p>');
+		expect(page.hidden()).toEqual([]);
+	});
+});
+
+it("work stops when its time is up and goes on where it stopped", () => {
+	const { window } = new JSDOM(`<body>${'<p>Baca juga: <a href="/a">Pasar malam</a></p>'.repeat(50)}</body>`);
+	const pass = earlyPass(window.document, { judge, hides: () => true, hide: [], keep: [], decided: () => false });
+	pass.arrived(window.document.querySelectorAll("p"));
+	expect(pass.work(0)).toBe(true);
+	const some = window.document.querySelectorAll(`[${markName}]`).length;
+	expect(some).toBeLessThan(50);
+	while (pass.work(0)) {}
+	expect(window.document.querySelectorAll(`[${markName}]`).length).toBe(50);
+});
