@@ -50,6 +50,7 @@ export const startFirefox = async ({ executablePath, port, extension, headless, 
 	const desk = await openDesk(await extensionPage("manifest.json"));
 	const withPort = (address: string): string => {
 		const url = new URL(address);
+		if (!url.protocol.startsWith("http")) return address;
 		url.port = String(port);
 		return url.href;
 	};

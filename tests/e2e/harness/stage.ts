@@ -27,10 +27,10 @@ export const fixture = (name: string): Promise<string> => readFile(`tests/pages/
  * Asks the page until the answer is true, a non-empty text or any other value that counts as yes. The function runs in the page.
  * @param what completes the sentence `Waited in vain until …`
  */
-export const until = async <Value>(page: Page, what: string, ask: () => Value | Promise<Value>, milliseconds = 10_000): Promise<Value> => {
+export const until = async <Value>(page: Page, what: string, ask: () => Value | Promise<Value>, milliseconds = 10_000): Promise<NonNullable<Value>> => {
 	for (const end = Date.now() + milliseconds; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
 		const value = await page.evaluate(ask).catch(() => undefined);
-		if (value) return value as Value; // `evaluate` hands back what `ask` returned.
+		if (value) return value as NonNullable<Value>; // `evaluate` hands back what `ask` returned.
 		if (Date.now() > end) throw new Error(`Waited in vain until ${what}.`);
 	}
 };
@@ -43,3 +43,13 @@ export const marks = (page: Page): Promise<{ label: string; text: string }[]> =>
 			text: element.textContent ?? "",
 		})),
 	);
+
+/** What the extension says for a key of `_locales`, in the language of this browser. `popup`: any page of the extension. */
+export const said = (popup: Page, key: string, ...substitutions: string[]): Promise<string> =>
+	popup.evaluate((name, values) => (globalThis.browser ?? chrome).i18n.getMessage(name, values), key, substitutions);
+
+/** Presses the button, link, tab or switch of this accessible name. */
+export const press = (page: Page, name: string): Promise<void> => page.locator(`::-p-aria(${name})`).click();
+
+/** How the document would be saved right now. */
+export const serialised = (page: Page): Promise<string> => page.evaluate(() => new XMLSerializer().serializeToString(document));

@@ -1,0 +1,21 @@
+import { strict as assert } from "node:assert";
+import { marks, type Stage, until } from "./harness/stage.ts";
+
+export const name = "what is switched in the options holds at once in open tabs";
+
+export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
+	site.put("http://kampartrapost.com/jembatan", await fixture("wordpress-baca-juga-paragraphs"));
+	const page = await driver.visit("http://kampartrapost.com/jembatan");
+	await until(page, "promos are marked", () => document.querySelector("[data-baca-saja=promo]") !== null);
+	const before = await marks(page);
+
+	const options = await driver.extensionPage("options.html");
+	const flip = (name: string) => options.locator(`input[type=checkbox][name="${name}"]`).click();
+	await flip("promo");
+	await until(page, "the promos are back", () => document.querySelector("[data-baca-saja=promo]") === null);
+	await flip("promo");
+	await until(page, "the promos are hidden again", () => document.querySelector("[data-baca-saja=promo]") !== null);
+	assert.deepEqual(await marks(page), before);
+	await flip("enabled");
+	await until(page, "nothing is hidden", () => document.querySelector("[data-baca-saja]") === null);
+};

@@ -1,0 +1,37 @@
+import { strict as assert } from "node:assert";
+import { partText } from "../../tools/drive/parts.ts";
+import { type Stage, said, until } from "./harness/stage.ts";
+
+export const name = "the popup shows the clean text, the facts and what was hidden, and its switch works on the page at once";
+
+export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
+	site.put("http://kampartrapost.com/jembatan", await fixture("wordpress-baca-juga-paragraphs"));
+	const page = await driver.visit("http://kampartrapost.com/jembatan");
+	const popup = await driver.popup(page);
+
+	const text = await partText(popup, "article");
+	assert.match(text, /Jembatan Gantung Kampung Rawa Dibuka Lagi/);
+	assert.match(text, /Pengerjaannya menelan biaya Rp 1,4 miliar/);
+	assert.doesNotMatch(text, /baca juga|Sekolah terapung|Terpopuler/i);
+
+	const facts = await partText(popup, "facts");
+	assert.match(facts, /Harun Pratama/);
+	assert.match(facts, /Kami sudah lupa rasanya berjalan kaki ke pasar/);
+
+	const hidden = await partText(popup, "hidden");
+	assert.match(hidden, /Warga Kampung Rawa bangun tanggul dari karung pasir/);
+
+	await until(page, "promos are marked", () => document.querySelector("[data-baca-saja]") !== null);
+	await popup.locator("input[type=radio][value=text]").click();
+	await until(page, "the page is as it came", () => document.querySelector("[data-baca-saja]") === null);
+	assert.equal(
+		await popup.evaluate(() =>
+			document.querySelector<HTMLInputElement>("input[type=radio][value=text]")?.closest("label")?.innerText.trim(),
+		),
+		await said(popup, "modeText"),
+	);
+
+	const again = await driver.visit("http://kampartrapost.com/jembatan");
+	await new Promise((resolve) => setTimeout(resolve, 1_000));
+	assert.equal(await again.evaluate(() => document.querySelector("[data-baca-saja]")), null, "the choice outlives the page");
+};
