@@ -66,7 +66,6 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 	let state = first;
-	let pictures = false;
 	let groups: readonly FactGroup[] = [];
 	const { article, pages } = first.reading;
 
@@ -77,7 +76,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 		}
 		const changed = JSON.stringify(outcome.value.reading.article) !== JSON.stringify(state.reading.article);
 		state = outcome.value;
-		if (changed) parts.showArticle(state.reading.article, pictures);
+		if (changed) parts.showArticle(state.reading.article);
 		parts.showHidden({ ...state, hidden: state.reading.hidden });
 		showSiteBar(tab, state, () => void refresh());
 	};
@@ -101,20 +100,10 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 		},
 	});
 
-	const tools = h("div");
-	const showTools = (): void =>
-		fill(
-			tools,
-			textToolsView(tab, hasPictures(state) && !pictures, reader, {
-				copyText: () => void copy(toText(state.reading.article), "textCopied"),
-				copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
-				pictures: () => {
-					pictures = true;
-					parts.showArticle(state.reading.article, pictures);
-					showTools();
-				},
-			}),
-		);
+	const tools = textToolsView(tab, reader, {
+		copyText: () => void copy(toText(state.reading.article), "textCopied"),
+		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
+	});
 
 	const siteTools = siteToolsView(settings.strictness, reader, {
 		setStrictness: async (strictness) => {
@@ -152,8 +141,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 		"article",
 	);
 
-	showTools();
-	parts.showArticle(article, pictures);
+	parts.showArticle(article);
 	update({ ok: true, value: first });
 	fill(screen, list.list, ...list.panels, parts.back);
 	if (settings.facts) void showFacts();
@@ -165,9 +153,6 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 		parts.showFacts(facts === undefined ? { kind: "missing", why: reader.say("factsFailed") } : { kind: "ready", groups });
 	}
 }
-
-const hasPictures = (state: ArticleTab): boolean =>
-	state.reading.article.body.some((piece) => piece.kind === "image" || (piece.kind === "embed" && piece.picture !== undefined));
 
 async function showSiteBar(tab: number, state: TabState, changed: () => void): Promise<void> {
 	const granted = await isGranted(state.host);

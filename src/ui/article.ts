@@ -6,23 +6,21 @@ import { icon } from "./icon.ts";
 import { runNodes } from "./runs.ts";
 import type { Reader } from "./translate.ts";
 
-/** `pictures`: fetch the article's pictures from where they stand on the web. Without it each is a frame with its description. */
-export interface ArticleChoices {
-	readonly pictures: boolean;
-}
+/** Fetch the article's pictures from where they stand on the web? Until the reader asks, each is a frame with its description that asks for all. */
+export type Pictures = { readonly show: true } | { readonly show: false; readonly ask: () => void };
 
 /**
  * The clean document with its title, outlet, byline and date, in an element with `id="article"`.
  * Stretches of text that cites may point into carry `data-line`; each piece carries its number as `data-piece`.
  */
-export const articleView = (article: Article, reader: Reader, choices: ArticleChoices): HTMLElement =>
+export const articleView = (article: Article, reader: Reader, pictures: Pictures): HTMLElement =>
 	h(
 		"article",
 		{ id: "article", class: "article", lang: article.lang || undefined, dir: "auto", "aria-labelledby": "article-title" },
 		articleHead(article, reader),
 		...article.body.map((piece, index) => {
-			const element = pieceView(piece, reader, choices);
-			element.dataset["piece"] = String(index);
+			const element = pieceView(piece, reader, pictures);
+			element.setAttribute("data-piece", String(index));
 			return element;
 		}),
 	);
@@ -43,7 +41,7 @@ const articleHead = (article: Article, reader: Reader): HTMLElement => {
 	);
 };
 
-const pieceView = (piece: Piece, reader: Reader, choices: ArticleChoices): HTMLElement => {
+const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElement => {
 	switch (piece.kind) {
 		case "heading":
 			return line(`h${piece.level}`, runNodes(piece.runs));
@@ -61,14 +59,14 @@ const pieceView = (piece: Piece, reader: Reader, choices: ArticleChoices): HTMLE
 			return h(
 				"figure",
 				{ class: "picture" },
-				choices.pictures ? picture(piece.src, piece.alt) : frame(piece.alt || reader.say("pictureUntitled")),
+				pictures.show ? picture(piece.src, piece.alt) : frame(piece.alt, reader, pictures.ask),
 				piece.caption !== undefined && h("figcaption", { dir: "auto" }, piece.caption),
 			);
 		case "embed":
 			return h(
 				"figure",
 				{ class: "embed" },
-				piece.picture !== undefined && choices.pictures && picture(piece.picture, ""),
+				piece.picture !== undefined && pictures.show && picture(piece.picture, ""),
 				h("a", { href: piece.href, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, icon("play"), piece.title || piece.href),
 			);
 		case "rule":
@@ -100,10 +98,13 @@ const tableView = (rows: readonly (readonly TableCell[])[], caption: string | un
 
 const picture = (src: HttpUrl, alt: string): HTMLElement => h("img", { src, alt, loading: "lazy", referrerpolicy: "no-referrer" });
 
-const frame = (description: string): HTMLElement =>
-	h(
-		"div",
-		{ class: "frame", role: "img", "aria-label": description },
+const frame = (description: string, reader: Reader, ask: () => void): HTMLElement => {
+	const words = description || reader.say("pictureUntitled");
+	const label = reader.say("showPictures", words);
+	return h(
+		"button",
+		{ type: "button", class: "frame", "aria-label": label, title: label, on: { click: ask } },
 		icon("picture"),
-		h("span", { dir: "auto", "aria-hidden": "true" }, description),
+		h("span", { dir: "auto" }, words),
 	);
+};

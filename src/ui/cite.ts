@@ -86,13 +86,13 @@ interface Span {
 
 /** Characters `start` to `end` as one span for each text node they touch. */
 function spansOf(places: readonly Place[], start: number, end: number, name: Span["name"]): readonly Span[] {
-	return places.slice(start, Math.max(start, end)).reduce<readonly Span[]>((spans, place) => {
-		if (place === undefined) return spans;
-		const last = spans.at(-1);
-		return last?.node === place.node
-			? [...spans.slice(0, -1), { ...last, to: place.offset + 1 }]
-			: [...spans, { node: place.node, from: place.offset, to: place.offset + 1, name }];
-	}, []);
+	const spans = new Map<Text, Span>();
+	for (const place of places.slice(start, Math.max(start, end))) {
+		if (place === undefined) continue;
+		const from = spans.get(place.node)?.from ?? place.offset;
+		spans.set(place.node, { node: place.node, from, to: place.offset + 1, name });
+	}
+	return [...spans.values()];
 }
 
 function wrap({ node, from, to, name }: Span): HTMLElement {

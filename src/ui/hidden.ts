@@ -51,16 +51,17 @@ const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, 
 const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
 		h("button", { type: "button", class: "chip", on: { click } }, icon(actionIcons[key]), reader.say(key));
+	const [first, rest] = firstLine(entry.text);
 	return h(
 		"details",
 		{ class: "entry", "data-entry": entry.index },
 		h(
 			"summary",
 			{},
-			h("span", { class: "entry-preview", dir: "auto" }, preview(entry.text) || reader.say("hiddenWordless")),
+			h("span", { class: "entry-preview", dir: "auto" }, first || reader.say("hiddenWordless")),
 			h("span", { class: "entry-state" }, reader.say(stateOf(entry, cleaned))),
 		),
-		h("p", { class: "entry-text", dir: "auto" }, entry.text),
+		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
 		h("p", { class: "entry-why" }, saySureness(entry.sureness, reader)),
 		h("ul", { class: "reasons" }, ...entry.reasons.map((reason) => h("li", {}, sayReason(reason, reader.say)))),
 		h(
@@ -83,8 +84,11 @@ const actionIcons = {
 	copyReport: "copy",
 } as const;
 
-/** The first line, which the style sheet cuts to one row. */
-const preview = (text: string): string => text.split("\n", 1)[0] ?? "";
+/** The first line names the entry; what follows it is shown when it is opened. */
+const firstLine = (text: string): readonly [first: string, rest: string] => {
+	const end = text.indexOf("\n");
+	return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
+};
 
 const stateOf = ({ inPage, shown }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>
 	!inPage ? "stateLeftOut" : shown || !cleaned ? "stateShown" : "stateHidden";

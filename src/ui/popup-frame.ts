@@ -20,11 +20,10 @@ export const popupBar = (host: string, tab: number | undefined, reader: Reader):
 export interface TextToolActions {
 	readonly copyText: () => void;
 	readonly copyMarkdown: () => void;
-	readonly pictures: () => void;
 }
 
-/** What can be done with the text. `pictures`: the article has some that are not shown. */
-export const textToolsView = (tab: number, pictures: boolean, reader: Reader, actions: TextToolActions): HTMLElement => {
+/** What can be done with the text. */
+export const textToolsView = (tab: number, reader: Reader, actions: TextToolActions): HTMLElement => {
 	const chip = (name: IconName, words: string, label: string, click: () => void): HTMLElement =>
 		h("button", { type: "button", class: "chip", "aria-label": label, title: label, on: { click } }, icon(name), words);
 	const way = (name: "print" | "listen", words: string, label: string): HTMLElement =>
@@ -41,6 +40,5 @@ export const textToolsView = (tab: number, pictures: boolean, reader: Reader, ac
 		chip("text", reader.say("copyMarkdownShort"), reader.say("copyMarkdown"), actions.copyMarkdown),
 		way("listen", reader.say("listenShort"), reader.say("listenInReader")),
 		way("print", reader.say("printShort"), reader.say("printInReader")),
-		pictures && chip("picture", reader.say("picturesShort"), reader.say("showPictures"), actions.pictures),
 	);
 };

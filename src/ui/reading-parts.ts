@@ -15,29 +15,46 @@ export interface ReadingParts {
 	readonly hidden: HTMLElement;
 	/** The way back to the fact one came from; hidden until a fact was followed. */
 	readonly back: HTMLElement;
-	readonly showArticle: (article: Article, pictures: boolean) => void;
+	/** Pictures once asked for stay. */
+	readonly showArticle: (article: Article) => void;
+	readonly showPictures: (show: boolean) => void;
 	readonly showFacts: (state: FactsState) => void;
 	readonly showHidden: (state: HiddenState) => void;
 }
 
 export interface PartsActions extends HiddenActions {
 	readonly copyFacts: () => void;
+	/** Show pictures from the start: the reader asked for that once and for all. */
+	readonly pictures?: boolean;
 	/** Bring the text, or the facts, to the front where only one of them can be seen. */
 	readonly turnTo: (part: "article" | "facts") => void;
 }
 
 export function readingParts(reader: Reader, actions: PartsActions): ReadingParts {
 	const [article, facts, hidden] = [h("div"), h("div"), h("div")];
-	let lang = "";
+	let shown: Article | undefined;
+	let pictures = actions.pictures ?? false;
 	let cameFrom: Element | null = null;
 
 	const back = h("button", { type: "button", class: "back", hidden: true, on: { click: goBack } }, icon("back"), reader.say("backToFacts"));
+
+	function showArticle(value: Article): void {
+		shown = value;
+		const ask = (): void => showPictures(true);
+		fill(article, articleView(value, reader, pictures ? { show: true } : { show: false, ask }));
+	}
+
+	function showPictures(show: boolean): void {
+		if (show === pictures) return;
+		pictures = show;
+		if (shown !== undefined) showArticle(shown);
+	}
 
 	function goTo(cite: Cite): void {
 		cameFrom = document.activeElement;
 		actions.turnTo("article");
 		clearHighlights(article);
-		const mark = highlight(article, cite, lang);
+		const mark = highlight(article, cite, shown?.lang ?? "");
 		mark?.scrollIntoView({ block: "center", behavior: calmly() });
 		mark?.focus({ preventScroll: true });
 		back.hidden = mark === undefined;
@@ -55,10 +72,8 @@ export function readingParts(reader: Reader, actions: PartsActions): ReadingPart
 		facts,
 		hidden,
 		back,
-		showArticle: (value, pictures) => {
-			lang = value.lang;
-			fill(article, articleView(value, reader, { pictures }));
-		},
+		showArticle,
+		showPictures,
 		showFacts: (state) => fill(facts, factsView(state, reader, { goTo, copy: actions.copyFacts })),
 		showHidden: (state) => {
 			const open = [...hidden.querySelectorAll("details[open]")].map((entry) => entry.getAttribute("data-entry"));

@@ -20,10 +20,10 @@ export interface SiteBarActions {
 	readonly clean: (on: boolean) => void;
 }
 
-export const modeNames: Readonly<Record<SiteMode, { readonly short: MessageKey; readonly long: MessageKey }>> = {
-	off: { short: "modeOff", long: "modeOffLong" },
-	text: { short: "modeText", long: "modeTextLong" },
-	clean: { short: "modeClean", long: "modeCleanLong" },
+export const modeNames: Readonly<Record<SiteMode, { readonly short: MessageKey; readonly meaning: MessageKey }>> = {
+	off: { short: "modeOff", meaning: "modeOffMeaning" },
+	text: { short: "modeText", meaning: "modeTextMeaning" },
+	clean: { short: "modeClean", meaning: "modeCleanMeaning" },
 };
 
 const modes: readonly SiteMode[] = ["off", "text", "clean"];
@@ -40,7 +40,7 @@ export const siteBarView = (state: SiteBarState, reader: Reader, actions: SiteBa
 			...modes.map((mode) =>
 				h(
 					"label",
-					{ title: reader.say(modeNames[mode].long) },
+					{ title: reader.say(modeNames[mode].meaning) },
 					h("input", {
 						type: "radio",
 						name: "mode",
@@ -52,18 +52,16 @@ export const siteBarView = (state: SiteBarState, reader: Reader, actions: SiteBa
 				),
 			),
 		),
-		h(
-			"p",
-			{ class: "hidden-now", role: "status" },
-			state.cleaned ? counted(reader, "hiddenNow", state.hiddenNow) : reader.say("pageUntouched"),
-		),
-		state.hideable > 0 && toggle(state.cleaned, reader, actions),
+		state.hideable === 0 ? h("p", { class: "quiet" }, reader.say("nothingHidden")) : toggle(state, reader, actions),
 	);
 
-const toggle = (cleaned: boolean, reader: Reader, actions: SiteBarActions): HTMLElement =>
-	h(
+/** Says how much is hidden by saying what a press does. After the reader brought every block back one by one, it hides them again. */
+const toggle = ({ cleaned, hiddenNow, hideable }: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement => {
+	const shows = cleaned && hiddenNow > 0;
+	return h(
 		"button",
-		{ type: "button", class: "chip toggle", on: { click: () => actions.clean(!cleaned) } },
-		icon(cleaned ? "shown" : "hidden"),
-		reader.say(cleaned ? "showEverything" : "hideClutter"),
+		{ type: "button", class: "chip toggle", on: { click: () => actions.clean(!shows) } },
+		icon(shows ? "shown" : "hidden"),
+		shows ? counted(reader, "showBlocks", hiddenNow) : counted(reader, "hideBlocks", hideable),
 	);
+};

@@ -56,7 +56,7 @@ export function tabs(label: string, items: readonly Tab[], first: string, change
 	}
 
 	function move(event: KeyboardEvent): void {
-		const at = buttons.findIndex((button) => button === event.currentTarget);
+		const at = buttons.findIndex((button) => button.contains(document.activeElement));
 		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
 		if (to === undefined) return;
 		event.preventDefault();

@@ -1,0 +1,47 @@
+import type { Settings, SiteSettings } from "./model/settings.ts";
+import { checkSettings, checkSite } from "./shell/stored-settings.ts";
+
+/** Everything the reader chose, as it stands in a text file. */
+export interface Backup {
+	readonly settings: Partial<Settings>;
+	readonly sites: ReadonlyMap<string, SiteSettings>;
+}
+
+/** What reading a file gave. `wrong`: places that were not understood and left out. `foreign`: not a file of ours at all. */
+export type Restored =
+	| { readonly ok: true; readonly backup: Backup; readonly wrong: readonly string[] }
+	| { readonly ok: false; readonly reason: "foreign" };
+
+const FORMAT = "baca-saja";
+
+/** The text file: JSON, a line for each choice, so that it can be read, edited and compared. */
+export const backupText = ({ settings, sites }: Backup): string =>
+	`${JSON.stringify({ format: FORMAT, version: 1, settings, sites: Object.fromEntries(sites) }, null, "\t")}\n`;
+
+/** Reads a file a reader chose. What it does not understand is named and left out; the rest is taken. */
+export const restore = (text: string): Restored => {
+	const file = parse(text);
+	if (file === undefined || file["format"] !== FORMAT) return { ok: false, reason: "foreign" };
+	const settings = checkSettings(file["settings"]);
+	const sites = Object.entries(isRecord(file["sites"]) ? file["sites"] : {}).map(([site, raw]) => ({ site, ...checkSite(raw) }));
+	return {
+		ok: true,
+		backup: { settings: settings.value, sites: new Map(sites.map(({ site, value }) => [site, value])) },
+		wrong: [
+			...settings.wrong.map((field) => `settings ${field}`),
+			...sites.flatMap(({ site, wrong }) => wrong.map((field) => `${site} ${field}`)),
+		],
+	};
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isRecord(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+};

@@ -1,0 +1,139 @@
+import { backupText, restore } from "./backup.ts";
+import { siteName } from "./model/host.ts";
+import { defaults, type Settings, type SiteSettings } from "./model/settings.ts";
+import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
+import { forgetStatistics, readWeek } from "./shell/statistics.ts";
+import {
+	changeSettings,
+	changeSite,
+	forgetSite,
+	onStored,
+	readSettings,
+	readSites,
+	type Saved,
+	type StoredSettings,
+	type StoredSite,
+} from "./shell/storage.ts";
+import { reader } from "./tab-reading.ts";
+import { backupSection, statisticsSection } from "./ui/device-form.ts";
+import { fill, h } from "./ui/h.ts";
+import { icon } from "./ui/icon.ts";
+import { logo } from "./ui/logo.ts";
+import { permissionSection } from "./ui/permission-form.ts";
+import { factsSection, generalSection, hidingSection } from "./ui/settings-form.ts";
+import { sitesSection } from "./ui/sites-form.ts";
+import { status } from "./ui/status.ts";
+
+const toast = status();
+const main = h("main");
+
+/** What the page shows, read anew whenever something was stored or granted. */
+interface Shown {
+	readonly stored: StoredSettings;
+	readonly sites: ReadonlyMap<string, StoredSite>;
+	readonly everywhere: boolean;
+	readonly week: Readonly<Record<string, number>>;
+}
+
+const look = async (): Promise<Shown> => {
+	const [stored, sites, everywhere, week] = await Promise.all([readSettings(), readSites(), isGrantedEverywhere(), readWeek(new Date())]);
+	return { stored, sites, everywhere, week };
+};
+
+const told = async (saved: Promise<Saved>): Promise<void> => {
+	const result = await saved;
+	toast.announce(reader.say(result.ok ? "saved" : result.reason === "full" ? "notSaved" : "notSavedFailed"));
+};
+
+function show({ stored, sites, everywhere, week }: Shown): void {
+	const open = [...main.querySelectorAll("details[open]")].map((site) => site.getAttribute("data-site"));
+	const form = {
+		settings: stored.value,
+		managed: stored.managed,
+		change: (change: Partial<Settings>) => void told(changeSettings(change)),
+	};
+	const problems = [...stored.problems, ...[...sites.values()].flatMap((site) => site.problems)];
+	fill(
+		main,
+		h("header", { class: "page-head" }, logo(), h("h1", {}, reader.say("optionsTitle"))),
+		problems.length > 0 &&
+			h(
+				"p",
+				{ class: "banner", role: "alert" },
+				icon("warning"),
+				reader.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
+			),
+		generalSection(form, reader),
+		permissionSection(everywhere, reader, {
+			grant: () => void requestEverywhere(),
+			revoke: () => void removeEverywhere(),
+		}),
+		hidingSection(form, reader),
+		factsSection(form, reader),
+		sitesSection(
+			[...sites].map(([site, { value, managed }]) => ({ site, value, managed })),
+			reader,
+			{
+				change: (site, value) => void told(changeSite(site, () => value)),
+				forget: (site) => void told(forgetSite(site)),
+				add: (name) => {
+					const site = siteOf(name);
+					if (site === undefined) return reader.say("addSiteWrong", name);
+					void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
+					return undefined;
+				},
+			},
+		),
+		statisticsSection(stored.value.statistics, week, reader, {
+			change: (statistics) => void told(changeSettings({ statistics })),
+			forget: () => void forgetStatistics().then(refresh),
+		}),
+		backupSection(reader, { save: () => download(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
+		h("p", { class: "hint foot" }, reader.say("privacy")),
+	);
+	for (const site of main.querySelectorAll("details")) site.open = open.includes(site.getAttribute("data-site"));
+}
+
+/** The host in what a reader typed: an address or a bare name. */
+const siteOf = (typed: string): string | undefined => {
+	const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
+	if (!URL.canParse(address)) return undefined;
+	const name = siteName(new URL(address).hostname);
+	return name.includes(".") ? name : undefined;
+};
+
+function download(stored: StoredSettings, sites: ReadonlyMap<string, StoredSite>): void {
+	const text = backupText({ settings: stored.value, sites: new Map([...sites].map(([site, { value }]) => [site, value])) });
+	const address = URL.createObjectURL(new Blob([text], { type: "text/plain" })) as `blob:${string}`; // what createObjectURL always gives
+	h("a", { href: address, download: "baca-saja.txt" }).click();
+	URL.revokeObjectURL(address);
+}
+
+async function load(text: string): Promise<void> {
+	const restored = restore(text);
+	if (!restored.ok) return toast.announce(reader.say("backupForeign"));
+	const results = [
+		await changeSettings(restored.backup.settings),
+		...(await Promise.all(
+			[...restored.backup.sites].map(([site, value]: readonly [string, SiteSettings]) => changeSite(site, () => value)),
+		)),
+	];
+	if (results.some((result) => !result.ok)) toast.announce(reader.say("notSaved"));
+	else if (restored.wrong.length > 0) toast.announce(reader.say("backupPartly", restored.wrong.join(", ")));
+	else toast.announce(reader.say("backupLoaded"));
+}
+
+async function reset(sites: ReadonlyMap<string, StoredSite>): Promise<void> {
+	await Promise.all([changeSettings(defaults), ...[...sites.keys()].map(forgetSite)]);
+	toast.announce(reader.say("resetDone"));
+}
+
+const refresh = async (): Promise<void> => show(await look());
+
+document.documentElement.lang = reader.locale;
+document.title = reader.say("optionsTitle");
+document.body.className = "options";
+document.body.append(main, toast.element);
+onStored(() => void refresh());
+onGranted(() => void refresh());
+void refresh();

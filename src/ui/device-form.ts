@@ -1,0 +1,73 @@
+import { section, switchField } from "./field.ts";
+import { h } from "./h.ts";
+import { icon } from "./icon.ts";
+import { counted, type Reader } from "./translate.ts";
+
+/** What was hidden this week, by site. Counted on this device, and only if the reader wants it. */
+export const statisticsSection = (
+	on: boolean,
+	week: Readonly<Record<string, number>>,
+	reader: Reader,
+	actions: { readonly change: (on: boolean) => void; readonly forget: () => void },
+): HTMLElement => {
+	const sites = Object.entries(week).toSorted(([, a], [, b]) => b - a);
+	const total = sites.reduce((sum, [, count]) => sum + count, 0);
+	return section(
+		"statistics",
+		reader.say("statistics"),
+		switchField({ label: reader.say("statisticsOn"), hint: reader.say("statisticsHint") }, on, false, actions.change),
+		total > 0 && h("p", { class: "total" }, counted(reader, "hiddenThisWeek", total)),
+		total > 0 &&
+			h(
+				"table",
+				{ class: "weeks" },
+				h("tbody", {}, ...sites.map(([site, count]) => h("tr", {}, h("th", { scope: "row" }, site), h("td", {}, String(count))))),
+			),
+		total > 0 &&
+			h("button", { type: "button", class: "chip", on: { click: actions.forget } }, icon("remove"), reader.say("statisticsForget")),
+	);
+};
+
+/** Settings as a text file, out and in, and back to the start. */
+export const backupSection = (
+	reader: Reader,
+	actions: { readonly save: () => void; readonly load: (text: string) => void; readonly reset: () => void },
+): HTMLElement => {
+	const file = h("input", {
+		type: "file",
+		accept: ".txt,.json,text/plain,application/json",
+		"aria-label": reader.say("backupChoose"),
+		hidden: true,
+		on: {
+			change: async () => {
+				const chosen = file.files?.[0];
+				if (chosen !== undefined) actions.load(await chosen.text());
+				file.value = "";
+			},
+		},
+	});
+	const sure = h("span", { class: "sure", hidden: true });
+	sure.append(
+		reader.say("resetSure"),
+		h("button", { type: "button", class: "chip", on: { click: actions.reset } }, reader.say("resetYes")),
+		h("button", { type: "button", class: "chip", on: { click: () => sure.setAttribute("hidden", "") } }, reader.say("resetNo")),
+	);
+	const ask = (): void => {
+		sure.hidden = false;
+		sure.querySelector("button")?.focus();
+	};
+	return section(
+		"backup",
+		reader.say("backup"),
+		h("p", { class: "hint" }, reader.say("backupHint")),
+		h(
+			"p",
+			{ class: "entry-actions" },
+			h("button", { type: "button", class: "chip", on: { click: actions.save } }, reader.say("backupSave")),
+			h("button", { type: "button", class: "chip", on: { click: () => file.click() } }, reader.say("backupLoad")),
+			h("button", { type: "button", class: "chip", on: { click: ask } }, reader.say("reset")),
+			file,
+		),
+		sure,
+	);
+};

@@ -1,0 +1,54 @@
+import { h } from "./h.ts";
+
+/** A switch with its explanation. `locked`: someone else decides (a managed browser). */
+export const switchField = (
+	words: { readonly label: string; readonly hint?: string },
+	on: boolean,
+	locked: boolean,
+	change: (on: boolean) => void,
+): HTMLElement =>
+	h(
+		"label",
+		{ class: "switch-field" },
+		h("span", { class: "field-words" }, h("span", {}, words.label), words.hint !== undefined && h("span", { class: "hint" }, words.hint)),
+		h("input", {
+			type: "checkbox",
+			role: "switch",
+			checked: on,
+			disabled: locked,
+			on: { change: ({ currentTarget }) => currentTarget instanceof HTMLInputElement && change(currentTarget.checked) },
+		}),
+	);
+
+/** One of several values, each with its meaning in a line below its name. */
+export interface Choice<Value extends string> {
+	readonly value: Value;
+	readonly name: string;
+	readonly meaning: string;
+}
+
+export const choiceField = <Value extends string>(
+	legend: string,
+	group: string,
+	choices: readonly Choice<Value>[],
+	chosen: Value,
+	locked: boolean,
+	change: (value: Value) => void,
+): HTMLElement =>
+	h(
+		"fieldset",
+		{ class: "choices" },
+		h("legend", {}, legend),
+		...choices.map(({ value, name, meaning }) =>
+			h(
+				"label",
+				{ class: "choice" },
+				h("input", { type: "radio", name: group, value, checked: value === chosen, disabled: locked, on: { change: () => change(value) } }),
+				h("span", { class: "field-words" }, h("span", {}, name), h("span", { class: "hint" }, meaning)),
+			),
+		),
+	);
+
+/** A section of the options page under a heading of its own. */
+export const section = (id: string, title: string, ...children: readonly (Node | false | undefined)[]): HTMLElement =>
+	h("section", { class: "card", "aria-labelledby": `${id}-title`, id }, h("h2", { id: `${id}-title` }, title), ...children);

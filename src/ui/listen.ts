@@ -1,0 +1,123 @@
+import { fill, h } from "./h.ts";
+import { icon } from "./icon.ts";
+import type { Reader } from "./translate.ts";
+
+/** Speeds offered, as multiples of the voice's own. */
+const speeds = [0.8, 1, 1.2, 1.5, 1.8] as const;
+
+/** Voices that speak the language on this device. Voices that send the text to a server are left out. */
+export const localVoices = (voices: readonly SpeechSynthesisVoice[], lang: string): readonly SpeechSynthesisVoice[] =>
+	voices.filter((voice) => voice.localService && voice.lang.toLowerCase().replace("_", "-").split("-")[0] === lang);
+
+export interface Listening {
+	readonly element: HTMLElement;
+	readonly start: () => void;
+}
+
+type Phase = "silent" | "speaking" | "paused";
+
+/**
+ * Reads the article aloud, piece by piece, and marks the piece being read. `pieces` gives the elements to read when it starts.
+ * A piece an utterance: Chromium cuts off utterances of more than about 15 seconds with some voices, and pieces can be skipped by ear.
+ */
+export function listening(
+	lang: string,
+	pieces: () => readonly HTMLElement[],
+	reader: Reader,
+	announce: (sentence: string) => void,
+): Listening {
+	const element = h("div", { class: "listen", role: "group", "aria-label": reader.say("listenShort") });
+	let phase: Phase = "silent";
+	let speed = 1;
+	let queue: readonly HTMLElement[] = [];
+
+	function start(): void {
+		const voice = localVoices(speechSynthesis.getVoices(), lang)[0];
+		if (voice === undefined) {
+			announce(reader.say("noVoice"));
+			return;
+		}
+		stop();
+		queue = pieces();
+		phase = "speaking";
+		show();
+		speakNext(voice);
+	}
+
+	function speakNext(voice: SpeechSynthesisVoice): void {
+		const [piece, ...rest] = queue;
+		mark(piece);
+		if (piece === undefined) {
+			stop();
+			return;
+		}
+		const utterance = new SpeechSynthesisUtterance(piece.textContent ?? "");
+		utterance.voice = voice;
+		utterance.lang = voice.lang;
+		utterance.rate = speed;
+		utterance.addEventListener("end", () => {
+			if (phase === "silent" || queue[0] !== piece) return;
+			queue = rest;
+			speakNext(voice);
+		});
+		utterance.addEventListener("error", ({ error }) => {
+			if (error !== "canceled" && error !== "interrupted") stop();
+		});
+		speechSynthesis.speak(utterance);
+	}
+
+	function pause(): void {
+		phase = phase === "paused" ? "speaking" : "paused";
+		if (phase === "paused") speechSynthesis.pause();
+		else speechSynthesis.resume();
+		show();
+	}
+
+	function stop(): void {
+		phase = "silent";
+		queue = [];
+		speechSynthesis.cancel();
+		mark(undefined);
+		show();
+	}
+
+	function show(): void {
+		fill(
+			element,
+			phase === "silent"
+				? button("listen", reader.say("listenShort"), start)
+				: button(phase === "paused" ? "play" : "pause", reader.say(phase === "paused" ? "resume" : "pause"), pause),
+			phase !== "silent" && button("stop", reader.say("stop"), stop),
+			phase !== "silent" && speedChoice(),
+		);
+	}
+
+	const speedChoice = (): HTMLElement =>
+		h(
+			"select",
+			{
+				"aria-label": reader.say("speed"),
+				on: {
+					change: ({ currentTarget }) => {
+						if (currentTarget instanceof HTMLSelectElement) speed = Number(currentTarget.value);
+					},
+				},
+			},
+			...speeds.map((each) =>
+				h("option", { value: each, selected: each === speed }, `${new Intl.NumberFormat(reader.locale).format(each)}×`),
+			),
+		);
+
+	show();
+	addEventListener("pagehide", () => speechSynthesis.cancel());
+	return { element, start };
+}
+
+const button = (name: "listen" | "play" | "pause" | "stop", label: string, click: () => void): HTMLElement =>
+	h("button", { type: "button", class: "chip", on: { click } }, icon(name), label);
+
+function mark(piece: HTMLElement | undefined): void {
+	for (const old of document.querySelectorAll(".speaking")) old.classList.remove("speaking");
+	piece?.classList.add("speaking");
+	piece?.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+}

@@ -1,0 +1,99 @@
+import { clutterLabels } from "../model/label.ts";
+import { hiddenLabels, type Settings, type SiteMode } from "../model/settings.ts";
+import { choiceField, section, switchField } from "./field.ts";
+import { h } from "./h.ts";
+import { labelNames } from "./say.ts";
+import { modeNames } from "./site-bar.ts";
+import { strictnesses, strictnessNames } from "./site-tools.ts";
+import type { Reader } from "./translate.ts";
+
+export interface SettingsForm {
+	readonly settings: Settings;
+	/** Fields set by whoever manages this browser: shown, not changeable. */
+	readonly managed: readonly (keyof Settings)[];
+	readonly change: (change: Partial<Settings>) => void;
+}
+
+const modes: readonly SiteMode[] = ["clean", "text", "off"];
+
+/** The general part: master switch, and what happens on sites without a choice of their own. */
+export const generalSection = ({ settings, managed, change }: SettingsForm, reader: Reader): HTMLElement =>
+	section(
+		"general",
+		reader.say("general"),
+		switchField(
+			{ label: reader.say("enabled"), hint: reader.say("enabledHint") },
+			settings.enabled,
+			managed.includes("enabled"),
+			(enabled) => change({ enabled }),
+		),
+		choiceField(
+			reader.say("defaultMode"),
+			"mode",
+			modes.map((value) => ({ value, name: reader.say(modeNames[value].short), meaning: reader.say(modeNames[value].meaning) })),
+			settings.mode,
+			managed.includes("mode"),
+			(mode) => change({ mode }),
+		),
+	);
+
+/** How much is hidden in pages: a preset, and every kind of clutter on its own. */
+export const hidingSection = ({ settings, managed, change }: SettingsForm, reader: Reader): HTMLElement => {
+	const hidden = hiddenLabels(settings);
+	return section(
+		"hiding",
+		reader.say("hiding"),
+		choiceField(
+			reader.say("strictness"),
+			"strictness",
+			strictnesses.map((value) => ({
+				value,
+				name: reader.say(strictnessNames[value].name),
+				meaning: reader.say(strictnessNames[value].meaning),
+			})),
+			settings.strictness,
+			managed.includes("strictness"),
+			(strictness) => change({ strictness, hide: {} }),
+		),
+		h("h3", {}, reader.say("categories")),
+		h("p", { class: "hint" }, reader.say("categoriesHint")),
+		...clutterLabels.map((label) =>
+			switchField(
+				{ label: reader.say(labelNames[label].name), hint: reader.say(labelNames[label].example) },
+				hidden.has(label),
+				managed.includes("hide"),
+				(on) => change({ hide: { ...settings.hide, [label]: on } }),
+			),
+		),
+	);
+};
+
+/** Facts: shown or not, and how many key sentences. */
+export const factsSection = ({ settings, managed, change }: SettingsForm, reader: Reader): HTMLElement =>
+	section(
+		"key-facts",
+		reader.say("facts"),
+		switchField({ label: reader.say("factsOn"), hint: reader.say("factsOnHint") }, settings.facts, managed.includes("facts"), (facts) =>
+			change({ facts }),
+		),
+		h(
+			"label",
+			{ class: "switch-field" },
+			h("span", { class: "field-words" }, reader.say("keySentences")),
+			h("input", {
+				type: "number",
+				min: 1,
+				max: 10,
+				value: settings.keySentences,
+				disabled: managed.includes("keySentences") || !settings.facts,
+				on: {
+					change: ({ currentTarget }) => {
+						if (!(currentTarget instanceof HTMLInputElement)) return;
+						const count = Math.min(10, Math.max(1, Math.round(currentTarget.valueAsNumber) || settings.keySentences));
+						currentTarget.value = String(count);
+						change({ keySentences: count });
+					},
+				},
+			}),
+		),
+	);

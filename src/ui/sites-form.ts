@@ -1,0 +1,165 @@
+import type { OwnRule, SiteMode, SiteSettings } from "../model/settings.ts";
+import { section } from "./field.ts";
+import { fill, h } from "./h.ts";
+import { icon } from "./icon.ts";
+import { selectorProblem, selectorsOf } from "./selector.ts";
+import { modeNames } from "./site-bar.ts";
+import { counted, type Reader } from "./translate.ts";
+
+export interface SiteEntry {
+	readonly site: string;
+	readonly value: SiteSettings;
+	/** Set by whoever manages this browser: shown, not changeable. */
+	readonly managed: boolean;
+}
+
+export interface SitesActions {
+	readonly change: (site: string, value: SiteSettings) => void;
+	readonly forget: (site: string) => void;
+	/** Gives the sentence that says what was wrong with a name, or undefined when the site was added. */
+	readonly add: (name: string) => string | undefined;
+}
+
+const modes: readonly SiteMode[] = ["clean", "text", "off"];
+
+/** Sites with choices of their own: mode, own rules, kept openings, exempted pages. */
+export const sitesSection = (sites: readonly SiteEntry[], reader: Reader, actions: SitesActions): HTMLElement =>
+	section(
+		"sites",
+		reader.say("sites"),
+		h("p", { class: "hint" }, sites.length === 0 ? reader.say("sitesNone") : reader.say("sitesHint")),
+		...sites.map((entry) => siteView(entry, reader, actions)),
+		addForm(reader, actions),
+	);
+
+const siteView = ({ site, value, managed }: SiteEntry, reader: Reader, actions: SitesActions): HTMLElement =>
+	h(
+		"details",
+		{ class: "site", "data-site": site },
+		h("summary", {}, h("strong", {}, site), h("span", { class: "hint" }, summaryOf(value, reader))),
+		managed && h("p", { class: "hint" }, reader.say("siteManaged")),
+		modeField(value, managed, reader, (mode) => actions.change(site, withMode(value, mode))),
+		rulesField("hide", value, managed, reader, (rules) => actions.change(site, { ...value, rules })),
+		rulesField("keep", value, managed, reader, (rules) => actions.change(site, { ...value, rules })),
+		listField("keptOpenings", value.keep ?? [], managed, reader, (keep) => actions.change(site, { ...value, keep })),
+		listField("exceptPaths", value.exceptPaths ?? [], managed, reader, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
+		!managed &&
+			h(
+				"button",
+				{ type: "button", class: "chip", on: { click: () => actions.forget(site) } },
+				icon("remove"),
+				reader.say("forgetSite", site),
+			),
+	);
+
+const summaryOf = (value: SiteSettings, reader: Reader): string =>
+	[
+		value.mode === undefined ? reader.say("modeAsElsewhere") : reader.say(modeNames[value.mode].short),
+		...(value.rules === undefined ? [] : [counted(reader, "rulesCount", value.rules.length)]),
+	].join(" · ");
+
+const withMode = ({ mode: _, ...rest }: SiteSettings, mode: SiteMode | undefined): SiteSettings => ({
+	...rest,
+	...(mode !== undefined && { mode }),
+});
+
+const modeField = (value: SiteSettings, locked: boolean, reader: Reader, change: (mode: SiteMode | undefined) => void): HTMLElement =>
+	h(
+		"label",
+		{ class: "switch-field" },
+		h("span", { class: "field-words" }, reader.say("modeHere")),
+		h(
+			"select",
+			{
+				disabled: locked,
+				on: {
+					change: ({ currentTarget }) =>
+						change(modes.find((mode) => currentTarget instanceof HTMLSelectElement && mode === currentTarget.value)),
+				},
+			},
+			h("option", { value: "", selected: value.mode === undefined }, reader.say("modeAsElsewhere")),
+			...modes.map((mode) => h("option", { value: mode, selected: mode === value.mode }, reader.say(modeNames[mode].short))),
+		),
+	);
+
+/** The reader's selectors of one kind, one a line. Kept only when the browser understands all of them. */
+const rulesField = (
+	action: OwnRule["action"],
+	value: SiteSettings,
+	locked: boolean,
+	reader: Reader,
+	change: (rules: readonly OwnRule[]) => void,
+): HTMLElement => {
+	const rules = value.rules ?? [];
+	const others = rules.filter((rule) => rule.action !== action);
+	const problems = h("ul", { class: "problems", role: "alert" });
+	const check = (text: string): void => {
+		const selectors = selectorsOf(text);
+		const wrong = selectors.flatMap((selector) => {
+			const problem = selectorProblem(selector);
+			return problem === undefined ? [] : [reader.say(problem, selector)];
+		});
+		fill(problems, ...wrong.map((sentence) => h("li", {}, sentence)));
+		if (wrong.length === 0) change([...others, ...selectors.map((selector) => ({ action, selector }))]);
+	};
+	return textField(
+		reader.say(action === "hide" ? "rulesHide" : "rulesKeep"),
+		rules.filter((rule) => rule.action === action).map((rule) => rule.selector),
+		locked,
+		check,
+		problems,
+	);
+};
+
+const listField = (
+	label: "keptOpenings" | "exceptPaths",
+	lines: readonly string[],
+	locked: boolean,
+	reader: Reader,
+	change: (lines: readonly string[]) => void,
+): HTMLElement | undefined =>
+	lines.length === 0 ? undefined : textField(reader.say(label), lines, locked, (text) => change(selectorsOf(text)));
+
+const textField = (
+	label: string,
+	lines: readonly string[],
+	locked: boolean,
+	change: (text: string) => void,
+	problems?: HTMLElement,
+): HTMLElement =>
+	h(
+		"label",
+		{ class: "text-field" },
+		h("span", {}, label),
+		h(
+			"textarea",
+			{
+				rows: Math.min(8, lines.length + 1),
+				spellcheck: "false",
+				disabled: locked,
+				on: { change: ({ currentTarget }) => currentTarget instanceof HTMLTextAreaElement && change(currentTarget.value) },
+			},
+			lines.join("\n"),
+		),
+		problems,
+	);
+
+const addForm = (reader: Reader, actions: SitesActions): HTMLElement => {
+	const name = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "aria-describedby": "add-problem" });
+	const problem = h("p", { id: "add-problem", class: "problems", role: "alert" });
+	return h(
+		"form",
+		{
+			class: "add-site",
+			on: {
+				submit: (event) => {
+					event.preventDefault();
+					problem.textContent = actions.add(name.value) ?? "";
+				},
+			},
+		},
+		h("label", { class: "field" }, h("span", {}, reader.say("addSite")), name),
+		h("button", { type: "submit", class: "chip" }, reader.say("add")),
+		problem,
+	);
+};

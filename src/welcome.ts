@@ -1,0 +1,55 @@
+import { browser } from "./shell/browser.ts";
+import { isGrantedEverywhere, onGranted, requestEverywhere } from "./shell/permissions.ts";
+import { reader } from "./tab-reading.ts";
+import { beforeAfter } from "./ui/before-after.ts";
+import { fill, h } from "./ui/h.ts";
+import { type IconName, icon } from "./ui/icon.ts";
+import { logo } from "./ui/logo.ts";
+import type { MessageKey } from "./ui/translate.ts";
+
+/** How the button is brought into sight differs: a puzzle piece with a pin, a puzzle piece with a gear, or a menu. */
+const pinning = (): MessageKey => {
+	if (!browser.runtime.getURL("").startsWith("moz-extension:")) return "pinChromium";
+	return navigator.userAgent.includes("Android") ? "pinAndroid" : "pinFirefox";
+};
+
+const step = (name: IconName, title: MessageKey, sentence: MessageKey): HTMLElement =>
+	h("li", {}, h("span", { class: "notice-icon" }, icon(name)), h("h2", {}, reader.say(title)), h("p", {}, reader.say(sentence)));
+
+const permission = h("section", { class: "ask", "aria-labelledby": "ask-title" });
+
+async function showPermission(): Promise<void> {
+	const granted = await isGrantedEverywhere();
+	fill(
+		permission,
+		h("h2", { id: "ask-title" }, reader.say("askTitle")),
+		h("p", {}, reader.say(granted ? "permissionEverywhere" : "askSentence")),
+		granted
+			? h("p", { class: "granted", role: "status" }, icon("check"), reader.say("askGranted"))
+			: h("button", { type: "button", class: "primary", on: { click: () => void requestEverywhere() } }, reader.say("grantEverywhere")),
+	);
+}
+
+document.documentElement.lang = reader.locale;
+document.title = reader.say("welcomeTitle");
+document.body.className = "welcome";
+document.body.append(
+	h(
+		"main",
+		{},
+		h("header", { class: "hero" }, logo(), h("h1", {}, reader.say("welcomeTitle")), h("p", { class: "lead" }, reader.say("welcomeLead"))),
+		beforeAfter(reader),
+		h(
+			"ul",
+			{ class: "steps" },
+			step("hidden", "welcomeClean", "welcomeCleanSentence"),
+			step("facts", "welcomeFacts", "welcomeFactsSentence"),
+			step("pin", "welcomePin", pinning()),
+		),
+		permission,
+		h("p", { class: "privacy" }, icon("lock"), reader.say("privacy")),
+		h("p", { class: "ways" }, h("a", { href: "options.html" }, reader.say("openOptions"))),
+	),
+);
+onGranted(() => void showPermission());
+void showPermission();
