@@ -27,7 +27,12 @@ export const fixture = (name: string): Promise<string> => readFile(`tests/pages/
  * Asks the page until the answer is true, a non-empty text or any other value that counts as yes. The function runs in the page.
  * @param what completes the sentence `Waited in vain until …`
  */
-export const until = async <Value>(page: Page, what: string, ask: () => Value | Promise<Value>, milliseconds = 10_000): Promise<NonNullable<Value>> => {
+export const until = async <Value>(
+	page: Page,
+	what: string,
+	ask: () => Value | Promise<Value>,
+	milliseconds = 10_000,
+): Promise<NonNullable<Value>> => {
 	for (const end = Date.now() + milliseconds; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
 		const value = await page.evaluate(ask).catch(() => undefined);
 		if (value) return value as NonNullable<Value>; // `evaluate` hands back what `ask` returned.
