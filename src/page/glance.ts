@@ -2,13 +2,13 @@ import type { Glance } from "../model/detection.ts";
 import { httpUrl } from "./address.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
-const most = { metas: 150, types: 60, linkedDataChars: 30_000, paragraphs: 300, proseChars: 9000, textNodes: 2500, words: 80 };
+const most = { metas: 150, types: 60, linkedDataChars: 20_000, paragraphs: 300, proseChars: 9000, textNodes: 1500, words: 80 };
 
 /** The shortest paragraph taken for prose, in characters, and the largest share of it that may be links, 0 to 1. */
 const prose = { shortest: 60, links: 0.4 };
 
 /** Text without `p` (set in `div`s or by `br`) is looked for below this many characters of paragraphs, and counts from this length. */
-const loose = { below: 600, shortest: 80 };
+const loose = { below: 400, shortest: 80 };
 
 /** Boxes whose paragraphs are not the page's own prose. */
 const boxes = "li,nav,aside,footer,form,header,a,dialog";
@@ -25,30 +25,22 @@ export const glance = (document: Document, url: string = document.URL): Glance =
 	const count = (tag: string): number => document.getElementsByTagName(tag).length;
 	const h1s = document.getElementsByTagName("h1");
 	const inputs = document.getElementsByTagName("input");
-	const links = linksOf(document);
 	return {
 		...(address && { url: address }),
 		types: typesOf(document, named("og:type")),
 		metas: names,
 		page: pageWords(document),
-		generator: named("generator").toLowerCase(),
-		canonical: links.canonical,
-		relations: links.relations,
 		title: document.title,
 		ogTitle: named("og:title"),
 		h1: (h1s[0]?.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 200),
 		h1s: h1s.length,
 		...proseOf(document),
-		headlines: document.querySelectorAll("h2 a,h3 a,h4 a,a h2,a h3,a h4").length,
 		links: document.links.length,
-		children: childrenOf(document, address),
 		articles: count("article"),
 		times: count("time"),
 		programs: count("pre"),
-		captions: count("figcaption"),
 		passwords: Array.prototype.filter.call(inputs, (input: HTMLInputElement) => input.type === "password").length,
 		controls: inputs.length + count("select") + count("button"),
-		dated: document.querySelector('[itemprop="datePublished"]') !== null,
 		authored: document.querySelector('[rel="author"],[itemprop="author"],[class*="byline"],[class*="author"]') !== null,
 	};
 };
@@ -63,16 +55,8 @@ const metasOf = (document: Document): readonly { readonly name: string; readonly
 	return found;
 };
 
-const linksOf = (document: Document): { readonly canonical: string; readonly relations: readonly string[] } => {
-	let canonical = "";
-	const relations: string[] = [];
-	for (const link of document.querySelectorAll('link[rel="canonical"],link[rel="amphtml"],[rel="next"],[rel="prev"]')) {
-		const rel = link.getAttribute("rel") ?? "";
-		if (rel === "canonical") canonical = link.getAttribute("href") ?? "";
-		relations.push(rel);
-	}
-	return { canonical, relations };
-};
+/** A type, or the first of several. */
+const statedType = /"@type"\s*:\s*\[?\s*"([^"]+)"/g;
 
 /** Types are matched in the text of JSON-LD: parsing it would cost more than the rest of the look. */
 const typesOf = (document: Document, openGraph: string): readonly string[] => {
@@ -82,10 +66,8 @@ const typesOf = (document: Document, openGraph: string): readonly string[] => {
 		const itemtype = element.getAttribute("itemtype");
 		if (itemtype !== null) found.push(itemtype.slice(itemtype.lastIndexOf("/") + 1).toLowerCase());
 		else
-			for (const [, one, several = ""] of (element.textContent ?? "")
-				.slice(0, most.linkedDataChars)
-				.matchAll(/"@type"\s*:\s*(?:"([^"]+)"|\[([^\]]*)\])/g))
-				for (const type of (one ?? several).split(",")) found.push(type.replace(/["\s]/g, "").toLowerCase());
+			for (const [, type = ""] of (element.textContent ?? "").slice(0, most.linkedDataChars).matchAll(statedType))
+				found.push(type.toLowerCase());
 	}
 	return found.slice(0, most.types);
 };
@@ -140,13 +122,4 @@ const addLoose = (document: Document, add: (parent: Node | null, length: number)
 		const trimmed = (node.nodeValue ?? "").trim().length;
 		if (trimmed >= loose.shortest) add(parent, trimmed);
 	}
-};
-
-/** Links to addresses below this one: a section's page has its articles there, an article has nothing. */
-const childrenOf = (document: Document, address: string | undefined): number => {
-	if (!address) return 0;
-	const { origin, pathname } = new URL(address);
-	const path = pathname.replace(/(?:index)?\.\w+$/, "").replace(/\/$/, "");
-	if (path === "" || /["\\\n]/.test(path)) return 0;
-	return document.querySelectorAll(`a[href^="${path}/"]:not([href*="#"]),a[href^="${origin}${path}/"]:not([href*="#"])`).length;
 };

@@ -1,8 +1,8 @@
 /** Selectors of the reader's own rules: made from an element, and checked when written by hand. */
 
-/** Names a machine made up change with every build of a site: long runs of digits, or letters and digits mixed like a hash. */
+/** Names a machine made up change with every build of a site: long numbers, or letters and digits mixed like a hash. */
 const isMadeUp = (name: string): boolean =>
-	/\d{3,}|^(?=.*\d)(?=.*[a-z])[a-z\d]{6,}$|^[a-z]+-?[a-zA-Z\d]*[A-Z]\d|__[a-zA-Z\d]{5,}$/.test(name);
+	name.split(/[-_]+/).some((part) => /\d{3,}/.test(part) || (part.length >= 5 && /[a-zA-Z]\d+[a-zA-Z]|^\d+[a-zA-Z]+\d/.test(part)));
 
 /** The element by its own names: `#related`, `div.baca-juga`. Without names that last, its tag. */
 const byName = (element: Element): string => {

@@ -7,8 +7,8 @@ export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
 		found.push(...shadowRootsIn(element.shadowRoot.children));
 	};
 	for (const node of nodes) {
-		if (!(node instanceof Element)) continue;
-		take(node);
+		if (node.nodeType !== 1 || !node.ownerDocument) continue;
+		take(node as Element); // 1 is an element
 		const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
 		for (let next = walker.nextNode(); next; next = walker.nextNode()) {
 			const element = next as Element; // the walker shows elements only

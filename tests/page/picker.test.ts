@@ -1,0 +1,67 @@
+import { JSDOM } from "jsdom";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { pickElement, stepFrom } from "../../src/page/picker.ts";
+
+const open = () => {
+	const dom = new JSDOM('<!doctype html><body><div id="a"><p id="b">B</p><p id="c">C</p></div><div id="d">D</div></body>');
+	const { window } = dom;
+	const { document } = window;
+	// jsdom's listeners take its own signals only.
+	vi.stubGlobal("AbortController", window.AbortController);
+	// jsdom has no layout: every element has a box, the middle of the window is the first paragraph, and there is no top layer.
+	window.Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList; // one box is all that is asked for
+	window.Element.prototype.scrollIntoView = () => undefined;
+	document.elementFromPoint = () => document.getElementById("b");
+	window.HTMLElement.prototype.showPopover = () => undefined;
+	const press = (key: string): boolean =>
+		document.body.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+	return { dom, document, window, press };
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("picking", () => {
+	it("takes an element by keyboard and leaves the page as it was", async () => {
+		const { dom, document, press } = open();
+		const before = dom.serialize();
+		const picked = pickElement(document, { at: undefined, hint: "?", signal: new AbortController().signal });
+		expect(dom.serialize()).not.toBe(before);
+		for (const key of ["ArrowRight", "ArrowUp", "ArrowRight", "Enter"]) press(key);
+		expect((await picked)?.id).toBe("d");
+		expect(dom.serialize()).toBe(before);
+	});
+	it("takes what is clicked, and the page hears nothing of it", async () => {
+		const { document, window } = open();
+		let heard = 0;
+		document.addEventListener("click", () => heard++);
+		const picked = pickElement(document, {
+			at: document.getElementById("d") ?? undefined,
+			hint: "?",
+			signal: new AbortController().signal,
+		});
+		document.body.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+		expect((await picked)?.id).toBe("b");
+		expect(heard).toBe(0);
+	});
+	it("ends with Escape, and with the content script", async () => {
+		const { dom, document, press } = open();
+		const before = dom.serialize();
+		const left = pickElement(document, { at: undefined, hint: "?", signal: new AbortController().signal });
+		press("Escape");
+		expect(await left).toBeUndefined();
+		const life = new AbortController();
+		const ended = pickElement(document, { at: undefined, hint: "?", signal: life.signal });
+		life.abort();
+		expect(await ended).toBeUndefined();
+		expect(dom.serialize()).toBe(before);
+	});
+	it("steps stay where there is nowhere to go", () => {
+		const { document } = open();
+		const [a, b] = [document.getElementById("a"), document.getElementById("b")];
+		if (!a || !b) throw new Error("no elements");
+		expect(stepFrom(a, "parent")).toBe(a);
+		expect(stepFrom(b, "child")).toBe(b);
+		expect(stepFrom(b, "before")).toBe(b);
+		expect(stepFrom(a, "child")).toBe(b);
+	});
+});

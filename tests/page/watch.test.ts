@@ -1,0 +1,98 @@
+import { JSDOM } from "jsdom";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Watch, watch } from "../../src/page/watch.ts";
+
+let seen: string[];
+let dom: JSDOM;
+let watching: Watch | undefined;
+let alive: boolean;
+
+/** Lets mutation records be delivered. */
+const delivered = async (): Promise<void> => {
+	await Promise.resolve();
+	await Promise.resolve();
+};
+
+const add = (document: Document): Promise<void> => {
+	document.body.append(document.createElement("p"));
+	return delivered();
+};
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+	dom = new JSDOM("<body></body>", { url: "https://koran.example/a", pretendToBeVisual: true });
+	vi.stubGlobal("MutationObserver", dom.window.MutationObserver);
+	// jsdom's listeners take its own signals only.
+	vi.stubGlobal("AbortController", dom.window.AbortController);
+	seen = [];
+	alive = true;
+	watching = watch(dom.window.document, dom.window as unknown as Window, {
+		arrived: (nodes) => seen.push(`arrived ${nodes.length}`),
+		stripped: (elements) => seen.push(`stripped ${elements.length}`),
+		navigated: () => seen.push("navigated"),
+		resumed: () => seen.push("resumed"),
+		alive: () => alive,
+	});
+});
+
+afterEach(() => {
+	watching?.stop();
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe("a page being watched", () => {
+	it("tells what arrived", async () => {
+		await add(dom.window.document);
+		expect(seen).toEqual(["arrived 1"]);
+	});
+	it("tells who lost our mark, not who got it", async () => {
+		const { body } = dom.window.document;
+		body.setAttribute("data-baca-saja", "ad");
+		await delivered();
+		expect(seen).toEqual([]);
+		body.removeAttribute("data-baca-saja");
+		await delivered();
+		expect(seen).toEqual(["stripped 1"]);
+	});
+	it("tells of a new address at the next mutation, not of a new fragment", async () => {
+		dom.window.history.pushState(null, "", "#b");
+		await add(dom.window.document);
+		expect(seen).toEqual(["arrived 1"]);
+		dom.window.history.pushState(null, "", "/b");
+		await add(dom.window.document);
+		expect(seen).toEqual(["arrived 1", "navigated", "arrived 1"]);
+	});
+	it("is left alone after 30 s without news, until the reader does something", async () => {
+		vi.advanceTimersByTime(29_000);
+		watching?.news();
+		vi.advanceTimersByTime(29_000);
+		await add(dom.window.document);
+		expect(seen).toEqual(["arrived 1"]);
+		vi.advanceTimersByTime(31_000);
+		await add(dom.window.document);
+		expect(seen).toEqual(["arrived 1"]);
+		dom.window.dispatchEvent(new dom.window.Event("scroll"));
+		await add(dom.window.document);
+		expect(seen).toEqual(["arrived 1", "resumed", "arrived 1"]);
+	});
+	it("costs nothing while its tab is hidden", async () => {
+		const { document } = dom.window;
+		let hidden = true;
+		Object.defineProperty(document, "hidden", { get: () => hidden });
+		document.dispatchEvent(new dom.window.Event("visibilitychange"));
+		await add(document);
+		expect(seen).toEqual([]);
+		hidden = false;
+		document.dispatchEvent(new dom.window.Event("visibilitychange"));
+		expect(seen).toEqual(["resumed"]);
+	});
+	it("is left for good by a copy that outlived its extension", async () => {
+		alive = false;
+		await add(dom.window.document);
+		alive = true;
+		dom.window.dispatchEvent(new dom.window.Event("scroll"));
+		await add(dom.window.document);
+		expect(seen).toEqual([]);
+	});
+});
