@@ -35,24 +35,31 @@ const families: ReadonlyMap<string, readonly string[]> = new Map(
 		.reduce((map, [word, family]) => map.set(word, [...(map.get(word) ?? []), family]), new Map<string, string[]>()),
 );
 
+/** Query parameters that ask for a list: a search, an order, a filter, a board. */
+const asking = new Set("s q search query keyword ntt sort f board cat category forum".split(" "));
+const numbering = /[?&/](?:page|paged|start|offset|pagen_\d|pagenumber|seite|hal|p)[=/]\d{1,4}(?!\d)|\/(?:page|index)-?\d+/;
+
 export interface AddressShape {
 	readonly host: string;
-	/** Path without empty steps, lower case. */
+	/** Steps of the path, lower case, empty ones left out. */
 	readonly steps: readonly string[];
-	/** Names of query parameters, lower case. */
-	readonly parameters: readonly string[];
-	/** Families of the words that whole steps of the path are, the last step apart. */
+	/** The address of a front page. */
+	readonly root: boolean;
+	/** Families of whole steps above the last, of the one right above it, of the last, and of the host's labels but the last two. */
 	readonly above: ReadonlySet<string>;
-	/** Families of the last step as a whole. */
+	readonly under: ReadonlySet<string>;
 	readonly last: ReadonlySet<string>;
-	/** Families of the host's labels, the last two apart. */
 	readonly named: ReadonlySet<string>;
-	/** Words in the longest of the last two steps, parted by hyphens or underscores. */
+	/** Words in the longer of the last two steps. */
 	readonly slugWords: number;
 	/** Digits of the longest number in the path. */
 	readonly digits: number;
 	/** A year and month, or a whole day, stand in the path. */
 	readonly dated: boolean;
+	/** The part that says which page of a list this is. */
+	readonly page: string | undefined;
+	/** The parameter that asks for a list. */
+	readonly asks: string | undefined;
 }
 
 const familiesOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap((text) => families.get(text) ?? []));
@@ -64,16 +71,25 @@ export const addressShape = (url: string): AddressShape | undefined => {
 	const [, host = "", path = "", query = ""] = match;
 	const steps = path.split("/").filter((step) => step !== "");
 	const bare = steps.map((step) => step.replace(/\.(?:s?html?|php|aspx?|jsp|cfm|amp)$/, ""));
-	const tail = bare.slice(-2);
+	const only = bare[0] ?? "";
 	return {
 		host,
 		steps,
-		parameters: query.split("&").flatMap((pair) => (pair === "" ? [] : [pair.split("=")[0] ?? ""])),
+		root:
+			query === "" &&
+			(bare.length === 0 ||
+				(bare.length === 1 && (/^(?:index|home|default|beranda)$/.test(only) || /^[a-z]{2}(?:-[a-z]{2})?$/.test(only)))),
 		above: familiesOf(bare.slice(0, -1)),
+		under: familiesOf(bare.slice(-2, -1)),
 		last: familiesOf(bare.slice(-1)),
 		named: familiesOf(host.split(".").slice(0, -2)),
-		slugWords: Math.max(0, ...tail.map((step) => step.split(/[-_+]|%20/).filter((word) => /\p{L}|%/u.test(word)).length)),
-		digits: Math.max(0, ...(path.match(/\d+/g) ?? []).map((number) => number.length)),
+		slugWords: Math.max(0, ...bare.slice(-2).map((step) => step.split(/[-_+]|%20/).filter((word) => /[a-z%]/.test(word)).length)),
+		digits: (path.match(/\d+/g) ?? []).reduce((longest, number) => Math.max(longest, number.length), 0),
 		dated: /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\d{2}(?!\d))/.test(path),
+		page: url.toLowerCase().match(numbering)?.[0],
+		asks: query
+			.split("&")
+			.map((pair) => pair.split("=")[0] ?? "")
+			.find((name) => asking.has(name)),
 	};
 };

@@ -9,12 +9,6 @@ export interface Glance {
 	readonly metas: readonly string[];
 	/** Lower-case words of class and id of the root and body elements, where content systems say what a page is. */
 	readonly page: readonly string[];
-	/** Lower-case `meta name=generator`. Empty when absent. */
-	readonly generator: string;
-	/** The canonical address as written. Empty when absent. */
-	readonly canonical: string;
-	/** Relations of the head's links and of `a` elements among those asked for. */
-	readonly relations: readonly string[];
 	readonly title: string;
 	/** `og:title`. Empty when absent. */
 	readonly ogTitle: string;
@@ -27,23 +21,15 @@ export interface Glance {
 	readonly proseChars: number;
 	/** Characters of the prose that stands under one and the same parent, at the parent that has most. */
 	readonly largestProse: number;
-	/** Headings that are links. */
-	readonly headlines: number;
 	readonly links: number;
-	/** Links to addresses below this page's own. */
-	readonly children: number;
 	/** Elements `article`. */
 	readonly articles: number;
 	readonly times: number;
-	/** Captions of pictures. */
-	readonly captions: number;
 	/** `pre` elements: program text. */
 	readonly programs: number;
 	readonly passwords: number;
 	/** Fields and buttons a visitor can use. */
 	readonly controls: number;
-	/** The page names a day of publication. */
-	readonly dated: boolean;
 	/** The page names an author. */
 	readonly authored: boolean;
 }

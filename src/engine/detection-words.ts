@@ -1,0 +1,53 @@
+/**
+ * Words that pages say about themselves to machines, and the sign each is. They are terms of schema.org, OpenGraph and content systems,
+ * the same in every language of the page. Matched whole and in lower case.
+ */
+type Signs = Readonly<Record<string, string>>;
+
+/** `og:type` (with `og:` before it), JSON-LD `@type`, microdata `itemtype`. */
+export const typeSigns: Signs = {
+	"types/newsarticle":
+		"newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle reviewnewsarticle liveblogposting",
+	"types/article": "article blogposting techarticle report scholarlyarticle medicalwebpage advertisercontentarticle",
+	"types/og-article": "og:article article og:news og:video.other",
+	"types/og-website": "og:website og:site og:company og:business og:business.business",
+	"types/recipe": "recipe howto",
+	"types/product":
+		"product offer aggregateoffer productgroup individualproduct og:product og:product.item og:product.group og:ebay-objects:item og:og:product og:books.book og:book",
+	"types/forum": "discussionforumposting qapage question og:forum",
+	"types/list": "collectionpage searchresultspage itemlist profilepage offercatalog blog",
+	"types/service":
+		"service professionalservice softwareapplication webapplication mobileapplication localbusiness course contactpage aboutpage event " +
+		"financialproduct faqpage store hotel restaurant",
+};
+
+/** Names of metas. */
+export const metaSigns: Signs = {
+	"metas/published":
+		"article:published_time datepublished parsely-pub-date cxenseparse:recs:publishtime sailthru.date dc.date dc.date.issued " +
+		"citation_publication_date pubdate publishdate publish-date publish_date og:article:published_time",
+	"metas/section":
+		"article:section article:tag article:opinion article:content_tier news_keywords parsely-section cxenseparse:recs:articleid",
+	"metas/author": "author article:author parsely-author dc.creator citation_author byl sailthru.author",
+	"metas/modified": "article:modified_time og:updated_time",
+	"metas/shop":
+		"product:price:amount product:price:currency product:availability product:retailer_item_id og:price:amount og:price:currency price " +
+		"pricecurrency shopify-checkout-api-token shopify-digital-wallet",
+	"metas/card": "twitter:label1 twitter:creator",
+};
+
+/** Words of class and id of the root and body elements. */
+export const pageSigns: Signs = {
+	"page/single": "single postid article story artikel detail articlepage posttype",
+	"page/home": "home homepage frontpage front startseite beranda",
+	"page/list": "archive category tag paged listing collection section search index channel kanal",
+	"page/shop": "product products catalog woocommerce shop cart pdp plp",
+	"page/forum": "forum forums bbpress topic thread phpbb vbulletin board ipsapp xenforo nodebb",
+};
+
+/** Turns a table of signs around: from a word to its signs. */
+export const byWord = (signs: Signs): ReadonlyMap<string, readonly string[]> => {
+	const map = new Map<string, string[]>();
+	for (const [rule, words] of Object.entries(signs)) for (const word of words.split(" ")) map.set(word, [...(map.get(word) ?? []), rule]);
+	return map;
+};

@@ -1,0 +1,152 @@
+/**
+ * Fits the weights of src/engine/detection-weights.ts: logistic regression over the signs of the first look.
+ *
+ *     node tools/fit-detection.mjs CORPUS [--looks FILE] [--write]
+ *
+ * CORPUS: a folder of sets, each with `set.json`, `truth.jsonl` ({id, url, kind, pageType}) and `pages/<id>.html.gz`.
+ * --looks FILE: keeps what the first look saw, a JSON line for each page, so that a second run need not parse the pages again.
+ * --write: writes the table; without it only the figures are printed.
+ *
+ * The figures come from cross-validation: the pages of one host are never both learned from and tested on. The same corpus gives the
+ * same table.
+ */
+import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { JSDOM, VirtualConsole } from "jsdom";
+
+/** Strength of the quadratic penalty, steps of the descent, folds, and points (a tenth of log-odds each) below which a sign is left out. */
+const fit = { penalty: 3, steps: 500, folds: 8, least: 1 };
+/**
+ * Both classes weigh the same. Within them: sets of snippets count less (their truth holds pages that are hardly articles), and lists,
+ * because a false alarm there would touch pages a reader wants whole.
+ */
+const emphasis = { snippets: 0.4, lists: 2 };
+const lists = new Set(["home", "listing", "section", "index", "collection"]);
+/** Added to the start: in doubt a page is no article. Points. */
+const caution = -3;
+
+const [corpus, ...flags] = process.argv.slice(2);
+if (!corpus || !existsSync(corpus)) {
+	console.error("Say where the corpus is: node tools/fit-detection.mjs CORPUS [--looks FILE] [--write]");
+	process.exit(2);
+}
+const looksFile = flags.includes("--looks") ? flags[flags.indexOf("--looks") + 1] : undefined;
+
+const load = async (source) => {
+	const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: "esm", write: false });
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+};
+const { signsOf } = await load("src/engine/detection-signs.ts");
+const { glance } = await load("src/page/glance.ts");
+
+const lines = (file) =>
+	readFileSync(file, "utf8")
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+const looks = new Map(looksFile && existsSync(looksFile) ? lines(looksFile).map(({ set, id, look }) => [`${set}/${id}`, look]) : []);
+const kept = looksFile ? createWriteStream(looksFile, { flags: "a" }) : undefined;
+
+const lookAt = (set, { id, url }) => {
+	const known = looks.get(`${set}/${id}`);
+	if (known) return known;
+	const html = gunzipSync(readFileSync(join(corpus, set, "pages", `${id}.html.gz`))).toString("utf8");
+	const address = /^https?:/.test(url ?? "") ? url : `https://unknown.example/${encodeURIComponent(id)}`;
+	const look = glance(new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window.document);
+	kept?.write(`${JSON.stringify({ set, id, look })}\n`);
+	return look;
+};
+
+const pages = readdirSync(corpus)
+	.filter((set) => existsSync(join(corpus, set, "set.json")))
+	.flatMap((set) => {
+		const { group } = JSON.parse(readFileSync(join(corpus, set, "set.json"), "utf8"));
+		if (group === "biased") return [];
+		return lines(join(corpus, set, "truth.jsonl")).map((truth) => {
+			const look = lookAt(set, truth);
+			const host = new URL(look.url).hostname.split(".").slice(-2).join(".");
+			const article = truth.kind === "article";
+			const type = article ? set : (truth.pageType ?? "other");
+			return { id: truth.id, article, group, type, host, rules: signsOf(look).map(({ rule }) => rule) };
+		});
+	});
+
+const names = [...new Set(pages.flatMap(({ rules }) => rules))].sort();
+const place = new Map(names.map((name, index) => [name, index]));
+const counts = { true: 0, false: 0 };
+for (const page of pages) {
+	page.signs = page.rules.map((rule) => place.get(rule));
+	page.weight = page.article ? (page.group === "snippets" ? emphasis.snippets : 1) : lists.has(page.type) ? emphasis.lists : 1;
+	counts[page.article] += page.weight;
+}
+for (const page of pages) page.weight *= 1000 / counts[page.article];
+
+/** Adam's descent (Kingma and Ba 2015) on the penalised log-loss; the last weight is the start and goes unpenalised. */
+const learn = (sample) => {
+	const size = names.length + 1;
+	const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+	for (let step = 1; step <= fit.steps; step++) {
+		const slope = new Float64Array(size);
+		for (const { signs, article, weight } of sample) {
+			const error = (1 / (1 + Math.exp(-points(w, signs))) - Number(article)) * weight;
+			for (const sign of signs) slope[sign] += error;
+			slope[size - 1] += error;
+		}
+		for (let i = 0; i < size; i++) {
+			if (i < size - 1) slope[i] += fit.penalty * w[i];
+			m[i] = 0.9 * m[i] + 0.1 * slope[i];
+			v[i] = 0.999 * v[i] + 0.001 * slope[i] ** 2;
+			w[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8);
+		}
+	}
+	return w;
+};
+const points = (w, signs) => signs.reduce((sum, sign) => sum + w[sign], w[w.length - 1]);
+
+/** Log-odds to whole points. */
+const rounded = (w) =>
+	w.map((weight, index) =>
+		index === names.length
+			? Math.round(weight * 10) + caution
+			: Math.abs(Math.round(weight * 10)) < fit.least
+				? 0
+				: Math.round(weight * 10),
+	);
+
+const foldOf = (host) => [...host].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) % fit.folds;
+for (let fold = 0; fold < fit.folds; fold++) {
+	const w = rounded(learn(pages.filter(({ host }) => foldOf(host) !== fold)));
+	for (const page of pages) if (foldOf(page.host) === fold) page.points = points(w, page.signs);
+}
+const weights = rounded(learn(pages));
+
+const report = (title, pointsOf) => {
+	const by = {};
+	for (const page of pages) {
+		const kind = `${page.article ? "article" : "other"} ${page.type}`;
+		by[kind] ??= { pages: 0, wrong: 0 };
+		by[kind].pages++;
+		if (pointsOf(page) > 0 !== page.article) by[kind].wrong++;
+	}
+	const rate = (article) => {
+		const these = pages.filter((page) => page.article === article && page.group !== "snippets");
+		return these.filter((page) => pointsOf(page) > 0 === article).length / these.length;
+	};
+	console.log(
+		`${title}: balanced accuracy ${((rate(true) + rate(false)) / 2).toFixed(4)} (articles found ${rate(true).toFixed(4)}, others left ${rate(false).toFixed(4)})`,
+	);
+	for (const [kind, { pages: all, wrong }] of Object.entries(by).sort()) console.log(`  ${kind}: ${wrong} of ${all} wrong`);
+};
+report("Cross-validated by host", (page) => page.points);
+report("On the pages learned from", (page) => points(weights, page.signs));
+
+if (flags.includes("--write")) {
+	const rows = names.flatMap((name, index) => (weights[index] === 0 ? [] : [`\t"${name}": ${weights[index]},`]));
+	writeFileSync(
+		"src/engine/detection-weights.ts",
+		`/** Made by tools/fit-detection.mjs; do not edit. Points towards an article for each sign, tenths of log-odds. */\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n\n/** Points every page starts with. */\nexport const start = ${weights[names.length]};\n`,
+	);
+}
+kept?.end();
