@@ -7,7 +7,7 @@ import { datelineEnd } from "./dateline.ts";
 import { dayOf } from "./dates/calendar.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
-import { keySentencesOf } from "./key-sentences.ts";
+import { keySentencesOf } from "./key-sentences/index.ts";
 import { packFor } from "./language.ts";
 import { capitalWords, namesByRule, smallWords } from "./names/by-rule.ts";
 import { link, mentions } from "./names/link.ts";
@@ -112,7 +112,7 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 				(value) => value.name.toLowerCase(),
 			),
 		),
-		sentences: keySentencesOf(all, article.title, options.sentences ?? 3),
+		sentences: keySentencesOf(all, article.title, options.sentences ?? 3, words),
 	};
 };
 
@@ -128,7 +128,9 @@ export const entities = (text: string, lang: string, options: FactsOptions): rea
 /** The `count` sentences that tell most of the article, in its own order. */
 export const keySentences = (article: Article, count: number, options: FactsOptions): readonly Fact<string>[] => {
 	const pack = packFor(article.lang, toText(article), options.packs) ?? options.packs[0];
-	return pack === undefined ? [] : keySentencesOf(passages(article, vocabulary(pack)), article.title, count);
+	if (pack === undefined) return [];
+	const words = vocabulary(pack);
+	return keySentencesOf(passages(article, words), article.title, count, words);
 };
 
 /** The dates in a text. Cites: piece 0, characters of `text` itself. */

@@ -143,11 +143,7 @@ const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribu
 
 /** The only speaker of the whole article, when it has just one. */
 const onlyOne = (speakers: readonly Speaker[]): Speaker => {
-	const named = new Set(
-		speakers.flatMap((speaker) =>
-			speaker.kind === "named" ? [speaker.named] : speaker.kind === "described" ? [speaker.description.words] : [],
-		),
-	);
+	const named = new Set(speakers.map(nameOf).filter((name) => name !== undefined));
 	return named.size === 1 ? (speakers.find(({ kind }) => kind !== "unknown") ?? nobody) : nobody;
 };
 
