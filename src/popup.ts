@@ -1,37 +1,24 @@
-import { toMarkdown } from "./engine/markdown.ts";
-import { toText } from "./engine/plain-text.ts";
+import { articleSession } from "./article-session.ts";
 import type { Settings, SiteMode } from "./model/settings.ts";
 import { ask } from "./shell/ask.ts";
-import type { Outcome, TabState } from "./shell/messages.ts";
+import type { TabState } from "./shell/messages.ts";
 import { isGranted, requestSite } from "./shell/permissions.ts";
-import { changeSettings, changeSite, readSettings } from "./shell/storage.ts";
-import { type ArticleTab, factsOf, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
-import { copyText } from "./ui/clipboard.ts";
-import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
-import { factsText } from "./ui/facts-text.ts";
+import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
+import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
 import { fill, h } from "./ui/h.ts";
-import { reportText } from "./ui/hidden.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
-import { readingParts } from "./ui/reading-parts.ts";
 import { siteBarView } from "./ui/site-bar.ts";
 import { siteToolsView } from "./ui/site-tools.ts";
 import { failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import { tabs } from "./ui/tabs.ts";
-import type { MessageKey } from "./ui/translate.ts";
-
-/** The content script hears of changed settings when the storage does and reads again; asking sooner gives the old state. In milliseconds. */
-const SETTINGS_REACH_PAGE = 250;
 
 const toast = status();
 const bar = h("div");
 const screen = h("main", { class: "screen" });
 const foot = h("footer");
-
-const announce = (key: MessageKey): void => toast.announce(reader.say(key));
-const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
 
 async function open(tab: number | undefined, force: boolean): Promise<void> {
 	fill(bar, popupBar("", undefined, reader));
@@ -54,8 +41,8 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 		case "unreadable":
 			return fill(screen, unreadableNotice(loaded.place, reader));
 		case "read":
-			fill(bar, popupBar(loaded.state.host, isArticleTab(loaded.state) ? tab : undefined, reader));
 			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings);
+			fill(bar, popupBar(loaded.state.host, undefined, reader));
 			fill(
 				screen,
 				noArticleNotice(loaded.state.reading.detection, reader, () => void open(tab, true)),
@@ -65,61 +52,17 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 }
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
-	let state = first;
-	let groups: readonly FactGroup[] = [];
-	const { article, pages } = first.reading;
-
-	const update = (outcome: Outcome<TabState>): void => {
-		if (!outcome.ok || !isArticleTab(outcome.value)) {
-			announce("pageLost");
-			return;
-		}
-		const changed = JSON.stringify(outcome.value.reading.article) !== JSON.stringify(state.reading.article);
-		state = outcome.value;
-		if (changed) parts.showArticle(state.reading.article);
-		parts.showHidden({ ...state, hidden: state.reading.hidden });
-		showSiteBar(tab, state, () => void refresh());
-	};
-	const refresh = async (): Promise<void> => {
-		await new Promise((resolve) => setTimeout(resolve, SETTINGS_REACH_PAGE));
-		update(await ask(tab, "read", { force: true }));
-	};
-
-	const parts = readingParts(reader, {
+	const siteTools = h("div");
+	const session = articleSession(tab, first, settings, toast, {
+		pictures: false,
 		turnTo: (part) => list.select(part),
-		copyFacts: () => void copy(factsText(article.title, groups, reader.say("factsOrigin")), "factsCopied"),
-		show: async (entry, show) => update(await ask(tab, "reveal", { entry, show, always: false })),
-		keep: async (entry) => {
-			update(await ask(tab, "reveal", { entry, show: true, always: true }));
-			announce("kept");
-		},
-		locate: (entry) => void ask(tab, "locate", { entry }),
-		report: (entry) => {
-			const hidden = state.reading.hidden[entry];
-			if (hidden !== undefined) void copy(reportText(hidden, article.url ?? state.host), "reportCopied");
+		changed: (state) => {
+			void showSiteBar(tab, state, () => void session.refresh());
+			void showSiteTools(siteTools, tab, state, () => void session.refresh());
 		},
 	});
-
-	const tools = textToolsView(tab, reader, {
-		copyText: () => void copy(toText(state.reading.article), "textCopied"),
-		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
-	});
-
-	const siteTools = siteToolsView(settings.strictness, reader, {
-		setStrictness: async (strictness) => {
-			await changeSettings({ strictness });
-			await refresh();
-		},
-		pick: async (action) => {
-			await ask(tab, "pick", { action });
-			window.close();
-		},
-		leavePage: async () => {
-			await changeSite(state.host, (site) => ({ ...site, exceptPaths: [...(site.exceptPaths ?? []), state.path] }));
-			await refresh();
-		},
-	});
-
+	const { article, pages, hidden } = first.reading;
+	const tools = textToolsView(tab, reader, session);
 	const list = tabs(
 		reader.say("parts"),
 		[
@@ -127,52 +70,87 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 				name: "article",
 				label: reader.say("text"),
 				icon: "text",
-				panel: h("div", {}, tools, partView(article, pages, reader), parts.article),
+				panel: h("div", {}, tools, partView(article, pages, reader), session.parts.article),
 			},
-			...(settings.facts ? [{ name: "facts", label: reader.say("factsShort"), icon: "facts", panel: parts.facts } as const] : []),
+			...(settings.facts ? [{ name: "facts", label: reader.say("factsShort"), icon: "facts", panel: session.parts.facts } as const] : []),
 			{
 				name: "hidden",
 				label: reader.say("hiddenShort"),
 				icon: "hidden",
-				count: first.reading.hidden.length,
-				panel: h("div", {}, parts.hidden, siteTools),
+				count: hidden.length,
+				panel: h("div", {}, session.parts.hidden, siteTools),
 			},
 		],
 		"article",
 	);
-
-	parts.showArticle(article);
-	update({ ok: true, value: first });
-	fill(screen, list.list, ...list.panels, parts.back);
-	if (settings.facts) void showFacts();
-
-	async function showFacts(): Promise<void> {
-		parts.showFacts({ kind: "reading" });
-		const facts = await factsOf(article);
-		groups = facts === undefined ? [] : factGroups(facts, reader, settings);
-		parts.showFacts(facts === undefined ? { kind: "missing", why: reader.say("factsFailed") } : { kind: "ready", groups });
-	}
+	fill(bar, popupBar(first.host, tab, reader));
+	fill(screen, list.list, ...list.panels, session.parts.back);
 }
 
+const saved = async (saving: Promise<Saved>): Promise<void> => {
+	const result = await saving;
+	if (!result.ok) toast.announce(reader.say(result.reason === "full" ? "notSaved" : "notSavedFailed"));
+};
+
 async function showSiteBar(tab: number, state: TabState, changed: () => void): Promise<void> {
-	const granted = await isGranted(state.host);
+	const [granted, { value: settings }, { managed }] = await Promise.all([isGranted(state.host), readSettings(), readSite(state.host)]);
 	const hideable = state.reading.kind === "article" ? state.reading.hidden.filter((hidden) => hidden.inPage).length : 0;
 	const setMode = async (mode: SiteMode): Promise<void> => {
 		// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
 		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(true);
-		const saved = await changeSite(state.host, (site) => ({ ...site, mode }));
-		if (!saved.ok) announce("notSaved");
+		await saved(changeSite(state.host, (site) => ({ ...site, mode })));
 		await asked;
 		changed();
 	};
+	const bar = {
+		...state,
+		granted,
+		managed,
+		hideable,
+		hiddenNow: hideable - state.shown.length,
+		article: state.reading.kind === "article",
+		enabled: settings.enabled,
+	};
 	fill(
 		foot,
-		siteBarView({ ...state, granted, hideable, hiddenNow: hideable - state.shown.length }, reader, {
+		siteBarView(bar, reader, {
 			setMode: (mode) => void setMode(mode),
 			clean: async (on) => {
 				await ask(tab, "clean", { on });
 				changed();
 			},
+			enable: async () => {
+				await saved(changeSettings({ enabled: true }));
+				changed();
+			},
+		}),
+	);
+}
+
+async function showSiteTools(place: HTMLElement, tab: number, state: TabState, changed: () => void): Promise<void> {
+	const [{ value: settings, managed }, { value: site }] = await Promise.all([readSettings(), readSite(state.host)]);
+	const paths = site.exceptPaths ?? [];
+	const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts?.[index] ?? 0 }));
+	const left = paths.includes(state.path);
+	const after = async (saving: Promise<Saved>): Promise<void> => {
+		await saved(saving);
+		changed();
+	};
+	fill(
+		place,
+		siteToolsView({ strictness: settings.strictness, locked: managed.includes("strictness"), left, rules }, reader, {
+			setStrictness: (strictness) => void after(changeSettings({ strictness, hide: {} })),
+			pick: async (action) => {
+				await ask(tab, "pick", { action });
+				window.close();
+			},
+			leavePage: (leave) =>
+				void after(
+					changeSite(state.host, (before) => ({
+						...before,
+						exceptPaths: leave ? [...paths, state.path] : paths.filter((path) => path !== state.path),
+					})),
+				),
 		}),
 	);
 }

@@ -1,23 +1,15 @@
-import { toMarkdown } from "./engine/markdown.ts";
-import { toText } from "./engine/plain-text.ts";
+import { articleSession } from "./article-session.ts";
 import type { Settings } from "./model/settings.ts";
-import { ask } from "./shell/ask.ts";
-import type { Outcome, TabState } from "./shell/messages.ts";
 import { readSettings } from "./shell/storage.ts";
-import { type ArticleTab, factsOf, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
+import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
-import { copyText } from "./ui/clipboard.ts";
-import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
-import { factsText } from "./ui/facts-text.ts";
 import { fill, h } from "./ui/h.ts";
-import { reportText } from "./ui/hidden.ts";
 import { icon } from "./ui/icon.ts";
 import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
-import { readingParts } from "./ui/reading-parts.ts";
 import { failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import type { MessageKey } from "./ui/translate.ts";
@@ -25,9 +17,6 @@ import type { MessageKey } from "./ui/translate.ts";
 const toast = status();
 const bar = h("header", { class: "reader-bar" });
 const main = h("main");
-
-const announce = (key: MessageKey): void => toast.announce(reader.say(key));
-const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
 
 async function open(tab: number | undefined, force: boolean): Promise<void> {
 	fill(bar, logo(), h("strong", {}, reader.say("name")));
@@ -54,34 +43,14 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 }
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
-	let state = first;
-	let groups: readonly FactGroup[] = [];
 	const { article, pages } = first.reading;
 	const appearance = readAppearance();
-
-	const update = (outcome: Outcome<TabState>): void => {
-		if (!outcome.ok || !isArticleTab(outcome.value)) return announce("pageLost");
-		state = outcome.value;
-		parts.showHidden({ ...state, hidden: state.reading.hidden });
-	};
-
-	const parts = readingParts(reader, {
+	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
-		copyFacts: () => void copy(factsText(article.title, groups, reader.say("factsOrigin")), "factsCopied"),
-		show: async (entry, show) => update(await ask(tab, "reveal", { entry, show, always: false })),
-		keep: async (entry) => {
-			update(await ask(tab, "reveal", { entry, show: true, always: true }));
-			parts.showArticle(state.reading.article);
-			announce("kept");
-		},
-		locate: (entry) => void ask(tab, "locate", { entry }),
-		report: (entry) => {
-			const hidden = state.reading.hidden[entry];
-			if (hidden !== undefined) void copy(reportText(hidden, article.url ?? state.host), "reportCopied");
-		},
+		changed: () => {},
 	});
-
+	const { parts } = session;
 	const listen = listening(
 		article.lang,
 		() => [...parts.article.querySelectorAll<HTMLElement>("h1, [data-piece]")].filter((piece) => !piece.matches("figure, hr")),
@@ -90,7 +59,6 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 	);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 		h("button", { type: "button", class: "chip", "aria-label": reader.say(label), on: { click } }, icon(name), reader.say(words));
-
 	fill(
 		bar,
 		logo(),
@@ -98,12 +66,12 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 			? h(
 					"a",
 					{ class: "to-page", href: article.url, target: "_blank", rel: "noopener noreferrer" },
-					reader.say("originalPage", state.host),
+					reader.say("originalPage", first.host),
 				)
-			: h("strong", {}, reader.say("name")),
+			: h("strong", { class: "to-page" }, reader.say("name")),
 		listen.element,
-		chip("copy", "copyTextShort", "copyText", () => void copy(toText(state.reading.article), "textCopied")),
-		chip("text", "copyMarkdownShort", "copyMarkdown", () => void copy(toMarkdown(state.reading.article), "markdownCopied")),
+		chip("copy", "copyTextShort", "copyText", session.copyText),
+		chip("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
 		chip("print", "printShort", "printShort", () => print()),
 		appearanceForm(appearance, reader, (chosen) => {
 			keepAppearance(chosen);
@@ -111,24 +79,14 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 		}),
 	);
 	document.title = article.title;
-	parts.showArticle(article);
-	update({ ok: true, value: first });
 	fill(
 		main,
 		h("div", { class: "text-column" }, partView(article, pages, reader), parts.article),
-		settings.facts && h("aside", { class: "facts-column" }, parts.facts),
+		settings.facts && h("aside", { class: "facts-column", "aria-label": reader.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 		parts.back,
 	);
-	if (settings.facts) void showFacts();
 	startAsked(listen.start);
-
-	async function showFacts(): Promise<void> {
-		parts.showFacts({ kind: "reading" });
-		const facts = await factsOf(article);
-		groups = facts === undefined ? [] : factGroups(facts, reader, settings);
-		parts.showFacts(facts === undefined ? { kind: "missing", why: reader.say("factsFailed") } : { kind: "ready", groups });
-	}
 }
 
 /** `&then=print` and `&then=listen`: what the popup's buttons ask for. Voices may arrive after the page. */

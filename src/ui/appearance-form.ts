@@ -49,8 +49,12 @@ export const appearanceForm = (first: Appearance, reader: Reader, change: (appea
 			row("family", "family", families, names.family, (family) => set({ family })),
 			row("size", "size", sizes, names.size, (size) => set({ size })),
 			row("width", "width", widths, names.width, (width) => set({ width })),
-			switchField({ label: reader.say("alwaysPictures"), hint: reader.say("alwaysPicturesHint") }, first.pictures, false, (pictures) =>
-				set({ pictures }),
+			switchField(
+				"pictures",
+				{ label: reader.say("alwaysPictures"), hint: reader.say("alwaysPicturesHint") },
+				first.pictures,
+				false,
+				(pictures) => set({ pictures }),
 			),
 		),
 	);

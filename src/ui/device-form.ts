@@ -15,7 +15,7 @@ export const statisticsSection = (
 	return section(
 		"statistics",
 		reader.say("statistics"),
-		switchField({ label: reader.say("statisticsOn"), hint: reader.say("statisticsHint") }, on, false, actions.change),
+		switchField("statistics", { label: reader.say("statisticsOn"), hint: reader.say("statisticsHint") }, on, false, actions.change),
 		total > 0 && h("p", { class: "total" }, counted(reader, "hiddenThisWeek", total)),
 		total > 0 &&
 			h(

@@ -91,7 +91,7 @@ const rowView = (row: FactRow, reader: Reader, actions: FactActions): HTMLElemen
 			{ type: "button", class: "fact", dir: "auto", title: reader.say("factGoTo"), on: { click: goTo } },
 			h("span", { class: "fact-words" }, row.words),
 			row.detail !== undefined && h("span", { class: "fact-detail" }, row.detail),
-			row.cites.length > 1 && h("span", { class: "fact-count" }, counted(reader, "mentions", row.cites.length)),
+			row.cites.length > 1 && h("span", { class: "fact-count" }, reader.say("mentions", String(row.cites.length))),
 		),
 	);
 };

@@ -2,6 +2,7 @@ import { h } from "./h.ts";
 
 /** A switch with its explanation. `locked`: someone else decides (a managed browser). */
 export const switchField = (
+	name: string,
 	words: { readonly label: string; readonly hint?: string },
 	on: boolean,
 	locked: boolean,
@@ -14,6 +15,7 @@ export const switchField = (
 		h("input", {
 			type: "checkbox",
 			role: "switch",
+			name,
 			checked: on,
 			disabled: locked,
 			on: { change: ({ currentTarget }) => currentTarget instanceof HTMLInputElement && change(currentTarget.checked) },

@@ -22,6 +22,7 @@ export const generalSection = ({ settings, managed, change }: SettingsForm, read
 		"general",
 		reader.say("general"),
 		switchField(
+			"enabled",
 			{ label: reader.say("enabled"), hint: reader.say("enabledHint") },
 			settings.enabled,
 			managed.includes("enabled"),
@@ -59,6 +60,7 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, reade
 		h("p", { class: "hint" }, reader.say("categoriesHint")),
 		...clutterLabels.map((label) =>
 			switchField(
+				label,
 				{ label: reader.say(labelNames[label].name), hint: reader.say(labelNames[label].example) },
 				hidden.has(label),
 				managed.includes("hide"),
@@ -73,8 +75,12 @@ export const factsSection = ({ settings, managed, change }: SettingsForm, reader
 	section(
 		"key-facts",
 		reader.say("facts"),
-		switchField({ label: reader.say("factsOn"), hint: reader.say("factsOnHint") }, settings.facts, managed.includes("facts"), (facts) =>
-			change({ facts }),
+		switchField(
+			"facts",
+			{ label: reader.say("factsOn"), hint: reader.say("factsOnHint") },
+			settings.facts,
+			managed.includes("facts"),
+			(facts) => change({ facts }),
 		),
 		h(
 			"label",

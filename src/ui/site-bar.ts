@@ -13,11 +13,18 @@ export interface SiteBarState {
 	readonly hiddenNow: number;
 	/** Blocks clean-up could hide in this page. */
 	readonly hideable: number;
+	/** The page was read as an article. */
+	readonly article: boolean;
+	/** The master switch in the options. */
+	readonly enabled: boolean;
+	/** Someone else decides about this site. */
+	readonly managed: boolean;
 }
 
 export interface SiteBarActions {
 	readonly setMode: (mode: SiteMode) => void;
 	readonly clean: (on: boolean) => void;
+	readonly enable: () => void;
 }
 
 export const modeNames: Readonly<Record<SiteMode, { readonly short: MessageKey; readonly meaning: MessageKey }>> = {
@@ -33,26 +40,35 @@ export const siteBarView = (state: SiteBarState, reader: Reader, actions: SiteBa
 	h(
 		"div",
 		{ class: "site-bar" },
-		h(
-			"fieldset",
-			{ class: "modes" },
-			h("legend", {}, reader.say("siteMode", state.host)),
-			...modes.map((mode) =>
-				h(
-					"label",
-					{ title: reader.say(modeNames[mode].meaning) },
-					h("input", {
-						type: "radio",
-						name: "mode",
-						value: mode,
-						checked: state.mode === mode,
-						on: { change: () => actions.setMode(mode) },
-					}),
-					h("span", {}, reader.say(modeNames[mode].short)),
-				),
+		...(state.enabled
+			? [modeChoice(state, reader, actions)]
+			: [
+					h("p", { class: "quiet" }, reader.say("switchedOff")),
+					h("button", { type: "button", class: "chip", on: { click: actions.enable } }, reader.say("switchOn")),
+				]),
+		state.hideable > 0 ? toggle(state, reader, actions) : state.article && h("p", { class: "quiet" }, reader.say("nothingHidden")),
+	);
+
+const modeChoice = (state: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement =>
+	h(
+		"fieldset",
+		{ class: "modes" },
+		h("legend", {}, reader.say("siteMode", state.host)),
+		...modes.map((mode) =>
+			h(
+				"label",
+				{ title: reader.say(state.granted || mode !== "clean" ? modeNames[mode].meaning : "modeCleanAsks") },
+				h("input", {
+					type: "radio",
+					name: "mode",
+					value: mode,
+					checked: state.mode === mode,
+					disabled: state.managed,
+					on: { change: () => actions.setMode(mode) },
+				}),
+				h("span", {}, reader.say(modeNames[mode].short)),
 			),
 		),
-		state.hideable === 0 ? h("p", { class: "quiet" }, reader.say("nothingHidden")) : toggle(state, reader, actions),
 	);
 
 /** Says how much is hidden by saying what a press does. After the reader brought every block back one by one, it hides them again. */

@@ -1,7 +1,7 @@
-import type { Strictness } from "../model/settings.ts";
+import type { OwnRule, Strictness } from "../model/settings.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
-import type { MessageKey, Reader } from "./translate.ts";
+import { counted, type MessageKey, type Reader } from "./translate.ts";
 
 export const strictnessNames: Readonly<Record<Strictness, { readonly name: MessageKey; readonly meaning: MessageKey }>> = {
 	promos: { name: "strictnessPromos", meaning: "strictnessPromosMeaning" },
@@ -11,40 +11,79 @@ export const strictnessNames: Readonly<Record<Strictness, { readonly name: Messa
 
 export const strictnesses: readonly Strictness[] = ["promos", "usual", "everything"];
 
+export interface SiteToolsState {
+	readonly strictness: Strictness;
+	/** Set by whoever manages this browser. */
+	readonly locked: boolean;
+	/** The reader asked to leave this page as it is. */
+	readonly left: boolean;
+	/** The reader's own rules on this site, and how many elements each found in this page. */
+	readonly rules: readonly (OwnRule & { readonly count: number })[];
+}
+
 export interface SiteToolActions {
 	readonly setStrictness: (strictness: Strictness) => void;
 	readonly pick: (action: "hide" | "keep") => void;
-	readonly leavePage: () => void;
+	readonly leavePage: (leave: boolean) => void;
 }
 
 /** How much is hidden everywhere, and the reader's own hand on this page. */
-export const siteToolsView = (strictness: Strictness, reader: Reader, actions: SiteToolActions): HTMLElement =>
+export const siteToolsView = (state: SiteToolsState, reader: Reader, actions: SiteToolActions): HTMLElement =>
 	h(
 		"section",
 		{ class: "site-tools", "aria-labelledby": "site-tools-title" },
 		h("h3", { id: "site-tools-title" }, reader.say("siteTools")),
-		h(
-			"label",
-			{ class: "field" },
-			h("span", {}, reader.say("strictness")),
-			h(
-				"select",
-				{
-					on: {
-						change: ({ currentTarget }) => {
-							const chosen = strictnesses.find((each) => currentTarget instanceof HTMLSelectElement && each === currentTarget.value);
-							if (chosen !== undefined) actions.setStrictness(chosen);
-						},
-					},
-				},
-				...strictnesses.map((each) => h("option", { value: each, selected: each === strictness }, reader.say(strictnessNames[each].name))),
-			),
-		),
+		strictnessField(state, reader, actions.setStrictness),
 		h(
 			"p",
 			{ class: "entry-actions" },
-			h("button", { type: "button", class: "chip", on: { click: () => actions.pick("hide") } }, icon("hidden"), reader.say("pickHide")),
-			h("button", { type: "button", class: "chip", on: { click: () => actions.pick("keep") } }, icon("shown"), reader.say("pickKeep")),
-			h("button", { type: "button", class: "chip", on: { click: actions.leavePage } }, icon("page"), reader.say("leavePage")),
+			chip("hidden", reader.say("pickHide"), () => actions.pick("hide")),
+			chip("shown", reader.say("pickKeep"), () => actions.pick("keep")),
+			chip("page", reader.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left)),
 		),
+		state.rules.length > 0 && rulesView(state.rules, reader),
+	);
+
+const chip = (name: "hidden" | "shown" | "page", words: string, click: () => void): HTMLElement =>
+	h("button", { type: "button", class: "chip", on: { click } }, icon(name), words);
+
+const strictnessField = ({ strictness, locked }: SiteToolsState, reader: Reader, set: (strictness: Strictness) => void): HTMLElement =>
+	h(
+		"label",
+		{ class: "field" },
+		h("span", {}, reader.say("strictness")),
+		h(
+			"select",
+			{
+				disabled: locked,
+				on: {
+					change: ({ currentTarget }) => {
+						const chosen = strictnesses.find((each) => currentTarget instanceof HTMLSelectElement && each === currentTarget.value);
+						if (chosen !== undefined) set(chosen);
+					},
+				},
+			},
+			...strictnesses.map((each) => h("option", { value: each, selected: each === strictness }, reader.say(strictnessNames[each].name))),
+		),
+	);
+
+const rulesView = (rules: SiteToolsState["rules"], reader: Reader): HTMLElement =>
+	h(
+		"div",
+		{ class: "own-rules" },
+		h("h3", {}, reader.say("ownRules")),
+		h(
+			"ul",
+			{},
+			...rules.map(({ action, selector, count }) =>
+				h(
+					"li",
+					{},
+					icon(action === "hide" ? "hidden" : "shown"),
+					h("code", {}, selector),
+					h("span", { class: "quiet" }, counted(reader, "foundHere", count)),
+				),
+			),
+		),
+		h("a", { href: "options.html#sites", target: "_blank" }, reader.say("editRules")),
 	);

@@ -1,0 +1,100 @@
+import { toMarkdown } from "./engine/markdown.ts";
+import { toText } from "./engine/plain-text.ts";
+import type { Settings } from "./model/settings.ts";
+import { ask } from "./shell/ask.ts";
+import type { Outcome, TabState } from "./shell/messages.ts";
+import { type ArticleTab, factsOf, isArticleTab, reader } from "./tab-reading.ts";
+import { copyText } from "./ui/clipboard.ts";
+import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
+import { factsText } from "./ui/facts-text.ts";
+import { reportText } from "./ui/hidden.ts";
+import { type PartsActions, type ReadingParts, readingParts } from "./ui/reading-parts.ts";
+import type { Status } from "./ui/status.ts";
+import type { MessageKey } from "./ui/translate.ts";
+
+/** The content script hears of changed settings when the storage does and reads again; asking sooner gives the old state. In milliseconds. */
+const SETTINGS_REACH_PAGE = 250;
+
+/** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
+export interface ArticleSession {
+	readonly parts: ReadingParts;
+	/** Takes over what the tab answered. */
+	readonly update: (outcome: Outcome<TabState>) => void;
+	/** Asks the tab anew, after settings changed. */
+	readonly refresh: () => Promise<void>;
+	readonly copyText: () => void;
+	readonly copyMarkdown: () => void;
+}
+
+export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
+	readonly pictures: boolean;
+	/** Called with every new state of the tab, the first included. */
+	readonly changed: (state: ArticleTab) => void;
+}
+
+export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
+	let state = first;
+	let groups: readonly FactGroup[] = [];
+
+	const announce = (key: MessageKey): void => toast.announce(reader.say(key));
+	const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
+
+	function update(outcome: Outcome<TabState>): void {
+		if (!outcome.ok) {
+			announce("pageLost");
+			return;
+		}
+		const { value } = outcome;
+		const before = state.reading.article;
+		// A page read against its looks answers «no article» to everything but a forced reading; what was read of it stays.
+		state = isArticleTab(value) ? value : { ...value, reading: state.reading };
+		if (JSON.stringify(before) !== JSON.stringify(state.reading.article)) showText();
+		parts.showHidden({ ...state, hidden: state.reading.hidden });
+		wishes.changed(state);
+	}
+
+	function showText(): void {
+		parts.showArticle(state.reading.article);
+		if (settings.facts) void showFacts();
+	}
+
+	async function showFacts(): Promise<void> {
+		const { article } = state.reading;
+		parts.showFacts({ kind: "reading" });
+		const facts = await factsOf(article);
+		if (article !== state.reading.article) return;
+		groups = facts === undefined ? [] : factGroups(facts, reader, settings);
+		parts.showFacts(facts === undefined ? { kind: "missing", why: reader.say("factsFailed") } : { kind: "ready", groups });
+	}
+
+	const parts = readingParts(reader, {
+		pictures: wishes.pictures,
+		turnTo: wishes.turnTo,
+		copyFacts: () => void copy(factsText(state.reading.article.title, groups, reader.say("factsOrigin")), "factsCopied"),
+		show: async (entry, show) => update(await ask(tab, "reveal", { entry, show, always: false })),
+		keep: async (entry) => {
+			const outcome = await ask(tab, "reveal", { entry, show: true, always: true });
+			update(outcome);
+			if (outcome.ok) announce("kept");
+		},
+		locate: (entry) => void ask(tab, "locate", { entry }),
+		report: (entry) => {
+			const hidden = state.reading.hidden[entry];
+			if (hidden !== undefined) void copy(reportText(hidden, state.reading.article.url ?? state.host), "reportCopied");
+		},
+	});
+
+	showText();
+	parts.showHidden({ ...state, hidden: state.reading.hidden });
+	wishes.changed(state);
+	return {
+		parts,
+		update,
+		refresh: async () => {
+			await new Promise((resolve) => setTimeout(resolve, SETTINGS_REACH_PAGE));
+			update(await ask(tab, "read", { force: true }));
+		},
+		copyText: () => void copy(toText(state.reading.article), "textCopied"),
+		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
+	};
+}
