@@ -1,15 +1,15 @@
 import { strict as assert } from "node:assert";
-import { type Stage, said, until } from "./harness/stage.ts";
+import { said, type Stage } from "./harness/stage.ts";
 
 export const name = "over a page of the browser itself the popup says in a sentence why there is nothing to read";
 
-export const run = async ({ browser, driver }: Stage): Promise<void> => {
-	const page = await driver.visit(browser === "chromium" ? "chrome://version/" : "about:license");
-	const popup = await driver.popup(page);
-	const sentences = [await said(popup, "unreadableBrowser"), await said(popup, "unreadableWeb")];
-	const title = await said(popup, "unreadableTitle");
-	await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, title);
-	const text = await until(popup, "the popup says something", () => document.querySelector("main")?.innerText);
-	assert.ok(sentences.some((sentence) => text.includes(sentence)));
+/** Firefox tells the extension what its own pages are only after a real click on the toolbar button, which nothing can make there. */
+export const only = "chromium";
+
+export const run = async ({ driver }: Stage): Promise<void> => {
+	const popup = await driver.popup(await driver.visit("chrome://version/"));
+	const sentence = await said(popup, "unreadableBrowser");
+	await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, sentence);
+	assert.ok((await popup.evaluate(() => document.body.innerText)).includes(await said(popup, "unreadableTitle")));
 	assert.equal(await popup.$("#article"), null);
 };

@@ -10,7 +10,10 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	const before = await marks(page);
 
 	const options = await driver.extensionPage("options.html");
-	const flip = (name: string) => options.locator(`input[type=checkbox][name="${name}"]`).click();
+	const flip = async (name: string): Promise<void> => {
+		const box = await options.waitForSelector(`input[type=checkbox][name="${name}"]`);
+		await box?.evaluate((input) => input.click());
+	};
 	await flip("promo");
 	await until(page, "the promos are back", () => document.querySelector("[data-baca-saja=promo]") === null);
 	await flip("promo");

@@ -50,7 +50,6 @@ export const startFirefox = async ({ executablePath, port, extension, headless, 
 	const desk = await openDesk(await extensionPage("manifest.json"));
 	const withPort = (address: string): string => {
 		const url = new URL(address);
-		if (!url.protocol.startsWith("http")) return address;
 		url.port = String(port);
 		return url.href;
 	};
@@ -58,6 +57,7 @@ export const startFirefox = async ({ executablePath, port, extension, headless, 
 		name: "firefox",
 		visit: async (address, until = "load") => {
 			if (until === "begin") return begin(browser, withPort(address), "loading");
+			if (!/^https?:/.test(address)) return begin(browser, address, "complete");
 			const page = await browser.newPage();
 			await page.goto(withPort(address));
 			return page;
