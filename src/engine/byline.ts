@@ -1,7 +1,7 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
-import { namesIn } from "./person-names.ts";
+import { type NameWords, namesIn, nameWords } from "./person-names.ts";
 
 /** Metas that name authors, most trusted first. */
 const authorMetas = [
@@ -22,6 +22,7 @@ const authorMetas = [
 	"dc.creator.personalname",
 	"dcsext.author",
 	"author_name",
+	"articleauthor",
 	"page.author",
 	"bt:author",
 ];
@@ -48,31 +49,39 @@ const bylineHints = [
 ];
 
 /** A byline is short, in characters, and stands this many blocks around the headline at most. */
-const visible = { longest: 140, before: 6, after: 18 };
+const visible = { longest: 160, before: 4, after: 14 };
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (
 	page: Page,
 	linked: LinkedArticle,
 	packs: readonly ReadingPack[],
-	site: string | undefined,
+	outlets: readonly string[],
 	titleBlock: BlockId | undefined,
 ): readonly string[] => {
-	const clean = (texts: readonly string[]): readonly string[] => distinct(texts.flatMap((text) => namesIn(text, packs, site)));
+	const words = nameWords(packs, outlets);
+	const anyone: NameWords = { ...words, outlets: [] };
+	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] =>
+		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
 	const properties = page.head.properties.filter(
 		({ name }) =>
 			/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
 			!/comment|review|publisher|isbasedon|citation/.test(name),
 	);
+	const metas = [...authorMetas.map((name) => contents(page, name)), card(page)];
 	const sources: readonly (() => readonly string[])[] = [
-		() => clean(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
-		() => authorMetas.map((meta) => clean(contents(page, meta))).find((names) => names.length > 0) ?? [],
-		() => clean(labelled(page, packs)),
-		() => clean(properties.filter(({ name }) => name.endsWith(".name")).map(({ content }) => content)),
-		() => clean(properties.filter(({ name }) => !name.endsWith(".name")).map(({ content }) => content)),
-		() => clean(seen(page, packs, titleBlock)),
+		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
+		...metas.map((texts) => () => stated(texts)),
+		() => stated(properties.filter(({ name }) => name.endsWith(".name")).map(({ content }) => content)),
+		() => stated(properties.filter(({ name }) => !name.endsWith(".name")).map(({ content }) => content)),
+		() => seen(page, words, titleBlock),
 		// An outlet that signs its own articles is better than nobody.
-		() => distinct(linked.authors.flatMap(({ name }) => namesIn(name, packs, undefined))),
+		() =>
+			stated(
+				linked.authors.map(({ name }) => name),
+				anyone,
+			),
+		...metas.map((texts) => () => stated(texts, anyone)),
 	];
 	for (const source of sources) {
 		const names = source();
@@ -84,30 +93,29 @@ export const bylineOf = (
 const contents = (page: Page, name: string): readonly string[] =>
 	page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content);
 
-/** Twitter cards name any field: `twitter:label1` says what `twitter:data1` is. */
-const labelled = (page: Page, packs: readonly ReadingPack[]): readonly string[] => {
-	const words = packs.flatMap((pack) => pack.bylines ?? []).map((word) => word.toLowerCase());
-	return ["1", "2"].flatMap((n) => {
-		const label =
-			contents(page, `twitter:label${n}`)[0]
-				?.toLowerCase()
-				.replace(/[:\s]+$/, "") ?? "";
-		return words.includes(label) ? contents(page, `twitter:data${n}`) : [];
-	});
-};
+/** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
+const card = (page: Page): readonly string[] => contents(page, "twitter:data1").filter((text) => !/\d/.test(text));
 
-/** Lines near the headline that open with a word for authors, or stand in an element named after one. */
-const seen = (page: Page, packs: readonly ReadingPack[], titleBlock: BlockId | undefined): readonly string[] => {
+/** The line a reader takes for the byline: near the headline, named so by its element or opened by a word for authors; else a signature. */
+const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
-		(block): block is TextBlock => block.kind === "text" && !block.hidden && block.text.length <= visible.longest,
+		(block): block is TextBlock => block.kind === "text" && block.text.length <= visible.longest && block.id !== titleBlock,
 	);
-	const near = (block: TextBlock): boolean =>
-		titleBlock === undefined || (block.id >= titleBlock - visible.before && block.id <= titleBlock + visible.after);
-	const opens = opener(packs);
-	const worded = short.filter((block) => opens.test(block.text));
-	const hinted = short.filter((block) => near(block) && block.id !== titleBlock && hintedAs(page, block.element));
-	const first = worded.find(near) ?? hinted[0] ?? worded.at(-1);
-	return first ? [first.text] : [];
+	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
+	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
+	const near = short.filter(({ id }) => id >= from && id <= to);
+	const opened = near.filter(({ text }) => words.opening.test(text));
+	const hinted = near.filter(({ element }) => hintedAs(page, element));
+	// A line of a day and a name, as many blogs have right under the headline.
+	const dated = near.filter(
+		({ id, text, role }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
+	);
+	const signed = short.filter(({ text }) => (words.opening.exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
+	for (const { text } of [...opened, ...hinted, ...dated, ...signed]) {
+		const names = distinct(namesIn(text, words, "read"));
+		if (names.length > 0) return names;
+	}
+	return [];
 };
 
 const hintedAs = (page: Page, element: ElementId): boolean => {
@@ -115,17 +123,10 @@ const hintedAs = (page: Page, element: ElementId): boolean => {
 	for (let steps = 0; steps < 3 && at !== -1; steps++) {
 		const seenElement: Page["elements"][number] | undefined = page.elements[at];
 		if (!seenElement) return false;
-		if (seenElement.hints.some((hint) => bylineHints.includes(hint))) return true;
+		if (seenElement.hints.some((hint) => bylineHints.includes(hint)) && !seenElement.hints.includes("comment")) return true;
 		at = seenElement.parent;
 	}
 	return false;
-};
-
-const opener = (packs: readonly ReadingPack[]): RegExp => {
-	const words = packs.flatMap((pack) => pack.bylines ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	return words.length > 0
-		? new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.join("|")})(?:\\s*[:|]\\s*|\\s+(?=\\p{Lu}|[^\\p{L}]*@|\\p{Lo}))\\S`, "iu")
-		: /$^/;
 };
 
 const distinct = (names: readonly string[]): readonly string[] => {

@@ -6,7 +6,7 @@ import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
 import { monthsOf } from "./stamp.ts";
-import { titleOf } from "./title.ts";
+import { hostNames, titleOf } from "./title.ts";
 
 /** What the page says about its article. Absent fields are unknown. */
 export interface Metadata {
@@ -44,7 +44,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[]): Metadata =>
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(page, linked, ordered, site, block),
+		byline: bylineOf(page, linked, ordered, [...(site ? [site] : []), ...hostNames(page.url)], block),
 		...datesOf(page, linked, monthsOf(ordered), block),
 		lang,
 		...(isPartial(page, linked) && { partial: true }),

@@ -1,56 +1,90 @@
 import type { ReadingPack } from "../model/language.ts";
 
-/** The longest name, in characters and words. Longer texts are sentences about somebody. */
-const longest = { characters: 60, words: 7 };
+/** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
+const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
 /** No article has more authors than this; longer lists are something else. */
 const most = 12;
 
-/** What is never part of a name. */
+/** What is never part of a name; it parts the names around it. */
 const noise: readonly RegExp[] = [
-	/https?:\/\/\S+/giu,
-	/(?:www\.)\S+/giu,
+	/(?:https?:\/\/|www\.)\S+/giu,
 	/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
 	/\([^)]*\)|\[[^\]]*\]/gu,
-	/@[\p{L}\p{N}_.]+/gu,
-	/\d{1,2}[:.]\d{2}.*$/u,
-	/(?:\p{L}+,?\s+)?\d{1,2}[\s./-]+(?:\p{L}+|\d{1,2})\.?[\s./-]+\d{4}.*$/u,
-	/\p{L}+\.?\s+\d{1,2},\s+\d{4}.*$/u,
+	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu,
+	// Days and times in any order of their parts.
+	/(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]+(?:(?:de\s+)?\p{L}+|\d{1,2})\.?,?[\s./-]+(?:de\s+)?\d{2,4}(?!\d)/gu,
+	/\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
+	/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
+	/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/giu,
 ];
 
-const separators = /\s*(?:[;|•·•\n]|\s[-–—]\s|\s\/\s|,)\s*/u;
+const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s?\/\s?|,)\s*/u;
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Words of the packs made ready once for a page. */
+export interface NameWords {
+	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
+	readonly opening: RegExp;
+	readonly and: RegExp;
+	readonly roles: ReadonlySet<string>;
+	/** Names that are the outlet's own, folded. */
+	readonly outlets: readonly string[];
+}
+
+export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => {
+	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
+	// Written out in three cases because the capital after it must be told from a small letter.
+	const openings = bylines
+		.flatMap((word) => [word.toLowerCase(), word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()])
+		.map(escaped);
+	const and = [...packs.flatMap((pack) => pack.and ?? []).map(escaped), "&"];
+	return {
+		opening:
+			openings.length === 0
+				? /$^/
+				: new RegExp(`(?<![\\p{L}\\p{N}])(?:${openings.join("|")})(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u"),
+		and: new RegExp(`\\s+(?:${and.join("|")})\\s+`, "iu"),
+		roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
+		outlets: outlets.map(fold).filter((name) => name !== ""),
+	};
+};
+
+/** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */
+export type Trust = "stated" | "read";
 
 /**
  * The names of people in a byline as written: `Oleh: Ani Wijaya dan Budi S., Koran Kita` gives Ani Wijaya and Budi S.
  *
- * Opening words (`By`, `Oleh`), addresses, dates, roles and the site's own name go; several names are parted.
+ * Opening words (`By`, `Oleh`), addresses, dates, roles and the outlet's own name go; several names are parted.
  */
-export const namesIn = (written: string, packs: readonly ReadingPack[], site: string | undefined): readonly string[] => {
-	const bare = noise.reduce((text, pattern) => text.replace(pattern, " "), written.normalize("NFC").replace(/\s+/g, " ").trim());
-	const opened = withoutOpening(bare, packs);
-	const names = opened
-		.split(separators)
-		.flatMap((part) => splitAnd(part, packs))
+export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
+	const bare = noise.reduce(
+		(text, pattern) => text.replace(pattern, " | "),
+		written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
+	);
+	const parts = bare.split(separators);
+	const at = parts.findIndex((part) => openingOf(part, words) !== undefined);
+	const opened = at >= 0;
+	const names = (opened ? [openingOf(parts[at] ?? "", words) ?? "", ...parts.slice(at + 1)] : parts)
+		.flatMap((part) => part.split(words.and))
 		.map((part) =>
-			withoutOpening(part, packs)
+			part
+				.replace(words.opening, "")
 				.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, "")
 				.trim(),
 		)
-		.filter((part) => isName(part) && !isSite(part, site) && !isRole(part, packs));
-	return names.length > most ? [] : names.filter((name, index) => index === 0 || plausible(name));
+		.filter((part) => isName(part) && !words.outlets.includes(fold(part)) && !isRole(part, words));
+	const kept = names.filter(
+		(name, index) => (index === 0 && (trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]/u.test(name)))) || plausible(name),
+	);
+	return kept.length > most ? [] : kept;
 };
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-const withoutOpening = (text: string, packs: readonly ReadingPack[]): string => {
-	const words = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
-	return words.length === 0
-		? text
-		: text.replace(new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.map(escaped).join("|")})(?:\\s*[:|]\\s*|\\s+)(?=\\S)`, "iu"), "");
-};
-
-const splitAnd = (text: string, packs: readonly ReadingPack[]): readonly string[] => {
-	const words = [...packs.flatMap((pack) => pack.and ?? []).map(escaped), "&"];
-	return text.split(new RegExp(`\\s+(?:${words.join("|")})\\s+`, "iu"));
+/** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */
+const openingOf = (part: string, { opening }: NameWords): string | undefined => {
+	const match = opening.exec(part);
+	return match && match.index <= longest.phrase ? part.slice(match.index + match[0].length) : undefined;
 };
 
 const isName = (text: string): boolean =>
@@ -59,29 +93,26 @@ const isName = (text: string): boolean =>
 	text.split(" ").length <= longest.words &&
 	/\p{L}{2}/u.test(text) &&
 	!/\d{3}/.test(text) &&
-	!/[{}<>=_]/.test(text);
+	!/[{}<>=?!]/.test(text);
 
-/** After a comma stand roles and places as often as names: only what is written like a name counts there. */
-const plausible = (text: string): boolean =>
-	/^\p{Lo}/u.test(text) ||
-	(text.includes(" ") && text.split(" ").filter((word) => /^\p{Ll}/u.test(word)).length <= 2 && /^\p{Lu}/u.test(text)) ||
-	/^\p{Ll}{2,5}$/u.test(text);
+/** Written like a name: capitals on all words but particles, or a script without capitals, or the small initials of an agency's desk. */
+const plausible = (text: string): boolean => {
+	const words = text.split(" ");
+	if (/\d/.test(text)) return false;
+	if (/^\p{Lo}/u.test(text)) return text.length <= 12;
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
+};
 
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
 	text
 		.normalize("NFKD")
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, "");
 
-const isSite = (text: string, site: string | undefined): boolean => {
-	const [name, own] = [fold(text), fold(site ?? "")];
-	return own !== "" && (name === own || name === `${own}com` || `${name}com` === own);
-};
-
-const isRole = (text: string, packs: readonly ReadingPack[]): boolean => {
-	const roles = packs.flatMap((pack) => pack.roles ?? []).map((role) => role.toLowerCase());
-	return text
+const isRole = (text: string, { roles }: NameWords): boolean =>
+	roles.has(text.toLowerCase()) ||
+	text
 		.toLowerCase()
 		.split(/[\s-]+/)
-		.some((word) => roles.includes(word));
-};
+		.some((word) => roles.has(word) && word.length > 4);

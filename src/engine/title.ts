@@ -176,7 +176,7 @@ const withoutSite = (title: string, names: readonly string[]): string => {
 };
 
 /** Labels of the host that may be the site's name: `kompas` of `www.kompas.com`. */
-const hostNames = (url: string | undefined): readonly string[] => {
+export const hostNames = (url: string | undefined): readonly string[] => {
 	const host = url?.match(/^https?:\/\/([^/:?#]+)/)?.[1]?.replace(/^www\d?\./, "") ?? "";
 	const labels = host.split(".");
 	return host === "" ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 3), labels.slice(-2).join(".")];

@@ -115,6 +115,8 @@ export const reading: ReadingPack = {
 		"november nov", "december dec",
 	],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
+	and: ["and", "with"],
+	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor"],
 };
 
 // biome-ignore format: as above

@@ -132,6 +132,8 @@ export const reading: ReadingPack = {
 		"november nov nopember", "desember des",
 	],
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
+	and: ["dan"],
+	roles: ["wartawan", "redaksi", "jurnalis", "kontributor", "editor"],
 };
 
 // biome-ignore format: as above
