@@ -2,7 +2,7 @@ import { type Clutter, clutterLabels } from "../model/label.ts";
 import type { Hidden } from "../model/reading.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
-import { labelNames, sayReason, saySureness } from "./say.ts";
+import { labelNames, sayReason, surenessNames } from "./say.ts";
 import type { Reader } from "./translate.ts";
 
 /** What the list of hidden blocks can ask of the page around it. `entry` counts in `reading.hidden`. */
@@ -62,7 +62,7 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 			h("span", { class: "entry-state" }, reader.say(stateOf(entry, cleaned))),
 		),
 		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
-		h("p", { class: "entry-why" }, saySureness(entry.sureness, reader)),
+		h("p", { class: "entry-why" }, reader.say(surenessNames[entry.sureness])),
 		h("ul", { class: "reasons" }, ...entry.reasons.map((reason) => h("li", {}, sayReason(reason, reader.say)))),
 		h(
 			"p",

@@ -2,6 +2,7 @@ import type { Detection, Sign } from "../model/detection.ts";
 import { h } from "./h.ts";
 import { noticeView } from "./notice.ts";
 import { type Place, placeSentence } from "./place.ts";
+import { saySign } from "./say.ts";
 import type { Reader } from "./translate.ts";
 
 /** Nothing can be read here, and why. */
@@ -36,11 +37,5 @@ const signsView = (signs: readonly Sign[], reader: Reader): HTMLElement =>
 		"details",
 		{ class: "signs" },
 		h("summary", {}, reader.say("signsTitle")),
-		h(
-			"ul",
-			{},
-			...signs
-				.toSorted((a, b) => a.weight - b.weight)
-				.map((sign) => h("li", {}, reader.say(sign.weight < 0 ? "signAgainst" : "signFor", sign.saw || sign.rule))),
-		),
+		h("ul", {}, ...signs.toSorted((a, b) => a.weight - b.weight).map((sign) => h("li", {}, saySign(sign, reader.say)))),
 	);
