@@ -10,6 +10,7 @@ import { toText as textOf } from "./engine/plain-text.ts";
 import { readPage } from "./engine/read.ts";
 import { factsPacks } from "./lang/facts.ts";
 import { readingPacks } from "./lang/index.ts";
+import { matcher } from "./matcher.ts";
 import type { Article } from "./model/article.ts";
 import type { Detection } from "./model/detection.ts";
 import type { Entity, Fact, KeyFacts, When } from "./model/facts.ts";
@@ -65,7 +66,7 @@ export const read = (document: Document, options: ReadOptions = {}): Reading => 
 	const url = httpUrl(options.url ?? document.URL);
 	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { settings, site: {}, granted: true });
 	const { page } = survey(document, eyeOf(document), selectors);
-	const choices = { detection, packs: readingPacks, hide: hiddenLabels(settings), strictness: settings.strictness };
+	const choices = { detection, packs: readingPacks, words: matcher(), hide: hiddenLabels(settings), strictness: settings.strictness };
 	return readPage(url === undefined ? page : { ...page, url }, choices).reading;
 };
 

@@ -1,6 +1,7 @@
 import { detect } from "./engine/detect.ts";
 import { readPage } from "./engine/read.ts";
 import { readingPacks } from "./lang/index.ts";
+import { matcher } from "./matcher.ts";
 import type { Glance } from "./model/detection.ts";
 import { siteName } from "./model/host.ts";
 import { type Clutter, clutterLabels } from "./model/label.ts";
@@ -48,10 +49,7 @@ const withoutHead = (seen: Glance): Glance => ({
 	...seen,
 	types: [],
 	metas: [],
-	relations: [],
-	canonical: "",
 	ogTitle: "",
-	dated: false,
 	authored: false,
 });
 
@@ -64,6 +62,7 @@ export const see = (document: Document, situation: Situation, options: { readonl
 	const { reading, marks } = readPage(page, {
 		detection,
 		packs: readingPacks,
+		words: matcher(),
 		hide: hides(situation),
 		keep: situation.site.keep ?? [],
 		strictness: situation.settings.strictness,

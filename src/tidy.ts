@@ -1,6 +1,6 @@
 import { earlyJudge } from "./engine/early.ts";
-import { words } from "./engine/words.ts";
-import { readingPacks } from "./lang/index.ts";
+import { matcher } from "./matcher.ts";
+import type { EarlyJudge } from "./model/early.ts";
 import type { Clutter } from "./model/label.ts";
 import { hides, type Situation, shouldClean } from "./model/situation.ts";
 import { anchored } from "./page/anchor.ts";
@@ -43,7 +43,6 @@ const patience = 3;
 const counted: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 
 export const tidy = (document: Document, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
-	const judge = earlyJudge(words(readingPacks));
 	const head = staleHead(document);
 	let situation = first;
 	let stopped = false;
@@ -51,6 +50,8 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 	/** What the full pass wants hidden; before it ran, undefined. */
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
 	let early: EarlyPass | undefined;
+	/** Made when it is first needed: most pages are no articles. */
+	let judge: EarlyJudge | undefined;
 	/** Asked whether this page may become an article: once, because it costs a look at what is there. */
 	let asked = false;
 	let drawing = false;
@@ -88,6 +89,7 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 	const startEarly = (): void => {
 		const labels = hides(situation);
 		const named = namedSelectors(document.location.hostname, situation);
+		judge ??= earlyJudge(matcher());
 		early = earlyPass(document, {
 			judge,
 			hides: (label) => labels.has(label),

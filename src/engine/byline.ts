@@ -60,7 +60,7 @@ export const bylineOf = (
 	titleBlock: BlockId | undefined,
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);
-	const anyone: NameWords = { ...words, outlets: [] };
+	const anyone: NameWords = { ...words, outlets: [], roles: new Set() };
 	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
 	const properties = page.head.properties.filter(

@@ -26,9 +26,10 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 			return block.finished ? { label, state: "sure", introduces: block.linkChars === 0 } : { label, state: "waiting", introduces: true };
 		case "lead":
 			if (alone && block.text.length > longestLabel) return undefined;
-			if (!block.finished) return match.marked || alone ? { label, state: "waiting", introduces: false } : undefined;
-			if (alone) return { label, state: "sure", introduces: true };
-			return block.linkChars > 0 && restIsLink(block, match) ? { label, state: "sure", introduces: false } : undefined;
+			if (alone) return { label, state: block.finished ? "sure" : "waiting", introduces: true };
+			if (block.linkChars > 0 && restIsLink(block, match)) return { label, state: block.finished ? "sure" : "waiting", introduces: false };
+			// With its colon, the link may still be under way.
+			return match.marked && !block.finished ? { label, state: "waiting", introduces: false } : undefined;
 		case "open":
 			return { label, state: block.finished ? "sure" : "waiting", introduces: false };
 		case "within":

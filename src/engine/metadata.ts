@@ -28,6 +28,9 @@ export interface Metadata {
 /** Metas that name the outlet. */
 const siteMetas = ["og:site_name", "application-name", "dc.publisher", "al:android:app_name", "citation_journal_title"];
 
+/** The language many templates are left in, whatever the article's. */
+const templates = "en";
+
 /** An article behind a paywall that shows this many characters of prose or more is taken to be whole. */
 const wholeFrom = 1500;
 
@@ -40,11 +43,18 @@ export const metadata = (page: Page, packs: readonly ReadingPack[]): Metadata =>
 	const site = siteOf(page, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...contents(page, ["og:locale", "content-language", "language", "dc.language"])]);
 	const { title, block } = titleOf(page, linked, site);
-	const ordered = [...packs].sort((a, b) => Number(lang.startsWith(b.code)) - Number(lang.startsWith(a.code)));
+	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
+	const ordered = [...fitting, ...packs.filter((pack) => !fitting.includes(pack))];
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(page, linked, ordered, [...(site ? [site] : []), ...hostNames(page.url)], block),
+		byline: bylineOf(
+			page,
+			linked,
+			fitting.length > 0 ? [...fitting, ...packs.filter(({ code }) => code === templates)] : packs,
+			[...(site ? [site] : []), ...hostNames(page.url)],
+			block,
+		),
 		...datesOf(page, linked, monthsOf(ordered), block),
 		lang,
 		...(isPartial(page, linked) && { partial: true }),

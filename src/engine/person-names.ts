@@ -18,7 +18,8 @@ const noise: readonly RegExp[] = [
 	/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/giu,
 ];
 
-const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s?\/\s?|,)\s*/u;
+/** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
+const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -64,9 +65,10 @@ export const namesIn = (written: string, words: NameWords, trust: Trust): readon
 		written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
 	);
 	const parts = bare.split(separators);
-	const at = parts.findIndex((part) => openingOf(part, words) !== undefined);
+	const phrase = trust === "read" ? longest.phrase : 0;
+	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
 	const opened = at >= 0;
-	const names = (opened ? [openingOf(parts[at] ?? "", words) ?? "", ...parts.slice(at + 1)] : parts)
+	const names = (opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts)
 		.flatMap((part) => part.split(words.and))
 		.map((part) =>
 			part
@@ -75,16 +77,15 @@ export const namesIn = (written: string, words: NameWords, trust: Trust): readon
 				.trim(),
 		)
 		.filter((part) => isName(part) && !words.outlets.includes(fold(part)) && !isRole(part, words));
-	const kept = names.filter(
-		(name, index) => (index === 0 && (trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]/u.test(name)))) || plausible(name),
-	);
+	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
+	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
 	return kept.length > most ? [] : kept;
 };
 
 /** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */
-const openingOf = (part: string, { opening }: NameWords): string | undefined => {
+const openingOf = (part: string, { opening }: NameWords, phrase: number): string | undefined => {
 	const match = opening.exec(part);
-	return match && match.index <= longest.phrase ? part.slice(match.index + match[0].length) : undefined;
+	return match && match.index <= phrase ? part.slice(match.index + match[0].length) : undefined;
 };
 
 const isName = (text: string): boolean =>

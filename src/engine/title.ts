@@ -179,7 +179,7 @@ const withoutSite = (title: string, names: readonly string[]): string => {
 export const hostNames = (url: string | undefined): readonly string[] => {
 	const host = url?.match(/^https?:\/\/([^/:?#]+)/)?.[1]?.replace(/^www\d?\./, "") ?? "";
 	const labels = host.split(".");
-	return host === "" ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 3), labels.slice(-2).join(".")];
+	return host === "" ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 2), labels.slice(-2).join(".")];
 };
 
 /** How much two headlines are the same, 0 to 1: shared words over all words; scripts without spaces are compared by characters. */

@@ -88,7 +88,10 @@ export function words(packs: readonly ReadingPack[]): Words {
 	for (const list of openings.values()) list.sort((one, other) => other.folded.length - one.folded.length);
 	const longestPhrase = entries.reduce((longest, { folded }) => Math.max(longest, folded.length), 0);
 	const within = entries.filter((entry) => entry.kind === "within");
-	const stopwords = packs.flatMap((pack) => (pack.stopwords ? [new Set(pack.stopwords.split(" "))] : []));
+	const stopwords = new Map<string, number[]>();
+	packs.forEach((pack, index) => {
+		for (const word of new Set(pack.stopwords?.split(" ") ?? [])) stopwords.set(word, [...(stopwords.get(word) ?? []), index]);
+	});
 
 	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
 		(openings.get(folded.slice(start, start + 2)) ?? []).flatMap((entry) => {
@@ -146,14 +149,9 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-		if (tokens.length === 0) return 0;
-		let best = 0;
-		for (const known of stopwords) {
-			let count = 0;
-			for (const token of tokens) if (known.has(token)) count++;
-			best = Math.max(best, count);
-		}
-		return best / tokens.length;
+		const counts = new Array<number>(packs.length).fill(0);
+		for (const token of tokens) for (const pack of stopwords.get(token) ?? []) counts[pack] = (counts[pack] ?? 0) + 1;
+		return Math.max(0, ...counts) / Math.max(1, tokens.length);
 	};
 
 	return { find, inside, opensWith, proseDensity };

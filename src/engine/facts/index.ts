@@ -9,16 +9,13 @@ import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
 import { packFor } from "./language.ts";
-import { capitalWords, namesByRule, smallWords } from "./names/by-rule.ts";
+import { type NameFinder, nameSpans } from "./names/index.ts";
 import { link, mentions } from "./names/link.ts";
-import { entityOf, type NameSpan, spansOf } from "./names/span.ts";
+import { entityOf } from "./names/span.ts";
 import { citeOf, type Passage, passage, passages } from "./passages.ts";
 import { sources } from "./sources.ts";
 import { statements } from "./speech/index.ts";
-import { vocabulary } from "./vocabulary.ts";
-
-/** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
-export type NameFinder = (text: string, lang: string) => readonly Entity[] | undefined;
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 export interface FactsOptions {
 	readonly packs: readonly FactsPack[];
@@ -30,19 +27,9 @@ export interface FactsOptions {
 	readonly sentences?: number;
 }
 
-const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
+export type { NameFinder };
 
-const nameSpans = (
-	all: readonly Passage[],
-	names: NameFinder | undefined,
-	words: ReturnType<typeof vocabulary>,
-): readonly (readonly NameSpan[])[] => {
-	const casing = { small: smallWords(all), capital: capitalWords(all) };
-	return all.map((each) => {
-		const found = names?.(each.text, words.code);
-		return found === undefined ? namesByRule(each, casing, words) : spansOf(each, found);
-	});
-};
+const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 
 /**
  * Who, where, when, how much, who said what, according to whom, and the sentences that matter most. Everything is picked out of the

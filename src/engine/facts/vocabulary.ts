@@ -102,6 +102,8 @@ export const vocabulary = (pack: FactsPack) => ({
 		honorifics: phraseBook(pack.names.honorifics),
 		degrees: phraseBook(pack.names.degrees),
 		organisationHeads: phraseBook(pack.names.organisationHeads),
+		legalForms: wordSet(pack.names.legalForms),
+		joinedHeads: phraseBook(pack.names.joinedHeads),
 		organisationTails: phraseBook(pack.names.organisationTails),
 		organisations: phraseBook(pack.names.organisations),
 		placeHeads: phraseBook(pack.names.placeHeads),

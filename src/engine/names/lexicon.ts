@@ -1,3 +1,4 @@
+import type { WordClass } from "./clusters.ts";
 import { hashText } from "./hash.ts";
 
 /** What is known of words beyond the weights: lists of names and of words beside names, and classes of words used alike. */
@@ -17,7 +18,7 @@ export interface WordList {
 /** Longest entry looked for, in words. */
 const longest = 5;
 
-export function lexicon(lists: readonly WordList[], clusters: ReadonlyMap<string, number>): Lexicon {
+export function lexicon(lists: readonly WordList[], clusters: ReadonlyMap<string, WordClass>): Lexicon {
 	const bits = new Map<string, number>();
 	let nameLists = 0;
 	lists.forEach(({ names, entries }, list) => {
@@ -45,8 +46,7 @@ export function lexicon(lists: readonly WordList[], clusters: ReadonlyMap<string
 		},
 		cluster(text, lower) {
 			const known = clusters.get(text) ?? clusters.get(lower);
-			if (known === undefined) return { cluster: 7, coarse: 7 };
-			return { cluster: hashText(`c${known}`), coarse: hashText(`k${known >> 3}`) };
+			return known ? { cluster: hashText(`fine ${known.fine}`), coarse: hashText(`coarse ${known.coarse}`) } : { cluster: 7, coarse: 7 };
 		},
 	};
 }

@@ -18,7 +18,8 @@ export interface NameData {
 	readonly moves: readonly number[];
 	/** Entries parted by a bar. The order of the lists is part of the model. */
 	readonly lists: readonly { readonly names: boolean; readonly entries: string }[];
-	readonly clusters: readonly string[];
+	/** Coarse classes of fine classes of words parted by spaces. */
+	readonly clusters: readonly (readonly string[])[];
 }
 
 /** A model ready for use. */

@@ -1,3 +1,4 @@
+export { readClusters } from "./clusters.ts";
 export { features } from "./features.ts";
 export { labels, mayFollow, spans } from "./labels.ts";
 export { lexicon } from "./lexicon.ts";

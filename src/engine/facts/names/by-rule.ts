@@ -18,11 +18,11 @@ const sentenceStarts = (passage: Passage): ReadonlySet<number> =>
 	);
 
 /** Words seen with a small letter somewhere: capitalised at a sentence's start they prove nothing. */
-export const smallWords = (passages: readonly Passage[]): ReadonlySet<string> =>
+const smallWords = (passages: readonly Passage[]): ReadonlySet<string> =>
 	new Set(passages.flatMap(({ tokens }) => tokens.filter((token) => token.kind === "word" && !token.capital).map((token) => token.low)));
 
 /** Words seen capitalised inside a sentence. */
-export const capitalWords = (passages: readonly Passage[]): ReadonlySet<string> =>
+const capitalWords = (passages: readonly Passage[]): ReadonlySet<string> =>
 	new Set(
 		passages.flatMap((passage) => {
 			const starts = sentenceStarts(passage);
@@ -37,6 +37,8 @@ export interface Casing {
 	readonly small: ReadonlySet<string>;
 	readonly capital: ReadonlySet<string>;
 }
+
+export const casingOf = (passages: readonly Passage[]): Casing => ({ small: smallWords(passages), capital: capitalWords(passages) });
 
 const isOrdinary = (token: Token, casing: Casing, words: Vocabulary): boolean =>
 	words.functionWords.has(token.low) ||

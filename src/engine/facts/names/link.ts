@@ -42,6 +42,18 @@ const initials = (name: string): string =>
 		.join("")
 		.toLowerCase();
 
+/** Names that only stand in the brackets after another name as its alias. */
+const isAlias = (passages: readonly Passage[], mention: Mention, all: readonly Mention[]): boolean => {
+	const passage = passages[mention.passage];
+	const owner = all.find((other) => other.passage === mention.passage && other.span.to === mention.span.from - 1);
+	return (
+		passage !== undefined &&
+		owner !== undefined &&
+		owner.span.kind !== mention.span.kind &&
+		bracketed(passage, owner, all) === mention.span.text
+	);
+};
+
 interface Group {
 	readonly kind: Entity["kind"];
 	readonly forms: Map<string, number>;
@@ -71,6 +83,22 @@ const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[]):
 	return known === undefined || known.span.kind === mention.span.kind || /^\p{Lu}{2,}$/u.test(inside) ? inside : undefined;
 };
 
+/** An organisation's name without the words for its legal form: `PT Contoh Tbk` is `Contoh`. */
+const plainOrganisation = (name: string, words: Vocabulary): string =>
+	wordsOf(name)
+		.filter((word) => !words.names.legalForms.has(word))
+		.join(" ");
+
+/**
+ * A short form of an organisation's name. A single word is one only when the rest is the legal form: `Suzuki` is not the company that sells
+ * its cars.
+ */
+const isShortOrganisation = (short: string, long: string, words: Vocabulary): boolean => {
+	const plain = plainOrganisation(short, words);
+	if (plain === "") return false;
+	return plain === plainOrganisation(long, words) || (wordsOf(plain).length > 1 && isPartOf(wordsOf(plain), wordsOf(long)));
+};
+
 /** Does `short` mean the same as the group? A part of its name, its initials, or a bracketed alias of it. */
 const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabulary): boolean => {
 	const key = short.toLowerCase();
@@ -81,7 +109,7 @@ const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabul
 		if (kind === "place") {
 			if (country !== undefined && country === words.names.countries.get(long)) return true;
 			if (words.names.placeHeads.has(wordsOf(long)[0] ?? "") && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
-		} else if (isPartOf(wordsOf(key), wordsOf(long)) && (kind === "person" || short.length > 3)) return true;
+		} else if (kind === "person" ? isPartOf(wordsOf(key), wordsOf(long)) : isShortOrganisation(short, form, words)) return true;
 		if (kind === "organisation" && /^\p{Lu}{2,}$/u.test(short) && initials(form) === key) return true;
 	}
 	return false;
@@ -94,9 +122,9 @@ export const link = (
 	words: Vocabulary,
 ): readonly { readonly named: Named; readonly mentions: readonly Mention[] }[] => {
 	const groups: Group[] = [];
-	const longestFirst = all.toSorted(
-		(a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || a.passage - b.passage || a.span.from - b.span.from,
-	);
+	const longestFirst = all
+		.filter((mention) => !isAlias(passages, mention, all))
+		.toSorted((a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || a.passage - b.passage || a.span.from - b.span.from);
 	for (const mention of longestFirst) {
 		const { kind, text } = mention.span;
 		const passage = passages[mention.passage];

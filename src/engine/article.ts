@@ -1,0 +1,160 @@
+import type { Article, Piece } from "../model/article.ts";
+import type { Block, BlockId, ElementId, MediaBlock, Page, Run, TextBlock } from "../model/page.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { Metadata } from "./metadata.ts";
+import { listPiece } from "./pieces/list.ts";
+import { embedPiece, imagePiece, isPicture } from "./pieces/media.ts";
+import { tablePiece } from "./pieces/table.ts";
+import { without } from "./stretch.ts";
+
+/** Runs as the article carries them: nothing of the page's elements, equal neighbours joined. */
+export function plainRuns(runs: readonly Run[]): readonly Run[] {
+	const joined: Run[] = [];
+	for (const { text, href, marks } of runs) {
+		const last = joined.at(-1);
+		if (last && last.href === href && (last.marks ?? []).join() === (marks ?? []).join())
+			joined[joined.length - 1] = { ...last, text: last.text + text };
+		else joined.push({ text, ...(href && { href }), ...(marks && { marks }) });
+	}
+	return joined;
+}
+
+/** The element of one of these tags nearest above, the element itself included. */
+export function nearest(page: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
+	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1)
+		if (tags.has(page.elements[at]?.tag ?? "")) return at;
+	return undefined;
+}
+
+const tables = new Set(["table"]);
+const lists = new Set(["ul", "ol", "dl"]);
+const figures = new Set(["figure"]);
+
+/** The runs of a kept block, without the stretches cut from it. */
+const keptRuns = (block: TextBlock, verdict: Verdict | undefined): readonly Run[] => plainRuns(without(block.runs, verdict?.cuts ?? []));
+
+/**
+ * The clean document: kept blocks in the order of the page. Items of one list become one list, cells of one table one table, lines joined
+ * by `<br>` one paragraph; a caption joins its picture. Nothing is invented, nothing moved.
+ */
+export function article(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Article {
+	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
+	const isKept = (block: Block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content";
+	const kept = page.blocks.filter(isKept);
+	const first = kept[0]?.id ?? 0;
+	const last = kept.at(-1)?.id ?? -1;
+	const shown = new Set(
+		page.blocks.filter((block) => isPicture(page, block, verdictOf, { first, last, headline: metadata.titleBlock })).map(({ id }) => id),
+	);
+	const body: Piece[] = [];
+	const done = new Set<BlockId>();
+	/** The kept blocks inside an element, from this one on, that have not been used: they stand side by side. */
+	const inside = (element: ElementId, from: TextBlock): readonly TextBlock[] =>
+		kept.filter(({ id, element: own }) => id >= from.id && !done.has(id) && contains(page, element, own));
+
+	for (const block of page.blocks) {
+		if (done.has(block.id)) continue;
+		if (block.kind === "media") {
+			const piece = mediaPiece(page, block, shown.has(block.id), verdictOf, first, last);
+			if (piece) body.push(piece);
+			continue;
+		}
+		if (!isKept(block)) continue;
+		const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
+		const cells =
+			table === undefined ? undefined : tablePiece(page, inside(table, block), (cell) => keptRuns(cell, verdictOf.get(cell.id)));
+		const list = block.role === "item" ? nearest(page, block.element, lists) : undefined;
+		if (cells && table !== undefined) {
+			for (const { id } of inside(table, block)) done.add(id);
+			body.push(cells);
+		} else if (list !== undefined) {
+			const items = inside(list, block);
+			body.push(listPiece(page, list, items, (item) => keptRuns(item, verdictOf.get(item.id))));
+			for (const { id } of items) done.add(id);
+		} else {
+			done.add(block.id);
+			body.push(...textPieces(body, block, keptRuns(block, verdictOf.get(block.id)), page));
+		}
+	}
+	const { title, site, byline, published, modified, lang, partial } = metadata;
+	return {
+		...(page.url && { url: page.url }),
+		lang,
+		...(site && { site }),
+		title,
+		byline,
+		...(published && { published }),
+		...(modified && { modified }),
+		...(partial && { partial }),
+		body,
+	};
+}
+
+const contains = (page: Page, outer: ElementId, inner: ElementId): boolean => {
+	for (let at: ElementId | -1 = inner; at !== -1; at = page.elements[at]?.parent ?? -1) if (at === outer) return true;
+	return false;
+};
+
+/** A piece for a block of running text, or none where it was joined to the one before. */
+function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page: Page): readonly Piece[] {
+	if (runs.every(({ text }) => text.trim() === "")) return [];
+	const before = body.at(-1);
+	const from = block.id;
+	if (block.continues && before?.from === undefined) return [{ from, kind: "paragraph", runs }];
+	if (
+		block.continues &&
+		before?.kind === "paragraph" &&
+		page.blocks[block.id - 1]?.element === block.element &&
+		before.from !== undefined &&
+		sharesElement(page, before.from, block)
+	) {
+		const lastRun = before.runs.at(-1);
+		// A line that ends its sentence ends its paragraph: sites that part paragraphs by single breaks are more than poems.
+		if (lastRun && !/[.!?。！？:：]["'”’»)]*\s*$/u.test(lastRun.text)) {
+			body[body.length - 1] = { ...before, runs: plainRuns([...before.runs, { text: "\n" }, ...runs]) };
+			return [];
+		}
+	}
+	switch (block.role) {
+		case "heading": {
+			const level = block.level ?? 2;
+			return [{ from, kind: "heading", level: level === 1 ? 2 : level, runs }];
+		}
+		case "quote":
+			return [{ from, kind: "quote", runs }];
+		case "preformatted":
+			return [{ from, kind: "preformatted", text: runs.map(({ text }) => text).join("") }];
+		case "paragraph":
+		case "item":
+		case "cell":
+		case "caption":
+		case "control":
+			return [{ from, kind: "paragraph", runs }];
+	}
+}
+
+const sharesElement = (page: Page, before: BlockId, block: TextBlock): boolean => page.blocks[before]?.element === block.element;
+
+/** A picture with its caption, or an embed; nothing for media outside the article. */
+function mediaPiece(
+	page: Page,
+	block: MediaBlock,
+	shown: boolean,
+	verdicts: ReadonlyMap<BlockId, Verdict>,
+	first: number,
+	last: number,
+): Piece | undefined {
+	if (block.media === "image") {
+		if (!shown) return undefined;
+		const figure = nearest(page, block.element, figures);
+		const near = [1, 2, 3, -1, -2].map((step) => page.blocks[block.id + step]);
+		const caption = near.find(
+			(other): other is TextBlock =>
+				other?.kind === "text" &&
+				verdicts.get(other.id)?.label === "caption" &&
+				(figure === undefined || contains(page, figure, other.element)),
+		);
+		return imagePiece(block, caption?.text);
+	}
+	return block.id > first && block.id < last && !block.hidden ? embedPiece(block) : undefined;
+}

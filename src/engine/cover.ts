@@ -1,0 +1,71 @@
+import type { Clutter } from "../model/label.ts";
+import type { ElementId, Page, TextBlock } from "../model/page.ts";
+import { partOf } from "./stretch.ts";
+
+/** A block, or a stretch of one, that is to be hidden. */
+export interface Target {
+	readonly block: TextBlock;
+	readonly label: Clutter;
+	/** Characters of the block's text; the whole block when absent. */
+	readonly cut?: { readonly start: number; readonly end: number };
+}
+
+/** Elements this far up hold the page, not a box of it. */
+const fewestAbove = 2;
+
+/**
+ * The highest elements that hold nothing but what is to be hidden: a box instead of its heading and its links. One list a target, empty
+ * where its text stands bare among text that stays, because then nothing can be marked without hiding that too.
+ */
+export function cover(page: Page, targets: readonly Target[]): readonly (readonly ElementId[])[] {
+	const kept = new Uint32Array(page.elements.length);
+	const parentOf = (element: ElementId): ElementId | -1 => page.elements[element]?.parent ?? -1;
+	const keep = (element: ElementId): void => {
+		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) kept[at] = (kept[at] ?? 0) + 1;
+	};
+	const targetsOf = new Map<number, Target[]>();
+	for (const target of targets) targetsOf.set(target.block.id, [...(targetsOf.get(target.block.id) ?? []), target]);
+	const texts = new Map<ElementId, "kept" | "gone">();
+	const note = (element: ElementId, state: "kept" | "gone"): void => {
+		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) if (texts.get(at) !== "kept") texts.set(at, state);
+	};
+
+	for (const block of page.blocks) {
+		if (block.kind !== "text" || block.hidden) continue;
+		const own = targetsOf.get(block.id) ?? [];
+		let at = 0;
+		for (const run of block.runs) {
+			const start = at;
+			at += run.text.length;
+			if (run.text.trim() === "") continue;
+			const gone = own.some(({ cut }) => !cut || (cut.start <= start && cut.end >= at));
+			note(run.element, gone ? "gone" : "kept");
+			if (!gone) keep(run.element);
+		}
+	}
+	// A picture goes with the text of its box, and stays where it has none.
+	for (const block of page.blocks) {
+		if (block.kind !== "media" || block.hidden) continue;
+		let box: ElementId | -1 = block.element;
+		while (box !== -1 && !texts.has(box)) box = parentOf(box);
+		if (box === -1 || texts.get(box) === "kept") keep(block.element);
+	}
+
+	const depthOf = (element: ElementId): number => {
+		let depth = 0;
+		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) depth++;
+		return depth;
+	};
+	const highest = (element: ElementId): ElementId | undefined => {
+		if ((kept[element] ?? 0) > 0) return undefined;
+		let at = element;
+		for (let above = parentOf(at); above !== -1 && (kept[above] ?? 0) === 0 && depthOf(above) > fewestAbove; above = parentOf(at))
+			at = above;
+		return at;
+	};
+	return targets.map(({ block, cut }) => {
+		const runs = cut ? partOf(block.runs, cut.start, cut.end) : block.runs;
+		const elements = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ element }) => highest(element));
+		return elements.some((element) => element === undefined) ? [] : [...new Set(elements.filter((element) => element !== undefined))];
+	});
+}

@@ -1,0 +1,81 @@
+import { type Clutter, isClutter } from "../model/label.ts";
+import type { ElementId, Page } from "../model/page.ts";
+import type { Hidden, Mark } from "../model/reading.ts";
+import type { Strictness } from "../model/settings.ts";
+import type { Reason, Verdict } from "../model/verdict.ts";
+import { cover, type Target } from "./cover.ts";
+import type { Judgement } from "./label.ts";
+
+/** How far after the article's last block its clutter is still listed, blocks. */
+const afterword = 80;
+
+interface Found extends Target {
+	readonly sureness: "sure" | "likely";
+	readonly reasons: readonly Reason[];
+	readonly text: string;
+}
+
+/** Clutter inside the article or right after it: every block between its first and last, named ones after it. Not the site's furniture. */
+function found({ bench, verdicts }: Judgement): readonly Found[] {
+	const { measures } = bench.scene;
+	const isContent = ({ label }: Verdict): boolean => label === "content";
+	const start = Math.max(
+		0,
+		verdicts.findIndex(({ label }) => label === "headline"),
+		verdicts.findIndex(isContent) < 0 ? 0 : Math.min(...[verdicts.findIndex(isContent)].filter((at) => at >= 0)) - 3,
+	);
+	const last = verdicts.reduce((end, verdict, at) => (isContent(verdict) ? at : end), -1);
+	return verdicts.flatMap((verdict, at): readonly Found[] => {
+		const block = measures[at]?.block;
+		if (!block || at < start || at > last + afterword) return [];
+		if (isContent(verdict))
+			return (verdict.cuts ?? []).flatMap((cut) =>
+				isClutter(cut.label) && cut.sureness !== "assumed"
+					? [{ block, label: cut.label, cut, sureness: cut.sureness, reasons: cut.reasons, text: block.text.slice(cut.start, cut.end) }]
+					: [],
+			);
+		if (!isClutter(verdict.label)) return [];
+		// After the end only what has a name is listed; inside, everything that was left out.
+		if (at > last && (verdict.label === "navigation" || verdict.sureness === "assumed")) return [];
+		return [
+			{
+				block,
+				label: verdict.label,
+				sureness: verdict.sureness === "sure" ? "sure" : "likely",
+				reasons: verdict.reasons,
+				text: block.text,
+			},
+		];
+	});
+}
+
+/** What was left out, an entry for each box or block, and the marks that hide it in the page under these labels and this strictness. */
+export function hidden(
+	page: Page,
+	judgement: Judgement,
+	hide: ReadonlySet<Clutter>,
+	strictness: Strictness,
+): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
+	const all = found(judgement);
+	const may = (one: Found): boolean => hide.has(one.label) && (one.sureness === "sure" || strictness === "everything");
+	const marked = all.filter(may);
+	const covers = new Map(cover(page, marked).map((elements, at) => [marked[at], elements]));
+	const entries: { hidden: Hidden; elements: readonly ElementId[] }[] = [];
+	for (const one of all) {
+		const elements = covers.get(one) ?? [];
+		const inPage = elements.length > 0;
+		const before = entries.at(-1);
+		const box = elements[0];
+		if (before && box !== undefined && before.elements.includes(box)) {
+			const strongest = before.hidden.reasons.length > 0 ? before.hidden.reasons : one.reasons;
+			entries[entries.length - 1] = {
+				elements: [...new Set([...before.elements, ...elements])],
+				hidden: { ...before.hidden, text: `${before.hidden.text}\n${one.text}`, reasons: strongest },
+			};
+		} else entries.push({ elements, hidden: { label: one.label, sureness: one.sureness, inPage, text: one.text, reasons: one.reasons } });
+	}
+	return {
+		hidden: entries.map((entry) => entry.hidden),
+		marks: entries.flatMap(({ hidden: { label }, elements }, entry) => elements.map((element) => ({ element, label, entry }))),
+	};
+}

@@ -1,0 +1,41 @@
+import type { Label } from "../model/label.ts";
+import type { ElementId } from "../model/page.ts";
+import type { Reason } from "../model/verdict.ts";
+import type { Measure } from "./prose/measure.ts";
+import type { Scene } from "./prose/scene.ts";
+
+/** The scene after the prose model has spoken: what the rules that name clutter look at. */
+export interface Bench {
+	readonly scene: Scene;
+	/** Log-odds of each block to be the article's text, settled by context. */
+	readonly odds: readonly number[];
+	/** Characters of likely article text in the subtree of each element. */
+	readonly heldBy: (element: ElementId) => number;
+	/** All characters of likely article text. */
+	readonly held: number;
+}
+
+/** Evidence that a block is of a certain label. Weights are small whole numbers, so that a person can add them up. */
+export interface Rule {
+	/** `family/what`; the label it speaks for is said by what it returns. */
+	readonly id: string;
+	/** What it saw, for each label it has evidence for; empty when it has nothing to say. */
+	readonly see: (measure: Measure, bench: Bench, index: number) => readonly Reason[];
+}
+
+/** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
+export const bars = { likely: 2, sure: 4 } as const;
+
+export const reason = (rule: string, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
+
+/** Sets up the bench from settled odds. */
+export function bench(scene: Scene, odds: readonly number[]): Bench {
+	const held = new Float64Array(scene.page.elements.length);
+	let all = 0;
+	scene.measures.forEach(({ block, length }, at) => {
+		if ((odds[at] ?? 0) <= 0) return;
+		all += length;
+		for (const element of scene.ancestors(block.element)) held[element] = (held[element] ?? 0) + length;
+	});
+	return { scene, odds, held: all, heldBy: (element) => held[element] ?? 0 };
+}

@@ -1,0 +1,96 @@
+import { type Clutter, isClutter, type Label } from "../model/label.ts";
+import type { BlockId, Page } from "../model/page.ts";
+import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
+import { cutsIn } from "./cuts.ts";
+import { type Bench, bars, bench, reason } from "./judge.ts";
+import { scene } from "./prose/scene.ts";
+import { settle } from "./prose/settle.ts";
+import { explain, weigh } from "./prose/weigh.ts";
+import { rules } from "./rules/index.ts";
+import { decisive } from "./rules/named.ts";
+import { introductions } from "./sections.ts";
+import type { Words } from "./words.ts";
+
+/** Log-odds from which the prose model is sure of a block. */
+const confident = 2.5;
+
+/** Every judged block's verdict, with the bench it was reached on. `verdicts[i]` belongs to `bench.scene.measures[i]`. */
+export interface Judgement {
+	readonly bench: Bench;
+	readonly verdicts: readonly Verdict[];
+}
+
+/** What the labelling must know beside the page. */
+export interface LabelOptions {
+	readonly words: Words;
+	/** The visible headline. */
+	readonly headline?: BlockId | undefined;
+	/** Openings of blocks the reader asked to keep. */
+	readonly keep?: readonly string[] | undefined;
+}
+
+/** Sums the evidence for each label and names the strongest. */
+function strongest(
+	reasons: readonly Reason[],
+): { readonly label: Label; readonly weight: number; readonly reasons: readonly Reason[] } | undefined {
+	const sums = new Map<Label, number>();
+	for (const { label, weight } of reasons) sums.set(label, (sums.get(label) ?? 0) + weight);
+	let best: Label | undefined;
+	for (const [label, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = label;
+	return best === undefined
+		? undefined
+		: { label: best, weight: sums.get(best) ?? 0, reasons: reasons.filter(({ label }) => label === best) };
+}
+
+/** Gives every shown text block of the page a label with its reasons: weigh alone, settle by context, then let the rules name the clutter. */
+export function label(page: Page, { words, headline, keep = [] }: LabelOptions): Judgement {
+	const view = scene(page, words);
+	const own = view.measures.map((_, index) => weigh(view, index));
+	const seat = bench(view, settle(view, own));
+	const alone = view.measures.map((measure, index) => rules.flatMap((rule) => rule.see(measure, seat, index)));
+	const introduced = introductions(seat, alone);
+
+	const verdicts = view.measures.map((measure, index): Verdict => {
+		const { block } = measure;
+		const odds = seat.odds[index] ?? 0;
+		const verdict = (name: Label, sureness: Sureness, reasons: readonly Reason[]): Verdict => ({
+			block: block.id,
+			label: name,
+			sureness,
+			reasons,
+		});
+		const asText = (sureness: Sureness): Verdict => {
+			const cuts = cutsIn(measure, words);
+			const found = verdict(
+				"content",
+				sureness,
+				explain(view, index).map((sign) => ({ ...sign, label: "content" as const })),
+			);
+			return cuts.length > 0 ? { ...found, cuts } : found;
+		};
+		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
+		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
+			return verdict("content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
+		const best = strongest([...(alone[index] ?? []), ...(introduced[index] ?? [])]);
+		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
+		if (best && isClutter(best.label)) {
+			if (best.weight >= bars.sure && isSure(best.label, odds, measure.linkDensity)) return verdict(best.label, "sure", best.reasons);
+			if (best.weight >= bars.likely && odds < (best.weight >= bars.sure ? confident : 0))
+				return verdict(best.label, "likely", best.reasons);
+		}
+		if (odds > 0) return block.role === "caption" ? verdict("caption", "likely", []) : asText(odds > confident ? "sure" : "likely");
+		if (block.role === "caption") return verdict("caption", "assumed", []);
+		const against = explain(view, index).map((sign) => ({ ...sign, label: best?.label ?? ("navigation" as const) }));
+		return verdict(best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", [
+			...(best?.reasons ?? []),
+			...against,
+		]);
+	});
+	return { bench: seat, verdicts };
+}
+
+/** Sign-offs are content as often as not ("Editor:" in a book review): only where the prose model does not want them. Everything else that is named clearly goes, unless the model is sure of the opposite and the block is no link. */
+function isSure(name: Clutter, odds: number, linkDensity: number): boolean {
+	if (name === "credit" || name === "tags" || name === "paging") return odds < 1;
+	return odds < confident || linkDensity > 0.4;
+}

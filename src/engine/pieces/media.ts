@@ -1,0 +1,56 @@
+import type { Piece } from "../../model/article.ts";
+import type { Block, BlockId, ElementId, MediaBlock, Page } from "../../model/page.ts";
+import type { Verdict } from "../../model/verdict.ts";
+
+/** Smaller pictures are icons, counters and faces; pixels. */
+const smallestPicture = 120;
+/** A picture before the first paragraph is the article's if it stands at most this many blocks before it. */
+const leadReach = 8;
+/** How far up the text that a picture belongs to is looked for, elements. */
+const reach = 6;
+
+/** Is this a picture of the article: between its first and last block (or just above), large enough, and in no box of clutter? */
+export function isPicture(
+	page: Page,
+	block: Block,
+	verdicts: ReadonlyMap<BlockId, Verdict>,
+	span: { readonly first: number; readonly last: number; readonly headline?: BlockId | undefined },
+): boolean {
+	if (block.kind !== "media" || block.media !== "image" || !block.src || block.hidden) return false;
+	if (block.id > span.last || block.id < Math.max((span.headline ?? span.first - leadReach) - 1, span.first - leadReach)) return false;
+	if ((block.width > 0 && block.width < smallestPicture) || (block.height > 0 && block.height < smallestPicture / 2)) return false;
+	return companions(page, block).every((other) =>
+		["content", "caption", "headline", "byline"].includes(verdicts.get(other)?.label ?? "content"),
+	);
+}
+
+/** Text blocks of the smallest element above the picture that has any, unless that element is already the body. */
+function companions(page: Page, block: MediaBlock): readonly BlockId[] {
+	let box: ElementId | -1 = block.element;
+	for (let step = 0; step < reach && box !== -1; step++) {
+		const own: ElementId = box;
+		const near = page.blocks
+			.slice(Math.max(0, block.id - 4), block.id + 5)
+			.filter((other) => other.kind === "text" && !other.hidden && isInside(page, own, other.element));
+		if (near.length > 0) return near.map(({ id }) => id);
+		box = page.elements[box]?.parent ?? -1;
+	}
+	return [];
+}
+
+const isInside = (page: Page, outer: ElementId, inner: ElementId): boolean => {
+	for (let at: ElementId | -1 = inner; at !== -1; at = page.elements[at]?.parent ?? -1) if (at === outer) return true;
+	return false;
+};
+
+export const imagePiece = ({ id, src, alt }: MediaBlock, caption: string | undefined): Piece | undefined =>
+	src && { from: id, kind: "image", src, alt, ...(caption && { caption }) };
+
+/** Films, sounds and frames as a titled link; a rule between parts as itself. */
+export function embedPiece({ id, media, src, href, picture, alt }: MediaBlock): Piece | undefined {
+	if (media === "rule") return { from: id, kind: "rule" };
+	const address = src ?? href;
+	if (!address) return undefined;
+	const title = alt || address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/, "");
+	return { from: id, kind: "embed", title, href: address, ...(picture && { picture }) };
+}

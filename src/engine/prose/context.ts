@@ -1,0 +1,170 @@
+import type { ElementId } from "../../model/page.ts";
+import type { Scene } from "./scene.ts";
+import { statedShare } from "./stated.ts";
+
+/**
+ * What a block's surroundings say once every block has been judged alone: the second half of the decision, in numbers.
+ * The order is the order of the columns in `settle.weights.ts`.
+ */
+export const contextNames = [
+	"own", "before", "after", "before 2", "after 2", "before 3", "after 3",
+	"length", "links", "sentence", "running", "heading", "item", "cell", "caption", "level", "function words", "digits", "repeats",
+	"kind", "kind length", "company", "company length", "company count",
+	"parent", "parent share", "grandparent", "grandparent share",
+	"up to main", "down to block", "branch", "branch share", "branch length", "main share",
+	"since first", "until last", "read so far", "gap before", "gap after", "strong length", "all prose",
+	"follows heading", "under heading", "since headline", "position", "around", "wide before", "wide after", "stated",
+] as const; // biome-ignore format: columns
+
+const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Descent into the main container goes on while one child holds this share of what its parent holds. */
+const mainShare = 0.6;
+/** A block this good and this long (characters) marks where the article surely runs. */
+const strongOdds = 1;
+const strongLength = 60;
+/** Distances in characters are not followed further than this. */
+const farthest = 3000;
+
+/** A running, length-weighted mean of log-odds. */
+interface Tally {
+	odds: number;
+	weight: number;
+	length: number;
+}
+
+/** One row of numbers, in the order of `contextNames`, for each block. `odds`: log-odds of each block judged alone. */
+export function context(scene: Scene, odds: readonly number[]): readonly Float32Array[] {
+	const { measures, page, ancestors } = scene;
+	const size = page.elements.length;
+	const chances = odds.map(chance);
+	const held = new Float64Array(size);
+	const lengths = new Float64Array(size);
+	let total = 0;
+	measures.forEach(({ length, block }, at) => {
+		const prose = (chances[at] ?? 0) * length;
+		total += prose;
+		for (const element of ancestors(block.element)) {
+			held[element] = (held[element] ?? 0) + prose;
+			lengths[element] = (lengths[element] ?? 0) + length;
+		}
+	});
+	const purity = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, lengths[element] ?? 0));
+	const share = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, total));
+
+	const main = mainElement(scene, held);
+	const chain = new Map(ancestors(main).map((element, depth) => [element, depth]));
+
+	const tallies = new Map<string, Tally>();
+	const tally = (key: string, at: number): Tally => {
+		const found = tallies.get(key) ?? { odds: 0, weight: 0, length: 0 };
+		tallies.set(key, found);
+		const length = measures[at]?.length ?? 0;
+		found.odds += (odds[at] ?? 0) * Math.sqrt(length);
+		found.weight += Math.sqrt(length);
+		found.length += length;
+		return found;
+	};
+	const kinds = measures.map(({ box }, at) => tally(`${box.tag}.${box.name}`, at));
+	const companies = measures.map(({ box }, at) => tally(`${box.parent}|${box.tag}.${box.name}`, at));
+	const mean = (found: Tally | undefined): number => (found && found.weight > 0 ? found.odds / found.weight : 0);
+
+	const strong = measures.map(
+		({ length, block }, at) => (odds[at] ?? 0) > strongOdds && length > strongLength && ancestors(block.element).includes(main),
+	);
+	const first = strong.indexOf(true);
+	const last = strong.lastIndexOf(true);
+	const gapBefore = gaps(scene, strong, 1);
+	const gapAfter = gaps(scene, strong, -1);
+	const sums = cumulate(scene, chances, strong);
+	const headline = measures.findIndex(({ block }) => block.level === 1);
+	const stated = statedShare(page);
+	const oddsAt = (at: number): number => odds[at] ?? -8;
+
+	return measures.map((measure, at) => {
+		const { block, box, length } = measure;
+		const above = ancestors(block.element);
+		let down = 0;
+		while (down < above.length && !chain.has(above[down] ?? (-1 as ElementId))) down++; // -1 is in no chain
+		const branch = down > 0 ? (above[down - 1] ?? -1) : -1;
+		const grandparent = box.parent === -1 ? -1 : (page.elements[box.parent]?.parent ?? -1);
+		const kind = kinds[at];
+		const company = companies[at];
+		return Float32Array.of(
+			oddsAt(at), oddsAt(at - 1), oddsAt(at + 1), oddsAt(at - 2), oddsAt(at + 2), oddsAt(at - 3), oddsAt(at + 3),
+			length, measure.linkDensity, measure.endsSentence ? 1 : 0, measure.prose > 0 ? 1 : 0,
+			block.role === "heading" ? 1 : 0, block.role === "item" ? 1 : 0, block.role === "cell" ? 1 : 0, block.role === "caption" ? 1 : 0,
+			block.level ?? 0, measure.density, measure.digits, scene.repeats[at] ?? 1,
+			mean(kind), kind?.length ?? 0, mean(company), company?.length ?? 0, scene.company[at]?.count ?? 1,
+			purity(box.parent), share(box.parent), purity(grandparent), share(grandparent),
+			chain.get(above[down] ?? main) ?? 20, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), share(main),
+			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, sums.strong[measures.length] ?? 1), gapBefore[at] ?? 0, gapAfter[at] ?? 0, sums.strong[measures.length] ?? 0, total,
+			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? -1000 : at - headline, scene.position[at] ?? 0,
+			sums.window(at - 6, at + 7), sums.window(at - 15, at), sums.window(at + 1, at + 16), stated(block.text),
+		); // biome-ignore format: columns
+	});
+}
+
+/** The deepest element that still holds most of the likely text: from the root down, always into the child with the largest share. */
+function mainElement({ page }: Scene, held: Float64Array): ElementId {
+	const largest = new Map<ElementId | -1, ElementId>();
+	page.elements.forEach(({ parent }, id) => {
+		const child = id as ElementId; // ids are indices
+		const best = largest.get(parent);
+		if (best === undefined || (held[child] ?? 0) > (held[best] ?? 0)) largest.set(parent, child);
+	});
+	let main = largest.get(-1) ?? (0 as ElementId); // the first element is the root
+	for (;;) {
+		const child = largest.get(main);
+		if (child === undefined || (held[child] ?? 0) === 0 || (held[child] ?? 0) < mainShare * (held[main] ?? 0)) return main;
+		main = child;
+	}
+}
+
+/** Characters between each block and the nearest strong one before it (`step` 1) or after it (-1). */
+function gaps({ measures }: Scene, strong: readonly boolean[], step: 1 | -1): readonly number[] {
+	const found = new Array<number>(measures.length).fill(farthest);
+	let gap = farthest;
+	for (let at = step === 1 ? 0 : measures.length - 1; at >= 0 && at < measures.length; at += step) {
+		found[at] = gap;
+		gap = strong[at] ? 0 : Math.min(farthest, gap + (measures[at]?.length ?? 0));
+	}
+	return found;
+}
+
+/** Sums up to each block, so that any window is one subtraction. */
+function cumulate({ measures }: Scene, chances: readonly number[], strong: readonly boolean[]) {
+	const prose = [0];
+	const length = [0];
+	const strongLengths = [0];
+	measures.forEach((measure, at) => {
+		prose.push((prose[at] ?? 0) + (chances[at] ?? 0) * measure.length);
+		length.push((length[at] ?? 0) + measure.length);
+		strongLengths.push((strongLengths[at] ?? 0) + (strong[at] ? measure.length : 0));
+	});
+	/** Mean chance, weighted by length, of blocks `from` up to but not including `to`. */
+	const window = (from: number, to: number): number => {
+		const low = Math.max(0, from);
+		const high = Math.min(measures.length, to);
+		const characters = (length[high] ?? 0) - (length[low] ?? 0);
+		return high <= low || characters === 0 ? 0 : ((prose[high] ?? 0) - (prose[low] ?? 0)) / characters;
+	};
+	return { strong: strongLengths, window };
+}
+
+/** Mean chance of what stands below a heading, up to the next one; -1 when nothing does. */
+function followed({ measures }: Scene, chances: readonly number[], heading: number): number {
+	let prose = 0;
+	let length = 0;
+	for (let at = heading + 1; at < measures.length && measures[at]?.block.role !== "heading" && length < 800; at++) {
+		const characters = measures[at]?.length ?? 0;
+		prose += (chances[at] ?? 0) * characters;
+		length += characters;
+	}
+	return length === 0 ? -1 : prose / length;
+}
+
+function oddsOfHeadingAbove({ measures }: Scene, odds: readonly number[], block: number): number {
+	for (let at = block - 1; at >= Math.max(0, block - 12); at--) if (measures[at]?.block.role === "heading") return odds[at] ?? 0;
+	return 0;
+}

@@ -1,0 +1,172 @@
+import type { Measure } from "./measure.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * What the engine looks at to tell the article's text from everything around it. A feature sorts a block into one of a few buckets;
+ * each bucket has a weight, fitted offline (`weights.ts`), so every verdict can be explained as a sum of things seen.
+ */
+export interface Feature {
+	/** `family/what`. */
+	readonly id: string;
+	/** Names of the buckets, for the weights table and the documentation. */
+	readonly buckets: readonly string[];
+	/** Which bucket a block falls into; -1 where the feature has nothing to say. */
+	readonly bucket: (measure: Measure, scene: Scene, index: number) => number;
+}
+
+/** Index of the first edge above the value: edges [10, 20] give 0 below 10, 1 below 20, 2 from there. */
+const among = (value: number, edges: readonly number[]): number => {
+	let at = 0;
+	while (at < edges.length && value >= (edges[at] ?? 0)) at++;
+	return at;
+};
+
+const names = (edges: readonly number[]): readonly string[] => [
+	`<${edges[0]}`,
+	...edges.map((edge, at) => (at + 1 < edges.length ? `${edge}–${edges[at + 1]}` : `${edge}+`)),
+];
+
+/** All pairs of two lists of buckets, as one list. */
+const crossed = (one: readonly string[], other: readonly string[]): readonly string[] =>
+	one.flatMap((a) => other.map((b) => `${a} · ${b}`));
+
+const roles = ["paragraph", "heading", "item", "quote", "cell", "caption", "preformatted", "control"] as const;
+const roleOf = ({ block }: Measure): number => roles.indexOf(block.role);
+
+const lengths = [8, 20, 40, 80, 140, 250, 500];
+const sizes = [25, 80, 200];
+const shares = [0.001, 0.1, 0.25, 0.5, 0.75, 0.95];
+const tags = [
+	"p",
+	"div",
+	"span",
+	"li",
+	"td",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"figcaption",
+	"blockquote",
+	"section",
+	"article",
+	"dd",
+	"dt",
+	"th",
+	"header",
+	"footer",
+	"aside",
+	"nav",
+	"a",
+	"button",
+	"main",
+	"form",
+	"body",
+	"center",
+	"address",
+	"pre",
+	"ul",
+	"h6",
+];
+
+const lengthOf = (measure: Measure): number => among(measure.length, lengths);
+const sizeOf = (measure: Measure): number => among(measure.length, sizes);
+const endOf = (measure: Measure): number => (measure.endsSentence ? (measure.stops > 1 ? 2 : 1) : 0);
+
+const companies = [2, 4, 8, 20];
+const masses = [1, 200, 600, 1500, 4000];
+const logShares = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9];
+
+const looks: readonly (readonly [name: string, pattern: RegExp])[] = [
+	["sign of rights", /©|\(c\)\s*\d{4}|®/iu],
+	["bar or arrow", /[|»›→▶▸•·]/u],
+	["address", /https?:|www\.|\S@\S/iu],
+	["capitals only", /^(?=.*\p{Lu}.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u],
+	["number only", /^[\d\s.,:/%+-]+$/u],
+	["time or date", /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/u],
+	["hash or at", /(?:^|\s)[#@]\p{L}/u],
+	["lower case start", /^\p{Ll}/u],
+	["quotation", /["“”„«»‘’「」]/u],
+	["question", /[?？؟]\s*$/u],
+	["bracketed", /^[([].*[)\]]$/su],
+];
+
+/** What a block shows by itself. */
+export const ownFeatures: readonly Feature[] = [
+	{ id: "shape/role and length", buckets: crossed(roles, names(lengths)), bucket: (m) => roleOf(m) * (lengths.length + 1) + lengthOf(m) },
+	{
+		id: "shape/links and size",
+		buckets: crossed(names(shares), names(sizes)),
+		bucket: (m) => among(m.linkDensity, shares) * (sizes.length + 1) + sizeOf(m),
+	},
+	{
+		id: "shape/sentence and size",
+		buckets: crossed(["open", "one", "several"], names(sizes)),
+		bucket: (m) => endOf(m) * (sizes.length + 1) + sizeOf(m),
+	},
+	{ id: "shape/commas", buckets: names([1, 2, 4, 8]), bucket: (m) => among(m.commas, [1, 2, 4, 8]) },
+	{ id: "shape/digits", buckets: names([0.001, 0.05, 0.15, 0.4]), bucket: (m) => among(m.digits, [0.001, 0.05, 0.15, 0.4]) },
+	{
+		id: "shape/function words",
+		buckets: crossed(["short", "long"], names([0.001, 0.08, 0.16, 0.24, 0.34, 0.45])),
+		bucket: (m) => (m.length < 30 ? -1 : (m.length < 80 ? 0 : 7) + among(m.density, [0.001, 0.08, 0.16, 0.24, 0.34, 0.45])),
+	},
+	{ id: "shape/tag", buckets: tags, bucket: (m) => tags.indexOf(m.box.tag) },
+	...looks.map(
+		([name, pattern]): Feature => ({
+			id: `look/${name}`,
+			buckets: ["short", "long"],
+			bucket: (m) => (pattern.test(m.block.text) ? (m.length < 80 ? 0 : 1) : -1),
+		}),
+	),
+];
+
+/** What its place on the page and the company it keeps show. */
+export const placeFeatures: readonly Feature[] = [
+	{
+		id: "place/position",
+		buckets: names([0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98]),
+		bucket: (_, scene, index) => among(scene.position[index] ?? 0, [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98]),
+	},
+	{ id: "place/repeats", buckets: names([2, 3, 6]), bucket: (_, scene, index) => among(scene.repeats[index] ?? 1, [2, 3, 6]) },
+	{
+		id: "company/count",
+		buckets: crossed(roles, names(companies)),
+		bucket: (m, scene, index) => roleOf(m) * (companies.length + 1) + among(scene.company[index]?.count ?? 1, companies),
+	},
+	{
+		id: "company/prose",
+		buckets: crossed(names(masses), names([0.1, 0.4, 0.7])),
+		bucket: (_, scene, index) => {
+			const company = scene.company[index];
+			return company ? among(company.prose, masses) * 4 + among(company.prose / Math.max(1, company.length), [0.1, 0.4, 0.7]) : -1;
+		},
+	},
+	{
+		id: "company/links",
+		buckets: names(shares),
+		bucket: (_, scene, index) => {
+			const company = scene.company[index];
+			return company ? among(company.links / Math.max(1, company.length), shares) : -1;
+		},
+	},
+	{
+		id: "mass/parent",
+		buckets: names(logShares),
+		bucket: (m, scene) => (m.box.parent === -1 ? -1 : among((scene.massOf[m.box.parent] ?? 0) / Math.max(1, scene.prose), logShares)),
+	},
+	{
+		id: "mass/grandparent",
+		buckets: names(logShares),
+		bucket: (m, scene) => {
+			const parent = m.box.parent === -1 ? -1 : (scene.page.elements[m.box.parent]?.parent ?? -1);
+			return parent === -1 ? -1 : among((scene.massOf[parent] ?? 0) / Math.max(1, scene.prose), logShares);
+		},
+	},
+];
+
+/** Tags above a block that mean something wherever they stand. */
+export const aboveTags: ReadonlySet<string> = new Set(
+	"article main section nav header footer aside form table ul ol dl figure blockquote details dialog a center".split(" "),
+);

@@ -1,0 +1,19 @@
+import { context } from "./context.ts";
+import type { Scene } from "./scene.ts";
+import { bias, trees } from "./settle.weights.ts";
+
+/**
+ * Second thoughts: log-odds of every block once its surroundings are known. A short paragraph between long ones rises, a teaser in a row of
+ * teasers falls (after jusText's context-sensitive pass; the decision itself is a small set of boosted trees, Friedman 2001).
+ */
+export function settle(scene: Scene, odds: readonly number[]): readonly number[] {
+	return context(scene, odds).map((row) =>
+		trees.reduce((sum, [columns, thresholds, leaves]) => sum + leaf(row, columns, thresholds, leaves), bias),
+	);
+}
+
+function leaf(row: Float32Array, columns: readonly number[], thresholds: readonly number[], leaves: readonly number[]): number {
+	let node = 0;
+	while (node < columns.length) node = 2 * node + ((row[columns[node] ?? 0] ?? 0) >= (thresholds[node] ?? 0) ? 2 : 1);
+	return leaves[node - columns.length] ?? 0;
+}

@@ -1,0 +1,41 @@
+import type { Json, Page } from "../../model/page.ts";
+
+/** Words of any script; characters of scripts without spaces one by one. */
+const tokens = (text: string): readonly string[] =>
+	text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
+
+/** Runs of three words: enough to know a sentence again, few enough to meet by chance seldom. */
+const shingles = (text: string): readonly string[] => {
+	const words = tokens(text);
+	return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
+};
+
+/** Shorter bodies are teasers. Characters. */
+const shortestBody = 150;
+
+/** The article's text as the page states it to machines (`articleBody` of JSON-LD, https://schema.org/articleBody), all of them. */
+function statedBodies(values: readonly Json[]): readonly string[] {
+	const found: string[] = [];
+	const open: Json[] = [...values];
+	for (let value = open.pop(); value !== undefined; value = open.pop()) {
+		if (Array.isArray(value)) open.push(...value);
+		else if (value !== null && typeof value === "object") {
+			for (const [key, inner] of Object.entries(value)) {
+				if (key === "articleBody" && typeof inner === "string" && inner.length >= shortestBody) found.push(inner);
+				else if (typeof inner === "object") open.push(inner);
+			}
+		}
+	}
+	return found;
+}
+
+/** A function that says what share of a block's text, 0 to 1, the page states to be the article; -1 where the page states nothing or the block is too short. */
+export function statedShare(page: Page): (text: string) => number {
+	const bodies = statedBodies(page.head.linkedData);
+	if (bodies.length === 0) return () => -1;
+	const known = new Set(bodies.flatMap(shingles));
+	return (text) => {
+		const own = shingles(text);
+		return own.length < 2 ? -1 : own.filter((shingle) => known.has(shingle)).length / own.length;
+	};
+}

@@ -1,0 +1,50 @@
+import type { Detection } from "../model/detection.ts";
+import type { Clutter } from "../model/label.ts";
+import type { ReadingPack } from "../model/language.ts";
+import type { Page } from "../model/page.ts";
+import type { Result } from "../model/reading.ts";
+import type { Strictness } from "../model/settings.ts";
+import { article } from "./article.ts";
+import { hidden } from "./hidden.ts";
+import { type Judgement, label } from "./label.ts";
+import { type Metadata, metadata } from "./metadata.ts";
+import { pages } from "./paging.ts";
+import type { Words } from "./words.ts";
+
+/** What a reading must know beside the page. */
+export interface ReadPageOptions {
+	readonly detection: Detection;
+	readonly packs: readonly ReadingPack[];
+	/** The packs made ready; made once, used for every page. */
+	readonly words: Words;
+	/** Labels clean-up hides in the page. */
+	readonly hide: ReadonlySet<Clutter>;
+	/** Openings of blocks the reader asked to keep. */
+	readonly keep?: readonly string[];
+	readonly strictness?: Strictness;
+}
+
+/** The page judged: verdicts and what the page says about itself. The ledger and the reading are two views of it. */
+export function judge(
+	page: Page,
+	{ packs, words, keep }: Pick<ReadPageOptions, "packs" | "words" | "keep">,
+): { readonly judgement: Judgement; readonly metadata: Metadata } {
+	const about = metadata(page, packs);
+	return { judgement: label(page, { words, headline: about.titleBlock, keep }), metadata: about };
+}
+
+/** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */
+export function readPage(page: Page, options: ReadPageOptions): Result {
+	const { judgement, metadata: about } = judge(page, options);
+	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual");
+	return {
+		reading: {
+			kind: "article",
+			detection: options.detection,
+			article: article(page, judgement.verdicts, about),
+			hidden: left.hidden,
+			pages: pages(page),
+		},
+		marks: left.marks,
+	};
+}

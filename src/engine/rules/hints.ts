@@ -1,0 +1,68 @@
+import { type Clutter, clutterLabels } from "../../model/label.ts";
+import type { ElementId } from "../../model/page.ts";
+import type { Reason } from "../../model/verdict.ts";
+import { type Bench, type Rule, reason } from "../judge.ts";
+import type { Measure } from "../prose/measure.ts";
+import { hintWords } from "./hint-words.ts";
+
+interface Hint {
+	readonly label: Clutter;
+	readonly strength: "strong" | "weak";
+	readonly words: readonly string[];
+}
+
+/** All hints by their first word. */
+const byFirstWord: ReadonlyMap<string, readonly Hint[]> = (() => {
+	const found = new Map<string, Hint[]>();
+	for (const label of clutterLabels) {
+		for (const strength of ["strong", "weak"] as const) {
+			for (const phrase of hintWords[label]?.[strength] ?? []) {
+				const words = phrase.split(" ");
+				const first = words[0] ?? "";
+				found.set(first, [...(found.get(first) ?? []), { label, strength, words }]);
+			}
+		}
+	}
+	return found;
+})();
+
+/** Elements further up describe the page, not the block. */
+const reach = 4;
+/** An element that holds more of the article than this share cannot name what stands in it. */
+const mostArticle = 0.1;
+/** Nothing but links, from this density on. */
+const linky = 0.7;
+
+const hintsIn = (words: readonly string[]): readonly Hint[] =>
+	words.flatMap((word, at) => (byFirstWord.get(word) ?? []).filter((hint) => hint.words.every((next, step) => words[at + step] === next)));
+
+/** The nearest elements that may speak for the block: none that holds much of the article besides. */
+function speakers({ scene, heldBy, held }: Bench, element: ElementId): readonly ElementId[] {
+	const found: ElementId[] = [];
+	for (const id of scene.ancestors(element).slice(0, reach)) {
+		if (heldBy(id) > mostArticle * held) break;
+		found.push(id);
+	}
+	return found;
+}
+
+/** What class and id words say of the block and the boxes it stands in. */
+export const hintRule: Rule = {
+	id: "hint",
+	see: (measure: Measure, bench: Bench): readonly Reason[] => {
+		const best = new Map<Clutter, Reason>();
+		for (const id of speakers(bench, measure.block.element)) {
+			for (const { label, strength, words } of hintsIn(bench.scene.page.elements[id]?.hints ?? [])) {
+				const weight = strength === "strong" ? 2 : 1;
+				const other = best.get(label);
+				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
+			}
+		}
+		// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
+		return [...best.values()].flatMap((found) =>
+			measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")
+				? [found, reason("shape/links", found.label, 2, `${Math.round(100 * measure.linkDensity)}%`)]
+				: [found],
+		);
+	},
+};

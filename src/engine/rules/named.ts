@@ -1,0 +1,12 @@
+import type { Rule } from "../judge.ts";
+import { reason } from "../judge.ts";
+
+/** What a site entry or the reader names outweighs everything else. */
+export const decisive = 100;
+
+/** Blocks named by a selector of the site's entry or of the reader's own rules. */
+export const namedRule: Rule = {
+	id: "named",
+	see: ({ block }) =>
+		block.named ? [reason(`${block.named.by}/${block.named.label}`, block.named.label, decisive, block.named.selector)] : [],
+};

@@ -1,0 +1,68 @@
+import type { Reason } from "../../model/verdict.ts";
+import { type Rule, reason } from "../judge.ts";
+import type { Measure } from "../prose/measure.ts";
+import type { PhraseMatch } from "../words.ts";
+
+/** A title of another article is at most this long, characters. The longest seen on Indonesian news pages had 25 words. */
+const longestTitle = 200;
+/** Scaffolding lines are short; characters. */
+const longestLine = 160;
+/** What follows a label is "a link" from this share of its characters on. */
+const linked = 0.8;
+
+/** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
+function linkedAfter({ block }: Measure, end: number): number {
+	let at = 0;
+	let links = 0;
+	let all = 0;
+	for (const run of block.runs) {
+		const from = Math.max(at, end);
+		at += run.text.length;
+		const text = run.text.slice(Math.max(0, run.text.length - Math.max(0, at - from))).trim();
+		all += text.length;
+		if (run.href) links += text.length;
+	}
+	return all === 0 ? 0 : links / all;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).length;
+/** One common word and no more ("Baca", "Watch") needs a second witness. */
+const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
+
+/** How much a phrase weighs, by how it stands in its block. */
+function weightOf(measure: Measure, match: PhraseMatch): number {
+	const { text } = measure.block;
+	const rest = text.slice(match.end).trim();
+	switch (match.kind) {
+		case "whole":
+			return 4;
+		case "open":
+			return text.length <= longestLine ? 4 : 2;
+		case "within":
+			return text.length <= longestLine / 2 || measure.block.linkChars > 0 ? 3 : 2;
+		case "lead": {
+			if (rest.length < 3) return isPlain(match.phrase) && !match.marked ? 2 : 4;
+			const share = linkedAfter(measure, match.end);
+			if (share >= linked) return rest.length <= longestTitle ? 5 : 3;
+			if (share > 0.4) return match.marked ? 4 : 2;
+			if (!match.marked) return 1;
+			const titleLike = rest.length <= longestTitle && !(measure.stops > 1 && measure.endsSentence);
+			if (!titleLike) return 1;
+			return isPlain(match.phrase) ? 3 : 4;
+		}
+	}
+}
+
+/** What the block's own words say, in any language we have a pack for. */
+export const phraseRule: Rule = {
+	id: "phrase",
+	see: (measure): readonly Reason[] =>
+		measure.phrases.map((match) =>
+			reason(
+				`phrase/${match.label}`,
+				match.label,
+				weightOf(measure, match),
+				measure.block.text.slice(match.start, match.end).trim() || match.phrase,
+			),
+		),
+};

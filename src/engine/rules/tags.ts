@@ -1,0 +1,20 @@
+import type { Clutter } from "../../model/label.ts";
+import { type Rule, reason } from "../judge.ts";
+
+/** Elements whose very name says that the article is elsewhere. */
+const furniture: Readonly<Record<string, Clutter>> = { nav: "navigation", footer: "navigation", aside: "related", dialog: "newsletter" };
+/** An element that holds more of the article than this share is no furniture. */
+const mostArticle = 0.05;
+
+/** The block stands in an element made for something else than the article. */
+export const tagRule: Rule = {
+	id: "tag",
+	see: ({ block }, { scene, heldBy, held }) => {
+		for (const id of scene.ancestors(block.element)) {
+			const tag = scene.page.elements[id]?.tag ?? "";
+			const label = furniture[tag];
+			if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, 1, tag)];
+		}
+		return [];
+	},
+};

@@ -1,0 +1,94 @@
+import { type Clutter, isClutter } from "../model/label.ts";
+import type { ElementId } from "../model/page.ts";
+import type { Reason } from "../model/verdict.ts";
+import { type Bench, bars, reason } from "./judge.ts";
+
+/** How far up from a label its section is looked for, elements. */
+const reach = 5;
+/** A section is made of links from this share of its characters on. */
+const linkedSection = 0.5;
+/** More likely article text than this, characters, and the section is not the label's alone. */
+const mostProse = 120;
+/** A block that is nothing but links, from this density on. */
+const linked = 0.8;
+/** A day, a counter, a category: may stand between the links of a list. Characters. */
+const smallText = 40;
+/** Blocks one label may introduce where they are not in a box of their own. */
+const longestRun = 12;
+
+/** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
+const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
+
+/** First and last measured block inside each element: the blocks of an element stand in one stretch of the page. */
+export function stretches({ scene }: Bench): ReadonlyMap<ElementId, readonly [first: number, last: number]> {
+	const found = new Map<ElementId, [number, number]>();
+	scene.measures.forEach(({ block }, index) => {
+		for (const element of scene.ancestors(block.element)) {
+			const known = found.get(element);
+			if (known) known[1] = index;
+			else found.set(element, [index, index]);
+		}
+	});
+	return found;
+}
+
+/**
+ * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
+ * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
+ */
+function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: number): readonly number[] {
+	const { scene, odds } = bench;
+	const own = scene.measures[head];
+	if (!own) return [];
+	const box = scene
+		.ancestors(own.block.element)
+		.slice(0, reach)
+		.map((element) => ends.get(element) ?? [head, head])
+		.find(([first, last]) => last > head || first < head);
+	const last = box?.[1] ?? head;
+	const rest: number[] = [];
+	let all = 0;
+	let links = 0;
+	let prose = 0;
+	for (let at = head + 1; at <= last; at++) {
+		const measure = scene.measures[at];
+		if (!measure) continue;
+		rest.push(at);
+		all += measure.length;
+		links += measure.length * measure.linkDensity;
+		if ((odds[at] ?? 0) > 0 && measure.linkDensity < linked) prose += measure.length;
+	}
+	if (rest.length > 0 && prose <= mostProse && links >= linkedSection * all) return rest;
+	const run: number[] = [];
+	for (let at = head + 1; at < scene.measures.length && run.length < longestRun; at++) {
+		const measure = scene.measures[at];
+		const next = scene.measures[at + 1];
+		if (!measure) break;
+		const isLink = measure.linkDensity >= linked && !(measure.endsSentence && measure.length > 200);
+		const isBetween =
+			run.length > 0 &&
+			measure.length <= smallText &&
+			!measure.endsSentence &&
+			measure.block.role !== "heading" &&
+			(next?.linkDensity ?? 0) >= linked;
+		if (!isLink && !isBetween) break;
+		run.push(at);
+	}
+	return run;
+}
+
+/** Evidence by neighbourhood: blocks that a label standing alone introduces. One list of reasons a block. */
+export function introductions(bench: Bench, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[])[] {
+	const found: Reason[][] = bench.scene.measures.map(() => []);
+	const ends = stretches(bench);
+	bench.scene.measures.forEach((measure, head) => {
+		for (const match of measure.phrases) {
+			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
+			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
+			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
+			for (const at of introduced(bench, ends, head))
+				found[at]?.push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
+		}
+	});
+	return found;
+}

@@ -1,0 +1,49 @@
+// Pages with truth, surveyed once and kept as JSON lines, so that a fit can be repeated in seconds.
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { JSDOM, VirtualConsole } from "jsdom";
+
+const lines = (file) =>
+	readFileSync(file, "utf8")
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+
+/** The site a page is from, by the last two labels of its host: pages of one site never stand on both sides of a fold. */
+export const siteOf = (row) => {
+	try {
+		return new URL(row.url).hostname.split(".").slice(-2).join(".");
+	} catch {
+		return row.id;
+	}
+};
+
+/** One of `folds` groups, the same at every run. */
+export const foldOf = (row, folds) => Number.parseInt(createHash("sha1").update(siteOf(row)).digest("hex").slice(0, 6), 16) % folds;
+
+/**
+ * Article pages of one set: `{set, truth, page}`. `folder` holds truth.jsonl and pages/<id>.html.gz; `cache` is where surveyed pages are kept.
+ * `engine` is the bundled source with `survey` and `markupEye`.
+ */
+export function loadSet(folder, set, cache, engine) {
+	const file = path.join(cache, `${set}.jsonl`);
+	if (!existsSync(file)) {
+		mkdirSync(cache, { recursive: true });
+		writeFileSync(`${file}.part`, "");
+		for (const truth of lines(path.join(folder, "truth.jsonl"))) {
+			if (truth.kind === "non-article") continue;
+			const html = gunzipSync(readFileSync(path.join(folder, "pages", `${truth.id}.html.gz`))).toString("utf8");
+			const url = /^https?:/.test(truth.url ?? "") ? truth.url : `https://unknown.example/${encodeURIComponent(truth.id)}`;
+			const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+			appendFileSync(
+				`${file}.part`,
+				`${JSON.stringify({ set, truth, page: engine.survey(dom.window.document, engine.markupEye).page })}\n`,
+			);
+			dom.window.close();
+		}
+		renameSync(`${file}.part`, file);
+	}
+	return lines(file).filter(({ truth }) => truth.kind !== "non-article");
+}

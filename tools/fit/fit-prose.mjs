@@ -1,0 +1,169 @@
+// Fits what tells the article's text from everything around it, and writes the two weight tables of src/engine/prose.
+// usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--write]
+// Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { alignWithBody, alignWithSegments } from "./align.mjs";
+import { foldOf, loadSet, siteOf } from "./corpus.mjs";
+import { fitLinear, linearOdds } from "./linear.mjs";
+import { leftText, report } from "./score.mjs";
+import { ownTable, settleTable } from "./tables.mjs";
+import { fitTrees, treeOdds } from "./trees.mjs";
+
+const { values: options } = parseArgs({
+	options: {
+		corpus: { type: "string" },
+		promos: { type: "string" },
+		cache: { type: "string", default: ".cache/pages" },
+		write: { type: "boolean", default: false },
+		trees: { type: "string", default: "60" },
+		dump: { type: "string" },
+	},
+});
+if (!options.corpus) {
+	console.error("fit-prose: --corpus DIR is needed");
+	process.exit(2);
+}
+
+const folds = 5;
+/** A class word teaches something general only if this many sites use it. */
+const fewestSites = 40;
+
+const bundle = path.join(mkdtempSync(path.join(tmpdir(), "fit-")), "engine.mjs");
+await build({
+	stdin: {
+		contents: `export * from "./src/engine/prose/scene.ts"; export * from "./src/engine/prose/own.ts"; export * from "./src/engine/prose/context.ts";
+			export { words } from "./src/engine/words.ts"; export { readingPacks } from "./src/lang/index.ts";
+			export { survey } from "./src/page/survey.ts"; export { markupEye } from "./src/page/eye.ts";`,
+		resolveDir: process.cwd(),
+	},
+	bundle: true,
+	format: "esm",
+	outfile: bundle,
+	logLevel: "error",
+});
+const engine = await import(bundle);
+const words = engine.words(engine.readingPacks);
+
+const sets = ["scrapinghub", "fundus", "cleanportal", "newspaper4k", "wcxb", "trafilatura"];
+const loaded = [...sets.map((set) => [path.join(options.corpus, set), set]), ...(options.promos ? [[options.promos, "promos"]] : [])];
+const pages = [];
+for (const [folder, set] of loaded) {
+	for (const { truth, page } of loadSet(folder, set, options.cache, engine)) {
+		const body = Array.isArray(truth.body) ? truth.body.join("\n\n") : truth.body;
+		if (!body && !truth.with?.length) continue;
+		const scene = engine.scene(page, words);
+		const texts = scene.measures.map(({ block }) => block.text);
+		const labels = body ? alignWithBody(texts, body) : alignWithSegments(texts, truth.with, truth.without ?? []);
+		pages.push({ set, truth, body, scene, labels, fold: foldOf(truth, folds), site: siteOf(truth) });
+	}
+}
+console.log(`${pages.length} pages`);
+
+/** Long blocks count more, long pages less: a page's F1 is what is wanted. */
+for (const page of pages) {
+	const raw = page.labels.map(({ words: count, sure }) => Math.min(3, Math.sqrt(Math.max(1, count)) / 3) * sure);
+	const sum = raw.reduce((total, weight) => total + weight, 0);
+	page.weights = raw.map((weight) => (sum === 0 ? 0 : weight * Math.sqrt(150 / sum)));
+}
+
+const sitesOf = new Map();
+for (const { scene, site } of pages) {
+	for (const word of new Set(scene.page.elements.flatMap(({ hints }) => hints)))
+		sitesOf.set(word, (sitesOf.get(word) ?? new Set()).add(site));
+}
+const known = new Set([...sitesOf].filter(([word, sites]) => sites.size >= fewestSites && word.length <= 16).map(([word]) => word));
+
+const numbers = new Map();
+const numberOf = (key) => {
+	if (!numbers.has(key)) numbers.set(key, numbers.size);
+	return numbers.get(key);
+};
+for (const page of pages) {
+	page.rows = page.scene.measures.map((_, index) => {
+		const row = [];
+		engine.observe(page.scene, index, {
+			feature: (at, bucket) => row.push(numberOf(`feature ${at} ${bucket}`)),
+			phrase: (label, kind) => row.push(numberOf(`phrase ${label} ${kind}`)),
+			above: (tag, distance) => row.push(numberOf(`above ${tag} ${distance}`)),
+			hint: (word, near) => known.has(word) && row.push(numberOf(`hint ${word} ${near ? 0 : 1}`)),
+		});
+		return row;
+	});
+}
+console.log(`${numbers.size} weights, ${known.size} class words`);
+
+const linearOn = (some) =>
+	fitLinear(
+		some.flatMap(({ rows }) => rows),
+		some.flatMap(({ labels }) => labels.map(({ label }) => label)),
+		some.flatMap(({ weights }) => weights),
+		numbers.size,
+	);
+const columnsOf = (some) => {
+	const rows = some.flatMap(({ context }) => context);
+	return engine.contextNames.map((_, column) => Float32Array.from(rows, (row) => row[column]));
+};
+const treesOn = (some) =>
+	fitTrees(
+		columnsOf(some),
+		some.flatMap(({ labels }) => labels.map(({ label }) => label)),
+		some.flatMap(({ weights }) => weights),
+		{ trees: Number(options.trees) },
+	);
+
+/** Every page judged by a model that saw none of its site. */
+const crossValidate = (fit, judge) => {
+	for (let fold = 0; fold < folds; fold++) {
+		const model = fit(pages.filter((page) => page.fold !== fold));
+		for (const page of pages) if (page.fold === fold) judge(page, model);
+	}
+};
+
+report("the best the blocks allow", pages, ({ labels }) => labels.map(({ label }) => label === 1));
+crossValidate(linearOn, (page, model) => {
+	page.own = page.rows.map((row) => linearOdds(model, row));
+});
+report("each block alone", pages, ({ own }) => own.map((odds) => odds > 0));
+for (const page of pages) page.context = engine.context(page.scene, page.own);
+crossValidate(treesOn, (page, model) => {
+	page.settled = page.context.map((row) => treeOdds(model, row));
+});
+report("settled by context", pages, ({ settled }) => settled.map((odds) => odds > 0));
+
+if (options.dump) {
+	writeFileSync(
+		options.dump,
+		JSON.stringify(
+			pages.map((page) => ({
+				set: page.set,
+				id: page.truth.id,
+				url: page.truth.url,
+				f1: page.f1,
+				left: leftText(
+					page,
+					page.settled.map((odds) => odds > 0),
+				).length,
+				blocks: page.scene.measures.map(({ block, box }, at) => ({
+					t: block.text.slice(0, 100),
+					n: block.text.length,
+					y: page.labels[at].label,
+					z1: +page.own[at].toFixed(1),
+					z2: +page.settled[at].toFixed(1),
+					r: block.role,
+					tag: `${box.tag}.${box.name.slice(0, 30)}`,
+				})),
+			})),
+		),
+	);
+}
+
+if (options.write) {
+	// The context a page meets in use comes from weights that may have seen it; the trees learn from odds that did not, which is the cautious side.
+	writeFileSync("src/engine/prose/own.weights.ts", ownTable(engine.features, numbers, linearOn(pages)));
+	writeFileSync("src/engine/prose/settle.weights.ts", settleTable(engine.contextNames, treesOn(pages)));
+	console.log("written: src/engine/prose/own.weights.ts, src/engine/prose/settle.weights.ts");
+}

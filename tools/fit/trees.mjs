@@ -1,0 +1,124 @@
+// Gradient boosted trees with logistic loss on binned numbers (Friedman 2001; Chen and Guestrin 2016 for the split gain).
+import { randomFrom } from "./linear.mjs";
+
+const bins = 48;
+
+function binned(columns, rows) {
+	const edges = [];
+	const codes = columns.map(() => new Uint8Array(rows));
+	columns.forEach((column, feature) => {
+		const sample = [];
+		for (let at = 0; at < rows; at += Math.max(1, Math.floor(rows / 8000))) sample.push(column[at]);
+		sample.sort((one, other) => one - other);
+		const own = [];
+		for (let bin = 1; bin < bins; bin++) {
+			const value = sample[Math.floor((bin * sample.length) / bins)];
+			if (own.length === 0 || value > own[own.length - 1]) own.push(value);
+		}
+		edges.push(own);
+		for (let at = 0; at < rows; at++) {
+			let low = 0;
+			let high = own.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if (column[at] >= own[middle]) low = middle + 1;
+				else high = middle;
+			}
+			codes[feature][at] = low;
+		}
+	});
+	return { edges, codes };
+}
+
+/**
+ * `columns`: one Float32Array a feature. Every tree is complete, `depth` levels deep: `features` and `thresholds` of its 2^depth − 1 inner
+ * nodes, level by level, and 2^depth `leaves`. A node that need not split sends everything left (threshold Infinity).
+ */
+export function fitTrees(
+	columns,
+	labels,
+	weights,
+	{ trees = 60, depth = 4, rate = 0.12, leastCurvature = 8, shrink = 4, rowShare = 0.6, columnShare = 0.6 } = {},
+) {
+	const rows = labels.length;
+	const { edges, codes } = binned(columns, rows);
+	const random = randomFrom(7);
+	let positive = 0;
+	let all = 0;
+	for (let at = 0; at < rows; at++) {
+		positive += labels[at] * weights[at];
+		all += weights[at];
+	}
+	const bias = Math.log(positive / (all - positive));
+	const odds = new Float64Array(rows).fill(bias);
+	const slope = new Float64Array(rows);
+	const curve = new Float64Array(rows);
+	const inner = 2 ** depth - 1;
+	const grown = [];
+	for (let round = 0; round < trees; round++) {
+		for (let at = 0; at < rows; at++) {
+			const chance = 1 / (1 + Math.exp(-odds[at]));
+			slope[at] = (labels[at] - chance) * weights[at];
+			curve[at] = Math.max(1e-6, chance * (1 - chance)) * weights[at];
+		}
+		const drawn = [];
+		for (let at = 0; at < rows; at++) if (weights[at] > 0 && random() < rowShare) drawn.push(at);
+		const asked = columns.map((_, feature) => feature).filter(() => random() < columnShare);
+		const tree = { features: new Array(inner).fill(0), thresholds: new Array(inner).fill(Infinity), leaves: new Array(inner + 1).fill(0) };
+		const grow = (members, node, level) => {
+			let slopes = 0;
+			let curves = 0;
+			for (const at of members) {
+				slopes += slope[at];
+				curves += curve[at];
+			}
+			if (level === depth) {
+				tree.leaves[node - inner] = (rate * slopes) / (curves + shrink);
+				return;
+			}
+			let best = { gain: 1e-3, feature: -1, bin: -1 };
+			if (curves > 2 * leastCurvature) {
+				const before = (slopes * slopes) / (curves + shrink);
+				for (const feature of asked) {
+					const count = edges[feature].length + 1;
+					const binSlopes = new Float64Array(count);
+					const binCurves = new Float64Array(count);
+					for (const at of members) {
+						binSlopes[codes[feature][at]] += slope[at];
+						binCurves[codes[feature][at]] += curve[at];
+					}
+					let leftSlope = 0;
+					let leftCurve = 0;
+					for (let bin = 0; bin < count - 1; bin++) {
+						leftSlope += binSlopes[bin];
+						leftCurve += binCurves[bin];
+						if (leftCurve < leastCurvature || curves - leftCurve < leastCurvature) continue;
+						const gain =
+							(leftSlope * leftSlope) / (leftCurve + shrink) + (slopes - leftSlope) ** 2 / (curves - leftCurve + shrink) - before;
+						if (gain > best.gain) best = { gain, feature, bin };
+					}
+				}
+			}
+			const left = best.feature < 0 ? members : members.filter((at) => codes[best.feature][at] <= best.bin);
+			const right = best.feature < 0 ? [] : members.filter((at) => codes[best.feature][at] > best.bin);
+			if (best.feature >= 0) {
+				tree.features[node] = best.feature;
+				tree.thresholds[node] = edges[best.feature][best.bin];
+			}
+			grow(left, 2 * node + 1, level + 1);
+			grow(right, 2 * node + 2, level + 1);
+		};
+		grow(drawn, 0, 0);
+		grown.push(tree);
+		for (let at = 0; at < rows; at++) odds[at] += leafOf(tree, (feature) => columns[feature][at]);
+	}
+	return { bias, trees: grown };
+}
+
+function leafOf(tree, value) {
+	let node = 0;
+	while (node < tree.features.length) node = 2 * node + (value(tree.features[node]) >= tree.thresholds[node] ? 2 : 1);
+	return tree.leaves[node - tree.features.length];
+}
+
+export const treeOdds = (model, row) => model.trees.reduce((sum, tree) => sum + leafOf(tree, (feature) => row[feature]), model.bias);
