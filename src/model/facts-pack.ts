@@ -153,6 +153,10 @@ export interface NameWords {
 	readonly degrees: Phrases;
 	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
 	readonly organisationHeads: Phrases;
+	/** Words of a company's legal form: `PT`, `Tbk`. */
+	readonly legalForms: Phrases;
+	/** First words of bodies whose name may list several fields: `Kementerian Energi dan Sumber Daya Mineral`. */
+	readonly joinedHeads: Phrases;
 	/** Last words of organisations: `Tbk`, `Inc`, `FC`. */
 	readonly organisationTails: Phrases;
 	readonly organisations: Phrases;
@@ -166,7 +170,7 @@ export interface NameWords {
 	readonly belongCues: Phrases;
 	/** Place names beside the countries. */
 	readonly places: Phrases;
-	/** Other names of countries by ISO 3166 code. */
+	/** Names of countries and regions by ISO 3166 code, beside those the browser knows; names of one code mean the same place. */
 	readonly countries: Readonly<Record<string, Phrases>>;
 	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
 	readonly particles: Phrases;

@@ -1,0 +1,40 @@
+import type { Entity } from "../../../model/facts.ts";
+import type { Passage } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { casingOf, namesByRule } from "./by-rule.ts";
+import { combine, settleKinds } from "./combine.ts";
+import { type NameSpan, spansOf } from "./span.ts";
+
+/** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
+export type NameFinder = (text: string, lang: string) => readonly Entity[] | undefined;
+
+/** Passages are parted so in the text that a name finder reads; it gets the whole article, since one sentence explains another. */
+const gap = "\n\n";
+
+const byFinder = (passages: readonly Passage[], found: readonly Entity[], words: Vocabulary): readonly (readonly NameSpan[])[] => {
+	let offset = 0;
+	const spans = passages.map((passage) => {
+		const start = offset;
+		const end = start + passage.text.length;
+		offset = end + gap.length;
+		const inside = found.filter((entity) => entity.start >= start && entity.end <= end);
+		return spansOf(
+			passage,
+			inside.map((entity) => ({ ...entity, start: entity.start - start, end: entity.end - start })),
+		);
+	});
+	const settled = settleKinds(spans);
+	return passages.map((passage, i) => combine(passage, settled[i] ?? [], words));
+};
+
+/** The names of each passage in order: those a name finder gives, put right by rules, or without one those the rules alone can tell. */
+export const nameSpans = (
+	passages: readonly Passage[],
+	names: NameFinder | undefined,
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
+	if (found !== undefined) return byFinder(passages, found, words);
+	const casing = casingOf(passages);
+	return passages.map((passage) => namesByRule(passage, casing, words));
+};
