@@ -1,13 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Article, type Hidden, keyFacts, read, toText } from "../src/lib.ts";
 import { type Expectations, foldText, type Gone, parseExpectations } from "./pages-tools/expectations.ts";
+import { ledgerOf } from "./pages-tools/ledger-of.ts";
 
 const root = "tests/pages";
 const folders = readdirSync(root, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
+
+/** `npm run bless` asks for a ledger to be written anew. */
+const blessed = (folder: string): boolean => bless === "*" || bless.split(" ").includes(folder);
+const { BACA_SAJA_BLESS: bless = "" } = process.env;
 
 const documentOf = (folder: string, url: string): Document =>
 	new JSDOM(readFileSync(`${root}/${folder}/page.html`, "utf8"), { url, virtualConsole: new VirtualConsole() }).window.document;
@@ -86,7 +91,13 @@ describe.each(folders)("%s", (folder) => {
 
 	test("gives the key facts", () => expect(article ? missingFacts(article, expected) : ["no article"]).toEqual([]));
 
-	test("has a ledger", () => expect(existsSync(`${root}/${folder}/ledger.txt`), `run: npm run bless -- ${folder}`).toBe(true));
+	test("is taken apart as its ledger says", () => {
+		const path = `${root}/${folder}/ledger.txt`;
+		const now = ledgerOf(document, expected.url);
+		if (blessed(folder)) writeFileSync(path, now);
+		expect(existsSync(path), `no ledger; run: npm run bless -- ${folder}`).toBe(true);
+		expect(now, `read the difference, then run: npm run bless -- ${folder}`).toBe(readFileSync(path, "utf8"));
+	});
 });
 
 function holds(entry: Hidden, text: string): boolean {
