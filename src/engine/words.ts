@@ -63,6 +63,10 @@ const startsWord = (text: string, start: number): boolean => start === 0 || !isW
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…]+|-(?=\s|$)|\.{3})\s*/u;
 const opening = /^[^\p{L}\p{N}]+/u;
+/** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
+const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
+/** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
+const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
 const entriesOf = (packs: readonly ReadingPack[]): readonly Entry[] =>
 	packs.flatMap((pack) =>
@@ -96,10 +100,13 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
 		(openings.get(folded.slice(start, start + 2)) ?? []).flatMap((entry) => {
 			const end = start + entry.folded.length;
-			if (!folded.startsWith(entry.folded, start) || !endsWord(folded, end)) return [];
+			// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
+			if (!folded.startsWith(entry.folded, start) || !(endsWord(folded, end) || end === linkStart)) return [];
 			const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
 			const after = end + mark.length;
-			const leads = mark !== "" || folded.slice(end).trim() === "" || (linkStart >= end && folded.slice(end, linkStart).trim() === "");
+			const rest = folded.slice(end);
+			const leads =
+				mark !== "" || rest.trim() === "" || (linkStart >= end && folded.slice(end, linkStart).trim() === "") || quotedTitle.test(rest);
 			if (entry.kind === "lead" && !leads) return [];
 			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
 		});
@@ -111,7 +118,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 		const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
 		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
 		const all: PhraseMatch[] = [];
-		for (const candidate of new Set([said, bare])) {
+		for (const candidate of new Set([said, bare, said.replace(numbersWithin, " ")])) {
 			const entry = whole.get(candidate);
 			if (entry) all.push({ label: entry.label, kind: "whole", phrase: entry.phrase, start, end: text.length, marked: false });
 		}

@@ -112,7 +112,7 @@ export const reading: ReadingPack = {
 		},
 		paging: {
 			whole: [
-				"halaman", "halaman selanjutnya", "halaman berikutnya", "halaman sebelumnya", "selanjutnya", "sebelumnya", "berikutnya", "lihat semua", "tampilkan semua",
+				"halaman", "halaman selanjutnya", "halaman berikutnya", "halaman sebelumnya", "selanjutnya", "sebelumnya", "berikutnya", "lihat semua", "halaman lihat semua", "halaman show all", "tampilkan semua",
 				"baca semua halaman", "lanjut ke halaman berikutnya", "lanjut ke halaman selanjutnya",
 			],
 			lead: ["halaman selanjutnya", "halaman berikutnya"],
@@ -145,7 +145,7 @@ export const samples: ReadingSamples = {
 			"Baca juga artikel: [Kisah penjaga mercusuar]", "Baca juga berita: [Jembatan gantung diperbaiki]", "Baca selengkapnya: [Hasil rapat desa]",
 			"Baca selanjutnya: [Hasil panen]", "Baca artikel lainnya: [Sekolah terapung]", "Baca berita lainnya: [Sekolah terapung]", "Baca berita terkait: [Kopi lereng]",
 			"Jangan lupa baca: [Resep pecak]", "Wajib baca: [Resep pecak]", "Lihat juga: [Foto karnaval]", "Lihat: [Foto karnaval]", "Lihat pula: [Foto karnaval]",
-			"Simak juga: [Peta jalur mudik]", "Simak: [Peta jalur mudik]", "Simak pula: [Peta jalur mudik]", "Simak selengkapnya: [Peta jalur]", "Tonton juga: [Karnaval]",
+			"Simak juga: [Peta jalur mudik]", "Simak juga 'Panen raya di lereng gunung':", "Simak: [Peta jalur mudik]", "Simak pula: [Peta jalur mudik]", "Simak selengkapnya: [Peta jalur]", "Tonton juga: [Karnaval]",
 			"Tonton: [Karnaval]", "Saksikan juga: [Karnaval]", "Saksikan: [Karnaval]", "Cek juga: [Tarif tol]", "Klik juga: [Tarif tol]", "Klik: [Tarif tol]",
 			"Dengarkan juga: [Siniar sore]", "Dengarkan: [Siniar sore]", "Pilihan Editor: [Lumbung padi di tepi kota]", "Pilihan Redaksi", "Selengkapnya: [Tarif tol]",
 			"Selengkapnya baca: [Tarif tol]", "Selengkapnya klik [di tautan ini]", "Bacaan terkait: [Tarif tol]", "Menarik dibaca: [Tarif tol]", "Menarik juga dibaca: [Tarif tol]",
@@ -217,7 +217,7 @@ export const samples: ReadingSamples = {
 		],
 		paging: [
 			"Halaman: 1 2 3", "Halaman 1/2", "[Halaman Selanjutnya]", "Halaman berikutnya: [Kronologi kejadian]", "Halaman sebelumnya", "Selanjutnya »", "« Sebelumnya",
-			"Berikutnya", "Lihat Semua", "Tampilkan semua", "Baca semua halaman", "Lanjut ke halaman berikutnya", "Lanjut ke halaman selanjutnya", "Halaman berikutnya",
+			"Berikutnya", "Lihat Semua", "Halaman: 12Lihat Semua", "Halaman: 1 2 Show All", "Halaman 1 2 Selanjutnya", "Tampilkan semua", "Baca semua halaman", "Lanjut ke halaman berikutnya", "Lanjut ke halaman selanjutnya", "Halaman berikutnya",
 			"KLIK DI SINI UNTUK KE HALAMAN SELANJUTNYA", "Baca selengkapnya di halaman berikutnya.", "Simak selengkapnya di halaman selanjutnya.",
 			"Selengkapnya di halaman selanjutnya", "Selengkapnya di halaman berikutnya", "Bersambung ke halaman 2", "Baca kelanjutannya di halaman 2", "Lanjut baca di halaman 2",
 			"Simak jadwal pasar malam pada halaman berikutnya.", "Simak jadwal pasar malam pada halaman selanjutnya.",
@@ -229,7 +229,7 @@ export const samples: ReadingSamples = {
 	},
 	prose: [
 		"Baca juga buku harian kakeknya, begitu pesan Rania kepada murid yang ingin mengenal desa itu.", "Bacapres dari tiga partai itu belum mendaftar hingga Senin sore.",
-		"Baca saja dulu petunjuknya sebelum menyalakan mesin, kata Bagas.", "Terkait hal itu, dinas pasar akan memeriksa timbangan para pedagang.",
+		"Baca juga 'Pelaut Tua' karya Henny Alwi, pesan guru itu.", "Baca saja dulu petunjuknya sebelum menyalakan mesin, kata Bagas.", "Terkait hal itu, dinas pasar akan memeriksa timbangan para pedagang.",
 		"Terkait, pertanyaan warga tentang air bersih, kepala desa meminta waktu sepekan.", "Simak berikut daftarnya:",
 		"Simak penjelasan berikut tentang cara menghitung tarif air.", "Berikut rincian harga di tiga pasar:",
 		"Sebelumnya diberitakan, jembatan gantung di Kampung Rawa putus diterjang banjir.", "Sebelumnya, warga menyeberang dengan rakit bambu.",
