@@ -27,6 +27,12 @@ export interface EarlyPass {
 
 type Found = Pick<EarlyVerdict, "label" | "state">;
 
+/** Elements looked at between two looks at the clock. */
+const clockEvery = 100;
+
+/** A paragraph of prose has at least so many characters. */
+const proseChars = 80;
+
 /** The frame of a page is never clutter, however little it holds so far. */
 const neverMarked = new Set(["html", "body", "main", "article"]);
 /** Site furniture: its words mean something else there. */
@@ -54,20 +60,28 @@ const matches = (element: Element, selector: string): boolean => {
 	}
 };
 
+const isProse = (element: Element): boolean => element.localName === "p" && (element.textContent ?? "").length >= proseChars;
+
+/** Does prose stand before it, at its level or just above? The label of a sidebar's list says the same words, but there they may stay. */
+const isAmidText = (element: Element): boolean => {
+	for (let level = 0, at: Element | null = element; at && level < 3; level++, at = at.parentElement) {
+		let back = 0;
+		for (let before = at.previousElementSibling; before && back < 6; before = before.previousElementSibling, back++)
+			if (isProse(before)) return true;
+	}
+	return false;
+};
+
 export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
-	const queue: Element[] = [];
-	const queued = new Set<Element>();
+	/** What is to be looked at, in the order it came; whether everything below it is new too. */
+	const queue = new Map<Element, boolean>();
 	/** Small elements whose end has not arrived. */
 	const open = new Set<Element>();
 	/** Labels standing alone, by the element that says them: what follows belongs to them. */
 	const introductions = new WeakMap<Element, Clutter>();
 	const hintsOf = hintReader();
 
-	const push = (element: Element): void => {
-		if (queued.has(element)) return;
-		queued.add(element);
-		queue.push(element);
-	};
+	const push = (element: Element, deep: boolean): void => void queue.set(element, deep || (queue.get(element) ?? false));
 
 	const ownHints = (element: Element): readonly string[] =>
 		hintsOf(element.getAttribute("class") ?? "", element.id, element.getAttribute("role"));
@@ -128,7 +142,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		});
 	};
 
-	const visit = (element: Element): void => {
+	const visit = (element: Element, deep: boolean): void => {
 		const above = element.parentElement;
 		if (skippedTags.has(element.localName) || rules.decided(element) || (above && isConcealed(above))) return;
 		const name = named(element);
@@ -138,17 +152,20 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 			return;
 		}
 		const descend = (): void => {
-			for (const child of element.children) if (!inlineTags.has(child.localName)) push(child);
+			for (const child of element.children) if (!inlineTags.has(child.localName)) push(child, true);
 		};
-		const seen = neverMarked.has(element.localName) || element.matches(furniture) ? undefined : sketch(element);
+		if (element.closest(furniture)) return;
+		const seen = neverMarked.has(element.localName) ? undefined : sketch(element);
 		if (!seen) {
-			if (!element.matches(furniture)) descend();
+			if (deep || markOf(element)) descend();
+			unmark(element);
 			return;
 		}
 		const finished = isFinished(element, document);
 		if (!finished) open.add(element);
 		const verdicts = judgeLines(element, seen, finished);
-		const found = seen.media > 0 ? undefined : whole(verdicts);
+		const judged = seen.media > 0 ? undefined : whole(verdicts);
+		const found = judged && (judged.label === "promo" || isAmidText(element)) ? judged : undefined;
 		const isLeaf = seen.lines.every((line) => line.box === element);
 		// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 		if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
@@ -157,9 +174,9 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 			if (last?.introduces || (element.localName === "li" && introducedBy(element))) introductions.set(element, found.label);
 			return;
 		}
-		if (markOf(element)) unmark(element);
+		if (deep || markOf(element)) descend();
+		unmark(element);
 		if (isLeaf && seen.lines.length > 1) hideLines(seen.lines, verdicts);
-		descend();
 	};
 
 	/** Elements that arrived inside something hidden early may be what it should not have hidden: judge that again. */
@@ -173,18 +190,24 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		arrived: (nodes) => {
 			for (const node of nodes) {
 				const box = boxOf(node);
-				if (box?.isConnected) push(toJudge(box));
+				if (!box?.isConnected) continue;
+				const judged = toJudge(box);
+				push(judged, box === node || judged !== box);
 			}
 			for (const element of open) {
 				if (isFinished(element, document)) open.delete(element);
-				if (element.isConnected) push(element);
+				if (element.isConnected) push(element, false);
 			}
 		},
 		work: (until) => {
-			for (let next = queue.shift(); next; next = queue.shift()) {
-				queued.delete(next);
-				visit(next);
-				if (queue.length > 0 && performance.now() >= until) return true;
+			let count = 0;
+			// A map hands out what is put into it meanwhile, too.
+			for (const [element, deep] of queue) {
+				queue.delete(element);
+				visit(element, deep);
+				count++;
+				// The clock is asked only now and then, so that a moment the system gave to somebody else does not let a promo be painted.
+				if (count % clockEvery === 0 && queue.size > 0 && performance.now() >= until) return true;
 			}
 			return false;
 		},

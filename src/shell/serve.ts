@@ -24,6 +24,7 @@ export type Handlers = {
 	) => Answer<Requests[K]["out"]> | Promise<Answer<Requests[K]["out"]>>;
 };
 
+type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (outcome: Outcome<unknown>) => void) => true | undefined;
 type Handler = (data: unknown, sender: Sender) => unknown;
 
 /** Is this sender one of ours, and of the kind asked for? Extension pages opened in a tab carry a tab too, so the address decides. */
@@ -56,20 +57,22 @@ const answer = async (run: () => unknown): Promise<Outcome<unknown>> => {
 export const serve = (from: From, handlers: Handlers, signal?: AbortSignal): void => {
 	const { id } = browser.runtime;
 	const base = browser.runtime.getURL("");
-	const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Outcome<unknown>> | undefined => {
+	const listener: Listener = (message, sender, respond) => {
 		if (!isFrom(from, sender, id, base)) return undefined;
 		const found = handlerOf(handlers, message);
 		if (!found) return undefined;
 		const { handler, data } = found;
-		return answer(() =>
-			handler(data, {
-				...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
-				url: sender.url ?? "",
-				incognito: sender.tab?.incognito ?? false,
-			}),
-		);
+		const known: Sender = {
+			...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
+			url: sender.url ?? "",
+			incognito: sender.tab?.incognito ?? false,
+		};
+		void answer(() => handler(data, known)).then(respond);
+		// Chrome takes a promise from here only since version 144; `true` keeps the way back open in every browser.
+		return true;
 	};
-	// The polyfill's type wants one return type for every message; undefined means «not ours», as its documentation says.
-	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
-	signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync));
+	const { onMessage } = browser.runtime;
+	// The polyfill's types know no listener that answers some messages and leaves others.
+	onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+	signal?.addEventListener("abort", () => onMessage.removeListener(listener as Runtime.OnMessageListenerCallback));
 };

@@ -8,23 +8,23 @@ export const name = "no promo of a page that arrives slowly is ever painted, and
 declare global {
 	interface Window {
 		painted: string[];
-		frames: number;
+		framesSeen: number;
 		shift: number;
 	}
 }
 
 /** Runs in the page from its first line: looks at every frame which words of a promo have a place on the screen; adds up layout shifts. */
 const sampler = `
-	window.painted = []; window.frames = 0; window.shift = 0;
+	window.painted = []; window.framesSeen = 0; window.shift = 0;
 	const look = () => {
-		window.frames++;
+		window.framesSeen++;
 		const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
 		for (let text = walker.nextNode(); text; text = walker.nextNode()) {
 			if (text.parentElement.closest("script, style, title, nav")) continue;
 			if (!/${promoWord}|^\\s*(?:Baca|Berita T)/i.test(text.data)) continue;
 			const range = document.createRange();
 			range.selectNodeContents(text);
-			if (range.getClientRects().length > 0) window.painted.push(text.data);
+			if (range.getClientRects().length > 0) window.painted.push(document.readyState + " " + text.parentElement.closest("p,div,blockquote,ul").outerHTML);
 		}
 		requestAnimationFrame(look);
 	};
@@ -40,7 +40,12 @@ const load = async ({ driver, site }: Stage, address: string, size: number) => {
 	site.put(address, { body: slowly(article(title, sampler), size, 50) });
 	const page = await driver.visit(address);
 	await new Promise((resolve) => setTimeout(resolve, 800));
-	return page.evaluate(() => ({ painted: [...new Set(window.painted)], frames: window.frames, shift: window.shift, marks: document.querySelectorAll("[data-baca-saja]").length }));
+	return page.evaluate(() => ({
+		painted: [...new Set(window.painted)],
+		frames: window.framesSeen,
+		shift: window.shift,
+		marks: document.querySelectorAll("[data-baca-saja]").length,
+	}));
 };
 
 export const run = async (stage: Stage): Promise<void> => {
@@ -54,5 +59,9 @@ export const run = async (stage: Stage): Promise<void> => {
 		assert.deepEqual(clean.painted, [], `pieces of ${size} characters`);
 		assert.ok(clean.shift - without.shift < 0.005, `shift ${clean.shift} against ${without.shift}`);
 	}
-	await until(await stage.driver.visit(`http://kampartrapost.com/`).catch(() => Promise.reject(new Error("no page"))), "the browser still answers", () => true);
+	await until(
+		await stage.driver.visit(`http://kampartrapost.com/`).catch(() => Promise.reject(new Error("no page"))),
+		"the browser still answers",
+		() => true,
+	);
 };

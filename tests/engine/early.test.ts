@@ -49,9 +49,12 @@ describe("a finished block", () => {
 });
 
 describe("a block still arriving", () => {
-	it.each(["B", "Baca", "Baca ju", "Baca juga:", "Baca juga: Harga cab"])("waits hidden while it says %j", (line) => {
-		expect(judge(block(line, { finished: false }))).toMatchObject({ label: "promo", state: "waiting" });
-	});
+	it.each(["B", "Baca", "Baca ju", "Baca juga:", "Baca juga: Harga cab", "Baca juga [Harga cab]"])(
+		"waits hidden while it says %j",
+		(line) => {
+			expect(judge(block(line, { finished: false }))).toMatchObject({ label: "promo", state: "waiting" });
+		},
+	);
 	it.each(["Bacapres dari", "Baca juga buku ha", "Petani garam"])("shows as soon as it says %j", (line) => {
 		expect(judge(block(line, { finished: false }))).toBeUndefined();
 	});

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Runtime } from "webextension-polyfill";
 import { isFrom, serve } from "../../src/shell/serve.ts";
 
-type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (outcome: unknown) => void) => true | undefined;
 
 const { listeners } = vi.hoisted(() => ({ listeners: new Set<Listener>() }));
 
-vi.mock("webextension-polyfill", () => ({
-	default: {
+vi.mock("../../src/shell/browser.ts", () => ({
+	browser: {
 		runtime: {
 			id: "ours",
 			getURL: () => "chrome-extension://ours/",
@@ -44,7 +44,11 @@ describe("senders", () => {
 });
 
 describe("answers", () => {
-	const send = (message: unknown, sender: Runtime.MessageSender = popup) => [...listeners].map((listener) => listener(message, sender))[0];
+	/** Resolves to the answer, or to undefined where the message is left to others. */
+	const send = (message: unknown, sender: Runtime.MessageSender = popup): Promise<unknown> =>
+		new Promise((resolve) => {
+			for (const listener of listeners) if (!listener(message, sender, resolve)) resolve(undefined);
+		});
 
 	it("cross as values, failures too", async () => {
 		vi.spyOn(console, "debug").mockImplementation(() => undefined);
@@ -57,13 +61,13 @@ describe("answers", () => {
 		expect(await send({ type: "locate", data: { entry: 0 } })).toEqual({ ok: true, value: "found" });
 		expect(await send({ type: "pick", data: {} })).toEqual({ ok: false, error: "failed" });
 	});
-	it.each([[undefined], [null], ["locate"], [{}], [{ type: "toString" }], [{ type: "unheard" }]])("leave %j to others", (message) => {
+	it.each([[undefined], [null], ["locate"], [{}], [{ type: "toString" }], [{ type: "unheard" }]])("leave %j to others", async (message) => {
 		serve("extension", { locate: () => undefined });
-		expect(send(message)).toBeUndefined();
+		expect(await send(message)).toBeUndefined();
 	});
-	it("are not given to a page's own script", () => {
+	it("are not given to a page's own script", async () => {
 		serve("extension", { locate: () => undefined });
-		expect(send({ type: "locate", data: { entry: 0 } }, contentScript)).toBeUndefined();
+		expect(await send({ type: "locate", data: { entry: 0 } }, contentScript)).toBeUndefined();
 	});
 	it("end with the signal", () => {
 		const life = new AbortController();

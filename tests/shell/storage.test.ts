@@ -10,9 +10,9 @@ interface Held {
 	[key: `site:${string}`]: unknown;
 }
 
-vi.mock("webextension-polyfill", async () => {
+vi.mock("../../src/shell/browser.ts", async () => {
 	const { fakeArea } = await import("./fake-browser.ts");
-	return { default: { storage: { sync: fakeArea(sync), managed: fakeArea(managed) } } };
+	return { browser: { storage: { sync: fakeArea(sync), managed: fakeArea(managed) } } };
 });
 
 beforeEach(() => {

@@ -15,7 +15,8 @@ const sentences = [
 export const paragraph = (number: number): string =>
 	`<p>${sentences[number % sentences.length]} Demikian catatan ke-${number + 1} dari lapangan.</p>`;
 
-const link = (number: number): string => `<a href="/2026/11/${promoWord.toLowerCase()}-${number}">Harga ${promoWord} di pasar induk naik ${number} kali</a>`;
+const link = (number: number): string =>
+	`<a href="/2026/11/${promoWord.toLowerCase()}-${number}">Harga ${promoWord} di pasar induk naik ${number} kali</a>`;
 
 /** Promos in the shapes that are told by their words alone. */
 export const promos: readonly string[] = [
