@@ -17,7 +17,7 @@ import { build } from "esbuild";
 import { JSDOM, VirtualConsole } from "jsdom";
 
 /** Strength of the quadratic penalty, steps of the descent, folds, and points (a tenth of log-odds each) below which a sign is left out. */
-const fit = { penalty: 3, steps: 500, folds: 8, least: 1 };
+const fit = { penalty: 3, steps: 500, folds: 8, least: 2 };
 /**
  * Both classes weigh the same. Within them: sets of snippets count less (their truth holds pages that are hardly articles), and lists,
  * because a false alarm there would touch pages a reader wants whole.
