@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { backupText, restore } from "../src/backup.ts";
+import { defaults } from "../src/model/settings.ts";
+
+const backup = {
+	settings: { ...defaults, keySentences: 5 },
+	sites: new Map([["kabarteluk.example", { mode: "text", rules: [{ action: "hide", selector: ".box" }] } as const]]),
+};
+
+test("what was saved comes back as it was", () => {
+	expect(restore(backupText(backup))).toEqual({ ok: true, backup, wrong: [] });
+});
+
+test.each(["", "bukan pengaturan", "[]", "null", '{"format":"lain"}'])("%j is refused as a whole", (text) => {
+	expect(restore(text)).toEqual({ ok: false, reason: "foreign" });
+});
+
+test("what is not understood is named and left out; the rest is taken", () => {
+	const text = JSON.stringify({
+		format: "baca-saja",
+		settings: { keySentences: 99, facts: false },
+		sites: { "a.example": { mode: "loud", keep: ["Simak"] } },
+	});
+	expect(restore(text)).toEqual({
+		ok: true,
+		backup: { settings: { facts: false }, sites: new Map([["a.example", { keep: ["Simak"] }]]) },
+		wrong: ["settings keySentences", "a.example mode"],
+	});
+});

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { pieceText } from "../../src/engine/plain-text.ts";
+import type { HttpUrl } from "../../src/model/address.ts";
+import type { Article } from "../../src/model/article.ts";
+import { articleView } from "../../src/ui/article.ts";
+import { article } from "./article.ts";
+import { english, indonesian } from "./reader.ts";
+
+const frames = { show: false, ask: () => {} } as const;
+
+const folded = (text: string | null): string => (text ?? "").replace(/\s+/gu, "");
+
+test("the view holds exactly the text of the article, its head and what its pictures and embeds say", () => {
+	const view = articleView(article, indonesian, frames);
+	const head = ["Kabar Teluk", "Jembatan dibuka lagi", "Rania Wuri", "14 November 2026 pukul 09.30"];
+	const picture = ["Jembatan gantung dari udara", "Jembatan gantung. (Foto: R. Wuri)"];
+	const table = article.body.findIndex((piece) => piece.kind === "table");
+	const texts = article.body.map(pieceText).toSpliced(table, 0, "Anggaran per tahap");
+	expect(folded(view.textContent)).toBe([...head, ...picture, ...texts, "Video: jembatan"].map(folded).join(""));
+});
+
+test("text that looks like markup stays text", () => {
+	const view = articleView(
+		{ ...article, title: "<img src=x onerror=alert(1)>", body: [{ kind: "paragraph", runs: [{ text: "<b>tebal</b>" }] }] },
+		english,
+		frames,
+	);
+	expect(view.querySelector("img, b")).toBeNull();
+	expect(view.querySelector("h1")?.textContent).toBe("<img src=x onerror=alert(1)>");
+});
+
+test("no picture is fetched before the reader asks, and then without saying where from", () => {
+	const ask = vi.fn();
+	const view = articleView(article, indonesian, { show: false, ask });
+	expect(view.querySelectorAll("img, [src], [srcset]")).toHaveLength(0);
+	view.querySelector<HTMLButtonElement>("figure button")?.click();
+	expect(ask).toHaveBeenCalledOnce();
+	const shown = articleView(article, indonesian, { show: true });
+	expect([...shown.querySelectorAll("img")].map((image) => [image.src, image.getAttribute("referrerpolicy"), image.alt])).toEqual([
+		["https://kabarteluk.example/jembatan.jpg", "no-referrer", "Jembatan gantung dari udara"],
+		["https://video.example/1.jpg", "no-referrer", ""],
+	]);
+});
+
+test("links open beside our page and learn nothing of it", () => {
+	const links = [...articleView(article, indonesian, frames).querySelectorAll("a")];
+	expect(links.length).toBeGreaterThan(0);
+	for (const link of links) expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
+});
+
+test("text of any direction and an unknown language are left to the browser", () => {
+	const arabic: Article = { lang: "", title: "خبر", byline: [], body: [{ kind: "paragraph", runs: [{ text: "نص" }] }] };
+	const view = articleView(arabic, english, frames);
+	expect(view.dir).toBe("auto");
+	expect(view.hasAttribute("lang")).toBe(false);
+	expect(view.querySelector("time")).toBeNull();
+});
+
+test("a date is shown as the outlet's clock has it, wherever the reader sits", () => {
+	const time = (published: string): string | undefined =>
+		articleView({ ...article, published }, english, frames).querySelector("time")?.textContent ?? undefined;
+	expect(time("2021-06-15T23:30:00+07:00")).toMatch(/June 15, 2021.*11:30/u);
+	expect(time("2021-06-15")).toBe("June 15, 2021");
+	expect(time("kemarin")).toBe("kemarin");
+});
+
+test("what is set in a style keeps its element", () => {
+	const runs = (["emphasis", "strong", "code", "superscript", "subscript"] as const).map((mark) => ({ text: mark, marks: [mark] }));
+	const view = articleView({ ...article, body: [{ kind: "paragraph", runs }] }, english, frames);
+	expect([...(view.querySelector("[data-piece]")?.children ?? [])].map((element) => element.localName)).toEqual([
+		"em",
+		"strong",
+		"code",
+		"sup",
+		"sub",
+	]);
+	const linked = articleView(
+		{ ...article, body: [{ kind: "paragraph", runs: [{ text: "x", marks: ["strong"], href: "https://a.example/" as HttpUrl }] }] },
+		english,
+		frames,
+	);
+	expect(linked.querySelector("a > strong")?.textContent).toBe("x");
+});

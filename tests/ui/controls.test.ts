@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from "vitest";
+import { h } from "../../src/ui/h.ts";
+import { placeOf } from "../../src/ui/place.ts";
+import { selectorProblem, selectorsOf } from "../../src/ui/selector.ts";
+import { siteBarView } from "../../src/ui/site-bar.ts";
+import { tabs } from "../../src/ui/tabs.ts";
+import { english, indonesian } from "./reader.ts";
+
+test("h makes text of strings, leaves out what is absent, and writes ARIA booleans as words", () => {
+	const element = h("p", { class: "a", hidden: false, title: undefined, "aria-busy": false }, "<b>", undefined, false, h("br"));
+	expect(element.outerHTML).toBe('<p class="a" aria-busy="false">&lt;b&gt;<br></p>');
+});
+
+describe("tabs", () => {
+	const make = () => {
+		const changed = vi.fn();
+		const made = tabs(
+			"Bagian",
+			["satu", "dua", "tiga"].map((name) => ({ name, label: name, icon: "text" as const, panel: h("p", {}, name) })),
+			"satu",
+			changed,
+		);
+		document.body.replaceChildren(made.list, ...made.panels);
+		return { ...made, changed, buttons: [...made.list.querySelectorAll<HTMLElement>("[role=tab]")] };
+	};
+	const open = (panels: readonly HTMLElement[]): readonly (string | null)[] =>
+		panels.filter((panel) => !panel.hidden).map((panel) => panel.textContent);
+
+	test("show one panel and have one tab stop", () => {
+		const { panels, buttons, select } = make();
+		expect(open(panels)).toEqual(["satu"]);
+		select("dua");
+		expect(open(panels)).toEqual(["dua"]);
+		expect(buttons.map((button) => button.tabIndex)).toEqual([-1, 0, -1]);
+		expect(buttons.map((button) => button.getAttribute("aria-selected"))).toEqual(["false", "true", "false"]);
+	});
+
+	test.each([
+		[["ArrowRight"], "dua"],
+		[["ArrowLeft"], "tiga"],
+		[["End"], "tiga"],
+		[["End", "ArrowRight"], "satu"],
+		[["End", "Home"], "satu"],
+	])("%j leads to «%s»", (keys, expected) => {
+		const { panels, buttons } = make();
+		buttons[0]?.focus();
+		for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+		expect(open(panels)).toEqual([expected]);
+		expect(document.activeElement?.textContent).toBe(expected);
+	});
+});
+
+test.each([
+	["https://kampartrapost.com/a", "web"],
+	[undefined, "web"],
+	["chrome://extensions/", "browser"],
+	["about:blank", "browser"],
+	["moz-extension://x/options.html", "browser"],
+	["https://chromewebstore.google.com/detail/x", "store"],
+	["https://chrome.google.com/webstore/detail/x", "store"],
+	["https://chrome.google.com/", "web"],
+	["https://addons.mozilla.org/id/firefox/", "store"],
+	["https://situs.example/laporan.PDF", "pdf"],
+	["file:///home/x/a.html", "file"],
+	["bukan alamat", "browser"],
+] as const)("the address %s leads to a page of kind %s", (address, place) => {
+	expect(placeOf(address)).toBe(place);
+});
+
+describe("a selector of the reader's own", () => {
+	test.each([
+		[".box-promo > a", undefined],
+		["div[", "selectorInvalid"],
+		["", "selectorInvalid"],
+		["*", "selectorTooBroad"],
+		["body", "selectorTooBroad"],
+		[":root", "selectorTooBroad"],
+		[`.${"a".repeat(500)}`, "selectorTooLong"],
+	] as const)("«%s» is answered with %s", (selector, problem) => {
+		expect(selectorProblem(selector)).toBe(problem);
+	});
+
+	test("is one line of a text", () => {
+		expect(selectorsOf("  .a \n\n.b, .c\n")).toEqual([".a", ".b, .c"]);
+	});
+});
+
+describe("the popup's last row", () => {
+	const state = {
+		host: "kabarteluk.example",
+		mode: "clean",
+		granted: true,
+		cleaned: true,
+		hiddenNow: 3,
+		hideable: 4,
+		article: true,
+		enabled: true,
+		managed: false,
+	} as const;
+	const actions = () => ({ setMode: vi.fn(), clean: vi.fn(), enable: vi.fn() });
+
+	test("names the site, checks its mode and says what a press would do", () => {
+		const doing = actions();
+		const row = siteBarView(state, english, doing);
+		document.body.replaceChildren(row);
+		expect(row.querySelector("legend")?.textContent).toBe("On kabarteluk.example");
+		expect(row.querySelector<HTMLInputElement>("input:checked")?.value).toBe("clean");
+		const button = row.querySelector("button");
+		expect(button?.textContent).toBe("Show 3 blocks");
+		button?.click();
+		expect(doing.clean).toHaveBeenCalledWith(false);
+		row.querySelector<HTMLInputElement>("input[value=off]")?.click();
+		expect(doing.setMode).toHaveBeenCalledWith("off");
+	});
+
+	test("hides everything again after the reader brought each block back", () => {
+		const doing = actions();
+		const button = siteBarView({ ...state, hiddenNow: 0 }, indonesian, doing).querySelector("button");
+		expect(button?.textContent).toBe("Sembunyikan 4 blok");
+		button?.click();
+		expect(doing.clean).toHaveBeenCalledWith(true);
+	});
+
+	test("offers the master switch when it is off, and cannot be changed where someone else decides", () => {
+		expect(siteBarView({ ...state, enabled: false }, english, actions()).textContent).toContain("Cleaning pages is switched off");
+		expect(siteBarView({ ...state, managed: true }, english, actions()).querySelectorAll("input:disabled")).toHaveLength(3);
+	});
+});

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from "vitest";
+import type { Cite, Fact, KeyFacts } from "../../src/model/facts.ts";
+import { factGroups } from "../../src/ui/fact-groups.ts";
+import { type FactActions, factsView } from "../../src/ui/facts.ts";
+import { factsText } from "../../src/ui/facts-text.ts";
+import { english, indonesian } from "./reader.ts";
+
+const cite = (start: number): Cite => ({ piece: 0, start, end: start + 1 });
+const fact = <Value>(value: Value, times = 1): Fact<Value> => ({
+	value,
+	cites: [cite(0), ...Array.from({ length: times - 1 }, (_, index) => cite(index + 1))],
+});
+
+const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
+const person = (name: string, times: number): KeyFacts["who"][number] => fact({ name, kind: "person" as const }, times);
+const crowd: KeyFacts = {
+	...none,
+	who: [
+		person("Ana", 1),
+		person("Budi", 3),
+		person("Citra", 1),
+		person("Dewi", 2),
+		person("Eka", 1),
+		person("Fajar", 1),
+		person("Gita", 1),
+	],
+};
+
+const actions = () => ({ goTo: vi.fn<FactActions["goTo"]>(), copy: vi.fn<FactActions["copy"]>() });
+const view = (facts: KeyFacts, doing: FactActions = actions()): HTMLElement =>
+	factsView({ kind: "ready", groups: factGroups(facts, indonesian, { keySentences: 3 }) }, indonesian, doing);
+const words = (element: HTMLElement): readonly (string | null)[] =>
+	[...element.querySelectorAll(".fact-words")].map((each) => each.textContent);
+
+describe("the panel", () => {
+	test("shows no group that holds nothing, and says so when there is none", () => {
+		expect([...view({ ...none, where: [fact({ name: "Teluk Biru" })] }).querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
+			"Di mana",
+		]);
+		expect(view(none).textContent).toContain(indonesian.say("factsNone"));
+	});
+
+	test("shows the most mentioned first, five at a glance, the others on request", () => {
+		const panel = view(crowd);
+		expect(words(panel)).toEqual(["Budi", "Dewi", "Ana", "Citra", "Eka"]);
+		const more = panel.querySelector<HTMLButtonElement>(".more");
+		expect(more?.textContent).toBe("2 lagi");
+		more?.click();
+		expect(words(panel)).toEqual(["Budi", "Dewi", "Ana", "Citra", "Eka", "Fajar", "Gita"]);
+		expect(panel.querySelector(".more")).toBeNull();
+	});
+
+	test("says where the facts come from", () => {
+		expect(view(crowd).textContent).toContain(indonesian.say("factsOrigin"));
+	});
+
+	test("leads to each mention in turn", () => {
+		const doing = actions();
+		const button = view(crowd, doing).querySelector<HTMLButtonElement>(".fact");
+		for (let press = 0; press < 4; press += 1) button?.click();
+		expect(doing.goTo.mock.calls.map(([to]) => to.start)).toEqual([0, 1, 2, 0]);
+	});
+
+	test("holds as many key sentences as the reader wants, in the order of the text", () => {
+		const facts = { ...none, sentences: ["Satu.", "Dua.", "Tiga."].map((sentence) => fact(sentence)) };
+		expect(factGroups(facts, indonesian, { keySentences: 2 })[0]?.rows.map((row) => row.words)).toEqual(["Satu.", "Dua."]);
+	});
+
+	test("says when facts are still being read or cannot be had, without an empty panel", () => {
+		expect(factsView({ kind: "reading" }, indonesian, actions()).getAttribute("aria-busy")).toBe("true");
+		expect(factsView({ kind: "missing", why: "Gagal." }, indonesian, actions()).textContent).toContain("Gagal.");
+	});
+});
+
+describe("a fact reads", () => {
+	const row = (facts: Partial<KeyFacts>, reader = indonesian) => {
+		const { words, detail } = factGroups({ ...none, ...facts }, reader, { keySentences: 3 })[0]?.rows[0] ?? { words: "" };
+		return [words, detail];
+	};
+
+	test.each([
+		[{ who: [fact({ name: "Dewi", title: "Bupati", kind: "person" as const, aliases: ["Bu Dewi"] })] }, ["Bupati Dewi", "juga Bu Dewi"]],
+		[{ quotes: [fact({ words: "Kami lega,", speaker: "Harun", direct: true })] }, ["“Kami lega,”", "Harun"]],
+		[{ quotes: [fact({ words: "Mereka lega", direct: false })] }, ["Mereka lega", "Penutur tidak disebut"]],
+		[{ sources: [fact({ name: "BMKG", as: "agency" as const })] }, ["BMKG", "lembaga"]],
+		[{ howMuch: [fact({ kind: "percent" as const, value: 12.5 })] }, ["12,5%", undefined]],
+		[{ howMuch: [fact({ kind: "count" as const, value: 212, unit: "jembatan" })] }, ["212 jembatan", undefined]],
+		[{ howMuch: [fact({ kind: "money" as const, value: 25000, currency: "IDR" })] }, ["Rp 25.000", undefined]],
+		[{ howMuch: [fact({ kind: "money" as const, value: 5, currency: "uang" })] }, ["uang 5", undefined]],
+	] as const)("%j", (facts, expected) => {
+		const [words, detail] = row(facts);
+		expect([words?.replace(/\u00a0/gu, " "), detail]).toEqual(expected);
+	});
+
+	test.each([
+		["2017-05-06", "Sabtu, 06 Mei 2017"],
+		["2017-05", "Mei 2017"],
+		["2017", "2017"],
+		["2017-05-06T18:00", "Sabtu, 06 Mei 2017 pukul 18.00"],
+		["2017-05-01/2017-05-03", "Senin, 01 Mei 2017 – Rabu, 03 Mei 2017"],
+		["2017-W18", "pekan ke-18 tahun 2017"],
+		["2017-Q2", "triwulan 2 tahun 2017"],
+		["2017-H1", "paruh pertama 2017"],
+		["198X", "1980-an"],
+		["entah", "entah"],
+	])("the time %s as «%s»", (iso, expected) => {
+		expect(row({ when: [fact({ iso, stated: ["year"] })] })[0]).toBe(expected);
+	});
+
+	test("a time the text does not state says that it is worked out", () => {
+		expect(row({ when: [fact({ iso: "2017-05-06", stated: [] })] })[1]).toBe(indonesian.say("dateInferred"));
+	});
+
+	test("in the reader's own language", () => {
+		expect(row({ when: [fact({ iso: "2017-05", stated: ["year"] })] }, english)[0]).toBe("May 2017");
+	});
+});
+
+test("copied facts are text: a heading and a line for each", () => {
+	const groups = factGroups({ ...none, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] })] }, indonesian, {
+		keySentences: 3,
+	});
+	expect(factsText("Judul", groups, "Asal.")).toBe("Judul\n\nSiapa\n- Dewi (juga Bu Dewi)\n\nAsal.");
+});

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import type { Hidden } from "../../src/model/reading.ts";
+import { type HiddenActions, type HiddenState, hiddenView, reportText } from "../../src/ui/hidden.ts";
+import { indonesian } from "./reader.ts";
+
+const promo: Hidden = {
+	label: "promo",
+	sureness: "sure",
+	inPage: true,
+	text: "Baca juga: Harga karet naik",
+	reasons: [{ rule: "phrase/promo", label: "promo", weight: 5, saw: "Baca juga" }],
+};
+const tags: Hidden = { label: "tags", sureness: "likely", inPage: false, text: "Topik\nsungai\nhutan", reasons: [] };
+
+const actions = () => ({ show: vi.fn(), keep: vi.fn(), locate: vi.fn(), report: vi.fn() }) satisfies HiddenActions;
+const view = (state: Partial<HiddenState>, doing: HiddenActions = actions()): HTMLElement =>
+	hiddenView({ hidden: [tags, promo], shown: [], cleaned: true, ...state }, indonesian, doing);
+const buttons = (entry: Element | null | undefined): readonly (string | null)[] =>
+	[...(entry?.querySelectorAll("button") ?? [])].map((each) => each.textContent);
+const press = (entry: Element | null | undefined, name: string): void =>
+	[...(entry?.querySelectorAll("button") ?? [])].find((each) => each.textContent === name)?.click();
+
+test("entries stand in groups by kind, in the order of the table of labels, each with all of its text", () => {
+	const list = view({});
+	expect([...list.querySelectorAll("h3")].map((title) => title.textContent)).toEqual(["Ajakan “Baca juga”1", "Tag dan topik1"]);
+	const [first, second] = list.querySelectorAll("details");
+	expect(first?.textContent).toContain("Baca juga: Harga karet naik");
+	expect([second?.querySelector(".entry-preview")?.textContent, second?.querySelector(".entry-text")?.textContent]).toEqual([
+		"Topik",
+		"sungai\nhutan",
+	]);
+});
+
+test("an entry says why, quoting what was seen", () => {
+	expect(view({}).querySelector(".reasons")?.textContent).toContain("“Baca juga”");
+});
+
+test("what is hidden in the page can be shown there, alone; what is not cannot", () => {
+	const doing = actions();
+	const [first, second] = view({}, doing).querySelectorAll("details");
+	expect(buttons(first)).toContain("Tampilkan di halaman");
+	expect(buttons(second)).not.toContain("Tampilkan di halaman");
+	press(first, "Tampilkan di halaman");
+	expect(doing.show).toHaveBeenCalledWith(1, true);
+	press(first, "Selalu tampilkan di situs ini");
+	expect(doing.keep).toHaveBeenCalledWith(1);
+	press(second, "Salin laporan");
+	expect(doing.report).toHaveBeenCalledWith(0);
+});
+
+test("what was brought back can be hidden again", () => {
+	const doing = actions();
+	const entry = view({ shown: [1] }, doing).querySelector("details");
+	expect(entry?.textContent).toContain("tampak di halaman");
+	press(entry, "Sembunyikan lagi");
+	expect(doing.show).toHaveBeenCalledWith(1, false);
+});
+
+test("while the page is shown as it is, nothing claims to be hidden in it", () => {
+	const entry = view({ cleaned: false }).querySelector("details");
+	expect(entry?.textContent).toContain("tampak di halaman");
+	expect(buttons(entry)).not.toContain("Tampilkan di halaman");
+});
+
+test("nothing set aside is said, not shown as an empty list", () => {
+	expect(view({ hidden: [] }).textContent).toContain(indonesian.say("hiddenNone"));
+});
+
+test("a report holds the address, the label, the evidence and the text, and nothing else", () => {
+	expect(reportText(promo, "https://kabarteluk.example/a")).toBe(
+		"https://kabarteluk.example/a\npromo (sure)\n- phrase/promo 5: Baca juga\n\nBaca juga: Harga karet naik",
+	);
+});
