@@ -32,7 +32,7 @@ const readCommand = async ({ source, url, format, facts, force }: Extract<Comman
 	const name = source === "-" ? "Standard input" : source;
 	const input = await readInput(source, process.stdin);
 	const address = url ?? input.url;
-	const reading = read(parse(input, name, address), { force, ...(address !== undefined && { url: address }) });
+	const reading = read(await parse(input, name, address), { force, ...(address !== undefined && { url: address }) });
 	if (reading.kind === "no article") {
 		if (format === "json") process.stdout.write(jsonText(reading, address, "", undefined));
 		console.error(noArticleSentence(name, reading.detection));

@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from "jsdom";
 import type { Input } from "./input.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -51,9 +50,10 @@ const parserType = (type: string): string => (/html|xml/i.test(type) ? type : ty
  * @param name how messages call it
  * @param url where the page is, for its relative links
  */
-export const parse = ({ bytes, type = "text/html" }: Input, name: string, url: string | undefined): Document => {
+export const parse = async ({ bytes, type = "text/html" }: Input, name: string, url: string | undefined): Promise<Document> => {
 	const why = trouble(bytes);
 	if (why !== undefined) throw new Refusal(`${name} ${why}.`);
+	const { JSDOM, VirtualConsole } = await import("jsdom"); // Takes a second to load, so only where there is something to parse.
 	const text = decoded(bytes);
 	const options = { virtualConsole: new VirtualConsole(), contentType: parserType(type), ...(url !== undefined && { url }) };
 	try {
