@@ -12,10 +12,10 @@ import { packFor } from "./language.ts";
 import { type NameFinder, nameSpans } from "./names/index.ts";
 import { link, mentions } from "./names/link.ts";
 import { entityOf } from "./names/span.ts";
-import { citeOf, type Passage, passage, passages } from "./passages.ts";
+import { citeOf, passage, passages } from "./passages.ts";
 import { sources } from "./sources.ts";
 import { statements } from "./speech/index.ts";
-import { type Vocabulary, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export interface FactsOptions {
 	readonly packs: readonly FactsPack[];

@@ -68,9 +68,23 @@ const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing
 	return from < run.to ? { from, to: run.to } : undefined;
 };
 
+/** `Sukabumi Jawa Barat`: a run that is nothing but known places, one after the other. */
+const placeCuts = (tokens: readonly Token[], run: Run, words: Vocabulary): readonly number[] => {
+	const cuts: number[] = [];
+	for (let at = run.from; at < run.to; ) {
+		const known = words.names.places.at(tokens, at) ?? words.names.countries.at(tokens, at);
+		if (known === undefined) return [];
+		cuts.push(at);
+		at += known.length;
+	}
+	return cuts;
+};
+
 /** Cuts a run into names: known names and heads start a new one. */
 const parts = (passage: Passage, run: Run, words: Vocabulary): readonly Run[] => {
 	const { tokens } = passage;
+	const places = placeCuts(tokens, run, words);
+	if (places.length > 1) return places.map((from, i) => ({ from, to: places[i + 1] ?? run.to }));
 	const cuts: number[] = [run.from];
 	for (let at = run.from + 1; at < run.to; at++) {
 		if (tokens[at]?.kind !== "word" || tokens[at - 1]?.text === "-") continue;
@@ -115,30 +129,38 @@ const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary):
 	return words.names.givenNames.has(tokens[run.from]?.low ?? "");
 };
 
-const kindOf = (passage: Passage, run: Run, titled: boolean, words: Vocabulary): Entity["kind"] | undefined => {
+/** A kind, and whether the vocabulary says so rather than the looks of the run. */
+interface Judgement {
+	readonly kind: Entity["kind"];
+	readonly sure: boolean;
+}
+
+const judge = (passage: Passage, run: Run, titled: boolean, words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const { names } = words;
 	const size = run.to - run.from;
 	const whole = (found: { readonly length: number } | undefined): boolean => found?.length === size;
-	if (whole(names.countries.at(tokens, run.from)) || whole(names.places.at(tokens, run.from))) return "place";
-	if (whole(names.organisations.at(tokens, run.from))) return "organisation";
+	const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
+	if (whole(names.countries.at(tokens, run.from)) || whole(names.places.at(tokens, run.from))) return sure("place");
+	if (whole(names.organisations.at(tokens, run.from))) return sure("organisation");
 	if (whole(names.notNames.at(tokens, run.from)) || names.otherHeads.at(tokens, run.from) !== undefined) return undefined;
-	if (titled) return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? "person" : undefined;
-	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1) return "organisation";
-	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return "organisation";
-	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return "place";
-	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return "place";
-	if (looksLikePerson(tokens, run, words) && !isAcronym(tokens[run.from])) return "person";
-	if (size === 1 && isAcronym(tokens[run.from])) return "organisation";
+	if (titled) return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: size > 1 } : undefined;
+	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1) return sure("organisation");
+	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return { kind: "organisation", sure: false };
+	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
+	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return { kind: "place", sure: false };
+	if (looksLikePerson(tokens, run, words) && !isAcronym(tokens[run.from])) return { kind: "person", sure: false };
+	if (size === 1 && isAcronym(tokens[run.from])) return { kind: "organisation", sure: false };
 	const before = tokens[run.from - 1];
-	if (before?.kind === "word" && (names.placeCues.has(before.low) || names.belongCues.has(before.low))) return "place";
-	return size >= 2 && size <= 4 && !isAcronym(tokens[run.from]) && !tokens.slice(run.from, run.to).some((token) => token.kind === "number")
-		? "person"
-		: undefined;
+	if (before?.kind === "word" && (names.placeCues.has(before.low) || names.belongCues.has(before.low)))
+		return { kind: "place", sure: false };
+	const plain =
+		size >= 2 && size <= 4 && !isAcronym(tokens[run.from]) && !tokens.slice(run.from, run.to).some((token) => token.kind === "number");
+	return plain ? { kind: "person", sure: false } : undefined;
 };
 
-/** Names by capitals and the pack's vocabulary alone, for languages without a trained tagger. */
-export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary): readonly NameSpan[] => {
+/** Names by capitals and the pack's vocabulary alone. `sureOnly` leaves out what only looks like a name of its kind. */
+export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary, sureOnly = false): readonly NameSpan[] => {
 	const starts = sentenceStarts(passage);
 	return runs(passage.tokens, words)
 		.flatMap((run) => trimmed(passage, run, starts, casing, words) ?? [])
@@ -146,7 +168,9 @@ export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary)
 		.flatMap((run) => {
 			const { from, titled } = afterTitle(passage.tokens, run, words);
 			if (from >= run.to) return [];
-			const kind = kindOf(passage, { from, to: run.to }, titled, words);
-			return kind === undefined ? [] : [{ kind, text: textOf(passage, from, run.to), from, to: run.to }];
+			const judged = judge(passage, { from, to: run.to }, titled, words);
+			return judged === undefined || (sureOnly && !judged.sure)
+				? []
+				: [{ kind: judged.kind, text: textOf(passage, from, run.to), from, to: run.to }];
 		});
 };

@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Run, runs } from "./runs.ts";
+import type { Run } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
 const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
@@ -52,17 +52,46 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 };
 
 /** What the pack knows for certain about a name, whatever a tagger thought. */
-const knownKind = (tokens: readonly Token[], span: Run, words: Vocabulary): Entity["kind"] | "none" | undefined => {
-	const size = span.to - span.from;
-	if (words.names.countries.at(tokens, span.from)?.length === size) return "place";
-	if (outletAt(tokens, span.from, words)?.to === span.to) return "organisation";
-	if (words.names.organisations.at(tokens, span.from)?.length === size) return "organisation";
-	if (words.names.notNames.at(tokens, span.from)?.length === size) return "none";
+const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): Entity["kind"] | "none" | undefined => {
+	const { names } = words;
+	const size = to - from;
+	if (names.countries.at(tokens, from)?.length === size) return "place";
+	if (outletAt(tokens, from, words)?.to === to) return "organisation";
+	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
+	if (
+		names.notNames.at(tokens, from)?.length === size ||
+		(names.otherHeads.at(tokens, from) !== undefined && names.places.at(tokens, from) === undefined)
+	)
+		return "none";
+	if (size > 1 && tokens[from]?.capital && names.organisationHeads.at(tokens, from) !== undefined) return "organisation";
+	if (size > 1 && tokens[from]?.capital && names.placeHeads.at(tokens, from) !== undefined) return "place";
 	return undefined;
 };
 
-const mended = (passage: Passage, span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
+/** First token of a place's name: with the head before it, without a word that only opens the sentence or ends an office (`wali Kota`). */
+const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
+	const office = words.names.roles.before(tokens, span.from + 1);
+	if (office !== undefined && office.length > 1 && span.to - span.from > 1) return span.from + 1;
+	for (let at = span.from + 1; at < span.to - 1; at++) {
+		if (
+			words.names.placeHeads.at(tokens, at) !== undefined &&
+			words.names.placeHeads.at(tokens, span.from) === undefined &&
+			words.names.places.at(tokens, span.from) === undefined
+		)
+			return at;
+	}
+	return headedStart(tokens, span, taken, words);
+};
+
+/** The name up to its bracketed alias: `Badan Contoh Negara (BCN)` without the brackets. */
+const bracketStart = (tokens: readonly Token[], { from, to }: Run): number => {
+	for (let at = from + 1; at < to; at++) if (tokens[at]?.text === "(") return at;
+	return to;
+};
+
+const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
 	const { tokens } = passage;
+	const span = { ...found, to: bracketStart(tokens, found) };
 	const known = knownKind(tokens, span, words);
 	if (known === "none") return undefined;
 	const kind = known ?? span.kind;
@@ -70,36 +99,45 @@ const mended = (passage: Passage, span: NameSpan, taken: (token: number) => bool
 		kind === "person"
 			? span.from + titleLength(tokens, span, words)
 			: kind === "place"
-				? headedStart(tokens, span, taken, words)
+				? placeStart(tokens, span, taken, words)
 				: span.from;
 	const to = kind === "organisation" ? joinedEnd(tokens, span, taken, words) : span.to;
 	return { kind, text: textOf(passage, from, to), from, to };
 };
 
-/** Countries, places and bodies the pack knows that stand as whole capital runs and were not found. */
-const missed = (passage: Passage, found: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
-	runs(passage.tokens, words).flatMap((run): readonly NameSpan[] => {
-		if (found.some((span) => overlaps(span, run))) return [];
-		const size = run.to - run.from;
-		const known =
-			words.names.countries.at(passage.tokens, run.from)?.length === size ||
-			words.names.places.at(passage.tokens, run.from)?.length === size
-				? "place"
-				: words.names.organisations.at(passage.tokens, run.from)?.length === size
-					? "organisation"
-					: undefined;
-		return known === undefined ? [] : [{ kind: known, text: textOf(passage, run.from, run.to), from: run.from, to: run.to }];
+/** `Polres` and `Sukabumi` found apart, or only the place: an organisation's head takes the place right after it into its name. */
+const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
+	spans.map((span, i) => {
+		if (span.kind !== "place") return span;
+		const { tokens } = passage;
+		for (let from = span.from - 1; from >= 0 && span.from - from <= 5; from--) {
+			if (!tokens[from]?.capital || spans.some((other, k) => k !== i && overlaps(other, { from, to: span.from }))) return span;
+			const head = words.names.organisationHeads.at(tokens, from);
+			if (head !== undefined && from + head.length <= span.from)
+				return { kind: "organisation", text: textOf(passage, from, span.to), from, to: span.to };
+		}
+		return span;
 	});
 
-/** The spans of a passage after the rules: titles cut, fields of a ministry joined, what the pack knows put right and added. */
-export const combine = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
+/**
+ * The spans of a passage after the rules: titles cut, fields of a ministry joined, what the pack knows put right, and names that rules are
+ * sure of added.
+ */
+export const combine = (
+	passage: Passage,
+	spans: readonly NameSpan[],
+	byRule: readonly NameSpan[],
+	words: Vocabulary,
+): readonly NameSpan[] => {
 	const kept: NameSpan[] = [];
-	for (const [i, span] of spans.entries()) {
-		const taken = (token: number): boolean => spans.some((other, k) => k !== i && other.from <= token && token < other.to);
+	const headed = withHeads(passage, spans, words);
+	for (const [i, span] of headed.entries()) {
+		const taken = (token: number): boolean => headed.some((other, k) => k !== i && other.from <= token && token < other.to);
 		const next = mended(passage, span, taken, words);
 		if (next !== undefined && !kept.some((other) => overlaps(other, next))) kept.push(next);
 	}
-	return [...kept, ...missed(passage, kept, words)].toSorted((a, b) => a.from - b.from);
+	const added = byRule.filter((span) => !kept.some((other) => overlaps(other, span)));
+	return [...kept, ...added].toSorted((a, b) => a.from - b.from);
 };
 
 /** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
@@ -110,7 +148,9 @@ export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (re
 		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 		counts.set(text, kinds);
 	}
-	const settled = (span: NameSpan): Entity["kind"] =>
+	const surnames = new Set(all.flat().flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
+	const settled = (span: NameSpan): Entity["kind"] => (surnames.has(span.text) ? "person" : mostOften(span));
+	const mostOften = (span: NameSpan): Entity["kind"] =>
 		[...(counts.get(span.text) ?? [])].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [span.kind, 0] as readonly [
 			Entity["kind"],
 			number,

@@ -24,7 +24,15 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 		);
 	});
 	const settled = settleKinds(spans);
-	return passages.map((passage, i) => combine(passage, settled[i] ?? [], words));
+	const casing = casingOf(passages);
+	return settleKinds(passages.map((passage, i) => combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), words)));
+};
+
+/** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */
+const isHeadline = ({ tokens }: Passage): boolean => {
+	const words = tokens.filter(({ kind, low }) => kind === "word" && low.length > 3);
+	const ended = [".", "!", "?", "”", '"', ")"].includes(tokens.at(-1)?.text ?? "");
+	return !ended && words.length >= 2 && words.filter(({ capital }) => capital).length >= 0.7 * words.length;
 };
 
 /** The names of each passage in order: those a name finder gives, put right by rules, or without one those the rules alone can tell. */
@@ -34,7 +42,7 @@ export const nameSpans = (
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
-	if (found !== undefined) return byFinder(passages, found, words);
 	const casing = casingOf(passages);
-	return passages.map((passage) => namesByRule(passage, casing, words));
+	const spans = found === undefined ? passages.map((passage) => namesByRule(passage, casing, words)) : byFinder(passages, found, words);
+	return spans.map((each, i) => (passages[i] !== undefined && isHeadline(passages[i]) ? [] : each));
 };

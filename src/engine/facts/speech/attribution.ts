@@ -83,7 +83,15 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
 		return undefined;
 	}
-	return nameThenVerb(passage, at, words);
+	return nameThenVerb(passage, at, words) ?? signature(passage, quoted, words);
+};
+
+/** `“…” – Budi Santoso`: a name after a dash ends the passage. */
+const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): Attribution | undefined => {
+	const from = close + 2;
+	if (!["-", "–", "—", "―"].includes(tokens[close + 1]?.text ?? "") || !tokens[from]?.capital || tokens.length - from > 8) return undefined;
+	const named = tokens.slice(from).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
+	return named ? { from, to: tokens.length, verb: close + 1, pronoun: false } : undefined;
 };
 
 /** A capitalised verb after a closed quote is read as one only when nothing but a full stop stands between. */
