@@ -61,7 +61,7 @@ const endsWord = (text: string, end: number): boolean => !isWordChar(text[end]) 
 const startsWord = (text: string, start: number): boolean => start === 0 || !isWordChar(text[start - 1]) || isUnspaced(text[start] ?? "");
 
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
-const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…]+|-(?=\s|$)|\.{3})\s*/u;
+const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
 const opening = /^[^\p{L}\p{N}]+/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
 const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;

@@ -5,13 +5,12 @@ export const reading: ReadingPack = {
 	code: "id",
 	name: "Bahasa Indonesia",
 	stopwords:
-		"yang dan di ke dari untuk pada dengan dalam ini itu adalah akan juga tidak telah sudah oleh sebagai karena ada atau saat bisa dapat " +
-		"kata tersebut lebih para seperti menjadi mereka kami kita saya ia dia kamu anda antara secara masih harus agar bagi hingga sampai " +
-		"namun tetapi tapi sementara setelah sebelum ketika jika kalau bahwa sehingga serta maupun belum lalu kemudian hal lain banyak semua " +
-		"seluruh beberapa satu dua orang tak bukan pun lagi hanya saja masing sejak selama terhadap tentang terkait menurut atas bawah sebuah " +
-		"seorang suatu setiap sangat paling maka yaitu yakni dirinya pihak pihaknya ujar ujarnya katanya jelasnya tuturnya ungkapnya melalui tanpa sedang " +
-		"baru kini kembali sendiri apa siapa mana bagaimana mengapa kenapa sama begitu demikian usai guna demi dia nya merupakan dilakukan " +
-		"melakukan mengatakan diri luar sekitar selain apalagi bahkan justru nanti pernah mulai pula meski meskipun walau agak per hari tahun",
+		"yang dan di ke dari untuk pada dengan dalam ini itu adalah akan juga tidak telah sudah oleh sebagai karena ada atau saat bisa dapat kata tersebut lebih para seperti " +
+		"menjadi mereka kami kita saya ia dia kamu anda antara secara masih harus agar bagi hingga sampai namun tetapi tapi sementara setelah sebelum ketika jika kalau bahwa " +
+		"sehingga serta maupun belum lalu kemudian hal lain banyak semua seluruh beberapa satu dua orang tak bukan pun lagi hanya saja masing sejak selama terhadap tentang " +
+		"terkait menurut atas bawah sebuah seorang suatu setiap sangat paling maka yaitu yakni dirinya pihak pihaknya ujar ujarnya katanya jelasnya tuturnya ungkapnya melalui " +
+		"tanpa sedang baru kini kembali sendiri apa siapa mana bagaimana mengapa kenapa sama begitu demikian usai guna demi nya merupakan dilakukan melakukan mengatakan diri " +
+		"luar sekitar selain apalagi bahkan justru nanti pernah mulai pula meski meskipun walau agak per hari tahun",
 	phrases: {
 		promo: {
 			whole: ["baca di sini", "klik di sini", "selengkapnya baca di sini", "cek di sini", "lihat foto", "lihat video"],
