@@ -1,31 +1,36 @@
 import type { HttpUrl } from "../model/address.ts";
-import type { Block, BlockId, Page } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
 import type { Pages } from "../model/reading.ts";
 
 /** Query parameters that number the pages of an article. */
-const pageParameters = ["page", "p", "pg", "paged", "halaman", "hal", "seite", "pagina"];
+const numbering = new Set(["page", "pg", "paged", "halaman", "hal", "seite", "pagina"]);
+
 /** Parameters and values by which sites offer the whole article on one page. */
-const wholeParameters: Readonly<Record<string, readonly string[]>> = {
+const whole: Readonly<Record<string, readonly string[]>> = {
 	page: ["all", "full"],
 	showpage: ["all"],
 	single: ["1", "true"],
 	singlepage: ["1", "true", "all"],
 	"single-page": ["1", "true"],
-	print: [],
 	view: ["all", "single"],
 	pagewanted: ["all"],
 	full: ["1", "true"],
 };
-/** Last step of a path by which sites offer the whole article: `/berita/judul/all`. */
-const wholeSteps = ["all"];
 
-/** An article cut into more pages than this is a listing. */
-const most = 40;
+/** The last step of a path by which sites offer it: `/berita/judul/all`. */
+const wholeStep = "all";
 
-/** An address taken apart as far as paging needs it. `key`: host and path without page number; equal for all pages of one article. */
+/** Parameters that say where a reader came from, not what is shown. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|ref|source|from|srsltid|amp|mc_\w+)$/;
+
+/** What is cut into more pages than this is a list, not an article. */
+const most = 20;
+
+/** An address taken apart as far as paging needs it. */
 interface Place {
+	/** Host, path and parameters without the page's number: the same for all pages of one article. */
 	readonly key: string;
-	/** 1 when the address does not say. */
+	/** As the address says it: a page, or on some sites the first paragraph. 1 when it does not say. */
 	readonly number: number;
 	readonly whole: boolean;
 }
@@ -34,66 +39,79 @@ interface PageLink {
 	readonly href: HttpUrl;
 	readonly place: Place;
 	readonly text: string;
-	readonly block: BlockId;
 }
 
+const single: Pages = { current: 1, total: 1, next: null, all: null };
+
 /**
- * Where this page stands among the pages of its article. Only addresses that the page itself holds are given: rel=next, and links to
- * this very address with another page number. Nothing is guessed.
+ * Where this page stands among the pages of its article. Only addresses that the page itself holds are given: links to this very address
+ * with another page number, and rel=next where it is one of them. Nothing is guessed.
  */
 export const pages = (page: Page): Pages => {
 	const own = page.url ? placeOf(page.url) : undefined;
-	if (!own) return { current: 1, total: 1, next: null, all: null };
+	if (!own || own.whole) return single;
 	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href;
-	const keys = new Set([own.key, ...(canonical && samePage(placeOf(canonical), own) ? [placeOf(canonical)?.key ?? own.key] : [])]);
-	const links = linksOf(page).filter(({ place }) => keys.has(place.key));
-	const numbered = links.filter(
-		({ place, text }) => !place.whole && place.number >= 1 && place.number <= most && (place.number > 1 || /^\D*1\D*$/.test(text)),
-	);
-	const related = page.head.links.find(({ rel, href }) => rel.split(/\s+/).includes("next") && keys.has(placeOf(href)?.key ?? ""))?.href;
-	const current = own.whole ? 1 : own.number;
-	const all = links.find(({ place }) => place.whole)?.href ?? null;
-	if (own.whole) return { current: 1, total: 1, next: null, all: null };
-	const next = related ?? numbered.find(({ place }) => place.number === current + 1)?.href ?? null;
-	const total = Math.max(current, next ? current + 1 : 1, ...numbered.map(({ place }) => place.number));
+	const links = linksOf(page);
+	// A number at the end of the path may be a page or the article's own id: the links tell.
+	const id = page.url ? plainPlace(page.url) : undefined;
+	for (const self of [own, id, canonical ? placeOf(canonical) : undefined]) {
+		const found = self && !self.whole ? stand(self, links) : undefined;
+		if (found) return found;
+	}
+	return single;
+};
+
+const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
+	const same = links.filter(({ place }) => place.key === own.key);
+	const all = same.find(({ place }) => place.whole)?.href ?? null;
+	const others = same.filter(({ place }) => !place.whole && place.number !== own.number);
+	const labelled = others.flatMap((link) => (/^\d{1,3}$/.test(link.text) ? [{ ...link, label: Number(link.text) }] : []));
+	const offset = labelled.find(({ place, label }) => label > 1 && place.number !== label);
+	const step = offset ? offset.place.number / (offset.label - 1) : 0;
+	const pageOf = ({ number }: Place): number => (step > 0 ? (number === 1 ? 1 : Math.round(number / step) + 1) : number);
+	const numbers = [...others.map(({ place }) => pageOf(place)), ...labelled.map(({ label }) => label)];
+	if (others.length === 0) return all ? { ...single, all } : undefined;
+	const current = pageOf(own);
+	const total = Math.max(current, ...numbers);
+	if (total > most) return undefined;
+	const next = others.find(({ place }) => pageOf(place) === current + 1)?.href ?? null;
 	return { current, total, next, all };
 };
 
-const samePage = (other: Place | undefined, own: Place): boolean =>
-	other !== undefined && (other.key === own.key || own.key.startsWith(`${other.key}/`));
+const linksOf = (page: Page): readonly PageLink[] => {
+	const related = page.head.links.filter(({ rel }) => rel.split(/\s+/).includes("next")).map(({ href }) => ({ href, text: "" }));
+	const seen = page.blocks.flatMap((block) =>
+		block.kind === "text" ? block.runs.flatMap(({ href, text }) => (href ? [{ href, text: text.trim() }] : [])) : [],
+	);
+	return [...related, ...seen].flatMap(({ href, text }) =>
+		[placeOf(href), plainPlace(href)].flatMap((place) => (place ? [{ href, text, place }] : [])),
+	);
+};
 
-const linksOf = (page: Page): readonly PageLink[] =>
-	page.blocks.flatMap((block: Block): readonly PageLink[] => {
-		if (block.kind === "media") return [];
-		return block.runs.flatMap(({ href, text }) => {
-			const place = href ? placeOf(href) : undefined;
-			return href && place ? [{ href, place, text, block: block.id }] : [];
-		});
-	});
-
+/** With a number at the end of the path read as a page. */
 const placeOf = (url: string): Place | undefined => {
+	const plain = plainPlace(url);
+	const [path = "", query = ""] = plain?.key.split("?") ?? [];
+	const match = path.match(/^(.+\/.+)\/(\d{1,2})$/);
+	if (!plain || !match || plain.number > 1) return plain;
+	return { ...plain, key: `${match[1]}?${query}`, number: Number(match[2]) };
+};
+
+/** By its parameters alone. */
+const plainPlace = (url: string): Place | undefined => {
 	const match = url.match(/^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i);
 	if (!match) return undefined;
 	const [, host = "", path = "", query = ""] = match;
+	const steps = path.replace(/\/+$/, "").split("/");
+	const last = steps.length > 2 && steps.at(-1) === wholeStep;
 	let number = 1;
-	let whole = false;
+	let all = last;
 	const rest: string[] = [];
 	for (const pair of query.split("&")) {
-		const [name = "", value = ""] = pair.split("=");
-		const key = name.toLowerCase();
-		if (wholeParameters[key]?.includes(value.toLowerCase())) whole = true;
-		else if (pageParameters.includes(key) && /^\d{1,3}$/.test(value)) number = Number(value);
-		else if (pair !== "" && /^(?:id|p|article|a|newsid|aid|sid|cid|art|n|read|artikel)$/.test(key)) rest.push(pair);
+		const [name = "", value = ""] = pair.toLowerCase().split("=");
+		if (whole[name]?.includes(value)) all = true;
+		else if (numbering.has(name) && /^\d{1,3}$/.test(value)) number = Math.max(1, Number(value));
+		else if (pair !== "" && !tracking.test(name)) rest.push(pair);
 	}
-	const steps = path.replace(/\/+$/, "").split("/");
-	const last = steps.at(-1) ?? "";
-	if (steps.length > 2 && wholeSteps.includes(last)) {
-		whole = true;
-		steps.pop();
-	} else if (steps.length > 2 && /^\d{1,2}$/.test(last)) {
-		number = Number(last);
-		steps.pop();
-		if (/^(?:page|seite|halaman|pagina)$/.test(steps.at(-1) ?? "")) steps.pop();
-	}
-	return { key: [host.toLowerCase() + steps.join("/"), ...rest.sort()].join("?"), number, whole };
+	return { key: `${host.toLowerCase()}${(last ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`, number, whole: all };
 };
