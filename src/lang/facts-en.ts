@@ -161,6 +161,7 @@ export const factsEn: FactsPack = {
 		fillers: "the, of, on",
 	},
 	speech: {
+		orders: ["quote verb speaker", "quote speaker verb"],
 		verbs: `said, says, added, adds, told, tells, wrote, writes, tweeted, tweets, explained, explains, asked, asks, replied, replies, continued, argued, argues, noted, notes, warned, warns, insisted, insists, claimed, claims,
 			declared, declares, concluded, concludes, remarked, recalled, recalls, joked, jokes, quipped, stated, states, announced, shouted, cried, admitted, admits, acknowledged, suggested, suggests, responded, responds, commented, observed, testified, predicted, exclaimed, complained, cautioned, vowed, boasted, mused, countered, confirmed, pleaded, promised, urged, agreed, lamented, according to, reads, read`,
 		pronounSuffixes: "",
@@ -234,9 +235,12 @@ export const factsEn: FactsPack = {
 		},
 		particles: "bin, al, el, ibn, van, von, de, da, der, den, la, le, del, dos, du, ben",
 		joiners: "of, and, the, for, &, on, in",
+		innerJoiners: "of, of the, for, for the, &",
 		notNames: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, christmas, easter, thanksgiving, ramadan, islam, christian, christians, christianity, muslim, muslims, jewish, jews, catholic, catholics, american, americans, british, english, french, german, germans, russian, russians, chinese, japanese, korean, indian, israeli, palestinian, palestinians, arab, arabs, syrian, iraqi, iranian, european, europeans, african, mexican, mexicans, hispanic, latino, latinos, african american, african americans, african-american, asian, australian, canadian, italian, spanish, greek, turkish, ukrainian, western, islamic, god, internet, iphone, ipad, android, windows, brexit, obamacare, affordable care act, constitution, second amendment, first amendment, medicare, medicaid, olympics, world cup, super bowl, ebola, zika, hiv, aids, covid-19, tv, dna, ceo, pm, mp, mps, gdp, i, mr, mrs, ms, dr, democratic, democrat, republican, conservative, liberal, communist, nazi, photo, image, video, read more, related, advertisement, world war ii, cold war, trump administration, obama administration, black, white, blacks, whites`,
 		otherHeads:
 			"hurricane, typhoon, operation, world war, article, section, amendment, boeing, airbus, iphone, galaxy, act, treaty, battle, war, day, super bowl, world cup, olympic, champions league, premier league, twitter",
+		otherTails:
+			"tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act, amendment, bowl",
 		givenNames: `james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark, donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, edward, ronald, timothy, jason, jeffrey, ryan, jacob, gary, nicholas, eric, jonathan, stephen, larry, justin, scott, brandon, benjamin, samuel, gregory, frank, alexander, raymond, patrick, jack, dennis, jerry, tyler, aaron, jose, adam, henry, nathan, douglas, peter, kyle, walter, ted, bernie, marco, jeb, mitch, nancy, hillary, bill, barack, joe, mike, mitt, newt, rudy, ben, carly, chris, rick, rand, jim, tom, tim, dan, sam, steve, jeff, greg, tony, nick, mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, margaret, betty, sandra, ashley, kimberly, emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, laura, sharon, cynthia, kathleen, amy, angela, anna, emma, kate, ivanka, melania, theresa, angela, vladimir, xi, kim, benjamin, mohammed, muhammad, ahmed, ali, hassan, abdullah, francois, jean, pierre, carlos, juan, luis, maria`,
 		personCues: "man, woman, boy, girl, teenager, mother, father, son, daughter",
 	},

@@ -106,6 +106,8 @@ export interface DateWords {
 }
 
 export interface SpeechWords {
+	/** In which order a quote, its verb and its speaker may follow each other, besides speaker, verb, quote. */
+	readonly orders: readonly ("quote verb speaker" | "quote speaker verb")[];
 	/** Verbs that hand words to a speaker, right beside a quote: `kata`, `ujar`, `said`. */
 	readonly verbs: Phrases;
 	/** Suffixes that put the speaker into the verb: `ujarnya`. */
@@ -176,10 +178,14 @@ export interface NameWords {
 	readonly particles: Phrases;
 	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */
 	readonly joiners: Phrases;
+	/** Joins two parts of a name in any language's names: `Bank of America`. */
+	readonly innerJoiners: Phrases;
 	/** Capitalised though no names: days, religions, languages, products, events. */
 	readonly notNames: Phrases;
 	/** Openings of names that are no people, places or organisations: `Pilkada`, `Undang-Undang`. */
 	readonly otherHeads: Phrases;
+	/** Last words of such names: `Cup`, `Festival`. */
+	readonly otherTails: Phrases;
 	/** First names, only the commonest, to tell people from the rest. */
 	readonly givenNames: Phrases;
 	/** Nouns of persons after a name and before or after an age: `pria asal`. */

@@ -75,6 +75,7 @@ export const vocabulary = (pack: FactsPack) => ({
 		fillers: wordSet(pack.dates.fillers),
 	},
 	speech: {
+		speakerFirst: pack.speech.orders.includes("quote speaker verb"),
 		verbs: phraseBook(pack.speech.verbs),
 		suffixes: listed(pack.speech.pronounSuffixes),
 		reporting: phraseBook(pack.speech.reporting),
@@ -114,7 +115,9 @@ export const vocabulary = (pack: FactsPack) => ({
 		countries: book([...codeEntries(pack.names.countries), ...countryNames(pack)]),
 		particles: wordSet(pack.names.particles),
 		joiners: wordSet(pack.names.joiners),
+		innerJoiners: phraseBook(pack.names.innerJoiners),
 		notNames: phraseBook(pack.names.notNames),
+		otherTails: phraseBook(pack.names.otherTails),
 		otherHeads: phraseBook(pack.names.otherHeads),
 		givenNames: wordSet(pack.names.givenNames),
 		personCues: wordSet(pack.names.personCues),

@@ -69,7 +69,7 @@ const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing
 };
 
 /** `Sukabumi Jawa Barat`: a run that is nothing but known places, one after the other. */
-const placeCuts = (tokens: readonly Token[], run: Run, words: Vocabulary): readonly number[] => {
+export const placeCuts = (tokens: readonly Token[], run: Run, words: Vocabulary): readonly number[] => {
 	const cuts: number[] = [];
 	for (let at = run.from; at < run.to; ) {
 		const known = words.names.places.at(tokens, at) ?? words.names.countries.at(tokens, at);
@@ -103,20 +103,28 @@ const parts = (passage: Passage, run: Run, words: Vocabulary): readonly Run[] =>
 };
 
 /** The name of a person after roles and honorifics, or undefined when none stands before it. */
-const afterTitle = (tokens: readonly Token[], run: Run, words: Vocabulary): { readonly from: number; readonly titled: boolean } => {
+const afterTitle = (
+	tokens: readonly Token[],
+	run: Run,
+	words: Vocabulary,
+): { readonly from: number; readonly titled: boolean; readonly sure: boolean } => {
 	let { from } = run;
 	let titled = false;
+	let sure = false;
 	for (;;) {
-		const found = words.names.honorifics.at(tokens, from) ?? words.names.roles.at(tokens, from);
+		const honorific = words.names.honorifics.at(tokens, from);
+		const found = honorific ?? words.names.roles.at(tokens, from);
 		if (found === undefined || from + found.length > run.to) break;
 		from += found.length;
+		// After an office comes its field as often as a name; after a form of address only a name.
+		sure = honorific !== undefined;
 		if (tokens[from]?.text === ".") from += 1;
 		titled = true;
 		const complement =
 			words.names.organisations.at(tokens, from) ?? words.names.countries.at(tokens, from) ?? words.names.places.at(tokens, from);
 		if (complement !== undefined && from + complement.length <= run.to) from += complement.length;
 	}
-	return { from, titled };
+	return { from, titled, sure };
 };
 
 const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary): boolean => {
@@ -135,7 +143,7 @@ interface Judgement {
 	readonly sure: boolean;
 }
 
-const judge = (passage: Passage, run: Run, titled: boolean, words: Vocabulary): Judgement | undefined => {
+const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "plain", words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const { names } = words;
 	const size = run.to - run.from;
@@ -143,8 +151,14 @@ const judge = (passage: Passage, run: Run, titled: boolean, words: Vocabulary): 
 	const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
 	if (whole(names.countries.at(tokens, run.from)) || whole(names.places.at(tokens, run.from))) return sure("place");
 	if (whole(names.organisations.at(tokens, run.from))) return sure("organisation");
-	if (whole(names.notNames.at(tokens, run.from)) || names.otherHeads.at(tokens, run.from) !== undefined) return undefined;
-	if (titled) return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: size > 1 } : undefined;
+	if (
+		whole(names.notNames.at(tokens, run.from)) ||
+		names.otherHeads.at(tokens, run.from) !== undefined ||
+		names.otherTails.before(tokens, run.to) !== undefined
+	)
+		return undefined;
+	if (title !== "plain")
+		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1) return sure("organisation");
 	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return { kind: "organisation", sure: false };
 	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
@@ -166,9 +180,9 @@ export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary,
 		.flatMap((run) => trimmed(passage, run, starts, casing, words) ?? [])
 		.flatMap((run) => parts(passage, run, words))
 		.flatMap((run) => {
-			const { from, titled } = afterTitle(passage.tokens, run, words);
+			const { from, titled, sure } = afterTitle(passage.tokens, run, words);
 			if (from >= run.to) return [];
-			const judged = judge(passage, { from, to: run.to }, titled, words);
+			const judged = judge(passage, { from, to: run.to }, titled && sure ? "addressed" : titled ? "in office" : "plain", words);
 			return judged === undefined || (sureOnly && !judged.sure)
 				? []
 				: [{ kind: judged.kind, text: textOf(passage, from, run.to), from, to: run.to }];

@@ -3,6 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { placeCuts } from "./by-rule.ts";
 import type { Run } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -23,10 +24,27 @@ const titleLength = (tokens: readonly Token[], span: NameSpan, words: Vocabulary
 	return at - span.from;
 };
 
+/** `Observatory` goes on in `Observatory for Human Rights`. */
+const innerEnd = (tokens: readonly Token[], to: number, taken: (token: number) => boolean, words: Vocabulary): number => {
+	const joiner = words.names.innerJoiners.at(tokens, to);
+	let next = to + (joiner?.length ?? 0);
+	if (joiner === undefined || !tokens[next]?.capital) return to;
+	while (tokens[next]?.capital && !taken(next)) next += 1;
+	return next > to + joiner.length ? next : to;
+};
+
+/** A joiner, capitalised words, then an acronym in brackets: what stands before it is one name (`Badan Ini dan Itu (BII)`). */
+const beforeAcronym = (tokens: readonly Token[], to: number, words: Vocabulary): boolean => {
+	if (!words.names.joiners.has(tokens[to]?.low ?? "")) return false;
+	let next = to + 1;
+	while (tokens[next]?.capital) next += 1;
+	return next > to + 1 && tokens[next]?.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[next + 1]?.text ?? "");
+};
+
 /** `Kementerian Energi dan Sumber Daya Mineral`: a body with several fields keeps them all. */
 const joinedEnd = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
-	if (words.names.joinedHeads.at(tokens, span.from) === undefined) return span.to;
-	let to = span.to;
+	let to = innerEnd(tokens, span.to, taken, words);
+	if (words.names.joinedHeads.at(tokens, span.from) === undefined && !beforeAcronym(tokens, to, words)) return to;
 	for (let at = to; at < tokens.length; ) {
 		let next = at;
 		if (tokens[next]?.text === ",") next += 1;
@@ -58,15 +76,16 @@ const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabular
 	if (names.countries.at(tokens, from)?.length === size) return "place";
 	if (outletAt(tokens, from, words)?.to === to) return "organisation";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
-	if (
-		names.notNames.at(tokens, from)?.length === size ||
-		(names.otherHeads.at(tokens, from) !== undefined && names.places.at(tokens, from) === undefined)
-	)
-		return "none";
+	if (names.notNames.at(tokens, from)?.length === size) return "none";
 	if (size > 1 && tokens[from]?.capital && names.organisationHeads.at(tokens, from) !== undefined) return "organisation";
 	if (size > 1 && tokens[from]?.capital && names.placeHeads.at(tokens, from) !== undefined) return "place";
 	return undefined;
 };
+
+/** A product, an event, a law: named, but nobody and nowhere. */
+const isOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean =>
+	words.names.otherTails.before(tokens, to) !== undefined ||
+	(words.names.otherHeads.at(tokens, from) !== undefined && words.names.places.at(tokens, from) === undefined);
 
 /** First token of a place's name: with the head before it, without a word that only opens the sentence or ends an office (`wali Kota`). */
 const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
@@ -83,6 +102,13 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 	return headedStart(tokens, span, taken, words);
 };
 
+/** `MPV` before `Suzuki`: what is no name at the start of one. */
+const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number => {
+	const found = words.names.notNames.at(tokens, from);
+	const rest = found === undefined ? from : from + found.length;
+	return rest < to && words.names.countries.at(tokens, from) === undefined ? rest : from;
+};
+
 /** The name up to its bracketed alias: `Badan Contoh Negara (BCN)` without the brackets. */
 const bracketStart = (tokens: readonly Token[], { from, to }: Run): number => {
 	for (let at = from + 1; at < to; at++) if (tokens[at]?.text === "(") return at;
@@ -91,9 +117,13 @@ const bracketStart = (tokens: readonly Token[], { from, to }: Run): number => {
 
 const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
 	const { tokens } = passage;
-	const span = { ...found, to: bracketStart(tokens, found) };
+	const span = {
+		...found,
+		from: found.kind === "organisation" ? found.from : leadingOther(tokens, found, words),
+		to: bracketStart(tokens, found),
+	};
 	const known = knownKind(tokens, span, words);
-	if (known === "none") return undefined;
+	if (known === "none" || (known === undefined && span.kind !== "organisation" && isOther(tokens, span, words))) return undefined;
 	const kind = known ?? span.kind;
 	const from =
 		kind === "person"
@@ -119,6 +149,19 @@ const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabula
 		return span;
 	});
 
+/** `Sukabumi, Jawa Barat` and `Sukabumi Jawa Barat` are two places. */
+const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary): readonly NameSpan[] => {
+	if (span.kind !== "place") return [span];
+	const { tokens } = passage;
+	const comma = tokens.findIndex(({ text }, at) => at > span.from && at < span.to && text === ",");
+	const cuts = comma > 0 ? [span.from, comma + 1] : placeCuts(tokens, span, words);
+	if (cuts.length < 2) return [span];
+	return cuts.flatMap((from, i) => {
+		const to = cuts[i + 1] === undefined ? span.to : comma > 0 ? comma : (cuts[i + 1] ?? span.to);
+		return splitPlaces(passage, { kind: "place", text: textOf(passage, from, to), from, to }, words);
+	});
+};
+
 /**
  * The spans of a passage after the rules: titles cut, fields of a ministry joined, what the pack knows put right, and names that rules are
  * sure of added.
@@ -130,7 +173,11 @@ export const combine = (
 	words: Vocabulary,
 ): readonly NameSpan[] => {
 	const kept: NameSpan[] = [];
-	const headed = withHeads(passage, spans, words);
+	const headed = withHeads(
+		passage,
+		spans.flatMap((span) => splitPlaces(passage, span, words)),
+		words,
+	);
 	for (const [i, span] of headed.entries()) {
 		const taken = (token: number): boolean => headed.some((other, k) => k !== i && other.from <= token && token < other.to);
 		const next = mended(passage, span, taken, words);

@@ -66,7 +66,7 @@ interface Group {
 export const mentions = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): readonly Mention[] =>
 	passages.flatMap((passage, index) =>
 		(spans[index] ?? []).map((span) => {
-			const title = span.kind === "person" ? titleBefore(passage, span, words) : undefined;
+			const title = span.kind === "person" ? titleBefore(passage, span, spans[index] ?? [], words) : undefined;
 			return { passage: index, span, from: title?.from ?? span.from, ...(title !== undefined && { title: title.title }) };
 		}),
 	);
@@ -108,7 +108,9 @@ const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabul
 		const long = form.toLowerCase();
 		if (kind === "place") {
 			if (country !== undefined && country === words.names.countries.get(long)) return true;
-			if (words.names.placeHeads.has(wordsOf(long)[0] ?? "") && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
+			const headed = words.names.placeHeads.has(wordsOf(long)[0] ?? "");
+			if (headed && wordsOf(key).length > 1 && long.startsWith(`${key} `)) return true;
+			if (headed && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
 		} else if (kind === "person" ? isPartOf(wordsOf(key), wordsOf(long)) : isShortOrganisation(short, form, words)) return true;
 		if (kind === "organisation" && /^\p{Lu}{2,}$/u.test(short) && initials(form) === key) return true;
 	}

@@ -9,13 +9,15 @@ export interface NameSpan {
 	readonly to: number;
 }
 
-/** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them. */
+/** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. */
 export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly NameSpan[] =>
 	entities.flatMap(({ kind, start, end }) => {
 		const from = passage.tokens.findIndex((token) => token.end > start);
 		if (from < 0) return [];
 		let to = from + 1;
 		while (to < passage.tokens.length && (passage.tokens[to]?.start ?? end) < end) to++;
+		const outer = (token: number): boolean => passage.tokens[token]?.kind === "mark" && passage.tokens[token]?.text !== ".";
+		while (to > from + 1 && outer(to - 1)) to--;
 		const text = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
 		return [{ kind, text, from, to }];
 	});

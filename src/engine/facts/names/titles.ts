@@ -12,13 +12,14 @@ const longest = 14;
 export const titleBefore = (
 	passage: Passage,
 	span: NameSpan,
+	others: readonly NameSpan[],
 	words: Vocabulary,
 ): { readonly title: string; readonly from: number } | undefined => {
 	const { tokens } = passage;
 	let found: number | undefined;
 	for (let at = span.from - 1; at >= 0 && span.from - at <= longest; at--) {
 		const token = tokens[at];
-		if (token === undefined || token.kind === "break") break;
+		if (token === undefined || token.kind === "break" || others.some(({ kind, to }) => kind === "person" && to === at + 1)) break;
 		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at);
 		if (role !== undefined && at + role.length <= span.from) {
 			found = at;

@@ -44,16 +44,19 @@ const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number =
 		}
 		if (sentenceEnds.has(token.text) || token.text === "–" || token.text === "—") break;
 		if (token.text === ",") {
-			const role = hasRole(tokens, from, at, words);
-			const nextName = tokens[at + 1]?.capital && !words.dates.weekdays.has(tokens[at + 1]?.low ?? "");
-			if (at === from || !role || !nextName) break;
+			const next = tokens[at + 1];
+			const goesOn = (next?.capital && !words.dates.weekdays.has(next.low)) || words.names.joiners.has(next?.low ?? "");
+			if (at === from || !goesOn || !hasRole(tokens, from, at, words)) break;
 			continue;
 		}
-		if (
-			token.text === "(" ||
-			(at > from && token.kind === "word" && !token.capital && words.speech.boundaries.at(tokens, at) !== undefined)
-		)
-			break;
+		if (token.text === "(") {
+			// `Juru Bicara Forum Contoh (singkatannya), Budi`: an office explained before the name.
+			const close = tokens.findIndex((other, k) => k > at && other.text === ")");
+			if (close < 0 || close - at > 10 || !hasRole(tokens, from, at, words)) break;
+			at = close;
+			continue;
+		}
+		if (at > from && token.kind === "word" && !token.capital && words.speech.boundaries.at(tokens, at) !== undefined) break;
 		if (at > from && token.capital && words.dates.weekdays.has(token.low)) break;
 	}
 	return at;
@@ -83,7 +86,7 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
 		return undefined;
 	}
-	return nameThenVerb(passage, at, words) ?? signature(passage, quoted, words);
+	return (words.speech.speakerFirst ? nameThenVerb(passage, at, words) : undefined) ?? signature(passage, quoted, words);
 };
 
 /** `“…” – Budi Santoso`: a name after a dash ends the passage. */

@@ -179,10 +179,16 @@ const nameOf = (speaker: Speaker): string | undefined => {
 	}
 };
 
+/** Direct and indirect statements of a passage in order; a sentence whose verb already speaks for a quote says nothing of its own. */
+const together = (direct: readonly Found[], indirect: readonly Found[]): readonly Found[] =>
+	[...direct, ...indirect.filter(({ attribution }) => !direct.some((quote) => quote.attribution?.verb === attribution?.verb))].toSorted(
+		(a, b) => a.from - b.from,
+	);
+
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
 export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly Statement[] => {
 	const found = passages.flatMap((passage, index) =>
-		passage.heading ? [] : [...directIn(passage, index, words), ...indirectIn(passage, index, words)].toSorted((a, b) => a.from - b.from),
+		passage.heading ? [] : together(directIn(passage, index, words), indirectIn(passage, index, words)),
 	);
 	const speakers = attributed(passages, found, cast, words);
 	return found.flatMap((item, i) => {
