@@ -2,7 +2,7 @@ import { siteName } from "./model/host.ts";
 import { showCount } from "./shell/badge.ts";
 import { onCommand } from "./shell/commands.ts";
 import { setEarlyStyle, styleOf } from "./shell/early-style.ts";
-import { askInjecting } from "./shell/inject.ts";
+import { askInjecting, injectReader } from "./shell/inject.ts";
 import { makeMenus, onMenu } from "./shell/menus.ts";
 import { onFresh, openPopup, openReader, welcomeOnInstall } from "./shell/pages.ts";
 import { onGranted } from "./shell/permissions.ts";
@@ -30,6 +30,9 @@ serve("content script", {
 		await showCount(tab, count);
 		// What is read in a private window leaves no trace.
 		if (added > 0 && !incognito && (await readSettings()).value.statistics) await countHidden(new URL(url).hostname, added, new Date());
+	},
+	loadReader: async (_, { tab }) => {
+		if (tab !== undefined) await injectReader(tab);
 	},
 	earlyStyle: async ({ on }, { tab, url }) => {
 		// The page says when, never what: the rule is ours, by the address the browser vouches for.

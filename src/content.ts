@@ -7,12 +7,13 @@ import { countOf } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
 import { pick } from "./picking.ts";
+import { offeredReader, type PageReader } from "./reader-slot.ts";
 import { askBackground } from "./shell/ask.ts";
 import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import type { TabState } from "./shell/messages.ts";
 import { serve } from "./shell/serve.ts";
 import { changeSite, onStored, readFor } from "./shell/storage.ts";
-import { tidy } from "./tidy.ts";
+import { type Readers, tidy } from "./tidy.ts";
 
 /** Characters of a block's opening that `keep` remembers, as `SiteSettings` says. */
 const openingChars = 80;
@@ -31,7 +32,19 @@ const run = (signal: AbortSignal): void => {
 		reported = count;
 		most = Math.max(most, count);
 	};
-	const page = tidy(document, () => watching, report, situation);
+	let loading: Promise<PageReader | undefined> | undefined;
+	const readers: Readers = {
+		here: offeredReader,
+		load: () => {
+			loading ??= offeredReader() ? Promise.resolve(offeredReader()) : askBackground("loadReader", null).then(offeredReader);
+			return loading.then((reader) => {
+				// Asked again after a failure, the background may do better.
+				if (!reader) loading = undefined;
+				return reader;
+			});
+		},
+	};
+	const page = tidy(document, readers, () => watching, report, situation);
 
 	const situate = (change: Partial<Situation>): void => {
 		situation = { ...situation, ...change };
@@ -55,8 +68,8 @@ const run = (signal: AbortSignal): void => {
 		return false;
 	};
 
-	const state = (force: boolean): TabState => {
-		const { reading } = page.read(force);
+	const state = async (force: boolean): Promise<TabState> => {
+		const { reading } = await page.read(force);
 		return {
 			reading,
 			host,
@@ -68,7 +81,7 @@ const run = (signal: AbortSignal): void => {
 		};
 	};
 
-	const clean = (on: boolean): TabState => {
+	const clean = (on: boolean): Promise<TabState> => {
 		situate({ override: on });
 		look();
 		return state(false);

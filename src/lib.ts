@@ -21,7 +21,7 @@ import { httpUrl } from "./page/address.ts";
 import { eyeOf } from "./page/eye.ts";
 import { glance } from "./page/glance.ts";
 import { survey } from "./page/survey.ts";
-import { namedSelectors } from "./reading.ts";
+import { namedSelectors } from "./selectors.ts";
 
 export type { HttpUrl } from "./model/address.ts";
 export type { Article, ListItem, Piece, TableCell } from "./model/article.ts";
@@ -64,7 +64,7 @@ export const read = (document: Document, options: ReadOptions = {}): Reading => 
 	if (!detection.article && options.force !== true) return { kind: "no article", detection };
 	const settings = { ...defaults, ...options.settings };
 	const url = httpUrl(options.url ?? document.URL);
-	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { settings, site: {}, granted: true });
+	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
 	const { page } = survey(document, eyeOf(document), selectors);
 	const choices = { detection, packs: readingPacks, words: matcher(), hide: hiddenLabels(settings), strictness: settings.strictness };
 	return readPage(url === undefined ? page : { ...page, url }, choices).reading;

@@ -1,6 +1,7 @@
+import { earlyWords } from "./early-words.ts";
 import { earlyJudge } from "./engine/early.ts";
-import { matcher } from "./matcher.ts";
-import type { EarlyJudge } from "./model/early.ts";
+import { firstLook, promises } from "./first-look.ts";
+import type { Detection } from "./model/detection.ts";
 import type { Clutter } from "./model/label.ts";
 import { hides, type Situation, shouldClean } from "./model/situation.ts";
 import { anchored } from "./page/anchor.ts";
@@ -9,7 +10,9 @@ import { type EarlyPass, earlyPass } from "./page/early.ts";
 import { pace } from "./page/pace.ts";
 import { staleHead } from "./page/stale-head.ts";
 import type { Watch } from "./page/watch.ts";
-import { namedSelectors, promises, type Seen, see } from "./reading.ts";
+import type { PageReader } from "./reader-slot.ts";
+import type { Seen } from "./reading.ts";
+import { namedSelectors } from "./selectors.ts";
 
 /** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
 export interface Tidy {
@@ -20,8 +23,8 @@ export interface Tidy {
 	readonly look: () => void;
 	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once where that is the wish. */
 	readonly situate: (situation: Situation) => void;
-	/** Reads the page as it stands. */
-	readonly read: (force: boolean) => Seen;
+	/** Reads the page as it stands. Rejects where the second stage cannot be had. */
+	readonly read: (force: boolean) => Promise<Seen>;
 	/** Shows or hides again one entry of the latest reading's `hidden`. Returns its text, so that it can be remembered. */
 	readonly show: (entry: number, shown: boolean) => string | undefined;
 	readonly shown: () => readonly number[];
@@ -35,6 +38,13 @@ export interface Tidy {
 /** How many blocks are hidden: promo and related ones, which the badge counts. */
 export type Report = (count: number) => void;
 
+/** The second stage of the content script, which reads. */
+export interface Readers {
+	readonly here: () => PageReader | undefined;
+	/** Brings it in. Resolves to undefined where that fails. */
+	readonly load: () => Promise<PageReader | undefined>;
+}
+
 /** Longest stretch of work before the page gets its turn, milliseconds. */
 const slice = 4;
 /** A page that keeps taking our mark off wins after so many times. */
@@ -42,7 +52,9 @@ const patience = 3;
 
 const counted: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 
-export const tidy = (document: Document, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
+const noArticle = (detection: Detection): Seen => ({ reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 });
+
+export const tidy = (document: Document, readers: Readers, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
 	const head = staleHead(document);
 	let situation = first;
 	let stopped = false;
@@ -50,8 +62,6 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 	/** What the full pass wants hidden; before it ran, undefined. */
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
 	let early: EarlyPass | undefined;
-	/** Made when it is first needed: most pages are no articles. */
-	let judge: EarlyJudge | undefined;
 	/** Asked whether this page may become an article: once, because it costs a look at what is there. */
 	let asked = false;
 	let drawing = false;
@@ -89,9 +99,8 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 	const startEarly = (): void => {
 		const labels = hides(situation);
 		const named = namedSelectors(document.location.hostname, situation);
-		judge ??= earlyJudge(matcher());
 		early = earlyPass(document, {
-			judge,
+			judge: earlyJudge(readers.here()?.words() ?? earlyWords()),
 			hides: (label) => labels.has(label),
 			hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
 			keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
@@ -117,10 +126,18 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 		try {
 			if (!cleaning()) showAll();
 			else {
-				const before = latest?.blocks;
-				latest = see(document, situation, { force: situation.override === true, stale: head.isStale() });
-				if (latest.reading.kind === "no article") showAll();
-				else {
+				const detection = firstLook(document, head.isStale());
+				const reader = readers.here();
+				if (!detection.article && situation.override !== true) {
+					latest = noArticle(detection);
+					showAll();
+				} else if (!reader) {
+					if (!early) startEarly();
+					// What the early pass hid stays until then; a page whose reader cannot be had keeps it.
+					void readers.load().then((loaded) => loaded && pacing.now());
+				} else {
+					const before = latest?.blocks;
+					latest = reader.see(document, situation, detection);
 					const { elements, marks } = latest;
 					const target = new Map(opaque());
 					for (const { element, label, entry } of marks) {
@@ -162,7 +179,10 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 		// Nothing can be said before the head is here.
 		if (!asked && document.body) {
 			asked = true;
-			if (!wanted && promises(document)) startEarly();
+			if (!wanted && promises(document)) {
+				startEarly();
+				void readers.load();
+			}
 		}
 		early?.arrived(nodes);
 		if (!drawing) work();
@@ -198,8 +218,14 @@ export const tidy = (document: Document, watching: () => Watch | undefined, repo
 				tell();
 			} else if (document.readyState === "loading" && document.body) arrived([document.body]);
 		},
-		read: (force) => {
-			latest = see(document, situation, { force: force || situation.override === true, stale: head.isStale() });
+		read: async (force) => {
+			const detection = firstLook(document, head.isStale());
+			if (!detection.article && !force && situation.override !== true) latest = noArticle(detection);
+			else {
+				const reader = await readers.load();
+				if (!reader) throw new Error("The second stage cannot be had.");
+				latest = reader.see(document, situation, detection);
+			}
 			return latest;
 		},
 		show: (entry, shown) => {

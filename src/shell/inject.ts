@@ -8,6 +8,15 @@ export const contentFiles = (): { readonly js: readonly string[]; readonly css: 
 	return { js: declared?.js ?? [], css: declared?.css ?? [] };
 };
 
+/** The second stage of the content script. */
+const readerFile = "page-reader.js";
+
+/** Brings the second stage into a tab that has the first. Rejects where the right for the host is gone. */
+export const injectReader = async (tab: number): Promise<void> => {
+	// At once: without this, both browsers wait until the page is idle.
+	await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [readerFile], injectImmediately: true });
+};
+
 /** Why a page cannot be read. `browser page`: the browser lets no extension in (its own pages, stores, PDFs). */
 export type NotInjected = { readonly ok: false; readonly error: "browser page" };
 
@@ -23,7 +32,8 @@ export const inject = async (tab: number, asked: boolean): Promise<{ readonly ok
 	try {
 		if (asked) await browser.scripting.executeScript({ target, func: markAsked });
 		await browser.scripting.insertCSS({ target, files: [...css] });
-		await browser.scripting.executeScript({ target, files: [...js] });
+		// The second stage first: on a click it is wanted for certain.
+		await browser.scripting.executeScript({ target, files: [readerFile, ...js], injectImmediately: true });
 		return { ok: true };
 	} catch {
 		return { ok: false, error: "browser page" };

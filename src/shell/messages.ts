@@ -34,6 +34,8 @@ export interface Requests {
 	granted: { in: { readonly granted: boolean }; out: undefined };
 	/** Background. How many promo and related blocks are hidden on the sender's tab; `added`: how many of them were not reported before. */
 	hiddenCount: { in: { readonly count: number; readonly added: number }; out: undefined };
+	/** Background. Bring the second stage of the content script into the sender's page. Answers when it is there. */
+	loadReader: { in: null; out: undefined };
 	/** Background. Put the site entry's early style sheet on the sender's page, or withdraw it. */
 	earlyStyle: { in: { readonly on: boolean }; out: undefined };
 }

@@ -6,14 +6,14 @@ import { defaults } from "../../src/model/settings.ts";
 import { httpUrl } from "../../src/page/address.ts";
 import { eyeOf } from "../../src/page/eye.ts";
 import { survey } from "../../src/page/survey.ts";
-import { namedSelectors } from "../../src/reading.ts";
+import { namedSelectors } from "../../src/selectors.ts";
 
 const known = words(readingPacks);
 
 /** What every block of the page was taken for, and why: the machine's diary, a line a block. */
 export const ledgerOf = (document: Document, address: string): string => {
 	const url = httpUrl(address);
-	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { settings: defaults, site: {}, granted: true });
+	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
 	const { page } = survey(document, eyeOf(document), selectors);
 	const { judgement } = judge(url === undefined ? page : { ...page, url }, { packs: readingPacks, words: known });
 	return `${ledger(page, judgement.verdicts)}\n`;

@@ -18,6 +18,8 @@ export const deriveManifest = (base, browser, { version, hosts }) => {
 	return {
 		...common,
 		version,
+		// Chromium lets `scripting` into a host only by this key; the hosts are those the content script has anyway, so no warning is added.
+		host_permissions: matches,
 		content_scripts: content_scripts.map((script) => ({ matches, ...script })),
 		...(browser === "chromium"
 			? { background: { service_worker: background.service_worker }, minimum_chrome_version, ...(storage && { storage }) }
