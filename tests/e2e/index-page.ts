@@ -1,11 +1,11 @@
 import { strict as assert } from "node:assert";
-import { allExpectations } from "./harness/expectations.ts";
+import { allFixtures } from "./harness/pages.ts";
 import { marks, press, type Stage, said, until } from "./harness/stage.ts";
 
 export const name = "index pages of a named host stay as they are, and are read only when asked";
 
 export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
-	const indexes = (await allExpectations()).filter(({ article }) => !article);
+	const indexes = (await allFixtures()).filter(({ article }) => !article);
 	assert.ok(indexes.length >= 2, "there are index pages to look at");
 	for (const { name: index } of indexes) {
 		site.put(`http://kampartrapost.com/${index}`, await fixture(index));

@@ -26,7 +26,7 @@ const begin = async (browser: Browser, address: string, state: "loading" | "comp
 	return page;
 };
 
-export const startFirefox = async ({ executablePath, port, extension, headless, language = "id" }: Launch): Promise<Driver> => {
+export const startFirefox = async ({ executablePath, port, extension, headless }: Launch): Promise<Driver> => {
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
 		await readFile(join(extension, "manifest.json"), "utf8"),
 	);
@@ -39,7 +39,6 @@ export const startFirefox = async ({ executablePath, port, extension, headless, 
 		extraPrefsFirefox: {
 			"network.dns.forceResolve": "127.0.0.1",
 			"network.dns.disableIPv6": true,
-			"intl.accept_languages": language,
 			"extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
 			"extensions.webextOptionalPermissionPrompts": false, // Nobody is there to say yes.
 			"datareporting.policy.dataSubmissionEnabled": false,

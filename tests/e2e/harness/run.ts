@@ -48,7 +48,13 @@ export const runScenarios = async (
 		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
 		const site = await startSite();
 		try {
-			const driver = await starters[name]({ executablePath, port: site.port, extension: resolve("dist", name), headless: true });
+			const driver = await starters[name]({
+				executablePath,
+				port: site.port,
+				extension: resolve("dist", name),
+				headless: true,
+				language: "id",
+			});
 			for (const scenario of ours) outcomes.push(await runOne(scenario, driver, site));
 			await driver.close();
 		} catch (error) {
