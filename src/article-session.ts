@@ -1,5 +1,7 @@
 import { toMarkdown } from "./engine/markdown.ts";
-import { toText } from "./engine/plain-text.ts";
+import { pieceText, toText } from "./engine/plain-text.ts";
+import type { Article } from "./model/article.ts";
+import type { Cite } from "./model/facts.ts";
 import type { Settings } from "./model/settings.ts";
 import { ask } from "./shell/ask.ts";
 import type { Outcome, TabState } from "./shell/messages.ts";
@@ -63,7 +65,10 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		parts.showFacts({ kind: "reading" });
 		const facts = await factsOf(article);
 		if (article !== state.reading.article) return;
-		groups = facts === undefined ? [] : factGroups(facts, reader, settings);
+		groups =
+			facts === undefined
+				? []
+				: factGroups(facts, reader, { keySentences: settings.keySentences, words: (cite) => wordsOf(article, cite) });
 		parts.showFacts(facts === undefined ? { kind: "missing", why: reader.say("factsFailed") } : { kind: "ready", groups });
 	}
 
@@ -98,3 +103,8 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
 	};
 }
+
+const wordsOf = (article: Article, { piece, start, end }: Cite): string => {
+	const cited = article.body[piece];
+	return cited === undefined ? "" : pieceText(cited).slice(start, end);
+};

@@ -58,7 +58,12 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 		toast.announce,
 	);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
-		h("button", { type: "button", class: "chip", "aria-label": reader.say(label), on: { click } }, icon(name), reader.say(words));
+		h(
+			"button",
+			{ type: "button", class: "chip", "aria-label": reader.say(label), title: reader.say(label), on: { click } },
+			icon(name),
+			h("span", {}, reader.say(words)),
+		);
 	fill(
 		bar,
 		logo(),

@@ -41,7 +41,7 @@ export const appearanceForm = (first: Appearance, reader: Reader, change: (appea
 	return h(
 		"details",
 		{ class: "appearance" },
-		h("summary", { class: "chip" }, icon("type"), reader.say("appearance")),
+		h("summary", { class: "chip", title: reader.say("appearance") }, icon("type"), h("span", {}, reader.say("appearance"))),
 		h(
 			"div",
 			{ class: "appearance-panel" },

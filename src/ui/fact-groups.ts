@@ -1,4 +1,4 @@
-import type { Cite, Fact, KeyFacts, Source } from "../model/facts.ts";
+import type { Cite, Fact, KeyFacts, Source, When } from "../model/facts.ts";
 import { amountWords, quoteWords, whenWords, whoWords } from "./fact-words.ts";
 import type { MessageKey, Reader } from "./translate.ts";
 
@@ -15,9 +15,11 @@ export interface FactGroup {
 	readonly rows: readonly FactRow[];
 }
 
-/** How many key sentences to show, 1 to 10. */
 export interface FactChoices {
+	/** How many key sentences to show, 1 to 10. */
 	readonly keySentences: number;
+	/** The words of the article a cite points to. */
+	readonly words: (cite: Cite) => string;
 }
 
 const titles: Readonly<Record<keyof KeyFacts, MessageKey>> = {
@@ -38,7 +40,7 @@ const sourceKinds: Readonly<Record<Source["as"], MessageKey>> = {
 };
 
 /** The groups of facts that hold something. Names, dates and amounts: most mentioned first; sentences and quotations: in the order of the text. */
-export const factGroups = (facts: KeyFacts, reader: Reader, { keySentences }: FactChoices): readonly FactGroup[] => {
+export const factGroups = (facts: KeyFacts, reader: Reader, { keySentences, words }: FactChoices): readonly FactGroup[] => {
 	const group = (name: keyof KeyFacts, rows: readonly FactRow[]): FactGroup => ({ name, title: reader.say(titles[name]), rows });
 	return [
 		group(
@@ -55,7 +57,7 @@ export const factGroups = (facts: KeyFacts, reader: Reader, { keySentences }: Fa
 		),
 		group(
 			"when",
-			mostMentioned(facts.when).map((fact) => row(fact, whenWords(fact.value, reader), whenDetail(fact, reader))),
+			mostMentioned(facts.when).map((fact) => row(fact, whenWords(fact.value, reader), whenDetail(fact, reader, words))),
 		),
 		group(
 			"howMuch",
@@ -84,6 +86,8 @@ const mostMentioned = <Value>(facts: readonly Fact<Value>[]): readonly Fact<Valu
 const aliases = (names: readonly string[] | undefined, reader: Reader): string | undefined =>
 	names === undefined || names.length === 0 ? undefined : reader.say("alsoCalled", names.join(", "));
 
-/** A date whose day or year the text leaves to the day of publication says so: it is a conclusion, not a quotation. */
-const whenDetail = ({ value }: KeyFacts["when"][number], reader: Reader): string | undefined =>
-	value.stated.includes("day") || value.stated.includes("month") || value.stated.includes("year") ? undefined : reader.say("dateInferred");
+/** A date of which the text leaves a part to the day of publication says what it was worked out from: it is a conclusion, not a quotation. */
+const whenDetail = ({ value, cites }: Fact<When>, reader: Reader, words: FactChoices["words"]): string | undefined => {
+	const inferred = (["year", "month", "day"] as const).some((part) => value[part] !== undefined && !value.stated.includes(part));
+	return inferred || value.stated.length === 0 ? reader.say("dateInferred", words(cites[0])) : undefined;
+};

@@ -7,7 +7,7 @@ export const whoWords = (who: Who): string => (who.title === undefined ? who.nam
 /** A quotation between the reader's quotation marks. */
 export const quoteWords = (quote: Quote, reader: Reader): string => (quote.direct ? reader.say("quoted", quote.words) : quote.words);
 
-/** An amount the way the reader's language writes numbers: `Rp1,5 triliun` stays readable as `Rp 1.500.000.000.000`, short where that is shorter. */
+/** An amount the way the reader's language writes it: `Rp 1,5 triliun`, `212 jembatan`, `12,5%`. */
 export const amountWords = (amount: Amount, locale: string): string => {
 	switch (amount.kind) {
 		case "money":
@@ -29,15 +29,12 @@ const number = (value: number, locale: string): string =>
 	}).format(value);
 
 const money = (value: number, currency: string, locale: string): string => {
-	const large = Math.abs(value) >= COMPACT_FROM;
 	try {
-		return new Intl.NumberFormat(locale, {
-			style: "currency",
-			currency,
-			maximumFractionDigits: large ? 3 : 2,
-			minimumFractionDigits: 0,
-			...(large && { notation: "compact", compactDisplay: "long" }),
-		}).format(value);
+		const format = new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: 0 });
+		if (Math.abs(value) < COMPACT_FROM) return format.format(value);
+		// No locale has long compact forms of currencies («Rp 1,5 T»), so the sign and the words are put together here.
+		const sign = format.formatToParts(value).find((part) => part.type === "currency")?.value ?? currency;
+		return `${sign} ${number(value, locale)}`;
 	} catch {
 		return `${currency} ${number(value, locale)}`; // RangeError: not a currency code
 	}

@@ -114,7 +114,7 @@ export function listening(
 }
 
 const button = (name: "listen" | "play" | "pause" | "stop", label: string, click: () => void): HTMLElement =>
-	h("button", { type: "button", class: "chip", on: { click } }, icon(name), label);
+	h("button", { type: "button", class: "chip", title: label, on: { click } }, icon(name), h("span", {}, label));
 
 function mark(piece: HTMLElement | undefined): void {
 	for (const old of document.querySelectorAll(".speaking")) old.classList.remove("speaking");

@@ -11,7 +11,7 @@ export const popupBar = (host: string, tab: number | undefined, reader: Reader):
 		"header",
 		{ class: "bar" },
 		logo(),
-		h("p", { class: "bar-title" }, h("strong", {}, reader.say("name")), host !== "" && h("span", { class: "bar-host" }, host)),
+		h("div", { class: "bar-title" }, h("h1", {}, reader.say("name")), host !== "" && h("span", { class: "bar-host" }, host)),
 		tab !== undefined && way(`reader.html?tab=${tab}`, "reader", reader.say("openReader")),
 		way("options.html", "options", reader.say("openOptions")),
 	);

@@ -92,7 +92,7 @@ const rulesField = (
 ): HTMLElement => {
 	const rules = value.rules ?? [];
 	const others = rules.filter((rule) => rule.action !== action);
-	const problems = h("ul", { class: "problems", role: "alert" });
+	const problems = h("ul", { class: "problems" });
 	const check = (text: string): void => {
 		const selectors = selectorsOf(text);
 		const wrong = selectors.flatMap((selector) => {
@@ -107,7 +107,7 @@ const rulesField = (
 		rules.filter((rule) => rule.action === action).map((rule) => rule.selector),
 		locked,
 		check,
-		problems,
+		h("div", { role: "alert" }, problems),
 	);
 };
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
 import type { Cite, Fact, KeyFacts } from "../../src/model/facts.ts";
-import { factGroups } from "../../src/ui/fact-groups.ts";
+import { type FactChoices, factGroups } from "../../src/ui/fact-groups.ts";
 import { type FactActions, factsView } from "../../src/ui/facts.ts";
 import { factsText } from "../../src/ui/facts-text.ts";
 import { english, indonesian } from "./reader.ts";
@@ -12,6 +12,7 @@ const fact = <Value>(value: Value, times = 1): Fact<Value> => ({
 	cites: [cite(0), ...Array.from({ length: times - 1 }, (_, index) => cite(index + 1))],
 });
 
+const choices: FactChoices = { keySentences: 3, words: () => "kemarin" };
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 const person = (name: string, times: number): KeyFacts["who"][number] => fact({ name, kind: "person" as const }, times);
 const crowd: KeyFacts = {
@@ -29,7 +30,7 @@ const crowd: KeyFacts = {
 
 const actions = () => ({ goTo: vi.fn<FactActions["goTo"]>(), copy: vi.fn<FactActions["copy"]>() });
 const view = (facts: KeyFacts, doing: FactActions = actions()): HTMLElement =>
-	factsView({ kind: "ready", groups: factGroups(facts, indonesian, { keySentences: 3 }) }, indonesian, doing);
+	factsView({ kind: "ready", groups: factGroups(facts, indonesian, choices) }, indonesian, doing);
 const words = (element: HTMLElement): readonly (string | null)[] =>
 	[...element.querySelectorAll(".fact-words")].map((each) => each.textContent);
 
@@ -64,7 +65,7 @@ describe("the panel", () => {
 
 	test("holds as many key sentences as the reader wants, in the order of the text", () => {
 		const facts = { ...none, sentences: ["Satu.", "Dua.", "Tiga."].map((sentence) => fact(sentence)) };
-		expect(factGroups(facts, indonesian, { keySentences: 2 })[0]?.rows.map((row) => row.words)).toEqual(["Satu.", "Dua."]);
+		expect(factGroups(facts, indonesian, { ...choices, keySentences: 2 })[0]?.rows.map((row) => row.words)).toEqual(["Satu.", "Dua."]);
 	});
 
 	test("says when facts are still being read or cannot be had, without an empty panel", () => {
@@ -75,7 +76,7 @@ describe("the panel", () => {
 
 describe("a fact reads", () => {
 	const row = (facts: Partial<KeyFacts>, reader = indonesian) => {
-		const { words, detail } = factGroups({ ...none, ...facts }, reader, { keySentences: 3 })[0]?.rows[0] ?? { words: "" };
+		const { words, detail } = factGroups({ ...none, ...facts }, reader, choices)[0]?.rows[0] ?? { words: "" };
 		return [words, detail];
 	};
 
@@ -87,6 +88,7 @@ describe("a fact reads", () => {
 		[{ howMuch: [fact({ kind: "percent" as const, value: 12.5 })] }, ["12,5%", undefined]],
 		[{ howMuch: [fact({ kind: "count" as const, value: 212, unit: "jembatan" })] }, ["212 jembatan", undefined]],
 		[{ howMuch: [fact({ kind: "money" as const, value: 25000, currency: "IDR" })] }, ["Rp 25.000", undefined]],
+		[{ howMuch: [fact({ kind: "money" as const, value: 1.5e12, currency: "IDR" })] }, ["Rp 1,5 triliun", undefined]],
 		[{ howMuch: [fact({ kind: "money" as const, value: 5, currency: "uang" })] }, ["uang 5", undefined]],
 	] as const)("%j", (facts, expected) => {
 		const [words, detail] = row(facts);
@@ -108,8 +110,12 @@ describe("a fact reads", () => {
 		expect(row({ when: [fact({ iso, stated: ["year"] })] })[0]).toBe(expected);
 	});
 
-	test("a time the text does not state says that it is worked out", () => {
-		expect(row({ when: [fact({ iso: "2017-05-06", stated: [] })] })[1]).toBe(indonesian.say("dateInferred"));
+	test.each([
+		[{ iso: "2017-05-06", year: 2017, month: 5, day: 6, stated: [] }, "dihitung dari “kemarin”"],
+		[{ iso: "2017-05-06", year: 2017, month: 5, day: 6, stated: ["month", "day"] }, "dihitung dari “kemarin”"],
+		[{ iso: "2017-05", year: 2017, month: 5, stated: ["year", "month"] }, undefined],
+	] as const)("the time %j says what it was worked out from, if it was", (when, detail) => {
+		expect(row({ when: [fact(when)] })[1]).toBe(detail);
 	});
 
 	test("in the reader's own language", () => {
@@ -118,8 +124,6 @@ describe("a fact reads", () => {
 });
 
 test("copied facts are text: a heading and a line for each", () => {
-	const groups = factGroups({ ...none, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] })] }, indonesian, {
-		keySentences: 3,
-	});
+	const groups = factGroups({ ...none, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] })] }, indonesian, choices);
 	expect(factsText("Judul", groups, "Asal.")).toBe("Judul\n\nSiapa\n- Dewi (juga Bu Dewi)\n\nAsal.");
 });
