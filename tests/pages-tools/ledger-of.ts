@@ -2,7 +2,6 @@ import { ledger } from "../../src/engine/ledger.ts";
 import { judge } from "../../src/engine/read.ts";
 import { words } from "../../src/engine/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
-import { defaults } from "../../src/model/settings.ts";
 import { httpUrl } from "../../src/page/address.ts";
 import { eyeOf } from "../../src/page/eye.ts";
 import { survey } from "../../src/page/survey.ts";
