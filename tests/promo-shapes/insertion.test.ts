@@ -11,8 +11,10 @@ import { survey } from "../../src/page/survey.ts";
 import { foldText, parseExpectations } from "../pages-tools/expectations.ts";
 import { furtherShapes, knownShapes, promoOf } from "./shapes.ts";
 
-/** Shapes that stand in blocks of their own and can be put after any paragraph of any page. */
-const standing = [...knownShapes, ...furtherShapes].filter(({ place }) => place("§", promoOf(0)).startsWith("<p>§</p>"));
+/** Shapes that stand in blocks of their own and can be put after any paragraph of any page. A rule around a promo is not the promo's. */
+const standing = [...knownShapes, ...furtherShapes].filter(
+	({ name, place }) => name !== "between rules" && place("§", promoOf(0)).startsWith("<p>§</p>"),
+);
 const markupOf = (index: number): string => {
 	const shape = standing[index % standing.length];
 	return shape ? shape.place("§", promoOf(index)).slice("<p>§</p>".length) : "";
@@ -56,7 +58,7 @@ describe.each(articles.map(({ name, expected }, index) => ({ name, expected, ind
 		expect(changed.map(({ place, shape }) => `after paragraph ${place + 1}: ${shape}`)).toEqual([]);
 	});
 
-	test("without what clean-up hides, the article is the same", () => {
+	test("without what clean-up hides, every sentence is still the article's", () => {
 		const document = open(name, url);
 		const { page, elements } = survey(document, markupEye);
 		const address = httpUrl(url);
@@ -67,6 +69,7 @@ describe.each(articles.map(({ name, expected }, index) => ({ name, expected, ind
 			hide: new Set(["promo", "related", "ad", "newsletter"]),
 		});
 		for (const { element } of marks) elements[element]?.remove();
-		expect(textOf(document, url)).toBe(plain);
+		const left = foldText(textOf(document, url));
+		expect(kept.filter((each) => foldText(plain).includes(foldText(each)) && !left.includes(foldText(each)))).toEqual([]);
 	});
 });
