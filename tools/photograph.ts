@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { cp, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { startChromium } from "./drive/chromium.ts";
 import { type Part, turnTo } from "./drive/parts.ts";
@@ -15,6 +15,15 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 1_200));
 const colours = (page: Page, scheme: "light" | "dark"): Promise<void> =>
 	page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
 
+/** The extension with its Indonesian words alone: Debian's Chromium speaks English and would choose the English ones. */
+const inIndonesian = async (): Promise<string> => {
+	const copy = resolve(".cache", "photographed");
+	await rm(copy, { recursive: true, force: true });
+	await cp(resolve("dist", "chromium"), copy, { recursive: true });
+	await rm(join(copy, "_locales", "en"), { recursive: true });
+	return copy;
+};
+
 /**
  * Pictures of the sample page and of every page of the extension, in Indonesian, by name.
  * @param executablePath of a Chromium
@@ -26,11 +35,10 @@ export const photograph = async (executablePath: string): Promise<Record<string,
 		const drawing = await readFile("samples/pasar-terapung.svg");
 		site.put(`http://${host}/2026/11/pasar-terapung.svg`, { body: drawing, type: "image/svg+xml" });
 	}
-	const extension = resolve("dist", "chromium");
-	const driver = await startChromium({ executablePath, port: site.port, extension, headless: true, language: "id", scale: 2 });
+	const driver = await startChromium({ executablePath, port: site.port, extension: await inIndonesian(), headless: true });
 	const pictures: Record<string, Uint8Array> = {};
-	const take = async (name: string, page: Page, viewport?: { width: number; height: number }): Promise<void> => {
-		if (viewport !== undefined) await page.setViewport({ ...viewport, deviceScaleFactor: 2 });
+	const take = async (name: string, page: Page, viewport: { width: number; height: number }): Promise<void> => {
+		await page.setViewport({ ...viewport, deviceScaleFactor: 2 });
 		await rest();
 		pictures[name] = await page.screenshot();
 	};
@@ -40,7 +48,8 @@ export const photograph = async (executablePath: string): Promise<Record<string,
 		const page = await driver.visit(`http://${newsHost}${path}`);
 		await take("page-after", page, paper);
 
-		const popup = await driver.popup(page);
+		// In a tab, because the toolbar's own popup takes no size from here. The page is the same.
+		const popup = await driver.extensionPage(`popup.html?tab=${await driver.tabId(page)}`);
 		for (const scheme of ["light", "dark"] as const) {
 			await colours(popup, scheme);
 			for (const [part, name] of [
@@ -49,7 +58,7 @@ export const photograph = async (executablePath: string): Promise<Record<string,
 				["hidden", "hidden"],
 			] as const satisfies readonly (readonly [Part, string])[]) {
 				await turnTo(popup, part);
-				await take(scheme === "light" ? `popup-${name}` : `popup-${name}-dark`, popup);
+				await take(scheme === "light" ? `popup-${name}` : `popup-${name}-dark`, popup, { width: 460, height: 600 });
 			}
 		}
 		await popup.close();

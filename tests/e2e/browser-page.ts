@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { said, type Stage } from "./harness/stage.ts";
+import { type Stage, said } from "./harness/stage.ts";
 
 export const name = "over a page of the browser itself the popup says in a sentence why there is nothing to read";
 

@@ -4,9 +4,6 @@ import type { Driver, Launch } from "./driver.ts";
 
 const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-/** Chromium on Linux takes its language from here; the locale itself need not be installed. */
-const locales = { id: "id_ID.UTF-8", en: "en_US.UTF-8" };
-
 /** Chromium as root refuses its sandbox. */
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
@@ -20,7 +17,7 @@ const clickToolbarButton = async (browser: Browser, extensionId: string, page: P
 	await session.detach();
 };
 
-export const startChromium = async ({ executablePath, port, extension, headless, language, scale }: Launch): Promise<Driver> => {
+export const startChromium = async ({ executablePath, port, extension, headless }: Launch): Promise<Driver> => {
 	const browser = await launch({
 		executablePath,
 		headless,
@@ -30,11 +27,9 @@ export const startChromium = async ({ executablePath, port, extension, headless,
 		args: [
 			...quiet,
 			...asRoot,
-			...(headless ? ["--disable-gpu", "--window-size=1280,900"] : []),
-			...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
+			...(headless ? ["--disable-gpu", "--window-size=1280,900", "--screen-info={1600x1200}"] : []),
 			`--host-resolver-rules=MAP * 127.0.0.1:${port}`,
 		],
-		env: { ...process.env, ...(language !== undefined && { LC_ALL: locales[language], LANGUAGE: language }) },
 	});
 	const worker = await browser.waitForTarget(
 		(target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension:"),

@@ -30,8 +30,4 @@ export interface Launch {
 	/** The built extension, absolute. */
 	readonly extension: string;
 	readonly headless: boolean;
-	/** Language of the browser's own words and so of the extension's; the system's when absent. Firefox has only the one it was installed with. */
-	readonly language?: "id" | "en";
-	/** Device pixels for each CSS pixel; the screen's when absent. Chromium only. */
-	readonly scale?: number;
 }

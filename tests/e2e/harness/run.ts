@@ -53,7 +53,6 @@ export const runScenarios = async (
 				port: site.port,
 				extension: resolve("dist", name),
 				headless: true,
-				language: "id",
 			});
 			for (const scenario of ours) outcomes.push(await runOne(scenario, driver, site));
 			await driver.close();
