@@ -65,6 +65,8 @@ const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]
 const opening = /^[^\p{L}\p{N}]+/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
 const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
+/** A count before the words: `12 Komentar`. The number of a heading has its point: `2. Rekomendasi`. */
+const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
@@ -118,7 +120,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 		const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
 		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
 		const all: PhraseMatch[] = [];
-		for (const candidate of new Set([said, bare, said.replace(numbersWithin, " ")])) {
+		for (const candidate of new Set([said, bare, said.replace(numbersWithin, " "), said.replace(countBefore, "")])) {
 			const entry = whole.get(candidate);
 			if (entry) all.push({ label: entry.label, kind: "whole", phrase: entry.phrase, start, end: text.length, marked: false });
 		}

@@ -32,12 +32,8 @@ export const reading: ReadingPack = {
 			open: ["všechna práva vyhrazena"],
 		},
 		paging: { whole: ["další strana", "předchozí strana"] },
-		tags: { lead: ["štítky", "témata"] },
+		tags: { lead: ["štítky", "témata", "klíčová slova"] },
 	},
-	months: ["ledna leden", "února únor", "března březen", "dubna duben", "května květen", "června červen", "července červenec", "srpna srpen", "září", "října říjen", "listopadu listopad", "prosince prosinec"],
-	bylines: ["autor", "autorka", "napsal", "napsala"],
-	and: ["a"],
-	roles: ["redakce", "redaktor"],
 };
 
 // biome-ignore format: as above
@@ -63,7 +59,10 @@ export const samples: ReadingSamples = {
 		comments: ["Komentáře", "Komentář", "Diskuse"],
 		credit: ["Zdroj: [Most v údolí je po opravě zase otevřený]", "Zdroje: [Most v údolí je po opravě zase otevřený]", "Všechna práva vyhrazena"],
 		paging: ["Další strana", "Předchozí strana"],
-		tags: ["Štítky: [Most v údolí je po opravě zase otevřený]", "Témata: [Most v údolí je po opravě zase otevřený]"],
+		tags: [
+			"Štítky: [Most v údolí je po opravě zase otevřený]", "Témata: [Most v údolí je po opravě zase otevřený]",
+			"Klíčová slova: [Most v údolí je po opravě zase otevřený]",
+		],
 	},
 	prose: [
 		"Čtěte také staré kroniky, radil učitel dětem.", "Další kapky deště přišly až k večeru.", "Reklama na trh visela na každém rohu.",

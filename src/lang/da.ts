@@ -12,12 +12,12 @@ export const reading: ReadingPack = {
 			lead: ["relateret", "relaterede artikler", "relaterede indlæg", "flere artikler"],
 		},
 		ad: {
-			whole: ["annonce", "annoncer"],
+			whole: ["annonce", "annoncer", "reklame"],
 			open: ["artiklen fortsætter efter", "artiklen fortsætter under"],
 		},
 		newsletter: {
 			whole: ["nyhedsbrev"],
-			open: ["tilmeld dig vores", "tilmeld dig nyhedsbrevet"],
+			open: ["tilmeld dig vores", "tilmeld dig nyhedsbrevet", "følg os på"],
 		},
 		share: { whole: ["del", "del artiklen", "del på facebook"] },
 		comments: { whole: ["kommentarer", "kommentér", "skriv en kommentar"] },
@@ -26,12 +26,8 @@ export const reading: ReadingPack = {
 			open: ["alle rettigheder forbeholdes"],
 		},
 		paging: { whole: ["næste side", "forrige side"] },
-		tags: { lead: ["emner", "nøgleord"] },
+		tags: { lead: ["emner", "nøgleord", "emneord"] },
 	},
-	months: ["januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "december dec"],
-	bylines: ["af", "skrevet af"],
-	and: ["og"],
-	roles: ["journalist", "redaktør"],
 };
 
 // biome-ignore format: as above
@@ -48,15 +44,18 @@ export const samples: ReadingSamples = {
 			"Relaterede artikler: [Broen i dalen åben igen efter arbejdet]", "Relaterede indlæg: [Broen i dalen åben igen efter arbejdet]",
 			"Flere artikler: [Broen i dalen åben igen efter arbejdet]",
 		],
-		ad: ["Annonce", "Annoncer", "Artiklen fortsætter efter annoncen", "Artiklen fortsætter under annoncen"],
-		newsletter: ["Nyhedsbrev", "Tilmeld dig vores nyhedsbrev", "Tilmeld dig nyhedsbrevet"],
+		ad: ["Annonce", "Annoncer", "Reklame", "Artiklen fortsætter efter annoncen", "Artiklen fortsætter under annoncen"],
+		newsletter: ["Nyhedsbrev", "Tilmeld dig vores nyhedsbrev", "Tilmeld dig nyhedsbrevet", "Følg os på Facebook"],
 		share: ["Del", "Del artiklen", "Del på facebook"],
 		comments: ["Kommentarer", "Kommentér", "Skriv en kommentar"],
 		credit: [
 			"Kilde: [Broen i dalen åben igen efter arbejdet]", "Kilder: [Broen i dalen åben igen efter arbejdet]", "Alle rettigheder forbeholdes",
 		],
 		paging: ["Næste side", "Forrige side"],
-		tags: ["Emner: [Broen i dalen åben igen efter arbejdet]", "Nøgleord: [Broen i dalen åben igen efter arbejdet]"],
+		tags: [
+			"Emner: [Broen i dalen åben igen efter arbejdet]", "Nøgleord: [Broen i dalen åben igen efter arbejdet]",
+			"Emneord: [Broen i dalen åben igen efter arbejdet]",
+		],
 	},
 	prose: [
 		"Læs også de gamle bøger, sagde læreren til børnene.", "Del af muren faldt ned om natten.", "Mere om vinteren ved kun fiskerne.",

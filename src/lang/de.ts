@@ -14,16 +14,16 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["meistgelesen", "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "beliebt"],
-			lead: ["weitere artikel", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel"],
+			whole: ["meistgelesen", "das könnte sie auch interessieren", "empfohlen", "empfehlungen der redaktion", "mehr aus dem web"],
+			lead: ["weitere artikel", "ähnliche artikel", "mehr lesen über", "weiterführende links"],
 		},
 		ad: {
-			whole: ["anzeige", "anzeigen"],
+			whole: ["anzeige", "werbung", "anzeigen"],
 			open: ["weiter nach der anzeige", "nach der anzeige geht es weiter"],
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["abonnieren sie unseren", "melden sie sich für unseren"],
+			open: ["abonnieren sie unseren", "melden sie sich für unseren", "jetzt newsletter"],
 		},
 		share: { whole: ["teilen", "artikel teilen", "auf facebook teilen"] },
 		comments: { whole: ["kommentare", "kommentar", "kommentieren"] },
@@ -32,12 +32,8 @@ export const reading: ReadingPack = {
 			open: ["alle rechte vorbehalten"],
 		},
 		paging: { whole: ["nächste seite", "vorherige seite"] },
-		tags: { lead: ["schlagwörter", "schlagworte"] },
+		tags: { lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"] },
 	},
-	months: ["januar jan jänner jaenner", "februar feb", "märz mär mrz maerz", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez"],
-	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
-	and: ["und"],
-	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],
 };
 
 // biome-ignore format: as above
@@ -54,17 +50,20 @@ export const samples: ReadingSamples = {
 			"Sehen sie auch: [Brücke im Tal nach Umbau wieder offen]",
 		],
 		related: [
-			"Meistgelesen", "Meistgelesene artikel", "Meist gelesen", "Am meisten gelesen", "Beliebt",
+			"Meistgelesen", "Das könnte sie auch interessieren", "Empfohlen", "Empfehlungen der redaktion", "Mehr aus dem web",
 			"Weitere artikel: [Brücke im Tal nach Umbau wieder offen]", "Ähnliche artikel: [Brücke im Tal nach Umbau wieder offen]",
-			"Ähnliche beiträge: [Brücke im Tal nach Umbau wieder offen]", "Verwandte artikel: [Brücke im Tal nach Umbau wieder offen]",
+			"Mehr lesen über: [Brücke im Tal nach Umbau wieder offen]", "Weiterführende links: [Brücke im Tal nach Umbau wieder offen]",
 		],
-		ad: ["Anzeige", "Anzeigen", "Weiter nach der anzeige", "Nach der anzeige geht es weiter"],
-		newsletter: ["Newsletter", "Abonnieren sie unseren Newsletter", "Melden sie sich für unseren Newsletter an"],
+		ad: ["Anzeige", "Werbung", "Anzeigen", "Weiter nach der anzeige", "Nach der anzeige geht es weiter"],
+		newsletter: ["Newsletter", "Abonnieren sie unseren Newsletter", "Melden sie sich für unseren Newsletter an", "Jetzt newsletter abonnieren"],
 		share: ["Teilen", "Artikel teilen", "Auf facebook teilen"],
 		comments: ["Kommentare", "Kommentar", "Kommentieren"],
 		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten"],
 		paging: ["Nächste seite", "Vorherige seite"],
-		tags: ["Schlagwörter: [Brücke im Tal nach Umbau wieder offen]", "Schlagworte: [Brücke im Tal nach Umbau wieder offen]"],
+		tags: [
+			"Schlagwörter: [Brücke im Tal nach Umbau wieder offen]", "Themen: [Brücke im Tal nach Umbau wieder offen]",
+			"Lesen sie mehr zu diesen themen: [Brücke im Tal nach Umbau wieder offen]",
+		],
 	},
 	prose: [
 		"Lesen sie auch die alten Bücher, fragte der Lehrer die Kinder.", "Mehr dazu sagte die Bürgermeisterin am Abend nicht.",

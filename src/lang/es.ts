@@ -17,12 +17,12 @@ export const reading: ReadingPack = {
 			lead: ["noticias relacionadas", "artículos relacionados", "contenido relacionado", "temas relacionados"],
 		},
 		ad: {
-			whole: ["publicidad", "anuncio"],
+			whole: ["publicidad", "anuncio", "contenido patrocinado"],
 			open: ["continúa después de la publicidad", "continúa leyendo tras la publicidad"],
 		},
 		newsletter: {
 			whole: ["suscríbete"],
-			open: ["suscríbete a nuestro", "suscríbete a nuestra"],
+			open: ["suscríbete a nuestro", "suscríbete a nuestra", "suscríbase a nuestro"],
 		},
 		share: { whole: ["compartir", "comparte", "compartir en"] },
 		comments: { whole: ["comentarios", "comentar", "deja un comentario"] },
@@ -31,12 +31,8 @@ export const reading: ReadingPack = {
 			open: ["todos los derechos reservados"],
 		},
 		paging: { whole: ["página siguiente", "página anterior"] },
-		tags: { lead: ["etiquetas", "temas"] },
+		tags: { lead: ["etiquetas", "temas", "archivado en"] },
 	},
-	months: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre sept sep setiembre", "octubre oct", "noviembre nov", "diciembre dic"],
-	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
-	and: ["y", "e"],
-	roles: ["redacción", "periodista", "redactor", "redactora"],
 };
 
 // biome-ignore format: as above
@@ -57,8 +53,8 @@ export const samples: ReadingSamples = {
 			"Artículos relacionados: [El puente del valle reabre tras las obras]",
 			"Contenido relacionado: [El puente del valle reabre tras las obras]", "Temas relacionados: [El puente del valle reabre tras las obras]",
 		],
-		ad: ["Publicidad", "Anuncio", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad"],
-		newsletter: ["Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista"],
+		ad: ["Publicidad", "Anuncio", "Contenido patrocinado", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad"],
+		newsletter: ["Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista", "Suscríbase a nuestro boletín"],
 		share: ["Compartir", "Comparte", "Compartir en"],
 		comments: ["Comentarios", "Comentar", "Deja un comentario"],
 		credit: [
@@ -66,7 +62,10 @@ export const samples: ReadingSamples = {
 			"Todos los derechos reservados",
 		],
 		paging: ["Página siguiente", "Página anterior"],
-		tags: ["Etiquetas: [El puente del valle reabre tras las obras]", "Temas: [El puente del valle reabre tras las obras]"],
+		tags: [
+			"Etiquetas: [El puente del valle reabre tras las obras]", "Temas: [El puente del valle reabre tras las obras]",
+			"Archivado en: [El puente del valle reabre tras las obras]",
+		],
 	},
 	prose: [
 		"Lea también los clásicos, recomendaba la maestra a sus alumnos del pueblo.", "Relacionado con el caso hay un segundo informe.",

@@ -16,7 +16,7 @@ export const reading: ReadingPack = {
 			lead: ["aiheeseen liittyvää", "lisää uutisia", "muita uutisia", "samasta aiheesta"],
 		},
 		ad: {
-			whole: ["mainos", "ilmoitus"],
+			whole: ["mainos", "ilmoitus", "kaupallinen yhteistyö"],
 			open: ["juttu jatkuu mainoksen", "artikkeli jatkuu mainoksen"],
 		},
 		newsletter: {
@@ -30,12 +30,8 @@ export const reading: ReadingPack = {
 			open: ["kaikki oikeudet pidätetään"],
 		},
 		paging: { whole: ["seuraava sivu", "edellinen sivu"] },
-		tags: { lead: ["avainsanat", "asiasanat"] },
+		tags: { lead: ["avainsanat", "asiasanat", "aiheet"] },
 	},
-	months: ["tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu", "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"],
-	bylines: ["kirjoittaja", "teksti"],
-	and: ["ja"],
-	roles: ["toimittaja"],
 };
 
 // biome-ignore format: as above
@@ -52,13 +48,16 @@ export const samples: ReadingSamples = {
 			"Lisää uutisia: [Laakson silta avattiin töiden jälkeen]", "Muita uutisia: [Laakson silta avattiin töiden jälkeen]",
 			"Samasta aiheesta: [Laakson silta avattiin töiden jälkeen]",
 		],
-		ad: ["Mainos", "Ilmoitus", "Juttu jatkuu mainoksen jälkeen", "Artikkeli jatkuu mainoksen jälkeen"],
+		ad: ["Mainos", "Ilmoitus", "Kaupallinen yhteistyö", "Juttu jatkuu mainoksen jälkeen", "Artikkeli jatkuu mainoksen jälkeen"],
 		newsletter: ["Uutiskirje", "Tilaa uutiskirjeemme", "Seuraa meitä Facebookissa"],
 		share: ["Jaa", "Jaa artikkeli", "Jaa juttu"],
 		comments: ["Kommentit", "Kommentoi", "Kirjoita kommentti"],
 		credit: ["Lähde: [Laakson silta avattiin töiden jälkeen]", "Lähteet: [Laakson silta avattiin töiden jälkeen]", "Kaikki oikeudet pidätetään"],
 		paging: ["Seuraava sivu", "Edellinen sivu"],
-		tags: ["Avainsanat: [Laakson silta avattiin töiden jälkeen]", "Asiasanat: [Laakson silta avattiin töiden jälkeen]"],
+		tags: [
+			"Avainsanat: [Laakson silta avattiin töiden jälkeen]", "Asiasanat: [Laakson silta avattiin töiden jälkeen]",
+			"Aiheet: [Laakson silta avattiin töiden jälkeen]",
+		],
 	},
 	prose: [
 		"Lue myös vanhoja kirjoja, opettaja sanoi lapsille.", "Mainos torista roikkui joka kulmassa.", "Jaa leipä naapurin kanssa, isoäiti neuvoi.",

@@ -14,16 +14,16 @@ export const reading: ReadingPack = {
 			open: ["notre dossier complet"],
 		},
 		related: {
-			whole: ["les plus lus", "les plus lues", "le plus lu", "dernières actualités", "dernières nouvelles"],
+			whole: ["les plus lus", "dernières actus", "dernières actualités", "à la une", "vous aimerez aussi"],
 			lead: ["sur le même sujet", "sur le même thème", "articles liés", "articles similaires"],
 		},
 		ad: {
-			whole: ["publicité", "annonce"],
+			whole: ["publicité", "annonce", "contenu sponsorisé"],
 			open: ["la suite après la publicité", "la suite de l'article après"],
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["inscrivez-vous à notre", "inscrivez-vous à la newsletter"],
+			open: ["inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre"],
 		},
 		share: { whole: ["partager", "partager sur", "partager sur facebook"] },
 		comments: { whole: ["commentaires", "commenter", "laisser un commentaire"] },
@@ -32,12 +32,8 @@ export const reading: ReadingPack = {
 			open: ["tous droits réservés"],
 		},
 		paging: { whole: ["page suivante", "page précédente"] },
-		tags: { lead: ["mots-clés", "thèmes"] },
+		tags: { lead: ["mots-clés", "thèmes", "étiquettes"] },
 	},
-	months: ["janvier janv", "février févr fev", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc dec"],
-	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
-	and: ["et", "avec"],
-	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],
 };
 
 // biome-ignore format: as above
@@ -54,13 +50,13 @@ export const samples: ReadingSamples = {
 			"Notre dossier complet",
 		],
 		related: [
-			"Les plus lus", "Les plus lues", "Le plus lu", "Dernières actualités", "Dernières nouvelles",
+			"Les plus lus", "Dernières actus", "Dernières actualités", "À la une", "Vous aimerez aussi",
 			"Sur le même sujet: [Le pont de la vallée rouvre après les travaux]",
 			"Sur le même thème: [Le pont de la vallée rouvre après les travaux]", "Articles liés: [Le pont de la vallée rouvre après les travaux]",
 			"Articles similaires: [Le pont de la vallée rouvre après les travaux]",
 		],
-		ad: ["Publicité", "Annonce", "La suite après la publicité", "La suite de l'article après la publicité"],
-		newsletter: ["Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter"],
+		ad: ["Publicité", "Annonce", "Contenu sponsorisé", "La suite après la publicité", "La suite de l'article après la publicité"],
+		newsletter: ["Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre"],
 		share: ["Partager", "Partager sur", "Partager sur facebook"],
 		comments: ["Commentaires", "Commenter", "Laisser un commentaire"],
 		credit: [
@@ -68,7 +64,10 @@ export const samples: ReadingSamples = {
 			"Tous droits réservés",
 		],
 		paging: ["Page suivante", "Page précédente"],
-		tags: ["Mots-clés: [Le pont de la vallée rouvre après les travaux]", "Thèmes: [Le pont de la vallée rouvre après les travaux]"],
+		tags: [
+			"Mots-clés: [Le pont de la vallée rouvre après les travaux]", "Thèmes: [Le pont de la vallée rouvre après les travaux]",
+			"Étiquettes: [Le pont de la vallée rouvre après les travaux]",
+		],
 	},
 	prose: [
 		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",

@@ -18,12 +18,12 @@ export const reading: ReadingPack = {
 			lead: ["articoli correlati", "notizie correlate", "contenuti correlati", "articoli simili"],
 		},
 		ad: {
-			whole: ["pubblicità", "annuncio pubblicitario"],
+			whole: ["pubblicità", "annuncio pubblicitario", "contenuto sponsorizzato"],
 			open: ["l'articolo continua dopo la pubblicità", "continua a leggere dopo la pubblicità"],
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["iscriviti alla newsletter", "iscriviti alla nostra newsletter"],
+			open: ["iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale"],
 		},
 		share: { whole: ["condividi", "condividi su", "condividi su facebook"] },
 		comments: { whole: ["commenti", "commenta", "lascia un commento"] },
@@ -33,12 +33,8 @@ export const reading: ReadingPack = {
 			open: ["riproduzione riservata"],
 		},
 		paging: { whole: ["pagina successiva", "pagina precedente"] },
-		tags: { lead: ["argomenti", "parole chiave"] },
+		tags: { lead: ["argomenti", "parole chiave", "etichette"] },
 	},
-	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
-	bylines: ["di", "autore", "scritto da", "a cura di"],
-	and: ["e", "ed"],
-	roles: ["redazione", "giornalista"],
 };
 
 // biome-ignore format: as above
@@ -59,8 +55,11 @@ export const samples: ReadingSamples = {
 			"Notizie correlate: [Riapre il ponte della valle dopo i lavori]", "Contenuti correlati: [Riapre il ponte della valle dopo i lavori]",
 			"Articoli simili: [Riapre il ponte della valle dopo i lavori]",
 		],
-		ad: ["Pubblicità", "Annuncio pubblicitario", "L'articolo continua dopo la pubblicità", "Continua a leggere dopo la pubblicità"],
-		newsletter: ["Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter"],
+		ad: [
+			"Pubblicità", "Annuncio pubblicitario", "Contenuto sponsorizzato", "L'articolo continua dopo la pubblicità",
+			"Continua a leggere dopo la pubblicità",
+		],
+		newsletter: ["Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter", "Iscriviti al nostro canale WhatsApp"],
 		share: ["Condividi", "Condividi su", "Condividi su facebook"],
 		comments: ["Commenti", "Commenta", "Lascia un commento"],
 		navigation: [
@@ -70,7 +69,10 @@ export const samples: ReadingSamples = {
 			"Fonte: [Riapre il ponte della valle dopo i lavori]", "Fonti: [Riapre il ponte della valle dopo i lavori]", "Riproduzione riservata",
 		],
 		paging: ["Pagina successiva", "Pagina precedente"],
-		tags: ["Argomenti: [Riapre il ponte della valle dopo i lavori]", "Parole chiave: [Riapre il ponte della valle dopo i lavori]"],
+		tags: [
+			"Argomenti: [Riapre il ponte della valle dopo i lavori]", "Parole chiave: [Riapre il ponte della valle dopo i lavori]",
+			"Etichette: [Riapre il ponte della valle dopo i lavori]",
+		],
 	},
 	prose: [
 		"Leggi anche i classici, ripeteva la maestra ai ragazzi del paese.", "Leggi severe regolano il mercato del pesce.",

@@ -24,7 +24,7 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["ikuti kami"],
-			open: ["ikuti kami di", "tidak mahu terlepas?"],
+			open: ["sertai saluran whatsapp", "tidak mahu terlepas?", "ikuti kami di"],
 		},
 		share: { whole: ["kongsi", "kongsikan", "kongsi artikel ini"] },
 		comments: { whole: ["komen", "tinggalkan komen", "tulis komen"] },
@@ -33,12 +33,8 @@ export const reading: ReadingPack = {
 			open: ["hak cipta terpelihara"],
 		},
 		paging: { whole: ["muka surat seterusnya", "halaman seterusnya"] },
-		tags: { lead: ["tag", "topik"] },
+		tags: { lead: ["tag", "topik", "label"] },
 	},
-	months: ["januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep", "oktober okt", "november nov", "disember dis"],
-	bylines: ["oleh", "penulis", "laporan"],
-	and: ["dan"],
-	roles: ["wartawan", "pengarang"],
 };
 
 // biome-ignore format: as above
@@ -57,12 +53,12 @@ export const samples: ReadingSamples = {
 			"Artikel lain: [Harga ikan naik di pasar pagi]",
 		],
 		ad: ["Iklan", "Kandungan tajaan", "Teruskan membaca selepas iklan", "Artikel diteruskan selepas iklan"],
-		newsletter: ["Ikuti kami", "Ikuti kami di Telegram", "Tidak mahu terlepas? Ikuti kami"],
+		newsletter: ["Ikuti kami", "Sertai saluran whatsapp kami", "Tidak mahu terlepas? Ikuti kami", "Ikuti kami di Telegram"],
 		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini"],
 		comments: ["Komen", "Tinggalkan komen", "Tulis komen"],
 		credit: ["Sumber: [Harga ikan naik di pasar pagi]", "Penulis: [Harga ikan naik di pasar pagi]", "Hak cipta terpelihara"],
 		paging: ["Muka surat seterusnya", "Halaman seterusnya"],
-		tags: ["Tag: [Harga ikan naik di pasar pagi]", "Topik: [Harga ikan naik di pasar pagi]"],
+		tags: ["Tag: [Harga ikan naik di pasar pagi]", "Topik: [Harga ikan naik di pasar pagi]", "Label: [Harga ikan naik di pasar pagi]"],
 	},
 	prose: [
 		"Baca juga surat khabar lama, nasihat cikgu itu kepada muridnya.", "Berkaitan perkara itu, majlis akan memeriksa semua gerai.",

@@ -17,12 +17,12 @@ export const reading: ReadingPack = {
 			lead: ["gerelateerd", "gerelateerde artikelen", "gerelateerde berichten", "verwante artikelen"],
 		},
 		ad: {
-			whole: ["advertentie", "advertenties"],
+			whole: ["advertentie", "advertenties", "gesponsord"],
 			open: ["artikel gaat verder na", "tekst gaat verder onder"],
 		},
 		newsletter: {
 			whole: ["nieuwsbrief"],
-			open: ["schrijf je in voor onze", "meld je aan voor onze"],
+			open: ["schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze"],
 		},
 		share: { whole: ["delen", "deel", "deel dit artikel"] },
 		comments: { whole: ["reacties", "reageer", "reageren"] },
@@ -31,12 +31,8 @@ export const reading: ReadingPack = {
 			open: ["alle rechten voorbehouden"],
 		},
 		paging: { whole: ["volgende pagina", "vorige pagina"] },
-		tags: { lead: ["onderwerpen", "trefwoorden"] },
+		tags: { lead: ["onderwerpen", "trefwoorden", "labels"] },
 	},
-	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
-	bylines: ["door", "auteur", "geschreven door"],
-	and: ["en"],
-	roles: ["redactie", "redacteur", "verslaggever"],
 };
 
 // biome-ignore format: as above
@@ -56,13 +52,16 @@ export const samples: ReadingSamples = {
 			"Gerelateerde artikelen: [Brug in het dal weer open na werk]", "Gerelateerde berichten: [Brug in het dal weer open na werk]",
 			"Verwante artikelen: [Brug in het dal weer open na werk]",
 		],
-		ad: ["Advertentie", "Advertenties", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto"],
-		newsletter: ["Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief"],
+		ad: ["Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto"],
+		newsletter: ["Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief", "Abonneer je op onze nieuwsbrief"],
 		share: ["Delen", "Deel", "Deel dit artikel"],
 		comments: ["Reacties", "Reageer", "Reageren"],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],
 		paging: ["Volgende pagina", "Vorige pagina"],
-		tags: ["Onderwerpen: [Brug in het dal weer open na werk]", "Trefwoorden: [Brug in het dal weer open na werk]"],
+		tags: [
+			"Onderwerpen: [Brug in het dal weer open na werk]", "Trefwoorden: [Brug in het dal weer open na werk]",
+			"Labels: [Brug in het dal weer open na werk]",
+		],
 	},
 	prose: [
 		"Lees ook eens een oud boek, zei de juf tegen de klas.", "Delen van de dijk zijn vannacht verzakt.",

@@ -12,12 +12,12 @@ export const reading: ReadingPack = {
 			lead: ["relatert", "relaterte artikler", "relaterte saker", "flere saker"],
 		},
 		ad: {
-			whole: ["annonse", "annonser"],
+			whole: ["annonse", "annonser", "reklame"],
 			open: ["artikkelen fortsetter under", "saken fortsetter under"],
 		},
 		newsletter: {
 			whole: ["nyhetsbrev"],
-			open: ["meld deg på vårt", "abonner på vårt"],
+			open: ["meld deg på vårt", "abonner på vårt", "følg oss på"],
 		},
 		share: { whole: ["del", "del saken", "del artikkelen"] },
 		comments: { whole: ["kommentarer", "kommenter", "skriv en kommentar"] },
@@ -26,12 +26,8 @@ export const reading: ReadingPack = {
 			open: ["alle rettigheter reservert"],
 		},
 		paging: { whole: ["neste side", "forrige side"] },
-		tags: { lead: ["emner", "emneord"] },
+		tags: { lead: ["emner", "emneord", "stikkord"] },
 	},
-	months: ["januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "desember des"],
-	bylines: ["av", "skrevet av", "tekst"],
-	and: ["og"],
-	roles: ["journalist", "redaktør"],
 };
 
 // biome-ignore format: as above
@@ -48,13 +44,16 @@ export const samples: ReadingSamples = {
 			"Relaterte artikler: [Brua i dalen åpen igjen etter arbeidet]", "Relaterte saker: [Brua i dalen åpen igjen etter arbeidet]",
 			"Flere saker: [Brua i dalen åpen igjen etter arbeidet]",
 		],
-		ad: ["Annonse", "Annonser", "Artikkelen fortsetter under annonsen", "Saken fortsetter under annonsen"],
-		newsletter: ["Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev"],
+		ad: ["Annonse", "Annonser", "Reklame", "Artikkelen fortsetter under annonsen", "Saken fortsetter under annonsen"],
+		newsletter: ["Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev", "Følg oss på Facebook"],
 		share: ["Del", "Del saken", "Del artikkelen"],
 		comments: ["Kommentarer", "Kommenter", "Skriv en kommentar"],
 		credit: ["Kilde: [Brua i dalen åpen igjen etter arbeidet]", "Kilder: [Brua i dalen åpen igjen etter arbeidet]", "Alle rettigheter reservert"],
 		paging: ["Neste side", "Forrige side"],
-		tags: ["Emner: [Brua i dalen åpen igjen etter arbeidet]", "Emneord: [Brua i dalen åpen igjen etter arbeidet]"],
+		tags: [
+			"Emner: [Brua i dalen åpen igjen etter arbeidet]", "Emneord: [Brua i dalen åpen igjen etter arbeidet]",
+			"Stikkord: [Brua i dalen åpen igjen etter arbeidet]",
+		],
 	},
 	prose: [
 		"Les også de gamle bøkene, sa læreren til barna.", "Del av muren falt ned om natten.", "Mer om vinteren vet bare fiskerne.",

@@ -17,12 +17,12 @@ export const reading: ReadingPack = {
 			lead: ["powiązane artykuły", "podobne artykuły", "powiązane", "zobacz inne"],
 		},
 		ad: {
-			whole: ["reklama", "ogłoszenie"],
+			whole: ["reklama", "ogłoszenie", "materiał sponsorowany"],
 			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod"],
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["zapisz się na newsletter", "zapisz się do newslettera"],
+			open: ["zapisz się na newsletter", "zapisz się do newslettera", "obserwuj nas w"],
 		},
 		share: { whole: ["udostępnij", "podziel się", "udostępnij na facebooku"] },
 		comments: { whole: ["komentarze", "skomentuj", "dodaj komentarz"] },
@@ -31,12 +31,8 @@ export const reading: ReadingPack = {
 			open: ["wszelkie prawa zastrzeżone"],
 		},
 		paging: { whole: ["następna strona", "poprzednia strona"] },
-		tags: { lead: ["tagi", "tematy"] },
+		tags: { lead: ["tagi", "tematy", "słowa kluczowe"] },
 	},
-	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
-	bylines: ["autor", "autorka", "opracował", "opracowała"],
-	and: ["i", "oraz"],
-	roles: ["redakcja", "dziennikarz"],
 };
 
 // biome-ignore format: as above
@@ -56,15 +52,18 @@ export const samples: ReadingSamples = {
 			"Powiązane artykuły: [Most w dolinie znów otwarty po remoncie]", "Podobne artykuły: [Most w dolinie znów otwarty po remoncie]",
 			"Powiązane: [Most w dolinie znów otwarty po remoncie]", "Zobacz inne: [Most w dolinie znów otwarty po remoncie]",
 		],
-		ad: ["Reklama", "Ogłoszenie", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą"],
-		newsletter: ["Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera"],
+		ad: ["Reklama", "Ogłoszenie", "Materiał sponsorowany", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą"],
+		newsletter: ["Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera", "Obserwuj nas w Google News"],
 		share: ["Udostępnij", "Podziel się", "Udostępnij na facebooku"],
 		comments: ["Komentarze", "Skomentuj", "Dodaj komentarz"],
 		credit: [
 			"Źródło: [Most w dolinie znów otwarty po remoncie]", "Źródła: [Most w dolinie znów otwarty po remoncie]", "Wszelkie prawa zastrzeżone",
 		],
 		paging: ["Następna strona", "Poprzednia strona"],
-		tags: ["Tagi: [Most w dolinie znów otwarty po remoncie]", "Tematy: [Most w dolinie znów otwarty po remoncie]"],
+		tags: [
+			"Tagi: [Most w dolinie znów otwarty po remoncie]", "Tematy: [Most w dolinie znów otwarty po remoncie]",
+			"Słowa kluczowe: [Most w dolinie znów otwarty po remoncie]",
+		],
 	},
 	prose: [
 		"Czytaj też stare kroniki, mówił nauczyciel uczniom.", "Zobacz, jak rośnie zboże, wołał gospodarz.", "Reklama targu wisiała na każdym rogu.",

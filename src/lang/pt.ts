@@ -17,12 +17,12 @@ export const reading: ReadingPack = {
 			lead: ["notícias relacionadas", "matérias relacionadas", "artigos relacionados", "posts relacionados"],
 		},
 		ad: {
-			whole: ["publicidade", "anúncio"],
+			whole: ["publicidade", "anúncio", "conteúdo patrocinado"],
 			open: ["continua após a publicidade", "continua depois da publicidade"],
 		},
 		newsletter: {
 			whole: ["assine"],
-			open: ["assine a nossa newsletter", "assine nossa newsletter"],
+			open: ["assine a nossa newsletter", "assine nossa newsletter", "inscreva-se na nossa"],
 		},
 		share: { whole: ["compartilhar", "compartilhe", "compartilhe esta notícia"] },
 		comments: { whole: ["comentários", "comentar", "comente"] },
@@ -31,12 +31,8 @@ export const reading: ReadingPack = {
 			open: ["todos os direitos reservados"],
 		},
 		paging: { whole: ["próxima página", "página anterior"] },
-		tags: { lead: ["etiquetas", "assuntos"] },
+		tags: { lead: ["leia tudo sobre", "assuntos", "palavras-chave"] },
 	},
-	months: ["janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
-	bylines: ["por", "autor", "escrito por", "publicado por"],
-	and: ["e"],
-	roles: ["redação", "jornalista", "repórter"],
 };
 
 // biome-ignore format: as above
@@ -56,13 +52,16 @@ export const samples: ReadingSamples = {
 			"Notícias relacionadas: [Ponte do vale reabre depois das obras]", "Matérias relacionadas: [Ponte do vale reabre depois das obras]",
 			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
 		],
-		ad: ["Publicidade", "Anúncio", "Continua após a publicidade", "Continua depois da publicidade"],
-		newsletter: ["Assine", "Assine a nossa newsletter", "Assine nossa newsletter"],
+		ad: ["Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade"],
+		newsletter: ["Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter"],
 		share: ["Compartilhar", "Compartilhe", "Compartilhe esta notícia"],
 		comments: ["Comentários", "Comentar", "Comente"],
 		credit: ["Fonte: [Ponte do vale reabre depois das obras]", "Fontes: [Ponte do vale reabre depois das obras]", "Todos os direitos reservados"],
 		paging: ["Próxima página", "Página anterior"],
-		tags: ["Etiquetas: [Ponte do vale reabre depois das obras]", "Assuntos: [Ponte do vale reabre depois das obras]"],
+		tags: [
+			"Leia tudo sobre: [Ponte do vale reabre depois das obras]", "Assuntos: [Ponte do vale reabre depois das obras]",
+			"Palavras-chave: [Ponte do vale reabre depois das obras]",
+		],
 	},
 	prose: [
 		"Leia também os clássicos, dizia a professora aos alunos da vila.", "Veja só o que aconteceu no porto, contou o pescador.",

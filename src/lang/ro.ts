@@ -22,7 +22,7 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["abonează-te"],
-			open: ["abonează-te la newsletter", "urmărește-ne pe"],
+			open: ["abonează-te la newsletter", "urmărește-ne pe", "abonați-vă la newsletter"],
 		},
 		share: { whole: ["distribuie", "distribuie articolul", "distribuie pe facebook"] },
 		comments: { whole: ["comentarii", "comentează", "lasă un comentariu"] },
@@ -31,12 +31,8 @@ export const reading: ReadingPack = {
 			open: ["toate drepturile rezervate"],
 		},
 		paging: { whole: ["pagina următoare", "pagina anterioară"] },
-		tags: { lead: ["etichete", "cuvinte cheie"] },
+		tags: { lead: ["etichete", "cuvinte cheie", "subiecte"] },
 	},
-	months: ["ianuarie ian", "februarie feb", "martie mar", "aprilie apr", "mai", "iunie iun", "iulie iul", "august aug", "septembrie sept", "octombrie oct", "noiembrie noi nov", "decembrie dec"],
-	bylines: ["de", "autor", "scris de"],
-	and: ["și"],
-	roles: ["redacția"],
 };
 
 // biome-ignore format: as above
@@ -56,12 +52,15 @@ export const samples: ReadingSamples = {
 			"Știri recomandate: [Podul din vale, redeschis după lucrări]", "Articole asemănătoare: [Podul din vale, redeschis după lucrări]",
 		],
 		ad: ["Publicitate", "Reclamă", "Articolul continuă după publicitate", "Articolul continuă mai jos"],
-		newsletter: ["Abonează-te", "Abonează-te la newsletter", "Urmărește-ne pe Google News"],
+		newsletter: ["Abonează-te", "Abonează-te la newsletter", "Urmărește-ne pe Google News", "Abonați-vă la newsletter"],
 		share: ["Distribuie", "Distribuie articolul", "Distribuie pe facebook"],
 		comments: ["Comentarii", "Comentează", "Lasă un comentariu"],
 		credit: ["Sursa: [Podul din vale, redeschis după lucrări]", "Sursă: [Podul din vale, redeschis după lucrări]", "Toate drepturile rezervate"],
 		paging: ["Pagina următoare", "Pagina anterioară"],
-		tags: ["Etichete: [Podul din vale, redeschis după lucrări]", "Cuvinte cheie: [Podul din vale, redeschis după lucrări]"],
+		tags: [
+			"Etichete: [Podul din vale, redeschis după lucrări]", "Cuvinte cheie: [Podul din vale, redeschis după lucrări]",
+			"Subiecte: [Podul din vale, redeschis după lucrări]",
+		],
 	},
 	prose: [
 		"Citește și cărțile vechi, îi spunea bunicul.", "Vezi și tu cum crește grâul, râdea vecina.", "Publicitate pentru târg era la fiecare colț.",

@@ -19,7 +19,7 @@ export const reading: ReadingPack = {
 		comments: { whole: ["koméntar", "tulis koméntar"] },
 		credit: { lead: ["sumber", "panulis"] },
 		paging: { whole: ["kaca salajengna", "kaca saméméhna"] },
-		tags: { lead: ["tag", "topik"] },
+		tags: { lead: ["tag", "topik", "jejer"] },
 	},
 };
 
@@ -40,7 +40,7 @@ export const samples: ReadingSamples = {
 		comments: ["Koméntar", "Tulis koméntar"],
 		credit: ["Sumber: [Harga cabé naék di pasar]", "Panulis: [Harga cabé naék di pasar]"],
 		paging: ["Kaca salajengna", "Kaca saméméhna"],
-		tags: ["Tag: [Harga cabé naék di pasar]", "Topik: [Harga cabé naék di pasar]"],
+		tags: ["Tag: [Harga cabé naék di pasar]", "Topik: [Harga cabé naék di pasar]", "Jejer: [Harga cabé naék di pasar]"],
 	},
 	prose: [
 		"Baca ogé buku kolot éta, ceuk guru ka muridna.", "Warta lianna datang ti lembur kalér yén sasak geus anggeus.",

@@ -17,12 +17,12 @@ export const reading: ReadingPack = {
 			lead: ["relaterat", "relaterade artiklar", "relaterade inlägg", "liknande artiklar"],
 		},
 		ad: {
-			whole: ["annons", "annonser"],
+			whole: ["annons", "annonser", "reklam"],
 			open: ["artikeln fortsätter under", "artikeln fortsätter efter"],
 		},
 		newsletter: {
 			whole: ["nyhetsbrev"],
-			open: ["prenumerera på vårt", "anmäl dig till vårt"],
+			open: ["prenumerera på vårt", "anmäl dig till vårt", "följ oss på"],
 		},
 		share: { whole: ["dela", "dela artikeln", "dela på facebook"] },
 		comments: { whole: ["kommentarer", "kommentera", "skriv en kommentar"] },
@@ -31,12 +31,8 @@ export const reading: ReadingPack = {
 			open: ["alla rättigheter förbehållna"],
 		},
 		paging: { whole: ["nästa sida", "föregående sida"] },
-		tags: { lead: ["ämnen", "taggar"] },
+		tags: { lead: ["ämnen", "taggar", "etiketter"] },
 	},
-	months: ["januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug", "september sep sept", "oktober okt", "november nov", "december dec"],
-	bylines: ["av", "text", "skriven av"],
-	and: ["och"],
-	roles: ["journalist", "reporter", "redaktör"],
 };
 
 // biome-ignore format: as above
@@ -55,13 +51,16 @@ export const samples: ReadingSamples = {
 			"Relaterade artiklar: [Bron i dalen öppen igen efter arbetet]", "Relaterade inlägg: [Bron i dalen öppen igen efter arbetet]",
 			"Liknande artiklar: [Bron i dalen öppen igen efter arbetet]",
 		],
-		ad: ["Annons", "Annonser", "Artikeln fortsätter under annonsen", "Artikeln fortsätter efter annonsen"],
-		newsletter: ["Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Anmäl dig till vårt nyhetsbrev"],
+		ad: ["Annons", "Annonser", "Reklam", "Artikeln fortsätter under annonsen", "Artikeln fortsätter efter annonsen"],
+		newsletter: ["Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Anmäl dig till vårt nyhetsbrev", "Följ oss på Facebook"],
 		share: ["Dela", "Dela artikeln", "Dela på facebook"],
 		comments: ["Kommentarer", "Kommentera", "Skriv en kommentar"],
 		credit: ["Källa: [Bron i dalen öppen igen efter arbetet]", "Källor: [Bron i dalen öppen igen efter arbetet]", "Alla rättigheter förbehållna"],
 		paging: ["Nästa sida", "Föregående sida"],
-		tags: ["Ämnen: [Bron i dalen öppen igen efter arbetet]", "Taggar: [Bron i dalen öppen igen efter arbetet]"],
+		tags: [
+			"Ämnen: [Bron i dalen öppen igen efter arbetet]", "Taggar: [Bron i dalen öppen igen efter arbetet]",
+			"Etiketter: [Bron i dalen öppen igen efter arbetet]",
+		],
 	},
 	prose: [
 		"Läs också de gamla böckerna, sade läraren till barnen.", "Dela på brödet var regeln i byn.", "Annons för marknaden hängde i varje hörn.",

@@ -33,12 +33,8 @@ export const reading: ReadingPack = {
 			open: ["tüm hakları saklıdır"],
 		},
 		paging: { whole: ["sonraki sayfa", "önceki sayfa"] },
-		tags: { lead: ["etiketler", "konular"] },
+		tags: { lead: ["etiketler", "konular", "anahtar kelimeler"] },
 	},
-	months: ["ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas", "aralık ara"],
-	bylines: ["yazar", "yazan", "haber"],
-	and: ["ve"],
-	roles: ["muhabir", "editör"],
 };
 
 // biome-ignore format: as above
@@ -63,7 +59,10 @@ export const samples: ReadingSamples = {
 		comments: ["Yorumlar", "Yorum yap", "Yorum yaz"],
 		credit: ["Kaynak: [Vadideki köprü onarımdan sonra açıldı]", "Editör: [Vadideki köprü onarımdan sonra açıldı]", "Tüm hakları saklıdır"],
 		paging: ["Sonraki sayfa", "Önceki sayfa"],
-		tags: ["Etiketler: [Vadideki köprü onarımdan sonra açıldı]", "Konular: [Vadideki köprü onarımdan sonra açıldı]"],
+		tags: [
+			"Etiketler: [Vadideki köprü onarımdan sonra açıldı]", "Konular: [Vadideki köprü onarımdan sonra açıldı]",
+			"Anahtar kelimeler: [Vadideki köprü onarımdan sonra açıldı]",
+		],
 	},
 	prose: [
 		"İlgili haber ajansa akşam saatlerinde ulaştı.", "Reklam panosu üç köşede duruyordu.", "Son dakika gelen yolcular trene yetişti.",

@@ -18,17 +18,14 @@ export const reading: ReadingPack = {
 		ad: { whole: ["quảng cáo", "nội dung được tài trợ"] },
 		newsletter: {
 			whole: ["đăng ký nhận tin"],
-			open: ["đăng ký nhận bản tin", "theo dõi chúng tôi trên"],
+			open: ["đăng ký nhận bản tin", "theo dõi chúng tôi trên", "quan tâm zalo"],
 		},
 		share: { whole: ["chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook"] },
 		comments: { whole: ["bình luận", "ý kiến bạn đọc", "gửi bình luận"] },
 		credit: { lead: ["nguồn", "tác giả"] },
 		paging: { whole: ["trang sau", "trang tiếp"] },
-		tags: { lead: ["từ khóa", "chủ đề"] },
+		tags: { lead: ["từ khóa", "chủ đề", "thẻ"] },
 	},
-	bylines: ["tác giả", "theo"],
-	and: ["và"],
-	roles: ["phóng viên"],
 };
 
 // biome-ignore format: as above
@@ -47,12 +44,15 @@ export const samples: ReadingSamples = {
 			"Tin cùng chuyên mục: [Cầu trong thung lũng mở lại sau sửa chữa]",
 		],
 		ad: ["Quảng cáo", "Nội dung được tài trợ"],
-		newsletter: ["Đăng ký nhận tin", "Đăng ký nhận bản tin", "Theo dõi chúng tôi trên Google News"],
+		newsletter: ["Đăng ký nhận tin", "Đăng ký nhận bản tin", "Theo dõi chúng tôi trên Google News", "Quan tâm zalo của báo"],
 		share: ["Chia sẻ", "Chia sẻ bài viết", "Chia sẻ lên facebook"],
 		comments: ["Bình luận", "Ý kiến bạn đọc", "Gửi bình luận"],
 		credit: ["Nguồn: [Cầu trong thung lũng mở lại sau sửa chữa]", "Tác giả: [Cầu trong thung lũng mở lại sau sửa chữa]"],
 		paging: ["Trang sau", "Trang tiếp"],
-		tags: ["Từ khóa: [Cầu trong thung lũng mở lại sau sửa chữa]", "Chủ đề: [Cầu trong thung lũng mở lại sau sửa chữa]"],
+		tags: [
+			"Từ khóa: [Cầu trong thung lũng mở lại sau sửa chữa]", "Chủ đề: [Cầu trong thung lũng mở lại sau sửa chữa]",
+			"Thẻ: [Cầu trong thung lũng mở lại sau sửa chữa]",
+		],
 	},
 	prose: [
 		"Đọc thêm sách cũ là lời khuyên của thầy giáo cho học trò.", "Chia sẻ với bà con vùng lũ, trường gửi gạo và thuốc.",
