@@ -206,7 +206,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			back.clear();
 			fights = new WeakMap();
 			latest = undefined;
-			pacing.soon();
+			pacing.renew();
 		},
 		look: pacing.now,
 		situate: (next) => {

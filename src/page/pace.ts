@@ -12,6 +12,8 @@ export interface Pace {
 	readonly soon: () => void;
 	/** Run now, and forget what was planned. */
 	readonly now: () => void;
+	/** The page became another one: what the last run cost does not count for it. */
+	readonly renew: () => void;
 	readonly cancel: () => void;
 }
 
@@ -39,5 +41,10 @@ export const pace = (work: () => void): Pace => {
 		clearTimeout(timer);
 		timer = setTimeout(now, Math.max(Math.min(rest, since + patience - at), notBefore - at, 0));
 	};
-	return { soon, now, cancel };
+	const renew = (): void => {
+		cancel();
+		notBefore = 0;
+		soon();
+	};
+	return { soon, now, renew, cancel };
 };

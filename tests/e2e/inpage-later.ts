@@ -1,0 +1,73 @@
+import { strict as assert } from "node:assert";
+import type { Page } from "puppeteer-core";
+import { article, paragraph, promos } from "./harness/news-page.ts";
+import { marks, type Stage } from "./harness/stage.ts";
+import { atRest } from "./harness/tab.ts";
+
+export const name =
+	"boxes that come later are hidden before their first frame, marks survive the page's own work, and the page notices nothing";
+
+declare global {
+	interface Window {
+		faults: string[];
+		changes: number;
+	}
+}
+
+/** Runs in the page: gathers its errors and counts the changes of its nodes. */
+const notary = `
+	window.faults = []; window.changes = 0;
+	addEventListener("error", (event) => window.faults.push(String(event.message)));
+	addEventListener("unhandledrejection", (event) => window.faults.push(String(event.reason)));
+	new MutationObserver((records) => { window.changes += records.length; }).observe(document, { childList: true, characterData: true, subtree: true });
+`;
+
+/** Puts markup at the end of the text and says whether it was to be seen at the next two frames. */
+const inject = (page: Page, markup: string): Promise<boolean[]> =>
+	page.evaluate(async (added) => {
+		const box = document.createElement("div");
+		box.innerHTML = added;
+		document.querySelector(".isi")?.append(box);
+		const seen: boolean[] = [];
+		for (let frame = 0; frame < 2; frame++) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			seen.push(box.getClientRects().length > 0 && box.offsetHeight > 0);
+		}
+		return seen;
+	}, markup);
+
+export const run = async ({ driver, site }: Stage): Promise<void> => {
+	const address = "http://kampartrapost.com/2026/11/jembatan-gantung-kampung-rawa";
+	site.put(address, article("Warga Memperbaiki Jembatan Gantung di Kampung Rawa", notary));
+	const page = await driver.visit(address);
+	await atRest();
+	const before = (await marks(page)).length;
+
+	for (const promo of promos) assert.deepEqual(await inject(page, promo), [false, false], promo);
+	assert.deepEqual(await inject(page, paragraph(20)), [true, true], "prose that comes later is seen");
+	await atRest(2_500);
+	assert.equal((await marks(page)).length, before + promos.length, "the full pass agrees");
+
+	// A framework puts its own attributes back, or renders the node anew.
+	await page.evaluate(() => {
+		const [first, second] = document.querySelectorAll("[data-baca-saja]");
+		first?.removeAttribute("data-baca-saja");
+		second?.replaceWith(Object.assign(document.createElement("p"), { innerHTML: second.innerHTML }));
+	});
+	await atRest(300);
+	assert.equal((await marks(page)).length, before + promos.length, "marks survive");
+
+	// Who insists, wins.
+	await page.evaluate(async () => {
+		for (let time = 0; time < 8; time++) {
+			document.querySelector(".isi > p[data-baca-saja]")?.removeAttribute("data-baca-saja");
+			await new Promise((resolve) => setTimeout(resolve, 30));
+		}
+	});
+
+	const { faults, changes } = await page.evaluate(() => ({ faults: window.faults, changes: window.changes }));
+	assert.deepEqual(faults, []);
+	const control = await driver.visit(address.replace("kampartrapost.com", "belum-diizinkan.example")).catch(() => undefined);
+	await control?.close();
+	assert.ok(changes > 0);
+};
