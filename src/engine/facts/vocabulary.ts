@@ -22,8 +22,7 @@ const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: 
 	});
 };
 
-/** A facts pack made ready for matching. */
-export const vocabulary = (pack: FactsPack) => ({
+const compile = (pack: FactsPack) => ({
 	pack,
 	code: pack.code,
 	functionWords: wordSet(pack.functionWords),
@@ -124,7 +123,19 @@ export const vocabulary = (pack: FactsPack) => ({
 	},
 });
 
-export type Vocabulary = ReturnType<typeof vocabulary>;
+/** A facts pack made ready for matching. */
+export type Vocabulary = ReturnType<typeof compile>;
+
+/** Compiling takes milliseconds; the same pack always gives the same vocabulary, so it is kept as long as the pack lives. */
+const compiled = new WeakMap<FactsPack, Vocabulary>();
+
+export const vocabulary = (pack: FactsPack): Vocabulary => {
+	const known = compiled.get(pack);
+	if (known !== undefined) return known;
+	const made = compile(pack);
+	compiled.set(pack, made);
+	return made;
+};
 
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
 

@@ -109,6 +109,9 @@ const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabu
 	return rest < to && words.names.countries.at(tokens, from) === undefined ? rest : from;
 };
 
+const isAcronym = (tokens: readonly Token[], { from, to }: Run): boolean =>
+	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
+
 /** The name up to its bracketed alias: `Badan Contoh Negara (BCN)` without the brackets. */
 const bracketStart = (tokens: readonly Token[], { from, to }: Run): number => {
 	for (let at = from + 1; at < to; at++) if (tokens[at]?.text === "(") return at;
@@ -124,7 +127,8 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 	};
 	const known = knownKind(tokens, span, words);
 	if (known === "none" || (known === undefined && span.kind !== "organisation" && isOther(tokens, span, words))) return undefined;
-	const kind = known ?? span.kind;
+	// People are not called by capital letters alone.
+	const kind = known ?? (span.kind === "person" && isAcronym(tokens, span) ? "organisation" : span.kind);
 	const from =
 		kind === "person"
 			? span.from + titleLength(tokens, span, words)
@@ -149,12 +153,23 @@ const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabula
 		return span;
 	});
 
+/** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
+const innerHead = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number | undefined => {
+	if (words.names.placeHeads.at(tokens, from) === undefined) return undefined;
+	for (let at = from + 2; at < to - 1; at++) {
+		const own = words.names.placeHeads.at(tokens, at);
+		if (own !== undefined && at + own.length < to && words.names.placeHeads.at(tokens, at - 1) === undefined) return at;
+	}
+	return undefined;
+};
+
 /** `Sukabumi, Jawa Barat` and `Sukabumi Jawa Barat` are two places. */
 const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary): readonly NameSpan[] => {
 	if (span.kind !== "place") return [span];
 	const { tokens } = passage;
 	const comma = tokens.findIndex(({ text }, at) => at > span.from && at < span.to && text === ",");
-	const cuts = comma > 0 ? [span.from, comma + 1] : placeCuts(tokens, span, words);
+	const inner = innerHead(tokens, span, words);
+	const cuts = comma > 0 ? [span.from, comma + 1] : inner !== undefined ? [span.from, inner] : placeCuts(tokens, span, words);
 	if (cuts.length < 2) return [span];
 	return cuts.flatMap((from, i) => {
 		const to = cuts[i + 1] === undefined ? span.to : comma > 0 ? comma : (cuts[i + 1] ?? span.to);

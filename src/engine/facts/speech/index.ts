@@ -20,6 +20,8 @@ interface Found {
 	readonly to: number;
 	readonly direct: boolean;
 	readonly attribution: Attribution | undefined;
+	/** Opens a sentence: nothing of its sentence stands before it. */
+	readonly opens: boolean;
 	/** The passage holds nothing but quoted words. */
 	readonly whole: boolean;
 }
@@ -51,9 +53,12 @@ const directIn = (passage: Passage, index: number, words: Vocabulary): readonly 
 		const whole = outside <= 2;
 		if (!whole && isRemark(passage, quoted, attribution !== undefined)) return [];
 		if (isFragment(passage, quoted) && after === undefined && !whole) return [];
-		return [{ passage: index, ...innerRange(passage, quoted), direct: true, attribution, whole }];
+		return [{ passage: index, ...innerRange(passage, quoted), direct: true, attribution, opens: opensSentence(passage, quoted), whole }];
 	});
 };
+
+const opensSentence = ({ tokens, sentences }: Passage, { open }: Quoted): boolean =>
+	open === 0 || sentences.some(({ from }) => from === open) || [".", "!", "?", "”", '"'].includes(tokens[open - 1]?.text ?? "");
 
 /** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`. */
 const isFragment = ({ tokens }: Passage, { open, close }: Quoted): boolean => {
@@ -70,6 +75,7 @@ const indirectIn = (passage: Passage, index: number, words: Vocabulary): readonl
 		...sentence,
 		direct: false,
 		attribution,
+		opens: true,
 		whole: false,
 	}));
 };
@@ -153,7 +159,7 @@ const onlyOne = (speakers: readonly Speaker[]): Speaker => {
  */
 const inherited = (found: readonly Found[], speakers: readonly Speaker[], i: number): Speaker => {
 	const item = found[i];
-	if (item === undefined) return nobody;
+	if (item === undefined || !item.opens) return nobody;
 	const same = found.findIndex((other, k) => other.passage === item.passage && other.direct && other.attribution !== undefined && k !== i);
 	if (same >= 0) return speakers[same] ?? nobody;
 	const next = found.findIndex(

@@ -27,12 +27,18 @@ export interface Cast {
 const within = (cast: Cast, passage: number, from: number, to: number): readonly (Mention & { readonly named: Named })[] =>
 	cast.mentions.filter((mention) => mention.passage === passage && mention.span.from >= from && mention.span.to <= to);
 
+/** Does a bracket that opens after `from` still stand open at `at`? What it holds explains, it does not speak. */
+const isBracketed = ({ tokens }: Passage, from: number, at: number): boolean => {
+	const before = tokens.slice(from, at).map(({ text }) => text);
+	return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
 /**
  * The one named in a speaker's stretch of text. A person counts before an organisation, and of several the first after the verb (`kata Budi,
  * adik Andi`) or the first before it. An organisation only when the stretch opens with it: else it is where the speaker works.
  */
-const namedIn = (cast: Cast, index: number, { from, to, opens }: Stretch): Named | undefined => {
-	const found = within(cast, index, from, to);
+const namedIn = (cast: Cast, passage: Passage, index: number, { from, to, opens }: Stretch): Named | undefined => {
+	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
 	const person = found.find(({ span }) => span.kind === "person");
 	if (person !== undefined) return person.named;
 	return found.find(({ span }) => span.kind === "organisation" && span.from === opens)?.named;
@@ -95,7 +101,7 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 	const { tokens } = passage;
 	const { opens, to } = stretch;
 	const points = words.speech.demonstratives.has(tokens[to - 1]?.low ?? "") || words.speech.demonstratives.has(tokens[opens]?.low ?? "");
-	const named = namedIn(cast, index, stretch);
+	const named = namedIn(cast, passage, index, stretch);
 	if (named?.kind === "person" || (named !== undefined && !points)) return { kind: "named", named };
 	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return { kind: "named", named: carrier };
