@@ -16,10 +16,11 @@ import {
 } from "./shell/storage.ts";
 import { reader } from "./tab-reading.ts";
 import { backupSection, statisticsSection } from "./ui/device-form.ts";
-import { fill, h } from "./ui/h.ts";
+import { h } from "./ui/h.ts";
 import { icon } from "./ui/icon.ts";
 import { logo } from "./ui/logo.ts";
 import { permissionSection } from "./ui/permission-form.ts";
+import { refill } from "./ui/refill.ts";
 import { factsSection, generalSection, hidingSection } from "./ui/settings-form.ts";
 import { sitesSection } from "./ui/sites-form.ts";
 import { status } from "./ui/status.ts";
@@ -46,14 +47,13 @@ const told = async (saved: Promise<Saved>): Promise<void> => {
 };
 
 function show({ stored, sites, everywhere, week }: Shown): void {
-	const open = [...main.querySelectorAll("details[open]")].map((site) => site.getAttribute("data-site"));
 	const form = {
 		settings: stored.value,
 		managed: stored.managed,
 		change: (change: Partial<Settings>) => void told(changeSettings(change)),
 	};
 	const problems = [...stored.problems, ...[...sites.values()].flatMap((site) => site.problems)];
-	fill(
+	refill(
 		main,
 		h("header", { class: "page-head" }, logo(), h("h1", {}, reader.say("optionsTitle"))),
 		problems.length > 0 &&
@@ -91,7 +91,6 @@ function show({ stored, sites, everywhere, week }: Shown): void {
 		backupSection(reader, { save: () => download(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
 		h("p", { class: "hint foot" }, reader.say("privacy")),
 	);
-	for (const site of main.querySelectorAll("details")) site.open = open.includes(site.getAttribute("data-site"));
 }
 
 /** The host in what a reader typed: an address or a bare name. */

@@ -9,6 +9,7 @@ import { fill, h } from "./ui/h.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
+import { refill } from "./ui/refill.ts";
 import { siteBarView } from "./ui/site-bar.ts";
 import { siteToolsView } from "./ui/site-tools.ts";
 import { failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
@@ -111,7 +112,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		article: state.reading.kind === "article",
 		enabled: settings.enabled,
 	};
-	fill(
+	refill(
 		foot,
 		siteBarView(bar, reader, {
 			setMode: (mode) => void setMode(mode),
@@ -136,7 +137,7 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 		await saved(saving);
 		changed();
 	};
-	fill(
+	refill(
 		place,
 		siteToolsView({ strictness: settings.strictness, locked: managed.includes("strictness"), left, rules }, reader, {
 			setStrictness: (strictness) => void after(changeSettings({ strictness, hide: {} })),

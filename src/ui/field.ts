@@ -53,4 +53,4 @@ export const choiceField = <Value extends string>(
 
 /** A section of the options page under a heading of its own. */
 export const section = (id: string, title: string, ...children: readonly (Node | false | undefined)[]): HTMLElement =>
-	h("section", { class: "card", "aria-labelledby": `${id}-title`, id }, h("h2", { id: `${id}-title` }, title), ...children);
+	h("section", { class: "card", "aria-labelledby": `${id}-title`, id, "data-key": id }, h("h2", { id: `${id}-title` }, title), ...children);

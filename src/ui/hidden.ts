@@ -54,7 +54,7 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 	const [first, rest] = firstLine(entry.text);
 	return h(
 		"details",
-		{ class: "entry", "data-entry": entry.index },
+		{ class: "entry", "data-key": `entry ${entry.index}` },
 		h(
 			"summary",
 			{},

@@ -6,6 +6,7 @@ import { type FactsState, factsView } from "./facts.ts";
 import { fill, h } from "./h.ts";
 import { type HiddenActions, type HiddenState, hiddenView } from "./hidden.ts";
 import { icon } from "./icon.ts";
+import { refill } from "./refill.ts";
 import type { Reader } from "./translate.ts";
 
 /** The views popup and reader tab share, each in a place of its own that can be filled again without touching the others. */
@@ -75,11 +76,7 @@ export function readingParts(reader: Reader, actions: PartsActions): ReadingPart
 		showArticle,
 		showPictures,
 		showFacts: (state) => fill(facts, factsView(state, reader, { goTo, copy: actions.copyFacts })),
-		showHidden: (state) => {
-			const open = [...hidden.querySelectorAll("details[open]")].map((entry) => entry.getAttribute("data-entry"));
-			fill(hidden, hiddenView(state, reader, actions));
-			for (const entry of hidden.querySelectorAll("details")) entry.open = open.includes(entry.getAttribute("data-entry"));
-		},
+		showHidden: (state) => refill(hidden, hiddenView(state, reader, actions)),
 	};
 }
 

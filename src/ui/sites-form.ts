@@ -35,7 +35,7 @@ export const sitesSection = (sites: readonly SiteEntry[], reader: Reader, action
 const siteView = ({ site, value, managed }: SiteEntry, reader: Reader, actions: SitesActions): HTMLElement =>
 	h(
 		"details",
-		{ class: "site", "data-site": site },
+		{ class: "site", "data-key": `site ${site}` },
 		h("summary", {}, h("strong", {}, site), h("span", { class: "hint" }, summaryOf(value, reader))),
 		managed && h("p", { class: "hint" }, reader.say("siteManaged")),
 		modeField(value, managed, reader, (mode) => actions.change(site, withMode(value, mode))),
