@@ -8,7 +8,7 @@ import { fixture, type Scenario } from "./stage.ts";
 const starters = { chromium: startChromium, firefox: startFirefox };
 
 /** Milliseconds one scenario may take. */
-const limit = 120_000;
+const limit = 300_000;
 
 const inTime = async (work: Promise<void>): Promise<void> => {
 	let timer: NodeJS.Timeout | undefined;
