@@ -27,7 +27,7 @@ const separators = /\s+[-–—|·•»«>/~]+\s+|\s*[|｜»]\s*|\s+::\s+|:\s+(?
  * Likeness (0 to 1) from which the visible headline is taken for what a source states, and so preferred to it. JSON-LD is written by the
  * newsroom's own system and differs from a headline made for search engines on purpose; OpenGraph is often shortened for sharing.
  */
-const agrees = { linked: 0.7, meta: 0.5, subheading: 0.9 };
+const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9 };
 
 /** The shortest text that can be a headline on its own, in characters. */
 const shortest = 8;
@@ -60,7 +60,8 @@ export const titleOf = (page: Page, linked: LinkedArticle, site: string | undefi
 	const others = [visible, linkedTitle, whole, ...contentsOf("twitter:title")].flatMap((text) =>
 		text ? [likeness(text, shared ?? "")] : [],
 	);
-	if (shared !== undefined && linkedTitle !== undefined && others.every((near) => near < agrees.linked)) return { title: shared, ...id };
+	const made = linkedTitle !== undefined && likeness(linkedTitle, cut) >= agrees.meta;
+	if (shared !== undefined && made && others.every((near) => near < agrees.meta)) return { title: shared, ...id };
 	const near = (stated: string, floor: number): string => (visible !== undefined && likeness(visible, stated) >= floor ? visible : stated);
 	if (linkedTitle !== undefined) return { title: near(linkedTitle, agrees.linked), ...id };
 	if (metaTitle !== undefined) return { title: near(metaTitle, agrees.meta), ...id };
