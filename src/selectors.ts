@@ -6,7 +6,7 @@ import { siteOf } from "./sites/site-of.ts";
 import { sites } from "./sites/sites.ts";
 
 /** The reader's own `hide` rules are decisive whatever the strictness; they are listed with the read-also lines. */
-const ownLabel: Clutter = "promo";
+export const ownLabel: Clutter = "promo";
 
 /** Selectors of the site's entry and of the reader, the reader's last because the last one that matches wins. */
 export const namedSelectors = (hostname: string, { site }: { readonly site: SiteSettings }): readonly NamedSelector[] => {
@@ -19,3 +19,15 @@ export const namedSelectors = (hostname: string, { site }: { readonly site: Site
 		),
 	];
 };
+
+/** Elements that the reader's own rules hide on this page, whatever the engine takes them for. */
+export const ruledOut = (document: Document, { site }: { readonly site: SiteSettings }): readonly Element[] =>
+	(site.rules ?? []).flatMap(({ action, selector }) => {
+		if (action !== "hide") return [];
+		try {
+			return [...document.querySelectorAll(selector)];
+		} catch {
+			// A selector this browser does not know names nothing.
+			return [];
+		}
+	});

@@ -1,3 +1,4 @@
+import { broughtBack, elementsOf } from "./brought-back.ts";
 import { earlyWords } from "./early-words.ts";
 import { earlyJudge } from "./engine/early.ts";
 import { firstLook, promises } from "./first-look.ts";
@@ -12,7 +13,7 @@ import { staleHead } from "./page/stale-head.ts";
 import type { Watch } from "./page/watch.ts";
 import type { PageReader } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
-import { namedSelectors } from "./selectors.ts";
+import { namedSelectors, ownLabel, ruledOut } from "./selectors.ts";
 
 /** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
 export interface Tidy {
@@ -65,21 +66,16 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	/** Asked whether this page may become an article: once, because it costs a look at what is there. */
 	let asked = false;
 	let drawing = false;
-	/** Entries the reader brought back, by what they say: they are found again in the next reading. */
-	const back = new Set<string>();
+	const back = broughtBack();
 	let fights = new WeakMap<Element, number>();
 
 	const view = document.defaultView;
 	const cleaning = (): boolean => !stopped && shouldClean(situation, document.location.pathname);
-	const keyOf = (seen: Seen, entry: number): string | undefined => {
-		const hidden = seen.reading.kind === "article" ? seen.reading.hidden[entry] : undefined;
-		return hidden && `${hidden.label}\n${hidden.text}`;
-	};
-	const isBack = (seen: Seen, entry: number): boolean => back.has(keyOf(seen, entry) ?? "");
 
 	const tell = (): void => {
-		const hidden = latest
-			? latest.marks.filter(({ label, entry }) => counted.has(label) && latest && !isBack(latest, entry)).map(({ entry }) => entry)
+		const seen = latest;
+		const hidden = seen
+			? seen.marks.filter(({ label, entry }) => counted.has(label) && !back.has(seen, entry)).map(({ entry }) => entry)
 			: marked(document).filter((element) => counted.has(markOf(element) ?? "ad"));
 		report(cleaning() ? new Set<unknown>(hidden).size : 0);
 	};
@@ -142,8 +138,11 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 					const target = new Map(opaque());
 					for (const { element, label, entry } of marks) {
 						const live = elements[element];
-						if (live && !isBack(latest, entry) && (fights.get(live) ?? 0) < patience) target.set(live, label);
+						if (live && !back.has(latest, entry) && (fights.get(live) ?? 0) < patience) target.set(live, label);
 					}
+					// Those among the marks may have been brought back by the reader.
+					const known = new Set(marks.map(({ element }) => elements[element]));
+					for (const element of ruledOut(document, situation)) if (!known.has(element)) target.set(element, ownLabel);
 					wanted = target;
 					startEarly();
 					if (settle(target) || latest.blocks !== before) watching()?.news();
@@ -229,22 +228,12 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			return latest;
 		},
 		show: (entry, shown) => {
-			const key = latest && keyOf(latest, entry);
-			if (key === undefined) return undefined;
-			if (shown) back.add(key);
-			else back.delete(key);
-			pacing.now();
-			return key.slice(key.indexOf("\n") + 1);
+			const text = latest && back.set(latest, entry, shown);
+			if (text !== undefined) pacing.now();
+			return text;
 		},
-		shown: () =>
-			latest?.reading.kind === "article"
-				? latest.reading.hidden.flatMap((_, entry) => (latest && isBack(latest, entry) ? [entry] : []))
-				: [],
-		elementsOf: (entry) =>
-			(latest?.marks ?? []).flatMap((each) => {
-				const element = each.entry === entry ? latest?.elements[each.element] : undefined;
-				return element ? [element] : [];
-			}),
+		shown: () => (latest ? back.of(latest) : []),
+		elementsOf: (entry) => (latest ? elementsOf(latest, entry) : []),
 		isClean: () => cleaning() && wanted !== undefined,
 		stop: () => {
 			stopped = true;
