@@ -1,6 +1,7 @@
 import { backupText, restore } from "./backup.ts";
 import { siteName } from "./model/host.ts";
 import { defaults, type Settings, type SiteSettings } from "./model/settings.ts";
+import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
@@ -15,7 +16,7 @@ import {
 	type StoredSite,
 } from "./shell/storage.ts";
 import { reader } from "./tab-reading.ts";
-import { backupSection, statisticsSection } from "./ui/device-form.ts";
+import { backupSection, type Shortcut, shortcutsSection, statisticsSection } from "./ui/device-form.ts";
 import { h } from "./ui/h.ts";
 import { icon } from "./ui/icon.ts";
 import { logo } from "./ui/logo.ts";
@@ -34,11 +35,25 @@ interface Shown {
 	readonly sites: ReadonlyMap<string, StoredSite>;
 	readonly everywhere: boolean;
 	readonly week: Readonly<Record<string, number>>;
+	readonly shortcuts: readonly Shortcut[];
 }
 
 const look = async (): Promise<Shown> => {
-	const [stored, sites, everywhere, week] = await Promise.all([readSettings(), readSites(), isGrantedEverywhere(), readWeek(new Date())]);
-	return { stored, sites, everywhere, week };
+	const [stored, sites, everywhere, week, shortcuts] = await Promise.all([
+		readSettings(),
+		readSites(),
+		isGrantedEverywhere(),
+		readWeek(new Date()),
+		readShortcuts(),
+	]);
+	return { stored, sites, everywhere, week, shortcuts };
+};
+
+/** Our shortcuts as the browser has them now. Firefox for Android has none: the namespace is missing there. */
+const readShortcuts = async (): Promise<readonly Shortcut[]> => {
+	const commands = browser.commands as typeof browser.commands | undefined; // absent on Android
+	const all = (await commands?.getAll()) ?? [];
+	return all.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? "" }] : []));
 };
 
 const told = async (saved: Promise<Saved>): Promise<void> => {
@@ -46,7 +61,7 @@ const told = async (saved: Promise<Saved>): Promise<void> => {
 	toast.announce(reader.say(result.ok ? "saved" : result.reason === "full" ? "notSaved" : "notSavedFailed"));
 };
 
-function show({ stored, sites, everywhere, week }: Shown): void {
+function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 	const form = {
 		settings: stored.value,
 		managed: stored.managed,
@@ -84,6 +99,7 @@ function show({ stored, sites, everywhere, week }: Shown): void {
 				},
 			},
 		),
+		shortcuts.length > 0 && shortcutsSection(shortcuts, reader),
 		statisticsSection(stored.value.statistics, week, reader, {
 			change: (statistics) => void told(changeSettings({ statistics })),
 			forget: () => void forgetStatistics().then(refresh),
@@ -135,4 +151,7 @@ document.body.className = "options";
 document.body.append(main, toast.element);
 onStored(() => void refresh());
 onGranted(() => void refresh());
-void refresh();
+void refresh().then(() => {
+	// The page was empty when the browser looked for the place its address names.
+	if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
+});

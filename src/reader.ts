@@ -1,7 +1,7 @@
 import { articleSession } from "./article-session.ts";
 import type { Settings } from "./model/settings.ts";
 import { readSettings } from "./shell/storage.ts";
-import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
+import { type ArticleTab, isArticleTab, keep, kept, load, reader, subjectTab } from "./tab-reading.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
 import { fill, h } from "./ui/h.ts";
@@ -10,7 +10,7 @@ import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
-import { failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
+import { failedNotice, goneNotice, noArticleNotice, notGrantedNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import type { MessageKey } from "./ui/translate.ts";
 
@@ -24,15 +24,17 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	if (tab === undefined) return fill(main, goneNotice(reader));
 	const [loaded, { value: settings }] = await Promise.all([load(tab, force), readSettings()]);
 	switch (loaded.kind) {
-		case "gone":
-			return fill(main, goneNotice(reader));
+		case "gone": {
+			const before = kept(tab);
+			return before === undefined ? fill(main, goneNotice(reader)) : showArticle(tab, before, settings);
+		}
 		case "failed":
 			return fill(
 				main,
 				failedNotice(reader, () => void open(tab, force)),
 			);
 		case "unreadable":
-			return fill(main, unreadableNotice(loaded.place, reader));
+			return fill(main, loaded.place === "web" ? notGrantedNotice(reader) : unreadableNotice(loaded.place, reader));
 		case "read":
 			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings);
 			return fill(
@@ -43,6 +45,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 }
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
+	keep(tab, first);
 	const { article, pages } = first.reading;
 	const appearance = readAppearance();
 	const session = articleSession(tab, first, settings, toast, {

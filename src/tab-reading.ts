@@ -33,6 +33,24 @@ export const subjectTab = async (): Promise<number | undefined> => {
 	return active?.id;
 };
 
+/**
+ * Keeps a reading for as long as this page stands in its tab, so that a reload finds the text though the tab it came from was closed.
+ * `sessionStorage` is read by this page alone and goes with it.
+ */
+export const keep = (tab: number, state: ArticleTab): void => {
+	try {
+		sessionStorage.setItem(`reading ${tab}`, JSON.stringify(state));
+	} catch {
+		// QuotaExceededError: an article of millions of characters is then read again or not at all.
+	}
+};
+
+/** What `keep` kept for a tab. */
+export const kept = (tab: number): ArticleTab | undefined => {
+	const text = sessionStorage.getItem(`reading ${tab}`);
+	return text === null ? undefined : (JSON.parse(text) as ArticleTab); // only `keep` writes there
+};
+
 /** Reads a tab. `force`: even if it looks like no article. Never rejects. */
 export const load = async (tab: number, force: boolean): Promise<Loaded> => {
 	const address = await addressOf(tab);

@@ -28,6 +28,28 @@ export const statisticsSection = (
 	);
 };
 
+/** A keyboard shortcut. `keys`: as the browser writes it, empty where the reader has taken it away. */
+export interface Shortcut {
+	readonly description: string;
+	readonly keys: string;
+}
+
+/** The shortcuts in force. They are changed on a page of the browser's own. */
+export const shortcutsSection = (shortcuts: readonly Shortcut[], reader: Reader): HTMLElement =>
+	section(
+		"shortcuts",
+		reader.say("shortcuts"),
+		h(
+			"dl",
+			{ class: "shortcuts" },
+			...shortcuts.flatMap(({ description, keys }) => [
+				h("dt", {}, description),
+				h("dd", {}, keys === "" ? reader.say("shortcutNone") : h("kbd", {}, keys)),
+			]),
+		),
+		h("p", { class: "hint" }, reader.say("shortcutsHint")),
+	);
+
 /** Settings as a text file, out and in, and back to the start. */
 export const backupSection = (
 	reader: Reader,

@@ -4,21 +4,28 @@ import { type Child, fill } from "./h.ts";
 const controls = "a, button, input, select, textarea, summary";
 
 /**
- * Fills an element anew and keeps what the reader was about: the focus stays on the same control, opened `details` stay open.
+ * Fills an element anew and keeps what the reader was about: the focus stays on the same control, opened `details` stay open, and text that
+ * was typed but not taken over yet stays typed.
  * What is the same is told by `data-key` of the part a control stands in, its kind, name and value, and its place among its like.
  */
 export function refill(parent: Element, ...children: readonly Child[]): void {
 	const open = [...parent.querySelectorAll("details[open][data-key]")].map((details) => details.getAttribute("data-key"));
-	const focused = parent.contains(document.activeElement)
-		? controlsOf(parent).find(({ control }) => control === document.activeElement)
-		: undefined;
+	const before = controlsOf(parent);
+	const focused = before.find(({ control }) => control === document.activeElement)?.key;
+	const typed = new Map(
+		before.flatMap(({ control, key }) => (isText(control) && control.value !== control.defaultValue ? [[key, control] as const] : [])),
+	);
 	fill(parent, ...children);
 	for (const details of parent.querySelectorAll("details")) if (open.includes(details.getAttribute("data-key"))) details.open = true;
-	if (focused !== undefined)
-		controlsOf(parent)
-			.find(({ key }) => key === focused.key)
-			?.control.focus({ preventScroll: true });
+	for (const { control, key } of controlsOf(parent)) {
+		const old = typed.get(key);
+		if (old !== undefined && isText(control) && control.defaultValue === old.defaultValue) control.value = old.value;
+		if (key === focused) control.focus({ preventScroll: true });
+	}
 }
+
+const isText = (control: HTMLElement): control is HTMLTextAreaElement | HTMLInputElement =>
+	control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === "text");
 
 interface Keyed {
 	readonly control: HTMLElement;

@@ -9,6 +9,10 @@ import type { Reader } from "./translate.ts";
 export const unreadableNotice = (place: Place, reader: Reader): HTMLElement =>
 	noticeView({ icon: "lock", title: reader.say("unreadableTitle"), sentence: reader.say(placeSentence[place]) });
 
+/** The right to read a tab, given by a press on the button there, has ended. */
+export const notGrantedNotice = (reader: Reader): HTMLElement =>
+	noticeView({ icon: "lock", title: reader.say("notGrantedTitle"), sentence: reader.say("notGrantedSentence") });
+
 /** The tab this page was opened for has been closed. */
 export const goneNotice = (reader: Reader): HTMLElement =>
 	noticeView({ icon: "page", title: reader.say("goneTitle"), sentence: reader.say("goneSentence") });

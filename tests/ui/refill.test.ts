@@ -41,3 +41,15 @@ test("a focus elsewhere is not taken", () => {
 	refill(parent, ...form(""));
 	expect(document.activeElement).toBe(other);
 });
+
+test("text that was typed stays, unless what is stored changed", () => {
+	const area = (stored: string): HTMLElement => h("textarea", {}, stored);
+	const typed = (): HTMLTextAreaElement | null => parent.querySelector("textarea");
+	refill(parent, area(".a"));
+	const first = typed();
+	if (first !== null) first.value = "div[";
+	refill(parent, area(".a"));
+	expect(typed()?.value).toBe("div[");
+	refill(parent, area(".b"));
+	expect(typed()?.value).toBe(".b");
+});
