@@ -1,15 +1,22 @@
 import type { FactsPack } from "../model/facts-pack.ts";
+import { namesEn } from "./facts-en-names.ts";
 
 /** English, for the key facts: British and American news. Dates with slashes are read month first. */
 export const factsEn: FactsPack = {
 	code: "en",
-	functionWords: `the, a, an, and, or, but, nor, so, yet, of, in, on, at, to, from, for, with, by, as, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can,
-		could, may, might, must, shall, should, not, no, he, she, it, they, we, you, i, his, her, its, their, our, your, my, him, them, us, me, this, that, these, those, there, here, who, whom, whose,
-		which, what, when, where, why, how, if, then, than, because, while, although, though, since, until, after, before, during, about, into, over, under, between, among, against, through, without,
-		within, also, only, just, even, still, already, more, most, less, least, very, too, such, some, any, all, both, each, every, other, another, same, own, said, says, mr, mrs, ms, according, meanwhile,
-		however, instead, moreover, later, earlier, now, today, yesterday, tomorrow, never, always, often, once, again, up, down, out, off, one, much, many, few, several, like, per, via, despite, amid, following, last, next, yes, well, and, let`,
-	abbreviations: `mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, lt, sgt, capt, maj, adm, cpl, pvt, rev, hon, jr, sr, st, mt, ft, vs, etc, inc, ltd, co, corp, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct,
-		nov, dec, mon, tue, wed, thu, fri, sat, sun, a.m, p.m, u.s, u.k, u.n, d.c, e.g, i.e, no, approx, dept, est, fig, pp, al`,
+	functionWords: `
+		the, a, an, and, or, but, nor, so, yet, of, in, on, at, to, from, for, with, by, as, is, are, was, were, be, been, being, has,
+		have, had, do, does, did, will, would, can, could, may, might, must, shall, should, not, no, he, she, it, they, we, you, i, his,
+		her, its, their, our, your, my, him, them, us, me, this, that, these, those, there, here, who, whom, whose, which, what, when,
+		where, why, how, if, then, than, because, while, although, though, since, until, after, before, during, about, into, over, under,
+		between, among, against, through, without, within, also, only, just, even, still, already, more, most, less, least, very, too,
+		such, some, any, all, both, each, every, other, another, same, own, said, says, mr, mrs, ms, according, meanwhile, however,
+		instead, moreover, later, earlier, now, today, yesterday, tomorrow, never, always, often, once, again, up, down, out, off, one,
+		much, many, few, several, like, per, via, despite, amid, following, last, next, yes, well, let`,
+	abbreviations: `
+		mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, lt, sgt, capt, maj, adm, cpl, pvt, rev, hon, jr, sr, st, mt, ft, vs, etc, inc, ltd,
+		co, corp, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, mon, tue, wed, thu, fri, sat, sun, a.m, p.m, u.s, u.k, u.n,
+		d.c, e.g, i.e, no, approx, dept, est, fig, pp, al`,
 	numbers: {
 		decimal: ".",
 		digits: {
@@ -91,12 +98,16 @@ export const factsEn: FactsPack = {
 			"percentage point": "percentage point, percentage points",
 			"basis point": "basis point, basis points",
 		},
-		labels:
-			"no, number, article, section, chapter, room, flight, route, highway, interstate, page, age, aged, grade, version, act, title, amendment, proposition, district, channel, group, season, episode, week, day, psalm, verse, apollo, boeing, airbus",
-		durations: `year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century, centuries, night, nights, times, weekend, weekends, quarter, quarters, season, seasons,
-			a.m, p.m, am, pm, january, february, march, april, may, june, july, august, september, october, november, december, o'clock, th, st, nd, rd, consecutive, straight`,
-		notCounted:
-			"more, other, others, ago, later, earlier, different, new, old, former, major, main, key, big, small, large, separate, additional, further, sides, kinds, types, ways, things, parts, so-called",
+		labels: `
+			no, number, article, section, chapter, room, flight, route, highway, interstate, page, age, aged, grade, version, act, title,
+			amendment, proposition, district, channel, group, season, episode, week, day, psalm, verse, apollo, boeing, airbus`,
+		durations: `
+			year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century,
+			centuries, night, nights, times, weekend, weekends, quarter, quarters, season, seasons, a.m, p.m, am, pm, january, february,
+			march, april, may, june, july, august, september, october, november, december, o'clock, th, st, nd, rd, consecutive, straight`,
+		notCounted: `
+			more, other, others, ago, later, earlier, different, new, old, former, major, main, key, big, small, large, separate,
+			additional, further, sides, kinds, types, ways, things, parts, so-called`,
 	},
 	dates: {
 		order: "mdy",
@@ -162,86 +173,67 @@ export const factsEn: FactsPack = {
 	},
 	speech: {
 		orders: ["quote verb speaker", "quote speaker verb"],
-		verbs: `said, says, added, adds, told, tells, wrote, writes, tweeted, tweets, explained, explains, asked, asks, replied, replies, continued, argued, argues, noted, notes, warned, warns, insisted, insists, claimed, claims,
-			declared, declares, concluded, concludes, remarked, recalled, recalls, joked, jokes, quipped, stated, states, announced, shouted, cried, admitted, admits, acknowledged, suggested, suggests, responded, responds, commented, observed, testified, predicted, exclaimed, complained, cautioned, vowed, boasted, mused, countered, confirmed, pleaded, promised, urged, agreed, lamented, according to, reads, read`,
+		verbs: `
+			said, says, added, adds, told, tells, wrote, writes, tweeted, tweets, explained, explains, asked, asks, replied, replies,
+			continued, argued, argues, noted, notes, warned, warns, insisted, insists, claimed, claims, declared, declares, concluded,
+			concludes, remarked, recalled, recalls, joked, jokes, quipped, stated, states, announced, shouted, cried, admitted, admits,
+			acknowledged, suggested, suggests, responded, responds, commented, observed, testified, predicted, exclaimed, complained,
+			cautioned, vowed, boasted, mused, countered, confirmed, pleaded, promised, urged, agreed, lamented, according to, reads, read`,
 		pronounSuffixes: "",
-		reporting: `said, says, told, tells, added, adds, announced, announces, argued, argues, believes, claimed, claims, confirmed, confirms, contended, contends, declared, declares, denied, denies, explained, explains, insisted, insists, noted, notes,
-			predicted, predicts, promised, promises, reported, reports, revealed, reveals, stated, states, stressed, suggested, suggests, testified, tweeted, urged, vowed, warned, warns, wrote, writes, acknowledged, acknowledges, admitted, admits, alleged, alleges, asserted, asserts, asked, asks, called, complained, concluded, emphasized, estimated, estimates, maintains, maintained, pledged, pointed out, points out, recalled, remarked, replied, responded`,
+		reporting: `
+			said, says, told, tells, added, adds, announced, announces, argued, argues, believes, claimed, claims, confirmed, confirms,
+			contended, contends, declared, declares, denied, denies, explained, explains, insisted, insists, noted, notes, predicted,
+			predicts, promised, promises, reported, reports, revealed, reveals, stated, states, stressed, suggested, suggests, testified,
+			tweeted, urged, vowed, warned, warns, wrote, writes, acknowledged, acknowledges, admitted, admits, alleged, alleges, asserted,
+			asserts, asked, asks, called, complained, concluded, emphasized, estimated, estimates, maintains, maintained, pledged,
+			pointed out, points out, recalled, remarked, replied, responded`,
 		pronouns: "he, she, they, i, it, we",
 		demonstratives: "",
-		boundaries: `on, in, at, when, while, during, after, before, as, to, of his, of her, about, with, from, for, who, by, during, because, adding, referring, through, via, earlier, later, last, this, monday, tuesday, wednesday, thursday, friday, saturday, sunday, recently, today, yesterday, reporters, and then, but, afterward`,
-		adverbs:
-			"also, later, then, recently, repeatedly, previously, once, has, had, have, reportedly, publicly, simply, further, even, still, immediately, already, flatly, privately",
+		boundaries: `
+			on, in, at, when, while, during, after, before, as, to, of his, of her, about, with, from, for, who, by, because, adding,
+			referring, through, via, earlier, later, last, this, monday, tuesday, wednesday, thursday, friday, saturday, sunday, recently,
+			today, yesterday, reporters, and then, but, afterward`,
+		adverbs: `
+			also, later, then, recently, repeatedly, previously, once, has, had, have, reportedly, publicly, simply, further, even, still,
+			immediately, already, flatly, privately`,
 		complementizers: "that",
 		accordingTo: "according to",
 	},
 	sources: {
-		cues: "according to, reported by, first reported by, as reported by, told, in an interview with, cited by, citing, quoted by, a report by, a report in, a statement to, data from, figures from, published by, published in, obtained by, reviewed by, released by, conducted by",
-		kinds:
-			"the, a, an, state, news agency, newspaper, broadcaster, website, news site, magazine, local, state media, television, tv, report, reports, by, from, in, data, figures, documents, latest, poll, survey, study",
-		agencies:
-			"reuters, afp, ap, associated press, the associated press, agence france-presse, agence france presse, bloomberg, xinhua, tass, interfax, yonhap, kyodo, dpa, efe, ansa, pti, press association, upi, antara, anadolu, bernama",
-		media: `bbc, bbc news, cnn, fox news, fox, msnbc, nbc, nbc news, abc, abc news, cbs, cbs news, npr, pbs, cnbc, c-span, the new york times, new york times, the times, times, nyt, the washington post, washington post, the post, the wall street journal, wall street journal, usa today, los angeles times, la times, the los angeles times, the guardian, guardian, the independent, the telegraph, daily telegraph, the daily telegraph, daily mail, the daily mail,
-			the sun, daily mirror, the mirror, financial times, the financial times, the economist, politico, the hill, axios, vox, slate, salon, buzzfeed, buzzfeed news, breitbart, breitbart news, huffpost, huffington post, the huffington post, the intercept, propublica, vice, vice news, time, time magazine, newsweek, forbes, fortune, business insider, the atlantic, the new yorker, rolling stone, vanity fair, people, variety, the hollywood reporter, tmz, espn, sky news, al jazeera, rt, sputnik, der spiegel, bild, le monde, haaretz, the jerusalem post, the times of israel, dawn, the hindu, times of india, the straits times, south china morning post, the sydney morning herald, abc australia, cbc, the globe and mail, toronto star, miami herald, chicago tribune, boston globe, the boston globe, new york post, new york daily news, daily beast, the daily beast, daily caller, the daily caller, national review, mother jones, realclearpolitics, techcrunch, wired, the verge, ars technica, recode, twitter, facebook`,
-		mediaWords:
-			"news, times, post, daily, tv, radio, press, magazine, newspaper, herald, tribune, gazette, journal, chronicle, globe, today, weekly, review, network, observer, telegraph, sentinel, star, dispatch",
-		unnamed:
-			"source, sources, official, officials, spokesman, spokeswoman, spokesperson, witness, witnesses, diplomat, diplomats, aide, aides, adviser, advisers, insider, insiders, police, authorities, investigators, prosecutors, analysts, experts, researchers, people familiar with the matter",
+		cues: `
+			according to, reported by, first reported by, as reported by, told, in an interview with, cited by, citing, quoted by,
+			a report by, a report in, a statement to, data from, figures from, published by, published in, obtained by, reviewed by,
+			released by, conducted by`,
+		kinds: `
+			the, a, an, state, news agency, newspaper, broadcaster, website, news site, magazine, local, state media, television, tv,
+			report, reports, by, from, in, data, figures, documents, latest, poll, survey, study`,
+		agencies: `
+			reuters, afp, ap, associated press, the associated press, agence france-presse, agence france presse, bloomberg, xinhua, tass,
+			interfax, yonhap, kyodo, dpa, efe, ansa, pti, press association, upi, antara, anadolu, bernama`,
+		media: `
+			bbc, bbc news, cnn, fox news, fox, msnbc, nbc, nbc news, abc, abc news, cbs, cbs news, npr, pbs, cnbc, c-span,
+			the new york times, new york times, the times, times, nyt, the washington post, washington post, the post,
+			the wall street journal, wall street journal, usa today, los angeles times, la times, the los angeles times, the guardian,
+			guardian, the independent, the telegraph, daily telegraph, the daily telegraph, daily mail, the daily mail, the sun,
+			daily mirror, the mirror, financial times, the financial times, the economist, politico, the hill, axios, vox, slate, salon,
+			buzzfeed, buzzfeed news, breitbart, breitbart news, huffpost, huffington post, the huffington post, the intercept, propublica,
+			vice, vice news, time, time magazine, newsweek, forbes, fortune, business insider, the atlantic, the new yorker, rolling stone,
+			vanity fair, people, variety, the hollywood reporter, tmz, espn, sky news, al jazeera, rt, sputnik, der spiegel, bild, le monde,
+			haaretz, the jerusalem post, the times of israel, dawn, the hindu, times of india, the straits times, south china morning post,
+			the sydney morning herald, abc australia, cbc, the globe and mail, toronto star, miami herald, chicago tribune, boston globe,
+			the boston globe, new york post, new york daily news, daily beast, the daily beast, daily caller, the daily caller,
+			national review, mother jones, realclearpolitics, techcrunch, wired, the verge, ars technica, recode, twitter, facebook`,
+		mediaWords: `
+			news, times, post, daily, tv, radio, press, magazine, newspaper, herald, tribune, gazette, journal, chronicle, globe, today,
+			weekly, review, network, observer, telegraph, sentinel, star, dispatch`,
+		unnamed: `
+			source, sources, official, officials, spokesman, spokeswoman, spokesperson, witness, witnesses, diplomat, diplomats, aide,
+			aides, adviser, advisers, insider, insiders, police, authorities, investigators, prosecutors, analysts, experts, researchers,
+			people familiar with the matter`,
 		determiners: "a, an, the, one, two, three, four, several, some, many, another, a senior, senior, a top, a former, multiple",
-		documents:
-			"report, reports, study, studies, survey, surveys, poll, polls, data, figures, document, documents, statement, filing, filings, records, court documents, court records, census",
+		documents: `
+			report, reports, study, studies, survey, surveys, poll, polls, data, figures, document, documents, statement, filing, filings,
+			records, court documents, court records, census`,
 	},
-	names: {
-		roles: `president, vice president, former president, president-elect, prime minister, deputy prime minister, premier, chancellor, minister, foreign minister, finance minister, defense minister, defence minister, interior minister, secretary, secretary of state, defense secretary, treasury secretary, home secretary, foreign secretary, attorney general, deputy attorney general, solicitor general, press secretary, white house press secretary, governor, lieutenant governor, mayor, senator, sen, congressman, congresswoman, representative, rep, house speaker, speaker, majority leader, minority leader, senate majority leader, house majority leader, leader, party leader, chairman, chairwoman, chair, chief executive, ceo, chief executive officer, chief financial officer, cfo, director, executive director, managing director, manager, coach, head coach, captain, king, queen, prince, princess, duke, duchess, pope, archbishop, bishop, cardinal, ambassador, spokesman, spokeswoman, spokesperson, judge, justice, chief justice, district attorney, prosecutor, special counsel, lawyer, attorney, police chief, sheriff, commissioner, superintendent, detective, officer, general, admiral, colonel, actor, actress, singer, director, author, writer, journalist, reporter, analyst, economist, professor, scientist, researcher, historian, candidate, nominee, presidential candidate, democratic presidential nominee, republican presidential nominee, republican, democrat, councilman, councilwoman, councillor, mp, mep, campaign manager, adviser, advisor, senior adviser, national security adviser, national security advisor, strategist, billionaire, businessman, businesswoman, entrepreneur, founder, co-founder, mogul, star, quarterback, striker, midfielder, defender, goalkeeper, suspect, victim, activist`,
-		honorifics:
-			"mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, reverend, father, sister, brother, st, sgt, sergeant, lt, lieutenant, capt, captain, maj, major, col, colonel, gen, general, adm, admiral, cpl, corporal, pvt, private, sen, rep, gov, hon, judge, justice, sheik, sheikh, imam, rabbi, ayatollah, mullah, cardinal, pope, king, queen, prince, princess",
-		degrees: "jr, sr, phd, md, esq, iii, ii, iv, mp, r, d",
-		organisationHeads:
-			"ministry, department, university, bank, federal, national, committee, commission, court, supreme court, council, bureau, office, institute, association, federation, union, republican, democratic, house, senate, church, college, school, royal, american, international, united, us, u.s., european, world",
-		legalForms: "inc, corp, corporation, company, co, ltd, llc, plc, the",
-		joinedHeads: "department, ministry, committee, office, bureau, commission, agency, institute, center, centre",
-		organisationTails: `inc, corp, corporation, company, co, ltd, llc, plc, group, holdings, bank, university, college, school, institute, institution, foundation, association, committee, commission, council, court, department, ministry, agency, bureau, administration, authority, service, party, union, federation, league, club, fc, united, airlines, airways, army, navy, force, forces, police, guard, congress, parliament, senate, house, cabinet, center, centre, society, organization, organisation, trust, fund, network, news, times, post, records, studios, pictures, entertainment, motors, systems, technologies, industries, partners, capital, securities, coalition, alliance, front, brigade, movement, campaign, hospital, museum, church, office, board, team, project, enterprises, energy, pharmaceuticals`,
-		organisations: `fbi, cia, nsa, nasa, epa, fda, cdc, irs, sec, fcc, ftc, dea, atf, doj, dhs, tsa, ice, nra, aclu, naacp, un, eu, nato, who, imf, wto, unicef, unesco, unhcr, opec, asean, isis, isil, islamic state, taliban, al-qaeda, al qaeda, hamas, hezbollah, boko haram, congress, senate, house, white house, pentagon, kremlin, supreme court, state department, justice department, federal reserve, fed, republican party, democratic party, gop, dnc, rnc, labour, tories, conservatives, liberal democrats, snp, ukip, google, facebook, twitter, apple, microsoft, amazon, tesla, uber, netflix, boeing, airbus, walmart, ford, toyota, goldman sachs, jpmorgan, citigroup, nfl, nba, mlb, nhl, fifa, uefa, manchester united, manchester city, chelsea, arsenal, liverpool, barcelona, real madrid, republicans, democrats`,
-		placeHeads:
-			"lake, mount, mt, fort, port, cape, gulf of, bay of, isle of, strait of, city of, state of, north, south, east, west, northern, southern, eastern, western, central, san, santa, new, los, las, st, saint, camp, upper, lower",
-		placeTails:
-			"street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach, bay, county, city, state, province, district, region, hills, heights, bridge, tower, hotel, plaza, building, palace, coast, desert, peninsula, sea, ocean, strait, canal, town, village, boulevard, drive, lane, station, house",
-		placeCues: "in, from, near, at, to, across, outside, around, throughout",
-		belongCues:
-			"city of, town of, village of, state of, province of, capital of, capital, mayor of, people of, residents of, governor of, president of, government of",
-		places: `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina,
-			North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming, Washington DC, Washington D.C., D.C., New York City, NYC, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin, San Francisco, Seattle, Denver, Boston, Detroit, Nashville, Memphis,
-			Portland, Las Vegas, Baltimore, Milwaukee, Albuquerque, Atlanta, Miami, Oakland, Minneapolis, Cleveland, Tampa, New Orleans, Orlando, St. Louis, Pittsburgh, Cincinnati, Brooklyn, Manhattan, Queens, Bronx, Harlem, Silicon Valley, Hollywood, Wall Street, Capitol Hill, Guantanamo Bay, Puerto Rico, London, Manchester, Liverpool, Birmingham, Leeds, Glasgow, Edinburgh, Cardiff, Belfast, Oxford, Cambridge, England, Scotland, Wales,
-			Northern Ireland, Dublin, Paris, Calais, Nice, Marseille, Lyon, Brussels, Amsterdam, Berlin, Munich, Hamburg, Frankfurt, Cologne, Vienna, Zurich, Geneva, Rome, Milan, Naples, Venice, Madrid, Barcelona, Lisbon, Athens, Istanbul, Ankara, Moscow, St Petersburg, Kiev, Crimea, Donetsk, Warsaw, Prague, Budapest, Bucharest, Sofia, Belgrade, Stockholm, Oslo, Helsinki, Copenhagen, Cairo, Tripoli, Benghazi,
-			Tunis, Lagos, Abuja, Nairobi, Mogadishu, Johannesburg, Cape Town, Gaza, Gaza Strip, West Bank, Jerusalem, Tel Aviv, Ramallah, Beirut, Damascus, Aleppo, Raqqa, Homs, Baghdad, Mosul, Basra, Fallujah, Tehran, Riyadh, Mecca, Doha, Dubai, Abu Dhabi, Sanaa, Kabul, Kandahar, Islamabad, Karachi, Lahore, New Delhi, Delhi, Mumbai, Kolkata, Kashmir, Dhaka, Kathmandu, Yangon, Bangkok, Hanoi, Manila, Jakarta, Bali, Kuala Lumpur, Beijing, Shanghai, Hong Kong,
-			Guangzhou, Taipei, Tokyo, Osaka, Fukushima, Seoul, Pyongyang, Sydney, Melbourne, Canberra, Perth, Brisbane, Auckland, Wellington, Toronto, Montreal, Ottawa, Vancouver, Mexico City, Havana, Caracas, Bogota, Lima, Santiago, Buenos Aires, Rio de Janeiro, Sao Paulo, Europe, Asia, Africa, North America, South America, Latin America, Central America, Middle East, the Middle East, Antarctica, Scandinavia, Balkans, Southeast Asia, Baltic, Siberia, Sahara`,
-		countries: {
-			US: "u.s., us, usa, u.s.a., united states, the united states, united states of america, america",
-			GB: "uk, u.k., britain, great britain, united kingdom, the uk",
-			KR: "south korea",
-			KP: "north korea",
-			MM: "myanmar, burma",
-			CZ: "czech republic",
-			CI: "ivory coast",
-			CD: "congo, democratic republic of congo",
-			RU: "russia",
-			PS: "palestine",
-			AE: "united arab emirates, uae",
-			TR: "turkey",
-			TW: "taiwan",
-			HK: "hong kong",
-			VA: "vatican, vatican city",
-			MK: "macedonia",
-		},
-		particles: "bin, al, el, ibn, van, von, de, da, der, den, la, le, del, dos, du, ben",
-		joiners: "of, and, the, for, &, on, in",
-		innerJoiners: "of, of the, for, for the, &",
-		notNames: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, christmas, easter, thanksgiving, ramadan, islam, christian, christians, christianity, muslim, muslims, jewish, jews, catholic, catholics, american, americans, british, english, french, german, germans, russian, russians, chinese, japanese, korean, indian, israeli, palestinian, palestinians, arab, arabs, syrian, iraqi, iranian, european, europeans, african, mexican, mexicans, hispanic, latino, latinos, african american, african americans, african-american, asian, australian, canadian, italian, spanish, greek, turkish, ukrainian, western, islamic, god, internet, iphone, ipad, android, windows, brexit, obamacare, affordable care act, constitution, second amendment, first amendment, medicare, medicaid, olympics, world cup, super bowl, ebola, zika, hiv, aids, covid-19, tv, dna, ceo, pm, mp, mps, gdp, i, mr, mrs, ms, dr, democratic, democrat, republican, conservative, liberal, communist, nazi, photo, image, video, read more, related, advertisement, world war ii, cold war, trump administration, obama administration, black, white, blacks, whites`,
-		otherHeads:
-			"hurricane, typhoon, operation, world war, article, section, amendment, boeing, airbus, iphone, galaxy, act, treaty, battle, war, day, super bowl, world cup, olympic, champions league, premier league, twitter",
-		otherTails:
-			"tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act, amendment, bowl",
-		givenNames: `james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark, donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, edward, ronald, timothy, jason, jeffrey, ryan, jacob, gary, nicholas, eric, jonathan, stephen, larry, justin, scott, brandon, benjamin, samuel, gregory, frank, alexander, raymond, patrick, jack, dennis, jerry, tyler, aaron, jose, adam, henry, nathan, douglas, peter, kyle, walter, ted, bernie, marco, jeb, mitch, nancy, hillary, bill, barack, joe, mike, mitt, newt, rudy, ben, carly, chris, rick, rand, jim, tom, tim, dan, sam, steve, jeff, greg, tony, nick, mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, margaret, betty, sandra, ashley, kimberly, emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, laura, sharon, cynthia, kathleen, amy, angela, anna, emma, kate, ivanka, melania, theresa, angela, vladimir, xi, kim, benjamin, mohammed, muhammad, ahmed, ali, hassan, abdullah, francois, jean, pierre, carlos, juan, luis, maria`,
-		personCues: "man, woman, boy, girl, teenager, mother, father, son, daughter",
-	},
+	names: namesEn,
 };
