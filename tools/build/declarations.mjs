@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { run } from "../setup/run.mjs";
 import { root } from "./typescript.mjs";
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
@@ -15,9 +14,9 @@ const declared = /^(?:declare )?(?:const|function|interface|type) (\w+)/gm;
 const emit = async (entry) => {
 	await rm(emitted, { recursive: true, force: true });
 	const options = ["--declaration", "--emitDeclarationOnly", "--noEmit", "false", "--outDir", emitted, "--rootDir", join(root, "src")];
-	await promisify(execFile)(process.execPath, [tsc, "-p", join(root, "tools", "build", "tsconfig.declarations.json"), ...options], {
-		cwd: root,
-	});
+	const project = join(root, "tools", "build", "tsconfig.declarations.json");
+	const { code, output } = await run(process.execPath, [tsc, "-p", project, ...options], { cwd: root });
+	if (code !== 0) throw new Error(`The library's types do not compile:\n${output.trim()}`);
 	return join(emitted, entry.replace(/\.ts$/, ".d.ts"));
 };
 
