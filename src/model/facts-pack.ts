@@ -191,3 +191,19 @@ export interface NameWords {
 	/** Nouns of persons after a name and before or after an age: `pria asal`. */
 	readonly personCues: Phrases;
 }
+
+/** Lines that prove a facts pack. Exported beside it, used only by tests, dropped from the bundle. */
+export interface FactsSamples {
+	/** A text, its day of publication, and the ISO forms found in it, in order. */
+	readonly dates: readonly (readonly [text: string, published: string, iso: readonly string[]])[];
+	/** A text and its amounts as `value unit`, `value currency` or `value %`. */
+	readonly amounts: readonly (readonly [text: string, amounts: readonly string[]])[];
+	/** A text of one or more paragraphs and its direct quotes with their speakers; `?` for a speaker the text does not tell. */
+	readonly quotes: readonly (readonly [text: string, quotes: readonly (readonly [words: string, speaker: string])[]])[];
+	/** A text and its names by rules alone: `person Budi Santoso`. */
+	readonly names: readonly (readonly [text: string, names: readonly string[]])[];
+	/** A text and its sources: `media Berita Kita`. */
+	readonly sources: readonly (readonly [text: string, sources: readonly string[]])[];
+	/** A text and its sentences. */
+	readonly sentences: readonly (readonly [text: string, sentences: readonly string[]])[];
+}

@@ -14,7 +14,7 @@ export interface Token {
 
 /**
  * Words keep inner apostrophes and dots before small letters (`Jum'at`, `berita.example`); hyphens are tokens of their own, so that ranges
- * and double names can be told apart later. Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
+ * and double names can be told apart later. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
  */
 const pattern =
 	/\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$)|[\p{N}]+[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|\n|[^\s]/gu;

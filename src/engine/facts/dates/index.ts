@@ -98,12 +98,9 @@ export const dates = (tokens: readonly Token[], words: Vocabulary, published: Da
 	for (let at = 0; at < tokens.length; ) {
 		const reading = read(tokens, at, words);
 		const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
-		if (reading === undefined || value === undefined) {
-			at += 1;
-			continue;
-		}
-		found.push({ value, from: at, to: reading.to });
-		at = reading.to;
+		if (reading !== undefined && value !== undefined) found.push({ value, from: at, to: reading.to });
+		// What reads like a date and is none is passed over whole: the month of a day that does not exist is no date either.
+		at = reading?.to ?? at + 1;
 	}
 	return found;
 };

@@ -89,7 +89,8 @@ const parts = (passage: Passage, run: Run, words: Vocabulary): readonly Run[] =>
 	for (let at = run.from + 1; at < run.to; at++) {
 		if (tokens[at]?.kind !== "word" || tokens[at - 1]?.text === "-") continue;
 		const inOrganisation = words.names.organisationHeads.at(tokens, cuts.at(-1) ?? run.from) !== undefined;
-		if (words.names.honorifics.at(tokens, at) !== undefined && tokens[at]?.text.length !== 1) cuts.push(at);
+		const addressed = words.names.honorifics.at(tokens, at) !== undefined && words.names.honorifics.before(tokens, at) === undefined;
+		if (addressed && tokens[at]?.text.length !== 1) cuts.push(at);
 		else if (
 			words.names.placeHeads.at(tokens, at) !== undefined &&
 			!inOrganisation &&

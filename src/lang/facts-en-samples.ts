@@ -1,0 +1,42 @@
+import type { FactsSamples } from "../model/facts-pack.ts";
+
+/** Proof of the English facts pack. All people and bodies are invented. */
+export const samplesEn: FactsSamples = {
+	dates: [
+		["The bridge opened on Tuesday, June 15, 2021, at 6 p.m.", "2021-06-16", ["2021-06-15T18:00"]],
+		["It closed on 3 May 2017 and reopened on 5/6/2017.", "2017-05-09", ["2017-05-03", "2017-05-06"]],
+		["They met last week, two days ago and again yesterday.", "2017-08-23", ["2017-W33", "2017-08-21", "2017-08-22"]],
+		["The fair runs from May 3 to May 5.", "2017-04-20", ["2017-05-03/2017-05-05"]],
+		["Profit rose in the third quarter of 2017, as in the 1980s.", "2018-02-01", ["2017-Q3", "198X"]],
+		["She may march with April Winterbourne.", "2021-06-16", []],
+	],
+	amounts: [
+		["It cost $1.5 million, or 2,000 euros, up 6.6 percent.", ["1500000 USD", "2000 EUR", "6.6 %"]],
+		["Some 12 houses burned and two hundred and five people fled 33 miles.", ["12 houses", "205 people", "33 mile"]],
+		["Article 5 applies for two years to those aged 17.", []],
+	],
+	quotes: [
+		['"We planted rice at dawn," said Rowan Ashdown.', [["We planted rice at dawn", "Rowan Ashdown"]]],
+		[
+			'"The bridge will hold," Ashdown said on Monday.\n\n"It is stronger now," he said.',
+			[
+				["The bridge will hold", "Ashdown"],
+				["It is stronger now", "Ashdown"],
+			],
+		],
+		['The mayor called it a "bold dream" for the town.', []],
+	],
+	names: [
+		[
+			"Officials met in London with Rowan Ashdown of the Harbour Trust.",
+			["place London", "person Rowan Ashdown", "organisation Harbour Trust"],
+		],
+	],
+	sources: [
+		["Prices fell, according to Reuters.", ["agency Reuters"]],
+		["The ferry sank, Bloomberg reported.", ["agency Bloomberg"]],
+	],
+	sentences: [
+		["Dr. Rowan left the U.S. in June. He paid $5.50 at No. 7.", ["Dr. Rowan left the U.S. in June.", "He paid $5.50 at No. 7."]],
+	],
+};

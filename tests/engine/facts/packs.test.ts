@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { entities, findDates, keyFacts } from "../../../src/engine/facts/index.ts";
+import { citeOf, passage, textOf } from "../../../src/engine/facts/passages.ts";
+import { vocabulary } from "../../../src/engine/facts/vocabulary.ts";
+import { fromText } from "../../../src/engine/from-text.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+import { samplesEn } from "../../../src/lang/facts-en-samples.ts";
+import { samplesId } from "../../../src/lang/facts-id-samples.ts";
+import type { Amount } from "../../../src/model/facts.ts";
+
+const samples = { id: samplesId, en: samplesEn };
+
+const facts = (text: string, lang: string) => keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks });
+
+const amountText = (amount: Amount): string => {
+	switch (amount.kind) {
+		case "money":
+			return `${amount.value} ${amount.currency}`;
+		case "percent":
+			return `${amount.value} %`;
+		case "count":
+			return `${amount.value} ${amount.unit}`;
+	}
+};
+
+it("has samples for every pack", () => expect(factsPacks.map(({ code }) => code)).toEqual(Object.keys(samples)));
+
+describe.each(factsPacks.map((pack) => [pack.code, pack] as const))("the pack of %s", (code, pack) => {
+	const proof = samples[code as keyof typeof samples]; // the test above holds the two lists together
+	it.each(proof.dates)("dates: %s", (text, published, iso) => {
+		expect(findDates(text, { packs: [pack], lang: code, published }).map(({ value }) => value.iso)).toEqual(iso);
+	});
+	it.each(proof.amounts)("amounts: %s", (text, amounts) => {
+		expect(facts(text, code).howMuch.map(({ value }) => amountText(value))).toEqual(amounts);
+	});
+	it.each(proof.quotes)("quotes: %s", (text, quotes) => {
+		const direct = facts(text, code).quotes.filter(({ value }) => value.direct);
+		expect(direct.map(({ value }) => [value.words, value.speaker ?? "?"])).toEqual(quotes);
+	});
+	it.each(proof.names)("names: %s", (text, names) => {
+		expect(entities(text, code, { packs: [pack] }).map(({ kind, text: name }) => `${kind} ${name}`)).toEqual(names);
+	});
+	it.each(proof.sources)("sources: %s", (text, sources) => {
+		expect(facts(text, code).sources.map(({ value }) => `${value.as} ${value.name}`)).toEqual(sources);
+	});
+	it.each(proof.sentences)("sentences: %s", (text, sentences) => {
+		const read = passage(0, text, false, vocabulary(pack));
+		expect(read.sentences.map(({ from, to }) => textOf(read, from, to))).toEqual(sentences);
+		expect(read.sentences.every(({ from, to }) => citeOf(read, from, to).end > citeOf(read, from, to).start)).toBe(true);
+	});
+});
