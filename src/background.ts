@@ -1,4 +1,5 @@
 import { siteName } from "./model/host.ts";
+import { siteOf } from "./model/site-of.ts";
 import { showCount } from "./shell/badge.ts";
 import { onCommand } from "./shell/commands.ts";
 import { setEarlyStyle, styleOf } from "./shell/early-style.ts";
@@ -10,7 +11,6 @@ import { register, tellTabs } from "./shell/register.ts";
 import { serve } from "./shell/serve.ts";
 import { countHidden } from "./shell/statistics.ts";
 import { readSettings } from "./shell/storage.ts";
-import { siteOf } from "./sites/site-of.ts";
 import { sites } from "./sites/sites.ts";
 
 // The browser may end this script at any time and start it again for an event: every listener is set at the top level, nothing is remembered.

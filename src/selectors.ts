@@ -1,8 +1,8 @@
 import { siteName } from "./model/host.ts";
 import { type Clutter, clutterLabels } from "./model/label.ts";
 import type { SiteSettings } from "./model/settings.ts";
+import { siteOf } from "./model/site-of.ts";
 import type { NamedSelector } from "./page/survey.ts";
-import { siteOf } from "./sites/site-of.ts";
 import { sites } from "./sites/sites.ts";
 
 /** The reader's own `hide` rules are decisive whatever the strictness; they are listed with the read-also lines. */

@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	engine: ["model"],
 	page: ["model"],
 	ui: ["model", "_locales"],
-	shell: ["model"],
+	shell: ["model", "_locales"],
 	terminal: ["model"],
 };
 

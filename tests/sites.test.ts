@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { isWithin } from "../src/model/host.ts";
+import { siteOf } from "../src/model/site-of.ts";
 import { hosts } from "../src/sites/hosts.ts";
-import { siteOf } from "../src/sites/site-of.ts";
 import { sites } from "../src/sites/sites.ts";
 
 const isHost = (text: string): boolean => /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/.test(text);

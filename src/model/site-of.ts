@@ -1,5 +1,5 @@
-import { isWithin } from "../model/host.ts";
-import type { SiteRule } from "../model/site.ts";
+import { isWithin } from "./host.ts";
+import type { SiteRule } from "./site.ts";
 
 /** The entry for a host: the longest host of an entry that it is, or lies below. */
 export const siteOf = (hostname: string, sites: readonly SiteRule[]): SiteRule | undefined =>
