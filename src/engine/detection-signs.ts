@@ -113,8 +113,6 @@ export const signsOf = (glance: Glance): readonly Seen[] => {
 	const share = glance.largestProse / (glance.proseChars || 1);
 	if (glance.proseChars > scattered.from && share < scattered.below) add("together/scattered", `${Math.round(100 * share)}% of the prose`);
 	if (glance.programs >= 2) add("programs/some", `${glance.programs} listings`);
-	if (glance.passwords > 0) add("form/password", `${glance.passwords} password fields`);
-	if (glance.authored) add("authored/yes", "author");
 	return [...seen].map(([rule, saw]) => ({ rule, saw }));
 };
 
@@ -137,7 +135,12 @@ const addressSigns = (address: AddressShape, add: Add): void => {
 	for (const family of address.named) add(`address/at-${family}`, address.host);
 };
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Cut at spaces and marks of ASCII and common typography: a class of all letters would cost more to compile than the page to look at. */
+const wordsOf = (text: string): readonly string[] =>
+	text
+		.toLowerCase()
+		.split(/[\s!-/:-@[-`{-~\u00a0\u2010-\u2026«»、。「」]+/)
+		.filter(Boolean);
 
 const headlineSigns = ({ h1, h1s, title, ogTitle }: Glance, add: Add): void => {
 	if (h1s === 0) {

@@ -74,9 +74,9 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 		const best = strongest([...(alone[index] ?? []), ...(introduced[index] ?? [])]);
 		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
-			if (best.weight >= bars.sure && isSure(best.label, odds, measure.linkDensity)) return verdict(best.label, "sure", best.reasons);
-			if (best.weight >= bars.likely && odds < (best.weight >= bars.sure ? confident : 0))
-				return verdict(best.label, "likely", best.reasons);
+			const most = mostOdds(best.label, best.reasons);
+			if (best.weight >= bars.sure && (odds < most.sure || measure.linkDensity > 0.4)) return verdict(best.label, "sure", best.reasons);
+			if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
 		}
 		if (odds > 0) return block.role === "caption" ? verdict("caption", "likely", []) : asText(odds > confident ? "sure" : "likely");
 		if (block.role === "caption") return verdict("caption", "assumed", []);
@@ -89,8 +89,16 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 	return { bench: seat, verdicts };
 }
 
-/** Sign-offs are content as often as not ("Editor:" in a book review): only where the prose model does not want them. Everything else that is named clearly goes, unless the model is sure of the opposite and the block is no link. */
-function isSure(name: Clutter, odds: number, linkDensity: number): boolean {
-	if (name === "credit" || name === "tags" || name === "paging") return odds < 1;
-	return odds < confident || linkDensity > 0.4;
+/**
+ * How certain of its text the prose model may be before the named evidence yields. Words and links that lead elsewhere say it themselves and
+ * yield to nothing; class words alone yield early; sign-offs and tags are content as often as not ("Editor:" in a book review).
+ */
+function mostOdds(name: Clutter, reasons: readonly Reason[]): { readonly sure: number; readonly likely: number } {
+	if (name === "credit" || name === "tags") return { sure: 1, likely: 0 };
+	const said = reasons.filter(
+		({ rule }) => rule.startsWith("phrase/") || rule.startsWith("neighbour/") || rule.startsWith("shape/headline"),
+	);
+	const weight = Math.max(0, ...said.map((one) => one.weight));
+	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
+	return { sure: confident, likely: weight >= 3 ? Number.POSITIVE_INFINITY : 0 };
 }

@@ -1,6 +1,7 @@
 // Fits what tells the article's text from everything around it, and writes the two weight tables of src/engine/prose.
 // usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--write]
-// Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed.
+// Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed; --quick leaves the
+// second cross-validation out.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
 		promos: { type: "string" },
 		cache: { type: "string", default: ".cache/pages" },
 		write: { type: "boolean", default: false },
+		quick: { type: "boolean", default: false },
 		trees: { type: "string", default: "60" },
 		dump: { type: "string" },
 	},
@@ -129,12 +131,13 @@ crossValidate(linearOn, (page, model) => {
 });
 report("each block alone", pages, ({ own }) => own.map((odds) => odds > 0));
 for (const page of pages) page.context = engine.context(page.scene, page.own);
-crossValidate(treesOn, (page, model) => {
-	page.settled = page.context.map((row) => treeOdds(model, row));
-});
-report("settled by context", pages, ({ settled }) => settled.map((odds) => odds > 0));
+if (!options.quick)
+	crossValidate(treesOn, (page, model) => {
+		page.settled = page.context.map((row) => treeOdds(model, row));
+	});
+if (!options.quick) report("settled by context", pages, ({ settled }) => settled.map((odds) => odds > 0));
 
-if (options.dump) {
+if (options.dump && !options.quick) {
 	writeFileSync(
 		options.dump,
 		JSON.stringify(

@@ -10,7 +10,7 @@ export const randomFrom = (seed) => {
 };
 
 /** `rows`: lists of feature numbers; `labels` 0 or 1; `weights` of the rows. Returns `{bias, weights}`. */
-export function fitLinear(rows, labels, rowWeights, size, { epochs = 5, rate = 0.15, decay = 2e-6 } = {}) {
+export function fitLinear(rows, labels, rowWeights, size, { epochs = 3, rate = 0.1, decay = 3e-4 } = {}) {
 	const weights = new Float64Array(size);
 	const squares = new Float64Array(size).fill(1e-3);
 	const order = rows.map((_, at) => at).filter((at) => rowWeights[at] > 0);

@@ -1,12 +1,7 @@
-import type { WordClass } from "./clusters.ts";
-import { hashText } from "./hash.ts";
-
-/** What is known of words beyond the weights: lists of names and of words beside names, and classes of words used alike. */
+/** What is known of words beyond the weights: lists of names and of words that stand beside names. */
 export interface Lexicon {
 	/** For each word, a bit for every list of which an entry covers it there. Entries of name lists count only when written with a capital. */
 	listed(words: readonly string[]): readonly number[];
-	/** Hashes of the fine and the coarse class of a word; a word of no class has its own fixed value. */
-	cluster(text: string, lower: string): { readonly cluster: number; readonly coarse: number };
 }
 
 export interface WordList {
@@ -18,7 +13,7 @@ export interface WordList {
 /** Longest entry looked for, in words. */
 const longest = 5;
 
-export function lexicon(lists: readonly WordList[], clusters: ReadonlyMap<string, WordClass>): Lexicon {
+export function lexicon(lists: readonly WordList[]): Lexicon {
 	const bits = new Map<string, number>();
 	let nameLists = 0;
 	lists.forEach(({ names, entries }, list) => {
@@ -43,10 +38,6 @@ export function lexicon(lists: readonly WordList[], clusters: ReadonlyMap<string
 				}
 			}
 			return found;
-		},
-		cluster(text, lower) {
-			const known = clusters.get(text) ?? clusters.get(lower);
-			return known ? { cluster: hashText(`fine ${known.fine}`), coarse: hashText(`coarse ${known.coarse}`) } : { cluster: 7, coarse: 7 };
 		},
 	};
 }

@@ -1,26 +1,6 @@
-import { readClusters } from "./clusters.ts";
+import type { NameData } from "../../model/names.ts";
 import { labels, mayFollow } from "./labels.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";
-
-/**
- * A trained model as it is stored: JSON that a bundler can inline. Numbers are written as single characters (`digit`), one stream for each
- * kind of number, so that gzip sees each stream's own distribution; `tools/train-names.mjs` writes it, `docs/names.md` explains it.
- */
-export interface NameData {
-	/** Sorted feature hashes as differences: `far` counts whole `digits`, `near` the rest; the last digit of `far` means "and on". */
-	readonly near: string;
-	readonly far: string;
-	/** For each feature which labels it speaks for: bits of `O` and `person`, of `organisation`, of `place`. */
-	readonly marks: readonly string[];
-	/** The weights of those labels, features in order, labels in order; the middle digit stands for zero. */
-	readonly weights: string;
-	/** From label to label, labels × labels, in the same unit as the weights. */
-	readonly moves: readonly number[];
-	/** Entries parted by a bar. The order of the lists is part of the model. */
-	readonly lists: readonly { readonly names: boolean; readonly entries: string }[];
-	/** Coarse classes of fine classes of words parted by spaces. */
-	readonly clusters: readonly (readonly string[])[];
-}
 
 /** A model ready for use. */
 export interface NameModel {
@@ -29,6 +9,8 @@ export interface NameModel {
 	add(feature: number, scores: Int32Array): void;
 	/** Labels × labels; moves that no well-formed row of labels makes are at `never`. */
 	readonly moves: Int32Array;
+	/** What a score of one stands for, in natural log odds. */
+	readonly step: number;
 }
 
 export const never = -1_000_000;
@@ -62,10 +44,8 @@ export function nameModel(data: NameData): NameModel {
 	const bucketBits = hashBits - 6;
 	const buckets = bucketStarts(keys, bucketBits);
 	return {
-		lexicon: lexicon(
-			data.lists.map(({ names, entries }) => ({ names, entries: entries.split("|") })),
-			readClusters(data.clusters),
-		),
+		step: data.step,
+		lexicon: lexicon(data.lists.map(({ names, entries }) => ({ names, entries: entries.split("|") }))),
 		add(feature, scores) {
 			const key = feature & ((1 << hashBits) - 1);
 			const bucket = key >>> (hashBits - bucketBits);

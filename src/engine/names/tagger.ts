@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/facts.ts";
 import { bestLabels } from "./decode.ts";
+import { recall, remember } from "./document.ts";
 import { features } from "./features.ts";
 import { labels, spans } from "./labels.ts";
 import type { NameModel } from "./model.ts";
@@ -10,14 +11,23 @@ import { sentences, type Token } from "./tokens.ts";
  * Entities stand in the order of the text, never overlap, and `start` and `end` are UTF-16 offsets into `text`.
  */
 export function tagger(model: NameModel): (text: string) => readonly Entity[] {
-	return (text) =>
-		sentences(text).flatMap((tokens) =>
-			spans(bestLabels(scores(tokens, model), model.moves)).map(({ kind, first, last }) => {
-				const start = tokens[first]?.start ?? 0;
-				const end = tokens[last]?.end ?? start;
-				return { kind, text: text.slice(start, end), start, end };
-			}),
+	return (text) => {
+		const read = sentences(text).map((tokens) => ({ tokens, scores: scores(tokens, model) }));
+		const first = read.map((sentence) => spans(bestLabels(sentence.scores, model.moves)));
+		const memory = remember(
+			read.map(({ tokens }) => tokens),
+			first,
 		);
+		return read.flatMap((sentence, at) => {
+			const leans = read.length > 1 && recall(sentence.tokens, memory, sentence.scores, model.step);
+			const found = leans ? spans(bestLabels(sentence.scores, model.moves)) : (first[at] ?? []);
+			return found.map(({ kind, first, last }) => {
+				const start = sentence.tokens[first]?.start ?? 0;
+				const end = sentence.tokens[last]?.end ?? start;
+				return { kind, text: text.slice(start, end), start, end };
+			});
+		});
+	};
 }
 
 function scores(tokens: readonly Token[], model: NameModel): readonly Int32Array[] {

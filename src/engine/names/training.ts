@@ -1,4 +1,3 @@
-export { readClusters } from "./clusters.ts";
 export { features } from "./features.ts";
 export { labels, mayFollow, spans } from "./labels.ts";
 export { lexicon } from "./lexicon.ts";

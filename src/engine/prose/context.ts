@@ -14,6 +14,7 @@ export const contextNames = [
 	"up to main", "down to block", "branch", "branch share", "branch length", "main share",
 	"since first", "until last", "read so far", "gap before", "gap after", "strong length", "all prose",
 	"follows heading", "under heading", "since headline", "position", "around", "wide before", "wide after", "stated",
+	"described",
 ] as const; // biome-ignore format: columns
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -101,6 +102,7 @@ export function context(scene: Scene, odds: readonly number[]): readonly Float32
 			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, sums.strong[measures.length] ?? 1), gapBefore[at] ?? 0, gapAfter[at] ?? 0, sums.strong[measures.length] ?? 0, total,
 			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? -1000 : at - headline, scene.position[at] ?? 0,
 			sums.window(at - 6, at + 7), sums.window(at - 15, at), sums.window(at + 1, at + 16), stated(block.text),
+			scene.described[at] ?? -1,
 		); // biome-ignore format: columns
 	});
 }

@@ -129,6 +129,11 @@ export const placeFeatures: readonly Feature[] = [
 		buckets: names([0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98]),
 		bucket: (_, scene, index) => among(scene.position[index] ?? 0, [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98]),
 	},
+	{
+		id: "place/description",
+		buckets: names([0.2, 0.6, 0.9]),
+		bucket: (_, scene, index) => ((scene.described[index] ?? -1) < 0 ? -1 : among(scene.described[index] ?? 0, [0.2, 0.6, 0.9])),
+	},
 	{ id: "place/repeats", buckets: names([2, 3, 6]), bucket: (_, scene, index) => among(scene.repeats[index] ?? 1, [2, 3, 6]) },
 	{
 		id: "company/count",

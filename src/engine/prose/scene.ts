@@ -1,6 +1,7 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Words } from "../words.ts";
 import { type Measure, measure } from "./measure.ts";
+import { describedShare } from "./stated.ts";
 
 /** Blocks that stand side by side in the same kind of element: paragraphs of one container, titles of one row of cards. */
 export interface Company {
@@ -19,6 +20,8 @@ export interface Scene {
 	readonly company: readonly Company[];
 	/** Characters of text before this block, as a share of all, 0 to 1. */
 	readonly position: readonly number[];
+	/** Share of the words that the page's own description holds, 0 to 1; -1 where it says nothing. */
+	readonly described: readonly number[];
 	/** How often the same words stand on the page. */
 	readonly repeats: readonly number[];
 	/** Block-level elements above the block, innermost first, itself included. */
@@ -68,6 +71,7 @@ export function scene(page: Page, words: Words): Scene {
 		return at;
 	});
 
+	const described = describedShare(page);
 	const said = new Map<string, number>();
 	for (const { block } of measures) said.set(block.text, (said.get(block.text) ?? 0) + 1);
 
@@ -93,6 +97,7 @@ export function scene(page: Page, words: Words): Scene {
 		measures,
 		company: groupOf,
 		position,
+		described: measures.map(({ block }) => described(block.text)),
 		repeats: measures.map(({ block }) => said.get(block.text) ?? 1),
 		ancestors,
 		prose,

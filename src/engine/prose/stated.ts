@@ -39,3 +39,22 @@ export function statedShare(page: Page): (text: string) => number {
 		return own.length < 2 ? -1 : own.filter((shingle) => known.has(shingle)).length / own.length;
 	};
 }
+
+/** Metas in which a page tells what the article is about: most often its standfirst or first sentence. */
+const descriptions: ReadonlySet<string> = new Set(["og:description", "description", "twitter:description"]);
+/** A description of fewer words is a slogan. */
+const fewestWords = 8;
+
+/** A function that says what share of a block's words, 0 to 1, the page's description holds; -1 where there is none or the block is too short. */
+export function describedShare(page: Page): (text: string) => number {
+	const known = new Set(
+		page.head.metas
+			.filter(({ name, content }) => descriptions.has(name) && tokens(content).length >= fewestWords)
+			.flatMap(({ content }) => shingles(content)),
+	);
+	if (known.size === 0) return () => -1;
+	return (text) => {
+		const own = shingles(text);
+		return own.length < 3 ? -1 : own.filter((shingle) => known.has(shingle)).length / Math.min(own.length, known.size);
+	};
+}

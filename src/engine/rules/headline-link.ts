@@ -1,0 +1,67 @@
+import { type Bench, type Rule, reason } from "../judge.ts";
+import type { Measure } from "../prose/measure.ts";
+
+/** A title of another article: at least so many words, at most so many characters. */
+const fewestWords = 4;
+const longestTitle = 200;
+/** From this share of linked characters on, a block is a link and little else. */
+const linked = 0.95;
+/** A kicker before the link ("Sport: …") may stay unlinked; characters. */
+const longestKicker = 40;
+/** A row of links this long is a list that the article itself may be. */
+const shortestList = 4;
+/** Blocks looked at to each side for running text. */
+const reach = 3;
+
+/** Is it a link and nothing else, or a kicker with its colon and a link? */
+function isLink({ block, linkDensity }: Measure): boolean {
+	if (linkDensity >= linked) return true;
+	const unlinked = block.runs.filter(({ href }) => !href);
+	const kicker = unlinked[0]?.text.trim() ?? "";
+	return unlinked.length === 1 && block.runs[0] === unlinked[0] && kicker.length <= longestKicker && /[:：|–—]$/u.test(kicker);
+}
+
+/** Leads the link to another page of the same site? Unknown addresses count as the same. */
+function staysOnSite({ block }: Measure, page: string | undefined): boolean {
+	const href = block.runs.find((run) => run.href)?.href;
+	if (!href || !page) return true;
+	const hostOf = (address: string): string => (/^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1] ?? "").split(".").slice(-2).join(".");
+	return hostOf(href) === hostOf(page) && !/\.(?:pdf|docx?|xlsx?|zip|mp3)(?:$|[?#])/i.test(href);
+}
+
+const isRunning = (bench: Bench, index: number): boolean =>
+	(bench.odds[index] ?? -1) > 0 && (bench.scene.measures[index]?.linkDensity ?? 1) < 0.5;
+
+/**
+ * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep
+ * readers clicking. Not the only source link, not a file, not one of a list: those are the article's.
+ */
+export const headlineLinkRule: Rule = {
+	id: "shape/headline link",
+	see: (measure, bench, index) => {
+		const { block } = measure;
+		const words = block.text.split(/\s+/u).length;
+		if (block.role === "item" || block.role === "cell" || block.role === "caption" || block.linkChars === 0) return [];
+		if (
+			!isLink(measure) ||
+			measure.length > longestTitle ||
+			(words < fewestWords && measure.length < 25) ||
+			!staysOnSite(measure, bench.scene.page.url)
+		)
+			return [];
+		const beside = (step: 1 | -1): number => {
+			let count = 0;
+			while (isLinkAt(bench, index + step * (count + 1))) count++;
+			return count;
+		};
+		if (beside(1) + beside(-1) + 1 >= shortestList) return [];
+		const near = (step: 1 | -1): boolean =>
+			Array.from({ length: reach }, (_, at) => index + step * (at + 1)).some((at) => isRunning(bench, at));
+		const before = bench.scene.measures[index - 1]?.block.text ?? "";
+		// "Here is the list:" before it makes it the article's own.
+		if (!near(-1) || !near(1) || (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1))) return [];
+		return [reason("shape/headline link", "promo", 3, block.text)];
+	},
+};
+
+const isLinkAt = (bench: Bench, index: number): boolean => (bench.scene.measures[index]?.linkDensity ?? 0) >= linked;
