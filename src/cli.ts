@@ -1,8 +1,9 @@
 import packageJson from "../package.json" with { type: "json" };
 import messages from "./_locales/en/messages.json" with { type: "json" };
+import { pieceText } from "./engine/plain-text.ts";
 import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
 import type { Article } from "./model/article.ts";
-import type { KeyFacts } from "./model/facts.ts";
+import type { Cite, KeyFacts } from "./model/facts.ts";
 import { defaults } from "./model/settings.ts";
 import { type Command, parseCommand, usage } from "./terminal/command.ts";
 import { readInput } from "./terminal/input.ts";
@@ -19,8 +20,14 @@ type ExitCode = 0 | 2 | 3;
 
 const reader: Reader = { say: (key, ...substitutions) => getMessage(messages, key, substitutions), locale: "en" };
 
-const factsPart = (article: Article, facts: KeyFacts | undefined): string =>
-	facts === undefined ? "" : factsText(article.title, factGroups(facts, reader, defaults), reader.say("factsOrigin"));
+const factsPart = (article: Article, facts: KeyFacts | undefined): string => {
+	if (facts === undefined) return "";
+	const words = ({ piece, start, end }: Cite): string => {
+		const cited = article.body[piece];
+		return cited === undefined ? "" : pieceText(cited).slice(start, end);
+	};
+	return factsText(article.title, factGroups(facts, reader, { ...defaults, words }), reader.say("factsOrigin"));
+};
 
 const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
 	paragraphs([article.title, creditLine(article), toText(article), factsPart(article, facts)]);
