@@ -89,7 +89,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 	document.title = article.title;
 	fill(
 		main,
-		h("div", { class: "text-column" }, partView(article, pages, reader), parts.article),
+		h("div", { class: "text-column" }, partView(article, pages, reader), parts.article, h("p", { class: "source" }, article.url)),
 		settings.facts && h("aside", { class: "facts-column", "aria-label": reader.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 		parts.back,

@@ -1,7 +1,8 @@
 import type { HttpUrl } from "../model/address.ts";
 import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
+import type { Run } from "../model/page.ts";
 import { day } from "./day.ts";
-import { type Child, h } from "./h.ts";
+import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { runNodes } from "./runs.ts";
 import type { Reader } from "./translate.ts";
@@ -31,12 +32,12 @@ const articleHead = (article: Article, reader: Reader): HTMLElement => {
 		"header",
 		{ class: "article-head" },
 		article.site !== undefined && h("p", { class: "outlet" }, article.site),
-		h("h1", { id: "article-title", dir: "auto" }, article.title),
+		h("h1", { id: "article-title" }, article.title),
 		h(
 			"p",
 			{ class: "byline" },
-			article.byline.length > 0 && h("span", {}, article.byline.join(", ")),
-			published !== undefined && h("time", { datetime: article.published ?? "" }, published),
+			article.byline.length > 0 && h("span", { dir: "auto" }, article.byline.join(", ")),
+			published !== undefined && h("time", { datetime: article.published ?? "", dir: "auto" }, published),
 		),
 	);
 };
@@ -44,11 +45,11 @@ const articleHead = (article: Article, reader: Reader): HTMLElement => {
 const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElement => {
 	switch (piece.kind) {
 		case "heading":
-			return line(`h${piece.level}`, runNodes(piece.runs));
+			return line(`h${piece.level}`, piece.runs, "auto");
 		case "paragraph":
-			return line("p", runNodes(piece.runs));
+			return line("p", piece.runs, "auto");
 		case "quote":
-			return h("blockquote", { dir: "auto" }, line("p", runNodes(piece.runs)));
+			return h("blockquote", { dir: "auto" }, line("p", piece.runs));
 		case "list":
 			return listView(piece.ordered, piece.items);
 		case "table":
@@ -74,14 +75,18 @@ const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElemen
 	}
 };
 
-const line = (tag: "p" | "span" | "td" | "th" | "h2" | "h3" | "h4" | "h5" | "h6", children: readonly Child[]): HTMLElement =>
-	h(tag, { "data-line": "folded", dir: "auto" }, ...children);
+/**
+ * A stretch of text that cites can point into. Direction is found where it is set: `dir="auto"` overlooks what has a `dir` of its own, so in
+ * quotes, lists and tables the whole finds it and its lines have none.
+ */
+const line = (tag: "p" | "span" | "td" | "th" | "h2" | "h3" | "h4" | "h5" | "h6", runs: readonly Run[], dir?: "auto"): HTMLElement =>
+	h(tag, { "data-line": "folded", ...(dir !== undefined && { dir }) }, ...runNodes(runs));
 
 const listView = (ordered: boolean, items: readonly ListItem[]): HTMLElement =>
 	h(
 		ordered ? "ol" : "ul",
 		{ dir: "auto" },
-		...items.map((item) => h("li", {}, line("span", runNodes(item.runs)), item.list && listView(item.list.ordered, item.list.items))),
+		...items.map((item) => h("li", {}, line("span", item.runs), item.list && listView(item.list.ordered, item.list.items))),
 	);
 
 const tableView = (rows: readonly (readonly TableCell[])[], caption: string | undefined): HTMLElement =>
@@ -90,9 +95,9 @@ const tableView = (rows: readonly (readonly TableCell[])[], caption: string | un
 		{ class: "table", role: "region", tabindex: 0, "aria-label": caption },
 		h(
 			"table",
-			{},
-			caption !== undefined && h("caption", { dir: "auto" }, caption),
-			h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => line(cell.header ? "th" : "td", runNodes(cell.runs)))))),
+			{ dir: "auto" },
+			caption !== undefined && h("caption", {}, caption),
+			h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => line(cell.header ? "th" : "td", cell.runs))))),
 		),
 	);
 

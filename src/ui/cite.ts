@@ -67,13 +67,24 @@ function textsOf(line: Element): readonly Text[] {
 	return texts;
 }
 
-/** The sentences a cite touches, as far as the browser's own segmenter knows (it ends one after «Dr.», so a mark may start late there). */
+/** The end of an abbreviation before a name: one to four letters, the first a capital, and a full stop («Dr.», «Prof.», «H.»). */
+const abbreviation = /(?:^|[\s(])\p{Lu}\p{L}{0,3}\.\s*$/u;
+
+/**
+ * The sentences a cite touches. The browser's segmenter ends one after «Dr.»; such a piece is joined with the next. Joining one too many
+ * only marks a sentence more.
+ */
 function sentenceAround(places: readonly Place[], cite: Cite, lang: string): { readonly start: number; readonly end: number } {
 	const text = places.map((place) => (place === undefined ? "\n" : place.node.data.charAt(place.offset))).join("");
-	const segments = [...new Intl.Segmenter(lang || undefined, { granularity: "sentence" }).segment(text)]
-		.map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
-		.filter(({ start, end }) => start < cite.end && end > cite.start);
-	return { start: Math.min(cite.start, segments[0]?.start ?? cite.start), end: Math.max(cite.end, segments.at(-1)?.end ?? cite.end) };
+	const sentences: { start: number; end: number }[] = [];
+	for (const { index, segment } of new Intl.Segmenter(lang || undefined, { granularity: "sentence" }).segment(text)) {
+		const last = sentences.at(-1);
+		const end = index + segment.trimEnd().length;
+		if (last !== undefined && abbreviation.test(text.slice(last.start, index))) last.end = end;
+		else sentences.push({ start: index, end });
+	}
+	const touched = sentences.filter(({ start, end }) => start < cite.end && end > cite.start);
+	return { start: Math.min(cite.start, touched[0]?.start ?? cite.start), end: Math.max(cite.end, touched.at(-1)?.end ?? cite.end) };
 }
 
 /** A stretch of one text node to be marked. */

@@ -57,6 +57,14 @@ test("text of any direction and an unknown language are left to the browser", ()
 	expect(view.querySelector("time")).toBeNull();
 });
 
+test("in quotes, lists and tables the whole finds its direction, because lines with one of their own would hide their text from it", () => {
+	const view = articleView(article, indonesian, frames);
+	for (const whole of view.querySelectorAll("blockquote, [data-piece] > ul, table")) {
+		expect(whole.getAttribute("dir")).toBe("auto");
+		expect(whole.querySelectorAll("p[dir], span[dir], td[dir], th[dir]")).toHaveLength(0);
+	}
+});
+
 test("a date is shown as the outlet's clock has it, wherever the reader sits", () => {
 	const time = (published: string): string | undefined =>
 		articleView({ ...article, published }, english, frames).querySelector("time")?.textContent ?? undefined;

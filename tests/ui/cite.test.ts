@@ -51,6 +51,14 @@ describe("a cite", () => {
 		expect(whole).not.toContain("Biayanya");
 	});
 
+	test("keeps a title and the name after it in one sentence", () => {
+		const runs = [{ text: "Air surut. Menurut Dr. Hasan Basri, hujan reda. Warga pulang." }];
+		view.remove();
+		view = articleView({ ...article, body: [{ kind: "paragraph", runs }] }, indonesian, { show: false, ask: () => {} });
+		highlight(view, { piece: 0, start: 23, end: 34 }, "id");
+		expect([...view.querySelectorAll("mark")].map((mark) => mark.textContent).join("")).toBe("Menurut Dr. Hasan Basri, hujan reda.");
+	});
+
 	test("over a break between items leaves the break out", () => {
 		highlight(view, cite("kayu ulin\npaku baja"), "id");
 		expect(marked("mention")).toBe("kayu ulinpaku baja");
