@@ -103,13 +103,17 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	};
 };
 
-/** The names in a text that is no article. */
+/**
+ * The names in a text that is no article, as the name finder gives them: the rules that serve an article's facts (titles cut, known names
+ * added) would only part from what a name is elsewhere. Without a finder for the language, by rules.
+ */
 export const entities = (text: string, lang: string, options: FactsOptions): readonly Entity[] => {
 	const pack = packFor(lang, text, options.packs);
-	if (pack === undefined) return [];
+	const found = options.names?.(text, pack?.code ?? lang);
+	if (found !== undefined || pack === undefined) return found ?? [];
 	const words = vocabulary(pack);
 	const whole = passage(0, text, false, words);
-	return (nameSpans([whole], options.names, words)[0] ?? []).map((span) => entityOf(whole, span));
+	return (nameSpans([whole], undefined, words)[0] ?? []).map((span) => entityOf(whole, span));
 };
 
 /** The `count` sentences that tell most of the article, in its own order. */

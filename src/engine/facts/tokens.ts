@@ -17,7 +17,7 @@ export interface Token {
  * and double names can be told apart later. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
  */
 const pattern =
-	/\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$)|[\p{N}]+[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*|\n|[^\s]/gu;
+	/\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|\n|[^\s]/gu;
 
 const kindOf = (text: string): Token["kind"] =>
 	text === "\n" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";

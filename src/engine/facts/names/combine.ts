@@ -104,7 +104,7 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 
 /** `MPV` before `Suzuki`: what is no name at the start of one. */
 const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number => {
-	const found = words.names.notNames.at(tokens, from);
+	const found = isAcronym(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
 	const rest = found === undefined ? from : from + found.length;
 	return rest < to && words.names.countries.at(tokens, from) === undefined ? rest : from;
 };
@@ -127,8 +127,12 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 	};
 	const known = knownKind(tokens, span, words);
 	if (known === "none" || (known === undefined && span.kind !== "organisation" && isOther(tokens, span, words))) return undefined;
-	// People are not called by capital letters alone.
-	const kind = known ?? (span.kind === "person" && isAcronym(tokens, span) ? "organisation" : span.kind);
+	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
+	const kind =
+		known ??
+		(span.kind === "person" && isAcronym(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase())
+			? "organisation"
+			: span.kind);
 	const from =
 		kind === "person"
 			? span.from + titleLength(tokens, span, words)
