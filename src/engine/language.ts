@@ -54,7 +54,7 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 			?.slice(0, sample.most) ?? [];
 	if (words.length < sample.least) return declared;
 	const densities = packs
-		.flatMap(({ code, stopwords }) => (stopwords ? [{ code, share: shareOf(words, new Set(stopwords.split(/\s+/))) }] : []))
+		.flatMap(({ code, stopwords }) => (stopwords ? [{ code, share: shareOf(words, stopwordsOf(stopwords)) }] : []))
 		.sort((a, b) => b.share - a.share);
 	const best = densities[0];
 	if (!best || best.share < density.prose) return declared;
@@ -62,6 +62,14 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 	const own = densities.find(({ code }) => code === primary(declared));
 	// A declared language without a pack cannot be measured; only text that is plainly another language overrules it.
 	return best.share > density.clearly * (own?.share ?? density.prose) && best.code !== primary(declared) ? best.code : declared;
+};
+
+/** The list of a pack as a set, made once: every page asks every pack. */
+const stopwordSets = new Map<string, ReadonlySet<string>>();
+const stopwordsOf = (list: string): ReadonlySet<string> => {
+	const known = stopwordSets.get(list) ?? new Set(list.split(/\s+/));
+	stopwordSets.set(list, known);
+	return known;
 };
 
 const shareOf = (words: readonly string[], stopwords: ReadonlySet<string>): number =>

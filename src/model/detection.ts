@@ -27,11 +27,8 @@ export interface Glance {
 	readonly times: number;
 	/** `pre` elements: program text. */
 	readonly programs: number;
-	readonly passwords: number;
 	/** Fields and buttons a visitor can use. */
 	readonly controls: number;
-	/** The page names an author. */
-	readonly authored: boolean;
 }
 
 export interface Sign {

@@ -3,8 +3,8 @@ import type { Json } from "../model/page.ts";
 /** Longest script read, in characters. Product catalogues of megabytes say nothing about an article. */
 const longest = 500_000;
 
-/** What is still read out of a script that no mending makes whole. */
-const salvaged = /"(@type|headline|datePublished|dateModified|isAccessibleForFree)"\s*:\s*"?([^"\n,}]+)/g;
+/** What is still read out of a script that no mending makes whole: strings that end where a value ends, so no half headline. */
+const salvaged = /"(@type|headline|datePublished|dateModified|isAccessibleForFree)"\s*:\s*(?:"([^"\n]+)"(?=\s*[,}\]])|(true|false))/g;
 const salvagedAuthor = /"author"\s*:\s*[[{\s]*(?:"[^"]*"\s*:\s*"[^"]*"\s*,\s*)*"name"\s*:\s*"([^"\n]+)"/g;
 
 /**
@@ -47,7 +47,7 @@ const mend = (text: string): string =>
 
 const salvage = (text: string): readonly Json[] => {
 	const found: { [key: string]: Json } = {};
-	for (const [, key = "", value = ""] of text.matchAll(salvaged)) found[key] ??= value.trim();
+	for (const [, key = "", value, literal] of text.matchAll(salvaged)) found[key] ??= (value ?? literal ?? "").trim();
 	const authors = [...text.matchAll(salvagedAuthor)].map(([, name = ""]) => name);
 	const all = authors.length > 0 ? { ...found, author: authors } : found;
 	return Object.keys(all).length > 0 ? [all] : [];
