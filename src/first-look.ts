@@ -3,7 +3,7 @@ import type { Detection, Glance } from "./model/detection.ts";
 import { glance } from "./page/glance.ts";
 
 /** What the head says is no evidence while it is about the page before. */
-const withoutHead = (seen: Glance): Glance => ({ ...seen, types: [], metas: [], ogTitle: "", authored: false });
+const withoutHead = (seen: Glance): Glance => ({ ...seen, types: [], metas: [], ogTitle: "" });
 
 /** Is this page an article? `stale`: its head still speaks of the page before. */
 export const firstLook = (document: Document, stale: boolean): Detection => {
