@@ -5,6 +5,7 @@ import type { Strictness } from "../model/settings.ts";
 import type { Reason, Verdict } from "../model/verdict.ts";
 import { cover, type Target } from "./cover.ts";
 import type { Judgement } from "./label.ts";
+import { explain } from "./prose/weigh.ts";
 
 /** How far after the article's last block its clutter is still listed, blocks. */
 const afterword = 80;
@@ -42,7 +43,7 @@ function found({ bench, verdicts }: Judgement): readonly Found[] {
 				block,
 				label: verdict.label,
 				sureness: verdict.sureness === "sure" ? "sure" : "likely",
-				reasons: verdict.reasons,
+				reasons: verdict.reasons.length > 0 ? verdict.reasons : explain(bench.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
 				text: block.text,
 			},
 		];

@@ -5,7 +5,7 @@ import { cutsIn } from "./cuts.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
 import { scene } from "./prose/scene.ts";
 import { settle } from "./prose/settle.ts";
-import { explain, weigh } from "./prose/weigh.ts";
+import { weigh } from "./prose/weigh.ts";
 import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
@@ -50,6 +50,8 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 	const alone = view.measures.map((measure, index) => rules.flatMap((rule) => rule.see(measure, seat, index)));
 	const introduced = introductions(seat, alone);
 
+	const floor = keepFrom(seat);
+
 	const verdicts = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
 		const odds = seat.odds[index] ?? 0;
@@ -61,11 +63,7 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 		});
 		const asText = (sureness: Sureness): Verdict => {
 			const cuts = cutsIn(measure, words);
-			const found = verdict(
-				"content",
-				sureness,
-				explain(view, index).map((sign) => ({ ...sign, label: "content" as const })),
-			);
+			const found = verdict("content", sureness, []);
 			return cuts.length > 0 ? { ...found, cuts } : found;
 		};
 		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
@@ -78,15 +76,20 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 			if (best.weight >= bars.sure && (odds < most.sure || measure.linkDensity > 0.4)) return verdict(best.label, "sure", best.reasons);
 			if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
 		}
-		if (odds > 0) return block.role === "caption" ? verdict("caption", "likely", []) : asText(odds > confident ? "sure" : "likely");
+		if (odds > floor) return block.role === "caption" ? verdict("caption", "likely", []) : asText(odds > confident ? "sure" : "likely");
 		if (block.role === "caption") return verdict("caption", "assumed", []);
-		const against = explain(view, index).map((sign) => ({ ...sign, label: best?.label ?? ("navigation" as const) }));
-		return verdict(best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", [
-			...(best?.reasons ?? []),
-			...against,
-		]);
+		return verdict(best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
 	});
 	return { bench: seat, verdicts };
+}
+
+/** Blocks are text from these log-odds on: 0, or where no running text reaches that, a little below the best there is: a page read is never empty. */
+function keepFrom({ scene: { measures }, odds }: Bench): number {
+	const best = Math.max(
+		Number.NEGATIVE_INFINITY,
+		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
+	);
+	return best > 0 || best === Number.NEGATIVE_INFINITY ? 0 : best - 0.5;
 }
 
 /**

@@ -15,5 +15,5 @@ export const ledgerOf = (document: Document, address: string): string => {
 	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
 	const { page } = survey(document, eyeOf(document), selectors);
 	const { judgement } = judge(url === undefined ? page : { ...page, url }, { packs: readingPacks, words: known });
-	return `${ledger(page, judgement.verdicts)}\n`;
+	return `${ledger(page, judgement)}\n`;
 };

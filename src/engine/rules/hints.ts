@@ -33,8 +33,18 @@ const mostArticle = 0.1;
 /** Nothing but links, from this density on. */
 const linky = 0.7;
 
-const hintsIn = (words: readonly string[]): readonly Hint[] =>
-	words.flatMap((word, at) => (byFirstWord.get(word) ?? []).filter((hint) => hint.words.every((next, step) => words[at + step] === next)));
+/** By the list itself: elements of one class share one list (`page/hints.ts`), and a page asks for few lists many times. */
+const known = new WeakMap<readonly string[], readonly Hint[]>();
+
+function hintsIn(words: readonly string[]): readonly Hint[] {
+	const before = known.get(words);
+	if (before) return before;
+	const found = words.flatMap((word, at) =>
+		(byFirstWord.get(word) ?? []).filter((hint) => hint.words.every((next, step) => words[at + step] === next)),
+	);
+	known.set(words, found);
+	return found;
+}
 
 /** The nearest elements that may speak for the block: none that holds much of the article besides. */
 function speakers({ scene, heldBy, held }: Bench, element: ElementId): readonly ElementId[] {
