@@ -21,7 +21,13 @@ const upToDate = async (root) => {
 	);
 };
 
-const lastWords = (output) => output.trim().split("\n").slice(-6).join("\n");
+/** npm says what is wrong first and repeats its manual after that. */
+const firstWords = (output) =>
+	output
+		.split("\n")
+		.filter((line) => /^npm error \S/.test(line))
+		.slice(0, 4)
+		.join("\n");
 
 /** Refuses a Node older than package.json asks for, then installs from the lockfile unless that stands already. */
 export const ensurePackages = async (root) => {
@@ -34,5 +40,5 @@ export const ensurePackages = async (root) => {
 	const npm = process.env.npm_execpath;
 	const [program, args] = npm ? [process.execPath, [npm]] : ["npm", []];
 	const { code, output } = await step("Installing the packages of the lockfile", () => run(program, [...args, "ci"], { cwd: root }));
-	if (code !== 0) throw new Refusal(`npm could not install the packages. It said:\n${lastWords(output)}`);
+	if (code !== 0) throw new Refusal(`npm could not install the packages. It said:\n${firstWords(output) || output.trim()}`);
 };
