@@ -147,7 +147,6 @@ const refresh = async (): Promise<void> => show(await look());
 
 document.documentElement.lang = reader.locale;
 document.title = reader.say("optionsTitle");
-document.body.className = "options";
 document.body.append(main, toast.element);
 onStored(() => void refresh());
 onGranted(() => void refresh());

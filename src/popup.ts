@@ -157,6 +157,5 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 }
 
 document.documentElement.lang = reader.locale;
-document.body.className = "popup";
 document.body.append(bar, screen, foot, toast.element);
 void subjectTab().then((tab) => open(tab, false));

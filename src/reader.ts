@@ -107,7 +107,6 @@ function startAsked(listen: () => void): void {
 }
 
 document.documentElement.lang = reader.locale;
-document.body.className = "reader";
 applyAppearance(readAppearance());
 document.body.append(bar, main, toast.element);
 void subjectTab().then((tab) => open(tab, false));

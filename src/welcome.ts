@@ -32,7 +32,6 @@ async function showPermission(): Promise<void> {
 
 document.documentElement.lang = reader.locale;
 document.title = reader.say("welcomeTitle");
-document.body.className = "welcome";
 document.body.append(
 	h(
 		"main",

@@ -38,9 +38,9 @@ export const appearanceForm = (first: Appearance, reader: Reader, change: (appea
 				),
 			),
 		);
-	return h(
+	const form = h(
 		"details",
-		{ class: "appearance" },
+		{ class: "appearance", on: { keydown: ({ key }) => key === "Escape" && close(true) } },
 		h("summary", { class: "chip", title: reader.say("appearance") }, icon("type"), h("span", {}, reader.say("appearance"))),
 		h(
 			"div",
@@ -58,4 +58,11 @@ export const appearanceForm = (first: Appearance, reader: Reader, change: (appea
 			),
 		),
 	);
+	/** As menus do: Escape closes and gives the focus back, a press elsewhere just closes. */
+	const close = (back: boolean): void => {
+		if (back && form.open) form.querySelector("summary")?.focus();
+		form.open = false;
+	};
+	addEventListener("pointerdown", ({ target }) => target instanceof Node && !form.contains(target) && close(false));
+	return form;
 };
