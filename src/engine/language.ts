@@ -40,13 +40,12 @@ const dominant = 0.3;
 export const language = (page: Page, packs: readonly ReadingPack[], stated: readonly string[] = []): string => {
 	const declared = [page.head.lang, ...stated].map(tag).find((each) => each !== "") ?? "";
 	const text = sampled(page);
-	const script = scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * (text.match(/\p{L}/gu)?.length ?? 1));
-	if (script)
-		return declared !== "" && scripts.every(([, code]) => code !== primary(declared)) && /\p{sc=Latin}/u.test(text) === false
-			? declared
-			: script[1] === primary(declared)
-				? declared
-				: script[1];
+	const script = scriptOf(text);
+	if (script) {
+		// A declared language nobody here knows may well be written in this script (`yue` in Han characters); a known one is not.
+		const foreign = declared === "" || (script[1] !== primary(declared) && packs.some(({ code }) => code === primary(declared)));
+		return foreign ? script[1] : declared;
+	}
 	const words =
 		text
 			.toLowerCase()
@@ -62,6 +61,13 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 	const own = densities.find(({ code }) => code === primary(declared));
 	// A declared language without a pack cannot be measured; only text that is plainly another language overrules it.
 	return best.share > density.clearly * (own?.share ?? density.prose) && best.code !== primary(declared) ? best.code : declared;
+};
+
+/** The script that decides, if one does. Most pages are Latin or Cyrillic throughout and are not asked for each of the others. */
+const scriptOf = (text: string): (typeof scripts)[number] | undefined => {
+	if (!/[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u.test(text)) return undefined;
+	const letters = text.match(/\p{L}/gu)?.length ?? 1;
+	return scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * letters);
 };
 
 /** The list of a pack as a set, made once: every page asks every pack. */

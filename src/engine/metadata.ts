@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, Page } from "../model/page.ts";
+import type { Pages } from "../model/reading.ts";
 import { bylineOf } from "./byline.ts";
 import { language } from "./language.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
@@ -38,7 +39,7 @@ const wholeFrom = 1500;
  * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
  * then what a reader sees: byline and date near the headline.
  */
-export const metadata = (page: Page, packs: readonly ReadingPack[]): Metadata => {
+export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page)): Metadata => {
 	const linked = linkedArticle(page.head.linkedData);
 	const site = siteOf(page, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...contents(page, ["og:locale", "content-language", "language", "dc.language"])]);
@@ -57,7 +58,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[]): Metadata =>
 		),
 		...datesOf(page, linked, monthsOf(ordered), block),
 		lang,
-		...(isPartial(page, linked) && { partial: true }),
+		...(isPartial(page, linked, split) && { partial: true }),
 		...(block !== undefined && { titleBlock: block }),
 	};
 };
@@ -70,8 +71,8 @@ const siteOf = (page: Page, linked: LinkedArticle): string | undefined =>
 		.map((name) => name.trim())
 		.find((name) => name !== "" && name.length <= 60);
 
-const isPartial = (page: Page, linked: LinkedArticle): boolean => {
-	if (pages(page).total > 1) return true;
+const isPartial = (page: Page, linked: LinkedArticle, split: Pages): boolean => {
+	if (split.total > 1) return true;
 	if (linked.free !== false) return false;
 	const prose = page.blocks.reduce(
 		(sum, block) =>

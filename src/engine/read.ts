@@ -2,7 +2,7 @@ import type { Detection } from "../model/detection.ts";
 import type { Clutter } from "../model/label.ts";
 import type { ReadingPack } from "../model/language.ts";
 import type { Page } from "../model/page.ts";
-import type { Result } from "../model/reading.ts";
+import type { Pages, Result } from "../model/reading.ts";
 import type { Strictness } from "../model/settings.ts";
 import { article } from "./article.ts";
 import { hidden } from "./hidden.ts";
@@ -28,14 +28,15 @@ export interface ReadPageOptions {
 export function judge(
 	page: Page,
 	{ packs, words, keep }: Pick<ReadPageOptions, "packs" | "words" | "keep">,
-): { readonly judgement: Judgement; readonly metadata: Metadata } {
-	const about = metadata(page, packs);
-	return { judgement: label(page, { words, headline: about.titleBlock, keep }), metadata: about };
+): { readonly judgement: Judgement; readonly metadata: Metadata; readonly pages: Pages } {
+	const split = pages(page);
+	const about = metadata(page, packs, split);
+	return { judgement: label(page, { words, headline: about.titleBlock, keep }), metadata: about, pages: split };
 }
 
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */
 export function readPage(page: Page, options: ReadPageOptions): Result {
-	const { judgement, metadata: about } = judge(page, options);
+	const { judgement, metadata: about, pages: split } = judge(page, options);
 	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual");
 	return {
 		reading: {
@@ -43,7 +44,7 @@ export function readPage(page: Page, options: ReadPageOptions): Result {
 			detection: options.detection,
 			article: article(page, judgement.verdicts, about),
 			hidden: left.hidden,
-			pages: pages(page),
+			pages: split,
 		},
 		marks: left.marks,
 	};

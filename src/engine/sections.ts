@@ -45,18 +45,20 @@ function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: numb
 		.slice(0, reach)
 		.map((element) => ends.get(element) ?? [head, head])
 		.find(([first, last]) => last > head || first < head);
-	const last = box?.[1] ?? head;
+	const [first, last] = box ?? [head, head];
 	const rest: number[] = [];
 	let all = 0;
 	let links = 0;
 	let prose = 0;
-	for (let at = head + 1; at <= last; at++) {
+	for (let at = first; at <= last; at++) {
 		const measure = scene.measures[at];
 		if (!measure) continue;
+		// Prose before the label counts too: the tail of the article's own box is not the label's.
+		if ((odds[at] ?? 0) > 0 && measure.linkDensity < linked) prose += measure.length;
+		if (at <= head) continue;
 		rest.push(at);
 		all += measure.length;
 		links += measure.length * measure.linkDensity;
-		if ((odds[at] ?? 0) > 0 && measure.linkDensity < linked) prose += measure.length;
 	}
 	if (rest.length > 0 && prose <= mostProse && links >= linkedSection * all) return rest;
 	const run: number[] = [];
