@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { defaults, type Settings } from "../../src/model/settings.ts";
+import { backupSection, statisticsSection } from "../../src/ui/device-form.ts";
+import { factsSection, generalSection, hidingSection } from "../../src/ui/settings-form.ts";
+import { sitesSection } from "../../src/ui/sites-form.ts";
+import { english, indonesian } from "./reader.ts";
+
+beforeEach(() => document.body.replaceChildren());
+
+const placed = (element: HTMLElement): HTMLElement => {
+	document.body.append(element);
+	return element;
+};
+const box = (form: HTMLElement, name: string): HTMLInputElement => {
+	const found = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+	if (found === null) throw new Error(`no control ${name}`);
+	return found;
+};
+const form = (settings: Partial<Settings> = {}, managed: readonly (keyof Settings)[] = []) => ({
+	settings: { ...defaults, ...settings },
+	managed,
+	change: vi.fn(),
+});
+
+describe("settings", () => {
+	test("the kinds that are hidden are switched on, and a press keeps what was chosen for the others", () => {
+		const given = form({ hide: { share: true } });
+		const section = placed(hidingSection(given, indonesian));
+		expect(["promo", "share", "comments"].map((name) => box(section, name).checked)).toEqual([true, true, false]);
+		box(section, "promo").click();
+		expect(given.change).toHaveBeenCalledWith({ hide: { share: true, promo: false } });
+	});
+
+	test("another preset starts from the preset alone", () => {
+		const given = form({ hide: { share: true } });
+		placed(hidingSection(given, indonesian)).querySelector<HTMLInputElement>("[value=everything]")?.click();
+		expect(given.change).toHaveBeenCalledWith({ strictness: "everything", hide: {} });
+	});
+
+	test("what someone else manages is shown and cannot be changed", () => {
+		const section = placed(generalSection(form({}, ["enabled"]), english));
+		expect(box(section, "enabled").disabled).toBe(true);
+		expect(box(section, "mode").disabled).toBe(false);
+	});
+
+	test.each([
+		["7", 7],
+		["99", 10],
+		["-3", 1],
+		["", 3],
+	])("«%s» key sentences are taken as %d", (typed, taken) => {
+		const given = form();
+		const number = placed(factsSection(given, indonesian)).querySelector<HTMLInputElement>("[type=number]");
+		if (number === null) throw new Error("no number");
+		number.value = typed;
+		number.dispatchEvent(new Event("change"));
+		expect(given.change).toHaveBeenCalledWith({ keySentences: taken });
+	});
+});
+
+describe("sites", () => {
+	const actions = () => ({ change: vi.fn(), forget: vi.fn(), add: vi.fn<(name: string) => string | undefined>() });
+	const rules = [{ action: "hide", selector: ".a" } as const, { action: "keep", selector: ".b" } as const];
+	const make = (doing = actions(), managed = false) =>
+		placed(sitesSection([{ site: "kabarteluk.example", value: { mode: "text", rules }, managed }], indonesian, doing));
+	const type = (section: HTMLElement, words: string): void => {
+		const area = section.querySelector("textarea");
+		if (area === null) throw new Error("no text field");
+		area.value = words;
+		area.dispatchEvent(new Event("change"));
+	};
+
+	test("own rules are lines of text; a change of one kind keeps the other", () => {
+		const doing = actions();
+		const section = make(doing);
+		expect([...section.querySelectorAll("textarea")].map((area) => area.value)).toEqual([".a", ".b"]);
+		type(section, ".a\n.c > p\n");
+		const hide = (selector: string) => ({ action: "hide", selector });
+		expect(doing.change).toHaveBeenCalledWith("kabarteluk.example", { mode: "text", rules: [rules[1], hide(".a"), hide(".c > p")] });
+	});
+
+	test("a wrong selector is refused with its reason, and nothing is changed", () => {
+		const doing = actions();
+		const section = make(doing);
+		type(section, ".a\ndiv[\nbody");
+		expect([...section.querySelectorAll(".problems li")].map((problem) => problem.textContent)).toEqual([
+			"“div[” bukan selektor CSS yang dikenal browser, jadi belum disimpan.",
+			"“body” mencakup seluruh halaman, jadi belum disimpan.",
+		]);
+		expect(doing.change).not.toHaveBeenCalled();
+	});
+
+	test("a mode can be given up for the one of everywhere", () => {
+		const doing = actions();
+		const select = make(doing).querySelector("select");
+		if (select === null) throw new Error("no choice");
+		expect(select.value).toBe("text");
+		select.value = "";
+		select.dispatchEvent(new Event("change"));
+		expect(doing.change).toHaveBeenCalledWith("kabarteluk.example", { rules });
+	});
+
+	test("what someone else manages has no way out", () => {
+		const section = make(actions(), true);
+		expect(section.querySelectorAll("details :is(textarea, select):not(:disabled), details button")).toHaveLength(0);
+	});
+
+	test("a name that is none is answered with a sentence", () => {
+		const doing = actions();
+		doing.add.mockReturnValue("Bukan nama situs.");
+		const section = make(doing);
+		section.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+		expect(section.querySelector("#add-problem")?.textContent).toBe("Bukan nama situs.");
+	});
+});
+
+test("counts are shown with the busiest site first, and not at all where there are none", () => {
+	const actions = { change: () => {}, forget: () => {} };
+	const shown = statisticsSection(true, { "a.example": 2, "b.example": 40 }, english, actions);
+	expect(shown.querySelector(".total")?.textContent).toBe("42 blocks hidden this week");
+	expect([...shown.querySelectorAll("tr")].map((row) => row.textContent)).toEqual(["b.example40", "a.example2"]);
+	expect(statisticsSection(false, {}, english, actions).querySelector("table")).toBeNull();
+});
+
+test("everything is deleted only after a second word", () => {
+	const reset = vi.fn();
+	const section = placed(backupSection(english, { save: () => {}, load: () => {}, reset }));
+	const press = (name: string): void => [...section.querySelectorAll("button")].find((each) => each.textContent === name)?.click();
+	press("Back to the defaults");
+	expect(reset).not.toHaveBeenCalled();
+	expect(section.querySelector<HTMLElement>(".sure")?.hidden).toBe(false);
+	press("Yes, delete");
+	expect(reset).toHaveBeenCalledOnce();
+});
