@@ -115,6 +115,7 @@ export const namesEn: NameWords = {
 	otherTails: `
 		tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act,
 		amendment, bowl`,
+	knownPeople: {},
 	givenNames: `
 		james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark,
 		donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, edward, ronald, timothy, jason, jeffrey, ryan, jacob, gary,

@@ -200,10 +200,9 @@ export const factsEn: FactsPack = {
 		accordingTo: "according to",
 	},
 	sources: {
-		cues: `
-			according to, reported by, first reported by, as reported by, told, in an interview with, cited by, citing, quoted by,
-			a report by, a report in, a statement to, data from, figures from, published by, published in, obtained by, reviewed by,
-			released by, conducted by`,
+		cues: "reported by, first reported by, as reported by, told, in an interview with, citing, published by, published in, obtained by",
+		reliance:
+			"according to, cited by, quoted by, a report by, a report in, a statement to, data from, figures from, reviewed by, released by, conducted by",
 		kinds: `
 			the, a, an, state, news agency, newspaper, broadcaster, website, news site, magazine, local, state media, television, tv,
 			report, reports, by, from, in, data, figures, documents, latest, poll, survey, study`,

@@ -206,6 +206,16 @@ export const namesId: NameWords = {
 		moto gp, motogp, formula, world cup, euro, copa, premier, champions, bundesliga, serie, super, seri, musim, nomor, juara, miss,
 		puteri, indonesian idol, the voice, kartu, sertifikat, ijazah, angkatan, hadis, hadits, surat, surah, qs`,
 	otherTails: "tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, expo",
+	knownPeople: {
+		"joko widodo": "jokowi",
+		"susilo bambang yudhoyono": "sby",
+		"jusuf kalla": "jk",
+		"basuki tjahaja purnama": "ahok, basuki t purnama",
+		"abdurrahman wahid": "gus dur",
+		"bacharuddin jusuf habibie": "bj habibie, habibie",
+		"zainuddin amali": "zainudin amali",
+		"muhammad zainul majdi": "tgb",
+	},
 	givenNames: `
 		sby, jk, 
 		muhammad, mohammad, mochamad, mohamad, ahmad, achmad, abdul, andi, agus, budi, dedi, deddy, eko, heru, hendra, iwan, joko, bambang,

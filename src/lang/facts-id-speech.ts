@@ -33,13 +33,15 @@ export const speechId: SpeechWords = {
 /** Whom an Indonesian article credits. */
 export const sourcesId: SourceWords = {
 	cues: `
-		oleh seorang, diungkapkan oleh, diungkapkan langsung oleh, disampaikan oleh, dikatakan oleh, dijelaskan oleh, melansir dari,
-		melansir, dilansir dari, dilansir, dilansir oleh, dikutip dari, dikutip, dikutip oleh, mengutip dari, mengutip, diberitakan,
-		diberitakan oleh, seperti diberitakan, sebagaimana diberitakan, dilaporkan, dilaporkan oleh, seperti dilaporkan, menukil,
-		dinukil dari, disadur dari, menyadur, diwartakan, diwartakan oleh, mewartakan, dihimpun dari, merujuk pada, mengacu pada, mengacu,
-		menurut, menurut laporan, berdasarkan laporan, berdasarkan, berdasarkan data, menurut data, laporan, demikian, demikian dilansir,
-		lansir, melaporkan dari, dilaporkan media, disiarkan, disiarkan oleh, dirilis, dirilis oleh, via, ditulis, dimuat, dimuat di,
-		diungkap, dikabarkan, seperti dikabarkan, dilaporkan kantor berita, tulis, lapor`,
+		melansir dari, melansir, dilansir dari, dilansir, dilansir oleh, dikutip dari, dikutip, dikutip oleh, mengutip dari, mengutip,
+		diberitakan, diberitakan oleh, seperti diberitakan, sebagaimana diberitakan, dilaporkan, dilaporkan oleh, seperti dilaporkan,
+		menukil, dinukil dari, disadur dari, menyadur, diwartakan, diwartakan oleh, mewartakan, dihimpun dari, demikian,
+		demikian dilansir, lansir, melaporkan dari, dilaporkan media, disiarkan, disiarkan oleh, via, dimuat, dimuat di, dikabarkan,
+		seperti dikabarkan, dilaporkan kantor berita`,
+	reliance: `
+		oleh seorang, diungkapkan oleh, diungkapkan langsung oleh, disampaikan oleh, dikatakan oleh, dijelaskan oleh, merujuk pada,
+		mengacu pada, mengacu, menurut, menurut laporan, berdasarkan laporan, berdasarkan, berdasarkan data, menurut data, laporan,
+		dirilis, dirilis oleh, ditulis, diungkap, tulis, lapor`,
 	kinds: `
 		kantor berita, laman, situs, situs web, situs berita, website, portal, media, harian, surat kabar, koran, majalah, tabloid,
 		stasiun televisi, stasiun tv, televisi, radio, akun twitter, akun instagram, akun, laporan, data, rilis, siaran pers, keterangan,

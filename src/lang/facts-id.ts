@@ -120,7 +120,7 @@ export const factsId: FactsPack = {
 			GHz: "ghz",
 			Mbps: "mbps",
 		},
-		labels: `
+		labels: `posisi, peringkat, urutan, ranking, 
 			pasal, ayat, nomor, no, km, rt, rw, ke, blok, kamar, lantai, hal, halaman, tipe, seri, grup, usia, umur, berusia, berumur,
 			tahun, kelas, golongan, jalur, jl, jalan, gang, versi, episode, edisi, bab, uu, perpres, pp, rute, koridor, kilometer`,
 		durations: `

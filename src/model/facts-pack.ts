@@ -131,6 +131,8 @@ export interface SpeechWords {
 export interface SourceWords {
 	/** Phrases right before a medium that the article credits: `melansir dari`, `dikutip dari`. */
 	readonly cues: Phrases;
+	/** Phrases before whoever a statement rests on, a medium or not: `menurut`, `berdasarkan data`. */
+	readonly reliance: Phrases;
 	/** Phrases between cue and name that say what it is: `kantor berita`, `laman`. */
 	readonly kinds: Phrases;
 	/** Agencies and media, known by name. */
@@ -186,6 +188,8 @@ export interface NameWords {
 	readonly otherHeads: Phrases;
 	/** Last words of such names: `Cup`, `Festival`. */
 	readonly otherTails: Phrases;
+	/** Other names of people everybody knows, by their full name. */
+	readonly knownPeople: Readonly<Record<string, Phrases>>;
 	/** First names, only the commonest, to tell people from the rest. */
 	readonly givenNames: Phrases;
 	/** Nouns of persons after a name and before or after an age: `pria asal`. */

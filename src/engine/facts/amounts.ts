@@ -71,6 +71,8 @@ const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words
 	if (token === undefined || !isCountable(tokens, number.to, words)) return undefined;
 	// One of something is an article more than a count.
 	if (number.words && number.value < 2) return undefined;
+	// Four digits without a grouping mark are a year more often than a count.
+	if (!number.words && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "") && number.to === at + 1) return undefined;
 	return { value: { kind: "count", value: number.value, unit: token.low }, from: at, to: number.to + 1 };
 };
 

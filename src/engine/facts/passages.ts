@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { Cite } from "../../model/facts.ts";
 import { pieceText } from "../plain-text.ts";
+import { datelineEnd } from "./dateline.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -21,12 +22,20 @@ export const passage = (piece: number, text: string, heading: boolean, words: Vo
 	return { piece, text, heading, tokens, sentences: sentences(tokens, words.abbreviations) };
 };
 
+/** Sentences start after the dateline: it tells where the desk is, not what happened. */
+const withoutDateline = (first: Passage): Passage => {
+	const end = datelineEnd(first);
+	return { ...first, sentences: first.sentences.flatMap(({ from, to }) => (to <= end ? [] : [{ from: Math.max(from, end), to }])) };
+};
+
 /** The passages of an article that have words, in order. */
 export const passages = (article: Article, words: Vocabulary): readonly Passage[] =>
-	article.body.flatMap((piece, index) => {
-		const text = pieceText(piece);
-		return text === "" ? [] : [passage(index, text, piece.kind === "heading", words)];
-	});
+	article.body
+		.flatMap((piece, index) => {
+			const text = pieceText(piece);
+			return text === "" ? [] : [passage(index, text, piece.kind === "heading", words)];
+		})
+		.map((each, i) => (i === 0 ? withoutDateline(each) : each));
 
 /** The characters that tokens `from` up to but not `to` take. */
 export const citeOf = (passage: Passage, from: number, to: number): Cite => ({

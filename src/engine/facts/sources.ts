@@ -46,7 +46,7 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 		const cue = words.sources.cues.at(tokens, at);
 		if (cue !== undefined) {
 			const { at: name, media, document } = skipKinds(tokens, at + cue.length, words);
-			const credit = creditAt(passage, index, name, document, media, placed, words);
+			const credit = creditAt(passage, index, name, document, media || cue.meaning === "media", placed, words);
 			if (credit !== undefined) {
 				found.push(credit);
 				at = name;
@@ -102,7 +102,7 @@ const speaking = (statements: readonly Statement[], passages: readonly Passage[]
 				? [{ value: { name: speaker.named.name, as: "agency" }, cite, named: speaker.named }]
 				: [];
 		const passage = passages[index];
-		if (speaker.kind !== "described" || passage === undefined) return [];
+		if (speaker.kind !== "described" || speaker.description.noun === "" || passage === undefined) return [];
 		const { words: name, from, to } = speaker.description;
 		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
 	});

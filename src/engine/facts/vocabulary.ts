@@ -86,7 +86,10 @@ const compile = (pack: FactsPack) => ({
 		accordingTo: phraseBook(pack.speech.accordingTo),
 	},
 	sources: {
-		cues: phraseBook(pack.sources.cues),
+		cues: book([
+			...listed(pack.sources.cues).map((cue) => [cue, "media"] as const),
+			...listed(pack.sources.reliance).map((cue) => [cue, "agency"] as const),
+		]),
 		kinds: phraseBook(pack.sources.kinds),
 		outlets: book([
 			...listed(pack.sources.agencies).map((name) => [name, "agency"] as const),
@@ -118,6 +121,9 @@ const compile = (pack: FactsPack) => ({
 		notNames: phraseBook(pack.names.notNames),
 		otherTails: phraseBook(pack.names.otherTails),
 		otherHeads: phraseBook(pack.names.otherHeads),
+		knownPeople: book(
+			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
+		),
 		givenNames: wordSet(pack.names.givenNames),
 		personCues: wordSet(pack.names.personCues),
 	},

@@ -110,6 +110,8 @@ export const readMonth = (tokens: readonly Token[], at: number, words: Vocabular
 		const to = monthIndex + 2 + comma + filler;
 		return { from: at, to: shiftAfter(tokens, to, words)?.to ?? to, shape: { kind: "calendar", month, year } };
 	}
+	const far = shiftedUnit(tokens, monthIndex + 1, words);
+	if (far?.unit === "year") return { from: at, to: far.to, shape: { kind: "calendar", month, years: far.by } };
 	const shifted = shiftAfter(tokens, monthIndex + 1, words);
 	if (shifted !== undefined) return { from: at, to: shifted.to, shape: { kind: "calendar", month, shift: shifted.shift } };
 	const shape = { kind: "calendar", month } as const;

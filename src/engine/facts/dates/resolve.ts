@@ -55,7 +55,8 @@ const calendarWhen = (shape: CalendarShape, published: Day | undefined): When | 
 		return known === undefined ? undefined : whole({ year: known, month, day });
 	}
 	if (month !== undefined) {
-		const known = year ?? (published && nearestMonthYear(month, shift, published));
+		const known =
+			year ?? (published && (shape.years === undefined ? nearestMonthYear(month, shift, published) : published.year + shape.years));
 		return known === undefined ? undefined : { iso: isoMonth({ year: known, month }), ...parts, year: known, month };
 	}
 	if (day === undefined && year !== undefined) return { iso: String(year), ...parts, year };

@@ -1,4 +1,3 @@
-import { datelineEnd } from "../dateline.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { quotedIn } from "../speech/quoted.ts";
 import { type Token, tokenize } from "../tokens.ts";
@@ -8,7 +7,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 export interface Candidate {
 	/** Index into the passages. */
 	readonly passage: number;
-	/** Tokens; a dateline is cut off. */
+	/** Tokens. */
 	readonly from: number;
 	readonly to: number;
 	readonly text: string;
@@ -43,10 +42,7 @@ const bin = (name: string, value: number, edges: readonly number[]): string => `
 export const candidates = (passages: readonly Passage[], title: string, words: Vocabulary): readonly Candidate[] => {
 	const plain = passages.flatMap((passage, index) => {
 		if (passage.heading) return [];
-		const dateline = index === 0 ? datelineEnd(passage) : 0;
-		return passage.sentences.flatMap(({ from, to }, place) =>
-			to <= dateline ? [] : [{ passage, index, from: Math.max(from, dateline), to, place }],
-		);
+		return passage.sentences.map(({ from, to }, place) => ({ passage, index, from, to, place }));
 	});
 	const contents = plain.map(({ passage, from, to }) => contentOf(passage.tokens.slice(from, to), words));
 	const frequency = new Map<string, number>();

@@ -160,7 +160,9 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 		return undefined;
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
-	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1) return sure("organisation");
+	// After an office its ministry and its holder's name run on without a mark between.
+	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1)
+		return { kind: "organisation", sure: names.roles.before(tokens, run.from) === undefined };
 	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return { kind: "organisation", sure: false };
 	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
 	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return { kind: "place", sure: false };

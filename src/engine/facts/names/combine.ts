@@ -69,10 +69,16 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 	return whole ? from : span.from;
 };
 
+/** `Budi (37)`, `Budi, 22,`: only people have an age. */
+const isAged = (tokens: readonly Token[], at: number): boolean =>
+	/^[1-9]\d$/u.test(tokens[at + 1]?.text ?? "") &&
+	((tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") || (tokens[at]?.text === "," && tokens[at + 2]?.text === ","));
+
 /** What the pack knows for certain about a name, whatever a tagger thought. */
 const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
 	const size = to - from;
+	if (isAged(tokens, to)) return "person";
 	if (names.countries.at(tokens, from)?.length === size) return "place";
 	if (outletAt(tokens, from, words)?.to === to) return "organisation";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
@@ -125,6 +131,13 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 		from: found.kind === "organisation" ? found.from : leadingOther(tokens, found, words),
 		to: bracketStart(tokens, found),
 	};
+	const titled = titleLength(tokens, span, words);
+	// A title before what a tagger took for a body: `Presiden Jokowi` is a person, `Ketua PBNU` names a body with its title.
+	if (span.kind === "organisation" && titled > 0) {
+		const rest = { from: span.from + titled, to: span.to };
+		const kind = knownKind(tokens, rest, words) ?? "person";
+		return kind === "none" ? undefined : { ...rest, kind, text: textOf(passage, rest.from, rest.to) };
+	}
 	const known = knownKind(tokens, span, words);
 	if (known === "none" || (known === undefined && span.kind !== "organisation" && isOther(tokens, span, words))) return undefined;
 	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
@@ -133,12 +146,7 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 		(span.kind === "person" && isAcronym(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase())
 			? "organisation"
 			: span.kind);
-	const from =
-		kind === "person"
-			? span.from + titleLength(tokens, span, words)
-			: kind === "place"
-				? placeStart(tokens, span, taken, words)
-				: span.from;
+	const from = kind === "person" ? span.from + titled : kind === "place" ? placeStart(tokens, span, taken, words) : span.from;
 	const to = kind === "organisation" ? joinedEnd(tokens, span, taken, words) : span.to;
 	return { kind, text: textOf(passage, from, to), from, to };
 };

@@ -111,7 +111,13 @@ const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabul
 			const headed = words.names.placeHeads.has(wordsOf(long)[0] ?? "");
 			if (headed && wordsOf(key).length > 1 && long.startsWith(`${key} `)) return true;
 			if (headed && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
-		} else if (kind === "person" ? isPartOf(wordsOf(key), wordsOf(long)) : isShortOrganisation(short, form, words)) return true;
+		} else if (
+			kind === "person" &&
+			words.names.knownPeople.has(key) &&
+			words.names.knownPeople.get(key) === words.names.knownPeople.get(long)
+		)
+			return true;
+		else if (kind === "person" ? isPartOf(wordsOf(key), wordsOf(long)) : isShortOrganisation(short, form, words)) return true;
 		if (kind === "organisation" && /^\p{Lu}{2,}$/u.test(short) && initials(form) === key) return true;
 	}
 	return false;

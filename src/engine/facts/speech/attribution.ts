@@ -186,6 +186,15 @@ export const subjectBefore = (passage: Passage, verb: number, words: Vocabulary)
 	return { from, to, verb, pronoun: last !== undefined && words.speech.pronouns.has(last.low) };
 };
 
+/** Reported words need their subject beside the verb: a name, a pronoun, or a comma that closes what was put in between. */
+const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean =>
+	pronoun ||
+	tokens[to - 1]?.text === "," ||
+	tokens
+		.slice(Math.max(from, to - 3), to)
+		.some((token, i) => (token.capital && to - 3 + i > from) || words.speech.demonstratives.has(token.low)) ||
+	tokens.slice(Math.max(from, to - 3), to).some((token) => token.capital && !words.functionWords.has(token.low));
+
 /** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
 export const indirectAttributions = (
 	passage: Passage,
@@ -196,6 +205,10 @@ export const indirectAttributions = (
 		const { tokens } = passage;
 		for (let at = sentence.from; at < sentence.to; at++) {
 			if (!outside(at)) continue;
+			const stem = words.speech.suffixes.find(
+				(suffix) => words.speech.accordingTo.has(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
+			);
+			if (stem !== undefined) return [{ from: at, to: at + 1, verb: at, pronoun: true, sentence }];
 			const cue = words.speech.accordingTo.at(tokens, at);
 			if (cue !== undefined) {
 				const from = at + cue.length;
@@ -204,7 +217,7 @@ export const indirectAttributions = (
 			}
 			if (words.speech.reporting.at(tokens, at) !== undefined && !tokens[at]?.capital) {
 				const subject = subjectBefore(passage, at, words);
-				if (subject !== undefined) return [{ ...subject, sentence }];
+				if (subject !== undefined && isNear(passage, subject, words)) return [{ ...subject, sentence }];
 			}
 			const verb = verbAt(tokens, at, words);
 			if (verb !== undefined && tokens[at - 1]?.text === ",") {

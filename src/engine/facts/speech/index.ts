@@ -121,11 +121,7 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 				case "again":
 					return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
 				case "unknown":
-					return item.attribution === undefined
-						? nobody
-						: refersBack(passage, item.attribution, words)
-							? spokenOf(cast, item, floor)
-							: nobody;
+					return item.attribution === undefined ? nobody : meant(passage, item.attribution, item, cast, floor, words);
 			}
 		})();
 		speakers.push(speaker);
@@ -139,6 +135,19 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 		};
 	}
 	return speakers;
+};
+
+/** Whom an attribution without a name means: a description points at the last speaker, a pronoun at whoever the text is about. */
+const meant = (
+	passage: Passage | undefined,
+	attribution: Attribution,
+	item: Found,
+	cast: Cast,
+	floor: Floor,
+	words: Vocabulary,
+): Speaker => {
+	if (!refersBack(passage, attribution, words)) return nobody;
+	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(cast, item, floor) : floor.person;
 };
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
@@ -203,6 +212,8 @@ export const statements = (passages: readonly Passage[], cast: Cast, words: Voca
 		const speaker = item.attribution === undefined ? inherited(found, speakers, i) : (speakers[i] ?? nobody);
 		const asWritten = item.attribution && textOf(passage, item.attribution.from, item.attribution.to);
 		const name = nameOf(speaker);
+		// Reported words without a speaker are just the article's own.
+		if (!item.direct && name === undefined) return [];
 		const value = {
 			words: textOf(passage, item.from, item.to),
 			direct: item.direct,

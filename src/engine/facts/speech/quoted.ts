@@ -32,7 +32,7 @@ const closes = (tokens: readonly Token[], at: number, mark: string): boolean => 
 	const wanted = pairs[mark];
 	const same = token.text === wanted || (!isSingle(mark) && (token.text === "”" || token.text === '"'));
 	if (!same) return false;
-	return !isSingle(mark) || [",", ".", "!", "?", "…"].includes(tokens[at - 1]?.text ?? "");
+	return !isSingle(mark) || (!token.spaced && [",", ".", "!", "?", "…"].includes(tokens[at - 1]?.text ?? ""));
 };
 
 /** The outermost quoted stretches of a passage in order. */

@@ -1,5 +1,6 @@
 import type { Mention, Named } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -33,13 +34,22 @@ const isBracketed = ({ tokens }: Passage, from: number, at: number): boolean => 
 	return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
+const clauseStart = ({ tokens }: Passage, from: number, name: number): number => {
+	for (let at = name - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
+	return from;
+};
+
 /**
  * The one named in a speaker's stretch of text. A person counts before an organisation, and of several the first after the verb (`kata Budi,
  * adik Andi`) or the first before it. An organisation only when the stretch opens with it: else it is where the speaker works.
  */
-const namedIn = (cast: Cast, passage: Passage, index: number, { from, to, opens }: Stretch): Named | undefined => {
+const namedIn = (cast: Cast, passage: Passage, index: number, { from, to, opens, before }: Stretch): Named | undefined => {
 	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
-	const person = found.find(({ span }) => span.kind === "person");
+	const people = found.filter(({ span }) => span.kind === "person");
+	const nearest = people.at(-1);
+	// Before the verb the subject is in the last clause that names a person: `Menyusul kabar dari Andi, Budi mengatakan …`.
+	const clause = nearest === undefined || !before ? from : clauseStart(passage, from, nearest.span.from);
+	const person = people.find(({ span }) => span.from >= clause);
 	if (person !== undefined) return person.named;
 	return found.find(({ span }) => span.kind === "organisation" && span.from === opens)?.named;
 };
@@ -49,6 +59,8 @@ interface Stretch {
 	readonly from: number;
 	readonly to: number;
 	readonly opens: number;
+	/** Stands before the verb. */
+	readonly before: boolean;
 }
 
 const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary): Stretch => {
@@ -62,7 +74,7 @@ const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabul
 		if (!connecting) break;
 		opens += 1;
 	}
-	return { from, to, opens };
+	return { from, to, opens, before: attribution.verb >= to };
 };
 
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
@@ -107,5 +119,20 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 	if (carrier !== undefined) return { kind: "named", named: carrier };
 	const description = descriptionAt(passage, opens, to, words);
 	if (points) return description === undefined ? { kind: "unknown" } : { kind: "again", noun: description.noun };
-	return description === undefined ? { kind: "unknown" } : { kind: "described", description };
+	if (description !== undefined) return { kind: "described", description };
+	const written = stretch.before ? undefined : writtenName(passage, stretch, words);
+	return written === undefined ? { kind: "unknown" } : { kind: "described", description: written };
 };
+
+/** A capitalised name right after the verb that nothing else in the article explains: taken as it stands. */
+const writtenName = (passage: Passage, { opens, to }: Stretch, words: Vocabulary): Description | undefined => {
+	const { tokens } = passage;
+	let from = opens;
+	for (let title = titleAt(tokens, from, words); title > 0 && from + title < to; title = titleAt(tokens, from, words)) from += title;
+	let end = from;
+	while (end < to && (tokens[end]?.capital || tokens[end]?.text === "-" || words.names.particles.has(tokens[end]?.low ?? ""))) end++;
+	return end > from && tokens[from]?.capital ? { words: textOf(passage, from, end), noun: "", from, to: end } : undefined;
+};
+
+const titleAt = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
+	(words.names.honorifics.at(tokens, at) ?? words.names.roles.at(tokens, at))?.length ?? 0;
