@@ -88,6 +88,8 @@ export function introductions(bench: Bench, reasons: readonly (readonly Reason[]
 			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
 			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
+			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
+			if (match.label === "promo" && measure.linkDensity >= linked) continue;
 			for (const at of introduced(bench, ends, head))
 				found[at]?.push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
 		}
