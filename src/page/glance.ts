@@ -2,7 +2,7 @@ import type { Glance } from "../model/detection.ts";
 import { httpUrl } from "./address.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
-const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 250, proseChars: 6000, textNodes: 300, words: 80 };
+const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };
 
 /** The shortest paragraph taken for prose, in characters, and the largest share of it that may be links, 0 to 1. */
 const prose = { shortest: 60, links: 0.4 };
@@ -24,7 +24,7 @@ export const glance = (document: Document, url: string = document.URL): Glance =
 	const metas: string[] = [];
 	let ogType = "";
 	let ogTitle = "";
-	for (const meta of (document.head ?? document).getElementsByTagName("meta")) {
+	for (const meta of (document.head ?? document).querySelectorAll("meta")) {
 		const name = (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop"))?.toLowerCase();
 		if (!name) continue;
 		metas.push(name);
