@@ -2,6 +2,7 @@ import { type Clutter, isClutter, type Label } from "../model/label.ts";
 import type { BlockId, Page } from "../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
 import { cutsIn } from "./cuts.ts";
+import { follow } from "./follow.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
 import { scene } from "./prose/scene.ts";
 import { settle } from "./prose/settle.ts";
@@ -69,7 +70,8 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
 			return verdict("content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
-		const best = strongest([...(alone[index] ?? []), ...(introduced[index] ?? [])]);
+		const named = [...(alone[index] ?? []), ...(introduced[index] ?? [])];
+		const best = strongest([...named, ...disbelief(named, odds, measure.linkDensity)]);
 		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
 			const most = mostOdds(best.label, best.reasons);
@@ -80,8 +82,22 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 		if (block.role === "caption") return verdict("caption", "assumed", []);
 		return verdict(best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
 	});
-	return { bench: seat, verdicts };
+	return { bench: seat, verdicts: follow(seat, verdicts, words) };
 }
+
+/** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */
+const leading: ReadonlySet<Label> = new Set<Label>(["promo", "related"]);
+/** Log-odds below which the prose model says no plainly, and the link density from which a block is a link. */
+const plainNo = -1.5;
+const linked = 0.8;
+
+/** What the prose model adds to a name already given: a link that is not running text either. */
+const disbelief = (named: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
+	odds < plainNo && linkDensity >= linked
+		? [...new Set(named.map(({ label: name }) => name))]
+				.filter((name) => leading.has(name))
+				.map((name) => reason("prose/none", name, 1, odds.toFixed(1)))
+		: [];
 
 /** Blocks are text from these log-odds on: 0, or where no running text reaches that, a little below the best there is: a page read is never empty. */
 function keepFrom({ scene: { measures }, odds }: Bench): number {
@@ -97,11 +113,11 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
  * yield to nothing; class words alone yield early; sign-offs and tags are content as often as not ("Editor:" in a book review).
  */
 function mostOdds(name: Clutter, reasons: readonly Reason[]): { readonly sure: number; readonly likely: number } {
-	if (name === "credit" || name === "tags") return { sure: 1, likely: 0 };
 	const said = reasons.filter(
 		({ rule }) => rule.startsWith("phrase/") || rule.startsWith("neighbour/") || rule.startsWith("shape/headline"),
 	);
 	const weight = Math.max(0, ...said.map((one) => one.weight));
 	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
+	if (name === "credit" || name === "tags") return { sure: 1, likely: weight >= 3 ? 2 : 0 };
 	return { sure: confident, likely: weight >= 3 ? Number.POSITIVE_INFINITY : 0 };
 }

@@ -25,6 +25,8 @@ export interface Words {
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
 	/** The label, one of those given, of a phrase whose first letters this text is: what it may become while it is still arriving. */
 	readonly opensWith: (text: string, among: ReadonlySet<Clutter>) => Clutter | undefined;
+	/** Opens the text with a phrase of one of these labels, however it goes on? */
+	readonly mentions: (text: string, among: ReadonlySet<Clutter>) => boolean;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
 	readonly proseDensity: (text: string) => number;
 }
@@ -156,6 +158,14 @@ export function words(packs: readonly ReadingPack[]): Words {
 		return entries.find((entry) => among.has(entry.label) && entry.kind !== "within" && entry.folded.startsWith(folded))?.label;
 	};
 
+	const mentions: Words["mentions"] = (text, among) => {
+		const folded = fold(text).replace(opening, "");
+		return (openings.get(folded.slice(0, 2)) ?? []).some(
+			({ label, folded: phrase }) =>
+				among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
+		);
+	};
+
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 		const counts = new Array<number>(packs.length).fill(0);
@@ -163,5 +173,5 @@ export function words(packs: readonly ReadingPack[]): Words {
 		return Math.max(0, ...counts) / Math.max(1, tokens.length);
 	};
 
-	return { find, inside, opensWith, proseDensity };
+	return { find, inside, opensWith, mentions, proseDensity };
 }

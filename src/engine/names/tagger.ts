@@ -23,11 +23,17 @@ export function tagger(model: NameModel): (text: string) => readonly Entity[] {
 			const found = leans ? spans(bestLabels(sentence.scores, model.moves)) : (first[at] ?? []);
 			return found.map(({ kind, first, last }) => {
 				const start = sentence.tokens[first]?.start ?? 0;
-				const end = sentence.tokens[last]?.end ?? start;
+				const end = withoutStrayBracket(text, start, sentence.tokens[last]?.end ?? start);
 				return { kind, text: text.slice(start, end), start, end };
 			});
 		});
 	};
+}
+
+/** The labels know nothing of pairs: a bracket that closes what the name did not open is not part of it. */
+function withoutStrayBracket(text: string, start: number, end: number): number {
+	const name = text.slice(start, end);
+	return name.length > 1 && name.endsWith(")") && !name.includes("(") ? end - 1 : end;
 }
 
 function scores(tokens: readonly Token[], model: NameModel): readonly Int32Array[] {

@@ -37,7 +37,7 @@ function weightOf(measure: Measure, match: PhraseMatch): number {
 		case "whole":
 			return 4;
 		case "open":
-			return text.length <= longestLine ? 4 : 2;
+			return 4;
 		case "within":
 			return text.length <= longestLine / 2 || measure.block.linkChars > 0 ? 3 : 2;
 		case "lead": {
@@ -48,7 +48,8 @@ function weightOf(measure: Measure, match: PhraseMatch): number {
 			if (!match.marked) return 1;
 			const titleLike = rest.length <= longestTitle && !(measure.stops > 1 && measure.endsSentence);
 			if (!titleLike) return 1;
-			return isPlain(match.phrase) ? 3 : 4;
+			// "Editor: …" is a line of a book review as often as a sign-off.
+			return isPlain(match.phrase) || match.label === "credit" || match.label === "tags" ? 3 : 4;
 		}
 	}
 }

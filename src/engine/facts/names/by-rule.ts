@@ -166,6 +166,8 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return { kind: "organisation", sure: false };
 	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
 	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return { kind: "place", sure: false };
+	const speaks = words.speech.verbs.before(tokens, run.from) !== undefined && [",", '"', "”"].includes(tokens[run.from - 2]?.text ?? "");
+	if (speaks && size <= 4 && !isAcronym(tokens[run.from])) return sure("person");
 	if (looksLikePerson(tokens, run, words) && !isAcronym(tokens[run.from])) return { kind: "person", sure: false };
 	if (size === 1 && isAcronym(tokens[run.from])) return { kind: "organisation", sure: false };
 	const before = tokens[run.from - 1];

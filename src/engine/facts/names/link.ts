@@ -79,6 +79,8 @@ const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[]):
 	if (close < 0 || close - mention.span.to > 5) return undefined;
 	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
 	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside)) return undefined;
+	// A full name in brackets is somebody else: who plays the part, who wrote the song.
+	if (mention.span.kind === "person" && inside.includes(" ")) return undefined;
 	const known = all.find((other) => other.passage === mention.passage && other.span.from === mention.span.to + 1);
 	return known === undefined || known.span.kind === mention.span.kind || /^\p{Lu}{2,}$/u.test(inside) ? inside : undefined;
 };

@@ -34,6 +34,10 @@ const isBracketed = ({ tokens }: Passage, from: number, at: number): boolean => 
 	return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
+/** Does a name that ends at `end` stand beside the verb, or only apposition, brackets or a relative clause between? */
+const isSubject = ({ tokens }: Passage, end: number, verb: number, words: Vocabulary): boolean =>
+	verb - end <= 3 || [",", "("].includes(tokens[end]?.text ?? "") || words.speech.boundaries.at(tokens, end) !== undefined;
+
 const clauseStart = ({ tokens }: Passage, from: number, name: number): number => {
 	for (let at = name - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
 	return from;
@@ -43,9 +47,15 @@ const clauseStart = ({ tokens }: Passage, from: number, name: number): number =>
  * The one named in a speaker's stretch of text. A person counts before an organisation, and of several the first after the verb (`kata Budi,
  * adik Andi`) or the first before it. An organisation only when the stretch opens with it: else it is where the speaker works.
  */
-const namedIn = (cast: Cast, passage: Passage, index: number, { from, to, opens, before }: Stretch): Named | undefined => {
+const namedIn = (
+	cast: Cast,
+	passage: Passage,
+	index: number,
+	{ from, to, opens, before }: Stretch,
+	words: Vocabulary,
+): Named | undefined => {
 	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
-	const people = found.filter(({ span }) => span.kind === "person");
+	const people = found.filter(({ span }) => span.kind === "person" && (!before || isSubject(passage, span.to, to, words)));
 	const nearest = people.at(-1);
 	// Before the verb the subject is in the last clause that names a person: `Menyusul kabar dari Andi, Budi mengatakan …`.
 	const clause = nearest === undefined || !before ? from : clauseStart(passage, from, nearest.span.from);
@@ -113,7 +123,7 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 	const { tokens } = passage;
 	const { opens, to } = stretch;
 	const points = words.speech.demonstratives.has(tokens[to - 1]?.low ?? "") || words.speech.demonstratives.has(tokens[opens]?.low ?? "");
-	const named = namedIn(cast, passage, index, stretch);
+	const named = namedIn(cast, passage, index, stretch, words);
 	if (named?.kind === "person" || (named !== undefined && !points)) return { kind: "named", named };
 	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return { kind: "named", named: carrier };
