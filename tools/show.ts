@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { startChromium } from "./drive/chromium.ts";
 import type { BrowserName, Driver, Launch } from "./drive/driver.ts";
 import { startFirefox } from "./drive/firefox.ts";
-import { partText } from "./drive/parts.ts";
+import { type Part, partText, turnTo } from "./drive/parts.ts";
 import { type Site, startSite } from "./drive/site.ts";
 
 /** One of the named news hosts, so the page is cleaned without a click; the other host is not, so there the page stays as it came. */
@@ -50,6 +50,21 @@ const photograph = async (page: Page, folder: string, name: string): Promise<voi
 	await page.screenshot({ path: join(folder, `${name}.png`) });
 };
 
+/** The list of hidden blocks as lines: kinds, below them the blocks with where they are now, below those the reasons. */
+const hiddenText = async (popup: Page): Promise<string> => {
+	await turnTo(popup, "hidden");
+	const lines = await popup.evaluate(() =>
+		Array.from(document.querySelectorAll("#hidden h3, #hidden details"), (element) => {
+			const words = (part: Element) => Array.from(part.childNodes, (node) => node.textContent?.trim()).filter((text) => text !== "");
+			if (element.tagName === "H3") return `\n${words(element).join(": ")}`;
+			const summary = element.querySelector("summary");
+			const reasons = Array.from(element.querySelectorAll("li"), (reason) => `      ${reason.textContent}`);
+			return [`  • ${summary === null ? "" : words(summary).join(" · ")}`, ...reasons].join("\n");
+		}),
+	);
+	return lines.join("\n");
+};
+
 /** Without a screen: does what a reader would do, prints what the reader would see, keeps pictures of it. */
 const showInTerminal = async (driver: Driver, path: string, step: Step): Promise<void> => {
 	const folder = resolve("dist", "screenshots");
@@ -68,16 +83,17 @@ const showInTerminal = async (driver: Driver, path: string, step: Step): Promise
 	const badge = await driver.badge(page);
 	const click = driver.name === "chromium" ? "Clicking the toolbar button" : "Opening the popup";
 	const popup = await step(click, () => driver.popup(page));
-	const texts: [string, string][] = [];
-	for (const [part, called] of [
-		["article", "The text"],
-		["facts", "Key facts"],
-		["hidden", "Hidden in the page, and why"],
-	] as const) {
-		texts.push([called, await partText(popup, part)]);
+	const read = async (part: Part, text: () => Promise<string>): Promise<string> => {
+		const words = await text();
 		await photograph(popup, folder, `popup-${part}`);
-	}
-	for (const [called, text] of texts) console.log(`${title(called)}\n\n${text.trim()}`);
+		return words.trim();
+	};
+	const texts: readonly (readonly [called: string, text: string])[] = [
+		["The text", await read("article", () => partText(popup, "article"))],
+		["Key facts", await read("facts", () => partText(popup, "facts"))],
+		["Left out, and why", await read("hidden", () => hiddenText(popup))],
+	];
+	for (const [called, text] of texts) console.log(`${title(called)}\n\n${text}`);
 	console.log(`${title("And")}\n`);
 	console.log(badge === "" ? "No read-also line or related box was hidden in the page." : `The badge on the toolbar button says ${badge}.`);
 	console.log(`Screenshots: ${relative(process.cwd(), folder)}/page-before.png, page-after.png, popup-*.png`);
