@@ -30,7 +30,7 @@ export interface ArticleSession {
 
 export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly pictures: boolean;
-	/** Called with every new state of the tab, the first included. */
+	/** Called with every new state of the tab. */
 	readonly changed: (state: ArticleTab) => void;
 }
 
@@ -91,7 +91,6 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 
 	showText();
 	parts.showHidden({ ...state, hidden: state.reading.hidden });
-	wishes.changed(state);
 	return {
 		parts,
 		update,

@@ -1,6 +1,6 @@
 import { siteName } from "./model/host.ts";
 import { defaults, type SiteSettings } from "./model/settings.ts";
-import { modeOf, type Situation } from "./model/situation.ts";
+import { modeOf, type Situation, shouldClean } from "./model/situation.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { locate } from "./page/locate.ts";
 import { countOf } from "./page/selector.ts";
@@ -140,7 +140,14 @@ const run = (signal: AbortSignal): void => {
 	});
 
 	const refresh = async (): Promise<void> => {
-		if (alive()) situate(await readFor(location.hostname));
+		if (!alive()) return;
+		const stored = await readFor(location.hostname);
+		const asStored = (change: Partial<Situation>): string => {
+			const without = { ...situation, ...change, override: undefined };
+			return `${modeOf(without)} ${shouldClean(without, location.pathname)}`;
+		};
+		// A lasting choice made after the reader's word for this page replaces it.
+		situate({ ...stored, ...(asStored(stored) !== asStored({}) && { override: undefined }) });
 	};
 	onStored(() => void refresh().then(look), signal);
 	void refresh().then(lookIfSeen);

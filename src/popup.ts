@@ -54,15 +54,8 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 	const siteTools = h("div");
-	const session = articleSession(tab, first, settings, toast, {
-		pictures: false,
-		turnTo: (part) => list.select(part),
-		changed: (state) => {
-			void showSiteBar(tab, state, () => void session.refresh());
-			void showSiteTools(siteTools, tab, state, () => void session.refresh());
-		},
-	});
-	const { article, pages, hidden } = first.reading;
+	const session = articleSession(tab, first, settings, toast, { pictures: false, turnTo: (part) => list.select(part), changed: show });
+	const { article, pages } = first.reading;
 	const tools = textToolsView(tab, reader, session);
 	const list = tabs(
 		reader.say("parts"),
@@ -78,7 +71,6 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 				name: "hidden",
 				label: reader.say("hiddenShort"),
 				icon: "hidden",
-				count: hidden.length,
 				panel: h("div", {}, session.parts.hidden, siteTools),
 			},
 		],
@@ -86,6 +78,14 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
 	);
 	fill(bar, popupBar(first.host, tab, reader));
 	fill(screen, list.list, ...list.panels, session.parts.back);
+	show(first);
+
+	function show(state: ArticleTab): void {
+		const again = (): void => void session.refresh();
+		list.count("hidden", state.reading.hidden.length);
+		void showSiteBar(tab, state, again);
+		void showSiteTools(siteTools, tab, state, again);
+	}
 }
 
 const saved = async (saving: Promise<Saved>): Promise<void> => {

@@ -5,8 +5,6 @@ export interface Tab {
 	readonly name: string;
 	readonly label: string;
 	readonly icon: IconName;
-	/** A number beside the label; 0 shows none. */
-	readonly count?: number;
 	readonly panel: HTMLElement;
 }
 
@@ -14,6 +12,8 @@ export interface Tabs {
 	readonly list: HTMLElement;
 	readonly panels: readonly HTMLElement[];
 	readonly select: (name: string) => void;
+	/** Shows a number beside a label; 0 shows none. */
+	readonly count: (name: string, count: number) => void;
 }
 
 /**
@@ -34,7 +34,7 @@ export function tabs(label: string, items: readonly Tab[], first: string, change
 			},
 			icon(item.icon),
 			h("span", {}, item.label),
-			item.count !== undefined && item.count > 0 && h("span", { class: "count" }, String(item.count)),
+			h("span", { class: "count", hidden: true }),
 		),
 	);
 	const panels = items.map((item) =>
@@ -55,6 +55,13 @@ export function tabs(label: string, items: readonly Tab[], first: string, change
 		changed(name);
 	}
 
+	function count(name: string, number: number): void {
+		const badge = buttons[items.findIndex((item) => item.name === name)]?.querySelector(".count");
+		if (!(badge instanceof HTMLElement)) return;
+		badge.textContent = String(number);
+		badge.hidden = number === 0;
+	}
+
 	function move(event: KeyboardEvent): void {
 		const at = buttons.findIndex((button) => button.contains(document.activeElement));
 		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
@@ -68,5 +75,5 @@ export function tabs(label: string, items: readonly Tab[], first: string, change
 	}
 
 	select(first);
-	return { list: h("div", { role: "tablist", "aria-label": label, class: "tabs" }, ...buttons), panels, select };
+	return { list: h("div", { role: "tablist", "aria-label": label, class: "tabs" }, ...buttons), panels, select, count };
 }
