@@ -10,7 +10,7 @@ export const reading: ReadingPack = {
 			lead: [
 				"das könnte sie auch interessieren", "das könnte dich auch interessieren", "lesen sie auch", "mehr zum thema", "auch interessant",
 				"weiterlesen", "mehr lesen", "siehe auch", "lesen sie mehr", "lies auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch",
-				"sehen sie auch",
+				"sehen sie auch", "mehr dazu", "mehr dazu lesen sie hier", "zum weiterlesen", "lesetipp", "passend zum thema", "passend dazu",
 			],
 		},
 		related: {
@@ -34,10 +34,6 @@ export const reading: ReadingPack = {
 		paging: { whole: ["nächste seite", "vorherige seite"] },
 		tags: { lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"] },
 	},
-	months: ["januar jan jänner jaenner", "februar feb", "märz mär mrz maerz", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez"],
-	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
-	and: ["und"],
-	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],
 };
 
 // biome-ignore format: as above
@@ -51,7 +47,10 @@ export const samples: ReadingSamples = {
 			"Siehe auch: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie mehr: [Brücke im Tal nach Umbau wieder offen]",
 			"Lies auch: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie hier: [Brücke im Tal nach Umbau wieder offen]",
 			"Lesen sie dazu: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie dazu auch: [Brücke im Tal nach Umbau wieder offen]",
-			"Sehen sie auch: [Brücke im Tal nach Umbau wieder offen]",
+			"Sehen sie auch: [Brücke im Tal nach Umbau wieder offen]", "Mehr dazu: [Brücke im Tal nach Umbau wieder offen]",
+			"Mehr dazu lesen sie hier: [Brücke im Tal nach Umbau wieder offen]", "Zum weiterlesen: [Brücke im Tal nach Umbau wieder offen]",
+			"Lesetipp: [Brücke im Tal nach Umbau wieder offen]", "Passend zum thema: [Brücke im Tal nach Umbau wieder offen]",
+			"Passend dazu: [Brücke im Tal nach Umbau wieder offen]",
 		],
 		related: [
 			"Meistgelesen", "Das könnte sie auch interessieren", "Empfohlen", "Empfehlungen der redaktion", "Mehr aus dem web",

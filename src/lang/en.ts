@@ -12,7 +12,7 @@ export const reading: ReadingPack = {
 		"off until without again around however few does told according says per among whether within around upon once although though because very",
 	phrases: {
 		promo: {
-			whole: ["click here", "read the full story", "read full story", "read the full article", "keep reading", ],
+			whole: ["click here", "read the full story", "read full story", "read the full article", "keep reading", "continue reading", ],
 			lead: [
 				"read also", "also read", "read more", "read next", "up next", "read", "see also", "see more", "watch", "watch now", "listen",
 				"must read", "related", "more", "related article", "related story", "related video", "read this next", "further reading", "more on",
@@ -123,7 +123,7 @@ export const reading: ReadingPack = {
 export const samples: ReadingSamples = {
 	match: {
 		promo: [
-			"Click here", "Read the full story", "Read full story", "Read the full article", "Keep reading",
+			"Click here", "Read the full story", "Read full story", "Read the full article", "Keep reading", "Continue reading",
 			"Read also: [Old lighthouse opens to visitors]", "Also read: [Village school wins garden prize]",
 			"Read more: [Ferry returns after storm]", "Read next: [Night market moves indoors]", "Up next: [Old lighthouse opens to visitors]",
 			"Read: [Village school wins garden prize]", "See also: [Ferry returns after storm]", "See more: [Night market moves indoors]",

@@ -10,10 +10,11 @@ export const reading: ReadingPack = {
 			lead: [
 				"te puede interesar", "le puede interesar", "lea también", "lee también", "noticia relacionada", "más información", "leer más",
 				"ver también", "lea más", "leer también", "lee más", "también te puede interesar", "quizás te interese", "vea también",
+				"mira también", "mire también", "ver más", "relacionado", "no te pierdas", "leer noticia completa",
 			],
 		},
 		related: {
-			whole: ["lo más leído", "lo más visto", "más leídas", "más leídos", "las más leídas"],
+			whole: ["te recomendamos", "lo más leído", "lo más visto", "más leídas", "más leídos", "las más leídas", "recomendados"],
 			lead: ["noticias relacionadas", "artículos relacionados", "contenido relacionado", "temas relacionados"],
 		},
 		ad: {
@@ -33,10 +34,6 @@ export const reading: ReadingPack = {
 		paging: { whole: ["página siguiente", "página anterior"] },
 		tags: { lead: ["etiquetas", "temas", "archivado en"] },
 	},
-	months: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre sept sep setiembre", "octubre oct", "noviembre nov", "diciembre dic"],
-	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
-	and: ["y", "e"],
-	roles: ["redacción", "periodista", "redactor", "redactora"],
 };
 
 // biome-ignore format: as above
@@ -50,9 +47,12 @@ export const samples: ReadingSamples = {
 			"Lea más: [El puente del valle reabre tras las obras]", "Leer también: [El puente del valle reabre tras las obras]",
 			"Lee más: [El puente del valle reabre tras las obras]", "También te puede interesar: [El puente del valle reabre tras las obras]",
 			"Quizás te interese: [El puente del valle reabre tras las obras]", "Vea también: [El puente del valle reabre tras las obras]",
+			"Mira también: [El puente del valle reabre tras las obras]", "Mire también: [El puente del valle reabre tras las obras]",
+			"Ver más: [El puente del valle reabre tras las obras]", "Relacionado: [El puente del valle reabre tras las obras]",
+			"No te pierdas: [El puente del valle reabre tras las obras]", "Leer noticia completa: [El puente del valle reabre tras las obras]",
 		],
 		related: [
-			"Lo más leído", "Lo más visto", "Más leídas", "Más leídos", "Las más leídas",
+			"Te recomendamos", "Lo más leído", "Lo más visto", "Más leídas", "Más leídos", "Las más leídas", "Recomendados",
 			"Noticias relacionadas: [El puente del valle reabre tras las obras]",
 			"Artículos relacionados: [El puente del valle reabre tras las obras]",
 			"Contenido relacionado: [El puente del valle reabre tras las obras]", "Temas relacionados: [El puente del valle reabre tras las obras]",

@@ -15,7 +15,7 @@ export const factsId: FactsPack = {
 		nanti, begitu, demikian, yakni, yaitu, apa, siapa, mengapa, kenapa, bagaimana, mana, kapan, dimana, pula, kembali, terus, mulai,
 		cukup, hampir, sekitar, kurang, baru, lain, lainnya, merupakan, guna, demi, usai, pasca, per, hari, tahun, bulan, pekan, minggu,
 		jam, pukul, menit, detik, tanggal, pagi, siang, sore, malam, mungkin, sedang, tengah, ternyata, bahkan, justru, sebab, sambil,
-		seraya, seusai, sesuai, berdasarkan, terkait, soal, mengenai, ya, nah`,
+		seraya, seusai, sesuai, berdasarkan, terkait, soal, mengenai, berkat, bersama, ya, nah`,
 	abbreviations: `
 		dr, drs, dra, prof, ir, h, hj, kh, jl, jln, no, gg, kel, kec, kab, prov, tgl, hlm, hal, dll, dsb, dst, tsb, yth, sdr, bpk, st, mr,
 		mrs, ms, jr, sr, pol, purn, brigjen, mayjen, letjen, jend, kol, letkol, kapt, ltd, inc, corp, tbk, pt, cv, vs, a.n, u.p, s.d, ust,

@@ -88,7 +88,8 @@ const creditAt = (
 	if (described !== undefined)
 		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
 	// Capitalised after a noun that says it is a medium: believed without being known.
-	if (!media || mention !== undefined || !passage.tokens[at]?.capital) return undefined;
+	if (!media || mention !== undefined || words.names.roles.at(passage.tokens, at) !== undefined || !passage.tokens[at]?.capital)
+		return undefined;
 	let to = at;
 	while (passage.tokens[to]?.kind === "word" && passage.tokens[to]?.capital && to - at < 5) to++;
 	return { value: { name: textOf(passage, at, to), as: "media" }, cite: citeOf(passage, at, to) };

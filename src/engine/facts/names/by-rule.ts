@@ -162,12 +162,15 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	// After an office its ministry and its holder's name run on without a mark between.
 	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1)
-		return { kind: "organisation", sure: names.roles.before(tokens, run.from) === undefined };
+		return {
+			kind: "organisation",
+			sure: names.roles.before(tokens, run.from) === undefined || names.honorifics.at(tokens, run.to) !== undefined,
+		};
 	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return { kind: "organisation", sure: false };
 	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
 	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return { kind: "place", sure: false };
 	const speaks = words.speech.verbs.before(tokens, run.from) !== undefined && [",", '"', "”"].includes(tokens[run.from - 2]?.text ?? "");
-	if (speaks && size <= 4 && !isAcronym(tokens[run.from])) return sure("person");
+	if (speaks && size <= 4 && !isAcronym(tokens[run.from]) && names.roles.at(tokens, run.from) === undefined) return sure("person");
 	if (looksLikePerson(tokens, run, words) && !isAcronym(tokens[run.from])) return { kind: "person", sure: false };
 	if (size === 1 && isAcronym(tokens[run.from])) return { kind: "organisation", sure: false };
 	const before = tokens[run.from - 1];

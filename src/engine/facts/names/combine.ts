@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { placeCuts } from "./by-rule.ts";
+import { type Casing, placeCuts } from "./by-rule.ts";
 import type { Run } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -151,6 +151,18 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 	return { kind, text: textOf(passage, from, to), from, to };
 };
 
+/** `Badan Survei Geologi` and `Amerika Serikat` found side by side: the body bears its country's or town's name. */
+const withPlaces = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
+	spans.flatMap((span, i): readonly NameSpan[] => {
+		const headed = (other: NameSpan | undefined): boolean =>
+			other?.kind === "organisation" && words.names.organisationHeads.at(passage.tokens, other.from) !== undefined;
+		const before = spans[i - 1];
+		const next = spans[i + 1];
+		if (span.kind === "place" && before?.to === span.from && headed(before)) return [];
+		if (next?.kind !== "place" || next.from !== span.to || !headed(span)) return [span];
+		return [{ ...span, to: next.to, text: textOf(passage, span.from, next.to) }];
+	});
+
 /** `Polres` and `Sukabumi` found apart, or only the place: an organisation's head takes the place right after it into its name. */
 const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
 	spans.map((span, i) => {
@@ -164,6 +176,12 @@ const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabula
 		}
 		return span;
 	});
+
+/** One word that opens a sentence and stands small elsewhere in the article: a capital, not a name. */
+const isOpening = ({ tokens, sentences }: Passage, { from, to }: Run, { small, capital }: Casing): boolean => {
+	const low = tokens[from]?.low ?? "";
+	return to === from + 1 && small.has(low) && !capital.has(low) && sentences.some((sentence) => sentence.from === from);
+};
 
 /** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
 const innerHead = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number | undefined => {
@@ -197,17 +215,15 @@ export const combine = (
 	passage: Passage,
 	spans: readonly NameSpan[],
 	byRule: readonly NameSpan[],
+	casing: Casing,
 	words: Vocabulary,
 ): readonly NameSpan[] => {
 	const kept: NameSpan[] = [];
-	const headed = withHeads(
-		passage,
-		spans.flatMap((span) => splitPlaces(passage, span, words)),
-		words,
-	);
+	const split = spans.flatMap((span) => splitPlaces(passage, span, words));
+	const headed = withHeads(passage, withPlaces(passage, split, words), words);
 	for (const [i, span] of headed.entries()) {
 		const taken = (token: number): boolean => headed.some((other, k) => k !== i && other.from <= token && token < other.to);
-		const next = mended(passage, span, taken, words);
+		const next = isOpening(passage, span, casing) ? undefined : mended(passage, span, taken, words);
 		if (next !== undefined && !kept.some((other) => overlaps(other, next))) kept.push(next);
 	}
 	const added = byRule.filter((span) => !kept.some((other) => overlaps(other, span)));

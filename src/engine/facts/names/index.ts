@@ -28,7 +28,7 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	const casing = casingOf(passages);
 	return spread(
 		passages,
-		settleKinds(passages.map((passage, i) => combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), words))),
+		settleKinds(passages.map((passage, i) => combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words))),
 		words,
 	);
 };
