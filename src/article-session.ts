@@ -55,6 +55,11 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		wishes.changed(state);
 	}
 
+	async function refresh(): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, SETTINGS_REACH_PAGE));
+		update(await ask(tab, "read", { force: true }));
+	}
+
 	function showText(): void {
 		parts.showArticle(state.reading.article);
 		if (settings.facts) void showFacts();
@@ -79,8 +84,9 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		show: async (entry, show) => update(await ask(tab, "reveal", { entry, show, always: false })),
 		keep: async (entry) => {
 			const outcome = await ask(tab, "reveal", { entry, show: true, always: true });
-			update(outcome);
-			if (outcome.ok) announce("kept");
+			if (!outcome.ok) return update(outcome);
+			announce("kept");
+			await refresh();
 		},
 		locate: (entry) => void ask(tab, "locate", { entry }),
 		report: (entry) => {
@@ -94,10 +100,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	return {
 		parts,
 		update,
-		refresh: async () => {
-			await new Promise((resolve) => setTimeout(resolve, SETTINGS_REACH_PAGE));
-			update(await ask(tab, "read", { force: true }));
-		},
+		refresh,
 		copyText: () => void copy(toText(state.reading.article), "textCopied"),
 		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
 	};
