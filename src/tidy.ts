@@ -48,6 +48,8 @@ export interface Readers {
 
 /** Longest stretch of work before the page gets its turn, milliseconds. */
 const slice = 4;
+/** Until a page is asked again whether it may become an article, milliseconds; twice as long each time. */
+const firstAsk = 100;
 /** A page that keeps taking our mark off wins after so many times. */
 const patience = 3;
 
@@ -63,8 +65,9 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	/** What the full pass wants hidden; before it ran, undefined. */
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
 	let early: EarlyPass | undefined;
-	/** Asked whether this page may become an article: once, because it costs a look at what is there. */
-	let asked = false;
+	/** When to ask next whether this page may become an article: seldom, because it costs a look at what is there. */
+	let askAt = 0;
+	let askedEvery = firstAsk;
 	let drawing = false;
 	const back = broughtBack();
 	let fights = new WeakMap<Element, number>();
@@ -92,16 +95,18 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		return true;
 	};
 
-	const startEarly = (): void => {
+	const startEarly = (): EarlyPass => {
 		const labels = hides(situation);
 		const named = namedSelectors(document.location.hostname, situation);
-		early = earlyPass(document, {
+		const begun = earlyPass(document, {
 			judge: earlyJudge(readers.here()?.words() ?? earlyWords()),
 			hides: (label) => labels.has(label),
 			hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
 			keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
 			decided: (element) => wanted?.has(element) ?? false,
 		});
+		early = begun;
+		return begun;
 	};
 
 	/** Marks of the early pass that the full pass could not have seen: it does not look into frames and shadow roots. */
@@ -176,10 +181,11 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	const arrived = (nodes: Iterable<Node>): void => {
 		if (!cleaning()) return;
 		// Nothing can be said before the head is here.
-		if (!asked && document.body) {
-			asked = true;
-			if (!wanted && promises(document)) {
-				startEarly();
+		if (!early && !wanted && document.readyState === "loading" && document.body && performance.now() >= askAt) {
+			askAt = performance.now() + askedEvery;
+			askedEvery *= 2;
+			if (promises(document)) {
+				startEarly().arrived([document.body]);
 				void readers.load();
 			}
 		}
@@ -211,7 +217,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		situate: (next) => {
 			situation = next;
 			early = undefined;
-			asked = false;
+			askAt = 0;
 			if (!cleaning()) {
 				showAll();
 				tell();

@@ -1,8 +1,10 @@
 import type { EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
+import { boxOf, isFinished } from "./arriving.ts";
 import { isConcealed, mark, markOf, unmark } from "./conceal.ts";
 import { hintReader } from "./hints.ts";
-import { type Line, type Sketch, sketch } from "./sketch.ts";
+import { lineAround } from "./line.ts";
+import { type Sketch, sketch } from "./sketch.ts";
 import { inlineTags, skippedTags } from "./tags.ts";
 
 /** What the early pass goes by. */
@@ -30,26 +32,19 @@ type Found = Pick<EarlyVerdict, "label" | "state">;
 /** Elements looked at between two looks at the clock. */
 const clockEvery = 100;
 
-/** A paragraph of prose has at least so many characters. */
+/** A paragraph of prose has at least so many characters outside links. */
 const proseChars = 80;
+/** So many of them, and the article has begun. */
+const enoughProse = 2;
+/** Share of a box's characters that must be links for its pictures and short notes to go with them. */
+const linkedCards = 0.5;
+/** A day, a section, a number in a card: no longer than this, characters. */
+const longestNote = 40;
 
 /** The frame of a page is never clutter, however little it holds so far. */
 const neverMarked = new Set(["html", "body", "main", "article"]);
 /** Site furniture: its words mean something else there. */
 const furniture = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
-
-const boxOf = (node: Node): Element | null => {
-	let at: Node | null = node;
-	while (at && (at.nodeType !== 1 || inlineTags.has((at as Element).localName))) at = at.parentNode; // 1 is an element
-	return at as Element | null; // the loop ends at an element or nowhere
-};
-
-/** All of it has arrived: something follows it or an element around it, or nothing more can come. */
-const isFinished = (element: Element, document: Document): boolean => {
-	if (document.readyState !== "loading") return true;
-	for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) if (at.nextSibling) return true;
-	return false;
-};
 
 const matches = (element: Element, selector: string): boolean => {
 	try {
@@ -60,18 +55,6 @@ const matches = (element: Element, selector: string): boolean => {
 	}
 };
 
-const isProse = (element: Element): boolean => element.localName === "p" && (element.textContent ?? "").length >= proseChars;
-
-/** Does prose stand before it, at its level or just above? The label of a sidebar's list says the same words, but there they may stay. */
-const isAmidText = (element: Element): boolean => {
-	for (let level = 0, at: Element | null = element; at && level < 3; level++, at = at.parentElement) {
-		let back = 0;
-		for (let before = at.previousElementSibling; before && back < 6; before = before.previousElementSibling, back++)
-			if (isProse(before)) return true;
-	}
-	return false;
-};
-
 export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	/** What is to be looked at, in the order it came; whether everything below it is new too. */
 	const queue = new Map<Element, boolean>();
@@ -79,9 +62,21 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	const open = new Set<Element>();
 	/** Labels standing alone, by the element that says them: what follows belongs to them. */
 	const introductions = new WeakMap<Element, Clutter>();
+	/** Nodes inside blocks of many lines, whose own line is to be looked at. */
+	const lines = new Set<Node>();
+	/** Paragraphs of prose under one parent, the most so far. Before an article has begun, the label of a list stands over navigation. */
+	let prose = 0;
+	const proseUnder = new WeakMap<Node, number>();
 	const hintsOf = hintReader();
 
 	const push = (element: Element, deep: boolean): void => void queue.set(element, deep || (queue.get(element) ?? false));
+
+	const noteProse = ({ parentNode }: Element): void => {
+		if (!parentNode) return;
+		const count = (proseUnder.get(parentNode) ?? 0) + 1;
+		proseUnder.set(parentNode, count);
+		prose = Math.max(prose, count);
+	};
 
 	const ownHints = (element: Element): readonly string[] =>
 		hintsOf(element.getAttribute("class") ?? "", element.id, element.getAttribute("role"));
@@ -97,18 +92,20 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		return undefined;
 	};
 
-	const judgeLines = (element: Element, { lines }: Sketch, finished: boolean): readonly (EarlyVerdict | undefined)[] => {
+	/** Judges the lines of a small element in order. Inside a box, a label introduces all that follows; in a block, the next line only. */
+	const judgeLines = (element: Element, seen: Sketch, finished: boolean, isBox: boolean): readonly (EarlyVerdict | undefined)[] => {
 		let after = introducedBy(element);
 		const hints = ownHints(element);
-		return lines.map((line, index) => {
+		return seen.lines.map((line, index) => {
 			const verdict = rules.judge({
 				text: line.text,
 				linkChars: line.linkChars,
 				hints: line.box === element ? hints : [...hints, ...ownHints(line.box)],
-				finished: finished || index < lines.length - 1,
+				finished: finished || index < seen.lines.length - 1,
 				after,
 			});
-			after = verdict && (verdict.introduces || line.box.localName === "li") ? verdict.label : undefined;
+			const next = verdict?.introduces ? verdict.label : undefined;
+			after = isBox ? (after ?? next) : next;
 			return verdict && rules.hides(verdict.label) ? verdict : undefined;
 		});
 	};
@@ -119,10 +116,22 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		return rule && { label: rule.label, state: "sure" };
 	};
 
-	const whole = (verdicts: readonly (EarlyVerdict | undefined)[]): Found | undefined => {
+	/** What the element is when every line is clutter. Under a label, cards of links may carry pictures, a day or a section. */
+	const whole = (
+		{ lines: all, media }: Sketch,
+		verdicts: readonly (EarlyVerdict | undefined)[],
+		introduced: Clutter | undefined,
+	): Found | undefined => {
 		const [first] = verdicts;
-		if (!first || verdicts.some((verdict) => verdict === undefined)) return undefined;
-		return { label: first.label, state: verdicts.every((verdict) => verdict?.state === "sure") ? "sure" : "waiting" };
+		// A card whose picture came before its words waits for them.
+		if (all.length === 0 && introduced) return { label: introduced, state: "waiting" };
+		if (!first) return undefined;
+		const chars = all.reduce((sum, { text }) => sum + text.length, 0);
+		const linked = all.reduce((sum, { linkChars }) => sum + linkChars, 0);
+		const cards = ((first.introduces && all.length > 2) || introduced !== undefined) && linked >= chars * linkedCards;
+		if (!cards && (media > 0 || verdicts.some((verdict) => verdict === undefined))) return undefined;
+		if (verdicts.some((verdict, index) => verdict === undefined && (all[index]?.text.length ?? 0) > longestNote)) return undefined;
+		return { label: first.label, state: verdicts.every((verdict) => verdict?.state !== "waiting") ? "sure" : "waiting" };
 	};
 
 	const hide = (element: Element, { label }: Found): void => {
@@ -130,16 +139,22 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
 	};
 
-	/** Lines of a block that holds prose too: hidden where all of their words stand in elements of their own. */
-	const hideLines = (lines: readonly Line[], verdicts: readonly (EarlyVerdict | undefined)[]): void => {
-		lines.forEach((line, index) => {
-			const verdict = verdicts[index];
-			if (line.bare) return;
-			for (const part of line.parts) {
-				if (verdict?.state === "sure") mark(part, verdict.label);
-				else if (markOf(part)) unmark(part);
-			}
-		});
+	/** One line of a block that holds prose too: hidden where all of its words stand in elements of their own. */
+	const visitLine = (node: Node): void => {
+		const box = boxOf(node);
+		if (!box?.isConnected || isConcealed(box) || box.closest(furniture)) return;
+		const line = lineAround(node, box);
+		if (!line || line.bare || line.parts.some(rules.decided)) return;
+		const finished = line.ended || isFinished(box, document);
+		const after = line.before && introductions.get(line.before);
+		const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
+		const hidden = verdict && rules.hides(verdict.label) && (verdict.label === "promo" || prose >= enoughProse) ? verdict : undefined;
+		for (const part of line.parts) {
+			if (hidden) mark(part, hidden.label);
+			else unmark(part);
+			if (hidden?.introduces) introductions.set(part, hidden.label);
+		}
+		if (!finished) lines.add(node);
 	};
 
 	const visit = (element: Element, deep: boolean): void => {
@@ -157,26 +172,30 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		if (element.closest(furniture)) return;
 		const seen = neverMarked.has(element.localName) ? undefined : sketch(element);
 		if (!seen) {
+			if ((element.textContent?.length ?? 0) > proseChars && element.localName === "p") noteProse(element);
+			for (const child of element.children) if (deep && inlineTags.has(child.localName)) lines.add(child);
 			if (deep || markOf(element)) descend();
 			unmark(element);
 			return;
 		}
 		const finished = isFinished(element, document);
 		if (!finished) open.add(element);
-		const verdicts = judgeLines(element, seen, finished);
-		const judged = seen.media > 0 ? undefined : whole(verdicts);
-		const found = judged && (judged.label === "promo" || isAmidText(element)) ? judged : undefined;
+		const introduced = introducedBy(element);
 		const isLeaf = seen.lines.every((line) => line.box === element);
+		const verdicts = judgeLines(element, seen, finished, !isLeaf);
+		const judged = whole(seen, verdicts, introduced);
+		const found = judged && (judged.label === "promo" || prose >= enoughProse) ? judged : undefined;
+		if (deep && isLeaf && !found && seen.lines.some((line) => line.text.length - line.linkChars >= proseChars)) noteProse(element);
 		// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 		if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
 			hide(element, found);
 			const last = verdicts[verdicts.length - 1];
-			if (last?.introduces || (element.localName === "li" && introducedBy(element))) introductions.set(element, found.label);
+			if (last?.introduces || (introduced && element.localName !== "p")) introductions.set(element, found.label);
 			return;
 		}
 		if (deep || markOf(element)) descend();
 		unmark(element);
-		if (isLeaf && seen.lines.length > 1) hideLines(seen.lines, verdicts);
+		if (isLeaf && seen.lines.length > 1) for (const child of element.children) lines.add(child);
 	};
 
 	/** Elements that arrived inside something hidden early may be what it should not have hidden: judge that again. */
@@ -191,6 +210,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 			for (const node of nodes) {
 				const box = boxOf(node);
 				if (!box?.isConnected) continue;
+				if (box !== node) lines.add(node);
 				const judged = toJudge(box);
 				push(judged, box === node || judged !== box);
 			}
@@ -208,6 +228,10 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 				count++;
 				// The clock is asked only now and then, so that a moment the system gave to somebody else does not let a promo be painted.
 				if (count % clockEvery === 0 && queue.size > 0 && performance.now() >= until) return true;
+			}
+			for (const node of [...lines]) {
+				lines.delete(node);
+				visitLine(node);
 			}
 			return false;
 		},

@@ -21,13 +21,14 @@ export interface Sketch {
 }
 
 /** Boxes of clutter are small. More characters or nodes than this, and only the full pass may judge. */
-const mostChars = 1200;
-const mostNodes = 160;
+const mostChars = 2400;
+const mostNodes = 400;
 
 /** Longer text is prose or a card, never a label with its link; the engine's own limit for openings is 280. */
 export const longestLine = 280;
 
-const fold = (text: string): string =>
+/** Text as the survey folds it. */
+export const foldText = (text: string): string =>
 	text
 		.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]+/g, "")
 		.replace(/\s+/g, " ")
@@ -39,14 +40,14 @@ interface Draft {
 }
 
 const lineOf = ({ box, texts }: Draft): Line => {
-	const text = fold(texts.map((each) => each.text).join(""));
+	const text = foldText(texts.map((each) => each.text).join(""));
 	const said = texts.filter((each) => each.text.trim() !== "");
 	return {
 		box,
 		parts: [...new Set(said.flatMap((each) => (each.part ? [each.part] : [])))],
 		bare: said.some((each) => each.part === undefined),
 		text,
-		linkChars: fold(
+		linkChars: foldText(
 			texts
 				.filter((each) => each.link)
 				.map((each) => each.text)
@@ -76,7 +77,7 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 			if (node.nodeType === 3) {
 				const { data } = node as Text; // 3 is a text node
 				chars += data.length;
-				if (chars > mostChars && fold(data) !== "") return false;
+				if (chars > mostChars && foldText(data) !== "") return false;
 				if (open?.box !== box) {
 					if (data.trim() === "") continue;
 					open = { box, texts: [] };

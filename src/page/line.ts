@@ -1,0 +1,54 @@
+import { foldText, longestLine } from "./sketch.ts";
+import { inlineTags } from "./tags.ts";
+
+/** A line of a block that holds more lines: what stands between two `<br>` or block-level neighbours. */
+export interface InlineLine {
+	/** The elements of the line, outermost only: what may be marked. */
+	readonly parts: readonly Element[];
+	/** Some of its words stand outside every element. */
+	readonly bare: boolean;
+	/** Folded as the survey folds it. */
+	readonly text: string;
+	readonly linkChars: number;
+	/** Something ends it: a `<br>` or a block. */
+	readonly ended: boolean;
+	/** Last element of the line before. */
+	readonly before: Element | undefined;
+}
+
+/** A line of clutter has few nodes: a label, a link, spaces. */
+const mostNodes = 16;
+
+const isBreak = (node: Node): boolean => node.nodeType === 1 && !inlineTags.has((node as Element).localName); // 1 is an element; `br` is not inline
+
+const linkCharsOf = (element: Element): number =>
+	element.localName === "a"
+		? foldText(element.textContent ?? "").length
+		: [...element.getElementsByTagName("a")].reduce((sum, link) => sum + foldText(link.textContent ?? "").length, 0);
+
+/** The line a node stands in, given the block-level element around it. Undefined where it is longer than clutter is. */
+export const lineAround = (node: Node, box: Element): InlineLine | undefined => {
+	let top = node;
+	while (top.parentNode && top.parentNode !== box) top = top.parentNode;
+	const nodes: Node[] = [top];
+	let start = top.previousSibling;
+	for (; start && !isBreak(start); start = start.previousSibling) if (nodes.unshift(start) > mostNodes) return undefined;
+	let end = top.nextSibling;
+	for (; end && !isBreak(end); end = end.nextSibling) if (nodes.push(end) > mostNodes) return undefined;
+	const text = foldText(nodes.map(({ textContent }) => textContent ?? "").join(""));
+	if (text === "" || text.length > longestLine) return undefined;
+	const parts = nodes.filter((each): each is Element => each.nodeType === 1 && foldText(each.textContent ?? "") !== "");
+	let before = start;
+	while (before && (before.nodeType !== 1 || (before as Element).localName === "br")) {
+		if (before.nodeType === 3 && foldText(before.textContent ?? "") !== "") break;
+		before = before.previousSibling;
+	}
+	return {
+		parts,
+		bare: nodes.some((each) => each.nodeType === 3 && foldText(each.textContent ?? "") !== ""),
+		text,
+		linkChars: parts.reduce((sum, part) => sum + linkCharsOf(part), 0),
+		ended: end !== null,
+		before: before?.nodeType === 1 ? (before as Element) : undefined,
+	};
+};
