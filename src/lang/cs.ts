@@ -34,6 +34,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["další strana", "předchozí strana"] },
 		tags: { lead: ["štítky", "témata", "klíčová slova"] },
 	},
+	months: ["ledna leden", "února únor", "března březen", "dubna duben", "května květen", "června červen", "července červenec", "srpna srpen", "září", "října říjen", "listopadu listopad", "prosince prosinec"],
+	bylines: ["autor", "autorka", "napsal", "napsala"],
+	and: ["a"],
+	roles: ["redakce", "redaktor"],
 };
 
 // biome-ignore format: as above

@@ -28,6 +28,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["næste side", "forrige side"] },
 		tags: { lead: ["emner", "nøgleord", "emneord"] },
 	},
+	months: ["januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "december dec"],
+	bylines: ["af", "skrevet af"],
+	and: ["og"],
+	roles: ["journalist", "redaktør"],
 };
 
 // biome-ignore format: as above

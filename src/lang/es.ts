@@ -34,6 +34,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["página siguiente", "página anterior"] },
 		tags: { lead: ["etiquetas", "temas", "archivado en"] },
 	},
+	months: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre sept sep setiembre", "octubre oct", "noviembre nov", "diciembre dic"],
+	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
+	and: ["y", "e"],
+	roles: ["redacción", "periodista", "redactor", "redactora"],
 };
 
 // biome-ignore format: as above

@@ -32,6 +32,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["seuraava sivu", "edellinen sivu"] },
 		tags: { lead: ["avainsanat", "asiasanat", "aiheet"] },
 	},
+	months: ["tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu", "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"],
+	bylines: ["kirjoittaja", "teksti"],
+	and: ["ja"],
+	roles: ["toimittaja"],
 };
 
 // biome-ignore format: as above

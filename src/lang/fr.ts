@@ -34,6 +34,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["page suivante", "page précédente"] },
 		tags: { lead: ["mots-clés", "thèmes", "étiquettes"] },
 	},
+	months: ["janvier janv", "février févr fev", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc dec"],
+	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
+	and: ["et", "avec"],
+	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],
 };
 
 // biome-ignore format: as above

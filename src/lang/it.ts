@@ -35,6 +35,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["pagina successiva", "pagina precedente"] },
 		tags: { lead: ["argomenti", "parole chiave", "etichette"] },
 	},
+	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
+	bylines: ["di", "autore", "scritto da", "a cura di"],
+	and: ["e", "ed"],
+	roles: ["redazione", "giornalista"],
 };
 
 // biome-ignore format: as above

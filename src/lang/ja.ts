@@ -27,6 +27,8 @@ export const reading: ReadingPack = {
 		paging: { whole: ["次のページ", "前のページ"] },
 		tags: { lead: ["タグ", "カテゴリー", "カテゴリ"] },
 	},
+	bylines: ["文", "筆者", "著者"],
+	roles: ["編集部", "記者"],
 };
 
 // biome-ignore format: as above

@@ -22,6 +22,8 @@ export const reading: ReadingPack = {
 		paging: { whole: ["다음 페이지", "이전 페이지"] },
 		tags: { lead: ["태그", "키워드", "카테고리"] },
 	},
+	bylines: ["기자", "글"],
+	roles: ["편집부"],
 };
 
 // biome-ignore format: as above

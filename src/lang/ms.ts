@@ -35,6 +35,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["muka surat seterusnya", "halaman seterusnya"] },
 		tags: { lead: ["tag", "topik", "label"] },
 	},
+	months: ["januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep", "oktober okt", "november nov", "disember dis"],
+	bylines: ["oleh", "penulis", "laporan"],
+	and: ["dan"],
+	roles: ["wartawan", "pengarang"],
 };
 
 // biome-ignore format: as above

@@ -33,6 +33,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["volgende pagina", "vorige pagina"] },
 		tags: { lead: ["onderwerpen", "trefwoorden", "labels"] },
 	},
+	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
+	bylines: ["door", "auteur", "geschreven door"],
+	and: ["en"],
+	roles: ["redactie", "redacteur", "verslaggever"],
 };
 
 // biome-ignore format: as above

@@ -28,6 +28,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["neste side", "forrige side"] },
 		tags: { lead: ["emner", "emneord", "stikkord"] },
 	},
+	months: ["januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "desember des"],
+	bylines: ["av", "skrevet av", "tekst"],
+	and: ["og"],
+	roles: ["journalist", "redaktør"],
 };
 
 // biome-ignore format: as above

@@ -33,6 +33,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["następna strona", "poprzednia strona"] },
 		tags: { lead: ["tagi", "tematy", "słowa kluczowe"] },
 	},
+	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
+	bylines: ["autor", "autorka", "opracował", "opracowała"],
+	and: ["i", "oraz"],
+	roles: ["redakcja", "dziennikarz"],
 };
 
 // biome-ignore format: as above

@@ -33,6 +33,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["próxima página", "página anterior"] },
 		tags: { lead: ["leia tudo sobre", "assuntos", "palavras-chave"] },
 	},
+	months: ["janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
+	bylines: ["por", "autor", "escrito por", "publicado por"],
+	and: ["e"],
+	roles: ["redação", "jornalista", "repórter"],
 };
 
 // biome-ignore format: as above

@@ -33,6 +33,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["pagina următoare", "pagina anterioară"] },
 		tags: { lead: ["etichete", "cuvinte cheie", "subiecte"] },
 	},
+	months: ["ianuarie ian", "februarie feb", "martie mar", "aprilie apr", "mai", "iunie iun", "iulie iul", "august aug", "septembrie sept", "octombrie oct", "noiembrie noi nov", "decembrie dec"],
+	bylines: ["de", "autor", "scris de"],
+	and: ["și"],
+	roles: ["redacția"],
 };
 
 // biome-ignore format: as above

@@ -33,6 +33,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["nästa sida", "föregående sida"] },
 		tags: { lead: ["ämnen", "taggar", "etiketter"] },
 	},
+	months: ["januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug", "september sep sept", "oktober okt", "november nov", "december dec"],
+	bylines: ["av", "text", "skriven av"],
+	and: ["och"],
+	roles: ["journalist", "reporter", "redaktör"],
 };
 
 // biome-ignore format: as above

@@ -35,6 +35,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["sonraki sayfa", "önceki sayfa"] },
 		tags: { lead: ["etiketler", "konular", "anahtar kelimeler"] },
 	},
+	months: ["ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas", "aralık ara"],
+	bylines: ["yazar", "yazan", "haber"],
+	and: ["ve"],
+	roles: ["muhabir", "editör"],
 };
 
 // biome-ignore format: as above

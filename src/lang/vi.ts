@@ -26,6 +26,9 @@ export const reading: ReadingPack = {
 		paging: { whole: ["trang sau", "trang tiếp"] },
 		tags: { lead: ["từ khóa", "chủ đề", "thẻ"] },
 	},
+	bylines: ["tác giả", "theo"],
+	and: ["và"],
+	roles: ["phóng viên"],
 };
 
 // biome-ignore format: as above

@@ -24,6 +24,8 @@ export const reading: ReadingPack = {
 		paging: { whole: ["下一页", "下一頁"] },
 		tags: { lead: ["标签", "標籤", "关键词"] },
 	},
+	bylines: ["作者", "记者", "記者"],
+	roles: ["编辑", "編輯"],
 };
 
 // biome-ignore format: as above
