@@ -46,6 +46,9 @@ test("no sample reaches the bundle: nothing but tests imports samples", () => {
 	expect(readFileSync("src/lang/index.ts", "utf8")).not.toMatch(/samples/);
 });
 
+/** Languages that number their months. */
+const numbersMonths: readonly string[] = ["ja", "ko", "vi", "zh"];
+
 describe.each(files)("$reading.code", ({ reading, samples }) => {
 	test("every phrase is proved by a line of its label", () => {
 		const unproved = phrasesOf(reading).filter(({ label, kind, phrase }) => {
@@ -74,6 +77,11 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 			[...everyPack.find(line, -1), ...everyPack.inside(line, "promo")].map(({ label, phrase }) => `${line} ← ${label}: ${phrase}`),
 		);
 		expect(found).toEqual([]);
+	});
+
+	test("it knows the words before an author's name, and its months where they have names", () => {
+		expect(reading.bylines ?? []).not.toEqual([]);
+		expect(reading.months !== undefined).toBe(!numbersMonths.includes(reading.code));
 	});
 
 	test("no phrase is listed twice, and phrases are written in lower case", () => {

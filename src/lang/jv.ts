@@ -21,6 +21,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["kaca sabanjure", "kaca sadurunge"] },
 		tags: { lead: ["tag", "topik"] },
 	},
+	months: ["januari jan", "februari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu", "september sep", "oktober okt", "november nov", "desember des"],
+	bylines: ["dening", "panulis", "pawarta"],
+	and: ["lan"],
+	roles: ["redaksi", "wartawan"],
 };
 
 // biome-ignore format: as above

@@ -21,6 +21,10 @@ export const reading: ReadingPack = {
 		paging: { whole: ["kaca salajengna", "kaca saméméhna"] },
 		tags: { lead: ["tag", "topik", "jejer"] },
 	},
+	months: ["januari jan", "pébruari februari feb", "maret mar", "april apr", "méi mei", "juni jun", "juli jul", "agustus agu", "séptémber september sep", "oktober okt", "nopémber november nov", "désémber desember des"],
+	bylines: ["ku", "panulis"],
+	and: ["jeung", "sareng"],
+	roles: ["redaksi", "wartawan"],
 };
 
 // biome-ignore format: as above
