@@ -90,8 +90,9 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 		expect(phrasesOf(reading).filter(({ phrase }) => phrase !== phrase.toLowerCase() || phrase.trim() !== phrase)).toEqual([]);
 	});
 
-	test.runIf(reading.stopwords)("its prose is dense with its function words", () => {
-		const own = words([reading]);
-		for (const line of samples.prose.filter((each) => each.length > 60)) expect(own.proseDensity(line), line).toBeGreaterThan(0.05);
-	});
+	if (reading.stopwords)
+		test("its prose is dense with its function words", () => {
+			const own = words([reading]);
+			for (const line of samples.prose.filter((each) => each.length > 60)) expect(own.proseDensity(line), line).toBeGreaterThan(0.05);
+		});
 });

@@ -46,17 +46,18 @@ describe.each(articles.map(({ name, expected }, index) => ({ name, expected, ind
 	const plain = textOf(open(name, url), url);
 	const places = proseParagraphs(open(name, url), kept).length;
 
-	test.runIf(places > 0)("a promo between any two paragraphs changes nothing else", () => {
-		const changed = Array.from({ length: places }, (_, place) => {
-			const document = open(name, url);
-			const shape = index * 7 + place;
-			const box = document.createElement("template");
-			box.innerHTML = markupOf(shape);
-			proseParagraphs(document, kept)[place]?.after(box.content);
-			return { place, shape: standing[shape % standing.length]?.name, text: textOf(document, url) };
-		}).filter(({ text }) => text !== plain);
-		expect(changed.map(({ place, shape }) => `after paragraph ${place + 1}: ${shape}`)).toEqual([]);
-	});
+	if (places > 0)
+		test("a promo between any two paragraphs changes nothing else", () => {
+			const changed = Array.from({ length: places }, (_, place) => {
+				const document = open(name, url);
+				const shape = index * 7 + place;
+				const box = document.createElement("template");
+				box.innerHTML = markupOf(shape);
+				proseParagraphs(document, kept)[place]?.after(box.content);
+				return { place, shape: standing[shape % standing.length]?.name, text: textOf(document, url) };
+			}).filter(({ text }) => text !== plain);
+			expect(changed.map(({ place, shape }) => `after paragraph ${place + 1}: ${shape}`)).toEqual([]);
+		});
 
 	test("without what clean-up hides, every sentence is still the article's", () => {
 		const document = open(name, url);
