@@ -1,11 +1,17 @@
 import type { FactsPack } from "../../model/facts-pack.ts";
 import { listed } from "./phrases.ts";
 
-/** Share of function words below which a text is not taken to be in a language. */
-const least = 0.1;
+/**
+ * Share of function words below which a text is not taken to be in a language. 99 of 100 Indonesian articles have more than 0.19, all English
+ * ones more than 0.38; in the other language's words both have less than 0.01 at the median (1,737 IndoSum and 43 Giveme5W1H articles).
+ */
+const least = 0.18;
+
+/** How much the declared language counts for. */
+const trust = 1.8;
 
 /**
- * The pack for a text: that of its declared language, unless another pack's function words are more frequent in it by a third. Templates
+ * The pack for a text: that of its declared language, unless another pack's function words are far more frequent in it. Templates
  * often declare a language their articles are not in.
  */
 export const packFor = (lang: string, text: string, packs: readonly FactsPack[]): FactsPack | undefined => {
@@ -17,7 +23,7 @@ export const packFor = (lang: string, text: string, packs: readonly FactsPack[])
 	const shares = packs.map((pack) => {
 		const known = new Set(listed(pack.functionWords));
 		const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
-		return { pack, share: pack.code === lang.toLowerCase().split("-")[0] ? share * 1.33 : share };
+		return { pack, share: pack.code === lang.toLowerCase().split("-")[0] ? share * trust : share };
 	});
 	const best = shares.reduce((a, b) => (b.share > a.share ? b : a), shares[0] ?? { pack: undefined, share: 0 });
 	if (best.share >= least || words.length < 20)

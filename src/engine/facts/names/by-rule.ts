@@ -1,4 +1,5 @@
 import type { Entity } from "../../../model/facts.ts";
+import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -151,7 +152,7 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 	const whole = (found: { readonly length: number } | undefined): boolean => found?.length === size;
 	const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
 	if (whole(names.countries.at(tokens, run.from)) || whole(names.places.at(tokens, run.from))) return sure("place");
-	if (whole(names.organisations.at(tokens, run.from))) return sure("organisation");
+	if (whole(names.organisations.at(tokens, run.from)) || outletAt(tokens, run.from, words)?.to === run.to) return sure("organisation");
 	if (
 		whole(names.notNames.at(tokens, run.from)) ||
 		names.otherHeads.at(tokens, run.from) !== undefined ||

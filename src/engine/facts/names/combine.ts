@@ -63,6 +63,8 @@ const joinedEnd = (tokens: readonly Token[], span: NameSpan, taken: (token: numb
 /** A place with the word for what it is: `Kecamatan` before `Cicurug`. */
 const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
 	const head = words.names.placeHeads.before(tokens, span.from);
+	// `wali Kota Contoh`: the head belongs to the office.
+	if ((words.names.roles.before(tokens, span.from)?.length ?? 0) > 1) return span.from;
 	if (head === undefined || words.names.placeHeads.at(tokens, span.from) !== undefined) return span.from;
 	const from = span.from - head.length;
 	const whole = Array.from({ length: head.length }, (_, i) => from + i).every((at) => (tokens[at]?.capital ?? false) && !taken(at));
@@ -228,22 +230,4 @@ export const combine = (
 	}
 	const added = byRule.filter((span) => !kept.some((other) => overlaps(other, span)));
 	return [...kept, ...added].toSorted((a, b) => a.from - b.from);
-};
-
-/** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
-export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (readonly NameSpan[])[] => {
-	const counts = new Map<string, Map<Entity["kind"], number>>();
-	for (const { text, kind } of all.flat()) {
-		const kinds = counts.get(text) ?? new Map<Entity["kind"], number>();
-		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-		counts.set(text, kinds);
-	}
-	const surnames = new Set(all.flat().flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
-	const settled = (span: NameSpan): Entity["kind"] => (surnames.has(span.text) ? "person" : mostOften(span));
-	const mostOften = (span: NameSpan): Entity["kind"] =>
-		[...(counts.get(span.text) ?? [])].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [span.kind, 0] as readonly [
-			Entity["kind"],
-			number,
-		])[0];
-	return all.map((spans) => spans.map((span) => ({ ...span, kind: settled(span) })));
 };

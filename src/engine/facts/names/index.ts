@@ -1,9 +1,9 @@
 import type { Entity } from "../../../model/facts.ts";
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { casingOf, namesByRule } from "./by-rule.ts";
-import { combine, settleKinds } from "./combine.ts";
-import { runs } from "./runs.ts";
+import { combine } from "./combine.ts";
+import { settleKinds, spread } from "./settle.ts";
 import { type NameSpan, spansOf } from "./span.ts";
 
 /** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
@@ -31,35 +31,6 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 		settleKinds(passages.map((passage, i) => combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words))),
 		words,
 	);
-};
-
-/** Forms under which a name may come again: itself, and of a person of several words the first and the last. */
-const forms = ({ kind, text }: NameSpan): readonly string[] => {
-	const parts = text.split(" ");
-	const [first = "", last = ""] = [parts[0], parts.at(-1)];
-	return kind === "person" && parts.length > 1
-		? [text, ...[first, last].filter((part) => part.length > 2 && /^\p{Lu}\p{Ll}/u.test(part))]
-		: [text];
-};
-
-/** A name found once is a name wherever it stands as a whole capital run. */
-const spread = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	const known = new Map(spans.flat().flatMap((span) => forms(span).map((form) => [form, span.kind] as const)));
-	return passages.map((passage, i) => {
-		const found = spans[i] ?? [];
-		const more = runs(passage.tokens, words).flatMap((run): readonly NameSpan[] => {
-			const from = run.from;
-			const text = textOf(passage, from, run.to);
-			const kind = known.get(text);
-			const free = !found.some((span) => span.from < run.to && from < span.to);
-			return kind !== undefined && free && !words.functionWords.has(text.toLowerCase()) ? [{ kind, text, from, to: run.to }] : [];
-		});
-		return [...found, ...more].toSorted((a, b) => a.from - b.from);
-	});
 };
 
 /** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */

@@ -37,7 +37,7 @@ const isRemark = (passage: Passage, { open, close }: Quoted, attributed: boolean
 	const words = passage.tokens.slice(open + 1, close).filter((token) => token.kind === "word");
 	const last = passage.tokens[close - 1]?.text ?? "";
 	const sentence = (passage.tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(last);
-	const led = [",", ":"].includes(passage.tokens[open - 1]?.text ?? "");
+	const led = [",", ":"].includes(passage.tokens[open - 1]?.text ?? "") || opensSentence(passage, { open, close });
 	return attributed ? words.length < 2 && !sentence : words.length < (led ? 2 : 4) || !sentence;
 };
 
