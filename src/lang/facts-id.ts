@@ -127,7 +127,7 @@ export const factsId: FactsPack = {
 			tahun, bulan, minggu, pekan, hari, jam, menit, detik, dekade, abad, hari kerja, malam, pagi, tahunan, periode, th, thn, kali,
 			semester, kuartal, musim, wib, wita, wit, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober,
 			november, desember`,
-		notCounted: `
+		notCounted: `sumber, 
 			lagi, saja, tersebut, lalu, terakhir, silam, mendatang, besar, kecil, tahun, sama, arah, pihak, hal, kalangan, pertama, kedua,
 			ketiga, terbesar, tertinggi, terbaik, cara, jenis, macam, belah, sisi`,
 	},

@@ -1,21 +1,22 @@
 import type { Article } from "../../model/article.ts";
-import type { Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/facts.ts";
+import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/facts.ts";
 import type { FactsPack } from "../../model/facts-pack.ts";
 import { toText } from "../plain-text.ts";
 import { amounts } from "./amounts.ts";
 import { datelineEnd } from "./dateline.ts";
-import { dayOf } from "./dates/calendar.ts";
+import { type Day, dayOf } from "./dates/calendar.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
 import { packFor } from "./language.ts";
 import { type NameFinder, nameSpans } from "./names/index.ts";
-import { link, mentions } from "./names/link.ts";
+import { link, mentions, type Named } from "./names/link.ts";
 import { entityOf } from "./names/span.ts";
-import { citeOf, passage, passages } from "./passages.ts";
-import { sources } from "./sources.ts";
+import { isOutletItself } from "./outlet-itself.ts";
+import { citeOf, type Passage, passage, passages } from "./passages.ts";
+import { type SourceMention, sources } from "./sources.ts";
 import { statements } from "./speech/index.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 export interface FactsOptions {
 	readonly packs: readonly FactsPack[];
@@ -31,74 +32,70 @@ export type { NameFinder };
 
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 
+const withAliases = ({ aliases }: Named): { readonly aliases?: readonly string[] } => (aliases.length > 0 ? { aliases } : {});
+
+const whoOf = (named: Named): readonly Fact<Who>[] => {
+	const { kind, name, titles, cites } = named;
+	if (kind === "place") return [];
+	return [{ value: { name, kind, ...(titles[0] !== undefined && { title: titles[0] }), ...withAliases(named) }, cites }];
+};
+
+const whereOf = (named: Named): readonly Fact<Where>[] =>
+	named.kind === "place" ? [{ value: { name: named.name, ...withAliases(named) }, cites: named.cites }] : [];
+
+const sourceOf = ({ value, named, cite }: SourceMention): { readonly value: Source; readonly cite: Cite } => ({
+	value: named === undefined ? value : { ...value, ...withAliases(named) },
+	cite,
+});
+
+/** Dates and amounts of one passage. What belongs to a date is no amount. */
+const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
+	const when = dates(each.tokens, words, day);
+	const taken = (token: number): boolean => when.some(({ from, to }) => from <= token && token < to);
+	const place = <Value>({ value, from, to }: { readonly value: Value; readonly from: number; readonly to: number }) => ({
+		value,
+		cite: citeOf(each, from, to),
+	});
+	return { when: when.map(place), howMuch: amounts(each.tokens, words, taken).map(place) };
+};
+
 /**
  * Who, where, when, how much, who said what, according to whom, and the sentences that matter most. Everything is picked out of the
- * article's own words, nothing is made up, and every fact says where it stands.
+ * article's own words, nothing is made up, and every fact says where it stands. People, organisations, places and sources come
+ * most-mentioned first, the rest in the order of the text. An article in a language of no pack gives no facts.
  */
 export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const pack = packFor(article.lang, toText(article), options.packs);
 	if (pack === undefined) return none;
 	const words = vocabulary(pack);
 	const all = passages(article, words);
-	const published = options.published === undefined ? article.published : (options.published ?? undefined);
-	const day = published === undefined ? undefined : dayOf(published);
+	const published = options.published === undefined ? article.published : options.published;
+	const day = published == null ? undefined : dayOf(published);
+	const itself = isOutletItself(article, all[0]);
 	const dateline = all[0] === undefined ? 0 : datelineEnd(all[0]);
-	const spans = nameSpans(all, options.names, words).map((found, i) => (i === 0 ? found.filter(({ from }) => from >= dateline) : found));
+	const spans = nameSpans(all, options.names, words).map((found, i) =>
+		found.filter(({ from, kind, text }) => (i > 0 || from >= dateline) && (kind === "place" || !itself(text))),
+	);
 	const linked = link(all, mentions(all, spans, words), words);
 	const placed = linked
 		.flatMap(({ named, mentions: at }) => at.map((mention) => ({ ...mention, named })))
 		.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from);
 	const said = statements(all, { mentions: placed }, words);
-	const credits = sources(all, placed, said, words);
-	const when = all.flatMap((each) => dates(each.tokens, words, day).map((mention) => ({ ...mention, each })));
-	const howMuch = all.flatMap((each) => {
-		const taken = when.filter((mention) => mention.each === each);
-		return amounts(each.tokens, words, (token) => taken.some(({ from, to }) => from <= token && token < to)).map((mention) => ({
-			...mention,
-			each,
-		}));
-	});
-	const who = linked.flatMap(({ named }): Fact<Who>[] =>
-		named.kind === "place"
-			? []
-			: [
-					{
-						value: {
-							name: named.name,
-							kind: named.kind,
-							...(named.titles[0] !== undefined && { title: named.titles[0] }),
-							...(named.aliases.length > 0 && { aliases: named.aliases }),
-						},
-						cites: named.cites,
-					},
-				],
-	);
-	const where = linked.flatMap(({ named }): Fact<Where>[] =>
-		named.kind === "place"
-			? [{ value: { name: named.name, ...(named.aliases.length > 0 && { aliases: named.aliases }) }, cites: named.cites }]
-			: [],
-	);
+	const credits = sources(all, placed, said, words).filter(({ value }) => !itself(value.name));
+	const measured = all.map((each) => measures(each, day, words));
 	return {
-		who: byMentions(who),
-		where: byMentions(where),
+		who: byMentions(linked.flatMap(({ named }) => whoOf(named))),
+		where: byMentions(linked.flatMap(({ named }) => whereOf(named))),
 		when: group(
-			when.map(({ value, each, from, to }) => ({ value, cite: citeOf(each, from, to) })),
-			(value) => value.iso,
+			measured.flatMap(({ when }) => when),
+			({ iso }) => iso,
 		),
 		howMuch: group(
-			howMuch.map(({ value, each, from, to }) => ({ value, cite: citeOf(each, from, to) })),
+			measured.flatMap(({ howMuch }) => howMuch),
 			(value) => JSON.stringify(value),
 		),
 		quotes: said.map(({ value, cite }) => ({ value, cites: [cite] })),
-		sources: byMentions(
-			group(
-				credits.map(({ value, named, cite }) => ({
-					value: { ...value, ...(named !== undefined && named.aliases.length > 0 && { aliases: named.aliases }) } as Source,
-					cite,
-				})),
-				(value) => value.name.toLowerCase(),
-			),
-		),
+		sources: byMentions(group(credits.map(sourceOf), ({ name }) => name.toLowerCase())),
 		sentences: keySentencesOf(all, article.title, options.sentences ?? 3, words),
 	};
 };

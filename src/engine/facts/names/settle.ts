@@ -1,0 +1,52 @@
+import type { Entity } from "../../../model/facts.ts";
+import { type Passage, textOf } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { runs } from "./runs.ts";
+import type { NameSpan } from "./span.ts";
+
+/** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
+export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (readonly NameSpan[])[] => {
+	const counts = new Map<string, Map<Entity["kind"], number>>();
+	for (const { text, kind } of all.flat()) {
+		const kinds = counts.get(text) ?? new Map<Entity["kind"], number>();
+		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+		counts.set(text, kinds);
+	}
+	const surnames = new Set(all.flat().flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
+	const settled = (span: NameSpan): Entity["kind"] => (surnames.has(span.text) ? "person" : mostOften(span));
+	const mostOften = (span: NameSpan): Entity["kind"] =>
+		[...(counts.get(span.text) ?? [])].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [span.kind, 0] as readonly [
+			Entity["kind"],
+			number,
+		])[0];
+	return all.map((spans) => spans.map((span) => ({ ...span, kind: settled(span) })));
+};
+
+/** Forms under which a name may come again: itself, and of a person of several words the first and the last. */
+const forms = ({ kind, text }: NameSpan): readonly string[] => {
+	const parts = text.split(" ");
+	const [first = "", last = ""] = [parts[0], parts.at(-1)];
+	return kind === "person" && parts.length > 1
+		? [text, ...[first, last].filter((part) => part.length > 2 && /^\p{Lu}\p{Ll}/u.test(part))]
+		: [text];
+};
+
+/** A name found once is a name wherever it stands as a whole capital run. */
+export const spread = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const known = new Map(spans.flat().flatMap((span) => forms(span).map((form) => [form, span.kind] as const)));
+	return passages.map((passage, i) => {
+		const found = spans[i] ?? [];
+		const more = runs(passage.tokens, words).flatMap((run): readonly NameSpan[] => {
+			const from = run.from;
+			const text = textOf(passage, from, run.to);
+			const kind = known.get(text);
+			const free = !found.some((span) => span.from < run.to && from < span.to);
+			return kind !== undefined && free && !words.functionWords.has(text.toLowerCase()) ? [{ kind, text, from, to: run.to }] : [];
+		});
+		return [...found, ...more].toSorted((a, b) => a.from - b.from);
+	});
+};

@@ -1,0 +1,22 @@
+import type { Article } from "../../model/article.ts";
+import { datelineEnd } from "./dateline.ts";
+import { type Passage, textOf } from "./passages.ts";
+
+/** `Berita Kita`, `BERITAKITA.com` and `beritakita.co.id` are one outlet. */
+const plain = (name: string): string =>
+	name
+		.toLowerCase()
+		.trim()
+		.replace(/^www\./u, "")
+		.replace(/\.\p{Ll}{2,}(?:\.\p{Ll}{2})?$/u, "")
+		.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Is this the name of the outlet that published the article? It goes by the outlet's stated name, the address, and the dateline. */
+export const isOutletItself = (article: Article, first: Passage | undefined): ((name: string) => boolean) => {
+	const dateline = first === undefined ? "" : textOf(first, 0, datelineEnd(first));
+	const host = /^https?:\/\/([^/:?#]+)/u.exec(article.url ?? "")?.[1] ?? "";
+	const known = new Set(
+		[article.site ?? "", host, ...(dateline === "" ? [] : dateline.split(/[,()|–—]|\s-|--/u))].map(plain).filter((name) => name !== ""),
+	);
+	return (name) => known.has(plain(name));
+};
