@@ -1,11 +1,12 @@
 import { toMarkdown } from "./engine/markdown.ts";
 import { pieceText, toText } from "./engine/plain-text.ts";
+import type { FactsReader } from "./facts-reader.ts";
 import type { Article } from "./model/article.ts";
 import type { Cite } from "./model/facts.ts";
 import type { Settings } from "./model/settings.ts";
 import { ask } from "./shell/ask.ts";
 import type { Outcome, TabState } from "./shell/messages.ts";
-import { type ArticleTab, factsOf, isArticleTab, reader } from "./tab-reading.ts";
+import { type ArticleTab, isArticleTab, reader } from "./tab-reading.ts";
 import { copyText } from "./ui/clipboard.ts";
 import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
 import { factsText } from "./ui/facts-text.ts";
@@ -30,6 +31,8 @@ export interface ArticleSession {
 
 export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly pictures: boolean;
+	/** Absent where the reader wants no facts. */
+	readonly facts: FactsReader | undefined;
 	/** Called with every new state of the tab. */
 	readonly changed: (state: ArticleTab) => void;
 }
@@ -62,13 +65,13 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 
 	function showText(): void {
 		parts.showArticle(state.reading.article);
-		if (settings.facts) void showFacts();
+		if (wishes.facts !== undefined) void showFacts(wishes.facts);
 	}
 
-	async function showFacts(): Promise<void> {
+	async function showFacts(reading: FactsReader): Promise<void> {
 		const { article } = state.reading;
 		parts.showFacts({ kind: "reading" });
-		const facts = await factsOf(article);
+		const facts = await reading.of(article);
 		if (article !== state.reading.article) return;
 		groups =
 			facts === undefined

@@ -1,9 +1,22 @@
 import { keyFacts } from "./engine/facts/index.ts";
+import type { FactsAnswer, FactsQuestion } from "./facts-reader.ts";
 import { factsPacks } from "./lang/facts.ts";
 import type { Article } from "./model/article.ts";
+import type { KeyFacts } from "./model/facts.ts";
 import { findNames } from "./names.ts";
 
-/** Works out the facts of one article beside the page that shows it, so that the text never waits. Answers with an `Outcome<KeyFacts>`. */
-self.addEventListener("message", ({ data }: MessageEvent<Article>) => {
-	self.postMessage({ ok: true, value: keyFacts(data, { packs: factsPacks, names: findNames }) });
+/** The other end of `facts-reader.ts`. */
+self.addEventListener("message", ({ data: { number, article } }: MessageEvent<FactsQuestion>) => {
+	const facts = factsOf(article);
+	self.postMessage({ number, ...(facts !== undefined && { facts }) } satisfies FactsAnswer);
 });
+
+const factsOf = (article: Article): KeyFacts | undefined => {
+	try {
+		return keyFacts(article, { packs: factsPacks, names: findNames });
+	} catch (error) {
+		// Border of the worker: the page gets an answer, the developer the stack.
+		console.debug("baca-saja", error);
+		return undefined;
+	}
+};

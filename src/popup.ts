@@ -1,4 +1,5 @@
 import { articleSession } from "./article-session.ts";
+import { type FactsReader, factsReader } from "./facts-reader.ts";
 import type { Settings, SiteMode } from "./model/settings.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
@@ -30,7 +31,11 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 			screen,
 			failedNotice(reader, () => location.reload()),
 		);
-	const [loaded, { value: settings }] = await Promise.all([load(tab, force), readSettings()]);
+	const loading = load(tab, force);
+	const { value: settings } = await readSettings();
+	const facts = settings.facts ? factsReader() : undefined;
+	const loaded = await loading;
+	if (loaded.kind !== "read" || !isArticleTab(loaded.state)) facts?.close();
 	switch (loaded.kind) {
 		case "gone":
 			return fill(screen, goneNotice(reader));
@@ -42,7 +47,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 		case "unreadable":
 			return fill(screen, unreadableNotice(loaded.place, reader));
 		case "read":
-			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings);
+			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
 			fill(bar, popupBar(loaded.state.host, undefined, reader));
 			fill(
 				screen,
@@ -52,9 +57,14 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	}
 }
 
-function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
+function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
 	const siteTools = h("div");
-	const session = articleSession(tab, first, settings, toast, { pictures: false, turnTo: (part) => list.select(part), changed: show });
+	const session = articleSession(tab, first, settings, toast, {
+		pictures: false,
+		facts,
+		turnTo: (part) => list.select(part),
+		changed: show,
+	});
 	const { article, pages } = first.reading;
 	const tools = textToolsView(tab, reader, session);
 	const list = tabs(

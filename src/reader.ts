@@ -1,4 +1,5 @@
 import { articleSession } from "./article-session.ts";
+import { type FactsReader, factsReader } from "./facts-reader.ts";
 import type { Settings } from "./model/settings.ts";
 import { readSettings } from "./shell/storage.ts";
 import { type ArticleTab, isArticleTab, keep, kept, load, reader, subjectTab } from "./tab-reading.ts";
@@ -22,11 +23,15 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	fill(bar, logo(), h("strong", {}, reader.say("name")));
 	fill(main, skeletonView(reader.say("reading")));
 	if (tab === undefined) return fill(main, goneNotice(reader));
-	const [loaded, { value: settings }] = await Promise.all([load(tab, force), readSettings()]);
+	const loading = load(tab, force);
+	const { value: settings } = await readSettings();
+	const facts = settings.facts ? factsReader() : undefined;
+	const loaded = await loading;
+	if (loaded.kind !== "gone" && (loaded.kind !== "read" || !isArticleTab(loaded.state))) facts?.close();
 	switch (loaded.kind) {
 		case "gone": {
 			const before = kept(tab);
-			return before === undefined ? fill(main, goneNotice(reader)) : showArticle(tab, before, settings);
+			return before === undefined ? fill(main, goneNotice(reader)) : showArticle(tab, before, settings, facts);
 		}
 		case "failed":
 			return fill(
@@ -36,7 +41,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 		case "unreadable":
 			return fill(main, loaded.place === "web" ? notGrantedNotice(reader) : unreadableNotice(loaded.place, reader));
 		case "read":
-			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings);
+			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
 			return fill(
 				main,
 				noArticleNotice(loaded.state.reading.detection, reader, () => void open(tab, true)),
@@ -44,12 +49,13 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	}
 }
 
-function showArticle(tab: number, first: ArticleTab, settings: Settings): void {
+function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
 	keep(tab, first);
 	const { article, pages } = first.reading;
 	const appearance = readAppearance();
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
+		facts,
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
 		changed: () => {},
 	});

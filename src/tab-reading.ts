@@ -1,8 +1,6 @@
-import type { Article } from "./model/article.ts";
-import type { KeyFacts } from "./model/facts.ts";
 import { browser } from "./shell/browser.ts";
 import { askInjecting } from "./shell/inject.ts";
-import type { Outcome, TabState } from "./shell/messages.ts";
+import type { TabState } from "./shell/messages.ts";
 import { type Place, placeOf } from "./ui/place.ts";
 import type { Reader } from "./ui/translate.ts";
 
@@ -70,16 +68,3 @@ const addressOf = async (tab: number): Promise<string | undefined | null> => {
 		return null;
 	}
 };
-
-/** Facts of an article, worked out beside the page so that the text never waits. Undefined when that failed. */
-export const factsOf = (article: Article): Promise<KeyFacts | undefined> =>
-	new Promise((resolve) => {
-		const worker = new Worker("facts-worker.js", { type: "module" });
-		const finish = (facts: KeyFacts | undefined): void => {
-			worker.terminate();
-			resolve(facts);
-		};
-		worker.addEventListener("message", ({ data }: MessageEvent<Outcome<KeyFacts>>) => finish(data.ok ? data.value : undefined));
-		worker.addEventListener("error", () => finish(undefined));
-		worker.postMessage(article);
-	});
