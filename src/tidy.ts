@@ -101,6 +101,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		const begun = earlyPass(document, {
 			judge: earlyJudge(readers.here()?.words() ?? earlyWords()),
 			hides: (label) => labels.has(label),
+			isArticle: wanted !== undefined,
 			hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
 			keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
 			decided: (element) => wanted?.has(element) ?? false,

@@ -11,6 +11,8 @@ import { inlineTags, skippedTags } from "./tags.ts";
 export interface EarlyRules {
 	readonly judge: EarlyJudge;
 	readonly hides: (label: Clutter) => boolean;
+	/** The full pass has seen an article here. */
+	readonly isArticle: boolean;
 	/** Selectors of the site entry and the reader that hide, with their label. */
 	readonly hide: readonly { readonly label: Clutter; readonly selector: string }[];
 	/** Selectors of the site entry and the reader that keep. */
@@ -65,14 +67,17 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	/** Nodes inside blocks of many lines, whose own line is to be looked at. */
 	const lines = new Set<Node>();
 	/** Paragraphs of prose under one parent, the most so far. Before an article has begun, the label of a list stands over navigation. */
-	let prose = 0;
+	let prose = rules.isArticle ? enoughProse : 0;
+	const noted = new WeakSet<Element>();
 	const proseUnder = new WeakMap<Node, number>();
 	const hintsOf = hintReader();
 
 	const push = (element: Element, deep: boolean): void => void queue.set(element, deep || (queue.get(element) ?? false));
 
-	const noteProse = ({ parentNode }: Element): void => {
-		if (!parentNode) return;
+	const noteProse = (element: Element): void => {
+		const { parentNode } = element;
+		if (!parentNode || noted.has(element)) return;
+		noted.add(element);
 		const count = (proseUnder.get(parentNode) ?? 0) + 1;
 		proseUnder.set(parentNode, count);
 		prose = Math.max(prose, count);
@@ -185,7 +190,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		const verdicts = judgeLines(element, seen, finished, !isLeaf);
 		const judged = whole(seen, verdicts, introduced);
 		const found = judged && (judged.label === "promo" || prose >= enoughProse) ? judged : undefined;
-		if (deep && isLeaf && !found && seen.lines.some((line) => line.text.length - line.linkChars >= proseChars)) noteProse(element);
+		if (isLeaf && !found && seen.lines.some((line) => line.text.length - line.linkChars >= proseChars)) noteProse(element);
 		// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 		if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
 			hide(element, found);

@@ -15,7 +15,7 @@ const arriving = (rules: Partial<EarlyRules> = {}) => {
 	const { document } = window;
 	let state = "loading";
 	Object.defineProperty(document, "readyState", { get: () => state });
-	const pass = earlyPass(document, { judge, hides: () => true, hide: [], keep: [], decided: () => false, ...rules });
+	const pass = earlyPass(document, { judge, hides: () => true, isArticle: false, hide: [], keep: [], decided: () => false, ...rules });
 	const look = (nodes: Iterable<Node>): void => {
 		pass.arrived(nodes);
 		pass.work(forever);
@@ -141,7 +141,7 @@ describe("rules of sites and readers", () => {
 
 it("work stops when its time is up and goes on where it stopped", () => {
 	const { window } = new JSDOM(`<body>${'<p>Baca juga: <a href="/a">Pasar malam</a></p>'.repeat(150)}</body>`);
-	const pass = earlyPass(window.document, { judge, hides: () => true, hide: [], keep: [], decided: () => false });
+	const pass = earlyPass(window.document, { judge, hides: () => true, isArticle: false, hide: [], keep: [], decided: () => false });
 	pass.arrived(window.document.querySelectorAll("p"));
 	expect(pass.work(0)).toBe(true);
 	const some = window.document.querySelectorAll(`[${markName}]`).length;
