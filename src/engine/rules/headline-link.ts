@@ -29,6 +29,9 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	return hostOf(href) === hostOf(page) && !/\.(?:pdf|docx?|xlsx?|zip|mp3)(?:$|[?#])/i.test(href);
 }
 
+/** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
+const isNumbered = ({ block }: Measure): boolean => block.role === "heading" && /^\d{1,2}[.)]\s/u.test(block.text);
+
 const isRunning = (bench: Bench, index: number): boolean =>
 	(bench.odds[index] ?? -1) > 0 && (bench.scene.measures[index]?.linkDensity ?? 1) < 0.5;
 
@@ -44,6 +47,7 @@ export const headlineLinkRule: Rule = {
 		if (block.role === "item" || block.role === "cell" || block.role === "caption" || block.linkChars === 0) return [];
 		if (
 			!isLink(measure) ||
+			isNumbered(measure) ||
 			measure.length > longestTitle ||
 			(words < fewestWords && measure.length < 25) ||
 			!staysOnSite(measure, bench.scene.page.url)
