@@ -29,6 +29,7 @@ const sentences: Register = {
 	reader: "reasonReader",
 	"reader/keep": "reasonReaderKeep",
 	neighbour: "reasonNeighbour",
+	prose: "reasonProse",
 	meta: "reasonMeta",
 };
 

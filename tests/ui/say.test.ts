@@ -34,6 +34,7 @@ describe("a reason", () => {
 		["phrase/promo", -3.1, "Baca", "Tidak seperti isi artikel: ungkapannya (Baca)"],
 		["site/promo", 9, ".box", ".box"],
 		["reader/promo", 9, ".mine", "Aturan Anda sendiri"],
+		["prose/none", 1, "-2.1", "tidak terbaca seperti kalimat berita"],
 		["neighbour/label", 4, "Berita terkait", "di bawah label “Berita terkait”"],
 	])("of %s weighing %d reads as a sentence", (rule, weight, saw, part) => {
 		expect(sayReason(reason(rule, weight, saw), indonesian.say)).toContain(part);
