@@ -18,7 +18,7 @@ const languages = {
 		measured: ["ner-id/nerui.train.conll"],
 		options: recipe,
 	},
-	en: { trained: ["ner-en/wikigold.a.conll"], measured: [], options: { ...recipe, least: 3 } },
+	en: { trained: ["ner-en/wikigold.a.conll"], measured: [], options: recipe },
 };
 
 const { values, positionals } = parseArgs({

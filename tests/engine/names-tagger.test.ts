@@ -13,8 +13,8 @@ test.each([
 		["place: Sulawesi Selatan", "person: Rahmat Tolengga", "place: Makassar"],
 	],
 	[
-		"Ketua KPK Budi Wirasena memeriksa Direktur PT Tirta Lestari.",
-		["organisation: KPK", "person: Budi Wirasena", "organisation: PT Tirta Lestari"],
+		"PT Tirta Lestari digugat, kata Ketua KPK Budi Wirasena.",
+		["organisation: PT Tirta Lestari", "organisation: KPK", "person: Budi Wirasena"],
 	],
 	["Harga cabai di pasar naik lagi sejak pekan lalu.", []],
 	["", []],

@@ -8,7 +8,7 @@ import { storeWeights } from "./store.mjs";
  * `least`: how often a feature must occur to be kept. `lean`: how far (0–1) the labelling habits of the first set overrule what the sets share.
  * `cut`: weights below are left out, and the rest is trained for `tuning` more epochs. `step`: what weights are rounded to.
  */
-export const recipe = { least: 4, epochs: 10, rate: 0.07, l1: 2e-5, dropout: 0.3, lean: 0.6, cut: 0.06, tuning: 4, step: 0.12, seed: 1 };
+export const recipe = { least: 3, epochs: 10, rate: 0.07, l1: 2e-5, dropout: 0.3, lean: 0.6, cut: 0.08, tuning: 4, step: 0.12, seed: 1 };
 
 /** Tokens, label numbers and feature hashes of every sentence, once for all folds. */
 export function prepare(engine, documents, labelled, lexicon) {

@@ -66,8 +66,12 @@ export function nameModel(data: NameData): NameModel {
 	};
 }
 
+const digitValues = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, digits.indexOf(String.fromCharCode(code))));
+
 function readDigits(text: string): Uint8Array {
-	return Uint8Array.from(text, (digit) => digits.indexOf(digit));
+	const values = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at++) values[at] = digitValues[text.charCodeAt(at)] ?? 0;
+	return values;
 }
 
 function readKeys({ near, far }: NameData): Uint32Array {
