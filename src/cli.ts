@@ -38,8 +38,8 @@ const markdownOutput = (article: Article, facts: KeyFacts | undefined): string =
 const readCommand = async ({ source, url, format, facts, force }: Extract<Command, { kind: "read" }>): Promise<ExitCode> => {
 	const name = source === "-" ? "Standard input" : source;
 	const input = await readInput(source, process.stdin);
-	const address = url ?? input.url;
-	const reading = read(await parse(input, name, address), { force, ...(address !== undefined && { url: address }) });
+	const { document, url: address } = await parse(input, name, url ?? input.url);
+	const reading = read(document, { force, url: address ?? "" });
 	if (reading.kind === "no article") {
 		if (format === "json") process.stdout.write(jsonText(reading, address, "", undefined));
 		console.error(noArticleSentence(name, reading.detection));

@@ -34,7 +34,7 @@ export type { Settings } from "./model/settings.ts";
 export type { Reason } from "./model/verdict.ts";
 
 export interface ReadOptions {
-	/** Where the page is on the web; the document's own address when absent. */
+	/** Where the page is on the web; the document's own address when absent; nobody knows when empty. */
 	readonly url?: string;
 	/** What differs from the defaults. Decides what `Hidden.inPage` says, not what the clean text leaves out. */
 	readonly settings?: Partial<Settings>;

@@ -99,6 +99,13 @@ describe("an article", () => {
 		expect(read.hidden.map(({ label }: { label: string }) => label)).toEqual(expect.arrayContaining(["promo", "related", "newsletter"]));
 	});
 
+	test("knows where it is from the page itself, or says that it does not", async () => {
+		const page = await readFile(sample, "utf8");
+		const own = page.replace("</title>", '</title><link rel="canonical" href="https://kabarmuara.example/2026/pasar">');
+		const addressOf = async (input: string) => JSON.parse((await bacaSaja(["read", "-", "--format", "json"], input)).output).url;
+		expect([await addressOf(own), await addressOf(page)]).toEqual(["https://kabarmuara.example/2026/pasar", null]);
+	});
+
 	test("with its key facts", async () => {
 		const { output } = await bacaSaja(["read", sample, "--format", "json", "--facts"]);
 		const { facts } = JSON.parse(output);

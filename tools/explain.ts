@@ -12,6 +12,6 @@ const pageOf = (named: string): string =>
 export const explain = async (named: string): Promise<string> => {
 	const source = pageOf(named);
 	const input = await readInput(source, process.stdin);
-	const address = input.url ?? "https://berita.example/";
-	return ledgerOf(await parse(input, source, address), address);
+	const { document } = await parse(input, source, input.url);
+	return ledgerOf(document, document.URL);
 };

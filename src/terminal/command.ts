@@ -23,7 +23,7 @@ export const usage = `baca-saja read <file.html | - | https-address> [options]
 
 Reads a news page: the article without read-also lines and other clutter.
 
-  --url URL                     where the page is on the web
+  --url URL                     where the page is on the web; when absent, what the page says of itself
   --format text|markdown|json   text when absent
   --facts                       with the key facts
   --force                       read it even if it looks like no article

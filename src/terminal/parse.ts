@@ -1,4 +1,5 @@
 import type { Input } from "./input.ts";
+import { statedPlace, unknownPlace } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 
 /** How well-known things that are no pages begin. */
@@ -45,21 +46,34 @@ const decoded = (bytes: Uint8Array): string | Buffer => {
 /** jsdom accepts HTML and XML types only; servers send pages as `text/plain` too. */
 const parserType = (type: string): string => (/html|xml/i.test(type) ? type : type.replace(/^[^;]*/, "text/html"));
 
+/** A page ready to be read. */
+export interface Parsed {
+	readonly document: Document;
+	/** Where it is on the web; absent when nobody knows. The document then stands at `unknownPlace`. */
+	readonly url?: string;
+}
+
 /**
  * The document of a page. Its scripts do not run and nothing it names is fetched. Throws a Refusal where there is nothing to parse.
  * @param name how messages call it
- * @param url where the page is, for its relative links
+ * @param url where the page is; when absent, the page's own word for it is taken
  */
-export const parse = async ({ bytes, type = "text/html" }: Input, name: string, url: string | undefined): Promise<Document> => {
+export const parse = async ({ bytes, type = "text/html" }: Input, name: string, url: string | undefined): Promise<Parsed> => {
 	const why = trouble(bytes);
 	if (why !== undefined) throw new Refusal(`${name} ${why}.`);
 	const { JSDOM, VirtualConsole } = await import("jsdom"); // Takes a second to load, so only where there is something to parse.
 	const text = decoded(bytes);
-	const options = { virtualConsole: new VirtualConsole(), contentType: parserType(type), ...(url !== undefined && { url }) };
-	try {
-		return new JSDOM(text, options).window.document;
-	} catch {
-		// An XHTML page that is not well-formed: browsers show an error, as HTML it can be read.
-		return new JSDOM(text, { ...options, contentType: "text/html" }).window.document;
-	}
+	const open = (contentType: string) => new JSDOM(text, { virtualConsole: new VirtualConsole(), contentType });
+	const opened = (() => {
+		try {
+			return open(parserType(type));
+		} catch {
+			// An XHTML page that is not well-formed: browsers show an error, as HTML it can be read.
+			return open("text/html");
+		}
+	})();
+	const { document } = opened.window;
+	const place = url ?? statedPlace(document);
+	opened.reconfigure({ url: place ?? unknownPlace });
+	return { document, ...(place !== undefined && { url: place }) };
 };

@@ -9,7 +9,7 @@ export const jsonText = (reading: Reading, url: string | undefined, text: string
 	const object = {
 		isArticle: reading.detection.article,
 		signs: reading.detection.signs,
-		url: article?.url ?? url ?? null,
+		url: url === undefined ? null : (article?.url ?? url),
 		lang: article?.lang ?? null,
 		site: article?.site ?? null,
 		title: article?.title ?? null,

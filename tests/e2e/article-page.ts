@@ -13,21 +13,22 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 
 	const page = await driver.visit(`http://kampartrapost.com${path}`);
 	await until(page, "three promos are marked", () => document.querySelectorAll("[data-baca-saja=promo]").length === 3);
-	const hidden = await marks(page);
-	assert.deepEqual(
-		hidden.filter(({ text }) => text.includes("jembatan dibatasi 20 orang")),
-		[],
-		"no sentence of the article is marked",
-	);
 	assert.equal(await page.evaluate(() => document.querySelector<HTMLElement>("[data-baca-saja=promo]")?.offsetHeight), 0);
-	const counted = hidden.filter(({ label }) => label === "promo" || label === "related").length;
-	assert.equal(await driver.badge(page), String(counted));
-
 	const popup = await driver.popup(page);
 	const shows = await until(popup, "the switch is there", () => document.querySelector<HTMLButtonElement>("button.toggle")?.innerText);
+	const hidden = await marks(page); // The popup has asked for the full pass, so these are all.
+	assert.ok(
+		hidden.every(({ text }) => !text.includes("jembatan dibatasi 20 orang")),
+		"no sentence of the article is marked",
+	);
 	assert.equal(shows, await said(popup, "showBlocksMany", String(hidden.length)));
 	await press(popup, shows);
 	await until(page, "nothing is marked", () => document.querySelector("[data-baca-saja]") === null);
 	assert.equal(await serialised(page), untouched);
 	assert.equal(await driver.badge(page), "");
+
+	const again = await driver.visit(`http://kampartrapost.com${path}`);
+	await until(again, "all of them are marked", `document.querySelectorAll("[data-baca-saja]").length === ${hidden.length}`);
+	const counted = hidden.filter(({ label }) => label === "promo" || label === "related").length;
+	assert.equal(await driver.badge(again), String(counted));
 };

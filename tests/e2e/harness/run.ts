@@ -44,6 +44,11 @@ export const runScenarios = async (
 	paths: Readonly<Partial<Record<BrowserName, string>>>,
 ): Promise<{ passed: number; failed: number }> => {
 	const outcomes: boolean[] = [];
+	const stray = (error: unknown): void => {
+		console.log(`  FAILED · outside of any scenario: ${error instanceof Error ? error.stack : error}`);
+		outcomes.push(false);
+	};
+	process.on("unhandledRejection", stray); // puppeteer leaves one behind when an extension does not load
 	for (const [name, executablePath] of Object.entries(paths) as [BrowserName, string][]) {
 		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
 		const site = await startSite();
@@ -63,6 +68,7 @@ export const runScenarios = async (
 			await site.close();
 		}
 	}
+	process.off("unhandledRejection", stray);
 	const passed = outcomes.filter(Boolean).length;
 	return { passed, failed: outcomes.length - passed };
 };

@@ -24,13 +24,13 @@ export interface Scenario {
 export const fixture = (name: string): Promise<string> => readFile(`tests/pages/${name}/page.html`, "utf8");
 
 /**
- * Asks the page until the answer is true, a non-empty text or any other value that counts as yes. The function runs in the page.
+ * Asks the page until the answer is true, a non-empty text or any other value that counts as yes. The function, or the text of an expression, runs in the page.
  * @param what completes the sentence `Waited in vain until …`
  */
 export const until = async <Value>(
 	page: Page,
 	what: string,
-	ask: () => Value | Promise<Value>,
+	ask: string | (() => Value | Promise<Value>),
 	milliseconds = 10_000,
 ): Promise<NonNullable<Value>> => {
 	for (const end = Date.now() + milliseconds; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
