@@ -104,7 +104,11 @@ const saved = async (saving: Promise<Saved>): Promise<void> => {
 };
 
 async function showSiteBar(tab: number, state: TabState, changed: () => void): Promise<void> {
-	const [granted, { value: settings }, { managed }] = await Promise.all([isGranted(state.host), readSettings(), readSite(state.host)]);
+	const [granted, { value: settings }, { value: site, managed }] = await Promise.all([
+		isGranted(state.host),
+		readSettings(),
+		readSite(state.host),
+	]);
 	const hideable = state.reading.kind === "article" ? state.reading.hidden.filter((hidden) => hidden.inPage).length : 0;
 	const setMode = async (mode: SiteMode): Promise<void> => {
 		// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
@@ -117,6 +121,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		...state,
 		granted,
 		managed,
+		revoked: site.mode === "clean" && !granted,
 		hideable,
 		hiddenNow: hideable - state.shown.length,
 		article: state.reading.kind === "article",

@@ -17,6 +17,8 @@ export interface SiteBarState {
 	readonly article: boolean;
 	/** The master switch in the options. */
 	readonly enabled: boolean;
+	/** The reader wanted this site cleaned, but the permission for it is gone. */
+	readonly revoked: boolean;
 	/** Someone else decides about this site. */
 	readonly managed: boolean;
 }
@@ -40,6 +42,7 @@ export const siteBarView = (state: SiteBarState, reader: Reader, actions: SiteBa
 	h(
 		"div",
 		{ class: "site-bar" },
+		state.revoked && h("p", { class: "revoked quiet" }, reader.say("permissionGone")),
 		...(state.enabled
 			? [modeChoice(state, reader, actions)]
 			: [

@@ -97,6 +97,7 @@ describe("the popup's last row", () => {
 		article: true,
 		enabled: true,
 		managed: false,
+		revoked: false,
 	} as const;
 	const actions = () => ({ setMode: vi.fn(), clean: vi.fn(), enable: vi.fn() });
 
@@ -120,6 +121,13 @@ describe("the popup's last row", () => {
 		expect(button?.textContent).toBe("Sembunyikan 4 blok");
 		button?.click();
 		expect(doing.clean).toHaveBeenCalledWith(true);
+	});
+
+	test("says when the permission for a site to be cleaned is gone", () => {
+		expect(siteBarView({ ...state, mode: "text", granted: false, revoked: true }, english, actions()).textContent).toContain(
+			"permission for this site is gone",
+		);
+		expect(siteBarView(state, english, actions()).textContent).not.toContain("permission");
 	});
 
 	test("offers the master switch when it is off, and cannot be changed where someone else decides", () => {
