@@ -32,6 +32,8 @@ function linkAfter({ block }: Measure, from: number): number | undefined {
  */
 export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	const { text } = measure.block;
+	// Without a colon, a bracket or a link nothing in it points anywhere.
+	if (measure.block.linkChars === 0 && !/[:：([]/u.test(text)) return [];
 	const found: Cut[] = [];
 	for (const match of words.inside(text, "promo")) {
 		const before = text.slice(0, match.start).trimEnd();

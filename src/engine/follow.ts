@@ -26,13 +26,19 @@ export function follow({ scene: { measures }, odds }: Bench, verdicts: readonly 
 		if (verdict)
 			settled[index] = { block: verdict.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", 2, saw)] };
 	};
+	/** The nearest block to one side that is not clutter by name: an ad between two paragraphs does not part them. */
+	const beside = (index: number, step: 1 | -1): number => {
+		let at = index + step;
+		while (settled[at]?.sureness === "sure" && settled[at]?.label !== "content") at += step;
+		return at;
+	};
 	measures.forEach(({ block }, index) => {
 		if (isText(index) && announces.test(block.text) && !words.mentions(block.text, leading)) {
 			const list = measures[index + 1]?.box.parent;
 			for (let at = index + 1; measures[at]?.block.role === "item" && measures[at]?.box.parent === list && isOpen(at); at++)
 				keep(at, "neighbour/announced", block.text);
 		}
-		if (block.role === "heading" && isOpen(index) && isText(index - 1) && isText(index + 1))
+		if (block.role === "heading" && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
 	});
 	return settled;

@@ -45,18 +45,15 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	const lang = language(page, packs, [linked.lang ?? "", ...contents(page, ["og:locale", "content-language", "language", "dc.language"])]);
 	const { title, block } = titleOf(page, linked, site);
 	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
-	const ordered = [...fitting, ...packs.filter((pack) => !fitting.includes(pack))];
+	const near =
+		fitting.length > 0
+			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
+			: packs;
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(
-			page,
-			linked,
-			fitting.length > 0 ? [...fitting, ...packs.filter(({ code }) => code === templates)] : packs,
-			[...(site ? [site] : []), ...hostNames(page.url)],
-			block,
-		),
-		...datesOf(page, linked, monthsOf(ordered), block),
+		byline: bylineOf(page, linked, near, [...(site ? [site] : []), ...hostNames(page.url)], block),
+		...datesOf(page, linked, monthsOf(near), block),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),
 		...(block !== undefined && { titleBlock: block }),

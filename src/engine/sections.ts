@@ -73,7 +73,9 @@ function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: numb
 			!measure.endsSentence &&
 			measure.block.role !== "heading" &&
 			(next?.linkDensity ?? 0) >= linked;
-		if (!isLink && !isBetween) break;
+		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
+		const opensSection = measure.block.role === "heading" && run.length > 0 && scene.measures[run[0] ?? at]?.block.role !== "heading";
+		if ((!isLink && !isBetween) || opensSection) break;
 		run.push(at);
 	}
 	return run;

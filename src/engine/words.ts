@@ -41,6 +41,10 @@ interface Entry {
 /** Longer blocks are not scaffolding, whatever words they hold. Characters. */
 const longestOpening = 280;
 const longestWithin = 180;
+/** Numbers, arrows and brackets around a phrase that is the whole block. */
+const wholeSlack = 24;
+/** Function words are counted in the beginning of a block: enough words to tell. Characters. */
+const densitySample = 400;
 
 const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within"];
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3 };
@@ -60,7 +64,14 @@ const isWordChar = (char: string | undefined): boolean => char !== undefined && 
 const isUnspaced = (char: string): boolean =>
 	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
 const endsWord = (text: string, end: number): boolean => !isWordChar(text[end]) || isUnspaced(text[end - 1] ?? "");
-const startsWord = (text: string, start: number): boolean => start === 0 || !isWordChar(text[start - 1]) || isUnspaced(text[start] ?? "");
+const hasUnspaced = (text: string): boolean => /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/.test(text);
+
+const wordStart = /(?<=[^\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu;
+/** Where the next word after this place begins, or -1. */
+const nextWord = (text: string, after: number): number => {
+	wordStart.lastIndex = after + 1;
+	return wordStart.exec(text)?.index ?? -1;
+};
 
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
@@ -95,7 +106,17 @@ export function words(packs: readonly ReadingPack[]): Words {
 	}
 	for (const list of openings.values()) list.sort((one, other) => other.folded.length - one.folded.length);
 	const longestPhrase = entries.reduce((longest, { folded }) => Math.max(longest, folded.length), 0);
+	const longestWhole =
+		entries.reduce((longest, { kind, folded }) => (kind === "whole" ? Math.max(longest, folded.length) : longest), 0) + wholeSlack;
 	const within = entries.filter((entry) => entry.kind === "within");
+	// A phrase begins where a word begins; in scripts without spaces that is anywhere.
+	const anywhere = within.filter(({ folded }) => isUnspaced(folded[0] ?? ""));
+	const withinByStart = new Map<string, Entry[]>();
+	for (const entry of within) {
+		if (anywhere.includes(entry)) continue;
+		const key = entry.folded.slice(0, 3);
+		withinByStart.set(key, [...(withinByStart.get(key) ?? []), entry]);
+	}
 	const stopwords = new Map<string, number[]>();
 	packs.forEach((pack, index) => {
 		for (const word of new Set(pack.stopwords?.split(" ") ?? [])) stopwords.set(word, [...(stopwords.get(word) ?? []), index]);
@@ -110,31 +131,51 @@ export function words(packs: readonly ReadingPack[]): Words {
 			const after = end + mark.length;
 			const rest = folded.slice(end);
 			const leads =
-				mark !== "" || rest.trim() === "" || (linkStart >= end && folded.slice(end, linkStart).trim() === "") || quotedTitle.test(rest);
+				mark !== "" ||
+				rest.trim() === "" ||
+				// The label stands inside the link itself, or ends like a sentence of its own ("Lire aussi.").
+				(linkStart >= 0 && linkStart <= start) ||
+				(entry.phrase.includes(" ") && linkStart >= 0 && /^\.\s/u.test(rest)) ||
+				(linkStart >= end && folded.slice(end, linkStart).trim() === "") ||
+				quotedTitle.test(rest);
 			if (entry.kind === "lead" && !leads) return [];
 			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
 		});
+
+	const withinOf = (folded: string): readonly PhraseMatch[] => {
+		const found: PhraseMatch[] = [];
+		const add = (entry: Entry, start: number): void => {
+			const end = start + entry.folded.length;
+			if (endsWord(folded, end)) found.push({ label: entry.label, kind: "within", phrase: entry.phrase, start, end, marked: false });
+		};
+		for (let at = 0; at >= 0 && at < folded.length; at = nextWord(folded, at)) {
+			for (const entry of withinByStart.get(folded.slice(at, at + 3)) ?? []) if (folded.startsWith(entry.folded, at)) add(entry, at);
+		}
+		if (hasUnspaced(folded)) {
+			for (const entry of anywhere) {
+				const at = folded.indexOf(entry.folded);
+				if (at >= 0) add(entry, at);
+			}
+		}
+		return found;
+	};
 
 	const find: Words["find"] = (text, linkStart) => {
 		if (text.length > longestOpening) return [];
 		const folded = fold(text);
 		const start = opening.exec(folded)?.[0].length ?? 0;
-		const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
-		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
 		const all: PhraseMatch[] = [];
-		for (const candidate of new Set([said, bare, said.replace(numbersWithin, " "), said.replace(countBefore, "")])) {
-			const entry = whole.get(candidate);
-			if (entry) all.push({ label: entry.label, kind: "whole", phrase: entry.phrase, start, end: text.length, marked: false });
-		}
-		all.push(...openingAt(folded, start, linkStart));
-		if (text.length <= longestWithin) {
-			for (const entry of within) {
-				const at = folded.indexOf(entry.folded);
-				if (at >= 0 && startsWord(folded, at) && endsWord(folded, at + entry.folded.length)) {
-					all.push({ label: entry.label, kind: "within", phrase: entry.phrase, start: at, end: at + entry.folded.length, marked: false });
-				}
+		if (folded.length <= longestWhole) {
+			const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
+			const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
+			for (const candidate of new Set([said, bare, said.replace(numbersWithin, " "), said.replace(countBefore, "")])) {
+				const entry = whole.get(candidate);
+				if (entry) all.push({ label: entry.label, kind: "whole", phrase: entry.phrase, start, end: text.length, marked: false });
 			}
 		}
+		all.push(...openingAt(folded, start, linkStart));
+		if (text.length <= longestWithin) all.push(...withinOf(folded));
+		if (all.length < 2) return all;
 		const best = new Map<Clutter, PhraseMatch>();
 		for (const match of all) {
 			const other = best.get(match.label);
@@ -167,7 +208,11 @@ export function words(packs: readonly ReadingPack[]): Words {
 	};
 
 	const proseDensity: Words["proseDensity"] = (text) => {
-		const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+		const tokens =
+			text
+				.slice(0, densitySample)
+				.toLowerCase()
+				.match(/[\p{L}\p{M}]+/gu) ?? [];
 		const counts = new Array<number>(packs.length).fill(0);
 		for (const token of tokens) for (const pack of stopwords.get(token) ?? []) counts[pack] = (counts[pack] ?? 0) + 1;
 		return Math.max(0, ...counts) / Math.max(1, tokens.length);

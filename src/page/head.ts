@@ -17,7 +17,7 @@ const selfDescribing =
  *
  * `ids` are the element numbers of the survey of the same document; without them properties name no element.
  */
-export const head = (document: Document, ids?: ReadonlyMap<Element, ElementId>): Head => {
+export const head = (document: Document, ids?: Pick<ReadonlyMap<Element, ElementId>, "get">): Head => {
 	const base = document.baseURI;
 	return {
 		title: short(document.querySelector("head > title")?.textContent || document.title),

@@ -51,6 +51,38 @@ function namedElements(document: Document, selectors: readonly NamedSelector[]):
 	return found;
 }
 
+/** A run while its text is still coming in. */
+interface Gathered {
+	text: string;
+	element: ElementId;
+	href?: HttpUrl;
+	marks?: readonly Emphasis[];
+}
+
+const gathered = (text: string, { id, href, marks }: Inherited): Gathered => {
+	const run: Gathered = { text, element: id };
+	if (href) run.href = href;
+	if (marks.length > 0) run.marks = marks;
+	return run;
+};
+
+function textBlock(
+	id: BlockId,
+	{ box, hidden, named, role, level }: Inherited,
+	continues: boolean,
+	text: string,
+	runs: readonly SeenRun[],
+	linkChars: number,
+): TextBlock {
+	const block: TextBlock = { kind: "text", id, element: box, hidden, role, text, runs, linkChars };
+	return named || level || continues
+		? { ...block, ...(named && { named }), ...(level && { level }), ...(continues && { continues }) }
+		: block;
+}
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
@@ -63,7 +95,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	const live: Element[] = [];
 	const blocks: Block[] = [];
 
-	let runs: SeenRun[] = [];
+	let runs: Gathered[] = [];
 	let owner: Inherited | undefined;
 	let space = false;
 	let breaks = 0;
@@ -73,53 +105,40 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 
 	/** Ends the block being gathered. */
 	const flush = (): void => {
-		if (runs.length > 0 && owner) {
-			const last = runs.length - 1;
-			const tail = runs[last];
-			if (tail) runs[last] = { ...tail, text: tail.text.trimEnd() };
+		const last = runs[runs.length - 1];
+		if (last && owner) {
+			last.text = last.text.trimEnd();
 			let text = "";
 			let linkChars = 0;
 			for (const run of runs) {
 				text += run.text;
 				if (run.href) linkChars += run.text.length;
 			}
-			blocks.push({
-				kind: "text",
-				id: nextId(),
-				element: owner.box,
-				hidden: owner.hidden,
-				...(owner.named && { named: owner.named }),
-				role: owner.role,
-				...(owner.level && { level: owner.level }),
-				...(breaks === 1 && { continues: true }),
-				text,
-				runs,
-				linkChars,
-			});
+			blocks.push(textBlock(nextId(), owner, breaks === 1, text, runs, linkChars));
 			runs = [];
 			breaks = 0;
 		}
 		space = false;
+		if (waiting.length === 0) return;
 		for (const block of waiting) blocks.push({ ...block, id: nextId() });
 		waiting = [];
 	};
 
 	const addText = (data: string, at: Inherited): void => {
-		const raw = /[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(data) ? data.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]+/g, "") : data;
-		const core = at.role === "preformatted" ? raw : raw.replace(/\s+/g, " ").trim();
-		if (core === "" || (runs.length === 0 && core.trim() === "")) {
-			if (raw !== "") space = true;
+		const preformatted = at.role === "preformatted";
+		if (!/\S/.test(data) && !(preformatted && runs.length > 0)) {
+			space = true;
 			return;
 		}
-		if (runs.length === 0) owner = at;
-		else if (at.role !== "preformatted" && (space || /^\s/.test(raw))) {
-			const last = runs[runs.length - 1];
-			if (last && !last.text.endsWith(" ")) runs[runs.length - 1] = { ...last, text: `${last.text} ` };
-		}
-		space = at.role !== "preformatted" && /\s$/.test(raw);
+		const raw = invisible.test(data) ? data.replace(allInvisible, "") : data;
+		const core = preformatted ? raw : raw.replace(/\s+/g, " ").trim();
+		if (core === "") return;
 		const last = runs[runs.length - 1];
-		if (last && last.element === at.id) runs[runs.length - 1] = { ...last, text: last.text + core };
-		else runs.push({ text: core, element: at.id, ...(at.href && { href: at.href }), ...(at.marks.length > 0 && { marks: at.marks }) });
+		if (!last) owner = at;
+		else if (!preformatted && (space || /^\s/.test(raw)) && !last.text.endsWith(" ")) last.text += " ";
+		space = !preformatted && /\s$/.test(raw);
+		if (last && last.element === at.id) last.text += core;
+		else runs.push(gathered(core, at));
 	};
 
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
@@ -204,8 +223,12 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	flush();
 
 	const url = httpUrl(document.URL);
-	return {
-		page: { ...(url && { url }), head: head(document, new Map(live.map((element, id) => [element, id as ElementId]))), elements, blocks },
-		elements: live,
+	// Few elements describe themselves, so looking for their places is cheaper than noting the place of all.
+	const ids = {
+		get: (element: Element): ElementId | undefined => {
+			const id = live.indexOf(element);
+			return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
+		},
 	};
+	return { page: { ...(url && { url }), head: head(document, ids), elements, blocks }, elements: live };
 }

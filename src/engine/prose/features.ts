@@ -72,24 +72,31 @@ const tags = [
 
 const lengthOf = (measure: Measure): number => among(measure.length, lengths);
 const sizeOf = (measure: Measure): number => among(measure.length, sizes);
-const endOf = (measure: Measure): number => (measure.endsSentence ? (measure.stops > 1 ? 2 : 1) : 0);
+const endOf = (measure: Measure): number => (measure.endsSentence ? (measure.seen.stops > 1 ? 2 : 1) : 0);
 
 const companies = [2, 4, 8, 20];
 const masses = [1, 200, 600, 1500, 4000];
 const logShares = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9];
 
-const looks: readonly (readonly [name: string, pattern: RegExp])[] = [
-	["sign of rights", /©|\(c\)\s*\d{4}|®/iu],
-	["bar or arrow", /[|»›→▶▸•·]/u],
-	["address", /https?:|www\.|\S@\S/iu],
-	["capitals only", /^(?=.*\p{Lu}.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u],
-	["number only", /^[\d\s.,:/%+-]+$/u],
-	["time or date", /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/u],
-	["hash or at", /(?:^|\s)[#@]\p{L}/u],
-	["lower case start", /^\p{Ll}/u],
-	["quotation", /["“”„«»‘’「」]/u],
-	["question", /[?？؟]\s*$/u],
-	["bracketed", /^[([].*[)\]]$/su],
+/** Patterns are asked of blocks up to this length only, characters: in running text they say nothing. */
+const longestLook = 160;
+const pattern =
+	(wanted: RegExp) =>
+	({ block }: Measure): boolean =>
+		block.text.length <= longestLook && wanted.test(block.text);
+
+const looks: readonly (readonly [name: string, shows: (measure: Measure) => boolean])[] = [
+	["sign of rights", ({ seen }) => seen.rights > 0],
+	["bar or arrow", ({ seen }) => seen.bars > 0],
+	["address", pattern(/https?:|www\.|\S@\S/iu)],
+	["capitals only", ({ seen }) => seen.lower === 0 && seen.upper > 2],
+	["number only", pattern(/^[\d\s.,:/%+-]+$/u)],
+	["time or date", pattern(/\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/u)],
+	["hash or at", pattern(/(?:^|\s)[#@]\p{L}/u)],
+	["lower case start", ({ block }) => /^\p{Ll}/u.test(block.text)],
+	["quotation", ({ seen }) => seen.quotes > 0],
+	["question", ({ block }) => /[?？؟]\s*$/u.test(block.text.slice(-3))],
+	["bracketed", ({ block }) => /^[([]/u.test(block.text) && /[)\]]$/u.test(block.text)],
 ];
 
 /** What a block shows by itself. */
@@ -105,7 +112,7 @@ export const ownFeatures: readonly Feature[] = [
 		buckets: crossed(["open", "one", "several"], names(sizes)),
 		bucket: (m) => endOf(m) * (sizes.length + 1) + sizeOf(m),
 	},
-	{ id: "shape/commas", buckets: names([1, 2, 4, 8]), bucket: (m) => among(m.commas, [1, 2, 4, 8]) },
+	{ id: "shape/commas", buckets: names([1, 2, 4, 8]), bucket: (m) => among(m.seen.commas, [1, 2, 4, 8]) },
 	{ id: "shape/digits", buckets: names([0.001, 0.05, 0.15, 0.4]), bucket: (m) => among(m.digits, [0.001, 0.05, 0.15, 0.4]) },
 	{
 		id: "shape/function words",
@@ -114,10 +121,10 @@ export const ownFeatures: readonly Feature[] = [
 	},
 	{ id: "shape/tag", buckets: tags, bucket: (m) => tags.indexOf(m.box.tag) },
 	...looks.map(
-		([name, pattern]): Feature => ({
+		([name, shows]): Feature => ({
 			id: `look/${name}`,
 			buckets: ["short", "long"],
-			bucket: (m) => (pattern.test(m.block.text) ? (m.length < 80 ? 0 : 1) : -1),
+			bucket: (m) => (shows(m) ? (m.length < 80 ? 0 : 1) : -1),
 		}),
 	),
 ];
@@ -131,8 +138,8 @@ export const placeFeatures: readonly Feature[] = [
 	},
 	{
 		id: "place/description",
-		buckets: names([0.2, 0.6, 0.9]),
-		bucket: (_, scene, index) => ((scene.described[index] ?? -1) < 0 ? -1 : among(scene.described[index] ?? 0, [0.2, 0.6, 0.9])),
+		buckets: ["other", "same"],
+		bucket: (_, scene, index) => scene.described[index] ?? -1,
 	},
 	{ id: "place/repeats", buckets: names([2, 3, 6]), bucket: (_, scene, index) => among(scene.repeats[index] ?? 1, [2, 3, 6]) },
 	{

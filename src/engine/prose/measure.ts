@@ -1,5 +1,6 @@
 import type { Page, PageElement, TextBlock } from "../../model/page.ts";
 import type { PhraseMatch, Words } from "../words.ts";
+import { type Characters, characters } from "./characters.ts";
 
 /** What can be counted in one text block and its place, before anything is decided. */
 export interface Measure {
@@ -10,9 +11,8 @@ export interface Measure {
 	readonly length: number;
 	/** Share of characters inside links, 0 to 1. */
 	readonly linkDensity: number;
-	/** Marks that end sentences, and commas, of any script. */
-	readonly stops: number;
-	readonly commas: number;
+	/** What its characters are, one by one. */
+	readonly seen: Characters;
 	/** Ends as a sentence does, closing quotes and brackets aside. */
 	readonly endsSentence: boolean;
 	/** Share of digits, 0 to 1. */
@@ -24,11 +24,7 @@ export interface Measure {
 	readonly prose: number;
 }
 
-const stops = /[.!?。！？…।؟۔։]+(?=["'”’»)\]\s]|$)|[。！？]/gu;
-const commas = /[,;、，،；]/gu;
 const sentenceEnd = /[.!?。！？…।؟۔:：]["'”’»«)\]」』\s]*$/u;
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/gu;
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Blocks shorter than this are not asked for function words: too few words to tell. Characters. */
 const shortestProse = 30;
@@ -37,10 +33,9 @@ const shortestProse = 30;
 export function measure(page: Page, block: TextBlock, words: Words): Measure {
 	const { text } = block;
 	const box = page.elements[block.element];
-	const wide = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? count(text, unspaced) : 0;
-	const length = text.length + 1.5 * wide;
+	const seen = characters(text);
+	const length = text.length + 1.5 * seen.wide;
 	const linkDensity = text.length === 0 ? 0 : block.linkChars / text.length;
-	const stopCount = count(text, stops);
 	const endsSentence = sentenceEnd.test(text.slice(-12));
 	const firstLink = block.linkChars === 0 ? -1 : linkStart(block);
 	const runs = length >= 25 && linkDensity < 0.5 && block.role !== "control" && block.role !== "heading";
@@ -49,13 +44,12 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 		box: box ?? { parent: -1, tag: "body", hints: [], name: "", hidden: false, inline: false },
 		length,
 		linkDensity,
-		stops: stopCount,
-		commas: count(text, commas),
+		seen,
 		endsSentence,
-		digits: count(text, /\d/g) / Math.max(1, text.length),
+		digits: seen.digits / Math.max(1, text.length),
 		density: length < shortestProse ? 0 : words.proseDensity(text),
 		phrases: words.find(text, firstLink),
-		prose: runs && (endsSentence || stopCount > 1 || length > 140) ? length * (1 - linkDensity) : 0,
+		prose: runs && (endsSentence || seen.stops > 1 || length > 140) ? length * (1 - linkDensity) : 0,
 	};
 }
 

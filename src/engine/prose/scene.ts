@@ -1,7 +1,7 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Words } from "../words.ts";
 import { type Measure, measure } from "./measure.ts";
-import { describedShare } from "./stated.ts";
+import { describes } from "./stated.ts";
 
 /** Blocks that stand side by side in the same kind of element: paragraphs of one container, titles of one row of cards. */
 export interface Company {
@@ -20,7 +20,7 @@ export interface Scene {
 	readonly company: readonly Company[];
 	/** Characters of text before this block, as a share of all, 0 to 1. */
 	readonly position: readonly number[];
-	/** Share of the words that the page's own description holds, 0 to 1; -1 where it says nothing. */
+	/** Shares its opening with the page's own description: 1 or 0; -1 where that says nothing. */
 	readonly described: readonly number[];
 	/** How often the same words stand on the page. */
 	readonly repeats: readonly number[];
@@ -71,7 +71,7 @@ export function scene(page: Page, words: Words): Scene {
 		return at;
 	});
 
-	const described = describedShare(page);
+	const described = describes(page);
 	const said = new Map<string, number>();
 	for (const { block } of measures) said.set(block.text, (said.get(block.text) ?? 0) + 1);
 

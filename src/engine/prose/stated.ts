@@ -45,16 +45,18 @@ const descriptions: ReadonlySet<string> = new Set(["og:description", "descriptio
 /** A description of fewer words is a slogan. */
 const fewestWords = 8;
 
-/** A function that says what share of a block's words, 0 to 1, the page's description holds; -1 where there is none or the block is too short. */
-export function describedShare(page: Page): (text: string) => number {
-	const known = new Set(
-		page.head.metas
-			.filter(({ name, content }) => descriptions.has(name) && tokens(content).length >= fewestWords)
-			.flatMap(({ content }) => shingles(content)),
-	);
-	if (known.size === 0) return () => -1;
+/** So many characters alike at the start of one and anywhere in the other: the same sentence. */
+const opening = 40;
+
+/** A function that says whether the page's description and a block share their opening: 1 or 0; -1 where there is no description or the block is too short. */
+export function describes(page: Page): (text: string) => number {
+	const told = page.head.metas
+		.filter(({ name, content }) => descriptions.has(name) && content.split(" ").length >= fewestWords)
+		.map(({ content }) => content.replace(/\s+/g, " ").toLowerCase());
+	if (told.length === 0) return () => -1;
 	return (text) => {
-		const own = shingles(text);
-		return own.length < 3 ? -1 : own.filter((shingle) => known.has(shingle)).length / Math.min(own.length, known.size);
+		if (text.length < opening) return -1;
+		const own = text.toLowerCase();
+		return told.some((content) => content.includes(own.slice(0, opening)) || own.includes(content.slice(0, opening))) ? 1 : 0;
 	};
 }

@@ -46,7 +46,7 @@ function weightOf(measure: Measure, match: PhraseMatch): number {
 			if (share >= linked) return rest.length <= longestTitle ? 5 : 3;
 			if (share > 0.4) return match.marked ? 4 : 2;
 			if (!match.marked) return 1;
-			const titleLike = rest.length <= longestTitle && !(measure.stops > 1 && measure.endsSentence);
+			const titleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
 			if (!titleLike) return 1;
 			// "Editor: …" is a line of a book review as often as a sign-off.
 			return isPlain(match.phrase) || match.label === "credit" || match.label === "tags" ? 3 : 4;

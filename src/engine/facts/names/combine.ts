@@ -120,19 +120,27 @@ const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabu
 const isAcronym = (tokens: readonly Token[], { from, to }: Run): boolean =>
 	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
 
-/** The name up to its bracketed alias: `Badan Contoh Negara (BCN)` without the brackets. */
-const bracketStart = (tokens: readonly Token[], { from, to }: Run): number => {
-	for (let at = from + 1; at < to; at++) if (tokens[at]?.text === "(") return at;
-	return to;
+const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
+
+/**
+ * The part of a stretch that can be a name: from its first capital up to a bracket or quote mark (`Badan Contoh Negara (BCN)` without the
+ * brackets), ending in a capital or a number. Undefined when nothing is left.
+ */
+const nameWithin = (tokens: readonly Token[], { from, to }: Run): Run | undefined => {
+	let start = from;
+	while (start < to && !tokens[start]?.capital && !(tokens[start + 1]?.text === "-" && tokens[start + 2]?.capital)) start++;
+	let end = start;
+	while (end < to && !fences.has(tokens[end]?.text ?? "")) end++;
+	const closes = (token: Token | undefined): boolean => token?.capital === true || token?.kind === "number" || token?.text === ".";
+	while (end > start && !closes(tokens[end - 1])) end--;
+	return end > start ? { from: start, to: end } : undefined;
 };
 
 const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
 	const { tokens } = passage;
-	const span = {
-		...found,
-		from: found.kind === "organisation" ? found.from : leadingOther(tokens, found, words),
-		to: bracketStart(tokens, found),
-	};
+	const inner = nameWithin(tokens, found);
+	if (inner === undefined) return undefined;
+	const span = { ...found, ...inner, from: found.kind === "organisation" ? inner.from : leadingOther(tokens, inner, words) };
 	const titled = titleLength(tokens, span, words);
 	// A title before what a tagger took for a body: `Presiden Jokowi` is a person, `Ketua PBNU` names a body with its title.
 	if (span.kind === "organisation" && titled > 0) {
