@@ -16,6 +16,8 @@ export interface Expectations {
 	readonly pages?: { readonly current: number; readonly total: number };
 	readonly all?: string;
 	readonly kept: readonly string[];
+	/** May go or stay. */
+	readonly free: readonly string[];
 	readonly gone: readonly Gone[];
 	readonly hiddenInPage: readonly Gone[];
 	readonly who: readonly string[];
@@ -77,6 +79,7 @@ export const parseExpectations = (text: string): Expectations => {
 		...(paging && { pages: { current: Number(paging[1]), total: Number(paging[2]) } }),
 		...(whole && { all: whole }),
 		kept: all("+"),
+		free: all("~"),
 		gone: all("-").map(labelled),
 		hiddenInPage: all("hidden-in-page").map(labelled),
 		who: all("who"),
