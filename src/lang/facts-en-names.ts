@@ -22,7 +22,6 @@ export const namesEn: NameWords = {
 		mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, reverend, father, sister, brother, st, sgt, sergeant, lt,
 		lieutenant, capt, captain, maj, major, col, colonel, gen, general, adm, admiral, cpl, corporal, pvt, private, sen, rep, gov, hon,
 		judge, justice, sheik, sheikh, imam, rabbi, ayatollah, mullah, cardinal, pope, king, queen, prince, princess`,
-	degrees: "jr, sr, phd, md, esq, iii, ii, iv, mp, r, d",
 	organisationHeads: `
 		ministry, department, university, bank, federal, national, committee, commission, court, supreme court, council, bureau, office,
 		institute, association, federation, union, republican, democratic, house, senate, church, college, school, royal, american,
@@ -126,5 +125,4 @@ export const namesEn: NameWords = {
 		ashley, kimberly, emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, laura, sharon, cynthia, kathleen,
 		amy, angela, anna, emma, kate, ivanka, melania, theresa, vladimir, xi, kim, mohammed, muhammad, ahmed, ali, hassan, abdullah,
 		francois, jean, pierre, carlos, juan, luis, maria`,
-	personCues: "man, woman, boy, girl, teenager, mother, father, son, daughter",
 };

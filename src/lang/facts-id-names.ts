@@ -37,9 +37,6 @@ export const namesId: NameWords = {
 		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato', sri,
 		yang mulia, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
 		profesor, almarhum, alm, almarhumah`,
-	degrees: `
-		sh, mh, s.h, m.h, se, mm, m.m, s.e, si, msi, m.si, sik, s.i.k, s.sos, ssos, m.sc, msc, phd, ph.d, spd, s.pd, m.pd, mpd, mba, st,
-		s.t, mt, m.t, ma, m.a, lc, mag, m.ag, sip, s.ip, skom, s.kom, stp, spog, mkes, m.kes, jr, s.si, m.hum, mhum, m.kn`,
 	organisationHeads: `
 		kementerian, kementrian, kemenko, kementerian koordinator, badan, dinas, lembaga, komisi, dewan, majelis, mahkamah, pengadilan,
 		pengadilan negeri, pengadilan tinggi, kejaksaan, kejaksaan agung, kejaksaan negeri, kejaksaan tinggi, kepolisian, polda, polres,
@@ -180,7 +177,7 @@ export const namesId: NameWords = {
 	joiners: "dan, of, and, the, for, &, dan/atau, untuk, de, in, on",
 	innerJoiners: "of, of the, for, for the, &",
 	notNames: `
-		senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, juli, agustus, september,
+		rt, rw, tps, senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, juli, agustus, september,
 		oktober, november, desember, wib, wita, wit, gmt, rp, idr, usd, islam, kristen, katolik, hindu, buddha, muslim, muslimah, yahudi,
 		ramadan, ramadhan, idul fitri, idul adha, lebaran, natal, imlek, paskah, nyepi, pancasila, bhinneka tunggal ika, al-quran, alquran,
 		quran, allah, allah swt, swt, saw, tuhan, nabi, covid, covid-19, hiv, aids, sars, dbd, wni, wna, tkw, tki, tkp, ktp, e-ktp, sim,
@@ -198,7 +195,7 @@ export const namesId: NameWords = {
 		saya, aku, kami, pria, wanita, perempuan, lelaki, polisi, tentara, korban, pelaku, tersangka, terdakwa, jaksa, hakim, petugas,
 		pemerintah, presiden, menteri, gubernur, bupati, pengamat, ketua`,
 	otherHeads: `
-		tempat, tempat pemungutan suara, pilkada, pilpres, pilgub, pemilu, pemilihan, undang-undang, uu, perppu, perda, peraturan, perpres,
+		rt, rw, tps, tempat, tempat pemungutan suara, pilkada, pilpres, pilgub, pemilu, pemilihan, undang-undang, uu, perppu, perda, peraturan, perpres,
 		piala, liga, turnamen, olimpiade, pasal, hari, operasi, tahun, film, lagu, album, novel, buku, program, hut, festival, konferensi,
 		kongres, munas, rapimnas, sidang, grand, grup, bahasa, covid, virus, badai, topan, gempa, kapal, km, kmp, kri, pesawat, vaksin,
 		ktt, deklarasi, perjanjian, resolusi, perang, tragedi, kasus, toyota, honda, suzuki, mitsubishi, daihatsu, yamaha, kawasaki,
@@ -225,5 +222,4 @@ export const namesId: NameWords = {
 		george, thomas, daniel, chris, kevin, jose, juan, carlos, luis, antonio, maria, anna, kim, lee, park, xi, shinzo, bashar, benjamin,
 		mohammed, mahmoud, hassan, abdullah, imam, dian, indra, rizky, rizal, fajar, yudi, tony, toni, hadi, hari, slamet, suharto,
 		soekarno, sukarno, gus, maya, ayu, putri, putra, raden, made, wayan, ketut, nyoman, gede, komang`,
-	personCues: "pria, wanita, perempuan, lelaki, remaja, bocah, gadis, pemuda",
 };

@@ -153,8 +153,6 @@ export interface NameWords {
 	readonly roles: Phrases;
 	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
 	readonly honorifics: Phrases;
-	/** Degrees after a name: `SH`, `MM`. */
-	readonly degrees: Phrases;
 	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
 	readonly organisationHeads: Phrases;
 	/** Words of a company's legal form: `PT`, `Tbk`. */
@@ -192,8 +190,6 @@ export interface NameWords {
 	readonly knownPeople: Readonly<Record<string, Phrases>>;
 	/** First names, only the commonest, to tell people from the rest. */
 	readonly givenNames: Phrases;
-	/** Nouns of persons after a name and before or after an age: `pria asal`. */
-	readonly personCues: Phrases;
 }
 
 /** Lines that prove a facts pack. Exported beside it, used only by tests, dropped from the bundle. */

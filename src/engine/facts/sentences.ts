@@ -18,13 +18,12 @@ const belongsToWord = (tokens: readonly Token[], at: number, abbreviations: Phra
 	return abbreviations.has(word.low) || (word.kind === "word" && word.text.length === 1 && word.capital);
 };
 
-/** May a sentence start here? Not with a small letter, except after a closed quote's end. */
+/** May a sentence start here? Not with a small letter. */
 const starts = (token: Token): boolean => token.capital || token.kind !== "word";
 
 /**
  * Sentence boundaries: a full stop, question or exclamation mark with what closes after it, white space, and something that can start a
- * sentence. Abbreviations of the language and initials do not end one, and no sentence ends inside double quote marks that close later in
- * the passage unless the quote itself is several sentences long (then it is kept whole: a quote is cited as one).
+ * sentence. Abbreviations of the language and initials do not end one; a line end always does.
  */
 export const sentences = (tokens: readonly Token[], abbreviations: PhraseBook<string>): readonly Sentence[] => {
 	const found: Sentence[] = [];

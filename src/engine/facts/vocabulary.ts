@@ -103,7 +103,6 @@ const compile = (pack: FactsPack) => ({
 	names: {
 		roles: phraseBook(pack.names.roles),
 		honorifics: phraseBook(pack.names.honorifics),
-		degrees: phraseBook(pack.names.degrees),
 		organisationHeads: phraseBook(pack.names.organisationHeads),
 		legalForms: wordSet(pack.names.legalForms),
 		joinedHeads: phraseBook(pack.names.joinedHeads),
@@ -125,7 +124,6 @@ const compile = (pack: FactsPack) => ({
 			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
 		),
 		givenNames: wordSet(pack.names.givenNames),
-		personCues: wordSet(pack.names.personCues),
 	},
 });
 

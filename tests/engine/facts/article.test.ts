@@ -111,10 +111,10 @@ describe("keyFacts", () => {
 	});
 	it("takes names from a finder when one is given", () => {
 		const finder = (text: string) => {
-			const start = text.indexOf("jembatan itu");
-			return [{ kind: "place", text: "jembatan itu", start, end: start + 12 } as const];
+			const start = text.indexOf("Ratna Kusuma");
+			return [{ kind: "place", text: "Ratna Kusuma", start, end: start + 12 } as const];
 		};
-		expect(keyFacts(report, { packs: factsPacks, names: finder }).where.map(({ value }) => value.name)).toContain("jembatan itu");
+		expect(keyFacts(report, { packs: factsPacks, names: finder }).where.map(({ value }) => value.name)).toContain("Ratna Kusuma");
 	});
 	it("says nothing of an empty article", () => {
 		expect(all(keyFacts(fromText({ title: "", text: "" }), { packs: factsPacks }))).toEqual([]);

@@ -139,6 +139,13 @@ const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary):
 	return words.names.givenNames.has(tokens[run.from]?.low ?? "");
 };
 
+/** `Gerakan Contoh Bersama (GCB)`: an abbreviation of just these words follows in brackets. With three letters or more only bodies are abbreviated so. */
+export const isSpelledOut = (tokens: readonly Token[], { from, to }: Run): boolean => {
+	const short = tokens[to + 1]?.text ?? "";
+	const initials = tokens.slice(from, to).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
+	return tokens[to]?.text === "(" && short.length > 2 && initials.join("") === short && tokens[to + 2]?.text === ")";
+};
+
 /** A kind, and whether the vocabulary says so rather than the looks of the run. */
 interface Judgement {
 	readonly kind: Entity["kind"];
@@ -161,12 +168,11 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 		return undefined;
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
+	if (isSpelledOut(tokens, run)) return sure("organisation");
 	// After an office its ministry and its holder's name run on without a mark between.
-	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1)
-		return {
-			kind: "organisation",
-			sure: names.roles.before(tokens, run.from) === undefined || names.honorifics.at(tokens, run.to) !== undefined,
-		};
+	const office = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;
+	const ends = tokens[run.to]?.text === "(" || names.honorifics.at(tokens, run.to) !== undefined;
+	if (names.organisationHeads.at(tokens, run.from) !== undefined && size > 1) return { kind: "organisation", sure: !office || ends };
 	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return { kind: "organisation", sure: false };
 	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
 	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return { kind: "place", sure: false };

@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Casing, placeCuts } from "./by-rule.ts";
+import { type Casing, isSpelledOut, placeCuts } from "./by-rule.ts";
 import type { Run } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -43,6 +43,10 @@ const beforeAcronym = (tokens: readonly Token[], to: number, words: Vocabulary):
 
 /** `Kementerian Energi dan Sumber Daya Mineral`: a body with several fields keeps them all. */
 const joinedEnd = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
+	const headed = words.names.organisationHeads.at(tokens, span.from) !== undefined;
+	const place =
+		headed && !taken(span.to) ? (words.names.countries.at(tokens, span.to) ?? words.names.places.at(tokens, span.to)) : undefined;
+	if (place !== undefined && tokens[span.to]?.capital) return span.to + place.length;
 	let to = innerEnd(tokens, span.to, taken, words);
 	if (words.names.joinedHeads.at(tokens, span.from) === undefined && !beforeAcronym(tokens, to, words)) return to;
 	for (let at = to; at < tokens.length; ) {
@@ -81,6 +85,7 @@ const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabular
 	const { names } = words;
 	const size = to - from;
 	if (isAged(tokens, to)) return "person";
+	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
 	if (names.countries.at(tokens, from)?.length === size) return "place";
 	if (outletAt(tokens, from, words)?.to === to) return "organisation";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
@@ -156,6 +161,7 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 		(span.kind === "person" && isAcronym(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase())
 			? "organisation"
 			: span.kind);
+	if (kind === "place" && words.names.placeHeads.at(tokens, span.from)?.length === span.to - span.from) return undefined;
 	const from = kind === "person" ? span.from + titled : kind === "place" ? placeStart(tokens, span, taken, words) : span.from;
 	const to = kind === "organisation" ? joinedEnd(tokens, span, taken, words) : span.to;
 	return { kind, text: textOf(passage, from, to), from, to };
