@@ -5,17 +5,18 @@ import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { labelled, readConll } from "./names/corpus.mjs";
+import { labelled, readConll, readOwn } from "./names/corpus.mjs";
 import { loadEngine } from "./names/engine.mjs";
 import { wordLists } from "./names/lists.mjs";
 import { prepare, recipe, trainModel } from "./names/model.mjs";
 import { score, summary } from "./names/score.mjs";
 
-/** The first set of a language sets the labelling habits. `measured` sets are never trained on. */
+/** The first set of a language, and `own` sentences, set the labelling habits. `measured` sets are never trained on. */
 const languages = {
 	id: {
 		trained: ["ner-id/idner-news-2k.train.conll", "ner-id/nergrit.train.conll"],
 		measured: ["ner-id/nerui.train.conll"],
+		own: "own-sentences-id.txt",
 		options: recipe,
 	},
 	en: { trained: ["ner-en/wikigold.a.conll"], measured: [], options: recipe },
@@ -33,11 +34,14 @@ if (!corpus || (values.language && !languages[values.language])) {
 const engine = await loadEngine();
 const changes = Object.fromEntries((values.set ?? []).map((change) => change.split("=")).map(([name, value]) => [name, Number(value)]));
 for (const language of values.language ? [values.language] : Object.keys(languages)) {
-	const { trained, measured, options: base } = languages[language];
+	const { trained, measured, own, options: base } = languages[language];
 	const options = { ...base, ...changes };
 	const lists = wordLists(language);
 	const read = (file) => readConll(path.join(corpus, file)).map((document, number) => ({ ...document, number, set: path.basename(file) }));
-	const documents = prepare(engine, trained.flatMap(read), labelled, engine.lexicon(lists));
+	const ownSentences = own
+		? readOwn(new URL(`names/${own}`, import.meta.url)).map((sentence) => ({ ...sentence, set: path.basename(trained[0]) }))
+		: [];
+	const documents = prepare(engine, [...trained.flatMap(read), ...ownSentences], labelled, engine.lexicon(lists));
 	if (values.folds) crossValidate(documents, measured.map(read), lists, Number(values.folds), options);
 	else {
 		const file = new URL(`../src/names-data/${language}.weights.json`, import.meta.url);
@@ -51,8 +55,9 @@ function crossValidate(documents, others, lists, folds, options) {
 	const results = new Map();
 	const add = (set, counts) => results.set(set, [...(results.get(set) ?? []), counts]);
 	for (let fold = 0; fold < folds; fold++) {
-		// Knuth's multiplicative hash: neighbouring sentences often come from one article, so they are not dealt out in turn.
-		const held = ({ number }) => (Math.imul(number + 17, 2654435761) >>> 8) % folds === fold;
+		// Knuth's multiplicative hash: neighbouring sentences often come from one article, so they are not dealt out in turn. Our own
+		// sentences are never held out.
+		const held = ({ number }) => number !== undefined && (Math.imul(number + 17, 2654435761) >>> 8) % folds === fold;
 		const data = trainModel(
 			engine,
 			documents.filter((document) => !held(document)),

@@ -16,6 +16,27 @@ export function readConll(file) {
 		.map(prose);
 }
 
+const marks = { p: "person", o: "organisation", l: "place" };
+
+/** Sentences of our own, names in square brackets; lines that open with # are comments. */
+export function readOwn(file) {
+	const lines = fs.readFileSync(file, "utf8").split("\n");
+	return lines.filter((line) => line !== "" && !line.startsWith("#")).map(markedUp);
+}
+
+function markedUp(line) {
+	const names = [];
+	let text = "";
+	let at = 0;
+	for (const { 0: whole, 1: mark, 2: name, index } of line.matchAll(/\[([pol]) ([^\]]+)\]/g)) {
+		text += line.slice(at, index);
+		names.push({ kind: marks[mark], start: text.length, end: text.length + name.length });
+		text += name;
+		at = index + whole.length;
+	}
+	return { text: text + line.slice(at), names };
+}
+
 /** Token rows to `{ text, names: [{ kind, start, end }] }`. */
 function prose(rows) {
 	const names = [];
