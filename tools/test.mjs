@@ -42,6 +42,18 @@ const endToEndTests = async (paths) => {
 	return runScenarioFiles(paths, words);
 };
 
+/** The declarations are joined by our own hand, so the compiler reads them as a stranger would. */
+const libraryTypes = [
+	"--ignoreConfig",
+	"--noEmit",
+	"--strict",
+	"--lib",
+	"ES2023,DOM",
+	"--types",
+	"",
+	join(root, "dist", "lib", "index.d.ts"),
+];
+
 const lintFirefox = ["lint", "--source-dir", join(root, "dist", "firefox"), "--warnings-as-errors", "--no-config-discovery"];
 
 await orRefuse(async () => {
@@ -52,6 +64,7 @@ await orRefuse(async () => {
 		await check("Types of the engine, without the DOM", program("typescript", "bin", "tsc"), ["-p", "src/engine"]),
 		await check("Format and lint", program("@biomejs", "biome", "bin", "biome"), ["check", "--error-on-warnings"]),
 		await check("Build, within the size budgets", "build.mjs", []),
+		await check("Types of the built library", program("typescript", "bin", "tsc"), libraryTypes),
 		await unitTests(),
 	];
 	if (!quick) {
