@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { Page } from "../model/page.ts";
+import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** How much text is read to tell the language, and the least that can tell it. Words. */
 const sample = { most: 1500, least: 25 };
@@ -52,8 +53,9 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 			.match(/[\p{L}\p{M}]+/gu)
 			?.slice(0, sample.most) ?? [];
 	if (words.length < sample.least) return declared;
+	const counts = countStopwords(words, stopwordIndex(packs), packs.length);
 	const densities = packs
-		.flatMap(({ code, stopwords }) => (stopwords ? [{ code, share: shareOf(words, stopwordsOf(stopwords)) }] : []))
+		.flatMap(({ code, stopwords }, at) => (stopwords ? [{ code, share: (counts[at] ?? 0) / words.length }] : []))
 		.sort((a, b) => b.share - a.share);
 	const best = densities[0];
 	if (!best || best.share < density.prose) return declared;
@@ -69,17 +71,6 @@ const scriptOf = (text: string): (typeof scripts)[number] | undefined => {
 	const letters = text.match(/\p{L}/gu)?.length ?? 1;
 	return scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * letters);
 };
-
-/** The list of a pack as a set, made once: every page asks every pack. */
-const stopwordSets = new Map<string, ReadonlySet<string>>();
-const stopwordsOf = (list: string): ReadonlySet<string> => {
-	const known = stopwordSets.get(list) ?? new Set(list.split(/\s+/));
-	stopwordSets.set(list, known);
-	return known;
-};
-
-const shareOf = (words: readonly string[], stopwords: ReadonlySet<string>): number =>
-	words.filter((word) => stopwords.has(word)).length / words.length;
 
 /** `en-US` of `EN_us`; empty for what is no language tag. */
 const tag = (written: string): string => {

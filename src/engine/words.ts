@@ -1,5 +1,6 @@
 import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
+import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** A phrase of a pack found in a block. */
 export interface PhraseMatch {
@@ -56,7 +57,7 @@ const fold = (text: string): string => {
 		lower.length === text.length
 			? lower
 			: [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
-	return folded.replace(/[’‘ʼ`´]/g, "'").replace(/\u00a0/g, " ");
+	return /[’‘ʼ`´\u00a0]/.test(folded) ? folded.replace(/[’‘ʼ`´]/g, "'").replace(/\u00a0/g, " ") : folded;
 };
 
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char);
@@ -117,10 +118,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 		const key = entry.folded.slice(0, 3);
 		withinByStart.set(key, [...(withinByStart.get(key) ?? []), entry]);
 	}
-	const stopwords = new Map<string, number[]>();
-	packs.forEach((pack, index) => {
-		for (const word of new Set(pack.stopwords?.split(" ") ?? [])) stopwords.set(word, [...(stopwords.get(word) ?? []), index]);
-	});
+	const stopwords = stopwordIndex(packs);
 
 	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
 		(openings.get(folded.slice(start, start + 2)) ?? []).flatMap((entry) => {
@@ -213,9 +211,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 				.slice(0, densitySample)
 				.toLowerCase()
 				.match(/[\p{L}\p{M}]+/gu) ?? [];
-		const counts = new Array<number>(packs.length).fill(0);
-		for (const token of tokens) for (const pack of stopwords.get(token) ?? []) counts[pack] = (counts[pack] ?? 0) + 1;
-		return Math.max(0, ...counts) / Math.max(1, tokens.length);
+		return Math.max(0, ...countStopwords(tokens, stopwords, packs.length)) / Math.max(1, tokens.length);
 	};
 
 	return { find, inside, opensWith, mentions, proseDensity };

@@ -8,7 +8,7 @@ import { type Day, dayOf } from "./dates/calendar.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
-import { packFor } from "./language.ts";
+import { namedPack, packFor } from "./language.ts";
 import { type NameFinder, nameSpans } from "./names/index.ts";
 import { link, mentions, type Named } from "./names/link.ts";
 import { entityOf } from "./names/span.ts";
@@ -105,7 +105,7 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
  * added) would only part from what a name is elsewhere. Without a finder for the language, by rules.
  */
 export const entities = (text: string, lang: string, options: FactsOptions): readonly Entity[] => {
-	const pack = packFor(lang, text, options.packs);
+	const pack = namedPack(lang, text, options.packs);
 	const found = options.names?.(text, pack?.code ?? lang);
 	if (found !== undefined || pack === undefined) return found ?? [];
 	const words = vocabulary(pack);
@@ -123,7 +123,7 @@ export const keySentences = (article: Article, count: number, options: FactsOpti
 
 /** The dates in a text. Cites: piece 0, characters of `text` itself. */
 export const findDates = (text: string, options: FactsOptions & { readonly lang?: string }): readonly Fact<When>[] => {
-	const pack = packFor(options.lang ?? "", text, options.packs);
+	const pack = namedPack(options.lang ?? "", text, options.packs);
 	if (pack === undefined) return [];
 	const words = vocabulary(pack);
 	const whole = passage(0, text, false, words);

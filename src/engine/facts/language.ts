@@ -10,6 +10,10 @@ const least = 0.18;
 /** How much the declared language counts for. */
 const trust = 1.8;
 
+/** The pack of a language that the caller names, who should know; without one that of the words. */
+export const namedPack = (lang: string, text: string, packs: readonly FactsPack[]): FactsPack | undefined =>
+	packs.find(({ code }) => code === lang.toLowerCase().split("-")[0]) ?? packFor(lang, text, packs);
+
 /**
  * The pack for a text: that of its declared language, unless another pack's function words are far more frequent in it. Templates
  * often declare a language their articles are not in.
