@@ -41,5 +41,11 @@ export function follow({ scene: { measures }, odds }: Bench, verdicts: readonly 
 		if (block.role === "heading" && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
 	});
+	measures.forEach(({ block }, index) => {
+		const { label, sureness } = settled[index] ?? {};
+		// "Author: …" in the middle of the text is a line of what the article lists; a sign-off stands at its beginning or its end.
+		if (label === "credit" && sureness === "likely" && isText(index - 1) && isText(index + 1) && (odds[index] ?? 0) > 0)
+			keep(index, "neighbour/amid", block.text);
+	});
 	return settled;
 }

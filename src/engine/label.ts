@@ -118,6 +118,6 @@ function mostOdds(name: Clutter, reasons: readonly Reason[]): { readonly sure: n
 	);
 	const weight = Math.max(0, ...said.map((one) => one.weight));
 	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
-	if (name === "credit" || name === "tags") return { sure: 1, likely: weight >= 3 ? 2 : 0 };
+	if (name === "credit" || name === "tags") return { sure: 1, likely: weight >= 3 ? 3 : 0 };
 	return { sure: confident, likely: weight >= 3 ? Number.POSITIVE_INFINITY : 0 };
 }
