@@ -58,6 +58,11 @@ export const photograph = async (executablePath: string): Promise<Record<string,
 				["hidden", "hidden"],
 			] as const satisfies readonly (readonly [Part, string])[]) {
 				await turnTo(popup, part);
+				// Past the key sentences, and into the first reasons: what no other picture shows.
+				await popup.evaluate(() => {
+					document.getElementById("facts-who")?.scrollIntoView();
+					for (const entry of Array.from(document.querySelectorAll<HTMLDetailsElement>("#hidden details")).slice(0, 1)) entry.open = true;
+				});
 				await take(scheme === "light" ? `popup-${name}` : `popup-${name}-dark`, popup, { width: 460, height: 600 });
 			}
 		}

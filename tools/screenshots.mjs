@@ -1,4 +1,5 @@
 /** `npm run screenshots`: takes the pictures in docs/images anew, from `dist` as it stands. */
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { importTypeScript, root } from "./build/typescript.mjs";
@@ -21,6 +22,7 @@ await orRefuse(async () => {
 	const { chromium } = await ensureBrowsers(["chromium"]);
 	const { photograph } = await importTypeScript("tools/photograph.ts");
 	const pictures = await step("Taking pictures", () => photograph(chromium));
+	await mkdir(folder, { recursive: true });
 	for (const [name, picture] of Object.entries(pictures)) await save(sharp(picture), name);
 	const { "page-before": before, "page-after": after, "popup-text": text, "popup-facts": facts, "popup-hidden": hidden } = pictures;
 	await save(await sideBySide([before, after], 1100, 24), "page-before-after");
