@@ -92,7 +92,7 @@ export const factsId: FactsPack = {
 			ha: "hektare, hektar, ha",
 			kg: "kilogram, kg",
 			g: "gram",
-			ton: "ton",
+			ton: "ton, metrik ton, ton metrik",
 			kuintal: "kuintal",
 			l: "liter",
 			barel: "barel",

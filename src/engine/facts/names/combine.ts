@@ -164,6 +164,8 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 	if (kind === "place" && words.names.placeHeads.at(tokens, span.from)?.length === span.to - span.from) return undefined;
 	const from = kind === "person" ? span.from + titled : kind === "place" ? placeStart(tokens, span, taken, words) : span.from;
 	const to = kind === "organisation" ? joinedEnd(tokens, span, taken, words) : span.to;
+	const first = tokens[from];
+	if (first === undefined || !(first.capital || words.names.particles.has(first.low))) return undefined;
 	return { kind, text: textOf(passage, from, to), from, to };
 };
 

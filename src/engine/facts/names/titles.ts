@@ -20,6 +20,8 @@ export const titleBefore = (
 	for (let at = span.from - 1; at >= 0 && span.from - at <= longest; at--) {
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break" || others.some(({ kind, to }) => kind === "person" && to === at + 1)) break;
+		// A second office after a comma is a second person's: `Menteri Ini Budi, Menteri Itu Andi`.
+		if (token.text === "," && found === at + 1 && words.names.roles.at(tokens, found) !== undefined) break;
 		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at);
 		if (role !== undefined && at + role.length <= span.from) {
 			found = at;

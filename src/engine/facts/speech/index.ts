@@ -196,9 +196,12 @@ const nameOf = (speaker: Speaker): string | undefined => {
 
 /** Direct and indirect statements of a passage in order; a sentence whose verb already speaks for a quote says nothing of its own. */
 const together = (direct: readonly Found[], indirect: readonly Found[]): readonly Found[] =>
-	[...direct, ...indirect.filter(({ attribution }) => !direct.some((quote) => quote.attribution?.verb === attribution?.verb))].toSorted(
-		(a, b) => a.from - b.from,
-	);
+	[
+		...direct,
+		...indirect.filter(
+			({ attribution, from }) => !direct.some((quote) => quote.attribution?.verb === attribution?.verb || quote.from === from + 1),
+		),
+	].toSorted((a, b) => a.from - b.from);
 
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
 export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly Statement[] => {
