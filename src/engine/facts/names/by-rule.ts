@@ -110,7 +110,9 @@ const afterTitle = (
 	run: Run,
 	words: Vocabulary,
 ): { readonly from: number; readonly titled: boolean; readonly sure: boolean } => {
-	let { from } = run;
+	// `wali Kota Contoh`: an office whose last word alone is capitalised.
+	const office = words.names.roles.before(tokens, run.from + 1);
+	let from = (office?.length ?? 0) > 1 ? run.from + 1 : run.from;
 	let titled = false;
 	let sure = false;
 	for (;;) {

@@ -33,12 +33,12 @@ const innerEnd = (tokens: readonly Token[], to: number, taken: (token: number) =
 	return next > to + joiner.length ? next : to;
 };
 
-/** A joiner, capitalised words, then an acronym in brackets: what stands before it is one name (`Badan Ini dan Itu (BII)`). */
-const beforeAcronym = (tokens: readonly Token[], to: number, words: Vocabulary): boolean => {
-	if (!words.names.joiners.has(tokens[to]?.low ?? "")) return false;
+/** Where a name ends that an acronym in brackets sums up over a joiner: `Badan Ini dan Itu (BII)`. */
+const acronymEnd = (tokens: readonly Token[], to: number, words: Vocabulary): number | undefined => {
 	let next = to + 1;
 	while (tokens[next]?.capital) next += 1;
-	return next > to + 1 && tokens[next]?.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[next + 1]?.text ?? "");
+	const summed = next > to + 1 && tokens[next]?.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[next + 1]?.text ?? "");
+	return summed && words.names.joiners.has(tokens[to]?.low ?? "") ? next : undefined;
 };
 
 /** `Kementerian Energi dan Sumber Daya Mineral`: a body with several fields keeps them all. */
@@ -48,7 +48,8 @@ const joinedEnd = (tokens: readonly Token[], span: NameSpan, taken: (token: numb
 		headed && !taken(span.to) ? (words.names.countries.at(tokens, span.to) ?? words.names.places.at(tokens, span.to)) : undefined;
 	if (place !== undefined && tokens[span.to]?.capital) return span.to + place.length;
 	let to = innerEnd(tokens, span.to, taken, words);
-	if (words.names.joinedHeads.at(tokens, span.from) === undefined && !beforeAcronym(tokens, to, words)) return to;
+	const summed = acronymEnd(tokens, to, words);
+	if (summed !== undefined || words.names.joinedHeads.at(tokens, span.from) === undefined) return summed ?? to;
 	for (let at = to; at < tokens.length; ) {
 		let next = at;
 		if (tokens[next]?.text === ",") next += 1;
