@@ -48,15 +48,12 @@ const run = (signal: AbortSignal): void => {
 	};
 	const page = tidy(document, readers, () => watching, report, situation);
 
-	const situate = (change: Partial<Situation>): void => {
+	const situate = (change: Partial<Situation>): boolean => {
 		situation = { ...situation, ...change };
-		page.situate(situation);
+		return page.situate(situation);
 	};
-	const look = (): void => {
-		if (document.readyState !== "loading") page.look();
-	};
-	const lookIfSeen = (): void => {
-		if (!document.hidden) look();
+	const look = (when: "now" | "soon" = "now"): void => {
+		if (document.readyState !== "loading") page.look(when);
 	};
 	const remember = (change: (site: SiteSettings) => SiteSettings): void => void changeSite(host, change);
 
@@ -133,8 +130,8 @@ const run = (signal: AbortSignal): void => {
 		alive,
 	});
 	signal.addEventListener("abort", stop);
-	document.addEventListener("DOMContentLoaded", lookIfSeen, { signal });
-	window.addEventListener("load", lookIfSeen, { signal });
+	document.addEventListener("DOMContentLoaded", () => document.hidden || look(), { signal });
+	window.addEventListener("load", () => document.hidden || look("soon"), { signal });
 	// Frames load after their element has arrived; their `load` does not bubble, but it can be captured.
 	document.addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && page.arrived([target]), {
 		signal,
@@ -156,10 +153,12 @@ const run = (signal: AbortSignal): void => {
 			return `${modeOf(without)} ${shouldClean(without, location.pathname)}`;
 		};
 		// A lasting choice made after the reader's word for this page replaces it.
-		situate({ ...stored, ...(asStored(stored) !== asStored({}) && { override: undefined }) });
+		// At once, in a hidden tab too: between showing and hiding again nothing may be painted.
+		if (situate({ ...stored, ...(asStored(stored) !== asStored({}) && { override: undefined }) })) look();
 	};
-	onStored(() => void refresh().then(look), signal);
-	void refresh().then(lookIfSeen);
+	onStored(() => void refresh(), signal);
+	void refresh();
+	if (!document.hidden) look();
 };
 
 run(takeOver());

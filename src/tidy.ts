@@ -1,3 +1,4 @@
+import { beyondReading } from "./beyond.ts";
 import { broughtBack, elementsOf } from "./brought-back.ts";
 import { earlyWords } from "./early-words.ts";
 import { earlyJudge } from "./engine/early.ts";
@@ -20,10 +21,10 @@ export interface Tidy {
 	readonly arrived: (nodes: Iterable<Node>) => void;
 	readonly stripped: (elements: readonly Element[]) => void;
 	readonly navigated: () => void;
-	/** Looks at the page again now. */
-	readonly look: () => void;
-	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once where that is the wish. */
-	readonly situate: (situation: Situation) => void;
+	/** Looks at the page again: now, or when it has come to rest. */
+	readonly look: (when: "now" | "soon") => void;
+	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once where that is the wish. Returns whether it did change. */
+	readonly situate: (situation: Situation) => boolean;
 	/** Reads the page as it stands. Rejects where the second stage cannot be had. */
 	readonly read: (force: boolean) => Promise<Seen>;
 	/** Shows or hides again one entry of the latest reading's `hidden`. Returns its text, so that it can be remembered. */
@@ -110,13 +111,6 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		return begun;
 	};
 
-	/** Marks of the early pass that the full pass could not have seen: it does not look into frames and shadow roots. */
-	const opaque = (): readonly (readonly [Element, Clutter])[] =>
-		marked(document).flatMap((element) => {
-			const label = markOf(element);
-			return label && (element.shadowRoot || element.localName === "iframe") ? [[element, label] as const] : [];
-		});
-
 	const showAll = (): void => {
 		wanted = undefined;
 		early = undefined;
@@ -134,14 +128,18 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 					latest = noArticle(detection);
 					showAll();
 				} else if (!reader) {
-					if (!early) startEarly();
-					// What the early pass hid stays until then; a page whose reader cannot be had keeps it.
+					// The early pass, for a page that arrived unseen: in a hidden tab, or before this script.
+					if (!early) {
+						startEarly().arrived([document.body]);
+						work();
+					}
+					// What it hid stays until then; a page whose reader cannot be had keeps it.
 					void readers.load().then((loaded) => loaded && pacing.now());
 				} else {
 					const before = latest?.blocks;
 					latest = reader.see(document, situation, detection);
 					const { elements, marks } = latest;
-					const target = new Map(opaque());
+					const target = new Map(beyondReading(document, latest));
 					for (const { element, label, entry } of marks) {
 						const live = elements[element];
 						if (live && !back.has(latest, entry) && (fights.get(live) ?? 0) < patience) target.set(live, label);
@@ -214,15 +212,16 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			latest = undefined;
 			pacing.renew();
 		},
-		look: pacing.now,
+		look: (when) => pacing[when](),
 		situate: (next) => {
+			const changed = JSON.stringify(next) !== JSON.stringify(situation);
 			situation = next;
-			early = undefined;
+			if (!changed) return false;
 			askAt = 0;
-			if (!cleaning()) {
-				showAll();
-				tell();
-			} else if (document.readyState === "loading" && document.body) arrived([document.body]);
+			showAll();
+			tell();
+			if (cleaning() && document.readyState === "loading" && document.body && !document.hidden) arrived([document.body]);
+			return true;
 		},
 		read: async (force) => {
 			const detection = firstLook(document, head.isStale());

@@ -1,0 +1,53 @@
+import type { Piece } from "./model/article.ts";
+import type { Clutter } from "./model/label.ts";
+import { marked, markOf } from "./page/conceal.ts";
+import { foldText, sketch } from "./page/sketch.ts";
+import type { Seen } from "./reading.ts";
+
+/** A paragraph of prose has at least so many characters. */
+const proseChars = 80;
+
+const wordsOf = (piece: Piece): string => {
+	switch (piece.kind) {
+		case "heading":
+		case "paragraph":
+		case "quote":
+			return piece.runs.map(({ text }) => text).join("");
+		case "list":
+			return piece.items.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n");
+		case "table":
+			return piece.rows.map((row) => row.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n")).join("\n");
+		case "preformatted":
+			return piece.text;
+		case "image":
+		case "embed":
+		case "rule":
+			return "";
+	}
+};
+
+/** Does it stand among paragraphs of prose, as in the next article of an endless page? */
+const isAmidProse = (element: Element): boolean =>
+	[element.parentElement, element.parentElement?.parentElement].some(
+		(around) =>
+			[...(around?.children ?? [])].filter((each) => each.localName === "p" && (each.textContent ?? "").length >= proseChars).length > 1,
+	);
+
+/**
+ * Marks of the early pass that the full pass says nothing about: in frames and shadow roots, which it does not look into, and beyond the one
+ * article it reads, such as in the next one of an endless page. What it calls text, or is less sure of, is not among them.
+ */
+export const beyondReading = (document: Document, { reading, marks, elements }: Seen): readonly (readonly [Element, Clutter])[] => {
+	if (reading.kind !== "article") return [];
+	const judged = marks.flatMap(({ element }) => elements[element] ?? []);
+	const spoken = foldText(
+		[...reading.article.body.map(wordsOf), ...reading.hidden.filter(({ inPage }) => !inPage).map(({ text }) => text)].join("\n"),
+	);
+	return marked(document).flatMap((element) => {
+		const label = markOf(element);
+		if (!label || judged.some((each) => each.contains(element) || element.contains(each))) return [];
+		if (element.shadowRoot || element.localName === "iframe") return [[element, label] as const];
+		const said = sketch(element)?.lines.some(({ text }) => spoken.includes(text)) ?? true;
+		return said || !(label === "promo" || isAmidProse(element)) ? [] : [[element, label] as const];
+	});
+};
