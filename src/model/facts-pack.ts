@@ -164,6 +164,8 @@ export interface NameWords {
 	readonly organisations: Phrases;
 	/** First words of places: `Kota`, `Jalan`, `Gunung`. */
 	readonly placeHeads: Phrases;
+	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
+	readonly settlements: Phrases;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
 	readonly placeTails: Phrases;
 	/** `di`, `ke`, `in`: a place may follow. */

@@ -109,6 +109,7 @@ const compile = (pack: FactsPack) => ({
 		organisationTails: phraseBook(pack.names.organisationTails),
 		organisations: phraseBook(pack.names.organisations),
 		placeHeads: phraseBook(pack.names.placeHeads),
+		settlements: wordSet(pack.names.settlements),
 		placeTails: phraseBook(pack.names.placeTails),
 		placeCues: wordSet(pack.names.placeCues),
 		belongCues: phraseBook(pack.names.belongCues),

@@ -148,6 +148,19 @@ export const isSpelledOut = (tokens: readonly Token[], { from, to }: Run): boole
 	return tokens[to]?.text === "(" && short.length > 2 && initials.join("") === short && tokens[to + 2]?.text === ")";
 };
 
+/** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
+export const isPlaced = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
+	if (to - from > 2 || words.speech.reporting.at(tokens, to) !== undefined) return false;
+	const comma = tokens[from - 1]?.text === ",";
+	if (comma && ![".", ","].includes(tokens[to]?.text ?? ".")) return false;
+	for (let at = from - (comma ? 2 : 1); at >= 0 && from - at <= (comma ? 4 : 3); at--) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || token.capital || words.functionWords.has(token.low)) return false;
+		if (words.names.settlements.has(token.low)) return true;
+	}
+	return false;
+};
+
 /** A kind, and whether the vocabulary says so rather than the looks of the run. */
 interface Judgement {
 	readonly kind: Entity["kind"];
@@ -171,6 +184,7 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	if (isSpelledOut(tokens, run)) return sure("organisation");
+	if (isPlaced(tokens, run, words)) return sure("place");
 	// After an office its ministry and its holder's name run on without a mark between.
 	const office = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;
 	const ends = tokens[run.to]?.text === "(" || names.honorifics.at(tokens, run.to) !== undefined;

@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Casing, isSpelledOut, placeCuts } from "./by-rule.ts";
+import { type Casing, isPlaced, isSpelledOut, placeCuts } from "./by-rule.ts";
 import type { Run } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -87,7 +87,7 @@ const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabular
 	const size = to - from;
 	if (isAged(tokens, to)) return "person";
 	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
-	if (names.countries.at(tokens, from)?.length === size) return "place";
+	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
 	if (outletAt(tokens, from, words)?.to === to) return "organisation";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
 	if (names.notNames.at(tokens, from)?.length === size) return "none";
