@@ -1,6 +1,7 @@
 import type { Article, Piece } from "../model/article.ts";
 import type { Block, BlockId, ElementId, MediaBlock, Page, Run, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { holds, nearest } from "./ancestry.ts";
 import type { Metadata } from "./metadata.ts";
 import { listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece, isPicture } from "./pieces/media.ts";
@@ -17,13 +18,6 @@ export function plainRuns(runs: readonly Run[]): readonly Run[] {
 		else joined.push({ text, ...(href && { href }), ...(marks && { marks }) });
 	}
 	return joined;
-}
-
-/** The element of one of these tags nearest above, the element itself included. */
-export function nearest(page: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
-	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1)
-		if (tags.has(page.elements[at]?.tag ?? "")) return at;
-	return undefined;
 }
 
 const tables = new Set(["table"]);
@@ -50,7 +44,7 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 	const done = new Set<BlockId>();
 	/** The kept blocks inside an element, from this one on, that have not been used: they stand side by side. */
 	const inside = (element: ElementId, from: TextBlock): readonly TextBlock[] =>
-		kept.filter(({ id, element: own }) => id >= from.id && !done.has(id) && contains(page, element, own));
+		kept.filter(({ id, element: own }) => id >= from.id && !done.has(id) && holds(page, element, own));
 
 	for (const block of page.blocks) {
 		if (done.has(block.id)) continue;
@@ -89,11 +83,6 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 		body,
 	};
 }
-
-const contains = (page: Page, outer: ElementId, inner: ElementId): boolean => {
-	for (let at: ElementId | -1 = inner; at !== -1; at = page.elements[at]?.parent ?? -1) if (at === outer) return true;
-	return false;
-};
 
 /** A piece for a block of running text, or none where it was joined to the one before. */
 function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page: Page): readonly Piece[] {
@@ -152,7 +141,7 @@ function mediaPiece(
 			(other): other is TextBlock =>
 				other?.kind === "text" &&
 				verdicts.get(other.id)?.label === "caption" &&
-				(figure === undefined || contains(page, figure, other.element)),
+				(figure === undefined || holds(page, figure, other.element)),
 		);
 		return imagePiece(block, caption?.text);
 	}

@@ -1,5 +1,6 @@
 import type { Clutter } from "../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../model/page.ts";
+import { ancestry } from "./ancestry.ts";
 import { partOf } from "./stretch.ts";
 
 /** A block, or a stretch of one, that is to be hidden. */
@@ -21,13 +22,13 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	const kept = new Uint32Array(page.elements.length);
 	const parentOf = (element: ElementId): ElementId | -1 => page.elements[element]?.parent ?? -1;
 	const keep = (element: ElementId): void => {
-		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) kept[at] = (kept[at] ?? 0) + 1;
+		for (const at of ancestry(page, element)) kept[at] = (kept[at] ?? 0) + 1;
 	};
 	const targetsOf = new Map<number, Target[]>();
 	for (const target of targets) targetsOf.set(target.block.id, [...(targetsOf.get(target.block.id) ?? []), target]);
 	const texts = new Map<ElementId, "kept" | "gone">();
 	const note = (element: ElementId, state: "kept" | "gone"): void => {
-		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) if (texts.get(at) !== "kept") texts.set(at, state);
+		for (const at of ancestry(page, element)) if (texts.get(at) !== "kept") texts.set(at, state);
 	};
 
 	for (const block of page.blocks) {
@@ -46,20 +47,18 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	// A picture goes with the text of its box, and stays where it has none.
 	for (const block of page.blocks) {
 		if (block.kind !== "media" || block.hidden) continue;
-		let box: ElementId | -1 = block.element;
-		while (box !== -1 && !texts.has(box)) box = parentOf(box);
-		if (box === -1 || texts.get(box) === "kept") keep(block.element);
+		const box = ancestry(page, block.element).find((element) => texts.has(element));
+		if (box === undefined || texts.get(box) === "kept") keep(block.element);
 	}
 
-	const depthOf = (element: ElementId): number => {
-		let depth = 0;
-		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) depth++;
-		return depth;
-	};
 	const highest = (element: ElementId): ElementId | undefined => {
 		if ((kept[element] ?? 0) > 0) return undefined;
 		let at = element;
-		for (let above = parentOf(at); above !== -1 && (kept[above] ?? 0) === 0 && depthOf(above) > fewestAbove; above = parentOf(at))
+		for (
+			let above = parentOf(at);
+			above !== -1 && (kept[above] ?? 0) === 0 && ancestry(page, above).length > fewestAbove;
+			above = parentOf(at)
+		)
 			at = above;
 		return at;
 	};

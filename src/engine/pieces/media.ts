@@ -1,6 +1,7 @@
 import type { Piece } from "../../model/article.ts";
-import type { Block, BlockId, ElementId, MediaBlock, Page } from "../../model/page.ts";
+import type { Block, BlockId, MediaBlock, Page } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { ancestry, holds } from "../ancestry.ts";
 
 /** Smaller pictures are icons, counters and faces; pixels. */
 const smallestPicture = 120;
@@ -26,22 +27,14 @@ export function isPicture(
 
 /** Text blocks of the smallest element above the picture that has any, unless that element is already the body. */
 function companions(page: Page, block: MediaBlock): readonly BlockId[] {
-	let box: ElementId | -1 = block.element;
-	for (let step = 0; step < reach && box !== -1; step++) {
-		const own: ElementId = box;
+	for (const box of ancestry(page, block.element).slice(0, reach)) {
 		const near = page.blocks
 			.slice(Math.max(0, block.id - 4), block.id + 5)
-			.filter((other) => other.kind === "text" && !other.hidden && isInside(page, own, other.element));
+			.filter((other) => other.kind === "text" && !other.hidden && holds(page, box, other.element));
 		if (near.length > 0) return near.map(({ id }) => id);
-		box = page.elements[box]?.parent ?? -1;
 	}
 	return [];
 }
-
-const isInside = (page: Page, outer: ElementId, inner: ElementId): boolean => {
-	for (let at: ElementId | -1 = inner; at !== -1; at = page.elements[at]?.parent ?? -1) if (at === outer) return true;
-	return false;
-};
 
 export const imagePiece = ({ id, src, alt }: MediaBlock, caption: string | undefined): Piece | undefined =>
 	src && { from: id, kind: "image", src, alt, ...(caption && { caption }) };

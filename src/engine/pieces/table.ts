@@ -1,5 +1,9 @@
 import type { Piece, TableCell } from "../../model/article.ts";
 import type { ElementId, Page, Run, TextBlock } from "../../model/page.ts";
+import { nearest } from "../ancestry.ts";
+
+const cellTags = new Set(["td", "th"]);
+const rowTags = new Set(["tr"]);
 
 /** Cells longer than this are columns of a layout, not of a table. Characters. */
 const longestCell = 400;
@@ -11,8 +15,8 @@ const longestCell = 400;
 export function tablePiece(page: Page, blocks: readonly TextBlock[], runsOf: (block: TextBlock) => readonly Run[]): Piece | undefined {
 	const rows = new Map<ElementId, Map<ElementId, TableCell>>();
 	for (const block of blocks) {
-		const cell = above(page, block.element, (tag) => tag === "td" || tag === "th");
-		const row = cell === undefined ? undefined : above(page, cell, (tag) => tag === "tr");
+		const cell = nearest(page, block.element, cellTags);
+		const row = cell === undefined ? undefined : nearest(page, cell, rowTags);
 		if (cell === undefined || row === undefined) return undefined;
 		const cells = rows.get(row) ?? new Map<ElementId, TableCell>();
 		rows.set(row, cells);
@@ -26,9 +30,4 @@ export function tablePiece(page: Page, blocks: readonly TextBlock[], runsOf: (bl
 	const widest = Math.max(0, ...lines.map((cells) => cells.length));
 	const longest = Math.max(0, ...lines.flat().map(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0)));
 	return widest >= 2 && longest <= longestCell ? { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines } : undefined;
-}
-
-function above(page: Page, element: ElementId, is: (tag: string) => boolean): ElementId | undefined {
-	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1) if (is(page.elements[at]?.tag ?? "")) return at;
-	return undefined;
 }

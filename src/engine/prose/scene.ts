@@ -1,4 +1,5 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import { ancestry } from "../ancestry.ts";
 import type { Words } from "../words.ts";
 import { type Measure, measure } from "./measure.ts";
 import { describes } from "./stated.ts";
@@ -79,8 +80,7 @@ export function scene(page: Page, words: Words): Scene {
 	const ancestors = (element: ElementId): readonly ElementId[] => {
 		const known = chains.get(element);
 		if (known) return known;
-		const chain: ElementId[] = [];
-		for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1) chain.push(at);
+		const chain = ancestry(page, element);
 		chains.set(element, chain);
 		return chain;
 	};
