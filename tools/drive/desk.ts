@@ -8,8 +8,23 @@ export interface Desk {
 	reset(browser: Browser): Promise<void>;
 }
 
+/** Milliseconds after which no welcome page is to be expected any more. */
+const welcoming = 5_000;
+
+/** The welcome page opens by itself after the install: before it has, it could come to the front in the midst of a test. */
+const waitForWelcome = async (page: Page): Promise<void> => {
+	const isThere = () =>
+		page.evaluate(async () => {
+			const { runtime, tabs } = globalThis.browser ?? chrome;
+			return (await tabs.query({ url: runtime.getURL("welcome.html") })).length > 0;
+		});
+	for (const end = Date.now() + welcoming; Date.now() < end && !(await isThere()); )
+		await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
 /** `page` shows any file of the extension. Its functions run there, so they use nothing from around them. */
 export const openDesk = async (page: Page): Promise<Desk> => {
+	await waitForWelcome(page);
 	const tabId = async (other: Page): Promise<number> => {
 		await other.bringToFront();
 		const id = await page.evaluate(async () => {

@@ -49,7 +49,9 @@ export const runScenarios = async (
 		outcomes.push(false);
 	};
 	process.on("unhandledRejection", stray); // puppeteer leaves one behind when an extension does not load
-	for (const [name, executablePath] of Object.entries(paths) as [BrowserName, string][]) {
+	for (const name of ["chromium", "firefox"] as const) {
+		const executablePath = paths[name];
+		if (executablePath === undefined) continue; // Not asked for: who asks for a browser has made sure of it.
 		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
 		const site = await startSite();
 		try {
