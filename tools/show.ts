@@ -29,10 +29,11 @@ const types: Readonly<Record<string, string>> = {
 const serve = async (site: Site, file: string): Promise<string> => {
 	const folder = dirname(file);
 	for (const name of await readdir(folder)) {
-		const type = types[extname(name).toLowerCase()];
-		const body = type === undefined && name !== basename(file) ? undefined : await readFile(join(folder, name));
+		// The page itself goes without an encoding: what it says of it counts.
+		const type = name === basename(file) ? "text/html" : types[extname(name).toLowerCase()];
+		if (type === undefined) continue;
 		for (const host of [newsHost, otherHost])
-			if (body !== undefined) site.put(`http://${host}/2026/11/${encodeURIComponent(name)}`, { body, ...(type !== undefined && { type }) });
+			site.put(`http://${host}/2026/11/${encodeURIComponent(name)}`, async () => ({ type, body: await readFile(join(folder, name)) }));
 	}
 	return `/2026/11/${encodeURIComponent(basename(file))}`;
 };
@@ -83,6 +84,13 @@ const showInTerminal = async (driver: Driver, path: string, step: Step): Promise
 	const badge = await driver.badge(page);
 	const click = driver.name === "chromium" ? "Clicking the toolbar button" : "Opening the popup";
 	const popup = await step(click, () => driver.popup(page));
+	await popup.waitForSelector("#article, [role=status] h1"); // An article, or a sentence that says why there is none.
+	if ((await popup.$("#article")) === null) {
+		await photograph(popup, folder, "popup");
+		console.log(`${title("The popup says")}\n\n${await popup.evaluate(() => document.querySelector("main")?.innerText ?? "")}`);
+		console.log(`\nScreenshots: ${relative(process.cwd(), folder)}/page-before.png, page-after.png, popup.png`);
+		return;
+	}
 	const read = async (part: Part, text: () => Promise<string>): Promise<string> => {
 		const words = await text();
 		await photograph(popup, folder, `popup-${part}`);

@@ -1,5 +1,5 @@
 /** `npm start`: from a fresh clone to a cleaned page. `npm start -- page.html` does it for a page of yours. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureAnyBrowser } from "./setup/browsers.mjs";
@@ -20,7 +20,7 @@ const hasDisplay = () => process.platform !== "linux" || Boolean(process.env.DIS
 await orRefuse(async () => {
 	const [own] = process.argv.slice(2);
 	const file = own === undefined ? join(root, "samples", "pasar-terapung.html") : resolve(own);
-	if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+	if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`There is no file ${file}.`);
 	await ensurePackages(root);
 	const browser = await ensureAnyBrowser();
 	await build();

@@ -10,11 +10,14 @@ export interface Answer {
 	readonly body: string | Uint8Array | AsyncIterable<string>;
 }
 
+/** Markup alone is an answer with nothing special about it. */
+export type Given = Answer | string;
+
 /** A web server on this machine that answers for any host. Only what a test put there is answered; all else is 404. */
 export interface Site {
 	readonly port: number;
 	/** Answers this address (without a port) from now on. A function is asked anew at each request. */
-	put(address: string, answer: Answer | string | (() => Answer | string)): void;
+	put(address: string, answer: Given | (() => Given | Promise<Given>)): void;
 	/** Addresses requested so far, as `http://host/path?query`, in order. */
 	readonly requests: readonly string[];
 	clear(): void;
@@ -27,14 +30,14 @@ const address = (request: IncomingMessage): string => {
 };
 
 export const startSite = async (): Promise<Site> => {
-	const answers = new Map<string, Answer | string | (() => Answer | string)>();
+	const answers = new Map<string, Given | (() => Given | Promise<Given>)>();
 	const requests: string[] = [];
 	const server = createServer(async (request, response) => {
 		const asked = address(request);
 		requests.push(asked);
 		const found = answers.get(asked);
 		if (found === undefined) return response.writeHead(404, { "content-type": "text/plain" }).end();
-		const given = typeof found === "function" ? found() : found;
+		const given = typeof found === "function" ? await found() : found;
 		const answer = typeof given === "string" ? { body: given } : given;
 		response.writeHead(answer.status ?? 200, { "content-type": answer.type ?? "text/html; charset=utf-8", "cache-control": "no-store" });
 		if (typeof answer.body === "string" || answer.body instanceof Uint8Array) return response.end(answer.body);
