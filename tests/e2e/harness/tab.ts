@@ -4,7 +4,7 @@ import type { Driver } from "../../../tools/drive/driver.ts";
 
 /** What the popup would ask of a tab, asked without its views. */
 export interface Tab {
-	ask(type: "read" | "clean" | "toggle" | "reveal" | "locate", data: object | null): Promise<TabState>;
+	ask(type: "read" | "clean" | "toggle" | "reveal" | "locate" | "pick", data: object | null): Promise<TabState>;
 }
 
 /** `desk` is any page of the extension; the page of the tab comes to the front again after. */
