@@ -1,4 +1,5 @@
 import type { Clutter } from "../model/label.ts";
+import type { Page, PageElement } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Bench, reason } from "./judge.ts";
 import type { Words } from "./words.ts";
@@ -7,13 +8,19 @@ import type { Words } from "./words.ts";
 const lowest = -2.5;
 /** "More on this you find here:" announces other articles, not a list of this one. */
 const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
+/** A sentence with more linked characters than this share leads elsewhere, 0 to 1. */
+const mostLinks = 0.3;
 const announces = /[:：]\s*$/u;
+
+/** The class of the box, or of the one around it where it has none. */
+const wrapper = (page: Page, { name, parent }: PageElement): string => name || (page.elements[parent]?.name ?? "");
 
 /**
  * What follows what, once every block has a label: the list that a sentence of the article announces ("Here are the places:") is the
- * article's even where it is all links, and a subheading between paragraphs stays with the one it introduces.
+ * article's even where it is all links, a subheading between paragraphs stays with the one it introduces, and a sentence that stands beside
+ * the article's paragraphs in an element like theirs is one of them: in doubt, keep.
  */
-export function follow({ scene: { measures }, odds }: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+export function follow({ scene: { measures, page }, odds }: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const settled = [...verdicts];
 	const isText = (index: number): boolean => settled[index]?.label === "content";
 	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
@@ -32,11 +39,22 @@ export function follow({ scene: { measures }, odds }: Bench, verdicts: readonly 
 		while (settled[at]?.sureness === "sure" && settled[at]?.label !== "content") at += step;
 		return at;
 	};
-	measures.forEach(({ block }, index) => {
+	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
+	const isCompany = (one: number, other: number): boolean => {
+		const [a, b] = [measures[one]?.box, measures[other]?.box];
+		if (a === undefined || b === undefined || a.tag !== b.tag || a.name !== b.name) return false;
+		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
+	};
+	measures.forEach((measure, index) => {
+		const { block } = measure;
 		if (isText(index) && announces.test(block.text) && !words.mentions(block.text, leading)) {
 			const list = measures[index + 1]?.box.parent;
 			for (let at = index + 1; measures[at]?.block.role === "item" && measures[at]?.box.parent === list && isOpen(at); at++)
 				keep(at, "neighbour/announced", block.text);
+		}
+		if (measure.prose > 0 && measure.endsSentence && measure.linkDensity < mostLinks && isOpen(index)) {
+			const near = [beside(index, -1), beside(index, 1)].find((at) => isText(at) && isCompany(at, index));
+			if (near !== undefined) keep(index, "neighbour/company", measures[near]?.block.text ?? "");
 		}
 		if (block.role === "heading" && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");

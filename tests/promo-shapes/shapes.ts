@@ -189,7 +189,7 @@ const token = (index: number): string =>
 export const promoOf = (index: number): Promo => ({
 	title: `Pasar ${token(index)} Dibuka Kembali untuk Pedagang Kecil`,
 	other: `Harga Beras di ${token(index + 100)} Turun Menjelang Panen`,
-	href: `https://kabarteluk.example/daerah/pasar-${token(index).toLowerCase()}-dibuka-kembali/`,
+	href: `/daerah/pasar-${token(index).toLowerCase()}-dibuka-kembali/`,
 });
 
 /** Texts that must be gone when this shape stands at this place. */

@@ -10,8 +10,9 @@ const linked = 0.95;
 const longestKicker = 40;
 /** A row of links this long is a list that the article itself may be. */
 const shortestList = 4;
-/** Blocks looked at to each side for running text. */
+/** Blocks looked at to each side for running text: so many that are no links, and so many in all. */
 const reach = 3;
+const farthest = 12;
 
 /** Is it a link and nothing else, or a kicker with its colon and a link? */
 function isLink({ block, linkDensity }: Measure): boolean {
@@ -55,17 +56,30 @@ export const headlineLinkRule: Rule = {
 			return [];
 		const beside = (step: 1 | -1): number => {
 			let count = 0;
-			while (isLinkAt(bench, index + step * (count + 1))) count++;
+			while (isLinkLike(measure, bench.scene.measures[index + step * (count + 1)])) count++;
 			return count;
 		};
 		if (beside(1) + beside(-1) + 1 >= shortestList) return [];
-		const near = (step: 1 | -1): boolean =>
-			Array.from({ length: reach }, (_, at) => index + step * (at + 1)).some((at) => isRunning(bench, at));
 		const before = bench.scene.measures[index - 1]?.block.text ?? "";
 		// "Here is the list:" before it makes it the article's own.
-		if (!near(-1) || !near(1) || (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1))) return [];
+		if (!isRunningNear(bench, index, -1) || !isRunningNear(bench, index, 1) || (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1)))
+			return [];
 		return [reason("shape/headline link", "promo", 3, block.text)];
 	},
 };
 
-const isLinkAt = (bench: Bench, index: number): boolean => (bench.scene.measures[index]?.linkDensity ?? 0) >= linked;
+/** Another link in the same kind of place: the next row of a list. */
+const isLinkLike = ({ box }: Measure, other: Measure | undefined): boolean =>
+	other !== undefined && other.linkDensity >= linked && other.box.parent === box.parent && other.box.tag === box.tag;
+
+/** Is there running text to this side, links aside? A box of other titles may stand between. */
+function isRunningNear(bench: Bench, index: number, step: 1 | -1): boolean {
+	let others = 0;
+	for (let at = index + step; others < reach && Math.abs(at - index) <= farthest; at += step) {
+		const measure = bench.scene.measures[at];
+		if (!measure) return false;
+		if (isRunning(bench, at)) return true;
+		if (measure.linkDensity < linked) others++;
+	}
+	return false;
+}

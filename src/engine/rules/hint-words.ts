@@ -114,7 +114,7 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 		weak: ["nav", "navigation", "footer", "header", "topbar", "toolbar"],
 	},
 	credit: {
-		strong: ["author box", "author bio", "about author", "editor", "penulis", "copyright", "byline"],
+		strong: ["author box", "author bio", "about author", "penulis", "copyright", "byline"],
 		weak: ["author", "credit", "source", "info"],
 	},
 	paging: { strong: ["pagination", "paging", "pager", "page links", "jeg pagelinks", "pagelinks"], weak: ["page numbers", "next page"] },
