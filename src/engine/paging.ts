@@ -83,10 +83,20 @@ const linksOf = (page: Page): readonly PageLink[] => {
 	const seen = page.blocks.flatMap((block) =>
 		block.kind === "text" ? block.runs.flatMap(({ href, text }) => (href ? [{ href, text: text.trim() }] : [])) : [],
 	);
-	return [...related, ...seen].flatMap(({ href, text }) =>
+	// The pages of an article share the longest step of its address; asking only those links saves taking hundreds apart.
+	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href;
+	const shared = [page.url, canonical].flatMap((url) => (url ? [longestStep(url)] : []));
+	const candidates = [...related, ...seen].filter(({ href }) => shared.some((step) => href.toLowerCase().includes(step)));
+	return candidates.flatMap(({ href, text }) =>
 		[placeOf(href), plainPlace(href)].flatMap((place) => (place ? [{ href, text, place }] : [])),
 	);
 };
+
+/** The longest part between two slashes of an address, in lower case; empty for a bare host. */
+const longestStep = (url: string): string =>
+	(url.toLowerCase().match(/^https?:\/\/[^/?#]+([^?#]*)/)?.[1] ?? "")
+		.split("/")
+		.reduce((longest, step) => (step.length > longest.length ? step : longest), "");
 
 /** With a number at the end of the path read as a page. */
 const placeOf = (url: string): Place | undefined => {

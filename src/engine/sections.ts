@@ -16,6 +16,8 @@ const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
 const longestRun = 12;
 
+const signOff = /^[([*][^)\]]{1,40}[)\]*]$/u;
+
 /** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
 const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
 
@@ -60,7 +62,9 @@ function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: numb
 		all += measure.length;
 		links += measure.length * measure.linkDensity;
 	}
-	if (rest.length > 0 && prose <= mostProse && links >= linkedSection * all) return rest;
+	// "(abc/def)" after the list signs the article, not the list.
+	const listed = rest.filter((at) => !signOff.test(scene.measures[at]?.block.text ?? ""));
+	if (listed.length > 0 && prose <= mostProse && links >= linkedSection * all) return listed;
 	const run: number[] = [];
 	for (let at = head + 1; at < scene.measures.length && run.length < longestRun; at++) {
 		const measure = scene.measures[at];
