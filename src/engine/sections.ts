@@ -16,6 +16,9 @@ const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
 const longestRun = 12;
 
+/** Labels whose section is a list of links. An invitation is followed by a form, a comment heading by comments. */
+const listsLinks: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "tags"]);
+
 const signOff = /^[([*][^)\]]{1,40}[)\]*]$/u;
 
 /** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
@@ -38,7 +41,7 @@ export function stretches({ scene }: Bench): ReadonlyMap<ElementId, readonly [fi
  * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
  * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
  */
-function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: number): readonly number[] {
+function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: number, label: Clutter): readonly number[] {
 	const { scene, odds } = bench;
 	const own = scene.measures[head];
 	if (!own) return [];
@@ -64,7 +67,8 @@ function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: numb
 	}
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !signOff.test(scene.measures[at]?.block.text ?? ""));
-	if (listed.length > 0 && prose <= mostProse && links >= linkedSection * all) return listed;
+	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
+	if (!listsLinks.has(label)) return [];
 	const run: number[] = [];
 	for (let at = head + 1; at < scene.measures.length && run.length < longestRun; at++) {
 		const measure = scene.measures[at];
@@ -96,7 +100,7 @@ export function introductions(bench: Bench, reasons: readonly (readonly Reason[]
 			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= linked) continue;
-			for (const at of introduced(bench, ends, head))
+			for (const at of introduced(bench, ends, head, match.label))
 				found[at]?.push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
 		}
 	});
