@@ -89,7 +89,6 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page:
 	if (runs.every(({ text }) => text.trim() === "")) return [];
 	const before = body.at(-1);
 	const from = block.id;
-	if (block.continues && before?.from === undefined) return [{ from, kind: "paragraph", runs }];
 	if (
 		block.continues &&
 		before?.kind === "paragraph" &&

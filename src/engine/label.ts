@@ -1,6 +1,7 @@
 import { type Clutter, isClutter, type Label } from "../model/label.ts";
 import type { BlockId, Page } from "../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
+import { sureByBox } from "./boxes.ts";
 import { cutsIn } from "./cuts.ts";
 import { follow } from "./follow.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
@@ -82,7 +83,7 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 		if (block.role === "caption") return verdict("caption", "assumed", []);
 		return verdict(best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
 	});
-	return { bench: seat, verdicts: follow(seat, verdicts, words) };
+	return { bench: seat, verdicts: sureByBox(seat, follow(seat, verdicts, words)) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */

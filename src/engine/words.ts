@@ -77,6 +77,8 @@ const nextWord = (text: string, after: number): number => {
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
 const opening = /^[^\p{L}\p{N}]+/u;
+/** Nothing but a closing bracket, an arrow or an emoji: the label ends here. Not a full stop or a quotation mark: "Baca!" is said by someone. */
+const ornament = /^(?:[\s)\]}\p{S}]|\ufe0f)*$/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
 const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
 /** A count before the words: `12 Komentar`. The number of a heading has its point: `2. Rekomendasi`. */
@@ -130,7 +132,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 			const rest = folded.slice(end);
 			const leads =
 				mark !== "" ||
-				rest.trim() === "" ||
+				ornament.test(rest) ||
 				// The label stands inside the link itself, or ends like a sentence of its own ("Lire aussi.").
 				(linkStart >= 0 && linkStart <= start) ||
 				(entry.phrase.includes(" ") && linkStart >= 0 && /^\.\s/u.test(rest)) ||

@@ -37,12 +37,11 @@ export const passages = (article: Article, words: Vocabulary): readonly Passage[
 		})
 		.map((each, i) => (i === 0 ? withoutDateline(each) : each));
 
-/** The characters that tokens `from` up to but not `to` take. */
-export const citeOf = (passage: Passage, from: number, to: number): Cite => ({
-	piece: passage.piece,
-	start: passage.tokens[from]?.start ?? 0,
-	end: passage.tokens[to - 1]?.end ?? passage.text.length,
-});
+/** The characters that tokens `from` up to but not `to` take; none when there are no such tokens. */
+export const citeOf = ({ piece, tokens }: Passage, from: number, to: number): Cite => {
+	const start = tokens[from]?.start ?? 0;
+	return { piece, start, end: to > from ? (tokens[to - 1]?.end ?? start) : start };
+};
 
 /** The text of tokens `from` up to but not `to`. */
 export const textOf = (passage: Passage, from: number, to: number): string => {

@@ -17,13 +17,19 @@ export interface SourceMention {
 
 type Placed = Mention & { readonly named: Named };
 
+/** What a cue credits: its name at token `at`, and what the nouns before the name say of it. */
+interface Credited {
+	readonly at: number;
+	/** Where the name starts when the nouns are part of it: `Kantor Berita Contoh`, all capitalised. */
+	readonly start: number;
+	readonly media: boolean;
+	readonly document: boolean;
+}
+
 /** After a cue: marks and nouns that say what the source is, up to its name. */
-const skipKinds = (
-	tokens: readonly Token[],
-	from: number,
-	words: Vocabulary,
-): { readonly at: number; readonly media: boolean; readonly document: boolean } => {
+const skipKinds = (tokens: readonly Token[], from: number, words: Vocabulary): Credited => {
 	let at = from;
+	let start = from;
 	let media = false;
 	let document = false;
 	for (;;) {
@@ -32,10 +38,11 @@ const skipKinds = (
 		const skipped =
 			Math.max(kind?.length ?? 0, paper?.length ?? 0) ||
 			(tokens[at]?.kind === "mark" && ['"', "“", ","].includes(tokens[at]?.text ?? "") && at > from ? 1 : 0);
-		if (skipped === 0) return { at, media, document };
+		if (skipped === 0) return { start, at, media, document };
 		if (paper !== undefined) document = true;
 		else if (kind !== undefined && words.sources.outlets.at(tokens, at) === undefined) media = true;
 		at += skipped;
+		if (!tokens.slice(start, at).every(({ capital }) => capital)) start = at;
 	}
 };
 
@@ -45,11 +52,11 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 	for (let at = 0; at < tokens.length; at++) {
 		const cue = words.sources.cues.at(tokens, at);
 		if (cue !== undefined) {
-			const { at: name, media, document } = skipKinds(tokens, at + cue.length, words);
-			const credit = creditAt(passage, index, name, document, media || cue.meaning === "media", placed, words);
+			const after = skipKinds(tokens, at + cue.length, words);
+			const credit = creditAt(passage, index, { ...after, media: after.media || cue.meaning === "media" }, placed, words);
 			if (credit !== undefined) {
 				found.push(credit);
-				at = name;
+				at = after.at;
 			}
 			continue;
 		}
@@ -68,15 +75,13 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 const creditAt = (
 	passage: Passage,
 	index: number,
-	at: number,
-	document: boolean,
-	media: boolean,
+	{ at, start, media, document }: Credited,
 	placed: readonly Placed[],
 	words: Vocabulary,
 ): SourceMention | undefined => {
 	const outlet = outletAt(passage.tokens, at, words);
 	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
-	const mention = placed.find(({ passage: other, span }) => other === index && span.from === at);
+	const mention = placed.find(({ passage: other, span }) => other === index && start <= span.from && span.from <= at && at < span.to);
 	if (mention?.span.kind === "organisation") {
 		return {
 			value: { name: mention.named.name, as: document ? "document" : media ? "media" : "agency" },
@@ -88,11 +93,11 @@ const creditAt = (
 	if (described !== undefined)
 		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
 	// Capitalised after a noun that says it is a medium: believed without being known.
-	if (!media || mention !== undefined || words.names.roles.at(passage.tokens, at) !== undefined || !passage.tokens[at]?.capital)
+	if (!media || mention?.span.from === at || words.names.roles.at(passage.tokens, at) !== undefined || !passage.tokens[at]?.capital)
 		return undefined;
 	let to = at;
 	while (passage.tokens[to]?.kind === "word" && passage.tokens[to]?.capital && to - at < 5) to++;
-	return { value: { name: textOf(passage, at, to), as: "media" }, cite: citeOf(passage, at, to) };
+	return { value: { name: textOf(passage, start, to), as: "media" }, cite: citeOf(passage, start, to) };
 };
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */

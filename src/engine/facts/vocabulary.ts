@@ -110,6 +110,7 @@ const compile = (pack: FactsPack) => ({
 		organisations: phraseBook(pack.names.organisations),
 		placeHeads: phraseBook(pack.names.placeHeads),
 		settlements: wordSet(pack.names.settlements),
+		residents: wordSet(pack.names.residents),
 		placeTails: phraseBook(pack.names.placeTails),
 		placeCues: wordSet(pack.names.placeCues),
 		belongCues: phraseBook(pack.names.belongCues),

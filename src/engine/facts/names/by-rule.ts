@@ -161,6 +161,19 @@ export const isPlaced = (tokens: readonly Token[], { from, to }: Run, words: Voc
 	return false;
 };
 
+/** `Budi, warga Contoh Jaya`: people are residents of a place. After a verb of speech the word is an office, and a person's name follows. */
+const isHome = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
+	const { names, speech } = words;
+	return (
+		names.residents.has(tokens[from - 1]?.low ?? "") &&
+		to - from <= 3 &&
+		speech.verbs.before(tokens, from - 1) === undefined &&
+		!names.givenNames.has(tokens[from]?.low ?? "") &&
+		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
+		names.organisationHeads.at(tokens, from) === undefined
+	);
+};
+
 /** A kind, and whether the vocabulary says so rather than the looks of the run. */
 interface Judgement {
 	readonly kind: Entity["kind"];
@@ -184,7 +197,7 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	if (isSpelledOut(tokens, run)) return sure("organisation");
-	if (isPlaced(tokens, run, words)) return sure("place");
+	if (isPlaced(tokens, run, words) || isHome(tokens, run, words)) return sure("place");
 	// After an office its ministry and its holder's name run on without a mark between.
 	const office = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;
 	const ends = tokens[run.to]?.text === "(" || names.honorifics.at(tokens, run.to) !== undefined;

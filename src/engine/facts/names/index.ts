@@ -3,7 +3,7 @@ import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { casingOf, namesByRule } from "./by-rule.ts";
 import { combine } from "./combine.ts";
-import { settleKinds, spread } from "./settle.ts";
+import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { type NameSpan, spansOf } from "./span.ts";
 
 /** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
@@ -26,11 +26,10 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	});
 	const settled = settleKinds(spans);
 	const casing = casingOf(passages);
-	return spread(
-		passages,
-		settleKinds(passages.map((passage, i) => combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words))),
-		words,
+	const combined = passages.map((passage, i) =>
+		combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words),
 	);
+	return spread(passages, settleKinds(partPlaces(passages, combined, words)), words);
 };
 
 /** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */

@@ -1,5 +1,6 @@
 import type { Entity } from "../../../model/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
+import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
@@ -20,6 +21,49 @@ export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (re
 			number,
 		])[0];
 	return all.map((spans) => spans.map((span) => ({ ...span, kind: settled(span) })));
+};
+
+/** Tokens of a place's name that may stand before what a tagger took for a person. */
+const longestPlace = 4;
+
+/** Names of the article's places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
+const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): PhraseBook<string> =>
+	book(
+		spans.flat().flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
+			if (kind !== "place") return [];
+			const [head = "", ...rest] = text.split(" ");
+			const bare = rest.join(" ");
+			return [[text, text], ...(bare !== "" && words.names.placeHeads.has(head.toLowerCase()) ? [[bare, text] as const] : [])];
+		}),
+	);
+
+/**
+ * `Kepala Desa Contoh Jaya Budi`: between an office and its holder stands a place that the article names elsewhere, and a tagger took its
+ * end for the start of the person's name.
+ */
+export const partPlaces = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const places = placesOf(spans, words);
+	const part = (passage: Passage, span: NameSpan, last: number): readonly NameSpan[] => {
+		if (span.kind !== "person") return [span];
+		const { tokens } = passage;
+		for (let from = last; from <= span.from; from++) {
+			const to = from + (places.at(tokens, from)?.length ?? 0);
+			if (to <= span.from || to >= span.to || !tokens[from]?.capital || words.names.roles.before(tokens, from) === undefined) continue;
+			return [
+				{ kind: "place", text: textOf(passage, from, to), from, to },
+				{ ...span, text: textOf(passage, to, span.to), from: to },
+			];
+		}
+		return [span];
+	};
+	return passages.map((passage, i) => {
+		const found = spans[i] ?? [];
+		return found.flatMap((span, k) => part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace)));
+	});
 };
 
 /** Forms under which a name may come again: itself, and of a person of several words the first and the last. */

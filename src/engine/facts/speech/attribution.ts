@@ -46,7 +46,7 @@ const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number =
 		if (token.text === ",") {
 			const next = tokens[at + 1];
 			const goesOn = (next?.capital && !words.dates.weekdays.has(next.low)) || words.names.joiners.has(next?.low ?? "");
-			if (at === from || !goesOn || !hasRole(tokens, from, at, words)) break;
+			if (at === from || !goesOn || !(hasRole(tokens, from, at, words) || isRelative(tokens, at, words))) break;
 			continue;
 		}
 		if (token.text === "(") {
@@ -65,6 +65,15 @@ const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number =
 const hasRole = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean => {
 	for (let at = from; at < to; at++) if (words.names.roles.at(tokens, at) !== undefined) return true;
 	return false;
+};
+
+/** Does a noun with a pronoun's suffix stand before the comma at `comma`, and a name closed by a mark or a boundary word after it: `kata pemiliknya, Budi Santoso.`? */
+const isRelative = (tokens: readonly Token[], comma: number, words: Vocabulary): boolean => {
+	const noun = tokens[comma - 1]?.low ?? "";
+	if (!words.speech.suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length)) return false;
+	let to = comma + 1;
+	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || words.names.particles.has(tokens[to]?.low ?? ""))) to++;
+	return tokens[to]?.kind !== "word" || words.speech.boundaries.at(tokens, to) !== undefined;
 };
 
 const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
