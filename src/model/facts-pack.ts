@@ -166,6 +166,8 @@ export interface NameWords {
 	readonly placeHeads: Phrases;
 	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
 	readonly settlements: Phrases;
+	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
+	readonly residents: Phrases;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
 	readonly placeTails: Phrases;
 	/** `di`, `ke`, `in`: a place may follow. */

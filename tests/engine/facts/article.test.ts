@@ -85,6 +85,12 @@ describe("keyFacts", () => {
 			["Siapa tahu besok hujan turun deras sekali.", "sebuah sumber anonim", undefined],
 		]);
 	});
+	it("takes a name after a relation for its apposition, not the subject of what is reported", () => {
+		const speakers = (text: string) =>
+			keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks }).quotes.map(({ value }) => value.speaker);
+		expect(speakers("Menurut ibunya, Surya Wiratama, panen mundur.")).toEqual(["Surya Wiratama"]);
+		expect(speakers("Menurut ibunya, Surya Wiratama sudah pulang.")).toEqual([]);
+	});
 	it("tells media, agencies and unnamed sources apart", () => {
 		expect(facts.sources.map(({ value }) => `${value.as} ${value.name}`).toSorted()).toEqual([
 			"agency Reuters",

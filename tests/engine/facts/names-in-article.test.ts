@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
+import { fromText } from "../../../src/engine/from-text.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+import type { Entity } from "../../../src/model/facts.ts";
+
+/** A finder that finds the given names, each wherever it stands. */
+const finderOf =
+	(...names: readonly (readonly [Entity["kind"], string])[]): NameFinder =>
+	(text) =>
+		names.flatMap(([kind, name]) =>
+			Array.from(text.matchAll(new RegExp(name, "gu")), ({ index }) => ({ kind, text: name, start: index, end: index + name.length })),
+		);
+
+const namesOf = (text: string, names: NameFinder): readonly string[] => {
+	const { who, where } = keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks, names });
+	return [...who.map(({ value }) => `${value.kind} ${value.name}`), ...where.map(({ value }) => `place ${value.name}`)];
+};
+
+describe("the names of an article", () => {
+	it("keep a name between commas in a first passage without dateline", () => {
+		const text = "Kapal itu dilepas ketua panitia, Surya Wiratama, di dermaga. Penonton bersorak.";
+		expect(namesOf(text, finderOf(["person", "Surya Wiratama"]))).toEqual(["person Surya Wiratama"]);
+	});
+	it("part a place of the article from the office before it and the person after it", () => {
+		const text = "Warga Desa Melati Jaya menanam padi.\n\nHal itu disampaikan Kepala Desa Melati Jaya Suwandi.";
+		const names = finderOf(["place", "Warga Desa Melati Jaya"], ["person", "Jaya Suwandi"]);
+		expect(namesOf(text, names)).toEqual(["person Suwandi", "place Desa Melati Jaya"]);
+	});
+	it("leave a person whose name begins like a place alone when no office stands before", () => {
+		const text = "Hujan turun di Melati Jaya.\n\nPanitia memilih Melati Jaya Suwandi.";
+		const names = finderOf(["place", "Melati Jaya(?! S)"], ["person", "Melati Jaya Suwandi"]);
+		expect(namesOf(text, names)).toContain("person Melati Jaya Suwandi");
+	});
+});
