@@ -24,8 +24,22 @@ const tables = new Set(["table"]);
 const lists = new Set(["ul", "ol", "dl"]);
 const figures = new Set(["figure"]);
 
+/** Runs of which a part was cut, folded again: no space doubled where the cut was, none left at the ends. */
+function refolded(runs: readonly Run[]): readonly Run[] {
+	const kept: Run[] = [];
+	for (const run of runs) {
+		const text = kept.at(-1)?.text.endsWith(" ") === false ? run.text : run.text.trimStart();
+		if (text !== "") kept.push({ ...run, text });
+	}
+	return kept.map((run, at) => (at === kept.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+}
+
 /** The runs of a kept block, without the stretches cut from it. */
-const keptRuns = (block: TextBlock, verdict: Verdict | undefined): readonly Run[] => plainRuns(without(block.runs, verdict?.cuts ?? []));
+function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined): readonly Run[] {
+	const cuts = verdict?.cuts ?? [];
+	if (cuts.length === 0) return plainRuns(runs);
+	return plainRuns(role === "preformatted" ? without(runs, cuts) : refolded(without(runs, cuts)));
+}
 
 /**
  * The clean document: kept blocks in the order of the page. Items of one list become one list, cells of one table one table, lines joined

@@ -9,6 +9,7 @@ import { hidden } from "./hidden.ts";
 import { type Judgement, label } from "./label.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { pages } from "./paging.ts";
+import { withStatedText } from "./stated-article.ts";
 import type { Words } from "./words.ts";
 
 /** What a reading must know beside the page. */
@@ -42,7 +43,7 @@ export function readPage(page: Page, options: ReadPageOptions): Result {
 		reading: {
 			kind: "article",
 			detection: options.detection,
-			article: article(page, judgement.verdicts, about),
+			article: withStatedText(article(page, judgement.verdicts, about), page),
 			hidden: left.hidden,
 			pages: split,
 		},

@@ -9,7 +9,7 @@ export const skippedTags = set(
 
 /** Flow inside a line, so text before and after belongs to one block. */
 export const inlineTags = set(
-	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text",
+	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text",
 );
 
 /** Media by tag; the value is the kind of media block. */

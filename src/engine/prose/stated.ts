@@ -14,7 +14,7 @@ const shingles = (text: string): readonly string[] => {
 const shortestBody = 150;
 
 /** The article's text as the page states it to machines (`articleBody` of JSON-LD, https://schema.org/articleBody), all of them. */
-function statedBodies(values: readonly Json[]): readonly string[] {
+export function statedBodies(values: readonly Json[]): readonly string[] {
 	const found: string[] = [];
 	const open: Json[] = [...values];
 	for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -45,14 +45,19 @@ const descriptions: ReadonlySet<string> = new Set(["og:description", "descriptio
 /** A description of fewer words is a slogan. */
 const fewestWords = 8;
 
+/** What the page says of itself in a sentence or more, white space folded. */
+export const descriptionsOf = (page: Page): readonly string[] =>
+	page.head.metas
+		.map(({ name, content }) => ({ name, content: content.replace(/\s+/g, " ").trim() }))
+		.filter(({ name, content }) => descriptions.has(name) && content.split(" ").length >= fewestWords)
+		.map(({ content }) => content);
+
 /** So many characters alike at the start of one and anywhere in the other: the same sentence. */
 const opening = 40;
 
 /** A function that says whether the page's description and a block share their opening: 1 or 0; -1 where there is no description or the block is too short. */
 export function describes(page: Page): (text: string) => number {
-	const told = page.head.metas
-		.filter(({ name, content }) => descriptions.has(name) && content.split(" ").length >= fewestWords)
-		.map(({ content }) => content.replace(/\s+/g, " ").toLowerCase());
+	const told = descriptionsOf(page).map((content) => content.toLowerCase());
 	if (told.length === 0) return () => -1;
 	return (text) => {
 		if (text.length < opening) return -1;
