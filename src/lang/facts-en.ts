@@ -168,6 +168,7 @@ export const factsEn: FactsPack = {
 		ordinals: { first: 1, second: 2, third: 3, fourth: 4, "the first": 1, "the second": 2, "the third": 3, "the fourth": 4 },
 		decadeSuffixes: "s",
 		traps: "black, good, ash, easter, palm, super, bloody, cyber, ruby, casual, ruby, miss, robinson, theresa, brian",
+		laws: "act, law, decree, regulation, ordinance, resolution, bill",
 		ambiguous: "may, march, mar, jan, jun, dec, sep, mon, sat, sun, wed, fri, august, april, june",
 		fillers: "the, of, on",
 	},

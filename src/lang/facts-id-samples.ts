@@ -18,6 +18,8 @@ export const samplesId: FactsSamples = {
 		["Warga Pasar Minggu menunaikan salat Jumat.", "2021-06-16", []],
 		["Skor 2-0 pada menit ke-13 di RT 04.", "2021-06-16", []],
 		["Pada 31 Februari 2017 tidak terjadi apa-apa.", "2017-03-01", []],
+		["UU 31 tahun 1999 dan Peraturan Menteri Pertanian (Permentan) Nomor 7 Tahun 2017 berlaku sejak tahun 2018.", "2021-06-16", ["2018"]],
+		["Ia juara nomor 1 tahun 2017.", "2021-06-16", ["2017"]],
 		["Sekolah itu menerima lulusan 2010.", "2021-06-16", []],
 	],
 	amounts: [

@@ -211,6 +211,10 @@ export const factsId: FactsPack = {
 		traps: `
 			pasar, salat, shalat, sholat, solat, ibadah, persija, kota, kampung, kampong, mal, stasiun, rs, rsud, misa, khotbah, khutbah,
 			tabloid, majalah, tol, jalan, imam`,
+		laws: `
+			uu, undang-undang, perppu, pp, peraturan, perpres, perda, permen, permenkes, permenkeu, permendagri, permendag, permenhub,
+			permendikbud, pergub, perbup, perwali, perwal, pkpu, pojk, keppres, kepmen, keputusan, inpres, instruksi, maklumat, surat edaran,
+			qanun, tap mpr`,
 		ambiguous: "mei, minggu, ahad, mar, jun, des, sep, jan, agu, rabu, sabtu, april, juli, jul, peb, feb, nov, okt",
 		fillers: "hari, tanggal, tgl, bulan, tahun, malam",
 	},

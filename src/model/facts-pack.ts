@@ -99,6 +99,8 @@ export interface DateWords {
 	readonly decadeSuffixes: Phrases;
 	/** A weekday's or month's word right after one of these is no date: `Pasar Minggu`. */
 	readonly traps: Phrases;
+	/** Laws and decrees: the year after their number belongs to their name (`UU Nomor 31 Tahun 1999`). */
+	readonly laws: Phrases;
 	/** Words that are both a month or weekday and something else: only taken with a number or a cue beside them. */
 	readonly ambiguous: Phrases;
 	/** Small words allowed before a weekday or between the parts of a date: `hari`, `on`, `the`, `of`. */

@@ -70,6 +70,7 @@ const compile = (pack: FactsPack) => ({
 		ordinals: recordBook(pack.dates.ordinals),
 		decadeSuffixes: wordSet(pack.dates.decadeSuffixes),
 		traps: phraseBook(pack.dates.traps),
+		laws: phraseBook(pack.dates.laws),
 		ambiguous: wordSet(pack.dates.ambiguous),
 		fillers: wordSet(pack.dates.fillers),
 	},

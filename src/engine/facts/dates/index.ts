@@ -71,8 +71,23 @@ const grain = (shape: CalendarShape): string =>
 
 const sameGrain = (a: CalendarShape, b: CalendarShape): boolean => grain(a) === grain(b) && grain(a) !== "weekday";
 
-/** Words that look like a date and are none: a place (`Pasar Minggu`), a rite (`salat Jumat`), a person (`April Santoso`). */
+/** `UU Contoh Nomor 31 Tahun 1999`: a year after the number of a law, before which stand only labels, marks and capitals up to the law. */
+const isLawYear = (tokens: readonly Token[], { from, shape }: DateReading, words: Vocabulary): boolean => {
+	if (shape.kind !== "calendar" || shape.year === undefined || shape.month !== undefined || tokens[from - 1]?.kind !== "number")
+		return false;
+	for (let at = from - 1; at > 0; at--) {
+		if (words.dates.laws.before(tokens, at) !== undefined) return true;
+		const token = tokens[at - 1];
+		const inner =
+			token?.kind === "mark" ? [".", "(", ")"].includes(token.text) : token?.capital || words.amountLabels.has(token?.low ?? "");
+		if (!inner) return false;
+	}
+	return false;
+};
+
+/** Words that look like a date and are none: a place (`Pasar Minggu`), a rite (`salat Jumat`), a person (`April Santoso`), a law's year. */
 const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): boolean => {
+	if (isLawYear(tokens, reading, words)) return true;
 	const first = tokens[reading.from];
 	const named = words.dates.weekdays.at(tokens, reading.from) !== undefined || monthAt(tokens, reading.from, words) !== undefined;
 	if (named && words.dates.traps.before(tokens, reading.from) !== undefined) return true;
