@@ -114,7 +114,8 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 				text += run.text;
 				if (run.href) linkChars += run.text.length;
 			}
-			blocks.push(textBlock(nextId(), owner, breaks === 1, text, runs, linkChars));
+			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
+			blocks.push(textBlock(nextId(), owner, continues, text, runs, linkChars));
 			runs = [];
 			breaks = 0;
 		}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { article, plainRuns } from "../../src/engine/article.ts";
+import type { HttpUrl } from "../../src/model/address.ts";
+import type { Piece } from "../../src/model/article.ts";
+import type { Verdict } from "../../src/model/verdict.ts";
+import { page, textBlocks } from "../builders/page.ts";
+
+const about = { title: "Panen Raya", byline: [], lang: "id" };
+
+/** The pieces of a page on which everything is the article but blocks that begin with ×; captions are captions. A stretch in ‹…› is cut. */
+const piecesOf = (html: string): readonly Piece[] => {
+	const seen = page(html);
+	const verdicts = textBlocks(seen).map(({ id, text, role }): Verdict => {
+		const label = text.startsWith("×") ? "promo" : role === "caption" ? "caption" : "content";
+		const cut = { start: text.indexOf("‹"), end: text.indexOf("›") + 1, label: "promo", sureness: "sure", reasons: [] } as const;
+		return { block: id, label, sureness: "sure", reasons: [], ...(cut.start >= 0 && { cuts: [cut] }) };
+	});
+	return article(seen, verdicts, about).body.map(({ from, ...piece }) => piece);
+};
+
+const paragraph = (text: string) => ({ kind: "paragraph", runs: [{ text }] });
+
+describe("pieces in the order of the page", () => {
+	test.each<[name: string, html: string, pieces: readonly object[]]>([
+		["paragraphs", "<p>Satu.</p><p>× Baca</p><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		["a heading", "<h3>Panen</h3>", [{ kind: "heading", level: 3, runs: [{ text: "Panen" }] }]],
+		["a second headline is a heading", "<h1>Panen</h1>", [{ kind: "heading", level: 2, runs: [{ text: "Panen" }] }]],
+		["a quote", "<blockquote><p>Kami senang.</p></blockquote>", [{ kind: "quote", runs: [{ text: "Kami senang." }] }]],
+		[
+			"a quote after a line that is gone",
+			"<blockquote>× Baca<br>Kami senang.</blockquote>",
+			[{ kind: "quote", runs: [{ text: "Kami senang." }] }],
+		],
+		["preformatted text as it stands", "<pre>jika  hujan:\n\tpanen()</pre>", [{ kind: "preformatted", text: "jika  hujan:\n\tpanen()" }]],
+		["a button's words, where they are the article's", "<button>Panen</button>", [paragraph("Panen")]],
+		["a rule between parts", "<p>Satu.</p><hr><p>Dua.</p>", [paragraph("Satu."), { kind: "rule" }, paragraph("Dua.")]],
+		["no rule after the end", "<p>Satu.</p><hr>", [paragraph("Satu.")]],
+	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+
+	test("what is cut is gone, the rest stays as it stood", () => {
+		expect(piecesOf("<p>Harga naik. <b>‹Baca juga: Tarif›</b> Warga senang.</p>")).toEqual([paragraph("Harga naik. Warga senang.")]);
+		expect(piecesOf("<p>Harga naik. <i>‹Baca juga: Tarif›</i></p>")).toEqual([paragraph("Harga naik.")]);
+		expect(piecesOf("<pre>jika  ‹Baca juga: Tarif›  hujan</pre>")).toEqual([{ kind: "preformatted", text: "jika    hujan" }]);
+		expect(piecesOf("<p>Satu.</p><p>‹Baca juga: Tarif›</p>")).toEqual([paragraph("Satu.")]);
+	});
+});
+
+describe("lines", () => {
+	test.each<[name: string, html: string, pieces: readonly object[]]>([
+		[
+			"of a poem are one paragraph",
+			"<p>Padi menguning<br>di lereng sunyi<br>menunggu hujan</p>",
+			[paragraph("Padi menguning\ndi lereng sunyi\nmenunggu hujan")],
+		],
+		[
+			"that end a sentence end a paragraph",
+			"<p>Padi menguning.<br>Hujan turun.</p>",
+			[paragraph("Padi menguning."), paragraph("Hujan turun.")],
+		],
+		["with a blank one between are two", "<p>Padi menguning<br><br>di lereng</p>", [paragraph("Padi menguning"), paragraph("di lereng")]],
+		["close over one that is gone", "<p>Padi menguning<br>× Baca<br>di lereng</p>", [paragraph("Padi menguning\ndi lereng")]],
+		["of different boxes are two", "<p>Padi menguning</p><p><br>di lereng</p>", [paragraph("Padi menguning"), paragraph("di lereng")]],
+	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+});
+
+describe("pictures and embeds", () => {
+	const image = (more: object = {}) => ({ kind: "image", src: "https://koran.example/a.jpg", alt: "", ...more });
+	test.each<[name: string, html: string, pieces: readonly object[]]>([
+		["between paragraphs", "<p>Satu.</p><img src=/a.jpg><p>Dua.</p>", [paragraph("Satu."), image(), paragraph("Dua.")]],
+		[
+			"with its caption, which is no paragraph",
+			"<p>Satu.</p><figure><img src=/a.jpg alt=Sawah><figcaption>Sawah di lereng</figcaption></figure><p>Dua.</p>",
+			[paragraph("Satu."), image({ alt: "Sawah", caption: "Sawah di lereng" }), paragraph("Dua.")],
+		],
+		[
+			"not with the caption of the next",
+			"<p>Satu.</p><figure><img src=/a.jpg></figure><figure><figcaption>Sawah</figcaption></figure><p>Dua.</p>",
+			[paragraph("Satu."), image(), paragraph("Dua.")],
+		],
+		["just above the text", "<img src=/a.jpg><p>Satu.</p>", [image(), paragraph("Satu.")]],
+		["not below it", "<p>Satu.</p><img src=/a.jpg>", [paragraph("Satu.")]],
+		["not an icon", "<p>Satu.</p><img src=/a.jpg width=48 height=48><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		[
+			"not one of a box of clutter",
+			"<p>Satu.</p><div><img src=/a.jpg><p>× Baca</p></div><p>Dua.</p>",
+			[paragraph("Satu."), paragraph("Dua.")],
+		],
+		["not a hidden one", "<p>Satu.</p><img src=/a.jpg hidden><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		[
+			"a film as a titled link",
+			"<p>Satu.</p><iframe src='https://film.example/1?a' title=Panen></iframe><p>Dua.</p>",
+			[paragraph("Satu."), { kind: "embed", title: "Panen", href: "https://film.example/1?a" }, paragraph("Dua.")],
+		],
+		[
+			"a film without a title by its host",
+			"<p>Satu.</p><iframe src='https://www.film.example/1?a'></iframe><p>Dua.</p>",
+			[paragraph("Satu."), { kind: "embed", title: "film.example", href: "https://www.film.example/1?a" }, paragraph("Dua.")],
+		],
+		["a frame without an address is nothing", "<p>Satu.</p><iframe></iframe><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+});
+
+test("runs lose what is the page's, and equal neighbours are one", () => {
+	const href = "https://koran.example/a" as HttpUrl; // written here
+	expect(
+		plainRuns([
+			{ text: "a" },
+			{ text: "b" },
+			{ text: "c", href },
+			{ text: "d", href, marks: ["strong"] },
+			{ text: "e", href, marks: ["strong"] },
+		]),
+	).toEqual([{ text: "ab" }, { text: "c", href }, { text: "de", href, marks: ["strong"] }]);
+});
+
+test("every kept sentence is in the article once, whatever holds it", () => {
+	const holders = [
+		"<p>#</p>",
+		"<div>#</div>",
+		"<ul><li>#</li></ul>",
+		"<ol><li><p>#</p></li></ol>",
+		"<table><tr><td>#</td></tr></table>",
+		"<table><tr><td>#</td><td>x</td></tr></table>",
+		"<blockquote>#</blockquote>",
+		"<pre>#</pre>",
+		"<h2>#</h2>",
+		"<p>a<br>#<br>b</p>",
+		"<dl><dt>a</dt><dd>#</dd></dl>",
+		"<section><a href=/x>#</a></section>",
+		"<ul><li>a<ul><li>#</li></ul></li></ul>",
+	];
+	const html = holders.map((holder, at) => holder.replace("#", `Kalimat ${at} selesai`)).join("");
+	const all = JSON.stringify(piecesOf(html));
+	expect(holders.map((_, at) => all.split(`Kalimat ${at} selesai`).length - 1)).toEqual(holders.map(() => 1));
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { follow } from "../../src/engine/follow.ts";
+import { bench } from "../../src/engine/judge.ts";
+import { scene } from "../../src/engine/prose/scene.ts";
+import type { Label } from "../../src/model/label.ts";
+import type { Verdict } from "../../src/model/verdict.ts";
+import { known } from "../builders/judged.ts";
+import { page } from "../builders/page.ts";
+
+/**
+ * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `?` left out for want of
+ * evidence, `!` surely a promo, `-` plainly refused.
+ */
+const followed = (html: string): readonly Label[] => {
+	const view = scene(page(html), known);
+	const mark = view.measures.map(({ block }) => block.text.charAt(0));
+	const odds = mark.map((sign) => ({ "+": 2, "?": -1, "!": -1, "-": -5 })[sign] ?? 0);
+	const verdicts = view.measures.map(({ block }, at): Verdict => {
+		const label = mark[at] === "+" ? "content" : mark[at] === "!" ? "promo" : "navigation";
+		return { block: block.id, label, sureness: mark[at] === "!" ? "sure" : "likely", reasons: [] };
+	});
+	return follow(bench(view, odds), verdicts, known).map(({ label }) => label);
+};
+
+describe("a list of links that a sentence announces", () => {
+	const list = "<ul><li><a href=/a>? Pantai</a><li><a href=/b>? Bukit</a></ul>";
+	test.each<[html: string, labels: readonly Label[]]>([
+		[`<p>+ Berikut daftarnya:</p>${list}`, ["content", "content", "content"]],
+		[`<p>+ Petani panen raya.</p>${list}`, ["content", "navigation", "navigation"]],
+		[`<p>? Berikut daftarnya:</p>${list}`, ["navigation", "navigation", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>- Iklan<li>? Bukit</ul>", ["content", "content", "navigation", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai</ul><ul><li>? Bukit</ul>", ["content", "content", "navigation"]],
+	])("%s", (html, labels) => expect(followed(html)).toEqual(labels));
+
+	test("is not the article's where the sentence points to other articles", () => {
+		// The mark before it does not hide the label: only letters open a block.
+		expect(followed(`<p>+ Baca juga kabar lain di sini:</p>${list}`)).toEqual(["content", "navigation", "navigation"]);
+	});
+});
+
+describe("a subheading", () => {
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<p>+ Satu.</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p>! Baca juga</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "promo", "content", "content"]],
+		["<p>+ Satu.</p><h3>? Panen</h3><p>- Beranda</p>", ["content", "navigation", "navigation"]],
+		["<h3>? Panen</h3><p>+ Dua.</p>", ["navigation", "content"]],
+		["<p>+ Satu.</p><h3>- Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><h3>! Panen</h3><p>+ Dua.</p>", ["content", "promo", "content"]],
+	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
+describe("a sentence beside the article's paragraphs", () => {
+	const sentence = "? Warga bergantian menjaga gabah sampai sore.";
+	test.each<[html: string, label: Label]>([
+		[`<p>+ Satu.</p><p>${sentence}</p>`, "content"],
+		[`<p>${sentence}</p><p>+ Satu.</p>`, "content"],
+		[`<div><p class=b>+ Satu.</p><p class=c>${sentence}</p></div>`, "navigation"],
+		[`<div class=isi><p>+ Satu.</p></div><div class=isi><p>${sentence}</p></div>`, "content"],
+		[`<div class=isi><p>+ Satu.</p></div><div class=kaki><p>${sentence}</p></div>`, "navigation"],
+		[`<p>+ Satu.</p><div>${sentence}</div>`, "navigation"],
+		[`<p>+ Satu.</p><p><a href=/x>${sentence}</a></p>`, "navigation"],
+		[`<p>+ Satu.</p><p>${sentence.replace("?", "-")}</p>`, "navigation"],
+		[`<p>+ Satu.</p><p>${sentence.replace(".", "")}</p>`, "navigation"],
+	])("in an element like theirs is one of them: %s", (html, label) => {
+		expect([...followed(html)].sort()).toEqual(["content", label]);
+	});
+});

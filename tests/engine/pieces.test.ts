@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { article } from "../../src/engine/article.ts";
+import type { ListItem, Piece } from "../../src/model/article.ts";
+import type { Run } from "../../src/model/page.ts";
+import { page, textBlocks } from "../builders/page.ts";
+
+/** All text of the page is the article's. */
+const piecesOf = (html: string): readonly Piece[] => {
+	const seen = page(html);
+	const verdicts = textBlocks(seen).map(({ id }) => ({ block: id, label: "content", sureness: "sure", reasons: [] }) as const);
+	return article(seen, verdicts, { title: "", byline: [], lang: "id" }).body;
+};
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
+/** Items as lines: two spaces a level, `-` or `1.` by the kind of the list. */
+const itemLines = (items: readonly ListItem[], ordered: boolean, depth = 0): readonly string[] =>
+	items.flatMap(({ runs, list }, at) => [
+		`${"  ".repeat(depth)}${ordered ? `${at + 1}.` : "-"} ${textOf(runs)}`.trimEnd(),
+		...(list ? itemLines(list.items, list.ordered, depth + 1) : []),
+	]);
+
+/** Pieces in short: lists as lines, tables as rows with `|` between cells and `*` at heads, others by their kind. */
+const shortOf = (html: string): readonly string[] =>
+	piecesOf(html).flatMap((piece) => {
+		if (piece.kind === "list") return itemLines(piece.items, piece.ordered);
+		if (piece.kind === "table")
+			return piece.rows.map((row) => row.map(({ header, runs }) => `${header ? "*" : ""}${textOf(runs)}`).join("|"));
+		return [`${piece.kind}${"runs" in piece ? ` ${textOf(piece.runs)}` : ""}`];
+	});
+
+describe("lists", () => {
+	test.each<[name: string, html: string, lines: readonly string[]]>([
+		["flat", "<ul><li>Padi<li>Jagung</ul>", ["- Padi", "- Jagung"]],
+		["numbered", "<ol><li>Padi<li>Jagung</ol>", ["1. Padi", "2. Jagung"]],
+		[
+			"nested, each of its own kind",
+			"<ul><li>Padi<ol><li>Gogo<li>Sawah</ol><li>Jagung</ul>",
+			["- Padi", "  1. Gogo", "  2. Sawah", "- Jagung"],
+		],
+		["three deep", "<ul><li>Padi<ul><li>Gogo<ul><li>Merah</ul></ul><li>Jagung</ul>", ["- Padi", "  - Gogo", "    - Merah", "- Jagung"]],
+		["an item of several blocks is one item", "<ul><li><p>Padi</p><p>Sawah</p><li>Jagung</ul>", ["- Padi Sawah", "- Jagung"]],
+		["a heading in an item is a heading", "<ol><li><h3>Padi</h3><p>Sawah</p></ol>", ["heading Padi", "1. Sawah"]],
+		["text after a nested list", "<ul><li>Padi<ul><li>Gogo</ul>Sawah<li>Jagung</ul>", ["- Padi", "  - Gogo", "- Sawah", "- Jagung"]],
+		["a level that is left out stays empty", "<ul><li>Padi<ul><li><ul><li>Merah</ul></ul></ul>", ["- Padi", "  -", "    - Merah"]],
+		["terms and what they mean", "<dl><dt>Gabah<dd>Padi yang lepas</dl>", ["- Gabah", "- Padi yang lepas"]],
+		["two lists stay two", "<ul><li>Padi</ul><ol><li>Jagung</ol>", ["- Padi", "1. Jagung"]],
+		["an item outside of any list", "<li>Padi</li>", ["paragraph Padi"]],
+	])("%s", (_, html, lines) => expect(shortOf(html)).toEqual(lines));
+
+	test("links in items stay links", () => {
+		const [list] = piecesOf("<ul><li>Ke <a href=/pantai>pantai</a></ul>");
+		expect(list).toMatchObject({
+			kind: "list",
+			items: [{ runs: [{ text: "Ke " }, { text: "pantai", href: "https://koran.example/pantai" }] }],
+		});
+	});
+});
+
+describe("tables", () => {
+	const long = "Petani memanen padi lebih awal. ".repeat(14);
+	test.each<[name: string, html: string, lines: readonly string[]]>([
+		["rows and heads", "<table><tr><th>Beras<th>Harga<tr><td>Medium<td>12</table>", ["*Beras|*Harga", "Medium|12"]],
+		["a cell of several blocks is one cell", "<table><tr><td><p>Beras</p><p>medium</p><td>12</table>", ["Beras medium|12"]],
+		["one column lays out the page", "<table><tr><td>Beras<tr><td>Jagung</table>", ["paragraph Beras", "paragraph Jagung"]],
+		[
+			"cells as long as paragraphs lay out the page",
+			`<table><tr><td>${long}<td>Samping</table>`,
+			[`paragraph ${long.trim()}`, "paragraph Samping"],
+		],
+		["a list in a cell that lays out the page is a list", "<table><tr><td><ul><li>Padi<li>Jagung</ul></table>", ["- Padi", "- Jagung"]],
+	])("%s", (_, html, lines) => expect(shortOf(html)).toEqual(lines));
+
+	test("what stands after a table is not in it", () => {
+		expect(shortOf("<table><tr><td>Beras<td>12</table><p>Harga naik.</p>")).toEqual(["Beras|12", "paragraph Harga naik."]);
+	});
+});
+
+test("a piece leads back to the block it begins with", () => {
+	const html = "<p>Satu.</p><ul><li>Padi<li>Jagung</ul><table><tr><td>a<td>b</table><h2>Panen</h2>";
+	expect(piecesOf(html).map(({ from }) => textBlocks(page(html))[from ?? -1]?.text)).toEqual(["Satu.", "Padi", "a", "Panen"]);
+});
