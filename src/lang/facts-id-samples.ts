@@ -28,6 +28,7 @@ export const samplesId: FactsSamples = {
 		["Nilainya US$ 5,5 miliar, naik 6,6 persen dan 7%.", ["5500000000 USD", "6.6 %", "7 %"]],
 		["Sekitar 17.998 unit dan 12 rumah rusak, dua puluh lima orang mengungsi.", ["17998 unit", "12 rumah", "25 orang"]],
 		["Jaraknya 33 kilometer dari KM 47, mesinnya 650cc.", ["33 km", "650 cc"]],
+		["Dua pilihan tersisa: bayar Rp5.000 atau tanam 2 kilometer persegi.", ["5000 IDR", "2 km²", "2 pilihan"]],
 		["Pasal 5 ayat 2 berlaku dua tahun bagi yang berusia 17 tahun.", []],
 	],
 	quotes: [

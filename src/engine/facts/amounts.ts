@@ -88,3 +88,13 @@ export const amounts = (tokens: readonly Token[], words: Vocabulary, taken: (tok
 	}
 	return found;
 };
+
+/** Counts up to here, of something that is no unit of measure, tell the least: `dua pilihan`, `3 kategori`. */
+const smallCount = 3;
+
+/** Amounts that tell more first: counts of two or three things go behind the rest. Otherwise the order stays. */
+export const bySize = <Item extends { readonly value: Amount }>(items: readonly Item[], words: Vocabulary): readonly Item[] => {
+	const isSmall = ({ value }: Item): boolean =>
+		value.kind === "count" && value.value <= smallCount && words.pack.amounts.units[value.unit] === undefined;
+	return [...items.filter((item) => !isSmall(item)), ...items.filter(isSmall)];
+};

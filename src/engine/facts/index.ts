@@ -2,7 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/facts.ts";
 import type { FactsPack } from "../../model/facts-pack.ts";
 import { toText } from "../plain-text.ts";
-import { amounts } from "./amounts.ts";
+import { amounts, bySize } from "./amounts.ts";
 import { datelineEnd } from "./dateline.ts";
 import { type Day, dayOf } from "./dates/calendar.ts";
 import { dates } from "./dates/index.ts";
@@ -62,7 +62,7 @@ const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 /**
  * Who, where, when, how much, who said what, according to whom, and the sentences that matter most. Everything is picked out of the
  * article's own words, nothing is made up, and every fact says where it stands. People, organisations, places and sources come
- * most-mentioned first, the rest in the order of the text. An article in a language of no pack gives no facts.
+ * most-mentioned first, the rest in the order of the text, counts of two or three things behind other amounts. An article in a language of no pack gives no facts.
  */
 export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const pack = packFor(article.lang, toText(article), options.packs);
@@ -90,9 +90,12 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 			measured.flatMap(({ when }) => when),
 			({ iso }) => iso,
 		),
-		howMuch: group(
-			measured.flatMap(({ howMuch }) => howMuch),
-			(value) => JSON.stringify(value),
+		howMuch: bySize(
+			group(
+				measured.flatMap(({ howMuch }) => howMuch),
+				(value) => JSON.stringify(value),
+			),
+			words,
 		),
 		quotes: said.map(({ value, cite }) => ({ value, cites: [cite] })),
 		sources: byMentions(group(credits.map(sourceOf), ({ name }) => name.toLowerCase())),
