@@ -100,13 +100,16 @@ const disbelief = (named: readonly Reason[], odds: number, linkDensity: number):
 				.map((name) => reason("prose/none", name, 1, odds.toFixed(1)))
 		: [];
 
-/** Blocks are text from these log-odds on: 0, or where no running text reaches that, a little below the best there is: a page read is never empty. */
+/** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */
+const inDoubt = -0.3;
+
+/** Blocks are text from these log-odds on: in doubt they are kept; where no running text reaches that, a little below the best there is: a page read is never empty. */
 function keepFrom({ scene: { measures }, odds }: Bench): number {
 	const best = Math.max(
 		Number.NEGATIVE_INFINITY,
 		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
 	);
-	return best > 0 || best === Number.NEGATIVE_INFINITY ? 0 : best - 0.5;
+	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - 0.5;
 }
 
 /**
