@@ -48,6 +48,7 @@ export const namesEn: NameWords = {
 		lake, mount, mt, fort, port, cape, gulf of, bay of, isle of, strait of, city of, state of, north, south, east, west, northern,
 		southern, eastern, western, central, san, santa, new, los, las, st, saint, camp, upper, lower`,
 	settlements: "city, town, village, island, province, county, district, suburb",
+	localOffices: "",
 	residents: "",
 	placeTails: `
 		street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach,

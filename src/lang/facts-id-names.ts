@@ -92,6 +92,9 @@ export const namesId: NameWords = {
 		kawah, balai kota, balaikota, jazirah, dataran, gua, goa, air terjun, curug, dermaga, flyover, underpass, pendopo, graha, aula,
 		auditorium, menara, tower, area, monas, km, makam, tpu, nagari, puncak, lereng, sekolah`,
 	settlements: "kota, desa, kampung, dusun, kecamatan, kabupaten, provinsi, distrik, pulau, gunung, sungai, danau, semenanjung, kawasan",
+	localOffices: `
+		gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, sekda, camat, lurah,
+		kepala desa, kades, kapolda, kapolres, kapolresta, kapolsek, dandim, danramil`,
 	residents: "warga, penduduk",
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,

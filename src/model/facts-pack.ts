@@ -168,6 +168,8 @@ export interface NameWords {
 	readonly placeHeads: Phrases;
 	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
 	readonly settlements: Phrases;
+	/** Offices over a place, whose name follows them and is followed by the holder's: `Bupati Contoh Jaya, Budi`. */
+	readonly localOffices: Phrases;
 	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
 	readonly residents: Phrases;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */

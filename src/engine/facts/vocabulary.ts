@@ -111,6 +111,7 @@ const compile = (pack: FactsPack) => ({
 		organisations: phraseBook(pack.names.organisations),
 		placeHeads: phraseBook(pack.names.placeHeads),
 		settlements: wordSet(pack.names.settlements),
+		localOffices: phraseBook(pack.names.localOffices),
 		residents: wordSet(pack.names.residents),
 		placeTails: phraseBook(pack.names.placeTails),
 		placeCues: wordSet(pack.names.placeCues),

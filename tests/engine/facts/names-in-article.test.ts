@@ -27,6 +27,15 @@ describe("the names of an article", () => {
 		const names = finderOf(["place", "Warga Desa Melati Jaya"], ["person", "Jaya Suwandi"]);
 		expect(namesOf(text, names)).toEqual(["person Suwandi", "place Desa Melati Jaya"]);
 	});
+	it("take what stands between a local office and its holder for a place, but not the first of several holders", () => {
+		const names = finderOf(["person", "Melati Jaya"], ["person", "Surya Wiratama"], ["person", "Ratna Kusuma"]);
+		const people = ["person Surya Wiratama", "person Ratna Kusuma"];
+		expect(namesOf("Hadir Bupati Melati Jaya, Surya Wiratama, kemarin. Ratna Kusuma pulang.", names)).toEqual([
+			...people,
+			"place Melati Jaya",
+		]);
+		expect(namesOf("Hadir Bupati Melati Jaya, Surya Wiratama, dan Ratna Kusuma.", names)).toEqual(["person Melati Jaya", ...people]);
+	});
 	it("leave a person whose name begins like a place alone when no office stands before", () => {
 		const text = "Hujan turun di Melati Jaya.\n\nPanitia memilih Melati Jaya Suwandi.";
 		const names = finderOf(["place", "Melati Jaya(?! S)"], ["person", "Melati Jaya Suwandi"]);

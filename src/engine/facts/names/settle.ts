@@ -37,6 +37,15 @@ const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): P
 		}),
 	);
 
+/** `Bupati Contoh Jaya, Budi Santoso, …`: what a tagger took for two people, one after the other, is a place and who holds the office. A list goes on. */
+const isOfficeOver = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefined, words: Vocabulary): boolean => {
+	if (words.names.localOffices.before(tokens, span.from) === undefined || words.names.givenNames.has(tokens[span.from]?.low ?? ""))
+		return false;
+	if (next?.kind !== "person" || next.from !== span.to + 1 || tokens[span.to]?.text !== ",") return false;
+	const after = tokens[next.to]?.text === "," ? next.to + 1 : next.to;
+	return !words.names.joiners.has(tokens[after]?.low ?? "");
+};
+
 /**
  * `Kepala Desa Contoh Jaya Budi`: between an office and its holder stands a place that the article names elsewhere, and a tagger took its
  * end for the start of the person's name.
@@ -47,8 +56,9 @@ export const partPlaces = (
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
 	const places = placesOf(spans, words);
-	const part = (passage: Passage, span: NameSpan, last: number): readonly NameSpan[] => {
+	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
 		if (span.kind !== "person") return [span];
+		if (isOfficeOver(passage, span, next, words)) return [{ ...span, kind: "place" }];
 		const { tokens } = passage;
 		for (let from = last; from <= span.from; from++) {
 			const to = from + (places.at(tokens, from)?.length ?? 0);
@@ -62,7 +72,7 @@ export const partPlaces = (
 	};
 	return passages.map((passage, i) => {
 		const found = spans[i] ?? [];
-		return found.flatMap((span, k) => part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace)));
+		return found.flatMap((span, k) => part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace), found[k + 1]));
 	});
 };
 
