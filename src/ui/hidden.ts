@@ -63,7 +63,7 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 		),
 		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
 		h("p", { class: "entry-why" }, reader.say(surenessNames[entry.sureness])),
-		h("ul", { class: "reasons" }, ...entry.reasons.map((reason) => h("li", {}, sayReason(reason, reader.say)))),
+		h("ul", { class: "reasons" }, ...sentencesFor(entry, reader).map((sentence) => h("li", {}, sentence))),
 		h(
 			"p",
 			{ class: "entry-actions" },
@@ -74,6 +74,11 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 		),
 	);
 };
+
+/** Features of one family may share a sentence: once is enough. */
+const sentencesFor = ({ reasons }: Entry, { say }: Reader): readonly string[] => [
+	...new Set(reasons.map((reason) => sayReason(reason, say))),
+];
 
 const actionIcons = {
 	hideAgain: "hidden",

@@ -17,37 +17,64 @@ export const labelNames: Readonly<Record<Clutter, { readonly name: MessageKey; r
 	tags: { name: "labelTags", example: "exampleTags" },
 };
 
-type Register = Readonly<Record<string, MessageKey>>;
+/** A rule with a sentence of its own, or a topic that fills "going by …, it is unlike the text of an article". Both may quote what was seen as `$1`. */
+type Wording = { readonly sentence: MessageKey } | { readonly topic: MessageKey };
 
-/** Sentences for rules that name clutter, by id and by family; an id of its own wins. Each quotes what the rule saw as `$1`. */
-const sentences: Register = {
-	phrase: "reasonPhrase",
-	"shape/links": "reasonShapeLinks",
-	hint: "reasonHint",
-	tag: "reasonTag",
-	site: "reasonSite",
-	reader: "reasonReader",
-	"reader/keep": "reasonReaderKeep",
-	neighbour: "reasonNeighbour",
-	prose: "reasonProse",
-	meta: "reasonMeta",
-};
+/** By rule id or by family; an id of its own wins. What the prose model sees has English names made for its table: those are not quoted. */
+const wordings: Readonly<Record<string, Wording>> = {
+	"phrase/promo": { sentence: "reasonPhrasePromo" },
+	"phrase/related": { sentence: "reasonPhraseRelated" },
+	"phrase/ad": { sentence: "reasonPhraseAd" },
+	"phrase/newsletter": { sentence: "reasonPhraseNewsletter" },
+	"phrase/share": { sentence: "reasonPhraseShare" },
+	"phrase/comments": { sentence: "reasonPhraseComments" },
+	"phrase/navigation": { sentence: "reasonPhraseNavigation" },
+	"phrase/credit": { sentence: "reasonPhraseCredit" },
+	"phrase/paging": { sentence: "reasonPhrasePaging" },
+	"phrase/tags": { sentence: "reasonPhraseTags" },
+	"shape/headline link": { sentence: "reasonHeadlineLink" },
+	"shape/links": { sentence: "reasonShapeLinks" },
+	hint: { sentence: "reasonHint" },
+	tag: { sentence: "reasonTag" },
+	site: { sentence: "reasonSite" },
+	reader: { sentence: "reasonReader" },
+	"reader/keep": { sentence: "reasonReaderKeep" },
+	"neighbour/label": { sentence: "reasonNeighbour" },
+	"neighbour/box": { sentence: "reasonBox" },
+	"neighbour/announced": { sentence: "reasonAnnounced" },
+	"neighbour/company": { sentence: "reasonCompany" },
+	"neighbour/heading": { sentence: "reasonHeading" },
+	"neighbour/amid": { sentence: "reasonAmid" },
+	prose: { sentence: "reasonProse" },
+	meta: { sentence: "reasonMeta" },
 
-/** What the rules of the prose model look at: they weigh a block towards the article (positive) or away from it (negative). */
-const topics: Register = {
-	shape: "topicShape",
-	look: "topicLook",
-	place: "topicPlace",
-	company: "topicCompany",
-	mass: "topicMass",
-	above: "topicAbove",
-	"hint/near": "topicHint",
-	"hint/far": "topicHintFar",
-	phrase: "topicPhrase",
+	shape: { topic: "topicShape" },
+	"shape/links and size": { topic: "topicLinkShare" },
+	"shape/sentence and size": { topic: "topicSentences" },
+	"shape/commas": { topic: "topicCommas" },
+	"shape/digits": { topic: "topicDigits" },
+	"shape/function words": { topic: "topicSmallWords" },
+	"shape/tag": { topic: "topicElement" },
+	look: { topic: "topicLook" },
+	"look/sign of rights": { topic: "topicRights" },
+	"look/bar or arrow": { topic: "topicBars" },
+	"look/capitals only": { topic: "topicCapitals" },
+	"look/time or date": { topic: "topicDateOrTime" },
+	"look/hash or at": { topic: "topicHashes" },
+	place: { topic: "topicPlace" },
+	"place/description": { topic: "topicSummary" },
+	"place/repeats": { topic: "topicRepeats" },
+	company: { topic: "topicCompany" },
+	"company/prose": { topic: "topicCompanyText" },
+	"company/links": { topic: "topicCompanyLinks" },
+	mass: { topic: "topicMass" },
+	above: { topic: "topicAbove" },
+	"hint/near": { topic: "topicHint" },
+	"hint/far": { topic: "topicHintFar" },
 };
 
 /** What the cheap first look at a page goes by. */
-const signTopics: Register = {
+const signTopics: Readonly<Record<string, MessageKey>> = {
 	types: "topicTypes",
 	metas: "topicMetas",
 	page: "topicPage",
@@ -63,21 +90,19 @@ const signTopics: Register = {
 	authored: "topicAuthored",
 };
 
-const lookUp = (register: Register, rule: string): MessageKey | undefined => register[rule] ?? register[rule.split("/", 1)[0] ?? ""];
+/** The entry of a rule, else of its family. */
+const lookUp = <Entry>(register: Readonly<Record<string, Entry>>, rule: string): Entry | undefined =>
+	register[rule] ?? register[rule.split("/", 1)[0] ?? ""];
 
 /**
- * One piece of evidence as a sentence in the reader's language, with what was seen quoted. A rule that is not in the registers yet is
- * still explained, by a general sentence.
+ * One piece of evidence as a sentence in the reader's language. The prose model's evidence may also speak for the block: a positive weight
+ * is for the article's text. A rule that has no wording yet is still explained, by a general sentence.
  */
-export const sayReason = (reason: Reason, say: Translate): string => {
-	const named = sentences[reason.rule];
-	const topic = lookUp(topics, reason.rule);
-	const general = lookUp(sentences, reason.rule);
-	if (named !== undefined) return say(named, reason.saw);
-	// Only the prose model gives negative weights, and only it has families without a sentence of their own.
-	if (topic !== undefined && (reason.weight < 0 || general === undefined || reason.rule in topics))
-		return say(reason.weight < 0 ? "reasonUnlikeText" : "reasonLikeText", say(topic), reason.saw);
-	return say(general ?? "reasonOther", reason.saw);
+export const sayReason = ({ rule, weight, saw }: Reason, say: Translate): string => {
+	const wording = lookUp(wordings, rule);
+	if (wording === undefined) return say("reasonOther", rule, saw);
+	if ("sentence" in wording) return say(wording.sentence, saw);
+	return say(weight < 0 ? "reasonUnlikeText" : "reasonLikeText", say(wording.topic, saw));
 };
 
 /** One sign of the first look as a sentence. Counts come with an English unit, which the topic says already: the number is enough. */
@@ -87,9 +112,6 @@ export const saySign = (sign: Sign, say: Translate): string => {
 	const words = topic === undefined ? saw : say("signTopic", say(topic), saw);
 	return say(sign.weight < 0 ? "signAgainst" : "signFor", words);
 };
-
-/** Does this rule have a sentence or topic of its own or of its family? Tests hold the registers complete with it. */
-export const isSaid = (rule: string): boolean => [sentences, topics, signTopics].some((register) => lookUp(register, rule) !== undefined);
 
 /** How certain the label is, in words. */
 export const surenessNames = { sure: "surenessSure", likely: "surenessLikely" } as const;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { features } from "../../src/engine/prose/own.ts";
 import { clutterLabels } from "../../src/model/label.ts";
-import { isSaid, labelNames, sayReason, saySign } from "../../src/ui/say.ts";
+import { labelNames, sayReason, saySign } from "../../src/ui/say.ts";
 import { english, indonesian } from "./reader.ts";
 
 const engine = readdirSync("src/engine", { recursive: true, encoding: "utf8" })
@@ -11,9 +11,16 @@ const engine = readdirSync("src/engine", { recursive: true, encoding: "utf8" })
 	.map((path) => readFileSync(join("src/engine", path), "utf8"))
 	.join("\n");
 
-/** Rule ids as the engine writes them: `reason("family/what"`, `rule: "family/what"`, `add("family/what"` and the like, also as templates. */
-const written = [...engine.matchAll(/(?:reason\(\s*|rule: |add\()["`]([a-z-]+\/[a-z$]*)/gu)].map(([, id = ""]) => id);
-const tabled = Object.keys({ ...Object.fromEntries(features.map(({ id }) => [id, true])) });
+/** Rule ids as the engine writes them: `reason("family/what"`, `keep(at, "family/what"`, `add("family/what"` and the like, also as templates. */
+const written = [...engine.matchAll(/(?:reason\(\s*|keep\(\w+, |rule: (?:near \? )?|add\()["`]([a-z-]+\/[a-z $]*)/gu)]
+	.map(([, id = ""]) => id)
+	.flatMap((id) => (id.endsWith("$") ? clutterLabels.map((label) => id.replace("$", label)) : [id]));
+const tabled = features.map(({ id }) => id);
+
+/** Has the rule words of its own, for a reason or for a sign of the first look? */
+const isSaid = (rule: string): boolean =>
+	sayReason({ rule, weight: 1, saw: "x", label: "promo" }, english.say) !== english.say("reasonOther", rule, "x") ||
+	saySign({ rule, weight: 1, saw: "x" }, english.say) !== english.say("signFor", "x");
 
 test("every rule of the engine has its sentence or topic", () => {
 	expect(written.length).toBeGreaterThan(10);
@@ -25,23 +32,34 @@ describe("a reason", () => {
 	const reason = (rule: string, weight: number, saw: string) => ({ rule, weight, saw, label: "promo" as const });
 
 	test.each([
-		["phrase/promo", 5, "Baca juga", "Tertulis “Baca juga”"],
-		["hint/related", 2, "terkait", "“terkait”"],
-		["hint/near", -2.3, "date", "Tidak seperti isi artikel: namanya dalam kode halaman (date)"],
-		["shape/links", 2, "96%", "Hampir seluruhnya tautan (96%)"],
-		["shape/role and length", -1, "paragraph · 8–20", "Tidak seperti isi artikel"],
-		["place/position", 0.7, "0.1–0.2", "Sebaliknya, seperti isi artikel"],
-		["phrase/promo", -3.1, "Baca", "Tidak seperti isi artikel: ungkapannya (Baca)"],
-		["site/promo", 9, ".box", ".box"],
-		["reader/promo", 9, ".mine", "Aturan Anda sendiri"],
-		["prose/none", 1, "-2.1", "tidak terbaca seperti kalimat berita"],
-		["neighbour/label", 4, "Berita terkait", "di bawah label “Berita terkait”"],
-	])("of %s weighing %d reads as a sentence", (rule, weight, saw, part) => {
-		expect(sayReason(reason(rule, weight, saw), indonesian.say)).toContain(part);
+		["phrase/promo", 5, "Baca juga", "Tertulis “Baca juga”, kata-kata yang mengajak pembaca ke halaman lain."],
+		["phrase/promo", -2.06, "Baca juga", "Tertulis “Baca juga”, kata-kata yang mengajak pembaca ke halaman lain."],
+		["phrase/credit", 4, "Editor:", "Tertulis “Editor:”, kata-kata yang menyebut pembuat atau pemilik artikel."],
+		["phrase/ad", 4, "Iklan", "Tertulis “Iklan”, kata-kata penanda iklan."],
+		["hint/related", 2, "terkait", "Kode halaman menamainya “terkait”."],
+		["hint/near", -2.3, "date", "Dilihat dari namanya dalam kode halaman, “date”, ini tidak seperti isi artikel."],
+		["shape/links", 2, "96%", "Hampir seluruhnya tautan (96%)."],
+		["shape/headline link", 3, "Harga cabai naik", "Ini judul artikel lain berikut tautannya, diselipkan di antara paragraf."],
+		["shape/role and length", -1, "paragraph · 8–20", "Dilihat dari panjang dan bentuknya, ini tidak seperti isi artikel."],
+		["place/position", 0.7, "0.1–0.2", "Sebaliknya, dilihat dari letaknya di halaman, ini seperti isi artikel."],
+		["site/promo", 100, ".box", "Catatan kami tentang situs ini menyebutnya (.box)."],
+		["reader/promo", 100, ".mine", "Aturan Anda sendiri menyebutnya (.mine)."],
+		["prose/none", 1, "-2.1", "Ini tautan yang tidak terbaca seperti kalimat berita."],
+		["neighbour/label", 4, "Berita terkait", "Berada di bawah label “Berita terkait”."],
+		["neighbour/amid", 2, "Penulis: Rani", "Berada di tengah isi artikel."],
+	])("of %s weighing %d reads as a sentence", (rule, weight, saw, sentence) => {
+		expect(sayReason(reason(rule, weight, saw), indonesian.say)).toBe(sentence);
 	});
 
+	test.each(features.map(({ id, buckets }) => [id, buckets.at(-1) ?? ""]))(
+		"of the prose model's %s does not show the name %s of its table",
+		(id, bucket) => {
+			expect(sayReason(reason(id, -1, bucket), indonesian.say)).not.toContain(bucket);
+		},
+	);
+
 	test("of a rule nobody wrote a sentence for still quotes the evidence", () => {
-		expect(sayReason(reason("moon/phase", 1, "full"), english.say)).toBe("Another sign: full.");
+		expect(sayReason(reason("moon/phase", 1, "full"), english.say)).toBe("Another rule, moon/phase, saw “full”.");
 	});
 });
 
