@@ -1,4 +1,5 @@
 import { keyFacts } from "./engine/facts/index.ts";
+import { fromText } from "./engine/from-text.ts";
 import type { FactsAnswer, FactsQuestion } from "./facts-reader.ts";
 import { factsPacks } from "./lang/facts.ts";
 import type { Article } from "./model/article.ts";
@@ -20,3 +21,6 @@ const factsOf = (article: Article): KeyFacts | undefined => {
 		return undefined;
 	}
 };
+
+// The question comes a moment after the start: meanwhile the model, the packs and the country names are made ready, on a sentence of nothing.
+factsOf(fromText({ title: "", text: "Ani.", lang: "id" }));
