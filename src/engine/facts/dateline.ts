@@ -1,4 +1,4 @@
-import type { Passage } from "./passages.ts";
+import type { Token } from "./tokens.ts";
 
 /** Tokens a dateline may take: place, country, outlet, initials of the desk. */
 const longest = 12;
@@ -7,7 +7,7 @@ const longest = 12;
  * First token after the dateline of the first passage (`Jakarta, Berita Kita -- …`), 0 when there is none. A dateline is nothing but
  * capitalised words, numbers, commas and brackets, closed by a dash with white space around.
  */
-export const datelineEnd = ({ tokens }: Passage): number => {
+export const datelineEnd = (tokens: readonly Token[]): number => {
 	for (let at = 1; at < Math.min(longest, tokens.length); at++) {
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break") return 0;

@@ -72,7 +72,7 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const published = options.published === undefined ? article.published : options.published;
 	const day = published == null ? undefined : dayOf(published);
 	const itself = isOutletItself(article, all[0]);
-	const dateline = all[0] === undefined ? 0 : datelineEnd(all[0]);
+	const dateline = all[0] === undefined ? 0 : datelineEnd(all[0].tokens);
 	const spans = nameSpans(all, options.names, words).map((found, i) =>
 		found.filter(({ from, kind, text }) => (i > 0 || from >= dateline) && (kind === "place" || !itself(text))),
 	);

@@ -13,7 +13,7 @@ const plain = (name: string): string =>
 
 /** Is this the name of the outlet that published the article? It goes by the outlet's stated name, the address, and the dateline. */
 export const isOutletItself = (article: Article, first: Passage | undefined): ((name: string) => boolean) => {
-	const dateline = first === undefined ? "" : textOf(first, 0, datelineEnd(first));
+	const dateline = first === undefined ? "" : textOf(first, 0, datelineEnd(first.tokens));
 	const host = /^https?:\/\/([^/:?#]+)/u.exec(article.url ?? "")?.[1] ?? "";
 	const known = new Set(
 		[article.site ?? "", host, ...(dateline === "" ? [] : dateline.split(/[,()|–—]|\s-|--/u))].map(plain).filter((name) => name !== ""),

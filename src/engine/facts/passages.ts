@@ -24,7 +24,7 @@ export const passage = (piece: number, text: string, heading: boolean, words: Vo
 
 /** Sentences start after the dateline: it tells where the desk is, not what happened. */
 const withoutDateline = (first: Passage): Passage => {
-	const end = datelineEnd(first);
+	const end = datelineEnd(first.tokens);
 	return { ...first, sentences: first.sentences.flatMap(({ from, to }) => (to <= end ? [] : [{ from: Math.max(from, end), to }])) };
 };
 
