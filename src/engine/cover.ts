@@ -52,7 +52,8 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	}
 
 	const highest = (element: ElementId): ElementId | undefined => {
-		if ((kept[element] ?? 0) > 0) return undefined;
+		// The body is the page: whatever comes into it later would be hidden with it.
+		if ((kept[element] ?? 0) > 0 || parentOf(element) === -1) return undefined;
 		let at = element;
 		for (
 			let above = parentOf(at);

@@ -8,7 +8,7 @@ import type { Page } from "../../src/model/page.ts";
 import type { Result } from "../../src/model/reading.ts";
 import { defaults, hiddenLabels, type Strictness } from "../../src/model/settings.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
-import { blockOf, textBlocks } from "./page.ts";
+import { blockOf } from "./page.ts";
 
 /** Every language we know, made ready once. */
 export const known = words(readingPacks);
@@ -67,7 +67,3 @@ export const readOf = (
 		readonly keep?: readonly string[];
 	} = {},
 ): Result => readPage(page, { detection: { article: true, signs: [] }, packs: readingPacks, words: known, hide, strictness, keep });
-
-/** Openings of text blocks under each label: what a person would write down of the page. */
-export const labelsOf = ({ page, on }: Judged): readonly string[] =>
-	textBlocks(page).map(({ text }) => `${on(text).label} ${text.slice(0, 30)}`);

@@ -44,11 +44,8 @@ test.each<[name: string, html: string, elements: readonly (readonly string[])[]]
 		[["a"]],
 	],
 	["not the page itself", "<div class=a><div class=b>× Baca</div></div>", [["b"]]],
-	["never the body", "× Baca", [["body"]]],
-])("%s", (name, html, elements) => {
-	// A page of nothing but what is to be hidden: the body is where it stands, and there is nothing to keep.
-	expect(coverOf(html), name).toEqual(elements);
-});
+	["never the body", "× Baca", [[]]],
+])("%s", (_, html, elements) => expect(coverOf(html)).toEqual(elements));
 
 test("no covering element ever holds text that stays", () => {
 	const parts = [
@@ -69,9 +66,9 @@ test("no covering element ever holds text that stays", () => {
 		const html = Array.from({ length: 12 }, (_, at) => parts[(seed * (at + 3) * (at + seed)) % parts.length]).join("");
 		const seen = page(article(html));
 		const targets = targetsIn(seen);
-		const covered = new Set(cover(seen, targets).flat());
+		const covered = new Set<number>(cover(seen, targets).flat());
 		const isCovered = (element: number): boolean => {
-			for (let at = element; at >= 0; at = seen.elements[at]?.parent ?? -1) if (covered.has(at as never)) return true; // an index
+			for (let at = element; at >= 0; at = seen.elements[at]?.parent ?? -1) if (covered.has(at)) return true;
 			return false;
 		};
 		const gone = new Map(targets.map((target) => [target.block.id, target.cut]));

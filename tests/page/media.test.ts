@@ -32,19 +32,19 @@ describe("the address of a picture", () => {
 });
 
 describe("the address of films, sounds and frames", () => {
-	test.each<[html: string, block: Partial<MediaBlock>]>([
+	test.each<[html: string, block: object]>([
 		[
 			"<video src=/a.mp4 poster=/a.jpg></video>",
-			{ media: "video", src: "https://koran.example/a.mp4", picture: "https://koran.example/a.jpg" } as Partial<MediaBlock>,
+			{ media: "video", src: "https://koran.example/a.mp4", picture: "https://koran.example/a.jpg" },
 		],
-		["<video><source src=/a.webm></video>", { media: "video", src: "https://koran.example/a.webm" } as Partial<MediaBlock>],
-		["<audio src=/a.mp3></audio>", { media: "audio", src: "https://koran.example/a.mp3" } as Partial<MediaBlock>],
+		["<video><source src=/a.webm></video>", { media: "video", src: "https://koran.example/a.webm" }],
+		["<audio src=/a.mp3></audio>", { media: "audio", src: "https://koran.example/a.mp3" }],
 		[
 			"<iframe src='https://film.example/1' title='Panen  raya'></iframe>",
-			{ media: "frame", src: "https://film.example/1", alt: "Panen raya" } as Partial<MediaBlock>,
+			{ media: "frame", src: "https://film.example/1", alt: "Panen raya" },
 		],
-		["<iframe data-src='https://film.example/1'></iframe>", { media: "frame", src: "https://film.example/1" } as Partial<MediaBlock>],
-		["<object data='https://film.example/1'></object>", { media: "frame", src: "https://film.example/1" } as Partial<MediaBlock>],
+		["<iframe data-src='https://film.example/1'></iframe>", { media: "frame", src: "https://film.example/1" }],
+		["<object data='https://film.example/1'></object>", { media: "frame", src: "https://film.example/1" }],
 	])("%s", (html, block) => expect(media(html)).toMatchObject(block));
 
 	test.each(["<iframe src='about:blank'></iframe>", "<iframe srcdoc='<p>a'></iframe>", "<hr src=/a>"])("%s has none", (html) =>
