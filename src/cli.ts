@@ -26,14 +26,14 @@ const factsPart = (article: Article, facts: KeyFacts | undefined): string => {
 		const cited = article.body[piece];
 		return cited === undefined ? "" : pieceText(cited).slice(start, end);
 	};
-	return factsText(article.title, factGroups(facts, reader, { ...defaults, words }), reader.say("factsOrigin"));
+	return factsText(undefined, factGroups(facts, reader, { ...defaults, words }), reader.say("factsOrigin"));
 };
 
 const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
 	paragraphs([article.title, creditLine(article), toText(article), factsPart(article, facts)]);
 
 const markdownOutput = (article: Article, facts: KeyFacts | undefined): string =>
-	paragraphs([`# ${article.title}`, creditLine(article), toMarkdown(article), factsPart(article, facts)]);
+	paragraphs([toMarkdown(article).trimEnd(), factsPart(article, facts)]);
 
 const readCommand = async ({ source, url, format, facts, force }: Extract<Command, { kind: "read" }>): Promise<ExitCode> => {
 	const name = source === "-" ? "Standard input" : source;

@@ -76,6 +76,7 @@ describe("an article", () => {
 		const { code, output } = await bacaSaja(["read", sample, "--format", "markdown"]);
 		expect(code).toBe(0);
 		expect(output).toMatch(/^# Pasar Terapung/);
+		expect(output.match(/^# /gm), "the title once").toHaveLength(1);
 	});
 
 	test("as JSON, every field there", async () => {
