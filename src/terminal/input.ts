@@ -39,6 +39,14 @@ const fileTrouble: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: "its name is too long",
 };
 
+/** What people call the errors of reaching a server. */
+const networkTrouble: Readonly<Record<string, string>> = {
+	ENOTFOUND: "there is no such host",
+	EAI_AGAIN: "the name of the host cannot be looked up now",
+	ECONNREFUSED: "the server takes no connections",
+	ECONNRESET: "the server broke the connection off",
+};
+
 const codeOf = (error: unknown): string =>
 	typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
@@ -65,7 +73,8 @@ const fromAddress = async (address: string): Promise<Input> => {
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		if (error instanceof Error && error.name === "TimeoutError") throw refuse(`no answer within ${patience / 1000} s`);
-		throw refuse(error instanceof Error ? codeOf(error.cause) || "the server cannot be reached" : "the server cannot be reached");
+		const code = error instanceof Error ? codeOf(error.cause) : "";
+		throw refuse(networkTrouble[code] ?? (code || "the server cannot be reached"));
 	}
 };
 

@@ -32,9 +32,12 @@ export const creditLine = ({ byline, site, published }: Article): string =>
 /** Parts of an output, a blank line between, empty ones left out. */
 export const paragraphs = (parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 
-/** Why a page is no article: what was seen, the heaviest first. */
+/** Why a page is no article: what speaks against it, the heaviest first. Where nothing does, too little speaks for it. */
 export const noArticleSentence = (name: string, { signs }: Detection): string => {
-	const seen = signs.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4);
-	const because = seen.map(({ rule, weight, saw }) => `${rule} “${saw}” ${weight > 0 ? "+" : ""}${weight}`).join(", ");
+	const seen = signs
+		.filter(({ weight }) => weight < 0)
+		.toSorted((a, b) => a.weight - b.weight)
+		.slice(0, 4);
+	const because = seen.map(({ rule, weight, saw }) => `${rule} “${saw}” ${weight}`).join(", ");
 	return `${name} looks like no article${because === "" ? "" : ` (${because})`}. --force reads it all the same.`;
 };
