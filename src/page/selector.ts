@@ -1,4 +1,4 @@
-/** Selectors of the reader's own rules: made from an element, and checked when written by hand. */
+/** Selectors of the reader's own rules: made from an element, and counted. */
 
 /** Names a machine made up change with every build of a site: long numbers, or letters and digits mixed like a hash. */
 const isMadeUp = (name: string): boolean =>
@@ -35,28 +35,6 @@ export const selectorFor = (element: Element): string => {
 		if (telling) break;
 	}
 	return path.join(" > ");
-};
-
-/** Why a selector cannot be a rule. `everything`: it names the whole page or its text. */
-export type SelectorFault = "empty" | "not a selector" | "too long" | "everything";
-
-/** Characters; `stored-settings.ts` takes no more. */
-const longest = 500;
-
-/** Checks a selector as written. Undefined: it may be a rule. Needs any document to ask; reads nothing of it. */
-export const selectorFault = (selector: string, document: Document): SelectorFault | undefined => {
-	const written = selector.trim();
-	if (written === "") return "empty";
-	if (written.length > longest) return "too long";
-	try {
-		const page = document.implementation.createHTMLDocument("");
-		const article = page.body.appendChild(page.createElement("main")).appendChild(page.createElement("article"));
-		const paragraph = article.appendChild(page.createElement("p"));
-		// Bare names of the page's frame would hide everything: `p`, `*`, `body`, `article`.
-		return [page.documentElement, page.body, article, paragraph].some((each) => each.matches(written)) ? "everything" : undefined;
-	} catch {
-		return "not a selector";
-	}
 };
 
 /** How many elements a rule names on this page; 0 for a selector this browser does not know. */

@@ -3,16 +3,19 @@ import type { MessageKey } from "./translate.ts";
 /** Longest selector taken, in characters, as storage keeps it. */
 const LONGEST = 500;
 
-/** Why a selector the reader wrote cannot be a rule, or undefined when it can. */
+/** Why a selector the reader wrote cannot be a rule, or undefined when it can. Asks a page of its own, so that nothing shown plays a part. */
 export const selectorProblem = (selector: string): MessageKey | undefined => {
 	if (selector.length > LONGEST) return "selectorTooLong";
-	let matchesAll: boolean;
+	const page = document.implementation.createHTMLDocument("");
+	const article = page.body.appendChild(page.createElement("main")).appendChild(page.createElement("article"));
+	const paragraph = article.appendChild(page.createElement("p"));
 	try {
-		matchesAll = [document.documentElement, document.body].some((element) => element.matches(selector));
+		// `p`, `*`, `article` would hide the text of every article.
+		const frame = [page.documentElement, page.body, article, paragraph];
+		return frame.some((element) => element.matches(selector)) ? "selectorTooBroad" : undefined;
 	} catch {
 		return "selectorInvalid"; // SyntaxError: the browser does not know this selector
 	}
-	return matchesAll ? "selectorTooBroad" : undefined;
 };
 
 /** One selector a line; empty lines are nothing. */

@@ -76,6 +76,9 @@ describe("a selector of the reader's own", () => {
 		["*", "selectorTooBroad"],
 		["body", "selectorTooBroad"],
 		[":root", "selectorTooBroad"],
+		["p", "selectorTooBroad"],
+		["article p", "selectorTooBroad"],
+		["div:has(> a.promo)", undefined],
 		[`.${"a".repeat(500)}`, "selectorTooLong"],
 	] as const)("«%s» is answered with %s", (selector, problem) => {
 		expect(selectorProblem(selector)).toBe(problem);
