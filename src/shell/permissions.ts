@@ -19,15 +19,7 @@ export const requestSite = (hostname: string): Promise<boolean> => browser.permi
 
 export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: [everywhere] });
 
-/** Gives a right back. Resolves to false where the browser keeps it (hosts the manifest names, in Chrome). */
-export const removeSite = async (hostname: string): Promise<boolean> => {
-	try {
-		return await browser.permissions.remove({ origins: [patternOf(hostname)] });
-	} catch {
-		return false;
-	}
-};
-
+/** Gives the right to every site back. Resolves to false where the browser keeps it. */
 export const removeEverywhere = async (): Promise<boolean> => {
 	try {
 		return await browser.permissions.remove({ origins: [everywhere] });
