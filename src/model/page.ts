@@ -1,4 +1,5 @@
 import type { HttpUrl } from "./address.ts";
+import type { Clutter } from "./label.ts";
 
 /** Index of a block in `Page.blocks`. */
 export type BlockId = number & { readonly brand: "BlockId" };
@@ -44,18 +45,7 @@ interface Seen {
 	/** The site entry or reader's own rule that names this block, if one does. */
 	readonly named?: {
 		readonly by: "site" | "reader";
-		readonly label:
-			| "content"
-			| "promo"
-			| "related"
-			| "ad"
-			| "newsletter"
-			| "share"
-			| "comments"
-			| "navigation"
-			| "credit"
-			| "paging"
-			| "tags";
+		readonly label: "content" | Clutter;
 		readonly selector: string;
 	};
 }
