@@ -12,7 +12,7 @@ export const markupEye: Eye = (element) => {
 };
 
 /** The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. */
-export const browserEye: Eye = (element) => element.checkVisibility({ visibilityProperty: true });
+const browserEye: Eye = (element) => element.checkVisibility({ visibilityProperty: true });
 
 /** The best eye this document offers. */
 export const eyeOf = (document: Document): Eye =>

@@ -11,7 +11,7 @@ export interface Managed {
 const nothing: Managed = { settings: {}, sites: {} };
 
 /** Builds the managed settings from what the browser holds; what is not understood is left out. */
-export const managedOf = (raw: Readonly<Record<string, unknown>>): Managed => {
+const managedOf = (raw: Readonly<Record<string, unknown>>): Managed => {
 	const { settings, sites } = raw;
 	const entries = typeof sites === "object" && sites !== null ? Object.entries(sites) : [];
 	return {

@@ -10,7 +10,7 @@ const id = "granted";
 const namedPatterns = (): readonly string[] => browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
 
 /** Patterns the reader granted beyond the manifest's. */
-export const grantedBeyond = (origins: readonly string[], named: readonly string[]): readonly string[] =>
+const grantedBeyond = (origins: readonly string[], named: readonly string[]): readonly string[] =>
 	origins.filter((origin) => !named.includes(origin));
 
 /**

@@ -12,7 +12,7 @@ const weeksKept = 8;
 const prefix = "hidden:";
 
 /** The day a week began, Monday, local time: `2026-11-23`. */
-export const weekOf = (now: Date): string => {
+const weekOf = (now: Date): string => {
 	const monday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7));
 	const two = (number: number): string => String(number).padStart(2, "0");
 	return `${monday.getFullYear()}-${two(monday.getMonth() + 1)}-${two(monday.getDate())}`;
