@@ -144,7 +144,7 @@ const wordsOf = (text: string): readonly string[] =>
 
 const headlineSigns = ({ h1, h1s, title, ogTitle }: Glance, add: Add): void => {
 	if (h1s === 0) {
-		add("headline/none", "no h1");
+		add("headline/none", "");
 		return;
 	}
 	if (h1s > 2) add("headline/several", `${h1s} h1`);

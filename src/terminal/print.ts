@@ -38,6 +38,6 @@ export const noArticleSentence = (name: string, { signs }: Detection): string =>
 		.filter(({ weight }) => weight < 0)
 		.toSorted((a, b) => a.weight - b.weight)
 		.slice(0, 4);
-	const because = seen.map(({ rule, weight, saw }) => `${rule} “${saw}” ${weight}`).join(", ");
+	const because = seen.map(({ rule, weight, saw }) => `${rule}${saw === "" ? "" : ` “${saw}”`} ${weight}`).join(", ");
 	return `${name} looks like no article${because === "" ? "" : ` (${because})`}. --force reads it all the same.`;
 };

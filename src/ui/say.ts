@@ -80,6 +80,7 @@ const signTopics: Readonly<Record<string, MessageKey>> = {
 	page: "topicPage",
 	address: "topicAddress",
 	headline: "topicHeadline",
+	"headline/none": "topicNoHeadline",
 	together: "topicTogether",
 	links: "topicLinks",
 	articles: "topicArticles",
@@ -109,7 +110,7 @@ export const sayReason = ({ rule, weight, saw }: Reason, say: Translate): string
 export const saySign = (sign: Sign, say: Translate): string => {
 	const topic = lookUp(signTopics, sign.rule);
 	const saw = topic === undefined ? sign.saw || sign.rule : sign.saw.replace(/^(\d+%?) .*$/u, "$1");
-	const words = topic === undefined ? saw : say("signTopic", say(topic), saw);
+	const words = topic === undefined ? saw : saw === "" ? say(topic) : say("signTopic", say(topic), saw);
 	return say(sign.weight < 0 ? "signAgainst" : "signFor", words);
 };
 

@@ -65,6 +65,7 @@ describe("a reason", () => {
 
 test("a sign of the first look says what it is for or against, with the number alone where it is a count", () => {
 	expect(saySign({ rule: "links/mass", weight: -8, saw: "512 links" }, english.say)).toBe("Unlike an article: number of links (512)");
+	expect(saySign({ rule: "headline/none", weight: -4, saw: "" }, indonesian.say)).toBe("Bukan seperti artikel: tanpa judul");
 	expect(saySign({ rule: "types/newsarticle", weight: 14, saw: "newsarticle" }, english.say)).toContain("newsarticle");
 	expect(saySign({ rule: "moon/phase", weight: 1, saw: "" }, english.say)).toBe("Like an article: moon/phase");
 });
