@@ -87,8 +87,6 @@ const signTopics: Readonly<Record<string, MessageKey>> = {
 	times: "topicTimes",
 	controls: "topicControls",
 	programs: "topicPrograms",
-	form: "topicForm",
-	authored: "topicAuthored",
 };
 
 /** The entry of a rule, else of its family. */
