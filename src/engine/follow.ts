@@ -18,9 +18,14 @@ const wrapper = (page: Page, { name, parent }: PageElement): string => name || (
 /**
  * What follows what, once every block has a label: the list that a sentence of the article announces ("Here are the places:") is the
  * article's even where it is all links, a subheading between paragraphs stays with the one it introduces, and a sentence that stands beside
- * the article's paragraphs in an element like theirs is one of them: in doubt, keep.
+ * the article's paragraphs in an element like theirs is one of them: in doubt, keep. Between the headline and the text, what the page's own
+ * description says is the standfirst.
  */
-export function follow({ scene: { measures, page }, odds }: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+export function follow(
+	{ scene: { measures, page, described }, odds }: Bench,
+	verdicts: readonly Verdict[],
+	words: Words,
+): readonly Verdict[] {
 	const settled = [...verdicts];
 	const isText = (index: number): boolean => settled[index]?.label === "content";
 	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
@@ -45,6 +50,14 @@ export function follow({ scene: { measures, page }, odds }: Bench, verdicts: rea
 		if (a === undefined || b === undefined || a.tag !== b.tag || a.name !== b.name) return false;
 		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
 	};
+	const headline = settled.findIndex(({ label }) => label === "headline");
+	const start = settled.findIndex(({ label }) => label === "content");
+	for (let at = headline + 1; headline >= 0 && at < start; at++) {
+		const { label, reasons } = settled[at] ?? {};
+		const unnamed = label === "navigation" && (reasons ?? []).every(({ weight }) => weight < 2);
+		if (described[at] === 1 && unnamed && (measures[at]?.linkDensity ?? 1) < mostLinks)
+			keep(at, "meta/description", measures[at]?.block.text ?? "");
+	}
 	measures.forEach((measure, index) => {
 		const { block } = measure;
 		if (isText(index) && announces.test(block.text) && !words.mentions(block.text, leading)) {
