@@ -1,4 +1,4 @@
-import type { Clutter } from "../model/label.ts";
+import { type Clutter, isClutter } from "../model/label.ts";
 import type { Page, PageElement } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Bench, reason } from "./judge.ts";
@@ -41,7 +41,7 @@ export function follow(
 	/** The nearest block to one side that is not clutter by name: an ad between two paragraphs does not part them. */
 	const beside = (index: number, step: 1 | -1): number => {
 		let at = index + step;
-		while (settled[at]?.sureness === "sure" && settled[at]?.label !== "content") at += step;
+		while (settled[at]?.sureness === "sure" && isClutter(settled[at]?.label ?? "content")) at += step;
 		return at;
 	};
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */

@@ -7,6 +7,8 @@ import { cover, type Target } from "./cover.ts";
 import type { Judgement } from "./label.ts";
 import { explain } from "./prose/weigh.ts";
 
+/** How far before the article's first block its clutter is listed where no headline stands nearer, blocks. */
+const foreword = 3;
 /** How far after the article's last block its clutter is still listed, blocks. */
 const afterword = 80;
 
@@ -20,11 +22,9 @@ interface Found extends Target {
 function found({ bench, verdicts }: Judgement): readonly Found[] {
 	const { measures } = bench.scene;
 	const isContent = ({ label }: Verdict): boolean => label === "content";
-	const start = Math.max(
-		0,
-		verdicts.findIndex(({ label }) => label === "headline"),
-		verdicts.findIndex(isContent) < 0 ? 0 : Math.min(...[verdicts.findIndex(isContent)].filter((at) => at >= 0)) - 3,
-	);
+	const headline = verdicts.findIndex(({ label }) => label === "headline");
+	const first = verdicts.findIndex(isContent);
+	const start = Math.max(0, headline, first - foreword);
 	const last = verdicts.reduce((end, verdict, at) => (isContent(verdict) ? at : end), -1);
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const block = measures[at]?.block;

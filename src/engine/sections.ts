@@ -19,6 +19,7 @@ const longestRun = 12;
 /** Labels whose section is a list of links. An invitation is followed by a form, a comment heading by comments. */
 const listsLinks: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "tags"]);
 
+/** Initials of reporter and desk in brackets: "(abc/def)". */
 const signOff = /^[([*][^)\]]{1,40}[)\]*]$/u;
 
 /** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
@@ -69,10 +70,15 @@ function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: numb
 	const listed = rest.filter((at) => !signOff.test(scene.measures[at]?.block.text ?? ""));
 	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
 	if (!listsLinks.has(label)) return [];
+	return followingLinks(bench, head);
+}
+
+/** The run of links right after a label that has no box of its own, small text between them included. */
+function followingLinks({ scene: { measures } }: Bench, head: number): readonly number[] {
 	const run: number[] = [];
-	for (let at = head + 1; at < scene.measures.length && run.length < longestRun; at++) {
-		const measure = scene.measures[at];
-		const next = scene.measures[at + 1];
+	for (let at = head + 1; at < measures.length && run.length < longestRun; at++) {
+		const measure = measures[at];
+		const next = measures[at + 1];
 		if (!measure) break;
 		const isLink = measure.linkDensity >= linked && !(measure.endsSentence && measure.length > 200);
 		const isBetween =
@@ -82,7 +88,7 @@ function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: numb
 			measure.block.role !== "heading" &&
 			(next?.linkDensity ?? 0) >= linked;
 		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
-		const opensSection = measure.block.role === "heading" && run.length > 0 && scene.measures[run[0] ?? at]?.block.role !== "heading";
+		const opensSection = measure.block.role === "heading" && run.length > 0 && measures[run[0] ?? at]?.block.role !== "heading";
 		if ((!isLink && !isBetween) || opensSection) break;
 		run.push(at);
 	}
