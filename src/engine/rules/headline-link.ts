@@ -26,7 +26,7 @@ function isLink({ block, linkDensity }: Measure): boolean {
 function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	const href = block.runs.find((run) => run.href)?.href;
 	if (!href || !page) return true;
-	const hostOf = (address: string): string => (/^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1] ?? "").split(".").slice(-2).join(".");
+	const hostOf = (address: string): string => (/^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(address)?.[1] ?? "").split(".").slice(-2).join(".");
 	return hostOf(href) === hostOf(page) && !/\.(?:pdf|docx?|xlsx?|zip|mp3)(?:$|[?#])/i.test(href);
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { label } from "../../src/engine/label.ts";
+import { words } from "../../src/engine/words.ts";
+import { readingPacks } from "../../src/lang/index.ts";
+import type { HttpUrl } from "../../src/model/address.ts";
+import { page } from "../builders/page.ts";
+
+const known = words(readingPacks);
+const prose = [
+	"Harga telur ayam di pasar induk turun sejak pekan lalu karena pasokan dari lereng selatan kembali lancar.",
+	"Pedagang menyambut penurunan itu dengan lega, sebab pembeli kembali membeli per rak dan bukan per butir.",
+	"Peternak sebaliknya mengeluh: biaya pakan belum turun, dan ongkos angkut naik sejak jembatan diperbaiki.",
+];
+
+/** The label of a linked title between paragraphs, on a page at this address. */
+const labelOf = (address: string, href: string): string | undefined => {
+	const seen = page(
+		`<article><h1>Harga telur turun</h1><p>${prose[0]}</p><p><a href="${href}">Lima resep olahan singkong untuk bekal anak</a></p><p>${prose[1]}</p><p>${prose[2]}</p></article>`,
+	);
+	const at = seen.blocks.findIndex((block) => block.kind === "text" && block.text.startsWith("Lima resep"));
+	const { verdicts } = label({ ...seen, url: address as HttpUrl }, { words: known }); // an address written by this test
+	return verdicts.find(({ block }) => block === at)?.label;
+};
+
+test.each([
+	["http://kabar.example/telur", "http://kabar.example/singkong", "promo"],
+	["http://kabar.example:8080/telur", "https://www.kabar.example/singkong", "promo"],
+	["http://kabar.example/telur", "https://kementerian.test/singkong", "content"],
+])("a linked title on %s to %s is %s", (address, href, expected) => expect(labelOf(address, href)).toBe(expected));
