@@ -63,17 +63,39 @@ export const parse = async ({ bytes, type = "text/html" }: Input, name: string, 
 	if (why !== undefined) throw new Refusal(`${name} ${why}.`);
 	const { JSDOM, VirtualConsole } = await import("jsdom"); // Takes a second to load, so only where there is something to parse.
 	const text = decoded(bytes);
-	const open = (contentType: string) => new JSDOM(text, { virtualConsole: new VirtualConsole(), contentType });
-	const opened = (() => {
-		try {
-			return open(parserType(type));
-		} catch {
-			// An XHTML page that is not well-formed: browsers show an error, as HTML it can be read.
-			return open("text/html");
-		}
-	})();
+	const open = (markup: string | Buffer, contentType: string) => new JSDOM(markup, { virtualConsole: new VirtualConsole(), contentType });
+	const ways = [
+		() => open(text, parserType(type)),
+		// An XHTML page that is not well-formed: browsers show an error, as HTML it can be read.
+		() => open(text, "text/html"),
+		// jsdom 29.1 throws on some background shorthands and functions; what colour a box has says nothing of its words.
+		() => open(withoutStyles(text), "text/html"),
+	];
+	const opened = firstThatWorks(ways);
+	if (opened === undefined) throw new Refusal(`${name} holds markup that cannot be taken apart.`);
 	const { document } = opened.window;
 	const place = url ?? statedPlace(document);
 	opened.reconfigure({ url: place ?? unknownPlace });
 	return { document, ...(place !== undefined && { url: place }) };
+};
+
+/** The start of a style attribute, unless it hides its element: that must be seen. */
+const styled = /\sstyle=(?!\s*["']?[^"'>]*(?:display\s*:\s*none|visibility\s*:\s*hidden))/gi;
+
+/** Byte by byte where the encoding is still to be found, so that it can be. */
+const withoutStyles = (text: string | Buffer): string | Buffer =>
+	typeof text === "string"
+		? text.replace(styled, " data-style=")
+		: Buffer.from(text.toString("latin1").replace(styled, " data-style="), "latin1");
+
+/** What the first of several ways gives that does not throw; undefined when all do. */
+const firstThatWorks = <Value>(ways: readonly (() => Value)[]): Value | undefined => {
+	for (const way of ways) {
+		try {
+			return way();
+		} catch {
+			// The next way is the answer to this one's failure.
+		}
+	}
+	return undefined;
 };
