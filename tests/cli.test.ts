@@ -146,7 +146,7 @@ describe("an article", () => {
 
 	test("survives a style that its parser throws on, and still sees what a style hides", async () => {
 		const throwing =
-			'<b style="background: none;background-color: #f5f5f5">Promosi</b><p style="display:none">Teks yang tidak terlihat siapa pun di halaman ini.</p>';
+			'<b style="background: none; display: inline-block; background-color: #f5f5f5">Promosi</b><p style="display:none">Teks yang tidak terlihat siapa pun di halaman ini.</p>';
 		const page = (await readFile(sample, "utf8")).replace("</article>", `${throwing}</article>`);
 		const { code, output } = await bacaSaja(["read", await put("styled.html", page)]);
 		expect(code).toBe(0);
