@@ -99,6 +99,19 @@ const looks: readonly (readonly [name: string, shows: (measure: Measure) => bool
 	["bracketed", ({ block }) => /^[([]/u.test(block.text) && /[)\]]$/u.test(block.text)],
 ];
 
+/** A feature of one number: the edges that sort it also name its buckets. */
+const graded = (id: string, edges: readonly number[], value: (measure: Measure, scene: Scene, index: number) => number): Feature => ({
+	id,
+	buckets: names(edges),
+	bucket: (measure, scene, index) => among(value(measure, scene, index), edges),
+});
+
+/** Blocks shorter than this have too few words for their function words to be counted, and from `longBlock` on they are long; characters. */
+const countedBlock = 30;
+const longBlock = 80;
+const densities = [0.001, 0.08, 0.16, 0.24, 0.34, 0.45];
+const proseShares = [0.1, 0.4, 0.7];
+
 /** What a block shows by itself. */
 export const ownFeatures: readonly Feature[] = [
 	{ id: "shape/role and length", buckets: crossed(roles, names(lengths)), bucket: (m) => roleOf(m) * (lengths.length + 1) + lengthOf(m) },
@@ -112,36 +125,32 @@ export const ownFeatures: readonly Feature[] = [
 		buckets: crossed(["open", "one", "several"], names(sizes)),
 		bucket: (m) => endOf(m) * (sizes.length + 1) + sizeOf(m),
 	},
-	{ id: "shape/commas", buckets: names([1, 2, 4, 8]), bucket: (m) => among(m.seen.commas, [1, 2, 4, 8]) },
-	{ id: "shape/digits", buckets: names([0.001, 0.05, 0.15, 0.4]), bucket: (m) => among(m.digits, [0.001, 0.05, 0.15, 0.4]) },
+	graded("shape/commas", [1, 2, 4, 8], (m) => m.seen.commas),
+	graded("shape/digits", [0.001, 0.05, 0.15, 0.4], (m) => m.digits),
 	{
 		id: "shape/function words",
-		buckets: crossed(["short", "long"], names([0.001, 0.08, 0.16, 0.24, 0.34, 0.45])),
-		bucket: (m) => (m.length < 30 ? -1 : (m.length < 80 ? 0 : 7) + among(m.density, [0.001, 0.08, 0.16, 0.24, 0.34, 0.45])),
+		buckets: crossed(["short", "long"], names(densities)),
+		bucket: (m) => (m.length < countedBlock ? -1 : (m.length < longBlock ? 0 : densities.length + 1) + among(m.density, densities)),
 	},
 	{ id: "shape/tag", buckets: tags, bucket: (m) => tags.indexOf(m.box.tag) },
 	...looks.map(
 		([name, shows]): Feature => ({
 			id: `look/${name}`,
 			buckets: ["short", "long"],
-			bucket: (m) => (shows(m) ? (m.length < 80 ? 0 : 1) : -1),
+			bucket: (m) => (shows(m) ? (m.length < longBlock ? 0 : 1) : -1),
 		}),
 	),
 ];
 
 /** What its place on the page and the company it keeps show. */
 export const placeFeatures: readonly Feature[] = [
-	{
-		id: "place/position",
-		buckets: names([0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98]),
-		bucket: (_, scene, index) => among(scene.position[index] ?? 0, [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98]),
-	},
+	graded("place/position", [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98], (_, scene, index) => scene.position[index] ?? 0),
 	{
 		id: "place/description",
 		buckets: ["other", "same"],
 		bucket: (_, scene, index) => scene.described[index] ?? -1,
 	},
-	{ id: "place/repeats", buckets: names([2, 3, 6]), bucket: (_, scene, index) => among(scene.repeats[index] ?? 1, [2, 3, 6]) },
+	graded("place/repeats", [2, 3, 6], (_, scene, index) => scene.repeats[index] ?? 1),
 	{
 		id: "company/count",
 		buckets: crossed(roles, names(companies)),
@@ -149,10 +158,12 @@ export const placeFeatures: readonly Feature[] = [
 	},
 	{
 		id: "company/prose",
-		buckets: crossed(names(masses), names([0.1, 0.4, 0.7])),
+		buckets: crossed(names(masses), names(proseShares)),
 		bucket: (_, scene, index) => {
 			const company = scene.company[index];
-			return company ? among(company.prose, masses) * 4 + among(company.prose / Math.max(1, company.length), [0.1, 0.4, 0.7]) : -1;
+			return company
+				? among(company.prose, masses) * (proseShares.length + 1) + among(company.prose / Math.max(1, company.length), proseShares)
+				: -1;
 		},
 	},
 	{
