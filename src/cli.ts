@@ -2,14 +2,14 @@ import packageJson from "../package.json" with { type: "json" };
 import messages from "./_locales/en/messages.json" with { type: "json" };
 import { pieceText } from "./engine/plain-text.ts";
 import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
-import type { Article } from "./model/article.ts";
+import { type Article, creditsOf } from "./model/article.ts";
 import type { Cite, KeyFacts } from "./model/facts.ts";
 import { defaults } from "./model/settings.ts";
 import { type Command, parseCommand, usage } from "./terminal/command.ts";
 import { readInput } from "./terminal/input.ts";
 import { getMessage } from "./terminal/messages.ts";
 import { parse } from "./terminal/parse.ts";
-import { creditLine, jsonText, noArticleSentence, paragraphs } from "./terminal/print.ts";
+import { jsonText, noArticleSentence, paragraphs } from "./terminal/print.ts";
 import { Refusal } from "./terminal/refusal.ts";
 import { factGroups } from "./ui/fact-groups.ts";
 import { factsText } from "./ui/facts-text.ts";
@@ -30,7 +30,7 @@ const factsPart = (article: Article, facts: KeyFacts | undefined): string => {
 };
 
 const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
-	paragraphs([article.title, creditLine(article), toText(article), factsPart(article, facts)]);
+	paragraphs([article.title, creditsOf(article).join(" · "), toText(article), factsPart(article, facts)]);
 
 const markdownOutput = (article: Article, facts: KeyFacts | undefined): string =>
 	paragraphs([toMarkdown(article).trimEnd(), factsPart(article, facts)]);

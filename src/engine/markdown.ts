@@ -1,4 +1,4 @@
-import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
+import { type Article, creditsOf, type ListItem, type Piece, type TableCell } from "../model/article.ts";
 import type { Emphasis, Run } from "../model/page.ts";
 import { fold } from "./plain-text.ts";
 
@@ -85,7 +85,7 @@ const pieceMarkdown = (piece: Piece): string => {
  * Markdown is escaped, so what comes out when rendered is what the article says.
  */
 export const toMarkdown = (article: Article): string => {
-	const origin = [article.byline.join(", "), article.site ?? "", article.published ?? ""].filter((part) => part !== "").map(escaped);
+	const origin = creditsOf(article).map(escaped);
 	const head = [...(article.title === "" ? [] : [`# ${escaped(article.title)}`]), ...(origin.length === 0 ? [] : [origin.join(" · ")])];
 	const source = article.url === undefined ? [] : [`<${article.url}>`];
 	return `${[...head, ...article.body.map(pieceMarkdown).filter((text) => text !== ""), ...source].join("\n\n")}\n`;

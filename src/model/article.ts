@@ -41,3 +41,7 @@ export interface Article {
 	readonly partial?: boolean;
 	readonly body: readonly Piece[];
 }
+
+/** Who wrote it, where and when, as the page says it; what it does not say is left out. */
+export const creditsOf = ({ byline, site, published }: Article): readonly string[] =>
+	[byline.join(", "), site ?? "", published ?? ""].filter((part) => part !== "");

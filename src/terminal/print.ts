@@ -1,4 +1,3 @@
-import type { Article } from "../model/article.ts";
 import type { Detection } from "../model/detection.ts";
 import type { KeyFacts } from "../model/facts.ts";
 import type { Reading } from "../model/reading.ts";
@@ -24,10 +23,6 @@ export const jsonText = (reading: Reading, url: string | undefined, text: string
 	};
 	return `${JSON.stringify(object, null, "\t")}\n`;
 };
-
-/** Who wrote it, where and when, in one line; empty when the page says none of it. */
-export const creditLine = ({ byline, site, published }: Article): string =>
-	[byline.join(", "), site ?? "", published ?? ""].filter((part) => part !== "").join(" · ");
 
 /** Parts of an output, a blank line between, empty ones left out. */
 export const paragraphs = (parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
