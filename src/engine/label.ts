@@ -102,6 +102,8 @@ const disbelief = (named: readonly Reason[], odds: number, linkDensity: number):
 
 /** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */
 const inDoubt = -0.3;
+/** Where nothing reaches that, so much below the best running text is kept, log-odds. */
+const belowBest = 0.5;
 
 /** Blocks are text from these log-odds on: in doubt they are kept; where no running text reaches that, a little below the best there is: a page read is never empty. */
 function keepFrom({ scene: { measures }, odds }: Bench): number {
@@ -109,19 +111,25 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
 		Number.NEGATIVE_INFINITY,
 		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
 	);
-	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - 0.5;
+	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - belowBest;
 }
+
+/** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
+const outspoken = ["phrase/", "neighbour/", "shape/headline link"] as const;
+const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
+/** Such evidence speaks clearly from this weight on. */
+const said = 3;
+/** Log-odds to which sign-offs and tags may be hidden, and may leave the text. */
+const signOff = { sure: 1, likely: 3 } as const;
 
 /**
  * How certain of its text the prose model may be before the named evidence yields. Words and links that lead elsewhere say it themselves and
  * yield to nothing; class words alone yield early; sign-offs and tags are content as often as not ("Editor:" in a book review).
  */
 function mostOdds(name: Clutter, reasons: readonly Reason[]): { readonly sure: number; readonly likely: number } {
-	const said = reasons.filter(
-		({ rule }) => rule.startsWith("phrase/") || rule.startsWith("neighbour/") || rule.startsWith("shape/headline"),
-	);
-	const weight = Math.max(0, ...said.map((one) => one.weight));
+	const weight = Math.max(0, ...reasons.filter(saysItself).map((one) => one.weight));
 	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
-	if (name === "credit" || name === "tags") return { sure: 1, likely: weight >= 3 ? 3 : 0 };
-	return { sure: confident, likely: weight >= 3 ? Number.POSITIVE_INFINITY : 0 };
+	const isSaid = weight >= said;
+	if (name === "credit" || name === "tags") return { sure: signOff.sure, likely: isSaid ? signOff.likely : 0 };
+	return { sure: confident, likely: isSaid ? Number.POSITIVE_INFINITY : 0 };
 }
