@@ -3,6 +3,7 @@ import type { ElementId } from "../model/page.ts";
 import type { Reason } from "../model/verdict.ts";
 import type { Measure } from "./prose/measure.ts";
 import type { Scene } from "./prose/scene.ts";
+import { sumSubtrees } from "./subtree.ts";
 
 /** The scene after the prose model has spoken: what the rules that name clutter look at. */
 export interface Bench {
@@ -35,7 +36,8 @@ export function bench(scene: Scene, odds: readonly number[]): Bench {
 	scene.measures.forEach(({ block, length }, at) => {
 		if ((odds[at] ?? 0) <= 0) return;
 		all += length;
-		for (const element of scene.ancestors(block.element)) held[element] = (held[element] ?? 0) + length;
+		held[block.element] = (held[block.element] ?? 0) + length;
 	});
+	sumSubtrees(scene.page, held);
 	return { scene, odds, held: all, heldBy: (element) => held[element] ?? 0 };
 }

@@ -35,6 +35,7 @@ export interface LabelOptions {
 function strongest(
 	reasons: readonly Reason[],
 ): { readonly label: Label; readonly weight: number; readonly reasons: readonly Reason[] } | undefined {
+	if (reasons.length === 0) return undefined;
 	const sums = new Map<Label, number>();
 	for (const { label, weight } of reasons) sums.set(label, (sums.get(label) ?? 0) + weight);
 	let best: Label | undefined;
@@ -47,8 +48,7 @@ function strongest(
 /** Gives every shown text block of the page a label with its reasons: weigh alone, settle by context, then let the rules name the clutter. */
 export function label(page: Page, { words, headline, keep = [] }: LabelOptions): Judgement {
 	const view = scene(page, words);
-	const own = view.measures.map((_, index) => weigh(view, index));
-	const seat = bench(view, settle(view, own));
+	const seat = bench(view, settle(view, weigh(view)));
 	const alone = view.measures.map((measure, index) => rules.flatMap((rule) => rule.see(measure, seat, index)));
 	const introduced = introductions(seat, alone);
 
@@ -69,10 +69,10 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 			return cuts.length > 0 ? { ...found, cuts } : found;
 		};
 		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
-		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
+		if (keep.length > 0 && keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
 			return verdict("content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
 		const named = [...(alone[index] ?? []), ...(introduced[index] ?? [])];
-		const best = strongest([...named, ...disbelief(named, odds, measure.linkDensity)]);
+		const best = strongest(odds < plainNo ? [...named, ...disbelief(named, odds, measure.linkDensity)] : named);
 		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
 			const most = mostOdds(best.label, best.reasons);

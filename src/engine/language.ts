@@ -2,8 +2,8 @@ import type { ReadingPack } from "../model/language.ts";
 import type { Page } from "../model/page.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
-/** How much text is read to tell the language, and the least that can tell it. Words. */
-const sample = { most: 1500, least: 25 };
+/** How much text is read to tell the language, and the least that can tell it. Words; five hundred name it as surely as all. */
+const sample = { most: 500, least: 25 };
 
 /**
  * Shares of function words among all words, 0 to 1. Prose of a pack's language has 0.25 and more; of another language mostly below
@@ -47,11 +47,7 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 		const foreign = declared === "" || (script[1] !== primary(declared) && packs.some(({ code }) => code === primary(declared)));
 		return foreign ? script[1] : declared;
 	}
-	const words =
-		text
-			.toLowerCase()
-			.match(/[\p{L}\p{M}]+/gu)
-			?.slice(0, sample.most) ?? [];
+	const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 	if (words.length < sample.least) return declared;
 	const counts = countStopwords(words, stopwordIndex(packs), packs.length);
 	const densities = packs

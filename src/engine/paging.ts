@@ -79,14 +79,18 @@ const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 };
 
 const linksOf = (page: Page): readonly PageLink[] => {
-	const related = page.head.links.filter(({ rel }) => rel.split(/\s+/).includes("next")).map(({ href }) => ({ href, text: "" }));
-	const seen = page.blocks.flatMap((block) =>
-		block.kind === "text" ? block.runs.flatMap(({ href, text }) => (href ? [{ href, text: text.trim() }] : [])) : [],
-	);
+	const related = page.head.links.filter(({ rel }) => rel.split(/\s+/).includes("next"));
 	// The pages of an article share the longest step of its address; asking only those links saves taking hundreds apart.
 	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href;
 	const shared = [page.url, canonical].flatMap((url) => (url ? [longestStep(url)] : []));
-	const candidates = [...related, ...seen].filter(({ href }) => shared.some((step) => href.toLowerCase().includes(step)));
+	const candidates: { readonly href: HttpUrl; readonly text: string }[] = [];
+	const add = (href: HttpUrl, text: string): void => {
+		const written = href.toLowerCase();
+		if (shared.some((step) => written.includes(step))) candidates.push({ href, text });
+	};
+	for (const { href } of related) add(href, "");
+	for (const block of page.blocks)
+		if (block.kind === "text" && block.linkChars > 0) for (const { href, text } of block.runs) if (href) add(href, text.trim());
 	return candidates.flatMap(({ href, text }) =>
 		[placeOf(href), plainPlace(href)].flatMap((place) => (place ? [{ href, text, place }] : [])),
 	);

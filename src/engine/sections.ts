@@ -1,5 +1,4 @@
 import { type Clutter, isClutter } from "../model/label.ts";
-import type { ElementId } from "../model/page.ts";
 import type { Reason } from "../model/verdict.ts";
 import { type Bench, bars, reason } from "./judge.ts";
 
@@ -25,32 +24,42 @@ const signOff = /^[([*][^)\]]{1,40}[)\]*]$/u;
 /** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
 const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
 
-/** First and last measured block inside each element: the blocks of an element stand in one stretch of the page. */
-export function stretches({ scene }: Bench): ReadonlyMap<ElementId, readonly [first: number, last: number]> {
-	const found = new Map<ElementId, [number, number]>();
-	scene.measures.forEach(({ block }, index) => {
-		for (const element of scene.ancestors(block.element)) {
-			const known = found.get(element);
-			if (known) known[1] = index;
-			else found.set(element, [index, index]);
-		}
+/** First and last measured block inside each element; first above last where it holds none. The blocks of an element stand in one stretch of the page. */
+export interface Stretches {
+	readonly first: Int32Array;
+	readonly last: Int32Array;
+}
+
+/** The stretch of every element. Children stand after their parents, so one pass from the end tells each parent of its own. */
+export function stretches({ scene: { measures, page } }: Bench): Stretches {
+	const first = new Int32Array(page.elements.length).fill(measures.length);
+	const last = new Int32Array(page.elements.length).fill(-1);
+	measures.forEach(({ block: { element } }, index) => {
+		first[element] = Math.min(first[element] ?? index, index);
+		last[element] = index;
 	});
-	return found;
+	for (let id = page.elements.length - 1; id > 0; id--) {
+		const parent = page.elements[id]?.parent ?? -1;
+		if (parent < 0 || (last[id] ?? -1) < 0) continue;
+		first[parent] = Math.min(first[parent] ?? 0, first[id] ?? 0);
+		last[parent] = Math.max(last[parent] ?? 0, last[id] ?? 0);
+	}
+	return { first, last };
 }
 
 /**
  * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
  * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
  */
-function introduced(bench: Bench, ends: ReturnType<typeof stretches>, head: number, label: Clutter): readonly number[] {
+function introduced(bench: Bench, ends: Stretches, head: number, label: Clutter): readonly number[] {
 	const { scene, odds } = bench;
 	const own = scene.measures[head];
 	if (!own) return [];
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
-		.map((element) => ends.get(element) ?? [head, head])
-		.find(([first, last]) => last > head || first < head);
+		.map((element) => [ends.first[element] ?? head, ends.last[element] ?? head] as const)
+		.find(([from, to]) => to > head || from < head);
 	const [first, last] = box ?? [head, head];
 	const rest: number[] = [];
 	let all = 0;
@@ -95,10 +104,10 @@ function followingLinks({ scene: { measures } }: Bench, head: number): readonly 
 	return run;
 }
 
-/** Evidence by neighbourhood: blocks that a label standing alone introduces. One list of reasons a block. */
-export function introductions(bench: Bench, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[])[] {
-	const found: Reason[][] = bench.scene.measures.map(() => []);
-	const ends = stretches(bench);
+/** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. */
+export function introductions(bench: Bench, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[] | undefined)[] {
+	const found: Reason[][] = [];
+	let ends: Stretches | undefined;
 	bench.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
@@ -106,8 +115,11 @@ export function introductions(bench: Bench, reasons: readonly (readonly Reason[]
 			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= linked) continue;
-			for (const at of introduced(bench, ends, head, match.label))
-				found[at]?.push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
+			ends ??= stretches(bench);
+			for (const at of introduced(bench, ends, head, match.label)) {
+				found[at] ??= [];
+				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
+			}
 		}
 	});
 	return found;

@@ -24,6 +24,9 @@ export function stopwordIndex(packs: readonly ReadingPack[]): StopwordIndex {
 /** How many of the words each pack knows as function words; one count a pack. */
 export function countStopwords(words: readonly string[], index: StopwordIndex, packs: number): readonly number[] {
 	const counts = new Array<number>(packs).fill(0);
-	for (const word of words) for (const pack of index.get(word) ?? []) counts[pack] = (counts[pack] ?? 0) + 1;
+	for (const word of words) {
+		const knowing = index.get(word);
+		if (knowing) for (const pack of knowing) counts[pack] = (counts[pack] ?? 0) + 1;
+	}
 	return counts;
 }

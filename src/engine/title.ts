@@ -23,6 +23,9 @@ const titleMetas = [
 /** What stands between a headline and the name of the site. A hyphen must have spaces around it. */
 const separators = /\s+[-–—|·•»«>/~]+\s+|\s*[|｜»]\s*|\s+::\s+|:\s+(?=\S+$)|\s*[_]\s*(?=\S+$)/u;
 
+/** The same, kept when a title is parted. */
+const partedBy = new RegExp(`(${separators.source})`, "u");
+
 /**
  * Likeness (0 to 1) from which the visible headline is taken for what a source states, and so preferred to it. JSON-LD is written by the
  * newsroom's own system and differs from a headline made for search engines on purpose; OpenGraph is often shortened for sharing.
@@ -48,7 +51,7 @@ export const titleOf = (page: Page, linked: LinkedArticle, site: string | undefi
 		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
 		.map(({ content }) => content);
 	const cleaned = (texts: readonly string[]): readonly string[] =>
-		texts.map((text) => withoutSite(plain(text), names)).filter((text) => text.length > 0 && !names.some((name) => isName(text, name)));
+		texts.map((text) => withoutSite(plain(text), names)).filter((text) => text.length > 0 && !isName(text, names));
 	const linkedTitle = cleaned(linked.headlines)[0];
 	const metaTitle = cleaned([...metas, ...microdata])[0];
 	const whole = plain(page.head.title);
@@ -70,21 +73,28 @@ export const titleOf = (page: Page, linked: LinkedArticle, site: string | undefi
 
 /** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
 const headlineBlock = (page: Page, stated: readonly string[], names: readonly string[]): TextBlock | undefined => {
-	const headings = page.blocks.filter(
-		(block): block is TextBlock =>
-			block.kind === "text" && block.role === "heading" && block.text.length >= shortest && !names.some((name) => isName(block.text, name)),
-	);
-	const most = (levels: readonly number[], floor: number): TextBlock | undefined => {
+	const wordings = stated.map(tokens);
+	const headings = (levels: readonly number[]): readonly TextBlock[] =>
+		page.blocks.filter(
+			(block): block is TextBlock =>
+				block.kind === "text" &&
+				block.role === "heading" &&
+				block.text.length >= shortest &&
+				levels.includes(block.level ?? 1) &&
+				!isName(block.text, names),
+		);
+	const most = (blocks: readonly TextBlock[], floor: number): TextBlock | undefined => {
 		let best: { readonly block: TextBlock; readonly near: number } | undefined;
-		for (const block of headings) {
-			if (!levels.includes(block.level ?? 1)) continue;
-			const near = Math.max(0, ...stated.map((text) => likeness(block.text, text)));
+		for (const block of blocks) {
+			const own = tokens(block.text);
+			const near = Math.max(0, ...wordings.map((wording) => alike(own, wording)));
 			if (near >= floor && near > (best?.near ?? 0)) best = { block, near };
 		}
 		return best?.block;
 	};
-	const first = headings.filter(({ level, hidden }) => level === 1 && !hidden);
-	return most([1], agrees.meta) ?? most([2, 3], agrees.subheading) ?? (first.length === 1 ? first[0] : undefined);
+	const first = headings([1]);
+	const shown = first.filter(({ level, hidden }) => level === 1 && !hidden);
+	return most(first, agrees.meta) ?? most(headings([2, 3]), agrees.subheading) ?? (shown.length === 1 ? shown[0] : undefined);
 };
 
 /** Titles hold entities written twice (`&amp;quot;`, `&uuml;` inside JSON) often enough to be worth undoing. */
@@ -151,11 +161,15 @@ const fold = (text: string): string => wordsOf(text).join(" ");
 
 const parts = (text: string): readonly string[] => text.split(separators).filter((part) => part.trim() !== "");
 
-const isName = (text: string, name: string): boolean => fold(text).replaceAll(" ", "") === name.replaceAll(" ", "");
+/** Is the text one of these folded names and nothing else? */
+const isName = (text: string, names: readonly string[]): boolean => {
+	const compact = fold(text).replaceAll(" ", "");
+	return names.some((name) => name.replaceAll(" ", "") === compact);
+};
 
 /** Takes the site's name off either end of a title; a title that is nothing else stays as it is. */
 const withoutSite = (title: string, names: readonly string[]): string => {
-	const pieces = title.split(new RegExp(`(${separators.source})`, "u"));
+	const pieces = title.split(partedBy);
 	const isSite = (piece: string): boolean => {
 		const folded = fold(piece);
 		return (
@@ -184,8 +198,9 @@ export const hostNames = (url: string | undefined): readonly string[] => {
 };
 
 /** How much two headlines are the same, 0 to 1: shared words over all words; scripts without spaces are compared by characters. */
-const likeness = (one: string, other: string): number => {
-	const [a, b] = [tokens(one), tokens(other)];
+const likeness = (one: string, other: string): number => alike(tokens(one), tokens(other));
+
+const alike = (a: readonly string[], b: readonly string[]): number => {
 	if (a.length === 0 || b.length === 0) return 0;
 	const left = new Map<string, number>();
 	for (const token of a) left.set(token, (left.get(token) ?? 0) + 1);

@@ -47,8 +47,14 @@ const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
 const densitySample = 400;
 
+/** So many first letters tell most blocks apart from every phrase; a phrase may be shorter. */
+const startLength = 4;
+const startLengths = [4, 3, 2, 1] as const;
+
 const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within"];
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3 };
+
+const word = /[\p{L}\p{M}]+/gu;
 
 /** Case and quote marks folded, length unchanged, so that positions hold. */
 const fold = (text: string): string => {
@@ -65,18 +71,15 @@ const isWordChar = (char: string | undefined): boolean => char !== undefined && 
 const isUnspaced = (char: string): boolean =>
 	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
 const endsWord = (text: string, end: number): boolean => !isWordChar(text[end]) || isUnspaced(text[end - 1] ?? "");
-const hasUnspaced = (text: string): boolean => /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/.test(text);
-
-const wordStart = /(?<=[^\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu;
-/** Where the next word after this place begins, or -1. */
-const nextWord = (text: string, after: number): number => {
-	wordStart.lastIndex = after + 1;
-	return wordStart.exec(text)?.index ?? -1;
-};
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const none: readonly PhraseMatch[] = [];
+const noEntries: readonly Entry[] = [];
 
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
 const opening = /^[^\p{L}\p{N}]+/u;
+/** Characters before the first letter or number. */
+const openingLength = (text: string): number => (/^[a-z0-9]/.test(text) ? 0 : (opening.exec(text)?.[0].length ?? 0));
 /** Nothing but a closing bracket, an arrow or an emoji: the label ends here. Not a full stop or a quotation mark: "Baca!" is said by someone. */
 const ornament = /^(?:[\s)\]}\p{S}]|\ufe0f)*$/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
@@ -103,8 +106,10 @@ export function words(packs: readonly ReadingPack[]): Words {
 	for (const entry of entries) {
 		if (entry.kind === "whole") whole.set(entry.folded, whole.get(entry.folded) ?? entry);
 		else if (entry.kind !== "within") {
-			const key = entry.folded.slice(0, 2);
-			openings.set(key, [...(openings.get(key) ?? []), entry]);
+			const key = entry.folded.slice(0, startLength);
+			const list = openings.get(key);
+			if (list) list.push(entry);
+			else openings.set(key, [entry]);
 		}
 	}
 	for (const list of openings.values()) list.sort((one, other) => other.folded.length - one.folded.length);
@@ -112,21 +117,28 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const longestWhole =
 		entries.reduce((longest, { kind, folded }) => (kind === "whole" ? Math.max(longest, folded.length) : longest), 0) + wholeSlack;
 	const within = entries.filter((entry) => entry.kind === "within");
-	// A phrase begins where a word begins; in scripts without spaces that is anywhere.
-	const anywhere = within.filter(({ folded }) => isUnspaced(folded[0] ?? ""));
-	const withinByStart = new Map<string, Entry[]>();
-	for (const entry of within) {
-		if (anywhere.includes(entry)) continue;
-		const key = entry.folded.slice(0, 3);
-		withinByStart.set(key, [...(withinByStart.get(key) ?? []), entry]);
-	}
+	/** One native search for all of them: hardly any block holds one. */
+	const anyWithin = new RegExp(within.map(({ folded }) => escaped(folded)).join("|") || "$^");
+	/** The phrases that are a whole block, by their first letters: most blocks begin like none of them. */
+	const wholeStarts = new Set([...whole.keys()].map((phrase) => phrase.slice(0, startLength)));
 	const stopwords = stopwordIndex(packs);
 
+	/** Phrases that may open here, longest first: those that share the letters they are sorted by. */
+	const mayOpen = (folded: string, start: number): readonly Entry[] => {
+		let found: readonly Entry[] = noEntries;
+		for (const letters of startLengths) {
+			const list = openings.get(folded.slice(start, start + letters));
+			if (list) found = found.length === 0 ? list : [...found, ...list];
+		}
+		return found;
+	};
+
 	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
-		(openings.get(folded.slice(start, start + 2)) ?? []).flatMap((entry) => {
+		mayOpen(folded, start).flatMap((entry): readonly PhraseMatch[] => {
+			if (!folded.startsWith(entry.folded, start)) return none;
 			const end = start + entry.folded.length;
 			// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
-			if (!folded.startsWith(entry.folded, start) || !(endsWord(folded, end) || end === linkStart)) return [];
+			if (!(endsWord(folded, end) || end === linkStart)) return none;
 			const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
 			const after = end + mark.length;
 			const rest = folded.slice(end);
@@ -138,43 +150,45 @@ export function words(packs: readonly ReadingPack[]): Words {
 				(entry.phrase.includes(" ") && linkStart >= 0 && /^\.\s/u.test(rest)) ||
 				(linkStart >= end && folded.slice(end, linkStart).trim() === "") ||
 				quotedTitle.test(rest);
-			if (entry.kind === "lead" && !leads) return [];
+			if (entry.kind === "lead" && !leads) return none;
 			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
 		});
 
 	const withinOf = (folded: string): readonly PhraseMatch[] => {
-		const found: PhraseMatch[] = [];
-		const add = (entry: Entry, start: number): void => {
-			const end = start + entry.folded.length;
-			if (endsWord(folded, end)) found.push({ label: entry.label, kind: "within", phrase: entry.phrase, start, end, marked: false });
-		};
-		for (let at = 0; at >= 0 && at < folded.length; at = nextWord(folded, at)) {
-			for (const entry of withinByStart.get(folded.slice(at, at + 3)) ?? []) if (folded.startsWith(entry.folded, at)) add(entry, at);
-		}
-		if (hasUnspaced(folded)) {
-			for (const entry of anywhere) {
-				const at = folded.indexOf(entry.folded);
-				if (at >= 0) add(entry, at);
-			}
-		}
-		return found;
+		if (!anyWithin.test(folded)) return none;
+		const found = within.flatMap(({ label, phrase, folded: wanted }): readonly PhraseMatch[] => {
+			const start = folded.indexOf(wanted);
+			const end = start + wanted.length;
+			// A phrase begins where a word begins; in scripts without spaces that is anywhere.
+			const begins = start === 0 || !isWordChar(folded[start - 1]) || isUnspaced(wanted[0] ?? "");
+			return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind: "within", phrase, start, end, marked: false }] : none;
+		});
+		return found.sort((one, other) => one.start - other.start);
+	};
+
+	/** Phrases that are the whole block, numbers, brackets and arrows around them aside. */
+	const wholeOf = (folded: string, start: number, length: number): readonly PhraseMatch[] => {
+		const counted = /\d/.test(folded[start] ?? "");
+		if (!counted && !startLengths.some((letters) => wholeStarts.has(folded.slice(start, start + letters)))) return none;
+		const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
+		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
+		return [...new Set([said, bare, said.replace(numbersWithin, " "), counted ? said.replace(countBefore, "") : said])].flatMap(
+			(candidate) => {
+				const entry = whole.get(candidate);
+				return entry ? [{ label: entry.label, kind: "whole" as const, phrase: entry.phrase, start, end: length, marked: false }] : none;
+			},
+		);
 	};
 
 	const find: Words["find"] = (text, linkStart) => {
 		if (text.length > longestOpening) return [];
 		const folded = fold(text);
-		const start = opening.exec(folded)?.[0].length ?? 0;
-		const all: PhraseMatch[] = [];
-		if (folded.length <= longestWhole) {
-			const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
-			const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
-			for (const candidate of new Set([said, bare, said.replace(numbersWithin, " "), said.replace(countBefore, "")])) {
-				const entry = whole.get(candidate);
-				if (entry) all.push({ label: entry.label, kind: "whole", phrase: entry.phrase, start, end: text.length, marked: false });
-			}
-		}
-		all.push(...openingAt(folded, start, linkStart));
-		if (text.length <= longestWithin) all.push(...withinOf(folded));
+		const start = openingLength(folded);
+		const all = [
+			...(folded.length <= longestWhole ? wholeOf(folded, start, text.length) : none),
+			...openingAt(folded, start, linkStart),
+			...(text.length <= longestWithin ? withinOf(folded) : none),
+		];
 		if (all.length < 2) return all;
 		const best = new Map<Clutter, PhraseMatch>();
 		for (const match of all) {
@@ -201,19 +215,17 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const mentions: Words["mentions"] = (text, among) => {
 		const folded = fold(text).replace(opening, "");
-		return (openings.get(folded.slice(0, 2)) ?? []).some(
+		return mayOpen(folded, 0).some(
 			({ label, folded: phrase }) =>
 				among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
 		);
 	};
 
 	const proseDensity: Words["proseDensity"] = (text) => {
-		const tokens =
-			text
-				.slice(0, densitySample)
-				.toLowerCase()
-				.match(/[\p{L}\p{M}]+/gu) ?? [];
-		return Math.max(0, ...countStopwords(tokens, stopwords, packs.length)) / Math.max(1, tokens.length);
+		const tokens = text.slice(0, densitySample).toLowerCase().match(word) ?? [];
+		let most = 0;
+		for (const count of countStopwords(tokens, stopwords, packs.length)) most = Math.max(most, count);
+		return most / Math.max(1, tokens.length);
 	};
 
 	return { find, inside, opensWith, mentions, proseDensity };

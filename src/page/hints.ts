@@ -8,7 +8,7 @@ const mostWords = 24;
 export function hintReader(): (className: string, id: string, role: string | null) => readonly string[] {
 	const known = new Map<string, readonly string[]>();
 	return (className, id, role) => {
-		const written = role === null ? `${id} ${className}` : `${id} ${className} ${role}`;
+		const written = role === null ? (id === "" ? className : `${id} ${className}`) : `${id} ${className} ${role}`;
 		const before = known.get(written);
 		if (before) return before;
 		const words = written

@@ -16,12 +16,11 @@ export const parseLinkedData = (text: string): readonly Json[] => {
 	if (text.length > longest) return [];
 	const bare = text.replace(wrapping, "").trim();
 	if (bare === "") return [];
+	const whole = parsed(bare);
+	if (whole !== undefined) return [whole];
 	const mended = mend(bare);
-	for (const attempt of [bare, mended, `[${mended.replace(/\}\s*\{/g, "},{")}]`]) {
-		const value = parsed(attempt);
-		if (value !== undefined) return [value];
-	}
-	return salvage(bare);
+	const value = parsed(mended) ?? parsed(`[${mended.replace(/\}\s*\{/g, "},{")}]`);
+	return value === undefined ? salvage(bare) : [value];
 };
 
 const wrapping = /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g;

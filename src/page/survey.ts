@@ -37,6 +37,7 @@ interface Inherited {
 }
 
 const noMarks: readonly Emphasis[] = [];
+const noHints: readonly string[] = [];
 
 /** Which elements the site's and the reader's selectors name. The last selector that matches wins; a broken selector names nothing. */
 function namedElements(document: Document, selectors: readonly NamedSelector[]): ReadonlyMap<Element, Named> {
@@ -79,6 +80,12 @@ function textBlock(
 		? { ...block, ...(named && { named }), ...(level && { level }), ...(continues && { continues }) }
 		: block;
 }
+
+/** White space as a browser folds it: one space for any of it, none at the ends. */
+const folded = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
+/** Is this code unit white space? */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
@@ -127,17 +134,17 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 
 	const addText = (data: string, at: Inherited): void => {
 		const preformatted = at.role === "preformatted";
-		if (!/\S/.test(data) && !(preformatted && runs.length > 0)) {
+		const last = runs[runs.length - 1];
+		if (!/\S/.test(data) && !(preformatted && last)) {
 			space = true;
 			return;
 		}
 		const raw = invisible.test(data) ? data.replace(allInvisible, "") : data;
-		const core = preformatted ? raw : raw.replace(/\s+/g, " ").trim();
+		const core = preformatted ? raw : folded(raw);
 		if (core === "") return;
-		const last = runs[runs.length - 1];
 		if (!last) owner = at;
-		else if (!preformatted && (space || /^\s/.test(raw)) && !last.text.endsWith(" ")) last.text += " ";
-		space = !preformatted && /\s$/.test(raw);
+		else if (!preformatted && (space || isSpace(raw.charCodeAt(0))) && !last.text.endsWith(" ")) last.text += " ";
+		space = !preformatted && isSpace(raw.charCodeAt(raw.length - 1));
 		if (last && last.element === at.id) last.text += core;
 		else runs.push(gathered(core, at));
 	};
@@ -164,18 +171,15 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		}
 		const id = elements.length as ElementId; // the id of an element is its index
 		const hidden = (from?.hidden ?? false) || !eye(element);
-		const name = element.getAttribute("class") ?? "";
-		const idName = element.id;
-		elements.push({
-			parent: from?.id ?? -1,
-			tag,
-			hints: hintsOf(name, idName, element.getAttribute("role")),
-			name: idName === "" ? name : `#${idName} ${name}`,
-			hidden,
-			inline,
-		});
+		const parent = from?.id ?? -1;
+		if (element.hasAttributes()) {
+			const name = element.getAttribute("class") ?? "";
+			const idName = element.id;
+			const hints = hintsOf(name, idName, element.getAttribute("role"));
+			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, hidden, inline });
+		} else elements.push({ parent, tag, hints: noHints, name: "", hidden, inline });
 		live.push(element);
-		const given = named.get(element) ?? from?.named;
+		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
 		if (media) {
 			const block = mediaBlock(element, media, { id: nextId(), element: id, hidden, ...(given && { named: given }) }, from?.href);
 			if (runs.length > 0) waiting.push(block);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Characters, characters } from "../../src/engine/prose/characters.ts";
 
-const none: Characters = { digits: 0, commas: 0, stops: 0, wide: 0, upper: 0, lower: 0, quotes: 0, bars: 0, rights: 0 };
+const none: Characters = { digits: 0, commas: 0, stops: 0, wide: 0, upper: 0, lower: 0, quotes: 0, bars: 0, rights: 0, at: 0 };
 
 test.each<[text: string, counts: Partial<Characters>]>([
 	["", {}],
@@ -13,6 +13,7 @@ test.each<[text: string, counts: Partial<Characters>]>([
 	["Naik. Turun? Ya...", { upper: 3, lower: 8, stops: 3 }],
 	["satu, dua; tiga،", { lower: 11, commas: 3 }],
 	["Beranda | Daerah » Desa", { upper: 3, lower: 14, bars: 2 }],
+	["@desa #panen", { lower: 9, at: 2 }],
 	["© 2026 Koran®", { digits: 4, upper: 1, lower: 4, rights: 2 }],
 	["ÉÜ éü Жж", { upper: 3, lower: 3 }],
 	["雨が降る。風", { wide: 5, stops: 1 }],

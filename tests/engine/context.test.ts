@@ -97,7 +97,7 @@ describe("settling", () => {
 	/** Odds alone and odds settled of the block that begins so. */
 	const oddsOf = (html: string, opening: string) => {
 		const view = scene(page(html), known);
-		const own = view.measures.map((_, at) => weigh(view, at));
+		const own = weigh(view);
 		const at = view.measures.findIndex(({ block }) => block.text.startsWith(opening));
 		return { own: own[at] ?? 0, settled: settle(view, own)[at] ?? 0 };
 	};

@@ -21,7 +21,18 @@ const pageOf = (path: string, links: readonly (readonly [string, string])[], nex
 			links: next ? [{ rel: "next", type: "", href: address(next) }] : [],
 		},
 		elements: [{ parent: -1, tag: "p", hints: [], name: "", hidden: false, inline: false }],
-		blocks: [{ kind: "text", id: 0 as BlockId, element, hidden: false, role: "paragraph", text: "", linkChars: 0, runs }], // its index
+		blocks: [
+			{
+				kind: "text",
+				id: 0 as BlockId,
+				element,
+				hidden: false,
+				role: "paragraph",
+				text: runs.map(({ text }) => text).join(""),
+				linkChars: runs.length,
+				runs,
+			},
+		], // its index
 	};
 };
 const alone = { current: 1, total: 1, next: null, all: null };

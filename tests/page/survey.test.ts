@@ -164,6 +164,7 @@ test("20,000 elements inside one another are read", () => {
 		id: "",
 		getAttribute: () => null,
 		hasAttribute: () => false,
+		hasAttributes: () => false,
 		firstChild,
 		nextSibling: null,
 		parentNode: null as object | null,

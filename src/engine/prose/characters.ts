@@ -13,9 +13,11 @@ export interface Characters {
 	readonly bars: number;
 	/** Signs of rights: ©, ®. */
 	readonly rights: number;
+	/** Signs of accounts and topics: @, #. */
+	readonly at: number;
 }
 
-const kinds = ["digits", "commas", "stops", "upper", "lower", "quotes", "bars", "rights"] as const;
+const kinds = ["digits", "commas", "stops", "upper", "lower", "quotes", "bars", "rights", "at"] as const;
 type Kind = (typeof kinds)[number];
 
 /** What each character counts as; a table, because every character of a page is looked up. 0 is none, else the index in `kinds` plus one. */
@@ -35,6 +37,7 @@ const table: Uint8Array = (() => {
 	put("quotes", '"“”„«»‘’「」');
 	put("bars", "|»›→▶▸•·");
 	put("rights", "©®");
+	put("at", "@#");
 	return codes;
 })();
 
@@ -50,28 +53,35 @@ const isWide = (code: number): boolean =>
 		(code >= 0x3040 && code < 0xa000) ||
 		(code >= 0xac00 && code < 0xd7b0));
 
+/** The number a kind has in the table and in the counts. */
+const number = Object.fromEntries(kinds.map((kind, at) => [kind, at + 1])) as Readonly<Record<Kind, number>>; // one entry for each kind
+
+/** Filled anew for each text: a block is counted and done with before the next one. */
+const counts = new Uint32Array(kinds.length + 1);
+
 /** Looks at each character once. */
 export function characters(text: string): Characters {
-	const counts = new Uint32Array(kinds.length + 1);
+	counts.fill(0);
 	let wide = 0;
-	const stop = kinds.indexOf("stops") + 1;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	const { length } = text;
+	const { stops } = number;
+	for (let place = 0; place < length; place++) {
+		const code = text.charCodeAt(place);
 		const kind = table[code] ?? 0;
-		if (kind === stop && at + 1 < text.length && !needsNoSpace.has(code) && !closers.has(text.charCodeAt(at + 1))) continue;
+		if (kind === stops && place + 1 < length && !needsNoSpace.has(code) && !closers.has(text.charCodeAt(place + 1))) continue;
 		counts[kind] = (counts[kind] ?? 0) + 1;
 		if (code >= 0x0e00 && isWide(code)) wide++;
 	}
-	const of = (kind: Kind): number => counts[kinds.indexOf(kind) + 1] ?? 0;
 	return {
-		digits: of("digits"),
-		commas: of("commas"),
-		stops: of("stops"),
+		digits: counts[number.digits] ?? 0,
+		commas: counts[number.commas] ?? 0,
+		stops: counts[number.stops] ?? 0,
 		wide,
-		upper: of("upper"),
-		lower: of("lower"),
-		quotes: of("quotes"),
-		bars: of("bars"),
-		rights: of("rights"),
+		upper: counts[number.upper] ?? 0,
+		lower: counts[number.lower] ?? 0,
+		quotes: counts[number.quotes] ?? 0,
+		bars: counts[number.bars] ?? 0,
+		rights: counts[number.rights] ?? 0,
+		at: counts[number.at] ?? 0,
 	};
 }

@@ -1,4 +1,5 @@
 import type { ElementId } from "../../model/page.ts";
+import { subtreeOf, sumSubtrees } from "../subtree.ts";
 import type { Scene } from "./scene.ts";
 import { statedShare } from "./stated.ts";
 
@@ -42,52 +43,64 @@ export function context(scene: Scene, odds: readonly number[]): readonly Float32
 	const held = new Float64Array(size);
 	const lengths = new Float64Array(size);
 	let total = 0;
-	measures.forEach(({ length, block }, at) => {
+	measures.forEach(({ length, block: { element } }, at) => {
 		const prose = (chances[at] ?? 0) * length;
 		total += prose;
-		for (const element of ancestors(block.element)) {
-			held[element] = (held[element] ?? 0) + prose;
-			lengths[element] = (lengths[element] ?? 0) + length;
-		}
+		held[element] = (held[element] ?? 0) + prose;
+		lengths[element] = (lengths[element] ?? 0) + length;
 	});
+	sumSubtrees(page, held);
+	sumSubtrees(page, lengths);
 	const purity = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, lengths[element] ?? 0));
 	const share = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, total));
 
 	const main = mainElement(scene, held);
+	const inMain = subtreeOf(page, main);
+	/** How far up from the main container each element above it stands. */
 	const chain = new Map(ancestors(main).map((element, depth) => [element, depth]));
 
-	const tallies = new Map<string, Tally>();
-	const tally = (key: string, at: number): Tally => {
-		const found = tallies.get(key) ?? { odds: 0, weight: 0, length: 0 };
-		tallies.set(key, found);
+	const tally = (tallies: Map<string, Tally>, key: string, at: number): Tally => {
+		let found = tallies.get(key);
+		if (!found) {
+			found = { odds: 0, weight: 0, length: 0 };
+			tallies.set(key, found);
+		}
 		const length = measures[at]?.length ?? 0;
-		found.odds += (odds[at] ?? 0) * Math.sqrt(length);
-		found.weight += Math.sqrt(length);
+		const weight = Math.sqrt(length);
+		found.odds += (odds[at] ?? 0) * weight;
+		found.weight += weight;
 		found.length += length;
 		return found;
 	};
-	const kinds = measures.map(({ box }, at) => tally(`${box.tag}.${box.name}`, at));
-	const companies = measures.map(({ box }, at) => tally(`${box.parent}|${box.tag}.${box.name}`, at));
+	const ofKind = new Map<string, Tally>();
+	const ofCompany = new Map<string, Tally>();
+	const kinds = measures.map(({ box }, at) => tally(ofKind, `${box.tag} ${box.name}`, at));
+	const companies = measures.map(({ box }, at) => tally(ofCompany, `${box.parent} ${box.tag} ${box.name}`, at));
 	const mean = (found: Tally | undefined): number => (found && found.weight > 0 ? found.odds / found.weight : 0);
 
 	const strong = measures.map(
-		({ length, block }, at) => (odds[at] ?? 0) > strongOdds && length > strongLength && ancestors(block.element).includes(main),
+		({ length, block }, at) => (odds[at] ?? 0) > strongOdds && length > strongLength && inMain[block.element] === 1,
 	);
 	const first = strong.indexOf(true);
 	const last = strong.lastIndexOf(true);
 	const gapBefore = gaps(scene, strong, 1);
 	const gapAfter = gaps(scene, strong, -1);
 	const sums = cumulate(scene, chances, strong);
+	const strongTotal = sums.strong[measures.length] ?? 0;
+	const mainPart = share(main);
 	const headline = measures.findIndex(({ block }) => block.level === 1);
 	const stated = statedShare(page);
 	const oddsAt = (at: number): number => odds[at] ?? -8;
 
 	return measures.map((measure, at) => {
 		const { block, box, length } = measure;
-		const above = ancestors(block.element);
+		let top: number = block.element;
+		let branch = -1;
 		let down = 0;
-		while (down < above.length && !chain.has(above[down] ?? (-1 as ElementId))) down++; // -1 is in no chain
-		const branch = down > 0 ? (above[down - 1] ?? -1) : -1;
+		for (; top !== -1 && !chain.has(top as ElementId); down++) {
+			branch = top;
+			top = page.elements[top]?.parent ?? -1;
+		}
 		const grandparent = box.parent === -1 ? -1 : (page.elements[box.parent]?.parent ?? -1);
 		const kind = kinds[at];
 		const company = companies[at];
@@ -98,8 +111,8 @@ export function context(scene: Scene, odds: readonly number[]): readonly Float32
 			block.level ?? 0, measure.density, measure.digits, scene.repeats[at] ?? 1,
 			mean(kind), kind?.length ?? 0, mean(company), company?.length ?? 0, scene.company[at]?.count ?? 1,
 			purity(box.parent), share(box.parent), purity(grandparent), share(grandparent),
-			chain.get(above[down] ?? main) ?? 20, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), share(main),
-			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, sums.strong[measures.length] ?? 1), gapBefore[at] ?? 0, gapAfter[at] ?? 0, sums.strong[measures.length] ?? 0, total,
+			chain.get((top === -1 ? main : top) as ElementId) ?? 20, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), mainPart,
+			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, strongTotal), gapBefore[at] ?? 0, gapAfter[at] ?? 0, strongTotal, total,
 			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? -1000 : at - headline, scene.position[at] ?? 0,
 			sums.window(at - 6, at + 7), sums.window(at - 15, at), sums.window(at + 1, at + 16), stated(block.text),
 			scene.described[at] ?? -1,
@@ -108,17 +121,17 @@ export function context(scene: Scene, odds: readonly number[]): readonly Float32
 }
 
 /** The deepest element that still holds most of the likely text: from the root down, always into the child with the largest share. */
-function mainElement({ page }: Scene, held: Float64Array): ElementId {
-	const largest = new Map<ElementId | -1, ElementId>();
-	page.elements.forEach(({ parent }, id) => {
-		const child = id as ElementId; // ids are indices
-		const best = largest.get(parent);
-		if (best === undefined || (held[child] ?? 0) > (held[best] ?? 0)) largest.set(parent, child);
-	});
-	let main = largest.get(-1) ?? (0 as ElementId); // the first element is the root
+function mainElement({ page: { elements } }: Scene, held: Float64Array): ElementId {
+	const largest = new Int32Array(elements.length).fill(-1);
+	for (let id = 1; id < elements.length; id++) {
+		const parent = elements[id]?.parent ?? -1;
+		const best = largest[parent] ?? -1;
+		if (parent >= 0 && (best === -1 || (held[id] ?? 0) > (held[best] ?? 0))) largest[parent] = id;
+	}
+	let main = 0; // the first element is the root
 	for (;;) {
-		const child = largest.get(main);
-		if (child === undefined || (held[child] ?? 0) === 0 || (held[child] ?? 0) < mainShare * (held[main] ?? 0)) return main;
+		const child = largest[main] ?? -1;
+		if (child === -1 || (held[child] ?? 0) === 0 || (held[child] ?? 0) < mainShare * (held[main] ?? 0)) return main as ElementId; // ids are indices
 		main = child;
 	}
 }

@@ -80,22 +80,24 @@ const logShares = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9];
 
 /** Patterns are asked of blocks up to this length only, characters: in running text they say nothing. */
 const longestLook = 160;
+/** `may`: what must be there for the pattern to match at all, known already from counting. */
 const pattern =
-	(wanted: RegExp) =>
-	({ block }: Measure): boolean =>
-		block.text.length <= longestLook && wanted.test(block.text);
+	(wanted: RegExp, may: (seen: Measure["seen"]) => boolean = () => true) =>
+	({ block, seen }: Measure): boolean =>
+		block.text.length <= longestLook && may(seen) && wanted.test(block.text);
+const hasDigits = ({ digits }: Measure["seen"]): boolean => digits > 0;
 
 const looks: readonly (readonly [name: string, shows: (measure: Measure) => boolean])[] = [
 	["sign of rights", ({ seen }) => seen.rights > 0],
 	["bar or arrow", ({ seen }) => seen.bars > 0],
-	["address", pattern(/https?:|www\.|\S@\S/iu)],
+	["address", pattern(/https?:|www\.|\S@\S/i)],
 	["capitals only", ({ seen }) => seen.lower === 0 && seen.upper > 2],
-	["number only", pattern(/^[\d\s.,:/%+-]+$/u)],
-	["time or date", pattern(/\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/u)],
-	["hash or at", pattern(/(?:^|\s)[#@]\p{L}/u)],
+	["number only", pattern(/^[\d\s.,:/%+-]+$/, ({ lower, upper }) => lower + upper === 0)],
+	["time or date", pattern(/\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/, hasDigits)],
+	["hash or at", pattern(/(?:^|\s)[#@]\p{L}/u, ({ at }) => at > 0)],
 	["lower case start", ({ block }) => /^\p{Ll}/u.test(block.text)],
 	["quotation", ({ seen }) => seen.quotes > 0],
-	["question", ({ block }) => /[?？؟]\s*$/u.test(block.text.slice(-3))],
+	["question", ({ block, seen }) => seen.stops > 0 && /[?？؟]\s*$/u.test(block.text.slice(-3))],
 	["bracketed", ({ block }) => /^[([]/u.test(block.text) && /[)\]]$/u.test(block.text)],
 ];
 

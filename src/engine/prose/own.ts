@@ -7,11 +7,11 @@ import type { Scene } from "./scene.ts";
 export const features = [...ownFeatures, ...placeFeatures];
 
 /** How far above the block an element stands: itself, next, near, far. Edges in elements. */
-const distances = [1, 3, 6];
+export const distances = [1, 3, 6] as const;
 const distanceOf = (depth: number): number => distances.filter((edge) => depth >= edge).length;
 
 /** Class and id words of the block's own element and its parent are near; those further up are far. */
-const nearest = 1;
+export const nearest = 1;
 
 /** Takes what is seen in a block, one piece of evidence a call. */
 export interface Witness {
@@ -22,7 +22,7 @@ export interface Witness {
 	readonly hint: (word: string, near: boolean) => void;
 }
 
-/** Goes through everything a block shows by itself and by its place. The fit, the weighing and the explanation all listen here. */
+/** Goes through everything a block shows by itself and by its place. The fit and the explanation listen here; the weighing adds up the same. */
 export function observe(scene: Scene, index: number, witness: Witness): void {
 	const measure = scene.measures[index];
 	if (!measure) return;

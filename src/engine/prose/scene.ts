@@ -1,5 +1,6 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import { ancestry } from "../ancestry.ts";
+import { sumSubtrees } from "../subtree.ts";
 import type { Words } from "../words.ts";
 import { type Measure, measure } from "./measure.ts";
 import { describes } from "./stated.ts";
@@ -53,54 +54,47 @@ export function scene(page: Page, words: Words): Scene {
 	const measures: readonly Measure[] = judged(page).map((block) => measure(page, block, words));
 
 	const groups = new Map<string, { count: number; prose: number; length: number; links: number }>();
-	const groupOf = measures.map(({ box, length, linkDensity, prose, block }) => {
-		const key = `${box.parent}|${box.tag}|${box.name}|${block.role}`;
-		const group = groups.get(key) ?? { count: 0, prose: 0, length: 0, links: 0 };
-		groups.set(key, group);
+	const said = new Map<string, number>();
+	const massOf = new Float64Array(page.elements.length);
+	const company: Company[] = [];
+	const position: number[] = [];
+	let total = 0;
+	let prose = 0;
+	for (const one of measures) {
+		const { box, block } = one;
+		const key = `${box.parent} ${box.tag} ${block.role} ${box.name}`;
+		let group = groups.get(key);
+		if (!group) {
+			group = { count: 0, prose: 0, length: 0, links: 0 };
+			groups.set(key, group);
+		}
 		group.count++;
-		group.prose += prose;
-		group.length += length;
-		group.links += length * linkDensity;
-		return group;
-	});
-
-	const total = measures.reduce((sum, { length }) => sum + length, 0);
-	let before = 0;
-	const position = measures.map(({ length }) => {
-		const at = total === 0 ? 0 : before / total;
-		before += length;
-		return at;
-	});
+		group.prose += one.prose;
+		group.length += one.length;
+		group.links += one.length * one.linkDensity;
+		company.push(group);
+		said.set(block.text, (said.get(block.text) ?? 0) + 1);
+		massOf[block.element] = (massOf[block.element] ?? 0) + one.prose;
+		prose += one.prose;
+		position.push(total);
+		total += one.length;
+	}
+	for (let at = 0; at < position.length; at++) position[at] = total === 0 ? 0 : (position[at] ?? 0) / total;
 
 	const described = describes(page);
-	const said = new Map<string, number>();
-	for (const { block } of measures) said.set(block.text, (said.get(block.text) ?? 0) + 1);
-
-	const chains = new Map<ElementId, readonly ElementId[]>();
-	const ancestors = (element: ElementId): readonly ElementId[] => {
-		const known = chains.get(element);
-		if (known) return known;
-		const chain = ancestry(page, element);
-		chains.set(element, chain);
-		return chain;
-	};
-
-	const massOf = new Float64Array(page.elements.length);
-	let prose = 0;
-	for (const { block, prose: characters } of measures) {
-		prose += characters;
-		if (characters > 0) for (const id of ancestors(block.element)) massOf[id] = (massOf[id] ?? 0) + characters;
-	}
-
+	const chains: (readonly ElementId[] | undefined)[] = new Array(page.elements.length).fill(undefined);
 	return {
 		page,
 		measures,
-		company: groupOf,
+		company,
 		position,
 		described: measures.map(({ block }) => described(block.text)),
 		repeats: measures.map(({ block }) => said.get(block.text) ?? 1),
-		ancestors,
+		ancestors: (element) => {
+			chains[element] ??= ancestry(page, element);
+			return chains[element];
+		},
 		prose,
-		massOf,
+		massOf: sumSubtrees(page, massOf),
 	};
 }

@@ -7,13 +7,16 @@ import { bias, trees } from "./settle.weights.ts";
  * teasers falls (after jusText's context-sensitive pass; the decision itself is a small set of boosted trees, Friedman 2001).
  */
 export function settle(scene: Scene, odds: readonly number[]): readonly number[] {
-	return context(scene, odds).map((row) =>
-		trees.reduce((sum, [columns, thresholds, leaves]) => sum + leaf(row, columns, thresholds, leaves), bias),
-	);
+	return context(scene, odds).map((row) => {
+		let sum = bias;
+		for (const tree of trees) sum += leaf(row, tree[0], tree[1], tree[2]);
+		return sum;
+	});
 }
 
 function leaf(row: Float32Array, columns: readonly number[], thresholds: readonly number[], leaves: readonly number[]): number {
+	const asked = columns.length;
 	let node = 0;
-	while (node < columns.length) node = 2 * node + ((row[columns[node] ?? 0] ?? 0) >= (thresholds[node] ?? 0) ? 2 : 1);
-	return leaves[node - columns.length] ?? 0;
+	while (node < asked) node = 2 * node + ((row[columns[node] ?? 0] ?? 0) >= (thresholds[node] ?? 0) ? 2 : 1);
+	return leaves[node - asked] ?? 0;
 }

@@ -1,28 +1,20 @@
 import type { Sign } from "../../model/detection.ts";
 import { features, observe } from "./own.ts";
 import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "./own.weights.ts";
+import { placeOdds } from "./place-odds.ts";
 import type { Scene } from "./scene.ts";
 
 const tables = features.map(({ id }) => bucketWeights[id] ?? []);
 
-/** Log-odds that a block belongs to the article's text, by what it shows itself: above 0 for, below against. */
-export function weigh(scene: Scene, index: number): number {
-	let odds = bias;
-	observe(scene, index, {
-		feature: (at, bucket) => {
-			odds += tables[at]?.[bucket] ?? 0;
-		},
-		phrase: (label, kind) => {
-			odds += phraseWeights[`${label} ${kind}`] ?? 0;
-		},
-		above: (tag, distance) => {
-			odds += aboveWeights[tag]?.[distance] ?? 0;
-		},
-		hint: (word, near) => {
-			odds += hintWeights[word]?.[near ? 0 : 1] ?? 0;
-		},
+/** Log-odds of each block to belong to the article's text, by what it shows itself: above 0 for, below against. */
+export function weigh(scene: Scene): readonly number[] {
+	const above = placeOdds(scene.page);
+	return scene.measures.map((measure, index) => {
+		let odds = bias + above(measure.block.element);
+		for (let at = 0; at < features.length; at++) odds += tables[at]?.[features[at]?.bucket(measure, scene, index) ?? -1] ?? 0;
+		for (const { label, kind } of measure.phrases) odds += phraseWeights[`${label} ${kind}`] ?? 0;
+		return odds;
 	});
-	return odds;
 }
 
 /** The same sum, as its parts: what was seen and what it weighs, the weightiest first. */

@@ -1,5 +1,5 @@
 import { type Clutter, clutterLabels } from "../../model/label.ts";
-import type { ElementId } from "../../model/page.ts";
+import type { ElementId, PageElement } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
 import { type Bench, type Rule, reason } from "../judge.ts";
 import type { Measure } from "../prose/measure.ts";
@@ -36,7 +36,10 @@ const linky = 0.7;
 /** By the list itself: elements of one class share one list (`page/hints.ts`), and a page asks for few lists many times. */
 const known = new WeakMap<readonly string[], readonly Hint[]>();
 
+const none: readonly never[] = [];
+
 function hintsIn(words: readonly string[]): readonly Hint[] {
+	if (words.length === 0) return none;
 	const before = known.get(words);
 	if (before) return before;
 	const found = words.flatMap((word, at) =>
@@ -46,28 +49,23 @@ function hintsIn(words: readonly string[]): readonly Hint[] {
 	return found;
 }
 
-/** The nearest elements that may speak for the block: none that holds much of the article besides. */
-function speakers({ scene, heldBy, held }: Bench, element: ElementId): readonly ElementId[] {
-	const found: ElementId[] = [];
-	for (const id of scene.ancestors(element).slice(0, reach)) {
-		if (heldBy(id) > mostArticle * held) break;
-		found.push(id);
-	}
-	return found;
-}
-
 /** What class and id words say of the block and the boxes it stands in. */
 export const hintRule: Rule = {
 	id: "hint",
 	see: (measure: Measure, bench: Bench): readonly Reason[] => {
 		const best = new Map<Clutter, Reason>();
-		for (const id of speakers(bench, measure.block.element)) {
-			for (const { label, strength, words } of hintsIn(bench.scene.page.elements[id]?.hints ?? [])) {
+		let element: ElementId | -1 = measure.block.element;
+		for (let up = 0; element !== -1 && up < reach && bench.heldBy(element) <= mostArticle * bench.held; up++) {
+			const speaker: PageElement | undefined = bench.scene.page.elements[element];
+			if (!speaker) break;
+			for (const { label, strength, words } of hintsIn(speaker.hints)) {
 				const weight = strength === "strong" ? 2 : 1;
 				const other = best.get(label);
 				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
 			}
+			element = speaker.parent;
 		}
+		if (best.size === 0) return none;
 		// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
 		return [...best.values()].flatMap((found) =>
 			measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")

@@ -1,8 +1,15 @@
 import type { Clutter } from "../../model/label.ts";
+import type { ElementId } from "../../model/page.ts";
 import { type Rule, reason } from "../judge.ts";
 
 /** Elements whose very name says that the article is elsewhere. */
-const furniture: Readonly<Record<string, Clutter>> = { nav: "navigation", footer: "navigation", aside: "related", dialog: "newsletter" };
+const furniture: ReadonlyMap<string, Clutter> = new Map([
+	["nav", "navigation"],
+	["footer", "navigation"],
+	["aside", "related"],
+	["dialog", "newsletter"],
+]);
+const none: readonly never[] = [];
 /** An element that holds more of the article than this share is no furniture. */
 const mostArticle = 0.05;
 
@@ -10,11 +17,12 @@ const mostArticle = 0.05;
 export const tagRule: Rule = {
 	id: "tag",
 	see: ({ block }, { scene, heldBy, held }) => {
-		for (const id of scene.ancestors(block.element)) {
-			const tag = scene.page.elements[id]?.tag ?? "";
-			const label = furniture[tag];
-			if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, 1, tag)];
+		const { elements } = scene.page;
+		for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
+			const tag = elements[id]?.tag ?? "";
+			const label = furniture.get(tag);
+			if (label) return heldBy(id) > mostArticle * held ? none : [reason("tag/furniture", label, 1, tag)];
 		}
-		return [];
+		return none;
 	},
 };

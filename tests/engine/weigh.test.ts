@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { features, observe } from "../../src/engine/prose/own.ts";
+import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "../../src/engine/prose/own.weights.ts";
+import { type Scene, scene } from "../../src/engine/prose/scene.ts";
+import { weigh } from "../../src/engine/prose/weigh.ts";
+import { after, before, known, news } from "../builders/judged.ts";
+import { page } from "../builders/page.ts";
+
+/** The sum as the fit sees it: everything observed in a block, one by one. */
+const observed = (view: Scene, index: number): number => {
+	let odds = bias;
+	observe(view, index, {
+		feature: (at, bucket) => {
+			odds += bucketWeights[features[at]?.id ?? ""]?.[bucket] ?? 0;
+		},
+		phrase: (label, kind) => {
+			odds += phraseWeights[`${label} ${kind}`] ?? 0;
+		},
+		above: (tag, distance) => {
+			odds += aboveWeights[tag]?.[distance] ?? 0;
+		},
+		hint: (word, near) => {
+			odds += hintWeights[word]?.[near ? 0 : 1] ?? 0;
+		},
+	});
+	return odds;
+};
+
+const deep = (inner: string): string =>
+	`<article class="article content article"><section class=content><div class="entry content"><div><aside><ul class="related menu"><li class="menu item"><a href=/a>${inner}</a></li><li class="menu item">${inner}</li><li class=menu>${inner}</li></ul></aside></div></div></section></article>`;
+
+describe("the weight of a block is the sum of all that is observed in it", () => {
+	test.each([
+		["an article", news()],
+		["an article with a teaser", news("<aside class=related><p>Baca juga: Harga beras</p></aside>")],
+		["boxes inside boxes, the same class words near and far", deep(before[0] ?? "") + deep(after[0] ?? "")],
+		["a body with text of its own", "Teks lepas"],
+		["a table in a table", "<table><tr><td><table class=content><tr><td class=content>Satu<td>Dua</table></table>"],
+	])("%s", (_, html) => {
+		const view = scene(page(html), known);
+		const weights = weigh(view);
+		expect(weights.length).toBeGreaterThan(0);
+		for (const [index, weight] of weights.entries()) expect(weight).toBeCloseTo(observed(view, index), 9);
+	});
+});
