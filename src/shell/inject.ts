@@ -5,7 +5,10 @@ import type { Outcome, Requests } from "./messages.ts";
 /** Files of the content script, as the manifest names them for the curated hosts: one place says them. */
 export const contentFiles = (): { readonly js: readonly string[]; readonly css: readonly string[] } => {
 	const declared = browser.runtime.getManifest().content_scripts?.[0];
-	return { js: declared?.js ?? [], css: declared?.css ?? [] };
+	// Firefox hands the manifest out with addresses of style sheets in full, and takes none such for a script that is registered.
+	const base = browser.runtime.getURL("");
+	const named = (file: string): string => (file.startsWith(base) ? file.slice(base.length) : file);
+	return { js: (declared?.js ?? []).map(named), css: (declared?.css ?? []).map(named) };
 };
 
 /** The second stage of the content script. */
