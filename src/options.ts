@@ -1,6 +1,8 @@
 import { backupText, restore } from "./backup.ts";
 import { siteName } from "./model/host.ts";
-import { defaults, type Settings, type SiteSettings } from "./model/settings.ts";
+import { defaults, type OwnRule, type Settings, type SiteSettings } from "./model/settings.ts";
+import { takeRules } from "./rules-file.ts";
+import { rulesText } from "./rules-text.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
@@ -22,12 +24,15 @@ import { icon } from "./ui/icon.ts";
 import { logo } from "./ui/logo.ts";
 import { permissionSection } from "./ui/permission-form.ts";
 import { refill } from "./ui/refill.ts";
+import { type RulesTaken, rulesSection, rulesTakenSentence } from "./ui/rules-form.ts";
 import { factsSection, generalSection, hidingSection } from "./ui/settings-form.ts";
 import { sitesSection } from "./ui/sites-form.ts";
 import { status } from "./ui/status.ts";
 
 const toast = status();
 const main = h("main");
+/** What came of the last file with own rules; shown until this page goes. */
+let taken: RulesTaken | undefined;
 
 /** What the page shows, read anew whenever something was stored or granted. */
 interface Shown {
@@ -99,12 +104,21 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 				},
 			},
 		),
+		rulesSection(
+			ownRules(sites).reduce((sum, [, rules]) => sum + rules.length, 0),
+			taken,
+			reader,
+			{
+				save: () => offerFile("baca-saja-rules.txt", rulesText(new Map(ownRules(sites)), [reader.say("rulesRemark")])),
+				load: (text) => void addRules(text, sites),
+			},
+		),
 		shortcuts.length > 0 && shortcutsSection(shortcuts, reader),
 		statisticsSection(stored.value.statistics, week, reader, {
 			change: (statistics) => void told(changeSettings({ statistics })),
 			forget: () => void forgetStatistics().then(refresh),
 		}),
-		backupSection(reader, { save: () => download(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
+		backupSection(reader, { save: () => saveAll(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
 		h("p", { class: "hint foot" }, reader.say("privacy")),
 	);
 }
@@ -117,10 +131,26 @@ const siteOf = (typed: string): string | undefined => {
 	return name.includes(".") ? name : undefined;
 };
 
-function download(stored: StoredSettings, sites: ReadonlyMap<string, StoredSite>): void {
+/** Sites with rules of the reader's own; not those that someone else manages. */
+const ownRules = (sites: ReadonlyMap<string, StoredSite>): readonly (readonly [site: string, rules: readonly OwnRule[]])[] =>
+	[...sites].flatMap(([site, { value, managed }]) => (managed || !value.rules?.length ? [] : [[site, value.rules] as const]));
+
+async function addRules(text: string, sites: ReadonlyMap<string, StoredSite>): Promise<void> {
+	// Each line of a whole backup would be refused on its own.
+	if (restore(text).ok) return toast.announce(reader.say("rulesAreBackup"));
+	taken = await takeRules(text, sites);
+	toast.announce(rulesTakenSentence(taken, reader));
+	await refresh();
+}
+
+function saveAll(stored: StoredSettings, sites: ReadonlyMap<string, StoredSite>): void {
 	const text = backupText({ settings: stored.value, sites: new Map([...sites].map(([site, { value }]) => [site, value])) });
+	offerFile("baca-saja.txt", text);
+}
+
+function offerFile(name: string, text: string): void {
 	const address = URL.createObjectURL(new Blob([text], { type: "text/plain" })) as `blob:${string}`; // what createObjectURL always gives
-	h("a", { href: address, download: "baca-saja.txt" }).click();
+	h("a", { href: address, download: name }).click();
 	URL.revokeObjectURL(address);
 }
 

@@ -1,4 +1,4 @@
-import { section, switchField } from "./field.ts";
+import { fileButton, section, switchField } from "./field.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { counted, type Reader } from "./translate.ts";
@@ -55,19 +55,7 @@ export const backupSection = (
 	reader: Reader,
 	actions: { readonly save: () => void; readonly load: (text: string) => void; readonly reset: () => void },
 ): HTMLElement => {
-	const file = h("input", {
-		type: "file",
-		accept: ".txt,.json,text/plain,application/json",
-		"aria-label": reader.say("backupChoose"),
-		hidden: true,
-		on: {
-			change: async () => {
-				const chosen = file.files?.[0];
-				if (chosen !== undefined) actions.load(await chosen.text());
-				file.value = "";
-			},
-		},
-	});
+	const [choose, field] = fileButton(reader.say("backupLoad"), reader.say("backupChoose"), actions.load);
 	const sure = h("span", { class: "sure", hidden: true });
 	sure.append(
 		reader.say("resetSure"),
@@ -86,9 +74,9 @@ export const backupSection = (
 			"p",
 			{ class: "entry-actions" },
 			h("button", { type: "button", class: "chip", on: { click: actions.save } }, reader.say("backupSave")),
-			h("button", { type: "button", class: "chip", on: { click: () => file.click() } }, reader.say("backupLoad")),
+			choose,
 			h("button", { type: "button", class: "chip", on: { click: ask } }, reader.say("reset")),
-			file,
+			field,
 		),
 		sure,
 	);

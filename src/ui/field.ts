@@ -54,3 +54,25 @@ export const choiceField = <Value extends string>(
 /** A section of the options page under a heading of its own. */
 export const section = (id: string, title: string, ...children: readonly (Node | false | undefined)[]): HTMLElement =>
 	h("section", { class: "card", "aria-labelledby": `${id}-title`, id, "data-key": id }, h("h2", { id: `${id}-title` }, title), ...children);
+
+/** A button that lets the reader choose a text file and hands over what it holds. The field behind it is not shown: its words would be the browser's. */
+export const fileButton = (
+	words: string,
+	fieldName: string,
+	load: (text: string) => void,
+): readonly [button: HTMLElement, field: HTMLElement] => {
+	const field = h("input", {
+		type: "file",
+		accept: ".txt,.json,text/plain,application/json",
+		"aria-label": fieldName,
+		hidden: true,
+		on: {
+			change: async () => {
+				const chosen = field.files?.[0];
+				if (chosen !== undefined) load(await chosen.text());
+				field.value = "";
+			},
+		},
+	});
+	return [h("button", { type: "button", class: "chip", on: { click: () => field.click() } }, words), field];
+};

@@ -1,10 +1,11 @@
-import type { MessageKey } from "./translate.ts";
-
 /** Longest selector taken, in characters, as storage keeps it. */
 const LONGEST = 500;
 
+/** What can be wrong with a selector; also the key of the sentence that says so beside the field it was typed into. */
+export type SelectorProblem = "selectorInvalid" | "selectorTooBroad" | "selectorTooLong";
+
 /** Why a selector the reader wrote cannot be a rule, or undefined when it can. Asks a page of its own, so that nothing shown plays a part. */
-export const selectorProblem = (selector: string): MessageKey | undefined => {
+export const selectorProblem = (selector: string): SelectorProblem | undefined => {
 	if (selector.length > LONGEST) return "selectorTooLong";
 	const page = document.implementation.createHTMLDocument("");
 	const article = page.body.appendChild(page.createElement("main")).appendChild(page.createElement("article"));

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { defaults, type Settings } from "../../src/model/settings.ts";
 import { backupSection, statisticsSection } from "../../src/ui/device-form.ts";
+import { type RulesTaken, rulesSection } from "../../src/ui/rules-form.ts";
 import { factsSection, generalSection, hidingSection } from "../../src/ui/settings-form.ts";
 import { sitesSection } from "../../src/ui/sites-form.ts";
 import { english, indonesian } from "./reader.ts";
@@ -112,6 +113,42 @@ describe("sites", () => {
 		const section = make(doing);
 		section.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
 		expect(section.querySelector("#add-problem")?.textContent).toBe("Bukan nama situs.");
+	});
+});
+
+describe("own rules as a file", () => {
+	const nothing = { save: () => {}, load: () => {} };
+	const make = (count: number, taken?: RulesTaken, actions = nothing) => placed(rulesSection(count, taken, english, actions));
+	const buttons = (section: HTMLElement): readonly HTMLButtonElement[] => [...section.querySelectorAll("button")];
+
+	test("there is nothing to save without a rule", () => {
+		expect(buttons(make(0)).map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
+			["Save the rules to a file", true],
+			["Add rules from a file", false],
+		]);
+		expect(buttons(make(1)).map(({ disabled }) => disabled)).toEqual([false, false]);
+	});
+
+	test("what a chosen file holds is handed over", async () => {
+		const load = vi.fn();
+		const field = make(0, undefined, { ...nothing, load }).querySelector<HTMLInputElement>("[type=file]");
+		Object.defineProperty(field, "files", { value: [new File(["a.example hide .a"], "rules.txt")] });
+		field?.dispatchEvent(new Event("change"));
+		await vi.waitFor(() => expect(load).toHaveBeenCalledWith("a.example hide .a"));
+	});
+
+	test("what was taken is counted, and each line that was not is named with its reason", () => {
+		const refused = [
+			{ line: 2, text: "a.example hide div[", fault: "selectorInvalid" },
+			{ line: 9, text: "x".repeat(200), fault: "form" },
+		] as const;
+		const section = make(3, { fresh: 1, known: 2, refused, unsaved: ["b.example"] });
+		expect(section.textContent).toContain("1 rule added · 2 were there already · 2 lines not taken");
+		expect([...section.querySelectorAll(".problems li")].map((problem) => problem.textContent)).toEqual([
+			"No room left for the rules of b.example: they were not saved.",
+			"Line 2: the browser does not know this CSS selector. “a.example hide div[”",
+			`Line 9: a rule is a site, “hide” or “keep”, and a CSS selector. “${"x".repeat(120)}…”`,
+		]);
 	});
 });
 

@@ -1,0 +1,28 @@
+import { sitesAbove } from "./model/host.ts";
+import type { OwnRule } from "./model/settings.ts";
+import { mergeRules, readRules } from "./rules-text.ts";
+import { changeSite, readSite, type StoredSite } from "./shell/storage.ts";
+import type { LineFault, RulesTaken } from "./ui/rules-form.ts";
+import { selectorProblem } from "./ui/selector.ts";
+
+/** Adds the rules of a text file to those of the reader. What cannot be taken over is named, and nothing that was there is lost. */
+export const takeRules = async (text: string, sites: ReadonlyMap<string, StoredSite>): Promise<RulesTaken> => {
+	const refuse = (site: string, { selector }: OwnRule): LineFault | undefined =>
+		sitesAbove(site).some((above) => sites.get(above)?.managed) ? "managed" : selectorProblem(selector);
+	const { rules: read, refused } = readRules(text, refuse);
+	const results = await Promise.all(
+		[...read].map(async ([site, added]) => {
+			const { value } = await readSite(site);
+			const { rules, fresh, known } = mergeRules(value.rules ?? [], added);
+			// A site that learns nothing new is left alone: writing would give it a copy of what holds above it.
+			const saved = fresh === 0 || (await changeSite(site, (before) => ({ ...before, rules }))).ok;
+			return { site, saved, known, fresh: saved ? fresh : 0 };
+		}),
+	);
+	return {
+		fresh: results.reduce((sum, { fresh }) => sum + fresh, 0),
+		known: results.reduce((sum, { known }) => sum + known, 0),
+		refused,
+		unsaved: results.filter(({ saved }) => !saved).map(({ site }) => site),
+	};
+};

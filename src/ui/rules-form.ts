@@ -1,0 +1,69 @@
+import { fileButton, section } from "./field.ts";
+import { h } from "./h.ts";
+import type { SelectorProblem } from "./selector.ts";
+import { counted, type MessageKey, type Reader } from "./translate.ts";
+
+/** Why a line of a rules file was not taken over. `managed`: someone else decides about its site. */
+export type LineFault = "form" | "site" | "action" | "managed" | SelectorProblem;
+
+/** What came of a rules file. `unsaved`: sites whose rules did not fit. */
+export interface RulesTaken {
+	readonly fresh: number;
+	readonly known: number;
+	readonly refused: readonly { readonly line: number; readonly text: string; readonly fault: LineFault }[];
+	readonly unsaved: readonly string[];
+}
+
+export interface RulesActions {
+	readonly save: () => void;
+	readonly load: (text: string) => void;
+}
+
+const faults: Readonly<Record<LineFault, MessageKey>> = {
+	form: "faultForm",
+	site: "faultSite",
+	action: "faultAction",
+	managed: "faultManaged",
+	selectorInvalid: "faultInvalid",
+	selectorTooBroad: "faultBroad",
+	selectorTooLong: "faultLong",
+};
+
+/** Longest part of a refused line shown, in characters: enough to find it again. */
+const shown = 120;
+
+/** Own rules as a text file, out and in. `count`: how many there are. `taken`: what came of the file chosen last. */
+export const rulesSection = (count: number, taken: RulesTaken | undefined, reader: Reader, actions: RulesActions): HTMLElement =>
+	section(
+		"rules",
+		reader.say("rulesFile"),
+		h("p", { class: "hint" }, reader.say("rulesFileHint")),
+		h(
+			"p",
+			{ class: "entry-actions" },
+			h("button", { type: "button", class: "chip", disabled: count === 0, on: { click: actions.save } }, reader.say("rulesSave")),
+			...fileButton(reader.say("rulesAdd"), reader.say("rulesChoose"), actions.load),
+		),
+		taken && h("p", {}, rulesTakenSentence(taken, reader)),
+		taken && problemsOf(taken, reader),
+	);
+
+/** What came of a rules file, in a line. */
+export const rulesTakenSentence = ({ fresh, known, refused }: RulesTaken, reader: Reader): string =>
+	[
+		counted(reader, "rulesAdded", fresh),
+		known > 0 && counted(reader, "rulesKnown", known),
+		refused.length > 0 && counted(reader, "linesRefused", refused.length),
+	]
+		.filter((part) => part !== false)
+		.join(" · ");
+
+const problemsOf = ({ refused, unsaved }: RulesTaken, reader: Reader): HTMLElement | false => {
+	const sentences = [
+		...unsaved.map((site) => reader.say("rulesNoRoom", site)),
+		...refused.map(({ line, text, fault }) =>
+			reader.say("lineRefused", String(line), reader.say(faults[fault]), text.length > shown ? `${text.slice(0, shown)}…` : text),
+		),
+	];
+	return sentences.length > 0 && h("ul", { class: "problems" }, ...sentences.map((sentence) => h("li", {}, sentence)));
+};
