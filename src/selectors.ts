@@ -1,33 +1,50 @@
 import { siteName } from "./model/host.ts";
-import { type Clutter, clutterLabels } from "./model/label.ts";
+import { clutterKinds } from "./model/label.ts";
 import type { SiteSettings } from "./model/settings.ts";
 import { siteOf } from "./model/site-of.ts";
 import type { NamedSelector } from "./page/survey.ts";
 import { sites } from "./sites/sites.ts";
 
-/** The reader's own `hide` rules are decisive whatever the strictness; they are listed with the read-also lines. */
-export const ownLabel: Clutter = "promo";
-
 /** Selectors of the site's entry and of the reader, the reader's last because the last one that matches wins. */
 export const namedSelectors = (hostname: string, { site }: { readonly site: SiteSettings }): readonly NamedSelector[] => {
 	const entry = siteOf(siteName(hostname), sites);
 	return [
-		...clutterLabels.flatMap((label) => (entry?.hide?.[label] ?? []).map((selector): NamedSelector => ({ by: "site", label, selector }))),
+		...clutterKinds.flatMap((label) => (entry?.hide?.[label] ?? []).map((selector): NamedSelector => ({ by: "site", label, selector }))),
 		...(entry?.keep ?? []).map((selector): NamedSelector => ({ by: "site", label: "content", selector })),
 		...(site.rules ?? []).map(
-			({ action, selector }): NamedSelector => ({ by: "reader", label: action === "hide" ? ownLabel : "content", selector }),
+			({ action, selector }): NamedSelector => ({ by: "reader", label: action === "hide" ? "own" : "content", selector }),
 		),
 	];
 };
 
-/** Elements that the reader's own rules hide on this page, whatever the engine takes them for. */
-export const ruledOut = (document: Document, { site }: { readonly site: SiteSettings }): readonly Element[] =>
-	(site.rules ?? []).flatMap(({ action, selector }) => {
+/** An element that the reading would hide. `isShown`: the reader has brought it back. */
+export interface Judged {
+	readonly element: Element;
+	readonly isShown: boolean;
+}
+
+/**
+ * Elements that the reader's own rules hide on this page beside what the reading marks: pictures without words, and whatever stands where
+ * nothing is read. What the reader brought back, or keeps by a later rule, is not hidden by hiding what holds it.
+ */
+export const ruledOut = (document: Document, { site }: { readonly site: SiteSettings }, judged: readonly Judged[]): readonly Element[] => {
+	const rules = (site.rules ?? []).map(({ action, selector }) => ({ action, found: foundBy(document, selector) }));
+	return rules.flatMap(({ action, found }, at) => {
 		if (action !== "hide") return [];
-		try {
-			return [...document.querySelectorAll(selector)];
-		} catch {
-			// A selector this browser does not know names nothing.
-			return [];
-		}
+		const kept = rules.slice(at + 1).flatMap((later) => (later.action === "keep" ? later.found : []));
+		return found.filter(
+			(element) =>
+				!kept.some((each) => element.contains(each)) &&
+				!judged.some((each) => each.element.contains(element) || (each.isShown && element.contains(each.element))),
+		);
 	});
+};
+
+const foundBy = (document: Document, selector: string): readonly Element[] => {
+	try {
+		return [...document.querySelectorAll(selector)];
+	} catch {
+		// A selector this browser does not know names nothing.
+		return [];
+	}
+};

@@ -4,7 +4,7 @@ import { earlyWords } from "./early-words.ts";
 import { earlyJudge } from "./engine/early.ts";
 import { firstLook, promises } from "./first-look.ts";
 import type { Detection } from "./model/detection.ts";
-import type { Clutter } from "./model/label.ts";
+import { type Clutter, countedLabels } from "./model/label.ts";
 import { hides, type Situation, shouldClean } from "./model/situation.ts";
 import { anchored } from "./page/anchor.ts";
 import { apply, changeTo, mark, marked, markOf } from "./page/conceal.ts";
@@ -14,7 +14,7 @@ import { staleHead } from "./page/stale-head.ts";
 import type { Watch } from "./page/watch.ts";
 import type { PageReader } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
-import { namedSelectors, ownLabel, ruledOut } from "./selectors.ts";
+import { type Judged, namedSelectors, ruledOut } from "./selectors.ts";
 
 /** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
 export interface Tidy {
@@ -54,8 +54,6 @@ const firstAsk = 100;
 /** A page that keeps taking our mark off wins after so many times. */
 const patience = 3;
 
-const counted: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
-
 const noArticle = (detection: Detection): Seen => ({ reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 });
 
 export const tidy = (document: Document, readers: Readers, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
@@ -79,8 +77,8 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	const tell = (): void => {
 		const seen = latest;
 		const hidden = seen
-			? seen.marks.filter(({ label, entry }) => counted.has(label) && !back.has(seen, entry)).map(({ entry }) => entry)
-			: marked(document).filter((element) => counted.has(markOf(element) ?? "ad"));
+			? seen.marks.filter(({ label, entry }) => countedLabels.has(label) && !back.has(seen, entry)).map(({ entry }) => entry)
+			: marked(document).filter((element) => countedLabels.has(markOf(element) ?? "ad"));
 		report(cleaning() ? new Set<unknown>(hidden).size : 0);
 	};
 
@@ -140,13 +138,15 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 					latest = reader.see(document, situation, detection);
 					const { elements, marks } = latest;
 					const target = new Map(beyondReading(document, latest));
+					const judged: Judged[] = [];
 					for (const { element, label, entry } of marks) {
 						const live = elements[element];
-						if (live && !back.has(latest, entry) && (fights.get(live) ?? 0) < patience) target.set(live, label);
+						if (!live) continue;
+						const isShown = back.has(latest, entry);
+						judged.push({ element: live, isShown });
+						if (!isShown && (fights.get(live) ?? 0) < patience) target.set(live, label);
 					}
-					// Those among the marks may have been brought back by the reader.
-					const known = new Set(marks.map(({ element }) => elements[element]));
-					for (const element of ruledOut(document, situation)) if (!known.has(element)) target.set(element, ownLabel);
+					for (const element of ruledOut(document, situation, judged)) target.set(element, "own");
 					wanted = target;
 					startEarly();
 					if (settle(target) || latest.blocks !== before) watching()?.news();

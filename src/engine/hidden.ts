@@ -18,7 +18,10 @@ interface Found extends Target {
 	readonly text: string;
 }
 
-/** Clutter inside the article or right after it: every block between its first and last, named ones after it. Not the site's furniture. */
+/**
+ * Clutter inside the article or right after it: every block between its first and last, named ones after it. Not the site's furniture; but
+ * what the reader's own rules name, wherever it stands.
+ */
 function found({ bench, verdicts }: Judgement): readonly Found[] {
 	const { measures } = bench.scene;
 	const isContent = ({ label }: Verdict): boolean => label === "content";
@@ -28,7 +31,7 @@ function found({ bench, verdicts }: Judgement): readonly Found[] {
 	const last = verdicts.reduce((end, verdict, at) => (isContent(verdict) ? at : end), -1);
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const block = measures[at]?.block;
-		if (!block || at < start || at > last + afterword) return [];
+		if (!block || (verdict.label !== "own" && (at < start || at > last + afterword))) return [];
 		if (isContent(verdict))
 			return (verdict.cuts ?? []).flatMap((cut) =>
 				isClutter(cut.label) && cut.sureness !== "assumed"

@@ -19,6 +19,8 @@ export const labels = {
 	credit: { clutter: true, conceal: false },
 	paging: { clutter: true, conceal: false },
 	tags: { clutter: true, conceal: false },
+	/** What the reader's own rules hide, whatever it is. No kind of clutter to be switched off: the rule itself is the choice. */
+	own: { clutter: true, conceal: true },
 } as const satisfies Readonly<Record<string, { readonly clutter: boolean; readonly conceal: boolean }>>;
 
 export type Label = keyof typeof labels;
@@ -28,5 +30,14 @@ export type Clutter = { [L in Label]: (typeof labels)[L]["clutter"] extends true
 
 export const isClutter = (label: Label): label is Clutter => labels[label].clutter;
 
-/** All clutter labels, in the order of the table (the order options and lists show them in). */
+/** All clutter labels, in the order of the table (the order lists show them in). */
 export const clutterLabels: readonly Clutter[] = (Object.keys(labels) as Label[]).filter(isClutter); // keys of a literal table
+
+/** A kind of clutter that the engine finds and the reader can have hidden or shown. */
+export type ClutterKind = Exclude<Clutter, "own">;
+
+/** All of them, in the order options show them in. */
+export const clutterKinds: readonly ClutterKind[] = clutterLabels.filter((label) => label !== "own");
+
+/** What the badge counts: ways to other articles. */
+export const countedLabels: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);

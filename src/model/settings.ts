@@ -1,4 +1,4 @@
-import { type Clutter, clutterLabels, labels } from "./label.ts";
+import { type Clutter, type ClutterKind, clutterLabels, labels } from "./label.ts";
 
 /** `off`: leave the site alone. `text`: read on a click, leave the page as it is. `clean`: hide clutter in the page. */
 export type SiteMode = "off" | "text" | "clean";
@@ -10,7 +10,7 @@ export interface Settings {
 	readonly enabled: boolean;
 	readonly strictness: Strictness;
 	/** Labels the reader switched on or off against what the strictness says. */
-	readonly hide: { readonly [L in Clutter]?: boolean };
+	readonly hide: { readonly [L in ClutterKind]?: boolean };
 	/** Mode of sites without one of their own, where the permission is held. */
 	readonly mode: SiteMode;
 	readonly facts: boolean;
@@ -29,7 +29,7 @@ export interface OwnRule {
 /** What differs on one site. Absent means: as everywhere else. */
 export interface SiteSettings {
 	readonly mode?: SiteMode;
-	readonly hide?: { readonly [L in Clutter]?: boolean };
+	readonly hide?: { readonly [L in ClutterKind]?: boolean };
 	/** Openings (first 80 characters) of blocks the reader asked to keep. */
 	readonly keep?: readonly string[];
 	readonly rules?: readonly OwnRule[];
@@ -51,15 +51,17 @@ export const defaults: Settings = {
 };
 
 /** What each strictness hides before the reader's own choices. */
-const presets: Readonly<Record<Strictness, (label: Clutter) => boolean>> = {
+const presets: Readonly<Record<Strictness, (label: ClutterKind) => boolean>> = {
 	promos: (label) => label === "promo",
 	usual: (label) => labels[label].conceal,
 	everything: (label) => label !== "credit",
 };
 
-/** Which labels clean-up hides in the page, after strictness, general and site choices (later wins). */
+/** Which labels clean-up hides in the page, after strictness, general and site choices (later wins). What the reader's own rules name is always among them. */
 export const hiddenLabels = (settings: Settings, site: SiteSettings = {}): ReadonlySet<Clutter> =>
-	new Set(clutterLabels.filter((label) => site.hide?.[label] ?? settings.hide[label] ?? presets[settings.strictness](label)));
+	new Set(
+		clutterLabels.filter((label) => label === "own" || (site.hide?.[label] ?? settings.hide[label] ?? presets[settings.strictness](label))),
+	);
 
 /** May clean-up work on this page at all? */
 export const cleans = (settings: Settings, site: SiteSettings, path: string): boolean =>

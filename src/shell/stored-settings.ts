@@ -1,4 +1,4 @@
-import { type Clutter, clutterLabels } from "../model/label.ts";
+import { type ClutterKind, clutterKinds } from "../model/label.ts";
 import { defaults, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
 
 /** What storage held is input like any other: what we recognise builds a new value, the rest is reported and falls back to the default. */
@@ -27,7 +27,7 @@ const listOf =
 	(value) =>
 		Array.isArray(value) && value.every(check);
 const isHide: Check = (value) =>
-	isRecord(value) && Object.entries(value).every(([label, on]) => clutterLabels.includes(label as Clutter) && typeof on === "boolean");
+	isRecord(value) && Object.entries(value).every(([label, on]) => clutterKinds.includes(label as ClutterKind) && typeof on === "boolean");
 const isOwnRule = (value: unknown): value is OwnRule => {
 	if (!isRecord(value)) return false;
 	const { action, selector } = value;

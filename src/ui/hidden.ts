@@ -68,7 +68,10 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 			"p",
 			{ class: "entry-actions" },
 			entry.inPage && cleaned && action(entry.shown ? "hideAgain" : "showInPage", () => actions.show(entry.index, !entry.shown)),
-			action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
+			// What a rule of theirs hides, the reader keeps by changing that rule.
+			entry.label === "own"
+				? h("a", { class: "chip", href: "options.html#sites", target: "_blank" }, icon("options"), reader.say("editRules"))
+				: action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
 			action("locate", () => actions.locate(entry.index)),
 			action("copyReport", () => actions.report(entry.index)),
 		),

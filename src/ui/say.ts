@@ -1,10 +1,12 @@
 import type { Sign } from "../model/detection.ts";
-import type { Clutter } from "../model/label.ts";
+import type { ClutterKind } from "../model/label.ts";
 import type { Reason } from "../model/verdict.ts";
 import type { MessageKey, Translate } from "./translate.ts";
 
-/** What a reader calls each kind of clutter, and an example of it. */
-export const labelNames: Readonly<Record<Clutter, { readonly name: MessageKey; readonly example: MessageKey }>> = {
+/** What a reader calls each kind of clutter, and an example of it; and what their own rules hide. */
+export const labelNames: Readonly<Record<ClutterKind, { readonly name: MessageKey; readonly example: MessageKey }>> & {
+	readonly own: { readonly name: MessageKey };
+} = {
 	promo: { name: "labelPromo", example: "examplePromo" },
 	related: { name: "labelRelated", example: "exampleRelated" },
 	ad: { name: "labelAd", example: "exampleAd" },
@@ -15,6 +17,7 @@ export const labelNames: Readonly<Record<Clutter, { readonly name: MessageKey; r
 	credit: { name: "labelCredit", example: "exampleCredit" },
 	paging: { name: "labelPaging", example: "examplePaging" },
 	tags: { name: "labelTags", example: "exampleTags" },
+	own: { name: "labelOwn" },
 };
 
 /** A rule with a sentence of its own, or a topic that fills "going by …, it is unlike the text of an article". Both may quote what was seen as `$1`. */

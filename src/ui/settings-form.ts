@@ -1,4 +1,4 @@
-import { clutterLabels } from "../model/label.ts";
+import { clutterKinds } from "../model/label.ts";
 import { hiddenLabels, type Settings, type SiteMode } from "../model/settings.ts";
 import { choiceField, section, switchField } from "./field.ts";
 import { h } from "./h.ts";
@@ -58,7 +58,7 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, reade
 		),
 		h("h3", {}, reader.say("categories")),
 		h("p", { class: "hint" }, reader.say("categoriesHint")),
-		...clutterLabels.map((label) =>
+		...clutterKinds.map((label) =>
 			switchField(
 				label,
 				{ label: reader.say(labelNames[label].name), hint: reader.say(labelNames[label].example) },

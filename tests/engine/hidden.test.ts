@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { type Clutter, clutterLabels } from "../../src/model/label.ts";
 import type { Page } from "../../src/model/page.ts";
+import { defaults, hiddenLabels } from "../../src/model/settings.ts";
 import { after, before, news, readOf } from "../builders/judged.ts";
 import { page } from "../builders/page.ts";
 
@@ -78,6 +79,32 @@ describe("listed", () => {
 		const { hidden } = readOf(page(news(`<p>${link}</p><p>Iklan</p><p>Bagikan</p>`))).reading;
 		expect(hidden.length).toBeGreaterThan(0);
 		expect(hidden.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+	});
+});
+
+describe("what the reader's own rules name", () => {
+	const named = (html: string, options?: Parameters<typeof readOf>[1]) => {
+		const seen = page(html, [{ by: "reader", label: "own", selector: ".a" }]);
+		return { hidden: readOf(seen, options).reading.hidden, marked: marked(seen, options) };
+	};
+	it("is no promo, whatever it says", () => {
+		const { hidden } = named(news(`<p class=a>Baca juga: ${link}</p>`));
+		expect(hidden.map(({ label, sureness, inPage }) => [label, sureness, inPage])).toEqual([["own", "sure", true]]);
+		expect(hidden[0]?.reasons.map(({ rule }) => rule)).toEqual(["reader/own"]);
+	});
+	it("is hidden however little is to be hidden", () => {
+		const { hidden, marked: elements } = named(news("<p class=a>Warga bergotong royong.</p>"), {
+			hide: hiddenLabels({ ...defaults, strictness: "promos", hide: { promo: false } }),
+		});
+		expect(hidden.map(({ label, inPage }) => [label, inPage])).toEqual([["own", true]]);
+		expect(elements).toEqual(["a"]);
+	});
+	it("is listed wherever it stands, before and long after the article too", () => {
+		const far = Array.from({ length: 90 }, (_, at) => `<li><a href="/b${at}">Berita lain nomor ${at} dari daerah</a></li>`).join("");
+		const { hidden } = named(
+			`<div class=a>Kurs hari ini</div><div>Cuaca</div><div>Jadwal</div><div>Radio</div>${news("", `<ul>${far}</ul>`)}<div class=a>Polling pekan ini</div>`,
+		);
+		expect(hidden.filter(({ label }) => label === "own").map(({ text }) => text)).toEqual(["Kurs hari ini", "Polling pekan ini"]);
 	});
 });
 

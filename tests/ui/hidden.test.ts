@@ -49,6 +49,25 @@ test("what is hidden in the page can be shown there, alone; what is not cannot",
 	expect(doing.report).toHaveBeenCalledWith(0);
 });
 
+test("what the reader's own rule hides is named so, and leads to the rules", () => {
+	const own: Hidden = {
+		label: "own",
+		sureness: "sure",
+		inPage: true,
+		text: "Polling",
+		reasons: [{ rule: "reader/own", label: "own", weight: 100, saw: ".polling" }],
+	};
+	const list = view({ hidden: [own, promo] });
+	expect([...list.querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
+		"Ajakan “Baca juga”1",
+		"Disembunyikan aturan Anda sendiri1",
+	]);
+	const entry = [...list.querySelectorAll("details")].at(-1);
+	expect(entry?.textContent).toContain("Aturan Anda sendiri menyebutnya (.polling).");
+	expect(buttons(entry)).toEqual(["Tampilkan di halaman", "Tunjukkan tempatnya", "Salin laporan"]);
+	expect(entry?.querySelector("a")?.getAttribute("href")).toBe("options.html#sites");
+});
+
 test("what was brought back can be hidden again", () => {
 	const doing = actions();
 	const entry = view({ shown: [1] }, doing).querySelector("details");

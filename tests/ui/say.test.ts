@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { features } from "../../src/engine/prose/own.ts";
-import { clutterLabels } from "../../src/model/label.ts";
+import { clutterKinds } from "../../src/model/label.ts";
 import { labelNames, sayReason, saySign } from "../../src/ui/say.ts";
 import { english, indonesian } from "./reader.ts";
 
@@ -14,7 +14,7 @@ const engine = readdirSync("src/engine", { recursive: true, encoding: "utf8" })
 /** Rule ids as the engine writes them: `reason("family/what"`, `keep(at, "family/what"`, `add("family/what"` and the like, also as templates. */
 const written = [...engine.matchAll(/(?:reason\(\s*|keep\(\w+, |rule: (?:near \? )?|add\()["`]([a-z-]+\/[a-z $]*)/gu)]
 	.map(([, id = ""]) => id)
-	.flatMap((id) => (id.endsWith("$") ? clutterLabels.map((label) => id.replace("$", label)) : [id]));
+	.flatMap((id) => (id.endsWith("$") ? clutterKinds.map((label) => id.replace("$", label)) : [id]));
 const tabled = features.map(({ id }) => id);
 
 /** Has the rule words of its own, for a reason or for a sign of the first look? */
@@ -43,7 +43,7 @@ describe("a reason", () => {
 		["shape/role and length", -1, "paragraph · 8–20", "Dilihat dari panjang dan bentuknya, ini tidak seperti isi artikel."],
 		["place/position", 0.7, "0.1–0.2", "Sebaliknya, dilihat dari letaknya di halaman, ini seperti isi artikel."],
 		["site/promo", 100, ".box", "Catatan kami tentang situs ini menyebutnya (.box)."],
-		["reader/promo", 100, ".mine", "Aturan Anda sendiri menyebutnya (.mine)."],
+		["reader/own", 100, ".mine", "Aturan Anda sendiri menyebutnya (.mine)."],
 		["prose/none", 1, "-2.1", "Ini tautan yang tidak terbaca seperti kalimat berita."],
 		["neighbour/label", 4, "Berita terkait", "Berada di bawah label “Berita terkait”."],
 		["neighbour/amid", 2, "Penulis: Rani", "Berada di tengah isi artikel."],
@@ -71,6 +71,6 @@ test("a sign of the first look says what it is for or against, with the number a
 });
 
 test("every kind of clutter has a name and an example of its own", () => {
-	const names = clutterLabels.flatMap((label) => [indonesian.say(labelNames[label].name), indonesian.say(labelNames[label].example)]);
-	expect(new Set(names).size).toBe(2 * clutterLabels.length);
+	const names = clutterKinds.flatMap((label) => [indonesian.say(labelNames[label].name), indonesian.say(labelNames[label].example)]);
+	expect(new Set([...names, indonesian.say(labelNames.own.name)]).size).toBe(2 * clutterKinds.length + 1);
 });
