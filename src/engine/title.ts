@@ -29,8 +29,9 @@ const partedBy = new RegExp(`(${separators.source})`, "u");
 /**
  * Likeness (0 to 1) from which the visible headline is taken for what a source states, and so preferred to it. JSON-LD is written by the
  * newsroom's own system and differs from a headline made for search engines on purpose; OpenGraph is often shortened for sharing.
+ * `other`: below it two headlines are not the same.
  */
-const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9 };
+const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9, other: 0.6 };
 
 /** The shortest text that can be a headline on its own, in characters. */
 const shortest = 8;
@@ -40,7 +41,8 @@ const shortest = 8;
  *
  * What JSON-LD states comes first, then OpenGraph and other metas; the visible headline is preferred to either where it agrees, because
  * statements get shortened. An `og:title` unlike everything else is the newsroom's own headline on a page made for search engines
- * otherwise (measured on news of 40 countries). Without statements the headline counts, then the `<title>`.
+ * otherwise, and so is the headline that is both shown and shared where JSON-LD and the `<title>` agree on another (both measured on news
+ * of 40 countries). Without statements the headline counts, then the `<title>`.
  */
 export const titleOf = (page: Page, linked: LinkedArticle, site: string | undefined): Title => {
 	const names = [site, ...hostNames(page.url)].flatMap((name) => (name ? [fold(name)] : []));
@@ -64,7 +66,10 @@ export const titleOf = (page: Page, linked: LinkedArticle, site: string | undefi
 		text ? [likeness(text, shared ?? "")] : [],
 	);
 	const made = linkedTitle !== undefined && likeness(linkedTitle, cut) >= agrees.meta;
-	if (shared !== undefined && made && others.every((near) => near < agrees.meta)) return { title: shared, ...id };
+	if (shared !== undefined && made && others.every((near) => near < agrees.other)) return { title: shared, ...id };
+	const isSearched = linkedTitle !== undefined && likeness(linkedTitle, cut) >= agrees.linked;
+	const isShared = visible !== undefined && shared !== undefined && likeness(visible, shared) >= agrees.linked;
+	if (isSearched && isShared && likeness(cut, shared) < agrees.linked) return { title: visible, ...id };
 	const near = (stated: string, floor: number): string => (visible !== undefined && likeness(visible, stated) >= floor ? visible : stated);
 	if (linkedTitle !== undefined) return { title: near(linkedTitle, agrees.linked), ...id };
 	if (metaTitle !== undefined) return { title: near(metaTitle, agrees.meta), ...id };

@@ -155,6 +155,19 @@ test("the visible headline is preferred where it agrees, and always found", () =
 	});
 });
 
+test("a page made for search engines keeps the headline its newsroom wrote", () => {
+	const own = "Harga beras naik lagi di pasar induk";
+	const searched = "Beras mahal 2026: penyebab dan daftar terbaru";
+	const blocks = [{ text: own, level: 1 }] as const;
+	const data = [{ "@type": "NewsArticle", headline: searched }];
+	expect(read({ blocks, data, title: `${searched} - Koran`, metas: { "og:title": own } }).title).toBe(own);
+	expect(read({ blocks, data, title: own, metas: { "og:title": own } }).title).toBe(searched);
+	const shown = [{ text: searched, level: 1 }] as const;
+	expect(read({ blocks: shown, data, title: searched, metas: { "og:title": "Pedagang: kami hanya menunggu kapal" } }).title).toBe(
+		"Pedagang: kami hanya menunggu kapal",
+	);
+});
+
 test("entities written twice are undone", () => {
 	expect(read({ metas: { "og:title": "R&uuml;ckbau &amp; Umzug &#8211; heute" } }).title).toBe("Rückbau & Umzug – heute");
 });
