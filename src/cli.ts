@@ -13,10 +13,14 @@ import { jsonText, noArticleSentence, paragraphs } from "./terminal/print.ts";
 import { Refusal } from "./terminal/refusal.ts";
 import { factGroups } from "./ui/fact-groups.ts";
 import { factsText } from "./ui/facts-text.ts";
+import { wordsAgainst } from "./ui/say.ts";
 import type { Reader } from "./ui/translate.ts";
 
 /** What the shell sees: 0 an article was read, 2 wrong usage or unreadable input, 3 the page is no article. */
 type ExitCode = 0 | 2 | 3;
+
+/** So many signs tell why a page is no article. */
+const mostSaid = 4;
 
 const reader: Reader = { say: (key, ...substitutions) => getMessage(messages, key, substitutions), locale: "en" };
 
@@ -42,7 +46,7 @@ const readCommand = async ({ source, url, format, facts, force }: Extract<Comman
 	const reading = read(document, { force, url: address ?? "" });
 	if (reading.kind === "no article") {
 		if (format === "json") process.stdout.write(jsonText(reading, address, "", undefined));
-		console.error(noArticleSentence(name, reading.detection));
+		console.error(noArticleSentence(name, wordsAgainst(reading.detection.signs, reader.say, mostSaid)));
 		return 3;
 	}
 	const { article } = reading;

@@ -176,7 +176,10 @@ describe("no article", () => {
 	test("says why, exit code 3", async () => {
 		const { code, output, errors } = await bacaSaja(["read", await put("index.html", index)]);
 		expect({ code, output }).toEqual({ code: 3, output: "" });
-		expect(errors).toMatch(/looks like no article.*--force/);
+		expect(errors).toMatch(
+			/index\.html looks like no article, going by: .*characters of text that stand together \(0\).*\. --force reads it/,
+		);
+		expect(errors.replace(/^.*looks like/, ""), "no names of rules").not.toMatch(/[a-z]\/[a-z]/);
 	});
 
 	test("is read all the same when asked", async () => {

@@ -1,4 +1,3 @@
-import type { Detection } from "../model/detection.ts";
 import type { KeyFacts } from "../model/facts.ts";
 import type { Reading } from "../model/reading.ts";
 
@@ -27,12 +26,6 @@ export const jsonText = (reading: Reading, url: string | undefined, text: string
 /** Parts of an output, a blank line between, empty ones left out. */
 export const paragraphs = (parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 
-/** Why a page is no article: what speaks against it, the heaviest first. Where nothing does, too little speaks for it. */
-export const noArticleSentence = (name: string, { signs }: Detection): string => {
-	const seen = signs
-		.filter(({ weight }) => weight < 0)
-		.toSorted((a, b) => a.weight - b.weight)
-		.slice(0, 4);
-	const because = seen.map(({ rule, weight, saw }) => `${rule}${saw === "" ? "" : ` “${saw}”`} ${weight}`).join(", ");
-	return `${name} looks like no article${because === "" ? "" : ` (${because})`}. --force reads it all the same.`;
-};
+/** That a page is no article, and what speaks against it. Where nothing does, too little speaks for it. */
+export const noArticleSentence = (name: string, against: readonly string[]): string =>
+	`${name} looks like no article${against.length === 0 ? "" : `, going by: ${against.join(", ")}`}. --force reads it all the same.`;

@@ -81,10 +81,16 @@ const signTopics: Readonly<Record<string, MessageKey>> = {
 	types: "topicTypes",
 	metas: "topicMetas",
 	page: "topicPage",
+	"types/many": "topicTypesMany",
 	address: "topicAddress",
+	"address/slug-3": "topicAddressWords",
+	"address/slug-5": "topicAddressWords",
+	"address/number": "topicAddressDigits",
 	headline: "topicHeadline",
 	"headline/none": "topicNoHeadline",
+	"headline/several": "topicHeadlines",
 	together: "topicTogether",
+	"together/scattered": "topicScattered",
 	links: "topicLinks",
 	articles: "topicArticles",
 	times: "topicTimes",
@@ -107,12 +113,20 @@ export const sayReason = ({ rule, weight, saw }: Reason, say: Translate): string
 	return say(weight < 0 ? "reasonUnlikeText" : "reasonLikeText", say(wording.topic, saw));
 };
 
-/** One sign of the first look as a sentence. Counts come with an English unit, which the topic says already: the number is enough. */
-export const saySign = (sign: Sign, say: Translate): string => {
-	const topic = lookUp(signTopics, sign.rule);
-	const saw = topic === undefined ? sign.saw || sign.rule : sign.saw.replace(/^(\d+%?) .*$/u, "$1");
-	const words = topic === undefined ? saw : saw === "" ? say(topic) : say("signTopic", say(topic), saw);
-	return say(sign.weight < 0 ? "signAgainst" : "signFor", words);
+/** What a sign of the first look goes by. Counts come with an English unit, which the topic says already: the number is enough. */
+export const signWords = ({ rule, saw }: Sign, say: Translate): string => {
+	const topic = lookUp(signTopics, rule);
+	if (topic === undefined) return saw || rule;
+	return saw === "" ? say(topic) : say("signTopic", say(topic), saw.replace(/^(\d+%?) .*$/u, "$1"));
+};
+
+/** One sign of the first look as a sentence. */
+export const saySign = (sign: Sign, say: Translate): string => say(sign.weight < 0 ? "signAgainst" : "signFor", signWords(sign, say));
+
+/** What speaks against an article, the heaviest first, at most so many. */
+export const wordsAgainst = (signs: readonly Sign[], say: Translate, most: number): readonly string[] => {
+	const against = signs.filter(({ weight }) => weight < 0).toSorted((a, b) => a.weight - b.weight);
+	return [...new Set(against.map((sign) => signWords(sign, say)))].slice(0, most);
 };
 
 /** How certain the label is, in words. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { weights } from "../../src/engine/detection-weights.ts";
 import { features } from "../../src/engine/prose/own.ts";
 import { clutterKinds } from "../../src/model/label.ts";
-import { labelNames, sayReason, saySign } from "../../src/ui/say.ts";
+import { labelNames, sayReason, saySign, signWords, wordsAgainst } from "../../src/ui/say.ts";
 import { english, indonesian } from "./reader.ts";
 
 const engine = readdirSync("src/engine", { recursive: true, encoding: "utf8" })
@@ -68,6 +69,37 @@ test("a sign of the first look says what it is for or against, with the number a
 	expect(saySign({ rule: "headline/none", weight: -4, saw: "" }, indonesian.say)).toBe("Bukan seperti artikel: tanpa judul");
 	expect(saySign({ rule: "types/newsarticle", weight: 14, saw: "newsarticle" }, english.say)).toContain("newsarticle");
 	expect(saySign({ rule: "moon/phase", weight: 1, saw: "" }, english.say)).toBe("Like an article: moon/phase");
+});
+
+describe("what speaks against an article", () => {
+	const rules = Object.keys(weights);
+
+	test.each(rules)("is said of %s without its name", (rule) => {
+		for (const saw of ["", "12 links"]) expect(signWords({ rule, weight: -1, saw }, english.say)).not.toMatch(/[a-z]\/[a-z]|^$/);
+	});
+
+	test("is said with the heaviest first, in so many sentences, each once", () => {
+		const signs = [
+			{ rule: "links/many", weight: -1, saw: "212 links" },
+			{ rule: "types/article", weight: 9, saw: "article" },
+			{ rule: "address/in-list", weight: -3, saw: "tag/banjir" },
+			{ rule: "address/under-list", weight: -2, saw: "tag/banjir" },
+			{ rule: "headline/none", weight: -4, saw: "" },
+			{ rule: "times/many", weight: -0.5, saw: "40 time elements" },
+		];
+		expect(wordsAgainst(signs, english.say, 3)).toEqual(["no headline", "the address (tag/banjir)", "number of links (212)"]);
+		expect(wordsAgainst(signs, indonesian.say, 1)).toEqual(["tanpa judul"]);
+	});
+
+	test.each([
+		["address/slug-5", "6 words", "number of words in the address (6)"],
+		["address/number", "7 digits", "number of digits in the address (7)"],
+		["headline/several", "4 h1", "number of headlines (4)"],
+		["types/many", "9 articles", "number of articles the page names to machines (9)"],
+		["together/scattered", "34% of the prose", "share of the text that stands together (34%)"],
+	])("as a number names what was counted: %s", (rule, saw, words) => {
+		expect(signWords({ rule, weight: -1, saw }, english.say)).toBe(words);
+	});
 });
 
 test("every kind of clutter has a name and an example of its own", () => {
