@@ -1,5 +1,6 @@
 import packageJson from "../package.json" with { type: "json" };
 import messages from "./_locales/en/messages.json" with { type: "json" };
+import { piecesMarkdown } from "./engine/markdown.ts";
 import { pieceText } from "./engine/plain-text.ts";
 import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
 import { type Article, creditsOf } from "./model/article.ts";
@@ -11,7 +12,8 @@ import { getMessage } from "./terminal/messages.ts";
 import { parse } from "./terminal/parse.ts";
 import { jsonText, noArticleSentence, paragraphs } from "./terminal/print.ts";
 import { Refusal } from "./terminal/refusal.ts";
-import { factGroups } from "./ui/fact-groups.ts";
+import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
+import { factsPieces } from "./ui/facts-pieces.ts";
 import { factsText } from "./ui/facts-text.ts";
 import { wordsAgainst } from "./ui/say.ts";
 import type { Reader } from "./ui/translate.ts";
@@ -24,20 +26,27 @@ const mostSaid = 4;
 
 const reader: Reader = { say: (key, ...substitutions) => getMessage(messages, key, substitutions), locale: "en" };
 
-const factsPart = (article: Article, facts: KeyFacts | undefined): string => {
-	if (facts === undefined) return "";
+const groupsOf = (article: Article, facts: KeyFacts): readonly FactGroup[] => {
 	const words = ({ piece, start, end }: Cite): string => {
 		const cited = article.body[piece];
 		return cited === undefined ? "" : pieceText(cited).slice(start, end);
 	};
-	return factsText(undefined, factGroups(facts, reader, { ...defaults, words }), reader.say("factsOrigin"));
+	return factGroups(facts, reader, { ...defaults, words });
 };
 
 const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
-	paragraphs([article.title, creditsOf(article).join(" · "), toText(article), factsPart(article, facts)]);
+	paragraphs([
+		article.title,
+		creditsOf(article).join(" · "),
+		toText(article),
+		facts === undefined ? "" : factsText(undefined, groupsOf(article, facts), reader.say("factsOrigin")),
+	]);
 
 const markdownOutput = (article: Article, facts: KeyFacts | undefined): string =>
-	paragraphs([toMarkdown(article).trimEnd(), factsPart(article, facts)]);
+	paragraphs([
+		toMarkdown(article).trimEnd(),
+		facts === undefined ? "" : piecesMarkdown(factsPieces(reader.say("facts"), groupsOf(article, facts), reader.say("factsOrigin"))),
+	]);
 
 const readCommand = async ({ source, url, format, facts, force }: Extract<Command, { kind: "read" }>): Promise<ExitCode> => {
 	const name = source === "-" ? "Standard input" : source;

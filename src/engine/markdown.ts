@@ -80,6 +80,13 @@ const pieceMarkdown = (piece: Piece): string => {
 	}
 };
 
+/** Parts of a document as Markdown, an empty line between. */
+export const piecesMarkdown = (pieces: readonly Piece[]): string =>
+	pieces
+		.map(pieceMarkdown)
+		.filter((text) => text !== "")
+		.join("\n\n");
+
 /**
  * The article as Markdown: the title as first heading, a line with byline, outlet and day, then the body. Text that would be read as
  * Markdown is escaped, so what comes out when rendered is what the article says.
@@ -88,5 +95,5 @@ export const toMarkdown = (article: Article): string => {
 	const origin = creditsOf(article).map(escaped);
 	const head = [...(article.title === "" ? [] : [`# ${escaped(article.title)}`]), ...(origin.length === 0 ? [] : [origin.join(" · ")])];
 	const source = article.url === undefined ? [] : [`<${article.url}>`];
-	return `${[...head, ...article.body.map(pieceMarkdown).filter((text) => text !== ""), ...source].join("\n\n")}\n`;
+	return `${[...head, piecesMarkdown(article.body), ...source].filter((text) => text !== "").join("\n\n")}\n`;
 };

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Cite, Fact, KeyFacts } from "../../src/model/facts.ts";
 import { type FactChoices, factGroups } from "../../src/ui/fact-groups.ts";
 import { type FactActions, factsView } from "../../src/ui/facts.ts";
+import { factsPieces } from "../../src/ui/facts-pieces.ts";
 import { factsText } from "../../src/ui/facts-text.ts";
 import { english, indonesian } from "./reader.ts";
 
@@ -121,6 +122,22 @@ describe("a fact reads", () => {
 	test("in the reader's own language", () => {
 		expect(row({ when: [fact({ iso: "2017-05", stated: ["year"] })] }, english)[0]).toBe("May 2017");
 	});
+});
+
+test("facts as parts of a document are a heading and a list for each kind", () => {
+	const groups = factGroups(
+		{ ...none, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] }), person("Ana", 1)] },
+		indonesian,
+		choices,
+	);
+	const list = (...items: readonly string[]) => ({ kind: "list", ordered: false, items: items.map((text) => ({ runs: [{ text }] })) });
+	expect(factsPieces("Fakta", groups, "Asal.")).toEqual([
+		{ kind: "heading", level: 2, runs: [{ text: "Fakta" }] },
+		{ kind: "heading", level: 3, runs: [{ text: "Siapa" }] },
+		list("Dewi (juga Bu Dewi)", "Ana"),
+		{ kind: "paragraph", runs: [{ text: "Asal." }] },
+	]);
+	expect(factsPieces("Fakta", [], "Asal.")).toEqual([]);
 });
 
 test("copied facts are text: a heading and a line for each", () => {
