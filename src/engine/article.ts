@@ -3,7 +3,7 @@ import type { Block, BlockId, ElementId, MediaBlock, Page, Run, TextBlock } from
 import type { Verdict } from "../model/verdict.ts";
 import { holds, nearest } from "./ancestry.ts";
 import type { Metadata } from "./metadata.ts";
-import { listPiece } from "./pieces/list.ts";
+import { listFrom, listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece, isPicture } from "./pieces/media.ts";
 import { tablePiece } from "./pieces/table.ts";
 import { without } from "./stretch.ts";
@@ -21,7 +21,6 @@ export function plainRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 const tables = new Set(["table"]);
-const lists = new Set(["ul", "ol", "dl"]);
 const figures = new Set(["figure"]);
 
 /** Runs of which a part was cut, folded again: no space doubled where the cut was, none left at the ends. */
@@ -71,7 +70,7 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 		const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
 		const cells =
 			table === undefined ? undefined : tablePiece(page, inside(table, block), (cell) => keptRuns(cell, verdictOf.get(cell.id)));
-		const list = block.role === "item" ? nearest(page, block.element, lists) : undefined;
+		const list = block.role === "item" ? listFrom(page, block, kept) : undefined;
 		if (cells && table !== undefined) {
 			for (const { id } of inside(table, block)) done.add(id);
 			body.push(cells);

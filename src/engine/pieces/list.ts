@@ -1,5 +1,6 @@
 import type { ListItem, Piece } from "../../model/article.ts";
 import type { ElementId, Page, Run, TextBlock } from "../../model/page.ts";
+import { ancestry, holds, nearest } from "../ancestry.ts";
 
 interface Entry {
 	readonly depth: number;
@@ -8,6 +9,35 @@ interface Entry {
 	readonly item: ElementId | -1;
 	readonly runs: readonly Run[];
 }
+
+const lists = new Set(["ul", "ol", "dl"]);
+const items = new Set(["li", "dd"]);
+
+/**
+ * The list that begins with this block: the innermost around it, or one further out whose first item holds nothing before that list and
+ * which goes on after it. `kept`: the blocks of the article, in the order of the page.
+ */
+export function listFrom(page: Page, block: TextBlock, kept: readonly TextBlock[]): ElementId | undefined {
+	const inner = nearest(page, block.element, lists);
+	if (inner === undefined) return undefined;
+	let list = inner;
+	let held = heldBy(page, list, kept);
+	for (const at of ancestry(page, inner)) {
+		const tag = page.elements[at]?.tag ?? "";
+		if (!lists.has(tag) && !items.has(tag)) break;
+		const outer = heldBy(page, at, kept);
+		// A heading before it parts the two, and one after it would be lost in an item.
+		if (outer[0]?.id !== block.id || outer.some(({ role }) => role !== "item")) break;
+		if (lists.has(tag) && outer.length > held.length) {
+			list = at;
+			held = outer;
+		}
+	}
+	return list;
+}
+
+const heldBy = (page: Page, element: ElementId, kept: readonly TextBlock[]): readonly TextBlock[] =>
+	kept.filter(({ element: own }) => holds(page, element, own));
 
 /** Items of one list, nested lists inside them, in the order of the page. */
 export function listPiece(page: Page, list: ElementId, blocks: readonly TextBlock[], runsOf: (block: TextBlock) => readonly Run[]): Piece {
