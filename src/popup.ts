@@ -3,7 +3,7 @@ import { type FactsReader, factsReader } from "./facts-reader.ts";
 import type { Settings, SiteMode } from "./model/settings.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
-import { isGranted, requestSite } from "./shell/permissions.ts";
+import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
 import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
 import { fill, h } from "./ui/h.ts";
@@ -121,7 +121,8 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		...state,
 		granted,
 		managed,
-		revoked: site.mode === "clean" && !granted,
+		// A host of the list was granted at the install, so there it is gone even where nobody chose a mode.
+		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
 		hideable,
 		hiddenNow: hideable - state.shown.length,
 		article: state.reading.kind === "article",

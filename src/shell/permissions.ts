@@ -1,4 +1,4 @@
-import { siteName } from "../model/host.ts";
+import { siteName, sitesAbove } from "../model/host.ts";
 import { browser } from "./browser.ts";
 
 /** Rights to work on sites. Asking needs a click of the reader (`user gesture`), so call the `request…` functions first thing in its handler. */
@@ -9,8 +9,24 @@ const everywhere = "*://*/*";
 /** The match pattern of a site and all below it. */
 export const patternOf = (hostname: string): string => `*://*.${siteName(hostname)}/*`;
 
+/** Patterns of the manifest's own hosts; the browser runs the content script there by itself, unless the reader took the right away. */
+export const namedPatterns = (): readonly string[] =>
+	browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+
+/** Is this one of the manifest's own hosts, or below one? */
+export const isNamed = (hostname: string): boolean => {
+	const named = namedPatterns();
+	return sitesAbove(siteName(hostname)).some((site) => named.includes(patternOf(site)));
+};
+
 /** May clean-up work on this host by itself, without a click? */
 export const isGranted = (hostname: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(hostname)] });
+
+/** May clean-up work on the page at this address? Asked without its port: Firefox knows no match pattern with one and answers no. */
+export const isGrantedAt = async (address: string): Promise<boolean> => {
+	const { protocol, hostname } = new URL(address);
+	return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+};
 
 export const isGrantedEverywhere = (): Promise<boolean> => browser.permissions.contains({ origins: [everywhere] });
 

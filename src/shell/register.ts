@@ -1,13 +1,10 @@
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
 import { contentFiles, inject } from "./inject.ts";
-import { grantedOrigins } from "./permissions.ts";
+import { grantedOrigins, isGrantedAt, namedPatterns } from "./permissions.ts";
 
 /** The one script registered while running: the content script, for the hosts the reader granted. */
 const id = "granted";
-
-/** Patterns of the manifest's own hosts; the browser runs the content script there by itself. */
-const namedPatterns = (): readonly string[] => browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
 
 /** Patterns the reader granted beyond the manifest's. */
 const grantedBeyond = (origins: readonly string[], named: readonly string[]): readonly string[] =>
@@ -45,8 +42,7 @@ export const tellTabs = async (): Promise<void> => {
 			if (tab === undefined) return;
 			// Without the `tabs` permission the address of a tab is known only where its host is granted: that is the question here.
 			const { url } = await browser.tabs.get(tab);
-			const granted =
-				url !== undefined && /^https?:/.test(url) && (await browser.permissions.contains({ origins: [url.replace(/[?#].*$/, "")] }));
+			const granted = url !== undefined && (await isGrantedAt(url));
 			const answer = await ask(tab, "granted", { granted });
 			if (granted && !answer.ok && answer.error === "no listener") await inject(tab, false);
 		}),

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { register } from "../../src/shell/register.ts";
+import { register, tellTabs } from "../../src/shell/register.ts";
 
 const base = "moz-extension://2f9d6c1e-0000-4000-8000-000000000000/";
 
-const held = vi.hoisted((): { origins: string[]; registered: { id: string }[] } => ({ origins: [], registered: [] }));
+const held = vi.hoisted((): { origins: string[]; registered: { id: string }[]; tabs: string[]; told: unknown[] } => ({
+	origins: [],
+	registered: [],
+	tabs: [],
+	told: [],
+}));
 
 /** As Firefox does: the manifest is handed out with style sheets in full, and a script is registered with names inside the package only. */
 vi.mock("../../src/shell/browser.ts", () => ({
@@ -12,7 +17,20 @@ vi.mock("../../src/shell/browser.ts", () => ({
 			getURL: (path: string) => base + path,
 			getManifest: () => ({ content_scripts: [{ matches: ["*://*.berita.example/*"], js: ["content.js"], css: [`${base}page.css`] }] }),
 		},
-		permissions: { getAll: async () => ({ origins: held.origins }) },
+		permissions: {
+			getAll: async () => ({ origins: held.origins }),
+			// A port is in no pattern Firefox knows.
+			contains: async ({ origins }: { origins: readonly string[] }) =>
+				origins.every((asked) => held.origins.some((origin) => asked.endsWith(origin.replace("*://*.", "://")))),
+		},
+		tabs: {
+			query: async () => held.tabs.map((_, id) => ({ id })),
+			get: async (id: number) => ({ url: held.tabs[id] }),
+			sendMessage: async (id: number, message: object) => {
+				held.told[id] = message;
+				return { ok: true };
+			},
+		},
 		scripting: {
 			getRegisteredContentScripts: async () => held.registered,
 			unregisterContentScripts: async () => void held.registered.splice(0),
@@ -26,7 +44,7 @@ vi.mock("../../src/shell/browser.ts", () => ({
 }));
 
 beforeEach(() => {
-	held.registered.splice(0);
+	for (const list of [held.registered, held.tabs, held.told]) list.splice(0);
 	held.origins = ["*://*.berita.example/*"];
 });
 
@@ -44,5 +62,13 @@ describe("the script for hosts granted later", () => {
 		held.origins.pop();
 		await register();
 		expect(held.registered).toEqual([]);
+	});
+});
+
+describe("open tabs", () => {
+	it("are told whether their page is granted, whatever its port", async () => {
+		held.tabs.push("https://berita.example/a?b#c", "http://berita.example:8080/a", "https://lain.example/", "about:blank");
+		await tellTabs();
+		expect(held.told).toEqual([true, true, false, false].map((granted) => ({ type: "granted", data: { granted } })));
 	});
 });
