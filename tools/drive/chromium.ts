@@ -1,4 +1,5 @@
-import { type Browser, launch, type Page } from "puppeteer-core";
+import { type Browser, launch, type Page, type WebWorker } from "puppeteer-core";
+import { chromiumPages } from "./chromium-pages.ts";
 import { openDesk } from "./desk.ts";
 import type { Driver, Launch } from "./driver.ts";
 
@@ -6,6 +7,11 @@ const quiet = ["--disable-quic", "--no-first-run", "--disable-background-network
 
 /** Chromium as root refuses its sandbox. */
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/** What the browser's own part of an event does, which nothing can do without a screen: calls the listeners. The types do not know it. */
+interface Dispatching {
+	dispatch(...values: unknown[]): void;
+}
 
 /** Clicks the toolbar button of the extension over a tab, so that `activeTab` is granted as it is to a person. */
 const clickToolbarButton = async (browser: Browser, extensionId: string, page: Page): Promise<void> => {
@@ -17,7 +23,7 @@ const clickToolbarButton = async (browser: Browser, extensionId: string, page: P
 	await session.detach();
 };
 
-export const startChromium = async ({ executablePath, port, extension, headless }: Launch): Promise<Driver> => {
+export const startChromium = async ({ executablePath, port, extension, headless, managed }: Launch): Promise<Driver> => {
 	const browser = await launch({
 		executablePath,
 		headless,
@@ -40,7 +46,31 @@ export const startChromium = async ({ executablePath, port, extension, headless 
 		await page.goto(`chrome-extension://${extensionId}/${path}`);
 		return page;
 	};
-	const desk = await openDesk(await extensionPage("manifest.json"));
+	const pages = chromiumPages(browser, extensionId);
+	if (managed) await pages.manage(managed);
+	const deskPage = await extensionPage("manifest.json");
+	const desk = await openDesk(deskPage);
+	const isPopup = (url: string) => url.startsWith(`chrome-extension://${extensionId}/popup.html`);
+	const openPopup = async (page: Page): Promise<Page> => {
+		await page.bringToFront();
+		const before = new Set(browser.targets());
+		await clickToolbarButton(browser, extensionId, page);
+		const target = await browser.waitForTarget((candidate) => isPopup(candidate.url()) && !before.has(candidate), { timeout: 10_000 });
+		return target.asPage();
+	};
+	/** The background, awake: a message to nobody starts it where it has ended. */
+	const background = async (): Promise<WebWorker> => {
+		await deskPage.evaluate(() => chrome.runtime.sendMessage({ type: "wake" }).catch(() => undefined));
+		const target = await browser.waitForTarget((each) => each.type() === "service_worker" && new URL(each.url()).host === extensionId);
+		const found = await target.worker();
+		if (!found) throw new Error("The background does not answer.");
+		return found;
+	};
+	let withheld = false;
+	const siteAccess = async (on: boolean): Promise<void> => {
+		withheld = !on;
+		await pages.siteAccess(on);
+	};
 	return {
 		name: "chromium",
 		visit: async (address, until = "load") => {
@@ -48,18 +78,41 @@ export const startChromium = async ({ executablePath, port, extension, headless 
 			await page.goto(address, { waitUntil: until === "load" ? "load" : [] });
 			return page;
 		},
-		popup: async (page) => {
-			await page.bringToFront();
-			const isPopup = (url: string) => url.startsWith(`chrome-extension://${extensionId}/popup.html`);
-			const before = new Set(browser.targets());
-			await clickToolbarButton(browser, extensionId, page);
-			const target = await browser.waitForTarget((candidate) => isPopup(candidate.url()) && !before.has(candidate), { timeout: 10_000 });
-			return target.asPage();
+		popup: openPopup,
+		activate: async (page) => (await openPopup(page)).close(),
+		shortcut: async (page, command) => {
+			const id = await desk.tabId(page);
+			await (await background()).evaluate(
+				async (name, tab) => {
+					const { onCommand } = chrome.commands as unknown as { onCommand: Dispatching };
+					onCommand.dispatch(name, await chrome.tabs.get(tab));
+				},
+				command,
+				id,
+			);
 		},
+		menu: async (page, selector, entry) => {
+			const id = await desk.tabId(page);
+			await page.locator(selector).click({ button: "right" });
+			await (await background()).evaluate(
+				async (menuItemId, tab) => {
+					const { onClicked } = chrome.contextMenus as unknown as { onClicked: Dispatching };
+					onClicked.dispatch({ menuItemId, editable: false }, await chrome.tabs.get(tab));
+				},
+				entry,
+				id,
+			);
+		},
+		hasPopup: async () => browser.targets().some((target) => isPopup(target.url())),
+		agree: pages.agree,
+		siteAccess,
 		extensionPage,
 		tabId: desk.tabId,
 		badge: desk.badge,
-		reset: () => desk.reset(browser),
+		reset: async () => {
+			if (withheld) await siteAccess(true);
+			await desk.reset(browser);
+		},
 		closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
 		close: () => browser.close(),
 	};

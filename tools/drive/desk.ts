@@ -4,7 +4,11 @@ import type { Browser, Page } from "puppeteer-core";
 export interface Desk {
 	tabId(page: Page): Promise<number>;
 	badge(page: Page): Promise<string>;
-	/** Closes every other tab and empties the extension's storage. */
+	/** The keys of a shortcut, as the browser writes them: `Alt+Shift+C`. */
+	keys(command: string): Promise<string>;
+	/** Match patterns the manifest asks for. */
+	named(): Promise<readonly string[]>;
+	/** Closes every other tab, empties the extension's storage and gives back every permission that was granted later. */
 	reset(browser: Browser): Promise<void>;
 }
 
@@ -40,11 +44,24 @@ export const openDesk = async (page: Page): Promise<Desk> => {
 			const id = await tabId(other);
 			return page.evaluate((tab) => (globalThis.browser ?? chrome).action.getBadgeText({ tabId: tab }), id);
 		},
+		keys: (command) =>
+			page.evaluate(
+				async (name) => (await (globalThis.browser ?? chrome).commands.getAll()).find((each) => each.name === name)?.shortcut ?? "",
+				command,
+			),
+		named: () => page.evaluate(() => (globalThis.browser ?? chrome).runtime.getManifest().host_permissions ?? []),
 		reset: async (browser) => {
 			for (const other of await browser.pages()) if (other !== page) await other.close();
 			await page.evaluate(async () => {
-				const { storage } = globalThis.browser ?? chrome;
-				await Promise.all([storage.sync.clear(), storage.local.clear(), storage.session.clear()]);
+				const { permissions, runtime, storage } = globalThis.browser ?? chrome;
+				const named = runtime.getManifest().host_permissions ?? [];
+				const origins = ((await permissions.getAll()).origins ?? []).filter((origin: string) => !named.includes(origin));
+				await Promise.all([
+					storage.sync.clear(),
+					storage.local.clear(),
+					storage.session.clear(),
+					...(origins.length > 0 ? [permissions.remove({ origins })] : []),
+				]);
 			});
 		},
 	};

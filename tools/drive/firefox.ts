@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { openDesk } from "./desk.ts";
 import type { Driver, Launch } from "./driver.ts";
+import { type FirefoxWindow, openFirefoxWindow } from "./firefox-window.ts";
 
 /** Pinned, so that the extension's pages have an address known beforehand. Any UUID will do. */
 const uuid = "b5c1a0de-5a7a-4b3c-8f00-ba5a5a1a0001";
@@ -26,10 +28,21 @@ const begin = async (browser: Browser, address: string, state: "loading" | "comp
 	return page;
 };
 
-export const startFirefox = async ({ executablePath, port, extension, headless }: Launch): Promise<Driver> => {
+/** Lays down what an administrator would, where Firefox looks for it: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests */
+const manage = async (window: FirefoxWindow, addon: string, data: object): Promise<string> => {
+	const folder = await mkdtemp(join(tmpdir(), "baca-saja-managed-"));
+	await mkdir(join(folder, "managed-storage"));
+	const manifest = { name: addon, description: "Settings of whoever manages this browser", type: "storage", data };
+	await writeFile(join(folder, "managed-storage", `${addon}.json`), JSON.stringify(manifest));
+	await window.takeManagedFrom(folder);
+	return folder;
+};
+
+export const startFirefox = async ({ executablePath, port, extension, headless, managed }: Launch): Promise<Driver> => {
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
 		await readFile(join(extension, "manifest.json"), "utf8"),
 	);
+	const addon = manifest.browser_specific_settings.gecko.id;
 	const browser = await launch({
 		browser: "firefox",
 		executablePath,
@@ -39,11 +52,13 @@ export const startFirefox = async ({ executablePath, port, extension, headless }
 		extraPrefsFirefox: {
 			"network.dns.forceResolve": "127.0.0.1",
 			"network.dns.disableIPv6": true,
-			"extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+			"extensions.webextensions.uuids": JSON.stringify({ [addon]: uuid }),
 			"extensions.webextOptionalPermissionPrompts": false, // Nobody is there to say yes.
 			"datareporting.policy.dataSubmissionEnabled": false,
 		},
 	});
+	const window = await openFirefoxWindow(browser, addon);
+	const folder = managed && (await manage(window, addon, managed));
 	await browser.installExtension(extension);
 	const extensionPage = (path: string) => begin(browser, `moz-extension://${uuid}/${path}`, "complete");
 	const desk = await openDesk(await extensionPage("manifest.json"));
@@ -51,6 +66,11 @@ export const startFirefox = async ({ executablePath, port, extension, headless }
 		const url = new URL(address);
 		url.port = String(port);
 		return url.href;
+	};
+	let withheld = false;
+	const siteAccess = async (on: boolean): Promise<void> => {
+		withheld = !on;
+		await window.permit(await desk.named(), on);
 	};
 	return {
 		name: "firefox",
@@ -62,11 +82,35 @@ export const startFirefox = async ({ executablePath, port, extension, headless }
 			return page;
 		},
 		popup: async (page) => extensionPage(`popup.html?tab=${await desk.tabId(page)}`),
+		activate: async (page) => {
+			await page.bringToFront();
+			await window.pressButton();
+			await window.closePopup();
+		},
+		shortcut: async (page, command) => {
+			await page.bringToFront();
+			await window.pressKeys(await desk.keys(command));
+		},
+		menu: async (page, selector, entry) => {
+			await page.bringToFront();
+			await page.locator(selector).click({ button: "right" });
+			await window.choose(entry);
+		},
+		hasPopup: window.hasPopup,
+		agree: async () => undefined, // The preference above says yes to everything.
+		siteAccess,
 		extensionPage,
 		tabId: desk.tabId,
 		badge: desk.badge,
-		reset: () => desk.reset(browser),
+		reset: async () => {
+			await window.closePopup();
+			if (withheld) await siteAccess(true);
+			await desk.reset(browser);
+		},
 		closed: () => new Promise((resolve) => browser.once("disconnected", () => resolve())),
-		close: () => browser.close(),
+		close: async () => {
+			await browser.close();
+			if (folder) await rm(folder, { recursive: true });
+		},
 	};
 };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { startChromium } from "../../../tools/drive/chromium.ts";
-import type { BrowserName, Driver } from "../../../tools/drive/driver.ts";
+import type { BrowserName, Driver, Launch } from "../../../tools/drive/driver.ts";
 import { startFirefox } from "../../../tools/drive/firefox.ts";
 import { type Site, startSite } from "../../../tools/drive/site.ts";
 import { fixture, type Scenario } from "./stage.ts";
@@ -18,20 +18,28 @@ const inTime = async (work: Promise<void>): Promise<void> => {
 	await Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-const runOne = async (scenario: Scenario, driver: Driver, site: Site): Promise<boolean> => {
+const runOne = async (scenario: Scenario, launch: Launch, driver: Driver, site: Site): Promise<boolean> => {
+	const others: Driver[] = [];
+	const another = async (change: Partial<Launch>): Promise<Driver> => {
+		const started = await starters[driver.name]({ ...launch, ...change });
+		others.push(started);
+		return started;
+	};
 	const start = performance.now();
 	const say = (outcome: string) =>
 		console.log(`  ${outcome} · ${driver.name} · ${scenario.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 	try {
 		site.clear();
 		await driver.reset();
-		await inTime(scenario.run({ browser: driver.name, driver, site, fixture }));
+		await inTime(scenario.run({ browser: driver.name, driver, site, fixture, another }));
 		say("passed");
 		return true;
 	} catch (error) {
 		say("FAILED");
 		console.log(error instanceof Error ? error.stack : error);
 		return false;
+	} finally {
+		for (const other of others) await other.close();
 	}
 };
 
@@ -55,13 +63,9 @@ export const runScenarios = async (
 		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
 		const site = await startSite();
 		try {
-			const driver = await starters[name]({
-				executablePath,
-				port: site.port,
-				extension: resolve("dist", name),
-				headless: true,
-			});
-			for (const scenario of ours) outcomes.push(await runOne(scenario, driver, site));
+			const launch: Launch = { executablePath, port: site.port, extension: resolve("dist", name), headless: true };
+			const driver = await starters[name](launch);
+			for (const scenario of ours) outcomes.push(await runOne(scenario, launch, driver, site));
 			await driver.close();
 		} catch (error) {
 			console.log(`  FAILED · ${name} does not start or end: ${error instanceof Error ? error.message : error}`);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
-import type { BrowserName, Driver } from "../../../tools/drive/driver.ts";
+import type { BrowserName, Driver, Launch } from "../../../tools/drive/driver.ts";
 import type { Site } from "../../../tools/drive/site.ts";
 
 /** What a scenario gets: a running browser with the extension, and a web server that answers for every host. */
@@ -8,6 +8,8 @@ export interface Stage {
 	readonly browser: BrowserName;
 	readonly driver: Driver;
 	readonly site: Site;
+	/** Starts another browser of the same kind, set up as given. It is closed after the scenario. */
+	another(launch: Pick<Launch, "managed">): Promise<Driver>;
 	/** The markup of `tests/pages/<name>/page.html`. */
 	fixture(name: string): Promise<string>;
 }
