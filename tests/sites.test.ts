@@ -18,6 +18,13 @@ describe("news hosts", () => {
 	it("do not stand below one another", () => {
 		expect(hosts.filter((host) => hosts.some((other) => other !== host && isWithin(host, other)))).toEqual([]);
 	});
+	it("are sites, not endings under which anybody may have a name", () => {
+		expect(hosts.filter((host) => /^(?:co|or|go|ac|sch|web|my|net|com|org|biz|desa|mil)\.[a-z]{2}$/.test(host))).toEqual([]);
+	});
+	it("are not written twice, with a hyphen and without: one of the two is somebody else's", () => {
+		const plain = hosts.map((host) => host.replaceAll("-", ""));
+		expect(hosts.filter((_, at) => plain.indexOf(plain[at] ?? "") !== plain.lastIndexOf(plain[at] ?? ""))).toEqual([]);
+	});
 	it("include national portals, regional papers and local sites", () => {
 		for (const host of ["detik.com", "kompas.com", "riaupos.co", "kampartrapost.com"]) expect(hosts).toContain(host);
 	});
