@@ -29,6 +29,7 @@ export interface ArticleSession {
 	readonly copyMarkdown: () => void;
 }
 
+/** What the page around a session wants of it. */
 export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly pictures: boolean;
 	/** Absent where the reader wants no facts. */
@@ -37,6 +38,7 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly changed: (state: ArticleTab) => void;
 }
 
+/** Shows the first reading at once, then follows what the reader does and what the tab answers. `tab`: the browser's id of it. */
 export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
 	let state = first;
 	let groups: readonly FactGroup[] = [];

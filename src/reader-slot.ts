@@ -11,6 +11,7 @@ export interface PageReader {
 /** Both stages run in the same isolated world, which no page can look into; this is where they meet. */
 const slot = globalThis as { bacaSajaReader?: PageReader }; // our own name; nobody else writes in this world
 
+/** Leaves the second stage for the first to find. */
 export const offerReader = (reader: PageReader): void => {
 	slot.bacaSajaReader = reader;
 };

@@ -1,12 +1,14 @@
 import type { HttpUrl } from "./address.ts";
 import type { BlockId, Run } from "./page.ts";
 
+/** One item of a list. `runs` is empty where it holds nothing but a list. */
 export interface ListItem {
 	readonly runs: readonly Run[];
 	/** A list inside this item. */
 	readonly list?: { readonly ordered: boolean; readonly items: readonly ListItem[] };
 }
 
+/** One cell of a table. `header`: it names its row or column. */
 export interface TableCell {
 	readonly header: boolean;
 	readonly runs: readonly Run[];

@@ -14,6 +14,7 @@ export interface Glance {
 	readonly ogTitle: string;
 	/** Text of the first `h1`. Empty when absent. */
 	readonly h1: string;
+	/** Elements `h1`. */
 	readonly h1s: number;
 	/** Paragraphs of prose outside lists and boxes. */
 	readonly paragraphs: number;
@@ -21,9 +22,11 @@ export interface Glance {
 	readonly proseChars: number;
 	/** Characters of the prose that stands under one and the same parent, at the parent that has most. */
 	readonly largestProse: number;
+	/** Elements `a` that lead somewhere. */
 	readonly links: number;
 	/** Elements `article`. */
 	readonly articles: number;
+	/** Elements `time`. */
 	readonly times: number;
 	/** `pre` elements: program text. */
 	readonly programs: number;
@@ -31,6 +34,7 @@ export interface Glance {
 	readonly controls: number;
 }
 
+/** One thing seen that speaks for or against an article. */
 export interface Sign {
 	/** `family/what`, for example `types/newsarticle`. */
 	readonly rule: string;
@@ -40,6 +44,7 @@ export interface Sign {
 	readonly saw: string;
 }
 
+/** Is the page an article? `signs`: everything that was weighed for the answer. */
 export interface Detection {
 	readonly article: boolean;
 	readonly signs: readonly Sign[];

@@ -19,6 +19,7 @@ export interface FactsPack {
 /** Words or phrases parted by commas: `kata, ujar, tutur`. */
 export type Phrases = string;
 
+/** How numbers are written, in digits and in words. */
 export interface NumberWords {
 	/** The mark before decimals. The other one of `.` and `,` groups thousands. */
 	readonly decimal: "," | ".";
@@ -33,6 +34,7 @@ export interface NumberWords {
 	readonly joiners: Phrases;
 }
 
+/** What makes a number an amount of money, a share or a count. */
 export interface AmountWords {
 	/** Words and signs by ISO 4217 code: `IDR` by `rp, rupiah`. */
 	readonly currencies: Readonly<Record<string, Phrases>>;
@@ -48,9 +50,12 @@ export interface AmountWords {
 }
 
 type M = string;
+/** A word, or several parted by commas, for each month: January first. */
 export type Twelve = readonly [M, M, M, M, M, M, M, M, M, M, M, M];
+/** A word, or several parted by commas, for each day of the week: Monday first. */
 export type Seven = readonly [M, M, M, M, M, M, M];
 
+/** How days and times are said: by name, by number, or counted from the day of publication. */
 export interface DateWords {
 	readonly order: "dmy" | "mdy";
 	/** January first; forms of one month parted by commas. */
@@ -107,6 +112,7 @@ export interface DateWords {
 	readonly fillers: Phrases;
 }
 
+/** How a text says who said something. */
 export interface SpeechWords {
 	/** In which order a quote, its verb and its speaker may follow each other, besides speaker, verb, quote. */
 	readonly orders: readonly ("quote verb speaker" | "quote speaker verb")[];
@@ -130,6 +136,7 @@ export interface SpeechWords {
 	readonly accordingTo: Phrases;
 }
 
+/** How a text says whom it rests on. */
 export interface SourceWords {
 	/** Phrases right before a medium that the article credits: `melansir dari`, `dikutip dari`. */
 	readonly cues: Phrases;
@@ -150,6 +157,7 @@ export interface SourceWords {
 	readonly documents: Phrases;
 }
 
+/** Words that stand in or beside names, and so tell people, organisations and places from each other and from the rest. */
 export interface NameWords {
 	/** Offices and roles before a name, which may carry a complement: `Menteri Keuangan Sri Mulyani`. */
 	readonly roles: Phrases;

@@ -11,6 +11,7 @@ export interface Fact<Value> {
 	readonly cites: readonly [Cite, ...Cite[]];
 }
 
+/** Somebody the article speaks of. `title`: office or rank as written there; `aliases`: other forms of the name in it. */
 export interface Who {
 	readonly name: string;
 	readonly title?: string;
@@ -18,6 +19,7 @@ export interface Who {
 	readonly aliases?: readonly string[];
 }
 
+/** A place the article speaks of. `aliases`: other forms of its name in it. */
 export interface Where {
 	readonly name: string;
 	readonly aliases?: readonly string[];
@@ -37,11 +39,13 @@ export interface When {
 	readonly time?: string;
 }
 
+/** `value`: the whole number, 1500000 for "1.5 million"; of a percentage, 12.5 for "12.5 %". `currency`: ISO 4217. `unit`: symbol of the unit, or the noun counted, in lower case. */
 export type Amount =
 	| { readonly kind: "money"; readonly value: number; readonly currency: string }
 	| { readonly kind: "percent"; readonly value: number }
 	| { readonly kind: "count"; readonly value: number; readonly unit: string };
 
+/** What somebody said. `direct`: between quotation marks in the text; else a sentence that reports it. */
 export interface Quote {
 	readonly words: string;
 	/** The person meant, as the article names them in full. Absent when the text does not say who spoke. Never guessed. */
@@ -51,12 +55,14 @@ export interface Quote {
 	readonly direct: boolean;
 }
 
+/** Whom or what the article itself rests on. `unnamed`: told only by a description, such as "an official". */
 export interface Source {
 	readonly name: string;
 	readonly aliases?: readonly string[];
 	readonly as: "media" | "agency" | "document" | "unnamed";
 }
 
+/** All facts of an article: names and sources most mentioned first, the rest in the order of the text, small counts last among amounts. */
 export interface KeyFacts {
 	readonly who: readonly Fact<Who>[];
 	readonly where: readonly Fact<Where>[];
@@ -67,7 +73,7 @@ export interface KeyFacts {
 	readonly sentences: readonly Fact<string>[];
 }
 
-/** A name found in a text. */
+/** A name found in a text, characters `start` to `end` of it. */
 export interface Entity {
 	readonly kind: "person" | "organisation" | "place";
 	readonly text: string;

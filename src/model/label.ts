@@ -23,11 +23,13 @@ export const labels = {
 	own: { clutter: true, conceal: true },
 } as const satisfies Readonly<Record<string, { readonly clutter: boolean; readonly conceal: boolean }>>;
 
+/** What a block was found to be. */
 export type Label = keyof typeof labels;
 
 /** The labels that may be left out of the text, worked out from the table above. */
 export type Clutter = { [L in Label]: (typeof labels)[L]["clutter"] extends true ? L : never }[Label];
 
+/** May a block of this label be left out of the text? */
 export const isClutter = (label: Label): label is Clutter => labels[label].clutter;
 
 /** All clutter labels, in the order of the table (the order lists show them in). */

@@ -6,6 +6,7 @@ export type SiteMode = "off" | "text" | "clean";
 /** `promos`: read-also lines only. `usual`: promos, related news, ad labels, newsletter boxes. `everything`: all but the article, the likely included. */
 export type Strictness = "promos" | "usual" | "everything";
 
+/** What holds everywhere, as the reader chose it in the options. */
 export interface Settings {
 	readonly enabled: boolean;
 	readonly strictness: Strictness;
@@ -40,6 +41,7 @@ export interface SiteSettings {
 /** One small item a site: a single item in storage.sync may hold 8 KB only. */
 export type StorageKey = "settings" | `site:${string}`;
 
+/** What holds until the reader chooses. */
 export const defaults: Settings = {
 	enabled: true,
 	strictness: "usual",

@@ -10,6 +10,7 @@ export interface Reason extends Sign {
 /** `sure` may be hidden in the page; `likely` is only left out of the text; `assumed` had no evidence of its own. */
 export type Sureness = "sure" | "likely" | "assumed";
 
+/** What a block was found to be, and on what evidence. */
 export interface Verdict {
 	readonly block: BlockId;
 	readonly label: Label;

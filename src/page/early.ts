@@ -57,6 +57,7 @@ const matches = (element: Element, selector: string): boolean => {
 	}
 };
 
+/** An early pass that has seen nothing yet: hand it the body first where the page stands already. */
 export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	/** What is to be looked at, in the order it came; whether everything below it is new too. */
 	const queue = new Map<Element, boolean>();
