@@ -114,7 +114,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 			},
 		),
 		shortcuts.length > 0 && shortcutsSection(shortcuts, reader),
-		statisticsSection(stored.value.statistics, week, reader, {
+		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, reader, {
 			change: (statistics) => void told(changeSettings({ statistics })),
 			forget: () => void forgetStatistics().then(refresh),
 		}),

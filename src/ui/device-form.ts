@@ -3,9 +3,9 @@ import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { counted, type Reader } from "./translate.ts";
 
-/** What was hidden this week, by site. Counted on this device, and only if the reader wants it. */
+/** What was hidden this week, by site. Counted on this device, and only if the reader wants it. `locked`: whoever manages this browser decided. */
 export const statisticsSection = (
-	on: boolean,
+	{ on, locked }: { readonly on: boolean; readonly locked: boolean },
 	week: Readonly<Record<string, number>>,
 	reader: Reader,
 	actions: { readonly change: (on: boolean) => void; readonly forget: () => void },
@@ -15,7 +15,7 @@ export const statisticsSection = (
 	return section(
 		"statistics",
 		reader.say("statistics"),
-		switchField("statistics", { label: reader.say("statisticsOn"), hint: reader.say("statisticsHint") }, on, false, actions.change),
+		switchField("statistics", { label: reader.say("statisticsOn"), hint: reader.say("statisticsHint") }, on, locked, actions.change),
 		total > 0 && h("p", { class: "total" }, counted(reader, "hiddenThisWeek", total)),
 		total > 0 &&
 			h(

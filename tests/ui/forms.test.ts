@@ -154,10 +154,15 @@ describe("own rules as a file", () => {
 
 test("counts are shown with the busiest site first, and not at all where there are none", () => {
 	const actions = { change: () => {}, forget: () => {} };
-	const shown = statisticsSection(true, { "a.example": 2, "b.example": 40 }, english, actions);
+	const shown = statisticsSection({ on: true, locked: false }, { "a.example": 2, "b.example": 40 }, english, actions);
 	expect(shown.querySelector(".total")?.textContent).toBe("42 blocks hidden this week");
 	expect([...shown.querySelectorAll("tr")].map((row) => row.textContent)).toEqual(["b.example40", "a.example2"]);
-	expect(statisticsSection(false, {}, english, actions).querySelector("table")).toBeNull();
+	expect(statisticsSection({ on: false, locked: false }, {}, english, actions).querySelector("table")).toBeNull();
+});
+
+test("counting that someone else manages is shown and cannot be changed", () => {
+	const shown = statisticsSection({ on: true, locked: true }, {}, english, { change: vi.fn(), forget: vi.fn() });
+	expect(box(shown, "statistics")).toMatchObject({ checked: true, disabled: true });
 });
 
 test("everything is deleted only after a second word", () => {
