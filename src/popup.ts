@@ -7,6 +7,7 @@ import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
 import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
 import { fill, h } from "./ui/h.ts";
+import { hiddenCount } from "./ui/hidden-count.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
@@ -109,7 +110,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		readSettings(),
 		readSite(state.host),
 	]);
-	const hideable = state.reading.kind === "article" ? state.reading.hidden.filter((hidden) => hidden.inPage).length : 0;
+	const hidden = state.reading.kind === "article" ? state.reading.hidden : [];
 	const setMode = async (mode: SiteMode): Promise<void> => {
 		// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
 		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(true);
@@ -123,8 +124,8 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		managed,
 		// A host of the list was granted at the install, so there it is gone even where nobody chose a mode.
 		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
-		hideable,
-		hiddenNow: hideable - state.shown.length,
+		hideable: hiddenCount(hidden, []).all,
+		hiddenNow: hiddenCount(hidden, state.shown),
 		article: state.reading.kind === "article",
 		enabled: settings.enabled,
 	};

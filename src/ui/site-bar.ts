@@ -1,5 +1,6 @@
 import type { SiteMode } from "../model/settings.ts";
 import { h } from "./h.ts";
+import { type HiddenCount, hiddenSentence } from "./hidden-count.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Reader } from "./translate.ts";
 
@@ -10,7 +11,7 @@ export interface SiteBarState {
 	/** May clean-up work here without a click? */
 	readonly granted: boolean;
 	readonly cleaned: boolean;
-	readonly hiddenNow: number;
+	readonly hiddenNow: HiddenCount;
 	/** Blocks clean-up could hide in this page. */
 	readonly hideable: number;
 	/** The page was read as an article. */
@@ -42,7 +43,8 @@ export const siteBarView = (state: SiteBarState, reader: Reader, actions: SiteBa
 	h(
 		"div",
 		{ class: "site-bar" },
-		state.revoked && h("p", { class: "revoked quiet" }, reader.say("permissionGone")),
+		state.revoked && h("p", { class: "bar-line quiet" }, reader.say("permissionGone")),
+		shows(state) && h("p", { class: "bar-line quiet" }, hiddenSentence(state.hiddenNow, reader)),
 		...(state.enabled
 			? [modeChoice(state, reader, actions)]
 			: [
@@ -75,12 +77,13 @@ const modeChoice = (state: SiteBarState, reader: Reader, actions: SiteBarActions
 	);
 
 /** Says how much is hidden by saying what a press does. After the reader brought every block back one by one, it hides them again. */
-const toggle = ({ cleaned, hiddenNow, hideable }: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement => {
-	const shows = cleaned && hiddenNow > 0;
-	return h(
+const toggle = (state: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement =>
+	h(
 		"button",
-		{ type: "button", class: "chip toggle", on: { click: () => actions.clean(!shows) } },
-		icon(shows ? "shown" : "hidden"),
-		shows ? counted(reader, "showBlocks", hiddenNow) : counted(reader, "hideBlocks", hideable),
+		{ type: "button", class: "chip toggle", on: { click: () => actions.clean(!shows(state)) } },
+		icon(shows(state) ? "shown" : "hidden"),
+		shows(state) ? counted(reader, "showBlocks", state.hiddenNow.all) : counted(reader, "hideBlocks", state.hideable),
 	);
-};
+
+/** Is there something to show again? */
+const shows = ({ cleaned, hiddenNow }: SiteBarState): boolean => cleaned && hiddenNow.all > 0;

@@ -95,7 +95,7 @@ describe("the popup's last row", () => {
 		mode: "clean",
 		granted: true,
 		cleaned: true,
-		hiddenNow: 3,
+		hiddenNow: { all: 3, counted: 2 },
 		hideable: 4,
 		article: true,
 		enabled: true,
@@ -112,6 +112,7 @@ describe("the popup's last row", () => {
 		expect(row.querySelector<HTMLInputElement>("input:checked")?.value).toBe("clean");
 		const button = row.querySelector("button");
 		expect(button?.textContent).toBe("Show 3 blocks");
+		expect(row.querySelector("p")?.textContent).toBe("3 blocks hidden, 2 of them read-also lines and related news.");
 		button?.click();
 		expect(doing.clean).toHaveBeenCalledWith(false);
 		row.querySelector<HTMLInputElement>("input[value=off]")?.click();
@@ -120,8 +121,10 @@ describe("the popup's last row", () => {
 
 	test("hides everything again after the reader brought each block back", () => {
 		const doing = actions();
-		const button = siteBarView({ ...state, hiddenNow: 0 }, indonesian, doing).querySelector("button");
+		const row = siteBarView({ ...state, hiddenNow: { all: 0, counted: 0 } }, indonesian, doing);
+		const button = row.querySelector("button");
 		expect(button?.textContent).toBe("Sembunyikan 4 blok");
+		expect(row.querySelector("p"), "nothing is hidden").toBeNull();
 		button?.click();
 		expect(doing.clean).toHaveBeenCalledWith(true);
 	});

@@ -1,0 +1,23 @@
+import { countedLabels } from "../model/label.ts";
+import type { Hidden } from "../model/reading.ts";
+import { counted, type Reader } from "./translate.ts";
+
+/** How many blocks are hidden in the page, and how many of them the badge counts. */
+export interface HiddenCount {
+	readonly all: number;
+	readonly counted: number;
+}
+
+/** Counts the entries that are hidden in the page now: not those that only left the text, nor those brought back (by index). */
+export const hiddenCount = (hidden: readonly Hidden[], shown: readonly number[]): HiddenCount => {
+	const now = hidden.filter(({ inPage }, entry) => inPage && !shown.includes(entry));
+	return { all: now.length, counted: now.filter(({ label }) => countedLabels.has(label)).length };
+};
+
+/** Both numbers in a sentence, so that the one on the badge and the one on the button explain each other. */
+export const hiddenSentence = ({ all, counted: few }: HiddenCount, reader: Reader): string => {
+	if (few === 0) return counted(reader, "hiddenNoneOf", all);
+	return few === all
+		? counted(reader, "hiddenAllOf", all)
+		: counted(reader, "hiddenSomeOf", all, new Intl.NumberFormat(reader.locale).format(few));
+};
