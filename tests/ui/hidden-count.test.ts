@@ -25,10 +25,10 @@ describe("the sentence", () => {
 
 	test("says the same in Indonesian", () => {
 		expect(hiddenSentence({ all: 8, counted: 6 }, indonesian)).toBe(
-			"8 blok disembunyikan, 6 di antaranya ajakan “Baca juga” dan berita terkait.",
+			"8 blok disembunyikan, 6 di antaranya “Baca juga” dan berita terkait.",
 		);
 		expect(hiddenSentence({ all: 1, counted: 1 }, indonesian)).toBe(
-			"1 blok disembunyikan, semuanya ajakan “Baca juga” atau berita terkait.",
+			"1 blok disembunyikan, semuanya “Baca juga” atau berita terkait.",
 		);
 	});
 });

@@ -11,7 +11,7 @@ export const bundles = [
 	{ name: "background", budget: 8 },
 	{ name: "popup", budget: 15 },
 	{ name: "reader", budget: 15 },
-	{ name: "options", budget: 8 },
+	{ name: "options", budget: 10 },
 	{ name: "welcome", budget: 8 },
 	{ name: "facts-worker", budget: 300 },
 ];
