@@ -1,6 +1,7 @@
 import type { Piece } from "./model/article.ts";
 import type { Clutter } from "./model/label.ts";
 import { marked, markOf } from "./page/conceal.ts";
+import { encloses } from "./page/enclosed.ts";
 import { foldText, sketch } from "./page/sketch.ts";
 import type { Seen } from "./reading.ts";
 
@@ -36,8 +37,13 @@ const isAmidProse = (element: Element): boolean =>
 /**
  * Marks of the early pass that the full pass says nothing about: in frames and shadow roots, which it does not look into, and beyond the one
  * article it reads, such as in the next one of an endless page. What it calls text, or is less sure of, is not among them.
+ * @param enclosed what everything in an element's shadow root or frame is, as it stands now
  */
-export const beyondReading = (document: Document, { reading, marks, elements }: Seen): readonly (readonly [Element, Clutter])[] => {
+export const beyondReading = (
+	document: Document,
+	{ reading, marks, elements }: Seen,
+	enclosed: (element: Element) => Clutter | undefined,
+): readonly (readonly [Element, Clutter])[] => {
 	if (reading.kind !== "article") return [];
 	const judged = marks.flatMap(({ element }) => elements[element] ?? []);
 	const spoken = foldText(
@@ -46,7 +52,10 @@ export const beyondReading = (document: Document, { reading, marks, elements }: 
 	return marked(document).flatMap((element) => {
 		const label = markOf(element);
 		if (!label || judged.some((each) => each.contains(element) || element.contains(each))) return [];
-		if (element.shadowRoot || element.localName === "iframe") return [[element, label] as const];
+		if (encloses(element)) {
+			const now = enclosed(element);
+			return now ? [[element, now] as const] : [];
+		}
 		const said = sketch(element)?.lines.some(({ text }) => spoken.includes(text)) ?? true;
 		return said || !(label === "promo" || isAmidProse(element)) ? [] : [[element, label] as const];
 	});

@@ -8,14 +8,14 @@ import { countOf } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
 import { pick } from "./picking.ts";
-import { offeredReader, type PageReader } from "./reader-slot.ts";
+import { offeredReader, type PageReader, type Readers } from "./reader-slot.ts";
 import { askBackground } from "./shell/ask.ts";
 import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import type { TabState } from "./shell/messages.ts";
 import { serve } from "./shell/serve.ts";
 import { changeSite, onStored, readFor } from "./shell/storage.ts";
 import { sites } from "./sites/sites.ts";
-import { type Readers, tidy } from "./tidy.ts";
+import { tidy } from "./tidy.ts";
 
 /** Characters of a block's opening that `keep` remembers, as `SiteSettings` says. */
 const openingChars = 80;
@@ -133,10 +133,13 @@ const run = (signal: AbortSignal): void => {
 	document.addEventListener("DOMContentLoaded", () => document.hidden || look(), { signal });
 	window.addEventListener("load", () => document.hidden || look("soon"), { signal });
 	// Frames load after their element has arrived; their `load` does not bubble, but it can be captured.
-	document.addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && page.arrived([target]), {
-		signal,
-		capture: true,
-	});
+	const frameLoaded = ({ target }: Event): void => {
+		if (!(target instanceof HTMLIFrameElement)) return;
+		// Null where the frame is of another site.
+		if (target.contentDocument) watching?.include(target.contentDocument);
+		page.arrived([target]);
+	};
+	document.addEventListener("load", frameLoaded, { signal, capture: true });
 
 	// What the site's entry names goes by style sheet until the early pass has marked it; withdrawn when the page has arrived.
 	if (situation.granted && document.readyState === "loading" && siteOf(host, sites)?.hide) {

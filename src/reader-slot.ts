@@ -8,6 +8,13 @@ export interface PageReader {
 	readonly words: () => Words;
 }
 
+/** How the first stage gets at the second. */
+export interface Readers {
+	readonly here: () => PageReader | undefined;
+	/** Brings it in. Resolves to undefined where that fails. */
+	readonly load: () => Promise<PageReader | undefined>;
+}
+
 /** Both stages run in the same isolated world, which no page can look into; this is where they meet. */
 const slot = globalThis as { bacaSajaReader?: PageReader }; // our own name; nobody else writes in this world
 

@@ -12,7 +12,7 @@ import { type EarlyPass, earlyPass } from "./page/early.ts";
 import { pace } from "./page/pace.ts";
 import { staleHead } from "./page/stale-head.ts";
 import type { Watch } from "./page/watch.ts";
-import type { PageReader } from "./reader-slot.ts";
+import type { Readers } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
 import { type Judged, namedSelectors, ruledOut } from "./selectors.ts";
 
@@ -40,13 +40,6 @@ export interface Tidy {
 /** How many blocks are hidden: promo and related ones, which the badge counts. */
 export type Report = (count: number) => void;
 
-/** The second stage of the content script, which reads. */
-export interface Readers {
-	readonly here: () => PageReader | undefined;
-	/** Brings it in. Resolves to undefined where that fails. */
-	readonly load: () => Promise<PageReader | undefined>;
-}
-
 /** Longest stretch of work before the page gets its turn, milliseconds. */
 const slice = 4;
 /** Until a page is asked again whether it may become an article, milliseconds; twice as long each time. */
@@ -71,7 +64,6 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	let drawing = false;
 	const back = broughtBack();
 	let fights = new WeakMap<Element, number>();
-
 	const view = document.defaultView;
 	const cleaning = (): boolean => !stopped && shouldClean(situation, document.location.pathname);
 
@@ -110,6 +102,14 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		return begun;
 	};
 
+	/** After everything was shown nothing is marked, so what the full pass does not look into is to be found again. */
+	const startOver = (): EarlyPass => {
+		const begun = startEarly();
+		begun.arrived([document.body]);
+		begun.work(Number.POSITIVE_INFINITY);
+		return begun;
+	};
+
 	const showAll = (): void => {
 		wanted = undefined;
 		early = undefined;
@@ -136,9 +136,10 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 					void readers.load().then((loaded) => loaded && pacing.now());
 				} else {
 					const before = latest?.blocks;
+					const { enclosed } = early ?? startOver();
 					latest = reader.see(document, situation, detection);
 					const { elements, marks } = latest;
-					const target = new Map(beyondReading(document, latest));
+					const target = new Map(beyondReading(document, latest, enclosed));
 					const judged: Judged[] = [];
 					for (const { element, label, entry } of marks) {
 						const live = elements[element];
@@ -162,7 +163,6 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		tell();
 	};
 	const pacing = pace(pass);
-
 	const work = (): void => {
 		drawing = false;
 		if (!early || !cleaning()) return;

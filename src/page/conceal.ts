@@ -3,16 +3,22 @@ import { type Clutter, clutterLabels } from "../model/label.ts";
 /** The one attribute of ours a page ever carries; `page.css` hides what has it. */
 export const markName = "data-baca-saja";
 
-const selector = clutterLabels.map((label) => `[${markName}="${label}"]`).join();
+/** Asked of every element that arrives, so by the attribute alone: a list of all its values costs eleven times as much. */
+const selector = `[${markName}]`;
+const labels: ReadonlySet<string> = new Set(clutterLabels);
 
-/** The label an element is hidden with, if it is. */
+/** The label an element is hidden with, if it is. A value that is no label of ours is the page's own. */
 export const markOf = (element: Element): Clutter | undefined => {
 	const value = element.getAttribute(markName);
-	return clutterLabels.find((label) => label === value);
+	return value !== null && labels.has(value) ? (value as Clutter) : undefined; // looked up just now
 };
 
 /** Is this element, or one it stands in, hidden by us? */
-export const isConcealed = (element: Element): boolean => element.closest(selector) !== null;
+export const isConcealed = (element: Element): boolean => {
+	let at = element.closest(selector);
+	while (at !== null && markOf(at) === undefined) at = at.parentElement?.closest(selector) ?? null;
+	return at !== null;
+};
 
 /** Hides one element. Never removes or moves it: frameworks keep references to their nodes and fail later. */
 export const mark = (element: Element, label: Clutter): void => {
@@ -24,8 +30,12 @@ export const unmark = (element: Element): void => {
 	if (element.hasAttribute(markName)) element.removeAttribute(markName);
 };
 
+/** Hides one element with a label, or shows it where there is none. */
+export const setMark = (element: Element, label: Clutter | undefined): void => (label ? mark(element, label) : unmark(element));
+
 /** Everything hidden by us in this document, in document order. */
-export const marked = (document: Document): readonly Element[] => [...document.querySelectorAll(selector)];
+export const marked = (document: Document): readonly Element[] =>
+	[...document.querySelectorAll(selector)].filter((element) => markOf(element) !== undefined);
 
 /** Which elements have to change so that exactly `wanted` is hidden. */
 export interface Change {

@@ -1,9 +1,11 @@
 import type { EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
 import { boxOf, isFinished } from "./arriving.ts";
-import { isConcealed, mark, markOf, unmark } from "./conceal.ts";
+import { isConcealed, mark, markOf, setMark, unmark } from "./conceal.ts";
+import { enclosedLabel, encloses, shownBy } from "./enclosed.ts";
 import { hintReader } from "./hints.ts";
 import { lineAround } from "./line.ts";
+import { matches } from "./selector.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { inlineTags, skippedTags } from "./tags.ts";
 
@@ -27,13 +29,14 @@ export interface EarlyPass {
 	readonly arrived: (nodes: Iterable<Node>) => void;
 	/** Works until nothing is left or the time is up. Returns whether something is left. `until` in milliseconds of `performance.now()`. */
 	readonly work: (until: number) => boolean;
+	/** What everything in an element's shadow root or frame is, if it is to be hidden. */
+	readonly enclosed: (element: Element) => Clutter | undefined;
 }
 
 type Found = Pick<EarlyVerdict, "label" | "state">;
 
 /** Elements looked at between two looks at the clock. */
 const clockEvery = 100;
-
 /** A paragraph of prose has at least so many characters outside links. */
 const proseChars = 80;
 /** So many of them, and the article has begun. */
@@ -42,20 +45,10 @@ const enoughProse = 2;
 const linkedCards = 0.5;
 /** A day, a section, a number in a card: no longer than this, characters. */
 const longestNote = 40;
-
 /** The frame of a page is never clutter, however little it holds so far. */
 const neverMarked = new Set(["html", "body", "main", "article"]);
 /** Site furniture: its words mean something else there. */
 const furniture = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
-
-const matches = (element: Element, selector: string): boolean => {
-	try {
-		return element.matches(selector);
-	} catch {
-		// A selector this browser does not know names nothing.
-		return false;
-	}
-};
 
 /** An early pass that has seen nothing yet: hand it the body first where the page stands already. */
 export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
@@ -145,6 +138,13 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
 	};
 
+	const mayHide = (label: Clutter): boolean => rules.hides(label) && (label === "promo" || prose >= enoughProse);
+
+	const enclosed = (element: Element): Clutter | undefined => {
+		const label = enclosedLabel(element, rules.judge);
+		return label && mayHide(label) ? label : undefined;
+	};
+
 	/** One line of a block that holds prose too: hidden where all of its words stand in elements of their own. */
 	const visitLine = (node: Node): void => {
 		const box = boxOf(node);
@@ -154,10 +154,9 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		const finished = line.ended || isFinished(box, document);
 		const after = line.before && introductions.get(line.before);
 		const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
-		const hidden = verdict && rules.hides(verdict.label) && (verdict.label === "promo" || prose >= enoughProse) ? verdict : undefined;
+		const hidden = verdict && mayHide(verdict.label) ? verdict : undefined;
 		for (const part of line.parts) {
-			if (hidden) mark(part, hidden.label);
-			else unmark(part);
+			setMark(part, hidden?.label);
 			if (hidden?.introduces) introductions.set(part, hidden.label);
 		}
 		if (!finished) lines.add(node);
@@ -176,6 +175,10 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 			for (const child of element.children) if (!inlineTags.has(child.localName)) push(child, true);
 		};
 		if (element.closest(furniture)) return;
+		if (encloses(element)) {
+			setMark(element, enclosed(element));
+			return;
+		}
 		const seen = neverMarked.has(element.localName) ? undefined : sketch(element);
 		if (!seen) {
 			if ((element.textContent?.length ?? 0) > proseChars && element.localName === "p") noteProse(element);
@@ -190,7 +193,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		const isLeaf = seen.lines.every((line) => line.box === element);
 		const verdicts = judgeLines(element, seen, finished, !isLeaf);
 		const judged = whole(seen, verdicts, introduced);
-		const found = judged && (judged.label === "promo" || prose >= enoughProse) ? judged : undefined;
+		const found = judged && mayHide(judged.label) ? judged : undefined;
 		if (isLeaf && !found && seen.lines.some((line) => line.text.length - line.linkChars >= proseChars)) noteProse(element);
 		// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 		if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
@@ -212,13 +215,15 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	};
 
 	return {
+		enclosed,
 		arrived: (nodes) => {
 			for (const node of nodes) {
-				const box = boxOf(node);
+				const shown = shownBy(node, document);
+				const box = boxOf(shown);
 				if (!box?.isConnected) continue;
-				if (box !== node) lines.add(node);
+				if (box !== shown) lines.add(shown);
 				const judged = toJudge(box);
-				push(judged, box === node || judged !== box);
+				push(judged, box === shown || judged !== box);
 			}
 			for (const element of open) {
 				if (isFinished(element, document)) open.delete(element);

@@ -45,3 +45,13 @@ export const countOf = (selector: string, document: Document): number => {
 		return 0;
 	}
 };
+
+/** Does a selector, which may be one this browser does not know, name this element? */
+export const matches = (element: Element, selector: string): boolean => {
+	try {
+		return element.matches(selector);
+	} catch {
+		// A selector this browser does not know names nothing.
+		return false;
+	}
+};

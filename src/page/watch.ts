@@ -18,8 +18,8 @@ export interface Happenings {
 export interface Watch {
 	/** Something new was found: stay awake. */
 	readonly news: () => void;
-	/** Observes an open shadow root too. */
-	readonly include: (root: ShadowRoot) => void;
+	/** Observes an open shadow root or the document of a frame too. */
+	readonly include: (root: ShadowRoot | Document) => void;
 	readonly stop: () => void;
 }
 
@@ -40,7 +40,7 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 	let awake: AbortController | undefined;
 	let lastNews = performance.now();
 	let quiet: ReturnType<typeof setTimeout> | undefined;
-	const shadows = new Set<ShadowRoot>();
+	const included = new Set<ShadowRoot | Document>();
 	const moved = addressWatch(view);
 
 	const observer = new MutationObserver((records) => {
@@ -63,7 +63,7 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 
 	const observe = (): void => {
 		observer.observe(document, observed);
-		for (const shadow of shadows) observer.observe(shadow, observed);
+		for (const each of included) observer.observe(each, observed);
 	};
 
 	const sleep = (): void => {
@@ -136,10 +136,10 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		news: () => {
 			lastNews = performance.now();
 		},
-		include: (shadow) => {
-			if (ending.signal.aborted || shadows.has(shadow)) return;
-			shadows.add(shadow);
-			observer.observe(shadow, observed);
+		include: (inner) => {
+			if (ending.signal.aborted || included.has(inner)) return;
+			included.add(inner);
+			observer.observe(inner, observed);
 		},
 		stop,
 	};
