@@ -4,7 +4,7 @@ import type { FactsReader } from "./facts-reader.ts";
 import type { Article } from "./model/article.ts";
 import type { Cite } from "./model/facts.ts";
 import type { Settings } from "./model/settings.ts";
-import { ask } from "./shell/ask.ts";
+import { ask, settingsReachPage } from "./shell/ask.ts";
 import type { Outcome, TabState } from "./shell/messages.ts";
 import { type ArticleTab, isArticleTab, reader } from "./tab-reading.ts";
 import { copyText } from "./ui/clipboard.ts";
@@ -14,9 +14,6 @@ import { reportText } from "./ui/hidden.ts";
 import { type PartsActions, type ReadingParts, readingParts } from "./ui/reading-parts.ts";
 import type { Status } from "./ui/status.ts";
 import type { MessageKey } from "./ui/translate.ts";
-
-/** The content script hears of changed settings when the storage does and reads again; asking sooner gives the old state. In milliseconds. */
-const SETTINGS_REACH_PAGE = 250;
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
 export interface ArticleSession {
@@ -61,7 +58,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	}
 
 	async function refresh(): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, SETTINGS_REACH_PAGE));
+		await new Promise((resolve) => setTimeout(resolve, settingsReachPage));
 		update(await ask(tab, "read", { force: true }));
 	}
 

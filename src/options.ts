@@ -3,8 +3,10 @@ import { siteName } from "./model/host.ts";
 import { defaults, type OwnRule, type Settings, type SiteSettings } from "./model/settings.ts";
 import { takeRules } from "./rules-file.ts";
 import { rulesText } from "./rules-text.ts";
+import { settingsReachPage } from "./shell/ask.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
+import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
 	changeSettings,
@@ -91,7 +93,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		hidingSection(form, reader),
 		factsSection(form, reader),
 		sitesSection(
-			[...sites].map(([site, { value, managed }]) => ({ site, value, managed })),
+			[...sites].map(([site, { value, managed }]) => ({ site, value, managed, counts: counts.get(site) })),
 			reader,
 			{
 				change: (site, value) => void told(changeSite(site, () => value)),
@@ -173,7 +175,26 @@ async function reset(sites: ReadonlyMap<string, StoredSite>): Promise<void> {
 	toast.announce(reader.say("resetDone"));
 }
 
-const refresh = async (): Promise<void> => show(await look());
+let refreshes = 0;
+/** What own rules find in open pages, as they answered last. */
+let counts: ReadonlyMap<string, readonly number[]> = new Map();
+
+const refresh = async (): Promise<void> => {
+	const turn = ++refreshes;
+	const shown = await look();
+	show(shown);
+	// Open pages answer when they can: nothing waits for them.
+	void countsOf(shown.sites).then((found) => {
+		if (turn !== refreshes) return;
+		counts = found;
+		show(shown);
+	});
+};
+
+const countsOf = async (sites: Shown["sites"]): Promise<typeof counts> => {
+	await new Promise((resolve) => setTimeout(resolve, settingsReachPage));
+	return openRuleCounts(sites);
+};
 
 document.documentElement.lang = reader.locale;
 document.title = reader.say("optionsTitle");

@@ -11,6 +11,8 @@ export interface SiteEntry {
 	readonly value: SiteSettings;
 	/** Set by whoever manages this browser: shown, not changeable. */
 	readonly managed: boolean;
+	/** How many elements each of its rules names in the pages open now; absent where none is open. */
+	readonly counts?: readonly number[] | undefined;
 }
 
 export interface SitesActions {
@@ -32,7 +34,7 @@ export const sitesSection = (sites: readonly SiteEntry[], reader: Reader, action
 		addForm(reader, actions),
 	);
 
-const siteView = ({ site, value, managed }: SiteEntry, reader: Reader, actions: SitesActions): HTMLElement =>
+const siteView = ({ site, value, managed, counts }: SiteEntry, reader: Reader, actions: SitesActions): HTMLElement =>
 	h(
 		"details",
 		{ class: "site", "data-key": `site ${site}` },
@@ -40,7 +42,9 @@ const siteView = ({ site, value, managed }: SiteEntry, reader: Reader, actions: 
 		managed && h("p", { class: "hint" }, reader.say("siteManaged")),
 		modeField(value, managed, reader, (mode) => actions.change(site, withMode(value, mode))),
 		rulesField("hide", value, managed, reader, (rules) => actions.change(site, { ...value, rules })),
+		countsView("hide", value, counts, reader),
 		rulesField("keep", value, managed, reader, (rules) => actions.change(site, { ...value, rules })),
+		countsView("keep", value, counts, reader),
 		listField("keptOpenings", value.keep ?? [], managed, reader, (keep) => actions.change(site, { ...value, keep })),
 		listField("exceptPaths", value.exceptPaths ?? [], managed, reader, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
 		!managed &&
@@ -108,6 +112,26 @@ const rulesField = (
 		locked,
 		check,
 		h("div", { role: "alert" }, problems),
+	);
+};
+
+/** What each rule of one kind finds in the pages open now. */
+const countsView = (
+	action: OwnRule["action"],
+	{ rules = [] }: SiteSettings,
+	counts: SiteEntry["counts"],
+	reader: Reader,
+): HTMLElement | false => {
+	const lines = rules.flatMap((rule, at) =>
+		rule.action === action && counts?.length === rules.length ? [{ ...rule, count: counts[at] ?? 0 }] : [],
+	);
+	return (
+		lines.length > 0 &&
+		h(
+			"ul",
+			{ class: "rule-counts hint" },
+			...lines.map(({ selector, count }) => h("li", {}, h("code", {}, selector), ": ", counted(reader, "foundOpen", count))),
+		)
 	);
 };
 

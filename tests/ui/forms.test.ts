@@ -92,6 +92,17 @@ describe("sites", () => {
 		expect(doing.change).not.toHaveBeenCalled();
 	});
 
+	test("what each rule finds in open pages stands below its kind, and nothing where none is open", () => {
+		const counted = (counts?: readonly number[]) =>
+			[
+				...sitesSection([{ site: "kabarteluk.example", value: { rules }, managed: false, counts }], english, actions()).querySelectorAll(
+					".rule-counts",
+				),
+			].map(({ textContent }) => textContent);
+		expect(counted([3, 0])).toEqual([".a: 3 found in the pages open now", ".b: 0 found in the pages open now"]);
+		expect(counted()).toEqual([]);
+	});
+
 	test("a mode can be given up for the one of everywhere", () => {
 		const doing = actions();
 		const select = make(doing).querySelector("select");

@@ -24,11 +24,7 @@ describe("the sentence", () => {
 	])("of %d blocks, %d on the badge", (all, counted, sentence) => expect(hiddenSentence({ all, counted }, english)).toBe(sentence));
 
 	test("says the same in Indonesian", () => {
-		expect(hiddenSentence({ all: 8, counted: 6 }, indonesian)).toBe(
-			"8 blok disembunyikan, 6 di antaranya “Baca juga” dan berita terkait.",
-		);
-		expect(hiddenSentence({ all: 1, counted: 1 }, indonesian)).toBe(
-			"1 blok disembunyikan, semuanya “Baca juga” atau berita terkait.",
-		);
+		expect(hiddenSentence({ all: 8, counted: 6 }, indonesian)).toBe("8 blok disembunyikan, 6 berupa “Baca juga” dan berita terkait.");
+		expect(hiddenSentence({ all: 1, counted: 1 }, indonesian)).toBe("1 blok disembunyikan, semuanya “Baca juga” atau berita terkait.");
 	});
 });
