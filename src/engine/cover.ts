@@ -1,6 +1,7 @@
 import type { Clutter } from "../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../model/page.ts";
 import { ancestry } from "./ancestry.ts";
+import { hasWord } from "./letters.ts";
 import { partOf } from "./stretch.ts";
 
 /** A block, or a stretch of one, that is to be hidden. */
@@ -65,7 +66,7 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	};
 	return targets.map(({ block, cut }) => {
 		const runs = cut ? partOf(block.runs, cut.start, cut.end) : block.runs;
-		const elements = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ element }) => highest(element));
+		const elements = runs.filter(({ text }) => hasWord(text)).map(({ element }) => highest(element));
 		return elements.some((element) => element === undefined) ? [] : [...new Set(elements.filter((element) => element !== undefined))];
 	});
 }

@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { Page } from "../model/page.ts";
+import { isLatin, lettersIn } from "./letters.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** How much text is read to tell the language, and the least that can tell it. Words; five hundred name it as surely as all. */
@@ -47,7 +48,7 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 		const foreign = declared === "" || (script[1] !== primary(declared) && packs.some(({ code }) => code === primary(declared)));
 		return foreign ? script[1] : declared;
 	}
-	const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words = lettersIn(text.toLowerCase());
 	if (words.length < sample.least) return declared;
 	const counts = countStopwords(words, stopwordIndex(packs), packs.length);
 	const densities = packs
@@ -63,7 +64,7 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 
 /** The script that decides, if one does. Most pages are Latin or Cyrillic throughout and are not asked for each of the others. */
 const scriptOf = (text: string): (typeof scripts)[number] | undefined => {
-	if (!/[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u.test(text)) return undefined;
+	if (isLatin(text) || !/[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u.test(text)) return undefined;
 	const letters = text.match(/\p{L}/gu)?.length ?? 1;
 	return scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * letters);
 };

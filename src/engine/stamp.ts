@@ -1,4 +1,5 @@
 import type { ReadingPack } from "../model/language.ts";
+import { unmarked } from "./letters.ts";
 
 /** Name of a month, folded, to its number from 1. */
 export type Months = ReadonlyMap<string, number>;
@@ -34,11 +35,7 @@ const zones: Readonly<Record<string, string>> = {
 /** A day of publication lies in these years: the first news sites, and no further ahead than a slip of the clock. */
 const years = { first: 1990, last: 2099 };
 
-const fold = (text: string): string =>
-	text
-		.normalize("NFKD")
-		.replace(/\p{M}+/gu, "")
-		.toLowerCase();
+const fold = (text: string): string => unmarked(text).toLowerCase();
 
 /** All month names of the packs; where two languages differ, the pack that stands first wins. */
 export const monthsOf = (packs: readonly ReadingPack[]): Months => {
@@ -61,6 +58,8 @@ export const monthsOf = (packs: readonly ReadingPack[]): Months => {
  * In numbers alone the day stands first, unless it cannot, or `monthFirst` says so (American pages).
  */
 export const stamp = (text: string, months: Months, monthFirst = false): string | undefined => {
+	const stated = isoStamp(text.trim());
+	if (stated) return stated;
 	const plain = fold(text)
 		.replace(/[\u200e\u200f]/g, "")
 		.trim();
@@ -70,6 +69,19 @@ export const stamp = (text: string, months: Months, monthFirst = false): string 
 		if (found) return found.day + (timeAfter(plain.slice(found.end)) ?? timeBefore(plain.slice(0, found.start)) ?? "");
 	}
 	return undefined;
+};
+
+/** What nearly every page states to machines, read without the patterns for what people write. */
+const isoStamp = (text: string): string | undefined => {
+	const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/i.exec(text);
+	if (!match) return undefined;
+	const [, year, month, date, time, zone] = match;
+	const day = dayOf(Number(year), Number(month), Number(date));
+	if (!day || !time) return day;
+	const [hours = "", minutes = "", seconds = "00"] = time.split(":");
+	return Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59
+		? undefined
+		: `${day}T${hours}:${minutes}:${seconds}${offset(zone?.toLowerCase())}`;
 };
 
 interface Found {

@@ -1,4 +1,5 @@
 import type { BlockId, Page, TextBlock } from "../model/page.ts";
+import { hasUnspaced, tokensIn, unmarked } from "./letters.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 
 export interface Title {
@@ -156,12 +157,7 @@ const plain = (text: string): string =>
 		.replace(/\s+/g, " ")
 		.trim();
 
-const wordsOf = (text: string): readonly string[] =>
-	text
-		.normalize("NFKD")
-		.replace(/\p{M}+/gu, "")
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => tokensIn(unmarked(text).toLowerCase());
 const fold = (text: string): string => wordsOf(text).join(" ");
 
 const parts = (text: string): readonly string[] => text.split(separators).filter((part) => part.trim() !== "");
@@ -220,5 +216,4 @@ const alike = (a: readonly string[], b: readonly string[]): number => {
 	return (2 * common) / (a.length + b.length);
 };
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const tokens = (text: string): readonly string[] => (unspaced.test(text) ? [...fold(text).replaceAll(" ", "")] : wordsOf(text));
+const tokens = (text: string): readonly string[] => (hasUnspaced(text) ? [...fold(text).replaceAll(" ", "")] : wordsOf(text));

@@ -1,5 +1,6 @@
 import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
+import { hasUnspaced, hasWord, isWordCharacter, lettersIn } from "./letters.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** A phrase of a pack found in a block. */
@@ -54,8 +55,6 @@ const startLengths = [4, 3, 2, 1] as const;
 const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within"];
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3 };
 
-const word = /[\p{L}\p{M}]+/gu;
-
 /** Case and quote marks folded, length unchanged, so that positions hold. */
 const fold = (text: string): string => {
 	const lower = text.toLowerCase();
@@ -66,11 +65,8 @@ const fold = (text: string): string => {
 	return /[’‘ʼ`´\u00a0]/.test(folded) ? folded.replace(/[’‘ʼ`´]/g, "'").replace(/\u00a0/g, " ") : folded;
 };
 
-const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char);
 /** Scripts written without spaces have no word boundary to test. */
-const isUnspaced = (char: string): boolean =>
-	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
-const endsWord = (text: string, end: number): boolean => !isWordChar(text[end]) || isUnspaced(text[end - 1] ?? "");
+const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const none: readonly PhraseMatch[] = [];
 const noEntries: readonly Entry[] = [];
@@ -160,7 +156,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 			const start = folded.indexOf(wanted);
 			const end = start + wanted.length;
 			// A phrase begins where a word begins; in scripts without spaces that is anywhere.
-			const begins = start === 0 || !isWordChar(folded[start - 1]) || isUnspaced(wanted[0] ?? "");
+			const begins = start === 0 || !isWordCharacter(folded[start - 1]) || hasUnspaced(wanted[0] ?? "");
 			return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind: "within", phrase, start, end, marked: false }] : none;
 		});
 		return found.sort((one, other) => one.start - other.start);
@@ -200,8 +196,9 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const inside: Words["inside"] = (text, label) => {
 		const folded = fold(text);
-		return [...folded.matchAll(/(?:[.!?。！？…”"')\]]\s*|[([{]\s*|\n\s*)(?=[\p{L}\p{N}])/gu)].flatMap((boundary) => {
+		return [...folded.matchAll(/[.!?。！？…”"')\]([{\n]\s*/g)].flatMap((boundary) => {
 			const start = boundary.index + boundary[0].length;
+			if (!hasWord(folded.slice(start, start + 1))) return none;
 			const matches = openingAt(folded, start, -1).filter((match) => match.label === label && match.kind === "lead");
 			return matches.slice(0, 1);
 		});
@@ -222,7 +219,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	};
 
 	const proseDensity: Words["proseDensity"] = (text) => {
-		const tokens = text.slice(0, densitySample).toLowerCase().match(word) ?? [];
+		const tokens = lettersIn(text.slice(0, densitySample).toLowerCase());
 		let most = 0;
 		for (const count of countStopwords(tokens, stopwords, packs.length)) most = Math.max(most, count);
 		return most / Math.max(1, tokens.length);

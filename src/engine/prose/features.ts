@@ -1,3 +1,4 @@
+import { beginsSmall } from "../letters.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
 
@@ -95,7 +96,7 @@ const looks: readonly (readonly [name: string, shows: (measure: Measure) => bool
 	["number only", pattern(/^[\d\s.,:/%+-]+$/, ({ lower, upper }) => lower + upper === 0)],
 	["time or date", pattern(/\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/, hasDigits)],
 	["hash or at", pattern(/(?:^|\s)[#@]\p{L}/u, ({ at }) => at > 0)],
-	["lower case start", ({ block }) => /^\p{Ll}/u.test(block.text)],
+	["lower case start", ({ block }) => beginsSmall(block.text)],
 	["quotation", ({ seen }) => seen.quotes > 0],
 	["question", ({ block, seen }) => seen.stops > 0 && /[?？؟]\s*$/u.test(block.text.slice(-3))],
 	["bracketed", ({ block }) => /^[([]/u.test(block.text) && /[)\]]$/u.test(block.text)],

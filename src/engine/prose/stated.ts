@@ -1,8 +1,11 @@
 import type { Json, Page } from "../../model/page.ts";
+import { isLatin, tokensIn } from "../letters.ts";
 
 /** Words of any script; characters of scripts without spaces one by one. */
 const tokens = (text: string): readonly string[] =>
-	text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
+	isLatin(text)
+		? tokensIn(text.toLowerCase())
+		: (text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? []);
 
 /** Runs of three words: enough to know a sentence again, few enough to meet by chance seldom. */
 const shingles = (text: string): readonly string[] => {
