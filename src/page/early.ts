@@ -138,7 +138,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
 	};
 
-	const mayHide = (label: Clutter): boolean => rules.hides(label) && (label === "promo" || prose >= enoughProse);
+	const mayHide = (label: Clutter): boolean => rules.hides(label) && (label === "promo" || label === "ad" || prose >= enoughProse);
 
 	const enclosed = (element: Element): Clutter | undefined => {
 		const label = enclosedLabel(element, rules.judge);

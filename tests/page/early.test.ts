@@ -103,6 +103,12 @@ describe("while the page arrives", () => {
 		);
 		expect(page.hidden()).toEqual(["strong promo"]);
 	});
+	it("the label over an advertisement goes before the article has begun, the label of a list does not", () => {
+		const page = arriving();
+		page.put('<div><span>- Advertisement -</span><a href="/iklan"><img src="/top.jpg" alt=""></a></div>');
+		page.put("<h4>Berita Terkait</h4><p>Akhir.</p>");
+		expect(page.hidden()).toEqual(["div ad"]);
+	});
 	it("site furniture is left alone", () => {
 		const page = arriving();
 		page.put('<nav><ul><li><a href="/populer">Terpopuler</a></li></ul></nav><p>Akhir.</p>');
