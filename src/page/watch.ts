@@ -16,7 +16,7 @@ export interface Happenings {
 }
 
 export interface Watch {
-	/** Something new was found: stay awake. */
+	/** Something new was found: stay awake. What is hidden is noticed without it. */
 	readonly news: () => void;
 	/** Observes an open shadow root or the document of a frame too. */
 	readonly include: (root: ShadowRoot | Document) => void;
@@ -54,10 +54,10 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 			record.type === "childList" ? [...record.addedNodes] : record.type === "characterData" ? [record.target] : [],
 		);
 		if (arrived.length > 0) happenings.arrived(arrived);
-		const stripped = records.flatMap(({ type, target }) => {
-			const element = type === "attributes" ? (target as Element) : undefined; // only elements have attributes
-			return element && !element.hasAttribute(markName) ? [element] : [];
-		});
+		const changed = records.flatMap(({ type, target }) => (type === "attributes" ? [target as Element] : [])); // only elements have attributes
+		const stripped = changed.filter((element) => !element.hasAttribute(markName));
+		// Where something was hidden, more may come. The full pass alone would say so too seldom: on a slow machine it runs once in a minute.
+		if (stripped.length < changed.length) lastNews = performance.now();
 		if (stripped.length > 0) happenings.stripped(stripped);
 	});
 

@@ -76,6 +76,19 @@ describe("a page being watched", () => {
 		await add(dom.window.document);
 		expect(seen).toEqual(["arrived 1", "resumed", "arrived 1"]);
 	});
+	it("is watched on for 30 s after something was hidden in it", async () => {
+		const { document } = dom.window;
+		for (let time = 0; time < 3; time++) {
+			vi.advanceTimersByTime(20_000);
+			const box = document.body.appendChild(document.createElement("p"));
+			box.setAttribute("data-baca-saja", "promo");
+			await delivered();
+		}
+		expect(seen).toEqual(["arrived 1", "arrived 1", "arrived 1"]);
+		vi.advanceTimersByTime(31_000);
+		await add(document);
+		expect(seen).toHaveLength(3);
+	});
 	it("costs nothing while its tab is hidden", async () => {
 		const { document } = dom.window;
 		let hidden = true;
