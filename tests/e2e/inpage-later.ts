@@ -4,22 +4,19 @@ import { article, paragraph, promos } from "./harness/news-page.ts";
 import { marks, type Stage } from "./harness/stage.ts";
 import { atRest } from "./harness/tab.ts";
 
-export const name =
-	"boxes that come later are hidden before their first frame, marks survive the page's own work, and the page notices nothing";
+export const name = "boxes that come later are hidden before their first frame, and marks survive the page's own work";
 
 declare global {
 	interface Window {
 		faults: string[];
-		changes: number;
 	}
 }
 
-/** Runs in the page: gathers its errors and counts the changes of its nodes. */
+/** Runs in the page: gathers its errors. */
 const notary = `
-	window.faults = []; window.changes = 0;
+	window.faults = [];
 	addEventListener("error", (event) => window.faults.push(String(event.message)));
 	addEventListener("unhandledrejection", (event) => window.faults.push(String(event.reason)));
-	new MutationObserver((records) => { window.changes += records.length; }).observe(document, { childList: true, characterData: true, subtree: true });
 `;
 
 /** Puts markup at the end of the text and says whether it was to be seen at the next two frames. */
@@ -65,9 +62,5 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 		}
 	});
 
-	const { faults, changes } = await page.evaluate(() => ({ faults: window.faults, changes: window.changes }));
-	assert.deepEqual(faults, []);
-	const control = await driver.visit(address.replace("kampartrapost.com", "belum-diizinkan.example")).catch(() => undefined);
-	await control?.close();
-	assert.ok(changes > 0);
+	assert.deepEqual(await page.evaluate(() => window.faults), []);
 };
