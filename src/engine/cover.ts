@@ -47,7 +47,11 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	}
 	// A picture goes with the text of its box, and stays where it has none.
 	for (const block of page.blocks) {
-		if (block.kind !== "media" || block.hidden) continue;
+		if (block.kind === "text" || block.hidden) continue;
+		if (block.kind === "menu") {
+			keep(block.element);
+			continue;
+		}
 		const box = ancestry(page, block.element).find((element) => texts.has(element));
 		if (box === undefined || texts.get(box) === "kept") keep(block.element);
 	}

@@ -12,7 +12,7 @@ export function ledger(page: Page, { verdicts, bench }: Judgement): string {
 		.map((block) => {
 			const index = indexOf.get(block.id) ?? -1;
 			const verdict = verdicts[index];
-			const text = block.kind === "text" ? block.text.replace(/\s+/g, " ") : `(${block.media})`;
+			const text = block.kind === "text" ? block.text.replace(/\s+/g, " ") : `(${block.kind === "media" ? block.media : block.kind})`;
 			const short = text.length > shown ? `${text.slice(0, shown)}…` : text;
 			if (!verdict) return `${(block.hidden ? "unseen" : block.kind).padEnd(10)}   ${short}`;
 			const sureness = { sure: "!", likely: "?", assumed: "." }[verdict.sureness];

@@ -58,7 +58,7 @@ export const reading: ReadingPack = {
 			],
 			lead: ["ikuti kami di google news", "ikuti kami di media sosial", "temukan kami di"],
 			open: [
-				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "dapatkan update berita",
+				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "sudah berlangganan? masuk", "sudah berlangganan? login", "sudah pelanggan? masuk", "dapatkan update berita",
 				"dapatkan berita terbaru", "dapatkan berita pilihan", "dapatkan breaking news", "dapatkan informasi terkini dari kami", "cek berita dan artikel",
 				"silakan baca konten menarik lainnya", "follow official whatsapp channel", "masukkan alamat email anda untuk berlangganan", "masukkan email anda untuk",
 				"mari bergabung di grup telegram", "gabung kompas.com plus", "unduh aplikasi berita", "download aplikasi berita", "install aplikasi berita", "aktifkan notifikasi untuk",
@@ -177,7 +177,7 @@ export const samples: ReadingSamples = {
 			"Masukkan alamat email Anda untuk berlangganan", "Masukkan email Anda untuk berlangganan", "Mari bergabung di Grup Telegram Kabar Teluk", "Gabung KOMPAS.com Plus sekarang",
 			"Unduh aplikasi berita Kabar Teluk", "Download aplikasi berita kami", "Install aplikasi berita kami", "Aktifkan notifikasi untuk kabar terbaru",
 			"Ikuti perkembangan berita ini dalam topik:", "Jangan ketinggalan berita terbaru dari kami", "Jadilah yang pertama menerima berita", "Artikel ini khusus pelanggan",
-			"Konten ini khusus pelanggan", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
+			"Konten ini khusus pelanggan", "Sudah berlangganan? Masuk di sini", "Sudah berlangganan? Login", "Sudah pelanggan? Masuk", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
 			"Ikuti kami di WhatsApp", "Follow WhatsApp Channel kami", "Mari bergabung di saluran WhatsApp kami", "Gabung di saluran WhatsApp kami", "Gabung ke channel WhatsApp kami",
 			"Gabung di WhatsApp Channel kami", "Bergabung ke channel Telegram kami", "Baca artikel menarik lainnya di Google News", "Cek berita dan artikel yg lain di Google News",
 			"Ikuti yang terbaru di WhatsApp Channel kami", "Simak terkini dari kami di Google News",

@@ -80,7 +80,12 @@ export interface MediaBlock extends Seen {
 	readonly height: number;
 }
 
-export type Block = TextBlock | MediaBlock;
+/** A menu of the site above the headline: short links that nobody looks into. */
+export interface MenuBlock extends Seen {
+	readonly kind: "menu";
+}
+
+export type Block = TextBlock | MediaBlock | MenuBlock;
 
 /** A value of parsed JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,4 +1,5 @@
 import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
+import { folded, visible } from "./white-space.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
 export interface Line {
@@ -28,11 +29,7 @@ const mostNodes = 400;
 export const longestLine = 280;
 
 /** Text as the survey folds it. */
-export const foldText = (text: string): string =>
-	text
-		.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]+/g, "")
-		.replace(/\s+/g, " ")
-		.trim();
+export const foldText = (text: string): string => folded(visible(text));
 
 interface Draft {
 	readonly box: Element;

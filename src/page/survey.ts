@@ -5,7 +5,9 @@ import type { Eye } from "./eye.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
+import { menuReader } from "./menu.ts";
 import { emphasisTags, inlineTags, mediaTags, roleTags, skippedTags } from "./tags.ts";
+import { folded, isSpace, visible } from "./white-space.ts";
 
 /** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */
 export interface Survey {
@@ -35,6 +37,9 @@ interface Inherited {
 	readonly hidden: boolean;
 	readonly named: Named | undefined;
 }
+
+/** A block longer than this and not half links, characters: the article has begun, and no list in it is a menu. */
+const proseChars = 140;
 
 const noMarks: readonly Emphasis[] = [];
 const noHints: readonly string[] = [];
@@ -81,15 +86,6 @@ function textBlock(
 		: block;
 }
 
-/** White space as a browser folds it: one space for any of it, none at the ends. */
-const folded = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
-
-/** Is this code unit white space? */
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
-
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
@@ -98,6 +94,7 @@ const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 export function survey(document: Document, eye: Eye, selectors: readonly NamedSelector[] = []): Survey {
 	const named = namedElements(document, selectors);
 	const hintsOf = hintReader();
+	const isMenu = menuReader(document);
 	const elements: PageElement[] = [];
 	const live: Element[] = [];
 	const blocks: Block[] = [];
@@ -107,6 +104,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	let space = false;
 	let breaks = 0;
 	let waiting: Block[] = [];
+	let hasProse = false;
 
 	const nextId = (): BlockId => blocks.length as BlockId; // the id of a block is its index
 
@@ -123,6 +121,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			}
 			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
 			blocks.push(textBlock(nextId(), owner, continues, text, runs, linkChars));
+			hasProse ||= text.length > proseChars && linkChars * 2 < text.length;
 			runs = [];
 			breaks = 0;
 		}
@@ -139,7 +138,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			space = true;
 			return;
 		}
-		const raw = invisible.test(data) ? data.replace(allInvisible, "") : data;
+		const raw = visible(data);
 		const core = preformatted ? raw : folded(raw);
 		if (core === "") return;
 		if (!last) owner = at;
@@ -179,6 +178,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, hidden, inline });
 		} else elements.push({ parent, tag, hints: noHints, name: "", hidden, inline });
 		live.push(element);
+		if (!hasProse && from && named.size === 0 && isMenu(element, tag)) {
+			blocks.push({ kind: "menu", id: nextId(), element: id, hidden });
+			return undefined;
+		}
 		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
 		if (media) {
 			const block = mediaBlock(element, media, { id: nextId(), element: id, hidden, ...(given && { named: given }) }, from?.href);
@@ -215,15 +218,17 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			continue;
 		}
 		if (inside && inside.box === inside.id) flush();
-		while (node && node !== root && !node.nextSibling) {
+		let next: Node | null = node === root ? null : node.nextSibling;
+		while (!next && node && node !== root) {
 			node = node.parentNode;
 			const closed = open.pop();
 			if (closed && closed.box === closed.id) {
 				flush();
 				breaks = 0;
 			}
+			next = node && node !== root ? node.nextSibling : null;
 		}
-		node = node && node !== root ? node.nextSibling : null;
+		node = next;
 	}
 	flush();
 

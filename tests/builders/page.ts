@@ -32,8 +32,10 @@ export const blockOf = (from: Page, opening: string): TextBlock => {
 export const outline = ({ blocks }: Page): readonly string[] =>
 	blocks.map((block) => {
 		const line =
-			block.kind === "media"
-				? `${block.media} ${block.src?.replace(/^https:\/\/koran\.example/, "") ?? ""}`.trim()
-				: `${block.continues ? "+" : ""}${[block.role, block.level ?? "", block.text].filter((part) => part !== "").join(" ")}`;
+			block.kind === "menu"
+				? "menu"
+				: block.kind === "media"
+					? `${block.media} ${block.src?.replace(/^https:\/\/koran\.example/, "") ?? ""}`.trim()
+					: `${block.continues ? "+" : ""}${[block.role, block.level ?? "", block.text].filter((part) => part !== "").join(" ")}`;
 		return block.hidden ? `(${line})` : line;
 	});

@@ -28,7 +28,7 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	const href = block.runs.find((run) => run.href)?.href;
 	if (!href || !page) return true;
 	const hostOf = (address: string): string => (/^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(address)?.[1] ?? "").split(".").slice(-2).join(".");
-	return hostOf(href) === hostOf(page) && !/\.(?:pdf|docx?|xlsx?|zip|mp3)(?:$|[?#])/i.test(href);
+	return hostOf(href) === hostOf(page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
 /** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */

@@ -1,0 +1,12 @@
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+
+/** The text without soft hyphens and characters of no width. */
+export const visible = (text: string): string => (invisible.test(text) ? text.replace(allInvisible, "") : text);
+
+/** White space as a browser folds it: one space for any of it, none at the ends. */
+export const folded = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
+/** Is this UTF-16 code unit white space? */
+export const isSpace = (code: number): boolean =>
+	code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
