@@ -25,7 +25,7 @@ const isLeft = (page: Page): Promise<unknown> =>
 	until(page, "the page is as it came", () => document.querySelector("[data-baca-saja]") === null);
 
 export const run = async ({ another, site }: Stage): Promise<void> => {
-	// No other scenario gets this browser: when Chromium takes all sites back, it takes the manifest's own hosts with them until it starts again.
+	// No other scenario gets this browser: when Chromium takes all sites back, it takes the manifest's own hosts with them.
 	const driver = await another({});
 	for (const host of ["belum-diizinkan.example", "lain.example", "kampartrapost.com"])
 		for (const query of ["", again]) site.put(`http://${host}${path}${query}`, article(title));
