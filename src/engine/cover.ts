@@ -33,7 +33,9 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	};
 
 	for (const block of page.blocks) {
-		if (block.kind !== "text" || block.hidden) continue;
+		if (block.hidden) continue;
+		if (block.kind === "menu") keep(block.element);
+		if (block.kind !== "text") continue;
 		const own = targetsOf.get(block.id) ?? [];
 		let at = 0;
 		for (const run of block.runs) {
@@ -47,11 +49,7 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 	}
 	// A picture goes with the text of its box, and stays where it has none.
 	for (const block of page.blocks) {
-		if (block.kind === "text" || block.hidden) continue;
-		if (block.kind === "menu") {
-			keep(block.element);
-			continue;
-		}
+		if (block.kind !== "media" || block.hidden) continue;
 		const box = ancestry(page, block.element).find((element) => texts.has(element));
 		if (box === undefined || texts.get(box) === "kept") keep(block.element);
 	}

@@ -69,10 +69,10 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 			return cuts.length > 0 ? { ...found, cuts } : found;
 		};
 		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
-		if (keep.length > 0 && keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
+		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
 			return verdict("content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
 		const named = [...(alone[index] ?? []), ...(introduced[index] ?? [])];
-		const best = strongest(odds < plainNo ? [...named, ...disbelief(named, odds, measure.linkDensity)] : named);
+		const best = strongest([...named, ...disbelief(named, odds, measure.linkDensity)]);
 		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
 			const most = mostOdds(best.label, best.reasons);

@@ -1,4 +1,5 @@
 import type { ReadingPack } from "../model/language.ts";
+import { literal } from "./pattern.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
 const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
@@ -21,8 +22,6 @@ const noise: readonly RegExp[] = [
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Words of the packs made ready once for a page. */
 export interface NameWords {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
@@ -38,8 +37,8 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	// Written out in three cases because the capital after it must be told from a small letter.
 	const openings = bylines
 		.flatMap((word) => [word.toLowerCase(), word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()])
-		.map(escaped);
-	const and = [...packs.flatMap((pack) => pack.and ?? []).map(escaped), "&"];
+		.map(literal);
+	const and = [...packs.flatMap((pack) => pack.and ?? []).map(literal), "&"];
 	return {
 		opening:
 			openings.length === 0

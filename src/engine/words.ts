@@ -1,6 +1,7 @@
 import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn } from "./letters.ts";
+import { literal } from "./pattern.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** A phrase of a pack found in a block. */
@@ -67,7 +68,6 @@ const fold = (text: string): string => {
 
 /** Scripts written without spaces have no word boundary to test. */
 const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const none: readonly PhraseMatch[] = [];
 const noEntries: readonly Entry[] = [];
 
@@ -114,7 +114,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 		entries.reduce((longest, { kind, folded }) => (kind === "whole" ? Math.max(longest, folded.length) : longest), 0) + wholeSlack;
 	const within = entries.filter((entry) => entry.kind === "within");
 	/** One native search for all of them: hardly any block holds one. */
-	const anyWithin = new RegExp(within.map(({ folded }) => escaped(folded)).join("|") || "$^");
+	const anyWithin = new RegExp(within.map(({ folded }) => literal(folded)).join("|") || "$^");
 	/** The phrases that are a whole block, by their first letters: most blocks begin like none of them. */
 	const wholeStarts = new Set([...whole.keys()].map((phrase) => phrase.slice(0, startLength)));
 	const stopwords = stopwordIndex(packs);

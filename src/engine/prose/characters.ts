@@ -56,12 +56,9 @@ const isWide = (code: number): boolean =>
 /** The number a kind has in the table and in the counts. */
 const number = Object.fromEntries(kinds.map((kind, at) => [kind, at + 1])) as Readonly<Record<Kind, number>>; // one entry for each kind
 
-/** Filled anew for each text: a block is counted and done with before the next one. */
-const counts = new Uint32Array(kinds.length + 1);
-
 /** Looks at each character once. */
 export function characters(text: string): Characters {
-	counts.fill(0);
+	const counts = new Uint32Array(kinds.length + 1);
 	let wide = 0;
 	const { length } = text;
 	const { stops } = number;

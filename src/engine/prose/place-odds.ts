@@ -21,47 +21,38 @@ const nearHints = (hints: readonly string[], counted: readonly string[]): number
  * once for a row of siblings of one class.
  */
 export function placeOdds({ elements }: Page): (element: ElementId) => number {
-	const farTags = new Array<number | undefined>(elements.length);
-	const farHints = new Array<number | undefined>(elements.length);
 	/** What was last found under this parent, for the next sibling of the same kind. */
 	const siblings = new Array<{ readonly like: PageElement; readonly odds: number } | undefined>(elements.length);
 
-	/** Tags from this element up, each once. */
-	const tagsFrom = (from: number): number => {
-		const known = farTags[from];
-		if (known !== undefined) return known;
-		const seen = new Set<string>();
-		let odds = 0;
-		for (let at = from; at >= 0; at = elements[at]?.parent ?? -1) {
-			const tag = elements[at]?.tag ?? "";
-			const weight = aboveWeights[tag]?.[distances.length];
-			if (weight === undefined || seen.has(tag)) continue;
-			seen.add(tag);
-			odds += weight;
-		}
-		farTags[from] = odds;
-		return odds;
+	/** A function that adds up the words of an element and all above it, each word once; what it found for an element it knows again. */
+	const fromHereUp = (wordsOf: (element: PageElement) => readonly string[], weightOf: (word: string) => number | undefined) => {
+		const known = new Array<number | undefined>(elements.length);
+		return (from: ElementId | -1): number => {
+			if (from === -1) return 0;
+			const before = known[from];
+			if (before !== undefined) return before;
+			const seen = new Set<string>();
+			let odds = 0;
+			for (let element = elements[from]; element; element = elements[element.parent])
+				for (const word of wordsOf(element)) {
+					const weight = seen.has(word) ? undefined : weightOf(word);
+					if (weight === undefined) continue;
+					seen.add(word);
+					odds += weight;
+				}
+			known[from] = odds;
+			return odds;
+		};
 	};
-
-	/** Class words from this element up, each once; the root's describe the site, not the block. */
-	const hintsFrom = (from: number): number => {
-		const known = farHints[from];
-		if (known !== undefined) return known;
-		const seen = new Set<string>();
-		let odds = 0;
-		for (let at = from; at >= 0; at = elements[at]?.parent ?? -1) {
-			const element = elements[at];
-			if (!element || element.parent < 0) break;
-			for (const word of element.hints) {
-				const weight = hintWeights[word]?.[1];
-				if (weight === undefined || seen.has(word)) continue;
-				seen.add(word);
-				odds += weight;
-			}
-		}
-		farHints[from] = odds;
-		return odds;
-	};
+	const tagsFrom = fromHereUp(
+		({ tag }) => [tag],
+		(tag) => aboveWeights[tag]?.[distances.length],
+	);
+	// The root's classes describe the site, not the block.
+	const hintsFrom = fromHereUp(
+		({ hints, parent }) => (parent < 0 ? [] : hints),
+		(word) => hintWeights[word]?.[1],
+	);
 
 	const oddsOf = (own: PageElement): number => {
 		let odds = 0;
@@ -78,7 +69,7 @@ export function placeOdds({ elements }: Page): (element: ElementId) => number {
 				seen.add(element.tag);
 				odds += weight;
 			}
-			if (depth === far - 1 && element.parent >= 0) odds += tagsFrom(element.parent);
+			if (depth === far - 1) odds += tagsFrom(element.parent);
 			element = elements[element.parent];
 		}
 		if (!parent) return odds;

@@ -13,8 +13,6 @@ const shortestList = 4;
 /** Blocks looked at to each side for running text: so many that are no links, and so many in all. */
 const reach = 3;
 const farthest = 12;
-const none: readonly never[] = [];
-
 /** Is it a link and nothing else, or a kicker with its colon and a link? */
 function isLink({ block, linkDensity }: Measure): boolean {
 	if (linkDensity >= linked) return true;
@@ -45,21 +43,21 @@ export const headlineLinkRule: Rule = {
 	id: "shape/headline link",
 	see: (measure, bench, index) => {
 		const { block } = measure;
-		if (block.linkChars === 0 || measure.length > longestTitle) return none;
-		if (block.role === "item" || block.role === "cell" || block.role === "caption") return none;
+		if (block.linkChars === 0 || measure.length > longestTitle) return [];
+		if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
 		// What costs little is asked first: on most pages most links stand in rows.
-		if (!isLink(measure) || !isRunningNear(bench, index, -1) || !isRunningNear(bench, index, 1)) return none;
+		if (!isLink(measure) || !isRunningNear(bench, index, -1) || !isRunningNear(bench, index, 1)) return [];
 		const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
-		if (isShort || isNumbered(measure) || !staysOnSite(measure, bench.scene.page.url)) return none;
+		if (isShort || isNumbered(measure) || !staysOnSite(measure, bench.scene.page.url)) return [];
 		const beside = (step: 1 | -1): number => {
 			let count = 0;
 			while (isLinkLike(measure, bench.scene.measures[index + step * (count + 1)])) count++;
 			return count;
 		};
-		if (beside(1) + beside(-1) + 1 >= shortestList) return none;
+		if (beside(1) + beside(-1) + 1 >= shortestList) return [];
 		const before = bench.scene.measures[index - 1]?.block.text ?? "";
 		// "Here is the list:" before it makes it the article's own.
-		if (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1)) return none;
+		if (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1)) return [];
 		return [reason("shape/headline link", "promo", 3, block.text)];
 	},
 };

@@ -36,10 +36,8 @@ const linky = 0.7;
 /** By the list itself: elements of one class share one list (`page/hints.ts`), and a page asks for few lists many times. */
 const known = new WeakMap<readonly string[], readonly Hint[]>();
 
-const none: readonly never[] = [];
-
 function hintsIn(words: readonly string[]): readonly Hint[] {
-	if (words.length === 0) return none;
+	if (words.length === 0) return [];
 	const before = known.get(words);
 	if (before) return before;
 	const found = words.flatMap((word, at) =>
@@ -65,7 +63,7 @@ export const hintRule: Rule = {
 			}
 			element = speaker.parent;
 		}
-		if (best.size === 0) return none;
+		if (best.size === 0) return [];
 		// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
 		return [...best.values()].flatMap((found) =>
 			measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")

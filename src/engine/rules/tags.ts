@@ -9,7 +9,6 @@ const furniture: ReadonlyMap<string, Clutter> = new Map([
 	["aside", "related"],
 	["dialog", "newsletter"],
 ]);
-const none: readonly never[] = [];
 /** An element that holds more of the article than this share is no furniture. */
 const mostArticle = 0.05;
 
@@ -21,8 +20,8 @@ export const tagRule: Rule = {
 		for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
 			const tag = elements[id]?.tag ?? "";
 			const label = furniture.get(tag);
-			if (label) return heldBy(id) > mostArticle * held ? none : [reason("tag/furniture", label, 1, tag)];
+			if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, 1, tag)];
 		}
-		return none;
+		return [];
 	},
 };
