@@ -1,21 +1,24 @@
 /**
- * What boxes that come later cost on the main thread, in Chromium on `dist` as it stands:
+ * What boxes that come later cost on the main thread, in Chromium:
  *
  *     node tools/measure-injections.mjs [boxes] [seconds]
  *
  * Without words 200 boxes in 60 seconds; fails when our scripts take 1 % or more, or a promo
  * among the boxes is still seen. A measurement, not a test: on a busy machine it says nothing.
  */
-import { importTypeScript } from "./build/typescript.mjs";
+import { importTypeScript, root } from "./build/typescript.mjs";
 import { ensureBrowsers } from "./setup/browsers.mjs";
-import { orRefuse } from "./setup/progress.mjs";
+import { buildExtension } from "./setup/build.mjs";
+import { orRefuse, Refusal } from "./setup/progress.mjs";
 
 /** Share of the main thread that boxes which come later may cost. */
 const most = 0.01;
 
 await orRefuse(async () => {
 	const [boxes = 200, seconds = 60] = process.argv.slice(2).map(Number);
+	if (!(boxes >= 1 && seconds >= 1)) throw new Refusal("Boxes and seconds are numbers from 1 up: node tools/measure-injections.mjs 200 60");
 	const { chromium } = await ensureBrowsers(["chromium"]);
+	await buildExtension(root);
 	const { measureInjections } = await importTypeScript("tools/injections.ts");
 	const [alone, cleaned] = await measureInjections(chromium, boxes, seconds);
 	const percent = (part) => `${((100 * part) / seconds).toFixed(2)} %`;

@@ -1,9 +1,10 @@
-/** `npm run screenshots`: takes the pictures in docs/images anew, from `dist` as it stands. */
+/** `npm run screenshots`: takes the pictures in docs/images anew, of the extension as its source stands. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { importTypeScript, root } from "./build/typescript.mjs";
 import { ensureBrowsers } from "./setup/browsers.mjs";
+import { buildExtension } from "./setup/build.mjs";
 import { orRefuse, step } from "./setup/progress.mjs";
 
 const folder = join(root, "docs", "images");
@@ -20,6 +21,7 @@ const sideBySide = async (pictures, height, gap) => {
 
 await orRefuse(async () => {
 	const { chromium } = await ensureBrowsers(["chromium"]);
+	await buildExtension(root);
 	const { photograph } = await importTypeScript("tools/photograph.ts");
 	const pictures = await step("Taking pictures", () => photograph(chromium));
 	await mkdir(folder, { recursive: true });
