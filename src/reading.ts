@@ -4,7 +4,7 @@ import { matcher } from "./matcher.ts";
 import type { Detection } from "./model/detection.ts";
 import type { Mark, Reading } from "./model/reading.ts";
 import { hides, type Situation } from "./model/situation.ts";
-import { isConcealed } from "./page/conceal.ts";
+import { aboveConcealed } from "./page/conceal.ts";
 import { type Eye, eyeOf, markupEye } from "./page/eye.ts";
 import { survey } from "./page/survey.ts";
 import { namedSelectors } from "./selectors.ts";
@@ -21,7 +21,10 @@ export interface Seen {
 /** What our own mark hides is seen as the markup says it: the full pass must find again what it hid. */
 const eyeThroughMarks = (document: Document): Eye => {
 	const eye = eyeOf(document);
-	return (element) => (isConcealed(element) ? markupEye(element) : eye(element));
+	return (element) => {
+		const above = aboveConcealed(element);
+		return above === undefined ? eye(element) : markupEye(element) && (above === null || eye(above));
+	};
 };
 
 /** Reads the page as it stands, as an article. */

@@ -30,8 +30,6 @@ export interface PageElement {
 	readonly hints: readonly string[];
 	/** The class and id attributes as written, for site entries and reports. Empty when absent. */
 	readonly name: string;
-	/** The browser (or, without one, the markup) does not show it. */
-	readonly hidden: boolean;
 	/** Flows inside a line (`a`, `strong`, `span` …). */
 	readonly inline: boolean;
 }
@@ -40,7 +38,7 @@ interface Seen {
 	readonly id: BlockId;
 	/** The block-level element that holds this block directly. */
 	readonly element: ElementId;
-	/** Not shown: the element or one above it is hidden. */
+	/** Not shown by the browser (or, without one, by the markup). */
 	readonly hidden: boolean;
 	/** The site entry or reader's own rule that names this block, if one does. */
 	readonly named?: {

@@ -13,11 +13,21 @@ export const markOf = (element: Element): Clutter | undefined => {
 	return value !== null && labels.has(value) ? (value as Clutter) : undefined; // looked up just now
 };
 
-/** Is this element, or one it stands in, hidden by us? */
-export const isConcealed = (element: Element): boolean => {
-	let at = element.closest(selector);
+/** The nearest element hidden by us, of this one and those it stands in. */
+const nearestMarked = (element: Element | null): Element | null => {
+	let at = element?.closest(selector) ?? null;
 	while (at !== null && markOf(at) === undefined) at = at.parentElement?.closest(selector) ?? null;
-	return at !== null;
+	return at;
+};
+
+/** Is this element, or one it stands in, hidden by us? */
+export const isConcealed = (element: Element): boolean => nearestMarked(element) !== null;
+
+/** What stands above everything that hides this element in our name; undefined where we hide neither it nor what it stands in. */
+export const aboveConcealed = (element: Element): Element | null | undefined => {
+	let above: Element | null | undefined;
+	for (let at = nearestMarked(element); at !== null; at = nearestMarked(above)) above = at.parentElement;
+	return above;
 };
 
 /** Hides one element. Never removes or moves it: frameworks keep references to their nodes and fail later. */

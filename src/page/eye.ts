@@ -1,4 +1,7 @@
-/** Is this element shown? An argument of the survey, because a DOM without layout cannot answer as a browser does (jsdom has no `checkVisibility`). */
+/**
+ * Is this element shown, and all it stands in? An argument of the survey, because a DOM without layout cannot answer as a browser does
+ * (jsdom has no `checkVisibility`). Asked once for each block, of the innermost element that holds its first words.
+ */
 export type Eye = (element: Element) => boolean;
 
 /**
@@ -6,13 +9,25 @@ export type Eye = (element: Element) => boolean;
  * `aria-hidden` is left out on purpose: it hides from screen readers what everyone else sees.
  */
 export const markupEye: Eye = (element) => {
-	if (element.hasAttribute("hidden")) return false;
-	const style = element.getAttribute("style");
-	return style === null || !/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+	for (let at = element.closest(telling); at !== null; at = at.parentElement?.closest(telling) ?? null)
+		if (at.hasAttribute("hidden") || hiding.test(at.getAttribute("style") ?? "")) return false;
+	return true;
 };
 
-/** The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. */
-const browserEye: Eye = (element) => element.checkVisibility({ visibilityProperty: true });
+const telling = "[hidden],[style]";
+const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+const andVisibility = { visibilityProperty: true };
+
+/**
+ * The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. An element of
+ * `display: contents` has no box of its own and is never "visible", though its words are: there the one above it answers.
+ */
+const browserEye: Eye = (element) => {
+	if (element.checkVisibility(andVisibility)) return true;
+	const above = element.parentElement;
+	return above !== null && getComputedStyle(element).display === "contents" && browserEye(above);
+};
 
 /** The best eye this document offers. */
 export const eyeOf = (document: Document): Eye =>

@@ -3,6 +3,8 @@ const mostWords = 24;
 /** And so many characters. */
 const longest = 400;
 
+const none: readonly string[] = [];
+
 /** Names are nearly always written in these; the classes of all scripts are compiled only where they are not. */
 const isPlain = /^[\t-~]*$/;
 
@@ -17,14 +19,18 @@ export function hintReader(): (className: string, id: string, role: string | nul
 		const before = known.get(written);
 		if (before) return before;
 		const most = written.slice(0, longest);
-		const parts = isPlain.test(most)
-			? most.replace(/([a-z])([A-Z])/g, "$1 $2").split(/[^A-Za-z]+/)
-			: most.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[^\p{L}]+/u);
-		const words = parts
-			.filter((word) => word.length > 1)
-			.slice(0, mostWords)
-			.map((word) => word.toLowerCase());
+		const all = (isPlain.test(most) ? plainWords(most) : anyWords(most)) ?? none;
+		const words = all.length > mostWords ? all.slice(0, mostWords) : all;
 		known.set(written, words);
 		return words;
 	};
 }
+
+const plainWords = (written: string): readonly string[] | null =>
+	(/[a-z][A-Z]/.test(written) ? written.replace(/([a-z])([A-Z])/g, "$1 $2") : written).toLowerCase().match(/[a-z]{2,}/g);
+
+const anyWords = (written: string): readonly string[] | null =>
+	written
+		.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+		.toLowerCase()
+		.match(/\p{L}{2,}/gu);

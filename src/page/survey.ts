@@ -6,7 +6,7 @@ import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { menuReader } from "./menu.ts";
-import { emphasisTags, inlineTags, mediaTags, roleTags, skippedTags } from "./tags.ts";
+import { treatment } from "./tags.ts";
 import { folded, isSpace, visible } from "./white-space.ts";
 
 /** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */
@@ -34,7 +34,6 @@ interface Inherited {
 	readonly level: TextBlock["level"];
 	readonly href: HttpUrl | undefined;
 	readonly marks: readonly Emphasis[];
-	readonly hidden: boolean;
 	readonly named: Named | undefined;
 }
 
@@ -74,7 +73,8 @@ const gathered = (text: string, { id, href, marks }: Inherited): Gathered => {
 
 function textBlock(
 	id: BlockId,
-	{ box, hidden, named, role, level }: Inherited,
+	{ box, named, role, level }: Inherited,
+	hidden: boolean,
 	continues: boolean,
 	text: string,
 	runs: readonly SeenRun[],
@@ -107,6 +107,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	let hasProse = false;
 
 	const nextId = (): BlockId => blocks.length as BlockId; // the id of a block is its index
+	const isHidden = (id: ElementId): boolean => {
+		const element = live[id];
+		return element !== undefined && !eye(element);
+	};
 
 	/** Ends the block being gathered. */
 	const flush = (): void => {
@@ -120,7 +124,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 				if (run.href) linkChars += run.text.length;
 			}
 			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
-			blocks.push(textBlock(nextId(), owner, continues, text, runs, linkChars));
+			blocks.push(textBlock(nextId(), owner, isHidden(owner.id), continues, text, runs, linkChars));
 			hasProse ||= text.length > proseChars && linkChars * 2 < text.length;
 			runs = [];
 			breaks = 0;
@@ -151,7 +155,8 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
-		if (skippedTags.has(tag)) return undefined;
+		const { skipped, inline, media, role, emphasis } = treatment(tag);
+		if (skipped) return undefined;
 		if (tag === "br") {
 			if (from?.role === "preformatted") addText("\n", from);
 			else {
@@ -162,35 +167,31 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			}
 			return undefined;
 		}
-		const media = mediaTags[tag];
-		const inline = inlineTags.has(tag);
 		if (!inline && !media) {
 			flush();
 			breaks = 0;
 		}
 		const id = elements.length as ElementId; // the id of an element is its index
-		const hidden = (from?.hidden ?? false) || !eye(element);
 		const parent = from?.id ?? -1;
 		if (element.hasAttributes()) {
 			const name = element.getAttribute("class") ?? "";
 			const idName = element.id;
 			const hints = hintsOf(name, idName, element.getAttribute("role"));
-			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, hidden, inline });
-		} else elements.push({ parent, tag, hints: noHints, name: "", hidden, inline });
+			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });
+		} else elements.push({ parent, tag, hints: noHints, name: "", inline });
 		live.push(element);
 		if (!hasProse && from && named.size === 0 && isMenu(element, tag)) {
-			blocks.push({ kind: "menu", id: nextId(), element: id, hidden });
+			blocks.push({ kind: "menu", id: nextId(), element: id, hidden: isHidden(id) });
 			return undefined;
 		}
 		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
 		if (media) {
-			const block = mediaBlock(element, media, { id: nextId(), element: id, hidden, ...(given && { named: given }) }, from?.href);
+			const place = { id: nextId(), element: id, hidden: isHidden(id), ...(given && { named: given }) };
+			const block = mediaBlock(element, media, place, from?.href);
 			if (runs.length > 0) waiting.push(block);
 			else blocks.push(block);
 			return undefined;
 		}
-		const role = roleTags[tag];
-		const emphasis = emphasisTags[tag];
 		return {
 			id,
 			box: inline && from ? from.box : id,
@@ -198,7 +199,6 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			level: role === "heading" ? (Number(tag[1]) as TextBlock["level"]) : role ? undefined : from?.level, // h1 to h6
 			href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
 			marks: emphasis && !from?.marks.includes(emphasis) ? [...(from?.marks ?? noMarks), emphasis] : (from?.marks ?? noMarks),
-			hidden,
 			named: given,
 		};
 	};

@@ -62,3 +62,28 @@ export const emphasisTags: Readonly<Record<string, "emphasis" | "strong" | "code
 	sup: "superscript",
 	sub: "subscript",
 };
+
+/** All that these tables say of one tag. */
+export interface Treatment {
+	readonly skipped: boolean;
+	readonly inline: boolean;
+	readonly media: (typeof mediaTags)[string] | undefined;
+	readonly role: (typeof roleTags)[string] | undefined;
+	readonly emphasis: (typeof emphasisTags)[string] | undefined;
+}
+
+const treatmentIn = (tag: string): Treatment => ({
+	skipped: skippedTags.has(tag),
+	inline: inlineTags.has(tag),
+	media: mediaTags[tag],
+	role: roleTags[tag],
+	emphasis: emphasisTags[tag],
+});
+
+const known: ReadonlyMap<string, Treatment> = new Map(
+	[...skippedTags, ...inlineTags, ...Object.keys({ ...mediaTags, ...roleTags, ...emphasisTags })].map((tag) => [tag, treatmentIn(tag)]),
+);
+const box = treatmentIn("");
+
+/** What to do with an element, by tag: one look-up instead of five, as every element of a page asks. */
+export const treatment = (tag: string): Treatment => known.get(tag) ?? box;

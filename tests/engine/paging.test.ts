@@ -20,7 +20,7 @@ const pageOf = (path: string, links: readonly (readonly [string, string])[], nex
 			properties: [],
 			links: next ? [{ rel: "next", type: "", href: address(next) }] : [],
 		},
-		elements: [{ parent: -1, tag: "p", hints: [], name: "", hidden: false, inline: false }],
+		elements: [{ parent: -1, tag: "p", hints: [], name: "", inline: false }],
 		blocks: [
 			{
 				kind: "text",

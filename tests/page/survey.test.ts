@@ -111,6 +111,7 @@ describe("hidden elements", () => {
 		['<p style="visibility: hidden">Panen</p>', ["(paragraph Panen)"]],
 		['<p aria-hidden="true">Panen</p>', ["paragraph Panen"]],
 		["<div hidden><img src=/a.jpg></div>", ["(image /a.jpg)"]],
+		["<div hidden><div style='color: red'><p>Panen <b>raya</b></p></div></div>", ["(paragraph Panen raya)"]],
 	])("are read and marked as such: %s", (html, blocks) => expect(outline(page(html))).toEqual(blocks));
 });
 
@@ -163,7 +164,7 @@ test("20,000 elements inside one another are read", () => {
 		localName,
 		id: "",
 		getAttribute: () => null,
-		hasAttribute: () => false,
+		closest: () => null,
 		hasAttributes: () => false,
 		firstChild,
 		nextSibling: null,

@@ -55,7 +55,7 @@ export const openFirefoxWindow = async (browser: Browser, addon: string): Promis
 	const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
 	const { contexts } = result as { readonly contexts: readonly Context[] }; // as WebDriver BiDi defines it
 	const window = contexts.find(({ url }) => url === "chrome://browser/content/browser.xhtml");
-	if (window === undefined) throw new Error("Firefox does not show its window to the driver.");
+	if (window === undefined) throw new Error("Firefox does not show its window to the driver. The tests need a newer one: 153 does.");
 	const run = async <Given, Value>(work: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value> => {
 		const answer = await connection.send("script.callFunction", {
 			functionDeclaration: `async (given) => (${work.toString()})(JSON.parse(given))`,

@@ -57,9 +57,16 @@ export const startFirefox = async ({ executablePath, port, extension, headless, 
 			"datareporting.policy.dataSubmissionEnabled": false,
 		},
 	});
-	const window = await openFirefoxWindow(browser, addon);
-	const folder = managed && (await manage(window, addon, managed));
-	await browser.installExtension(extension);
+	const prepare = async () => {
+		const shown = await openFirefoxWindow(browser, addon);
+		const kept = managed && (await manage(shown, addon, managed));
+		await browser.installExtension(extension);
+		return [shown, kept] as const;
+	};
+	const [window, folder] = await prepare().catch(async (error: unknown) => {
+		await browser.close(); // Else its process would keep ours from ending.
+		throw error;
+	});
 	const extensionPage = (path: string) => begin(browser, `moz-extension://${uuid}/${path}`, "complete");
 	const desk = await openDesk(await extensionPage("manifest.json"));
 	const withPort = (address: string): string => {

@@ -21,7 +21,7 @@ const browsers = {
 	},
 	firefox: {
 		variable: "BACA_SAJA_FIREFOX",
-		called: "Firefox 140 or newer",
+		called: "Firefox 153 or newer",
 		debian: "firefox-esr",
 		names: ["firefox-esr", "firefox"],
 		places: ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"],

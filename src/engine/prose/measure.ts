@@ -41,7 +41,7 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 	const runs = length >= 25 && linkDensity < 0.5 && block.role !== "control" && block.role !== "heading";
 	return {
 		block,
-		box: box ?? { parent: -1, tag: "body", hints: [], name: "", hidden: false, inline: false },
+		box: box ?? { parent: -1, tag: "body", hints: [], name: "", inline: false },
 		length,
 		linkDensity,
 		seen,
