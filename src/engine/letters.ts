@@ -20,6 +20,19 @@ export const lettersIn = (text: string): readonly string[] => text.match(isLatin
 /** The runs of letters and digits, in order. */
 export const tokensIn = (text: string): readonly string[] => text.match(isLatin(text) ? latinToken : anyToken) ?? [];
 
+const latinOpening = /^[^0-9A-Za-zª²³µ¹º¼-¾\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/;
+const anyOpening = /^[^\p{L}\p{N}]+/u;
+const latinEnding = /[^0-9A-Za-zª²³µ¹º¼-¾\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/;
+const anyEnding = /[^\p{L}\p{N}\p{M}]+$/u;
+
+/** Characters before the first letter or digit. */
+export const openingLength = (text: string): number =>
+	/^[0-9A-Za-z]/.test(text) ? 0 : ((isLatin(text) ? latinOpening : anyOpening).exec(text)?.[0].length ?? 0);
+
+/** The text up to its last letter, digit or mark upon one. */
+export const withoutEnding = (text: string): string =>
+	/[0-9A-Za-z]$/.test(text) ? text : text.replace(isLatin(text) ? latinEnding : anyEnding, "");
+
 /** Is this character a letter, a digit or a mark upon one? Undefined, the end of a text, is none. */
 export const isWordCharacter = (character: string | undefined): boolean =>
 	character !== undefined && (character < "\u0080" ? /[0-9A-Za-z]/.test(character) : /[\p{L}\p{N}\p{M}]/u.test(character));

@@ -1,4 +1,5 @@
 import type { ReadingPack } from "../model/language.ts";
+import { tokensIn } from "./letters.ts";
 import { literal } from "./pattern.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
@@ -6,18 +7,32 @@ const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
 /** No article has more authors than this; longer lists are something else. */
 const most = 12;
 
-/** What is never part of a name; it parts the names around it. */
-const noise: readonly RegExp[] = [
-	/(?:https?:\/\/|www\.)\S+/giu,
-	/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
-	/\([^)]*\)|\[[^\]]*\]/gu,
-	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu,
+/**
+ * What is never part of a name; it parts the names around it. `sign` is what no text without it need be searched for: most names have none,
+ * and a browser compiles each pattern with classes of all scripts anew for each page.
+ */
+const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegExp[] }[] = [
+	{ sign: /:\/\/|www\./i, patterns: [/(?:https?:\/\/|www\.)\S+/giu] },
+	{ sign: /@/, patterns: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu] },
+	{ sign: /[([]/, patterns: [/\([^)]*\)|\[[^\]]*\]/gu] },
+	{ sign: /@/, patterns: [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu] },
 	// Days and times in any order of their parts.
-	/(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]+(?:(?:de\s+)?\p{L}+|\d{1,2})\.?,?[\s./-]+(?:de\s+)?\d{2,4}(?!\d)/gu,
-	/\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
-	/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
-	/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/giu,
+	{
+		sign: /\d/,
+		patterns: [
+			/(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]+(?:(?:de\s+)?\p{L}+|\d{1,2})\.?,?[\s./-]+(?:de\s+)?\d{2,4}(?!\d)/gu,
+			/\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
+			/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
+			/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/giu,
+		],
+	},
 ];
+
+const withoutNoise = (written: string): string =>
+	noise.reduce(
+		(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
+		written,
+	);
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
@@ -73,10 +88,7 @@ const isPlainName = (written: string, { roles, outlets }: NameWords): boolean =>
  */
 export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
 	if (trust === "stated" && isPlainName(written, words)) return [written];
-	const bare = noise.reduce(
-		(text, pattern) => text.replace(pattern, " | "),
-		written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
-	);
+	const bare = withoutNoise(written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim());
 	const parts = bare.split(separators);
 	const phrase = trust === "read" ? longest.phrase : 0;
 	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
@@ -118,11 +130,7 @@ const plausible = (text: string): boolean => {
 	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
 };
 
-export const fold = (text: string): string =>
-	text
-		.normalize("NFKD")
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, "");
+export const fold = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
 
 const isRole = (text: string, { roles }: NameWords): boolean =>
 	roles.has(text.toLowerCase()) ||

@@ -1,6 +1,6 @@
 import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
-import { hasUnspaced, hasWord, isWordCharacter, lettersIn } from "./letters.ts";
+import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { literal } from "./pattern.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
@@ -73,9 +73,6 @@ const noEntries: readonly Entry[] = [];
 
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
-const opening = /^[^\p{L}\p{N}]+/u;
-/** Characters before the first letter or number. */
-const openingLength = (text: string): number => (/^[a-z0-9]/.test(text) ? 0 : (opening.exec(text)?.[0].length ?? 0));
 /** Nothing but a closing bracket, an arrow or an emoji: the label ends here. Not a full stop or a quotation mark: "Baca!" is said by someone. */
 const ornament = /^(?:[\s)\]}\p{S}]|\ufe0f)*$/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
@@ -84,6 +81,8 @@ const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
 const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
+
+const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 
 const entriesOf = (packs: readonly ReadingPack[]): readonly Entry[] =>
 	packs.flatMap((pack) =>
@@ -166,7 +165,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const wholeOf = (folded: string, start: number, length: number): readonly PhraseMatch[] => {
 		const counted = /\d/.test(folded[start] ?? "");
 		if (!counted && !startLengths.some((letters) => wholeStarts.has(folded.slice(start, start + letters)))) return none;
-		const said = folded.slice(start).replace(/[^\p{L}\p{N}\p{M}]+$/u, "");
+		const said = withoutEnding(folded.slice(start));
 		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
 		return [...new Set([said, bare, said.replace(numbersWithin, " "), counted ? said.replace(countBefore, "") : said])].flatMap(
 			(candidate) => {
@@ -205,13 +204,13 @@ export function words(packs: readonly ReadingPack[]): Words {
 	};
 
 	const opensWith: Words["opensWith"] = (text, among) => {
-		const folded = fold(text).replace(opening, "");
+		const folded = fromFirstLetter(fold(text));
 		if (folded === "" || folded.length > longestPhrase) return undefined;
 		return entries.find((entry) => among.has(entry.label) && entry.kind !== "within" && entry.folded.startsWith(folded))?.label;
 	};
 
 	const mentions: Words["mentions"] = (text, among) => {
-		const folded = fold(text).replace(opening, "");
+		const folded = fromFirstLetter(fold(text));
 		return mayOpen(folded, 0).some(
 			({ label, folded: phrase }) =>
 				among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
