@@ -1,7 +1,7 @@
 import type { HttpUrl } from "./address.ts";
 
-/** What the cheap first look sees, before any block is read. Plain JSON. Grows by the signs detection needs. */
-export interface Glance {
+/** What a page says of itself to machines, and its address: read before anything else, and most often enough. Plain JSON. */
+export interface Statement {
 	readonly url?: HttpUrl;
 	/** Lower-case `og:type`, JSON-LD `@type` and microdata `itemtype` values, in document order, repeats included. */
 	readonly types: readonly string[];
@@ -9,9 +9,13 @@ export interface Glance {
 	readonly metas: readonly string[];
 	/** Lower-case words of class and id of the root and body elements, where content systems say what a page is. */
 	readonly page: readonly string[];
-	readonly title: string;
 	/** `og:title`. Empty when absent. */
 	readonly ogTitle: string;
+}
+
+/** What a visitor sees of it, counted before any block is read. Plain JSON. */
+export interface Sight {
+	readonly title: string;
 	/** Text of the first `h1`. Empty when absent. */
 	readonly h1: string;
 	/** Elements `h1`. */
@@ -32,6 +36,12 @@ export interface Glance {
 	readonly programs: number;
 	/** Fields and buttons a visitor can use. */
 	readonly controls: number;
+}
+
+/** The cheap first look. `sight` is taken only where the statement leaves doubt. Grows by the signs detection needs. */
+export interface Glance {
+	readonly statement: Statement;
+	readonly sight: () => Sight;
 }
 
 /** One thing seen that speaks for or against an article. */

@@ -1,5 +1,5 @@
-import type { Glance } from "../model/detection.ts";
-import { httpUrl } from "./address.ts";
+import type { Glance, Sight, Statement } from "../model/detection.ts";
+import { documentAddress, httpUrl } from "./address.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
 const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };
@@ -19,8 +19,13 @@ const boxes = "li,nav,aside,footer,form,header,a,dialog";
  *
  * `url` is the page's address where the document does not know its own.
  */
-export const glance = (document: Document, url: string = document.URL): Glance => {
-	const address = httpUrl(url);
+export const glance = (document: Document, url: string = document.URL): Glance => ({
+	statement: statementOf(document, url),
+	sight: () => sightOf(document),
+});
+
+const statementOf = (document: Document, url: string): Statement => {
+	const address = url === document.URL ? documentAddress(document) : httpUrl(url);
 	const metas: string[] = [];
 	let ogType = "";
 	let ogTitle = "";
@@ -32,16 +37,15 @@ export const glance = (document: Document, url: string = document.URL): Glance =
 		else if (name === "og:title") ogTitle = meta.content;
 		if (metas.length >= most.metas) break;
 	}
+	return { ...(address && { url: address }), types: typesOf(document, ogType), metas, page: pageWords(document), ogTitle };
+};
+
+const sightOf = (document: Document): Sight => {
 	const count = (tag: string): number => document.getElementsByTagName(tag).length;
 	const h1s = document.getElementsByTagName("h1");
 	const h1 = h1s[0];
 	return {
-		...(address && { url: address }),
-		types: typesOf(document, ogType),
-		metas,
-		page: pageWords(document),
 		title: document.title,
-		ogTitle,
 		h1: (h1?.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 200),
 		h1s: h1s.length,
 		...proseOf(document, h1),
@@ -76,7 +80,7 @@ const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 		.toLowerCase()
 		.split(/[^a-z0-9]+/, most.words);
 
-type Prose = Pick<Glance, "paragraphs" | "proseChars" | "largestProse">;
+type Prose = Pick<Sight, "paragraphs" | "proseChars" | "largestProse">;
 
 const proseOf = (document: Document, h1: Element | undefined): Prose => {
 	/** Characters by parent; -1 for a parent inside a box. */

@@ -1,11 +1,14 @@
-import { expect, test } from "vitest";
-import { detect } from "../../src/engine/detect.ts";
-import { signsOf } from "../../src/engine/detection-signs.ts";
-import { weights } from "../../src/engine/detection-weights.ts";
+import { describe, expect, test } from "vitest";
+import { clear, detect as detectGlance } from "../../src/engine/detect.ts";
+import { start, weights } from "../../src/engine/detection-weights.ts";
+import { seenSigns } from "../../src/engine/seen-signs.ts";
+import { statedSigns } from "../../src/engine/stated-signs.ts";
 import type { HttpUrl } from "../../src/model/address.ts";
-import type { Glance } from "../../src/model/detection.ts";
+import type { Detection, Sight, Statement } from "../../src/model/detection.ts";
 
-const page = (url: string, seen: Partial<Glance> = {}): Glance => ({
+type Looked = Statement & Sight;
+
+const page = (url: string, seen: Partial<Looked> = {}): Looked => ({
 	url: url as HttpUrl, // written here, not read from a page
 	types: [],
 	metas: [],
@@ -24,6 +27,8 @@ const page = (url: string, seen: Partial<Glance> = {}): Glance => ({
 	controls: 5,
 	...seen,
 });
+
+const detect = (looked: Looked): Detection => detectGlance({ statement: looked, sight: () => looked });
 
 const prose = { paragraphs: 12, proseChars: 3000, largestProse: 2800 };
 const named = { title: "Harga beras naik lagi di pasar induk", h1: "Harga beras naik lagi di pasar induk", h1s: 1 };
@@ -74,18 +79,42 @@ test("every sign that counted is named with its weight and what was seen", () =>
 });
 
 test("several articles stated at once make a list", () => {
-	const rules = signsOf(page("https://koran.example/a", { types: Array(6).fill("newsarticle") })).map(({ rule }) => rule);
-	expect(rules).toContain("types/many");
+	expect(statedSigns(page("https://koran.example/a", { types: Array(6).fill("newsarticle") })).has("types/many")).toBe(true);
 });
 
-test("each sign stands once, and each range gives one", () => {
-	const rules = signsOf(page("https://koran.example/a-b-c-d-e-f", { ...prose, ...named, page: ["single", "article", "home"] })).map(
-		({ rule }) => rule,
-	);
-	expect(new Set(rules).size).toBe(rules.length);
-	expect(rules.filter((rule) => rule.startsWith("links/"))).toEqual(["links/some"]);
-	expect(rules).toContain("address/slug-5");
-	expect(rules).toContain("headline/agrees");
+test("each range gives one sign, and words of class their own", () => {
+	const looked = page("https://koran.example/a-b-c-d-e-f", { ...prose, ...named, page: ["single", "article", "home"] });
+	const seen = [...seenSigns(looked, looked).keys()];
+	expect(seen.filter((rule) => rule.startsWith("links/"))).toEqual(["links/some"]);
+	expect(seen).toContain("headline/agrees");
+	expect([...statedSigns(looked).keys()]).toEqual(expect.arrayContaining(["page/single", "page/home", "address/slug-5"]));
+});
+
+describe("the page itself is looked at only where what it says of itself leaves doubt", () => {
+	const never = (): Sight => {
+		throw new Error("looked");
+	};
+	const story = page("https://koran.example/berita/2021/05/harga-beras-naik-lagi-di-pasar-induk", {
+		types: ["og:article", "newsarticle"],
+		metas: ["article:published_time", "article:section"],
+	});
+	const front = page("https://koran.example/", { types: ["og:website"], page: ["home", "archive"] });
+	const plain = page("https://koran.example/berita/harga-beras-naik-lagi-di-pasar-induk", { ...prose, ...named });
+	const points = (signs: Detection["signs"]): number => signs.reduce((sum, { weight }) => sum + weight, start);
+
+	test.each([
+		["a stated article", story, true],
+		["a front page", front, false],
+	])("%s is clear at once", (_, statement, article) => {
+		const found = detectGlance({ statement, sight: never });
+		expect(found.article).toBe(article);
+		expect(article ? points(found.signs) > clear.article : points(found.signs) < clear.other).toBe(true);
+	});
+
+	test("a page that states nothing is looked at", () => {
+		expect(() => detectGlance({ statement: plain, sight: never })).toThrow("looked");
+		expect(detect(plain).article).toBe(true);
+	});
 });
 
 test("an address that is none does no harm", () => {

@@ -1,10 +1,14 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import type { Glance } from "../../src/model/detection.ts";
+import type { Sight, Statement } from "../../src/model/detection.ts";
 import { glance } from "../../src/page/glance.ts";
 
-const look = (html: string, url = "https://koran.example/daerah/harga-beras-naik-lagi"): Glance =>
-	glance(new JSDOM(html, { url }).window.document);
+const all = (document: Document, url?: string): Statement & Sight => {
+	const { statement, sight } = glance(document, url);
+	return { ...statement, ...sight() };
+};
+const look = (html: string, url = "https://koran.example/daerah/harga-beras-naik-lagi"): Statement & Sight =>
+	all(new JSDOM(html, { url }).window.document);
 const sentence = "Harga beras di pasar induk naik lagi pekan ini kata para pedagang yang ditemui sejak pagi. ";
 
 test("counts prose outside boxes, and most of it under one parent", () => {
@@ -48,12 +52,15 @@ test("what content systems write on the body is cut into words", () => {
 test("it is plain JSON and leaves the document alone", () => {
 	const { document } = new JSDOM(`<h1> A  b </h1><p>${sentence}</p>`, { url: "https://koran.example/" }).window;
 	const before = document.documentElement.outerHTML;
-	const seen = glance(document);
+	const seen = all(document);
 	expect(document.documentElement.outerHTML).toBe(before);
 	expect(JSON.parse(JSON.stringify(seen))).toEqual(seen);
 	expect(seen.h1).toBe("A b");
 });
 
 test("an address that is none is left out", () => {
-	expect(glance(new JSDOM("").window.document, "about:blank").url).toBeUndefined();
+	const { document } = new JSDOM("").window;
+	expect(all(document, "about:blank").url).toBeUndefined();
+	expect(all(document).url).toBeUndefined();
+	expect(all(document, "HTTPS://Koran.example").url).toBe("https://koran.example/");
 });

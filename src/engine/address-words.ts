@@ -1,0 +1,39 @@
+/** Steps of paths, and names of hosts, that tell the kind of page behind an address, by family. As they stand on sites in many languages. */
+export const addressWords: Readonly<Record<string, string>> = {
+	story:
+		"news article articles artikel article story stories berita read post posts nachrichten noticias noticia actualite actualites " +
+		"notizie nyheter nieuws blog blogs magazin magazine ratgeber view archives politics politik sport sports business opinion lifestyle kultur panorama " +
+		"wirtschaft economy economia world welt health gesundheit entertainment tech technology travel reisen recipe recipes rezepte rezept insights resources",
+	list:
+		"category categories cat tag tags topic topics section sections archive author authors autor page index rubrik rubriken kategori " +
+		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
+		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
+	search: "search suche cari find results suchergebnisse recherche buscar",
+	forum:
+		"forum forums foro foros thread threads viewtopic showthread viewforum board boards discussion discussions community topic memberlist " +
+		"question questions answers questions groups thread discuss phpbb phpbb2 member members",
+	shop:
+		"product products produkt produkte producto productos shop store cart item itm dp catalog catalogue katalog kategoriya collections goods " +
+		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices",
+	manual:
+		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guides developer developers spec " +
+		"learn book dictionary definition knowledge knowledgebase kb en-us",
+	account:
+		"login signin signup register registration account accounts password user users auth profile forgot join subscribe subscription mitglied anmelden " +
+		"registrieren connexion inscription logout lostpassword checkout registrasi masuk daftar",
+	office:
+		"contact contacts contact-us contactus kontakt contacto contatti contato kontak kontakty about about-us aboutus imprint impressum privacy terms " +
+		"careers feedback team redaksi tentang pedoman",
+	service:
+		"service services solutions solution pricing plans locations location features platform company programs program compare industries tools " +
+		"insurance products offers demo partners software admissions academics courses course degree rates loans cards",
+};
+
+/** The last step of a front page's address. */
+export const frontNames = "index home default beranda";
+
+/** What follows the last point of a step that names a file. */
+export const extensions = "shtml shtm html htm php asp aspx jsp cfm amp";
+
+/** Query parameters that ask for a list: a search, an order, a filter, a board. */
+export const asking = "s q search query keyword ntt sort f board cat category forum";
