@@ -36,7 +36,7 @@ interface Tally {
 }
 
 /** One row of numbers, in the order of `contextNames`, for each block. `odds`: log-odds of each block judged alone. */
-export function context(scene: Scene, odds: readonly number[]): readonly Float32Array[] {
+export function context(scene: Scene, odds: readonly number[]): readonly (readonly number[])[] {
 	const { measures, page, ancestors } = scene;
 	const size = page.elements.length;
 	const chances = odds.map(chance);
@@ -104,7 +104,7 @@ export function context(scene: Scene, odds: readonly number[]): readonly Float32
 		const grandparent = box.parent === -1 ? -1 : (page.elements[box.parent]?.parent ?? -1);
 		const kind = kinds[at];
 		const company = companies[at];
-		return Float32Array.of(
+		return [
 			oddsAt(at), oddsAt(at - 1), oddsAt(at + 1), oddsAt(at - 2), oddsAt(at + 2), oddsAt(at - 3), oddsAt(at + 3),
 			length, measure.linkDensity, measure.endsSentence ? 1 : 0, measure.prose > 0 ? 1 : 0,
 			block.role === "heading" ? 1 : 0, block.role === "item" ? 1 : 0, block.role === "cell" ? 1 : 0, block.role === "caption" ? 1 : 0,
@@ -116,7 +116,7 @@ export function context(scene: Scene, odds: readonly number[]): readonly Float32
 			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? -1000 : at - headline, scene.position[at] ?? 0,
 			sums.window(at - 6, at + 7), sums.window(at - 15, at), sums.window(at + 1, at + 16), stated(block.text),
 			scene.described[at] ?? -1,
-		); // biome-ignore format: columns
+		]; // biome-ignore format: columns
 	});
 }
 

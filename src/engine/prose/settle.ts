@@ -14,7 +14,7 @@ export function settle(scene: Scene, odds: readonly number[]): readonly number[]
 	});
 }
 
-function leaf(row: Float32Array, columns: readonly number[], thresholds: readonly number[], leaves: readonly number[]): number {
+function leaf(row: readonly number[], columns: readonly number[], thresholds: readonly number[], leaves: readonly number[]): number {
 	const asked = columns.length;
 	let node = 0;
 	while (node < asked) node = 2 * node + ((row[columns[node] ?? 0] ?? 0) >= (thresholds[node] ?? 0) ? 2 : 1);
