@@ -26,6 +26,11 @@ describe("a document becomes blocks", () => {
 			"<p>Hujan<script>x</script><style>y</style><select><option>z</select></p>",
 			["paragraph Hujan"],
 		],
+		[
+			"how to pronounce a word is not said twice",
+			"<p><ruby>新聞<rp>(</rp><rt>しんぶん</rt><rp>)</rp></ruby>を読む。</p>",
+			["paragraph 新聞を読む。"],
+		],
 		["comments have none either", "<p>Hu<!-- petir -->jan</p>", ["paragraph Hujan"]],
 	])("%s", (_, html, blocks) => expect(outline(page(html))).toEqual(blocks));
 });
