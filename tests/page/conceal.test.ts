@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Clutter } from "../../src/model/label.ts";
-import { apply, changeTo, isConcealed, mark, marked, unmark } from "../../src/page/conceal.ts";
+import { aboveConcealed, apply, changeTo, isConcealed, mark, marked, unmark } from "../../src/page/conceal.ts";
 
 const page = () => {
 	const dom = new JSDOM('<!doctype html><p id="a">A</p><div id="b"><p id="c">C</p></div>');
@@ -37,6 +37,16 @@ describe("marks", () => {
 		expect([isConcealed(get("c")), isConcealed(get("a"))]).toEqual([true, false]);
 		unmark(get("b"));
 		expect(isConcealed(get("c"))).toBe(false);
+	});
+	it("leave what stands above all of them to be asked for itself", () => {
+		const { document, get } = page();
+		expect(aboveConcealed(get("c"))).toBeUndefined();
+		mark(get("c"), "ad");
+		expect(aboveConcealed(get("c"))).toBe(get("b"));
+		mark(get("b"), "promo");
+		expect(aboveConcealed(get("c"))).toBe(document.body);
+		mark(document.documentElement, "promo");
+		expect(aboveConcealed(get("c"))).toBeNull();
 	});
 	it("change only where something changes", () => {
 		const { document, get } = page();
