@@ -56,6 +56,12 @@ function namedElements(document: Document, selectors: readonly NamedSelector[]):
 	return found;
 }
 
+/**
+ * A reading set beside its word says the word twice in a row, unless the page has the brackets for where it cannot be set beside
+ * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-rp-element).
+ */
+const isInBrackets = (reading: Element): boolean => reading.parentElement?.querySelector("rp") != null;
+
 /** A run while its text is still coming in. */
 interface Gathered {
 	text: string;
@@ -156,7 +162,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
 		const { skipped, inline, media, role, emphasis } = treatment(tag);
-		if (skipped) return undefined;
+		if (skipped || (tag === "rt" && !isInBrackets(element))) return undefined;
 		if (tag === "br") {
 			if (from?.role === "preformatted") addText("\n", from);
 			else {

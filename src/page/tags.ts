@@ -2,9 +2,9 @@
 
 const set = (tags: string): ReadonlySet<string> => new Set(tags.split(" "));
 
-/** Never read: no words for a reader inside, or (`rt`, `rp`) how to pronounce the words beside it. */
+/** Never read: no words for a reader inside. */
 export const skippedTags = set(
-	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track rt rp rtc",
+	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track",
 );
 
 /** Flow inside a line, so text before and after belongs to one block. */

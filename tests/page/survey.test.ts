@@ -27,9 +27,14 @@ describe("a document becomes blocks", () => {
 			["paragraph Hujan"],
 		],
 		[
-			"how to pronounce a word is not said twice",
-			"<p><ruby>新聞<rp>(</rp><rt>しんぶん</rt><rp>)</rp></ruby>を読む。</p>",
+			"a word is not said twice, once as it is pronounced",
+			"<p><ruby>新聞<rt>しんぶん</rt></ruby>を<ruby>読<rt>よ</rt></ruby>む。</p>",
 			["paragraph 新聞を読む。"],
+		],
+		[
+			"unless in brackets that the page has for it",
+			"<p><ruby>新聞<rp>（</rp><rt>しんぶん</rt><rp>）</rp></ruby>を読む。</p>",
+			["paragraph 新聞（しんぶん）を読む。"],
 		],
 		["comments have none either", "<p>Hu<!-- petir -->jan</p>", ["paragraph Hujan"]],
 	])("%s", (_, html, blocks) => expect(outline(page(html))).toEqual(blocks));
