@@ -13,7 +13,7 @@ export interface Answer {
 /** Markup alone is an answer with nothing special about it. */
 export type Given = Answer | string;
 
-/** A web server on this machine that answers for any host. Only what a test put there is answered; all else is 404. */
+/** A web server on this machine that answers for any host. Only what a test put there is answered; all else is 404, an icon nothing. */
 export interface Site {
 	readonly port: number;
 	/** Answers this address (without a port) from now on. A function is asked anew at each request. */
@@ -36,6 +36,8 @@ export const startSite = async (): Promise<Site> => {
 		const asked = address(request);
 		requests.push(asked);
 		const found = answers.get(asked);
+		// Chromium asks once for an icon that no page named, and takes a 404 for an error of the page.
+		if (found === undefined && asked.endsWith("/favicon.ico")) return response.writeHead(204).end();
 		if (found === undefined) return response.writeHead(404, { "content-type": "text/plain" }).end();
 		const given = typeof found === "function" ? await found() : found;
 		const answer = typeof given === "string" ? { body: given } : given;
