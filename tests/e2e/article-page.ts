@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { marks, press, type Stage, said, serialised, until } from "./harness/stage.ts";
+import { badgeBecomes, marks, press, type Stage, said, serialised, until } from "./harness/stage.ts";
 
 export const name = "on a named host promos leave the page, the badge counts them, and undo gives the page back exactly";
 
@@ -25,10 +25,10 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	await press(popup, shows);
 	await until(page, "nothing is marked", () => document.querySelector("[data-baca-saja]") === null);
 	assert.equal(await serialised(page), untouched);
-	assert.equal(await driver.badge(page), "");
+	await badgeBecomes(driver, page, "");
 
 	const again = await driver.visit(`http://kampartrapost.com${path}`);
 	await until(again, "all of them are marked", `document.querySelectorAll("[data-baca-saja]").length === ${hidden.length}`);
 	const counted = hidden.filter(({ label }) => label === "promo" || label === "related").length;
-	assert.equal(await driver.badge(again), String(counted));
+	await badgeBecomes(driver, again, String(counted));
 };

@@ -42,6 +42,15 @@ export const until = async <Value>(
 	}
 };
 
+/** Waits until the badge of the page's tab says this: it is set after the marks, from another process. */
+export const badgeBecomes = async (driver: Driver, page: Page, text: string, milliseconds = 5_000): Promise<void> => {
+	for (const end = Date.now() + milliseconds; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+		const badge = await driver.badge(page);
+		if (badge === text) return;
+		if (Date.now() > end) throw new Error(`The badge says "${badge}", not "${text}".`);
+	}
+};
+
 /** Hidden marks in the page: label and text of each, in document order. */
 export const marks = (page: Page): Promise<{ label: string; text: string }[]> =>
 	page.evaluate(() =>
