@@ -20,7 +20,7 @@ import { findNames } from "./names.ts";
 import { httpUrl } from "./page/address.ts";
 import { eyeOf } from "./page/eye.ts";
 import { glance } from "./page/glance.ts";
-import { survey } from "./page/survey.ts";
+import { surveyNear } from "./page/parts.ts";
 import { namedSelectors } from "./selectors.ts";
 
 export type { HttpUrl } from "./model/address.ts";
@@ -65,7 +65,7 @@ export const read = (document: Document, options: ReadOptions = {}): Reading => 
 	const settings = { ...defaults, ...options.settings };
 	const url = httpUrl(options.url ?? document.URL);
 	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
-	const { page } = survey(document, eyeOf(document), selectors);
+	const { page } = surveyNear(document, eyeOf(document), selectors);
 	const choices = { detection, packs: readingPacks, words: matcher(), hide: hiddenLabels(settings), strictness: settings.strictness };
 	return readPage(url === undefined ? page : { ...page, url }, choices).reading;
 };

@@ -1,12 +1,13 @@
-import { readPage } from "./engine/read.ts";
+import { readBeyond, readPage } from "./engine/read.ts";
 import { readingPacks } from "./lang/index.ts";
 import { matcher } from "./matcher.ts";
 import type { Detection } from "./model/detection.ts";
-import type { Mark, Reading } from "./model/reading.ts";
+import type { ElementId } from "./model/page.ts";
+import type { Hidden, Mark, Reading } from "./model/reading.ts";
 import { hides, type Situation } from "./model/situation.ts";
 import { aboveConcealed } from "./page/conceal.ts";
 import { type Eye, eyeOf, markupEye } from "./page/eye.ts";
-import { survey } from "./page/survey.ts";
+import { surveyParts } from "./page/parts.ts";
 import { namedSelectors } from "./selectors.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
@@ -18,6 +19,12 @@ export interface Seen {
 	readonly blocks: number;
 }
 
+/** What was left out of the text, and what hides it in the page. */
+interface Left {
+	readonly hidden: readonly Hidden[];
+	readonly marks: readonly Mark[];
+}
+
 /** What our own mark hides is seen as the markup says it: the full pass must find again what it hid. */
 const eyeThroughMarks = (document: Document): Eye => {
 	const eye = eyeOf(document);
@@ -27,16 +34,40 @@ const eyeThroughMarks = (document: Document): Eye => {
 	};
 };
 
-/** Reads the page as it stands, as an article. */
+/** Two lists of clutter as one: the second's elements and entries are numbered on from the first's. */
+const joined = (near: Left, elements: number, beyond: Left): Left => ({
+	hidden: [...near.hidden, ...beyond.hidden],
+	marks: [
+		...near.marks,
+		...beyond.marks.map((mark) => ({
+			...mark,
+			element: (mark.element + elements) as ElementId, // its index in the joined list of elements
+			entry: mark.entry + near.hidden.length,
+		})),
+	],
+});
+
+/** Reads the page as it stands, as an article; then looks for clutter in what lies far behind it. */
 export const see = (document: Document, situation: Situation, detection: Detection): Seen => {
-	const { page, elements } = survey(document, eyeThroughMarks(document), namedSelectors(document.location.hostname, situation));
-	const { reading, marks } = readPage(page, {
+	const { near, beyond } = surveyParts(document, eyeThroughMarks(document), namedSelectors(document.location.hostname, situation));
+	const options = {
 		detection,
 		packs: readingPacks,
 		words: matcher(),
 		hide: hides(situation),
 		keep: situation.site.keep ?? [],
 		strictness: situation.settings.strictness,
-	});
-	return { reading, marks, elements, blocks: page.blocks.length };
+	};
+	const { reading, marks } = readPage(near.page, options);
+	const all = joined(
+		{ hidden: reading.kind === "article" ? reading.hidden : [], marks },
+		near.elements.length,
+		readBeyond(beyond.page, options),
+	);
+	return {
+		reading: reading.kind === "article" ? { ...reading, hidden: all.hidden } : reading,
+		marks: all.marks,
+		elements: [...near.elements, ...beyond.elements],
+		blocks: near.page.blocks.length + beyond.page.blocks.length,
+	};
 };

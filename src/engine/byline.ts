@@ -1,6 +1,7 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
+import type { Metas } from "./metas.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -54,6 +55,7 @@ const visible = { longest: 160, before: 4, after: 14 };
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (
 	page: Page,
+	contents: Metas,
 	linked: LinkedArticle,
 	packs: readonly ReadingPack[],
 	outlets: readonly string[],
@@ -68,7 +70,7 @@ export const bylineOf = (
 			/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
 			!/comment|review|publisher|isbasedon|citation/.test(name),
 	);
-	const metas = [...authorMetas.map((name) => contents(page, name)), card(page)];
+	const metas = [...authorMetas.map(contents), card(contents)];
 	const sources: readonly (() => readonly string[])[] = [
 		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
 		...metas.map((texts) => () => stated(texts)),
@@ -90,11 +92,8 @@ export const bylineOf = (
 	return [];
 };
 
-const contents = (page: Page, name: string): readonly string[] =>
-	page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content);
-
 /** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
-const card = (page: Page): readonly string[] => contents(page, "twitter:data1").filter((text) => !/\d/.test(text));
+const card = (contents: Metas): readonly string[] => contents("twitter:data1").filter((text) => !/\d/.test(text));
 
 /** The line a reader takes for the byline: near the headline, named so by its element or opened by a word for authors; else a signature. */
 const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): readonly string[] => {

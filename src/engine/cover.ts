@@ -34,7 +34,7 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 
 	for (const block of page.blocks) {
 		if (block.hidden) continue;
-		if (block.kind === "menu") keep(block.element);
+		if (block.kind === "unread") keep(block.element);
 		if (block.kind !== "text") continue;
 		const own = targetsOf.get(block.id) ?? [];
 		let at = 0;

@@ -46,9 +46,29 @@ function strongest(
 }
 
 /** Gives every shown text block of the page a label with its reasons: weigh alone, settle by context, then let the rules name the clutter. */
-export function label(page: Page, { words, headline, keep = [] }: LabelOptions): Judgement {
-	const view = scene(page, words);
-	const seat = bench(view, settle(view, weigh(view)));
+export function label(page: Page, options: LabelOptions): Judgement {
+	const view = scene(page, options.words);
+	return named(bench(view, settle(view, weigh(view))), options);
+}
+
+/** The same for a part of the page that is known to be none of the article: nothing is weighed, only what the rules name has a name. */
+export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "keep">): Judgement {
+	const view = scene(page, options.words);
+	return named(
+		bench(
+			view,
+			view.measures.map(() => beyond),
+		),
+		options,
+	);
+}
+
+/** Log-odds of a block that is not the article's text. */
+const beyond = -5;
+
+/** Lets the rules name the clutter, once it is known how likely each block is text. */
+function named(seat: Bench, { words, headline, keep = [] }: LabelOptions): Judgement {
+	const { scene: view } = seat;
 	const alone = view.measures.map((measure, index) => rules.flatMap((rule) => rule.see(measure, seat, index)));
 	const introduced = introductions(seat, alone);
 
@@ -71,8 +91,8 @@ export function label(page: Page, { words, headline, keep = [] }: LabelOptions):
 		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
 			return verdict("content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
-		const named = [...(alone[index] ?? []), ...(introduced[index] ?? [])];
-		const best = strongest([...named, ...disbelief(named, odds, measure.linkDensity)]);
+		const evidence = [...(alone[index] ?? []), ...(introduced[index] ?? [])];
+		const best = strongest([...evidence, ...disbelief(evidence, odds, measure.linkDensity)]);
 		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
 			const most = mostOdds(best.label, best.reasons);
@@ -93,9 +113,9 @@ const plainNo = -1.5;
 const linked = 0.8;
 
 /** What the prose model adds to a name already given: a link that is not running text either. */
-const disbelief = (named: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
+const disbelief = (evidence: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
 	odds < plainNo && linkDensity >= linked
-		? [...new Set(named.map(({ label: name }) => name))]
+		? [...new Set(evidence.map(({ label: name }) => name))]
 				.filter((name) => leading.has(name))
 				.map((name) => reason("prose/none", name, 1, odds.toFixed(1)))
 		: [];
@@ -111,7 +131,7 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
 		Number.NEGATIVE_INFINITY,
 		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
 	);
-	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - belowBest;
+	return best > 0 || best <= beyond ? inDoubt : best - belowBest;
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */

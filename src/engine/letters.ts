@@ -44,7 +44,9 @@ export const hasWord = (text: string): boolean => /[0-9A-Za-z]/.test(text) || (n
 export const beginsSmall = (text: string): boolean => (text < "\u0080" ? /^[a-z]/.test(text) : /^\p{Ll}/u.test(text));
 
 /** The text without the marks upon its letters: `é` becomes `e`. */
-export const unmarked = (text: string): string => text.normalize("NFKD").replace(isLatin(text) ? /[\u0300-\u036f]+/g : /\p{M}+/gu, "");
+export const unmarked = (text: string): string => (notAscii.test(text) ? unmarkedLetters(text) : text);
+
+const unmarkedLetters = (text: string): string => text.normalize("NFKD").replace(isLatin(text) ? /[\u0300-\u036f]+/g : /\p{M}+/gu, "");
 
 /** Is one of the characters of a script that puts no spaces between words? */
 export const hasUnspaced = (text: string): boolean =>

@@ -4,6 +4,7 @@ import type { Pages } from "../model/reading.ts";
 import { bylineOf } from "./byline.ts";
 import { language } from "./language.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
+import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
 import { monthsOf } from "./stamp.ts";
@@ -29,6 +30,9 @@ export interface Metadata {
 /** Metas that name the outlet. */
 const siteMetas = ["og:site_name", "application-name", "dc.publisher", "al:android:app_name", "citation_journal_title"];
 
+/** Metas that name the language. */
+const languageMetas = ["og:locale", "content-language", "language", "dc.language"];
+
 /** The language many templates are left in, whatever the article's. */
 const templates = "en";
 
@@ -40,10 +44,11 @@ const wholeFrom = 1500;
  * then what a reader sees: byline and date near the headline.
  */
 export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page)): Metadata => {
+	const metas = metasOf(page);
 	const linked = linkedArticle(page.head.linkedData);
-	const site = siteOf(page, linked);
-	const lang = language(page, packs, [linked.lang ?? "", ...contents(page, ["og:locale", "content-language", "language", "dc.language"])]);
-	const { title, block } = titleOf(page, linked, site);
+	const site = siteOf(metas, linked);
+	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
+	const { title, block } = titleOf(page, metas, linked, site);
 	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
 	const near =
 		fitting.length > 0
@@ -52,19 +57,16 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(page, linked, near, [...(site ? [site] : []), ...hostNames(page.url)], block),
-		...datesOf(page, linked, monthsOf(near), block),
+		byline: bylineOf(page, metas, linked, near, [...(site ? [site] : []), ...hostNames(page.url)], block),
+		...datesOf(page, metas, linked, monthsOf(near), block),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),
 		...(block !== undefined && { titleBlock: block }),
 	};
 };
 
-const contents = (page: Page, names: readonly string[]): readonly string[] =>
-	names.flatMap((name) => page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content));
-
-const siteOf = (page: Page, linked: LinkedArticle): string | undefined =>
-	[...contents(page, siteMetas.slice(0, 1)), linked.site ?? "", ...contents(page, siteMetas.slice(1))]
+const siteOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
+	[...siteMetas.slice(0, 1).flatMap(metas), linked.site ?? "", ...siteMetas.slice(1).flatMap(metas)]
 		.map((name) => name.trim())
 		.find((name) => name !== "" && name.length <= 60);
 

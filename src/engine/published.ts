@@ -1,5 +1,6 @@
 import type { BlockId, Page } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
+import type { Metas } from "./metas.ts";
 import { type Months, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -84,7 +85,7 @@ export interface Dates {
 }
 
 /** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
-export const datesOf = (page: Page, linked: LinkedArticle, months: Months, titleBlock: BlockId | undefined): Dates => {
+export const datesOf = (page: Page, contents: Metas, linked: LinkedArticle, months: Months, titleBlock: BlockId | undefined): Dates => {
 	const american = page.head.lang.toLowerCase() === "en-us";
 	const read = (texts: readonly string[]): string | undefined => {
 		for (const text of texts) {
@@ -93,19 +94,17 @@ export const datesOf = (page: Page, linked: LinkedArticle, months: Months, title
 		}
 		return undefined;
 	};
-	const metas = (names: readonly string[]): readonly string[] =>
-		names.flatMap((name) => page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content));
 	const properties = (pattern: RegExp): readonly string[] =>
 		page.head.properties.filter(({ name }) => pattern.test(name) && !/comment|review/.test(name)).map(({ content }) => content);
 	const published =
 		read(linked.published) ??
-		read(metas(publishedMetas)) ??
+		read(publishedMetas.flatMap(contents)) ??
 		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
 		read(properties(/^time\.pubdate$/)) ??
 		seen(page, titleBlock, (text) => stamp(text, months, american)) ??
 		inPath(page.url) ??
 		read(properties(/^time$/));
-	const modified = read(linked.modified) ?? read(metas(modifiedMetas)) ?? read(properties(/(?:^|\.)datemodified$/));
+	const modified = read(linked.modified) ?? read(modifiedMetas.flatMap(contents)) ?? read(properties(/(?:^|\.)datemodified$/));
 	return { ...(published && { published }), ...(modified && { modified }) };
 };
 

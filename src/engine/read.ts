@@ -6,7 +6,7 @@ import type { Pages, Result } from "../model/reading.ts";
 import type { Strictness } from "../model/settings.ts";
 import { article } from "./article.ts";
 import { hidden } from "./hidden.ts";
-import { type Judgement, label } from "./label.ts";
+import { type Judgement, label, labelBeyond } from "./label.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { pages } from "./paging.ts";
 import { withStatedText } from "./stated-article.ts";
@@ -49,4 +49,12 @@ export function readPage(page: Page, options: ReadPageOptions): Result {
 		},
 		marks: left.marks,
 	};
+}
+
+/** Clutter in a part of the page that is none of the article: what was found by name, and what clean-up may mark. */
+export function readBeyond(
+	page: Page,
+	{ words, keep, hide, strictness = "usual" }: Pick<ReadPageOptions, "words" | "keep" | "hide" | "strictness">,
+): ReturnType<typeof hidden> {
+	return hidden(page, labelBeyond(page, { words, keep }), hide, strictness);
 }

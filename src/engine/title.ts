@@ -1,6 +1,7 @@
 import type { BlockId, Page, TextBlock } from "../model/page.ts";
 import { hasUnspaced, tokensIn, unmarked } from "./letters.ts";
 import type { LinkedArticle } from "./linked-data.ts";
+import type { Metas } from "./metas.ts";
 
 export interface Title {
 	readonly title: string;
@@ -45,10 +46,8 @@ const shortest = 8;
  * otherwise, and so is the headline that is both shown and shared where JSON-LD and the `<title>` agree on another (both measured on news
  * of 40 countries). Without statements the headline counts, then the `<title>`.
  */
-export const titleOf = (page: Page, linked: LinkedArticle, site: string | undefined): Title => {
+export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, site: string | undefined): Title => {
 	const names = [site, ...hostNames(page.url)].flatMap((name) => (name ? [fold(name)] : []));
-	const contentsOf = (name: string): readonly string[] =>
-		page.head.metas.filter((meta) => meta.name === name).map(({ content }) => content);
 	const metas = titleMetas.flatMap(contentsOf);
 	const microdata = page.head.properties
 		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
@@ -145,14 +144,17 @@ const entity = (written: string, name: string): string => {
 	return known ?? (accent ? (name.charAt(0) + accent).normalize("NFC") : written);
 };
 
-const plain = (text: string): string =>
+const withoutMarkup = (text: string): string =>
 	text
 		.replace(
 			/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
 			(written, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
 				name ? entity(written, name) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? "20", 16)),
 		)
-		.replace(/<\/?[a-z][^<>]{0,80}>/gi, "")
+		.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
+
+const plain = (text: string): string =>
+	(/[&<]/.test(text) ? withoutMarkup(text) : text)
 		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
 		.replace(/\s+/g, " ")
 		.trim();

@@ -78,12 +78,12 @@ export interface MediaBlock extends Seen {
 	readonly height: number;
 }
 
-/** A menu of the site above the headline: short links that nobody looks into. */
-export interface MenuBlock extends Seen {
-	readonly kind: "menu";
+/** A box that is not looked into: a menu of the site above the headline, or one that stands elsewhere than the part of the page that is read. */
+export interface UnreadBlock extends Seen {
+	readonly kind: "unread";
 }
 
-export type Block = TextBlock | MediaBlock | MenuBlock;
+export type Block = TextBlock | MediaBlock | UnreadBlock;
 
 /** A value of parsed JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -98,8 +98,8 @@ export interface Head {
 	readonly metas: readonly { readonly name: string; readonly content: string }[];
 	/** JSON-LD scripts that could be parsed, in document order. */
 	readonly linkedData: readonly Json[];
-	/** `<link>` elements with rel (lower case), type and absolute address. */
-	readonly links: readonly { readonly rel: string; readonly type: string; readonly href: HttpUrl }[];
+	/** `<link>` elements of rel canonical and next: rel (lower case) and absolute address. */
+	readonly links: readonly { readonly rel: string; readonly href: HttpUrl }[];
 	/** Elements with itemprop, rel=author, `time` and the like: what they are called and what they say. */
 	readonly properties: readonly { readonly name: string; readonly content: string; readonly element: ElementId | -1 }[];
 }

@@ -12,6 +12,9 @@ const short = (text: string): string => folded(text.slice(0, most.characters * 4
 const selfDescribing =
 	'[itemprop], [rel~="author"], time, [property^="article:"]:not(meta), [property="schema:author"], [property="schema:datePublished"]';
 
+/** Links that place the page among others; most of the rest fetch styles and fonts. */
+const telling = 'link[rel~="canonical" i][href],link[rel~="next" i][href]';
+
 /**
  * What the document says about itself, as written. Reads only; survives broken JSON-LD, missing `<head>` and addresses that are none.
  *
@@ -30,10 +33,9 @@ export const head = (document: Document, ids?: Pick<ReadonlyMap<Element, Element
 		linkedData: first(document.querySelectorAll('script[type^="application/ld+json" i]'), most.scripts).flatMap((script) =>
 			parseLinkedData(script.textContent ?? ""),
 		),
-		links: first(document.querySelectorAll("link[rel][href]"), most.links).flatMap((link) => {
+		links: first(document.querySelectorAll(telling), most.links).flatMap((link) => {
 			const href = httpUrl(link.getAttribute("href") ?? "", base);
-			const rel = (link.getAttribute("rel") ?? "").toLowerCase();
-			return href ? [{ rel, type: (link.getAttribute("type") ?? "").toLowerCase(), href }] : [];
+			return href ? [{ rel: (link.getAttribute("rel") ?? "").toLowerCase(), href }] : [];
 		}),
 		properties: first(document.querySelectorAll(selfDescribing), most.properties).flatMap((element) => {
 			const content = says(element);

@@ -6,6 +6,8 @@ import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { menuReader } from "./menu.ts";
+import { type Named, type NamedSelector, namedElements } from "./named.ts";
+import type { Region } from "./region.ts";
 import { treatment } from "./tags.ts";
 import { folded, isSpace, visible } from "./white-space.ts";
 
@@ -16,14 +18,11 @@ export interface Survey {
 	readonly elements: readonly Element[];
 }
 
-/** A selector of a site entry or of the reader, and the label it gives to what it matches. */
-export interface NamedSelector {
-	readonly by: "site" | "reader";
-	readonly label: NonNullable<Block["named"]>["label"];
-	readonly selector: string;
+/** The part of the page to look into: near the article, or far behind it. What lies elsewhere is passed over, a block a box. */
+export interface Part {
+	readonly region: Region;
+	readonly which: "near" | "beyond";
 }
-
-type Named = NonNullable<Block["named"]>;
 
 /** What an open element hands down to everything inside it. */
 interface Inherited {
@@ -35,6 +34,8 @@ interface Inherited {
 	readonly href: HttpUrl | undefined;
 	readonly marks: readonly Emphasis[];
 	readonly named: Named | undefined;
+	/** Holds what is looked into and what is passed over: each box in it is asked where it stands. */
+	readonly between: boolean;
 }
 
 /** A block longer than this and not half links, characters: the article has begun, and no list in it is a menu. */
@@ -42,19 +43,6 @@ const proseChars = 140;
 
 const noMarks: readonly Emphasis[] = [];
 const noHints: readonly string[] = [];
-
-/** Which elements the site's and the reader's selectors name. The last selector that matches wins; a broken selector names nothing. */
-function namedElements(document: Document, selectors: readonly NamedSelector[]): ReadonlyMap<Element, Named> {
-	const found = new Map<Element, Named>();
-	for (const { by, label, selector } of selectors) {
-		try {
-			for (const element of document.querySelectorAll(selector)) found.set(element, { by, label, selector });
-		} catch {
-			// A selector the browser does not know names nothing; options refuse it when it is written.
-		}
-	}
-	return found;
-}
 
 /**
  * A reading set beside its word says the word twice in a row, unless the page has the brackets for where it cannot be set beside
@@ -95,9 +83,9 @@ function textBlock(
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
- * piece of media. Iterative, so depth of nesting does not matter. Nothing that forces layout for each block.
+ * piece of media. Iterative, so depth of nesting does not matter. Nothing that forces layout for each block. Without a `part` all is looked into.
  */
-export function survey(document: Document, eye: Eye, selectors: readonly NamedSelector[] = []): Survey {
+export function survey(document: Document, eye: Eye, selectors: readonly NamedSelector[] = [], part?: Part): Survey {
 	const named = namedElements(document, selectors);
 	const hintsOf = hintReader();
 	const isMenu = menuReader(document);
@@ -158,6 +146,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		else runs.push(gathered(core, at));
 	};
 
+	const passOver = (element: ElementId): undefined => {
+		blocks.push({ kind: "unread", id: nextId(), element, hidden: isHidden(element) });
+	};
+
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
@@ -186,10 +178,11 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });
 		} else elements.push({ parent, tag, hints: noHints, name: "", inline });
 		live.push(element);
-		if (!hasProse && from && named.size === 0 && isMenu(element, tag)) {
-			blocks.push({ kind: "menu", id: nextId(), element: id, hidden: isHidden(id) });
-			return undefined;
-		}
+		if (!hasProse && from && named.size === 0 && isMenu(element, tag)) return passOver(id);
+		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
+		if (part && standing && standing !== part.which && standing !== "between") return passOver(id);
+		// What holds both is not the part's alone.
+		if (part?.which === "beyond" && standing === "between") passOver(id);
 		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
 		if (media) {
 			const place = { id: nextId(), element: id, hidden: isHidden(id), ...(given && { named: given }) };
@@ -206,6 +199,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
 			marks: emphasis && !from?.marks.includes(emphasis) ? [...(from?.marks ?? noMarks), emphasis] : (from?.marks ?? noMarks),
 			named: given,
+			between: from ? standing === "between" : part !== undefined,
 		};
 	};
 
@@ -217,7 +211,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		let inside: Inherited | undefined;
 		if (node.nodeType === 1) {
 			inside = enter(node as Element, from); // nodeType 1 is an element
-		} else if (node.nodeType === 3 && from) addText((node as Text).data, from); // nodeType 3 is a text node
+		} else if (node.nodeType === 3 && from && !(from.between && part?.which === "beyond")) addText((node as Text).data, from); // nodeType 3 is a text node
 		if (inside && node.firstChild) {
 			open.push(inside);
 			node = node.firstChild;

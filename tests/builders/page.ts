@@ -1,7 +1,8 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Page, TextBlock } from "../../src/model/page.ts";
 import { markupEye } from "../../src/page/eye.ts";
-import { type NamedSelector, survey } from "../../src/page/survey.ts";
+import type { NamedSelector } from "../../src/page/named.ts";
+import { survey } from "../../src/page/survey.ts";
 
 /** Where the pages of these tests stand. */
 export const address = "https://koran.example/berita/satu";
@@ -32,8 +33,8 @@ export const blockOf = (from: Page, opening: string): TextBlock => {
 export const outline = ({ blocks }: Page): readonly string[] =>
 	blocks.map((block) => {
 		const line =
-			block.kind === "menu"
-				? "menu"
+			block.kind === "unread"
+				? "unread"
 				: block.kind === "media"
 					? `${block.media} ${block.src?.replace(/^https:\/\/koran\.example/, "") ?? ""}`.trim()
 					: `${block.continues ? "+" : ""}${[block.role, block.level ?? "", block.text].filter((part) => part !== "").join(" ")}`;

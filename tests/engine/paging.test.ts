@@ -18,7 +18,7 @@ const pageOf = (path: string, links: readonly (readonly [string, string])[], nex
 			metas: [],
 			linkedData: [],
 			properties: [],
-			links: next ? [{ rel: "next", type: "", href: address(next) }] : [],
+			links: next ? [{ rel: "next", href: address(next) }] : [],
 		},
 		elements: [{ parent: -1, tag: "p", hints: [], name: "", inline: false }],
 		blocks: [

@@ -14,7 +14,7 @@ test("metas, links and the title are read as written, addresses made absolute", 
 	expect(read.title).toBe("Harga beras");
 	expect(read.lang).toBe("id");
 	expect(read.metas).toEqual([{ name: "og:title", content: "Harga beras" }]);
-	expect(read.links).toEqual([{ rel: "canonical", type: "", href: "https://koran.example/daerah/berita-1" }]);
+	expect(read.links).toEqual([{ rel: "canonical", href: "https://koran.example/daerah/berita-1" }]);
 });
 
 test("microdata is named by what it stands in", () => {

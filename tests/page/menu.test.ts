@@ -8,7 +8,7 @@ const links = (...texts: readonly string[]): string => texts.map((text) => `<li>
 const rubrics = links("Beranda", "Daerah", "Olahraga", "Ekonomi", "Wisata");
 const headline = "<h1>Harga beras naik lagi</h1>";
 const prose = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang. ".repeat(4)}</p>`;
-const isMenu = (html: string): boolean => outline(page(html)).includes("menu");
+const isMenu = (html: string): boolean => outline(page(html)).includes("unread");
 
 describe("a list of short links above the headline is a menu and not looked into", () => {
 	test.each([
@@ -20,7 +20,7 @@ describe("a list of short links above the headline is a menu and not looked into
 		],
 		["with menus inside", `<ul>${rubrics}<li><a href=/y>Lainnya</a><ul>${rubrics}</ul></li></ul>${headline}${prose}`],
 	])("%s", (_, html) => {
-		expect(outline(page(html))[0]).toBe("menu");
+		expect(outline(page(html))[0]).toBe("unread");
 		expect(outline(page(html)).join()).not.toContain("Olahraga");
 	});
 });
@@ -48,6 +48,6 @@ describe("in doubt it is read", () => {
 
 test("a menu keeps its place and its element, hidden or not", () => {
 	const seen = page(`<p>Kabar hari ini</p><ul hidden>${rubrics}</ul>${headline}`);
-	expect(outline(seen)).toEqual(["paragraph Kabar hari ini", "(menu)", "heading 1 Harga beras naik lagi"]);
+	expect(outline(seen)).toEqual(["paragraph Kabar hari ini", "(unread)", "heading 1 Harga beras naik lagi"]);
 	expect(seen.elements[seen.blocks[1]?.element ?? -1]?.tag).toBe("ul");
 });

@@ -25,7 +25,7 @@ export const foldOf = (row, folds) => Number.parseInt(createHash("sha1").update(
 
 /**
  * Article pages of one set: `{set, truth, page}`. `folder` holds truth.jsonl and pages/<id>.html.gz; `cache` is where surveyed pages are kept.
- * `engine` is the bundled source with `survey` and `markupEye`.
+ * `engine` is the bundled source with `surveyNear` and `markupEye`.
  */
 export function loadSet(folder, set, cache, engine) {
 	const file = path.join(cache, `${set}.jsonl`);
@@ -39,7 +39,7 @@ export function loadSet(folder, set, cache, engine) {
 			const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
 			appendFileSync(
 				`${file}.part`,
-				`${JSON.stringify({ set, truth, page: engine.survey(dom.window.document, engine.markupEye).page })}\n`,
+				`${JSON.stringify({ set, truth, page: engine.surveyNear(dom.window.document, engine.markupEye).page })}\n`,
 			);
 			dom.window.close();
 		}

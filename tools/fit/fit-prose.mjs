@@ -39,7 +39,7 @@ await build({
 	stdin: {
 		contents: `export * from "./src/engine/prose/scene.ts"; export * from "./src/engine/prose/own.ts"; export * from "./src/engine/prose/context.ts";
 			export { words } from "./src/engine/words.ts"; export { readingPacks } from "./src/lang/index.ts";
-			export { survey } from "./src/page/survey.ts"; export { markupEye } from "./src/page/eye.ts";`,
+			export { surveyNear } from "./src/page/parts.ts"; export { markupEye } from "./src/page/eye.ts";`,
 		resolveDir: process.cwd(),
 	},
 	bundle: true,

@@ -1,0 +1,23 @@
+import type { Block } from "../model/page.ts";
+
+/** A selector of a site entry or of the reader, and the label it gives to what it matches. */
+export interface NamedSelector {
+	readonly by: "site" | "reader";
+	readonly label: NonNullable<Block["named"]>["label"];
+	readonly selector: string;
+}
+
+export type Named = NonNullable<Block["named"]>;
+
+/** Which elements the site's and the reader's selectors name. The last selector that matches wins; a broken selector names nothing. */
+export function namedElements(document: Document, selectors: readonly NamedSelector[]): ReadonlyMap<Element, Named> {
+	const found = new Map<Element, Named>();
+	for (const { by, label, selector } of selectors) {
+		try {
+			for (const element of document.querySelectorAll(selector)) found.set(element, { by, label, selector });
+		} catch {
+			// A selector the browser does not know names nothing; options refuse it when it is written.
+		}
+	}
+	return found;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { markupEye } from "../../src/page/eye.ts";
+import { surveyNear, surveyParts } from "../../src/page/parts.ts";
+import { documentOf, outline } from "../builders/page.ts";
+
+const sentence = "Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ";
+const paragraph = `<p>${sentence.repeat(3)}</p>`;
+const links = (count: number): string =>
+	Array.from({ length: count }, (_, at) => `<li><a href=/b${at}>Kabar lain nomor ${at}</a></li>`).join("");
+const article = `<div class=kolom><h1>Harga beras naik</h1><div class=isi>${paragraph}<h2>Kapal</h2>${paragraph}<ul><li>Beras</li></ul>${paragraph}</div></div>`;
+/** The article three boxes deep, with something before and behind all of them. */
+const pageOf = ({ before = "", after = "", beside = "" }): Document =>
+	documentOf(`<div>${before}</div><div><div><div>${article}${beside}</div></div></div><div>${after}</div>`);
+
+const near = (document: Document): readonly string[] => outline(surveyNear(document, markupEye).page);
+const beyond = (document: Document): readonly string[] => outline(surveyParts(document, markupEye).beyond.page);
+
+describe("what stands far from the article is passed over", () => {
+	const document = pageOf({ before: `<ul>${links(50)}</ul>`, after: `<section><ul>${links(50)}</ul></section>` });
+
+	test("near it everything is read", () => {
+		expect(near(document).filter((line) => line !== "unread")).toEqual([
+			"heading 1 Harga beras naik",
+			...["", "heading 2 Kapal", "", "item Beras", ""].map((line) => line || `paragraph ${sentence.repeat(3).trim()}`),
+		]);
+	});
+
+	test("only what stands behind it is looked into for clutter", () => {
+		expect(beyond(document).filter((line) => line.startsWith("item"))).toHaveLength(50);
+	});
+
+	test("no block is read twice, and each part knows where the other stands", () => {
+		expect(beyond(document).join()).not.toContain("Pedagang");
+		expect(beyond(document)).toContain("unread");
+	});
+});
+
+describe("in doubt it is near", () => {
+	test.each([
+		["running text far away", { before: `<div><p>${sentence}</p></div>` }, "Pedagang"],
+		["running text in a box without paragraphs", { before: `<div><div>${sentence}<br>${sentence}</div></div>` }, "Pedagang"],
+		[
+			"a headline far away, and what stands beside it",
+			{ before: "<div><h1>Judul</h1><span>Senin</span><div>Oleh Sari</div></div>" },
+			"Oleh Sari",
+		],
+		["small boxes beside the article", { beside: "<div><div>Penulis: Sari</div></div>" }, "Penulis: Sari"],
+		["much text behind it", { after: `<div><div>${paragraph.repeat(3)}</div></div>` }, "Pedagang"],
+	])("%s", (_, parts, words) => {
+		const without = near(pageOf({})).filter((line) => line.includes(words)).length;
+		expect(near(pageOf(parts)).filter((line) => line.includes(words)).length).toBeGreaterThan(without);
+	});
+
+	test("a page without running text is read whole", () => {
+		expect(near(documentOf(`<div><ul>${links(50)}</ul></div>`))).toHaveLength(50);
+	});
+
+	test("what a rule names is read wherever it stands", () => {
+		const rule = { by: "reader", label: "content", selector: "ul" } as const;
+		const { page } = surveyNear(pageOf({ before: `<div><ul>${links(50)}</ul></div>` }), markupEye, [rule]);
+		expect(outline(page).filter((line) => line.startsWith("item Kabar"))).toHaveLength(50);
+	});
+});
+
+test("a little text far behind the article is no reason to read there", () => {
+	const document = pageOf({ after: `<footer><div><p>${sentence}</p></div></footer>` });
+	expect(near(document).filter((line) => line.includes("Pedagang"))).toHaveLength(3);
+	expect(beyond(document).join()).toContain("Pedagang");
+});
+
+test("text in links, scripts and forms is not running text", () => {
+	const noise = `<div><a href=/x>${sentence}</a><script>const kalimat = "${sentence}";</script><select><option>${sentence}</select></div>`;
+	expect(near(pageOf({ before: `<div>${noise}</div>` }))[0]).toBe("unread");
+});
