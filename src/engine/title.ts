@@ -53,12 +53,14 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, si
 		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
 		.map(({ content }) => content);
 	const cleaned = (texts: readonly string[]): readonly string[] =>
-		texts.map((text) => withoutSite(plain(text), names)).filter((text) => text.length > 0 && !isName(text, names));
-	const linkedTitle = cleaned(linked.headlines)[0];
-	const metaTitle = cleaned([...metas, ...microdata])[0];
+		[...new Set(texts)].map((text) => withoutSite(plain(text), names)).filter((text) => text.length > 0 && !isName(text, names));
+	const linkedTitles = cleaned(linked.headlines);
+	const metaTitles = cleaned([...metas, ...microdata]);
+	const [linkedTitle] = linkedTitles;
+	const [metaTitle] = metaTitles;
 	const whole = plain(page.head.title);
 	const cut = withoutSite(whole, names);
-	const block = headlineBlock(page, cleaned([...linked.headlines, ...metas, ...microdata, ...parts(whole), whole]), names);
+	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned([...parts(whole), whole])], names);
 	const visible = block ? plain(block.text) : undefined;
 	const id = block ? { block: block.id } : {};
 	const shared = cleaned(contentsOf("og:title"))[0];
@@ -78,7 +80,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, si
 
 /** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
 const headlineBlock = (page: Page, stated: readonly string[], names: readonly string[]): TextBlock | undefined => {
-	const wordings = stated.map(tokens);
+	const wordings = [...new Set(stated)].map(tokens);
 	const headings = (levels: readonly number[]): readonly TextBlock[] =>
 		page.blocks.filter(
 			(block): block is TextBlock =>

@@ -78,7 +78,7 @@ export interface MediaBlock extends Seen {
 	readonly height: number;
 }
 
-/** A box that is not looked into: a menu of the site above the headline, or one that stands elsewhere than the part of the page that is read. */
+/** A box that is not looked into, because it stands elsewhere than the part of the page that is read. */
 export interface UnreadBlock extends Seen {
 	readonly kind: "unread";
 }

@@ -5,7 +5,6 @@ import type { Eye } from "./eye.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
-import { menuReader } from "./menu.ts";
 import { type Named, type NamedSelector, namedElements } from "./named.ts";
 import type { Region } from "./region.ts";
 import { treatment } from "./tags.ts";
@@ -37,9 +36,6 @@ interface Inherited {
 	/** Holds what is looked into and what is passed over: each box in it is asked where it stands. */
 	readonly between: boolean;
 }
-
-/** A block longer than this and not half links, characters: the article has begun, and no list in it is a menu. */
-const proseChars = 140;
 
 const noMarks: readonly Emphasis[] = [];
 const noHints: readonly string[] = [];
@@ -88,7 +84,6 @@ function textBlock(
 export function survey(document: Document, eye: Eye, selectors: readonly NamedSelector[] = [], part?: Part): Survey {
 	const named = namedElements(document, selectors);
 	const hintsOf = hintReader();
-	const isMenu = menuReader(document);
 	const elements: PageElement[] = [];
 	const live: Element[] = [];
 	const blocks: Block[] = [];
@@ -98,7 +93,6 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	let space = false;
 	let breaks = 0;
 	let waiting: Block[] = [];
-	let hasProse = false;
 
 	const nextId = (): BlockId => blocks.length as BlockId; // the id of a block is its index
 	const isHidden = (id: ElementId): boolean => {
@@ -119,7 +113,6 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			}
 			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
 			blocks.push(textBlock(nextId(), owner, isHidden(owner.id), continues, text, runs, linkChars));
-			hasProse ||= text.length > proseChars && linkChars * 2 < text.length;
 			runs = [];
 			breaks = 0;
 		}
@@ -178,7 +171,6 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });
 		} else elements.push({ parent, tag, hints: noHints, name: "", inline });
 		live.push(element);
-		if (!hasProse && from && named.size === 0 && isMenu(element, tag)) return passOver(id);
 		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
 		if (part && standing && standing !== part.which && standing !== "between") return passOver(id);
 		// What holds both is not the part's alone.
