@@ -7,8 +7,11 @@ export type Standing = "near" | "between" | "far" | "beyond";
 /** Tells where an element stands by its parent, which must be the root or stand between. */
 export type Region = (element: Element, parent: Element) => Standing;
 
-/** A text node this long, outside links and controls, may be running text; characters. */
+/** A text node this long, outside links and controls, may be running text; a shorter one is a scrap, down to what is none. Characters. */
 const longText = 60;
+const shortestScrap = 8;
+/** So many characters of scraps, and more than in links: a box of verses, lines of a list, short answers. */
+const manyScraps = 200;
 /** What the text of boxes made for something else counts where the article is looked for, 0 to 1. */
 const sideText = 0.3;
 /** Descent into the main container goes on while one child holds this share of the running text its parent holds. */
@@ -62,11 +65,13 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 			below++;
 		}
 	};
-	for (const [element, length] of longTexts(root))
-		if (element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? length : sideText * length, false);
+	const texts = textsIn(root);
+	for (const [element, { long }] of texts)
+		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
 	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
 	for (const element of named) if (root.contains(element)) hold(element, 0, true);
 
+	const scraps = scrapsBelow(root, texts, holders);
 	const main = mainHolder(root, holders);
 	const most = Math.min(little.characters, little.share * (holders.get(main)?.text ?? 0));
 	/** How far above the main container the elements around it stand. */
@@ -86,23 +91,58 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 		}
 		const isNear =
 			(up !== undefined && up <= aboveMain && isSmall(element, largest.besideMain)) ||
-			((holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText && isSmall(element, largest.besideText));
+			((holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText && isSmall(element, largest.besideText)) ||
+			isWordy(element, scraps.get(element) ?? 0);
 		return isNear ? "near" : isAfter(element) ? "beyond" : "far";
 	};
 }
 
-/** Characters of long text directly in each element that holds any. */
-function longTexts(root: Element): ReadonlyMap<Element, number> {
-	const found = new Map<Element, number>();
+/** Characters of text directly in an element. */
+interface OwnText {
+	long: number;
+	scraps: number;
+}
+
+/** The text directly in each element that holds any, links and controls aside. */
+function textsIn(root: Element): ReadonlyMap<Element, OwnText> {
+	const found = new Map<Element, OwnText>();
 	const walker = root.ownerDocument.createTreeWalker(root, showText);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
-		const parent = text.length < longText ? null : text.parentElement;
+		const parent = text.length < shortestScrap ? null : text.parentElement;
 		if (parent === null || noText.has(parent.localName)) continue;
 		const length = text.data.trim().length;
-		if (length >= longText) found.set(parent, (found.get(parent) ?? 0) + length);
+		if (length < shortestScrap) continue;
+		let known = found.get(parent);
+		if (known === undefined) {
+			known = { long: 0, scraps: 0 };
+			found.set(parent, known);
+		}
+		if (length >= longText) known.long += length;
+		else known.scraps += length;
 	}
 	return found;
+}
+
+/** Characters of scraps in each element between them and the nearest holder above. */
+function scrapsBelow(
+	root: Element,
+	texts: ReadonlyMap<Element, OwnText>,
+	holders: ReadonlyMap<Element, Holder>,
+): ReadonlyMap<Element, number> {
+	const found = new Map<Element, number>();
+	for (const [element, { scraps }] of texts)
+		for (let at: Element | null = element; at !== null && at !== root && !holders.has(at); at = at.parentElement)
+			found.set(at, (found.get(at) ?? 0) + scraps);
+	return found;
+}
+
+/** Does it hold much text in scraps, and more than in links? */
+function isWordy(element: Element, scraps: number): boolean {
+	if (scraps < manyScraps) return false;
+	let linked = 0;
+	for (const link of element.getElementsByTagName("a")) linked += (link.textContent ?? "").trim().length;
+	return scraps > linked;
 }
 
 /** The deepest element that still holds most of the running text: from the root down, always into the child with the largest share. */

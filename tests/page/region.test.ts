@@ -45,6 +45,7 @@ describe("in doubt it is near", () => {
 			"Oleh Sari",
 		],
 		["small boxes beside the article", { beside: "<div><div>Penulis: Sari</div></div>" }, "Penulis: Sari"],
+		["many short lines", { before: `<div>${"<p>Pedagang beras, kapal, pasar</p>".repeat(20)}</div>` }, "Pedagang beras"],
 		["much text behind it", { after: `<div><div>${paragraph.repeat(3)}</div></div>` }, "Pedagang"],
 	])("%s", (_, parts, words) => {
 		const without = near(pageOf({})).filter((line) => line.includes(words)).length;
