@@ -1,6 +1,6 @@
 /**
  * Where an element stands to the article: near enough to be looked into, far from it, or between the two, holding both. `beyond`: far, and
- * after the article, where clean-up looks for clutter.
+ * after the article, where clean-up looks for clutter; not the site's own footer.
  */
 export type Standing = "near" | "between" | "far" | "beyond";
 
@@ -18,7 +18,7 @@ const sideText = 0.3;
 const mainShare = 0.6;
 /** Near is what stands in the main container or beside it, so many elements up … */
 const aboveMain = 2;
-/** … or beside running text or a headline, so many elements up … */
+/** … or beside running text or a headline, so many elements up, or between headline and text … */
 const aboveText = 1;
 /** … in a box of so many elements at most: a larger one without any running text is a list or a menu. */
 const largest = { besideMain: 60, besideText: 40 };
@@ -78,7 +78,11 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	const above = new Map<Element, number>();
 	for (let at: Element | null = main; at !== null; at = at === root ? null : at.parentElement) above.set(at, above.size);
 
-	const isAfter = (element: Element): boolean => (main.compareDocumentPosition(element) & following) !== 0;
+	const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & following) !== 0;
+	const isAfter = (element: Element): boolean => follows(element, main);
+	const headline = [...root.getElementsByTagName("h1")].findLast((element) => follows(main, element));
+	/** Between the headline and the text stand the byline and the date. */
+	const isUnderHeadline = (element: Element): boolean => headline !== undefined && follows(element, headline) && follows(main, element);
 	const isSmall = (element: Element, bound: number): boolean => element.getElementsByTagName("*").length <= bound;
 	return (element, parent) => {
 		if (element === main || main === root) return "near";
@@ -92,8 +96,9 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 		const isNear =
 			(up !== undefined && up <= aboveMain && isSmall(element, largest.besideMain)) ||
 			((holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText && isSmall(element, largest.besideText)) ||
+			(isUnderHeadline(element) && isSmall(element, largest.besideMain)) ||
 			isWordy(element, scraps.get(element) ?? 0);
-		return isNear ? "near" : isAfter(element) ? "beyond" : "far";
+		return isNear ? "near" : isAfter(element) && element.localName !== "footer" ? "beyond" : "far";
 	};
 }
 

@@ -52,6 +52,14 @@ describe("in doubt it is near", () => {
 		expect(near(pageOf(parts)).filter((line) => line.includes(words)).length).toBeGreaterThan(without);
 	});
 
+	test("what stands between the headline and the text, however far from both", () => {
+		const byline = "<section><div>Oleh Sari</div></section>";
+		const headline = "<div><div><h1>Harga beras naik</h1></div></div>";
+		const text = `<div><div><div><div>${paragraph.repeat(3)}</div></div></div></div>`;
+		expect(near(documentOf(headline + byline + text))).toContain("paragraph Oleh Sari");
+		expect(near(documentOf(byline + headline + text))).not.toContain("paragraph Oleh Sari");
+	});
+
 	test("a page without running text is read whole", () => {
 		expect(near(documentOf(`<div><ul>${links(50)}</ul></div>`))).toHaveLength(50);
 	});
