@@ -3,8 +3,8 @@ import type { Page } from "../model/page.ts";
 import { isLatin, lettersIn } from "./letters.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
-/** How much text is read to tell the language, and the least that can tell it. Words; five hundred name it as surely as all. */
-const sample = { most: 500, least: 25 };
+/** How much text is read to tell the language, and the least that can tell it. Words; two hundred and fifty name it as surely as all. */
+const sample = { most: 250, least: 25 };
 
 /**
  * Shares of function words among all words, 0 to 1. Prose of a pack's language has 0.25 and more; of another language mostly below
