@@ -59,14 +59,10 @@ export const see = (document: Document, situation: Situation, detection: Detecti
 		strictness: situation.settings.strictness,
 	};
 	const { reading, marks } = readPage(near.page, options);
-	const all = joined(
-		{ hidden: reading.kind === "article" ? reading.hidden : [], marks },
-		near.elements.length,
-		readBeyond(beyond.page, options),
-	);
+	const left = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
 	return {
-		reading: reading.kind === "article" ? { ...reading, hidden: all.hidden } : reading,
-		marks: all.marks,
+		reading: { ...reading, hidden: left.hidden },
+		marks: left.marks,
 		elements: [...near.elements, ...beyond.elements],
 		blocks: near.page.blocks.length + beyond.page.blocks.length,
 	};
