@@ -1,5 +1,6 @@
 // Fits what tells the article's text from everything around it, and writes the two weight tables of src/engine/prose.
 // usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--write]
+// The first run parses every page and needs more memory than Node gives itself: NODE_OPTIONS=--max-old-space-size=6000.
 // Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed; --quick leaves the
 // second cross-validation out.
 import { mkdtempSync, writeFileSync } from "node:fs";
