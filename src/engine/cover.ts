@@ -20,16 +20,22 @@ const fewestAbove = 2;
  * where its text stands bare among text that stays, because then nothing can be marked without hiding that too.
  */
 export function cover(page: Page, targets: readonly Target[]): readonly (readonly ElementId[])[] {
-	const kept = new Uint32Array(page.elements.length);
+	if (targets.length === 0) return [];
+	const kept = new Uint8Array(page.elements.length);
 	const parentOf = (element: ElementId): ElementId | -1 => page.elements[element]?.parent ?? -1;
+	// What holds something kept is held by elements that do, too: the walk up ends at the first one known.
 	const keep = (element: ElementId): void => {
-		for (const at of ancestry(page, element)) kept[at] = (kept[at] ?? 0) + 1;
+		for (let at: ElementId | -1 = element; at !== -1 && kept[at] !== 1; at = parentOf(at)) kept[at] = 1;
 	};
 	const targetsOf = new Map<number, Target[]>();
 	for (const target of targets) targetsOf.set(target.block.id, [...(targetsOf.get(target.block.id) ?? []), target]);
 	const texts = new Map<ElementId, "kept" | "gone">();
 	const note = (element: ElementId, state: "kept" | "gone"): void => {
-		for (const at of ancestry(page, element)) if (texts.get(at) !== "kept") texts.set(at, state);
+		for (let at: ElementId | -1 = element; at !== -1; at = parentOf(at)) {
+			const known = texts.get(at);
+			if (known === "kept" || known === state) return;
+			texts.set(at, state);
+		}
 	};
 
 	for (const block of page.blocks) {

@@ -24,9 +24,14 @@ export function stopwordIndex(packs: readonly ReadingPack[]): StopwordIndex {
 /** How many of the words each pack knows as function words; one count a pack. */
 export function countStopwords(words: readonly string[], index: StopwordIndex, packs: number): readonly number[] {
 	const counts = new Array<number>(packs).fill(0);
-	for (const word of words) {
-		const knowing = index.get(word);
-		if (knowing) for (const pack of knowing) counts[pack] = (counts[pack] ?? 0) + 1;
+	// By index, for the reason given in `prose/settle.ts`.
+	for (let at = 0; at < words.length; at++) {
+		const knowing = index.get(words[at] ?? "");
+		if (knowing === undefined) continue;
+		for (let one = 0; one < knowing.length; one++) {
+			const pack = knowing[one] ?? 0;
+			counts[pack] = (counts[pack] ?? 0) + 1;
+		}
 	}
 	return counts;
 }

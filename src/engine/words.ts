@@ -219,9 +219,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = lettersIn(text.slice(0, densitySample).toLowerCase());
-		let most = 0;
-		for (const count of countStopwords(tokens, stopwords, packs.length)) most = Math.max(most, count);
-		return most / Math.max(1, tokens.length);
+		return Math.max(0, ...countStopwords(tokens, stopwords, packs.length)) / Math.max(1, tokens.length);
 	};
 
 	return { find, inside, opensWith, mentions, proseDensity };
