@@ -48,7 +48,8 @@ function strongest(
 /** Gives every shown text block of the page a label with its reasons: weigh alone, settle by context, then let the rules name the clutter. */
 export function label(page: Page, options: LabelOptions): Judgement {
 	const view = scene(page, options.words);
-	return named(bench(view, settle(view, weigh(view))), options);
+	const seat = bench(view, settle(view, weigh(view)));
+	return named(seat, keepFrom(seat), options);
 }
 
 /** The same for a part of the page that is known to be none of the article: nothing is weighed, only what the rules name has a name. */
@@ -59,6 +60,7 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 			view,
 			view.measures.map(() => beyond),
 		),
+		inDoubt,
 		options,
 	);
 }
@@ -66,13 +68,11 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 /** Log-odds of a block that is not the article's text. */
 const beyond = -5;
 
-/** Lets the rules name the clutter, once it is known how likely each block is text. */
-function named(seat: Bench, { words, headline, keep = [] }: LabelOptions): Judgement {
+/** Lets the rules name the clutter, once it is known how likely each block is text. `floor`: log-odds from which a block is text. */
+function named(seat: Bench, floor: number, { words, headline, keep = [] }: LabelOptions): Judgement {
 	const { scene: view } = seat;
 	const alone = view.measures.map((measure, index) => rules.flatMap((rule) => rule.see(measure, seat, index)));
 	const introduced = introductions(seat, alone);
-
-	const floor = keepFrom(seat);
 
 	const verdicts = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
@@ -131,7 +131,7 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
 		Number.NEGATIVE_INFINITY,
 		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
 	);
-	return best > 0 || best <= beyond ? inDoubt : best - belowBest;
+	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - belowBest;
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */

@@ -1,6 +1,6 @@
 /**
  * Where an element stands to the article: near enough to be looked into, far from it, or between the two, holding both. `beyond`: far, and
- * after the article, where clean-up looks for clutter; not the site's own footer.
+ * after the article, where clean-up looks for clutter; not a footer without running text.
  */
 export type Standing = "near" | "between" | "far" | "beyond";
 
@@ -46,8 +46,7 @@ interface Holder {
 /**
  * A coarse look that tells where the article may stand, so that the close look can leave the rest of the page alone: on a news page two
  * thirds of all elements. It goes by long text nodes only, found natively. In doubt an element is near: whatever holds running text, a
- * headline or a `named` element, and all that stands beside it.
- *
+ * headline or a `named` element, and all that stands beside it. Reads only; what it tells holds until the document changes.
  */
 export function regionOf(document: Document, named: Iterable<Element> = []): Region {
 	const root = document.body ?? document.documentElement;
@@ -102,7 +101,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	};
 }
 
-/** Characters of text directly in an element. */
+/** Text directly in an element, characters: in nodes of `longText` and more, and in shorter ones. */
 interface OwnText {
 	long: number;
 	scraps: number;
