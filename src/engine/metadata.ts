@@ -7,8 +7,9 @@ import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
+import { hostNames } from "./site-name.ts";
 import { monthsOf } from "./stamp.ts";
-import { hostNames, titleOf } from "./title.ts";
+import { titleOf } from "./title.ts";
 
 /** What the page says about its article. Absent fields are unknown. */
 export interface Metadata {

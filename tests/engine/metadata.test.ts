@@ -30,7 +30,12 @@ interface Given {
 	readonly properties?: Head["properties"];
 	readonly title?: string;
 	readonly lang?: string;
-	readonly blocks?: readonly { readonly text: string; readonly level?: 1 | 2; readonly hints?: readonly string[] }[];
+	readonly blocks?: readonly {
+		readonly text: string;
+		readonly level?: 1 | 2;
+		readonly hints?: readonly string[];
+		readonly href?: string;
+	}[];
 }
 
 const pageOf = ({
@@ -52,7 +57,7 @@ const pageOf = ({
 		properties,
 	},
 	elements: blocks.map(({ hints = [] }) => ({ parent: -1, tag: "p", hints, name: "", hidden: false, inline: false })),
-	blocks: blocks.map(({ text, level }, index): Block => {
+	blocks: blocks.map(({ text, level, href }, index): Block => {
 		const id = index as BlockId; // its index
 		const element = index as ElementId;
 		const shared = {
@@ -61,8 +66,8 @@ const pageOf = ({
 			element,
 			hidden: false,
 			text,
-			linkChars: 0,
-			runs: [{ text, element }],
+			linkChars: href === undefined ? 0 : text.length,
+			runs: [{ text, element, ...(href !== undefined && { href: href as HttpUrl }) }], // written here
 		} as const satisfies Partial<TextBlock>;
 		return level ? { ...shared, role: "heading", level } : { ...shared, role: "paragraph" };
 	}),
@@ -166,6 +171,43 @@ test("a page made for search engines keeps the headline its newsroom wrote", () 
 	expect(read({ blocks: shown, data, title: searched, metas: { "og:title": "Pedagang: kami hanya menunggu kapal" } }).title).toBe(
 		"Pedagang: kami hanya menunggu kapal",
 	);
+});
+
+test("the visible headline stands for statements of one other wording, where it says as much", () => {
+	const searched = "Beras mahal 2026: penyebab dan daftar";
+	const shown = (text: string, shared = searched) =>
+		read({
+			blocks: [{ text, level: 1 }],
+			data: [{ "@type": "NewsArticle", headline: searched }],
+			title: `${searched} - Koran Kita`,
+			metas: { "og:title": shared, "og:site_name": "Koran Kita" },
+		}).title;
+	expect(shown("Kenapa kita membayar lebih untuk nasi")).toBe("Kenapa kita membayar lebih untuk nasi");
+	expect(shown("Kabar pasar")).toBe(searched);
+	expect(shown("Kenapa kita membayar lebih untuk nasi", "Pedagang: kami hanya menunggu kapal")).not.toBe(
+		"Kenapa kita membayar lebih untuk nasi",
+	);
+	expect(shown(`${searched} dari pasar sampai piring, disusun untuk pembaca yang menanak nasi setiap hari`)).toBe(searched);
+});
+
+test("a headline that is a part of what is stated is the headline", () => {
+	const slogan = "Sepiring Kita | Resep rumahan yang selalu jadi, untuk siapa saja, kapan saja, di mana saja";
+	expect(
+		read({ blocks: [{ text: "Nasi goreng kampung", level: 1 }], metas: { "og:title": `Nasi goreng kampung | ${slogan}` } }).title,
+	).toBe("Nasi goreng kampung");
+});
+
+test("a heading that leads to the front page is the site's name, not the headline", () => {
+	const url = "https://catatan.example/2026/nasi-goreng";
+	const name = { text: "Catatan Dapur Bu Ani", level: 1, href: "https://catatan.example/" } as const;
+	expect(read({ url, blocks: [name], title: "Nasi goreng kampung » Catatan Dapur Bu Ani" })).toMatchObject({
+		title: "Nasi goreng kampung",
+	});
+	const headline = { text: "Nasi goreng kampung", level: 1, href: url } as const;
+	expect(read({ url, blocks: [name, headline], title: "Catatan Dapur Bu Ani" })).toMatchObject({
+		title: "Nasi goreng kampung",
+		titleBlock: 1,
+	});
 });
 
 test("entities written twice are undone", () => {
