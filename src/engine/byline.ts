@@ -2,6 +2,7 @@ import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
+import { once } from "./once.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -65,17 +66,29 @@ export const bylineOf = (
 	const anyone: NameWords = { ...words, outlets: [], roles: new Set() };
 	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
-	const properties = page.head.properties.filter(
-		({ name }) =>
-			/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
-			!/comment|review|publisher|isbasedon|citation/.test(name),
+	const properties = once(() =>
+		page.head.properties.filter(
+			({ name }) =>
+				/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
+				!/comment|review|publisher|isbasedon|citation/.test(name),
+		),
 	);
 	const metas = [...authorMetas.map(contents), card(contents)];
 	const sources: readonly (() => readonly string[])[] = [
 		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
 		...metas.map((texts) => () => stated(texts)),
-		() => stated(properties.filter(({ name }) => name.endsWith(".name")).map(({ content }) => content)),
-		() => stated(properties.filter(({ name }) => !name.endsWith(".name")).map(({ content }) => content)),
+		() =>
+			stated(
+				properties()
+					.filter(({ name }) => name.endsWith(".name"))
+					.map(({ content }) => content),
+			),
+		() =>
+			stated(
+				properties()
+					.filter(({ name }) => !name.endsWith(".name"))
+					.map(({ content }) => content),
+			),
 		() => seen(page, words, titleBlock),
 		// An outlet that signs its own articles is better than nobody.
 		() =>
@@ -103,13 +116,13 @@ const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): re
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
 	const near = short.filter(({ id }) => id >= from && id <= to);
-	const opened = near.filter(({ text }) => words.opening.test(text));
+	const opened = near.filter(({ text }) => words.opening().test(text));
 	const hinted = near.filter(({ element }) => hintedAs(page, element));
 	// A line of a day and a name, as many blogs have right under the headline.
 	const dated = near.filter(
 		({ id, text, role }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
 	);
-	const signed = short.filter(({ text }) => (words.opening.exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
+	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
 	for (const { text } of [...opened, ...hinted, ...dated, ...signed]) {
 		const names = distinct(namesIn(text, words, "read"));
 		if (names.length > 0) return names;

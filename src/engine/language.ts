@@ -3,15 +3,21 @@ import type { Page } from "../model/page.ts";
 import { isLatin, lettersIn } from "./letters.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
-/** How much text is read to tell the language, and the least that can tell it. Words; two hundred and fifty name it as surely as all. */
-const sample = { most: 250, least: 25 };
+/**
+ * How much text is read to tell the language, and the least that can tell it. Words; two hundred and fifty name it as surely as all, and
+ * where the first eighty are plainly of the declared language no more are read.
+ */
+const sample = { first: 80, most: 250, least: 25 };
+
+/** So many characters of the sample are taken for a word. */
+const wordLength = 8;
 
 /**
  * Shares of function words among all words, 0 to 1. Prose of a pack's language has 0.25 and more; of another language mostly below
  * 0.12 (related languages, Indonesian and Malay among them, up to 0.2). `clearly`: how many times denser another language must be
- * before the page's own declaration is doubted.
+ * before the page's own declaration is doubted; `plainly`: what no other language can be so many times denser than.
  */
-const density = { prose: 0.14, clearly: 1.5 };
+const density = { prose: 0.14, clearly: 1.5, plainly: 0.3 };
 
 /** Scripts that mean one language, or mean it unless the page says otherwise. Checked in this order: kana decides before Han. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +54,10 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 		const foreign = declared === "" || (script[1] !== primary(declared) && packs.some(({ code }) => code === primary(declared)));
 		return foreign ? script[1] : declared;
 	}
+	const own = packs.findIndex(({ code, stopwords }) => stopwords !== undefined && code === primary(declared));
+	const few = lettersIn(text.slice(0, sample.first * wordLength).toLowerCase());
+	const isPlain = own >= 0 && (countStopwords(few, stopwordIndex(packs), packs.length)[own] ?? 0) >= density.plainly * few.length;
+	if (isPlain && few.length >= sample.least) return declared;
 	const words = lettersIn(text.toLowerCase());
 	if (words.length < sample.least) return declared;
 	const counts = countStopwords(words, stopwordIndex(packs), packs.length);
@@ -57,9 +67,9 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 	const best = densities[0];
 	if (!best || best.share < density.prose) return declared;
 	if (declared === "") return best.code;
-	const own = densities.find(({ code }) => code === primary(declared));
+	const ownShare = own < 0 ? density.prose : (counts[own] ?? 0) / words.length;
 	// A declared language without a pack cannot be measured; only text that is plainly another language overrules it.
-	return best.share > density.clearly * (own?.share ?? density.prose) && best.code !== primary(declared) ? best.code : declared;
+	return best.share > density.clearly * ownShare && best.code !== primary(declared) ? best.code : declared;
 };
 
 /** The script that decides, if one does. Most pages are Latin or Cyrillic throughout and are not asked for each of the others. */
@@ -85,5 +95,5 @@ const sampled = (page: Page): string => {
 		block.kind === "text" && !block.hidden && block.linkChars * 2 < block.text.length ? [block.text] : [],
 	);
 	const long = texts.filter((text) => text.length > 80);
-	return (long.length > 0 ? long : texts).join(" ").slice(0, sample.most * 8);
+	return (long.length > 0 ? long : texts).join(" ").slice(0, sample.most * wordLength);
 };

@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../model/language.ts";
 import { tokensIn } from "./letters.ts";
+import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
@@ -37,32 +38,35 @@ const withoutNoise = (written: string): string =>
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
 
-/** Words of the packs made ready once for a page. */
+/** Words of the packs made ready for a page. The patterns are made when first asked for: a name stated plainly needs none. */
 export interface NameWords {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
-	readonly opening: RegExp;
-	readonly and: RegExp;
+	readonly opening: () => RegExp;
+	readonly and: () => RegExp;
 	readonly roles: ReadonlySet<string>;
 	/** Names that are the outlet's own, folded. */
 	readonly outlets: readonly string[];
 }
 
-export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => {
+export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => ({
+	opening: once(() => openingPattern(packs)),
+	and: once(() => {
+		const and = [...packs.flatMap((pack) => pack.and ?? []).map(literal), "&"];
+		return new RegExp(`\\s+(?:${and.join("|")})\\s+`, "iu");
+	}),
+	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
+	outlets: outlets.map(fold).filter((name) => name !== ""),
+});
+
+const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
 	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
 	// Written out in three cases because the capital after it must be told from a small letter.
 	const openings = bylines
 		.flatMap((word) => [word.toLowerCase(), word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()])
 		.map(literal);
-	const and = [...packs.flatMap((pack) => pack.and ?? []).map(literal), "&"];
-	return {
-		opening:
-			openings.length === 0
-				? /$^/
-				: new RegExp(`(?<![\\p{L}\\p{N}])(?:${openings.join("|")})(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u"),
-		and: new RegExp(`\\s+(?:${and.join("|")})\\s+`, "iu"),
-		roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
-		outlets: outlets.map(fold).filter((name) => name !== ""),
-	};
+	return openings.length === 0
+		? /$^/
+		: new RegExp(`(?<![\\p{L}\\p{N}])(?:${openings.join("|")})(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
 };
 
 /** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */
@@ -94,10 +98,10 @@ export const namesIn = (written: string, words: NameWords, trust: Trust): readon
 	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
 	const opened = at >= 0;
 	const names = (opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts)
-		.flatMap((part) => part.split(words.and))
+		.flatMap((part) => part.split(words.and()))
 		.map((part) =>
 			part
-				.replace(words.opening, "")
+				.replace(words.opening(), "")
 				.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, "")
 				.trim(),
 		)
@@ -109,7 +113,7 @@ export const namesIn = (written: string, words: NameWords, trust: Trust): readon
 
 /** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */
 const openingOf = (part: string, { opening }: NameWords, phrase: number): string | undefined => {
-	const match = opening.exec(part);
+	const match = opening().exec(part);
 	return match && match.index <= phrase ? part.slice(match.index + match[0].length) : undefined;
 };
 

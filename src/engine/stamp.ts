@@ -1,8 +1,9 @@
 import type { ReadingPack } from "../model/language.ts";
 import { unmarked } from "./letters.ts";
+import { once } from "./once.ts";
 
-/** Name of a month, folded, to its number from 1. */
-export type Months = ReadonlyMap<string, number>;
+/** The number, from 1, of the month of a folded name. */
+export type Months = (name: string) => number | undefined;
 
 /** Offsets of the zones that pages name beside the time of publication. Only names that mean one offset in news. */
 const zones: Readonly<Record<string, string>> = {
@@ -37,8 +38,13 @@ const years = { first: 1990, last: 2099 };
 
 const fold = (text: string): string => unmarked(text).toLowerCase();
 
-/** All month names of the packs; where two languages differ, the pack that stands first wins. */
+/** All month names of the packs; where two languages differ, the pack that stands first wins. Made ready at the first date in words. */
 export const monthsOf = (packs: readonly ReadingPack[]): Months => {
+	const months = once(() => monthsIn(packs));
+	return (name) => months().get(name);
+};
+
+const monthsIn = (packs: readonly ReadingPack[]): ReadonlyMap<string, number> => {
 	const months = new Map<string, number>();
 	for (const pack of packs)
 		pack.months?.forEach((forms, index) => {
@@ -124,14 +130,14 @@ const dayThenMonth: Reader = (text, months) =>
 			/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/]*(?:de\s+|of\s+|di\s+)?(\p{L}{2,})\.?[\s,\-/]*(?:de[l]?\s+)?(\d{4}|(?<=[-/])\d{2})(?!\d)/gu,
 		),
 		(m) => {
-			const month = months.get(m[2] ?? "");
+			const month = months(m[2] ?? "");
 			return month ? found(m, century(m[3] ?? ""), month, m[1] ?? "") : undefined;
 		},
 	);
 
 const monthThenDay: Reader = (text, months) =>
 	first(text.matchAll(/(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?[\s,]+(\d{4})(?!\d)/gu), (m) => {
-		const month = months.get(m[1] ?? "");
+		const month = months(m[1] ?? "");
 		return month ? found(m, m[3] ?? "", month, m[2] ?? "") : undefined;
 	});
 

@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 		cache: { type: "string", default: ".cache/pages" },
 		write: { type: "boolean", default: false },
 		quick: { type: "boolean", default: false },
-		trees: { type: "string", default: "60" },
+		trees: { type: "string", default: "100" },
 		dump: { type: "string" },
 	},
 });
@@ -39,6 +39,7 @@ const bundle = path.join(mkdtempSync(path.join(tmpdir(), "fit-")), "engine.mjs")
 await build({
 	stdin: {
 		contents: `export * from "./src/engine/prose/scene.ts"; export * from "./src/engine/prose/own.ts"; export * from "./src/engine/prose/context.ts";
+			export { beyondDoubt } from "./src/engine/prose/settle.ts";
 			export { words } from "./src/engine/words.ts"; export { readingPacks } from "./src/lang/index.ts";
 			export { surveyNear } from "./src/page/parts.ts"; export { markupEye } from "./src/page/eye.ts";`,
 		resolveDir: process.cwd(),
@@ -106,17 +107,19 @@ const linearOn = (some) =>
 		some.flatMap(({ weights }) => weights),
 		numbers.size,
 	);
-const columnsOf = (some) => {
-	const rows = some.flatMap(({ context }) => context);
-	return engine.contextNames.map((_, column) => Float32Array.from(rows, (row) => row[column]));
-};
-const treesOn = (some) =>
-	fitTrees(
-		columnsOf(some),
-		some.flatMap(({ labels }) => labels.map(({ label }) => label)),
-		some.flatMap(({ weights }) => weights),
+/** Blocks that alone leave no doubt are not asked about their surroundings, so they teach nothing here. */
+const isDoubtful = (odds) => Math.abs(odds) <= engine.beyondDoubt;
+const treesOn = (some) => {
+	const doubtful = some.flatMap(({ own, context, labels, weights }) =>
+		own.flatMap((odds, at) => (isDoubtful(odds) ? [{ row: context(at), label: labels[at].label, weight: weights[at] }] : [])),
+	);
+	return fitTrees(
+		engine.contextNames.map((_, column) => Float32Array.from(doubtful, ({ row }) => row[column])),
+		doubtful.map(({ label }) => label),
+		doubtful.map(({ weight }) => weight),
 		{ trees: Number(options.trees) },
 	);
+};
 
 /** Every page judged by a model that saw none of its site. */
 const crossValidate = (fit, judge) => {
@@ -134,7 +137,7 @@ report("each block alone", pages, ({ own }) => own.map((odds) => odds > 0));
 for (const page of pages) page.context = engine.context(page.scene, page.own);
 if (!options.quick)
 	crossValidate(treesOn, (page, model) => {
-		page.settled = page.context.map((row) => treeOdds(model, row));
+		page.settled = page.own.map((odds, at) => (isDoubtful(odds) ? treeOdds(model, page.context(at)) : odds));
 	});
 if (!options.quick) report("settled by context", pages, ({ settled }) => settled.map((odds) => odds > 0));
 

@@ -38,7 +38,7 @@ export function fitTrees(
 	columns,
 	labels,
 	weights,
-	{ trees = 60, depth = 4, rate = 0.12, leastCurvature = 25, shrink = 12, rowShare = 0.6, columnShare = 0.6 } = {},
+	{ trees = 100, depth = 3, rate = 0.12, leastCurvature = 25, shrink = 12, rowShare = 0.6, columnShare = 0.6 } = {},
 ) {
 	const rows = labels.length;
 	const { edges, codes } = binned(columns, rows);

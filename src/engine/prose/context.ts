@@ -9,13 +9,12 @@ import { statedShare } from "./stated.ts";
  */
 export const contextNames = [
 	"own", "before", "after", "before 2", "after 2", "before 3", "after 3",
-	"length", "links", "sentence", "running", "heading", "item", "cell", "caption", "level", "function words", "digits", "repeats",
+	"length", "links", "running", "caption", "function words", "repeats",
 	"kind", "kind length", "company", "company length", "company count",
 	"parent", "parent share", "grandparent", "grandparent share",
 	"up to main", "down to block", "branch", "branch share", "branch length", "main share",
-	"since first", "until last", "read so far", "gap before", "gap after", "strong length", "all prose",
+	"since first", "until last", "read so far", "strong length", "all prose",
 	"follows heading", "under heading", "since headline", "position", "around", "wide before", "wide after", "stated",
-	"described",
 ] as const; // biome-ignore format: columns
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -25,8 +24,6 @@ const mainShare = 0.6;
 /** A block this good and this long (characters) marks where the article surely runs. */
 const strongOdds = 1;
 const strongLength = 60;
-/** Distances in characters are not followed further than this. */
-const farthest = 3000;
 
 /** A running, length-weighted mean of log-odds. */
 interface Tally {
@@ -35,8 +32,8 @@ interface Tally {
 	length: number;
 }
 
-/** One row of numbers, in the order of `contextNames`, for each block. `odds`: log-odds of each block judged alone. */
-export function context(scene: Scene, odds: readonly number[]): readonly (readonly number[])[] {
+/** A function that gives a block's row of numbers, in the order of `contextNames`. `odds`: log-odds of each block judged alone. */
+export function context(scene: Scene, odds: readonly number[]): (index: number) => readonly number[] {
 	const { measures, page, ancestors } = scene;
 	const size = page.elements.length;
 	const chances = odds.map(chance);
@@ -83,8 +80,6 @@ export function context(scene: Scene, odds: readonly number[]): readonly (readon
 	);
 	const first = strong.indexOf(true);
 	const last = strong.lastIndexOf(true);
-	const gapBefore = gaps(scene, strong, 1);
-	const gapAfter = gaps(scene, strong, -1);
 	const sums = cumulate(scene, chances, strong);
 	const strongTotal = sums.strong[measures.length] ?? 0;
 	const mainPart = share(main);
@@ -92,7 +87,9 @@ export function context(scene: Scene, odds: readonly number[]): readonly (readon
 	const stated = statedShare(page);
 	const oddsAt = (at: number): number => odds[at] ?? -8;
 
-	return measures.map((measure, at) => {
+	return (at) => {
+		const measure = measures[at];
+		if (!measure) return [];
 		const { block, box, length } = measure;
 		let top: number = block.element;
 		let branch = -1;
@@ -106,18 +103,15 @@ export function context(scene: Scene, odds: readonly number[]): readonly (readon
 		const company = companies[at];
 		return [
 			oddsAt(at), oddsAt(at - 1), oddsAt(at + 1), oddsAt(at - 2), oddsAt(at + 2), oddsAt(at - 3), oddsAt(at + 3),
-			length, measure.linkDensity, measure.endsSentence ? 1 : 0, measure.prose > 0 ? 1 : 0,
-			block.role === "heading" ? 1 : 0, block.role === "item" ? 1 : 0, block.role === "cell" ? 1 : 0, block.role === "caption" ? 1 : 0,
-			block.level ?? 0, measure.density, measure.digits, scene.repeats[at] ?? 1,
+			length, measure.linkDensity, measure.prose > 0 ? 1 : 0, block.role === "caption" ? 1 : 0, measure.density, scene.repeats[at] ?? 1,
 			mean(kind), kind?.length ?? 0, mean(company), company?.length ?? 0, scene.company[at]?.count ?? 1,
 			purity(box.parent), share(box.parent), purity(grandparent), share(grandparent),
 			chain.get((top === -1 ? main : top) as ElementId) ?? 20, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), mainPart,
-			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, strongTotal), gapBefore[at] ?? 0, gapAfter[at] ?? 0, strongTotal, total,
+			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, strongTotal), strongTotal, total,
 			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? -1000 : at - headline, scene.position[at] ?? 0,
 			sums.window(at - 6, at + 7), sums.window(at - 15, at), sums.window(at + 1, at + 16), stated(block.text),
-			scene.described[at] ?? -1,
 		]; // biome-ignore format: columns
-	});
+	};
 }
 
 /** The deepest element that still holds most of the likely text: from the root down, always into the child with the largest share. */
@@ -134,17 +128,6 @@ function mainElement({ page: { elements } }: Scene, held: Float64Array): Element
 		if (child === -1 || (held[child] ?? 0) === 0 || (held[child] ?? 0) < mainShare * (held[main] ?? 0)) return main as ElementId; // ids are indices
 		main = child;
 	}
-}
-
-/** Characters between each block and the nearest strong one before it (`step` 1) or after it (-1). */
-function gaps({ measures }: Scene, strong: readonly boolean[], step: 1 | -1): readonly number[] {
-	const found = new Array<number>(measures.length).fill(farthest);
-	let gap = farthest;
-	for (let at = step === 1 ? 0 : measures.length - 1; at >= 0 && at < measures.length; at += step) {
-		found[at] = gap;
-		gap = strong[at] ? 0 : Math.min(farthest, gap + (measures[at]?.length ?? 0));
-	}
-	return found;
 }
 
 /** Sums up to each block, so that any window is one subtraction. */

@@ -1,5 +1,6 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import { ancestry } from "../ancestry.ts";
+import { consentBoxes } from "../consent.ts";
 import { sumSubtrees } from "../subtree.ts";
 import type { Words } from "../words.ts";
 import { type Measure, measure } from "./measure.ts";
@@ -37,11 +38,15 @@ export interface Scene {
 /** Hidden text this many times the shown, and this long at least (characters), is a page whose script has not run yet, not hidden clutter. */
 const unrevealed = { ratio: 2, length: 600 };
 
-/** The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages). */
+/**
+ * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).
+ * What asks for consent to cookies is never one of them: it is longer than many an article.
+ */
 function judged(page: Page): readonly TextBlock[] {
 	const running = (blocks: readonly TextBlock[]): number =>
 		blocks.reduce((sum, { text, linkChars }) => (text.length > 80 && linkChars < text.length / 2 ? sum + text.length : sum), 0);
-	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text");
+	const consent = consentBoxes(page);
+	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text" && consent?.[block.element] !== 1);
 	const shown = texts.filter(({ hidden }) => !hidden);
 	if (shown.length === texts.length) return texts;
 	const all = running(texts);

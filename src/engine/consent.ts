@@ -1,0 +1,33 @@
+import type { ElementId, Page, PageElement } from "../model/page.ts";
+import { subtreeOf } from "./subtree.ts";
+
+/** Words of class and id by which consent managers name their boxes. No block in such a box is in the truth of any page measured. */
+const namesConsent: ReadonlySet<string> = new Set(["consent", "gdpr", "onetrust"]);
+/** A recipe's box may be named after cookies too: these count beside what such a box is only. */
+const namesCookies: ReadonlySet<string> = new Set(["cookie", "cookies"]);
+const namesNotice: ReadonlySet<string> = new Set(
+	"alert banner bar box dialog disclaimer info law layer message modal notice notification overlay policy popup preferences settings warning".split(
+		" ",
+	),
+);
+
+const isNamedSo = ({ hints }: PageElement): boolean =>
+	hints.some((word) => namesConsent.has(word)) ||
+	(hints.some((word) => namesCookies.has(word)) && hints.some((word) => namesNotice.has(word)));
+
+/** What a page's text stands in, and no dialog has: a class that tells of the dialog's state may stand on the page itself. */
+const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
+
+/** The elements inside boxes that ask for consent to cookies, 1 or 0 each; undefined where the page has none, as most. */
+export function consentBoxes(page: Page): Uint8Array | undefined {
+	const { elements } = page;
+	const boxes = elements.flatMap((element, id) => (element.hints.length > 0 && isNamedSo(element) ? [id] : []));
+	if (boxes.length === 0) return undefined;
+	const found = new Uint8Array(elements.length);
+	for (const box of boxes) {
+		const inside = subtreeOf(page, box as ElementId); // ids are indices
+		if (elements.some(({ tag }, id) => inside[id] === 1 && holdsPage.has(tag))) continue;
+		for (let id = box; id < elements.length; id++) if (inside[id] === 1) found[id] = 1;
+	}
+	return found;
+}
