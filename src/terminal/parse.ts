@@ -68,7 +68,7 @@ export const parse = async ({ bytes, type = "text/html" }: Input, name: string, 
 		() => open(text, parserType(type)),
 		// An XHTML page that is not well-formed: browsers show an error, as HTML it can be read.
 		() => open(text, "text/html"),
-		// jsdom 29.1 throws on some background shorthands and functions; what colour a box has says nothing of its words.
+		// jsdom 29.1 throws on some background shorthands and calculations; what colour a box has says nothing of its words.
 		() => open(withoutStyles(text), "text/html"),
 	];
 	const opened = firstThatWorks(ways);
@@ -81,12 +81,14 @@ export const parse = async ({ bytes, type = "text/html" }: Input, name: string, 
 
 /** The start of a style attribute, unless it hides its element: that must be seen. */
 const styled = /\sstyle=(?!\s*["']?[^"'>]*(?:display\s*:\s*none|visibility\s*:\s*hidden))/gi;
+/** A style sheet in the page. Nothing here is asked what it hides. */
+const sheet = /<style\b[^>]*>.*?<\/style\s*>/gis;
+
+const unstyled = (text: string): string => text.replace(styled, " data-style=").replace(sheet, "");
 
 /** Byte by byte where the encoding is still to be found, so that it can be. */
 const withoutStyles = (text: string | Buffer): string | Buffer =>
-	typeof text === "string"
-		? text.replace(styled, " data-style=")
-		: Buffer.from(text.toString("latin1").replace(styled, " data-style="), "latin1");
+	typeof text === "string" ? unstyled(text) : Buffer.from(unstyled(text.toString("latin1")), "latin1");
 
 /** What the first of several ways gives that does not throw; undefined when all do. */
 const firstThatWorks = <Value>(ways: readonly (() => Value)[]): Value | undefined => {
