@@ -149,18 +149,6 @@ describe("an article", () => {
 		expect(code).toBe(0);
 		expect(output).toContain("Rp 4,8 miliar");
 	});
-
-	test.each([
-		["attribute", '<b style="background: none; display: inline-block; background-color: #f5f5f5">Promosi</b>'],
-		["sheet", "<style>.pilihan { width: calc(100% - 2 * $tepi) }</style>"],
-	])("survives a style %s that its parser throws on, and still sees what a style hides", async (_, style) => {
-		const throwing = `${style}<p style="display:none">Teks yang tidak terlihat siapa pun di halaman ini.</p>`;
-		const page = (await readFile(sample, "utf8")).replace("</article>", `${throwing}</article>`);
-		const { code, output } = await bacaSaja(["read", await put("styled.html", page)]);
-		expect(code).toBe(0);
-		expect(output).toContain("Rp 4,8 miliar");
-		expect(output).not.toContain("Teks yang tidak terlihat");
-	});
 });
 
 describe("encodings", () => {

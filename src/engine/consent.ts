@@ -11,9 +11,17 @@ const namesNotice: ReadonlySet<string> = new Set(
 	),
 );
 
-const isNamedSo = ({ hints }: PageElement): boolean =>
-	hints.some((word) => namesConsent.has(word)) ||
-	(hints.some((word) => namesCookies.has(word)) && hints.some((word) => namesNotice.has(word)));
+/** WordPress asks in the comment form whether to remember the name: that is the form's. */
+const namesOther: ReadonlySet<string> = new Set(["comment", "comments"]);
+
+/** What every name of such a box holds: one look at what is written spares nearly all elements the look at their words. */
+const mayName = /consent|gdpr|onetrust|cookie/i;
+
+const isNamedSo = ({ name, hints }: PageElement): boolean =>
+	mayName.test(name) &&
+	!hints.some((word) => namesOther.has(word)) &&
+	(hints.some((word) => namesConsent.has(word)) ||
+		(hints.some((word) => namesCookies.has(word)) && hints.some((word) => namesNotice.has(word))));
 
 /** What a page's text stands in, and no dialog has: a class that tells of the dialog's state may stand on the page itself. */
 const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
@@ -21,7 +29,7 @@ const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
 /** The elements inside boxes that ask for consent to cookies, 1 or 0 each; undefined where the page has none, as most. */
 export function consentBoxes(page: Page): Uint8Array | undefined {
 	const { elements } = page;
-	const boxes = elements.flatMap((element, id) => (element.hints.length > 0 && isNamedSo(element) ? [id] : []));
+	const boxes = elements.flatMap((element, id) => (element.name !== "" && isNamedSo(element) ? [id] : []));
 	if (boxes.length === 0) return undefined;
 	const found = new Uint8Array(elements.length);
 	for (const box of boxes) {

@@ -122,6 +122,8 @@ const headlineBlock = (page: Page, stated: readonly string[], names: readonly st
 				!isName(block.text, names),
 		);
 	const most = (blocks: readonly TextBlock[], floor: number): TextBlock | undefined => {
+		const same = blocks.find(({ text }) => stated.includes(text));
+		if (same) return same;
 		let best: { readonly block: TextBlock; readonly near: number } | undefined;
 		for (const block of blocks) {
 			const own = tokens(block.text);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { context, contextNames } from "../../src/engine/prose/context.ts";
+import { beyondDoubt, context, contextNames } from "../../src/engine/prose/context.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
-import { beyondDoubt, settle } from "../../src/engine/prose/settle.ts";
+import { settle } from "../../src/engine/prose/settle.ts";
+import { columnNames, columns, depth, leaves, thresholds } from "../../src/engine/prose/settle.weights.ts";
 import { weigh } from "../../src/engine/prose/weigh.ts";
 import { markupEye } from "../../src/page/eye.ts";
 import { survey } from "../../src/page/survey.ts";
@@ -93,6 +94,14 @@ test("the page's own words tell what its article is", () => {
 });
 
 describe("settling", () => {
+	test("asks complete trees that were fitted on these very columns", () => {
+		expect(columnNames).toEqual(contextNames);
+		const trees = leaves.length / 2 ** depth;
+		expect(Number.isInteger(trees)).toBe(true);
+		expect([columns.length, thresholds.length]).toEqual([trees * (2 ** depth - 1), trees * (2 ** depth - 1)]);
+		expect(Math.max(...columns)).toBeLessThan(contextNames.length);
+	});
+
 	test("leaves a block alone that leaves no doubt", () => {
 		const view = scene(page(news()), known);
 		const own = view.measures.map((_, at) => (at % 2 === 0 ? beyondDoubt + 0.1 : -beyondDoubt - 0.1));

@@ -54,23 +54,33 @@ ${lines(table("hint", 2))}
 `;
 }
 
-/** `settle.weights.ts`: the trees, each as the numbers of its columns, its thresholds and its leaves. */
+/** `settle.weights.ts`: the trees, one after the other: a line a tree in each of three lists. */
 export function settleTable(names, model) {
 	const number = (value) => (Number.isFinite(value) ? Number(value.toPrecision(3)) : 1e9);
-	const trees = model.trees.map(
-		(tree) =>
-			`\t[[${tree.features.join(", ")}], [${tree.thresholds.map(number).join(", ")}], [${tree.leaves.map((leaf) => round(leaf, 3)).join(", ")}]],`,
-	);
+	const lines = (of) => model.trees.map((tree) => `\t${of(tree).join(", ")},`).join("\n");
 	return `// Written by tools/fit/fit-prose.mjs from pages with truth; do not edit by hand.
 
 export const bias = ${round(model.bias, 3)};
 
-/** The columns the trees were fitted on; the engine's own list must be the same. */
-export const columns: readonly string[] = ${JSON.stringify(names)};
+/** Levels of every tree: each is complete. */
+export const depth = ${Math.log2(model.trees[0].leaves.length)};
 
-/** Complete trees: columns asked level by level, thresholds (at or above goes right), leaves from left to right (log-odds). */
-export const trees: readonly (readonly [columns: readonly number[], thresholds: readonly number[], leaves: readonly number[]])[] = [
-${trees.join("\n")}
+/** The columns the trees were fitted on; the engine's own list must be the same. */
+export const columnNames: readonly string[] = ${JSON.stringify(names)};
+
+/** The columns asked, a tree after the other, level by level: places in that list. */
+export const columns: readonly number[] = [
+${lines(({ features }) => features)}
+];
+
+/** What they are compared with: at or above goes right. */
+export const thresholds: readonly number[] = [
+${lines(({ thresholds }) => thresholds.map(number))}
+];
+
+/** What is added at the end of the way down, log-odds, from left to right. */
+export const leaves: readonly number[] = [
+${lines(({ leaves }) => leaves.map((leaf) => round(leaf, 3)))}
 ];
 `;
 }

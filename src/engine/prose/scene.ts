@@ -21,6 +21,8 @@ export interface Scene {
 	readonly page: Page;
 	readonly measures: readonly Measure[];
 	readonly company: readonly Company[];
+	/** A number for each block, the same where tag and class of its element are. */
+	readonly kinds: readonly number[];
 	/** Characters of text before this block, as a share of all, 0 to 1. */
 	readonly position: readonly number[];
 	/** Shares its opening with the page's own description: 1 or 0; -1 where that says nothing. */
@@ -54,20 +56,34 @@ function judged(page: Page): readonly TextBlock[] {
 	return all - seen > unrevealed.length && all - seen > unrevealed.ratio * seen ? texts : shown;
 }
 
+/** The same number where tag and class are the same; each below the count of blocks. */
+function kindsOf(measures: readonly Measure[]): readonly number[] {
+	// One map in the other: putting tag and class together would make a new text of each block, to be hashed anew.
+	const known = new Map<string, Map<string, number>>();
+	let count = 0;
+	return measures.map(({ box: { name, tag } }) => {
+		const ofName = known.get(name) ?? new Map<string, number>();
+		const kind = ofName.get(tag) ?? count++;
+		known.set(name, ofName.set(tag, kind));
+		return kind;
+	});
+}
+
 /** Measures the page's shown text. */
 export function scene(page: Page, words: Words): Scene {
 	const measures: readonly Measure[] = judged(page).map((block) => measure(page, block, words));
 
-	const groups = new Map<string, { count: number; prose: number; length: number; links: number }>();
+	const kinds = kindsOf(measures);
+	const groups = new Map<number, { count: number; prose: number; length: number; links: number }>();
 	const said = new Map<string, number>();
 	const massOf = new Float64Array(page.elements.length);
 	const company: Company[] = [];
 	const position: number[] = [];
 	let total = 0;
 	let prose = 0;
-	for (const one of measures) {
+	for (const [at, one] of measures.entries()) {
 		const { box, block } = one;
-		const key = `${box.parent} ${box.tag} ${block.role} ${box.name}`;
+		const key = (box.parent + 1) * measures.length + (kinds[at] ?? 0);
 		let group = groups.get(key);
 		if (!group) {
 			group = { count: 0, prose: 0, length: 0, links: 0 };
@@ -92,6 +108,7 @@ export function scene(page: Page, words: Words): Scene {
 		page,
 		measures,
 		company,
+		kinds,
 		position,
 		described: measures.map(({ block }) => described(block.text)),
 		repeats: measures.map(({ block }) => said.get(block.text) ?? 1),

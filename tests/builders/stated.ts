@@ -1,0 +1,77 @@
+import { type Metadata, metadata } from "../../src/engine/metadata.ts";
+import type { HttpUrl } from "../../src/model/address.ts";
+import type { ReadingPack } from "../../src/model/language.ts";
+import type { Block, BlockId, ElementId, Head, Json, Page, TextBlock } from "../../src/model/page.ts";
+
+const months =
+	"januari jan|februari feb|maret mar|april apr|mei may|juni jun|juli jul|agustus agu|september sep|oktober okt|november nov|desember des".split(
+		"|",
+	);
+/** Two small packs. */
+export const packs: readonly ReadingPack[] = [
+	{
+		code: "id",
+		name: "Bahasa Indonesia",
+		phrases: {},
+		stopwords: "yang dan di ke dari untuk pada ini itu akan juga tidak telah",
+		months: months as unknown as NonNullable<ReadingPack["months"]>, // twelve by construction
+		bylines: ["penulis", "oleh", "pewarta"],
+		and: ["dan"],
+		roles: ["wartawan"],
+	},
+	{ code: "en", name: "English", phrases: {}, stopwords: "the of and to in is that for was on with", bylines: ["by"], and: ["and"] },
+];
+
+/** What a page says of itself and what stands on it. */
+export interface Given {
+	readonly url?: string;
+	readonly metas?: Readonly<Record<string, string>>;
+	readonly data?: readonly Json[];
+	readonly properties?: Head["properties"];
+	readonly title?: string;
+	readonly lang?: string;
+	readonly blocks?: readonly {
+		readonly text: string;
+		readonly level?: 1 | 2;
+		readonly hints?: readonly string[];
+		readonly href?: string;
+	}[];
+}
+
+/** Such a page; its language is Indonesian unless said otherwise. */
+export const pageOf = ({
+	url = "https://koran.example/berita/1",
+	metas = {},
+	data = [],
+	properties = [],
+	title = "",
+	lang = "id",
+	blocks = [],
+}: Given): Page => ({
+	url: url as HttpUrl, // written here
+	head: {
+		title,
+		lang,
+		metas: Object.entries(metas).map(([name, content]) => ({ name, content })),
+		linkedData: data,
+		links: [],
+		properties,
+	},
+	elements: blocks.map(({ hints = [] }) => ({ parent: -1, tag: "p", hints, name: "", hidden: false, inline: false })),
+	blocks: blocks.map(({ text, level, href }, index): Block => {
+		const id = index as BlockId; // its index
+		const element = index as ElementId;
+		const shared = {
+			kind: "text",
+			id,
+			element,
+			hidden: false,
+			text,
+			linkChars: href === undefined ? 0 : text.length,
+			runs: [{ text, element, ...(href !== undefined && { href: href as HttpUrl }) }], // written here
+		} as const satisfies Partial<TextBlock>;
+		return level ? { ...shared, role: "heading", level } : { ...shared, role: "paragraph" };
+	}),
+});
+/** What is known of its article. */
+export const aboutOf = (given: Given): Metadata => metadata(pageOf(given), packs);
