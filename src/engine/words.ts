@@ -47,7 +47,7 @@ const longestWithin = 180;
 /** Numbers, arrows and brackets around a phrase that is the whole block. */
 const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
-const densitySample = 400;
+const densitySample = 240;
 
 /** So many first letters tell most blocks apart from every phrase; a phrase may be shorter. */
 const startLength = 4;

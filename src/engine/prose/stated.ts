@@ -1,16 +1,24 @@
 import type { Json, Page } from "../../model/page.ts";
-import { isLatin, tokensIn } from "../letters.ts";
+import { isLatin } from "../letters.ts";
 
-/** Words of any script; characters of scripts without spaces one by one. */
-const tokens = (text: string): readonly string[] =>
-	isLatin(text)
-		? tokensIn(text.toLowerCase())
-		: (text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? []);
+/** Letters and digits of any script in lower case, a space for whatever stands between. */
+const folded = (text: string): string =>
+	text.toLowerCase().replace(isLatin(text) ? /[^0-9a-z\u00c0-\u024f]+/g : /[^\p{L}\p{N}\p{M}]+/gu, " ");
 
-/** Runs of three words: enough to know a sentence again, few enough to meet by chance seldom. */
-const shingles = (text: string): readonly string[] => {
-	const words = tokens(text);
-	return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
+/** So many stretches of so many characters tell how much of a block stands in a text: few meet by chance, and each is one native search. */
+const probes = { most: 8, length: 24 };
+
+/** What share of the stretches of one folded text another holds, 0 to 1; -1 where it is too short for two. */
+const shareIn = (own: string, whole: string): number => {
+	const last = own.length - probes.length;
+	const count = Math.min(probes.most, 1 + Math.floor(last / probes.length));
+	if (count < 2) return -1;
+	let found = 0;
+	for (let at = 0; at < count; at++) {
+		const from = Math.round((at * last) / (count - 1));
+		if (whole.includes(own.slice(from, from + probes.length))) found++;
+	}
+	return found / count;
 };
 
 /** Shorter bodies are teasers. Characters. */
@@ -36,11 +44,8 @@ export function statedBodies(values: readonly Json[]): readonly string[] {
 export function statedShare(page: Page): (text: string) => number {
 	const bodies = statedBodies(page.head.linkedData);
 	if (bodies.length === 0) return () => -1;
-	const known = new Set(bodies.flatMap(shingles));
-	return (text) => {
-		const own = shingles(text);
-		return own.length < 2 ? -1 : own.filter((shingle) => known.has(shingle)).length / own.length;
-	};
+	const whole = bodies.map(folded).join(" ");
+	return (text) => shareIn(folded(text), whole);
 }
 
 /** Metas in which a page tells what the article is about: most often its standfirst or first sentence. */
