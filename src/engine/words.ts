@@ -38,7 +38,6 @@ interface Entry {
 	readonly label: Clutter;
 	readonly kind: keyof Phrases;
 	readonly phrase: string;
-	readonly folded: string;
 }
 
 /** Longer blocks are not scaffolding, whatever words they hold. Characters. */
@@ -56,7 +55,7 @@ const startLengths = [4, 3, 2, 1] as const;
 const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within"];
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3 };
 
-/** Case and quote marks folded, length unchanged, so that positions hold. */
+/** Case and quote marks folded, as phrases are written; length unchanged, so that positions hold. */
 const fold = (text: string): string => {
 	const lower = text.toLowerCase();
 	const folded =
@@ -88,7 +87,7 @@ const entriesOf = (packs: readonly ReadingPack[]): readonly Entry[] =>
 	packs.flatMap((pack) =>
 		Object.entries(pack.phrases).flatMap(([label, phrases]) =>
 			kinds.flatMap(
-				(kind) => (phrases[kind] ?? []).map((phrase): Entry => ({ label: label as Clutter, kind, phrase, folded: fold(phrase) })), // keys of a literal record of Clutter
+				(kind) => (phrases[kind] ?? []).map((phrase): Entry => ({ label: label as Clutter, kind, phrase })), // keys of a literal record of Clutter
 			),
 		),
 	);
@@ -99,21 +98,21 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const whole = new Map<string, Entry>();
 	const openings = new Map<string, Entry[]>();
 	for (const entry of entries) {
-		if (entry.kind === "whole") whole.set(entry.folded, whole.get(entry.folded) ?? entry);
+		if (entry.kind === "whole") whole.set(entry.phrase, whole.get(entry.phrase) ?? entry);
 		else if (entry.kind !== "within") {
-			const key = entry.folded.slice(0, startLength);
+			const key = entry.phrase.slice(0, startLength);
 			const list = openings.get(key);
 			if (list) list.push(entry);
 			else openings.set(key, [entry]);
 		}
 	}
-	for (const list of openings.values()) list.sort((one, other) => other.folded.length - one.folded.length);
-	const longestPhrase = entries.reduce((longest, { folded }) => Math.max(longest, folded.length), 0);
+	for (const list of openings.values()) list.sort((one, other) => other.phrase.length - one.phrase.length);
+	const longestPhrase = entries.reduce((longest, { phrase }) => Math.max(longest, phrase.length), 0);
 	const longestWhole =
-		entries.reduce((longest, { kind, folded }) => (kind === "whole" ? Math.max(longest, folded.length) : longest), 0) + wholeSlack;
+		entries.reduce((longest, { kind, phrase }) => (kind === "whole" ? Math.max(longest, phrase.length) : longest), 0) + wholeSlack;
 	const within = entries.filter((entry) => entry.kind === "within");
 	/** One native search for all of them: hardly any block holds one. */
-	const anyWithin = new RegExp(within.map(({ folded }) => literal(folded)).join("|") || "$^");
+	const anyWithin = new RegExp(within.map(({ phrase }) => literal(phrase)).join("|") || "$^");
 	/** The phrases that are a whole block, by their first letters: most blocks begin like none of them. */
 	const wholeStarts = new Set([...whole.keys()].map((phrase) => phrase.slice(0, startLength)));
 	const stopwords = stopwordIndex(packs);
@@ -130,8 +129,8 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
 		mayOpen(folded, start).flatMap((entry): readonly PhraseMatch[] => {
-			if (!folded.startsWith(entry.folded, start)) return none;
-			const end = start + entry.folded.length;
+			if (!folded.startsWith(entry.phrase, start)) return none;
+			const end = start + entry.phrase.length;
 			// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
 			if (!(endsWord(folded, end) || end === linkStart)) return none;
 			const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
@@ -151,11 +150,11 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const withinOf = (folded: string): readonly PhraseMatch[] => {
 		if (!anyWithin.test(folded)) return none;
-		const found = within.flatMap(({ label, phrase, folded: wanted }): readonly PhraseMatch[] => {
-			const start = folded.indexOf(wanted);
-			const end = start + wanted.length;
+		const found = within.flatMap(({ label, phrase }): readonly PhraseMatch[] => {
+			const start = folded.indexOf(phrase);
+			const end = start + phrase.length;
 			// A phrase begins where a word begins; in scripts without spaces that is anywhere.
-			const begins = start === 0 || !isWordCharacter(folded[start - 1]) || hasUnspaced(wanted[0] ?? "");
+			const begins = start === 0 || !isWordCharacter(folded[start - 1]) || hasUnspaced(phrase[0] ?? "");
 			return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind: "within", phrase, start, end, marked: false }] : none;
 		});
 		return found.sort((one, other) => one.start - other.start);
@@ -206,14 +205,13 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const opensWith: Words["opensWith"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
 		if (folded === "" || folded.length > longestPhrase) return undefined;
-		return entries.find((entry) => among.has(entry.label) && entry.kind !== "within" && entry.folded.startsWith(folded))?.label;
+		return entries.find((entry) => among.has(entry.label) && entry.kind !== "within" && entry.phrase.startsWith(folded))?.label;
 	};
 
 	const mentions: Words["mentions"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
 		return mayOpen(folded, 0).some(
-			({ label, folded: phrase }) =>
-				among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
+			({ label, phrase }) => among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
 		);
 	};
 
