@@ -106,7 +106,6 @@ export function words(packs: readonly ReadingPack[]): Words {
 			else openings.set(key, [entry]);
 		}
 	}
-	for (const list of openings.values()) list.sort((one, other) => other.phrase.length - one.phrase.length);
 	const longestPhrase = entries.reduce((longest, { phrase }) => Math.max(longest, phrase.length), 0);
 	const longestWhole =
 		entries.reduce((longest, { kind, phrase }) => (kind === "whole" ? Math.max(longest, phrase.length) : longest), 0) + wholeSlack;
@@ -117,7 +116,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const wholeStarts = new Set([...whole.keys()].map((phrase) => phrase.slice(0, startLength)));
 	const stopwords = stopwordIndex(packs);
 
-	/** Phrases that may open here, longest first: those that share the letters they are sorted by. */
+	/** Phrases that may open here: those that share the letters they are sorted by. */
 	const mayOpen = (folded: string, start: number): readonly Entry[] => {
 		let found: readonly Entry[] = noEntries;
 		for (const letters of startLengths) {
@@ -127,8 +126,9 @@ export function words(packs: readonly ReadingPack[]): Words {
 		return found;
 	};
 
-	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] =>
-		mayOpen(folded, start).flatMap((entry): readonly PhraseMatch[] => {
+	/** Phrases that do open here, longest first. */
+	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] => {
+		const found = mayOpen(folded, start).flatMap((entry): readonly PhraseMatch[] => {
 			if (!folded.startsWith(entry.phrase, start)) return none;
 			const end = start + entry.phrase.length;
 			// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
@@ -147,6 +147,8 @@ export function words(packs: readonly ReadingPack[]): Words {
 			if (entry.kind === "lead" && !leads) return none;
 			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
 		});
+		return found.length < 2 ? found : found.sort((one, other) => other.phrase.length - one.phrase.length);
+	};
 
 	const withinOf = (folded: string): readonly PhraseMatch[] => {
 		if (!anyWithin.test(folded)) return none;
