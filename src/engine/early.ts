@@ -34,6 +34,8 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 			return { label, state: block.finished ? "sure" : "waiting", introduces: false };
 		case "within":
 			return block.finished ? { label, state: "sure", introduces: false } : undefined;
+		case "notice":
+			return undefined; // Where it stands in the article decides, and that is not known yet.
 	}
 };
 

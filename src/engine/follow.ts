@@ -11,13 +11,15 @@ const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 /** A sentence with more linked characters than this share leads elsewhere, 0 to 1. */
 const mostLinks = 0.3;
 const announces = /[:：]\s*$/u;
+/** A time of day and hardly anything else: `09.45 WIB`. */
+const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 
 /** The class of the box, or of the one around it where it has none. */
 const wrapper = (page: Page, { name, parent }: PageElement): string => name || (page.elements[parent]?.name ?? "");
 
 /**
  * What follows what, once every block has a label: the list that a sentence of the article announces ("Here are the places:") is the
- * article's even where it is all links, a subheading between paragraphs stays with the one it introduces, and a sentence that stands beside
+ * article's even where it is all links, a subheading or a time between paragraphs stays with the one it introduces, and a sentence that stands beside
  * the article's paragraphs in an element like theirs is one of them: in doubt, keep. Between the headline and the text, what the page's own
  * description says is the standfirst.
  */
@@ -69,7 +71,9 @@ export function follow(
 			const near = [beside(index, -1), beside(index, 1)].find((at) => isText(at) && isCompany(at, index));
 			if (near !== undefined) keep(index, "neighbour/company", measures[near]?.block.text ?? "");
 		}
-		if (block.role === "heading" && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
+		// The time heads an entry of a live blog as a subheading heads a section.
+		const heads = block.role === "heading" || clock.test(block.text);
+		if (heads && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
 	});
 	measures.forEach(({ block }, index) => {

@@ -43,6 +43,7 @@ interface Entry {
 /** Longer blocks are not scaffolding, whatever words they hold. Characters. */
 const longestOpening = 280;
 const longestWithin = 180;
+const longestNotice = 1500;
 /** Numbers, arrows and brackets around a phrase that is the whole block. */
 const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
@@ -52,8 +53,8 @@ const densitySample = 240;
 const startLength = 4;
 const startLengths = [4, 3, 2, 1] as const;
 
-const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within"];
-const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3 };
+const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
+const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
 /** Case and quote marks folded, as phrases are written; length unchanged, so that positions hold. */
 const fold = (text: string): string => {
@@ -92,6 +93,12 @@ const entriesOf = (packs: readonly ReadingPack[]): readonly Entry[] =>
 		),
 	);
 
+/** May it stand in the middle of a block? */
+const isInside = ({ kind }: Entry): boolean => kind === "within" || kind === "notice";
+
+/** One native search for all of these: hardly any block holds one. */
+const anyOf = (entries: readonly Entry[]): RegExp => new RegExp(entries.map(({ phrase }) => literal(phrase)).join("|") || "$^");
+
 /** Makes packs ready for matching. Every pack's phrases are known at once: a page may quote, embed or mix languages. */
 export function words(packs: readonly ReadingPack[]): Words {
 	const entries = entriesOf(packs);
@@ -99,7 +106,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const openings = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		if (entry.kind === "whole") whole.set(entry.phrase, whole.get(entry.phrase) ?? entry);
-		else if (entry.kind !== "within") {
+		else if (!isInside(entry)) {
 			const key = entry.phrase.slice(0, startLength);
 			const list = openings.get(key);
 			if (list) list.push(entry);
@@ -109,9 +116,10 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const longestPhrase = entries.reduce((longest, { phrase }) => Math.max(longest, phrase.length), 0);
 	const longestWhole =
 		entries.reduce((longest, { kind, phrase }) => (kind === "whole" ? Math.max(longest, phrase.length) : longest), 0) + wholeSlack;
-	const within = entries.filter((entry) => entry.kind === "within");
-	/** One native search for all of them: hardly any block holds one. */
-	const anyWithin = new RegExp(within.map(({ phrase }) => literal(phrase)).join("|") || "$^");
+	const within = entries.filter(({ kind }) => kind === "within");
+	const notices = entries.filter(({ kind }) => kind === "notice");
+	const anyWithin = anyOf(within);
+	const anyNotice = anyOf(notices);
 	/** The phrases that are a whole block, by their first letters: most blocks begin like none of them. */
 	const wholeStarts = new Set([...whole.keys()].map((phrase) => phrase.slice(0, startLength)));
 	const stopwords = stopwordIndex(packs);
@@ -150,14 +158,14 @@ export function words(packs: readonly ReadingPack[]): Words {
 		return found.length < 2 ? found : found.sort((one, other) => other.phrase.length - one.phrase.length);
 	};
 
-	const withinOf = (folded: string): readonly PhraseMatch[] => {
-		if (!anyWithin.test(folded)) return none;
-		const found = within.flatMap(({ label, phrase }): readonly PhraseMatch[] => {
+	const insideOf = (folded: string, any: RegExp, list: readonly Entry[]): readonly PhraseMatch[] => {
+		if (!any.test(folded)) return none;
+		const found = list.flatMap(({ label, kind, phrase }): readonly PhraseMatch[] => {
 			const start = folded.indexOf(phrase);
 			const end = start + phrase.length;
 			// A phrase begins where a word begins; in scripts without spaces that is anywhere.
 			const begins = start === 0 || !isWordCharacter(folded[start - 1]) || hasUnspaced(phrase[0] ?? "");
-			return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind: "within", phrase, start, end, marked: false }] : none;
+			return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind, phrase, start, end, marked: false }] : none;
 		});
 		return found.sort((one, other) => one.start - other.start);
 	};
@@ -177,13 +185,15 @@ export function words(packs: readonly ReadingPack[]): Words {
 	};
 
 	const find: Words["find"] = (text, linkStart) => {
-		if (text.length > longestOpening) return [];
+		if (text.length > longestNotice) return [];
 		const folded = fold(text);
+		if (text.length > longestOpening) return insideOf(folded, anyNotice, notices).slice(0, 1);
 		const start = openingLength(folded);
 		const all = [
 			...(folded.length <= longestWhole ? wholeOf(folded, start, text.length) : none),
 			...openingAt(folded, start, linkStart),
-			...(text.length <= longestWithin ? withinOf(folded) : none),
+			...(text.length <= longestWithin ? insideOf(folded, anyWithin, within) : none),
+			...insideOf(folded, anyNotice, notices),
 		];
 		if (all.length < 2) return all;
 		const best = new Map<Clutter, PhraseMatch>();
@@ -207,7 +217,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const opensWith: Words["opensWith"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
 		if (folded === "" || folded.length > longestPhrase) return undefined;
-		return entries.find((entry) => among.has(entry.label) && entry.kind !== "within" && entry.phrase.startsWith(folded))?.label;
+		return entries.find((entry) => among.has(entry.label) && !isInside(entry) && entry.phrase.startsWith(folded))?.label;
 	};
 
 	const mentions: Words["mentions"] = (text, among) => {

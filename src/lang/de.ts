@@ -30,6 +30,7 @@ export const reading: ReadingPack = {
 		credit: {
 			lead: ["quelle", "quellen"],
 			open: ["alle rechte vorbehalten"],
+			notice: ["keine anlageberatung dar", "grundsätzlich mit einem risiko verbunden", "ersetzt keine ärztliche", "dient ausschließlich der information"],
 		},
 		paging: { whole: ["nächste seite", "vorherige seite"] },
 		tags: { lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"] },
@@ -65,7 +66,10 @@ export const samples: ReadingSamples = {
 		newsletter: ["Newsletter", "Abonnieren sie unseren Newsletter", "Melden sie sich für unseren Newsletter an", "Jetzt newsletter abonnieren"],
 		share: ["Teilen", "Artikel teilen", "Auf facebook teilen"],
 		comments: ["Kommentare", "Kommentar", "Kommentieren"],
-		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten"],
+		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten",
+			"Dieser Text stellt keine Anlageberatung dar.", "Aktien sind grundsätzlich mit einem Risiko verbunden.", "Der Ratgeber ersetzt keine ärztliche Untersuchung.",
+			"Die Tabelle dient ausschließlich der Information.",
+		],
 		paging: ["Nächste seite", "Vorherige seite"],
 		tags: [
 			"Schlagwörter: [Brücke im Tal nach Umbau wieder offen]", "Themen: [Brücke im Tal nach Umbau wieder offen]",

@@ -107,6 +107,11 @@ export const reading: ReadingPack = {
 				"artikel ini sebelumnya tayang", "berita ini telah tayang", "berita ini sudah tayang", "sebagian artikel ini telah tayang", "klik untuk baca", "hak cipta ©",
 				"hak cipta dilindungi", "dilarang keras mengambil konten", "dilarang mengutip atau menyalin", "dilarang menyalin atau memperbanyak",
 			],
+			notice: [
+				"bukan merupakan ajakan", "bukan ajakan untuk membeli", "bukan rekomendasi untuk membeli", "keputusan investasi sepenuhnya", "hanya untuk tujuan informasi",
+				"tidak dimaksudkan sebagai pengganti", "sepenuhnya tanggung jawab penulis", "sepenuhnya menjadi tanggung jawab penulis", "tidak mencerminkan pandangan redaksi",
+				"tidak mewakili pandangan redaksi", "di luar tanggung jawab redaksi",
+			],
 		},
 		paging: {
 			whole: [
@@ -207,7 +212,10 @@ export const samples: ReadingSamples = {
 			"Artikel ini telah terbit di kabarteluk.example", "Artikel ini sebelumnya tayang di kabarteluk.example", "Berita ini telah tayang di kabarteluk.example",
 			"Berita ini sudah tayang di kabarteluk.example", "Sebagian artikel ini telah tayang di kabarteluk.example", "Klik untuk baca: kabarteluk.example", "Hak Cipta © Kabar Teluk",
 			"Hak cipta dilindungi undang-undang", "Dilarang keras mengambil konten tanpa izin", "Dilarang mengutip atau menyalin tanpa izin",
-			"Dilarang menyalin atau memperbanyak tanpa izin",
+			"Dilarang menyalin atau memperbanyak tanpa izin", "Tulisan ini bukan merupakan ajakan membeli kapal.", "Artikel ini bukan ajakan untuk membeli saham.",
+			"Tulisan ini bukan rekomendasi untuk membeli atau menjual.", "Keputusan investasi sepenuhnya ada pada pembaca.", "Tabel ini disusun hanya untuk tujuan informasi.",
+			"Resep ini tidak dimaksudkan sebagai pengganti nasihat dokter.", "Isi kolom sepenuhnya tanggung jawab penulis.", "Isi kolom sepenuhnya menjadi tanggung jawab penulis.",
+			"Kolom ini tidak mencerminkan pandangan redaksi.", "Kolom ini tidak mewakili pandangan redaksi.", "Isi iklan di luar tanggung jawab redaksi.",
 		],
 		paging: [
 			"Halaman: 1 2 3", "Halaman 1/2", "[Halaman Selanjutnya]", "Halaman berikutnya: [Kronologi kejadian]", "Halaman sebelumnya", "Selanjutnya »", "« Sebelumnya", "Berikutnya",

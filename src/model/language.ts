@@ -13,6 +13,8 @@ export interface Phrases {
 	readonly open?: readonly string[];
 	/** Stands anywhere in a short block: `WhatsApp Channel`. */
 	readonly within?: readonly string[];
+	/** Stands in small print of law behind the article, which may be a paragraph long: `for informational purposes only`. */
+	readonly notice?: readonly string[];
 }
 
 /** What the reading engine must know of a language. A pack of phrases alone leaves `stopwords`, `months` and `bylines` out. Data only. */

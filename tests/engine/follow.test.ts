@@ -38,7 +38,7 @@ describe("a list of links that a sentence announces", () => {
 	});
 });
 
-describe("a subheading", () => {
+describe("a subheading, or the time of an entry,", () => {
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<p>+ Satu.</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p>! Baca juga</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "promo", "content", "content"]],
@@ -46,6 +46,8 @@ describe("a subheading", () => {
 		["<h3>? Panen</h3><p>+ Dua.</p>", ["navigation", "content"]],
 		["<p>+ Satu.</p><h3>- Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><h3>! Panen</h3><p>+ Dua.</p>", ["content", "promo", "content"]],
+		["<p>+ Satu.</p><div>? 09.45 WIB</div><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><div>? Rabu, 4 Mei</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
 	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });
 

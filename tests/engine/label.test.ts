@@ -116,3 +116,14 @@ describe("a title that is a link and no more, between paragraphs", () => {
 		expect(isNamed(numbered, "2.")).toBe(false);
 	});
 });
+
+describe("small print of law", () => {
+	const notice =
+		"Koran Contoh menulis tentang pasar modal bagi pembaca yang ingin tahu. Tulisan ini bukan merupakan ajakan membeli saham, dan harga yang disebut dapat berubah setiap saat tanpa pemberitahuan. Tanyakan kepada penasihat Anda sebelum memutuskan, dan pakailah hanya uang yang tidak Anda perlukan dalam waktu dekat.";
+	it("leaves the text behind the article, however long", () => {
+		expect(judged(page(news("", `<p>${notice}</p>`))).on("Koran Contoh menulis")).toMatchObject({ label: "credit", sureness: "sure" });
+	});
+	it("stays where it is told amid the text", () => {
+		expect(judged(page(news(`<p>${notice}</p>`))).on("Koran Contoh menulis").label).toBe("content");
+	});
+});

@@ -1,5 +1,5 @@
 import type { Reason } from "../../model/verdict.ts";
-import { type Rule, reason } from "../judge.ts";
+import { type Bench, type Rule, reason } from "../judge.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { PhraseMatch } from "../words.ts";
 
@@ -37,6 +37,7 @@ function weightOf(measure: Measure, match: PhraseMatch): number {
 		case "whole":
 			return 4;
 		case "open":
+		case "notice":
 			return 4;
 		case "within":
 			return text.length <= longestLine / 2 || measure.block.linkChars > 0 ? 3 : 2;
@@ -54,16 +55,38 @@ function weightOf(measure: Measure, match: PhraseMatch): number {
 	}
 }
 
+/**
+ * Small print stands behind the article: what follows is at most this share of the running text before it, 0 to 1. Of some forty blocks that
+ * hold such a phrase and stand there none was the article's.
+ */
+const mostAfter = 0.25;
+
+const isSmallPrint = ({ phrases }: Measure): boolean => phrases.some(({ kind }) => kind === "notice");
+
+/** Does the article end before this block, other small print aside? */
+function isBehind({ scene: { measures }, odds }: Bench, index: number): boolean {
+	let before = 0;
+	let after = 0;
+	measures.forEach((measure, at) => {
+		if (at === index || (odds[at] ?? 0) <= 0 || isSmallPrint(measure)) return;
+		if (at < index) before += measure.prose;
+		else after += measure.prose;
+	});
+	return after <= mostAfter * before;
+}
+
 /** What the block's own words say, in any language we have a pack for. */
 export const phraseRule: Rule = {
 	id: "phrase",
-	see: (measure): readonly Reason[] =>
-		measure.phrases.map((match) =>
-			reason(
-				`phrase/${match.label}`,
-				match.label,
-				weightOf(measure, match),
-				measure.block.text.slice(match.start, match.end).trim() || match.phrase,
+	see: (measure, bench, index): readonly Reason[] =>
+		measure.phrases
+			.filter(({ kind }) => kind !== "notice" || isBehind(bench, index))
+			.map((match) =>
+				reason(
+					`phrase/${match.label}`,
+					match.label,
+					weightOf(measure, match),
+					measure.block.text.slice(match.start, match.end).trim() || match.phrase,
+				),
 			),
-		),
 };
