@@ -2,6 +2,7 @@ import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { literal } from "./pattern.ts";
+import { type Entry, isInside, phraseIndex, startLength } from "./phrase-index.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** A phrase of a pack found in a block. */
@@ -34,12 +35,6 @@ export interface Words {
 	readonly proseDensity: (text: string) => number;
 }
 
-interface Entry {
-	readonly label: Clutter;
-	readonly kind: keyof Phrases;
-	readonly phrase: string;
-}
-
 /** Longer blocks are not scaffolding, whatever words they hold. Characters. */
 const longestOpening = 280;
 const longestWithin = 180;
@@ -49,11 +44,9 @@ const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
 const densitySample = 240;
 
-/** So many first letters tell most blocks apart from every phrase; a phrase may be shorter. */
-const startLength = 4;
-const startLengths = [4, 3, 2, 1] as const;
+/** A phrase may be shorter than the letters it is sorted by. */
+const startLengths = Array.from({ length: startLength }, (_, less) => startLength - less);
 
-const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
 /** Case and quote marks folded, as phrases are written; length unchanged, so that positions hold. */
@@ -84,44 +77,15 @@ const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 
-const entriesOf = (packs: readonly ReadingPack[]): readonly Entry[] =>
-	packs.flatMap((pack) =>
-		Object.entries(pack.phrases).flatMap(([label, phrases]) =>
-			kinds.flatMap(
-				(kind) => (phrases[kind] ?? []).map((phrase): Entry => ({ label: label as Clutter, kind, phrase })), // keys of a literal record of Clutter
-			),
-		),
-	);
-
-/** May it stand in the middle of a block? */
-const isInside = ({ kind }: Entry): boolean => kind === "within" || kind === "notice";
-
 /** One native search for all of these: hardly any block holds one. */
 const anyOf = (entries: readonly Entry[]): RegExp => new RegExp(entries.map(({ phrase }) => literal(phrase)).join("|") || "$^");
 
 /** Makes packs ready for matching. Every pack's phrases are known at once: a page may quote, embed or mix languages. */
 export function words(packs: readonly ReadingPack[]): Words {
-	const entries = entriesOf(packs);
-	const whole = new Map<string, Entry>();
-	const openings = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		if (entry.kind === "whole") whole.set(entry.phrase, whole.get(entry.phrase) ?? entry);
-		else if (!isInside(entry)) {
-			const key = entry.phrase.slice(0, startLength);
-			const list = openings.get(key);
-			if (list) list.push(entry);
-			else openings.set(key, [entry]);
-		}
-	}
-	const longestPhrase = entries.reduce((longest, { phrase }) => Math.max(longest, phrase.length), 0);
-	const longestWhole =
-		entries.reduce((longest, { kind, phrase }) => (kind === "whole" ? Math.max(longest, phrase.length) : longest), 0) + wholeSlack;
-	const within = entries.filter(({ kind }) => kind === "within");
-	const notices = entries.filter(({ kind }) => kind === "notice");
+	const { entries, whole, wholeStarts, openings, within, notices, longest } = phraseIndex(packs);
+	const longestWhole = longest.whole + wholeSlack;
 	const anyWithin = anyOf(within);
 	const anyNotice = anyOf(notices);
-	/** The phrases that are a whole block, by their first letters: most blocks begin like none of them. */
-	const wholeStarts = new Set([...whole.keys()].map((phrase) => phrase.slice(0, startLength)));
 	const stopwords = stopwordIndex(packs);
 
 	/** Phrases that may open here: those that share the letters they are sorted by. */
@@ -216,7 +180,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const opensWith: Words["opensWith"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
-		if (folded === "" || folded.length > longestPhrase) return undefined;
+		if (folded === "" || folded.length > longest.phrase) return undefined;
 		return entries.find((entry) => among.has(entry.label) && !isInside(entry) && entry.phrase.startsWith(folded))?.label;
 	};
 
