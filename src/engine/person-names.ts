@@ -72,15 +72,17 @@ const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
 /** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */
 export type Trust = "stated" | "read";
 
+/** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
+const plainWord = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'’]+)";
+const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
+
 /**
  * Two to four capitalised words of the Latin alphabet, none of them a role, an opening word or the outlet: what machines are told most often.
  * Seen at once, without the many patterns that take a byline apart; a browser compiles each of those anew for each page.
  */
 const isPlainName = (written: string, { roles, outlets }: NameWords): boolean => {
-	if (!/^[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}$/.test(written)) return false;
-	const lower = written.toLowerCase();
-	if (outlets.includes(lower.replaceAll(" ", ""))) return false;
-	const padded = ` ${lower} `;
+	if (!plainName.test(written) || outlets.includes(fold(written))) return false;
+	const padded = ` ${written.toLowerCase()} `;
 	for (const role of roles) if (padded.includes(` ${role} `)) return false;
 	return true;
 };
