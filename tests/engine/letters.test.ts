@@ -20,6 +20,8 @@ test("the shortcuts for Latin say what the classes of all scripts say, for every
 
 test("Latin with its punctuation needs no other class; one letter of another script does", () => {
 	expect(isLatin("“Köln – Čačak” naik 5 %, kata I Gusti Ngurah…")).toBe(true);
+	expect(isLatin("Harga naik 🎉 ★ → ■")).toBe(true);
 	expect(isLatin("Harga в пасар")).toBe(false);
+	expect(isLatin("Harga 𝐧𝐚𝐢𝐤")).toBe(false);
 	expect(isWordCharacter(undefined)).toBe(false);
 });
