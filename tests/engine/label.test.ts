@@ -123,6 +123,9 @@ describe("small print of law", () => {
 	it("leaves the text behind the article, however long", () => {
 		expect(judged(page(news("", `<p>${notice}</p>`))).on("Koran Contoh menulis")).toMatchObject({ label: "credit", sureness: "sure" });
 	});
+	it("stays where it is all there is", () => {
+		expect(judged(page(`<h1>Penafian</h1><p>${notice}</p><p>${notice}</p>`)).on("Koran Contoh menulis").label).toBe("content");
+	});
 	it("stays where it is told amid the text", () => {
 		expect(judged(page(news(`<p>${notice}</p>`))).on("Koran Contoh menulis").label).toBe("content");
 	});

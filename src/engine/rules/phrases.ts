@@ -63,7 +63,7 @@ const mostAfter = 0.25;
 
 const isSmallPrint = ({ phrases }: Measure): boolean => phrases.some(({ kind }) => kind === "notice");
 
-/** Does the article end before this block, other small print aside? */
+/** Is there an article, and does it end before this block, other small print aside? */
 function isBehind({ scene: { measures }, odds }: Bench, index: number): boolean {
 	let before = 0;
 	let after = 0;
@@ -72,7 +72,7 @@ function isBehind({ scene: { measures }, odds }: Bench, index: number): boolean 
 		if (at < index) before += measure.prose;
 		else after += measure.prose;
 	});
-	return after <= mostAfter * before;
+	return before > 0 && after <= mostAfter * before;
 }
 
 /** What the block's own words say, in any language we have a pack for. */
