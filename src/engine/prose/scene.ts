@@ -42,13 +42,15 @@ const unrevealed = { ratio: 2, length: 600 };
 
 /**
  * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).
- * What asks for consent to cookies is never one of them: it is longer than many an article.
+ * What asks for consent to cookies is none of them where there is anything else to read: it is longer than many an article.
  */
 function judged(page: Page): readonly TextBlock[] {
 	const running = (blocks: readonly TextBlock[]): number =>
 		blocks.reduce((sum, { text, linkChars }) => (text.length > 80 && linkChars < text.length / 2 ? sum + text.length : sum), 0);
+	const every = page.blocks.filter((block): block is TextBlock => block.kind === "text");
 	const consent = consentBoxes(page);
-	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text" && consent?.[block.element] !== 1);
+	const others = consent === undefined ? every : every.filter(({ element }) => consent[element] !== 1);
+	const texts = others.length === every.length || running(others) > 0 ? others : every;
 	const shown = texts.filter(({ hidden }) => !hidden);
 	if (shown.length === texts.length) return texts;
 	const all = running(texts);
