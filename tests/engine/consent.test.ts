@@ -19,6 +19,10 @@ test.each([
 	for (const text of [...before, ...after]) expect(texts).toContain(text);
 });
 
+test("what asks for consent is judged where the page holds nothing else", () => {
+	expect(judged(`<div class="cookie-notice-container">${asks}</div>`).some((text) => text.startsWith("Kami menyimpan"))).toBe(true);
+});
+
 test.each([
 	[
 		"a class that tells of the dialog, around the page",
