@@ -40,10 +40,15 @@ export function follow(
 		if (verdict)
 			settled[index] = { block: verdict.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", 2, saw)] };
 	};
-	/** The nearest block to one side that is not clutter by name: an ad between two paragraphs does not part them. */
+	/** An ad, a list of other news or a picture between two paragraphs does not part them. */
+	const isInserted = (at: number): boolean => {
+		const { label = "content", sureness } = settled[at] ?? {};
+		return label === "caption" || (isClutter(label) && (sureness === "sure" || (sureness === "likely" && (odds[at] ?? 0) < lowest)));
+	};
+	/** The nearest block to one side that is not inserted. */
 	const beside = (index: number, step: 1 | -1): number => {
 		let at = index + step;
-		while (settled[at]?.sureness === "sure" && isClutter(settled[at]?.label ?? "content")) at += step;
+		while (isInserted(at)) at += step;
 		return at;
 	};
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */

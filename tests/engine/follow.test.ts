@@ -9,14 +9,15 @@ import { page } from "../builders/page.ts";
 
 /**
  * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `?` left out for want of
- * evidence, `!` surely a promo, `-` plainly refused.
+ * evidence, `!` surely a promo, `-` plainly refused, `#` likely related news and plainly refused, `=` a caption.
  */
 const followed = (html: string): readonly Label[] => {
 	const view = scene(page(html), known);
 	const mark = view.measures.map(({ block }) => block.text.charAt(0));
-	const odds = mark.map((sign) => ({ "+": 2, "?": -1, "!": -1, "-": -5 })[sign] ?? 0);
+	const odds = mark.map((sign) => ({ "+": 2, "?": -1, "!": -1, "-": -5, "#": -5, "=": -2 })[sign] ?? 0);
+	const labels: Readonly<Record<string, Label>> = { "+": "content", "!": "promo", "#": "related", "=": "caption" };
 	const verdicts = view.measures.map(({ block }, at): Verdict => {
-		const label = mark[at] === "+" ? "content" : mark[at] === "!" ? "promo" : "navigation";
+		const label = labels[mark[at] ?? ""] ?? "navigation";
 		return { block: block.id, label, sureness: mark[at] === "!" ? "sure" : "likely", reasons: [] };
 	});
 	return follow(bench(view, odds), verdicts, known).map(({ label }) => label);
@@ -65,7 +66,14 @@ describe("a sentence beside the article's paragraphs", () => {
 		[`<p>+ Satu.</p><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p>`, "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace("?", "-")}</p>`, "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace(".", "")}</p>`, "navigation"],
+		[`<p>+ Satu.</p><figure><figcaption>= Pasar malam.</figcaption></figure><p>${sentence}</p>`, "content"],
+		[`<p>+ Satu.</p><aside><a href=/x># Pasar malam</a></aside><p>${sentence}</p>`, "content"],
+		[`<p>+ Satu.</p><div>? Pasar malam</div><p>${sentence}</p>`, "navigation"],
 	])("in an element like theirs is one of them: %s", (html, label) => {
-		expect([...followed(html)].sort()).toEqual(["content", label]);
+		expect(
+			followed(html)
+				.filter((_, at, all) => at === 0 || at === all.length - 1)
+				.sort(),
+		).toEqual(["content", label]);
 	});
 });
