@@ -15,7 +15,8 @@ const wordLength = 8;
 /**
  * Shares of function words among all words, 0 to 1. Prose of a pack's language has 0.25 and more; of another language mostly below
  * 0.12 (related languages, Indonesian and Malay among them, up to 0.2). `clearly`: how many times denser another language must be
- * before the page's own declaration is doubted; `plainly`: what no other language can be so many times denser than.
+ * before the page's own declaration is doubted; `plainly`: a share of its own function words from
+ * which no other language can be that many times denser.
  */
 const density = { prose: 0.14, clearly: 1.5, plainly: 0.3 };
 
