@@ -65,7 +65,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 		}
 	};
 	const texts = textsIn(root);
-	for (const [element, { long }] of texts)
+	for (const { element, long } of texts)
 		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
 	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
 	for (const element of named) if (root.contains(element)) hold(element, 0, true);
@@ -103,41 +103,42 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 
 /** Text directly in an element, characters: in nodes of `longText` and more, and in shorter ones. */
 interface OwnText {
+	readonly element: Element;
 	long: number;
 	scraps: number;
 }
 
-/** The text directly in each element that holds any, links and controls aside. */
-function textsIn(root: Element): ReadonlyMap<Element, OwnText> {
-	const found = new Map<Element, OwnText>();
+/** The text directly in elements, in document order, links and controls aside. One element may come more than once. */
+function textsIn(root: Element): readonly OwnText[] {
+	const found: OwnText[] = [];
+	let last: OwnText | undefined;
 	const walker = root.ownerDocument.createTreeWalker(root, showText);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
-		const parent = text.length < shortestScrap ? null : text.parentElement;
+		if (text.length < shortestScrap) continue;
+		const parent = text.parentElement;
 		if (parent === null || noText.has(parent.localName)) continue;
 		const length = text.data.trim().length;
 		if (length < shortestScrap) continue;
-		let known = found.get(parent);
-		if (known === undefined) {
-			known = { long: 0, scraps: 0 };
-			found.set(parent, known);
+		if (last?.element !== parent) {
+			last = { element: parent, long: 0, scraps: 0 };
+			found.push(last);
 		}
-		if (length >= longText) known.long += length;
-		else known.scraps += length;
+		if (length >= longText) last.long += length;
+		else last.scraps += length;
 	}
 	return found;
 }
 
-/** Characters of scraps in each element between them and the nearest holder above. */
-function scrapsBelow(
-	root: Element,
-	texts: ReadonlyMap<Element, OwnText>,
-	holders: ReadonlyMap<Element, Holder>,
-): ReadonlyMap<Element, number> {
+/** Characters of scraps in each element right below its nearest holder: no other one is asked for. */
+function scrapsBelow(root: Element, texts: readonly OwnText[], holders: ReadonlyMap<Element, Holder>): ReadonlyMap<Element, number> {
 	const found = new Map<Element, number>();
-	for (const [element, { scraps }] of texts)
-		for (let at: Element | null = element; at !== null && at !== root && !holders.has(at); at = at.parentElement)
-			found.set(at, (found.get(at) ?? 0) + scraps);
+	for (const { element, scraps } of texts) {
+		if (scraps === 0) continue;
+		let top: Element | undefined;
+		for (let at: Element | null = element; at !== null && at !== root && !holders.has(at); at = at.parentElement) top = at;
+		if (top !== undefined) found.set(top, (found.get(top) ?? 0) + scraps);
+	}
 	return found;
 }
 
