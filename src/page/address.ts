@@ -17,8 +17,8 @@ export const httpUrl = (raw: string, base?: string): HttpUrl | undefined => {
 };
 
 /** The address a link leads to. The browser has resolved and normalised it already, so looking at its beginning is enough. */
-export const linkAddress = (link: HTMLAnchorElement): HttpUrl | undefined =>
-	/^https?:\/\/./.test(link.href) ? (link.href as HttpUrl) : undefined; // checked just now
+export const linkAddress = ({ href }: HTMLAnchorElement): HttpUrl | undefined =>
+	/^https?:\/\/./.test(href) ? (href as HttpUrl) : undefined; // checked just now
 
 /** The address of the document itself, which the browser has written. */
 export const documentAddress = ({ URL: url }: Document): HttpUrl | undefined =>

@@ -5,8 +5,9 @@ const longest = 400;
 
 const none: readonly string[] = [];
 
-/** Names are nearly always written in these; the classes of all scripts are compiled only where they are not. */
-const isPlain = /^[\t-~]*$/;
+/** Names are nearly always written in ASCII, most without a capital; the classes of all scripts are compiled only where they are needed. */
+const beyondSmall = /[^\t-@[-~]/;
+const beyondPlain = /[^\t-~]/;
 
 /**
  * A reader of class, id and role attributes: whole lower-case words, `inner-linkBox_2` gives `inner`, `link`, `box`. Numbers say nothing.
@@ -19,15 +20,15 @@ export function hintReader(): (className: string, id: string, role: string | nul
 		const before = known.get(written);
 		if (before) return before;
 		const most = written.slice(0, longest);
-		const all = (isPlain.test(most) ? plainWords(most) : anyWords(most)) ?? none;
+		const all = (beyondSmall.test(most) ? (beyondPlain.test(most) ? anyWords(most) : plainWords(most)) : most.match(/[a-z]{2,}/g)) ?? none;
 		const words = all.length > mostWords ? all.slice(0, mostWords) : all;
 		known.set(written, words);
 		return words;
 	};
 }
 
-const plainWords = (written: string): readonly string[] | null =>
-	(/[a-z][A-Z]/.test(written) ? written.replace(/([a-z])([A-Z])/g, "$1 $2") : written).toLowerCase().match(/[a-z]{2,}/g);
+const plainWords = (written: string): readonly string[] | undefined =>
+	written.match(/[A-Z]+[a-z]+|[A-Z]{2,}|[a-z]{2,}/g)?.map((word) => word.toLowerCase());
 
 const anyWords = (written: string): readonly string[] | null =>
 	written

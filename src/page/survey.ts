@@ -89,6 +89,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	const blocks: Block[] = [];
 
 	let runs: Gathered[] = [];
+	let last: Gathered | undefined;
 	let owner: Inherited | undefined;
 	let space = false;
 	let breaks = 0;
@@ -102,7 +103,6 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 
 	/** Ends the block being gathered. */
 	const flush = (): void => {
-		const last = runs[runs.length - 1];
 		if (last && owner) {
 			last.text = last.text.trimEnd();
 			let text = "";
@@ -114,6 +114,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
 			blocks.push(textBlock(nextId(), owner, isHidden(owner.id), continues, text, runs, linkChars));
 			runs = [];
+			last = undefined;
 			breaks = 0;
 		}
 		space = false;
@@ -124,8 +125,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 
 	const addText = (data: string, at: Inherited): void => {
 		const preformatted = at.role === "preformatted";
-		const last = runs[runs.length - 1];
-		if (!/\S/.test(data) && !(preformatted && last)) {
+		if (data.trim() === "" && !(preformatted && last)) {
 			space = true;
 			return;
 		}
@@ -136,7 +136,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		else if (!preformatted && (space || isSpace(raw.charCodeAt(0))) && !last.text.endsWith(" ")) last.text += " ";
 		space = !preformatted && isSpace(raw.charCodeAt(raw.length - 1));
 		if (last && last.element === at.id) last.text += core;
-		else runs.push(gathered(core, at));
+		else {
+			last = gathered(core, at);
+			runs.push(last);
+		}
 	};
 
 	const passOver = (element: ElementId): undefined => {
