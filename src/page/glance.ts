@@ -1,5 +1,6 @@
 import type { Glance, Sight, Statement } from "../model/detection.ts";
 import { documentAddress, httpUrl } from "./address.ts";
+import { folded } from "./white-space.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
 const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };
@@ -46,7 +47,7 @@ const sightOf = (document: Document): Sight => {
 	const h1 = h1s[0];
 	return {
 		title: document.title,
-		h1: (h1?.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 200),
+		h1: folded(h1?.textContent ?? "").slice(0, 200),
 		h1s: h1s.length,
 		...proseOf(document, h1),
 		links: document.links.length,

@@ -1,11 +1,11 @@
 import type { ElementId, Head } from "../model/page.ts";
 import { httpUrl } from "./address.ts";
 import { parseLinkedData } from "./linked-data-text.ts";
+import { folded } from "./white-space.ts";
 
 /** Bounds against pages that repeat a mark thousands of times. What lies beyond them never told anything new on the pages we measured. */
 const most = { metas: 300, links: 150, properties: 250, characters: 400, scripts: 20 };
 
-const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 const short = (text: string): string => folded(text.slice(0, most.characters * 4)).slice(0, most.characters);
 
 /** Elements that say what they mean: microdata, link relations of authors, times. */

@@ -14,6 +14,8 @@ const salvagedAuthor = /"author"\s*:\s*[[{\s]*(?:"[^"]*"\s*:\s*"[^"]*"\s*,\s*)*"
  */
 export const parseLinkedData = (text: string): readonly Json[] => {
 	if (text.length > longest) return [];
+	const written = parsed(text);
+	if (written !== undefined) return [written];
 	const bare = text.replace(wrapping, "").trim();
 	if (bare === "") return [];
 	const whole = parsed(bare);

@@ -1,6 +1,7 @@
 import type { HttpUrl } from "../model/address.ts";
 import type { MediaBlock } from "../model/page.ts";
 import { httpUrl } from "./address.ts";
+import { folded } from "./white-space.ts";
 
 /** Where lazy loaders of the common themes and plugins keep the real address until the picture comes near. */
 const lazySources = [
@@ -86,9 +87,7 @@ export function mediaBlock(
 		...(src && { src }),
 		...(picture && { picture }),
 		...(href && { href }),
-		alt: (element.getAttribute("alt") ?? element.getAttribute("title") ?? element.getAttribute("aria-label") ?? "")
-			.replace(/\s+/g, " ")
-			.trim(),
+		alt: folded(element.getAttribute("alt") ?? element.getAttribute("title") ?? element.getAttribute("aria-label") ?? ""),
 		width: pixels(element, "width"),
 		height: pixels(element, "height"),
 	};
