@@ -25,26 +25,35 @@ export const head = (document: Document, ids?: Pick<ReadonlyMap<Element, Element
 	return {
 		title: short(document.querySelector("head > title")?.textContent || document.title),
 		lang: document.documentElement?.getAttribute("lang") ?? document.documentElement?.getAttribute("xml:lang") ?? "",
-		metas: first(document.querySelectorAll("meta[content]"), most.metas).flatMap((meta) => {
+		metas: told(document.querySelectorAll("meta[content]"), most.metas, (meta) => {
 			const name = attribute(meta, "property") ?? attribute(meta, "name") ?? attribute(meta, "itemprop") ?? attribute(meta, "http-equiv");
 			const content = (meta.getAttribute("content") ?? "").slice(0, most.characters * 4).trim();
-			return name && content ? [{ name: name.toLowerCase(), content }] : [];
+			return name && content ? { name: name.toLowerCase(), content } : undefined;
 		}),
-		linkedData: first(document.querySelectorAll('script[type^="application/ld+json" i]'), most.scripts).flatMap((script) =>
-			parseLinkedData(script.textContent ?? ""),
-		),
-		links: first(document.querySelectorAll(telling), most.links).flatMap((link) => {
+		linkedData: told(document.querySelectorAll('script[type^="application/ld+json" i]'), most.scripts, ({ textContent }) =>
+			parseLinkedData(textContent ?? ""),
+		).flat(),
+		links: told(document.querySelectorAll(telling), most.links, (link) => {
 			const href = httpUrl(link.getAttribute("href") ?? "", base);
-			return href ? [{ rel: (link.getAttribute("rel") ?? "").toLowerCase(), href }] : [];
+			return href && { rel: (link.getAttribute("rel") ?? "").toLowerCase(), href };
 		}),
-		properties: first(document.querySelectorAll(selfDescribing), most.properties).flatMap((element) => {
+		properties: told(document.querySelectorAll(selfDescribing), most.properties, (element) => {
 			const content = says(element);
-			return content ? [{ name: called(element), content, element: ids?.get(element) ?? -1 }] : [];
+			return content === "" ? undefined : { name: called(element), content, element: ids?.get(element) ?? -1 };
 		}),
 	};
 };
 
-const first = (list: NodeListOf<Element>, count: number): readonly Element[] => Array.from(list).slice(0, count);
+/** What the first so many elements tell, those that tell anything. */
+const told = <Told>(elements: NodeListOf<Element>, count: number, tell: (element: Element) => Told | undefined): readonly Told[] => {
+	const all: Told[] = [];
+	for (let at = 0; at < elements.length && at < count; at++) {
+		const element = elements[at];
+		const one = element && tell(element);
+		if (one) all.push(one);
+	}
+	return all;
+};
 
 const attribute = (element: Element, name: string): string | undefined => element.getAttribute(name)?.trim() || undefined;
 
