@@ -48,14 +48,14 @@ const single: Pages = { current: 1, total: 1, next: null, all: null };
  * with another page number, and rel=next where it is one of them. Nothing is guessed.
  */
 export const pages = (page: Page): Pages => {
-	const own = page.url ? placeOf(page.url) : undefined;
+	if (page.url === undefined) return single;
+	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href ?? page.url;
+	const links = linksOf(page, page.url, canonical);
+	const [own, ...others] = links.length > 0 ? placesOf(page.url) : [];
 	if (!own || own.whole) return single;
-	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href;
-	const links = linksOf(page);
 	// A number at the end of the path may be a page or the article's own id: the links tell.
-	const id = page.url ? plainPlace(page.url) : undefined;
-	for (const self of [own, id, canonical ? placeOf(canonical) : undefined]) {
-		const found = self && !self.whole ? stand(self, links) : undefined;
+	for (const self of [own, ...others, ...(canonical === page.url ? [] : placesOf(canonical).slice(0, 1))]) {
+		const found = self.whole ? undefined : stand(self, links);
 		if (found) return found;
 	}
 	return single;
@@ -65,12 +65,12 @@ const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 	const same = links.filter(({ place }) => place.key === own.key);
 	const all = same.find(({ place }) => place.whole)?.href ?? null;
 	const others = same.filter(({ place }) => !place.whole && place.number !== own.number);
+	if (others.length === 0) return all ? { ...single, all } : undefined;
 	const labelled = others.flatMap((link) => (/^\d{1,3}$/.test(link.text) ? [{ ...link, label: Number(link.text) }] : []));
 	const offset = labelled.find(({ place, label }) => label > 1 && place.number !== label);
 	const step = offset ? offset.place.number / (offset.label - 1) : 0;
 	const pageOf = ({ number }: Place): number => (step > 0 ? (number === 1 ? 1 : Math.round(number / step) + 1) : number);
 	const numbers = [...others.map(({ place }) => pageOf(place)), ...labelled.map(({ label }) => label)];
-	if (others.length === 0) return all ? { ...single, all } : undefined;
 	const current = pageOf(own);
 	const total = Math.max(current, ...numbers);
 	if (total > most) return undefined;
@@ -78,22 +78,20 @@ const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 	return { current, total, next, all };
 };
 
-const linksOf = (page: Page): readonly PageLink[] => {
-	const related = page.head.links.filter(({ rel }) => rel.split(/\s+/).includes("next"));
+const linksOf = ({ head, blocks }: Page, url: HttpUrl, canonical: HttpUrl): readonly PageLink[] => {
 	// The pages of an article share the longest step of its address; asking only those links saves taking hundreds apart.
-	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href;
-	const shared = [page.url, canonical].flatMap((url) => (url ? [longestStep(url)] : []));
-	const candidates: { readonly href: HttpUrl; readonly text: string }[] = [];
+	const step = longestStep(url);
+	const stated = canonical === url ? step : longestStep(canonical);
+	const links: PageLink[] = [];
 	const add = (href: HttpUrl, text: string): void => {
 		const written = href.toLowerCase();
-		if (shared.some((step) => written.includes(step))) candidates.push({ href, text });
+		if (written.includes(step) || written.includes(stated))
+			for (const place of placesOf(href)) links.push({ href, text: text.trim(), place });
 	};
-	for (const { href } of related) add(href, "");
-	for (const block of page.blocks)
-		if (block.kind === "text" && block.linkChars > 0) for (const { href, text } of block.runs) if (href) add(href, text.trim());
-	return candidates.flatMap(({ href, text }) =>
-		[placeOf(href), plainPlace(href)].flatMap((place) => (place ? [{ href, text, place }] : [])),
-	);
+	for (const { rel, href } of head.links) if (rel.split(/\s+/).includes("next")) add(href, "");
+	for (const block of blocks)
+		if (block.kind === "text" && block.linkChars > 0) for (const { href, text } of block.runs) if (href) add(href, text);
+	return links;
 };
 
 /** The longest part between two slashes of an address, in lower case; empty for a bare host. */
@@ -102,13 +100,13 @@ const longestStep = (url: string): string =>
 		.split("/")
 		.reduce((longest, step) => (step.length > longest.length ? step : longest), "");
 
-/** With a number at the end of the path read as a page. */
-const placeOf = (url: string): Place | undefined => {
+/** With a number at the end of the path read as a page, where there is one, and by its parameters alone. */
+const placesOf = (url: string): readonly Place[] => {
 	const plain = plainPlace(url);
-	const [path = "", query = ""] = plain?.key.split("?") ?? [];
+	if (!plain) return [];
+	const [path = "", query = ""] = plain.key.split("?");
 	const match = path.match(/^(.+\/.+)\/(\d{1,2})$/);
-	if (!plain || !match || plain.number > 1) return plain;
-	return { ...plain, key: `${match[1]}?${query}`, number: Number(match[2]) };
+	return !match || plain.number > 1 ? [plain] : [{ ...plain, key: `${match[1]}?${query}`, number: Number(match[2]) }, plain];
 };
 
 /** By its parameters alone. */
