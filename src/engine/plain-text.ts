@@ -3,9 +3,11 @@ import type { Run } from "../model/page.ts";
 
 /** Soft hyphen, zero-width space, joiners, word joiner, byte order mark: they carry no text and break comparing and searching. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** What most texts hold nothing of: they are folded already. */
+const unfolded = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** Text as it is compared, searched and cited: invisible characters dropped, white space folded to single spaces, ends trimmed. */
-export const fold = (text: string): string => text.replace(invisible, "").replace(/\s+/gu, " ").trim();
+export const fold = (text: string): string => (unfolded.test(text) ? text.replace(invisible, "").replace(/\s+/gu, " ") : text).trim();
 
 const runsText = (runs: readonly Run[]): string => fold(runs.map((run) => run.text).join(""));
 
