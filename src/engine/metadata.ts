@@ -49,7 +49,8 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	const linked = linkedArticle(page.head.linkedData);
 	const site = siteOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
-	const { title, block } = titleOf(page, metas, linked, site);
+	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
+	const { title, block } = titleOf(page, metas, linked, outlets);
 	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
 	const near =
 		fitting.length > 0
@@ -58,7 +59,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(page, metas, linked, near, [...(site ? [site] : []), ...hostNames(page.url)], block),
+		byline: bylineOf(page, metas, linked, near, outlets, block),
 		...datesOf(page, metas, linked, monthsOf(near), block),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),

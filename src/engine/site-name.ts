@@ -43,7 +43,7 @@ export const withoutSite = (title: string, names: readonly string[]): string => 
 export const hostNames = (url: string | undefined): readonly string[] => {
 	const host = url?.match(/^https?:\/\/([^/:?#]+)/)?.[1]?.replace(/^www\d?\./, "") ?? "";
 	const labels = host.split(".");
-	return host === "" ? [] : [host, ...labels.slice(0, -1).filter((label) => label.length > 2), labels.slice(-2).join(".")];
+	return host === "" ? [] : [...new Set([host, ...labels.slice(0, -1).filter((label) => label.length > 2), labels.slice(-2).join(".")])];
 };
 
 /** Is this block one link to an address that the page's own begins with, as a site's name at its head is? */

@@ -1,3 +1,5 @@
+import { fold } from "./plain-text.ts";
+
 /** Titles hold entities written twice (`&amp;quot;`, `&uuml;` inside JSON) often enough to be worth undoing. */
 const entities: Readonly<Record<string, string>> = {
 	amp: "&",
@@ -50,8 +52,4 @@ const withoutMarkup = (text: string): string =>
 		.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
 
 /** A stated title as plain text: entities and markup undone, white space folded, invisible characters dropped. */
-export const plainTitle = (text: string): string =>
-	(/[&<]/.test(text) ? withoutMarkup(text) : text)
-		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-		.replace(/\s+/g, " ")
-		.trim();
+export const plainTitle = (text: string): string => fold(/[&<]/.test(text) ? withoutMarkup(text) : text);

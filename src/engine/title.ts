@@ -2,7 +2,8 @@ import type { BlockId, Page, TextBlock } from "../model/page.ts";
 import { alike, fold, likeness, tokens } from "./likeness.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
-import { headNames, hostNames, isName, parts, withoutSite } from "./site-name.ts";
+import { once } from "./once.ts";
+import { headNames, isName, parts, withoutSite } from "./site-name.ts";
 import { plainTitle } from "./title-text.ts";
 
 export interface Title {
@@ -46,14 +47,24 @@ const full = 0.7;
  * that is both shown and shared where JSON-LD and the `<title>` agree on another (both measured on news of 40 countries). Without
  * statements the headline counts, then the `<title>`.
  */
-export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, site: string | undefined): Title => {
-	const names = [...[site, ...hostNames(page.url)].flatMap((name) => (name ? [fold(name)] : [])), ...headNames(page)];
+export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, outlets: readonly string[]): Title => {
+	const names = [...new Set([...outlets.map(fold), ...headNames(page)])];
 	const metas = titleMetas.flatMap(contentsOf);
 	const microdata = page.head.properties
 		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
 		.map(({ content }) => content);
-	const cleaned = (texts: readonly string[]): readonly string[] =>
-		[...new Set(texts)].map((text) => withoutSite(plainTitle(text), names)).filter((text) => text.length > 0 && !isName(text, names));
+	// The same wording is stated in several places on most pages.
+	const known = new Map<string, string>();
+	/** Empty where it is the site's name and nothing else. */
+	const clean = (text: string): string => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const title = withoutSite(plainTitle(text), names);
+		const cleaned = isName(title, names) ? "" : title;
+		known.set(text, cleaned);
+		return cleaned;
+	};
+	const cleaned = (texts: readonly string[]): readonly string[] => [...new Set(texts)].map(clean).filter((text) => text !== "");
 	const linkedTitles = cleaned(linked.headlines);
 	const metaTitles = cleaned([...metas, ...microdata]);
 	const whole = plainTitle(page.head.title);
@@ -111,7 +122,7 @@ const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, i
 
 /** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
 const headlineBlock = (page: Page, stated: readonly string[], names: readonly string[]): TextBlock | undefined => {
-	const wordings = [...new Set(stated)].map(tokens);
+	const wordings = once(() => [...new Set(stated)].map(tokens));
 	const headings = (levels: readonly number[]): readonly TextBlock[] =>
 		page.blocks.filter(
 			(block): block is TextBlock =>
@@ -127,7 +138,7 @@ const headlineBlock = (page: Page, stated: readonly string[], names: readonly st
 		let best: { readonly block: TextBlock; readonly near: number } | undefined;
 		for (const block of blocks) {
 			const own = tokens(block.text);
-			const near = Math.max(0, ...wordings.map((wording) => alike(own, wording)));
+			const near = Math.max(0, ...wordings().map((wording) => alike(own, wording)));
 			if (near >= floor && near > (best?.near ?? 0)) best = { block, near };
 		}
 		return best?.block;
