@@ -44,11 +44,7 @@ export const linkedArticle = (values: readonly Json[]): LinkedArticle => {
 		const id = node["@id"];
 		if (typeof id === "string" && (Object.keys(node).length > 2 || !byId.has(id))) byId.set(id, node);
 	}
-	const ranked = articleTypes.flatMap((_, rank) => {
-		const level = nodes.filter((node) => rankOf(node) === rank);
-		// Several of one kind are a list with the article at its head, or with nothing to tell them apart: only the first is asked.
-		return level.slice(0, 1);
-	});
+	const ranked = firstOfEach(nodes);
 	const site =
 		firstOf(ranked.flatMap((node) => agents(node["publisher"], byId, 0))) ??
 		firstOf(nodes.filter((node) => typesOf(node).some((type) => /website$/i.test(type))).flatMap((node) => agents(node, byId, 0)));
@@ -64,6 +60,16 @@ export const linkedArticle = (values: readonly Json[]): LinkedArticle => {
 		...(lang && { lang }),
 		...(free !== undefined && { free }),
 	};
+};
+
+/** The first node of each kind, most telling first. Several of one kind are a list with the article at its head, or with nothing to tell them apart. */
+const firstOfEach = (nodes: readonly Node[]): readonly Node[] => {
+	const found: (Node | undefined)[] = articleTypes.map(() => undefined);
+	for (const node of nodes) {
+		const rank = rankOf(node);
+		if (rank < articleTypes.length) found[rank] ??= node;
+	}
+	return found.filter((node) => node !== undefined);
 };
 
 const firstOf = <Value>(list: readonly Value[]): Value | undefined => list[0];
