@@ -47,7 +47,7 @@ const dominant = 0.3;
  * `stated` are further declarations (JSON-LD, `og:locale`), asked in order.
  */
 export const language = (page: Page, packs: readonly ReadingPack[], stated: readonly string[] = []): string => {
-	const declared = [page.head.lang, ...stated].map(tag).find((each) => each !== "") ?? "";
+	const declared = tag([page.head.lang, ...stated].find((written) => tag(written) !== "") ?? "");
 	const text = sampled(page);
 	const script = scriptOf(text);
 	if (script) {
@@ -62,15 +62,14 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 	const words = lettersIn(text.toLowerCase());
 	if (words.length < sample.least) return declared;
 	const counts = countStopwords(words, stopwordIndex(packs), packs.length);
-	const densities = packs
-		.flatMap(({ code, stopwords }, at) => (stopwords ? [{ code, share: (counts[at] ?? 0) / words.length }] : []))
-		.sort((a, b) => b.share - a.share);
-	const best = densities[0];
-	if (!best || best.share < density.prose) return declared;
-	if (declared === "") return best.code;
+	const most = Math.max(...counts);
+	const best = packs[counts.indexOf(most)]?.code ?? "";
+	const share = most / words.length;
+	if (share < density.prose) return declared;
+	if (declared === "") return best;
 	const ownShare = own < 0 ? density.prose : (counts[own] ?? 0) / words.length;
 	// A declared language without a pack cannot be measured; only text that is plainly another language overrules it.
-	return best.share > density.clearly * ownShare && best.code !== primary(declared) ? best.code : declared;
+	return share > density.clearly * ownShare && best !== primary(declared) ? best : declared;
 };
 
 /** The script that decides, if one does. Most pages are Latin or Cyrillic throughout and are not asked for each of the others. */
@@ -92,9 +91,17 @@ const primary = (declared: string): string => declared.split("-")[0] ?? "";
 
 /** Text of paragraphs, the longest first to come; all visible text where there are none. */
 const sampled = (page: Page): string => {
-	const texts = page.blocks.flatMap((block) =>
-		block.kind === "text" && !block.hidden && block.linkChars * 2 < block.text.length ? [block.text] : [],
-	);
-	const long = texts.filter((text) => text.length > 80);
-	return (long.length > 0 ? long : texts).join(" ").slice(0, sample.most * wordLength);
+	const long: string[] = [];
+	const short: string[] = [];
+	let left = sample.most * wordLength;
+	for (const block of page.blocks) {
+		if (block.kind !== "text" || block.hidden || block.linkChars * 2 >= block.text.length) continue;
+		if (block.text.length <= 80) short.push(block.text);
+		else {
+			long.push(block.text);
+			left -= block.text.length;
+			if (left <= 0) break;
+		}
+	}
+	return (long.length > 0 ? long : short).join(" ").slice(0, sample.most * wordLength);
 };
