@@ -73,7 +73,7 @@ export const bylineOf = (
 				!/comment|review|publisher|isbasedon|citation/.test(name),
 		),
 	);
-	const metas = [...authorMetas.map(contents), card(contents)];
+	const metas = [...authorMetas.map(contents), card(contents)].filter((texts) => texts.length > 0);
 	const sources: readonly (() => readonly string[])[] = [
 		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
 		...metas.map((texts) => () => stated(texts)),

@@ -127,8 +127,8 @@ const seen = (page: Page, titleBlock: BlockId | undefined, read: (text: string) 
 	const lines = near.flatMap((block) => (block.kind === "text" && !block.hidden && block.text.length <= visible.longest ? [block] : []));
 	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => hintWords.includes(hint)));
 	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
-	for (const block of [...hinted, ...after, ...lines]) {
-		const date = read(block.text);
+	for (const { text } of new Set([...hinted, ...after, ...lines])) {
+		const date = read(text);
 		if (date) return date;
 	}
 	return undefined;

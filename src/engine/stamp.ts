@@ -69,6 +69,8 @@ export const stamp = (text: string, months: Months, monthFirst = false): string 
 	const plain = fold(text)
 		.replace(/[\u200e\u200f]/g, "")
 		.trim();
+	// Most lines of a page: not one of the patterns for what people write need be asked.
+	if (!/\d/.test(plain)) return undefined;
 	if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(Number(plain) * (plain.length === 10 ? 1000 : 1));
 	for (const read of [yearFirst, eastAsian, dayThenMonth, monthThenDay, numbers]) {
 		const found = read(plain, months, monthFirst);
