@@ -105,8 +105,10 @@ const placesOf = (url: string): readonly Place[] => {
 	const plain = plainPlace(url);
 	if (!plain) return [];
 	const [path = "", query = ""] = plain.key.split("?");
-	const match = path.match(/^(.+\/.+)\/(\d{1,2})$/);
-	return !match || plain.number > 1 ? [plain] : [{ ...plain, key: `${match[1]}?${query}`, number: Number(match[2]) }, plain];
+	const end = path.lastIndexOf("/");
+	const [above, number] = [path.slice(0, end), path.slice(end + 1)];
+	if (plain.number > 1 || !/^\d{1,2}$/.test(number) || !/.\/./.test(above)) return [plain];
+	return [{ ...plain, key: `${above}?${query}`, number: Number(number) }, plain];
 };
 
 /** By its parameters alone. */
