@@ -8,8 +8,15 @@ export function ancestry(page: Page, element: ElementId): readonly ElementId[] {
 }
 
 /** Does `outer` hold `inner`, or are they the same? */
-export const holds = (page: Page, outer: ElementId, inner: ElementId): boolean => ancestry(page, inner).includes(outer);
+export function holds(page: Page, outer: ElementId, inner: ElementId): boolean {
+	let at: ElementId | -1 = inner;
+	while (at !== -1 && at !== outer) at = page.elements[at]?.parent ?? -1;
+	return at === outer;
+}
 
 /** The nearest element of one of these tags, the element itself included. */
-export const nearest = (page: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined =>
-	ancestry(page, element).find((id) => tags.has(page.elements[id]?.tag ?? ""));
+export function nearest(page: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
+	let at: ElementId | -1 = element;
+	while (at !== -1 && !tags.has(page.elements[at]?.tag ?? "")) at = page.elements[at]?.parent ?? -1;
+	return at === -1 ? undefined : at;
+}

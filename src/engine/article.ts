@@ -4,7 +4,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { holds, nearest } from "./ancestry.ts";
 import type { Metadata } from "./metadata.ts";
 import { listFrom, listPiece } from "./pieces/list.ts";
-import { embedPiece, imagePiece, isPicture } from "./pieces/media.ts";
+import { embedPiece, imagePiece, isPicture, type Span } from "./pieces/media.ts";
 import { tablePiece } from "./pieces/table.ts";
 import { without } from "./stretch.ts";
 
@@ -45,14 +45,11 @@ function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined): read
  * by `<br>` one paragraph; a caption joins its picture. Nothing is invented, nothing moved.
  */
 export function article(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Article {
-	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
+	const verdictOf = new Map<BlockId, Verdict>();
+	for (const verdict of verdicts) verdictOf.set(verdict.block, verdict);
 	const isKept = (block: Block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content";
 	const kept = page.blocks.filter(isKept);
-	const first = kept[0]?.id ?? 0;
-	const last = kept.at(-1)?.id ?? -1;
-	const shown = new Set(
-		page.blocks.filter((block) => isPicture(page, block, verdictOf, { first, last, headline: metadata.titleBlock })).map(({ id }) => id),
-	);
+	const span: Span = { first: kept[0]?.id ?? 0, last: kept.at(-1)?.id ?? -1, headline: metadata.titleBlock };
 	const body: Piece[] = [];
 	const done = new Set<BlockId>();
 	/** The kept blocks inside an element, from this one on, that have not been used: they stand side by side. */
@@ -62,7 +59,7 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 	for (const block of page.blocks) {
 		if (done.has(block.id)) continue;
 		if (block.kind === "media") {
-			const piece = mediaPiece(page, block, shown.has(block.id), verdictOf, first, last);
+			const piece = mediaPiece(page, block, verdictOf, span);
 			if (piece) body.push(piece);
 			continue;
 		}
@@ -137,16 +134,9 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page:
 const sharesElement = (page: Page, before: BlockId, block: TextBlock): boolean => page.blocks[before]?.element === block.element;
 
 /** A picture with its caption, or an embed; nothing for media outside the article. */
-function mediaPiece(
-	page: Page,
-	block: MediaBlock,
-	shown: boolean,
-	verdicts: ReadonlyMap<BlockId, Verdict>,
-	first: number,
-	last: number,
-): Piece | undefined {
+function mediaPiece(page: Page, block: MediaBlock, verdicts: ReadonlyMap<BlockId, Verdict>, span: Span): Piece | undefined {
 	if (block.media === "image") {
-		if (!shown) return undefined;
+		if (!isPicture(page, block, verdicts, span)) return undefined;
 		const figure = nearest(page, block.element, figures);
 		const near = [1, 2, 3, -1, -2].map((step) => page.blocks[block.id + step]);
 		const caption = near.find(
@@ -157,5 +147,5 @@ function mediaPiece(
 		);
 		return imagePiece(block, caption?.text);
 	}
-	return block.id > first && block.id < last && !block.hidden ? embedPiece(block) : undefined;
+	return block.id > span.first && block.id < span.last && !block.hidden ? embedPiece(block) : undefined;
 }

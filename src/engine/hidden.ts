@@ -28,7 +28,7 @@ function found({ bench, verdicts }: Judgement): readonly Found[] {
 	const headline = verdicts.findIndex(({ label }) => label === "headline");
 	const first = verdicts.findIndex(isContent);
 	const start = Math.max(0, headline, first - foreword);
-	const last = verdicts.reduce((end, verdict, at) => (isContent(verdict) ? at : end), -1);
+	const last = verdicts.findLastIndex(isContent);
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const block = measures[at]?.block;
 		if (!block || (verdict.label !== "own" && (at < start || at > last + afterword))) return [];
