@@ -38,53 +38,66 @@ const deepest = 12;
 
 /** What the article of these values says. Nodes of a list of other articles are left aside; a plain `WebPage` speaks last. */
 export const linkedArticle = (values: readonly Json[]): LinkedArticle => {
-	const nodes = values.flatMap((value) => gather(value, 0));
+	const nodes = nodesOf(values);
 	const byId = new Map<string, Node>();
 	for (const node of nodes) {
 		const id = node["@id"];
 		if (typeof id === "string" && (Object.keys(node).length > 2 || !byId.has(id))) byId.set(id, node);
 	}
-	const ranked = firstOfEach(nodes);
-	const site =
-		firstOf(ranked.flatMap((node) => agents(node["publisher"], byId, 0))) ??
-		firstOf(nodes.filter((node) => typesOf(node).some((type) => /website$/i.test(type))).flatMap((node) => agents(node, byId, 0)));
-	const lang = ranked.map((node) => text(node["inLanguage"])).find((value) => value !== undefined);
-	const free = ranked.map((node) => freeOf(node)).find((value) => value !== undefined);
-	return {
-		headlines: ranked.flatMap((node) => strings(node["headline"] ?? (rankOf(node) < articleTypes.length - 1 ? node["name"] : undefined))),
-		authors:
-			ranked.map((node) => [...agents(node["author"], byId, 0), ...agents(node["creator"], byId, 0)]).find((list) => list.length > 0) ?? [],
-		published: ranked.flatMap((node) => strings(node["datePublished"] ?? node["dateCreated"] ?? node["uploadDate"])),
-		modified: ranked.flatMap((node) => strings(node["dateModified"])),
-		...(site && { site: site.name }),
-		...(lang && { lang }),
-		...(free !== undefined && { free }),
-	};
+	const headlines: string[] = [];
+	const published: string[] = [];
+	const modified: string[] = [];
+	let authors: readonly LinkedAuthor[] = [];
+	let site: string | undefined;
+	let lang: string | undefined;
+	let free: boolean | undefined;
+	for (const [rank, node] of firstOfEach(nodes)) {
+		headlines.push(...strings(node["headline"] ?? (rank < articleTypes.length - 1 ? node["name"] : undefined)));
+		published.push(...strings(node["datePublished"] ?? node["dateCreated"] ?? node["uploadDate"]));
+		modified.push(...strings(node["dateModified"]));
+		if (authors.length === 0) authors = [...agents(node["author"], byId, 0), ...agents(node["creator"], byId, 0)];
+		site ??= agents(node["publisher"], byId, 0)[0]?.name;
+		lang ??= text(node["inLanguage"]);
+		free ??= freeOf(node);
+	}
+	site ??= nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
+	return { headlines, authors, published, modified, ...(site && { site }), ...(lang && { lang }), ...(free !== undefined && { free }) };
 };
 
-/** The first node of each kind, most telling first. Several of one kind are a list with the article at its head, or with nothing to tell them apart. */
-const firstOfEach = (nodes: readonly Node[]): readonly Node[] => {
-	const found: (Node | undefined)[] = articleTypes.map(() => undefined);
+/**
+ * The first node of each kind with its rank, most telling first. Several of one kind are a list with the article at its head, or with nothing
+ * to tell them apart.
+ */
+const firstOfEach = (nodes: readonly Node[]): readonly (readonly [number, Node])[] => {
+	const first = new Map<number, Node>();
 	for (const node of nodes) {
 		const rank = rankOf(node);
-		if (rank < articleTypes.length) found[rank] ??= node;
+		if (rank < articleTypes.length && !first.has(rank)) first.set(rank, node);
 	}
-	return found.filter((node) => node !== undefined);
+	return [...first].sort(([one], [other]) => one - other);
 };
-
-const firstOf = <Value>(list: readonly Value[]): Value | undefined => list[0];
 
 const isNode = (value: Json | undefined): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Where an article may stand: at the top, in `@graph`, and as what a page is about. Lists, comments and breadcrumbs are not entered. */
-const gather = (value: Json | undefined, depth: number): readonly Node[] => {
-	if (depth > deepest || value === undefined) return [];
-	if (Array.isArray(value)) return value.flatMap((item: Json) => gather(item, depth + 1));
-	if (!isNode(value)) return [];
-	return [value, ...["@graph", "mainEntity", "mainEntityOfPage"].flatMap((key) => gather(value[key], depth + 1))];
+/** Where an article may stand beside the top: as one of several, and as what a page is about. Lists, comments and breadcrumbs are not entered. */
+const entered = ["@graph", "mainEntity", "mainEntityOfPage"];
+
+const nodesOf = (values: readonly Json[]): readonly Node[] => {
+	const nodes: Node[] = [];
+	const gather = (value: Json | undefined, depth: number): void => {
+		if (depth > deepest) return;
+		if (Array.isArray(value)) for (const item of value) gather(item, depth + 1);
+		if (!isNode(value)) return;
+		nodes.push(value);
+		for (const key of entered) gather(value[key], depth + 1);
+	};
+	for (const value of values) gather(value, 0);
+	return nodes;
 };
 
 const typesOf = (node: Node): readonly string[] => strings(node["@type"]).map((type) => type.replace(/^.*[/:]/, ""));
+
+const isSite = (node: Node): boolean => typesOf(node).some((type) => /website$/i.test(type));
 
 const strings = (value: Json | undefined): readonly string[] =>
 	Array.isArray(value)
@@ -116,9 +129,8 @@ const agents = (value: Json | undefined, byId: ReadonlyMap<string, Node>, depth:
 
 const freeOf = (node: Node): boolean | undefined => {
 	const parts = node["hasPart"];
-	const values = [
-		node["isAccessibleForFree"],
-		...(Array.isArray(parts) ? parts : [parts]).map((part: Json | undefined) => (isNode(part) ? part["isAccessibleForFree"] : undefined)),
-	].flatMap((value) => (value === undefined || value === null ? [] : [!/^(?:false|no|0)$/i.test(String(value).trim())]));
-	return values.length > 0 ? values.every((free) => free) : undefined;
+	const values = [node, ...(Array.isArray(parts) ? parts : [parts])]
+		.map((part: Json | undefined) => (isNode(part) ? part["isAccessibleForFree"] : undefined))
+		.filter((value) => value !== undefined && value !== null);
+	return values.length > 0 ? values.every((value) => !/^(?:false|no|0)$/i.test(String(value).trim())) : undefined;
 };
