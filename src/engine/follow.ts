@@ -2,6 +2,7 @@ import { type Clutter, isClutter } from "../model/label.ts";
 import type { Page, PageElement } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Bench, reason } from "./judge.ts";
+import type { Company, Scene } from "./prose/scene.ts";
 import type { Words } from "./words.ts";
 
 /** Log-odds below which a block does not follow its neighbours: it has too much against it. */
@@ -10,24 +11,27 @@ const lowest = -2.5;
 const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 /** A sentence with more linked characters than this share leads elsewhere, 0 to 1. */
 const mostLinks = 0.3;
+/** Right beside a paragraph, in an element like its own, a short sentence may be a link for the better part: "Details are on the council's site." */
+const mostLinksBeside = 0.7;
 const announces = /[:：]\s*$/u;
 /** A time of day and hardly anything else: `09.45 WIB`. */
 const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
+
+/** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
+const mostItems = 0.66;
+const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The class of the box, or of the one around it where it has none. */
 const wrapper = (page: Page, { name, parent }: PageElement): string => name || (page.elements[parent]?.name ?? "");
 
 /**
  * What follows what, once every block has a label: the list that a sentence of the article announces ("Here are the places:") is the
- * article's even where it is all links, a subheading or a time between paragraphs stays with the one it introduces, and a sentence that stands beside
+ * article's even where it is all links, a list of which most is text is text as a whole, a subheading or a time between paragraphs stays with the one it introduces, and a sentence that stands beside
  * the article's paragraphs in an element like theirs is one of them: in doubt, keep. Between the headline and the text, what the page's own
  * description says is the standfirst.
  */
-export function follow(
-	{ scene: { measures, page, described }, odds }: Bench,
-	verdicts: readonly Verdict[],
-	words: Words,
-): readonly Verdict[] {
+export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+	const { measures, page, described } = scene;
 	const settled = [...verdicts];
 	const isText = (index: number): boolean => settled[index]?.label === "content";
 	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
@@ -57,6 +61,9 @@ export function follow(
 		if (a === undefined || b === undefined || a.tag !== b.tag || a.name !== b.name) return false;
 		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
 	};
+	/** The same, and side by side: what little they say, and where it leads, matters less. */
+	const isSibling = (one: number, other: number): boolean =>
+		scene.company[one] !== undefined && scene.company[one] === scene.company[other];
 	const headline = settled.findIndex(({ label }) => label === "headline");
 	const start = settled.findIndex(({ label }) => label === "content");
 	for (let at = headline + 1; headline >= 0 && at < start; at++) {
@@ -72,8 +79,9 @@ export function follow(
 			for (let at = index + 1; measures[at]?.block.role === "item" && measures[at]?.box.parent === list && isOpen(at); at++)
 				keep(at, "neighbour/announced", block.text);
 		}
-		if (measure.prose > 0 && measure.endsSentence && measure.linkDensity < mostLinks && isOpen(index)) {
-			const near = [beside(index, -1), beside(index, 1)].find((at) => isText(at) && isCompany(at, index));
+		if (measure.endsSentence && measure.linkDensity < mostLinksBeside && isOpen(index)) {
+			const isLike = measure.prose > 0 && measure.linkDensity < mostLinks ? isCompany : isSibling;
+			const near = [beside(index, -1), beside(index, 1)].find((at) => isText(at) && isLike(at, index));
 			if (near !== undefined) keep(index, "neighbour/company", measures[near]?.block.text ?? "");
 		}
 		// The time heads an entry of a live blog as a subheading heads a section.
@@ -81,6 +89,12 @@ export function follow(
 		if (heads && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
 	});
+	for (const items of itemsIn(scene)) {
+		const texts = items.filter(isText);
+		if (texts.length === items.length || texts.length < mostItems * items.length) continue;
+		for (const at of items)
+			if (isOpen(at) && (measures[at]?.linkDensity ?? 1) < mostLinks) keep(at, "neighbour/item", measures[texts[0] ?? 0]?.block.text ?? "");
+	}
 	measures.forEach(({ block }, index) => {
 		const { label, sureness } = settled[index] ?? {};
 		// "Author: …" in the middle of the text is a line of what the article lists; a sign-off stands at its beginning or its end.
@@ -88,4 +102,17 @@ export function follow(
 			keep(index, "neighbour/amid", block.text);
 	});
 	return settled;
+}
+
+/** The items of each list of two or more, by index: those of one class side by side. */
+function itemsIn({ measures, company }: Scene): Iterable<readonly number[]> {
+	const lists = new Map<Company, number[]>();
+	measures.forEach(({ box: { tag } }, index) => {
+		const list = itemTags.has(tag) ? company[index] : undefined;
+		if (list === undefined || list.count < 2) return;
+		const items = lists.get(list);
+		if (items) items.push(index);
+		else lists.set(list, [index]);
+	});
+	return lists.values();
 }

@@ -89,6 +89,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"home", "menu", "search", "back to top", "skip to content", "skip to main content", "table of contents", "load more", "show more",
 				"view more", "see all", "view all", "older posts", "newer posts", "post navigation",
+				"listen to this article", "listen to this story", "listen to article",
 			],
 			lead: ["previous article", "next article", "previous post", "next post", ],
 		},
@@ -201,6 +202,7 @@ export const samples: ReadingSamples = {
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
 			"View more", "See all", "View all", "Older posts", "Newer posts", "Post navigation",
+			"Listen to this article 5:12", "Listen to this story", "Listen to article",
 			"Previous article: [Old lighthouse opens to visitors]", "Next article: [Village school wins garden prize]",
 			"Previous post: [Ferry returns after storm]", "Next post: [Night market moves indoors]",
 		],

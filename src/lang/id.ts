@@ -68,7 +68,7 @@ export const reading: ReadingPack = {
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
 				"bergabung di saluran whatsapp", "gabung di saluran whatsapp", "gabung ke channel whatsapp", "gabung di whatsapp channel", "bergabung ke channel telegram",
-				"lainnya di google news", "yang lain di google news", "yg lain di google news", "yang terbaru di whatsapp channel", "terkini dari kami di google news",
+				"lainnya di google news", "yang lain di google news", "yg lain di google news", "yang terbaru di whatsapp channel", "terkini dari kami di google news", "berita terbaru kami di google news",
 			],
 		},
 		share: {
@@ -93,6 +93,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"beranda", "kembali ke atas", "kembali ke beranda", "lewati ke konten", "langsung ke konten", "daftar isi", "navigasi pos", "postingan lebih baru", "postingan lama",
 				"muat lainnya", "muat lebih banyak", "tampilkan lebih banyak", "lihat lainnya", "lihat lebih banyak", "indeks",
+				"dengarkan berita", "dengarkan berita ini", "dengarkan artikel", "dengarkan artikel ini",
 			],
 			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya"],
 		},
@@ -184,7 +185,7 @@ export const samples: ReadingSamples = {
 			"Ikuti perkembangan berita ini dalam topik:", "Jangan ketinggalan berita terbaru dari kami", "Jadilah yang pertama menerima berita", "Artikel ini khusus pelanggan",
 			"Konten ini khusus pelanggan", "Sudah berlangganan? Masuk di sini", "Sudah berlangganan? Login", "Sudah pelanggan? Masuk", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
 			"Ikuti kami di WhatsApp", "Follow WhatsApp Channel kami", "Mari bergabung di saluran WhatsApp kami", "Gabung di saluran WhatsApp kami", "Gabung ke channel WhatsApp kami",
-			"Gabung di WhatsApp Channel kami", "Bergabung ke channel Telegram kami", "Baca artikel menarik lainnya di Google News", "Cek berita dan artikel yg lain di Google News",
+			"Gabung di WhatsApp Channel kami", "Bergabung ke channel Telegram kami", "Baca artikel menarik lainnya di Google News", "Cek berita dan artikel yg lain di Google News", "Yuk, ikuti berita terbaru kami di Google News",
 			"Ikuti yang terbaru di WhatsApp Channel kami", "Simak terkini dari kami di Google News",
 		],
 		share: [
@@ -200,7 +201,7 @@ export const samples: ReadingSamples = {
 		],
 		navigation: [
 			"Beranda", "Kembali ke atas", "Kembali ke beranda", "Lewati ke konten", "Langsung ke konten", "Daftar Isi", "Navigasi pos", "Postingan Lebih Baru", "Postingan Lama",
-			"Muat lainnya", "Muat lebih banyak", "Tampilkan lebih banyak", "Lihat Lainnya", "Lihat lebih banyak", "Indeks", "Artikel sebelumnya: [Pasar malam]",
+			"Muat lainnya", "Muat lebih banyak", "Tampilkan lebih banyak", "Lihat Lainnya", "Lihat lebih banyak", "Indeks", "Dengarkan berita", "Dengarkan berita ini 4:05", "Dengarkan artikel", "Dengarkan artikel ini", "Artikel sebelumnya: [Pasar malam]",
 			"Berita sebelumnya: [Pasar malam]", "Artikel selanjutnya: [Pasar malam]", "Artikel berikutnya: [Pasar malam]", "Berita selanjutnya: [Pasar malam]",
 			"Berita berikutnya: [Pasar malam]", "Pos sebelumnya: [Pasar malam]", "Pos berikutnya: [Pasar malam]",
 		],

@@ -63,7 +63,14 @@ describe("a sentence beside the article's paragraphs", () => {
 		[`<p>+ Satu.</p><div>${sentence}</div>`, "navigation"],
 		[`<p>+ Satu.</p><p><a href=/x>${sentence}</a></p>`, "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace("menjaga", "<a href=/x>menjaga</a>")}</p>`, "content"],
-		[`<p>+ Satu.</p><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p>`, "navigation"],
+		[`<p>+ Satu.</p><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p>`, "content"],
+		[
+			`<div class=isi><p>+ Satu.</p></div><div class=isi><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p></div>`,
+			"navigation",
+		],
+		["<p>+ Satu.</p><p>? Hujan turun.</p>", "content"],
+		["<div class=isi><p>+ Satu.</p></div><div class=isi><p>? Hujan turun.</p></div>", "navigation"],
+		["<p>+ Satu.</p><p>? Hujan turun</p>", "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace("?", "-")}</p>`, "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace(".", "")}</p>`, "navigation"],
 		[`<p>+ Satu.</p><figure><figcaption>= Pasar malam.</figcaption></figure><p>${sentence}</p>`, "content"],
@@ -76,4 +83,18 @@ describe("a sentence beside the article's paragraphs", () => {
 				.sort(),
 		).toEqual(["content", label]);
 	});
+});
+
+describe("a list of which most is the article's", () => {
+	test.each<[html: string, kept: number]>([
+		["<ul><li>+ Dibangun 1987<li>? Dibuka 1989<li>+ Diperluas 2004</ul>", 3],
+		["<dl><dt>? Luas<dd>+ Dua hektare<dt>? Letak<dd>+ Teluk Bayan</dl>", 2],
+		["<ul><li>+ Dibangun 1987<li>! Dibuka 1989<li>+ Diperluas 2004</ul>", 2],
+		["<ul><li>+ Dibangun 1987<li>- Dibuka 1989<li>+ Diperluas 2004</ul>", 2],
+		["<ul><li>+ Dibangun 1987<li><a href=/x>? Dibuka 1989</a><li>+ Diperluas 2004</ul>", 2],
+		["<ul><li>+ Dibangun 1987<li>? Dibuka 1989<li>? Diperluas 2004</ul>", 1],
+		["<p>+ Dibangun 1987</p><div>? Dibuka 1989</div><p>+ Diperluas 2004</p>", 2],
+	])("lacks no item that nothing speaks against: %s", (html, kept) =>
+		expect(followed(html).filter((label) => label === "content")).toHaveLength(kept),
+	);
 });
