@@ -7,7 +7,7 @@ import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { type Named, type NamedSelector, namedElements } from "./named.ts";
 import type { Region } from "./region.ts";
-import { treatment } from "./tags.ts";
+import { isForScreenReaders, isInlineIn, treatment } from "./tags.ts";
 import { folded, isSpace, visible } from "./white-space.ts";
 
 /** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */
@@ -149,7 +149,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
-		const { skipped, inline, media, role, emphasis } = treatment(tag);
+		const { skipped, inline: alwaysInline, media, role: ownRole, emphasis } = treatment(tag);
 		if (skipped || (tag === "rt" && !isInBrackets(element))) return undefined;
 		if (tag === "br") {
 			if (from?.role === "preformatted") addText("\n", from);
@@ -161,6 +161,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			}
 			return undefined;
 		}
+		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
+		const role = inline ? undefined : ownRole;
+		const name = element.hasAttributes() ? (element.getAttribute("class") ?? "") : "";
+		if (inline && name !== "" && from?.role !== "heading" && isForScreenReaders(name)) return undefined;
 		if (!inline && !media) {
 			flush();
 			breaks = 0;
@@ -168,7 +172,6 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		const id = elements.length as ElementId; // the id of an element is its index
 		const parent = from?.id ?? -1;
 		if (element.hasAttributes()) {
-			const name = element.getAttribute("class") ?? "";
 			const idName = element.id;
 			const hints = hintsOf(name, idName, element.getAttribute("role"));
 			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });

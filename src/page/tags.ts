@@ -4,12 +4,12 @@ const set = (tags: string): ReadonlySet<string> => new Set(tags.split(" "));
 
 /** Never read: no words for a reader inside. */
 export const skippedTags = set(
-	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track",
+	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track annotation annotation-xml",
 );
 
 /** Flow inside a line, so text before and after belongs to one block. */
 export const inlineTags = set(
-	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text",
+	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text mfrac mi mn mo mover mroot mrow ms msqrt mstyle msub msubsup msup mtext munder munderover semantics",
 );
 
 /** Media by tag; the value is the kind of media block. */
@@ -87,3 +87,14 @@ const box = treatmentIn("");
 
 /** What to do with an element, by tag: one look-up instead of five, as every element of a page asks. */
 export const treatment = (tag: string): Treatment => known.get(tag) ?? box;
+
+/** A paragraph holds only what flows in its lines: elements a site made up, and buttons, as glossaries use them, do not part it. */
+export const isInlineIn = (tag: string, box: string | undefined): boolean => box === "p" && (tag === "button" || tag.includes("-"));
+
+/** Classes by which frameworks hide words in a line from the eye: "(opens in a new tab)". They clip them, so no browser says they are hidden. */
+const forScreenReaders = /(?:^|\s)(?:[a-z]+-)?(?:sr-only|visually-?hidden|screen-?reader-(?:text|only))(?:$|\s)/i;
+/** Shown on some screens, or not clipped after all. */
+const isShown = /not-sr-only/;
+
+/** Is an element of these classes in the page for screen readers only? */
+export const isForScreenReaders = (className: string): boolean => forScreenReaders.test(className) && !isShown.test(className);

@@ -16,6 +16,28 @@ describe("a document becomes blocks", () => {
 			"<p>Satu</p><kartu-berita>Dua</kartu-berita>Tiga",
 			["paragraph Satu", "paragraph Dua", "paragraph Tiga"],
 		],
+		[
+			"but in a paragraph it is a part of the line, as is a button",
+			"<p>Kata <kartu-orang>Bu Sari</kartu-orang> soal <button>abrasi</button> itu.</p>",
+			["paragraph Kata Bu Sari soal abrasi itu."],
+		],
+		["a button elsewhere is a control", "<div><button>Bagikan</button></div>", ["control Bagikan"]],
+		[
+			"a formula is a part of the line, and is said once",
+			"<p>Luasnya <math><semantics><mrow><msup><mi>r</mi><mn>2</mn></msup></mrow><annotation>r^2</annotation></semantics></math> saja.</p>",
+			["paragraph Luasnya r2 saja."],
+		],
+		[
+			"words in a line that only screen readers say are not read",
+			"<p>Lihat <a href=/x>jadwal<span class='link sr-only'> (membuka tab baru)</span></a>.</p><p><span class=u-visually-hidden>Foto</span>Pasar</p>",
+			["paragraph Lihat jadwal.", "paragraph Pasar"],
+		],
+		["a headline that only they say is", "<h1><span class=visually-hidden>Sawah basah</span></h1>", ["heading 1 Sawah basah"]],
+		[
+			"where some screens show them they are",
+			"<p>Hujan <span class='sr-only md:not-sr-only'>belum</span> turun</p>",
+			["paragraph Hujan belum turun"],
+		],
 		["empty elements give nothing", "<p></p><p> \n </p><div><span>&#8203;</span></div>", []],
 		["white space is folded", "<p>\n\tHujan \n  turun&nbsp;lagi. </p>", ["paragraph Hujan turun lagi."]],
 		["white space between inline elements counts once", "<p><b>Hujan </b> <i> turun</i></p>", ["paragraph Hujan turun"]],
