@@ -46,6 +46,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"neighbour/box": { sentence: "reasonBox" },
 	"neighbour/announced": { sentence: "reasonAnnounced" },
 	"neighbour/company": { sentence: "reasonCompany" },
+	"neighbour/item": { sentence: "reasonItem" },
 	"neighbour/heading": { sentence: "reasonHeading" },
 	"neighbour/amid": { sentence: "reasonAmid" },
 	prose: { sentence: "reasonProse" },
