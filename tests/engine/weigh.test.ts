@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { features, observe } from "../../src/engine/prose/own.ts";
+import { bucketsOf, features } from "../../src/engine/prose/features.ts";
+import { observe } from "../../src/engine/prose/own.ts";
 import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "../../src/engine/prose/own.weights.ts";
 import { type Scene, scene } from "../../src/engine/prose/scene.ts";
 import { weigh } from "../../src/engine/prose/weigh.ts";
@@ -42,4 +43,15 @@ describe("the weight of a block is the sum of all that is observed in it", () =>
 		expect(weights.length).toBeGreaterThan(0);
 		for (const [index, weight] of weights.entries()) expect(weight).toBeCloseTo(observed(view, index), 9);
 	});
+});
+
+test("every feature has its bucket, named and weighed", () => {
+	const view = scene(page(news(deep(after[0]))), known);
+	for (const [index, measure] of view.measures.entries()) {
+		const buckets = bucketsOf(view, measure, index);
+		expect(buckets.length).toBe(features.length);
+		for (const [at, bucket] of buckets.entries()) expect(bucket).toBeLessThan(features[at]?.buckets.length ?? 0);
+	}
+	for (const { id, buckets } of features) expect(bucketWeights[id]?.length).toBe(buckets.length);
+	expect(Object.keys(bucketWeights)).toEqual(features.map(({ id }) => id));
 });

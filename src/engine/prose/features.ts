@@ -11,8 +11,6 @@ export interface Feature {
 	readonly id: string;
 	/** Names of the buckets, for the weights table and the documentation. */
 	readonly buckets: readonly string[];
-	/** Which bucket a block falls into; -1 where the feature has nothing to say. */
-	readonly bucket: (measure: Measure, scene: Scene, index: number) => number;
 }
 
 /** Index of the first edge above the value: edges [10, 20] give 0 below 10, 1 below 20, 2 from there. */
@@ -32,7 +30,6 @@ const crossed = (one: readonly string[], other: readonly string[]): readonly str
 	one.flatMap((a) => other.map((b) => `${a} · ${b}`));
 
 const roles = ["paragraph", "heading", "item", "quote", "cell", "caption", "preformatted", "control"] as const;
-const roleOf = ({ block }: Measure): number => roles.indexOf(block.role);
 
 const lengths = [8, 20, 40, 80, 140, 250, 500];
 const sizes = [25, 80, 200];
@@ -71,126 +68,109 @@ const tags = [
 	"h6",
 ];
 
-const lengthOf = (measure: Measure): number => among(measure.length, lengths);
-const sizeOf = (measure: Measure): number => among(measure.length, sizes);
-const endOf = (measure: Measure): number => (measure.endsSentence ? (measure.seen.stops > 1 ? 2 : 1) : 0);
-
-const companies = [2, 4, 8, 20];
-const masses = [1, 200, 600, 1500, 4000];
-const logShares = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9];
-
-/** Patterns are asked of blocks up to this length only, characters: in running text they say nothing. */
-const longestLook = 160;
-/** `may`: what must be there for the pattern to match at all, known already from counting. */
-const pattern =
-	(wanted: RegExp, may: (seen: Measure["seen"]) => boolean = () => true) =>
-	({ block, seen }: Measure): boolean =>
-		block.text.length <= longestLook && may(seen) && wanted.test(block.text);
-const hasDigits = ({ digits }: Measure["seen"]): boolean => digits > 0;
-
-const looks: readonly (readonly [name: string, shows: (measure: Measure) => boolean])[] = [
-	["sign of rights", ({ seen }) => seen.rights > 0],
-	["bar or arrow", ({ seen }) => seen.bars > 0],
-	["address", pattern(/https?:|www\.|\S@\S/i)],
-	["capitals only", ({ seen }) => seen.lower === 0 && seen.upper > 2],
-	["number only", pattern(/^[\d\s.,:/%+-]+$/, ({ lower, upper }) => lower + upper === 0)],
-	["time or date", pattern(/\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/, hasDigits)],
-	["hash or at", pattern(/(?:^|\s)[#@]\p{L}/u, ({ at }) => at > 0)],
-	["lower case start", ({ block }) => beginsSmall(block.text)],
-	["quotation", ({ seen }) => seen.quotes > 0],
-	["question", ({ block, seen }) => seen.stops > 0 && /[?？؟]\s*$/u.test(block.text.slice(-3))],
-	["bracketed", ({ block }) => /^[([]/u.test(block.text) && /[)\]]$/u.test(block.text)],
-];
-
-/** A feature of one number: the edges that sort it also name its buckets. */
-const graded = (id: string, edges: readonly number[], value: (measure: Measure, scene: Scene, index: number) => number): Feature => ({
-	id,
-	buckets: names(edges),
-	bucket: (measure, scene, index) => among(value(measure, scene, index), edges),
-});
-
+const commas = [1, 2, 4, 8];
+const digits = [0.001, 0.05, 0.15, 0.4];
 /** Blocks shorter than this have too few words for their function words to be counted, and from `longBlock` on they are long; characters. */
 const countedBlock = 30;
 const longBlock = 80;
 const densities = [0.001, 0.08, 0.16, 0.24, 0.34, 0.45];
+const positions = [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98];
+const repeats = [2, 3, 6];
+const companies = [2, 4, 8, 20];
+const masses = [1, 200, 600, 1500, 4000];
 const proseShares = [0.1, 0.4, 0.7];
+const logShares = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9];
 
-/** What a block shows by itself. */
-export const ownFeatures: readonly Feature[] = [
-	{ id: "shape/role and length", buckets: crossed(roles, names(lengths)), bucket: (m) => roleOf(m) * (lengths.length + 1) + lengthOf(m) },
-	{
-		id: "shape/links and size",
-		buckets: crossed(names(shares), names(sizes)),
-		bucket: (m) => among(m.linkDensity, shares) * (sizes.length + 1) + sizeOf(m),
-	},
-	{
-		id: "shape/sentence and size",
-		buckets: crossed(["open", "one", "several"], names(sizes)),
-		bucket: (m) => endOf(m) * (sizes.length + 1) + sizeOf(m),
-	},
-	graded("shape/commas", [1, 2, 4, 8], (m) => m.seen.commas),
-	graded("shape/digits", [0.001, 0.05, 0.15, 0.4], (m) => m.digits),
-	{
-		id: "shape/function words",
-		buckets: crossed(["short", "long"], names(densities)),
-		bucket: (m) => (m.length < countedBlock ? -1 : (m.length < longBlock ? 0 : densities.length + 1) + among(m.density, densities)),
-	},
-	{ id: "shape/tag", buckets: tags, bucket: (m) => tags.indexOf(m.box.tag) },
-	...looks.map(
-		([name, shows]): Feature => ({
-			id: `look/${name}`,
-			buckets: ["short", "long"],
-			bucket: (m) => (shows(m) ? (m.length < longBlock ? 0 : 1) : -1),
-		}),
-	),
+/** A look is there or not; what it weighs depends on how long the block is. */
+const look = (name: string): Feature => ({ id: `look/${name}`, buckets: ["short", "long"] });
+
+/** All features, in the order of the weights table: what a block shows by itself, then what its place on the page and the company it keeps show. */
+export const features: readonly Feature[] = [
+	{ id: "shape/role and length", buckets: crossed(roles, names(lengths)) },
+	{ id: "shape/links and size", buckets: crossed(names(shares), names(sizes)) },
+	{ id: "shape/sentence and size", buckets: crossed(["open", "one", "several"], names(sizes)) },
+	{ id: "shape/commas", buckets: names(commas) },
+	{ id: "shape/digits", buckets: names(digits) },
+	{ id: "shape/function words", buckets: crossed(["short", "long"], names(densities)) },
+	{ id: "shape/tag", buckets: tags },
+	look("sign of rights"),
+	look("bar or arrow"),
+	look("address"),
+	look("capitals only"),
+	look("number only"),
+	look("time or date"),
+	look("hash or at"),
+	look("lower case start"),
+	look("quotation"),
+	look("question"),
+	look("bracketed"),
+	{ id: "place/position", buckets: names(positions) },
+	{ id: "place/description", buckets: ["other", "same"] },
+	{ id: "place/repeats", buckets: names(repeats) },
+	{ id: "company/count", buckets: crossed(roles, names(companies)) },
+	{ id: "company/prose", buckets: crossed(names(masses), names(proseShares)) },
+	{ id: "company/links", buckets: names(shares) },
+	{ id: "mass/parent", buckets: names(logShares) },
+	{ id: "mass/grandparent", buckets: names(logShares) },
 ];
 
-/** What its place on the page and the company it keeps show. */
-export const placeFeatures: readonly Feature[] = [
-	graded("place/position", [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98], (_, scene, index) => scene.position[index] ?? 0),
-	{
-		id: "place/description",
-		buckets: ["other", "same"],
-		bucket: (_, scene, index) => scene.described[index] ?? -1,
-	},
-	graded("place/repeats", [2, 3, 6], (_, scene, index) => scene.repeats[index] ?? 1),
-	{
-		id: "company/count",
-		buckets: crossed(roles, names(companies)),
-		bucket: (m, scene, index) => roleOf(m) * (companies.length + 1) + among(scene.company[index]?.count ?? 1, companies),
-	},
-	{
-		id: "company/prose",
-		buckets: crossed(names(masses), names(proseShares)),
-		bucket: (_, scene, index) => {
-			const company = scene.company[index];
-			return company
-				? among(company.prose, masses) * (proseShares.length + 1) + among(company.prose / Math.max(1, company.length), proseShares)
-				: -1;
-		},
-	},
-	{
-		id: "company/links",
-		buckets: names(shares),
-		bucket: (_, scene, index) => {
-			const company = scene.company[index];
-			return company ? among(company.links / Math.max(1, company.length), shares) : -1;
-		},
-	},
-	{
-		id: "mass/parent",
-		buckets: names(logShares),
-		bucket: (m, scene) => (m.box.parent === -1 ? -1 : among((scene.massOf[m.box.parent] ?? 0) / Math.max(1, scene.prose), logShares)),
-	},
-	{
-		id: "mass/grandparent",
-		buckets: names(logShares),
-		bucket: (m, scene) => {
-			const parent = m.box.parent === -1 ? -1 : (scene.page.elements[m.box.parent]?.parent ?? -1);
-			return parent === -1 ? -1 : among((scene.massOf[parent] ?? 0) / Math.max(1, scene.prose), logShares);
-		},
-	},
-];
+/** Patterns are asked of blocks up to this length only, characters: in running text they say nothing. */
+const longestLook = 160;
+const address = /https?:|www\.|\S@\S/i;
+const numberOnly = /^[\d\s.,:/%+-]+$/;
+const timeOrDate = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/;
+const hashOrAt = /(?:^|\s)[#@]\p{L}/u;
+const question = /[?？؟]\s*$/u;
+const opensBracket = /^[([]/u;
+const closesBracket = /[)\]]$/u;
+
+/**
+ * The bucket of each feature that a block falls into, in the order of `features`; -1 where a feature has nothing to say. One function for all,
+ * for the reason given in `settle.ts`.
+ */
+export function bucketsOf(scene: Scene, measure: Measure, index: number): readonly number[] {
+	const { block, box, length, seen } = measure;
+	const { text } = block;
+	const role = roles.indexOf(block.role);
+	const size = among(length, sizes);
+	const sentences = measure.endsSentence ? (seen.stops > 1 ? 2 : 1) : 0;
+	/** The bucket of a look that is there. What the counts rule out is not looked for. */
+	const there = length < longBlock ? 0 : 1;
+	const isShort = text.length <= longestLook;
+	const letters = seen.lower + seen.upper;
+	const company = scene.company[index];
+	const characters = Math.max(1, company?.length ?? 0);
+	const grandparent = scene.page.elements[box.parent]?.parent ?? -1;
+	const prose = Math.max(1, scene.prose);
+	return [
+		role * (lengths.length + 1) + among(length, lengths),
+		among(measure.linkDensity, shares) * (sizes.length + 1) + size,
+		sentences * (sizes.length + 1) + size,
+		among(seen.commas, commas),
+		among(measure.digits, digits),
+		length < countedBlock ? -1 : (length < longBlock ? 0 : densities.length + 1) + among(measure.density, densities),
+		tags.indexOf(box.tag),
+		seen.rights > 0 ? there : -1,
+		seen.bars > 0 ? there : -1,
+		isShort && address.test(text) ? there : -1,
+		seen.lower === 0 && seen.upper > 2 ? there : -1,
+		isShort && letters === 0 && numberOnly.test(text) ? there : -1,
+		isShort && seen.digits > 0 && timeOrDate.test(text) ? there : -1,
+		isShort && seen.at > 0 && hashOrAt.test(text) ? there : -1,
+		beginsSmall(text) ? there : -1,
+		seen.quotes > 0 ? there : -1,
+		seen.stops > 0 && question.test(text.slice(-3)) ? there : -1,
+		opensBracket.test(text) && closesBracket.test(text) ? there : -1,
+		among(scene.position[index] ?? 0, positions),
+		scene.described[index] ?? -1,
+		among(scene.repeats[index] ?? 1, repeats),
+		role * (companies.length + 1) + among(company?.count ?? 1, companies),
+		company ? among(company.prose, masses) * (proseShares.length + 1) + among(company.prose / characters, proseShares) : -1,
+		company ? among(company.links / characters, shares) : -1,
+		box.parent === -1 ? -1 : among((scene.massOf[box.parent] ?? 0) / prose, logShares),
+		grandparent === -1 ? -1 : among((scene.massOf[grandparent] ?? 0) / prose, logShares),
+	];
+}
 
 /** Tags above a block that mean something wherever they stand. */
 export const aboveTags: ReadonlySet<string> = new Set(

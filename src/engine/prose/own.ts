@@ -1,10 +1,9 @@
 import type { Clutter } from "../../model/label.ts";
 import type { Phrases } from "../../model/language.ts";
-import { aboveTags, ownFeatures, placeFeatures } from "./features.ts";
+import { aboveTags, bucketsOf } from "./features.ts";
 import type { Scene } from "./scene.ts";
 
-/** All features that sort a block into buckets, in the order of the weights table. */
-export const features = [...ownFeatures, ...placeFeatures];
+export { features } from "./features.ts";
 
 /** How far above the block an element stands: itself, next, near, far. Edges in elements. */
 export const distances = [1, 3, 6] as const;
@@ -26,8 +25,7 @@ export interface Witness {
 export function observe(scene: Scene, index: number, witness: Witness): void {
 	const measure = scene.measures[index];
 	if (!measure) return;
-	features.forEach((feature, at) => {
-		const bucket = feature.bucket(measure, scene, index);
+	bucketsOf(scene, measure, index).forEach((bucket, at) => {
 		if (bucket >= 0) witness.feature(at, bucket);
 	});
 	for (const { label, kind, phrase } of measure.phrases) witness.phrase(label, kind, phrase);

@@ -1,5 +1,6 @@
 import type { Sign } from "../../model/detection.ts";
-import { features, observe } from "./own.ts";
+import { bucketsOf, features } from "./features.ts";
+import { observe } from "./own.ts";
 import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "./own.weights.ts";
 import { placeOdds } from "./place-odds.ts";
 import type { Scene } from "./scene.ts";
@@ -11,23 +12,32 @@ export function weigh(scene: Scene): readonly number[] {
 	const above = placeOdds(scene.page);
 	return scene.measures.map((measure, index) => {
 		let odds = bias + above(measure.block.element);
-		for (let at = 0; at < features.length; at++) odds += tables[at]?.[features[at]?.bucket(measure, scene, index) ?? -1] ?? 0;
+		const buckets = bucketsOf(scene, measure, index);
+		for (let at = 0; at < buckets.length; at++) {
+			const bucket = buckets[at] ?? -1;
+			if (bucket >= 0) odds += tables[at]?.[bucket] ?? 0;
+		}
 		for (const { label, kind } of measure.phrases) odds += phraseWeights[`${label} ${kind}`] ?? 0;
 		return odds;
 	});
 }
 
-/** The same sum, as its parts: what was seen and what it weighs, the weightiest first. */
+/** The same sum, as its parts: what was seen and what it weighs, the weightiest first; of two that weigh the same, what was seen first. */
 export function explain(scene: Scene, index: number, most = 3): readonly Sign[] {
 	const signs: Sign[] = [];
+	/** Keeps a sign where it is one of the weightiest so far: of some fifty seen most weigh little. */
+	const note = (rule: string, weight: number, saw: string): void => {
+		let place = signs.length;
+		while (place > 0 && Math.abs(weight) > Math.abs(signs[place - 1]?.weight ?? 0)) place--;
+		if (place >= most) return;
+		signs.splice(place, 0, { rule, weight, saw });
+		if (signs.length > most) signs.pop();
+	};
 	observe(scene, index, {
-		feature: (at, bucket) => {
-			const feature = features[at];
-			if (feature) signs.push({ rule: feature.id, weight: tables[at]?.[bucket] ?? 0, saw: feature.buckets[bucket] ?? "" });
-		},
-		phrase: (label, kind, phrase) => signs.push({ rule: `phrase/${label}`, weight: phraseWeights[`${label} ${kind}`] ?? 0, saw: phrase }),
-		above: (tag, distance) => signs.push({ rule: "above/tag", weight: aboveWeights[tag]?.[distance] ?? 0, saw: tag }),
-		hint: (word, near) => signs.push({ rule: near ? "hint/near" : "hint/far", weight: hintWeights[word]?.[near ? 0 : 1] ?? 0, saw: word }),
+		feature: (at, bucket) => note(features[at]?.id ?? "", tables[at]?.[bucket] ?? 0, features[at]?.buckets[bucket] ?? ""),
+		phrase: (label, kind, phrase) => note(`phrase/${label}`, phraseWeights[`${label} ${kind}`] ?? 0, phrase),
+		above: (tag, distance) => note("above/tag", aboveWeights[tag]?.[distance] ?? 0, tag),
+		hint: (word, near) => note(near ? "hint/near" : "hint/far", hintWeights[word]?.[near ? 0 : 1] ?? 0, word),
 	});
-	return signs.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)).slice(0, most);
+	return signs;
 }
