@@ -9,22 +9,30 @@ export interface Entry {
 	readonly phrase: string;
 }
 
+/** What there is to look for where a block begins with certain letters. */
+export interface Beginning {
+	/** Phrases that open a block. */
+	readonly openings: readonly Entry[];
+	/** Does a phrase that is a whole block begin so? */
+	readonly whole: boolean;
+}
+
 /** The phrases of all packs, by how they stand in a block. */
 export interface PhraseIndex {
 	readonly entries: readonly Entry[];
 	readonly whole: ReadonlyMap<string, Entry>;
-	/** The first letters of those: most blocks begin like none of them. */
-	readonly wholeStarts: ReadonlySet<string>;
-	/** Those that open a block, by their first letters. */
-	readonly openings: ReadonlyMap<string, readonly Entry[]>;
+	/** By the first letters: most blocks begin like no phrase. */
+	readonly beginnings: ReadonlyMap<string, Beginning>;
+	/** How many letters those are, the most first: a phrase may be shorter than `startLength`. */
+	readonly beginningLengths: readonly number[];
 	readonly within: readonly Entry[];
 	readonly notices: readonly Entry[];
 	/** Characters of the longest of all, and of those that are a whole block. */
 	readonly longest: { readonly phrase: number; readonly whole: number };
 }
 
-/** So many first letters tell most blocks apart from every phrase; a phrase may be shorter. */
-export const startLength = 4;
+/** So many first letters tell most blocks apart from every phrase. */
+const startLength = 4;
 
 const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
 
@@ -35,29 +43,30 @@ export const isInside = ({ kind }: Entry): boolean => kind === "within" || kind 
 export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 	const entries: Entry[] = [];
 	const whole = new Map<string, Entry>();
-	const wholeStarts = new Set<string>();
-	const openings = new Map<string, Entry[]>();
+	const beginnings = new Map<string, { openings: Entry[]; whole: boolean }>();
 	const within: Entry[] = [];
 	const notices: Entry[] = [];
 	let longest = 0;
 	let longestWhole = 0;
+	const beginning = (phrase: string): { openings: Entry[]; whole: boolean } => {
+		const letters = phrase.slice(0, startLength);
+		const found = beginnings.get(letters) ?? { openings: [], whole: false };
+		beginnings.set(letters, found);
+		return found;
+	};
 	const sort = (entry: Entry): void => {
 		const { kind, phrase } = entry;
 		longest = Math.max(longest, phrase.length);
 		switch (kind) {
 			case "whole":
 				if (!whole.has(phrase)) whole.set(phrase, entry);
-				wholeStarts.add(phrase.slice(0, startLength));
+				beginning(phrase).whole = true;
 				longestWhole = Math.max(longestWhole, phrase.length);
 				return;
 			case "lead":
-			case "open": {
-				const key = phrase.slice(0, startLength);
-				const list = openings.get(key);
-				if (list) list.push(entry);
-				else openings.set(key, [entry]);
+			case "open":
+				beginning(phrase).openings.push(entry);
 				return;
-			}
 			case "within":
 				within.push(entry);
 				return;
@@ -73,5 +82,6 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 					entries.push(entry);
 					sort(entry);
 				}
-	return { entries, whole, wholeStarts, openings, within, notices, longest: { phrase: longest, whole: longestWhole } };
+	const beginningLengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((one, other) => other - one);
+	return { entries, whole, beginnings, beginningLengths, within, notices, longest: { phrase: longest, whole: longestWhole } };
 }

@@ -2,7 +2,7 @@ import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { literal } from "./pattern.ts";
-import { type Entry, isInside, phraseIndex, startLength } from "./phrase-index.ts";
+import { type Beginning, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
 /** A phrase of a pack found in a block. */
@@ -44,9 +44,6 @@ const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
 const densitySample = 240;
 
-/** A phrase may be shorter than the letters it is sorted by. */
-const startLengths = Array.from({ length: startLength }, (_, less) => startLength - less);
-
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
 /** Case and quote marks folded, as phrases are written; length unchanged, so that positions hold. */
@@ -62,7 +59,7 @@ const fold = (text: string): string => {
 /** Scripts written without spaces have no word boundary to test. */
 const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");
 const none: readonly PhraseMatch[] = [];
-const noEntries: readonly Entry[] = [];
+const noBeginnings: readonly Beginning[] = [];
 
 /** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
@@ -82,48 +79,51 @@ const anyOf = (entries: readonly Entry[]): RegExp => new RegExp(entries.map(({ p
 
 /** Makes packs ready for matching. Every pack's phrases are known at once: a page may quote, embed or mix languages. */
 export function words(packs: readonly ReadingPack[]): Words {
-	const { entries, whole, wholeStarts, openings, within, notices, longest } = phraseIndex(packs);
+	const { entries, whole, beginnings, beginningLengths, within, notices, longest } = phraseIndex(packs);
 	const longestWhole = longest.whole + wholeSlack;
-	const anyWithin = anyOf(within);
+	const anyInside = anyOf([...within, ...notices]);
 	const anyNotice = anyOf(notices);
 	const stopwords = stopwordIndex(packs);
 
-	/** Phrases that may open here: those that share the letters they are sorted by. */
-	const mayOpen = (folded: string, start: number): readonly Entry[] => {
-		let found: readonly Entry[] = noEntries;
-		for (const letters of startLengths) {
-			const list = openings.get(folded.slice(start, start + letters));
-			if (list) found = found.length === 0 ? list : [...found, ...list];
+	/** What may begin here: what shares the letters it is sorted by. By index, for the reason given in `prose/settle.ts`. */
+	const beginningsAt = (folded: string, start: number): readonly Beginning[] => {
+		let found = noBeginnings;
+		for (let at = 0; at < beginningLengths.length; at++) {
+			const beginning = beginnings.get(folded.slice(start, start + (beginningLengths[at] ?? 0)));
+			if (beginning !== undefined) found = [...found, beginning];
 		}
 		return found;
 	};
 
-	/** Phrases that do open here, longest first. */
-	const openingAt = (folded: string, start: number, linkStart: number): readonly PhraseMatch[] => {
-		const found = mayOpen(folded, start).flatMap((entry): readonly PhraseMatch[] => {
-			if (!folded.startsWith(entry.phrase, start)) return none;
-			const end = start + entry.phrase.length;
-			// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
-			if (!(endsWord(folded, end) || end === linkStart)) return none;
-			const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
-			const after = end + mark.length;
-			const rest = folded.slice(end);
-			const leads =
-				mark !== "" ||
-				ornament.test(rest) ||
-				// The label stands inside the link itself, or ends like a sentence of its own ("Lire aussi.").
-				(linkStart >= 0 && linkStart <= start) ||
-				(entry.phrase.includes(" ") && linkStart >= 0 && /^\.\s/u.test(rest)) ||
-				(linkStart >= end && folded.slice(end, linkStart).trim() === "") ||
-				quotedTitle.test(rest);
-			if (entry.kind === "lead" && !leads) return none;
-			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
-		});
+	/** Of the phrases that may open here those that do, longest first. */
+	const openingAt = (folded: string, start: number, linkStart: number, may: readonly Beginning[]): readonly PhraseMatch[] => {
+		if (may.length === 0) return none;
+		const found = may
+			.flatMap(({ openings }) => openings)
+			.flatMap((entry): readonly PhraseMatch[] => {
+				if (!folded.startsWith(entry.phrase, start)) return none;
+				const end = start + entry.phrase.length;
+				// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
+				if (!(endsWord(folded, end) || end === linkStart)) return none;
+				const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
+				const after = end + mark.length;
+				const rest = folded.slice(end);
+				const leads =
+					mark !== "" ||
+					ornament.test(rest) ||
+					// The label stands inside the link itself, or ends like a sentence of its own ("Lire aussi.").
+					(linkStart >= 0 && linkStart <= start) ||
+					(entry.phrase.includes(" ") && linkStart >= 0 && /^\.\s/u.test(rest)) ||
+					(linkStart >= end && folded.slice(end, linkStart).trim() === "") ||
+					quotedTitle.test(rest);
+				if (entry.kind === "lead" && !leads) return none;
+				return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
+			});
 		return found.length < 2 ? found : found.sort((one, other) => other.phrase.length - one.phrase.length);
 	};
 
-	const insideOf = (folded: string, any: RegExp, list: readonly Entry[]): readonly PhraseMatch[] => {
-		if (!any.test(folded)) return none;
+	/** Those of a list that stand anywhere, in the order in which they do. */
+	const insideOf = (folded: string, list: readonly Entry[]): readonly PhraseMatch[] => {
 		const found = list.flatMap(({ label, kind, phrase }): readonly PhraseMatch[] => {
 			const start = folded.indexOf(phrase);
 			const end = start + phrase.length;
@@ -135,9 +135,9 @@ export function words(packs: readonly ReadingPack[]): Words {
 	};
 
 	/** Phrases that are the whole block, numbers, brackets and arrows around them aside. */
-	const wholeOf = (folded: string, start: number, length: number): readonly PhraseMatch[] => {
+	const wholeOf = (folded: string, start: number, length: number, may: readonly Beginning[]): readonly PhraseMatch[] => {
 		const counted = /\d/.test(folded[start] ?? "");
-		if (!counted && !startLengths.some((letters) => wholeStarts.has(folded.slice(start, start + letters)))) return none;
+		if (!counted && !may.some((beginning) => beginning.whole)) return none;
 		const said = withoutEnding(folded.slice(start));
 		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
 		return [...new Set([said, bare, said.replace(numbersWithin, " "), counted ? said.replace(countBefore, "") : said])].flatMap(
@@ -151,14 +151,13 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const find: Words["find"] = (text, linkStart) => {
 		if (text.length > longestNotice) return [];
 		const folded = fold(text);
-		if (text.length > longestOpening) return insideOf(folded, anyNotice, notices).slice(0, 1);
+		if (text.length > longestOpening) return anyNotice.test(folded) ? insideOf(folded, notices).slice(0, 1) : none;
 		const start = openingLength(folded);
-		const all = [
-			...(folded.length <= longestWhole ? wholeOf(folded, start, text.length) : none),
-			...openingAt(folded, start, linkStart),
-			...(text.length <= longestWithin ? insideOf(folded, anyWithin, within) : none),
-			...insideOf(folded, anyNotice, notices),
-		];
+		const may = beginningsAt(folded, start);
+		const all = (folded.length <= longestWhole ? wholeOf(folded, start, text.length, may) : none).concat(
+			openingAt(folded, start, linkStart, may),
+			anyInside.test(folded) ? [...(text.length <= longestWithin ? insideOf(folded, within) : none), ...insideOf(folded, notices)] : none,
+		);
 		if (all.length < 2) return all;
 		const best = new Map<Clutter, PhraseMatch>();
 		for (const match of all) {
@@ -170,12 +169,14 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const inside: Words["inside"] = (text, label) => {
 		const folded = fold(text);
-		return [...folded.matchAll(/[.!?。！？…”"')\]([{\n]\s*/g)].flatMap((boundary) => {
+		const found: PhraseMatch[] = [];
+		for (const boundary of folded.matchAll(/[.!?。！？…”"')\]([{\n]\s*/g)) {
 			const start = boundary.index + boundary[0].length;
-			if (!hasWord(folded.slice(start, start + 1))) return none;
-			const matches = openingAt(folded, start, -1).filter((match) => match.label === label && match.kind === "lead");
-			return matches.slice(0, 1);
-		});
+			const may = hasWord(folded.slice(start, start + 1)) ? beginningsAt(folded, start) : noBeginnings;
+			const match = openingAt(folded, start, -1, may).find((one) => one.label === label && one.kind === "lead");
+			if (match) found.push(match);
+		}
+		return found;
 	};
 
 	const opensWith: Words["opensWith"] = (text, among) => {
@@ -186,8 +187,10 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const mentions: Words["mentions"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
-		return mayOpen(folded, 0).some(
-			({ label, phrase }) => among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
+		return beginningsAt(folded, 0).some(({ openings }) =>
+			openings.some(
+				({ label, phrase }) => among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
+			),
 		);
 	};
 
