@@ -8,15 +8,15 @@ export function ancestry(page: Page, element: ElementId): readonly ElementId[] {
 }
 
 /** Does `outer` hold `inner`, or are they the same? */
-export function holds(page: Page, outer: ElementId, inner: ElementId): boolean {
+export function holds({ elements }: Page, outer: ElementId, inner: ElementId): boolean {
 	let at: ElementId | -1 = inner;
-	while (at !== -1 && at !== outer) at = page.elements[at]?.parent ?? -1;
+	// An element stands after those above it: below `outer` it cannot be met any more.
+	while (at > outer) at = elements[at]?.parent ?? -1;
 	return at === outer;
 }
 
 /** The nearest element of one of these tags, the element itself included. */
-export function nearest(page: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
-	let at: ElementId | -1 = element;
-	while (at !== -1 && !tags.has(page.elements[at]?.tag ?? "")) at = page.elements[at]?.parent ?? -1;
-	return at === -1 ? undefined : at;
+export function nearest({ elements }: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
+	for (let at: ElementId | -1 = element; at !== -1; at = elements[at]?.parent ?? -1) if (tags.has(elements[at]?.tag ?? "")) return at;
+	return undefined;
 }

@@ -7,8 +7,9 @@ import type { ElementId, Page } from "../model/page.ts";
 export function sumSubtrees({ elements }: Pick<Page, "elements">, own: Float64Array): Float64Array {
 	for (let id = elements.length - 1; id > 0; id--) {
 		const value = own[id];
+		if (!value) continue;
 		const parent = elements[id]?.parent ?? -1;
-		if (value && parent >= 0) own[parent] = (own[parent] ?? 0) + value;
+		if (parent >= 0) own[parent] = (own[parent] ?? 0) + value;
 	}
 	return own;
 }

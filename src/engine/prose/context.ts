@@ -1,5 +1,6 @@
 import type { ElementId } from "../../model/page.ts";
-import { subtreeOf, sumSubtrees } from "../subtree.ts";
+import { holds } from "../ancestry.ts";
+import { sumSubtrees } from "../subtree.ts";
 import type { Company, Scene } from "./scene.ts";
 import { statedShare } from "./stated.ts";
 
@@ -37,20 +38,38 @@ interface Tally {
 	weight: number;
 	length: number;
 }
+const nothing = (): Tally => ({ odds: 0, weight: 0, length: 0 });
+/** The tally with a block's log-odds added to it. */
+const add = (tally: Tally, odds: number, length: number): Tally => {
+	const weight = Math.sqrt(length);
+	tally.odds += odds * weight;
+	tally.weight += weight;
+	tally.length += length;
+	return tally;
+};
+const mean = (tally: Tally | undefined): number => (tally && tally.weight > 0 ? tally.odds / tally.weight : 0);
 
 /** A function that gives a block's row of numbers, in the order of `contextNames`. `odds`: log-odds of each block judged alone. */
 export function context(scene: Scene, odds: readonly number[]): (index: number) => readonly number[] {
 	const { measures, page, ancestors } = scene;
 	const size = page.elements.length;
-	const chances = odds.map(chance);
+	const chances: number[] = [];
 	const held = new Float64Array(size);
 	const lengths = new Float64Array(size);
 	let total = 0;
+	const ofKind: Tally[] = [];
+	const ofCompany = new Map<Company, Tally>();
 	measures.forEach(({ length, block: { element } }, at) => {
-		const prose = (chances[at] ?? 0) * length;
-		total += prose;
-		held[element] = (held[element] ?? 0) + prose;
+		const own = odds[at] ?? 0;
+		const likely = chance(own);
+		chances.push(likely);
+		total += likely * length;
+		held[element] = (held[element] ?? 0) + likely * length;
 		lengths[element] = (lengths[element] ?? 0) + length;
+		const kind = scene.kinds[at] ?? 0;
+		ofKind[kind] = add(ofKind[kind] ?? nothing(), own, length);
+		const company = scene.company[at];
+		if (company) ofCompany.set(company, add(ofCompany.get(company) ?? nothing(), own, length));
 	});
 	sumSubtrees(page, held);
 	sumSubtrees(page, lengths);
@@ -58,35 +77,11 @@ export function context(scene: Scene, odds: readonly number[]): (index: number) 
 	const share = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, total));
 
 	const main = mainElement(scene, held);
-	const inMain = subtreeOf(page, main);
 	/** How far up from the main container each element above it stands. */
 	const chain = new Map(ancestors(main).map((element, depth) => [element, depth]));
 
-	const tally = <Key>(tallies: Map<Key, Tally>, key: Key, at: number): Tally => {
-		let found = tallies.get(key);
-		if (!found) {
-			found = { odds: 0, weight: 0, length: 0 };
-			tallies.set(key, found);
-		}
-		const length = measures[at]?.length ?? 0;
-		const weight = Math.sqrt(length);
-		found.odds += (odds[at] ?? 0) * weight;
-		found.weight += weight;
-		found.length += length;
-		return found;
-	};
-	const ofKind = new Map<number, Tally>();
-	const ofCompany = new Map<Company, Tally>();
-	const kinds = scene.kinds.map((kind, at) => tally(ofKind, kind, at));
-	const companies = scene.company.map((company, at) => tally(ofCompany, company, at));
-	const mean = (found: Tally | undefined): number => (found && found.weight > 0 ? found.odds / found.weight : 0);
-
-	const strong = measures.map(
-		({ length, block }, at) => (odds[at] ?? 0) > strongOdds && length > strongLength && inMain[block.element] === 1,
-	);
-	const first = strong.indexOf(true);
-	const last = strong.lastIndexOf(true);
-	const sums = cumulate(scene, chances, strong);
+	const sums = cumulate(scene, odds, chances, main);
+	const { first, last } = sums;
 	const strongTotal = sums.strong[measures.length] ?? 0;
 	const mainPart = share(main);
 	const headline = measures.findIndex(({ block }) => block.level === 1);
@@ -105,12 +100,13 @@ export function context(scene: Scene, odds: readonly number[]): (index: number) 
 			top = page.elements[top]?.parent ?? -1;
 		}
 		const grandparent = box.parent === -1 ? -1 : (page.elements[box.parent]?.parent ?? -1);
-		const kind = kinds[at];
-		const company = companies[at];
+		const kind = ofKind[scene.kinds[at] ?? -1];
+		const company = scene.company[at];
+		const tally = company && ofCompany.get(company);
 		return [
 			oddsAt(at), oddsAt(at - 1), oddsAt(at + 1), oddsAt(at - 2), oddsAt(at + 2), oddsAt(at - 3), oddsAt(at + 3),
 			length, measure.linkDensity, measure.prose > 0 ? 1 : 0, block.role === "caption" ? 1 : 0, measure.density, scene.repeats[at] ?? 1,
-			mean(kind), kind?.length ?? 0, mean(company), company?.length ?? 0, scene.company[at]?.count ?? 1,
+			mean(kind), kind?.length ?? 0, mean(tally), tally?.length ?? 0, company?.count ?? 1,
 			purity(box.parent), share(box.parent), purity(grandparent), share(grandparent),
 			chain.get((top === -1 ? main : top) as ElementId) ?? 20, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), mainPart,
 			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, strongTotal), strongTotal, total,
@@ -124,27 +120,34 @@ export function context(scene: Scene, odds: readonly number[]): (index: number) 
 function mainElement({ page: { elements } }: Scene, held: Float64Array): ElementId {
 	const largest = new Int32Array(elements.length).fill(-1);
 	for (let id = 1; id < elements.length; id++) {
+		const own = held[id] ?? 0;
+		if (own === 0) continue;
 		const parent = elements[id]?.parent ?? -1;
 		const best = largest[parent] ?? -1;
-		if (parent >= 0 && (best === -1 || (held[id] ?? 0) > (held[best] ?? 0))) largest[parent] = id;
+		if (parent >= 0 && (best === -1 || own > (held[best] ?? 0))) largest[parent] = id;
 	}
 	let main = 0; // the first element is the root
 	for (;;) {
 		const child = largest[main] ?? -1;
-		if (child === -1 || (held[child] ?? 0) === 0 || (held[child] ?? 0) < mainShare * (held[main] ?? 0)) return main as ElementId; // ids are indices
+		if (child === -1 || (held[child] ?? 0) < mainShare * (held[main] ?? 0)) return main as ElementId; // ids are indices
 		main = child;
 	}
 }
 
-/** Sums up to each block, so that any window is one subtraction. */
-function cumulate({ measures }: Scene, chances: readonly number[], strong: readonly boolean[]) {
+/** Sums up to each block, so that any window is one subtraction, and the first and last block that are surely the article's; -1 without one. */
+function cumulate({ measures, page }: Scene, odds: readonly number[], chances: readonly number[], main: ElementId) {
 	const prose = [0];
 	const length = [0];
-	const strongLengths = [0];
+	const strong = [0];
+	let first = -1;
+	let last = -1;
 	measures.forEach((measure, at) => {
+		const isStrong = (odds[at] ?? 0) > strongOdds && measure.length > strongLength && holds(page, main, measure.block.element);
+		if (isStrong && first < 0) first = at;
+		if (isStrong) last = at;
 		prose.push((prose[at] ?? 0) + (chances[at] ?? 0) * measure.length);
 		length.push((length[at] ?? 0) + measure.length);
-		strongLengths.push((strongLengths[at] ?? 0) + (strong[at] ? measure.length : 0));
+		strong.push((strong[at] ?? 0) + (isStrong ? measure.length : 0));
 	});
 	/** Mean chance, weighted by length, of blocks `from` up to but not including `to`. */
 	const window = (from: number, to: number): number => {
@@ -153,7 +156,7 @@ function cumulate({ measures }: Scene, chances: readonly number[], strong: reado
 		const characters = (length[high] ?? 0) - (length[low] ?? 0);
 		return high <= low || characters === 0 ? 0 : ((prose[high] ?? 0) - (prose[low] ?? 0)) / characters;
 	};
-	return { strong: strongLengths, window };
+	return { strong, first, last, window };
 }
 
 /** Mean chance of what stands below a heading, up to the next one; -1 when nothing does. */
