@@ -1,10 +1,11 @@
 import { type Clutter, isClutter, type Label } from "../model/label.ts";
-import type { BlockId, Page } from "../model/page.ts";
+import type { BlockId, Page, TextBlock } from "../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
 import { sureByBox } from "./boxes.ts";
 import { cutsIn } from "./cuts.ts";
 import { follow } from "./follow.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
+import type { Measure } from "./prose/measure.ts";
 import { scene } from "./prose/scene.ts";
 import { settle } from "./prose/settle.ts";
 import { weigh } from "./prose/weigh.ts";
@@ -30,6 +31,25 @@ export interface LabelOptions {
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[] | undefined;
 }
+
+const none: readonly Reason[] = [];
+
+/** What all rules see in a block. By index, for the reason given in `prose/settle.ts`. */
+function evidence(measure: Measure, bench: Bench, index: number): readonly Reason[] {
+	let found = none;
+	for (let at = 0; at < rules.length; at++) {
+		const seen = rules[at]?.see(measure, bench, index) ?? none;
+		if (seen.length > 0) found = [...found, ...seen];
+	}
+	return found;
+}
+
+const verdict = ({ id }: TextBlock, name: Label, sureness: Sureness, reasons: readonly Reason[]): Verdict => ({
+	block: id,
+	label: name,
+	sureness,
+	reasons,
+});
 
 /** Sums the evidence for each label and names the strongest. */
 function strongest(
@@ -71,37 +91,31 @@ const beyond = -5;
 /** Lets the rules name the clutter, once it is known how likely each block is text. `floor`: log-odds from which a block is text. */
 function named(seat: Bench, floor: number, { words, headline, keep = [] }: LabelOptions): Judgement {
 	const { scene: view } = seat;
-	const alone = view.measures.map((measure, index) => rules.flatMap((rule) => rule.see(measure, seat, index)));
+	const alone = view.measures.map((measure, index) => evidence(measure, seat, index));
 	const introduced = introductions(seat, alone);
 
 	const verdicts = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
 		const odds = seat.odds[index] ?? 0;
-		const verdict = (name: Label, sureness: Sureness, reasons: readonly Reason[]): Verdict => ({
-			block: block.id,
-			label: name,
-			sureness,
-			reasons,
-		});
-		const asText = (sureness: Sureness): Verdict => {
-			const cuts = cutsIn(measure, words);
-			const found = verdict("content", sureness, []);
-			return cuts.length > 0 ? { ...found, cuts } : found;
-		};
-		if (block.id === headline) return verdict("headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
+		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
-			return verdict("content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
-		const evidence = [...(alone[index] ?? []), ...(introduced[index] ?? [])];
-		const best = strongest([...evidence, ...disbelief(evidence, odds, measure.linkDensity)]);
-		if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
+			return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
+		const own = (alone[index] ?? none).concat(introduced[index] ?? none);
+		const best = strongest(own.concat(disbelief(own, odds, measure.linkDensity)));
+		if (best && best.weight >= decisive) return verdict(block, best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
 			const most = mostOdds(best.label, best.reasons);
-			if (best.weight >= bars.sure && (odds < most.sure || measure.linkDensity > 0.4)) return verdict(best.label, "sure", best.reasons);
-			if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
+			if (best.weight >= bars.sure && (odds < most.sure || measure.linkDensity > 0.4))
+				return verdict(block, best.label, "sure", best.reasons);
+			if (best.weight >= bars.likely && odds < most.likely) return verdict(block, best.label, "likely", best.reasons);
 		}
-		if (odds > floor) return block.role === "caption" ? verdict("caption", "likely", []) : asText(odds > confident ? "sure" : "likely");
-		if (block.role === "caption") return verdict("caption", "assumed", []);
-		return verdict(best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
+		if (odds > floor && block.role !== "caption") {
+			const cuts = cutsIn(measure, words);
+			const text = verdict(block, "content", odds > confident ? "sure" : "likely", none);
+			return cuts.length > 0 ? { ...text, cuts } : text;
+		}
+		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
+		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
 	return { bench: seat, verdicts: sureByBox(seat, follow(seat, verdicts, words)) };
 }
@@ -113,12 +127,12 @@ const plainNo = -1.5;
 const linked = 0.8;
 
 /** What the prose model adds to a name already given: a link that is not running text either. */
-const disbelief = (evidence: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
-	odds < plainNo && linkDensity >= linked
-		? [...new Set(evidence.map(({ label: name }) => name))]
+const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
+	reasons.length > 0 && odds < plainNo && linkDensity >= linked
+		? [...new Set(reasons.map(({ label: name }) => name))]
 				.filter((name) => leading.has(name))
 				.map((name) => reason("prose/none", name, 1, odds.toFixed(1)))
-		: [];
+		: none;
 
 /** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */
 const inDoubt = -0.3;

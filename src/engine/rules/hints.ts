@@ -36,13 +36,17 @@ const linky = 0.7;
 /** By the list itself: elements of one class share one list (`page/hints.ts`), and a page asks for few lists many times. */
 const known = new WeakMap<readonly string[], readonly Hint[]>();
 
+const none: readonly Hint[] = [];
+
 function hintsIn(words: readonly string[]): readonly Hint[] {
-	if (words.length === 0) return [];
+	if (words.length === 0) return none;
 	const before = known.get(words);
 	if (before) return before;
-	const found = words.flatMap((word, at) =>
-		(byFirstWord.get(word) ?? []).filter((hint) => hint.words.every((next, step) => words[at + step] === next)),
-	);
+	let found = none;
+	for (let at = 0; at < words.length; at++) {
+		const begun = byFirstWord.get(words[at] ?? "");
+		if (begun !== undefined) found = [...found, ...begun.filter((hint) => hint.words.every((next, step) => words[at + step] === next))];
+	}
 	known.set(words, found);
 	return found;
 }
@@ -56,11 +60,11 @@ export const hintRule: Rule = {
 		for (let up = 0; element !== -1 && up < reach && bench.heldBy(element) <= mostArticle * bench.held; up++) {
 			const speaker: PageElement | undefined = bench.scene.page.elements[element];
 			if (!speaker) break;
-			for (const { label, strength, words } of hintsIn(speaker.hints)) {
+			hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
 				const weight = strength === "strong" ? 2 : 1;
 				const other = best.get(label);
 				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
-			}
+			});
 			element = speaker.parent;
 		}
 		if (best.size === 0) return [];
