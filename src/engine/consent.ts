@@ -29,11 +29,15 @@ const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
 /** The elements inside boxes that ask for consent to cookies, 1 or 0 each; undefined where the page has none, as most. */
 export function consentBoxes(page: Page): Uint8Array | undefined {
 	const { elements } = page;
-	const boxes = elements.flatMap((element, id) => (element.name !== "" && isNamedSo(element) ? [id] : []));
+	const boxes: ElementId[] = [];
+	for (let id = 0; id < elements.length; id++) {
+		const element = elements[id];
+		if (element !== undefined && element.name !== "" && isNamedSo(element)) boxes.push(id as ElementId); // ids are indices
+	}
 	if (boxes.length === 0) return undefined;
 	const found = new Uint8Array(elements.length);
 	for (const box of boxes) {
-		const inside = subtreeOf(page, box as ElementId); // ids are indices
+		const inside = subtreeOf(page, box);
 		if (elements.some(({ tag }, id) => inside[id] === 1 && holdsPage.has(tag))) continue;
 		for (let id = box; id < elements.length; id++) if (inside[id] === 1) found[id] = 1;
 	}

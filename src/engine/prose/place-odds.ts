@@ -35,8 +35,8 @@ export function placeOdds({ elements }: Page): (element: ElementId) => number {
 			let odds = 0;
 			for (let element = elements[from]; element; element = elements[element.parent])
 				for (const word of wordsOf(element)) {
-					const weight = seen.has(word) ? undefined : weightOf(word);
-					if (weight === undefined) continue;
+					const weight = weightOf(word);
+					if (weight === undefined || seen.has(word)) continue;
 					seen.add(word);
 					odds += weight;
 				}

@@ -83,7 +83,7 @@ export function scene(page: Page, words: Words): Scene {
 	const position: number[] = [];
 	let total = 0;
 	let prose = 0;
-	for (const [at, one] of measures.entries()) {
+	measures.forEach((one, at) => {
 		const { box, block } = one;
 		const key = (box.parent + 1) * measures.length + (kinds[at] ?? 0);
 		let group = groups.get(key);
@@ -101,7 +101,7 @@ export function scene(page: Page, words: Words): Scene {
 		prose += one.prose;
 		position.push(total);
 		total += one.length;
-	}
+	});
 	for (let at = 0; at < position.length; at++) position[at] = total === 0 ? 0 : (position[at] ?? 0) / total;
 
 	const described = describes(page);

@@ -56,16 +56,17 @@ const fewestWords = 8;
 /** What the page says of itself in a sentence or more, white space folded. */
 export const descriptionsOf = (page: Page): readonly string[] =>
 	page.head.metas
-		.map(({ name, content }) => ({ name, content: content.replace(/\s+/g, " ").trim() }))
-		.filter(({ name, content }) => descriptions.has(name) && content.split(" ").length >= fewestWords)
-		.map(({ content }) => content);
+		.filter(({ name }) => descriptions.has(name))
+		.map(({ content }) => content.replace(/\s+/g, " ").trim())
+		.filter((content) => content.split(" ").length >= fewestWords);
 
 /** So many characters alike at the start of one and anywhere in the other: the same sentence. */
 const opening = 40;
 
 /** A function that says whether the page's description and a block share their opening: 1 or 0; -1 where there is no description or the block is too short. */
 export function describes(page: Page): (text: string) => number {
-	const told = descriptionsOf(page).map((content) => content.toLowerCase());
+	// Most pages tell the same under each name.
+	const told = [...new Set(descriptionsOf(page).map((content) => content.toLowerCase()))];
 	if (told.length === 0) return () => -1;
 	return (text) => {
 		if (text.length < opening) return -1;
