@@ -2,6 +2,7 @@ import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
+import { once } from "./once.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -63,75 +64,70 @@ export const bylineOf = (
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);
 	const anyone: NameWords = { ...words, outlets: [], roles: new Set() };
-	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] | undefined =>
-		some(texts.flatMap((text) => namesIn(text, known, "stated")));
+	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] =>
+		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
+	const properties = once(() =>
+		page.head.properties.filter(
+			({ name }) =>
+				/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
+				!/comment|review|publisher|isbasedon|citation/.test(name),
+		),
+	);
 	const metas = [...authorMetas.map(contents), card(contents)].filter((texts) => texts.length > 0);
-	/** What the first meta that names anybody says. */
-	const inMetas = (known: NameWords): readonly string[] | undefined => {
-		for (const texts of metas) {
-			const names = stated(texts, known);
-			if (names) return names;
-		}
-		return undefined;
-	};
-	return (
-		stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)) ??
-		inMetas(words) ??
-		inProperties(page, stated) ??
-		seen(page, words, titleBlock) ??
+	const sources: readonly (() => readonly string[])[] = [
+		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
+		...metas.map((texts) => () => stated(texts)),
+		() =>
+			stated(
+				properties()
+					.filter(({ name }) => name.endsWith(".name"))
+					.map(({ content }) => content),
+			),
+		() =>
+			stated(
+				properties()
+					.filter(({ name }) => !name.endsWith(".name"))
+					.map(({ content }) => content),
+			),
+		() => seen(page, words, titleBlock),
 		// An outlet that signs its own articles is better than nobody.
-		stated(
-			linked.authors.map(({ name }) => name),
-			anyone,
-		) ??
-		inMetas(anyone) ??
-		[]
-	);
-};
-
-/** What elements marked as the author's say: their names first. */
-const inProperties = (page: Page, stated: (texts: readonly string[]) => readonly string[] | undefined): readonly string[] | undefined => {
-	const authors = page.head.properties.filter(
-		({ name }) =>
-			/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
-			!/comment|review|publisher|isbasedon|citation/.test(name),
-	);
-	const isNamed = ({ name }: { readonly name: string }): boolean => name.endsWith(".name");
-	return (
-		stated(authors.filter(isNamed).map(({ content }) => content)) ??
-		stated(authors.filter((author) => !isNamed(author)).map(({ content }) => content))
-	);
+		() =>
+			stated(
+				linked.authors.map(({ name }) => name),
+				anyone,
+			),
+		...metas.map((texts) => () => stated(texts, anyone)),
+	];
+	for (const source of sources) {
+		const names = source();
+		if (names.length > 0) return names;
+	}
+	return [];
 };
 
 /** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
 const card = (contents: Metas): readonly string[] => contents("twitter:data1").filter((text) => !/\d/.test(text));
 
 /** The line a reader takes for the byline: near the headline, named so by its element or opened by a word for authors; else a signature. */
-const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): readonly string[] | undefined => {
+const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
 		(block): block is TextBlock => block.kind === "text" && block.text.length <= visible.longest && block.id !== titleBlock,
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
 	const near = short.filter(({ id }) => id >= from && id <= to);
-	const read = (lines: readonly TextBlock[]): readonly string[] | undefined => {
-		for (const { text } of lines) {
-			const names = some(namesIn(text, words, "read"));
-			if (names) return names;
-		}
-		return undefined;
-	};
-	return (
-		read(near.filter(({ text }) => words.opening().test(text))) ??
-		read(near.filter(({ element }) => hintedAs(page, element))) ??
-		// A line of a day and a name, as many blogs have right under the headline.
-		read(
-			near.filter(
-				({ id, text, role }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
-			),
-		) ??
-		read(short.filter(({ text }) => /^[^:]{2,30}:/.test(text) && (words.opening().exec(text)?.index ?? 99) < 3))
+	const opened = near.filter(({ text }) => words.opening().test(text));
+	const hinted = near.filter(({ element }) => hintedAs(page, element));
+	// A line of a day and a name, as many blogs have right under the headline.
+	const dated = near.filter(
+		({ id, text, role }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
 	);
+	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
+	for (const { text } of [...opened, ...hinted, ...dated, ...signed]) {
+		const names = distinct(namesIn(text, words, "read"));
+		if (names.length > 0) return names;
+	}
+	return [];
 };
 
 const hintedAs = (page: Page, element: ElementId): boolean => {
@@ -145,9 +141,8 @@ const hintedAs = (page: Page, element: ElementId): boolean => {
 	return false;
 };
 
-/** Each of these names once; undefined where there are none. */
-const some = (names: readonly string[]): readonly string[] | undefined => {
+const distinct = (names: readonly string[]): readonly string[] => {
 	const kept: string[] = [];
 	for (const name of names) if (!kept.some((other) => other.toLowerCase() === name.toLowerCase())) kept.push(name);
-	return kept.length > 0 ? kept : undefined;
+	return kept;
 };

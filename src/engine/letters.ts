@@ -44,12 +44,6 @@ export const hasWord = (text: string): boolean => /[0-9A-Za-z]/.test(text) || (n
 /** Does the text begin with a small letter? */
 export const beginsSmall = (text: string): boolean => (text < "\u0080" ? /^[a-z]/.test(text) : /^\p{Ll}/u.test(text));
 
-/** Does the text begin with a capital? */
-export const beginsCapital = (text: string): boolean => (text < "\u0080" ? /^[A-Z]/.test(text) : /^\p{Lu}/u.test(text));
-
-/** Does the text begin with a letter of a script without capitals? */
-export const beginsUncased = (text: string): boolean => text >= "\u0080" && /^\p{Lo}/u.test(text);
-
 /** The text without the marks upon its letters: `é` becomes `e`. */
 export const unmarked = (text: string): string => (notAscii.test(text) ? unmarkedLetters(text) : text);
 

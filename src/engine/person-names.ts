@@ -1,5 +1,5 @@
 import type { ReadingPack } from "../model/language.ts";
-import { beginsCapital, beginsSmall, beginsUncased, tokensIn } from "./letters.ts";
+import { tokensIn } from "./letters.ts";
 import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
 
@@ -37,11 +37,6 @@ const withoutNoise = (written: string): string =>
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
-const separatorsButSlash = /\s*(?:[;|•·\n]|\s[-–—]\s|,)\s*/;
-
-/** What stands around a name and is none of it. */
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
-const withoutEdges = (part: string): string => (/^[0-9A-Za-z](?:.*[0-9A-Za-z.)])?$/s.test(part) ? part : part.replace(edges, ""));
 
 /** Words of the packs made ready for a page. The patterns are made when first asked for: a name stated plainly needs none. */
 export interface NameWords {
@@ -100,16 +95,20 @@ const isPlainName = (written: string, { roles, outlets }: NameWords): boolean =>
 export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
 	if (trust === "stated" && isPlainName(written, words)) return [written];
 	const bare = withoutNoise(written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim());
-	const parts = bare.split(bare.includes("/") ? separators : separatorsButSlash);
+	const parts = bare.split(separators);
 	const phrase = trust === "read" ? longest.phrase : 0;
 	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
 	const opened = at >= 0;
 	const names = (opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts)
 		.flatMap((part) => part.split(words.and()))
-		.map((part) => withoutEdges(part.replace(words.opening(), "")).trim())
+		.map((part) =>
+			part
+				.replace(words.opening(), "")
+				.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, "")
+				.trim(),
+		)
 		.filter((part) => isName(part) && !words.outlets.includes(fold(part)) && !isRole(part, words));
-	const alone = (name: string): boolean =>
-		trust === "stated" || (opened && (beginsCapital(name) || beginsUncased(name)) && !/\s/.test(name));
+	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
 	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
 	return kept.length > most ? [] : kept;
 };
@@ -124,7 +123,7 @@ const isName = (text: string): boolean =>
 	text.length >= 2 &&
 	text.length <= longest.characters &&
 	text.split(" ").length <= longest.words &&
-	(/[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text)) &&
+	/\p{L}{2}/u.test(text) &&
 	!/\d{3}/.test(text) &&
 	!/[{}<>=?!]/.test(text);
 
@@ -132,9 +131,9 @@ const isName = (text: string): boolean =>
 const plausible = (text: string): boolean => {
 	const words = text.split(" ");
 	if (/\d/.test(text)) return false;
-	if (beginsUncased(text)) return text.length <= 12;
-	const small = words.filter(beginsSmall).length;
-	return words.length > 1 && words.length <= 5 && small < words.length / 2 && beginsCapital(text) && beginsCapital(words.at(-1) ?? "");
+	if (/^\p{Lo}/u.test(text)) return text.length <= 12;
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
 };
 
 export const fold = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
