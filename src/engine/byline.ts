@@ -4,6 +4,7 @@ import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
+import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
 const authorMetas = [
@@ -115,12 +116,13 @@ const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): re
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
-	const near = short.filter(({ id }) => id >= from && id <= to);
+	const near = short.filter(({ id }) => id >= from && id <= to).map((block) => ({ block, text: spacedText(block) }));
 	const opened = near.filter(({ text }) => words.opening().test(text));
-	const hinted = near.filter(({ element }) => hintedAs(page, element));
+	const hinted = near.filter(({ block }) => hintedAs(page, block.element));
 	// A line of a day and a name, as many blogs have right under the headline.
 	const dated = near.filter(
-		({ id, text, role }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
+		({ block: { id, role }, text }) =>
+			titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
 	);
 	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
 	for (const { text } of [...opened, ...hinted, ...dated, ...signed]) {

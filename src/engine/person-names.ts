@@ -17,23 +17,46 @@ const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegEx
 	{ sign: /@/, patterns: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu] },
 	{ sign: /[([]/, patterns: [/\([^)]*\)|\[[^\]]*\]/gu] },
 	{ sign: /@/, patterns: [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu] },
-	// Days and times in any order of their parts.
-	{
-		sign: /\d/,
-		patterns: [
-			/(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]+(?:(?:de\s+)?\p{L}+|\d{1,2})\.?,?[\s./-]+(?:de\s+)?\d{2,4}(?!\d)/gu,
-			/\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
-			/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
-			/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/giu,
-		],
-	},
 ];
 
-const withoutNoise = (written: string): string =>
-	noise.reduce(
-		(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
-		written,
+/** Days and times in any order of their parts. */
+const moments: readonly RegExp[] = [
+	/(?<!\d)\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]+(?:(?:de\s+)?\p{L}+|\d{1,2})\.?,?[\s./-]+(?:de\s+)?\d{2,4}(?!\d)/gu,
+	/\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
+	/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
+	/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
+];
+
+const withoutNoise = (written: string, words: NameWords): string =>
+	withoutMoments(
+		noise.reduce(
+			(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
+			written,
+		),
+		words,
 	);
+
+/** A day goes with what leads up to it: `Ani Wijaya on Monday, 3 May 2021` leaves the name alone. */
+const withoutMoments = (text: string, { dayWords }: NameWords): string => {
+	if (!/\d/.test(text)) return text;
+	const between = moments.reduce((left, pattern) => left.replace(pattern, "\n"), text).split("\n");
+	return between.map((stretch, index) => (index < between.length - 1 ? withoutLead(stretch, dayWords) : stretch)).join(" | ");
+};
+
+const withoutLead = (text: string, dayWords: NameWords["dayWords"]): string => {
+	const words = text.trimEnd().split(" ");
+	while (words.length > 0 && leadsToDay(words.at(-1) ?? "", dayWords)) words.pop();
+	return words.join(" ");
+};
+
+/** No name ends in a short word of small letters (`on`, `am`, `pada`), nor in a weekday. Cut short it has a comma or point: `Sun` is a family, too. */
+const leadsToDay = (word: string, dayWords: NameWords["dayWords"]): boolean => {
+	if (/^(?:\p{Ll}{1,4}|[^\p{L}\p{N}.)]*)$/u.test(word)) return true;
+	const low = word.toLowerCase();
+	const [, stem = "", mark] = /^(.*?)([.,:]*)$/.exec(low) ?? [];
+	const { weekdays, others } = dayWords();
+	return weekdays.includes(stem) || others.has(stem) || (mark !== "" && stem.length <= 4 && weekdays.some((day) => day.startsWith(stem)));
+};
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
@@ -43,6 +66,8 @@ export interface NameWords {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
 	readonly opening: () => RegExp;
 	readonly and: () => RegExp;
+	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
+	readonly dayWords: () => { readonly weekdays: readonly string[]; readonly others: ReadonlySet<string> };
 	readonly roles: ReadonlySet<string>;
 	/** Names that are the outlet's own, folded. */
 	readonly outlets: readonly string[];
@@ -54,8 +79,14 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 		const and = [...packs.flatMap((pack) => pack.and ?? []).map(literal), "&"];
 		return new RegExp(`\\s+(?:${and.join("|")})\\s+`, "iu");
 	}),
+	dayWords: once(() => dayWordsOf(packs)),
 	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
 	outlets: outlets.map(fold).filter((name) => name !== ""),
+});
+
+const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameWords["dayWords"]> => ({
+	weekdays: packs.flatMap(({ weekdays = "" }) => weekdays.split(" ")).filter((day) => day !== ""),
+	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
 });
 
 const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
@@ -94,23 +125,42 @@ const isPlainName = (written: string, { roles, outlets }: NameWords): boolean =>
  */
 export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
 	if (trust === "stated" && isPlainName(written, words)) return [written];
-	const bare = withoutNoise(written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim());
+	const bare = withoutNoise(written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(), words);
 	const parts = bare.split(separators);
 	const phrase = trust === "read" ? longest.phrase : 0;
 	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
 	const opened = at >= 0;
-	const names = (opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts)
+	const names = untilLabel(opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts, words, opened)
 		.flatMap((part) => part.split(words.and()))
-		.map((part) =>
-			part
-				.replace(words.opening(), "")
-				.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, "")
-				.trim(),
-		)
+		.map((part) => bareName(part, words))
+		.map((part) => (opened ? beforeRole(part, words) : part))
 		.filter((part) => isName(part) && !words.outlets.includes(fold(part)) && !isRole(part, words));
 	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
 	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
 	return kept.length > most ? [] : kept;
+};
+
+const bareName = (part: string, words: NameWords): string => {
+	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{N}.)]*$/gu, "");
+	return (openingOf(bare, words, 0) ?? bare).trim();
+};
+
+/** Another label and colon: the names after it did something else (`Editor:`, `Foto:`). */
+const label = /(?:^|\s)\p{L}+\s*[:：](?!\/\/).*$/u;
+
+/** The names up to the first label that is no opening word itself. */
+const untilLabel = (parts: readonly string[], words: NameWords, opened: boolean): readonly string[] => {
+	const at = parts.findIndex(
+		(part, index) => (opened || index > 0) && (index === 0 || openingOf(part, words, 0) === undefined) && label.test(part),
+	);
+	return at < 0 ? parts : [...parts.slice(0, at), (parts[at] ?? "").replace(label, "")];
+};
+
+/** `Ani Wijaya Editor Budi Santoso`: what stands before the role of somebody else. */
+const beforeRole = (part: string, { roles }: NameWords): string => {
+	const written = part.split(" ");
+	const at = written.findIndex((word, index) => index > 0 && word.length > 4 && roles.has(word.toLowerCase()));
+	return at > 1 && at < written.length - 1 ? written.slice(0, at).join(" ") : part;
 };
 
 /** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */

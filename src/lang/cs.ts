@@ -38,6 +38,9 @@ export const reading: ReadingPack = {
 	bylines: ["autor", "autorka", "napsal", "napsala"],
 	and: ["a"],
 	roles: ["redakce", "redaktor"],
+	weekdays: "pondělí úterý středa čtvrtek pátek sobota neděle",
+	published: ["publikováno", "vydáno", "zveřejněno"],
+	updated: ["aktualizováno", "aktualizace", "upraveno"],
 };
 
 // biome-ignore format: as above

@@ -32,6 +32,9 @@ export const reading: ReadingPack = {
 	bylines: ["af", "skrevet af"],
 	and: ["og"],
 	roles: ["journalist", "redaktør"],
+	weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+	published: ["publiceret", "udgivet", "offentliggjort"],
+	updated: ["opdateret", "senest opdateret", "ændret"],
 };
 
 // biome-ignore format: as above

@@ -39,6 +39,9 @@ export const reading: ReadingPack = {
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
 	and: ["und"],
 	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],
+	weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+	published: ["veröffentlicht", "erschienen", "erstellt", "publiziert"],
+	updated: ["aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "geändert", "zuletzt geändert", "stand"],
 };
 
 // biome-ignore format: as above

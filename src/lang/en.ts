@@ -128,6 +128,9 @@ export const reading: ReadingPack = {
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	and: ["and", "with"],
 	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor"],
+	weekdays: "monday tuesday wednesday thursday friday saturday sunday",
+	published: ["published", "first published", "posted", "publish date", "publication date"],
+	updated: ["updated", "last updated", "modified", "last modified", "update"],
 };
 
 // biome-ignore format: as above

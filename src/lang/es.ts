@@ -38,6 +38,9 @@ export const reading: ReadingPack = {
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
 	and: ["y", "e"],
 	roles: ["redacción", "periodista", "redactor", "redactora"],
+	weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+	published: ["publicado", "publicada"],
+	updated: ["actualizado", "actualizada", "última actualización", "modificado"],
 };
 
 // biome-ignore format: as above

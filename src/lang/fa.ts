@@ -29,6 +29,9 @@ export const reading: ReadingPack = {
 	bylines: ["نویسنده", "نوشته", "گزارش از"],
 	and: ["و"],
 	roles: ["خبرنگار", "تحریریه"],
+	weekdays: "دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه",
+	published: ["انتشار", "تاریخ انتشار"],
+	updated: ["به‌روزرسانی", "به روز رسانی"],
 };
 
 // biome-ignore format: as above

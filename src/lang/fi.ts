@@ -36,6 +36,9 @@ export const reading: ReadingPack = {
 	bylines: ["kirjoittaja", "teksti"],
 	and: ["ja"],
 	roles: ["toimittaja"],
+	weekdays: "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
+	published: ["julkaistu"],
+	updated: ["päivitetty", "viimeksi päivitetty", "muokattu"],
 };
 
 // biome-ignore format: as above

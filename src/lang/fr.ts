@@ -38,6 +38,9 @@ export const reading: ReadingPack = {
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
 	and: ["et", "avec"],
 	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],
+	weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+	published: ["publié", "publiée", "mis en ligne"],
+	updated: ["mis à jour", "mise à jour", "actualisé", "modifié", "dernière mise à jour"],
 };
 
 // biome-ignore format: as above

@@ -31,6 +31,9 @@ export const reading: ReadingPack = {
 	bylines: ["लेखक", "द्वारा", "रिपोर्टर"],
 	and: ["और"],
 	roles: ["संवाददाता", "डेस्क"],
+	weekdays: "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
+	published: ["प्रकाशित"],
+	updated: ["अपडेट", "अद्यतन"],
 };
 
 // biome-ignore format: as above

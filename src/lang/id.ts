@@ -138,6 +138,9 @@ export const reading: ReadingPack = {
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
 	and: ["dan"],
 	roles: ["wartawan", "redaksi", "jurnalis", "kontributor", "editor"],
+	weekdays: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad",
+	published: ["terbit", "diterbitkan", "dipublikasikan", "dipublikasi", "tayang", "diposting"],
+	updated: ["diperbarui", "diperbaharui", "terakhir diperbarui", "pembaruan", "pembaruan terakhir", "update", "updated"],
 };
 
 // biome-ignore format: as above

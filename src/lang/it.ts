@@ -39,6 +39,9 @@ export const reading: ReadingPack = {
 	bylines: ["di", "autore", "scritto da", "a cura di"],
 	and: ["e", "ed"],
 	roles: ["redazione", "giornalista"],
+	weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+	published: ["pubblicato", "pubblicata"],
+	updated: ["aggiornato", "aggiornata", "ultimo aggiornamento", "modificato"],
 };
 
 // biome-ignore format: as above

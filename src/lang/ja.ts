@@ -29,6 +29,8 @@ export const reading: ReadingPack = {
 	},
 	bylines: ["文", "筆者", "著者"],
 	roles: ["編集部", "記者"],
+	published: ["公開", "配信", "掲載"],
+	updated: ["更新", "最終更新"],
 };
 
 // biome-ignore format: as above

@@ -25,6 +25,9 @@ export const reading: ReadingPack = {
 	bylines: ["dening", "panulis", "pawarta"],
 	and: ["lan"],
 	roles: ["redaksi", "wartawan"],
+	weekdays: "senin selasa rabu kamis jumat sabtu ahad",
+	published: ["kapacak", "kababar"],
+	updated: ["dianyari"],
 };
 
 // biome-ignore format: as above

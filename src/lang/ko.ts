@@ -24,6 +24,8 @@ export const reading: ReadingPack = {
 	},
 	bylines: ["기자", "글"],
 	roles: ["편집부"],
+	published: ["입력", "등록", "게재"],
+	updated: ["수정", "업데이트", "최종수정"],
 };
 
 // biome-ignore format: as above

@@ -39,6 +39,9 @@ export const reading: ReadingPack = {
 	bylines: ["oleh", "penulis", "laporan"],
 	and: ["dan"],
 	roles: ["wartawan", "pengarang"],
+	weekdays: "isnin selasa rabu khamis jumaat sabtu ahad",
+	published: ["diterbitkan", "disiarkan", "terbit"],
+	updated: ["dikemaskini", "kemas kini", "dikemas kini"],
 };
 
 // biome-ignore format: as above

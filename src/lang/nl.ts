@@ -37,6 +37,9 @@ export const reading: ReadingPack = {
 	bylines: ["door", "auteur", "geschreven door"],
 	and: ["en"],
 	roles: ["redactie", "redacteur", "verslaggever"],
+	weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+	published: ["gepubliceerd", "geplaatst"],
+	updated: ["bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatste update", "aangepast"],
 };
 
 // biome-ignore format: as above

@@ -32,6 +32,9 @@ export const reading: ReadingPack = {
 	bylines: ["av", "skrevet av", "tekst"],
 	and: ["og"],
 	roles: ["journalist", "redaktør"],
+	weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+	published: ["publisert"],
+	updated: ["oppdatert", "sist oppdatert", "endret"],
 };
 
 // biome-ignore format: as above

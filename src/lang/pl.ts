@@ -37,6 +37,9 @@ export const reading: ReadingPack = {
 	bylines: ["autor", "autorka", "opracował", "opracowała"],
 	and: ["i", "oraz"],
 	roles: ["redakcja", "dziennikarz"],
+	weekdays: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+	published: ["opublikowano", "publikacja", "data publikacji", "dodano"],
+	updated: ["aktualizacja", "zaktualizowano", "ostatnia aktualizacja"],
 };
 
 // biome-ignore format: as above

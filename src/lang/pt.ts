@@ -37,6 +37,9 @@ export const reading: ReadingPack = {
 	bylines: ["por", "autor", "escrito por", "publicado por"],
 	and: ["e"],
 	roles: ["redação", "jornalista", "repórter"],
+	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",
+	published: ["publicado", "publicada"],
+	updated: ["atualizado", "atualizada", "última atualização", "actualizado", "modificado"],
 };
 
 // biome-ignore format: as above

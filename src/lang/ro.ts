@@ -37,6 +37,9 @@ export const reading: ReadingPack = {
 	bylines: ["de", "autor", "scris de"],
 	and: ["și"],
 	roles: ["redacția"],
+	weekdays: "luni marți miercuri joi vineri sâmbătă duminică",
+	published: ["publicat"],
+	updated: ["actualizat", "ultima actualizare", "modificat"],
 };
 
 // biome-ignore format: as above

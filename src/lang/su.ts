@@ -25,6 +25,9 @@ export const reading: ReadingPack = {
 	bylines: ["ku", "panulis"],
 	and: ["jeung", "sareng"],
 	roles: ["redaksi", "wartawan"],
+	weekdays: "senén salasa rebo kemis jumaah saptu minggu",
+	published: ["medal", "dimuat"],
+	updated: ["diropéa"],
 };
 
 // biome-ignore format: as above

@@ -37,6 +37,9 @@ export const reading: ReadingPack = {
 	bylines: ["av", "text", "skriven av"],
 	and: ["och"],
 	roles: ["journalist", "reporter", "redaktör"],
+	weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
+	published: ["publicerad", "publicerat"],
+	updated: ["uppdaterad", "uppdaterat", "senast uppdaterad", "ändrad"],
 };
 
 // biome-ignore format: as above

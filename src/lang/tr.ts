@@ -39,6 +39,9 @@ export const reading: ReadingPack = {
 	bylines: ["yazar", "yazan", "haber"],
 	and: ["ve"],
 	roles: ["muhabir", "editör"],
+	weekdays: "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+	published: ["yayınlanma", "yayınlandı", "yayın tarihi", "giriş tarihi", "eklenme"],
+	updated: ["güncelleme", "güncellendi", "son güncelleme", "güncelleme tarihi"],
 };
 
 // biome-ignore format: as above

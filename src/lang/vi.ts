@@ -29,6 +29,8 @@ export const reading: ReadingPack = {
 	bylines: ["tác giả", "theo"],
 	and: ["và"],
 	roles: ["phóng viên"],
+	published: ["xuất bản", "đăng lúc", "ngày đăng"],
+	updated: ["cập nhật", "cập nhật lúc"],
 };
 
 // biome-ignore format: as above

@@ -26,6 +26,8 @@ export const reading: ReadingPack = {
 	},
 	bylines: ["作者", "记者", "記者"],
 	roles: ["编辑", "編輯"],
+	published: ["发布", "發布", "发表", "發表"],
+	updated: ["更新", "修改"],
 };
 
 // biome-ignore format: as above

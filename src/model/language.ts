@@ -32,6 +32,12 @@ export interface ReadingPack {
 	readonly bylines?: readonly string[];
 	/** Words between the last two of several names: `dan`, `and`. */
 	readonly and?: readonly string[];
+	/** Full names of the weekdays in small letters, separated by spaces. */
+	readonly weekdays?: string;
+	/** Words before the day an article came out: `Diterbitkan`, `Published`. */
+	readonly published?: readonly string[];
+	/** Words before the day of its last change: `Diperbarui`, `Updated`. */
+	readonly updated?: readonly string[];
 	/** What people of a newsroom are, never a part of a name: `wartawan`, `reporter`, `redaksi`. */
 	readonly roles?: readonly string[];
 }

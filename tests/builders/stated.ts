@@ -17,10 +17,26 @@ export const packs: readonly ReadingPack[] = [
 		months: months as unknown as NonNullable<ReadingPack["months"]>, // twelve by construction
 		bylines: ["penulis", "oleh", "pewarta"],
 		and: ["dan"],
-		roles: ["wartawan"],
+		weekdays: "senin selasa",
+		published: ["diterbitkan"],
+		updated: ["diperbarui"],
+		roles: ["wartawan", "penyunting"],
 	},
-	{ code: "en", name: "English", phrases: {}, stopwords: "the of and to in is that for was on with", bylines: ["by"], and: ["and"] },
+	{
+		code: "en",
+		name: "English",
+		phrases: {},
+		stopwords: "the of and to in is that for was on with",
+		bylines: ["by"],
+		and: ["and"],
+		weekdays: "monday sunday",
+		published: ["published"],
+		updated: ["updated", "last updated"],
+	},
 ];
+
+/** A stretch of text in an element of its own, perhaps a link. */
+type GivenRun = string | readonly [text: string, href: string];
 
 /** What a page says of itself and what stands on it. */
 export interface Given {
@@ -31,7 +47,7 @@ export interface Given {
 	readonly title?: string;
 	readonly lang?: string;
 	readonly blocks?: readonly {
-		readonly text: string;
+		readonly text: string | readonly GivenRun[];
 		readonly level?: 1 | 2;
 		readonly hints?: readonly string[];
 		readonly href?: string;
@@ -58,7 +74,9 @@ export const pageOf = ({
 		properties,
 	},
 	elements: blocks.map(({ hints = [] }) => ({ parent: -1, tag: "p", hints, name: "", hidden: false, inline: false })),
-	blocks: blocks.map(({ text, level, href }, index): Block => {
+	blocks: blocks.map(({ text: given, level, href }, index): Block => {
+		const runs = typeof given === "string" ? [href === undefined ? given : ([given, href] as const)] : given;
+		const text = runs.map((run) => (typeof run === "string" ? run : run[0])).join("");
 		const id = index as BlockId; // its index
 		const element = index as ElementId;
 		const shared = {
@@ -67,8 +85,8 @@ export const pageOf = ({
 			element,
 			hidden: false,
 			text,
-			linkChars: href === undefined ? 0 : text.length,
-			runs: [{ text, element, ...(href !== undefined && { href: href as HttpUrl }) }], // written here
+			linkChars: runs.reduce((sum, run) => sum + (typeof run === "string" ? 0 : run[0].length), 0),
+			runs: runs.map((run) => (typeof run === "string" ? { text: run, element } : { text: run[0], element, href: run[1] as HttpUrl })), // written here
 		} as const satisfies Partial<TextBlock>;
 		return level ? { ...shared, role: "heading", level } : { ...shared, role: "paragraph" };
 	}),

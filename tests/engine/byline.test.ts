@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { aboutOf, type Given } from "../builders/stated.ts";
+
+type Line = NonNullable<Given["blocks"]>[number];
+
+/** The authors of a page that shows them in this line alone. */
+const seenIn = (text: Line["text"], hints: readonly string[] = []): readonly string[] =>
+	aboutOf({
+		blocks: [
+			{ text: "Harga beras naik lagi di pasar", level: 1 },
+			{ text, hints },
+		],
+	}).byline;
+
+test.each([
+	"Ani Wijaya 3 Mei 2021",
+	"Oleh Ani Wijaya 3 Mei 2021, 14:05 WIB",
+	"Oleh Ani Wijaya Senin, 3 Mei 2021",
+	"By Ani Wijaya on 3 Mei 2021",
+	"By Ani Wijaya on Monday, Mei 3, 2021",
+	"Oleh Ani Wijaya pada Senin 3 Mei 2021 14:05",
+	"By Ani Wijaya Published Mei 3, 2021 8:05 AM",
+	"By Ani Wijaya Last updated: Mei 3, 2021",
+	"Diterbitkan 3 Mei 2021 14:05 Ani Wijaya",
+	"Mei 3, 2021 Ani Wijaya 4",
+])("%j names Ani Wijaya whole and alone", (text) => {
+	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
+});
+
+test.each([
+	{ runs: ["Oleh ", "Ani Wijaya", "3 Mei 2021"] },
+	{ runs: ["Oleh", "Ani Wijaya", "Mei 3, 2021", "Juni 4, 2021"] },
+	{ runs: ["3 Mei 2021", "14:05", "Ani Wijaya"] },
+])("elements that touch, $runs, are words apart", ({ runs }) => {
+	expect(seenIn(runs)).toEqual(["Ani Wijaya"]);
+});
+
+test("a family named like a short weekday keeps its name", () => {
+	expect(seenIn("By Ani Sun 3 Mei 2021")).toEqual(["Ani Sun"]);
+	expect(seenIn("By Ani Wijaya Sun, 3 Mei 2021")).toEqual(["Ani Wijaya"]);
+});
+
+test.each([
+	"Penulis: Ani Wijaya | Editor: Budi Santoso",
+	"Penulis: Ani Wijaya, Editor: Budi Santoso, Citra Lestari",
+	"Penulis: Ani Wijaya Editor: Budi Santoso",
+	"Penulis: Ani Wijaya; Foto: Budi Santoso",
+	"Penulis Ani Wijaya Penyunting Budi Santoso",
+])("%j names who wrote it, not who did something else", (text) => {
+	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
+});
+
+test("two labels for authors name both", () => {
+	expect(seenIn("Penulis: Ani Wijaya | Pewarta: Budi Santoso")).toEqual(["Ani Wijaya", "Budi Santoso"]);
+});
+
+test("an opening word within a name is a part of it", () => {
+	expect(aboutOf({ metas: { author: "Ani By Wijaya" } }).byline).toEqual(["Ani By Wijaya"]);
+});
