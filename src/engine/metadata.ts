@@ -10,6 +10,7 @@ import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
 import { monthsOf } from "./stamp.ts";
 import { titleOf } from "./title.ts";
+import { plainTitle } from "./title-text.ts";
 
 /** What the page says about its article. Absent fields are unknown. */
 export interface Metadata {
@@ -69,7 +70,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 
 const siteOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
 	[...siteMetas.slice(0, 1).flatMap(metas), linked.site ?? "", ...siteMetas.slice(1).flatMap(metas)]
-		.map((name) => name.trim())
+		.map(plainTitle)
 		.find((name) => name !== "" && name.length <= 60);
 
 const isPartial = (page: Page, linked: LinkedArticle, split: Pages): boolean => {

@@ -2,6 +2,7 @@ import type { ReadingPack } from "../model/language.ts";
 import { tokensIn } from "./letters.ts";
 import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
+import { plainTitle } from "./title-text.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
 const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
@@ -125,7 +126,10 @@ const isPlainName = (written: string, { roles, outlets }: NameWords): boolean =>
  */
 export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
 	if (trust === "stated" && isPlainName(written, words)) return [written];
-	const bare = withoutNoise(written.slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(), words);
+	const bare = withoutNoise(
+		(trust === "stated" ? plainTitle(written) : written).slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
+		words,
+	);
 	const parts = bare.split(separators);
 	const phrase = trust === "read" ? longest.phrase : 0;
 	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);

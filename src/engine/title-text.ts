@@ -51,5 +51,5 @@ const withoutMarkup = (text: string): string =>
 		)
 		.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
 
-/** A stated title as plain text: entities and markup undone, white space folded, invisible characters dropped. */
+/** A stated title or name as plain text: entities and markup undone, white space folded, invisible characters dropped. */
 export const plainTitle = (text: string): string => fold(/[&<]/.test(text) ? withoutMarkup(text) : text);

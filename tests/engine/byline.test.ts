@@ -57,3 +57,16 @@ test("two labels for authors name both", () => {
 test("an opening word within a name is a part of it", () => {
 	expect(aboutOf({ metas: { author: "Ani By Wijaya" } }).byline).toEqual(["Ani By Wijaya"]);
 });
+
+test.each([
+	["Ma&#039;ruf Wijaya", ["Ma'ruf Wijaya"]],
+	["Ani O&#8217;Brien", ["Ani O’Brien"]],
+	["Ani Wijaya &amp; Budi Santoso", ["Ani Wijaya", "Budi Santoso"]],
+	["Ani W&uuml;jaya", ["Ani Wüjaya"]],
+])("entities in %j are undone before names are parted", (author, names) => {
+	expect(aboutOf({ data: [{ "@type": "NewsArticle", author: { "@type": "Person", name: author } }] }).byline).toEqual(names);
+});
+
+test("entities in the outlet's name are undone", () => {
+	expect(aboutOf({ data: [{ "@type": "NewsArticle", publisher: { name: "Koran &amp; Kabar" } }] }).site).toBe("Koran & Kabar");
+});
