@@ -4,6 +4,7 @@ import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { headNames, isName, parts, withoutSite } from "./site-name.ts";
+import { spacedText } from "./spaced.ts";
 import { plainTitle } from "./title-text.ts";
 
 export interface Title {
@@ -70,7 +71,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const whole = plainTitle(page.head.title);
 	const cut = withoutSite(whole, names);
 	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned([...parts(whole), whole])], names);
-	const visible = block ? plainTitle(block.text) : undefined;
+	const visible = block ? plainTitle(spacedText(block)) : undefined;
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;
 	const stated = linkedTitle ?? metaTitle;
@@ -84,7 +85,12 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 		cut,
 	};
 	const isShown = block !== undefined && block.level === 1 && !block.hidden;
-	return { title: newsroomTitle(sources) ?? shownTitle(sources, stated, isShown) ?? stated, ...(block && { block: block.id }) };
+	const title =
+		newsroomTitle(sources) ??
+		(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
+		shownTitle(sources, stated, isShown) ??
+		stated;
+	return { title, ...(block && { block: block.id }) };
 };
 
 /** What the page calls its article, by where it says so. */
@@ -107,6 +113,14 @@ const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources
 	if (searched >= agrees.meta && others.every((text) => likeness(text ?? "", shared) < agrees.other)) return shared;
 	const isShared = visible !== undefined && likeness(visible, shared) >= agrees.linked;
 	return searched >= agrees.linked && isShared && likeness(cut, shared) < agrees.linked ? visible : undefined;
+};
+
+/** What the page states, where the headline begins or ends with it and a kicker, a day or a count in elements of its own is the rest. */
+const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | undefined => {
+	if (runs.length < 2) return undefined;
+	const textOf = (some: TextBlock["runs"]): string => fold(some.map(({ text }) => text).join(""));
+	const parts = new Set(runs.slice(1).flatMap((_, before) => [textOf(runs.slice(0, before + 1)), textOf(runs.slice(before + 1))]));
+	return stated.find((text) => parts.has(fold(text)));
 };
 
 /** The visible headline, where it may stand for what is stated. */

@@ -77,3 +77,22 @@ test("a heading that leads to the front page is the site's name, not the headlin
 test("entities written twice are undone", () => {
 	expect(aboutOf({ metas: { "og:title": "R&uuml;ckbau &amp; Umzug &#8211; heute" } }).title).toBe("Rückbau & Umzug – heute");
 });
+
+test.each([
+	{ runs: ["Pasar", "Harga beras naik lagi"] },
+	{ runs: ["Pasar ", "- ", "Harga beras naik lagi"] },
+	{ runs: ["Harga beras naik lagi", "Pedagang hanya menunggu kapal"] },
+	{ runs: ["Harga beras naik lagi ", "14 komentar"] },
+])("what is stated is the title where the headline $runs holds more beside it", ({ runs }) => {
+	const blocks = [{ text: runs, level: 1 }] as const;
+	const title = "Harga beras naik lagi";
+	expect(aboutOf({ blocks, data: [{ "@type": "NewsArticle", headline: title }] })).toMatchObject({ title, titleBlock: 0 });
+	expect(aboutOf({ blocks, metas: { "og:title": title } }).title).toBe(title);
+	expect(aboutOf({ blocks, metas: { "og:title": `Kabar: ${title} hari ini`, "twitter:title": title } }).title).toBe(title);
+});
+
+test("a headline of several elements that no statement is a part of keeps them all, and the space between them", () => {
+	const blocks = [{ text: ["Pasar", "Harga beras naik lagi"], level: 1 }] as const;
+	expect(aboutOf({ blocks }).title).toBe("Pasar Harga beras naik lagi");
+	expect(aboutOf({ blocks, metas: { "og:title": "Pasar: Harga beras naik" } }).title).toBe("Pasar Harga beras naik lagi");
+});
