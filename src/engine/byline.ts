@@ -51,6 +51,10 @@ const bylineHints = [
 	"journalist",
 ];
 
+/** Addresses of an author's own page. Not `people` or `team`: those may be whom the article is about. */
+const authorPage =
+	/\/(?:authors?|autore?s?|autoren|auteurs?|profiles?|penulis|reporters?|journalists?|journalistes?|contributors?|writers?|redakteure?)\/[^/?#]+\/?(?:[?#]|$)/i;
+
 /** A byline is short, in characters, and stands this many blocks around the headline at most. */
 const visible = { longest: 160, before: 4, after: 14 };
 
@@ -109,7 +113,10 @@ export const bylineOf = (
 /** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
 const card = (contents: Metas): readonly string[] => contents("twitter:data1").filter((text) => !/\d/.test(text));
 
-/** The line a reader takes for the byline: near the headline, named so by its element or opened by a word for authors; else a signature. */
+/**
+ * The line a reader takes for the byline: near the headline, opened by a word for authors, a link to an author's page, or named so by its
+ * element; else a signature.
+ */
 const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
 		(block): block is TextBlock => block.kind === "text" && block.text.length <= visible.longest && block.id !== titleBlock,
@@ -118,6 +125,10 @@ const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): re
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
 	const near = short.filter(({ id }) => id >= from && id <= to).map((block) => ({ block, text: spacedText(block) }));
 	const opened = near.filter(({ text }) => words.opening().test(text));
+	const linked = near.flatMap(({ block }) => {
+		const text = block.runs.flatMap((run) => (run.href && authorPage.test(run.href) ? [run.text] : [])).join("; ");
+		return text === "" ? [] : [{ text }];
+	});
 	const hinted = near.filter(({ block }) => hintedAs(page, block.element));
 	// A line of a day and a name, as many blogs have right under the headline.
 	const dated = near.filter(
@@ -125,7 +136,7 @@ const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): re
 			titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
 	);
 	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
-	for (const { text } of [...opened, ...hinted, ...dated, ...signed]) {
+	for (const { text } of [...opened, ...linked, ...hinted, ...dated, ...signed]) {
 		const names = distinct(namesIn(text, words, "read"));
 		if (names.length > 0) return names;
 	}

@@ -70,3 +70,13 @@ test.each([
 test("entities in the outlet's name are undone", () => {
 	expect(aboutOf({ data: [{ "@type": "NewsArticle", publisher: { name: "Koran &amp; Kabar" } }] }).site).toBe("Koran & Kabar");
 });
+
+test("a link to an author's page names the author", () => {
+	expect(seenIn([["Ani Wijaya", "https://koran.example/author/ani-wijaya/"]])).toEqual(["Ani Wijaya"]);
+	expect(seenIn([["Ani Wijaya", "https://koran.example/penulis/12?hl=id"], " Pasar induk"])).toEqual(["Ani Wijaya"]);
+	expect(
+		seenIn([["Ani Wijaya", "https://koran.example/autor/ani"], " ", ["Budi Santoso", "https://koran.example/autor/budi"], " Pasar"]),
+	).toEqual(["Ani Wijaya", "Budi Santoso"]);
+	expect(seenIn([["Ani Wijaya", "https://koran.example/tag/ani-wijaya"]])).toEqual([]);
+	expect(seenIn([["Harga beras", "https://koran.example/author/"]])).toEqual([]);
+});
