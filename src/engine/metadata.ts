@@ -8,7 +8,6 @@ import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
-import { monthsOf } from "./stamp.ts";
 import { titleOf } from "./title.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -61,7 +60,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		title,
 		...(site && { site }),
 		byline: bylineOf(page, metas, linked, near, outlets, block),
-		...datesOf(page, metas, linked, monthsOf(near), block),
+		...datesOf(page, metas, linked, near, block),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),
 		...(block !== undefined && { titleBlock: block }),

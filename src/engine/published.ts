@@ -1,7 +1,10 @@
+import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, Page } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
-import { type Months, stamp } from "./stamp.ts";
+import { once } from "./once.ts";
+import { literal } from "./pattern.ts";
+import { monthsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
 const publishedMetas = [
@@ -61,6 +64,9 @@ const modifiedMetas = [
 /** A visible date stands in a short line, this many blocks around the headline. */
 const visible = { longest: 160, before: 8, after: 15 };
 
+/** The day an article came out stands this many blocks from the day of its last change at most. */
+const besideChange = 3;
+
 const hintWords = [
 	"date",
 	"time",
@@ -85,7 +91,14 @@ export interface Dates {
 }
 
 /** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
-export const datesOf = (page: Page, contents: Metas, linked: LinkedArticle, months: Months, titleBlock: BlockId | undefined): Dates => {
+export const datesOf = (
+	page: Page,
+	contents: Metas,
+	linked: LinkedArticle,
+	packs: readonly ReadingPack[],
+	titleBlock: BlockId | undefined,
+): Dates => {
+	const months = monthsOf(packs);
 	const american = page.head.lang.toLowerCase() === "en-us";
 	const read = (texts: readonly string[]): string | undefined => {
 		for (const text of texts) {
@@ -101,15 +114,28 @@ export const datesOf = (page: Page, contents: Metas, linked: LinkedArticle, mont
 		read(publishedMetas.flatMap(contents)) ??
 		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
 		read(properties(/^time\.pubdate$/)) ??
-		seen(page, titleBlock, (text) => stamp(text, months, american)) ??
+		seen(
+			page,
+			titleBlock,
+			(text) => stamp(text, months, american),
+			once(() => changePattern(packs)),
+		) ??
 		inPath(page.url) ??
 		read(properties(/^time$/));
 	const modified = read(linked.modified) ?? read(modifiedMetas.flatMap(contents)) ?? read(properties(/(?:^|\.)datemodified$/));
 	return { ...(published && { published }), ...(modified && { modified }) };
 };
 
-/** The first date in a short line near the headline: times of the page first, then lines named after dates, then any. */
-const seen = (page: Page, titleBlock: BlockId | undefined, read: (text: string) => string | undefined): string | undefined => {
+/**
+ * The first date in a short line near the headline: times of the page first, then lines named after dates, then any. The day of a change
+ * counts only where no other stands beside it.
+ */
+const seen = (
+	page: Page,
+	titleBlock: BlockId | undefined,
+	read: (text: string) => string | undefined,
+	change: () => RegExp,
+): string | undefined => {
 	const from = (titleBlock ?? 0) - visible.before;
 	const to = titleBlock === undefined ? 60 : titleBlock + visible.after;
 	const near = page.blocks.slice(Math.max(0, from), to);
@@ -127,11 +153,27 @@ const seen = (page: Page, titleBlock: BlockId | undefined, read: (text: string) 
 	const lines = near.flatMap((block) => (block.kind === "text" && !block.hidden && block.text.length <= visible.longest ? [block] : []));
 	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => hintWords.includes(hint)));
 	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
-	for (const { text } of new Set([...hinted, ...after, ...lines])) {
+	let changed: { readonly date: string; readonly id: number } | undefined;
+	for (const { id, text } of new Set([...hinted, ...after, ...lines])) {
+		if (changed && Math.abs(id - changed.id) > besideChange) continue;
 		const date = read(text);
-		if (date) return date;
+		if (!date) continue;
+		const unchanged = text.replace(change(), " ");
+		const published = unchanged === text ? date : read(unchanged);
+		if (published) return published;
+		changed ??= { date, id };
 	}
-	return undefined;
+	return changed?.date;
+};
+
+/** From a word for a change up to a word for publication, or to the end of the line. */
+const changePattern = (packs: readonly ReadingPack[]): RegExp => {
+	const oneOf = (phrases: readonly string[]): string => `(?<!\\p{L})(?:${phrases.map(literal).join("|")})(?!\\p{L})`;
+	const updated = packs.flatMap((pack) => pack.updated ?? []);
+	const published = packs.flatMap((pack) => pack.published ?? []);
+	return updated.length === 0
+		? /$^/
+		: new RegExp(`${oneOf(updated)}.*?(?=${published.length === 0 ? "" : `${oneOf(published)}|`}$)`, "giu");
 };
 
 /** `/2021/05/03/` in the address. */

@@ -40,8 +40,8 @@ export const reading: ReadingPack = {
 	and: ["und"],
 	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],
 	weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-	published: ["veröffentlicht", "erschienen", "erstellt", "publiziert"],
-	updated: ["aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "geändert", "zuletzt geändert", "stand"],
+	published: ["veröffentlicht", "erschienen", "erstellt", "publiziert", "stand"],
+	updated: ["aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "geändert", "zuletzt geändert"],
 };
 
 // biome-ignore format: as above

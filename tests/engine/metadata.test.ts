@@ -74,6 +74,24 @@ test("a date near the headline counts where none is stated; a stated one wins", 
 	expect(aboutOf({ properties: [{ name: "comment.datepublished", content: "2020-01-01", element: -1 }] }).published).toBeUndefined();
 });
 
+test.each([
+	{ lines: ["Diperbarui 4 Mei 2021, 10:00 WIB", "Diterbitkan 3 Mei 2021, 14:05 WIB"] },
+	{ lines: ["Diperbarui 4 Mei 2021, 10:00 WIB", "Senin, 3 Mei 2021, 14:05 WIB"] },
+	{ lines: ["Diterbitkan 3 Mei 2021, 14:05 WIB | Diperbarui 4 Mei 2021, 10:00 WIB"] },
+	{ lines: ["Terakhir diperbarui: 4 Mei 2021, 10:00 WIB. Diterbitkan: 3 Mei 2021, 14:05 WIB"] },
+	{ lines: ["14:05 WIB, 3 Mei 2021 | Diperbarui: 10:00 WIB, 4 Mei 2021"] },
+])("$lines: the day of the last change is not the day it came out", ({ lines }) => {
+	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 } as const, ...lines.map((text) => ({ text }))];
+	expect(aboutOf({ blocks }).published).toBe("2021-05-03T14:05:00+07:00");
+});
+
+test("the day of the last change counts where no other stands beside it", () => {
+	const filler = Array.from({ length: 4 }, () => ({ text: "Pedagang menunggu kapal." }));
+	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 } as const, { text: "Diperbarui 4 Mei 2021" }];
+	expect(aboutOf({ blocks }).published).toBe("2021-05-04");
+	expect(aboutOf({ blocks: [...blocks, ...filler, { text: "Pasar malam 1 Mei 2020" }] }).published).toBe("2021-05-04");
+});
+
 test("the declared language is doubted only when the words clearly are another's", () => {
 	const text =
 		"Harga beras yang dijual di pasar itu akan naik dan tidak turun untuk pekan ini dari yang telah dicatat pada bulan itu juga di kota ke kota. ".repeat(
