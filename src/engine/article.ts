@@ -66,7 +66,7 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 		if (!isKept(block)) continue;
 		const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
 		const cells =
-			table === undefined ? undefined : tablePiece(page, inside(table, block), (cell) => keptRuns(cell, verdictOf.get(cell.id)));
+			table === undefined ? undefined : tablePiece(page, table, inside(table, block), (cell) => keptRuns(cell, verdictOf.get(cell.id)));
 		const list = block.role === "item" ? listFrom(page, block, kept) : undefined;
 		if (cells && table !== undefined) {
 			for (const { id } of inside(table, block)) done.add(id);

@@ -12,6 +12,7 @@ import { weigh } from "./prose/weigh.ts";
 import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
+import { wholeTables } from "./tables.ts";
 import type { Words } from "./words.ts";
 
 /** Log-odds from which the prose model is sure of a block. */
@@ -117,7 +118,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	return { bench: seat, verdicts: sureByBox(seat, follow(seat, verdicts, words)) };
+	return { bench: seat, verdicts: sureByBox(seat, follow(seat, wholeTables(seat, verdicts), words)) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */

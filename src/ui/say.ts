@@ -49,6 +49,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"neighbour/item": { sentence: "reasonItem" },
 	"neighbour/heading": { sentence: "reasonHeading" },
 	"neighbour/amid": { sentence: "reasonAmid" },
+	"neighbour/table": { sentence: "reasonAmid" },
 	prose: { sentence: "reasonProse" },
 	meta: { sentence: "reasonMeta" },
 

@@ -76,6 +76,22 @@ describe("tables", () => {
 	test.each<[name: string, html: string, lines: readonly string[]]>([
 		["rows and heads", "<table><tr><th>Beras<th>Harga<tr><td>Medium<td>12</table>", ["*Beras|*Harga", "Medium|12"]],
 		["a cell of several blocks is one cell", "<table><tr><td><p>Beras</p><p>medium</p><td>12</table>", ["Beras medium|12"]],
+		[
+			"an empty cell keeps its column",
+			"<table><thead><tr><th><th>2025<th>2026<tbody><tr><th>Padi<td><td>9<tr><th>Jagung<td>7<td></table>",
+			["*|*2025|*2026", "*Padi||9", "*Jagung|7|"],
+		],
+		["a row of nothing but empty cells is none", "<table><tr><td>Beras<td>12<tr><td><td></table>", ["Beras|12"]],
+		[
+			"one column between empty ones lays out the page",
+			"<table><tr><td><td>Beras<td><tr><td><td>Jagung<td></table>",
+			["paragraph Beras", "paragraph Jagung"],
+		],
+		[
+			"what holds another table lays out the page",
+			"<table><tr><td>Harga<td><table><tr><td>Beras<td>12<tr><td>Gula<td>15</table></table>",
+			["paragraph Harga", "Beras|12", "Gula|15"],
+		],
 		["one column lays out the page", "<table><tr><td>Beras<tr><td>Jagung</table>", ["paragraph Beras", "paragraph Jagung"]],
 		[
 			"cells as long as paragraphs lay out the page",

@@ -1,33 +1,35 @@
 import type { Piece, TableCell } from "../../model/article.ts";
 import type { ElementId, Page, Run, TextBlock } from "../../model/page.ts";
-import { nearest } from "../ancestry.ts";
-
-const cellTags = new Set(["td", "th"]);
-const rowTags = new Set(["tr"]);
-
-/** Cells longer than this are columns of a layout, not of a table. Characters. */
-const longestCell = 400;
+import { ancestry } from "../ancestry.ts";
+import { cellRows, longestCell } from "../table-cells.ts";
 
 /**
- * The cells of one table as rows, or undefined where the table only lays out the page: one column, or cells as long as paragraphs. Then its
- * blocks are paragraphs like any other.
+ * A table as its cells stand in the page, or undefined where it only lays out the page: one column, another table or cells as long as
+ * paragraphs in it. Then its blocks are paragraphs like any other. A cell of which nothing is kept stays as an empty one.
  */
-export function tablePiece(page: Page, blocks: readonly TextBlock[], runsOf: (block: TextBlock) => readonly Run[]): Piece | undefined {
-	const rows = new Map<ElementId, Map<ElementId, TableCell>>();
+export function tablePiece(
+	page: Page,
+	table: ElementId,
+	blocks: readonly TextBlock[],
+	runsOf: (block: TextBlock) => readonly Run[],
+): Piece | undefined {
+	const rows = cellRows(page, table);
+	const own = new Set(rows.flat());
+	const held = new Map<ElementId, readonly Run[]>();
 	for (const block of blocks) {
-		const cell = nearest(page, block.element, cellTags);
-		const row = cell === undefined ? undefined : nearest(page, cell, rowTags);
-		if (cell === undefined || row === undefined) return undefined;
-		const cells = rows.get(row) ?? new Map<ElementId, TableCell>();
-		rows.set(row, cells);
-		const known = cells.get(cell);
-		cells.set(cell, {
-			header: page.elements[cell]?.tag === "th",
-			runs: known ? [...known.runs, { text: " " }, ...runsOf(block)] : runsOf(block),
-		});
+		const chain = ancestry(page, block.element);
+		const cell = chain.find((element) => own.has(element));
+		if (cell === undefined || chain.slice(0, chain.indexOf(cell)).some((element) => page.elements[element]?.tag === "table"))
+			return undefined;
+		const before = held.get(cell);
+		held.set(cell, before ? [...before, { text: " " }, ...runsOf(block)] : runsOf(block));
 	}
-	const lines = [...rows.values()].map((cells) => [...cells.values()]);
-	const widest = Math.max(0, ...lines.map((cells) => cells.length));
-	const longest = Math.max(0, ...lines.flat().map(({ runs }) => runs.reduce((sum, { text }) => sum + text.length, 0)));
-	return widest >= 2 && longest <= longestCell ? { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines } : undefined;
+	const filled = rows.filter((row) => row.some((cell) => held.has(cell)));
+	const widest = Math.max(0, ...filled.map((row) => row.filter((cell) => held.has(cell)).length));
+	const longest = Math.max(0, ...[...held.values()].map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0)));
+	if (widest < 2 || longest > longestCell) return undefined;
+	const lines = filled.map((row) =>
+		row.map((cell): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: held.get(cell) ?? [] })),
+	);
+	return { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines };
 }

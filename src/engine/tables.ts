@@ -1,0 +1,63 @@
+import type { ElementId } from "../model/page.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { nearest } from "./ancestry.ts";
+import { type Bench, bars, reason } from "./judge.ts";
+import { cellRows, longestCell } from "./table-cells.ts";
+
+const tables: ReadonlySet<string> = new Set(["table"]);
+/** A table without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
+const mostLinks = 0.5;
+
+/** Left out for want of evidence: no rule had enough to name it. */
+export const isUnnamed = ({ label, reasons }: Verdict): boolean =>
+	label === "content" || reasons.filter((one) => one.label === label).reduce((sum, { weight }) => sum + weight, 0) < bars.likely;
+
+/**
+ * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
+ * text is the article's, or it stands between text of the article, so are all cells that no rule names. What only lays out the page is no table.
+ */
+export function wholeTables({ scene: { page, measures } }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const isText = (index: number): boolean => verdicts[index]?.label === "content";
+	const isOpen = (index: number): boolean => verdicts[index] !== undefined && isUnnamed(verdicts[index]);
+	const charactersOf = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
+	/** Does the table stand between text of the article, its caption and a subheading before it aside, and is it more than a list of links? */
+	const isAmid = (cells: readonly number[], rows: readonly (readonly ElementId[])[]): boolean => {
+		let before = Math.min(...cells) - 1;
+		let after = Math.max(...cells) + 1;
+		while (verdicts[before]?.label === "caption" || (measures[before]?.block.role === "heading" && !isText(before) && isOpen(before)))
+			before--;
+		while (verdicts[after]?.label === "caption") after++;
+		if (!isText(before) || !isText(after)) return false;
+		const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
+		return links < mostLinks * charactersOf(cells) || rows.some((row) => row.some((cell) => page.elements[cell]?.tag === "th"));
+	};
+	const cellsOf = new Map<ElementId, number[]>();
+	measures.forEach(({ block }, index) => {
+		const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
+		if (table === undefined) return;
+		const cells = cellsOf.get(table);
+		if (cells) cells.push(index);
+		else cellsOf.set(table, [index]);
+	});
+	const whole = new Map<number, Verdict>();
+	for (const [table, cells] of cellsOf) {
+		const left = cells.filter((index) => !isText(index));
+		const open = left.filter(isOpen);
+		if (open.length === 0 || cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) continue;
+		const rows = cellRows(page, table);
+		if (rows.length < 2 || !rows.some((row) => row.length > 1)) continue;
+		const kept = charactersOf(cells.filter(isText));
+		if (kept <= charactersOf(open) && !(left.length === open.length && isAmid(cells, rows))) continue;
+		for (const index of open) {
+			const { block } = measures[index] ?? {};
+			if (block)
+				whole.set(index, {
+					block: block.id,
+					label: "content",
+					sureness: "likely",
+					reasons: [reason("neighbour/table", "content", bars.likely, block.text)],
+				});
+		}
+	}
+	return whole.size === 0 ? verdicts : verdicts.map((verdict, index) => whole.get(index) ?? verdict);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { bench, reason } from "../../src/engine/judge.ts";
+import { scene } from "../../src/engine/prose/scene.ts";
+import { wholeTables } from "../../src/engine/tables.ts";
+import type { Label } from "../../src/model/label.ts";
+import type { Verdict } from "../../src/model/verdict.ts";
+import { known } from "../builders/judged.ts";
+import { page } from "../builders/page.ts";
+
+/** The labels of a page whose blocks were judged as their first mark says: `+` the article's, `!` a promo by name, else left out for want of evidence. */
+const judgedWhole = (html: string): string => {
+	const view = scene(page(html), known);
+	const verdicts = view.measures.map(({ block: { id, text, role } }): Verdict => {
+		const label: Label = role === "caption" ? "caption" : text.startsWith("+") ? "content" : text.startsWith("!") ? "promo" : "navigation";
+		return { block: id, label, sureness: "likely", reasons: label === "promo" ? [reason("phrase/promo", "promo", 3, text)] : [] };
+	});
+	const seat = bench(
+		view,
+		view.measures.map(() => 0),
+	);
+	const signs: { readonly [L in Label]?: string } = { content: "+", promo: "!", caption: "=" };
+	return wholeTables(seat, verdicts)
+		.map(({ label }) => signs[label] ?? "-")
+		.join("");
+};
+
+describe("a table is judged as one", () => {
+	const long = "Petani memanen padi lebih awal karena hujan turun. ".repeat(9);
+	test.each<[name: string, html: string, labels: string]>([
+		["most of it kept", "<table><tr><td>+ Beras medium<td>12<tr><td>+ Gula pasir<td>15</table>", "++++"],
+		["little of it kept", "<table><tr><td>+ Beras<td>12 ribu rupiah<tr><td>Gula pasir<td>15 ribu rupiah</table>", "+---"],
+		["between paragraphs", "<p>+ Satu.</p><table><tr><th>Beras<th>12<tr><td>Gula<td>15</table><p>+ Dua.</p>", "++++++"],
+		[
+			"below a subheading and its caption",
+			"<p>+ Satu.</p><h3>Harga</h3><table><caption>Tabel 1</caption><tr><td>Beras<td>12<tr><td>Gula<td>15</table><p>+ Dua.</p>",
+			"+-=+++++",
+		],
+		["after the last paragraph", "<p>+ Satu.</p><table><tr><th>Sen<th>Sel<tr><td>1<td>2</table><p>Dua.</p>", "+-----"],
+		["a cell that has a name stays out", "<table><tr><td>+ Beras medium<td>12<tr><td>+ Gula pasir<td>! Baca</table>", "+++!"],
+		[
+			"between paragraphs, with a cell that has a name",
+			"<p>+ Satu.</p><table><tr><td>Beras<td>12<tr><td>Gula<td>! Baca</table><p>+ Dua.</p>",
+			"+---!+",
+		],
+		[
+			"links between paragraphs",
+			"<p>+ Satu.</p><table><tr><td><a href=/a>Beras</a><td><a href=/b>Gula</a><tr><td><a href=/c>Teh</a><td>1</table><p>+ Dua.</p>",
+			"+----+",
+		],
+		[
+			"links below heads",
+			"<p>+ Satu.</p><table><tr><th>Kota<th>Klub<tr><td><a href=/a>Lembang</a><td><a href=/b>Elang</a></table><p>+ Dua.</p>",
+			"++++++",
+		],
+		["one row lays out the page", "<p>+ Satu.</p><table><tr><td>Beras<td>12</table><p>+ Dua.</p>", "+--+"],
+		["one column lays out the page", "<p>+ Satu.</p><table><tr><td>Beras<tr><td>12</table><p>+ Dua.</p>", "+--+"],
+		["cells as long as paragraphs lay out the page", `<table><tr><td>+ ${long}<td>Menu<tr><td>+ ${long}<td>Kontak</table>`, "+-+-"],
+	])("%s", (_, html, labels) => expect(judgedWhole(html)).toBe(labels));
+});
