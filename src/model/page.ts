@@ -73,6 +73,8 @@ export interface MediaBlock extends Seen {
 	readonly alt: string;
 	/** The address it links to when the picture is a link. */
 	readonly href?: HttpUrl;
+	/** That link says of itself that it is paid for. */
+	readonly sponsored?: boolean;
 	/** Declared pixels; 0 when unknown. */
 	readonly width: number;
 	readonly height: number;

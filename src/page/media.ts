@@ -1,18 +1,26 @@
 import type { HttpUrl } from "../model/address.ts";
 import type { MediaBlock } from "../model/page.ts";
 import { httpUrl } from "./address.ts";
+import { embedAddress } from "./embeds.ts";
 import { folded } from "./white-space.ts";
 
-/** Where lazy loaders of the common themes and plugins keep the real address until the picture comes near. */
-const lazySources = [
-	"data-src",
+/** Where lazy loaders keep the address of what is to be shown, whatever is shown until then: often a blurred picture of the same. */
+const lazySources = ["data-src", "data-lazy-src"];
+/** Where the common themes and plugins keep it, too, or keep the picture at another size. */
+const otherSources = [
 	"data-original",
-	"data-lazy-src",
 	"data-lazy",
+	"data-lazyload",
+	"data-ll-src",
+	"data-cfsrc",
 	"data-url",
+	"data-img-url",
 	"data-hi-res-src",
 	"data-image",
 	"data-actual-src",
+	"data-large-file",
+	"data-large_file",
+	"data-orig-file",
 ];
 const lazySourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
 
@@ -33,14 +41,25 @@ function widest(sourceSet: string): string | undefined {
 	)?.address;
 }
 
-/** The address of the picture itself: as shown, else where a lazy loader keeps it, else the widest of a source set. */
+/** Ends as the names of pictures do. */
+const isPicture = (address: string): boolean => /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(address);
+
+/**
+ * The address of the picture itself: where a lazy loader keeps it, else as shown, else where else it may be kept, else the widest of a source
+ * set.
+ */
 function pictureAddress(element: Element): HttpUrl | undefined {
 	const base = element.baseURI;
+	const kept = (name: string): HttpUrl | undefined => {
+		const value = element.getAttribute(name) ?? "";
+		// Braces are places for a script to fill in.
+		const address = /[{}]/.test(value) ? undefined : httpUrl(value, base);
+		return address && !isPlaceholder(address) ? address : undefined;
+	};
 	const shown = httpUrl(element.getAttribute("src") ?? "", base);
-	if (shown && !isPlaceholder(shown)) return shown;
-	for (const name of lazySources) {
-		const address = httpUrl(element.getAttribute(name) ?? "", base);
-		if (address && !isPlaceholder(address)) return address;
+	for (const name of [...lazySources, "src", ...otherSources]) {
+		const address = kept(name);
+		if (address) return address;
 	}
 	const sources =
 		element.parentElement?.localName === "picture" ? [element, ...element.parentElement.querySelectorAll("source")] : [element];
@@ -50,7 +69,8 @@ function pictureAddress(element: Element): HttpUrl | undefined {
 			if (address && !isPlaceholder(address)) return address;
 		}
 	}
-	return shown;
+	const named = element.getAttributeNames().find((name) => name.startsWith("data-") && isPicture(element.getAttribute(name) ?? ""));
+	return (named && kept(named)) || shown;
 }
 
 const pixels = (element: Element, name: "width" | "height"): number => {
@@ -71,14 +91,15 @@ export function mediaBlock(
 			? pictureAddress(element)
 			: media === "rule"
 				? undefined
-				: [
+				: (embedAddress(element) ??
+					[
 						element.getAttribute("src"),
 						element.getAttribute("data-src"),
 						element.getAttribute("data"),
 						element.querySelector("source")?.getAttribute("src"),
 					]
 						.map((address) => httpUrl(address ?? "", base))
-						.find((address) => address !== undefined);
+						.find((address) => address !== undefined));
 	const picture = httpUrl(element.getAttribute("poster") ?? "", base);
 	return {
 		kind: "media",
@@ -86,7 +107,7 @@ export function mediaBlock(
 		media,
 		...(src && { src }),
 		...(picture && { picture }),
-		...(href && { href }),
+		...(href && { href, ...(element.closest("a[rel~=sponsored]") && { sponsored: true }) }),
 		alt: folded(element.getAttribute("alt") ?? element.getAttribute("title") ?? element.getAttribute("aria-label") ?? ""),
 		width: pixels(element, "width"),
 		height: pixels(element, "height"),

@@ -1,6 +1,7 @@
 import type { HttpUrl } from "../model/address.ts";
 import type { Block, BlockId, ElementId, Emphasis, Page, PageElement, SeenRun, TextBlock } from "../model/page.ts";
 import { httpUrl, linkAddress } from "./address.ts";
+import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
@@ -149,8 +150,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
-		const { skipped, inline: alwaysInline, media, role: ownRole, emphasis } = treatment(tag);
-		if (skipped || (tag === "rt" && !isInBrackets(element))) return undefined;
+		const { skipped, inline: alwaysInline, media: own, role: ownRole, emphasis } = treatment(tag);
+		const stood = standsFor(element);
+		const media = own ?? (stood?.instead ? stood.media : undefined);
+		if ((skipped && !media) || (tag === "rt" && !isInBrackets(element))) return undefined;
 		if (tag === "br") {
 			if (from?.role === "preformatted") addText("\n", from);
 			else {
@@ -182,12 +185,14 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		// What holds both is not the part's alone.
 		if (part?.which === "beyond" && standing === "between") passOver(id);
 		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
-		if (media) {
-			const place = { id: nextId(), element: id, hidden: isHidden(id), ...(given && { named: given }) };
-			const block = mediaBlock(element, media, place, from?.href);
+		if (media || stood) {
+			// What is there for those without scripts is shown where its box is.
+			const hidden = isHidden(skipped && from ? from.id : id);
+			const place = { id: nextId(), element: id, hidden, ...(given && { named: given }) };
+			const block = { ...mediaBlock(element, media ?? "frame", place, from?.href), ...(stood && { src: stood.src }) };
 			if (runs.length > 0) waiting.push(block);
 			else blocks.push(block);
-			return undefined;
+			if (media) return undefined;
 		}
 		return {
 			id,
