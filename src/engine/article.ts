@@ -1,10 +1,11 @@
 import type { Article, Piece } from "../model/article.ts";
-import type { Block, BlockId, ElementId, MediaBlock, Page, Run, TextBlock } from "../model/page.ts";
+import type { BlockId, ElementId, MediaBlock, Page, Run, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { holds, nearest } from "./ancestry.ts";
 import type { Metadata } from "./metadata.ts";
-import { listFrom, listPiece } from "./pieces/list.ts";
-import { embedPiece, imagePiece, isPicture, type Span } from "./pieces/media.ts";
+import { holdersOf, namedCaptions } from "./pieces/captions.ts";
+import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
+import { embedPiece, imagePiece, shownMedia } from "./pieces/media.ts";
 import { tablePiece } from "./pieces/table.ts";
 import { without } from "./stretch.ts";
 
@@ -21,7 +22,6 @@ export function plainRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 const tables = new Set(["table"]);
-const figures = new Set(["figure"]);
 
 /** Runs of which a part was cut, folded again: no space doubled where the cut was, none left at the ends. */
 function refolded(runs: readonly Run[]): readonly Run[] {
@@ -42,42 +42,44 @@ function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined): read
 
 /**
  * The clean document: kept blocks in the order of the page. Items of one list become one list, cells of one table one table, lines joined
- * by `<br>` one paragraph; a caption joins its picture. Nothing is invented, nothing moved.
+ * by `<br>` one paragraph; a caption joins what it belongs to. Nothing is invented, nothing moved.
  */
 export function article(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Article {
-	const verdictOf = new Map<BlockId, Verdict>();
-	for (const verdict of verdicts) verdictOf.set(verdict.block, verdict);
-	const isKept = (block: Block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content";
-	const kept = page.blocks.filter(isKept);
-	const span: Span = { first: kept[0]?.id ?? 0, last: kept.at(-1)?.id ?? -1, headline: metadata.titleBlock };
+	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
+	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content");
+	const shown = shownMedia(page, texts, verdictOf, metadata.titleBlock);
+	const named = new Set(namedCaptions(page, texts, shown));
+	const kept = named.size === 0 ? texts : texts.filter((block) => !named.has(block));
+	const keptIds = new Set(kept.map(({ id }) => id));
+	const captionsOf = captionTexts(page, kept, shown, (block) => named.has(block) || verdictOf.get(block.id)?.label === "caption");
+	const layouts = layoutLists(page, kept, shown);
 	const body: Piece[] = [];
 	const done = new Set<BlockId>();
 	/** The kept blocks inside an element, from this one on, that have not been used: they stand side by side. */
 	const inside = (element: ElementId, from: TextBlock): readonly TextBlock[] =>
 		kept.filter(({ id, element: own }) => id >= from.id && !done.has(id) && holds(page, element, own));
+	const runsOf = (block: TextBlock): readonly Run[] => keptRuns(block, verdictOf.get(block.id));
 
 	for (const block of page.blocks) {
-		if (done.has(block.id)) continue;
-		if (block.kind === "media") {
-			const piece = mediaPiece(page, block, verdictOf, span);
+		if (block.kind === "media" && shown.has(block.id)) {
+			const piece = (block.media === "image" ? imagePiece : embedPiece)(block, captionsOf.get(block.id));
 			if (piece) body.push(piece);
-			continue;
 		}
-		if (!isKept(block)) continue;
+		if (block.kind !== "text" || done.has(block.id) || !keptIds.has(block.id)) continue;
 		const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
-		const cells =
-			table === undefined ? undefined : tablePiece(page, table, inside(table, block), (cell) => keptRuns(cell, verdictOf.get(cell.id)));
-		const list = block.role === "item" ? listFrom(page, block, kept) : undefined;
-		if (cells && table !== undefined) {
-			for (const { id } of inside(table, block)) done.add(id);
-			body.push(cells);
+		const cells = table === undefined ? [] : inside(table, block);
+		const rows = table === undefined ? undefined : tablePiece(page, table, cells, runsOf, captionsOf);
+		const list = block.role === "item" ? listFrom(page, block, kept, layouts) : undefined;
+		if (rows) {
+			for (const { id } of cells) done.add(id);
+			body.push(rows);
 		} else if (list !== undefined) {
 			const items = inside(list, block);
-			body.push(listPiece(page, list, items, (item) => keptRuns(item, verdictOf.get(item.id))));
+			body.push(listPiece(page, list, items, runsOf));
 			for (const { id } of items) done.add(id);
 		} else {
 			done.add(block.id);
-			body.push(...textPieces(body, block, keptRuns(block, verdictOf.get(block.id)), page));
+			body.push(...textPieces(body, block, runsOf(block), captionsOf.get(block.id), page));
 		}
 	}
 	const { title, site, byline, published, modified, lang, partial } = metadata;
@@ -95,7 +97,7 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 }
 
 /** A piece for a block of running text, or none where it was joined to the one before. */
-function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page: Page): readonly Piece[] {
+function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], caption: string | undefined, page: Page): readonly Piece[] {
 	if (runs.every(({ text }) => text.trim() === "")) return [];
 	const before = body.at(-1);
 	const from = block.id;
@@ -119,9 +121,9 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page:
 			return [{ from, kind: "heading", level: level === 1 ? 2 : level, runs }];
 		}
 		case "quote":
-			return [{ from, kind: "quote", runs }];
+			return [{ from, kind: "quote", runs, ...(caption && { caption }) }];
 		case "preformatted":
-			return [{ from, kind: "preformatted", text: runs.map(({ text }) => text).join("") }];
+			return [{ from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) }];
 		case "paragraph":
 		case "item":
 		case "cell":
@@ -133,19 +135,29 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], page:
 
 const sharesElement = (page: Page, before: BlockId, block: TextBlock): boolean => page.blocks[before]?.element === block.element;
 
-/** A picture with its caption, or an embed; nothing for media outside the article. */
-function mediaPiece(page: Page, block: MediaBlock, verdicts: ReadonlyMap<BlockId, Verdict>, span: Span): Piece | undefined {
-	if (block.media === "image") {
-		if (!isPicture(page, block, verdicts, span)) return undefined;
-		const figure = nearest(page, block.element, figures);
-		const near = [1, 2, 3, -1, -2].map((step) => page.blocks[block.id + step]);
-		const caption = near.find(
-			(other): other is TextBlock =>
-				other?.kind === "text" &&
-				verdicts.get(other.id)?.label === "caption" &&
-				(figure === undefined || holds(page, figure, other.element)),
-		);
-		return imagePiece(block, caption?.text);
+/** What may have a caption beside pictures and films. */
+const captionedRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell", "quote", "preformatted"]);
+
+/** The caption of each block that has one; two of one block are one, as where the name of the photographer stands apart. */
+function captionTexts(
+	page: Page,
+	kept: readonly TextBlock[],
+	shown: ReadonlySet<BlockId>,
+	isCaption: (block: TextBlock) => boolean,
+): ReadonlyMap<BlockId, string> {
+	const captions = page.blocks.filter((block): block is TextBlock => block.kind === "text" && isCaption(block));
+	const found = new Map<BlockId, string>();
+	if (captions.length === 0) return found;
+	const holders = [
+		...kept.filter(({ role }) => captionedRoles.has(role)),
+		...page.blocks.filter((block): block is MediaBlock => block.kind === "media" && block.media !== "rule" && shown.has(block.id)),
+	].sort((one, other) => one.id - other.id);
+	const holderOf = holdersOf(page, captions, kept, holders);
+	for (const { id, text } of captions) {
+		const holder = holderOf.get(id);
+		if (holder === undefined) continue;
+		const before = found.get(holder);
+		if (before !== text) found.set(holder, before === undefined ? text : `${before} ${text}`);
 	}
-	return block.id > span.first && block.id < span.last && !block.hidden ? embedPiece(block) : undefined;
+	return found;
 }

@@ -1,6 +1,6 @@
-import type { Label } from "../model/label.ts";
+import { isClutter, type Label } from "../model/label.ts";
 import type { ElementId } from "../model/page.ts";
-import type { Reason } from "../model/verdict.ts";
+import type { Reason, Verdict } from "../model/verdict.ts";
 import type { Measure } from "./prose/measure.ts";
 import type { Scene } from "./prose/scene.ts";
 import { sumSubtrees } from "./subtree.ts";
@@ -28,6 +28,11 @@ export interface Rule {
 export const bars = { likely: 2, sure: 4 } as const;
 
 export const reason = (rule: string, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
+
+/** Has a rule named it, or was it left out for want of evidence only? */
+export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
+	isClutter(label) &&
+	(sureness === "sure" || reasons.reduce((sum, one) => (one.label === label ? sum + one.weight : sum), 0) >= bars.likely);
 
 /** Sets up the bench from settled odds. */
 export function bench(scene: Scene, odds: readonly number[]): Bench {

@@ -2,6 +2,7 @@ import { type Clutter, isClutter, type Label } from "../model/label.ts";
 import type { BlockId, Page, TextBlock } from "../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
 import { sureByBox } from "./boxes.ts";
+import { captioned } from "./captions.ts";
 import { cutsIn } from "./cuts.ts";
 import { follow } from "./follow.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
@@ -118,7 +119,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	return { bench: seat, verdicts: sureByBox(seat, follow(seat, wholeTables(seat, verdicts), words)) };
+	return { bench: seat, verdicts: sureByBox(seat, captioned(view.page, follow(seat, wholeTables(seat, verdicts), words))) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */

@@ -53,6 +53,10 @@ const tableLines = (rows: readonly (readonly TableCell[])[]): readonly string[] 
 	return [row(head), row(Array.from({ length: width }, () => "---")), ...body.map(row)];
 };
 
+/** A part with its caption below it. */
+const captioned = (text: string, caption: string | undefined): string =>
+	caption === undefined ? text : `${text}\n\n*${escaped(caption)}*`;
+
 const pieceMarkdown = (piece: Piece): string => {
 	switch (piece.kind) {
 		case "heading":
@@ -60,7 +64,7 @@ const pieceMarkdown = (piece: Piece): string => {
 		case "paragraph":
 			return line(piece.runs);
 		case "quote":
-			return `> ${line(piece.runs)}`;
+			return captioned(`> ${line(piece.runs)}`, piece.caption);
 		case "list":
 			return itemLines(piece.items, piece.ordered, 0).join("\n");
 		case "table":
@@ -68,13 +72,11 @@ const pieceMarkdown = (piece: Piece): string => {
 				? ""
 				: [...(piece.caption === undefined ? [] : [`*${escaped(piece.caption)}*`, ""]), ...tableLines(piece.rows)].join("\n");
 		case "preformatted":
-			return ["```", piece.text, "```"].join("\n");
-		case "image": {
-			const picture = `!${link(escaped(piece.alt), piece.src)}`;
-			return piece.caption === undefined ? picture : `${picture}\n\n*${escaped(piece.caption)}*`;
-		}
+			return captioned(["```", piece.text, "```"].join("\n"), piece.caption);
+		case "image":
+			return captioned(`!${link(escaped(piece.alt), piece.src)}`, piece.caption);
 		case "embed":
-			return link(escaped(piece.title), piece.href);
+			return captioned(link(escaped(piece.title), piece.href), piece.caption);
 		case "rule":
 			return "---";
 	}

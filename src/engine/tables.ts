@@ -1,16 +1,12 @@
 import type { ElementId } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { nearest } from "./ancestry.ts";
-import { type Bench, bars, reason } from "./judge.ts";
+import { type Bench, bars, isNamed, reason } from "./judge.ts";
 import { cellRows, longestCell } from "./table-cells.ts";
 
 const tables: ReadonlySet<string> = new Set(["table"]);
 /** A table without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
 const mostLinks = 0.5;
-
-/** Left out for want of evidence: no rule had enough to name it. */
-export const isUnnamed = ({ label, reasons }: Verdict): boolean =>
-	label === "content" || reasons.filter((one) => one.label === label).reduce((sum, { weight }) => sum + weight, 0) < bars.likely;
 
 /**
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
@@ -18,7 +14,7 @@ export const isUnnamed = ({ label, reasons }: Verdict): boolean =>
  */
 export function wholeTables({ scene: { page, measures } }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (index: number): boolean => verdicts[index]?.label === "content";
-	const isOpen = (index: number): boolean => verdicts[index] !== undefined && isUnnamed(verdicts[index]);
+	const isOpen = (index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
 	const charactersOf = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
 	/** Does the table stand between text of the article, its caption and a subheading before it aside, and is it more than a list of links? */
 	const isAmid = (cells: readonly number[], rows: readonly (readonly ElementId[])[]): boolean => {

@@ -49,19 +49,19 @@ const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElemen
 		case "paragraph":
 			return line("p", piece.runs, "auto");
 		case "quote":
-			return h("blockquote", { dir: "auto" }, line("p", piece.runs));
+			return captioned(h("blockquote", { dir: "auto" }, line("p", piece.runs)), piece.caption);
 		case "list":
 			return listView(piece.ordered, piece.items);
 		case "table":
 			return tableView(piece.rows, piece.caption);
 		case "preformatted":
-			return h("pre", { "data-line": "exact", dir: "auto" }, piece.text);
+			return captioned(h("pre", { "data-line": "exact", dir: "auto" }, piece.text), piece.caption);
 		case "image":
 			return h(
 				"figure",
 				{ class: "picture" },
 				pictures.show ? picture(piece.src, piece.alt) : frame(piece.alt, reader, pictures.ask),
-				piece.caption !== undefined && h("figcaption", { dir: "auto" }, piece.caption),
+				captionView(piece.caption),
 			);
 		case "embed":
 			return h(
@@ -69,11 +69,19 @@ const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElemen
 				{ class: "embed" },
 				piece.picture !== undefined && pictures.show && picture(piece.picture, ""),
 				h("a", { href: piece.href, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, icon("play"), piece.title || piece.href),
+				captionView(piece.caption),
 			);
 		case "rule":
 			return h("hr");
 	}
 };
+
+const captionView = (caption: string | undefined): HTMLElement | false =>
+	caption !== undefined && h("figcaption", { dir: "auto" }, caption);
+
+/** What is a figure only where it has a caption. */
+const captioned = (element: HTMLElement, caption: string | undefined): HTMLElement =>
+	caption === undefined ? element : h("figure", {}, element, captionView(caption));
 
 /**
  * A stretch of text that cites can point into. Direction is found where it is set: `dir="auto"` overlooks what has a `dir` of its own, so in

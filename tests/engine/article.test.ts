@@ -78,7 +78,15 @@ describe("pictures and embeds", () => {
 			[paragraph("Satu."), image(), paragraph("Dua.")],
 		],
 		["just above the text", "<img src=/a.jpg><p>Satu.</p>", [image(), paragraph("Satu.")]],
-		["not below it", "<p>Satu.</p><img src=/a.jpg>", [paragraph("Satu.")]],
+		["right behind it, in the same box", "<div><p>Satu.</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
+		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
+		["not behind what is clutter by name", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu.")]],
+		["not a badge behind it that leads elsewhere", "<div><p>Satu.</p><a href=/aplikasi><img src=/a.jpg></a></div>", [paragraph("Satu.")]],
+		[
+			"bare between paragraphs, though clutter is near",
+			"<div><p>Satu.</p><p><img src=/a.jpg></p><p>× Baca</p><p>Dua.</p></div>",
+			[paragraph("Satu."), image(), paragraph("Dua.")],
+		],
 		["not an icon", "<p>Satu.</p><img src=/a.jpg width=48 height=48><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
 		[
 			"not one of a box of clutter",
@@ -96,8 +104,71 @@ describe("pictures and embeds", () => {
 			"<p>Satu.</p><iframe src='https://www.film.example/1?a'></iframe><p>Dua.</p>",
 			[paragraph("Satu."), { kind: "embed", title: "film.example", href: "https://www.film.example/1?a" }, paragraph("Dua.")],
 		],
+		[
+			"a film above the text and one behind it, but no rule",
+			"<div><iframe src='https://film.example/1' title=Satu></iframe><p>Satu.</p><iframe src='https://film.example/2' title=Dua></iframe><hr></div>",
+			[
+				{ kind: "embed", title: "Satu", href: "https://film.example/1" },
+				paragraph("Satu."),
+				{ kind: "embed", title: "Dua", href: "https://film.example/2" },
+			],
+		],
 		["a frame without an address is nothing", "<p>Satu.</p><iframe></iframe><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
 	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+});
+
+describe("advertising is no picture of the article", () => {
+	test.each([
+		"<div class=ads><iframe src='https://film.example/1'></iframe></div>",
+		"<div class=iklan-tengah><img src=/a.jpg></div>",
+		"<iframe src='https://g.doubleclick.net/pagead/1'></iframe>",
+		"<iframe src='https://www.facebook.com/plugins/like.php?a'></iframe>",
+		"<a href='https://toko.example/' rel='nofollow sponsored'><img src=/a.jpg></a>",
+		"<a href='https://toko.example/'><img src=/a.jpg width=728 height=90></a>",
+	])("%s", (html) => expect(piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`)).toEqual([paragraph("Satu."), paragraph("Dua.")]));
+
+	test.each([
+		"<div class=banner><img src=/a.jpg></div>",
+		"<a href=/foto><img src=/a.jpg width=300 height=250></a>",
+		"<iframe src='https://www.facebook.com/plugins/video.php?a'></iframe>",
+	])("%s is none", (html) => expect(piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`)).toHaveLength(3));
+});
+
+describe("a caption joins", () => {
+	const amid = (html: string) => piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`).slice(1, -1);
+	test.each<[name: string, html: string, piece: object]>([
+		["the table it stands in", "<table><caption>Harga</caption><tr><td>a<td>b</table>", { kind: "table", caption: "Harga" }],
+		[
+			"the table of its figure",
+			"<figure><table><tr><td>a<td>b</table><figcaption>Harga</figcaption></figure>",
+			{ kind: "table", caption: "Harga" },
+		],
+		["a film", "<figure><video src=/a.mp4></video><figcaption>Panen</figcaption></figure>", { kind: "embed", caption: "Panen" }],
+		["code", "<figure><pre>panen()</pre><figcaption>Panen</figcaption></figure>", { kind: "preformatted", caption: "Panen" }],
+		["a quote", "<figure><blockquote>Kami senang.</blockquote><figcaption>Sari</figcaption></figure>", { kind: "quote", caption: "Sari" }],
+		[
+			"a picture, by its class",
+			"<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>Sawah</p></div>",
+			{ kind: "image", caption: "Sawah" },
+		],
+		[
+			"a picture together with another",
+			"<figure><img src=/a.jpg><figcaption>Sawah</figcaption><figcaption>Foto: Sari</figcaption></figure>",
+			{ kind: "image", caption: "Sawah Foto: Sari" },
+		],
+	])("%s", (_, html, piece) => expect(amid(html)).toMatchObject([piece]));
+
+	test("the last of several pictures in one figure", () =>
+		expect(amid("<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Sawah</figcaption></figure>")).toEqual([
+			{ kind: "image", src: "https://koran.example/a.jpg", alt: "" },
+			{ kind: "image", src: "https://koran.example/b.jpg", alt: "", caption: "Sawah" },
+		]));
+	test("nothing where its picture is not shown: kept text stays a paragraph", () =>
+		expect(amid("<div><img src=/a.jpg width=40><p class=caption>Sawah</p></div>")).toEqual([paragraph("Sawah")]));
+	test("nothing where the article is told in captions", () =>
+		expect(piecesOf("<div><div><img src=/a.jpg><p class=caption>Sawah di lereng</p></div><p>Satu.</p></div>").at(1)).toEqual(
+			paragraph("Sawah di lereng"),
+		));
 });
 
 test("runs lose what is the page's, and equal neighbours are one", () => {

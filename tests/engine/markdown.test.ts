@@ -43,6 +43,13 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 		{ kind: "image", src: address("a.jpg"), alt: "Pasar", caption: "Pagi" },
 		"![Pasar](https://berita.example/a.jpg)\n\n*Pagi*",
 	],
+	["a quote and who said it", { kind: "quote", runs: [{ text: "Naik." }], caption: "Sari" }, "> Naik.\n\n*Sari*"],
+	["code with its caption", { kind: "preformatted", text: "a", caption: "Satu" }, "```\na\n```\n\n*Satu*"],
+	[
+		"an embed with its caption",
+		{ kind: "embed", title: "Film", href: address("film"), caption: "Pagi" },
+		"[Film](https://berita.example/film)\n\n*Pagi*",
+	],
 	["preformatted text", { kind: "preformatted", text: "a  b" }, "```\na  b\n```"],
 	["a rule", { kind: "rule" }, "---"],
 ];

@@ -40,7 +40,7 @@ describe("lists", () => {
 		],
 		["three deep", "<ul><li>Padi<ul><li>Gogo<ul><li>Merah</ul></ul><li>Jagung</ul>", ["- Padi", "  - Gogo", "    - Merah", "- Jagung"]],
 		["an item of several blocks is one item", "<ul><li><p>Padi</p><p>Sawah</p><li>Jagung</ul>", ["- Padi Sawah", "- Jagung"]],
-		["a heading in an item is a heading", "<ol><li><h3>Padi</h3><p>Sawah</p></ol>", ["heading Padi", "1. Sawah"]],
+		["a heading in an item is a heading", "<ol><li><h3>Padi</h3><p>Sawah</p></ol>", ["heading Padi", "paragraph Sawah"]],
 		["text after a nested list", "<ul><li>Padi<ul><li>Gogo</ul>Sawah<li>Jagung</ul>", ["- Padi", "  - Gogo", "- Sawah", "- Jagung"]],
 		["a level that is left out stays empty", "<ul><li>Padi<ul><li><ul><li>Merah</ul></ul></ul>", ["- Padi", "  -", "    - Merah"]],
 		[
@@ -49,7 +49,11 @@ describe("lists", () => {
 			["-", "  - Gogo", "  - Sawah", "- Jagung"],
 		],
 		["the same, twice over", "<ol><li><ul><li><ul><li>Merah</ul></ul><li>Jagung</ol>", ["1.", "  -", "    - Merah", "2. Jagung"]],
-		["a heading after it stays one", "<ul><li><ul><li>Gogo</ul><li><h3>Padi</h3><p>Sawah</p></ul>", ["- Gogo", "heading Padi", "- Sawah"]],
+		[
+			"a heading after it stays one",
+			"<ul><li><ul><li>Gogo</ul><li><h3>Padi</h3><p>Sawah</p></ul>",
+			["- Gogo", "heading Padi", "paragraph Sawah"],
+		],
 		["a list around nothing but a list is none", "<ul><li><ul><li>Gogo<li>Sawah</ul></ul>", ["- Gogo", "- Sawah"]],
 		["a list right in a list", "<ul><ul><li>Gogo</ul><li>Jagung</ul>", ["-", "  - Gogo", "- Jagung"]],
 		[
@@ -61,6 +65,36 @@ describe("lists", () => {
 		["two lists stay two", "<ul><li>Padi</ul><ol><li>Jagung</ol>", ["- Padi", "1. Jagung"]],
 		["an item outside of any list", "<li>Padi</li>", ["paragraph Padi"]],
 	])("%s", (_, html, lines) => expect(shortOf(html)).toEqual(lines));
+
+	const long = "Petani memanen padi lebih awal karena hujan turun sejak April. ".repeat(4).trim();
+	const picture = "<img src=/a.jpg width=800 height=500>";
+	test.each<[name: string, html: string, lines: readonly string[]]>([
+		[
+			"headings and pictures",
+			`<p>Dua cara.</p><ol><li><h2>Padi</h2>${picture}<p>Sawah</p></li><li><h2>Jagung</h2>${picture}<p>Ladang</p></li></ol><p>Selesai.</p>`,
+			[
+				"paragraph Dua cara.",
+				"heading Padi",
+				"image",
+				"paragraph Sawah",
+				"heading Jagung",
+				"image",
+				"paragraph Ladang",
+				"paragraph Selesai.",
+			],
+		],
+		["quotes", "<ul><li><p>Kata Sari:</p><blockquote>Kami senang.</blockquote></ul>", ["paragraph Kata Sari:", "quote Kami senang."]],
+		[
+			"several paragraphs",
+			`<ul><li><p>${long}</p><p>${long}</p><li>Jagung</ul>`,
+			[`paragraph ${long}`, `paragraph ${long}`, "paragraph Jagung"],
+		],
+		[
+			"a list among sections",
+			"<ul><li><h3>Padi</h3><p>Sawah</p><ol><li>Gogo<li>Merah</ol></ul>",
+			["heading Padi", "paragraph Sawah", "1. Gogo", "2. Merah"],
+		],
+	])("that lay out a text are none: %s", (_, html, lines) => expect(shortOf(html)).toEqual(lines));
 
 	test("links in items stay links", () => {
 		const [list] = piecesOf("<ul><li>Ke <a href=/pantai>pantai</a></ul>");

@@ -39,6 +39,8 @@ const pieces: readonly [name: string, piece: Piece, text: string][] = [
 		"Kota\tHarga\nLembang\t9.000",
 	],
 	["preformatted keeps its lines", { kind: "preformatted", text: "a  b\n  c" }, "a  b\n  c"],
+	["a quote without who said it", { kind: "quote", runs: [run("Naik.")], caption: "Sari" }, "Naik."],
+	["embed", { kind: "embed", title: "Film", href: address, caption: "Pagi" }, ""],
 	["image", { kind: "image", src: address, alt: "Pasar", caption: "Pasar pagi" }, ""],
 	["rule", { kind: "rule" }, ""],
 ];

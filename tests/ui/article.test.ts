@@ -20,6 +20,27 @@ test("the view holds exactly the text of the article, its head and what its pict
 	expect(folded(view.textContent)).toBe([...head, ...picture, ...texts, "Video: jembatan"].map(folded).join(""));
 });
 
+test("a quote, code and a film show their captions", () => {
+	const href = "https://video.example/1" as HttpUrl; // absolute, as written here
+	const view = articleView(
+		{
+			...article,
+			body: [
+				{ kind: "quote", runs: [{ text: "Kami lega." }], caption: "Harun" },
+				{ kind: "preformatted", text: "a", caption: "Satu" },
+				{ kind: "embed", title: "Film", href, caption: "Pagi" },
+			],
+		},
+		english,
+		frames,
+	);
+	expect([...view.querySelectorAll("figure[data-piece] > figcaption")].map(({ textContent }) => textContent)).toEqual([
+		"Harun",
+		"Satu",
+		"Pagi",
+	]);
+});
+
 test("text that looks like markup stays text", () => {
 	const view = articleView(
 		{ ...article, title: "<img src=x onerror=alert(1)>", body: [{ kind: "paragraph", runs: [{ text: "<b>tebal</b>" }] }] },

@@ -1,5 +1,5 @@
 import type { ListItem, Piece } from "../../model/article.ts";
-import type { ElementId, Page, Run, TextBlock } from "../../model/page.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/page.ts";
 import { ancestry, holds, nearest } from "../ancestry.ts";
 
 interface Entry {
@@ -13,18 +13,47 @@ interface Entry {
 const lists = new Set(["ul", "ol", "dl"]);
 const items = new Set(["li", "dd"]);
 
+/** Several blocks of one item that are longer than this together are sections of a text, not an item. Characters. */
+const longestItem = 400;
+/** What an item of a list cannot hold. */
+const sectionRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["heading", "quote", "preformatted", "cell"]);
+
+/**
+ * Lists that lay out a text: items with headings, quotes, pictures or several paragraphs in them, as in countdowns and live feeds. What stands
+ * in them are pieces of their own.
+ */
+export function layoutLists(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): ReadonlySet<ElementId> {
+	const found = new Set<ElementId>();
+	const note = (element: ElementId): void => {
+		for (const at of ancestry(page, element)) if (lists.has(page.elements[at]?.tag ?? "")) found.add(at);
+	};
+	let item: { readonly element: ElementId; readonly blocks: number; readonly length: number } | undefined;
+	for (const { role, element, text } of kept) {
+		if (sectionRoles.has(role)) note(element);
+		const own = role === "item" ? nearest(page, element, items) : undefined;
+		if (own === undefined) continue;
+		item =
+			item?.element === own
+				? { element: own, blocks: item.blocks + 1, length: item.length + text.length }
+				: { element: own, blocks: 1, length: text.length };
+		if (item.blocks > 1 && item.length > longestItem) note(own);
+	}
+	for (const block of page.blocks) if (block.kind === "media" && block.media !== "rule" && shown.has(block.id)) note(block.element);
+	return found;
+}
+
 /**
  * The list that begins with this block: the innermost around it, or one further out whose first item holds nothing before that list and
- * which goes on after it. `kept`: the blocks of the article, in the order of the page.
+ * which goes on after it. None where that only lays out the text. `kept`: the blocks of the article, in the order of the page.
  */
-export function listFrom(page: Page, block: TextBlock, kept: readonly TextBlock[]): ElementId | undefined {
+export function listFrom(page: Page, block: TextBlock, kept: readonly TextBlock[], layouts: ReadonlySet<ElementId>): ElementId | undefined {
 	const inner = nearest(page, block.element, lists);
-	if (inner === undefined) return undefined;
+	if (inner === undefined || layouts.has(inner)) return undefined;
 	let list = inner;
 	let held = heldBy(page, list, kept);
 	for (const at of ancestry(page, inner)) {
 		const tag = page.elements[at]?.tag ?? "";
-		if (!lists.has(tag) && !items.has(tag)) break;
+		if ((!lists.has(tag) && !items.has(tag)) || layouts.has(at)) break;
 		const outer = heldBy(page, at, kept);
 		// A heading before it parts the two, and one after it would be lost in an item.
 		if (outer[0]?.id !== block.id || outer.some(({ role }) => role !== "item")) break;

@@ -1,50 +1,113 @@
 import type { Piece } from "../../model/article.ts";
-import type { BlockId, MediaBlock, Page } from "../../model/page.ts";
+import { isClutter } from "../../model/label.ts";
+import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { ancestry, holds } from "../ancestry.ts";
+import { holds } from "../ancestry.ts";
+import { isLinked, isSmall } from "../captions.ts";
+import { companyOf } from "../companions.ts";
+import { isNamed } from "../judge.ts";
+import { isAdBox, isAdvertising } from "../rules/ad-signs.ts";
+import { sumSubtrees } from "../subtree.ts";
 
-/** Smaller pictures are icons, counters and faces; pixels. */
-const smallestPicture = 120;
 /** A picture before the first paragraph is the article's if it stands at most this many blocks before it. */
 const leadReach = 8;
-/** How far up the text that a picture belongs to is looked for, elements. */
-const reach = 6;
+/** How far up a box may name what it holds, elements. */
+const boxReach = 4;
 
-/** Where the article stands among the blocks of the page: its first and last text, and its headline. */
-export interface Span {
+/** Elements of single paragraphs: what holds the text is around them. */
+const paragraphTags: ReadonlySet<string> = new Set(["p", "li", "dd", "td", "blockquote", "h2", "h3", "pre"]);
+
+/** Where the article's text stands, by blocks and by elements. */
+interface Extent {
 	readonly first: number;
 	readonly last: number;
-	readonly headline: BlockId | undefined;
+	/** From this block to that one there is nothing but the article in the box that holds most of its text. */
+	readonly begin: number;
+	readonly end: number;
+	/** A picture from here on may be the one above the text. */
+	readonly lead: number;
+	/** Characters of the article in the subtree of each element. */
+	readonly heldBy: Float64Array;
 }
 
-/** Is this a picture of the article: between its first and last block (or just above), large enough, and in no box of clutter? */
-export function isPicture(page: Page, block: MediaBlock, verdicts: ReadonlyMap<BlockId, Verdict>, span: Span): boolean {
-	if (block.media !== "image" || !block.src || block.hidden) return false;
-	if (block.id > span.last || block.id < Math.max((span.headline ?? span.first - leadReach) - 1, span.first - leadReach)) return false;
-	if ((block.width > 0 && block.width < smallestPicture) || (block.height > 0 && block.height < smallestPicture / 2)) return false;
-	return companions(page, block).every((other) =>
-		["content", "caption", "headline", "byline"].includes(verdicts.get(other)?.label ?? "content"),
-	);
+type Verdicts = ReadonlyMap<BlockId, Verdict>;
+
+/** Pictures, films and rules of the article: among its text, above it, or behind it in the same box; large enough, no advertising, in no box of clutter. */
+export function shownMedia(
+	page: Page,
+	kept: readonly TextBlock[],
+	verdicts: Verdicts,
+	headline: BlockId | undefined,
+): ReadonlySet<BlockId> {
+	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
+	if (media.length === 0 || kept.length === 0) return new Set();
+	const extent = extentOf(page, kept, verdicts, headline);
+	return new Set(media.filter((block) => isShown(page, block, verdicts, extent)).map(({ id }) => id));
 }
 
-/** Text blocks of the smallest element above the picture that has any, unless that element is already the body. */
-function companions(page: Page, block: MediaBlock): readonly BlockId[] {
-	const near = page.blocks.slice(Math.max(0, block.id - 4), block.id + 5).filter((other) => other.kind === "text" && !other.hidden);
-	for (const box of ancestry(page, block.element).slice(0, reach)) {
-		const held = near.filter(({ element }) => holds(page, box, element));
-		if (held.length > 0) return held.map(({ id }) => id);
+function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, headline: BlockId | undefined): Extent {
+	const first = kept[0]?.id ?? 0;
+	const last = kept.at(-1)?.id ?? -1;
+	const heldBy = new Float64Array(page.elements.length);
+	for (const { element, text } of kept) heldBy[element] = (heldBy[element] ?? 0) + text.length;
+	sumSubtrees(page, heldBy);
+	const most = kept.reduce((sum, { text }) => sum + text.length, 0) / 2;
+	// What holds most of the text is held by what does, too, so the last such element is the innermost.
+	let box = heldBy.findLastIndex((held) => held > most) as ElementId | -1; // an index into elements
+	while (box !== -1 && paragraphTags.has(page.elements[box]?.tag ?? "")) box = page.elements[box]?.parent ?? -1;
+	const isOwn = (block: Block | undefined): boolean =>
+		block !== undefined &&
+		box !== -1 &&
+		holds(page, box, block.element) &&
+		(block.hidden || block.kind === "media" || (block.kind === "text" && !speaksAgainst(block, verdicts.get(block.id), false)));
+	let begin = first as number; // an id, counted down from
+	while (isOwn(page.blocks[begin - 1])) begin--;
+	let end = last as number; // an id, counted up from
+	while (isOwn(page.blocks[end + 1])) end++;
+	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
+}
+
+function isShown(page: Page, block: MediaBlock, verdicts: Verdicts, { first, last, begin, end, lead, heldBy }: Extent): boolean {
+	const { id, media, href } = block;
+	const isAmid = id > first && id < last;
+	if (media === "rule" || media === "audio") return isAmid;
+	if (id > end || id < Math.min(begin, lead)) return false;
+	if (isAdvertising(block, page.url)) return false;
+	for (let at: ElementId | -1 = block.element, up = 0; at !== -1 && up < boxReach && heldBy[at] === 0; up++) {
+		const box: PageElement | undefined = page.elements[at];
+		if (!box) break;
+		if (isAdBox(box)) return false;
+		at = box.parent;
 	}
-	return [];
+	if (media !== "image") return true;
+	if (!block.src || isSmall(block)) return false;
+	const leads = href !== undefined && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(href.replace(/[?#].*/, ""));
+	// Behind the end stand badges and faces that lead elsewhere, too.
+	if (id > last && leads) return false;
+	const company = companyOf(page, block);
+	// What stands bare between paragraphs has neighbours, not a box of its own.
+	if (!company || (id > first && !leads && (heldBy[company.box] ?? 0) > 0)) return true;
+	return company.texts.every((other) => !speaksAgainst(other, verdicts.get(other.id), id < first));
 }
 
+/** Does the text beside a picture say that it is none of the article's? Above the text a word of class is enough: there stand the faces of authors. */
+function speaksAgainst(block: TextBlock, verdict: Verdict | undefined, isAbove: boolean): boolean {
+	if (!verdict || !isClutter(verdict.label)) return false;
+	if (isLinked(block)) return true;
+	// Who took a picture is said beside it.
+	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
+	return isNamed(verdict) || (isAbove && verdict.label === "credit");
+}
+
+/** A picture; undefined where it has no address. */
 export const imagePiece = ({ id, src, alt }: MediaBlock, caption: string | undefined): Piece | undefined =>
 	src && { from: id, kind: "image", src, alt, ...(caption && { caption }) };
 
 /** Films, sounds and frames as a titled link; a rule between parts as itself. */
-export function embedPiece({ id, media, src, href, picture, alt }: MediaBlock): Piece | undefined {
+export function embedPiece({ id, media, src, href, picture, alt }: MediaBlock, caption: string | undefined): Piece | undefined {
 	if (media === "rule") return { from: id, kind: "rule" };
 	const address = src ?? href;
 	if (!address) return undefined;
 	const title = alt || address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/, "");
-	return { from: id, kind: "embed", title, href: address, ...(picture && { picture }) };
+	return { from: id, kind: "embed", title, href: address, ...(picture && { picture }), ...(caption && { caption }) };
 }

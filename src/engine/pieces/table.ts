@@ -1,5 +1,5 @@
 import type { Piece, TableCell } from "../../model/article.ts";
-import type { ElementId, Page, Run, TextBlock } from "../../model/page.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/page.ts";
 import { ancestry } from "../ancestry.ts";
 import { cellRows, longestCell } from "../table-cells.ts";
 
@@ -12,6 +12,7 @@ export function tablePiece(
 	table: ElementId,
 	blocks: readonly TextBlock[],
 	runsOf: (block: TextBlock) => readonly Run[],
+	captionsOf: ReadonlyMap<BlockId, string>,
 ): Piece | undefined {
 	const rows = cellRows(page, table);
 	const own = new Set(rows.flat());
@@ -31,5 +32,6 @@ export function tablePiece(
 	const lines = filled.map((row) =>
 		row.map((cell): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: held.get(cell) ?? [] })),
 	);
-	return { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines };
+	const caption = blocks.flatMap(({ id }) => captionsOf.get(id) ?? []).join(" ");
+	return { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines, ...(caption && { caption }) };
 }

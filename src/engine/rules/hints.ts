@@ -38,7 +38,8 @@ const known = new WeakMap<readonly string[], readonly Hint[]>();
 
 const none: readonly Hint[] = [];
 
-function hintsIn(words: readonly string[]): readonly Hint[] {
+/** The hint words among the words of class and id, in order. */
+export function hintsIn(words: readonly string[]): readonly Hint[] {
 	if (words.length === 0) return none;
 	const before = known.get(words);
 	if (before) return before;

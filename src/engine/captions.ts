@@ -1,0 +1,56 @@
+import { isClutter } from "../model/label.ts";
+import type { MediaBlock, Page, TextBlock } from "../model/page.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { type Company, companyOf } from "./companions.ts";
+import { isNamed } from "./judge.ts";
+
+/** Longer than this it is no caption but a text beside a picture. Characters. */
+const longestCaption = 400;
+/** More of it linked than this, 0 to 1, is the title of something else. */
+const mostLinks = 0.5;
+/** Smaller pictures are icons, counters and faces; pixels. */
+const smallestPicture = 120;
+
+/** Words of class and id that name a caption. */
+const captionWords: ReadonlySet<string> = new Set(["caption", "captions", "figcaption"]);
+
+/** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
+export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Company): boolean {
+	for (let at = element; at !== box; ) {
+		const { hints = [], parent = -1 } = page.elements[at] ?? {};
+		if (hints.some((word) => captionWords.has(word))) return true;
+		if (parent === -1) return false;
+		at = parent;
+	}
+	return false;
+}
+
+/** Is a picture or film too small to be one of the article's? Unknown sizes are not. */
+export const isSmall = ({ width, height }: MediaBlock): boolean =>
+	(width > 0 && width < smallestPicture) || (height > 0 && height < smallestPicture / 2);
+
+/** A title of something else, or a list of links. */
+export const isLinked = ({ text, linkChars }: TextBlock): boolean => linkChars > mostLinks * text.length;
+
+/**
+ * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
+ * no link, and nothing of the article's text beside it, unless its class calls it so.
+ */
+export function captioned(page: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
+	const found = new Map<number, Verdict>();
+	for (const block of page.blocks) {
+		if (block.kind !== "media" || block.media === "rule" || block.media === "audio" || block.hidden || isSmall(block)) continue;
+		const company = companyOf(page, block);
+		const texts = (company?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
+		const isAlone = texts.every(({ index }) => verdicts[index]?.label !== "content" && verdicts[index]?.label !== "headline");
+		for (const { text, index } of texts) {
+			const verdict = verdicts[index];
+			if (!company || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;
+			if (!isAlone && !isCaptionByName(page, text, company)) continue;
+			if (text.role === "heading" || text.text.length > longestCaption || isLinked(text)) continue;
+			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
+		}
+	}
+	return found.size === 0 ? verdicts : verdicts.map((verdict, index) => found.get(index) ?? verdict);
+}
