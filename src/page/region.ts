@@ -49,7 +49,9 @@ interface Holder {
  * headline or a `named` element, and all that stands beside it. Reads only; what it tells holds until the document changes.
  */
 export function regionOf(document: Document, named: Iterable<Element> = []): Region {
-	const root = document.body ?? document.documentElement;
+	// A script may have taken the root away: then there is nothing to stand anywhere.
+	const root: HTMLElement | null = document.body ?? document.documentElement;
+	if (root === null) return () => "near";
 	const holders = new Map<Element, Holder>();
 	const hold = (element: Element, text: number, isNamed: boolean): void => {
 		let below = 0;
