@@ -47,7 +47,7 @@ function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined): read
 export function article(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Article {
 	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
 	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content");
-	const shown = shownMedia(page, texts, verdictOf, metadata.titleBlock);
+	const shown = shownMedia(page, texts, verdictOf, metadata);
 	const named = new Set(namedCaptions(page, texts, shown));
 	const kept = named.size === 0 ? texts : texts.filter((block) => !named.has(block));
 	const keptIds = new Set(kept.map(({ id }) => id));

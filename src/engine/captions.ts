@@ -1,13 +1,16 @@
 import { isClutter } from "../model/label.ts";
 import type { MediaBlock, Page, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { type Company, companyOf } from "./companions.ts";
+import { type Company, companyOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./judge.ts";
+import type { Scene } from "./prose/scene.ts";
 
 /** Longer than this it is no caption but a text beside a picture. Characters. */
 const longestCaption = 400;
 /** More of it linked than this, 0 to 1, is the title of something else. */
 const mostLinks = 0.5;
+/** What the page says more often is a label. */
+const mostRepeats = 2;
 /** Smaller pictures are icons, counters and faces; pixels. */
 const smallestPicture = 120;
 
@@ -25,18 +28,22 @@ export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Com
 	return false;
 }
 
-/** Is a picture or film too small to be one of the article's? Unknown sizes are not. */
-export const isSmall = ({ width, height }: MediaBlock): boolean =>
-	(width > 0 && width < smallestPicture) || (height > 0 && height < smallestPicture / 2);
+/** Is a picture or film too small to be one of the article's? Unknown sizes are not, but of drawings that fit any size: those are icons. */
+export const isSmall = ({ src, width, height }: MediaBlock): boolean =>
+	(width === 0 && height === 0 && src !== undefined && /\.svg(?:[?#]|$)/i.test(src)) ||
+	(width > 0 && width < smallestPicture) ||
+	(height > 0 && height < smallestPicture / 2);
 
 /** A title of something else, or a list of links. */
-export const isLinked = ({ text, linkChars }: TextBlock): boolean => linkChars > mostLinks * text.length;
+export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>
+	linkChars > mostLinks * text.length &&
+	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > mostLinks * text.length;
 
 /**
  * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
  * no link, and nothing of the article's text beside it, unless its class calls it so.
  */
-export function captioned(page: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function captioned({ page, repeats }: Pick<Scene, "page" | "repeats">, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
 	const found = new Map<number, Verdict>();
 	for (const block of page.blocks) {
@@ -47,8 +54,9 @@ export function captioned(page: Page, verdicts: readonly Verdict[]): readonly Ve
 		for (const { text, index } of texts) {
 			const verdict = verdicts[index];
 			if (!company || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;
+			if ((repeats[index] ?? 1) > mostRepeats) continue;
 			if (!isAlone && !isCaptionByName(page, text, company)) continue;
-			if (text.role === "heading" || text.text.length > longestCaption || isLinked(text)) continue;
+			if (text.role === "heading" || text.text.length > longestCaption || isLinked(page, text)) continue;
 			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
 		}
 	}

@@ -1,3 +1,4 @@
+import type { HttpUrl } from "../model/address.ts";
 import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../model/page.ts";
 import { ancestry } from "./ancestry.ts";
 
@@ -10,21 +11,22 @@ export interface Company {
 	readonly texts: readonly TextBlock[];
 }
 
-/** A button, or a link that leads nowhere but to this page: "see photo" over a picture. */
-const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock): boolean =>
-	role === "control" ||
-	(linkChars === text.length &&
-		page.url !== undefined &&
-		runs.every(({ href }) => href?.replace(/#.*/, "") === page.url?.replace(/#.*/, "")));
+/** Does a link lead to another page? One within this page does not: it opens the picture, or the next one of a row. */
+export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
+	href !== undefined && href.replace(/#.*/, "") !== page.url?.replace(/#.*/, "");
+
+/** A button, or a link within this page that is none of the picture's: "see photo" over it. */
+const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock, own: HttpUrl | undefined): boolean =>
+	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== own && !leadsAway(page, href)));
 
 /** What text a picture or film stands with; undefined where none is near. */
-export function companyOf(page: Page, { id, element }: MediaBlock): Company | undefined {
+export function companyOf(page: Page, { id, element, href }: MediaBlock): Company | undefined {
 	const boxes = ancestry(page, element).slice(0, reach.up);
 	let texts: TextBlock[] = [];
 	let smallest = boxes.length;
 	for (let at = Math.max(0, id - reach.aside); at <= id + reach.aside; at++) {
 		const block = page.blocks[at as BlockId]; // the id of a block is its index
-		if (block?.kind !== "text" || block.hidden || isControl(page, block)) continue;
+		if (block?.kind !== "text" || block.hidden || isControl(page, block, href)) continue;
 		const level = levelOf(page, boxes, block.element);
 		if (level > smallest || level === boxes.length) continue;
 		if (level < smallest) texts = [];

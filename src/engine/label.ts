@@ -119,7 +119,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	return { bench: seat, verdicts: sureByBox(seat, captioned(view.page, follow(seat, wholeTables(seat, verdicts), words))) };
+	return { bench: seat, verdicts: sureByBox(seat, captioned(view, follow(seat, wholeTables(seat, verdicts), words))) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */

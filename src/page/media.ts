@@ -70,7 +70,8 @@ function pictureAddress(element: Element): HttpUrl | undefined {
 		}
 	}
 	const named = element.getAttributeNames().find((name) => name.startsWith("data-") && isPicture(element.getAttribute(name) ?? ""));
-	return (named && kept(named)) || shown;
+	// A photograph may be called like a placeholder.
+	return (named && kept(named)) || (shown && /\.(?:gif|png|svg)(?:[?#]|$)/i.test(shown) ? undefined : shown);
 }
 
 const pixels = (element: Element, name: "width" | "height"): number => {

@@ -5,7 +5,7 @@ import type { Piece } from "../../src/model/article.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { page, textBlocks } from "../builders/page.ts";
 
-const about = { title: "Panen Raya", byline: [], lang: "id" };
+const about = { title: "Panen Raya", byline: ["Rangga Wuri"], lang: "id" };
 
 /** The pieces of a page on which everything is the article but blocks that begin with ×; captions are captions. A stretch in ‹…› is cut. */
 const piecesOf = (html: string): readonly Piece[] => {
@@ -78,6 +78,13 @@ describe("pictures and embeds", () => {
 			[paragraph("Satu."), image(), paragraph("Dua.")],
 		],
 		["just above the text", "<img src=/a.jpg><p>Satu.</p>", [image(), paragraph("Satu.")]],
+		[
+			"not the face of its author",
+			"<p>Satu.</p><figure><img src=/a.jpg><figcaption>Rangga Wuri, wartawan</figcaption></figure><p>Dua.</p>",
+			[paragraph("Satu."), paragraph("Dua.")],
+		],
+		["once", "<p>Satu.</p><img src=/a.jpg><img src=/a.jpg><p>Dua.</p>", [paragraph("Satu."), image(), paragraph("Dua.")]],
+		["not a drawing of any size", "<p>Satu.</p><img src=/a.svg><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
 		["right behind it, in the same box", "<div><p>Satu.</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
 		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
 		["not behind what is clutter by name", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu.")]],
@@ -129,6 +136,7 @@ describe("advertising is no picture of the article", () => {
 
 	test.each([
 		"<div class=banner><img src=/a.jpg></div>",
+		"<div id=1.4ad40b84><img src=/a.jpg></div>",
 		"<a href=/foto><img src=/a.jpg width=300 height=250></a>",
 		"<iframe src='https://www.facebook.com/plugins/video.php?a'></iframe>",
 	])("%s is none", (html) => expect(piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`)).toHaveLength(3));

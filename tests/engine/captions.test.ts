@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { captioned } from "../../src/engine/captions.ts";
 import { reason } from "../../src/engine/judge.ts";
+import { scene } from "../../src/engine/prose/scene.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
+import { known } from "../builders/judged.ts";
 import { page, textBlocks } from "../builders/page.ts";
 
 /** Is the block that begins with `?` a caption? `+` is the article's, `!` a promo by name, what else there is was left out for want of evidence. */
@@ -13,7 +15,7 @@ const isCaptioned = (html: string): boolean => {
 		return { block: id, label: "navigation", sureness: "assumed", reasons: [] };
 	});
 	const asked = textBlocks(seen).findIndex(({ text }) => text.startsWith("?"));
-	return captioned(seen, verdicts)[asked]?.label === "caption";
+	return captioned(scene(seen, known), verdicts)[asked]?.label === "caption";
 };
 
 const picture = "<img src=/a.jpg width=800 height=500>";
@@ -22,6 +24,8 @@ test.each<[name: string, html: string, expected: boolean]>([
 	["with a button beside it", `<div class=foto><div><a href="#">Lihat</a>${picture}</div><p>? Sawah</p></div><p>+ Dua.</p>`, true],
 	["alone with a film", "<p>+ Satu.</p><div><video src=/a.mp4></video><p>? Panen</p></div>", true],
 	["a link", `<p>+ Satu.</p><div>${picture}<a href=/b>? Tarif kapal turun</a></div><p>+ Dua.</p>`, false],
+	["a link that opens the picture", `<p>+ Satu.</p><a href="#besar">${picture}<div>? Sawah</div></a><p>+ Dua.</p>`, true],
+	["what the page says again and again", `<p>+ Satu.</p><div>${picture}<p>? Isi</p></div><p>? Isi</p><p>? Isi</p><p>+ Dua.</p>`, false],
 	["a heading", `<p>+ Satu.</p><div>${picture}<h3>? Tarif</h3></div><p>+ Dua.</p>`, false],
 	["as long as a text", `<div>${picture}<p>? ${"Padi dipanen lebih awal. ".repeat(20)}</p></div>`, false],
 	["beside an icon", "<p>+ Satu.</p><div><img src=/a.png width=24><p>? Cuaca</p></div><p>+ Dua.</p>", false],

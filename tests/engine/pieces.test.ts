@@ -67,11 +67,11 @@ describe("lists", () => {
 	])("%s", (_, html, lines) => expect(shortOf(html)).toEqual(lines));
 
 	const long = "Petani memanen padi lebih awal karena hujan turun sejak April. ".repeat(4).trim();
-	const picture = "<img src=/a.jpg width=800 height=500>";
+	const picture = (name: string) => `<img src=/${name}.jpg width=800 height=500>`;
 	test.each<[name: string, html: string, lines: readonly string[]]>([
 		[
 			"headings and pictures",
-			`<p>Dua cara.</p><ol><li><h2>Padi</h2>${picture}<p>Sawah</p></li><li><h2>Jagung</h2>${picture}<p>Ladang</p></li></ol><p>Selesai.</p>`,
+			`<p>Dua cara.</p><ol><li><h2>Padi</h2>${picture("a")}<p>Sawah</p></li><li><h2>Jagung</h2>${picture("b")}<p>Ladang</p></li></ol><p>Selesai.</p>`,
 			[
 				"paragraph Dua cara.",
 				"heading Padi",

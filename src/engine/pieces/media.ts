@@ -4,8 +4,9 @@ import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBloc
 import type { Verdict } from "../../model/verdict.ts";
 import { holds } from "../ancestry.ts";
 import { isLinked, isSmall } from "../captions.ts";
-import { companyOf } from "../companions.ts";
+import { companyOf, leadsAway } from "../companions.ts";
 import { isNamed } from "../judge.ts";
+import type { Metadata } from "../metadata.ts";
 import { isAdBox, isAdvertising } from "../rules/ad-signs.ts";
 import { sumSubtrees } from "../subtree.ts";
 
@@ -28,6 +29,7 @@ interface Extent {
 	readonly lead: number;
 	/** Characters of the article in the subtree of each element. */
 	readonly heldBy: Float64Array;
+	readonly byline: readonly string[];
 }
 
 type Verdicts = ReadonlyMap<BlockId, Verdict>;
@@ -37,15 +39,24 @@ export function shownMedia(
 	page: Page,
 	kept: readonly TextBlock[],
 	verdicts: Verdicts,
-	headline: BlockId | undefined,
+	{ titleBlock, byline }: Pick<Metadata, "titleBlock" | "byline">,
 ): ReadonlySet<BlockId> {
 	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
 	if (media.length === 0 || kept.length === 0) return new Set();
-	const extent = extentOf(page, kept, verdicts, headline);
-	return new Set(media.filter((block) => isShown(page, block, verdicts, extent)).map(({ id }) => id));
+	const extent = { ...extentOf(page, kept, verdicts, titleBlock), byline };
+	const seen = new Set<string>();
+	const shown = new Set<BlockId>();
+	for (const block of media) {
+		if (!isShown(page, block, verdicts, extent)) continue;
+		// Rows of pictures that slide hold the first one again behind the last.
+		const again = block.media === "image" && block.src !== undefined && seen.has(block.src);
+		if (!again) shown.add(block.id);
+		if (block.src) seen.add(block.src);
+	}
+	return shown;
 }
 
-function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, headline: BlockId | undefined): Extent {
+function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, headline: BlockId | undefined): Omit<Extent, "byline"> {
 	const first = kept[0]?.id ?? 0;
 	const last = kept.at(-1)?.id ?? -1;
 	const heldBy = new Float64Array(page.elements.length);
@@ -59,7 +70,7 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 		block !== undefined &&
 		box !== -1 &&
 		holds(page, box, block.element) &&
-		(block.hidden || block.kind === "media" || (block.kind === "text" && !speaksAgainst(block, verdicts.get(block.id), false)));
+		(block.hidden || block.kind === "media" || (block.kind === "text" && !speaksAgainst(page, block, verdicts.get(block.id), false)));
 	let begin = first as number; // an id, counted down from
 	while (isOwn(page.blocks[begin - 1])) begin--;
 	let end = last as number; // an id, counted up from
@@ -67,7 +78,7 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
 }
 
-function isShown(page: Page, block: MediaBlock, verdicts: Verdicts, { first, last, begin, end, lead, heldBy }: Extent): boolean {
+function isShown(page: Page, block: MediaBlock, verdicts: Verdicts, { first, last, begin, end, lead, heldBy, byline }: Extent): boolean {
 	const { id, media, href } = block;
 	const isAmid = id > first && id < last;
 	if (media === "rule" || media === "audio") return isAmid;
@@ -81,19 +92,21 @@ function isShown(page: Page, block: MediaBlock, verdicts: Verdicts, { first, las
 	}
 	if (media !== "image") return true;
 	if (!block.src || isSmall(block)) return false;
-	const leads = href !== undefined && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(href.replace(/[?#].*/, ""));
+	const leads = href !== undefined && leadsAway(page, href) && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(href.replace(/[?#].*/, ""));
 	// Behind the end stand badges and faces that lead elsewhere, too.
 	if (id > last && leads) return false;
 	const company = companyOf(page, block);
 	// What stands bare between paragraphs has neighbours, not a box of its own.
 	if (!company || (id > first && !leads && (heldBy[company.box] ?? 0) > 0)) return true;
-	return company.texts.every((other) => !speaksAgainst(other, verdicts.get(other.id), id < first));
+	// A face with its author's name is no picture of the article.
+	if (company.texts.some(({ text }) => byline.some((author) => text.startsWith(author)))) return false;
+	return company.texts.every((other) => !speaksAgainst(page, other, verdicts.get(other.id), id < first));
 }
 
 /** Does the text beside a picture say that it is none of the article's? Above the text a word of class is enough: there stand the faces of authors. */
-function speaksAgainst(block: TextBlock, verdict: Verdict | undefined, isAbove: boolean): boolean {
+function speaksAgainst(page: Page, block: TextBlock, verdict: Verdict | undefined, isAbove: boolean): boolean {
 	if (!verdict || !isClutter(verdict.label)) return false;
-	if (isLinked(block)) return true;
+	if (isLinked(page, block)) return true;
 	// Who took a picture is said beside it.
 	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
 	return isNamed(verdict) || (isAbove && verdict.label === "credit");

@@ -33,9 +33,18 @@ const soldSizes: ReadonlySet<string> = new Set(
 /** Class words that a lead picture or a sponsor's logo may have, too. */
 const vague: ReadonlySet<string> = new Set(["banner", "sponsor", "commercial"]);
 
-/** Does the class or id of a box without any of the article say that it holds advertising? */
-export const isAdBox = ({ hints }: PageElement): boolean =>
-	hintsIn(hints).some(({ label, words }) => label === "ad" && !vague.has(words.join(" ")));
+/** Does the class or id of a box without any of the article say that it holds advertising? Not by letters amid a made-up name: `4ad40b`. */
+export const isAdBox = ({ hints, name }: PageElement): boolean =>
+	hintsIn(hints).some(
+		({ label, words }) =>
+			label === "ad" &&
+			!vague.has(words.join(" ")) &&
+			(words.length > 1 ||
+				name
+					.toLowerCase()
+					.split(/[^a-z0-9]+/)
+					.includes(words[0] ?? "")),
+	);
 
 /** Is an address one of those that deliver advertising and buttons? */
 function isDelivered(address: string): boolean {
