@@ -1,8 +1,9 @@
 import { isClutter } from "../model/label.ts";
-import type { MediaBlock, Page, TextBlock } from "../model/page.ts";
+import type { Page, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { type Company, companyOf, leadsAway } from "./companions.ts";
+import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./judge.ts";
+import { isSmall } from "./picture-size.ts";
 import type { Scene } from "./prose/scene.ts";
 
 /** Longer than this it is no caption but a text beside a picture. Characters. */
@@ -11,14 +12,12 @@ const longestCaption = 400;
 const mostLinks = 0.5;
 /** What the page says more often is a label. */
 const mostRepeats = 2;
-/** Smaller pictures are icons, counters and faces; pixels. */
-const smallestPicture = 120;
 
 /** Words of class and id that name a caption. */
 const captionWords: ReadonlySet<string> = new Set(["caption", "captions", "figcaption"]);
 
 /** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
-export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Company): boolean {
+export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Companions): boolean {
 	for (let at = element; at !== box; ) {
 		const { hints = [], parent = -1 } = page.elements[at] ?? {};
 		if (hints.some((word) => captionWords.has(word))) return true;
@@ -27,12 +26,6 @@ export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Com
 	}
 	return false;
 }
-
-/** Is a picture or film too small to be one of the article's? Unknown sizes are not, but of drawings that fit any size: those are icons. */
-export const isSmall = ({ src, width, height }: MediaBlock): boolean =>
-	(width === 0 && height === 0 && src !== undefined && /\.svg(?:[?#]|$)/i.test(src)) ||
-	(width > 0 && width < smallestPicture) ||
-	(height > 0 && height < smallestPicture / 2);
 
 /** A title of something else, or a list of links. */
 export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>
@@ -48,14 +41,14 @@ export function captioned({ page, repeats }: Pick<Scene, "page" | "repeats">, ve
 	const found = new Map<number, Verdict>();
 	for (const block of page.blocks) {
 		if (block.kind !== "media" || block.media === "rule" || block.media === "audio" || block.hidden || isSmall(block)) continue;
-		const company = companyOf(page, block);
-		const texts = (company?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
+		const companions = companionsOf(page, block);
+		const texts = (companions?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
 		const isAlone = texts.every(({ index }) => verdicts[index]?.label !== "content" && verdicts[index]?.label !== "headline");
 		for (const { text, index } of texts) {
 			const verdict = verdicts[index];
-			if (!company || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;
+			if (!companions || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;
 			if ((repeats[index] ?? 1) > mostRepeats) continue;
-			if (!isAlone && !isCaptionByName(page, text, company)) continue;
+			if (!isAlone && !isCaptionByName(page, text, companions)) continue;
 			if (text.role === "heading" || text.text.length > longestCaption || isLinked(page, text)) continue;
 			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
 		}

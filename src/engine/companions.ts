@@ -6,7 +6,7 @@ import { ancestry } from "./ancestry.ts";
 const reach = { up: 6, aside: 4 } as const;
 
 /** The smallest box around a picture or film that holds any shown text, and that text. */
-export interface Company {
+export interface Companions {
 	readonly box: ElementId;
 	readonly texts: readonly TextBlock[];
 }
@@ -20,7 +20,7 @@ const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock, own: 
 	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== own && !leadsAway(page, href)));
 
 /** What text a picture or film stands with; undefined where none is near. */
-export function companyOf(page: Page, { id, element, href }: MediaBlock): Company | undefined {
+export function companionsOf(page: Page, { id, element, href }: MediaBlock): Companions | undefined {
 	const boxes = ancestry(page, element).slice(0, reach.up);
 	let texts: TextBlock[] = [];
 	let smallest = boxes.length;

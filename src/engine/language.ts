@@ -89,7 +89,7 @@ const tag = (written: string): string => {
 
 const primary = (declared: string): string => declared.split("-")[0] ?? "";
 
-/** Text of paragraphs, the longest first to come; all visible text where there are none. */
+/** Text of long paragraphs in the order of the page, as much as is sampled; all visible text where there are none. */
 const sampled = (page: Page): string => {
 	const long: string[] = [];
 	const short: string[] = [];

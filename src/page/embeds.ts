@@ -1,5 +1,6 @@
 import type { HttpUrl } from "../model/address.ts";
 import { httpUrl } from "./address.ts";
+import { namesPicture } from "./picture-name.ts";
 
 /** An attribute that names a film or a post, and what stands before and after that name in its address. */
 interface Naming {
@@ -52,7 +53,7 @@ function pictureWithoutScript(element: Element): HttpUrl | undefined {
 	const raw =
 		element.querySelector("img")?.getAttribute("src") ?? /<img\s[^>]*?\bsrc\s*=\s*["']([^"']+)["']/i.exec(element.textContent)?.[1] ?? "";
 	// Counters stand there, too, and have no name of a picture.
-	return /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(raw) ? httpUrl(raw, element.baseURI) : undefined;
+	return namesPicture(raw) ? httpUrl(raw, element.baseURI) : undefined;
 }
 
 /** What a box or a quote stands for until a script shows it. `instead`: there is nothing else to read in it. */
@@ -62,7 +63,7 @@ export interface StoodFor {
 	readonly instead: boolean;
 }
 
-/** Asked of every element, so nothing but its tag is looked at in most. */
+/** The film, post or picture that an element stands for until a script shows it; undefined for nearly all. Asked of every element: in most nothing but the tag is looked at. */
 export function standsFor(element: Element): StoodFor | undefined {
 	switch (element.localName) {
 		case "blockquote": {

@@ -2,6 +2,7 @@ import type { HttpUrl } from "../model/address.ts";
 import type { MediaBlock } from "../model/page.ts";
 import { httpUrl } from "./address.ts";
 import { embedAddress } from "./embeds.ts";
+import { namesPicture } from "./picture-name.ts";
 import { folded } from "./white-space.ts";
 
 /** Where lazy loaders keep the address of what is to be shown, whatever is shown until then: often a blurred picture of the same. */
@@ -41,9 +42,6 @@ function widest(sourceSet: string): string | undefined {
 	)?.address;
 }
 
-/** Ends as the names of pictures do. */
-const isPicture = (address: string): boolean => /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(address);
-
 /**
  * The address of the picture itself: where a lazy loader keeps it, else as shown, else where else it may be kept, else the widest of a source
  * set.
@@ -69,7 +67,7 @@ function pictureAddress(element: Element): HttpUrl | undefined {
 			if (address && !isPlaceholder(address)) return address;
 		}
 	}
-	const named = element.getAttributeNames().find((name) => name.startsWith("data-") && isPicture(element.getAttribute(name) ?? ""));
+	const named = element.getAttributeNames().find((name) => name.startsWith("data-") && namesPicture(element.getAttribute(name) ?? ""));
 	// A photograph may be called like a placeholder.
 	return (named && kept(named)) || (shown && /\.(?:gif|png|svg)(?:[?#]|$)/i.test(shown) ? undefined : shown);
 }

@@ -166,7 +166,8 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		}
 		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
 		const role = inline ? undefined : ownRole;
-		const name = element.hasAttributes() ? (element.getAttribute("class") ?? "") : "";
+		const hasAttributes = element.hasAttributes();
+		const name = hasAttributes ? (element.getAttribute("class") ?? "") : "";
 		if (inline && name !== "" && from?.role !== "heading" && isForScreenReaders(name)) return undefined;
 		if (!inline && !media) {
 			flush();
@@ -174,7 +175,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		}
 		const id = elements.length as ElementId; // the id of an element is its index
 		const parent = from?.id ?? -1;
-		if (element.hasAttributes()) {
+		if (hasAttributes) {
 			const idName = element.id;
 			const hints = hintsOf(name, idName, element.getAttribute("role"));
 			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });

@@ -1,7 +1,7 @@
 import type { BlockId, MediaBlock, Page, TextBlock } from "../../model/page.ts";
 import { ancestry, holds } from "../ancestry.ts";
 import { isCaptionByName } from "../captions.ts";
-import { companyOf } from "../companions.ts";
+import { companionsOf } from "../companions.ts";
 
 const figures: ReadonlySet<string> = new Set(["figure"]);
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
@@ -13,8 +13,9 @@ export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: Rea
 	const found = new Set<TextBlock>();
 	for (const block of page.blocks) {
 		if (block.kind !== "media" || block.media === "rule" || !shown.has(block.id)) continue;
-		const company = companyOf(page, block);
-		for (const text of company?.texts ?? []) if (company && texts.has(text) && isCaptionByName(page, text, company)) found.add(text);
+		const companions = companionsOf(page, block);
+		for (const text of companions?.texts ?? [])
+			if (companions && texts.has(text) && isCaptionByName(page, text, companions)) found.add(text);
 	}
 	const charactersOf = (blocks: Iterable<TextBlock>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
 	return found.size > 0 && 2 * charactersOf(found) < charactersOf(kept) ? [...found] : [];

@@ -3,10 +3,11 @@ import { isClutter } from "../../model/label.ts";
 import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { holds } from "../ancestry.ts";
-import { isLinked, isSmall } from "../captions.ts";
-import { companyOf, leadsAway } from "../companions.ts";
+import { isLinked } from "../captions.ts";
+import { companionsOf, leadsAway } from "../companions.ts";
 import { isNamed } from "../judge.ts";
 import type { Metadata } from "../metadata.ts";
+import { isSmall } from "../picture-size.ts";
 import { isAdBox, isAdvertising } from "../rules/ad-signs.ts";
 import { sumSubtrees } from "../subtree.ts";
 
@@ -95,12 +96,12 @@ function isShown(page: Page, block: MediaBlock, verdicts: Verdicts, { first, las
 	const leads = href !== undefined && leadsAway(page, href) && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(href.replace(/[?#].*/, ""));
 	// Behind the end stand badges and faces that lead elsewhere, too.
 	if (id > last && leads) return false;
-	const company = companyOf(page, block);
+	const companions = companionsOf(page, block);
 	// What stands bare between paragraphs has neighbours, not a box of its own.
-	if (!company || (id > first && !leads && (heldBy[company.box] ?? 0) > 0)) return true;
+	if (!companions || (id > first && !leads && (heldBy[companions.box] ?? 0) > 0)) return true;
 	// A face with its author's name is no picture of the article.
-	if (company.texts.some(({ text }) => byline.some((author) => text.startsWith(author)))) return false;
-	return company.texts.every((other) => !speaksAgainst(page, other, verdicts.get(other.id), id < first));
+	if (companions.texts.some(({ text }) => byline.some((author) => text.startsWith(author)))) return false;
+	return companions.texts.every((other) => !speaksAgainst(page, other, verdicts.get(other.id), id < first));
 }
 
 /** Does the text beside a picture say that it is none of the article's? Above the text a word of class is enough: there stand the faces of authors. */
