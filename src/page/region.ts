@@ -20,8 +20,8 @@ const mainShare = 0.6;
 const aboveMain = 2;
 /** … or beside running text or a headline, so many elements up, or between headline and text … */
 const aboveText = 1;
-/** … in a box of so many elements at most: a larger one without any running text is a list or a menu. */
-const largest = { besideMain: 60, besideText: 40 };
+/** … in a box of so many elements at most: a larger one without any running text is a list or a menu, behind the article most of all. */
+const largest = { ahead: 30, underHeadline: 60, behind: 20 };
 /** Behind the article a box is far, in spite of its text, where that is so little: a share of the article's, and characters. */
 const little = { share: 0.1, characters: 400 };
 
@@ -94,10 +94,10 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 			const isLittle = up !== undefined && up > aboveText && !holder.named && holder.text <= most && isAfter(element);
 			return isLittle ? "beyond" : "between";
 		}
+		const isBeside = (up !== undefined && up <= aboveMain) || (holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText;
 		const isNear =
-			(up !== undefined && up <= aboveMain && isSmall(element, largest.besideMain)) ||
-			((holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText && isSmall(element, largest.besideText)) ||
-			(isUnderHeadline(element) && isSmall(element, largest.besideMain)) ||
+			(isBeside && isSmall(element, isAfter(element) ? largest.behind : largest.ahead)) ||
+			(isUnderHeadline(element) && isSmall(element, largest.underHeadline)) ||
 			isWordy(element, scraps.get(element) ?? 0);
 		return isNear ? "near" : isAfter(element) && element.localName !== "footer" ? "beyond" : "far";
 	};
