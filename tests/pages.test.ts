@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Article, type Hidden, keyFacts, read, toText } from "../src/lib.ts";
+import { defaults } from "../src/model/settings.ts";
+import { see } from "../src/reading.ts";
 import { type Expectations, foldText, type Gone, parseExpectations } from "./pages-tools/expectations.ts";
 import { ledgerOf } from "./pages-tools/ledger-of.ts";
 
@@ -63,7 +65,9 @@ describe.each(folders)("%s", (folder) => {
 
 	if (!expected.article) return;
 	const article = reading.kind === "article" ? reading.article : undefined;
-	const hidden = reading.kind === "article" ? reading.hidden : [];
+	// As the extension lists it: near the article and far behind it.
+	const seen = see(document, { settings: defaults, site: {}, granted: true }, reading.detection).reading;
+	const hidden = seen.kind === "article" ? seen.hidden : [];
 	const text = article ? foldText(toText(article)) : "";
 
 	test("has its title, authors and date", () => {
