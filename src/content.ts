@@ -7,15 +7,15 @@ import { locate } from "./page/locate.ts";
 import { countOf } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
-import { pick } from "./picking.ts";
-import { offeredReader, type PageReader, type Readers } from "./reader-slot.ts";
 import { askBackground } from "./shell/ask.ts";
 import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import type { TabState } from "./shell/messages.ts";
 import { serve } from "./shell/serve.ts";
 import { changeSite, onStored, readFor } from "./shell/storage.ts";
 import { sites } from "./sites/sites.ts";
-import { tidy } from "./tidy.ts";
+import { pick } from "./visit/picking.ts";
+import { offeredReader, type PageReader, type Readers } from "./visit/reader-slot.ts";
+import { tidy } from "./visit/tidy.ts";
 
 /** Characters of a block's opening that `keep` remembers, as `SiteSettings` says. */
 const openingChars = 80;

@@ -1,10 +1,10 @@
 import { keyFacts } from "./engine/facts/index.ts";
 import { fromText } from "./engine/from-text.ts";
-import type { FactsAnswer, FactsQuestion } from "./facts-reader.ts";
 import { factsPacks } from "./lang/facts.ts";
 import type { Article } from "./model/article.ts";
 import type { KeyFacts } from "./model/facts.ts";
-import { findNames } from "./names.ts";
+import { findNames } from "./ready/names.ts";
+import type { FactsAnswer, FactsQuestion } from "./session/facts-reader.ts";
 
 /** The other end of `facts-reader.ts`. */
 self.addEventListener("message", ({ data: { number, article } }: MessageEvent<FactsQuestion>) => {

@@ -1,8 +1,9 @@
-import { backupText, restore } from "./backup.ts";
 import { siteName } from "./model/host.ts";
 import { defaults, type OwnRule, type Settings, type SiteSettings } from "./model/settings.ts";
-import { takeRules } from "./rules-file.ts";
-import { rulesText } from "./rules-text.ts";
+import { backupText, restore } from "./session/backup.ts";
+import { takeRules } from "./session/rules-file.ts";
+import { rulesText } from "./session/rules-text.ts";
+import { reader } from "./session/tab-reading.ts";
 import { settingsReachPage } from "./shell/ask.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
@@ -19,7 +20,6 @@ import {
 	type StoredSettings,
 	type StoredSite,
 } from "./shell/storage.ts";
-import { reader } from "./tab-reading.ts";
 import { backupSection, type Shortcut, shortcutsSection, statisticsSection } from "./ui/device-form.ts";
 import { h } from "./ui/h.ts";
 import { icon } from "./ui/icon.ts";

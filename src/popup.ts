@@ -1,11 +1,11 @@
-import { articleSession } from "./article-session.ts";
-import { type FactsReader, factsReader } from "./facts-reader.ts";
 import type { Settings, SiteMode } from "./model/settings.ts";
+import { articleSession } from "./session/article-session.ts";
+import { type FactsReader, factsReader } from "./session/facts-reader.ts";
+import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./session/tab-reading.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
 import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
-import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./tab-reading.ts";
 import { fill, h } from "./ui/h.ts";
 import { hiddenCount } from "./ui/hidden-count.ts";
 import { skeletonView } from "./ui/notice.ts";

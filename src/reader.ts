@@ -1,8 +1,8 @@
-import { articleSession } from "./article-session.ts";
-import { type FactsReader, factsReader } from "./facts-reader.ts";
 import type { Settings } from "./model/settings.ts";
+import { articleSession } from "./session/article-session.ts";
+import { type FactsReader, factsReader } from "./session/facts-reader.ts";
+import { type ArticleTab, isArticleTab, keep, kept, load, reader, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
-import { type ArticleTab, isArticleTab, keep, kept, load, reader, subjectTab } from "./tab-reading.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
 import { fill, h } from "./ui/h.ts";

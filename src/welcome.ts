@@ -1,6 +1,6 @@
+import { reader } from "./session/tab-reading.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, requestEverywhere } from "./shell/permissions.ts";
-import { reader } from "./tab-reading.ts";
 import { beforeAfter } from "./ui/before-after.ts";
 import { fill, h } from "./ui/h.ts";
 import { type IconName, icon } from "./ui/icon.ts";

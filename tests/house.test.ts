@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bundles } from "../tools/build/bundles.mjs";
 
 /** Conventions that matter, as tests. Each lists the places that break it; the name of the test says what to do there. */
 
@@ -30,7 +31,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	ui: ["model", "_locales"],
 	shell: ["model", "_locales"],
 	terminal: ["model"],
+	ready: ["model", "engine", "lang", "names-data"],
+	visit: ["model", "engine", "lang", "page", "ready", "shell", "sites"],
+	session: ["model", "engine", "shell", "ui"],
 };
+
+/** What runs by itself: the scripts of the extension, the library and the command line. */
+const entries = [...bundles.map(({ name }) => name), "lib", "cli"].map((name) => join("src", `${name}.ts`));
 
 /** Folders of data: what they take from outside are types. */
 const dataFolders = ["lang", "sites", "names-data"];
@@ -59,6 +66,10 @@ const lineOf = (from: string, sample: RegExp): readonly string[] =>
 
 describe("imports point one way", () => {
 	const relativeImports = imports.filter(({ specifier }) => specifier.startsWith("."));
+
+	test("what is no entry lies in a folder", () => {
+		expect(sources.filter((path) => folderOf(path) === "entry" && !entries.includes(path))).toEqual([]);
+	});
 
 	test("every folder of src has its line in `mayImport`", () => {
 		expect([...new Set(sources.map(folderOf))].filter((folder) => folder !== "entry" && mayImport[folder] === undefined)).toEqual([]);

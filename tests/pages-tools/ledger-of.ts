@@ -6,7 +6,7 @@ import { readingPacks } from "../../src/lang/index.ts";
 import { httpUrl } from "../../src/page/address.ts";
 import { eyeOf } from "../../src/page/eye.ts";
 import { surveyParts } from "../../src/page/parts.ts";
-import { namedSelectors } from "../../src/selectors.ts";
+import { namedSelectors } from "../../src/visit/selectors.ts";
 
 const known = words(readingPacks);
 

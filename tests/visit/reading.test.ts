@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { defaults } from "../src/model/settings.ts";
-import { see } from "../src/reading.ts";
-import { documentOf } from "./builders/page.ts";
+import { defaults } from "../../src/model/settings.ts";
+import { see } from "../../src/visit/reading.ts";
+import { documentOf } from "../builders/page.ts";
 
 const paragraph = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ".repeat(3)}</p>`;
 const rows = (count: number): string =>

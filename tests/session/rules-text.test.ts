@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OwnRule } from "../src/model/settings.ts";
-import { mergeRules, type RulesBySite, readRules, rulesText } from "../src/rules-text.ts";
+import type { OwnRule } from "../../src/model/settings.ts";
+import { mergeRules, type RulesBySite, readRules, rulesText } from "../../src/session/rules-text.ts";
 
 const hide = (selector: string): OwnRule => ({ action: "hide", selector });
 const keep = (selector: string): OwnRule => ({ action: "keep", selector });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fromText } from "../src/engine/from-text.ts";
-import { factsReader } from "../src/facts-reader.ts";
-import type { KeyFacts } from "../src/model/facts.ts";
+import { fromText } from "../../src/engine/from-text.ts";
+import type { KeyFacts } from "../../src/model/facts.ts";
+import { factsReader } from "../../src/session/facts-reader.ts";
 
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 const article = fromText({ title: "Judul", text: "Isi." });

@@ -1,5 +1,5 @@
-import { type Words, words } from "./engine/words.ts";
-import { readingPacks } from "./lang/index.ts";
+import { type Words, words } from "../engine/words.ts";
+import { readingPacks } from "../lang/index.ts";
 
 let made: Words | undefined;
 

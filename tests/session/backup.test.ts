@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { backupText, restore } from "../src/backup.ts";
-import { defaults } from "../src/model/settings.ts";
+import { defaults } from "../../src/model/settings.ts";
+import { backupText, restore } from "../../src/session/backup.ts";
 
 const backup = {
 	settings: { ...defaults, keySentences: 5 },

@@ -1,8 +1,8 @@
-import { browser } from "./shell/browser.ts";
-import { askInjecting } from "./shell/inject.ts";
-import type { TabState } from "./shell/messages.ts";
-import { type Place, placeOf } from "./ui/place.ts";
-import type { Reader } from "./ui/translate.ts";
+import { browser } from "../shell/browser.ts";
+import { askInjecting } from "../shell/inject.ts";
+import type { TabState } from "../shell/messages.ts";
+import { type Place, placeOf } from "../ui/place.ts";
+import type { Reader } from "../ui/translate.ts";
 
 /** What came of asking a tab for its reading. `gone`: the tab has been closed. */
 export type Loaded =

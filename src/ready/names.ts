@@ -1,7 +1,7 @@
-import type { NameFinder } from "./engine/facts/index.ts";
-import { nameModel } from "./engine/names/model.ts";
-import { tagger } from "./engine/names/tagger.ts";
-import { nameData } from "./names-data/index.ts";
+import type { NameFinder } from "../engine/facts/index.ts";
+import { nameModel } from "../engine/names/model.ts";
+import { tagger } from "../engine/names/tagger.ts";
+import { nameData } from "../names-data/index.ts";
 
 type Tagger = ReturnType<typeof tagger>;
 

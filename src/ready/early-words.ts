@@ -1,9 +1,9 @@
-import { type Words, words } from "./engine/words.ts";
-import { reading as en } from "./lang/en.ts";
-import { reading as id } from "./lang/id.ts";
-import { reading as jv } from "./lang/jv.ts";
-import { reading as ms } from "./lang/ms.ts";
-import { reading as su } from "./lang/su.ts";
+import { type Words, words } from "../engine/words.ts";
+import { reading as en } from "../lang/en.ts";
+import { reading as id } from "../lang/id.ts";
+import { reading as jv } from "../lang/jv.ts";
+import { reading as ms } from "../lang/ms.ts";
+import { reading as su } from "../lang/su.ts";
 
 let made: Words | undefined;
 

@@ -1,8 +1,8 @@
-import type { Piece } from "./model/article.ts";
-import type { Clutter } from "./model/label.ts";
-import { marked, markOf } from "./page/conceal.ts";
-import { encloses } from "./page/enclosed.ts";
-import { foldText, sketch } from "./page/sketch.ts";
+import type { Piece } from "../model/article.ts";
+import type { Clutter } from "../model/label.ts";
+import { marked, markOf } from "../page/conceal.ts";
+import { encloses } from "../page/enclosed.ts";
+import { foldText, sketch } from "../page/sketch.ts";
 import type { Seen } from "./reading.ts";
 
 /** A paragraph of prose has at least so many characters. */

@@ -1,7 +1,7 @@
-import type { OwnRule, SiteSettings } from "./model/settings.ts";
-import { pickElement } from "./page/picker.ts";
-import { selectorFor } from "./page/selector.ts";
-import { say } from "./shell/say.ts";
+import type { OwnRule, SiteSettings } from "../model/settings.ts";
+import { pickElement } from "../page/picker.ts";
+import { selectorFor } from "../page/selector.ts";
+import { say } from "../shell/say.ts";
 
 interface Picking {
 	readonly action: OwnRule["action"];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { defaults, type OwnRule, type SiteSettings } from "../src/model/settings.ts";
-import type { Situation } from "../src/model/situation.ts";
-import { namedSelectors, ruledOut } from "../src/selectors.ts";
-import { documentOf } from "./builders/page.ts";
+import { defaults, type OwnRule, type SiteSettings } from "../../src/model/settings.ts";
+import type { Situation } from "../../src/model/situation.ts";
+import { namedSelectors, ruledOut } from "../../src/visit/selectors.ts";
+import { documentOf } from "../builders/page.ts";
 
 const hide = (selector: string): OwnRule => ({ action: "hide", selector });
 const keep = (selector: string): OwnRule => ({ action: "keep", selector });

@@ -1,5 +1,5 @@
-import type { Settings, SiteSettings } from "./model/settings.ts";
-import { checkSettings, checkSite } from "./shell/stored-settings.ts";
+import type { Settings, SiteSettings } from "../model/settings.ts";
+import { checkSettings, checkSite } from "../shell/stored-settings.ts";
 
 /** Everything the reader chose, as it stands in a text file. */
 export interface Backup {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { takeRules } from "../src/rules-file.ts";
-import { readSites } from "../src/shell/storage.ts";
+import { takeRules } from "../../src/session/rules-file.ts";
+import { readSites } from "../../src/shell/storage.ts";
 
 const { sync, managed } = vi.hoisted(() => ({ sync: {} as Record<string, unknown>, managed: {} as Record<string, unknown> }));
 
-vi.mock("../src/shell/browser.ts", async () => {
-	const { fakeArea } = await import("./shell/fake-browser.ts");
+vi.mock("../../src/shell/browser.ts", async () => {
+	const { fakeArea } = await import("../shell/fake-browser.ts");
 	return { browser: { storage: { sync: fakeArea(sync), managed: fakeArea(managed) } } };
 });
 

@@ -1,19 +1,19 @@
-import { toMarkdown } from "./engine/markdown.ts";
-import { pieceText, toText } from "./engine/plain-text.ts";
+import { toMarkdown } from "../engine/markdown.ts";
+import { pieceText, toText } from "../engine/plain-text.ts";
+import type { Article } from "../model/article.ts";
+import type { Cite } from "../model/facts.ts";
+import type { Settings } from "../model/settings.ts";
+import { ask, settingsReachPage } from "../shell/ask.ts";
+import type { Outcome, TabState } from "../shell/messages.ts";
+import { copyText } from "../ui/clipboard.ts";
+import { type FactGroup, factGroups } from "../ui/fact-groups.ts";
+import { factsText } from "../ui/facts-text.ts";
+import { reportText } from "../ui/hidden.ts";
+import { type PartsActions, type ReadingParts, readingParts } from "../ui/reading-parts.ts";
+import type { Status } from "../ui/status.ts";
+import type { MessageKey } from "../ui/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
-import type { Article } from "./model/article.ts";
-import type { Cite } from "./model/facts.ts";
-import type { Settings } from "./model/settings.ts";
-import { ask, settingsReachPage } from "./shell/ask.ts";
-import type { Outcome, TabState } from "./shell/messages.ts";
 import { type ArticleTab, isArticleTab, reader } from "./tab-reading.ts";
-import { copyText } from "./ui/clipboard.ts";
-import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
-import { factsText } from "./ui/facts-text.ts";
-import { reportText } from "./ui/hidden.ts";
-import { type PartsActions, type ReadingParts, readingParts } from "./ui/reading-parts.ts";
-import type { Status } from "./ui/status.ts";
-import type { MessageKey } from "./ui/translate.ts";
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
 export interface ArticleSession {

@@ -1,13 +1,13 @@
-import { readBeyond, readPage } from "./engine/read.ts";
-import { readingPacks } from "./lang/index.ts";
-import { matcher } from "./matcher.ts";
-import type { Detection } from "./model/detection.ts";
-import type { ElementId } from "./model/page.ts";
-import type { Hidden, Mark, Reading } from "./model/reading.ts";
-import { hides, type Situation } from "./model/situation.ts";
-import { aboveConcealed } from "./page/conceal.ts";
-import { type Eye, eyeOf, markupEye } from "./page/eye.ts";
-import { surveyParts } from "./page/parts.ts";
+import { readBeyond, readPage } from "../engine/read.ts";
+import { readingPacks } from "../lang/index.ts";
+import type { Detection } from "../model/detection.ts";
+import type { ElementId } from "../model/page.ts";
+import type { Hidden, Mark, Reading } from "../model/reading.ts";
+import { hides, type Situation } from "../model/situation.ts";
+import { aboveConcealed } from "../page/conceal.ts";
+import { type Eye, eyeOf, markupEye } from "../page/eye.ts";
+import { surveyParts } from "../page/parts.ts";
+import { matcher } from "../ready/matcher.ts";
 import { namedSelectors } from "./selectors.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */

@@ -1,9 +1,9 @@
-import { sitesAbove } from "./model/host.ts";
-import type { OwnRule } from "./model/settings.ts";
+import { sitesAbove } from "../model/host.ts";
+import type { OwnRule } from "../model/settings.ts";
+import { changeSite, readSite, type StoredSite } from "../shell/storage.ts";
+import type { LineFault, RulesTaken } from "../ui/rules-form.ts";
+import { selectorProblem } from "../ui/selector.ts";
 import { mergeRules, readRules } from "./rules-text.ts";
-import { changeSite, readSite, type StoredSite } from "./shell/storage.ts";
-import type { LineFault, RulesTaken } from "./ui/rules-form.ts";
-import { selectorProblem } from "./ui/selector.ts";
 
 /** Adds the rules of a text file to those of the reader. What cannot be taken over is named, and nothing that was there is lost. */
 export const takeRules = async (text: string, sites: ReadonlyMap<string, StoredSite>): Promise<RulesTaken> => {
