@@ -104,11 +104,13 @@ const longestStep = (url: string): string =>
 const placesOf = (url: string): readonly Place[] => {
 	const plain = plainPlace(url);
 	if (!plain) return [];
-	const [path = "", query = ""] = plain.key.split("?");
+	// At the first question mark: parameters may hold more of them.
+	const asked = plain.key.indexOf("?");
+	const [path, query] = [plain.key.slice(0, asked), plain.key.slice(asked)];
 	const end = path.lastIndexOf("/");
 	const [above, number] = [path.slice(0, end), path.slice(end + 1)];
 	if (plain.number > 1 || !/^\d{1,2}$/.test(number) || !/.\/./.test(above)) return [plain];
-	return [{ ...plain, key: `${above}?${query}`, number: Number(number) }, plain];
+	return [{ ...plain, key: above + query, number: Number(number) }, plain];
 };
 
 /** By its parameters alone. */

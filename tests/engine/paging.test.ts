@@ -119,6 +119,7 @@ test.each([
 		],
 	],
 	["other parameters", "/read?id=1", [["/read?id=2&page=2", "2"]]],
+	["other parameters that hold a question mark", "/read/beras/2?dari=/peta?kota=1", [["/read/beras/3?dari=/peta?kota=2", "3"]]],
 	["no links", "/read/beras", []],
 ] as const)("%s: one page", (_, path, links) => {
 	expect(pages(pageOf(path, links))).toEqual(alone);
