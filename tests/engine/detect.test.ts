@@ -15,6 +15,7 @@ const page = (url: string, seen: Partial<Looked> = {}): Looked => ({
 	page: [],
 	title: "",
 	ogTitle: "",
+	unlisted: "",
 	h1: "",
 	h1s: 0,
 	paragraphs: 0,
@@ -70,6 +71,28 @@ test.each([
 	["nothing", page("https://koran.example/x")],
 ])("a %s is none", (_, seen) => {
 	expect(detect(seen).article).toBe(false);
+});
+
+describe("what stands at an article's address where the article is gone", () => {
+	const gone = "https://koran.example/berita/2021/05/03/harga-beras-naik-lagi-di-pasar-induk";
+	const shown = { ...prose, ...named, metas: ["author"], articles: 1 };
+
+	test.each([
+		["the content system names the page so", { page: ["error404", "wp"] }],
+		["in words apart", { page: ["page", "not", "found"] }],
+		["its title, which search engines shall not list", { unlisted: "404 - Koran" }],
+		["in the words of HTTP", { unlisted: "Koran | Error 404" }],
+	])("is no article: %s", (_, said) => {
+		expect(detect(page(gone, { ...shown, ...said })).article).toBe(false);
+	});
+
+	test.each([
+		["a number of people", { unlisted: "404 warga mengungsi - Koran" }],
+		["another number", { unlisted: "Rp 1.404 | Koran" }],
+		["a number of a post", { page: ["single", "postid", "404404"] }],
+	])("%s does not make an article one", (_, said) => {
+		expect(detect(page(gone, { ...shown, ...said })).article).toBe(true);
+	});
 });
 
 test("every sign that counted is named with its weight and what was seen", () => {
