@@ -41,6 +41,7 @@ export const reading: ReadingPack = {
 	weekdays: "lunes martes miércoles jueves viernes sábado domingo",
 	published: ["publicado", "publicada"],
 	updated: ["actualizado", "actualizada", "última actualización", "modificado"],
+	markup: { byline: "autor autores", date: "fecha", authorPage: "autor autores", page: "pagina" },
 };
 
 // biome-ignore format: as above

@@ -41,6 +41,7 @@ export const reading: ReadingPack = {
 	weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
 	published: ["publié", "publiée", "mis en ligne"],
 	updated: ["mis à jour", "mise à jour", "actualisé", "modifié", "dernière mise à jour"],
+	markup: { byline: "auteur", authorPage: "auteur auteurs journaliste journalistes" },
 };
 
 // biome-ignore format: as above

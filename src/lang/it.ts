@@ -42,6 +42,7 @@ export const reading: ReadingPack = {
 	weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
 	published: ["pubblicato", "pubblicata"],
 	updated: ["aggiornato", "aggiornata", "ultimo aggiornamento", "modificato"],
+	markup: { byline: "autore", authorPage: "autore", page: "pagina" },
 };
 
 // biome-ignore format: as above

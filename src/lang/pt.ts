@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",
 	published: ["publicado", "publicada"],
 	updated: ["atualizado", "atualizada", "última atualização", "actualizado", "modificado"],
+	markup: { byline: "autor autores", authorPage: "autor autores", page: "pagina" },
 };
 
 // biome-ignore format: as above

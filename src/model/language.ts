@@ -40,6 +40,22 @@ export interface ReadingPack {
 	readonly updated?: readonly string[];
 	/** What people of a newsroom are, never a part of a name: `wartawan`, `reporter`, `redaksi`. */
 	readonly roles?: readonly string[];
+	readonly markup?: MarkupWords;
+}
+
+/**
+ * Words of a language that its sites write where no reader looks. Folded, whole, separated by spaces. What themes and plugins write in
+ * every country (`byline`, `?page=2`) is known already (`engine/markup-words.ts`).
+ */
+export interface MarkupWords {
+	/** Class words of the line that names the author: `penulis`. */
+	readonly byline?: string;
+	/** Class words of the line that says the day: `tanggal`. */
+	readonly date?: string;
+	/** Steps of a path right above an author's own page: `/penulis/ani-wijaya`. */
+	readonly authorPage?: string;
+	/** Query parameters that number the pages of an article: `?halaman=2`. */
+	readonly page?: string;
 }
 
 type M = string;

@@ -21,6 +21,7 @@ export const packs: readonly ReadingPack[] = [
 		published: ["diterbitkan"],
 		updated: ["diperbarui"],
 		roles: ["wartawan", "penyunting"],
+		markup: { byline: "penulis", date: "tanggal", authorPage: "penulis" },
 	},
 	{
 		code: "en",

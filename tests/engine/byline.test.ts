@@ -75,7 +75,7 @@ test("a link to an author's page names the author", () => {
 	expect(seenIn([["Ani Wijaya", "https://koran.example/author/ani-wijaya/"]])).toEqual(["Ani Wijaya"]);
 	expect(seenIn([["Ani Wijaya", "https://koran.example/penulis/12?hl=id"], " Pasar induk"])).toEqual(["Ani Wijaya"]);
 	expect(
-		seenIn([["Ani Wijaya", "https://koran.example/autor/ani"], " ", ["Budi Santoso", "https://koran.example/autor/budi"], " Pasar"]),
+		seenIn([["Ani Wijaya", "https://koran.example/writers/ani"], " ", ["Budi Santoso", "https://koran.example/writers/budi"], " Pasar"]),
 	).toEqual(["Ani Wijaya", "Budi Santoso"]);
 	expect(seenIn([["Ani Wijaya", "https://koran.example/tag/ani-wijaya"]])).toEqual([]);
 	expect(seenIn([["Harga beras", "https://koran.example/author/"]])).toEqual([]);
