@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
+import { tokensIn } from "./letters.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
@@ -103,7 +104,8 @@ const seen = (page: Page, words: NameWords, markup: Markup, titleBlock: BlockId 
 	const near = short.filter(({ id }) => id >= from && id <= to).map((block) => ({ block, text: spacedText(block) }));
 	const opened = near.filter(({ text }) => words.opening().test(text));
 	const linked = near.flatMap(({ block }) => {
-		const text = block.runs.flatMap((run) => (run.href && markup.authorPage().test(run.href) ? [run.text] : [])).join("; ");
+		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
+		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
 		return text === "" ? [] : [{ text }];
 	});
 	const hinted = near.filter(({ block }) => hintedAs(page, block.element, markup.byline()));
@@ -118,6 +120,18 @@ const seen = (page: Page, words: NameWords, markup: Markup, titleBlock: BlockId 
 		if (names.length > 0) return names;
 	}
 	return [];
+};
+
+/** The texts of a line's links to such addresses. */
+const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>
+	runs.flatMap((run) => (run.href && address.test(run.href) ? [run.text] : [])).join("; ");
+
+/** Links to pages of people, on a line that says what people of a newsroom are and not a word more: the article may be about others. */
+const newsroomIn = (block: TextBlock, { roles }: NameWords, personPage: RegExp): string => {
+	const linked = linkedIn(block, personPage);
+	if (linked === "") return "";
+	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
+	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
 };
 
 const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean => {

@@ -6,8 +6,8 @@ import { literal } from "./pattern.ts";
 const everywhere: Required<MarkupWords> = {
 	byline: "byline author authors writer reporter contributor contributors signature journalist",
 	date: "date time dateline published publish pubdate timestamp posted meta day byline",
-	// Not `people` or `team`: those may be whom the article is about.
 	authorPage: "author authors profile profiles reporter reporters journalist journalists contributor contributors writer writers",
+	personPage: "people person staff team",
 	page: "page pg paged",
 };
 
@@ -17,6 +17,8 @@ export interface Markup {
 	readonly date: () => ReadonlySet<string>;
 	/** An address of an author's own page. */
 	readonly authorPage: () => RegExp;
+	/** An address of somebody's page, whom the article may be about as well as by. */
+	readonly personPage: () => RegExp;
 	readonly page: () => ReadonlySet<string>;
 }
 
@@ -28,10 +30,13 @@ export const markupOf = (packs: readonly ReadingPack[]): Markup => {
 	if (before) return before;
 	const wordsOf = (part: keyof MarkupWords): ReadonlySet<string> =>
 		new Set([everywhere[part], ...packs.map(({ markup }) => markup?.[part] ?? "")].flatMap((words) => words.split(" ")).filter(Boolean));
+	const below = (part: keyof MarkupWords): RegExp =>
+		new RegExp(`/(?:${[...wordsOf(part)].map(literal).join("|")})/[^/?#]+/?(?:[?#]|$)`, "i");
 	const markup: Markup = {
 		byline: once(() => wordsOf("byline")),
 		date: once(() => wordsOf("date")),
-		authorPage: once(() => new RegExp(`/(?:${[...wordsOf("authorPage")].map(literal).join("|")})/[^/?#]+/?(?:[?#]|$)`, "i")),
+		authorPage: once(() => below("authorPage")),
+		personPage: once(() => below("personPage")),
 		page: once(() => wordsOf("page")),
 	};
 	known.set(packs, markup);

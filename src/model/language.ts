@@ -54,6 +54,8 @@ export interface MarkupWords {
 	readonly date?: string;
 	/** Steps of a path right above an author's own page: `/penulis/ani-wijaya`. */
 	readonly authorPage?: string;
+	/** The same above the page of anybody, author or not: `/orang/ani-wijaya`. */
+	readonly personPage?: string;
 	/** Query parameters that number the pages of an article: `?halaman=2`. */
 	readonly page?: string;
 }
