@@ -5,7 +5,7 @@ import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
-import { monthsOf, stamp } from "./stamp.ts";
+import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
 const publishedMetas = [
@@ -82,11 +82,11 @@ export const datesOf = (
 	markup: Markup,
 	titleBlock: BlockId | undefined,
 ): Dates => {
-	const months = monthsOf(packs);
+	const words = dateWordsOf(packs);
 	const american = page.head.lang.toLowerCase() === "en-us";
 	const read = (texts: readonly string[]): string | undefined => {
 		for (const text of texts) {
-			const date = stamp(text, months, american);
+			const date = stamp(text, words, american);
 			if (date) return date;
 		}
 		return undefined;
@@ -102,7 +102,7 @@ export const datesOf = (
 			page,
 			titleBlock,
 			markup,
-			(text) => stamp(text, months, american),
+			(text) => stamp(text, words, american),
 			once(() => changePattern(packs)),
 		) ??
 		inPath(page.url) ??

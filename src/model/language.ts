@@ -34,6 +34,10 @@ export interface ReadingPack {
 	readonly and?: readonly string[];
 	/** Full names of the weekdays in small letters, separated by spaces. */
 	readonly weekdays?: string;
+	/** What the number of a day may end in, separated by spaces: `th` in `May 4th`. */
+	readonly ordinals?: string;
+	/** Words between day, month and year, separated by spaces: `de` in `4 de mayo de 2021`. */
+	readonly betweenDate?: string;
 	/** Words before the day an article came out: `Diterbitkan`, `Published`. */
 	readonly published?: readonly string[];
 	/** Words before the day of its last change: `Diperbarui`, `Updated`. */

@@ -31,6 +31,7 @@ export const packs: readonly ReadingPack[] = [
 		bylines: ["by"],
 		and: ["and"],
 		weekdays: "monday sunday",
+		ordinals: "st nd rd th",
 		published: ["published"],
 		updated: ["updated", "last updated"],
 	},
