@@ -20,6 +20,9 @@ const dense = [
 	{ letters: /[\uac00-\ud7af]{3}/, worth: 2 },
 ];
 
+/** Prose stands close by the headline where a box this many levels around it holds both. */
+const closeBy = 6;
+
 /** Boxes whose paragraphs are not the page's own prose. */
 const boxes = "li,nav,aside,footer,form,header,a,dialog";
 
@@ -105,10 +108,23 @@ const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 
 type Prose = Pick<Sight, "paragraphs" | "proseChars" | "largestProse">;
 
-/** The box an element stands in. A form that holds the headline is none: some systems set whole pages into one. */
+/**
+ * The box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
+ * stands what explains the form.
+ */
 const boxOf = (element: Element, h1: Element | undefined): Element | null => {
 	const box = element.closest(boxes);
-	return box?.localName === "form" && box.parentElement && h1 && box.contains(h1) ? boxOf(box.parentElement, h1) : box;
+	return box?.localName === "form" && box.parentElement && h1 && isCloseTo(element, h1, box) ? boxOf(box.parentElement, h1) : box;
+};
+
+/** Does one of the few boxes around it, `within` the outermost, hold the headline? */
+const isCloseTo = (element: Element, h1: Element, within: Element): boolean => {
+	let around = element;
+	for (let steps = 0; steps < closeBy && !around.contains(h1); steps++) {
+		if (around === within || around.parentElement === null) return false;
+		around = around.parentElement;
+	}
+	return around.contains(h1);
 };
 
 /** `worth`: what a character counts. */

@@ -45,6 +45,8 @@ test("a form around the whole page is no box, one within it is", () => {
 	expect(look(`<form method="post">${page}</form>`).paragraphs).toBe(2);
 	expect(look(`<form method="post"><nav></nav><main>${page}</main></form>`).paragraphs).toBe(2);
 	expect(look(`${page}<form><p>${sentence}</p></form>`).paragraphs).toBe(2);
+	const far = `${"<div>".repeat(7)}<p>${sentence}</p>${"</div>".repeat(7)}`;
+	expect(look(`<form>${page}${far}</form>`).paragraphs).toBe(2);
 	expect(look(`<aside><form>${page}</form></aside>`).paragraphs).toBe(0);
 });
 
