@@ -1,4 +1,5 @@
 import type { Glance, Sight, Statement } from "../model/detection.ts";
+import { worthOf } from "../model/worth.ts";
 import { documentAddress, httpUrl } from "./address.ts";
 import { folded } from "./white-space.ts";
 
@@ -10,15 +11,6 @@ const prose = { shortest: 60, links: 0.4 };
 
 /** Text without `p` (set in `div`s or by `br`) is looked for below this many characters of paragraphs, and counts from this length. */
 const loose = { below: 400, shortest: 80 };
-
-/**
- * Letters that say more than one of an alphabet, and how many they are worth: words and syllables of Chinese and Japanese, syllables of
- * Korean. A headline with some of them in a row tells what the prose is written in. Plain ranges: a class of a script is dear to compile.
- */
-const dense = [
-	{ letters: /[\u3040-\u30ff\u3400-\u9fff]{3}/, worth: 3 },
-	{ letters: /[\uac00-\ud7af]{3}/, worth: 2 },
-];
 
 /** Prose stands close by the headline where a box this many levels around it holds both. */
 const closeBy = 6;
@@ -72,6 +64,7 @@ const sightOf = (document: Document): Sight => {
 		title,
 		h1: headline,
 		h1s: h1s.length,
+		// The headline tells what the prose is written in.
 		...proseOf(document, h1, worthOf(`${title} ${headline}`)),
 		links: document.links.length,
 		articles: count("article"),
@@ -80,8 +73,6 @@ const sightOf = (document: Document): Sight => {
 		controls: count("input") + count("select") + count("button"),
 	};
 };
-
-const worthOf = (headline: string): number => dense.find(({ letters }) => letters.test(headline))?.worth ?? 1;
 
 /** Types are cut out of the text of JSON-LD: parsing it would cost more than the rest of the look. Of several for one thing, the first. */
 const typesOf = (document: Document, openGraph: string): readonly string[] => {

@@ -113,6 +113,19 @@ test("each range gives one sign, and words of class their own", () => {
 	expect([...statedSigns(looked).keys()]).toEqual(expect.arrayContaining(["page/single", "page/home", "address/slug-5"]));
 });
 
+test("a headline without spaces is long, and agrees, by its letters", () => {
+	const h1 = "镇政府将在明年春天以前修好河上老石桥";
+	const seen = (given: Partial<Looked>) => {
+		const looked = page("https://koran.example/a", { h1s: 1, h1, ...given });
+		return [...seenSigns(looked, looked).keys()];
+	};
+	expect(seen({ title: `${h1}_河湾日报` })).toEqual(expect.arrayContaining(["headline/long", "headline/agrees"]));
+	expect(seen({ ogTitle: h1 })).toContain("headline/agrees");
+	expect(seen({ title: "河湾日报" })).not.toContain("headline/agrees");
+	expect(seen({ h1: "河湾日报", title: "河湾日报" })).not.toContain("headline/long");
+	expect(seen({ h1: "Korankita", title: "Korankita" })).not.toContain("headline/agrees");
+});
+
 describe("the page itself is looked at only where what it says of itself leaves doubt", () => {
 	const never = (): Sight => {
 		throw new Error("looked");
