@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readingPacks } from "../src/lang/index.ts";
 import { bundles } from "../tools/build/bundles.mjs";
 
 /** Conventions that matter, as tests. Each lists the places that break it; the name of the test says what to do there. */
@@ -153,6 +154,19 @@ describe("code keeps the house rules", () => {
 
 	test("no test is skipped or run alone", () => {
 		expect(tests.flatMap((path) => lineOf(path, /\b(?:test|it|describe)\.(?:skip|only|todo|skipIf|runIf)\b/))).toEqual([]);
+	});
+});
+
+describe("words of languages are data", () => {
+	/** Tables of words that must be known before the packs are there, or that themes write. */
+	const tables = /-words\.ts$|\.weights\.ts$|\/weights\//;
+	const words = readingPacks.flatMap(({ markup = {} }) => Object.values(markup).flatMap((list) => list.split(" ")));
+	const written = new RegExp(`(?<![a-z])(?:${[...new Set(words)].join("|")})(?![a-z])`, "i");
+
+	test("the mechanism writes none that a pack has for its markup", () => {
+		const mechanism = sources.filter((path) => ["engine", "page"].includes(folderOf(path)) && !tables.test(path));
+		const isComment = /^\S+ (?:\/?\*|\/\/)/;
+		expect(mechanism.flatMap((path) => lineOf(path, written)).filter((line) => !isComment.test(line))).toEqual([]);
 	});
 });
 

@@ -94,6 +94,13 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 		).toEqual([]);
 	});
 
+	test("words of the markup are written as markup is read: lower case, plain letters, one space between them, none twice", () => {
+		for (const words of Object.values(reading.markup ?? {})) {
+			expect(words).toMatch(/^[a-z]+(?: [a-z]+)*$/);
+			expect(new Set(words.split(" ")).size).toBe(words.split(" ").length);
+		}
+	});
+
 	if (reading.stopwords)
 		test("its prose is dense with its function words", () => {
 			const own = words([reading]);

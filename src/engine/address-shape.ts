@@ -1,4 +1,4 @@
-import { addressWords, asking, extensions, frontNames } from "./address-words.ts";
+import { addressWords, asking, extensions, frontNames, numbered } from "./address-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const isAsking = set(asking);
@@ -10,7 +10,7 @@ const families = new Map<string, readonly string[]>();
 for (const [family, words] of Object.entries(addressWords))
 	for (const word of words.split(" ")) families.set(word, [...(families.get(word) ?? noFamilies), family]);
 
-const numbering = /[?&/](?:page|paged|start|offset|pagen_\d|pagenumber|seite|hal|p)[=/]\d{1,4}(?!\d)|\/(?:page|index)-?\d+/;
+const numbering = new RegExp(`[?&/](?:${numbered.replaceAll(" ", "|")})[=/]\\d{1,4}(?!\\d)|/(?:page|index)-?\\d+`);
 const dated = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\d{2}(?!\d))/;
 const languageStep = /^[a-z]{2}(?:-[a-z]{2})?$/;
 

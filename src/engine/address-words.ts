@@ -35,5 +35,8 @@ export const frontNames = "index home default beranda";
 /** What follows the last point of a step that names a file. */
 export const extensions = "shtml shtm html htm php asp aspx jsp cfm amp";
 
+/** Query parameters, and steps of paths, that number the pages of a list. `\\d` stands for a digit. */
+export const numbered = "page paged start offset pagen_\\d pagenumber seite hal p";
+
 /** Query parameters that ask for a list: a search, an order, a filter, a board. */
 export const asking = "s q search query keyword ntt sort f board cat category forum";

@@ -1,6 +1,8 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
+import { tokensIn } from "./letters.ts";
 import type { LinkedArticle } from "./linked-data.ts";
+import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
@@ -30,31 +32,6 @@ const authorMetas = [
 	"bt:author",
 ];
 
-/** Words of class and id that mark a visible byline. */
-const bylineHints = [
-	"byline",
-	"author",
-	"authors",
-	"writer",
-	"reporter",
-	"contributor",
-	"contributors",
-	"penulis",
-	"pewarta",
-	"autor",
-	"autoren",
-	"autores",
-	"auteur",
-	"autore",
-	"verfasser",
-	"signature",
-	"journalist",
-];
-
-/** Addresses of an author's own page. Not `people` or `team`: those may be whom the article is about. */
-const authorPage =
-	/\/(?:authors?|autore?s?|autoren|auteurs?|profiles?|penulis|reporters?|journalists?|journalistes?|contributors?|writers?|redakteure?)\/[^/?#]+\/?(?:[?#]|$)/i;
-
 /** A byline is short, in characters, and stands this many blocks around the headline at most. */
 const visible = { longest: 160, before: 4, after: 14 };
 
@@ -64,6 +41,7 @@ export const bylineOf = (
 	contents: Metas,
 	linked: LinkedArticle,
 	packs: readonly ReadingPack[],
+	markup: Markup,
 	outlets: readonly string[],
 	titleBlock: BlockId | undefined,
 ): readonly string[] => {
@@ -94,7 +72,7 @@ export const bylineOf = (
 					.filter(({ name }) => !name.endsWith(".name"))
 					.map(({ content }) => content),
 			),
-		() => seen(page, words, titleBlock),
+		() => seen(page, words, markup, titleBlock),
 		// An outlet that signs its own articles is better than nobody.
 		() =>
 			stated(
@@ -117,7 +95,7 @@ const card = (contents: Metas): readonly string[] => contents("twitter:data1").f
  * The line a reader takes for the byline: near the headline, opened by a word for authors, a link to an author's page, or named so by its
  * element; else a signature.
  */
-const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): readonly string[] => {
+const seen = (page: Page, words: NameWords, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
 		(block): block is TextBlock => block.kind === "text" && block.text.length <= visible.longest && block.id !== titleBlock,
 	);
@@ -126,10 +104,11 @@ const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): re
 	const near = short.filter(({ id }) => id >= from && id <= to).map((block) => ({ block, text: spacedText(block) }));
 	const opened = near.filter(({ text }) => words.opening().test(text));
 	const linked = near.flatMap(({ block }) => {
-		const text = block.runs.flatMap((run) => (run.href && authorPage.test(run.href) ? [run.text] : [])).join("; ");
+		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
+		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
 		return text === "" ? [] : [{ text }];
 	});
-	const hinted = near.filter(({ block }) => hintedAs(page, block.element));
+	const hinted = near.filter(({ block }) => hintedAs(page, block.element, markup.byline()));
 	// A line of a day and a name, as many blogs have right under the headline.
 	const dated = near.filter(
 		({ block: { id, role }, text }) =>
@@ -143,12 +122,24 @@ const seen = (page: Page, words: NameWords, titleBlock: BlockId | undefined): re
 	return [];
 };
 
-const hintedAs = (page: Page, element: ElementId): boolean => {
+/** The texts of a line's links to such addresses. */
+const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>
+	runs.flatMap((run) => (run.href && address.test(run.href) ? [run.text] : [])).join("; ");
+
+/** Links to pages of people, on a line that says what people of a newsroom are and not a word more: the article may be about others. */
+const newsroomIn = (block: TextBlock, { roles }: NameWords, personPage: RegExp): string => {
+	const linked = linkedIn(block, personPage);
+	if (linked === "") return "";
+	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
+	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
+};
+
+const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean => {
 	let at: ElementId | -1 = element;
 	for (let steps = 0; steps < 3 && at !== -1; steps++) {
 		const seenElement: Page["elements"][number] | undefined = page.elements[at];
 		if (!seenElement) return false;
-		if (seenElement.hints.some((hint) => bylineHints.includes(hint)) && !seenElement.hints.includes("comment")) return true;
+		if (seenElement.hints.some((hint) => words.has(hint)) && !seenElement.hints.includes("comment")) return true;
 		at = seenElement.parent;
 	}
 	return false;

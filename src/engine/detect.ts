@@ -12,6 +12,9 @@ import { statedSigns } from "./stated-signs.ts";
  */
 export const clear = { article: 12, other: -26 };
 
+/** Points of what no corpus of pages kept for their text can teach: an address whose page is gone is no article, whatever else is on it. */
+const untaught: Readonly<Record<string, number>> = { "page/gone": -100 };
+
 /**
  * Is this page one article? From the cheap first look alone, with every sign that counted and its weight.
  *
@@ -29,7 +32,7 @@ export const detect = ({ statement, sight }: Glance): Detection => {
 const weighed = (seen: Signs): readonly Sign[] => {
 	const signs: Sign[] = [];
 	for (const [rule, saw] of seen) {
-		const weight = weights[rule];
+		const weight = weights[rule] ?? untaught[rule];
 		if (weight !== undefined) signs.push({ rule, weight, saw });
 	}
 	return signs;

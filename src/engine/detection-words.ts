@@ -43,7 +43,12 @@ export const pageSigns: Signs = {
 	"page/list": "archive category tag paged listing collection section search index channel kanal",
 	"page/shop": "product products catalog woocommerce shop cart pdp plp",
 	"page/forum": "forum forums bbpress topic thread phpbb vbulletin board ipsapp xenforo nodebb",
+	"page/gone": "error404 error410 404 http404 page404 notfound pagenotfound",
 };
+
+/** A part of a title that is the answer of a server, in the words of HTTP, and nothing else. */
+export const goneTitle =
+	/(?:^|[-–—|:·»(])\s*(?:(?:error|http)\s*)?4(?:04|10)(?:\s*[-–—:]?\s*(?:error|gone|(?:page\s+)?not\s+found))?[!.]*\s*(?:$|[-–—|:·«)])/i;
 
 /** Turns a table of signs around: from a word to its signs. */
 export const byWord = (signs: Signs): ReadonlyMap<string, readonly string[]> => {

@@ -4,6 +4,7 @@ import type { Pages } from "../model/reading.ts";
 import { bylineOf } from "./byline.ts";
 import { language } from "./language.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
+import { markupOf } from "./markup-words.ts";
 import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
@@ -44,8 +45,9 @@ const wholeFrom = 1500;
  * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
  * then what a reader sees: byline and date near the headline.
  */
-export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page)): Metadata => {
+export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page, packs)): Metadata => {
 	const metas = metasOf(page);
+	const markup = markupOf(packs);
 	const linked = linkedArticle(page.head.linkedData);
 	const site = siteOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
@@ -59,8 +61,8 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(page, metas, linked, near, outlets, block),
-		...datesOf(page, metas, linked, near, block),
+		byline: bylineOf(page, metas, linked, near, markup, outlets, block),
+		...datesOf(page, metas, linked, near, markup, block),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),
 		...(block !== undefined && { titleBlock: block }),

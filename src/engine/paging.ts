@@ -1,9 +1,8 @@
 import type { HttpUrl } from "../model/address.ts";
+import type { ReadingPack } from "../model/language.ts";
 import type { Page } from "../model/page.ts";
 import type { Pages } from "../model/reading.ts";
-
-/** Query parameters that number the pages of an article. */
-const numbering = new Set(["page", "pg", "paged", "halaman", "hal", "seite", "pagina"]);
+import { markupOf } from "./markup-words.ts";
 
 /** Parameters and values by which sites offer the whole article on one page. */
 const whole: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +16,7 @@ const whole: Readonly<Record<string, readonly string[]>> = {
 	full: ["1", "true"],
 };
 
-/** The last step of a path by which sites offer it: `/berita/judul/all`. */
+/** The last step of a path by which sites offer it: `/news/title/all`. */
 const wholeStep = "all";
 
 /** Parameters that say where a reader came from, not what is shown. */
@@ -47,14 +46,15 @@ const single: Pages = { current: 1, total: 1, next: null, all: null };
  * Where this page stands among the pages of its article. Only addresses that the page itself holds are given: links to this very address
  * with another page number, and rel=next where it is one of them. Nothing is guessed.
  */
-export const pages = (page: Page): Pages => {
+export const pages = (page: Page, packs: readonly ReadingPack[]): Pages => {
 	if (page.url === undefined) return single;
+	const numbering = markupOf(packs).page();
 	const canonical = page.head.links.find(({ rel }) => rel === "canonical")?.href ?? page.url;
-	const links = linksOf(page, page.url, canonical);
-	const [own, ...others] = links.length > 0 ? placesOf(page.url) : [];
+	const links = linksOf(page, page.url, canonical, numbering);
+	const [own, ...others] = links.length > 0 ? placesOf(page.url, numbering) : [];
 	if (!own || own.whole) return single;
 	// A number at the end of the path may be a page or the article's own id: the links tell.
-	for (const self of [own, ...others, ...(canonical === page.url ? [] : placesOf(canonical).slice(0, 1))]) {
+	for (const self of [own, ...others, ...(canonical === page.url ? [] : placesOf(canonical, numbering).slice(0, 1))]) {
 		const found = self.whole ? undefined : stand(self, links);
 		if (found) return found;
 	}
@@ -78,7 +78,10 @@ const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 	return { current, total, next, all };
 };
 
-const linksOf = ({ head, blocks }: Page, url: HttpUrl, canonical: HttpUrl): readonly PageLink[] => {
+/** Query parameters that number the pages of an article. */
+type Numbering = ReadonlySet<string>;
+
+const linksOf = ({ head, blocks }: Page, url: HttpUrl, canonical: HttpUrl, numbering: Numbering): readonly PageLink[] => {
 	// The pages of an article share the longest step of its address; asking only those links saves taking hundreds apart.
 	const step = longestStep(url);
 	const stated = canonical === url ? step : longestStep(canonical);
@@ -86,7 +89,7 @@ const linksOf = ({ head, blocks }: Page, url: HttpUrl, canonical: HttpUrl): read
 	const add = (href: HttpUrl, text: string): void => {
 		const written = href.toLowerCase();
 		if (written.includes(step) || written.includes(stated))
-			for (const place of placesOf(href)) links.push({ href, text: text.trim(), place });
+			for (const place of placesOf(href, numbering)) links.push({ href, text: text.trim(), place });
 	};
 	for (const { rel, href } of head.links) if (rel.split(/\s+/).includes("next")) add(href, "");
 	for (const block of blocks)
@@ -101,18 +104,20 @@ const longestStep = (url: string): string =>
 		.reduce((longest, step) => (step.length > longest.length ? step : longest), "");
 
 /** With a number at the end of the path read as a page, where there is one, and by its parameters alone. */
-const placesOf = (url: string): readonly Place[] => {
-	const plain = plainPlace(url);
+const placesOf = (url: string, numbering: Numbering): readonly Place[] => {
+	const plain = plainPlace(url, numbering);
 	if (!plain) return [];
-	const [path = "", query = ""] = plain.key.split("?");
+	// At the first question mark: parameters may hold more of them.
+	const asked = plain.key.indexOf("?");
+	const [path, query] = [plain.key.slice(0, asked), plain.key.slice(asked)];
 	const end = path.lastIndexOf("/");
 	const [above, number] = [path.slice(0, end), path.slice(end + 1)];
 	if (plain.number > 1 || !/^\d{1,2}$/.test(number) || !/.\/./.test(above)) return [plain];
-	return [{ ...plain, key: `${above}?${query}`, number: Number(number) }, plain];
+	return [{ ...plain, key: above + query, number: Number(number) }, plain];
 };
 
 /** By its parameters alone. */
-const plainPlace = (url: string): Place | undefined => {
+const plainPlace = (url: string, numbering: Numbering): Place | undefined => {
 	const match = url.match(/^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i);
 	if (!match) return undefined;
 	const [, host = "", path = "", query = ""] = match;

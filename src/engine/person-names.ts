@@ -1,7 +1,8 @@
 import type { ReadingPack } from "../model/language.ts";
 import { tokensIn } from "./letters.ts";
 import { once } from "./once.ts";
-import { literal } from "./pattern.ts";
+import { literal, oneOf } from "./pattern.ts";
+import { betweenOf, ordinalsOf } from "./stamp.ts";
 import { plainTitle } from "./title-text.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
@@ -21,12 +22,18 @@ const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegEx
 ];
 
 /** Days and times in any order of their parts. */
-const moments: readonly RegExp[] = [
-	/(?<!\d)\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]+(?:(?:de\s+)?\p{L}+|\d{1,2})\.?,?[\s./-]+(?:de\s+)?\d{2,4}(?!\d)/gu,
-	/\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu,
-	/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
-	/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
-];
+const momentPatterns = (packs: readonly ReadingPack[]): readonly RegExp[] => {
+	const [ordinal, between] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
+	return [
+		new RegExp(
+			`(?<!\\d)\\d{1,2}${ordinal}?\\.?[\\s./-]+(?:(?:${between}\\s+)?\\p{L}+|\\d{1,2})\\.?,?[\\s./-]+(?:${between}\\s+)?\\d{2,4}(?!\\d)`,
+			"gu",
+		),
+		new RegExp(`\\p{L}+\\.?\\s+\\d{1,2}${ordinal}?,?\\s+\\d{4}`, "gu"),
+		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
+		/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
+	];
+};
 
 const withoutNoise = (written: string, words: NameWords): string =>
 	withoutMoments(
@@ -38,9 +45,11 @@ const withoutNoise = (written: string, words: NameWords): string =>
 	);
 
 /** A day goes with what leads up to it: `Ani Wijaya on Monday, 3 May 2021` leaves the name alone. */
-const withoutMoments = (text: string, { dayWords }: NameWords): string => {
+const withoutMoments = (text: string, { dayWords, moments }: NameWords): string => {
 	if (!/\d/.test(text)) return text;
-	const between = moments.reduce((left, pattern) => left.replace(pattern, "\n"), text).split("\n");
+	const between = moments()
+		.reduce((left, pattern) => left.replace(pattern, "\n"), text)
+		.split("\n");
 	return between.map((stretch, index) => (index < between.length - 1 ? withoutLead(stretch, dayWords) : stretch)).join(" | ");
 };
 
@@ -67,6 +76,7 @@ export interface NameWords {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
 	readonly opening: () => RegExp;
 	readonly and: () => RegExp;
+	readonly moments: () => readonly RegExp[];
 	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
 	readonly dayWords: () => { readonly weekdays: readonly string[]; readonly others: ReadonlySet<string> };
 	readonly roles: ReadonlySet<string>;
@@ -80,6 +90,7 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 		const and = [...packs.flatMap((pack) => pack.and ?? []).map(literal), "&"];
 		return new RegExp(`\\s+(?:${and.join("|")})\\s+`, "iu");
 	}),
+	moments: once(() => momentPatterns(packs)),
 	dayWords: once(() => dayWordsOf(packs)),
 	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
 	outlets: outlets.map(fold).filter((name) => name !== ""),

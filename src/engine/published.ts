@@ -1,10 +1,11 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, Page } from "../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
+import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
-import { monthsOf, stamp } from "./stamp.ts";
+import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
 const publishedMetas = [
@@ -67,24 +68,6 @@ const visible = { longest: 160, before: 8, after: 15 };
 /** The day an article came out stands this many blocks from the day of its last change at most. */
 const besideChange = 3;
 
-const hintWords = [
-	"date",
-	"time",
-	"dateline",
-	"published",
-	"publish",
-	"pubdate",
-	"timestamp",
-	"posted",
-	"meta",
-	"tanggal",
-	"datum",
-	"fecha",
-	"waktu",
-	"day",
-	"byline",
-];
-
 export interface Dates {
 	readonly published?: string;
 	readonly modified?: string;
@@ -96,13 +79,14 @@ export const datesOf = (
 	contents: Metas,
 	linked: LinkedArticle,
 	packs: readonly ReadingPack[],
+	markup: Markup,
 	titleBlock: BlockId | undefined,
 ): Dates => {
-	const months = monthsOf(packs);
+	const words = dateWordsOf(packs);
 	const american = page.head.lang.toLowerCase() === "en-us";
 	const read = (texts: readonly string[]): string | undefined => {
 		for (const text of texts) {
-			const date = stamp(text, months, american);
+			const date = stamp(text, words, american);
 			if (date) return date;
 		}
 		return undefined;
@@ -117,7 +101,8 @@ export const datesOf = (
 		seen(
 			page,
 			titleBlock,
-			(text) => stamp(text, months, american),
+			markup,
+			(text) => stamp(text, words, american),
 			once(() => changePattern(packs)),
 		) ??
 		inPath(page.url) ??
@@ -133,6 +118,7 @@ export const datesOf = (
 const seen = (
 	page: Page,
 	titleBlock: BlockId | undefined,
+	markup: Markup,
 	read: (text: string) => string | undefined,
 	change: () => RegExp,
 ): string | undefined => {
@@ -151,7 +137,7 @@ const seen = (
 		if (date) return date;
 	}
 	const lines = near.flatMap((block) => (block.kind === "text" && !block.hidden && block.text.length <= visible.longest ? [block] : []));
-	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => hintWords.includes(hint)));
+	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
 	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
 	let changed: { readonly date: string; readonly id: number } | undefined;
 	for (const { id, text } of new Set([...hinted, ...after, ...lines])) {

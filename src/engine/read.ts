@@ -30,7 +30,7 @@ export function judge(
 	page: Page,
 	{ packs, words, keep }: Pick<ReadPageOptions, "packs" | "words" | "keep">,
 ): { readonly judgement: Judgement; readonly metadata: Metadata; readonly pages: Pages } {
-	const split = pages(page);
+	const split = pages(page, packs);
 	const about = metadata(page, packs, split);
 	return { judgement: label(page, { words, headline: about.titleBlock, keep }), metadata: about, pages: split };
 }

@@ -1,4 +1,5 @@
 import type { Sight, Statement } from "../model/detection.ts";
+import { worthOf } from "../model/worth.ts";
 import { add, type Signs } from "./detection-signs.ts";
 
 /** Counts in ranges: each name stands from its number up to the next one. */
@@ -69,7 +70,7 @@ const ranges: readonly {
 const scattered = { below: 0.4, from: 300 };
 /** Share of the headline's words the title must hold, 0 to 1. */
 const agrees = 0.7;
-/** From how many words, or characters in scripts without spaces, a heading is a headline. */
+/** From how many words, or characters of an alphabet, a heading is a headline. */
 const headline = { words: 5, characters: 45 };
 
 /** Every sign in what a visitor sees, in a fixed order. */
@@ -102,7 +103,11 @@ const headlineSigns = (seen: Signs, { h1, h1s, title }: Sight, ogTitle: string):
 	}
 	if (h1s > 2) add(seen, "headline/several", `${h1s} h1`);
 	const words = wordsOf(h1);
-	if (words.length >= headline.words || h1.length > headline.characters) add(seen, "headline/long", h1);
-	const whole = new Set(wordsOf(`${ogTitle} ${title}`));
-	if (words.length > 2 && words.filter((word) => whole.has(word)).length >= agrees * words.length) add(seen, "headline/agrees", h1);
+	const worth = worthOf(h1);
+	if (words.length >= headline.words || worth * h1.length > headline.characters) add(seen, "headline/long", h1);
+	const whole = `${ogTitle} ${title}`;
+	if (words.length > 2) {
+		const known = new Set(wordsOf(whole));
+		if (words.filter((word) => known.has(word)).length >= agrees * words.length) add(seen, "headline/agrees", h1);
+	} else if (worth > 1 && whole.includes(h1)) add(seen, "headline/agrees", h1); // Where no spaces part words.
 };

@@ -1,9 +1,15 @@
 import type { ReadingPack } from "../model/language.ts";
 import { unmarked } from "./letters.ts";
 import { once } from "./once.ts";
+import { oneOf } from "./pattern.ts";
 
-/** The number, from 1, of the month of a folded name. */
-export type Months = (name: string) => number | undefined;
+/** Words of the packs that stand in days, made ready at the first day in words. */
+export interface DateWords {
+	/** The number, from 1, of the month of a folded name. */
+	readonly month: (name: string) => number | undefined;
+	readonly dayThenMonth: () => RegExp;
+	readonly monthThenDay: () => RegExp;
+}
 
 /** Offsets of the zones that pages name beside the time of publication. Only names that mean one offset in news. */
 const zones: Readonly<Record<string, string>> = {
@@ -38,11 +44,32 @@ const years = { first: 1990, last: 2099 };
 
 const fold = (text: string): string => unmarked(text).toLowerCase();
 
-/** All month names of the packs; where two languages differ, the pack that stands first wins. Made ready at the first date in words. */
-export const monthsOf = (packs: readonly ReadingPack[]): Months => {
+/** All words of the packs for days; where two languages differ on a month, the pack that stands first wins. */
+export const dateWordsOf = (packs: readonly ReadingPack[]): DateWords => {
 	const months = once(() => monthsIn(packs));
-	return (name) => months().get(name);
+	const [ordinal, of] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
+	return {
+		month: (name) => months().get(name),
+		dayThenMonth: once(
+			() =>
+				new RegExp(
+					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?(\\p{L}{2,})\\.?[\\s,\\-/]*(?:${of}\\s+)?(\\d{4}|(?<=[-/])\\d{2})(?!\\d)`,
+					"gu",
+				),
+		),
+		monthThenDay: once(() => new RegExp(`(\\p{L}{3,})\\.?\\s*(\\d{1,2})${ordinal}?\\.?[\\s,]+(\\d{4})(?!\\d)`, "gu")),
+	};
 };
+
+/** What the number of a day may end in. */
+export const ordinalsOf = (packs: readonly ReadingPack[]): readonly string[] => wordsOf(packs.map(({ ordinals }) => ordinals));
+
+/** What may stand between day, month and year. */
+export const betweenOf = (packs: readonly ReadingPack[]): readonly string[] => wordsOf(packs.map(({ betweenDate }) => betweenDate));
+
+const wordsOf = (lists: readonly (string | undefined)[]): readonly string[] => [
+	...new Set(lists.flatMap((list) => list?.split(" ") ?? [])),
+];
 
 const monthsIn = (packs: readonly ReadingPack[]): ReadonlyMap<string, number> => {
 	const months = new Map<string, number>();
@@ -63,7 +90,7 @@ const monthsIn = (packs: readonly ReadingPack[]): ReadonlyMap<string, number> =>
  *
  * In numbers alone the day stands first, unless it cannot, or `monthFirst` says so (American pages).
  */
-export const stamp = (text: string, months: Months, monthFirst = false): string | undefined => {
+export const stamp = (text: string, words: DateWords, monthFirst = false): string | undefined => {
 	const stated = isoStamp(text.trim());
 	if (stated) return stated;
 	const plain = fold(text)
@@ -73,7 +100,7 @@ export const stamp = (text: string, months: Months, monthFirst = false): string 
 	if (!/\d/.test(plain)) return undefined;
 	if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(Number(plain) * (plain.length === 10 ? 1000 : 1));
 	for (const read of [yearFirst, eastAsian, dayThenMonth, monthThenDay, numbers]) {
-		const found = read(plain, months, monthFirst);
+		const found = read(plain, words, monthFirst);
 		if (found) return found.day + (timeAfter(plain.slice(found.end)) ?? timeBefore(plain.slice(0, found.start)) ?? "");
 	}
 	return undefined;
@@ -98,7 +125,7 @@ interface Found {
 	readonly end: number;
 }
 
-type Reader = (text: string, months: Months, monthFirst: boolean) => Found | undefined;
+type Reader = (text: string, words: DateWords, monthFirst: boolean) => Found | undefined;
 
 const found = (match: RegExpMatchArray, year: string, month: number, date: string): Found | undefined => {
 	const day = dayOf(Number(year), month, Number(date));
@@ -126,20 +153,15 @@ const eastAsian: Reader = (text) =>
 		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
 	);
 
-const dayThenMonth: Reader = (text, months) =>
-	first(
-		text.matchAll(
-			/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/]*(?:de\s+|of\s+|di\s+)?(\p{L}{2,})\.?[\s,\-/]*(?:de[l]?\s+)?(\d{4}|(?<=[-/])\d{2})(?!\d)/gu,
-		),
-		(m) => {
-			const month = months(m[2] ?? "");
-			return month ? found(m, century(m[3] ?? ""), month, m[1] ?? "") : undefined;
-		},
-	);
+const dayThenMonth: Reader = (text, words) =>
+	first(text.matchAll(words.dayThenMonth()), (m) => {
+		const month = words.month(m[2] ?? "");
+		return month ? found(m, century(m[3] ?? ""), month, m[1] ?? "") : undefined;
+	});
 
-const monthThenDay: Reader = (text, months) =>
-	first(text.matchAll(/(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?[\s,]+(\d{4})(?!\d)/gu), (m) => {
-		const month = months(m[1] ?? "");
+const monthThenDay: Reader = (text, words) =>
+	first(text.matchAll(words.monthThenDay()), (m) => {
+		const month = words.month(m[1] ?? "");
 		return month ? found(m, m[3] ?? "", month, m[2] ?? "") : undefined;
 	});
 

@@ -1,7 +1,7 @@
 import type { Statement } from "../model/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { add, type Signs } from "./detection-signs.ts";
-import { byWord, metaSigns, pageSigns, typeSigns } from "./detection-words.ts";
+import { byWord, goneTitle, metaSigns, pageSigns, typeSigns } from "./detection-words.ts";
 
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
@@ -25,6 +25,8 @@ export const statedSigns = (said: Statement): Signs => {
 	addWords(seen, said.metas, metas);
 	addWords(seen, said.page, page);
 	if (said.page.includes("page") && said.page.includes("template") && !seen.has("page/single")) add(seen, "page/static", "page template");
+	if (said.page.includes("not") && said.page.includes("found")) add(seen, "page/gone", "not found");
+	if (said.unlisted !== "" && goneTitle.test(said.unlisted)) add(seen, "page/gone", said.unlisted);
 	if (said.url !== undefined) addressSigns(seen, addressShape(said.url));
 	return seen;
 };

@@ -41,6 +41,7 @@ export const reading: ReadingPack = {
 	weekdays: "pondělí úterý středa čtvrtek pátek sobota neděle",
 	published: ["publikováno", "vydáno", "zveřejněno"],
 	updated: ["aktualizováno", "aktualizace", "upraveno"],
+	markup: { byline: "autor", date: "datum", authorPage: "autor" },
 };
 
 // biome-ignore format: as above

@@ -129,6 +129,8 @@ export const reading: ReadingPack = {
 	and: ["and", "with"],
 	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor"],
 	weekdays: "monday tuesday wednesday thursday friday saturday sunday",
+	ordinals: "st nd rd th",
+	betweenDate: "of",
 	published: ["published", "first published", "posted", "publish date", "publication date"],
 	updated: ["updated", "last updated", "modified", "last modified", "update"],
 };

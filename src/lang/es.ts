@@ -39,8 +39,10 @@ export const reading: ReadingPack = {
 	and: ["y", "e"],
 	roles: ["redacción", "periodista", "redactor", "redactora"],
 	weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+	betweenDate: "de del",
 	published: ["publicado", "publicada"],
 	updated: ["actualizado", "actualizada", "última actualización", "modificado"],
+	markup: { byline: "autor autores", date: "fecha", authorPage: "autor autores", page: "pagina" },
 };
 
 // biome-ignore format: as above

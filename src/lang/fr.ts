@@ -39,8 +39,10 @@ export const reading: ReadingPack = {
 	and: ["et", "avec"],
 	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],
 	weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+	ordinals: "er",
 	published: ["publié", "publiée", "mis en ligne"],
 	updated: ["mis à jour", "mise à jour", "actualisé", "modifié", "dernière mise à jour"],
+	markup: { byline: "auteur", authorPage: "auteur auteurs journaliste journalistes" },
 };
 
 // biome-ignore format: as above

@@ -141,6 +141,7 @@ export const reading: ReadingPack = {
 	weekdays: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad",
 	published: ["terbit", "diterbitkan", "dipublikasikan", "dipublikasi", "tayang", "diposting"],
 	updated: ["diperbarui", "diperbaharui", "terakhir diperbarui", "pembaruan", "pembaruan terakhir", "update", "updated"],
+	markup: { byline: "penulis pewarta", date: "tanggal waktu", authorPage: "penulis", page: "halaman hal" },
 };
 
 // biome-ignore format: as above

@@ -40,8 +40,10 @@ export const reading: ReadingPack = {
 	and: ["e", "ed"],
 	roles: ["redazione", "giornalista"],
 	weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+	betweenDate: "di del",
 	published: ["pubblicato", "pubblicata"],
 	updated: ["aggiornato", "aggiornata", "ultimo aggiornamento", "modificato"],
+	markup: { byline: "autore", authorPage: "autore", page: "pagina" },
 };
 
 // biome-ignore format: as above

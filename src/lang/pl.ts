@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 	weekdays: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
 	published: ["opublikowano", "publikacja", "data publikacji", "dodano"],
 	updated: ["aktualizacja", "zaktualizowano", "ostatnia aktualizacja"],
+	markup: { byline: "autor", authorPage: "autor" },
 };
 
 // biome-ignore format: as above

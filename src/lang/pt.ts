@@ -38,8 +38,10 @@ export const reading: ReadingPack = {
 	and: ["e"],
 	roles: ["redação", "jornalista", "repórter"],
 	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",
+	betweenDate: "de",
 	published: ["publicado", "publicada"],
 	updated: ["atualizado", "atualizada", "última atualização", "actualizado", "modificado"],
+	markup: { byline: "autor autores", authorPage: "autor autores", page: "pagina" },
 };
 
 // biome-ignore format: as above

@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 	weekdays: "luni marți miercuri joi vineri sâmbătă duminică",
 	published: ["publicat"],
 	updated: ["actualizat", "ultima actualizare", "modificat"],
+	markup: { byline: "autor", authorPage: "autor", page: "pagina" },
 };
 
 // biome-ignore format: as above

@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 	weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
 	published: ["publicerad", "publicerat"],
 	updated: ["uppdaterad", "uppdaterat", "senast uppdaterad", "ändrad"],
+	markup: { date: "datum" },
 };
 
 // biome-ignore format: as above

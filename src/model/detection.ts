@@ -11,6 +11,8 @@ export interface Statement {
 	readonly page: readonly string[];
 	/** `og:title`. Empty when absent. */
 	readonly ogTitle: string;
+	/** The title of a page that asks search engines not to list it. Empty for all others. */
+	readonly unlisted: string;
 }
 
 /** What a visitor sees of it, counted before any block is read. Plain JSON. */
@@ -22,7 +24,7 @@ export interface Sight {
 	readonly h1s: number;
 	/** Paragraphs of prose outside lists and boxes. */
 	readonly paragraphs: number;
-	/** Characters in those paragraphs. */
+	/** Characters in those paragraphs; where one letter says as much as a syllable or a word, each counts for more. */
 	readonly proseChars: number;
 	/** Characters of the prose that stands under one and the same parent, at the parent that has most. */
 	readonly largestProse: number;

@@ -34,12 +34,34 @@ export interface ReadingPack {
 	readonly and?: readonly string[];
 	/** Full names of the weekdays in small letters, separated by spaces. */
 	readonly weekdays?: string;
+	/** What the number of a day may end in, separated by spaces: `th` in `May 4th`. */
+	readonly ordinals?: string;
+	/** Words between day, month and year, separated by spaces: `de` in `4 de mayo de 2021`. */
+	readonly betweenDate?: string;
 	/** Words before the day an article came out: `Diterbitkan`, `Published`. */
 	readonly published?: readonly string[];
 	/** Words before the day of its last change: `Diperbarui`, `Updated`. */
 	readonly updated?: readonly string[];
 	/** What people of a newsroom are, never a part of a name: `wartawan`, `reporter`, `redaksi`. */
 	readonly roles?: readonly string[];
+	readonly markup?: MarkupWords;
+}
+
+/**
+ * Words of a language that its sites write where no reader looks. Folded, whole, separated by spaces. What themes and plugins write in
+ * every country (`byline`, `?page=2`) is known already (`engine/markup-words.ts`).
+ */
+export interface MarkupWords {
+	/** Class words of the line that names the author: `penulis`. */
+	readonly byline?: string;
+	/** Class words of the line that says the day: `tanggal`. */
+	readonly date?: string;
+	/** Steps of a path right above an author's own page: `/penulis/ani-wijaya`. */
+	readonly authorPage?: string;
+	/** The same above the page of anybody, author or not: `/orang/ani-wijaya`. */
+	readonly personPage?: string;
+	/** Query parameters that number the pages of an article: `?halaman=2`. */
+	readonly page?: string;
 }
 
 type M = string;

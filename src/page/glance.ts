@@ -1,4 +1,5 @@
 import type { Glance, Sight, Statement } from "../model/detection.ts";
+import { worthOf } from "../model/worth.ts";
 import { documentAddress, httpUrl } from "./address.ts";
 import { folded } from "./white-space.ts";
 
@@ -10,6 +11,9 @@ const prose = { shortest: 60, links: 0.4 };
 
 /** Text without `p` (set in `div`s or by `br`) is looked for below this many characters of paragraphs, and counts from this length. */
 const loose = { below: 400, shortest: 80 };
+
+/** Prose stands close by the headline where a box this many levels around it holds both. */
+const closeBy = 6;
 
 /** Boxes whose paragraphs are not the page's own prose. */
 const boxes = "li,nav,aside,footer,form,header,a,dialog";
@@ -30,26 +34,38 @@ const statementOf = (document: Document, url: string): Statement => {
 	const metas: string[] = [];
 	let ogType = "";
 	let ogTitle = "";
+	let robots = "";
 	for (const meta of (document.head ?? document).querySelectorAll("meta")) {
 		const name = (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop"))?.toLowerCase();
 		if (!name) continue;
 		metas.push(name);
 		if (name === "og:type") ogType = meta.content.toLowerCase();
 		else if (name === "og:title") ogTitle = meta.content;
+		else if (name === "robots") robots = meta.content.toLowerCase();
 		if (metas.length >= most.metas) break;
 	}
-	return { ...(address && { url: address }), types: typesOf(document, ogType), metas, page: pageWords(document), ogTitle };
+	return {
+		...(address && { url: address }),
+		types: typesOf(document, ogType),
+		metas,
+		page: pageWords(document),
+		ogTitle,
+		unlisted: robots.includes("noindex") ? document.title : "",
+	};
 };
 
 const sightOf = (document: Document): Sight => {
 	const count = (tag: string): number => document.getElementsByTagName(tag).length;
 	const h1s = document.getElementsByTagName("h1");
 	const h1 = h1s[0];
+	const { title } = document;
+	const headline = folded(h1?.textContent ?? "").slice(0, 200);
 	return {
-		title: document.title,
-		h1: folded(h1?.textContent ?? "").slice(0, 200),
+		title,
+		h1: headline,
 		h1s: h1s.length,
-		...proseOf(document, h1),
+		// The headline tells what the prose is written in.
+		...proseOf(document, h1, worthOf(`${title} ${headline}`)),
 		links: document.links.length,
 		articles: count("article"),
 		times: count("time"),
@@ -83,30 +99,52 @@ const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 
 type Prose = Pick<Sight, "paragraphs" | "proseChars" | "largestProse">;
 
-const proseOf = (document: Document, h1: Element | undefined): Prose => {
+/**
+ * The box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
+ * stands what explains the form.
+ */
+const boxOf = (element: Element, h1: Element | undefined): Element | null => {
+	const box = element.closest(boxes);
+	return box?.localName === "form" && box.parentElement && h1 && isCloseTo(element, h1, box) ? boxOf(box.parentElement, h1) : box;
+};
+
+/** Does one of the few boxes around it, `within` the outermost, hold the headline? */
+const isCloseTo = (element: Element, h1: Element, within: Element): boolean => {
+	let around = element;
+	for (let steps = 0; steps < closeBy && !around.contains(h1); steps++) {
+		if (around === within || around.parentElement === null) return false;
+		around = around.parentElement;
+	}
+	return around.contains(h1);
+};
+
+/** `worth`: what a character counts. */
+const proseOf = (document: Document, h1: Element | undefined, worth: number): Prose => {
 	/** Characters by parent; -1 for a parent inside a box. */
 	const parents = new Map<Element, number>();
 	let paragraphs = 0;
 	let chars = 0;
-	const add = (parent: Element | null, length: number): void => {
+	const add = (parent: Element | null, characters: number): void => {
 		if (parent === null) return;
-		const before = parents.get(parent) ?? (parent.closest(boxes) === null ? 0 : -1);
+		const length = worth * characters;
+		const before = parents.get(parent) ?? (boxOf(parent, h1) === null ? 0 : -1);
 		parents.set(parent, before < 0 ? before : before + length);
 		if (before < 0) return;
 		paragraphs++;
 		chars += length;
 	};
+	const shortest = prose.shortest / worth;
 	let looked = 0;
 	for (const paragraph of document.getElementsByTagName("p")) {
 		if (++looked > most.paragraphs || chars > most.proseChars) break;
 		const text = paragraph.textContent ?? "";
-		if (text.length < prose.shortest) continue;
+		if (text.length < shortest) continue;
 		const length = text.trim().length;
 		let linked = 0;
 		if (paragraph.firstElementChild !== null) for (const link of paragraph.querySelectorAll("a")) linked += link.textContent?.length ?? 0;
-		if (length >= prose.shortest && linked <= prose.links * length) add(paragraph.parentElement, length);
+		if (length >= shortest && linked <= prose.links * length) add(paragraph.parentElement, length);
 	}
-	if (chars < loose.below) addLoose(document, h1, add);
+	if (chars < loose.below) addLoose(document, h1, loose.shortest / worth, add);
 	let largest = 0;
 	for (const length of parents.values()) largest = Math.max(largest, length);
 	return { paragraphs, proseChars: chars, largestProse: largest };
@@ -118,14 +156,19 @@ const showText = 4;
 const notProse = new Set(["script", "style", "noscript", "p", "a", "textarea", "template", "option"]);
 
 /** Text after the headline that stands in no paragraph, part by part as `br` cuts it. */
-const addLoose = (document: Document, h1: Element | undefined, add: (parent: Element | null, length: number) => void): void => {
+const addLoose = (
+	document: Document,
+	h1: Element | undefined,
+	shortest: number,
+	add: (parent: Element | null, characters: number) => void,
+): void => {
 	const walker = document.createTreeWalker(document.body ?? document, showText);
 	if (h1) walker.currentNode = h1;
 	for (let looked = 0; looked < most.textNodes && walker.nextNode(); looked++) {
 		const text = walker.currentNode.nodeValue ?? "";
-		if (text.length < loose.shortest) continue;
+		if (text.length < shortest) continue;
 		const parent = walker.currentNode.parentElement;
 		const length = text.trim().length;
-		if (length >= loose.shortest && parent !== null && !notProse.has(parent.localName)) add(parent, length);
+		if (length >= shortest && parent !== null && !notProse.has(parent.localName)) add(parent, length);
 	}
 };

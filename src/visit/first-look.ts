@@ -3,7 +3,7 @@ import type { Detection, Statement } from "../model/detection.ts";
 import { glance } from "../page/glance.ts";
 
 /** What the head says is no evidence while it is about the page before. */
-const withoutHead = (said: Statement): Statement => ({ ...said, types: [], metas: [], ogTitle: "" });
+const withoutHead = (said: Statement): Statement => ({ ...said, types: [], metas: [], ogTitle: "", unlisted: "" });
 
 /** Is this page an article? `stale`: its head still speaks of the page before. */
 export const firstLook = (document: Document, stale: boolean): Detection => {

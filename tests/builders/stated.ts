@@ -21,6 +21,7 @@ export const packs: readonly ReadingPack[] = [
 		published: ["diterbitkan"],
 		updated: ["diperbarui"],
 		roles: ["wartawan", "penyunting"],
+		markup: { byline: "penulis", date: "tanggal", authorPage: "penulis" },
 	},
 	{
 		code: "en",
@@ -30,6 +31,7 @@ export const packs: readonly ReadingPack[] = [
 		bylines: ["by"],
 		and: ["and"],
 		weekdays: "monday sunday",
+		ordinals: "st nd rd th",
 		published: ["published"],
 		updated: ["updated", "last updated"],
 	},

@@ -71,11 +71,27 @@ test("entities in the outlet's name are undone", () => {
 	expect(aboutOf({ data: [{ "@type": "NewsArticle", publisher: { name: "Koran &amp; Kabar" } }] }).site).toBe("Koran & Kabar");
 });
 
+test("a link to a person's page names the author where the rest of the line says what people of a newsroom are", () => {
+	const person = ["Ani Wijaya", "https://koran.example/people/ani-wijaya/"] as const;
+	expect(seenIn([person, " ", "Wartawan"])).toEqual(["Ani Wijaya"]);
+	expect(seenIn(["Wartawan", " | ", person, ", ", ["Budi Santoso", "https://koran.example/staff/budi"]])).toEqual([
+		"Ani Wijaya",
+		"Budi Santoso",
+	]);
+	// Perhaps whom the article is about.
+	expect(seenIn([person])).toEqual([]);
+	expect(seenIn(["Wartawan ", person, " mundur"])).toEqual([]);
+	expect(seenIn([person, ", wartawan kami"])).toEqual([]);
+	expect(seenIn([["Harga beras", "https://koran.example/people/harga"], " ", "Wartawan"])).toEqual([]);
+	const [headline, far] = [{ text: "Harga beras naik lagi di pasar", level: 1 as const }, { text: "Stok di gudang masih ada." }];
+	expect(aboutOf({ blocks: [headline, far, far, far, far, { text: [person, " ", "Wartawan"] }] }).byline).toEqual([]);
+});
+
 test("a link to an author's page names the author", () => {
 	expect(seenIn([["Ani Wijaya", "https://koran.example/author/ani-wijaya/"]])).toEqual(["Ani Wijaya"]);
 	expect(seenIn([["Ani Wijaya", "https://koran.example/penulis/12?hl=id"], " Pasar induk"])).toEqual(["Ani Wijaya"]);
 	expect(
-		seenIn([["Ani Wijaya", "https://koran.example/autor/ani"], " ", ["Budi Santoso", "https://koran.example/autor/budi"], " Pasar"]),
+		seenIn([["Ani Wijaya", "https://koran.example/writers/ani"], " ", ["Budi Santoso", "https://koran.example/writers/budi"], " Pasar"]),
 	).toEqual(["Ani Wijaya", "Budi Santoso"]);
 	expect(seenIn([["Ani Wijaya", "https://koran.example/tag/ani-wijaya"]])).toEqual([]);
 	expect(seenIn([["Harga beras", "https://koran.example/author/"]])).toEqual([]);

@@ -15,6 +15,7 @@ const page = (url: string, seen: Partial<Looked> = {}): Looked => ({
 	page: [],
 	title: "",
 	ogTitle: "",
+	unlisted: "",
 	h1: "",
 	h1s: 0,
 	paragraphs: 0,
@@ -72,6 +73,28 @@ test.each([
 	expect(detect(seen).article).toBe(false);
 });
 
+describe("what stands at an article's address where the article is gone", () => {
+	const gone = "https://koran.example/berita/2021/05/03/harga-beras-naik-lagi-di-pasar-induk";
+	const shown = { ...prose, ...named, metas: ["author"], articles: 1 };
+
+	test.each([
+		["the content system names the page so", { page: ["error404", "wp"] }],
+		["in words apart", { page: ["page", "not", "found"] }],
+		["its title, which search engines shall not list", { unlisted: "404 - Koran" }],
+		["in the words of HTTP", { unlisted: "Koran | Error 404" }],
+	])("is no article: %s", (_, said) => {
+		expect(detect(page(gone, { ...shown, ...said })).article).toBe(false);
+	});
+
+	test.each([
+		["a number of people", { unlisted: "404 warga mengungsi - Koran" }],
+		["another number", { unlisted: "Rp 1.404 | Koran" }],
+		["a number of a post", { page: ["single", "postid", "404404"] }],
+	])("%s does not make an article one", (_, said) => {
+		expect(detect(page(gone, { ...shown, ...said })).article).toBe(true);
+	});
+});
+
 test("every sign that counted is named with its weight and what was seen", () => {
 	const { signs } = detect(page("https://koran.example/", { types: ["og:article"] }));
 	expect(signs).toContainEqual({ rule: "address/root", weight: weights["address/root"], saw: "koran.example" });
@@ -88,6 +111,19 @@ test("each range gives one sign, and words of class their own", () => {
 	expect(seen.filter((rule) => rule.startsWith("links/"))).toEqual(["links/some"]);
 	expect(seen).toContain("headline/agrees");
 	expect([...statedSigns(looked).keys()]).toEqual(expect.arrayContaining(["page/single", "page/home", "address/slug-5"]));
+});
+
+test("a headline without spaces is long, and agrees, by its letters", () => {
+	const h1 = "镇政府将在明年春天以前修好河上老石桥";
+	const seen = (given: Partial<Looked>) => {
+		const looked = page("https://koran.example/a", { h1s: 1, h1, ...given });
+		return [...seenSigns(looked, looked).keys()];
+	};
+	expect(seen({ title: `${h1}_河湾日报` })).toEqual(expect.arrayContaining(["headline/long", "headline/agrees"]));
+	expect(seen({ ogTitle: h1 })).toContain("headline/agrees");
+	expect(seen({ title: "河湾日报" })).not.toContain("headline/agrees");
+	expect(seen({ h1: "河湾日报", title: "河湾日报" })).not.toContain("headline/long");
+	expect(seen({ h1: "Korankita", title: "Korankita" })).not.toContain("headline/agrees");
 });
 
 describe("the page itself is looked at only where what it says of itself leaves doubt", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { monthsOf, stamp } from "../../src/engine/stamp.ts";
+import { type DateWords, dateWordsOf, stamp } from "../../src/engine/stamp.ts";
+import type { ReadingPack } from "../../src/model/language.ts";
 import type { Json } from "../../src/model/page.ts";
 import { aboutOf, packs } from "../builders/stated.ts";
 
@@ -120,7 +121,7 @@ test("nothing known gives little, and nothing is thrown", () => {
 	expect(aboutOf({ data: [loop] }).byline).toEqual([]);
 });
 
-const known = monthsOf(packs);
+const known = dateWordsOf(packs);
 test.each([
 	["2021-05-03T14:05:00+07:00", "2021-05-03T14:05:00+07:00"],
 	["2021-05-03 14:05:09", "2021-05-03T14:05:09"],
@@ -146,6 +147,17 @@ test.each(["31 Februari 2021", "2021-13-01", "tahun 2021", "3 Koran 2021", "nomo
 		expect(stamp(text, known)).toBeUndefined();
 	},
 );
+
+test("what stands between the parts of a day is a pack's own", () => {
+	const months: ReadingPack["months"] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "", "", "", ""];
+	const march = (pack: Partial<ReadingPack>): DateWords => dateWordsOf([{ code: "es", name: "Español", phrases: {}, months, ...pack }]);
+	expect(stamp("3 de marzo de 2021", march({ betweenDate: "de" }))).toBe("2021-03-03");
+	expect(stamp("3 de marzo de 2021", march({}))).toBeUndefined();
+	expect(stamp("1er marzo 2021", march({ ordinals: "er" }))).toBe("2021-03-01");
+	expect(stamp("marzo 1er, 2021", march({ ordinals: "er" }))).toBe("2021-03-01");
+	expect(stamp("1er marzo 2021", march({}))).toBeUndefined();
+	expect(stamp("1 marzo 2021", march({}))).toBe("2021-03-01");
+});
 
 test("American pages put the month first", () => {
 	expect(stamp("03/05/2021", known, true)).toBe("2021-03-05");

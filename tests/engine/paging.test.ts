@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { pages } from "../../src/engine/paging.ts";
+import { pages as pagesIn } from "../../src/engine/paging.ts";
 import type { HttpUrl } from "../../src/model/address.ts";
+import type { ReadingPack } from "../../src/model/language.ts";
 import type { BlockId, ElementId, Page } from "../../src/model/page.ts";
+import type { Pages } from "../../src/model/reading.ts";
 
 const site = "https://koran.example";
 const address = (path: string): HttpUrl => (site + path) as HttpUrl; // written here
@@ -35,6 +37,8 @@ const pageOf = (path: string, links: readonly (readonly [string, string])[], nex
 		], // its index
 	};
 };
+const packs: readonly ReadingPack[] = [{ code: "id", name: "Bahasa Indonesia", phrases: {}, markup: { page: "halaman hal" } }];
+const pages = (page: Page): Pages => pagesIn(page, packs);
 const alone = { current: 1, total: 1, next: null, all: null };
 
 test("numbered pages and the whole article on one", () => {
@@ -58,6 +62,12 @@ test("numbered pages and the whole article on one", () => {
 			]),
 		),
 	).toEqual({ current: 3, total: 3, next: null, all: null });
+});
+
+test("pages numbered in the words of a language", () => {
+	const page = pageOf("/read/beras?halaman=2", [["/read/beras?hal=3", "3"]]);
+	expect(pages(page)).toMatchObject({ current: 2, total: 3, next: address("/read/beras?hal=3") });
+	expect(pagesIn(page, [])).toEqual(alone);
 });
 
 test("pages at the end of the path", () => {
@@ -119,6 +129,7 @@ test.each([
 		],
 	],
 	["other parameters", "/read?id=1", [["/read?id=2&page=2", "2"]]],
+	["other parameters that hold a question mark", "/read/beras/2?dari=/peta?kota=1", [["/read/beras/3?dari=/peta?kota=2", "3"]]],
 	["no links", "/read/beras", []],
 ] as const)("%s: one page", (_, path, links) => {
 	expect(pages(pageOf(path, links))).toEqual(alone);

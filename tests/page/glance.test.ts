@@ -30,6 +30,31 @@ test("text parted by line breaks counts where there are no paragraphs", () => {
 	expect(seen.largestProse).toBe(2 * sentence.trim().length);
 });
 
+test("letters that say as much as a syllable or a word count for more", () => {
+	const chinese = "镇政府昨天宣布将在明年春天以前修好河上的老石桥，并请工匠保留原来的栏杆。";
+	const korean = "군청은 내년 봄까지 강 위의 낡은 돌다리를 고치겠다고 어제 밝혔다.";
+	const japanese = "町は来年の春までに川にかかる古い石橋を直すと昨日発表した。";
+	expect(look(`<h1>河上老石桥将修复</h1><p>${chinese}</p><p>${chinese}</p>`).largestProse).toBe(2 * 3 * chinese.length);
+	expect(look(`<title>낡은 돌다리 고친다</title><div><p>${korean}</p></div>`).proseChars).toBe(2 * korean.length);
+	expect(look(`<h1>石橋の修復はじまる</h1><div>${japanese.repeat(2)}<br>${japanese.repeat(2)}</div>`).paragraphs).toBe(2);
+	expect(look(`<h1>A walk through 北京</h1><p>${sentence}</p>`).proseChars).toBe(sentence.trim().length);
+});
+
+test("a form around the whole page is no box, one within it is", () => {
+	const page = `<h1>Harga beras naik</h1><div><p>${sentence}</p><p>${sentence}</p></div>`;
+	expect(look(`<form method="post">${page}</form>`).paragraphs).toBe(2);
+	expect(look(`<form method="post"><nav></nav><main>${page}</main></form>`).paragraphs).toBe(2);
+	expect(look(`${page}<form><p>${sentence}</p></form>`).paragraphs).toBe(2);
+	const far = `${"<div>".repeat(7)}<p>${sentence}</p>${"</div>".repeat(7)}`;
+	expect(look(`<form>${page}${far}</form>`).paragraphs).toBe(2);
+	expect(look(`<aside><form>${page}</form></aside>`).paragraphs).toBe(0);
+});
+
+test("the title of a page that wants not to be listed is kept", () => {
+	expect(look('<title>404</title><meta name="robots" content="NOINDEX, follow">').unlisted).toBe("404");
+	expect(look('<title>404</title><meta name="robots" content="index, follow">').unlisted).toBe("");
+});
+
 test("types are read from OpenGraph, broken JSON-LD and microdata", () => {
 	const seen = look(
 		`<head><meta property="og:type" content="Article"><script type="application/ld+json">{"@type" : ["NewsArticle","X"], oops "@type":"Person"</script></head><div itemscope itemtype="https://schema.org/Product"></div>`,
