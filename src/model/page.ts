@@ -32,6 +32,8 @@ export interface PageElement {
 	readonly name: string;
 	/** Flows inside a line (`a`, `strong`, `span` …). */
 	readonly inline: boolean;
+	/** Columns and rows that a cell of a table covers where they are more than one; 0 rows are all that are left of its group. */
+	readonly span?: { readonly columns: number; readonly rows: number };
 }
 
 interface Seen {

@@ -8,6 +8,7 @@ import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { type Named, type NamedSelector, namedElements } from "./named.ts";
 import type { Region } from "./region.ts";
+import { spanOf } from "./spans.ts";
 import { isForScreenReaders, isInlineIn, treatment } from "./tags.ts";
 import { folded, isSpace, visible } from "./white-space.ts";
 
@@ -178,7 +179,8 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		if (hasAttributes) {
 			const idName = element.id;
 			const hints = hintsOf(name, idName, element.getAttribute("role"));
-			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });
+			const seen: PageElement = { parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline };
+			elements.push(ownRole === "cell" ? { ...seen, ...spanOf(element) } : seen);
 		} else elements.push({ parent, tag, hints: noHints, name: "", inline });
 		live.push(element);
 		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
