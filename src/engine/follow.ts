@@ -1,6 +1,7 @@
 import { type Clutter, isClutter } from "../model/label.ts";
 import type { Page, PageElement } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { holds, nearest } from "./ancestry.ts";
 import { type Bench, reason } from "./judge.ts";
 import type { Company, Scene } from "./prose/scene.ts";
 import type { Words } from "./words.ts";
@@ -19,6 +20,7 @@ const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
+const summaries: ReadonlySet<string> = new Set(["summary"]);
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The class of the box, or of the one around it where it has none. */
@@ -35,10 +37,11 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 	const settled = [...verdicts];
 	const isText = (index: number): boolean => settled[index]?.label === "content";
 	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
-	const isOpen = (index: number): boolean => {
-		const verdict = settled[index];
-		return verdict?.label === "navigation" && (odds[index] ?? lowest) > lowest && verdict.reasons.every(({ weight }) => weight < 2);
+	const isUnnamed = (index: number): boolean => {
+		const { label, reasons = [] } = settled[index] ?? {};
+		return label === "navigation" && reasons.every(({ weight }) => weight < 2);
 	};
+	const isOpen = (index: number): boolean => isUnnamed(index) && (odds[index] ?? lowest) > lowest;
 	const keep = (index: number, rule: string, saw: string): void => {
 		const verdict = settled[index];
 		if (verdict)
@@ -67,9 +70,7 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 	const headline = settled.findIndex(({ label }) => label === "headline");
 	const start = settled.findIndex(({ label }) => label === "content");
 	for (let at = headline + 1; headline >= 0 && at < start; at++) {
-		const { label, reasons } = settled[at] ?? {};
-		const unnamed = label === "navigation" && (reasons ?? []).every(({ weight }) => weight < 2);
-		if (described[at] === 1 && unnamed && (measures[at]?.linkDensity ?? 1) < mostLinks)
+		if (described[at] === 1 && isUnnamed(at) && (measures[at]?.linkDensity ?? 1) < mostLinks)
 			keep(at, "meta/description", measures[at]?.block.text ?? "");
 	}
 	measures.forEach((measure, index) => {
@@ -88,6 +89,14 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 		const heads = block.role === "heading" || clock.test(block.text);
 		if (heads && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
+	});
+	measures.forEach(({ block }, index) => {
+		const next = measures[index + 1]?.block;
+		if (!next || !isUnnamed(index) || !isText(index + 1)) return;
+		const summary = nearest(page, block.element, summaries);
+		const details = summary === undefined ? -1 : (page.elements[summary]?.parent ?? -1);
+		// A control by its tag, but the title of what it unfolds: the question that the text after it answers.
+		if (details !== -1 && holds(page, details, next.element)) keep(index, "neighbour/heading", next.text);
 	});
 	for (const items of itemsIn(scene)) {
 		const texts = items.filter(isText);

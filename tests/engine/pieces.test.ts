@@ -170,6 +170,14 @@ describe("tables", () => {
 	});
 });
 
+test("the title of what can be unfolded is a heading, any other control is none", () => {
+	expect(shortOf("<details><summary>Berapa lama?</summary><p>Dua tahun.</p></details><button>Putar</button>")).toEqual([
+		"heading Berapa lama?",
+		"paragraph Dua tahun.",
+		"paragraph Putar",
+	]);
+});
+
 test("a piece leads back to the block it begins with", () => {
 	const html = "<p>Satu.</p><ul><li>Padi<li>Jagung</ul><table><tr><td>a<td>b</table><h2>Panen</h2>";
 	expect(piecesOf(html).map(({ from }) => textBlocks(page(html))[from ?? -1]?.text)).toEqual(["Satu.", "Padi", "a", "Panen"]);
