@@ -21,6 +21,9 @@ const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
 const summaries: ReadonlySet<string> = new Set(["summary"]);
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+/** Whose a quote is takes no more characters. */
+const longestSource = 120;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The class of the box, or of the one around it where it has none. */
@@ -97,6 +100,15 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 		const details = summary === undefined ? -1 : (page.elements[summary]?.parent ?? -1);
 		// A control by its tag, but the title of what it unfolds: the question that the text after it answers.
 		if (details !== -1 && holds(page, details, next.element)) keep(index, "neighbour/heading", next.text);
+	});
+	measures.forEach(({ block, linkDensity }, index) => {
+		const before = measures[index - 1]?.block;
+		if (!before || !isUnnamed(index) || !isText(index - 1) || block.text.length > longestSource || linkDensity > mostLinksBeside) return;
+		// Below what it quotes, a quote says whose it is and when it was said.
+		const quote = nearest(page, block.element, quotes);
+		const next = measures[index + 1]?.block;
+		if (quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element)))
+			keep(index, "neighbour/company", before.text);
 	});
 	for (const items of itemsIn(scene)) {
 		const texts = items.filter(isText);
