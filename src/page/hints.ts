@@ -3,11 +3,6 @@ const mostWords = 24;
 /** And so many characters. */
 const longest = 400;
 
-/** Made by a machine: hexadecimal digits among which letters and numbers take turns, `4ad40b84`. The words in it are chance; `ad4820` is a word and a number. */
-const hash = /(?<![a-z0-9])(?=[a-f]*\d+[a-f]+\d|[a-f]+\d+[a-f])[a-f\d]{6,}(?![a-z0-9])/gi;
-/** What every hash has, and few other names. */
-const mayHash = /\d[a-f]/i;
-
 const none: readonly string[] = [];
 
 /** Names are nearly always written in ASCII, most without a capital; the classes of all scripts are compiled only where they are needed. */
@@ -24,8 +19,7 @@ export function hintReader(): (className: string, id: string, role: string | nul
 		const written = role === null ? (id === "" ? className : `${id} ${className}`) : `${id} ${className} ${role}`;
 		const before = known.get(written);
 		if (before) return before;
-		const start = written.slice(0, longest);
-		const most = mayHash.test(start) ? start.replace(hash, "") : start;
+		const most = written.slice(0, longest);
 		const all = (beyondSmall.test(most) ? (beyondPlain.test(most) ? anyWords(most) : plainWords(most)) : most.match(/[a-z]{2,}/g)) ?? none;
 		const words = all.length > mostWords ? all.slice(0, mostWords) : all;
 		known.set(written, words);

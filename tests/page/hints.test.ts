@@ -11,9 +11,6 @@ test.each<[className: string, id: string, role: string | null, words: readonly s
 	["kotak", "sisipan", "complementary", ["sisipan", "kotak", "complementary"]],
 	["md:w-1/2 p-4", "", null, ["md"]],
 	["berita-é-Ünik", "", null, ["berita", "ünik"]],
-	["css-4ad40b84 kotak", "ad3f91e-2", null, ["css", "kotak"]],
-	["elementor-element-1AD2F3C", "", null, ["elementor", "element"]],
-	["ad728 ads2024 ad4820 cad-feed", "", null, ["ad", "ads", "ad", "cad", "feed"]],
 	["", "", null, []],
 ])("class %j, id %j, role %j", (className, id, role, words) => expect(hintReader()(className, id, role)).toEqual(words));
 
