@@ -5,6 +5,7 @@ import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { cutsIn } from "./cuts.ts";
 import { follow } from "./follow.ts";
+import { invitations } from "./invitations.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
 import type { Measure } from "./prose/measure.ts";
 import { scene } from "./prose/scene.ts";
@@ -95,6 +96,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 	const { scene: view } = seat;
 	const alone = view.measures.map((measure, index) => evidence(measure, seat, index));
 	const introduced = introductions(seat, alone);
+	const invited = invitations(seat, headline);
 
 	const verdicts = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
@@ -102,7 +104,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
 			return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
-		const own = (alone[index] ?? none).concat(introduced[index] ?? none);
+		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		const best = strongest(own.concat(disbelief(own, odds, measure.linkDensity)));
 		if (best && best.weight >= decisive) return verdict(block, best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
@@ -151,7 +153,7 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
-const outspoken = ["phrase/", "neighbour/", "shape/headline link"] as const;
+const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field"] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
 /** Such evidence speaks clearly from this weight on. */
 const said = 3;
