@@ -1,6 +1,7 @@
 import { type Clutter, isClutter, type Label } from "../model/label.ts";
 import type { BlockId, Page, TextBlock } from "../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
+import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { cutsIn } from "./cuts.ts";
@@ -33,6 +34,8 @@ export interface LabelOptions {
 	readonly headline?: BlockId | undefined;
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[] | undefined;
+	/** Who wrote the article. */
+	readonly byline?: readonly string[];
 }
 
 const none: readonly Reason[] = [];
@@ -92,7 +95,7 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 const beyond = -5;
 
 /** Lets the rules name the clutter, once it is known how likely each block is text. `floor`: log-odds from which a block is text. */
-function named(seat: Bench, floor: number, { words, headline, keep = [] }: LabelOptions): Judgement {
+function named(seat: Bench, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
 	const { scene: view } = seat;
 	const alone = view.measures.map((measure, index) => evidence(measure, seat, index));
 	const introduced = introductions(seat, alone);
@@ -121,7 +124,8 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	return { bench: seat, verdicts: sureByBox(seat, captioned(view, follow(seat, wholeTables(seat, verdicts), words))) };
+	const followed = biography(seat, follow(seat, wholeTables(seat, verdicts), words), byline);
+	return { bench: seat, verdicts: sureByBox(seat, captioned(view, followed)) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */

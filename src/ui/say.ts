@@ -52,6 +52,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"neighbour/amid": { sentence: "reasonAmid" },
 	"neighbour/table": { sentence: "reasonAmid" },
 	prose: { sentence: "reasonProse" },
+	"meta/author": { sentence: "reasonAuthor" },
 	meta: { sentence: "reasonMeta" },
 
 	shape: { topic: "topicShape" },
