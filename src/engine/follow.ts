@@ -1,5 +1,5 @@
 import { type Clutter, isClutter } from "../model/label.ts";
-import type { Page, PageElement } from "../model/page.ts";
+import type { ElementId, Page, PageElement } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { holds, nearest } from "./ancestry.ts";
 import { type Bench, reason } from "./judge.ts";
@@ -93,22 +93,25 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 		if (heads && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
 	});
-	measures.forEach(({ block }, index) => {
-		const next = measures[index + 1]?.block;
-		if (!next || !isUnnamed(index) || !isText(index + 1)) return;
-		const summary = nearest(page, block.element, summaries);
-		const details = summary === undefined ? -1 : (page.elements[summary]?.parent ?? -1);
-		// A control by its tag, but the title of what it unfolds: the question that the text after it answers.
-		if (details !== -1 && holds(page, details, next.element)) keep(index, "neighbour/heading", next.text);
-	});
 	measures.forEach(({ block, linkDensity }, index) => {
-		const before = measures[index - 1]?.block;
-		if (!before || !isUnnamed(index) || !isText(index - 1) || block.text.length > longestSource || linkDensity > mostLinksBeside) return;
+		if (!isUnnamed(index)) return;
+		const { parent = -1 } = page.elements[nearest(page, block.element, summaries) ?? -1] ?? {};
+		const quote = nearest(page, block.element, quotes) ?? -1;
+		const isIn = (box: ElementId | -1, at: number): boolean => {
+			const element = measures[at]?.block.element;
+			return box !== -1 && element !== undefined && holds(page, box, element);
+		};
+		// A control by its tag, but the title of what it unfolds: the question that the text after it answers.
+		if (isText(index + 1) && isIn(parent, index + 1)) keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
 		// Below what it quotes, a quote says whose it is and when it was said.
-		const quote = nearest(page, block.element, quotes);
-		const next = measures[index + 1]?.block;
-		if (quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element)))
-			keep(index, "neighbour/company", before.text);
+		if (
+			isText(index - 1) &&
+			isIn(quote, index - 1) &&
+			!isIn(quote, index + 1) &&
+			block.text.length < longestSource &&
+			linkDensity < mostLinksBeside
+		)
+			keep(index, "neighbour/company", measures[index - 1]?.block.text ?? "");
 	});
 	for (const items of itemsIn(scene)) {
 		const texts = items.filter(isText);

@@ -92,19 +92,17 @@ function introduced(
 }
 
 /**
- * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind the article, and says more than
- * once that one may answer.
+ * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
+ * more than once that one may answer.
  */
-function isThread(
+const isThread = (
 	{ scene: { measures }, odds }: Bench,
 	head: number,
 	rest: readonly number[],
 	reasons: readonly (readonly Reason[])[],
-): boolean {
-	const answers = rest.filter((at) => reasons[at]?.some(({ rule }) => rule === "phrase/comments"));
-	if (answers.length < fewestAnswers) return false;
-	return measures.slice(0, head).reduce((sum, { prose }, at) => ((odds[at] ?? 0) > 0 ? sum + prose : sum), 0) > mostProse;
-}
+): boolean =>
+	rest.filter((at) => reasons[at]?.some(({ rule }) => rule === "phrase/comments")).length >= fewestAnswers &&
+	measures.some(({ prose }, at) => at < head && prose > mostProse && (odds[at] ?? 0) > 0);
 
 /** The run of links right after a label that has no box of its own, small text between them included. */
 function followingLinks({ scene: { measures } }: Bench, head: number): readonly number[] {

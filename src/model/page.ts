@@ -32,7 +32,7 @@ export interface PageElement {
 	readonly name: string;
 	/** Flows inside a line (`a`, `strong`, `span` …). */
 	readonly inline: boolean;
-	/** Columns and rows that a cell of a table covers where they are more than one; 0 rows are all that are left of its group. */
+	/** Columns and rows that a cell of a table covers where they are more than one. */
 	readonly span?: { readonly columns: number; readonly rows: number };
 }
 
@@ -91,7 +91,7 @@ export type Block = TextBlock | MediaBlock | UnreadBlock;
 
 /** A field to fill in. It has no words of its own, but tells what the box around it is for. */
 export interface Field {
-	readonly kind: "address" | "choice" | "message" | "secret";
+	readonly kind: "address" | "choice" | "message";
 	/** The block-level element that holds it directly. */
 	readonly element: ElementId;
 }

@@ -7,20 +7,9 @@ const namesAddress = /e-?mail/i;
 export function fieldKind(element: Element, tag: string): Field["kind"] | undefined {
 	if (tag === "textarea") return "message";
 	if (tag !== "input") return undefined;
-	switch (element.getAttribute("type")) {
-		case "email":
-			return "address";
-		case "radio":
-			return "choice";
-		case "password":
-			return "secret";
-		case "text":
-		case "":
-		case null:
-			return namesAddress.test(`${element.getAttribute("name")} ${element.id} ${element.getAttribute("autocomplete")}`)
-				? "address"
-				: undefined;
-		default:
-			return undefined;
-	}
+	const type = element.getAttribute("type") ?? "text";
+	if (type === "radio") return "choice";
+	return type === "email" || (type === "text" && namesAddress.test(`${element.getAttribute("name")} ${element.id}`))
+		? "address"
+		: undefined;
 }

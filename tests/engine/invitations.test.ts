@@ -32,7 +32,6 @@ describe("a small box that asks for an address or a vote is an invitation", () =
 	test.each<[name: string, html: string]>([
 		["a search", `<div><h3>${heading}</h3><p>${line}</p><form><input type=search><button>OK</button></form></div>`],
 		["a box to comment", `<div><h3>${heading}</h3><p>${line}</p><form>${address}<textarea></textarea><button>OK</button></form></div>`],
-		["a box to sign in", `<div><h3>${heading}</h3><p>${line}</p><form>${address}<input type=password><button>OK</button></form></div>`],
 		["tabs, which choose without a button", `<div><h3>${heading}</h3><input type=radio><p>${line}</p></div>`],
 		["a long box", `<div><h3>${heading}</h3>${`<p>${line}</p>`.repeat(6)}${address}</div>`],
 	])("not %s", (_, html) => expect(invited(html)).toEqual([]));

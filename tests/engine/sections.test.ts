@@ -77,7 +77,7 @@ describe("what readers wrote below their heading", () => {
 	] as const;
 	const all = comments.map(comment).join("");
 	/** How many comments behind an article the heading introduces, where each of them reads like a paragraph. */
-	const theirs = (html: string, above = "<p>Petani memanen padi lebih awal karena hujan turun sejak April.</p>".repeat(3)): number => {
+	const theirs = (html: string, above = `<p>${before[0]}</p>`): number => {
 		const view = scene(page(`<main>${above}${html}</main>`), known);
 		const seat = bench(
 			view,

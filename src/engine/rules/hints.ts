@@ -52,16 +52,9 @@ export function hintsIn(words: readonly string[]): readonly Hint[] {
 	return found;
 }
 
-/** Made by a machine: hexadecimal digits among which letters and numbers take turns, `4ad40b84`; `ad4820` is a word and a number. */
-const hash = /(?<![a-z0-9])(?=[a-f]*\d+[a-f]+\d|[a-f]+\d+[a-f])[a-f\d]{6,}(?![a-z0-9])/gi;
-const hashLetters = /^[a-f]+$/;
-
-/** Does a word stand in a name only by chance, amid the digits of a hash? */
-const isChance = ({ words: [word = "", ...more] }: Hint, name: string): boolean =>
-	more.length === 0 &&
-	hashLetters.test(word) &&
-	name.search(hash) >= 0 &&
-	!(name.replace(hash, " ").match(/[A-Z]+[a-z]+|[A-Z]{2,}|[a-z]{2,}/g) ?? []).some((other) => other.toLowerCase() === word);
+/** Does a word stand in a name only by chance, amid the digits of a hash, as in `4ad40b84`? `ad4820` is a word and a number. */
+const isChance = (word: string, name: string): boolean =>
+	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name) && !name.split(/[\W_]/).includes(word);
 
 /** What class and id words say of the block and the boxes it stands in. */
 export const hintRule: Rule = {
@@ -72,9 +65,8 @@ export const hintRule: Rule = {
 		for (let up = 0; element !== -1 && up < reach && bench.heldBy(element) <= mostArticle * bench.held; up++) {
 			const speaker: PageElement | undefined = bench.scene.page.elements[element];
 			if (!speaker) break;
-			hintsIn(speaker.hints).forEach((hint) => {
-				const { label, strength, words } = hint;
-				if (isChance(hint, speaker.name)) return;
+			hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
+				if (isChance(words.join(), speaker.name)) return;
 				const weight = strength === "strong" ? 2 : 1;
 				const other = best.get(label);
 				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
