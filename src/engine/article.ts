@@ -22,6 +22,7 @@ export function plainRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 const tables = new Set(["table"]);
+const summaries: ReadonlySet<string> = new Set(["summary"]);
 
 /** Runs of which a part was cut, folded again: no space doubled where the cut was, none left at the ends. */
 function refolded(runs: readonly Run[]): readonly Run[] {
@@ -124,11 +125,16 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], capti
 			return [{ from, kind: "quote", runs, ...(caption && { caption }) }];
 		case "preformatted":
 			return [{ from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) }];
+		case "control":
+			return [
+				nearest(page, block.element, summaries) === undefined
+					? { from, kind: "paragraph", runs }
+					: { from, kind: "heading", level: 3, runs },
+			];
 		case "paragraph":
 		case "item":
 		case "cell":
 		case "caption":
-		case "control":
 			return [{ from, kind: "paragraph", runs }];
 	}
 }

@@ -1,6 +1,7 @@
 import { type Clutter, isClutter } from "../model/label.ts";
-import type { Page, PageElement } from "../model/page.ts";
+import type { ElementId, Page, PageElement } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { holds, nearest } from "./ancestry.ts";
 import { type Bench, reason } from "./judge.ts";
 import type { Company, Scene } from "./prose/scene.ts";
 import type { Words } from "./words.ts";
@@ -19,6 +20,10 @@ const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
+const summaries: ReadonlySet<string> = new Set(["summary"]);
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+/** Whose a quote is takes no more characters. */
+const longestSource = 120;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The class of the box, or of the one around it where it has none. */
@@ -35,10 +40,11 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 	const settled = [...verdicts];
 	const isText = (index: number): boolean => settled[index]?.label === "content";
 	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
-	const isOpen = (index: number): boolean => {
-		const verdict = settled[index];
-		return verdict?.label === "navigation" && (odds[index] ?? lowest) > lowest && verdict.reasons.every(({ weight }) => weight < 2);
+	const isUnnamed = (index: number): boolean => {
+		const { label, reasons = [] } = settled[index] ?? {};
+		return label === "navigation" && reasons.every(({ weight }) => weight < 2);
 	};
+	const isOpen = (index: number): boolean => isUnnamed(index) && (odds[index] ?? lowest) > lowest;
 	const keep = (index: number, rule: string, saw: string): void => {
 		const verdict = settled[index];
 		if (verdict)
@@ -67,9 +73,7 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 	const headline = settled.findIndex(({ label }) => label === "headline");
 	const start = settled.findIndex(({ label }) => label === "content");
 	for (let at = headline + 1; headline >= 0 && at < start; at++) {
-		const { label, reasons } = settled[at] ?? {};
-		const unnamed = label === "navigation" && (reasons ?? []).every(({ weight }) => weight < 2);
-		if (described[at] === 1 && unnamed && (measures[at]?.linkDensity ?? 1) < mostLinks)
+		if (described[at] === 1 && isUnnamed(at) && (measures[at]?.linkDensity ?? 1) < mostLinks)
 			keep(at, "meta/description", measures[at]?.block.text ?? "");
 	}
 	measures.forEach((measure, index) => {
@@ -88,6 +92,26 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 		const heads = block.role === "heading" || clock.test(block.text);
 		if (heads && isOpen(index) && isText(beside(index, -1)) && isText(beside(index, 1)))
 			keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
+	});
+	measures.forEach(({ block, linkDensity }, index) => {
+		if (!isUnnamed(index)) return;
+		const { parent = -1 } = page.elements[nearest(page, block.element, summaries) ?? -1] ?? {};
+		const quote = nearest(page, block.element, quotes) ?? -1;
+		const isIn = (box: ElementId | -1, at: number): boolean => {
+			const element = measures[at]?.block.element;
+			return box !== -1 && element !== undefined && holds(page, box, element);
+		};
+		// A control by its tag, but the title of what it unfolds: the question that the text after it answers.
+		if (isText(index + 1) && isIn(parent, index + 1)) keep(index, "neighbour/heading", measures[index + 1]?.block.text ?? "");
+		// Below what it quotes, a quote says whose it is and when it was said.
+		if (
+			isText(index - 1) &&
+			isIn(quote, index - 1) &&
+			!isIn(quote, index + 1) &&
+			block.text.length < longestSource &&
+			linkDensity < mostLinksBeside
+		)
+			keep(index, "neighbour/company", measures[index - 1]?.block.text ?? "");
 	});
 	for (const items of itemsIn(scene)) {
 		const texts = items.filter(isText);

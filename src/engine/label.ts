@@ -1,10 +1,12 @@
 import { type Clutter, isClutter, type Label } from "../model/label.ts";
 import type { BlockId, Page, TextBlock } from "../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
+import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { cutsIn } from "./cuts.ts";
 import { follow } from "./follow.ts";
+import { invitations } from "./invitations.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
 import type { Measure } from "./prose/measure.ts";
 import { scene } from "./prose/scene.ts";
@@ -32,6 +34,8 @@ export interface LabelOptions {
 	readonly headline?: BlockId | undefined;
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[] | undefined;
+	/** Who wrote the article. */
+	readonly byline?: readonly string[];
 }
 
 const none: readonly Reason[] = [];
@@ -91,10 +95,11 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 const beyond = -5;
 
 /** Lets the rules name the clutter, once it is known how likely each block is text. `floor`: log-odds from which a block is text. */
-function named(seat: Bench, floor: number, { words, headline, keep = [] }: LabelOptions): Judgement {
+function named(seat: Bench, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
 	const { scene: view } = seat;
 	const alone = view.measures.map((measure, index) => evidence(measure, seat, index));
 	const introduced = introductions(seat, alone);
+	const invited = invitations(seat, headline);
 
 	const verdicts = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
@@ -102,7 +107,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
 			return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
-		const own = (alone[index] ?? none).concat(introduced[index] ?? none);
+		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		const best = strongest(own.concat(disbelief(own, odds, measure.linkDensity)));
 		if (best && best.weight >= decisive) return verdict(block, best.label, "sure", best.reasons);
 		if (best && isClutter(best.label)) {
@@ -119,7 +124,8 @@ function named(seat: Bench, floor: number, { words, headline, keep = [] }: Label
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	return { bench: seat, verdicts: sureByBox(seat, captioned(view, follow(seat, wholeTables(seat, verdicts), words))) };
+	const followed = biography(seat, follow(seat, wholeTables(seat, verdicts), words), byline);
+	return { bench: seat, verdicts: sureByBox(seat, captioned(view, followed)) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */
@@ -151,7 +157,7 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
-const outspoken = ["phrase/", "neighbour/", "shape/headline link"] as const;
+const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field"] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
 /** Such evidence speaks clearly from this weight on. */
 const said = 3;

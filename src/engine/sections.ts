@@ -8,6 +8,8 @@ const reach = 5;
 const linkedSection = 0.5;
 /** More likely article text than this, characters, and the section is not the label's alone. */
 const mostProse = 120;
+/** A button to answer stands below each comment: so many make a thread. */
+const fewestAnswers = 2;
 /** A block that is nothing but links, from this density on. */
 const linked = 0.8;
 /** A day, a counter, a category: may stand between the links of a list. Characters. */
@@ -51,7 +53,13 @@ export function stretches({ scene: { measures, page } }: Bench): Stretches {
  * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
  * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
  */
-function introduced(bench: Bench, ends: Stretches, head: number, label: Clutter): readonly number[] {
+function introduced(
+	bench: Bench,
+	ends: Stretches,
+	head: number,
+	label: Clutter,
+	reasons: readonly (readonly Reason[])[],
+): readonly number[] {
 	const { scene, odds } = bench;
 	const own = scene.measures[head];
 	if (!own) return [];
@@ -78,9 +86,23 @@ function introduced(bench: Bench, ends: Stretches, head: number, label: Clutter)
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !signOff.test(scene.measures[at]?.block.text ?? ""));
 	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
+	if (label === "comments" && first === head && isThread(bench, head, rest, reasons)) return rest;
 	if (!listsLinks.has(label)) return [];
 	return followingLinks(bench, head);
 }
+
+/**
+ * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
+ * more than once that one may answer.
+ */
+const isThread = (
+	{ scene: { measures }, odds }: Bench,
+	head: number,
+	rest: readonly number[],
+	reasons: readonly (readonly Reason[])[],
+): boolean =>
+	rest.filter((at) => reasons[at]?.some(({ rule }) => rule === "phrase/comments")).length >= fewestAnswers &&
+	measures.some(({ prose }, at) => at < head && prose > mostProse && (odds[at] ?? 0) > 0);
 
 /** The run of links right after a label that has no box of its own, small text between them included. */
 function followingLinks({ scene: { measures } }: Bench, head: number): readonly number[] {
@@ -116,7 +138,7 @@ export function introductions(bench: Bench, reasons: readonly (readonly Reason[]
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= linked) continue;
 			ends ??= stretches(bench);
-			for (const at of introduced(bench, ends, head, match.label)) {
+			for (const at of introduced(bench, ends, head, match.label, reasons)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
 			}

@@ -2,7 +2,7 @@ import type { ElementId } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { nearest } from "./ancestry.ts";
 import { type Bench, bars, isNamed, reason } from "./judge.ts";
-import { cellRows, longestCell } from "./table-cells.ts";
+import { cellRows, longestCell, type Slot } from "./table-cells.ts";
 
 const tables: ReadonlySet<string> = new Set(["table"]);
 /** A table without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
@@ -17,7 +17,7 @@ export function wholeTables({ scene: { page, measures } }: Bench, verdicts: read
 	const isOpen = (index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
 	const charactersOf = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
 	/** Does the table stand between text of the article, its caption and a subheading before it aside, and is it more than a list of links? */
-	const isAmid = (cells: readonly number[], rows: readonly (readonly ElementId[])[]): boolean => {
+	const isAmid = (cells: readonly number[], rows: readonly (readonly Slot[])[]): boolean => {
 		let before = Math.min(...cells) - 1;
 		let after = Math.max(...cells) + 1;
 		while (verdicts[before]?.label === "caption" || (measures[before]?.block.role === "heading" && !isText(before) && isOpen(before)))
@@ -25,7 +25,7 @@ export function wholeTables({ scene: { page, measures } }: Bench, verdicts: read
 		while (verdicts[after]?.label === "caption") after++;
 		if (!isText(before) || !isText(after)) return false;
 		const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
-		return links < mostLinks * charactersOf(cells) || rows.some((row) => row.some((cell) => page.elements[cell]?.tag === "th"));
+		return links < mostLinks * charactersOf(cells) || rows.some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
 	};
 	const cellsOf = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, index) => {

@@ -79,7 +79,7 @@ export const reading: ReadingPack = {
 		},
 		comments: {
 			whole: [
-				"komentar", "komentar anda", "tulis komentar", "tulis komentar anda", "tinggalkan komentar", "tinggalkan balasan", "batalkan balasan", "kirim komentar", "lihat komentar",
+				"komentar", "komentar anda", "tulis komentar", "tulis komentar anda", "tinggalkan komentar", "tinggalkan balasan", "batalkan balasan", "balas", "kirim komentar", "lihat komentar",
 				"beri komentar", "posting komentar", "belum ada komentar", "tidak ada komentar", "jadilah yang pertama berkomentar", "apa komentar anda", "apa reaksi anda",
 				"komentari artikel ini", "kolom komentar",
 			],
@@ -197,7 +197,7 @@ export const samples: ReadingSamples = {
 			"Tautan disalin", "Kirim lewat email", "Sukai ini:", "Suka Memuat...", "Dibagikan",
 		],
 		comments: [
-			"Komentar", "Komentar Anda", "Tulis Komentar", "Tulis komentar Anda", "Tinggalkan Komentar", "Tinggalkan Balasan", "Batalkan balasan", "Kirim Komentar", "Lihat Komentar",
+			"Balas", "Komentar", "Komentar Anda", "Tulis Komentar", "Tulis komentar Anda", "Tinggalkan Komentar", "Tinggalkan Balasan", "Batalkan balasan", "Kirim Komentar", "Lihat Komentar",
 			"Beri Komentar", "Posting Komentar", "Belum ada komentar", "Tidak ada komentar:", "Jadilah yang pertama berkomentar", "Apa komentar Anda?", "Apa reaksi Anda?",
 			"Komentari artikel ini", "12 Komentar", "Kolom Komentar", "Isi komentar sepenuhnya adalah tanggung jawab pengguna", "Alamat email Anda tidak akan dipublikasikan.",
 			"Ruas yang wajib ditandai *", "Simpan nama, email, dan situs web saya pada peramban ini", "Anda harus masuk untuk berkomentar.", "Anda harus masuk log untuk mengirim komentar",

@@ -32,6 +32,8 @@ export interface PageElement {
 	readonly name: string;
 	/** Flows inside a line (`a`, `strong`, `span` …). */
 	readonly inline: boolean;
+	/** Columns and rows that a cell of a table covers where they are more than one. */
+	readonly span?: { readonly columns: number; readonly rows: number };
 }
 
 interface Seen {
@@ -87,6 +89,13 @@ export interface UnreadBlock extends Seen {
 
 export type Block = TextBlock | MediaBlock | UnreadBlock;
 
+/** A field to fill in. It has no words of its own, but tells what the box around it is for. */
+export interface Field {
+	readonly kind: "address" | "choice" | "message";
+	/** The block-level element that holds it directly. */
+	readonly element: ElementId;
+}
+
 /** A value of parsed JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -112,4 +121,6 @@ export interface Page {
 	readonly head: Head;
 	readonly elements: readonly PageElement[];
 	readonly blocks: readonly Block[];
+	/** Fields that tell what their form is for, in document order. */
+	readonly fields?: readonly Field[];
 }

@@ -1,13 +1,15 @@
-import type { HttpUrl } from "../model/address.ts";
-import type { Block, BlockId, ElementId, Emphasis, Page, PageElement, SeenRun, TextBlock } from "../model/page.ts";
+import type { Block, BlockId, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../model/page.ts";
 import { httpUrl, linkAddress } from "./address.ts";
 import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
+import { fieldKind } from "./fields.ts";
+import { type Gathered, gathered, type Place, textBlock } from "./gathered.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
-import { type Named, type NamedSelector, namedElements } from "./named.ts";
+import { type NamedSelector, namedElements } from "./named.ts";
 import type { Region } from "./region.ts";
+import { spanOf } from "./spans.ts";
 import { isForScreenReaders, isInlineIn, treatment } from "./tags.ts";
 import { folded, isSpace, visible } from "./white-space.ts";
 
@@ -25,15 +27,7 @@ export interface Part {
 }
 
 /** What an open element hands down to everything inside it. */
-interface Inherited {
-	readonly id: ElementId;
-	/** Innermost block-level element: the one a text block belongs to. */
-	readonly box: ElementId;
-	readonly role: TextBlock["role"];
-	readonly level: TextBlock["level"];
-	readonly href: HttpUrl | undefined;
-	readonly marks: readonly Emphasis[];
-	readonly named: Named | undefined;
+interface Inherited extends Place {
 	/** Holds what is looked into and what is passed over: each box in it is asked where it stands. */
 	readonly between: boolean;
 }
@@ -47,36 +41,6 @@ const noHints: readonly string[] = [];
  */
 const isInBrackets = (reading: Element): boolean => reading.parentElement?.querySelector("rp") != null;
 
-/** A run while its text is still coming in. */
-interface Gathered {
-	text: string;
-	element: ElementId;
-	href?: HttpUrl;
-	marks?: readonly Emphasis[];
-}
-
-const gathered = (text: string, { id, href, marks }: Inherited): Gathered => {
-	const run: Gathered = { text, element: id };
-	if (href) run.href = href;
-	if (marks.length > 0) run.marks = marks;
-	return run;
-};
-
-function textBlock(
-	id: BlockId,
-	{ box, named, role, level }: Inherited,
-	hidden: boolean,
-	continues: boolean,
-	text: string,
-	runs: readonly SeenRun[],
-	linkChars: number,
-): TextBlock {
-	const block: TextBlock = { kind: "text", id, element: box, hidden, role, text, runs, linkChars };
-	return named || level || continues
-		? { ...block, ...(named && { named }), ...(level && { level }), ...(continues && { continues }) }
-		: block;
-}
-
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
@@ -88,6 +52,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	const elements: PageElement[] = [];
 	const live: Element[] = [];
 	const blocks: Block[] = [];
+	const fields: Field[] = [];
 
 	let runs: Gathered[] = [];
 	let last: Gathered | undefined;
@@ -153,7 +118,11 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		const { skipped, inline: alwaysInline, media: own, role: ownRole, emphasis } = treatment(tag);
 		const stood = standsFor(element);
 		const media = own ?? (stood?.instead ? stood.media : undefined);
-		if ((skipped && !media) || (tag === "rt" && !isInBrackets(element))) return undefined;
+		if ((skipped && !media) || (tag === "rt" && !isInBrackets(element))) {
+			const kind = fieldKind(element, tag);
+			if (kind && from) fields.push({ kind, element: from.box });
+			return undefined;
+		}
 		if (tag === "br") {
 			if (from?.role === "preformatted") addText("\n", from);
 			else {
@@ -178,7 +147,8 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		if (hasAttributes) {
 			const idName = element.id;
 			const hints = hintsOf(name, idName, element.getAttribute("role"));
-			elements.push({ parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline });
+			const seen: PageElement = { parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline };
+			elements.push(ownRole === "cell" ? { ...seen, ...spanOf(element) } : seen);
 		} else elements.push({ parent, tag, hints: noHints, name: "", inline });
 		live.push(element);
 		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
@@ -244,5 +214,5 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
 		},
 	};
-	return { page: { ...(url && { url }), head: head(document, ids), elements, blocks }, elements: live };
+	return { page: { ...(url && { url }), head: head(document, ids), elements, blocks, fields }, elements: live };
 }

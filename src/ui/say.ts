@@ -36,6 +36,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"phrase/paging": { sentence: "reasonPhrasePaging" },
 	"phrase/tags": { sentence: "reasonPhraseTags" },
 	"shape/headline link": { sentence: "reasonHeadlineLink" },
+	"shape/field": { sentence: "reasonField" },
 	"shape/links": { sentence: "reasonShapeLinks" },
 	hint: { sentence: "reasonHint" },
 	tag: { sentence: "reasonTag" },
@@ -51,6 +52,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"neighbour/amid": { sentence: "reasonAmid" },
 	"neighbour/table": { sentence: "reasonAmid" },
 	prose: { sentence: "reasonProse" },
+	"meta/author": { sentence: "reasonAuthor" },
 	meta: { sentence: "reasonMeta" },
 
 	shape: { topic: "topicShape" },

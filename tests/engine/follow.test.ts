@@ -52,6 +52,30 @@ describe("a subheading, or the time of an entry,", () => {
 	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });
 
+describe("the title of what it unfolds", () => {
+	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<details><summary>- Berapa lama?</summary><p>+ Dua tahun.</p></details>", ["content", "content"]],
+		["<details><summary><div>- Berapa lama?</div></summary>+ Dua tahun.</details>", ["content", "content"]],
+		["<details><summary>- Berapa lama?</summary><p>- Beranda</p></details>", ["navigation", "navigation"]],
+		["<details><summary>! Baca juga</summary><p>+ Dua tahun.</p></details>", ["promo", "content"]],
+		["<details><summary>- Menu</summary></details>", ["navigation"]],
+		["<button>- Berapa lama?</button><p>+ Dua tahun.</p>", ["navigation", "content"]],
+	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+});
+
+describe("whose a quote is", () => {
+	const source = "- Klub Perahu (@perahu) <a href=/77>4 Mei</a>";
+	test.each<[html: string, labels: readonly Label[]]>([
+		[`<blockquote><p>+ Jembatan ditutup.</p>${source}</blockquote>`, ["content", "content"]],
+		[`<blockquote><p>+ Jembatan ditutup.</p><footer>${source}</footer></blockquote>`, ["content", "content"]],
+		[`<blockquote><p>- Jembatan ditutup.</p>${source}</blockquote>`, ["navigation", "navigation"]],
+		[`<blockquote><p>+ Jembatan ditutup.</p><a href=/77>- Lihat semua kabar</a></blockquote>`, ["content", "navigation"]],
+		[`<blockquote><p>+ Jembatan ditutup.</p><p>- Menu</p><p>! Baca</p></blockquote>`, ["content", "navigation", "promo"]],
+		[`<p>+ Jembatan ditutup.</p><div>${source}</div>`, ["content", "navigation"]],
+	])("stays with it: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
 describe("a sentence beside the article's paragraphs", () => {
 	const sentence = "? Warga bergantian menjaga gabah sampai sore.";
 	test.each<[html: string, label: Label]>([

@@ -115,6 +115,31 @@ describe("tables", () => {
 			"<table><thead><tr><th><th>2025<th>2026<tbody><tr><th>Padi<td><td>9<tr><th>Jagung<td>7<td></table>",
 			["*|*2025|*2026", "*Padi||9", "*Jagung|7|"],
 		],
+		[
+			"a cell over two columns keeps those after it in theirs",
+			"<table><tr><th>Beras<th colspan=2>Harga<th>Stok<tr><td>Medium<td>12<td>14<td>9</table>",
+			["*Beras|*Harga|*|*Stok", "Medium|12|14|9"],
+		],
+		[
+			"a cell over two rows keeps those below it in theirs",
+			"<table><tr><td rowspan=2>Sawah<td>Padi<td rowspan=2>Subur<tr><td>Jagung<tr><td>Ladang<td>Ubi<td>Kering</table>",
+			["Sawah|Padi|Subur", "|Jagung", "Ladang|Ubi|Kering"],
+		],
+		[
+			"a cell over more rows than its group has ends with it",
+			"<table><tbody><tr><td rowspan=9>Sawah<td>Padi<tr><td>Jagung<tbody><tr><td>Ladang<td>Ubi</table>",
+			["Sawah|Padi", "|Jagung", "Ladang|Ubi"],
+		],
+		[
+			"a cell over more columns than there are makes none",
+			"<table><tr><td colspan=90000>Harga di pasar<tr><td>Beras<td>12</table>",
+			["Harga di pasar|", "Beras|12"],
+		],
+		[
+			"a cell over more rows than there are makes none",
+			"<table><tr><td rowspan=90000>Beras<td>12<tr><td colspan=-1>14</table>",
+			["Beras|12", "|14"],
+		],
 		["a row of nothing but empty cells is none", "<table><tr><td>Beras<td>12<tr><td><td></table>", ["Beras|12"]],
 		[
 			"one column between empty ones lays out the page",
@@ -138,6 +163,14 @@ describe("tables", () => {
 	test("what stands after a table is not in it", () => {
 		expect(shortOf("<table><tr><td>Beras<td>12</table><p>Harga naik.</p>")).toEqual(["Beras|12", "paragraph Harga naik."]);
 	});
+});
+
+test("the title of what can be unfolded is a heading, any other control is none", () => {
+	expect(shortOf("<details><summary>Berapa lama?</summary><p>Dua tahun.</p></details><button>Putar</button>")).toEqual([
+		"heading Berapa lama?",
+		"paragraph Dua tahun.",
+		"paragraph Putar",
+	]);
 });
 
 test("a piece leads back to the block it begins with", () => {

@@ -234,3 +234,15 @@ test("the document stays as it is", () => {
 	expect(observer.takeRecords()).toEqual([]);
 	expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test("fields that tell what their form is for are noted where they stand", () => {
+	const { fields = [], elements } = page(
+		'<form><p><label><input type=email></label></p><input type=search><input name="Email"><input name=q><input type=radio></form><div><textarea></textarea></div>',
+	);
+	expect(fields.map(({ kind, element }) => `${kind} ${elements[element]?.tag}`)).toEqual([
+		"address p",
+		"address form",
+		"choice form",
+		"message div",
+	]);
+});

@@ -52,6 +52,10 @@ export function hintsIn(words: readonly string[]): readonly Hint[] {
 	return found;
 }
 
+/** Does a word stand in a name only by chance, amid the digits of a hash, as in `4ad40b84`? `ad4820` is a word and a number. */
+const isChance = (word: string, name: string): boolean =>
+	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name) && !name.split(/[\W_]/).includes(word);
+
 /** What class and id words say of the block and the boxes it stands in. */
 export const hintRule: Rule = {
 	id: "hint",
@@ -62,6 +66,7 @@ export const hintRule: Rule = {
 			const speaker: PageElement | undefined = bench.scene.page.elements[element];
 			if (!speaker) break;
 			hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
+				if (isChance(words.join(), speaker.name)) return;
 				const weight = strength === "strong" ? 2 : 1;
 				const other = best.get(label);
 				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));

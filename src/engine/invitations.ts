@@ -1,0 +1,51 @@
+import type { BlockId, ElementId, Field } from "../model/page.ts";
+import type { Reason } from "../model/verdict.ts";
+import { holds } from "./ancestry.ts";
+import { type Bench, reason } from "./judge.ts";
+import { stretches } from "./sections.ts";
+
+/** How far up from a field its box is looked for, elements. */
+const reach = 6;
+/** An invitation is a few short lines, characters. */
+const longest = 400;
+/** And it is small beside the article: at most this share of it, 0 to 1. Pages that stand in one form are not. */
+const mostArticle = 0.2;
+
+/** Who comments writes. */
+const isMessage = ({ kind }: Field): boolean => kind === "message";
+
+/**
+ * Evidence by a field: the largest box around one that asks for an address or for a vote, and is no more than a few lines without the article in
+ * them, is an invitation, in whatever words. Where there is more to choose than one vote, the choices may be the article: a quiz.
+ */
+export function invitations(bench: Bench, headline: BlockId | undefined): readonly (readonly Reason[] | undefined)[] {
+	const { scene, held, heldBy } = bench;
+	const { page, measures } = scene;
+	const { fields = [] } = page;
+	const found: (readonly Reason[])[] = [];
+	if (fields.every(isMessage)) return found;
+	const ends = stretches(bench);
+	const boxes = new Map<ElementId, Field["kind"]>();
+	const inside = (box: ElementId) => measures.slice(ends.first[box], (ends.last[box] ?? -1) + 1);
+	for (const field of fields) {
+		if (isMessage(field)) continue;
+		const chain = scene.ancestors(field.element).slice(0, reach);
+		const above = chain.findIndex((at) => {
+			const blocks = inside(at);
+			const length = blocks.reduce((sum, measure) => sum + measure.length, 0);
+			return length > Math.min(longest, mostArticle * (held - heldBy(at))) || blocks.some(({ block }) => block.id === headline);
+		});
+		const box = chain.at(above < 0 ? -1 : above - 1);
+		if (above !== 0 && box !== undefined) boxes.set(box, field.kind);
+	}
+	const votes = [...boxes.values()].filter((kind) => kind === "choice").length;
+	for (const [box, kind] of boxes) {
+		const blocks = inside(box);
+		if (kind === "choice" && (votes > 1 || !blocks.some(({ block }) => block.role === "control"))) continue;
+		if (fields.some((other) => isMessage(other) && holds(page, box, other.element))) continue;
+		blocks.forEach((_, at) => {
+			found[(ends.first[box] ?? 0) + at] = [reason("shape/field", "newsletter", 3, blocks[0]?.block.text ?? "")];
+		});
+	}
+	return found;
+}
