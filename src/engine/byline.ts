@@ -97,7 +97,9 @@ const card = (contents: Metas): readonly string[] => contents("twitter:data1").f
  */
 const seen = (page: Page, words: NameWords, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
-		(block): block is TextBlock => block.kind === "text" && block.text.length <= visible.longest && block.id !== titleBlock,
+		// Below a quote stands who said that.
+		(block): block is TextBlock =>
+			block.kind === "text" && block.role !== "quote" && block.text.length <= visible.longest && block.id !== titleBlock,
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;

@@ -5,7 +5,7 @@ import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { cutsIn } from "./cuts.ts";
-import { follow } from "./follow.ts";
+import { follow } from "./follow/index.ts";
 import { invitations } from "./invitations.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
 import type { Measure } from "./prose/measure.ts";

@@ -136,7 +136,10 @@ const seen = (
 		const date = read(content);
 		if (date) return date;
 	}
-	const lines = near.flatMap((block) => (block.kind === "text" && !block.hidden && block.text.length <= visible.longest ? [block] : []));
+	// A quote has the day on which that was said.
+	const lines = near.flatMap((block) =>
+		block.kind === "text" && !block.hidden && block.role !== "quote" && block.text.length <= visible.longest ? [block] : [],
+	);
 	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
 	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
 	let changed: { readonly date: string; readonly id: number } | undefined;

@@ -51,6 +51,7 @@ export interface Given {
 	readonly blocks?: readonly {
 		readonly text: string | readonly GivenRun[];
 		readonly level?: 1 | 2;
+		readonly role?: "quote";
 		readonly hints?: readonly string[];
 		readonly href?: string;
 	}[];
@@ -76,7 +77,7 @@ export const pageOf = ({
 		properties,
 	},
 	elements: blocks.map(({ hints = [] }) => ({ parent: -1, tag: "p", hints, name: "", hidden: false, inline: false })),
-	blocks: blocks.map(({ text: given, level, href }, index): Block => {
+	blocks: blocks.map(({ text: given, level, role = "paragraph" as const, href }, index): Block => {
 		const runs = typeof given === "string" ? [href === undefined ? given : ([given, href] as const)] : given;
 		const text = runs.map((run) => (typeof run === "string" ? run : run[0])).join("");
 		const id = index as BlockId; // its index
@@ -90,7 +91,7 @@ export const pageOf = ({
 			linkChars: runs.reduce((sum, run) => sum + (typeof run === "string" ? 0 : run[0].length), 0),
 			runs: runs.map((run) => (typeof run === "string" ? { text: run, element } : { text: run[0], element, href: run[1] as HttpUrl })), // written here
 		} as const satisfies Partial<TextBlock>;
-		return level ? { ...shared, role: "heading", level } : { ...shared, role: "paragraph" };
+		return level ? { ...shared, role: "heading", level } : { ...shared, role };
 	}),
 });
 /** What is known of its article. */

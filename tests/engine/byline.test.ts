@@ -96,3 +96,14 @@ test("a link to an author's page names the author", () => {
 	expect(seenIn([["Ani Wijaya", "https://koran.example/tag/ani-wijaya"]])).toEqual([]);
 	expect(seenIn([["Harga beras", "https://koran.example/author/"]])).toEqual([]);
 });
+
+test("who is quoted wrote a post, not the article", () => {
+	const { byline, published } = aboutOf({
+		blocks: [
+			{ text: "Harga beras naik lagi di pasar", level: 1 },
+			{ text: "— Ani Wijaya (@aniwijaya) Mei 3, 2021", role: "quote" },
+		],
+	});
+	expect(byline).toEqual([]);
+	expect(published).toBeUndefined();
+});

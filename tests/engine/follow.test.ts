@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { follow } from "../../src/engine/follow.ts";
+import { follow } from "../../src/engine/follow/index.ts";
 import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import type { Label } from "../../src/model/label.ts";
@@ -62,6 +62,44 @@ describe("the title of what it unfolds", () => {
 		["<details><summary>- Menu</summary></details>", ["navigation"]],
 		["<button>- Berapa lama?</button><p>+ Dua tahun.</p>", ["navigation", "content"]],
 	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+});
+
+describe("a quote amid the text", () => {
+	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<blockquote><p>? Jembatan ditutup</p></blockquote>", ["content"]],
+		["<blockquote><p>- Jembatan ditutup</p></blockquote>", ["content"]],
+		["<blockquote><p># Jembatan ditutup</p></blockquote>", ["content"]],
+		["<blockquote><p>! Baca juga</p></blockquote>", ["promo"]],
+		["<div>- Jembatan ditutup</div>", ["navigation"]],
+	])("stays, whatever its class hints at: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+
+	test("but not before or behind the text", () => {
+		expect(followed("<blockquote>? Satu</blockquote><p>+ Dua.</p><blockquote>? Tiga</blockquote>")).toEqual([
+			"navigation",
+			"content",
+			"navigation",
+		]);
+	});
+});
+
+describe("a line amid the text", () => {
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<p>+ Satu.</p><p>? Tiga merah</p><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p>? Tiga</p><p>? Empat</p><p>- Lima</p><p>+ Dua.</p>", ["content", "content", "content", "navigation", "content"]],
+		["<p>+ Satu.</p><p class=a>? Tiga merah</p><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><p><a href=/a>? Tiga merah</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],
+	])("stays where the text to both sides stands in an element like its own: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
+describe("a heading of a series", () => {
+	const series = "<p>+ Nol.</p><h3>+ Satu</h3><p>+ Laut.</p><h3>+ Dua</h3><p>+ Hutan.</p>";
+	test.each<[html: string, labels: readonly Label[]]>([
+		[`${series}<div>? Iklan</div><h3>? Tiga</h3><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "content", "content", "content"]],
+		[`${series}<div>? Iklan</div><h3>? Tiga</h3><div>? Menu</div><p>+ Gua.</p>`, ["navigation", "navigation", "navigation", "content"]],
+		[`${series}<div>? Iklan</div><h4>? Tiga</h4><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "navigation", "content", "content"]],
+	])("stays where it heads text, too: %s", (html, labels) => expect(followed(html).slice(5)).toEqual(labels));
 });
 
 describe("whose a quote is", () => {

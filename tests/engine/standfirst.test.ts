@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { follow } from "../../src/engine/follow.ts";
+import { follow } from "../../src/engine/follow/index.ts";
 import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { words } from "../../src/engine/words.ts";

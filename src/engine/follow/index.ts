@@ -1,0 +1,29 @@
+import type { Verdict } from "../../model/verdict.ts";
+import type { Bench } from "../judge.ts";
+import type { Words } from "../words.ts";
+import { questions, seriesOfHeadings, subheadings } from "./headings.ts";
+import { announced, wholeLists } from "./lists.ts";
+import { amid, lines, sentences } from "./paragraphs.ts";
+import { quotes, sourcesOfQuotes } from "./quotes.ts";
+import { settling } from "./settling.ts";
+import { standfirst } from "./standfirst.ts";
+
+/**
+ * What follows what, once every block has a label: in doubt, what stands amid the article's text or beside it, and is like it, is kept. Each
+ * step sees what those before it kept.
+ */
+export function follow(bench: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+	const ground = settling(bench, verdicts);
+	standfirst(ground, verdicts);
+	announced(ground, words);
+	sentences(ground);
+	subheadings(ground);
+	questions(ground);
+	quotes(ground);
+	sourcesOfQuotes(ground);
+	wholeLists(ground);
+	lines(ground);
+	seriesOfHeadings(ground);
+	amid(ground);
+	return ground.verdicts();
+}

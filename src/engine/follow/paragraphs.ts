@@ -1,0 +1,52 @@
+import type { Page, PageElement } from "../../model/page.ts";
+import type { Settling } from "./settling.ts";
+
+/** A sentence with more linked characters than this share leads elsewhere, 0 to 1. */
+const mostLinks = 0.3;
+/** Right beside a paragraph, in an element like its own, a short sentence may be a link for the better part: "Details are on the council's site." */
+const mostLinksBeside = 0.7;
+
+/** The class of the box, or of the one around it where it has none. */
+const wrapper = (page: Page, { name, parent }: PageElement): string => name || (page.elements[parent]?.name ?? "");
+
+/** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
+export function sentences({ scene, isText, isOpen, beside, keep }: Settling): void {
+	const { measures, page, company } = scene;
+	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
+	const isCompany = (one: number, other: number): boolean => {
+		const [a, b] = [measures[one]?.box, measures[other]?.box];
+		if (a === undefined || b === undefined || a.tag !== b.tag || a.name !== b.name) return false;
+		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
+	};
+	/** The same, and side by side: what little they say, and where it leads, matters less. */
+	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
+	measures.forEach(({ endsSentence, linkDensity, prose }, at) => {
+		if (!endsSentence || linkDensity >= mostLinksBeside || !isOpen(at)) return;
+		const isLike = prose > 0 && linkDensity < mostLinks ? isCompany : isSibling;
+		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLike(other, at));
+		if (near !== undefined) keep(at, "neighbour/company", measures[near]?.block.text ?? "");
+	});
+}
+
+/** A line amid the text is one of its paragraphs, whatever it says, where the next text to either side stands in an element like its own. */
+export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Settling): void {
+	const next = (at: number, step: 1 | -1): number => {
+		let other = at + step;
+		while (measures[other] && !isText(other)) other += step;
+		return other;
+	};
+	measures.forEach(({ block, box, linkDensity }, at) => {
+		if (block.role !== "paragraph" || linkDensity >= mostLinksBeside || !isAmid(at) || !isOpen(at)) return;
+		const likes = [next(at, -1), next(at, 1)]
+			.map((other) => measures[other])
+			.filter((other) => other?.box.tag === box.tag && other.box.name === box.name);
+		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
+	});
+}
+
+/** "Author: …" in the middle of the text is a line of what the article lists; a sign-off stands at its beginning or its end. */
+export function amid({ scene: { measures }, isText, isLikelyCredit, keep }: Settling): void {
+	measures.forEach(({ block }, at) => {
+		if (isLikelyCredit(at) && isText(at - 1) && isText(at + 1)) keep(at, "neighbour/amid", block.text);
+	});
+}
