@@ -16,6 +16,7 @@ import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
 import { wholeTables } from "./tables.ts";
+import { tail } from "./tail.ts";
 import type { Words } from "./words.ts";
 
 /** Log-odds from which the prose model is sure of a block. */
@@ -124,7 +125,7 @@ function named(seat: Bench, floor: number, { words, headline, keep = [], byline 
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	const followed = biography(seat, follow(seat, wholeTables(seat, verdicts), words), byline);
+	const followed = biography(seat, tail(seat, follow(seat, wholeTables(seat, verdicts), words)), byline);
 	return { bench: seat, verdicts: sureByBox(seat, captioned(view, followed)) };
 }
 
