@@ -50,10 +50,15 @@ export function follow({ scene, odds }: Bench, verdicts: readonly Verdict[], wor
 		if (verdict)
 			settled[index] = { block: verdict.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", 2, saw)] };
 	};
-	/** An ad, a list of other news or a picture between two paragraphs does not part them. */
+	/** An ad, a list of other news, a button or a picture between two paragraphs does not part them. */
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = settled[at] ?? {};
-		return label === "caption" || (isClutter(label) && (sureness === "sure" || (sureness === "likely" && (odds[at] ?? 0) < lowest)));
+		const isRefused = (odds[at] ?? 0) < lowest;
+		return (
+			label === "caption" ||
+			(isClutter(label) &&
+				(sureness === "sure" || (isRefused && (sureness === "likely" || (measures[at]?.linkDensity ?? 0) > mostLinksBeside))))
+		);
 	};
 	/** The nearest block to one side that is not inserted. */
 	const beside = (index: number, step: 1 | -1): number => {
