@@ -18,7 +18,8 @@ export function biography(
 	);
 	const above = box?.parent ?? -1;
 	// What the reader or the site's entry keeps has weighty reasons.
-	if (!block || !author || above === -1 || verdicts[last]?.reasons.some(({ weight }) => weight > bars.sure)) return verdicts;
+	if (block?.role !== "paragraph" || !author || above === -1 || verdicts[last]?.reasons.some(({ weight }) => weight > bars.sure))
+		return verdicts;
 	const own = page.elements[above];
 	const isAmong = measures.some(({ block: { element }, box: { parent } }, at) => {
 		if (at === last || verdicts[at]?.label !== "content") return false;
