@@ -23,6 +23,7 @@ const lastOf = (html: string): string => {
 test.each<[name: string, html: string, verdict: string]>([
 	["in a box of its own", `<div class=k3><p>${told}</p></div>`, "credit likely"],
 	["after a comma", `<div class=k3><p>${told.replace(" adalah", ", wartawan,")}</p></div>`, "credit likely"],
+	["as an item of a list", `<ul class=k3><li>${told}</ul>`, "content likely"],
 	["beside the paragraphs", `<p>${told}</p>`, "content likely"],
 	[
 		"in a box like those of the paragraphs",

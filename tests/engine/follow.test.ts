@@ -9,16 +9,16 @@ import { page } from "../builders/page.ts";
 
 /**
  * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `?` left out for want of
- * evidence, `!` surely a promo, `-` plainly refused, `#` likely related news and plainly refused, `=` a caption.
+ * evidence, `!` surely a promo, `-` plainly refused, `~` refused and no more is known of it, `#` likely related news and plainly refused, `=` a caption.
  */
 const followed = (html: string): readonly Label[] => {
 	const view = scene(page(html), known);
 	const mark = view.measures.map(({ block }) => block.text.charAt(0));
-	const odds = mark.map((sign) => ({ "+": 2, "?": -1, "!": -1, "-": -5, "#": -5, "=": -2 })[sign] ?? 0);
+	const odds = mark.map((sign) => ({ "+": 2, "?": -1, "!": -1, "-": -5, "#": -5, "~": -5, "=": -2 })[sign] ?? 0);
 	const labels: Readonly<Record<string, Label>> = { "+": "content", "!": "promo", "#": "related", "=": "caption" };
 	const verdicts = view.measures.map(({ block }, at): Verdict => {
 		const label = labels[mark[at] ?? ""] ?? "navigation";
-		return { block: block.id, label, sureness: mark[at] === "!" ? "sure" : "likely", reasons: [] };
+		return { block: block.id, label, sureness: mark[at] === "!" ? "sure" : mark[at] === "~" ? "assumed" : "likely", reasons: [] };
 	});
 	return follow(bench(view, odds), verdicts, known).map(({ label }) => label);
 };
@@ -43,6 +43,8 @@ describe("a subheading, or the time of an entry,", () => {
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<p>+ Satu.</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p>! Baca juga</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "promo", "content", "content"]],
+		["<p>+ Satu.</p><p><a href=/x>~ Resep</a></p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content", "content"]],
+		["<p>+ Satu.</p><p>~ Resep</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "navigation", "navigation", "content"]],
 		["<p>+ Satu.</p><h3>? Panen</h3><p>- Beranda</p>", ["content", "navigation", "navigation"]],
 		["<h3>? Panen</h3><p>+ Dua.</p>", ["navigation", "content"]],
 		["<p>+ Satu.</p><h3>- Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content"]],

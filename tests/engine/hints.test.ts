@@ -19,6 +19,5 @@ test.each<[attributes: string, found: readonly string[]]>([
 	["class=css-4ad40b84", []],
 	["id=4ad40b84", []],
 	["class=elementor-element-1AD2B3CC", []],
-	['class="ad css-4ad40b84"', ["hint/ad ad"]],
 	['class="adslot css-4ad40b84"', ["hint/ad adslot"]],
 ])("%s", (attributes, found) => expect(said(attributes)).toEqual(found));

@@ -5,6 +5,8 @@ import type { Scene } from "../prose/scene.ts";
 
 /** Log-odds below which a block does not follow its neighbours: it has too much against it. */
 const lowest = -2.5;
+/** What is refused and more than this share of it linked, 0 to 1, is a button. */
+const mostLinks = 0.7;
 /** Evidence of less weight hints at a label and names none. */
 const naming = 2;
 
@@ -22,7 +24,7 @@ export interface Settling {
 	readonly isLikelyCredit: (at: number) => boolean;
 	/** Between the first and the last block that were text before any neighbour spoke. */
 	readonly isAmid: (at: number) => boolean;
-	/** The nearest block to one side that is not inserted: an ad, a list of other news or a picture between two paragraphs does not part them. */
+	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
 	readonly beside: (at: number, step: 1 | -1) => number;
 	/** Keeps a block for the article. `saw`: the words of the neighbour that speaks for it. */
 	readonly keep: (at: number, rule: string, saw: string) => void;
@@ -42,7 +44,9 @@ export function settling({ scene, odds }: Bench, verdicts: readonly Verdict[]): 
 		settled[at]?.label === "navigation" && settled[at].reasons.every(({ weight }) => weight < naming);
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = settled[at] ?? {};
-		return label === "caption" || (isClutter(label) && (sureness === "sure" || (sureness === "likely" && (odds[at] ?? 0) < lowest)));
+		const isRefused = (odds[at] ?? 0) < lowest;
+		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostLinks;
+		return label === "caption" || (isClutter(label) && (sureness === "sure" || (isRefused && (sureness === "likely" || isLink))));
 	};
 	return {
 		scene,

@@ -54,7 +54,7 @@ export function hintsIn(words: readonly string[]): readonly Hint[] {
 
 /** Does a word stand in a name only by chance, amid the digits of a hash, as in `4ad40b84`? `ad4820` is a word and a number. */
 const isChance = (word: string, name: string): boolean =>
-	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name) && !name.split(/[\W_]/).includes(word);
+	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
 
 /** What class and id words say of the block and the boxes it stands in. */
 export const hintRule: Rule = {
