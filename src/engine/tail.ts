@@ -2,6 +2,8 @@ import type { Label } from "../model/label.ts";
 import type { TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Bench, isNamed } from "./judge.ts";
+import { lookOf } from "./look.ts";
+import { isNote } from "./notes.ts";
 
 /** Text that is surely the article's, and less likely text that may be none of it: log-odds and characters. */
 const strong = { odds: 2, length: 60 };
@@ -12,21 +14,22 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
 
 /**
  * Behind the article come comments, other articles, who we are, in sentences as good as its own. What is no more than likely, stands there behind
- * clutter that is sure, and in a place like none of the text before, is left out. On pages with truth, of sites the weights never saw, 16
+ * clutter that is sure, and in a place like none of the text before, is left out; notes of the text are not. On pages with truth, of sites the weights never saw, 16
  * paragraphs of an article (all of one page) and 184 others stood so behind any sure clutter.
  */
-export function tail({ scene: { measures, page }, odds }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function tail({ scene, odds }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const last = verdicts.findLastIndex(
 		(_, at) => isText(at) && (odds[at] ?? 0) > strong.odds && (measures[at]?.length ?? 0) > strong.length,
 	);
 	const end = last < 0 ? -1 : endAfter(last, verdicts);
 	if (end < 0) return verdicts;
-	/** The element and the one around it, by tag and class. */
+	/** The look of the element, and the one around it. */
 	const placeOf = (at: number): string => {
 		const box = measures[at]?.box;
 		const around = page.elements[box?.parent ?? -1];
-		return [box?.tag, box?.name, around?.tag, around?.name].join("\n");
+		return [lookOf(box), around?.tag, around?.name].join("\n");
 	};
 	const places = new Set<string>();
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
@@ -36,7 +39,7 @@ export function tail({ scene: { measures, page }, odds }: Bench, verdicts: reado
 		const verdict = settled[at];
 		const role = measures[at]?.block.role;
 		if (!verdict || !role || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
-		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at))) continue;
+		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at)) || isNote(scene, at)) continue;
 		if (role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = { block: verdict.block, label: "navigation", sureness: "assumed", reasons: [] };
 	}

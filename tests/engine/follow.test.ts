@@ -89,6 +89,7 @@ describe("a line amid the text", () => {
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<p>+ Satu.</p><p>? Tiga merah</p><p>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p>? Tiga</p><p>? Empat</p><p>- Lima</p><p>+ Dua.</p>", ["content", "content", "content", "navigation", "content"]],
+		["<p id=a>+ Satu.</p><p id=b>? Tiga merah</p><p id=c>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p class=a>? Tiga merah</p><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><p><a href=/a>? Tiga merah</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],

@@ -58,5 +58,12 @@ test.each<[name: string, html: string, labels: string]>([
 		"related content content",
 	],
 	["as a quote", "<div># Berita</div><blockquote>~ Padi dijemur di jalan.</blockquote>", "related content"],
+	[
+		"in an element of the same class with an id of its own",
+		"<div># Berita</div><main><p id=k3>~ Padi dijemur di jalan.</p></main>",
+		"related content",
+	],
+	["as a note, by its class", "<div># Berita</div><ol class=footnotes><li>~ Padi dijemur di jalan.</ol>", "related content"],
+	["as a note, by its link back", '<div># Berita</div><ol><li>~ <a href="#n3">3</a> Padi dijemur di jalan.</ol>', "related content"],
 	["where the reader keeps it", "<div># Berita</div><div><p>= Padi dijemur di jalan.</p></div>", "related content"],
 ])("likely text stays %s", (_, html, labels) => expect(behind(html)).toBe(labels));

@@ -1,4 +1,5 @@
 import type { Page, PageElement } from "../../model/page.ts";
+import { classOf, lookOf } from "../look.ts";
 import type { Settling } from "./settling.ts";
 
 /** A sentence with more linked characters than this share leads elsewhere, 0 to 1. */
@@ -6,8 +7,8 @@ const mostLinks = 0.3;
 /** Right beside a paragraph, in an element like its own, a short sentence may be a link for the better part: "Details are on the council's site." */
 const mostLinksBeside = 0.7;
 
-/** The class of the box, or of the one around it where it has none. */
-const wrapper = (page: Page, { name, parent }: PageElement): string => name || (page.elements[parent]?.name ?? "");
+/** The class of the box, or the name of the one around it where it has none. */
+const wrapper = (page: Page, box: PageElement): string => classOf(box) || (page.elements[box.parent]?.name ?? "");
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
 export function sentences({ scene, isText, isOpen, beside, keep }: Settling): void {
@@ -15,7 +16,7 @@ export function sentences({ scene, isText, isOpen, beside, keep }: Settling): vo
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
 		const [a, b] = [measures[one]?.box, measures[other]?.box];
-		if (a === undefined || b === undefined || a.tag !== b.tag || a.name !== b.name) return false;
+		if (a === undefined || b === undefined || lookOf(a) !== lookOf(b)) return false;
 		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
 	};
 	/** The same, and side by side: what little they say, and where it leads, matters less. */
@@ -37,9 +38,7 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Set
 	};
 	measures.forEach(({ block, box, linkDensity }, at) => {
 		if (block.role !== "paragraph" || linkDensity >= mostLinksBeside || !isAmid(at) || !isOpen(at)) return;
-		const likes = [next(at, -1), next(at, 1)]
-			.map((other) => measures[other])
-			.filter((other) => other?.box.tag === box.tag && other.box.name === box.name);
+		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
 		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
 	});
 }
