@@ -21,12 +21,26 @@ const andVisibility = { visibilityProperty: true };
 
 /**
  * The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. An element of
- * `display: contents` has no box of its own and is never "visible", though its words are: there the one above it answers.
+ * `display: contents` has no box of its own and is never "visible", though its words are: there the one above it answers. Neither is what
+ * a closed `details` holds, though its summary invites one to read it: that answers for what would be shown in it when open.
  */
 const browserEye: Eye = (element) => {
 	if (element.checkVisibility(andVisibility)) return true;
 	const above = element.parentElement;
-	return above !== null && getComputedStyle(element).display === "contents" && browserEye(above);
+	if (above === null) return false;
+	const { display, visibility } = getComputedStyle(element);
+	if (display === "contents") return browserEye(above);
+	const folded = above.closest(closed);
+	return folded !== null && visibility === "visible" && isBoxedBelow(folded, element) && browserEye(folded);
+};
+
+const closed = "details:not([open])";
+
+/** Have an element and all above it up to another one a box? In a closed `details` the style still says so. */
+const isBoxedBelow = (top: Element, element: Element): boolean => {
+	for (let at: Element | null = element; at !== null && at !== top; at = at.parentElement)
+		if (getComputedStyle(at).display === "none") return false;
+	return true;
 };
 
 /** The best eye this document offers. */

@@ -11,15 +11,15 @@ export interface Passage {
 	/** Index into the article's body. */
 	readonly piece: number;
 	readonly text: string;
-	/** A heading: it names things but states nothing. */
-	readonly heading: boolean;
+	/** A heading or a table: it names things but states nothing. */
+	readonly bare: boolean;
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
 }
 
-export const passage = (piece: number, text: string, heading: boolean, words: Vocabulary): Passage => {
+export const passage = (piece: number, text: string, bare: boolean, words: Vocabulary): Passage => {
 	const tokens = tokenize(text);
-	return { piece, text, heading, tokens, sentences: sentences(tokens, words.abbreviations) };
+	return { piece, text, bare, tokens, sentences: sentences(tokens, words.abbreviations) };
 };
 
 /** Sentences start after the dateline: it tells where the desk is, not what happened. */
@@ -33,7 +33,7 @@ export const passages = (article: Article, words: Vocabulary): readonly Passage[
 	article.body
 		.flatMap((piece, index) => {
 			const text = pieceText(piece);
-			return text === "" ? [] : [passage(index, text, piece.kind === "heading", words)];
+			return text === "" ? [] : [passage(index, text, piece.kind === "heading" || piece.kind === "table", words)];
 		})
 		.map((each, i) => (i === 0 ? withoutDateline(each) : each));
 

@@ -17,12 +17,12 @@ export interface Token {
  * and double names can be told apart later. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
  */
 const pattern =
-	/\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|\n|[^\s]/gu;
+	/\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
 
 const kindOf = (text: string): Token["kind"] =>
-	text === "\n" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+	text === "\n" || text === "\t" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
 
-/** The tokens of a text in order. Line ends are tokens (`break`), other white space is not. */
+/** The tokens of a text in order. Ends of lines and of cells are tokens (`break`), other white space is not. */
 export const tokenize = (text: string): readonly Token[] =>
 	Array.from(text.matchAll(pattern), (match) => {
 		const word = match[0];

@@ -147,3 +147,21 @@ describe("entities", () => {
 		expect(entities("Presiden Surya datang.", "id", { packs: factsPacks, names: () => found })).toEqual(found);
 	});
 });
+
+describe("a table", () => {
+	const runs = (text: string) => [{ text }];
+	const row = (...cells: readonly string[]) => cells.map((text) => ({ header: false, runs: runs(text) }));
+	const article: Article = {
+		...fromText({ title: "Harga cabai turun", lang: "id", text: "Harga cabai turun di Pasar Lembayung sejak Senin pagi." }),
+		body: [
+			{ kind: "paragraph", runs: runs("Harga cabai turun di Pasar Lembayung sejak Senin pagi, kata pengelola.") },
+			{ kind: "table", rows: [row("Pasar", "Komoditas", "Senin"), row("Kecamatan", "Cabai", "Rp55.000")] },
+		],
+	};
+	const found = keyFacts(article, { packs: factsPacks });
+
+	it("states nothing: none of its rows is a sentence", () =>
+		expect(found.sentences.every(({ cites }) => cites.every(({ piece }) => piece === 0))).toBe(true));
+	it("has a name in a cell at most, none over two", () => expect(found.where.map(({ value }) => value.name)).toEqual(["Pasar Lembayung"]));
+	it("has amounts", () => expect(found.howMuch.map(({ cites }) => cites.map((cite) => citedText(article, cite)))).toEqual([["Rp55.000"]]));
+});

@@ -41,7 +41,7 @@ const bin = (name: string, value: number, edges: readonly number[]): string => `
  */
 export const candidates = (passages: readonly Passage[], title: string, words: Vocabulary): readonly Candidate[] => {
 	const plain = passages.flatMap((passage, index) => {
-		if (passage.heading) return [];
+		if (passage.bare) return [];
 		return passage.sentences.map(({ from, to }, place) => ({ passage, index, from, to, place }));
 	});
 	const contents = plain.map(({ passage, from, to }) => contentOf(passage.tokens.slice(from, to), words));

@@ -206,7 +206,7 @@ const together = (direct: readonly Found[], indirect: readonly Found[]): readonl
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
 export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly Statement[] => {
 	const found = passages.flatMap((passage, index) =>
-		passage.heading ? [] : together(directIn(passage, index, words), indirectIn(passage, index, words)),
+		passage.bare ? [] : together(directIn(passage, index, words), indirectIn(passage, index, words)),
 	);
 	const speakers = attributed(passages, found, cast, words);
 	return found.flatMap((item, i) => {

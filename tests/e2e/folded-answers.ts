@@ -1,0 +1,23 @@
+import { strict as assert } from "node:assert";
+import { partText } from "../../tools/drive/parts.ts";
+import type { Stage } from "./harness/stage.ts";
+
+export const name = "an answer that the page keeps folded is read with its question, and what no one can unfold is not";
+
+const paragraph = "<p>Jembatan gantung di Kampung Rawa dibuka lagi setelah papan lantainya diganti warga selama dua pekan penuh.</p>";
+const address = "http://kampartrapost.com/2026/11/tanya-jawab-jembatan";
+const markup = `<!doctype html><html lang=id><title>Tanya Jawab Jembatan Kampung Rawa</title><meta property=og:type content=article>
+<article><h1>Tanya Jawab Jembatan Kampung Rawa</h1>${paragraph.repeat(3)}
+<details><summary>Siapa yang boleh melintas?</summary><p>Pejalan kaki dan sepeda, satu per satu, sampai tali baru dipasang bulan depan.</p>
+<p style="display: none">Naskah lama yang tidak ditampilkan kepada siapa pun di halaman ini, sama sekali tidak.</p></details>
+<details style="display: none"><summary>Rahasia?</summary><p>Bagian ini tidak ditampilkan kepada siapa pun, juga tidak oleh peramban yang lama.</p></details>
+${paragraph}</article></html>`;
+
+export const run = async ({ driver, site }: Stage): Promise<void> => {
+	site.put(address, markup);
+	const page = await driver.visit(address);
+	const reader = await driver.extensionPage(`reader.html?tab=${await driver.tabId(page)}`);
+	const text = await partText(reader, "article");
+	assert.match(text, /Siapa yang boleh melintas\?\s+Pejalan kaki dan sepeda/);
+	assert.doesNotMatch(text, /Naskah lama|Bagian ini/);
+};
