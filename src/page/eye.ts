@@ -5,12 +5,14 @@
 export type Eye = (element: Element) => boolean;
 
 /**
- * What the markup alone says: `hidden`, an inline `display: none` or `visibility: hidden`.
+ * What the markup alone says: `hidden`, an inline `display: none` or `visibility: hidden`. What is hidden `until-found` is folded: a search in
+ * the page unfolds it.
  * `aria-hidden` is left out on purpose: it hides from screen readers what everyone else sees.
  */
 export const markupEye: Eye = (element) => {
 	for (let at = element.closest(telling); at !== null; at = at.parentElement?.closest(telling) ?? null)
-		if (at.hasAttribute("hidden") || hiding.test(at.getAttribute("style") ?? "")) return false;
+		if ((at.hasAttribute("hidden") && at.getAttribute("hidden") !== "until-found") || hiding.test(at.getAttribute("style") ?? ""))
+			return false;
 	return true;
 };
 
@@ -22,7 +24,7 @@ const andVisibility = { visibilityProperty: true };
 /**
  * The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. An element of
  * `display: contents` has no box of its own and is never "visible", though its words are: there the one above it answers. Neither is what
- * a closed `details` holds, though its summary invites one to read it: that answers for what would be shown in it when open.
+ * is folded, in a closed `details` or hidden `until-found`, though the page invites one to unfold it: that answers for what would be shown in it.
  */
 const browserEye: Eye = (element) => {
 	if (element.checkVisibility(andVisibility)) return true;
@@ -30,13 +32,13 @@ const browserEye: Eye = (element) => {
 	if (above === null) return false;
 	const { display, visibility } = getComputedStyle(element);
 	if (display === "contents") return browserEye(above);
-	const folded = above.closest(closed);
+	const folded = above.closest(folding);
 	return folded !== null && visibility === "visible" && isBoxedBelow(folded, element) && browserEye(folded);
 };
 
-const closed = "details:not([open])";
+const folding = 'details:not([open]),[hidden="until-found"]';
 
-/** Have an element and all above it up to another one a box? In a closed `details` the style still says so. */
+/** Have an element and all above it up to another one a box? In what is folded the style still says so. */
 const isBoxedBelow = (top: Element, element: Element): boolean => {
 	for (let at: Element | null = element; at !== null && at !== top; at = at.parentElement)
 		if (getComputedStyle(at).display === "none") return false;

@@ -10,6 +10,7 @@ const markup = `<!doctype html><html lang=id><title>Tanya Jawab Jembatan Kampung
 <article><h1>Tanya Jawab Jembatan Kampung Rawa</h1>${paragraph.repeat(3)}
 <details><summary>Siapa yang boleh melintas?</summary><p>Pejalan kaki dan sepeda, satu per satu, sampai tali baru dipasang bulan depan.</p>
 <p style="display: none">Naskah lama yang tidak ditampilkan kepada siapa pun di halaman ini, sama sekali tidak.</p></details>
+<h2>Berapa lama?</h2><div hidden="until-found"><p>Dua pekan, karena papan baru harus didatangkan dari kecamatan sebelah lebih dahulu.</p></div>
 <details style="display: none"><summary>Rahasia?</summary><p>Bagian ini tidak ditampilkan kepada siapa pun, juga tidak oleh peramban yang lama.</p></details>
 ${paragraph}</article></html>`;
 
@@ -19,5 +20,6 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const reader = await driver.extensionPage(`reader.html?tab=${await driver.tabId(page)}`);
 	const text = await partText(reader, "article");
 	assert.match(text, /Siapa yang boleh melintas\?\s+Pejalan kaki dan sepeda/);
+	assert.match(text, /Berapa lama\?\s+Dua pekan/);
 	assert.doesNotMatch(text, /Naskah lama|Bagian ini/);
 };

@@ -139,6 +139,7 @@ describe("runs", () => {
 describe("hidden elements", () => {
 	test.each([
 		["<p hidden>Panen</p>", ["(paragraph Panen)"]],
+		['<p hidden="until-found">Panen</p>', ["paragraph Panen"]],
 		['<div style="color: red; display:none"><p>Panen</p></div>', ["(paragraph Panen)"]],
 		['<p style="visibility: hidden">Panen</p>', ["(paragraph Panen)"]],
 		['<p aria-hidden="true">Panen</p>', ["paragraph Panen"]],
