@@ -20,14 +20,17 @@ export const siteOf = (row) => {
 	}
 };
 
-/** One of `folds` groups, the same at every run. */
-export const foldOf = (row, folds) => Number.parseInt(createHash("sha1").update(siteOf(row)).digest("hex").slice(0, 6), 16) % folds;
+/** Groups of sites for cross-validation. */
+export const folds = 5;
+
+/** The group a page is in, the same at every run. */
+export const foldOf = (row) => Number.parseInt(createHash("sha1").update(siteOf(row)).digest("hex").slice(0, 6), 16) % folds;
 
 /**
  * Article pages of one set: `{set, truth, page}`. `folder` holds truth.jsonl and pages/<id>.html.gz; `cache` is where surveyed pages are kept.
  * `engine` is the bundled source with `surveyNear` and `markupEye`.
  */
-export function loadSet(folder, set, cache, engine) {
+function loadSet(folder, set, cache, engine) {
 	const file = path.join(cache, `${set}.jsonl`);
 	if (!existsSync(file)) {
 		mkdirSync(cache, { recursive: true });
@@ -47,3 +50,12 @@ export function loadSet(folder, set, cache, engine) {
 	}
 	return lines(file).filter(({ truth }) => truth.kind !== "non-article");
 }
+
+const sets = ["scrapinghub", "fundus", "cleanportal", "newspaper4k", "wcxb", "trafilatura"];
+
+/** Pages with truth of all sets: `{set, truth, body, page}`; `body` is empty where there are segments only. */
+export const loadSets = ({ corpus, promos, cache }, engine) =>
+	[...sets.map((set) => [path.join(corpus, set), set]), ...(promos ? [[promos, "promos"]] : [])]
+		.flatMap(([folder, set]) => loadSet(folder, set, cache, engine).map((row) => ({ set, ...row })))
+		.map((row) => ({ ...row, body: Array.isArray(row.truth.body) ? row.truth.body.join("\n\n") : (row.truth.body ?? "") }))
+		.filter(({ body, truth }) => body || truth.with?.length);

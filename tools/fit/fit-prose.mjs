@@ -1,15 +1,16 @@
 // Fits what tells the article's text from everything around it, and writes the two weight tables of src/engine/prose.
-// usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--write]
+// usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--folds DIR] [--write]
 // The first run parses every page and needs more memory than Node gives itself: NODE_OPTIONS=--max-old-space-size=6000.
+// --folds DIR writes the tables of each fold as well, for tools/fit/unseen.mjs.
 // Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed; --quick leaves the
 // second cross-validation out.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { alignWithBody, alignWithSegments } from "./align.mjs";
-import { foldOf, loadSet, siteOf } from "./corpus.mjs";
+import { foldOf, folds, loadSets, siteOf } from "./corpus.mjs";
 import { fitLinear, linearOdds } from "./linear.mjs";
 import { leftText, report } from "./score.mjs";
 import { ownTable, settleTable } from "./tables.mjs";
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
 		quick: { type: "boolean", default: false },
 		trees: { type: "string", default: "100" },
 		dump: { type: "string" },
+		folds: { type: "string" },
 	},
 });
 if (!options.corpus) {
@@ -31,7 +33,6 @@ if (!options.corpus) {
 	process.exit(2);
 }
 
-const folds = 5;
 /** A class word teaches something general only if this many sites use it. */
 const fewestSites = 40;
 
@@ -51,19 +52,12 @@ await build({
 const engine = await import(bundle);
 const words = engine.words(engine.readingPacks);
 
-const sets = ["scrapinghub", "fundus", "cleanportal", "newspaper4k", "wcxb", "trafilatura"];
-const loaded = [...sets.map((set) => [path.join(options.corpus, set), set]), ...(options.promos ? [[options.promos, "promos"]] : [])];
-const pages = [];
-for (const [folder, set] of loaded) {
-	for (const { truth, page } of loadSet(folder, set, options.cache, engine)) {
-		const body = Array.isArray(truth.body) ? truth.body.join("\n\n") : truth.body;
-		if (!body && !truth.with?.length) continue;
-		const scene = engine.scene(page, words);
-		const texts = scene.measures.map(({ block }) => block.text);
-		const labels = body ? alignWithBody(texts, body) : alignWithSegments(texts, truth.with, truth.without ?? []);
-		pages.push({ set, truth, body, scene, labels, fold: foldOf(truth, folds), site: siteOf(truth) });
-	}
-}
+const pages = loadSets(options, engine).map(({ set, truth, body, page }) => {
+	const scene = engine.scene(page, words);
+	const texts = scene.measures.map(({ block }) => block.text);
+	const labels = body ? alignWithBody(texts, body) : alignWithSegments(texts, truth.with, truth.without ?? []);
+	return { set, truth, body, scene, labels, fold: foldOf(truth), site: siteOf(truth) };
+});
 console.log(`${pages.length} pages`);
 
 /** Long blocks count more, long pages less: a page's F1 is what is wanted. */
@@ -165,6 +159,17 @@ if (options.dump && !options.quick) {
 			})),
 		),
 	);
+}
+
+if (options.folds) {
+	for (let fold = 0; fold < folds; fold++) {
+		const some = pages.filter((page) => page.fold !== fold);
+		const folder = path.join(options.folds, String(fold));
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(path.join(folder, "own.weights.ts"), ownTable(engine.features, numbers, linearOn(some)));
+		writeFileSync(path.join(folder, "settle.weights.ts"), settleTable(engine.contextNames, treesOn(some)));
+	}
+	console.log(`written: tables of ${folds} folds in ${options.folds}`);
 }
 
 if (options.write) {

@@ -35,12 +35,15 @@ export const leftText = (page, keep) =>
 		.join("\n\n");
 
 /** Prints a line a set. `keepOf(page)`: one yes or no a block. */
-export function report(title, pages, keepOf) {
+export const report = (title, pages, keepOf) => reportTexts(title, pages, (page) => leftText(page, keepOf(page)));
+
+/** The same for whole texts. `textOf(page)`: what was read of it. */
+export function reportTexts(title, pages, textOf) {
 	const news = ["scrapinghub", "fundus", "cleanportal", "newspaper4k"];
 	const groups = new Map();
 	const segments = { must: 0, found: 0, mustNot: 0, leaked: 0 };
 	for (const page of pages) {
-		const text = leftText(page, keepOf(page));
+		const text = textOf(page);
 		if (page.body) {
 			const score = scoreText(page.body, text);
 			page.f1 = score.f1;
