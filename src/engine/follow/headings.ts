@@ -40,7 +40,9 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 	for (const headings of ofKind.values()) {
 		const texts = headings.filter(isText);
 		if (texts.length < series.fewest || texts.length < series.share * headings.length) continue;
-		for (const at of headings)
-			if (isOpen(at) && isText(beside(at, 1))) keep(at, "neighbour/heading", measures[beside(at, 1)]?.block.text ?? "");
+		for (const at of headings) {
+			const next = beside(at, 1);
+			if (isOpen(at) && isText(next)) keep(at, "neighbour/heading", measures[next]?.block.text ?? "");
+		}
 	}
 }

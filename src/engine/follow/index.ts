@@ -3,7 +3,7 @@ import type { Bench } from "../judge.ts";
 import type { Words } from "../words.ts";
 import { questions, seriesOfHeadings, subheadings } from "./headings.ts";
 import { announced, wholeLists } from "./lists.ts";
-import { amid, lines, sentences } from "./paragraphs.ts";
+import { creditsAmid, lines, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
 import { settling } from "./settling.ts";
 import { standfirst } from "./standfirst.ts";
@@ -13,17 +13,17 @@ import { standfirst } from "./standfirst.ts";
  * step sees what those before it kept.
  */
 export function follow(bench: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
-	const ground = settling(bench, verdicts);
-	standfirst(ground, verdicts);
-	announced(ground, words);
-	sentences(ground);
-	subheadings(ground);
-	questions(ground);
-	quotes(ground);
-	sourcesOfQuotes(ground);
-	wholeLists(ground);
-	lines(ground);
-	seriesOfHeadings(ground);
-	amid(ground);
-	return ground.verdicts();
+	const state = settling(bench, verdicts);
+	standfirst(state, verdicts);
+	announced(state, words);
+	sentences(state);
+	subheadings(state);
+	questions(state);
+	quotes(state);
+	sourcesOfQuotes(state);
+	wholeLists(state);
+	lines(state);
+	seriesOfHeadings(state);
+	creditsAmid(state);
+	return state.verdicts();
 }

@@ -1,6 +1,7 @@
 import type { Clutter } from "../../model/label.ts";
 import type { Company, Scene } from "../prose/scene.ts";
 import type { Words } from "../words.ts";
+import { leadsElsewhere } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
 /** "More on this you find here:" announces other articles, not a list of this one. */
@@ -8,8 +9,6 @@ const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 const announces = /[:：]\s*$/u;
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
-/** An item with more linked characters than this share leads elsewhere, 0 to 1. */
-const mostLinks = 0.3;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
@@ -28,7 +27,7 @@ export function wholeLists({ scene, isText, isOpen, keep }: Settling): void {
 		const texts = items.filter(isText);
 		if (texts.length === items.length || texts.length < mostItems * items.length) continue;
 		const said = scene.measures[texts[0] ?? 0]?.block.text ?? "";
-		for (const at of items) if (isOpen(at) && (scene.measures[at]?.linkDensity ?? 1) < mostLinks) keep(at, "neighbour/item", said);
+		for (const at of items) if (isOpen(at) && (scene.measures[at]?.linkDensity ?? 1) < leadsElsewhere) keep(at, "neighbour/item", said);
 	}
 }
 

@@ -1,11 +1,7 @@
 import type { Page, PageElement } from "../../model/page.ts";
 import { classOf, lookOf } from "../look.ts";
+import { leadsElsewhere, mostlyLink } from "./links.ts";
 import type { Settling } from "./settling.ts";
-
-/** A sentence with more linked characters than this share leads elsewhere, 0 to 1. */
-const mostLinks = 0.3;
-/** Right beside a paragraph, in an element like its own, a short sentence may be a link for the better part: "Details are on the council's site." */
-const mostLinksBeside = 0.7;
 
 /** The class of the box, or the name of the one around it where it has none. */
 const wrapper = (page: Page, box: PageElement): string => classOf(box) || (page.elements[box.parent]?.name ?? "");
@@ -19,11 +15,11 @@ export function sentences({ scene, isText, isOpen, beside, keep }: Settling): vo
 		if (a === undefined || b === undefined || lookOf(a) !== lookOf(b)) return false;
 		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
 	};
-	/** The same, and side by side: what little they say, and where it leads, matters less. */
+	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
 	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
 	measures.forEach(({ endsSentence, linkDensity, prose }, at) => {
-		if (!endsSentence || linkDensity >= mostLinksBeside || !isOpen(at)) return;
-		const isLike = prose > 0 && linkDensity < mostLinks ? isCompany : isSibling;
+		if (!endsSentence || linkDensity >= mostlyLink || !isOpen(at)) return;
+		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
 		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLike(other, at));
 		if (near !== undefined) keep(at, "neighbour/company", measures[near]?.block.text ?? "");
 	});
@@ -37,14 +33,14 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Set
 		return other;
 	};
 	measures.forEach(({ block, box, linkDensity }, at) => {
-		if (block.role !== "paragraph" || linkDensity >= mostLinksBeside || !isAmid(at) || !isOpen(at)) return;
+		if (block.role !== "paragraph" || linkDensity >= mostlyLink || !isAmid(at) || !isOpen(at)) return;
 		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
 		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
 	});
 }
 
 /** "Author: …" in the middle of the text is a line of what the article lists; a sign-off stands at its beginning or its end. */
-export function amid({ scene: { measures }, isText, isLikelyCredit, keep }: Settling): void {
+export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, keep }: Settling): void {
 	measures.forEach(({ block }, at) => {
 		if (isLikelyCredit(at) && isText(at - 1) && isText(at + 1)) keep(at, "neighbour/amid", block.text);
 	});

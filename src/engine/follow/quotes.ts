@@ -1,11 +1,10 @@
 import { holds, nearest } from "../ancestry.ts";
+import { mostlyLink } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
 const blockquote: ReadonlySet<string> = new Set(["blockquote"]);
 /** Whose a quote is takes no more characters. */
 const longestSource = 120;
-/** And is a link for the better part at most, 0 to 1. */
-const mostLinks = 0.7;
 
 /** A quote amid the text is what the text speaks about, a post from elsewhere too; class words alone, as of its network, name it for nothing. */
 export function quotes({ scene: { measures }, isHinted, isAmid, keep }: Settling): void {
@@ -18,7 +17,7 @@ export function quotes({ scene: { measures }, isHinted, isAmid, keep }: Settling
 export function sourcesOfQuotes({ scene: { measures, page }, isText, isUnnamed, keep }: Settling): void {
 	measures.forEach(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
-		if (!before || !isUnnamed(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostLinks) return;
+		if (!before || !isUnnamed(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return;
 		const quote = nearest(page, block.element, blockquote);
 		const next = measures[at + 1]?.block;
 		if (quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element)))

@@ -2,11 +2,10 @@ import { isClutter } from "../../model/label.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { type Bench, reason } from "../judge.ts";
 import type { Scene } from "../prose/scene.ts";
+import { mostlyLink } from "./links.ts";
 
 /** Log-odds below which a block does not follow its neighbours: it has too much against it. */
 const lowest = -2.5;
-/** What is refused and more than this share of it linked, 0 to 1, is a button. */
-const mostLinks = 0.7;
 /** Evidence of less weight hints at a label and names none. */
 const naming = 2;
 
@@ -36,16 +35,16 @@ export function settling({ scene, odds }: Bench, verdicts: readonly Verdict[]): 
 	const settled = [...verdicts];
 	const first = settled.findIndex(({ label }) => label === "content");
 	const last = settled.findLastIndex(({ label }) => label === "content");
+	const hasHintsAlone = ({ reasons }: Verdict): boolean => reasons.every(({ weight }) => weight < naming);
 	const isHinted = (at: number): boolean => {
-		const { label, sureness, reasons } = settled[at] ?? {};
-		return label !== undefined && isClutter(label) && sureness !== "sure" && (reasons ?? []).every(({ weight }) => weight < naming);
+		const verdict = settled[at];
+		return verdict !== undefined && isClutter(verdict.label) && verdict.sureness !== "sure" && hasHintsAlone(verdict);
 	};
-	const isUnnamed = (at: number): boolean =>
-		settled[at]?.label === "navigation" && settled[at].reasons.every(({ weight }) => weight < naming);
+	const isUnnamed = (at: number): boolean => settled[at]?.label === "navigation" && hasHintsAlone(settled[at]);
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = settled[at] ?? {};
 		const isRefused = (odds[at] ?? 0) < lowest;
-		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostLinks;
+		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostlyLink;
 		return label === "caption" || (isClutter(label) && (sureness === "sure" || (isRefused && (sureness === "likely" || isLink))));
 	};
 	return {
