@@ -34,6 +34,12 @@ export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) &&
 	(sureness === "sure" || reasons.reduce((sum, one) => (one.label === label ? sum + one.weight : sum), 0) >= bars.likely);
 
+/** Text that the reader or the site's entry keeps. */
+export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
+
+/** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
+export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });
+
 /** Sets up the bench from settled odds. */
 export function bench(scene: Scene, odds: readonly number[]): Bench {
 	const held = new Float64Array(scene.page.elements.length);

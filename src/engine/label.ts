@@ -8,6 +8,7 @@ import { cutsIn } from "./cuts.ts";
 import { follow } from "./follow/index.ts";
 import { invitations } from "./invitations.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
+import { otherPosts } from "./other-posts.ts";
 import type { Measure } from "./prose/measure.ts";
 import { scene } from "./prose/scene.ts";
 import { settle } from "./prose/settle.ts";
@@ -125,8 +126,9 @@ function named(seat: Bench, floor: number, { words, headline, keep = [], byline 
 		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
 		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
 	});
-	const followed = biography(seat, tail(seat, follow(seat, wholeTables(seat, verdicts), words)), byline);
-	return { bench: seat, verdicts: sureByBox(seat, captioned(view, followed)) };
+	const followed = otherPosts(seat, tail(seat, follow(seat, wholeTables(seat, verdicts), words)), headline);
+	const told = biography(seat, followed, byline);
+	return { bench: seat, verdicts: sureByBox(seat, captioned(view, told)) };
 }
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */

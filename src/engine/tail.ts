@@ -1,7 +1,7 @@
 import type { Label } from "../model/label.ts";
 import type { TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { type Bench, isNamed } from "./judge.ts";
+import { type Bench, isKept, isNamed, leftOut } from "./judge.ts";
 import { lookOf } from "./look.ts";
 import { isNote } from "./notes.ts";
 
@@ -41,7 +41,7 @@ export function tail({ scene, odds }: Bench, verdicts: readonly Verdict[]): read
 		if (!verdict || !role || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
 		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at)) || isNote(scene, at)) continue;
 		if (role === "heading" && settled[at + 1]?.label === "content") continue;
-		settled[at] = { block: verdict.block, label: "navigation", sureness: "assumed", reasons: [] };
+		settled[at] = leftOut(verdict);
 	}
 	return settled;
 }
@@ -56,6 +56,3 @@ function endAfter(last: number, verdicts: readonly Verdict[]): number {
 	}
 	return -1;
 }
-
-/** Kept by the reader or the site's entry. */
-const isKept = ({ sureness, reasons }: Verdict): boolean => sureness === "sure" && reasons.length > 0;
