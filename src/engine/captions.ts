@@ -1,5 +1,5 @@
 import { isClutter } from "../model/label.ts";
-import type { Page, TextBlock } from "../model/page.ts";
+import type { ElementId, Page, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./judge.ts";
@@ -26,6 +26,16 @@ export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Com
 	}
 	return false;
 }
+
+/** Words of class and id that name a box for a picture; such a box holds no more than the caption and who took the picture. */
+const pictureWords: ReadonlySet<string> = new Set(["image", "images", "photo", "photos", "picture", "pictures", "img", "pic"]);
+const mostInBox = 2;
+
+/** Is this all the text of a box that its class calls one for a picture? On pages with truth 36 such texts were captions, 1 was the article's first paragraph. */
+export const areCaptionsByBox = (page: Page, texts: readonly TextBlock[], box: ElementId): boolean =>
+	texts.length <= mostInBox &&
+	texts.every(({ role, text }) => role === "paragraph" && text.length <= longestCaption) &&
+	(page.elements[box]?.hints.some((word) => pictureWords.has(word)) ?? false);
 
 /** A title of something else, or a list of links. */
 export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>

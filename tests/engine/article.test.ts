@@ -166,6 +166,12 @@ describe("a caption joins", () => {
 		],
 	])("%s", (_, html, piece) => expect(amid(html)).toMatchObject([piece]));
 
+	test("a picture, by the class of the box for both", () =>
+		expect(
+			piecesOf(
+				"<p>Petani di lereng memanen padi.</p><div class=photo><span><img src=/a.jpg></span><p>Sawah</p><p>Foto: Sari</p></div>",
+			).slice(1),
+		).toMatchObject([{ kind: "image", caption: "Sawah Foto: Sari" }]));
 	test("the last of several pictures in one figure", () =>
 		expect(amid("<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Sawah</figcaption></figure>")).toEqual([
 			{ kind: "image", src: "https://koran.example/a.jpg", alt: "" },
@@ -173,6 +179,13 @@ describe("a caption joins", () => {
 		]));
 	test("nothing where its picture is not shown: kept text stays a paragraph", () =>
 		expect(amid("<div><img src=/a.jpg width=40><p class=caption>Sawah</p></div>")).toEqual([paragraph("Sawah")]));
+	test.each<[name: string, inside: string]>([
+		["with more text in it than a caption", "<p>Padi</p><p>Gabah</p><p>Beras</p>"],
+		["with a text too long for a caption", `<p>${"Padi dipanen lebih awal. ".repeat(20).trim()}</p>`],
+		["with a list in it", "<ul><li>Padi</ul>"],
+	])("nothing in a box for pictures %s", (_, inside) =>
+		expect(amid(`<div class=photo><img src=/a.jpg>${inside}</div>`)[0]).not.toHaveProperty("caption"),
+	);
 	test("nothing where the article is told in captions", () =>
 		expect(piecesOf("<div><div><img src=/a.jpg><p class=caption>Sawah di lereng</p></div><p>Satu.</p></div>").at(1)).toEqual(
 			paragraph("Sawah di lereng"),

@@ -1,21 +1,24 @@
 import type { BlockId, MediaBlock, Page, TextBlock } from "../../model/page.ts";
 import { ancestry, holds } from "../ancestry.ts";
-import { isCaptionByName } from "../captions.ts";
+import { areCaptionsByBox, isCaptionByName } from "../captions.ts";
 import { companionsOf } from "../companions.ts";
 
 const figures: ReadonlySet<string> = new Set(["figure"]);
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
 const reach = 4;
 
-/** Kept text that its class names a caption, beside a picture or film that is shown; none where that is most of the article: a story told in pictures. */
+/** Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown; none where that is most of the article: a story told in pictures. */
 export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): readonly TextBlock[] {
 	const texts = new Set(kept);
 	const found = new Set<TextBlock>();
 	for (const block of page.blocks) {
 		if (block.kind !== "media" || block.media === "rule" || !shown.has(block.id)) continue;
 		const companions = companionsOf(page, block);
-		for (const text of companions?.texts ?? [])
-			if (companions && texts.has(text) && isCaptionByName(page, text, companions)) found.add(text);
+		if (!companions) continue;
+		const { box } = companions;
+		for (const text of companions.texts) if (texts.has(text) && isCaptionByName(page, text, companions)) found.add(text);
+		const inBox = kept.filter(({ element }) => holds(page, box, element));
+		if (areCaptionsByBox(page, inBox, box)) for (const text of inBox) found.add(text);
 	}
 	const charactersOf = (blocks: Iterable<TextBlock>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
 	return found.size > 0 && 2 * charactersOf(found) < charactersOf(kept) ? [...found] : [];
