@@ -40,6 +40,7 @@ test.each<[name: string, html: string, labels: string]>([
 		"<div># Berita</div><div><h3>~ Kami</h3><p>~ Kami menulis kabar desa.</p></div>",
 		"related navigation navigation",
 	],
+	["in a column at the side", "<aside><h3>~ Kolom</h3><p>~ Kolom kami tiap pekan.</p></aside>", "navigation navigation"],
 ])("what is no more than likely is left out %s", (_, html, labels) => expect(behind(html)).toBe(labels));
 
 test.each<[name: string, html: string, labels: string]>([
@@ -57,6 +58,8 @@ test.each<[name: string, html: string, labels: string]>([
 		"<div># Berita</div><h3>~ Panen</h3><main><p>~ Padi dijemur di jalan.</p></main>",
 		"related content content",
 	],
+	["in an aside among the text", `<main><aside><p>~ Padi dijemur di jalan.</p></aside>${text}</main>`, "content content"],
+	["in an aside behind it, in the same box", `<main>${text}<aside><p>~ Padi dijemur di jalan.</p></aside></main>`, "content content"],
 	["as a quote", "<div># Berita</div><blockquote>~ Padi dijemur di jalan.</blockquote>", "related content"],
 	[
 		"in an element of the same class with an id of its own",
