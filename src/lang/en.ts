@@ -31,10 +31,10 @@ export const reading: ReadingPack = {
 			],
 			lead: [
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
-				"related videos", "related topics", "related reading", "more from", "you may like", "you may also be interested in",
+				"related videos", "related topics", "related reading", "related resources", "more from", "you may like", "you may also be interested in",
 				"readers also liked", "people also read", "more in",
 			],
-			open: ["more from our", "more stories from"],
+			open: ["more from our", "more stories from", "you may also be interested in the following", "related articles and"],
 		},
 		ad: {
 			whole: [
@@ -59,7 +59,8 @@ export const reading: ReadingPack = {
 				"subscribe to read", "subscribe for more", "by submitting your information", "join our whatsapp", "get our free",
 				"get the latest news delivered", "get the latest stories", "follow us on", "follow our whatsapp", "download our app",
 				"don't miss the latest", "never miss a story", "by signing up", "by subscribing, you agree", "already have an account",
-				"support local journalism", "support independent journalism", "add us as a preferred source",
+				"support local journalism", "support independent journalism", "add us as a preferred source", "subscribe now to", "follow me on",
+				"for the latest stories and",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
@@ -72,7 +73,7 @@ export const reading: ReadingPack = {
 				"share on whatsapp", "share via email", "tweet", "copy link", "link copied", "email this", "print", "shares", "save for later",
 				"like this", "bookmark",
 			],
-			open: ["click to share on", "click to email", ],
+			open: ["click to share on", "click to email", "like this story"],
 		},
 		comments: {
 			whole: [
@@ -171,7 +172,8 @@ export const samples: ReadingSamples = {
 			"More from: [Old lighthouse opens to visitors]", "You may like: [Village school wins garden prize]",
 			"You may also be interested in: [Ferry returns after storm]", "Readers also liked: [Night market moves indoors]",
 			"People also read: [Old lighthouse opens to visitors]", "More in: [Village school wins garden prize]", "More from our newsroom",
-			"More stories from the harbour desk",
+			"More stories from the harbour desk", "You may also be interested in the following guides", "Related articles and films",
+			"Related resources: [Ferry returns after storm]",
 		],
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",
@@ -189,14 +191,15 @@ export const samples: ReadingSamples = {
 			"By submitting your information you agree to our terms", "Join our whatsapp", "Get our free", "Get the latest news delivered",
 			"Get the latest stories", "Follow our whatsapp", "Don't miss the latest", "Never miss a story", "By signing up",
 			"By subscribing, you agree", "Already have an account", "Support local journalism", "Support independent journalism",
-			"Add us as a preferred source", "Sign up to our newsletter", "Sign up for our newsletter", "Please follow us on google news",
+			"Add us as a preferred source", "Subscribe now to the weekend edition", "Follow me on my channels", "For the latest stories and films get our app",
+			"Sign up to our newsletter", "Sign up for our newsletter", "Please follow us on google news",
 			"Please us on google news", "Please join our whatsapp channel", "Please follow our whatsapp channel",
 			"Every story delivered to your inbox", "Every story straight to your inbox", "Every story in your inbox",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
 			"Share on whatsapp", "Share via email", "Tweet", "Copy link", "Link copied", "Email this", "Print", "Shares", "0 SHARE", "Save for later",
-			"Like this", "Bookmark", "Click to share on", "Click to email",
+			"Like this", "Bookmark", "Click to share on", "Click to email", "Like this story? Tell a friend",
 		],
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
