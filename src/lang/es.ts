@@ -23,7 +23,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["suscríbete"],
-			open: ["suscríbete a nuestro", "suscríbete a nuestra", "suscríbase a nuestro"],
+			open: [
+				"suscríbete a nuestro", "suscríbete a nuestra", "suscríbase a nuestro",
+				"síguenos en", "únete a nuestro canal", "te gustó este artículo", "te ha gustado este artículo",
+			],
 		},
 		share: { whole: ["compartir", "comparte", "compartir en"] },
 		comments: { whole: ["comentarios", "comentar", "deja un comentario"] },
@@ -67,7 +70,10 @@ export const samples: ReadingSamples = {
 			"Contenido relacionado: [El puente del valle reabre tras las obras]", "Temas relacionados: [El puente del valle reabre tras las obras]",
 		],
 		ad: ["Publicidad", "Anuncio", "Contenido patrocinado", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad"],
-		newsletter: ["Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista", "Suscríbase a nuestro boletín"],
+		newsletter: [
+			"Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista", "Suscríbase a nuestro boletín",
+			"Síguenos en Facebook", "Únete a nuestro canal de WhatsApp", "¿Te gustó este artículo?", "¿Te ha gustado este artículo?",
+		],
 		share: ["Compartir", "Comparte", "Compartir en"],
 		comments: ["Comentarios", "Comentar", "Deja un comentario"],
 		credit: [

@@ -23,7 +23,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre"],
+			open: [
+				"inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre",
+				"suivez-nous sur", "cet article vous a plu", "vous avez aimé cet article",
+			],
 		},
 		share: { whole: ["partager", "partager sur", "partager sur facebook"] },
 		comments: { whole: ["commentaires", "commenter", "laisser un commentaire"] },
@@ -65,7 +68,10 @@ export const samples: ReadingSamples = {
 			"Articles similaires: [Le pont de la vallée rouvre après les travaux]",
 		],
 		ad: ["Publicité", "Annonce", "Contenu sponsorisé", "La suite après la publicité", "La suite de l'article après la publicité"],
-		newsletter: ["Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre"],
+		newsletter: [
+			"Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre",
+			"Suivez-nous sur Facebook", "Cet article vous a plu ?", "Vous avez aimé cet article ?",
+		],
 		share: ["Partager", "Partager sur", "Partager sur facebook"],
 		comments: ["Commentaires", "Commenter", "Laisser un commentaire"],
 		credit: [

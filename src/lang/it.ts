@@ -23,7 +23,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale"],
+			open: [
+				"iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale",
+				"seguici su", "seguici anche su", "ti è piaciuto questo articolo",
+			],
 		},
 		share: { whole: ["condividi", "condividi su", "condividi su facebook"] },
 		comments: { whole: ["commenti", "commenta", "lascia un commento"] },
@@ -68,7 +71,10 @@ export const samples: ReadingSamples = {
 			"Pubblicità", "Annuncio pubblicitario", "Contenuto sponsorizzato", "L'articolo continua dopo la pubblicità",
 			"Continua a leggere dopo la pubblicità",
 		],
-		newsletter: ["Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter", "Iscriviti al nostro canale WhatsApp"],
+		newsletter: [
+			"Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter", "Iscriviti al nostro canale WhatsApp",
+			"Seguici su Facebook", "Seguici anche su Telegram", "Ti è piaciuto questo articolo?",
+		],
 		share: ["Condividi", "Condividi su", "Condividi su facebook"],
 		comments: ["Commenti", "Commenta", "Lascia un commento"],
 		navigation: [

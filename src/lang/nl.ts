@@ -22,7 +22,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["nieuwsbrief"],
-			open: ["schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze"],
+			open: [
+				"schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
+				"volg ons op", "vond je dit artikel",
+			],
 		},
 		share: { whole: ["delen", "deel", "deel dit artikel"] },
 		comments: { whole: ["reacties", "reageer", "reageren"] },
@@ -61,7 +64,10 @@ export const samples: ReadingSamples = {
 			"Verwante artikelen: [Brug in het dal weer open na werk]",
 		],
 		ad: ["Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto"],
-		newsletter: ["Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief", "Abonneer je op onze nieuwsbrief"],
+		newsletter: [
+			"Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief", "Abonneer je op onze nieuwsbrief",
+			"Volg ons op Facebook", "Vond je dit artikel goed?",
+		],
 		share: ["Delen", "Deel", "Deel dit artikel"],
 		comments: ["Reacties", "Reageer", "Reageren"],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],

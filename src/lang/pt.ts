@@ -22,7 +22,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["assine"],
-			open: ["assine a nossa newsletter", "assine nossa newsletter", "inscreva-se na nossa"],
+			open: [
+				"assine a nossa newsletter", "assine nossa newsletter", "inscreva-se na nossa",
+				"siga-nos no", "siga-nos nas", "participe do nosso canal", "gostou deste artigo",
+			],
 		},
 		share: { whole: ["compartilhar", "compartilhe", "compartilhe esta notícia"] },
 		comments: { whole: ["comentários", "comentar", "comente"] },
@@ -62,7 +65,10 @@ export const samples: ReadingSamples = {
 			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
 		],
 		ad: ["Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade"],
-		newsletter: ["Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter"],
+		newsletter: [
+			"Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter",
+			"Siga-nos no Instagram", "Siga-nos nas redes", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
+		],
 		share: ["Compartilhar", "Compartilhe", "Compartilhe esta notícia"],
 		comments: ["Comentários", "Comentar", "Comente"],
 		credit: ["Fonte: [Ponte do vale reabre depois das obras]", "Fontes: [Ponte do vale reabre depois das obras]", "Todos os direitos reservados"],
