@@ -155,7 +155,14 @@ describe("a table", () => {
 		...fromText({ title: "Harga cabai turun", lang: "id", text: "Harga cabai turun di Pasar Lembayung sejak Senin pagi." }),
 		body: [
 			{ kind: "paragraph", runs: runs("Harga cabai turun di Pasar Lembayung sejak Senin pagi, kata pengelola.") },
-			{ kind: "table", rows: [row("Pasar", "Komoditas", "Senin"), row("Kecamatan", "Cabai", "Rp55.000")] },
+			{
+				kind: "table",
+				rows: [
+					row("Pasar", "Komoditas", "Senin"),
+					row("Kecamatan", "Cabai", "Rp55.000"),
+					row("eceran saja", "beras merah", "tidak dicatat"),
+				],
+			},
 		],
 	};
 	const found = keyFacts(article, { packs: factsPacks });
@@ -163,5 +170,15 @@ describe("a table", () => {
 	it("states nothing: none of its rows is a sentence", () =>
 		expect(found.sentences.every(({ cites }) => cites.every(({ piece }) => piece === 0))).toBe(true));
 	it("has a name in a cell at most, none over two", () => expect(found.where.map(({ value }) => value.name)).toEqual(["Pasar Lembayung"]));
+	it("has no name over two, even where a name finder saw one", () => {
+		const names = (text: string) =>
+			[...text.matchAll(/Pasar\s\S+/gu)].map(({ 0: name, index }) => ({
+				kind: "place" as const,
+				text: name,
+				start: index,
+				end: index + name.length,
+			}));
+		expect(keyFacts(article, { packs: factsPacks, names }).where.map(({ value }) => value.name)).toEqual(["Pasar Lembayung"]);
+	});
 	it("has amounts", () => expect(found.howMuch.map(({ cites }) => cites.map((cite) => citedText(article, cite)))).toEqual([["Rp55.000"]]));
 });

@@ -9,7 +9,7 @@ export interface NameSpan {
 	readonly to: number;
 }
 
-/** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. */
+/** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. None reaches over a line or a cell. */
 export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly NameSpan[] =>
 	entities.flatMap(({ kind, start, end }) => {
 		const from = passage.tokens.findIndex((token) => token.end > start);
@@ -18,6 +18,7 @@ export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly
 		while (to < passage.tokens.length && (passage.tokens[to]?.start ?? end) < end) to++;
 		const outer = (token: number): boolean => passage.tokens[token]?.kind === "mark" && passage.tokens[token]?.text !== ".";
 		while (to > from + 1 && outer(to - 1)) to--;
+		if (passage.tokens.slice(from, to).some((token) => token.kind === "break")) return [];
 		const text = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
 		return [{ kind, text, from, to }];
 	});
