@@ -19,7 +19,8 @@ function postOf({ elements }: Page, from: ElementId): string | undefined {
 /**
  * Other posts shown whole below the article, the next one as the reader scrolls, or a few to choose from: WordPress numbers them. They are
  * left out of the reading where the page says which post is its own and some of the text stands in the box of that one; nothing of them is
- * hidden in the page. On pages with truth no text of an article stood in the box of another post, 6 paragraphs of others did.
+ * hidden in the page. A list of posts has none of its own, though the title of one may be taken for the page's. On pages with truth no text
+ * of an article stood in the box of another post, 6 paragraphs of others did.
  */
 export function otherPosts(
 	{ scene: { measures, page } }: Bench,
@@ -27,7 +28,8 @@ export function otherPosts(
 	headline: BlockId | undefined,
 ): readonly Verdict[] {
 	const shown = measures.find(({ block: { id } }) => id === headline);
-	const own = pageName.exec(page.elements[0]?.name ?? "")?.[1] ?? (shown && postOf(page, shown.block.element));
+	const own =
+		pageName.exec(page.elements[0]?.name ?? "")?.[1] ?? (shown?.block.level === 1 ? postOf(page, shown.block.element) : undefined);
 	if (own === undefined) return verdicts;
 	const posts = measures.map(({ block: { element } }) => postOf(page, element));
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";

@@ -45,6 +45,7 @@ test.each<[name: string, html: string, bodyClass?: string, kept?: number]>([
 	["in a box without a number", `${own}<article class=post><p>Harga gabah naik pekan ini.</p></article>`],
 	["with a number that is none of a post's", `${own}<article class=blog-post-27><p>Harga gabah naik pekan ini.</p></article>`],
 	["where nothing says which post is the page's", `<h1>Panen</h1><div class=post-18><p>Petani.</p></div>${other}`],
+	["in a list of posts, each with its title", `${own.replaceAll("h1>", "h2>")}${other}`],
 	["where none of it stands in the box of the page's own", `${own.replace("post-18", "post-19")}${other}`, "postid-18"],
 	["where the reader keeps it", `${own}${other}`, "", 1],
 ])("text stays %s", (_, html, bodyClass, kept) => expect(below(html, bodyClass, kept)).toBe("content content"));
