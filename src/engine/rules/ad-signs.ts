@@ -25,6 +25,12 @@ const notFilms = [
 	"platform.twitter.com/widgets/tweet_button",
 ] as const;
 
+/** The same as hosts and what stands below them. */
+const deliveries = notFilms.map((sign) => {
+	const end = sign.indexOf("/");
+	return end < 0 ? { name: sign, below: "" } : { name: sign.slice(0, end), below: sign.slice(end) };
+});
+
 /** What advertising is sold in, pixels (https://www.iab.com/guidelines/iab-new-ad-portfolio/ and those before it). */
 const soldSizes: ReadonlySet<string> = new Set(
 	"728x90 970x90 970x250 468x60 320x50 320x100 300x50 300x100 300x250 336x280 300x600 160x600 120x600 250x250 234x60".split(" "),
@@ -49,10 +55,7 @@ export const isAdBox = ({ hints, name }: PageElement): boolean =>
 /** Is an address one of those that deliver advertising and buttons? */
 function isDelivered(address: string): boolean {
 	const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)(.*)/.exec(address) ?? [];
-	return notFilms.some((sign) => {
-		const [name = "", ...parts] = sign.split("/");
-		return (host === name || host.endsWith(`.${name}`)) && path.startsWith(parts.length > 0 ? `/${parts.join("/")}` : "");
-	});
+	return deliveries.some(({ name, below }) => (host === name || host.endsWith(`.${name}`)) && path.startsWith(below));
 }
 
 const hostOf = (address: string | undefined): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address ?? "")?.[1] ?? "";
