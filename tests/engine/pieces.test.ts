@@ -131,6 +131,11 @@ describe("tables", () => {
 			["Sawah|Padi", "|Jagung", "Ladang|Ubi"],
 		],
 		[
+			"a cell of no number of rows reaches to the end of its group",
+			"<table><tbody><tr><td rowspan=0>Sawah<td>Padi<tr><td>Jagung<tbody><tr><td>Ladang<td>Ubi</table>",
+			["Sawah|Padi", "|Jagung", "Ladang|Ubi"],
+		],
+		[
 			"a cell over more columns than there are makes none",
 			"<table><tr><td colspan=90000>Harga di pasar<tr><td>Beras<td>12</table>",
 			["Harga di pasar|", "Beras|12"],
