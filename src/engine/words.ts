@@ -65,6 +65,8 @@ const noBeginnings: readonly Beginning[] = [];
 const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
 /** Nothing but a closing bracket, an arrow or an emoji: the label ends here. Not a full stop or a quotation mark: "Baca!" is said by someone. */
 const ornament = /^(?:[\s)\]}\p{S}]|\ufe0f)*$/u;
+/** What stands in quotation marks is said by someone: “Follow us on,” said the guide. */
+const quoteMark = /["'“”„«]/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
 const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
 /** A count before the words: `12 Komentar`. The number of a heading has its point: `2. Rekomendasi`. */
@@ -98,6 +100,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	/** Of the phrases that may open here those that do, longest first. */
 	const openingAt = (folded: string, start: number, linkStart: number, may: readonly Beginning[]): readonly PhraseMatch[] => {
 		if (may.length === 0) return none;
+		const isSaid = quoteMark.test(folded.slice(Math.max(0, start - 3), start));
 		const found = may
 			.flatMap(({ openings }) => openings)
 			.flatMap((entry): readonly PhraseMatch[] => {
@@ -117,6 +120,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 					(linkStart >= end && folded.slice(end, linkStart).trim() === "") ||
 					quotedTitle.test(rest);
 				if (entry.kind === "lead" && !leads) return none;
+				if (entry.kind === "open" && isSaid) return none;
 				return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
 			});
 		return found.length < 2 ? found : found.sort((one, other) => other.phrase.length - one.phrase.length);

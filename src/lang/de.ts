@@ -15,7 +15,7 @@ export const reading: ReadingPack = {
 		},
 		related: {
 			whole: ["meistgelesen", "das könnte sie auch interessieren", "empfohlen", "empfehlungen der redaktion", "mehr aus dem web"],
-			lead: ["weitere artikel", "weitere beiträge", "weitere themen", "weitere videos", "ähnliche artikel", "mehr lesen über", "weiterführende links"],
+			lead: ["weitere artikel", "weitere videos", "ähnliche artikel", "mehr lesen über", "weiterführende links"],
 		},
 		ad: {
 			whole: ["anzeige", "werbung", "anzeigen"],
@@ -24,8 +24,9 @@ export const reading: ReadingPack = {
 		newsletter: {
 			whole: ["newsletter"],
 			open: [
-				"abonnieren sie unseren", "abonnieren sie jetzt", "melden sie sich für unseren", "jetzt newsletter", "folge uns auf", "folgen sie uns auf",
-				"gefällt dir unser", "gefällt ihnen unser", "hat dir dieser artikel gefallen", "hat ihnen dieser artikel gefallen",
+				"abonnieren sie unseren", "abonnieren sie jetzt", "melden sie sich für unseren", "jetzt newsletter", "folge uns auf facebook",
+				"folge uns auf instagram", "folgen sie uns auf facebook", "folgen sie uns auf instagram",
+				"hat dir dieser artikel gefallen", "hat ihnen dieser artikel gefallen",
 			],
 		},
 		share: { whole: ["teilen", "artikel teilen", "auf facebook teilen"] },
@@ -68,12 +69,11 @@ export const samples: ReadingSamples = {
 			"Meistgelesen", "Das könnte sie auch interessieren", "Empfohlen", "Empfehlungen der redaktion", "Mehr aus dem web",
 			"Weitere artikel: [Brücke im Tal nach Umbau wieder offen]", "Ähnliche artikel: [Brücke im Tal nach Umbau wieder offen]",
 			"Mehr lesen über: [Brücke im Tal nach Umbau wieder offen]", "Weiterführende links: [Brücke im Tal nach Umbau wieder offen]",
-			"Weitere beiträge: [Brücke im Tal nach Umbau wieder offen]", "Weitere themen: [Brücke im Tal nach Umbau wieder offen]",
 			"Weitere videos: [Brücke im Tal nach Umbau wieder offen]",
 		],
 		ad: ["Anzeige", "Werbung", "Anzeigen", "Weiter nach der anzeige", "Nach der anzeige geht es weiter"],
 		newsletter: ["Newsletter", "Abonnieren sie unseren Newsletter", "Melden sie sich für unseren Newsletter an", "Jetzt newsletter abonnieren", "Abonnieren sie jetzt die Talpost",
-			"Folge uns auf allen Kanälen", "Folgen sie uns auf allen Kanälen", "Gefällt dir unser Blatt?", "Gefällt ihnen unser Blatt?",
+			"Folge uns auf facebook", "Folge uns auf instagram", "Folgen sie uns auf facebook", "Folgen sie uns auf instagram",
 			"Hat dir dieser artikel gefallen?", "Hat ihnen dieser artikel gefallen?"],
 		share: ["Teilen", "Artikel teilen", "Auf facebook teilen"],
 		comments: ["Kommentare", "Kommentar", "Kommentieren"],

@@ -31,10 +31,10 @@ export const reading: ReadingPack = {
 			],
 			lead: [
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
-				"related videos", "related topics", "related reading", "related resources", "more from", "you may like", "you may also be interested in",
+				"related videos", "related topics", "related reading", "more from", "you may like", "you may also be interested in",
 				"readers also liked", "people also read", "more in",
 			],
-			open: ["more from our", "more stories from", "you may also be interested in the following", "related articles and"],
+			open: ["more from our", "more stories from", "you may also be interested in the following articles"],
 		},
 		ad: {
 			whole: [
@@ -59,8 +59,8 @@ export const reading: ReadingPack = {
 				"subscribe to read", "subscribe for more", "by submitting your information", "join our whatsapp", "get our free",
 				"get the latest news delivered", "get the latest stories", "follow us on", "follow our whatsapp", "download our app",
 				"don't miss the latest", "never miss a story", "by signing up", "by subscribing, you agree", "already have an account",
-				"support local journalism", "support independent journalism", "add us as a preferred source", "subscribe now to", "follow me on",
-				"for the latest stories and",
+				"support local journalism", "support independent journalism", "add us as a preferred source", "subscribe now to", "follow me on instagram",
+				"follow me on facebook", "follow me on pinterest", "for the latest stories and breaking news",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
@@ -73,7 +73,7 @@ export const reading: ReadingPack = {
 				"share on whatsapp", "share via email", "tweet", "copy link", "link copied", "email this", "print", "shares", "save for later",
 				"like this", "bookmark",
 			],
-			open: ["click to share on", "click to email", "like this story"],
+			open: ["click to share on", "click to email", "like this story?"],
 		},
 		comments: {
 			whole: [
@@ -172,8 +172,7 @@ export const samples: ReadingSamples = {
 			"More from: [Old lighthouse opens to visitors]", "You may like: [Village school wins garden prize]",
 			"You may also be interested in: [Ferry returns after storm]", "Readers also liked: [Night market moves indoors]",
 			"People also read: [Old lighthouse opens to visitors]", "More in: [Village school wins garden prize]", "More from our newsroom",
-			"More stories from the harbour desk", "You may also be interested in the following guides", "Related articles and films",
-			"Related resources: [Ferry returns after storm]",
+			"More stories from the harbour desk", "You may also be interested in the following articles",
 		],
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",
@@ -191,8 +190,8 @@ export const samples: ReadingSamples = {
 			"By submitting your information you agree to our terms", "Join our whatsapp", "Get our free", "Get the latest news delivered",
 			"Get the latest stories", "Follow our whatsapp", "Don't miss the latest", "Never miss a story", "By signing up",
 			"By subscribing, you agree", "Already have an account", "Support local journalism", "Support independent journalism",
-			"Add us as a preferred source", "Subscribe now to the weekend edition", "Follow me on my channels", "For the latest stories and films get our app",
-			"Sign up to our newsletter", "Sign up for our newsletter", "Please follow us on google news",
+			"Add us as a preferred source", "Subscribe now to the weekend edition", "Follow me on Instagram", "Follow me on Facebook", "Follow me on Pinterest",
+			"For the latest stories and breaking news get our app", "Sign up to our newsletter", "Sign up for our newsletter", "Please follow us on google news",
 			"Please us on google news", "Please join our whatsapp channel", "Please follow our whatsapp channel",
 			"Every story delivered to your inbox", "Every story straight to your inbox", "Every story in your inbox",
 		],

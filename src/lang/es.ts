@@ -25,7 +25,7 @@ export const reading: ReadingPack = {
 			whole: ["suscríbete"],
 			open: [
 				"suscríbete a nuestro", "suscríbete a nuestra", "suscríbase a nuestro",
-				"síguenos en", "únete a nuestro canal", "te gustó este artículo", "te ha gustado este artículo",
+				"síguenos en facebook", "síguenos en instagram", "síguenos en google", "únete a nuestro canal", "te gustó este artículo", "te ha gustado este artículo",
 			],
 		},
 		share: { whole: ["compartir", "comparte", "compartir en"] },
@@ -72,7 +72,7 @@ export const samples: ReadingSamples = {
 		ad: ["Publicidad", "Anuncio", "Contenido patrocinado", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad"],
 		newsletter: [
 			"Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista", "Suscríbase a nuestro boletín",
-			"Síguenos en Facebook", "Únete a nuestro canal de WhatsApp", "¿Te gustó este artículo?", "¿Te ha gustado este artículo?",
+			"Síguenos en Facebook", "Síguenos en Instagram", "Síguenos en Google Noticias", "Únete a nuestro canal de WhatsApp", "¿Te gustó este artículo?", "¿Te ha gustado este artículo?",
 		],
 		share: ["Compartir", "Comparte", "Compartir en"],
 		comments: ["Comentarios", "Comentar", "Deja un comentario"],

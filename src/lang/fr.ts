@@ -25,7 +25,7 @@ export const reading: ReadingPack = {
 			whole: ["newsletter"],
 			open: [
 				"inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre",
-				"suivez-nous sur", "cet article vous a plu", "vous avez aimé cet article",
+				"suivez-nous sur facebook", "suivez-nous sur instagram", "suivez-nous sur google", "cet article vous a plu", "vous avez aimé cet article",
 			],
 		},
 		share: { whole: ["partager", "partager sur", "partager sur facebook"] },
@@ -70,7 +70,7 @@ export const samples: ReadingSamples = {
 		ad: ["Publicité", "Annonce", "Contenu sponsorisé", "La suite après la publicité", "La suite de l'article après la publicité"],
 		newsletter: [
 			"Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre",
-			"Suivez-nous sur Facebook", "Cet article vous a plu ?", "Vous avez aimé cet article ?",
+			"Suivez-nous sur Facebook", "Suivez-nous sur Instagram", "Suivez-nous sur Google Actualités", "Cet article vous a plu ?", "Vous avez aimé cet article ?",
 		],
 		share: ["Partager", "Partager sur", "Partager sur facebook"],
 		comments: ["Commentaires", "Commenter", "Laisser un commentaire"],

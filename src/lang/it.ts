@@ -25,7 +25,7 @@ export const reading: ReadingPack = {
 			whole: ["newsletter"],
 			open: [
 				"iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale",
-				"seguici su", "seguici anche su", "ti è piaciuto questo articolo",
+				"seguici su facebook", "seguici su instagram", "seguici su google", "ti è piaciuto questo articolo",
 			],
 		},
 		share: { whole: ["condividi", "condividi su", "condividi su facebook"] },
@@ -73,7 +73,7 @@ export const samples: ReadingSamples = {
 		],
 		newsletter: [
 			"Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter", "Iscriviti al nostro canale WhatsApp",
-			"Seguici su Facebook", "Seguici anche su Telegram", "Ti è piaciuto questo articolo?",
+			"Seguici su Facebook", "Seguici su Instagram", "Seguici su Google News", "Ti è piaciuto questo articolo?",
 		],
 		share: ["Condividi", "Condividi su", "Condividi su facebook"],
 		comments: ["Commenti", "Commenta", "Lascia un commento"],

@@ -24,7 +24,7 @@ export const reading: ReadingPack = {
 			whole: ["nieuwsbrief"],
 			open: [
 				"schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
-				"volg ons op", "vond je dit artikel",
+				"volg ons op facebook", "volg ons op instagram", "vond je dit artikel",
 			],
 		},
 		share: { whole: ["delen", "deel", "deel dit artikel"] },
@@ -66,7 +66,7 @@ export const samples: ReadingSamples = {
 		ad: ["Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto"],
 		newsletter: [
 			"Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief", "Abonneer je op onze nieuwsbrief",
-			"Volg ons op Facebook", "Vond je dit artikel goed?",
+			"Volg ons op Facebook", "Volg ons op Instagram", "Vond je dit artikel goed?",
 		],
 		share: ["Delen", "Deel", "Deel dit artikel"],
 		comments: ["Reacties", "Reageer", "Reageren"],

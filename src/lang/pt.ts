@@ -24,7 +24,7 @@ export const reading: ReadingPack = {
 			whole: ["assine"],
 			open: [
 				"assine a nossa newsletter", "assine nossa newsletter", "inscreva-se na nossa",
-				"siga-nos no", "siga-nos nas", "participe do nosso canal", "gostou deste artigo",
+				"siga-nos no facebook", "siga-nos no instagram", "siga-nos no google", "participe do nosso canal", "gostou deste artigo",
 			],
 		},
 		share: { whole: ["compartilhar", "compartilhe", "compartilhe esta notícia"] },
@@ -67,7 +67,7 @@ export const samples: ReadingSamples = {
 		ad: ["Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade"],
 		newsletter: [
 			"Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter",
-			"Siga-nos no Instagram", "Siga-nos nas redes", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
+			"Siga-nos no Facebook", "Siga-nos no Instagram", "Siga-nos no Google Notícias", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
 		],
 		share: ["Compartilhar", "Compartilhe", "Compartilhe esta notícia"],
 		comments: ["Comentários", "Comentar", "Comente"],

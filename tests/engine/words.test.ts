@@ -82,6 +82,10 @@ describe("an opening counts", () => {
 	it.each(["Simak video tentang panen raya ini", "Simak video", "▶ SIMAK VIDEO: panen"])("whatever follows: %s", (line) =>
 		expect(find(line)).toEqual(["open simak video"]),
 	);
+	it.each(["“Simak video itu dulu,” kata Sari", '"Simak video itu dulu," kata Sari', "«Simak video»", "— „Simak video itu“"])(
+		"but not where someone says it: %s",
+		(line) => expect(find(line)).toEqual([]),
+	);
 	it.each(["Simak videografi itu", "Mari simak video"])("but not in %s", (line) => expect(find(line)).toEqual([]));
 	it("only in blocks short enough to be scaffolding", () => {
 		expect(find(`Simak video ${"panjang ".repeat(30)}`)).toEqual(["open simak video"]);
