@@ -3,6 +3,7 @@ import type { ElementId, Page, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./judge.ts";
+import { classOf } from "./look.ts";
 import { isSmall } from "./picture-size.ts";
 import type { Scene } from "./prose/scene.ts";
 
@@ -27,15 +28,34 @@ export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Com
 	return false;
 }
 
-/** Words of class and id that name a box for a picture; such a box holds no more than the caption and who took the picture. */
+/** Words of a class that name a box for a picture. */
 const pictureWords: ReadonlySet<string> = new Set(["image", "images", "photo", "photos", "picture", "pictures", "img", "pic"]);
+/** Beside them in one class these words speak of a text that a picture stands beside, behind or in: `text-with-image`, `is-image-fill`. */
+const textBesidePicture: ReadonlySet<string> = new Set(
+	"has with is no and text txt content body fill background bg left right row col column section step card post".split(" "),
+);
+/** A caption, and who took the picture. */
 const mostInBox = 2;
 
-/** Is this all the text of a box that its class calls one for a picture? On pages with truth 36 such texts were captions, 1 was the article's first paragraph. */
-export const areCaptionsByBox = (page: Page, texts: readonly TextBlock[], box: ElementId): boolean =>
+const namesPictureBox = (className: string): boolean => {
+	const words = className.match(/[A-Z]?[a-z]+|[A-Z]+/g)?.map((word) => word.toLowerCase()) ?? [];
+	return words.some((word) => pictureWords.has(word)) && !words.some((word) => textBesidePicture.has(word));
+};
+
+/** Does a class of the box say that it is one for a picture? */
+export const isPictureBox = (page: Page, box: ElementId): boolean => {
+	const element = page.elements[box];
+	return element !== undefined && classOf(element).split(/\s+/).some(namesPictureBox);
+};
+
+/**
+ * Are these texts the captions of the picture whose box they stand in? `texts`: all text of the article in that box. On pages with truth 36 such
+ * texts were captions, 1 was the article's first paragraph.
+ */
+export const areCaptions = (texts: readonly TextBlock[]): boolean =>
 	texts.length <= mostInBox &&
-	texts.every(({ role, text }) => role === "paragraph" && text.length <= longestCaption) &&
-	(page.elements[box]?.hints.some((word) => pictureWords.has(word)) ?? false);
+	texts.every(({ role }) => role === "paragraph") &&
+	texts.reduce((sum, { text }) => sum + text.length, 0) <= longestCaption;
 
 /** A title of something else, or a list of links. */
 export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>

@@ -22,13 +22,14 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
 export function tail({ scene, odds }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
-	const isStrong = (at: number): boolean => isText(at) && (odds[at] ?? 0) > strong.odds && (measures[at]?.length ?? 0) > strong.length;
-	const last = verdicts.findLastIndex((_, at) => isStrong(at));
-	if (last < 0) return verdicts;
+	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > strong.odds && length > strong.length);
+	const lastStrong = strongOnes.at(-1);
+	if (!lastStrong) return verdicts;
+	const last = measures.indexOf(lastStrong);
 	const end = endAfter(last, verdicts);
-	const column = sideColumn(
+	const isBeside = sideColumn(
 		page,
-		measures.filter((_, at) => isStrong(at)).map(({ block }) => block.element),
+		strongOnes.map(({ block }) => block.element),
 	);
 	/** The look of the element, and the one around it. */
 	const placeOf = (at: number): string => {
@@ -44,7 +45,7 @@ export function tail({ scene, odds }: Bench, verdicts: readonly Verdict[]): read
 		const verdict = settled[at];
 		const { role, element } = measures[at]?.block ?? {};
 		if (!verdict || !role || element === undefined || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
-		if (at <= end && !column(element)) continue;
+		if (at <= end && !isBeside(element)) continue;
 		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at)) || isNote(scene, at)) continue;
 		if (role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
@@ -64,13 +65,19 @@ function endAfter(last: number, verdicts: readonly Verdict[]): number {
 }
 
 const asides: ReadonlySet<string> = new Set(["aside"]);
+const articles: ReadonlySet<string> = new Set(["article"]);
 
-/** Does an element stand in a side column: an `aside` outside of the smallest box that holds all of the sure text? */
-function sideColumn(page: Page, texts: readonly ElementId[]): (element: ElementId) => boolean {
-	let box: ElementId | -1 = texts[0] ?? -1;
-	for (const text of texts) while (box !== -1 && !holds(page, box, text)) box = page.elements[box]?.parent ?? -1;
+/**
+ * Does an element stand in a column at the side: an `aside` outside of the smallest box around all of the sure text? An `aside` inside of an
+ * `article` belongs to it (https://html.spec.whatwg.org/multipage/sections.html#the-aside-element): there that is the box.
+ */
+function sideColumn(page: Page, strongTexts: readonly ElementId[]): (element: ElementId) => boolean {
+	let box: ElementId | -1 = page.elements[strongTexts[0] ?? 0]?.parent ?? -1;
+	for (const text of strongTexts) while (box !== -1 && !holds(page, box, text)) box = page.elements[box]?.parent ?? -1;
+	if (box === -1) return () => false;
+	const around = nearest(page, box, articles) ?? box;
 	return (element) => {
 		const aside = nearest(page, element, asides);
-		return aside !== undefined && box !== -1 && !holds(page, box, aside) && !holds(page, aside, box);
+		return aside !== undefined && !holds(page, around, aside) && !holds(page, aside, around);
 	};
 }

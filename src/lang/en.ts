@@ -27,7 +27,7 @@ export const reading: ReadingPack = {
 				"latest news", "latest stories", "latest articles", "latest posts", "recommended", "recommended for you", "recommended stories",
 				"recommended from editorial", "top stories", "top news", "more stories", "more articles", "more news", "more videos", "other news",
 				"other stories", "featured", "recent posts", "similar articles", "similar posts", "from around the web", "you may have missed",
-				"you may be interested in", "for you", "editors' picks", "editor's picks", "hot topics", "breaking news",
+				"you may be interested in", "for you", "related resources", "editors' picks", "editor's picks", "hot topics", "breaking news",
 			],
 			lead: [
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
@@ -163,7 +163,7 @@ export const samples: ReadingSamples = {
 			"Latest news", "Latest stories", "Latest articles", "Latest posts", "Recommended", "Recommended for you", "Recommended stories",
 			"Recommended from editorial", "Top stories", "Top news", "More stories", "More articles", "More news", "More videos", "Other news",
 			"Other stories", "Featured", "Recent posts", "Similar articles", "Similar posts", "From around the web", "You may have missed",
-			"You may be interested in", "For you", "Editors' picks", "Editor's picks", "Hot topics", "Breaking news",
+			"You may be interested in", "For you", "Related resources", "Editors' picks", "Editor's picks", "Hot topics", "Breaking news",
 			"Related articles: [Ferry returns after storm]", "Related stories: [Night market moves indoors]",
 			"Related news: [Old lighthouse opens to visitors]", "Related posts: [Village school wins garden prize]",
 			"Related content: [Ferry returns after storm]", "Related links: [Night market moves indoors]",

@@ -137,9 +137,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		const role = inline ? undefined : ownRole;
 		const hasAttributes = element.hasAttributes();
 		const name = hasAttributes ? (element.getAttribute("class") ?? "") : "";
-		// A title may be there for them alone; other headings only announce what the eye sees.
-		const announces = inline ? from?.role !== "heading" : role === "heading" && tag !== "h1";
-		if (announces && name !== "" && isForScreenReaders(name)) return undefined;
+		if (inline && name !== "" && from?.role !== "heading" && isForScreenReaders(name)) return undefined;
 		if (!inline && !media) {
 			flush();
 			breaks = 0;

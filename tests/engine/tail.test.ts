@@ -10,11 +10,11 @@ import { page } from "../builders/page.ts";
 const text = "<p>+ Petani di lereng gunung memanen padi lebih awal tahun ini karena hujan turun terus.</p>";
 
 /**
- * The labels of a page behind an article of one paragraph in a `main`: `+` surely text, `~` likely text, `=` likely text that the reader keeps, `#`
+ * The labels of a page, the first one left out: `+` surely text, `~` likely text, `=` likely text that the reader keeps, `#`
  * surely related news, `!` surely a promo, `?` likely a promo.
  */
-const behind = (html: string): string => {
-	const view = scene(page(`<main>${text}</main>${html}`), known);
+const labelsOf = (html: string): string => {
+	const view = scene(page(html), known);
 	const marks = view.measures.map(({ block }) => block.text.charAt(0));
 	const labels: Readonly<Record<string, Label>> = { "#": "related", "!": "promo", "?": "promo" };
 	const verdicts = view.measures.map(({ block: { id } }, at): Verdict => {
@@ -30,6 +30,8 @@ const behind = (html: string): string => {
 		.map(({ label }) => label)
 		.join(" ");
 };
+/** What stands behind an article of one paragraph in a `main`. */
+const behind = (html: string): string => labelsOf(`<main>${text}</main>${html}`);
 
 test.each<[name: string, html: string, labels: string]>([
 	["behind related news", "<div># Berita</div><div><p>~ Kami menulis kabar desa.</p></div>", "related navigation"],
@@ -59,7 +61,6 @@ test.each<[name: string, html: string, labels: string]>([
 		"related content content",
 	],
 	["in an aside among the text", `<main><aside><p>~ Padi dijemur di jalan.</p></aside>${text}</main>`, "content content"],
-	["in an aside behind it, in the same box", `<main>${text}<aside><p>~ Padi dijemur di jalan.</p></aside></main>`, "content content"],
 	["as a quote", "<div># Berita</div><blockquote>~ Padi dijemur di jalan.</blockquote>", "related content"],
 	[
 		"in an element of the same class with an id of its own",
@@ -70,3 +71,9 @@ test.each<[name: string, html: string, labels: string]>([
 	["as a note, by its link back", '<div># Berita</div><ol><li>~ <a href="#n3">3</a> Padi dijemur di jalan.</ol>', "related content"],
 	["where the reader keeps it", "<div># Berita</div><div><p>= Padi dijemur di jalan.</p></div>", "related content"],
 ])("likely text stays %s", (_, html, labels) => expect(behind(html)).toBe(labels));
+
+test.each<[name: string, html: string]>([
+	["in the same box", `<main>${text}<aside><p>~ Padi dijemur di jalan.</p></aside></main>`],
+	["in its article", `<article><div>${text}${text}</div><aside><p>~ Padi dijemur di jalan.</p></aside></article>`],
+	["that holds it all", `<aside><div>${text}${text}</div><p>~ Padi dijemur di jalan.</p></aside>`],
+])("an aside keeps its text %s", (_, html) => expect(labelsOf(html)).not.toContain("navigation"));

@@ -33,7 +33,6 @@ describe("a document becomes blocks", () => {
 			["paragraph Lihat jadwal.", "paragraph Pasar"],
 		],
 		["a headline that only they say is", "<h1><span class=visually-hidden>Sawah basah</span></h1>", ["heading 1 Sawah basah"]],
-		["a title for them is, no other heading", "<h1 class=sr-only>Panen</h1><h2 class=sr-only>Isi</h2>", ["heading 1 Panen"]],
 		[
 			"where some screens show them they are",
 			"<p>Hujan <span class='sr-only md:not-sr-only'>belum</span> turun</p>",

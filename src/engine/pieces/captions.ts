@@ -1,6 +1,6 @@
 import type { BlockId, MediaBlock, Page, TextBlock } from "../../model/page.ts";
 import { ancestry, holds } from "../ancestry.ts";
-import { areCaptionsByBox, isCaptionByName } from "../captions.ts";
+import { areCaptions, isCaptionByName, isPictureBox } from "../captions.ts";
 import { companionsOf } from "../companions.ts";
 
 const figures: ReadonlySet<string> = new Set(["figure"]);
@@ -17,8 +17,9 @@ export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: Rea
 		if (!companions) continue;
 		const { box } = companions;
 		for (const text of companions.texts) if (texts.has(text) && isCaptionByName(page, text, companions)) found.add(text);
+		if (!isPictureBox(page, box)) continue;
 		const inBox = kept.filter(({ element }) => holds(page, box, element));
-		if (areCaptionsByBox(page, inBox, box)) for (const text of inBox) found.add(text);
+		if (areCaptions(inBox)) for (const text of inBox) found.add(text);
 	}
 	const charactersOf = (blocks: Iterable<TextBlock>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
 	return found.size > 0 && 2 * charactersOf(found) < charactersOf(kept) ? [...found] : [];
