@@ -14,6 +14,8 @@ export const samplesEn: FactsSamples = {
 		["It cost $1.5 million, or 2,000 euros, up 6.6 percent.", ["1500000 USD", "2000 EUR", "6.6 %"]],
 		["Some 12 houses burned and two hundred and five people fled 33 miles.", ["12 houses", "205 people", "33 mile"]],
 		["Article 5 applies for two years to those aged 17.", []],
+		["The firm pays a $3 billion fee for the $5-billion takeover.", ["3000000000 USD", "5000000000 USD"]],
+		["They won 3-1 on aggregate.", []],
 	],
 	quotes: [
 		['"We planted rice at dawn," said Rowan Ashdown.', [["We planted rice at dawn", "Rowan Ashdown"]]],

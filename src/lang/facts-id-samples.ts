@@ -30,6 +30,9 @@ export const samplesId: FactsSamples = {
 		["Jaraknya 33 kilometer dari KM 47, mesinnya 650cc.", ["33 km", "650 cc"]],
 		["Dua pilihan tersisa: bayar Rp5.000 atau tanam 2 kilometer persegi.", ["5000 IDR", "2 km²", "2 pilihan"]],
 		["Pasal 5 ayat 2 berlaku dua tahun bagi yang berusia 17 tahun.", []],
+		["Gol pada menit ke-33 menegaskan keunggulan, timnya menang 2-1 lewat adu penalti.", []],
+		["Upahnya Rp 2,8 jutaan, anggarannya Rp 1,5 M atau Rp 3 T.", ["2800000 IDR", "1500000000 IDR", "3000000000000 IDR"]],
+		["Bantuan Rp 10-15 juta, lalu Rp 2 hingga 3 miliar.", ["10000000 IDR", "15000000 IDR", "2000000000 IDR", "3000000000 IDR"]],
 	],
 	quotes: [
 		['"Kami menanam padi sejak pagi," kata Surya Wiratama di sawahnya.', [["Kami menanam padi sejak pagi", "Surya Wiratama"]]],

@@ -49,6 +49,10 @@ export const factsId: FactsPack = {
 			miliar: 1e9,
 			milyar: 1e9,
 			milliar: 1e9,
+			ribuan: 1e3,
+			jutaan: 1e6,
+			miliaran: 1e9,
+			triliunan: 1e12,
 			triliun: 1e12,
 			trilyun: 1e12,
 			triliyun: 1e12,
@@ -56,6 +60,7 @@ export const factsId: FactsPack = {
 		joiners: "",
 	},
 	amounts: {
+		moneyScales: { m: 1e9, t: 1e12 },
 		currencies: {
 			IDR: "rp, idr, rupiah",
 			USD: "usd, us$, $, dolar, dolar as, dolar amerika, dolar amerika serikat, dollar, dollar as",

@@ -36,6 +36,8 @@ export interface NumberWords {
 
 /** What makes a number an amount of money, a share or a count. */
 export interface AmountWords {
+	/** Single letters, written as capitals, that are a scale behind a sum of money alone: `Rp 1,5 M`. */
+	readonly moneyScales?: Readonly<Record<string, number>>;
 	/** Words and signs by ISO 4217 code: `IDR` by `rp, rupiah`. */
 	readonly currencies: Readonly<Record<string, Phrases>>;
 	readonly percent: Phrases;

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/facts.ts";
-import { type ReadNumber, readNumber } from "./numbers.ts";
+import { type ReadNumber, readNumber, scaled } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -10,19 +10,61 @@ export interface AmountMention {
 	readonly to: number;
 }
 
-/** `Rp 21 juta`, `US$ 5,5 miliar`: the currency stands first. */
-const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
+/** Where the digits of a sum start whose currency stands first: `Rp. 21 juta`, `Rp21 juta`; undefined without a currency or digits. */
+const sumAt = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): { readonly currency: string; readonly digits: number } | undefined => {
 	const currency = words.currencies.at(tokens, at);
 	if (currency === undefined) return undefined;
-	// `Rp. 21 juta`, `Rp21 juta`.
-	const after = at + currency.length + (tokens[at + currency.length]?.text === "." ? 1 : 0);
-	if (tokens[after]?.kind !== "number") return undefined;
-	const number = readNumber(tokens, after, words);
-	if (number === undefined) return undefined;
+	// Signs and codes stand first; of words that do, the team won 3 games.
+	if (tokens[at]?.kind === "word" && !tokens[at]?.capital && (tokens[at]?.text.length ?? 0) > 2) return undefined;
+	// `A$7` is a currency, `a $7 fee` is not.
+	if (currency.length > 1 && tokens[at]?.text.length === 1 && tokens[at + 1]?.spaced) return undefined;
+	const digits = at + currency.length + (tokens[at + currency.length]?.text === "." ? 1 : 0);
+	return tokens[digits]?.kind === "number" ? { currency: currency.meaning, digits } : undefined;
+};
+
+/** Digits of a sum with their scale, a capital among them: `1,5 M`. */
+const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
+	const number = readNumber(tokens, at, words);
+	const letter = number && tokens[number.to];
+	const scale = letter?.capital && letter.text.length === 1 ? words.moneyScales.get(letter.low) : undefined;
+	if (!number || scale === undefined) return number;
+	return { ...number, value: scaled(number.value, scale), to: number.to + 1, scale: number.scale * scale };
+};
+
+/** The other end of a range of sums, with or without the currency again: `-15 juta`, `hingga Rp 3 miliar`; undefined where none follows. */
+const rangeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): (ReadNumber & { readonly from: number }) | undefined => {
+	const mark = tokens[at];
+	const until = words.names.joiners.has(mark?.low ?? "") ? undefined : words.dates.until.at(tokens, at);
+	const next = mark?.text === "-" || mark?.text === "–" ? at + 1 : until && at + until.length;
+	if (next === undefined) return undefined;
+	const from = sumAt(tokens, next, words)?.digits ?? next;
+	const number = tokens[from]?.kind === "number" ? readSum(tokens, from, words) : undefined;
+	return number && { ...number, from: next };
+};
+
+/** `Rp 21 juta`, `US$ 5,5 miliar`: the currency stands first. Of a range both ends; what it counts in may stand at the second alone. */
+const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
+	const sum = sumAt(tokens, at, words);
+	const number = sum && readSum(tokens, sum.digits, words);
+	if (!sum || !number) return [];
+	const mention = (value: number, from: number, to: number): AmountMention => ({
+		value: { kind: "money", value, currency: sum.currency },
+		from,
+		to,
+	});
+	const end = rangeEnd(tokens, number.to, words);
+	if (end !== undefined && end.scale > 1 && (number.scale === 1 || number.scale === end.scale)) {
+		const first = number.scale === 1 ? scaled(number.value, end.scale) : number.value;
+		if (first < end.value) return [mention(first, at, end.to), mention(end.value, end.from, end.to)];
+	}
 	// A dash closes round sums in print: `Rp 5.000,-`.
 	const to =
 		tokens[number.to]?.text === "," && tokens[number.to + 1]?.text === "-" && !tokens[number.to]?.spaced ? number.to + 2 : number.to;
-	return { value: { kind: "money", value: number.value, currency: currency.meaning }, from: at, to };
+	return [mention(number.value, at, to)];
 };
 
 /** Does the word at `at` name a thing that can be counted? */
@@ -47,6 +89,10 @@ const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
 	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
+	// `ke-33`, `2-1`: a place in a row, the end of a score or a range.
+	const joined = tokens[at - 2];
+	if ((before.text === "-" || before.text === "–") && joined && (joined.kind === "number" || words.amountLabels.has(joined.low)))
+		return true;
 	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "$"].includes(before.text) && before.kind !== "break";
 };
 
@@ -80,11 +126,12 @@ const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words
 export const amounts = (tokens: readonly Token[], words: Vocabulary, taken: (token: number) => boolean): readonly AmountMention[] => {
 	const found: AmountMention[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const mention = taken(at) ? undefined : (moneyBefore(tokens, at, words) ?? measured(tokens, at, words));
-		if (mention !== undefined && !taken(mention.to - 1)) {
-			found.push(mention);
-			at = mention.to;
-		} else at = mention === undefined ? at + 1 : mention.to;
+		const sums = taken(at) ? [] : moneyBefore(tokens, at, words);
+		const one = taken(at) || sums.length > 0 ? undefined : measured(tokens, at, words);
+		const here = one === undefined ? sums : [one];
+		const to = here.at(-1)?.to;
+		if (to !== undefined && !taken(to - 1)) found.push(...here);
+		at = to ?? at + 1;
 	}
 	return found;
 };

@@ -7,6 +7,8 @@ export interface ReadNumber {
 	/** First token after the number. */
 	readonly to: number;
 	readonly words: boolean;
+	/** What `juta` or `billion` after the digits multiplies them by; 1 without such a word. */
+	readonly scale: number;
 }
 
 /** `1.234,5` with decimal `,`; a single group of three after the grouping mark groups: `1.500` is fifteen hundred. */
@@ -54,7 +56,18 @@ const readWords = (tokens: readonly Token[], at: number, words: Vocabulary): Rea
 		} else break;
 		to = i + 1;
 	}
-	return to > at ? { value: total + group + last, to, words: true } : undefined;
+	return to > at ? { value: total + group + last, to, words: true, scale: 1 } : undefined;
+};
+
+/** 1.1 * 1000000 is 1100000.0000000001 in floating point; twelve digits are more than any newspaper prints. */
+export const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
+
+/** `million` at `at`, or after a dash that joins it to the digits: `$5-billion`. */
+const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly scale: number; readonly to: number } | undefined => {
+	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+	const word = tokens[joined ? at + 1 : at]?.low ?? "";
+	const scale = joined && word.length < 3 ? undefined : words.scales.get(word);
+	return scale === undefined ? undefined : { scale, to: joined ? at + 2 : at + 1 };
 };
 
 /** The number that starts at `tokens[at]`, with its scale (`1,5 juta`), or undefined. */
@@ -65,11 +78,10 @@ export const readNumber = (tokens: readonly Token[], at: number, words: Vocabula
 	const value = parseDigits(token.text, words.decimal);
 	if (value === undefined) return undefined;
 	let to = at + 1;
-	let scaled = value;
-	for (let scale = words.scales.get(tokens[to]?.low ?? ""); scale !== undefined; scale = words.scales.get(tokens[to]?.low ?? "")) {
-		scaled *= scale;
-		to += 1;
+	let scale = 1;
+	for (let next = scaleAt(tokens, to, words); next !== undefined; next = scaleAt(tokens, to, words)) {
+		scale *= next.scale;
+		to = next.to;
 	}
-	// 1.1 * 1000000 is 1100000.0000000001 in floating point; twelve digits are more than any newspaper prints.
-	return { value: Number(scaled.toPrecision(12)), to, words: false };
+	return { value: scaled(value, scale), to, words: false, scale };
 };

@@ -34,6 +34,7 @@ const compile = (pack: FactsPack) => ({
 	scales: recordBook(pack.numbers.scales),
 	numberJoiners: wordSet(pack.numbers.joiners),
 	currencies: byCode(pack.amounts.currencies),
+	moneyScales: recordBook(pack.amounts.moneyScales ?? {}),
 	percent: phraseBook(pack.amounts.percent),
 	units: byCode(pack.amounts.units),
 	amountLabels: wordSet(pack.amounts.labels),
