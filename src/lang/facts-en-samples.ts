@@ -5,6 +5,9 @@ export const samplesEn: FactsSamples = {
 	dates: [
 		["The bridge opened on Tuesday, June 15, 2021, at 6 p.m.", "2021-06-16", ["2021-06-15T18:00"]],
 		["It closed on 3 May 2017 and reopened on 5/6/2017.", "2017-05-09", ["2017-05-03", "2017-05-06"]],
+		["The shares will be listed next Tuesday; storms are expected on Saturday.", "2026-03-11", ["2026-03-17", "2026-03-14"]],
+		["The gate will open, the warden said on Monday.", "2026-03-11", ["2026-03-09"]],
+		["He was jailed in 1998 and returned two years later.", "2026-03-11", ["1998"]],
 		["They met last week, two days ago and again yesterday.", "2017-08-23", ["2017-W33", "2017-08-21", "2017-08-22"]],
 		["The fair runs from May 3 to May 5.", "2017-04-20", ["2017-05-03/2017-05-05"]],
 		["Profit rose in the third quarter of 2017, as in the 1980s.", "2018-02-01", ["2017-Q3", "198X"]],

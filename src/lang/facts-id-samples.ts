@@ -3,6 +3,8 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 /** Proof of the Indonesian facts pack. All people and bodies are invented. */
 export const samplesId: FactsSamples = {
 	dates: [
+		["Ketua akan bertolak ke Bali pada Sabtu.", "2026-03-11", ["2026-03-14"]],
+		["Jembatan akan dibuka, kata Surya Wiratama, Sabtu.", "2026-03-11", ["2026-03-07"]],
 		["Acara itu digelar Selasa (15/6/2021).", "2021-06-16", ["2021-06-15"]],
 		["Hujan turun Rabu (29/12) malam.", "2022-01-02", ["2021-12-29"]],
 		["Rapat dibuka Sabtu, 6 Mei 2017 sekira pukul 18.00 WIB.", "2017-05-09", ["2017-05-06T18:00"]],

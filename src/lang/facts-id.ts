@@ -183,6 +183,7 @@ export const factsId: FactsPack = {
 		future: "depan, mendatang, nanti, yang akan datang, akan datang",
 		ago: "lalu, yang lalu, silam, yang silam",
 		hence: "lagi, mendatang, ke depan",
+		ahead: "akan, bakal, dijadwalkan, direncanakan, rencananya",
 		edges: "awal, akhir, pertengahan, medio, penghujung, ujung",
 		yearCues: `
 			tahun, pada, sejak, hingga, sampai, dari, di, mulai, semenjak, medio, awal, akhir, pertengahan, sekitar, antara, dan, menjelang,

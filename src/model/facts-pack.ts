@@ -85,6 +85,8 @@ export interface DateWords {
 	/** After a number and a unit: `two days ago`. */
 	readonly ago: Phrases;
 	readonly hence: Phrases;
+	/** Before a weekday they tell that it is still to come: `will be listed on Saturday`. */
+	readonly ahead: Phrases;
 	/** `awal`, `akhir`: the part of a longer time is not kept in the ISO form. */
 	readonly edges: Phrases;
 	/** Words a year may follow directly: `pada 2014`. */

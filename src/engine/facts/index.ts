@@ -3,7 +3,6 @@ import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../
 import type { FactsPack } from "../../model/facts-pack.ts";
 import { toText } from "../plain-text.ts";
 import { amounts, bySize } from "./amounts.ts";
-import { datelineEnd } from "./dateline.ts";
 import { type Day, dayOf } from "./dates/calendar.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
@@ -13,7 +12,7 @@ import { type NameFinder, nameSpans } from "./names/index.ts";
 import { link, mentions, type Named } from "./names/link.ts";
 import { entityOf } from "./names/span.ts";
 import { isOutletItself } from "./outlet-itself.ts";
-import { citeOf, type Passage, passage, passages } from "./passages.ts";
+import { citeOf, datelineOf, type Passage, passage, passages } from "./passages.ts";
 import { type SourceMention, sources } from "./sources.ts";
 import { statements } from "./speech/index.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
@@ -71,10 +70,10 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const all = passages(article, words);
 	const published = options.published === undefined ? article.published : options.published;
 	const day = published == null ? undefined : dayOf(published);
-	const itself = isOutletItself(article, all[0]);
-	const dateline = all[0] === undefined ? 0 : datelineEnd(all[0].tokens);
+	const dateline = datelineOf(all);
+	const itself = isOutletItself(article, dateline?.words ?? "");
 	const spans = nameSpans(all, options.names, words).map((found, i) =>
-		found.filter(({ from, kind, text }) => (i > 0 || from >= dateline) && (kind === "place" || !itself(text))),
+		found.filter(({ from, kind, text }) => (i !== dateline?.index || from >= dateline.end) && (kind === "place" || !itself(text))),
 	);
 	const linked = link(all, mentions(all, spans, words), words);
 	const placed = linked

@@ -1,6 +1,4 @@
 import type { Article } from "../../model/article.ts";
-import { datelineEnd } from "./dateline.ts";
-import { type Passage, textOf } from "./passages.ts";
 
 /** `Berita Kita`, `BERITAKITA.com` and `beritakita.co.id` are one outlet. */
 const plain = (name: string): string =>
@@ -11,9 +9,8 @@ const plain = (name: string): string =>
 		.replace(/\.\p{Ll}{2,}(?:\.\p{Ll}{2})?$/u, "")
 		.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Is this the name of the outlet that published the article? It goes by the outlet's stated name, the address, and the dateline. */
-export const isOutletItself = (article: Article, first: Passage | undefined): ((name: string) => boolean) => {
-	const dateline = first === undefined ? "" : textOf(first, 0, datelineEnd(first.tokens));
+/** Is this the name of the outlet that published the article? It goes by the outlet's stated name, the address, and the words of the dateline. */
+export const isOutletItself = (article: Article, dateline: string): ((name: string) => boolean) => {
 	const host = /^https?:\/\/([^/:?#]+)/u.exec(article.url ?? "")?.[1] ?? "";
 	const known = new Set(
 		[article.site ?? "", host, ...(dateline === "" ? [] : dateline.split(/[,()|–—]|\s-|--/u))].map(plain).filter((name) => name !== ""),

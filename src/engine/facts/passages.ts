@@ -22,20 +22,46 @@ export const passage = (piece: number, text: string, bare: boolean, words: Vocab
 	return { piece, text, bare, tokens, sentences: sentences(tokens, words.abbreviations) };
 };
 
+/** A summary or two may stand before the passage that begins with the dateline. */
+const mostBefore = 2;
+
+/** Where the desk is and who it is for: which passage begins with it, the first token after it, and its words. */
+export interface Dateline {
+	readonly index: number;
+	readonly end: number;
+	readonly words: string;
+}
+
+/** The article's dateline; undefined where there is none. */
+export const datelineOf = (all: readonly Passage[]): Dateline | undefined => {
+	for (const [index, each] of all.slice(0, mostBefore + 1).entries()) {
+		const end = each.bare ? 0 : datelineEnd(each.tokens);
+		if (end > 0) return { index, end, words: textOf(each, 0, end) };
+	}
+	return undefined;
+};
+
 /** Sentences start after the dateline: it tells where the desk is, not what happened. */
-const withoutDateline = (first: Passage): Passage => {
-	const end = datelineEnd(first.tokens);
-	return { ...first, sentences: first.sentences.flatMap(({ from, to }) => (to <= end ? [] : [{ from: Math.max(from, end), to }])) };
+const withoutDateline = (all: readonly Passage[]): readonly Passage[] => {
+	const dateline = datelineOf(all);
+	return all.map((each, index) =>
+		index === dateline?.index
+			? {
+					...each,
+					sentences: each.sentences.flatMap(({ from, to }) => (to <= dateline.end ? [] : [{ from: Math.max(from, dateline.end), to }])),
+				}
+			: each,
+	);
 };
 
 /** The passages of an article that have words, in order. */
 export const passages = (article: Article, words: Vocabulary): readonly Passage[] =>
-	article.body
-		.flatMap((piece, index) => {
+	withoutDateline(
+		article.body.flatMap((piece, index) => {
 			const text = pieceText(piece);
 			return text === "" ? [] : [passage(index, text, piece.kind === "heading" || piece.kind === "table", words)];
-		})
-		.map((each, i) => (i === 0 ? withoutDateline(each) : each));
+		}),
+	);
 
 /** The characters that tokens `from` up to but not `to` take; none when there are no such tokens. */
 export const citeOf = ({ piece, tokens }: Passage, from: number, to: number): Cite => {

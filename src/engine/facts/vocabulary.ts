@@ -62,6 +62,7 @@ const compile = (pack: FactsPack) => ({
 		edges: phraseBook(pack.dates.edges),
 		yearCues: wordSet(pack.dates.yearCues),
 		dayCues: phraseBook(pack.dates.dayCues),
+		ahead: phraseBook(pack.dates.ahead),
 		until: phraseBook(pack.dates.until),
 		clock: phraseBook(pack.dates.clock),
 		zones: phraseBook(pack.dates.zones),

@@ -141,6 +141,14 @@ describe("keySentences", () => {
 	});
 });
 
+describe("a dateline below a summary", () => {
+	const text = "Warga menunggu bantuan di tepi sungai.\n\nKABARDESA.ID, Garut - Banjir merendam puluhan rumah di tepi sungai sejak subuh.";
+	const found = keyFacts(fromText({ title: "Banjir merendam rumah", lang: "id", text }), { packs: factsPacks });
+	it("is no part of its sentence", () =>
+		expect(found.sentences.map(({ value }) => value)).toContain("Banjir merendam puluhan rumah di tepi sungai sejak subuh."));
+	it("names nobody", () => expect([...found.who, ...found.where].map(({ value }) => value.name)).toEqual([]));
+});
+
 describe("entities", () => {
 	it("gives the finder's names as they are", () => {
 		const found = [{ kind: "person", text: "Presiden Surya", start: 0, end: 14 }] as const;

@@ -107,11 +107,29 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	return followed && words.dates.ambiguous.has(first.low);
 };
 
+/** Words that may stand between what lies ahead and its weekday: `will be listed on the market on Saturday`. */
+const aheadReach = 8;
+
+/** A weekday alone that the clause before it puts ahead. After a mark a speaker may come in, whose day is past. */
+const lookingAhead = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): DateReading => {
+	const { shape } = reading;
+	if (shape.kind !== "calendar" || shape.weekday === undefined || shape.day !== undefined || shape.shift !== undefined) return reading;
+	if (shape.weeks !== undefined || shape.month !== undefined) return reading;
+	for (let at = reading.from; at > 0 && reading.from - at <= aheadReach; at--) {
+		// Somebody may be called Will.
+		if (words.dates.ahead.before(tokens, at) !== undefined && !tokens[at - 1]?.capital)
+			return { ...reading, shape: { ...shape, shift: 1 } };
+		if (tokens[at - 1]?.kind !== "word") return reading;
+	}
+	return reading;
+};
+
 /** All dates of a passage in order, the longest reading at each place. */
 export const dates = (tokens: readonly Token[], words: Vocabulary, published: Day | undefined): readonly DateMention[] => {
 	const found: DateMention[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const reading = read(tokens, at, words);
+		const plain = read(tokens, at, words);
+		const reading = plain && lookingAhead(tokens, plain, words);
 		const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
 		if (reading !== undefined && value !== undefined) found.push({ value, from: at, to: reading.to });
 		// What reads like a date and is none is passed over whole: the month of a day that does not exist is no date either.

@@ -139,9 +139,17 @@ const numbered = (tokens: readonly Token[], at: number, words: Vocabulary): (Dat
 
 /** `Selasa (15/6/2021)`, `Sabtu, 6 Mei 2017 pukul 18.00`, `Senin malam`, `6 Mei`, `3/6/2017`. */
 export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const token = tokens[at];
+	const before = words.dates.shiftStands === "before" ? words.dates.shifts.at(tokens, at) : undefined;
+	const start = at + (before?.length ?? 0);
+	const token = tokens[start];
 	const weekday =
-		token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token.low)) ? words.dates.weekdays.at(tokens, at) : undefined;
+		token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token.low)) ? words.dates.weekdays.at(tokens, start) : undefined;
+	if (before !== undefined) {
+		// `this Friday` may be either.
+		if (weekday === undefined || before.meaning === 0) return undefined;
+		const shape: CalendarShape = { kind: "calendar", weekday: weekday.meaning, shift: before.meaning < 0 ? -1 : 1 };
+		return finish(tokens, { from: at, to: start + weekday.length, shape }, words);
+	}
 	if (weekday === undefined) {
 		// Without a weekday before it `1/2` may be a fraction or a score: only with a year, or in brackets.
 		const plain = slashed(tokens, at, words);
