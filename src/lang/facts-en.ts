@@ -189,7 +189,7 @@ export const factsEn: FactsPack = {
 			tweeted, urged, vowed, warned, warns, wrote, writes, acknowledged, acknowledges, admitted, admits, alleged, alleges, asserted,
 			asserts, asked, asks, called, complained, concluded, emphasized, estimated, estimates, maintains, maintained, pledged,
 			pointed out, points out, recalled, remarked, replied, responded`,
-		pronouns: "he, she, they, i, it, we",
+		pronouns: "he, she",
 		demonstratives: "",
 		boundaries: `
 			on, in, at, when, while, during, after, before, as, to, of his, of her, about, with, from, for, who, by, because, adding,
@@ -200,6 +200,13 @@ export const factsEn: FactsPack = {
 			immediately, already, flatly, privately`,
 		complementizers: "that",
 		accordingTo: "according to",
+		relations: `
+			wife of, husband of, mother of, father of, son of, daughter of, brother of, sister of, widow of, partner of, friend of, friends of,
+			family of, lawyer for, lawyers for, attorney for, attorneys for, spokesman for, spokeswoman for, spokesperson for`,
+		relatives: "who, which, whose",
+		prepositions: "by, with, against, to, for, from, about",
+		transitive: "called, asked, responded, promised, promises, reported, reports, pledged, wrote, writes, estimated",
+		copulas: "is, are, was, were, be, been, being",
 	},
 	sources: {
 		cues: "reported by, first reported by, as reported by, told, in an interview with, citing, published by, published in, obtained by",

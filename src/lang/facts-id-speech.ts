@@ -28,6 +28,15 @@ export const speechId: SpeechWords = {
 		kerap, sering, berulang kali, akhirnya, mulai, langsung, terus, ikut`,
 	complementizers: "bahwa, jika, kalau, apabila",
 	accordingTo: "menurut, dinilai, diakui, dikatakan, disampaikan, diungkapkan",
+	relations: `
+		istri, suami, ayah, ibu kandung, ayah kandung, anak, putra, putri, adik, kakak, adik kandung, kakak kandung, saudara, saudara kandung,
+		paman, bibi, sepupu, menantu, mertua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga`,
+	relatives: "yang",
+	prepositions: "oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
+	transitive: `
+		melanjutkan, mencatat, menanggapi, menjawab, mengucapkan, mengajak, menulis, menuliskan, mendeklarasikan, mengungkap,
+		melaporkan`,
+	copulas: "",
 };
 
 /** Whom an Indonesian article credits. */

@@ -138,6 +138,16 @@ export interface SpeechWords {
 	readonly complementizers: Phrases;
 	/** `menurut`, `according to`: a speaker follows. */
 	readonly accordingTo: Phrases;
+	/** Before a name they tell of somebody else: `istri`, `kuasa hukum`, `wife of`. */
+	readonly relations: Phrases;
+	/** Open a clause about what stands before them: `yang`, `who`. */
+	readonly relatives: Phrases;
+	/** A name after them is no subject: `oleh`, `by`. */
+	readonly prepositions: Phrases;
+	/** Of the reporting verbs those that take a thing as well (`melanjutkan kuliah`, `called the police`): without quote marks they report only before a comma, a colon or a complementizer. */
+	readonly transitive: Phrases;
+	/** Before a verb they make it passive: `is said`. */
+	readonly copulas: Phrases;
 }
 
 /** How a text says whom it rests on. */

@@ -87,6 +87,11 @@ const compile = (pack: FactsPack) => ({
 		adverbs: phraseBook(pack.speech.adverbs),
 		complementizers: phraseBook(pack.speech.complementizers),
 		accordingTo: phraseBook(pack.speech.accordingTo),
+		relations: phraseBook(pack.speech.relations),
+		relatives: wordSet(pack.speech.relatives),
+		prepositions: wordSet(pack.speech.prepositions),
+		transitive: phraseBook(pack.speech.transitive),
+		copulas: wordSet(pack.speech.copulas),
 	},
 	sources: {
 		cues: book([

@@ -23,6 +23,8 @@ export const titleBefore = (
 		// A second office after a comma is a second person's: `Menteri Ini Budi, Menteri Itu Andi`.
 		if (token.text === "," && found === at + 1 && words.names.roles.at(tokens, found) !== undefined) break;
 		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at);
+		// `istri` before a name is no office of who bears it.
+		if (words.speech.relations.at(tokens, at) !== undefined) break;
 		if (role !== undefined && at + role.length <= span.from) {
 			found = at;
 			continue;

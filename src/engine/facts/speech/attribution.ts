@@ -10,6 +10,8 @@ export interface Attribution {
 	readonly verb: number;
 	/** The verb or a pronoun stands for somebody named before: `ujarnya`, `kata dia`. */
 	readonly pronoun: boolean;
+	/** Stands right behind a quote: all of it tells who speaks. */
+	readonly follows?: true;
 }
 
 const sentenceEnds = new Set([".", "!", "?", "…"]);
@@ -92,7 +94,7 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 		if (verb.suffixed) return suffixedSpeaker(passage, at, words);
 		const from = skipFillers(tokens, at + verb.length, words);
 		const to = speakerEnd(passage, from, words);
-		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
+		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), follows: true };
 		return undefined;
 	}
 	return (words.speech.speakerFirst ? nameThenVerb(passage, at, words) : undefined) ?? signature(passage, quoted, words);
@@ -135,7 +137,7 @@ const nameThenVerb = (passage: Passage, from: number, words: Vocabulary): Attrib
 		if (verb !== undefined && at > from && !token.capital) {
 			let to = at;
 			while (to > from && words.speech.adverbs.before(tokens, to) !== undefined) to -= words.speech.adverbs.before(tokens, to)?.length ?? 1;
-			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
+			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), follows: true };
 		}
 	}
 	return undefined;
@@ -204,6 +206,15 @@ const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: 
 		.some((token, i) => (token.capital && to - 3 + i > from) || words.speech.demonstratives.has(token.low)) ||
 	tokens.slice(Math.max(from, to - 3), to).some((token) => token.capital && !words.functionWords.has(token.low));
 
+/** A verb that reports words without quote marks. `melanjutkan kuliah` goes on with something, `is said to be` is said by others. */
+const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const verb = words.speech.reporting.at(tokens, at);
+	if (verb === undefined || tokens[at]?.capital || words.speech.copulas.has(tokens[at - 1]?.low ?? "")) return false;
+	if (words.speech.transitive.at(tokens, at) === undefined) return true;
+	const next = at + verb.length;
+	return [",", ":"].includes(tokens[next]?.text ?? "") || words.speech.complementizers.at(tokens, next) !== undefined;
+};
+
 /** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
 export const indirectAttributions = (
 	passage: Passage,
@@ -224,7 +235,7 @@ export const indirectAttributions = (
 				const to = speakerEnd(passage, from, words);
 				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
 			}
-			if (words.speech.reporting.at(tokens, at) !== undefined && !tokens[at]?.capital) {
+			if (isReporting(tokens, at, words)) {
 				const subject = subjectBefore(passage, at, words);
 				if (subject !== undefined && isNear(passage, subject, words)) return [{ ...subject, sentence }];
 			}

@@ -146,9 +146,14 @@ const meant = (
 	floor: Floor,
 	words: Vocabulary,
 ): Speaker => {
-	if (!refersBack(passage, attribution, words)) return nobody;
+	if (!refersBack(passage, attribution, words) || isDocument(passage, attribution, words)) return nobody;
 	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(cast, item, floor) : floor.person;
 };
+
+/** `laporan itu`: what was written says it, not whoever spoke last. */
+const isDocument = (passage: Passage | undefined, { from, to }: Attribution, words: Vocabulary): boolean =>
+	passage !== undefined &&
+	Array.from({ length: to - from }, (_, i) => from + i).some((at) => words.sources.documents.at(passage.tokens, at) !== undefined);
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
 const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>

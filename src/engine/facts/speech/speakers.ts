@@ -3,6 +3,7 @@ import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
+import { subjectsAfter, subjectsBefore } from "./subjects.ts";
 
 /** Somebody who speaks without a name: tokens `from` up to but not `to` describe them, `noun` is the word for what they are. */
 export interface Description {
@@ -55,7 +56,10 @@ const namedIn = (
 	words: Vocabulary,
 ): Named | undefined => {
 	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
-	const people = found.filter(({ span }) => span.kind === "person" && (!before || isSubject(passage, span.to, to, words)));
+	const persons = found.filter(({ span }) => span.kind === "person");
+	const people = before
+		? subjectsBefore(passage, persons, { from, to }, words).filter(({ span }) => isSubject(passage, span.to, to, words))
+		: subjectsAfter(passage, persons, words);
 	const nearest = people.at(-1);
 	// Before the verb the subject is in the last clause that names a person: `Menyusul kabar dari Andi, Budi mengatakan …`.
 	const clause = nearest === undefined || !before ? from : clauseStart(passage, from, nearest.span.from);
@@ -130,8 +134,29 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 	const description = descriptionAt(passage, opens, to, words);
 	if (points) return description === undefined ? { kind: "unknown" } : { kind: "again", noun: description.noun };
 	if (description !== undefined) return { kind: "described", description };
-	const written = stretch.before ? undefined : writtenName(passage, stretch, words);
+	const written =
+		stretch.before && attribution.follows !== true
+			? undefined
+			: (writtenName(passage, stretch, words) ?? (attribution.follows ? writtenDescription(passage, stretch, words) : undefined));
 	return written === undefined ? { kind: "unknown" } : { kind: "described", description: written };
+};
+
+/** Longer than this, tokens, it is more than who somebody is. */
+const longestDescription = 8;
+
+/** Who speaks beside a quote, in the words of the article: `salah seorang warga`, `the harbour master`. */
+const writtenDescription = (passage: Passage, { from, to, before }: Stretch, words: Vocabulary): Description | undefined => {
+	const { tokens } = passage;
+	const own = tokens.slice(from, to);
+	const isPlain = own.every(({ kind, text }) => kind === "word" || text === "-");
+	const tells = own.some(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
+	// Between quote and verb anything may stand: a speaker begins with what announces one.
+	// One word alone says as little as none, but `pengacaranya` says whose.
+	const [only] = own;
+	if (own.length === 1 && !words.speech.suffixes.some((suffix) => only?.low.endsWith(suffix))) return undefined;
+	const begins = !before || words.sources.determiners.at(tokens, from) !== undefined;
+	if (own.length > longestDescription || !isPlain || !tells || !begins) return undefined;
+	return { words: textOf(passage, from, to), noun: "", from, to };
 };
 
 /** A capitalised name right after the verb that nothing else in the article explains: taken as it stands. */

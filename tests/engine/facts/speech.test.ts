@@ -1,0 +1,55 @@
+import { describe, expect, it, test } from "vitest";
+import { keyFacts } from "../../../src/engine/facts/index.ts";
+import { fromText } from "../../../src/engine/from-text.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+
+/** What is said in a text, direct and reported, as `speaker: words`; `?` where nobody is told. */
+const said = (text: string, lang = "id"): readonly string[] =>
+	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks }).quotes.map(
+		({ value: { speaker, words } }) => `${speaker ?? "?"}: ${words}`,
+	);
+const speakers = (text: string, lang?: string): readonly string[] => said(text, lang).map((line) => line.replace(/:.*/u, ""));
+
+describe("nobody is taken for a speaker", () => {
+	it.each([
+		["by kin", "Kakak kandung Darmo Wicaksono mengatakan adiknya tidak bersalah."],
+		["by who speaks for them", "Kuasa hukum Darmo Wicaksono menyatakan banding ditolak."],
+		["in a clause about another", "Petugas yang menangkap Darmo Wicaksono mengatakan pelaku tidak melawan."],
+		["who did something to another", "Perempuan yang disekap oleh Darmo Wicaksono mengaku tidak diberi makan."],
+		["who goes on with something", "Wirya Santika melanjutkan kuliah di Bandung."],
+		["who thanks", "Wirya Santika mengucapkan terima kasih."],
+	])("%s", (_, text) => expect(said(text)).toEqual([]));
+	it.each([
+		["who did something to another", "A woman who was attacked by Marlow Denby has revealed she was afraid for years."],
+		["by what is theirs", "Marlow Denby's lawyer said the appeal had failed."],
+		["of whom others speak", "Orla Finch is said to be the only person the couple trust with the house."],
+	])("%s, in English", (_, text) => expect(said(text, "en")).toEqual([]));
+	test("for a thing: it is not he", () =>
+		expect(said("Marlow Denby said he was calm. The brochure is new. It tells people to store water.", "en")).toHaveLength(1));
+	test("for a document", () =>
+		expect(said("Darmo Wicaksono mengatakan sawah kering. Laporan itu menyebutkan hujan datang pekan depan.")).toHaveLength(1));
+});
+
+describe("the speaker is", () => {
+	it.each([
+		["kin, by name after the comma", "Menurut istri Darmo Wicaksono, Ratih Pramesti, suaminya pergi sejak Senin.", "Ratih Pramesti"],
+		[
+			"whom the clause is about",
+			"Bupati Darmo Wicaksono yang didampingi wakilnya, Ratih Pramesti, menegaskan acara tetap berjalan.",
+			"Darmo Wicaksono",
+		],
+		["who goes on, before a comma", "Wirya Santika melanjutkan, panen dimulai besok pagi.", "Wirya Santika"],
+		["somebody only described", '"Kami menunggu giliran sejak subuh," kata salah seorang warga.', "salah seorang warga"],
+	])("%s", (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+	it.each([
+		["named nowhere else", '"We waited since dawn," Ms Tarrow said.', "Tarrow"],
+		["somebody only described", '"We waited since dawn," the harbour master said.', "the harbour master"],
+	])("%s, in English", (_, text, speaker) => expect(speakers(text, "en")).toEqual([speaker]));
+});
+
+test("kin is no title of whose kin it is", () =>
+	expect(
+		keyFacts(fromText({ title: "", text: "Menurut istri Darmo Wicaksono, Ratih Pramesti, suaminya pergi.", lang: "id" }), {
+			packs: factsPacks,
+		}).who.map(({ value: { title, name } }) => [title ?? "", name].join(" ").trim()),
+	).toContain("Darmo Wicaksono"));
