@@ -18,7 +18,7 @@ const sentenceEnds = new Set([".", "!", "?", "…"]);
 const marks = new Set([",", ":", ";", "-", "–", "—"]);
 
 /** A speech verb at `at`: how many tokens it takes and whether the speaker is in its suffix. */
-const verbAt = (
+export const verbAt = (
 	tokens: readonly Token[],
 	at: number,
 	words: Vocabulary,
@@ -34,7 +34,7 @@ const verbAt = (
 };
 
 /** Where a speaker's description that starts at `from` ends. Commas end it unless a name follows an office: `kata Juru Bicara PMF, Ahmed`. */
-const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number => {
+export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number => {
 	const { tokens } = passage;
 	let at = from;
 	for (; at < tokens.length; at++) {
@@ -78,7 +78,8 @@ const isRelative = (tokens: readonly Token[], comma: number, words: Vocabulary):
 	return tokens[to]?.kind !== "word" || words.speech.boundaries.at(tokens, to) !== undefined;
 };
 
-const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
+/** Is a speaker told by a pronoun alone: `kata dia`? */
+export const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
 	to - from <= 2 && words.speech.pronouns.has(tokens[from]?.low ?? "");
 
 /** `…," kata Budi`, `…," ujarnya`, `…." Kata sumber itu.`, `…," Smith said`. */
@@ -196,56 +197,3 @@ export const subjectBefore = (passage: Passage, verb: number, words: Vocabulary)
 	const last = tokens[to - 1];
 	return { from, to, verb, pronoun: last !== undefined && words.speech.pronouns.has(last.low) };
 };
-
-/** Reported words need their subject beside the verb: a name, a pronoun, or a comma that closes what was put in between. */
-const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean =>
-	pronoun ||
-	tokens[to - 1]?.text === "," ||
-	tokens
-		.slice(Math.max(from, to - 3), to)
-		.some((token, i) => (token.capital && to - 3 + i > from) || words.speech.demonstratives.has(token.low)) ||
-	tokens.slice(Math.max(from, to - 3), to).some((token) => token.capital && !words.functionWords.has(token.low));
-
-/** A verb that reports words without quote marks. `melanjutkan kuliah` goes on with something, `is said to be` is said by others. */
-const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
-	const verb = words.speech.reporting.at(tokens, at);
-	if (verb === undefined || tokens[at]?.capital || words.speech.copulas.has(tokens[at - 1]?.low ?? "")) return false;
-	if (words.speech.transitive.at(tokens, at) === undefined) return true;
-	const next = at + verb.length;
-	return [",", ":"].includes(tokens[next]?.text ?? "") || words.speech.complementizers.at(tokens, next) !== undefined;
-};
-
-/** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
-export const indirectAttributions = (
-	passage: Passage,
-	outside: (token: number) => boolean,
-	words: Vocabulary,
-): readonly (Attribution & { readonly sentence: { readonly from: number; readonly to: number } })[] =>
-	passage.sentences.flatMap((sentence) => {
-		const { tokens } = passage;
-		for (let at = sentence.from; at < sentence.to; at++) {
-			if (!outside(at)) continue;
-			const stem = words.speech.suffixes.find(
-				(suffix) => words.speech.accordingTo.has(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
-			);
-			if (stem !== undefined) return [{ from: at, to: at + 1, verb: at, pronoun: true, sentence }];
-			const cue = words.speech.accordingTo.at(tokens, at);
-			if (cue !== undefined) {
-				const from = at + cue.length;
-				const to = speakerEnd(passage, from, words);
-				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
-			}
-			if (isReporting(tokens, at, words)) {
-				const subject = subjectBefore(passage, at, words);
-				if (subject !== undefined && isNear(passage, subject, words)) return [{ ...subject, sentence }];
-			}
-			const verb = verbAt(tokens, at, words);
-			if (verb !== undefined && tokens[at - 1]?.text === ",") {
-				if (verb.suffixed) return [{ from: at, to: at + 1, verb: at, pronoun: true, sentence }];
-				const from = at + verb.length;
-				const to = speakerEnd(passage, from, words);
-				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
-			}
-		}
-		return [];
-	});

@@ -1,7 +1,8 @@
 import type { Cite, Quote } from "../../../model/facts.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Attribution, attributionAfter, attributionBefore, indirectAttributions } from "./attribution.ts";
+import { type Attribution, attributionAfter, attributionBefore } from "./attribution.ts";
+import { indirectAttributions } from "./indirect.ts";
 import { type Quoted, quotedIn } from "./quoted.ts";
 import { type Cast, type Speaker, speakerOf } from "./speakers.ts";
 
