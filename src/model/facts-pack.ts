@@ -206,6 +206,8 @@ export interface NameWords {
 	readonly countries: Readonly<Record<string, Phrases>>;
 	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
 	readonly particles: Phrases;
+	/** Endings of a name that tell whose something is: `'s`. */
+	readonly possessives: Phrases;
 	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */
 	readonly joiners: Phrases;
 	/** Joins two parts of a name in any language's names: `Bank of America`. */

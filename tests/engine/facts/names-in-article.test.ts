@@ -12,8 +12,8 @@ const finderOf =
 			Array.from(text.matchAll(new RegExp(name, "gu")), ({ index }) => ({ kind, text: name, start: index, end: index + name.length })),
 		);
 
-const namesOf = (text: string, names: NameFinder): readonly string[] => {
-	const { who, where } = keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks, names });
+const namesOf = (text: string, names: NameFinder, lang = "id"): readonly string[] => {
+	const { who, where } = keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks, names });
 	return [...who.map(({ value }) => `${value.kind} ${value.name}`), ...where.map(({ value }) => `place ${value.name}`)];
 };
 
@@ -41,4 +41,16 @@ describe("the names of an article", () => {
 		const names = finderOf(["place", "Melati Jaya(?! S)"], ["person", "Melati Jaya Suwandi"]);
 		expect(namesOf(text, names)).toContain("person Melati Jaya Suwandi");
 	});
+});
+
+describe("what is somebody's", () => {
+	it("is no other name", () => {
+		const names = finderOf(["person", "Marlow Denby(?!')"], ["organisation", "Denby's"], ["place", "Norvale's Kessin"]);
+		const text = "Marlow Denby was seen at home. Denby's lawyer declined. Officials in Norvale's Kessin region agreed.";
+		expect(namesOf(text, names, "en")).toEqual(["person Marlow Denby", "place Norvale", "place Kessin"]);
+	});
+	it("may be the name of a house", () =>
+		expect(namesOf("The firm Harrow's opened in May. Harrow's sold tea.", finderOf(["organisation", "Harrow's"]), "en")).toEqual([
+			"organisation Harrow's",
+		]));
 });

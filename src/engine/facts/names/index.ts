@@ -3,6 +3,7 @@ import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { casingOf, namesByRule } from "./by-rule.ts";
 import { combine } from "./combine.ts";
+import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { type NameSpan, spansOf } from "./span.ts";
 
@@ -29,7 +30,8 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	const combined = passages.map((passage, i) =>
 		combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words),
 	);
-	return spread(passages, settleKinds(partPlaces(passages, combined, words)), words);
+	const bare = withoutPossessives(passages, combined, words);
+	return spread(passages, settleKinds(partPlaces(passages, bare, words)), words);
 };
 
 /** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */
@@ -47,6 +49,13 @@ export const nameSpans = (
 ): readonly (readonly NameSpan[])[] => {
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
-	const spans = found === undefined ? passages.map((passage) => namesByRule(passage, casing, words)) : byFinder(passages, found, words);
+	const spans =
+		found === undefined
+			? withoutPossessives(
+					passages,
+					passages.map((passage) => namesByRule(passage, casing, words)),
+					words,
+				)
+			: byFinder(passages, found, words);
 	return spans.map((each, i) => (passages[i] !== undefined && isHeadline(passages[i]) ? [] : each));
 };

@@ -1,0 +1,38 @@
+import { type Passage, textOf } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { NameSpan } from "./span.ts";
+
+/** Characters that a possessive ending takes at the end of a word in lower case; 0 without one. */
+const endingOf = (word: string, words: Vocabulary): number =>
+	words.names.possessives.find((ending) => word.endsWith(ending) && word.length > ending.length)?.length ?? 0;
+
+/** Names of the article without the ending, whole and by their last word: what may stand with it elsewhere. */
+const bareNames = (spans: readonly NameSpan[], words: Vocabulary): ReadonlySet<string> =>
+	new Set(spans.flatMap(({ text }) => (endingOf(text.toLowerCase(), words) > 0 ? [] : [text, text.split(" ").at(-1) ?? text])));
+
+/**
+ * `Denby's` is Denby, and `Norvale's Kessin region` two places. An organisation may be called so (`McDonald's`): its ending goes only where the
+ * article has the name without it.
+ */
+export const withoutPossessives = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	if (words.names.possessives.length === 0) return spans;
+	const known = bareNames(spans.flat(), words);
+	const cut = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
+		const { tokens } = passage;
+		const last = span.to - 1;
+		const inner = tokens.findIndex(({ low }, at) => at >= span.from && at < last && endingOf(low, words) > 0);
+		if (inner >= 0 && span.kind !== "organisation")
+			return [
+				...cut(passage, { ...span, text: textOf(passage, span.from, inner + 1), to: inner + 1 }),
+				...cut(passage, { ...span, text: textOf(passage, inner + 1, span.to), from: inner + 1 }),
+			];
+		const ending = endingOf(tokens[last]?.low ?? "", words);
+		const bare = span.text.slice(0, span.text.length - ending);
+		return [ending > 0 && (span.kind !== "organisation" || known.has(bare)) ? { ...span, text: bare } : span];
+	};
+	return passages.map((passage, i) => (spans[i] ?? []).flatMap((span) => cut(passage, span)));
+};
