@@ -26,6 +26,10 @@ describe("nobody is taken for a speaker", () => {
 	])("%s, in English", (_, text) => expect(said(text, "en")).toEqual([]));
 	test("for a thing: it is not he", () =>
 		expect(said("Marlow Denby said he was calm. The brochure is new. It tells people to store water.", "en")).toHaveLength(1));
+	test("for words of another whom the text has come to", () =>
+		expect(
+			speakers('"Kami siap," kata Wirya Santika.\n\nSatu keluhan datang dari Bupati Ratih Pramesti. "Ini mimpi buruk bagi kami semua."'),
+		).toEqual(["Wirya Santika", "?"]));
 	test("for a document", () =>
 		expect(said("Darmo Wicaksono mengatakan sawah kering. Laporan itu menyebutkan hujan datang pekan depan.")).toHaveLength(1));
 });

@@ -188,6 +188,14 @@ const inherited = (found: readonly Found[], speakers: readonly Speaker[], i: num
 	return item.whole ? onlyOne(speakers) : nobody;
 };
 
+/** Nobody, where a passage in which none is said to speak has come to another person than this one before the quote. */
+const unlessAnother = (found: readonly Found[], i: number, speaker: Speaker, cast: Cast): Speaker => {
+	const item = found[i];
+	if (item === undefined || found.some((other) => other.passage === item.passage && other.attribution !== undefined)) return speaker;
+	const last = cast.mentions.findLast(({ passage, span }) => passage === item.passage && span.kind === "person" && span.to <= item.from);
+	return last === undefined || (speaker.kind === "named" && speaker.named === last.named) ? speaker : nobody;
+};
+
 const nameOf = (speaker: Speaker): string | undefined => {
 	switch (speaker.kind) {
 		case "named":
@@ -218,7 +226,7 @@ export const statements = (passages: readonly Passage[], cast: Cast, words: Voca
 	return found.flatMap((item, i) => {
 		const passage = passages[item.passage];
 		if (passage === undefined) return [];
-		const speaker = item.attribution === undefined ? inherited(found, speakers, i) : (speakers[i] ?? nobody);
+		const speaker = item.attribution === undefined ? unlessAnother(found, i, inherited(found, speakers, i), cast) : (speakers[i] ?? nobody);
 		const asWritten = item.attribution && textOf(passage, item.attribution.from, item.attribution.to);
 		const name = nameOf(speaker);
 		// Reported words without a speaker are just the article's own.
