@@ -122,7 +122,7 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], capti
 			return [{ from, kind: "heading", level: level === 1 ? 2 : level, runs }];
 		}
 		case "quote":
-			return [{ from, kind: "quote", runs, ...(caption && { caption }) }];
+			return [{ from, kind: "quote", runs, ...(caption && { caption }), ...(goesOn(page, before, block) && { continues: true }) }];
 		case "preformatted":
 			return [{ from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) }];
 		case "control":
@@ -138,6 +138,14 @@ function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], capti
 			return [{ from, kind: "paragraph", runs }];
 	}
 }
+
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+
+/** Is the piece before a part of the same quote? */
+const goesOn = (page: Page, before: Piece | undefined, block: TextBlock): boolean => {
+	const earlier = before?.kind === "quote" && before.from !== undefined ? page.blocks[before.from] : undefined;
+	return earlier !== undefined && nearest(page, earlier.element, quotes) === nearest(page, block.element, quotes);
+};
 
 const sharesElement = (page: Page, before: BlockId, block: TextBlock): boolean => page.blocks[before]?.element === block.element;
 

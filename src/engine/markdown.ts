@@ -82,12 +82,15 @@ const pieceMarkdown = (piece: Piece): string => {
 	}
 };
 
-/** Parts of a document as Markdown, an empty line between. */
+/** Parts of a document as Markdown, an empty line between, a quoted one within a quote. */
 export const piecesMarkdown = (pieces: readonly Piece[]): string =>
-	pieces
-		.map(pieceMarkdown)
-		.filter((text) => text !== "")
-		.join("\n\n");
+	pieces.reduce((written, piece, at) => {
+		const text = pieceMarkdown(piece);
+		if (written === "" || text === "") return written + text;
+		const before = pieces[at - 1];
+		const isOneQuote = piece.kind === "quote" && piece.continues && before?.kind === "quote" && before.caption === undefined;
+		return `${written}${isOneQuote ? "\n>\n" : "\n\n"}${text}`;
+	}, "");
 
 /**
  * The article as Markdown: the title as first heading, a line with byline, outlet and day, then the body. Text that would be read as

@@ -14,11 +14,11 @@ export interface TableCell {
 	readonly runs: readonly Run[];
 }
 
-/** One part of the clean text. `caption`: what the page says of it beside it; of a quote, who said it. A closed union: what it cannot express cannot be shown. `from` leads back to the page; absent in texts without one. */
+/** One part of the clean text. `caption`: what the page says of it beside it; of a quote, who said it. `continues`: it goes on with the quote before it. A closed union: what it cannot express cannot be shown. `from` leads back to the page; absent in texts without one. */
 export type Piece = { readonly from?: BlockId } & (
 	| { readonly kind: "heading"; readonly level: 2 | 3 | 4 | 5 | 6; readonly runs: readonly Run[] }
 	| { readonly kind: "paragraph"; readonly runs: readonly Run[] }
-	| { readonly kind: "quote"; readonly runs: readonly Run[]; readonly caption?: string }
+	| { readonly kind: "quote"; readonly runs: readonly Run[]; readonly caption?: string; readonly continues?: true }
 	| { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
 	| { readonly kind: "table"; readonly rows: readonly (readonly TableCell[])[]; readonly caption?: string }
 	| { readonly kind: "preformatted"; readonly text: string; readonly caption?: string }

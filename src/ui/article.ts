@@ -49,7 +49,10 @@ const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElemen
 		case "paragraph":
 			return line("p", piece.runs, "auto");
 		case "quote":
-			return captioned(h("blockquote", { dir: "auto" }, line("p", piece.runs)), piece.caption);
+			return captioned(
+				h("blockquote", { class: piece.continues ? "continued" : undefined, dir: "auto" }, line("p", piece.runs)),
+				piece.caption,
+			);
 		case "list":
 			return listView(piece.ordered, piece.items);
 		case "table":

@@ -27,6 +27,15 @@ describe("pieces in the order of the page", () => {
 		["a second headline is a heading", "<h1>Panen</h1>", [{ kind: "heading", level: 2, runs: [{ text: "Panen" }] }]],
 		["a quote", "<blockquote><p>Kami senang.</p></blockquote>", [{ kind: "quote", runs: [{ text: "Kami senang." }] }]],
 		[
+			"a quote of two paragraphs",
+			"<blockquote><p>Kami senang.</p>— Sari</blockquote><blockquote>Kami lega.</blockquote>",
+			[
+				{ kind: "quote", runs: [{ text: "Kami senang." }] },
+				{ kind: "quote", runs: [{ text: "— Sari" }], continues: true },
+				{ kind: "quote", runs: [{ text: "Kami lega." }] },
+			],
+		],
+		[
 			"a quote after a line that is gone",
 			"<blockquote>× Baca<br>Kami senang.</blockquote>",
 			[{ kind: "quote", runs: [{ text: "Kami senang." }] }],

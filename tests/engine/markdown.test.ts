@@ -55,6 +55,14 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 ];
 
 describe("toMarkdown", () => {
+	it("keeps the parts of one quote together, and two quotes apart", () =>
+		expect(
+			markdown(
+				{ kind: "quote", runs: [{ text: "Naik." }] },
+				{ kind: "quote", runs: [{ text: "Sari" }], continues: true },
+				{ kind: "quote", runs: [{ text: "Turun." }] },
+			),
+		).toBe("> Naik.\n>\n> Sari\n\n> Turun."));
 	it.each(pieces)("writes %s", (_, piece, expected) => expect(markdown(piece)).toBe(expected));
 
 	it("puts title and origin before the body and the address after it", () => {

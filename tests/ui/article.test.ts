@@ -41,6 +41,15 @@ test("a quote, code and a film show their captions", () => {
 	]);
 });
 
+test("the parts of one quote stand together", () => {
+	const body = [
+		{ kind: "quote", runs: [{ text: "Kami lega." }] },
+		{ kind: "quote", runs: [{ text: "Harun" }], continues: true },
+	] as const;
+	const view = articleView({ ...article, body }, english, frames);
+	expect([...view.querySelectorAll("blockquote")].map(({ className }) => className)).toEqual(["", "continued"]);
+});
+
 test("text that looks like markup stays text", () => {
 	const view = articleView(
 		{ ...article, title: "<img src=x onerror=alert(1)>", body: [{ kind: "paragraph", runs: [{ text: "<b>tebal</b>" }] }] },
