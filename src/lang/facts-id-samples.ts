@@ -54,6 +54,7 @@ export const samplesId: FactsSamples = {
 		["“Jalannya licin sekali malam itu.” Kata seorang saksi di lokasi.", [["Jalannya licin sekali malam itu.", "seorang saksi"]]],
 		['"Jangan pernah berhenti belajar dari alam."', [["Jangan pernah berhenti belajar dari alam.", "?"]]],
 		['Ia menyebut rencana itu "mimpi besar" warga desa.', []],
+		['Ratih Pramesti mencontohkan salah satu film "Langit Jingga" yang laris.', []],
 	],
 	names: [
 		["Warga Kampung Melati Kecamatan Rawabunga mengungsi.", ["place Kampung Melati", "place Kecamatan Rawabunga"]],

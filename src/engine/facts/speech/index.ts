@@ -61,11 +61,12 @@ const directIn = (passage: Passage, index: number, words: Vocabulary): readonly 
 const opensSentence = ({ tokens, sentences }: Passage, { open }: Quoted): boolean =>
 	open === 0 || sentences.some(({ from }) => from === open) || [".", "!", "?", "”", '"'].includes(tokens[open - 1]?.text ?? "");
 
-/** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`. */
+/** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`, `film "Langit Jingga"`. */
 const isFragment = ({ tokens }: Passage, { open, close }: Quoted): boolean => {
 	const count = tokens.slice(open + 1, close).filter((token) => token.kind === "word").length;
 	const led = [",", ":"].includes(tokens[open - 1]?.text ?? "") || open === 0;
-	return count < 5 && !led && !tokens[open + 1]?.capital;
+	const isSentence = (tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(tokens[close - 1]?.text ?? "");
+	return count < 5 && !led && !isSentence;
 };
 
 const indirectIn = (passage: Passage, index: number, words: Vocabulary): readonly Found[] => {
