@@ -1,6 +1,7 @@
 import { type Clutter, isClutter } from "../model/label.ts";
 import type { Reason } from "../model/verdict.ts";
 import { type Bench, bars, reason } from "./judge.ts";
+import { isSignOff } from "./sign-off.ts";
 
 /** How far up from a label its section is looked for, elements. */
 const reach = 5;
@@ -19,9 +20,6 @@ const longestRun = 12;
 
 /** Labels whose section is a list of links. An invitation is followed by a form, a comment heading by comments. */
 const listsLinks: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "tags"]);
-
-/** Initials of reporter and desk in brackets: "(abc/def)". */
-const signOff = /^[([*][^)\]]{1,40}[)\]*]$/u;
 
 /** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
 const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
@@ -84,7 +82,7 @@ function introduced(
 		links += measure.length * measure.linkDensity;
 	}
 	// "(abc/def)" after the list signs the article, not the list.
-	const listed = rest.filter((at) => !signOff.test(scene.measures[at]?.block.text ?? ""));
+	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
 	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
 	if (label === "comments" && first === head && isThread(bench, head, rest, reasons)) return rest;
 	if (!listsLinks.has(label)) return [];

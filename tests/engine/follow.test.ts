@@ -30,6 +30,7 @@ describe("a list of links that a sentence announces", () => {
 		[`<p>+ Petani panen raya.</p>${list}`, ["content", "navigation", "navigation"]],
 		[`<p>? Berikut daftarnya:</p>${list}`, ["navigation", "navigation", "navigation"]],
 		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>- Iklan<li>? Bukit</ul>", ["content", "content", "navigation", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>+ Danau<li>? Bukit</ul>", ["content", "content", "content", "content"]],
 		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai</ul><ul><li>? Bukit</ul>", ["content", "content", "navigation"]],
 	])("%s", (html, labels) => expect(followed(html)).toEqual(labels));
 
@@ -125,7 +126,9 @@ describe("a sentence beside the article's paragraphs", () => {
 		[`<div><p class=b>+ Satu.</p><p class=c>${sentence}</p></div>`, "navigation"],
 		[`<div class=isi><p>+ Satu.</p></div><div class=isi><p>${sentence}</p></div>`, "content"],
 		[`<div class=isi><p>+ Satu.</p></div><div class=kaki><p>${sentence}</p></div>`, "navigation"],
-		[`<p>+ Satu.</p><div>${sentence}</div>`, "navigation"],
+		[`<p>+ Satu.</p><div>${sentence}</div>`, "content"],
+		[`<p>+ Satu.</p><div class=kaki>${sentence}</div>`, "navigation"],
+		[`<p>+ Satu.</p><section><div>${sentence}</div></section>`, "navigation"],
 		[`<p>+ Satu.</p><p><a href=/x>${sentence}</a></p>`, "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace("menjaga", "<a href=/x>menjaga</a>")}</p>`, "content"],
 		[`<p>+ Satu.</p><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p>`, "content"],
@@ -162,4 +165,23 @@ describe("a list of which most is the article's", () => {
 	])("lacks no item that nothing speaks against: %s", (html, kept) =>
 		expect(followed(html).filter((label) => label === "content")).toHaveLength(kept),
 	);
+});
+
+describe("what ends the article", () => {
+	const text = "<p>+ Satu.</p><p>+ Dua.</p><p>+ Tiga.</p>";
+	const ends = (html: string, before = text): readonly Label[] =>
+		followed(`<div>${before}${html}</div>`).slice(before.split("<p>").length - 1);
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<p>? Juara satu</p><p>? Juara dua</p>", ["content", "content"]],
+		["<p>? Juara satu</p><p>! Baca</p><p>? Juara dua</p>", ["content", "promo", "navigation"]],
+		["<div>? Juara satu</div>", ["navigation"]],
+		["<p>(abc/def)</p>", ["navigation"]],
+		["<p><a href=/x>? Juara satu</a></p>", ["navigation"]],
+		["<ul><li>? Cabai: 80<li>? Bawang: 30</ul>", ["content", "content"]],
+		["<ul><li>? Cabai: 80<li>- Bawang: 30</ul>", ["navigation", "navigation"]],
+		["<ul><li><a href=/x>? Cabai</a><li><a href=/y>? Bawang</a></ul>", ["navigation", "navigation"]],
+		["<section><ul><li>? Cabai: 80<li>? Bawang: 30</ul></section>", ["navigation", "navigation"]],
+	])("stays where it is like the text before it: %s", (html, labels) => expect(ends(html)).toEqual(labels));
+	test("is not told by a paragraph or two", () =>
+		expect(ends("<p>? Juara satu</p>", "<p>+ Satu.</p><p>+ Dua.</p>")).toEqual(["navigation"]));
 });

@@ -42,12 +42,20 @@ describe("between paragraphs", () => {
 		"Simak berikut daftarnya:",
 		"Sebelumnya diberitakan, jembatan gantung di Kampung Rawa putus diterjang banjir pada Minggu.",
 		"<b>Apa yang ditanam setelah padi?</b>",
+		"Jangan lewatkan: pawai perahu berangkat dari dermaga pada pukul sembilan pagi.",
 		`Keterangan itu dikutip dari <a href="https://dinas.example/laporan">laporan dinas pertanian</a> yang terbit Senin.`,
 	])("stays: %s", (html) => {
 		const seen = page(news(`<p>${html}</p>`));
 		const [own] = textBlocks(page(`<p>${html}</p>`));
 		expect(judged(seen).on(own?.text ?? "").label).toBe("content");
 	});
+});
+
+test.each(["Rekomendasi", "Populer", "Terbaru", "Selanjutnya"])("%s heads a section of the text where running text follows", (word) => {
+	const section = `<h2>${word}</h2><p>Dinas pertanian menyarankan warga menanam kedelai setelah panen ini, karena tanah perlu beristirahat.</p>`;
+	expect(judged(page(news(section))).on(word).label).toBe("content");
+	const box = `<div class="kotak"><h2>${word}</h2><ul><li>${link}</li></ul></div>`;
+	expect(judged(page(news("", box))).on(word).label).not.toBe("content");
 });
 
 describe("what people say outweighs everything", () => {

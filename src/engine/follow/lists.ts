@@ -16,9 +16,26 @@ export function announced({ scene: { measures }, isText, isOpen, keep }: Settlin
 	measures.forEach(({ block }, at) => {
 		if (!isText(at) || !announces.test(block.text) || words.mentions(block.text, leading)) return;
 		const list = measures[at + 1]?.box.parent;
-		for (let item = at + 1; measures[item]?.block.role === "item" && measures[item]?.box.parent === list && isOpen(item); item++)
+		for (let item = at + 1; measures[item]?.block.role === "item" && measures[item]?.box.parent === list; item++) {
+			if (isText(item)) continue;
+			if (!isOpen(item)) break;
 			keep(item, "neighbour/announced", block.text);
+		}
 	});
+}
+
+/** The list that ends the article: right behind a paragraph, in the same box, without links. */
+export function closingList({ scene: { measures, page }, isText, isOpen, keep }: Settling): void {
+	const last = measures.findLastIndex((_, at) => isText(at));
+	const own = measures[last];
+	const list = measures[last + 1]?.box.parent ?? -1;
+	if (own?.block.role !== "paragraph" || page.elements[list]?.parent !== own.box.parent) return;
+	let end = last + 1;
+	while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && isOpen(end) && measures[end]?.linkDensity === 0)
+		end++;
+	// A list that goes on with something else is none of the article's.
+	if (end < last + 3 || measures[end]?.box.parent === list) return;
+	for (let item = last + 1; item < end; item++) keep(item, "neighbour/item", own.block.text);
 }
 
 /** A list of which most is text is text as a whole. */

@@ -1,5 +1,6 @@
 import type { Page, PageElement } from "../../model/page.ts";
 import { classOf, lookOf } from "../look.ts";
+import { isSignOff } from "../sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
@@ -17,10 +18,13 @@ export function sentences({ scene, isText, isOpen, beside, keep }: Settling): vo
 	};
 	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
 	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
-	measures.forEach(({ endsSentence, linkDensity, prose }, at) => {
+	measures.forEach(({ endsSentence, linkDensity, prose, box }, at) => {
 		if (!endsSentence || linkDensity >= mostlyLink || !isOpen(at)) return;
 		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
-		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLike(other, at));
+		/** An element that nothing is said of may be any, where it says a sentence without a link. */
+		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
+		const isLikeEnough = (other: number): boolean => isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent);
+		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other));
 		if (near !== undefined) keep(at, "neighbour/company", measures[near]?.block.text ?? "");
 	});
 }
@@ -37,6 +41,22 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Set
 		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
 		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
 	});
+}
+
+/** So many paragraphs of one look side by side show what the article's are like. */
+const fewestLike = 3;
+
+/** Lines right behind the last paragraph, side by side with it and in elements like it: the last of a list of winners, of times, of names. */
+export function closingLines({ scene: { measures }, isText, isOpen, keep }: Settling): void {
+	const last = measures.findLastIndex((_, at) => isText(at));
+	const own = measures[last];
+	const isLike = (at: number): boolean => {
+		const { block, box } = measures[at] ?? {};
+		return block?.role === "paragraph" && !isSignOff(block.text) && box?.parent === own?.box.parent && lookOf(box) === lookOf(own?.box);
+	};
+	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return;
+	for (let at = last + 1; isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere; at++)
+		keep(at, "neighbour/company", own.block.text);
 }
 
 /** "Author: …" in the middle of the text is a line of what the article lists; a sign-off stands at its beginning or its end. */

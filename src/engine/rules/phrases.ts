@@ -29,6 +29,8 @@ const wordCount = (text: string): number => text.split(/\s+/u).length;
 /** One common word and no more ("Baca", "Watch") needs a second witness. */
 const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
 
+const fullStop = /[^.]\.["'”’)]*$/u;
+
 /** How much a phrase weighs, by how it stands in its block. */
 function weightOf(measure: Measure, match: PhraseMatch): number {
 	const { text } = measure.block;
@@ -47,10 +49,13 @@ function weightOf(measure: Measure, match: PhraseMatch): number {
 			if (share >= linked) return rest.length <= longestTitle ? 5 : 3;
 			if (share > 0.4) return match.marked ? 4 : 2;
 			if (!match.marked) return 1;
+			const isCredit = match.label === "credit" || match.label === "tags";
 			const titleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
-			if (!titleLike) return 1;
+			// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
+			const isStatement = !isCredit && measure.block.linkChars === 0 && fullStop.test(rest);
+			if (!titleLike || isStatement) return 1;
 			// "Editor: …" is a line of a book review as often as a sign-off.
-			return isPlain(match.phrase) || match.label === "credit" || match.label === "tags" ? 3 : 4;
+			return isPlain(match.phrase) || isCredit ? 3 : 4;
 		}
 	}
 }
@@ -75,6 +80,18 @@ function isBehind({ scene: { measures }, odds }: Bench, index: number): boolean 
 	return before > 0 && after <= mostAfter * before;
 }
 
+/** A heading that the prose model takes for text from these log-odds on, above running text of the same box with no more links than this, 0 to 1. */
+const likelyText = 1;
+const fewLinks = 0.3;
+
+/** "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box. */
+function headsText({ scene: { measures }, odds }: Bench, index: number): boolean {
+	const own = measures[index];
+	const next = measures[index + 1];
+	if (own?.block.role !== "heading" || !next || (odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
+	return next.prose > 0 && next.linkDensity < fewLinks && next.box.parent === own.box.parent;
+}
+
 /** What the block's own words say, in any language we have a pack for. */
 export const phraseRule: Rule = {
 	id: "phrase",
@@ -85,7 +102,7 @@ export const phraseRule: Rule = {
 				reason(
 					`phrase/${match.label}`,
 					match.label,
-					weightOf(measure, match),
+					match.kind === "whole" && match.label !== "comments" && headsText(bench, index) ? 1 : weightOf(measure, match),
 					measure.block.text.slice(match.start, match.end).trim() || match.phrase,
 				),
 			),
