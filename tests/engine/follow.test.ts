@@ -55,6 +55,16 @@ describe("a subheading, or the time of an entry,", () => {
 	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });
 
+test("what unfolds behind the text, in its box, is text with its question", () => {
+	const faq = "<details><summary>- Berapa lama?</summary><p>? Dua tahun, kata kepala desa itu.</p></details>";
+	expect(followed(`<div><p>+ Satu.</p>${faq}</div>`)).toEqual(["content", "content", "content"]);
+	expect(followed(`<div class=isi><p>+ Satu.</p></div><div class=kaki>${faq.replace("<details>", "<details class=x>")}</div>`)).toEqual([
+		"content",
+		"navigation",
+		"navigation",
+	]);
+});
+
 describe("the title of what it unfolds", () => {
 	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
 	test.each<[html: string, labels: readonly Label[]]>([

@@ -1,4 +1,5 @@
 import { holds, nearest } from "../ancestry.ts";
+import { leadsElsewhere } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
@@ -13,6 +14,19 @@ export function subheadings({ scene: { measures }, isText, isOpen, beside, keep 
 		const heads = block.role === "heading" || clock.test(block.text);
 		if (heads && isOpen(at) && isText(beside(at, -1)) && isText(beside(at, 1)))
 			keep(at, "neighbour/heading", measures[at + 1]?.block.text ?? "");
+	});
+}
+
+const unfolding: ReadonlySet<string> = new Set(["details"]);
+
+/** What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers. */
+export function unfolded({ scene: { measures, page }, isText, isOpen, keep }: Settling): void {
+	const text = measures.findLast((_, at) => isText(at));
+	measures.forEach(({ block, prose, linkDensity, endsSentence }, at) => {
+		if (!text || !isOpen(at) || prose === 0 || !endsSentence || linkDensity >= leadsElsewhere) return;
+		const details = nearest(page, block.element, unfolding);
+		const around = details === undefined ? -1 : (page.elements[details]?.parent ?? -1);
+		if (around !== -1 && holds(page, around, text.block.element)) keep(at, "neighbour/company", text.block.text);
 	});
 }
 

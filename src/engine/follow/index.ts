@@ -1,7 +1,7 @@
 import type { Verdict } from "../../model/verdict.ts";
 import type { Bench } from "../judge.ts";
 import type { Words } from "../words.ts";
-import { questions, seriesOfHeadings, subheadings } from "./headings.ts";
+import { questions, seriesOfHeadings, subheadings, unfolded } from "./headings.ts";
 import { announced, closingList, wholeLists } from "./lists.ts";
 import { closingLines, creditsAmid, lines, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
@@ -18,6 +18,7 @@ export function follow(bench: Bench, verdicts: readonly Verdict[], words: Words)
 	announced(state, words);
 	sentences(state);
 	subheadings(state);
+	unfolded(state);
 	questions(state);
 	quotes(state);
 	sourcesOfQuotes(state);
