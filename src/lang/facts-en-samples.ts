@@ -32,6 +32,7 @@ export const samplesEn: FactsSamples = {
 		['The mayor called it a "bold dream" for the town.', []],
 	],
 	names: [
+		["Who will pay for the bridge? The WHO will not.", ["organisation WHO"]],
 		[
 			"Officials met in London with Rowan Ashdown of the Harbour Trust.",
 			["place London", "person Rowan Ashdown", "organisation Harbour Trust"],

@@ -56,7 +56,9 @@ const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing
 			words.names.places.at(passage.tokens, from) ??
 			words.names.countries.at(passage.tokens, from) ??
 			words.names.organisations.at(passage.tokens, from);
-		if (words.functionWords.has(token.low) && known === undefined) {
+		// `WHO` is an organisation, `Who` asks.
+		const isNamed = known !== undefined && (known.length > 1 || token.text === token.text.toUpperCase());
+		if (words.functionWords.has(token.low) && !isNamed) {
 			from += 1;
 			continue;
 		}
