@@ -16,10 +16,12 @@ interface Found extends Target {
 	readonly sureness: "sure" | "likely";
 	readonly reasons: readonly Reason[];
 	readonly text: string;
+	/** Left out of the text for want of evidence only, behind its end: listed, so that a reader can bring it back, and never hidden in the page. */
+	readonly stays?: true;
 }
 
 /**
- * Clutter inside the article or right after it: every block between its first and last, named ones after it. Not the site's furniture; but
+ * Clutter inside the article or right after it: every block between its first and last, named ones and its neighbours after it. Not the site's furniture; but
  * what the reader's own rules name, wherever it stands.
  */
 function found({ bench, verdicts }: Judgement): readonly Found[] {
@@ -39,8 +41,9 @@ function found({ bench, verdicts }: Judgement): readonly Found[] {
 					: [],
 			);
 		if (!isClutter(verdict.label)) return [];
-		// After the end only what has a name is listed; inside, everything that was left out.
-		if (at > last && (verdict.label === "navigation" || verdict.sureness === "assumed")) return [];
+		// After the end what has a name is listed, and what stands side by side with the last paragraph; inside, everything that was left out.
+		const isUnnamed = at > last && (verdict.label === "navigation" || verdict.sureness === "assumed");
+		if (isUnnamed && measures[at]?.box.parent !== measures[last]?.box.parent) return [];
 		return [
 			{
 				block,
@@ -48,6 +51,7 @@ function found({ bench, verdicts }: Judgement): readonly Found[] {
 				sureness: verdict.sureness === "sure" ? "sure" : "likely",
 				reasons: verdict.reasons.length > 0 ? verdict.reasons : explain(bench.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
 				text: block.text,
+				...(isUnnamed && { stays: true }),
 			},
 		];
 	});
@@ -61,7 +65,8 @@ export function hidden(
 	strictness: Strictness,
 ): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
 	const all = found(judgement);
-	const may = (one: Found): boolean => hide.has(one.label) && (one.sureness === "sure" || strictness === "everything");
+	const may = (one: Found): boolean =>
+		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything");
 	const marked = all.filter(may);
 	const covers = new Map(cover(page, marked).map((elements, at) => [marked[at], elements]));
 	const entries: { hidden: Hidden; elements: readonly ElementId[] }[] = [];

@@ -48,6 +48,16 @@ describe("hidden in the page", () => {
 	});
 });
 
+describe("a line behind the text that nothing names", () => {
+	const line = "<p class=a>(rwn/dwi)</p>";
+	const side = news().replace("</div></article>", `${line}</div></article>`);
+	it("is listed where it stands beside the last paragraph, and stays in the page whatever goes", () => {
+		expect(leftOut(side, { strictness: "everything" })).toMatchObject([{ inPage: false, text: "(rwn/dwi)" }]);
+		expect(marked(page(side), { strictness: "everything" })).toEqual([]);
+	});
+	it("is furniture elsewhere", () => expect(leftOut(news("", `<div>${line}</div>`))).toEqual([]));
+});
+
 describe("one entry", () => {
 	it("for a box, all of its text in it", () => {
 		const box = `<div class=kotak><h4>Baca juga:</h4><ul><li>${link}</li><li><a href=/b>Pasar malam kembali dibuka</a></li></ul></div>`;
