@@ -26,7 +26,10 @@ function postBox({ elements }: Page, from: ElementId | -1): PostBox | undefined 
 	return undefined;
 }
 
-/** The post that a page is for: what its body says, else the one whose box has the title. A list of posts has none, though the title of one, no `h1`, may be taken for its own. */
+/**
+ * The post that a page is for: what its body says, else the one whose box has the title. A list of posts has none, though the title of one,
+ * no `h1`, may be taken for its own.
+ */
 function ownNumber({ scene: { measures, page } }: Bench, headline: BlockId | undefined): string | undefined {
 	const said = pageName.exec(page.elements[0]?.name ?? "")?.[1];
 	if (said !== undefined) return said;

@@ -144,7 +144,10 @@ export interface SpeechWords {
 	readonly relatives: Phrases;
 	/** A name after them is no subject: `oleh`, `by`. */
 	readonly prepositions: Phrases;
-	/** Of the reporting verbs those that take a thing as well (`melanjutkan kuliah`, `called the police`): without quote marks they report only before a comma, a colon or a complementizer. */
+	/**
+	 * Of the reporting verbs those that take a thing as well (`melanjutkan kuliah`, `called the police`): without quote marks they report
+	 * only before a comma, a colon or a complementizer.
+	 */
 	readonly transitive: Phrases;
 	/** Before a verb they make it passive: `is said`. */
 	readonly copulas: Phrases;

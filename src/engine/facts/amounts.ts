@@ -122,13 +122,18 @@ const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words
 	return { value: { kind: "count", value: number.value, unit: token.low }, from: at, to: number.to + 1 };
 };
 
+/** What starts at a token: a sum or both ends of a range, else one thing measured or counted, or nothing. */
+const amountsAt = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
+	const sums = moneyBefore(tokens, at, words);
+	const one = sums.length > 0 ? undefined : measured(tokens, at, words);
+	return one === undefined ? sums : [one];
+};
+
 /** All amounts of a passage in order. `taken` says which tokens already belong to a date. */
 export const amounts = (tokens: readonly Token[], words: Vocabulary, taken: (token: number) => boolean): readonly AmountMention[] => {
 	const found: AmountMention[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const sums = taken(at) ? [] : moneyBefore(tokens, at, words);
-		const one = taken(at) || sums.length > 0 ? undefined : measured(tokens, at, words);
-		const here = one === undefined ? sums : [one];
+		const here = taken(at) ? [] : amountsAt(tokens, at, words);
 		const to = here.at(-1)?.to;
 		if (to !== undefined && !taken(to - 1)) found.push(...here);
 		at = to ?? at + 1;

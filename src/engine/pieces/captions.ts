@@ -7,7 +7,10 @@ const figures: ReadonlySet<string> = new Set(["figure"]);
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
 const reach = 4;
 
-/** Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown; none where that is most of the article: a story told in pictures. */
+/**
+ * Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown; none where that is most of
+ * the article: a story told in pictures.
+ */
 export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): readonly TextBlock[] {
 	const texts = new Set(kept);
 	const found = new Set<TextBlock>();

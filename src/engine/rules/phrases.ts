@@ -29,15 +29,16 @@ const wordCount = (text: string): number => text.split(/\s+/u).length;
 /** One common word and no more ("Baca", "Watch") needs a second witness. */
 const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
 
+/** Ends in one full stop, within closing quotes or brackets or not; dots of an ellipsis ("Read on ...") are none. */
 const fullStop = /[^.]\.["'”’)]*$/u;
 
-/** How much a phrase weighs, by how it stands in its block. */
-function weightOf(measure: Measure, match: PhraseMatch): number {
+/** How much a phrase weighs, by how it stands in its block; `heads` tells whether the block heads text of the article. */
+function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number {
 	const { text } = measure.block;
 	const rest = text.slice(match.end).trim();
 	switch (match.kind) {
 		case "whole":
-			return 4;
+			return heads && match.label !== "comments" ? 1 : 4;
 		case "open":
 		case "notice":
 			return 4;
@@ -80,8 +81,9 @@ function isBehind({ scene: { measures }, odds }: Bench, index: number): boolean 
 	return before > 0 && after <= mostAfter * before;
 }
 
-/** A heading that the prose model takes for text from these log-odds on, above running text of the same box with no more links than this, 0 to 1. */
+/** The prose model takes a heading for text from these log-odds on. */
 const likelyText = 1;
+/** Running text under it has fewer of its characters than this in links, 0 to 1. */
 const fewLinks = 0.3;
 
 /** "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box. */
@@ -95,15 +97,17 @@ function headsText({ scene: { measures }, odds }: Bench, index: number): boolean
 /** What the block's own words say, in any language we have a pack for. */
 export const phraseRule: Rule = {
 	id: "phrase",
-	see: (measure, bench, index): readonly Reason[] =>
-		measure.phrases
+	see: (measure, bench, index): readonly Reason[] => {
+		const heads = measure.phrases.length > 0 && headsText(bench, index);
+		return measure.phrases
 			.filter(({ kind }) => kind !== "notice" || isBehind(bench, index))
 			.map((match) =>
 				reason(
 					`phrase/${match.label}`,
 					match.label,
-					match.kind === "whole" && match.label !== "comments" && headsText(bench, index) ? 1 : weightOf(measure, match),
+					weightOf(measure, match, heads),
 					measure.block.text.slice(match.start, match.end).trim() || match.phrase,
 				),
-			),
+			);
+	},
 };

@@ -92,7 +92,7 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 	const verb = verbAt(tokens, at, words);
 	const lowered = tokens[at]?.capital ? !sentenceStartsWithName(tokens, quoted.close, at) : true;
 	if (verb !== undefined && lowered) {
-		if (verb.suffixed) return suffixedSpeaker(passage, at, words);
+		if (verb.suffixed) return inSuffix(at);
 		const from = skipFillers(tokens, at + verb.length, words);
 		const to = speakerEnd(passage, from, words);
 		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), follows: true };
@@ -113,13 +113,8 @@ const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): A
 const sentenceStartsWithName = (tokens: readonly Token[], close: number, at: number): boolean =>
 	at - close > 3 || tokens[close] === undefined;
 
-/** `ujarnya` stands alone, or an apposition names the speaker after it: `katanya, Budi`. */
-const suffixedSpeaker = (_passage: Passage, at: number, _words: Vocabulary): Attribution => ({
-	from: at,
-	to: at + 1,
-	verb: at,
-	pronoun: true,
-});
+/** `ujarnya`: the verb at `at` has its speaker in its suffix, somebody named before. */
+const inSuffix = (at: number): Attribution => ({ from: at, to: at + 1, verb: at, pronoun: true });
 
 /** `kata dia lagi`, `said the`: small words between verb and speaker. */
 const skipFillers = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
@@ -169,7 +164,7 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 		if (reporting !== undefined) return subjectBefore(passage, at, words);
 		const verb = verbAt(tokens, at, words);
 		if (verb === undefined) continue;
-		if (verb.suffixed) return { from: at, to: at + 1, verb: at, pronoun: true };
+		if (verb.suffixed) return inSuffix(at);
 		if (at + verb.length < before) {
 			const to = Math.min(before, speakerEnd(passage, at + verb.length, words));
 			if (to > at + verb.length) return { from: at + verb.length, to, verb: at, pronoun: isPronoun(tokens, at + verb.length, to, words) };
