@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { isWithin } from "../src/model/host.ts";
+import { registeredName } from "../src/model/registered-name.ts";
 import { siteOf } from "../src/model/site-of.ts";
 import { hosts } from "../src/sites/hosts.ts";
 import { sites } from "../src/sites/sites.ts";
@@ -19,7 +20,8 @@ describe("news hosts", () => {
 		expect(hosts.filter((host) => hosts.some((other) => other !== host && isWithin(host, other)))).toEqual([]);
 	});
 	it("are sites, not endings under which anybody may have a name", () => {
-		expect(hosts.filter((host) => /^(?:co|or|go|ac|sch|web|my|net|com|org|biz|desa|mil)\.[a-z]{2}$/.test(host))).toEqual([]);
+		expect(hosts.filter((host) => registeredName(`www.${host}`) !== registeredName(host))).toEqual([]);
+		expect(registeredName("a.co.id")).not.toBe(registeredName("b.co.id"));
 	});
 	it("are not written twice, with a hyphen and without: one of the two is somebody else's", () => {
 		const plain = hosts.map((host) => host.replaceAll("-", ""));
@@ -29,6 +31,16 @@ describe("news hosts", () => {
 		for (const host of ["detik.com", "kompas.com", "riaupos.co", "kampartrapost.com"]) expect(hosts).toContain(host);
 	});
 });
+
+test.each([
+	["news.example.co.id", "example.co.id"],
+	["www.example.com", "example.com"],
+	["a.b.example.com", "example.com"],
+	["example.go.id", "example.go.id"],
+	["daerah.example.id", "example.id"],
+	["co.id", "co.id"],
+	["localhost", "localhost"],
+])("the registered name of %s is %s", (host, name) => expect(registeredName(host)).toBe(name));
 
 describe("site entries", () => {
 	it("are sorted by host, one for each", () => {

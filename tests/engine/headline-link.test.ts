@@ -23,8 +23,12 @@ const labelOf = (address: string, href: string): string | undefined => {
 };
 
 test.each([
+	["https://kabar.go.id/telur", "https://daerah.kabar.go.id/singkong", "promo"],
+	["https://kabar.go.id/telur", "https://statistik.go.id/singkong", "content"],
 	["http://kabar.example/telur", "http://kabar.example/singkong", "promo"],
 	["http://kabar.example:8080/telur", "https://www.kabar.example/singkong", "promo"],
 	["http://kabar.example/telur", "https://kementerian.test/singkong", "content"],
+	["https://kabar.go.id/telur", "https://daerah.kabar.go.id/singkong", "promo"],
+	["https://kabar.go.id/telur", "https://statistik.go.id/singkong", "content"],
 	["http://kabar.example/telur", "http://kabar.example/unggah/singkong.jpg?w=1200", "content"],
 ])("a linked title on %s to %s is %s", (address, href, expected) => expect(labelOf(address, href)).toBe(expected));

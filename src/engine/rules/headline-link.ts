@@ -1,5 +1,6 @@
 import { type Bench, type Rule, reason } from "../judge.ts";
 import type { Measure } from "../prose/measure.ts";
+import { isSameSite } from "../same-site.ts";
 
 /** A title of another article: at least so many words, at most so many characters. */
 const fewestWords = 4;
@@ -25,8 +26,7 @@ function isLink({ block, linkDensity }: Measure): boolean {
 function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	const href = block.runs.find((run) => run.href)?.href;
 	if (!href || !page) return true;
-	const hostOf = (address: string): string => (/^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(address)?.[1] ?? "").split(".").slice(-2).join(".");
-	return hostOf(href) === hostOf(page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
+	return isSameSite(href, page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
 /** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
