@@ -1,15 +1,15 @@
-import type { Cut } from "../model/verdict.ts";
-import { reason } from "./judge.ts";
+import type { Cut, Verdict } from "../model/verdict.ts";
+import { type Bench, isKept, reason } from "./judge.ts";
 import type { Measure } from "./prose/measure.ts";
-import type { Words } from "./words.ts";
+import type { PhraseMatch, Words } from "./words.ts";
 
 /** A bracket or a tail longer than this is a sentence of its own, not a pointer. Characters. */
 const longestCut = 220;
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
 
-/** The run of linked text that begins where the phrase ends, or undefined; offsets into the block's text. */
-function linkAfter({ block }: Measure, from: number): number | undefined {
+/** Where the linked text that begins at `from` ends; undefined where none begins there. Offsets into the block's text. */
+function linkEnd({ block }: Measure, from: number): number | undefined {
 	let at = 0;
 	let end: number | undefined;
 	for (const run of block.runs) {
@@ -27,6 +27,17 @@ function linkAfter({ block }: Measure, from: number): number | undefined {
 }
 
 /**
+ * Where a pointer ends that begins with this phrase: with its bracket, else with its link, else with the block, if the phrase has a colon and what
+ * follows is short of a sentence. Undefined where nothing shows its end.
+ */
+function pointerEnd(text: string, match: PhraseMatch, close: number, link: number | undefined): number | undefined {
+	if (close > 0) return close + 1;
+	if (link !== undefined) return link;
+	const tail = text.slice(match.end);
+	return match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail) ? text.length : undefined;
+}
+
+/**
  * Pointers to other articles inside a paragraph of prose: `… since April. Read also: Title`, `(read: Title)`. Only that stretch is cut; the
  * sentence stays. In doubt nothing is cut: without a link or a bracket a tail must be short and must not be a sentence.
  */
@@ -39,23 +50,15 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 		const before = text.slice(0, match.start).trimEnd();
 		const bracket = closing[before.at(-1) ?? ""];
 		const close = bracket ? text.indexOf(bracket, match.end) : -1;
-		const link = linkAfter(measure, match.end);
-		const tail = text.slice(match.end);
-		const end =
-			bracket && close > 0
-				? close + 1
-				: link !== undefined
-					? link
-					: match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail)
-						? text.length
-						: undefined;
+		const link = linkEnd(measure, match.end);
+		const end = pointerEnd(text, match, close, link);
 		if (end === undefined || end - match.start > longestCut || (!match.marked && link === undefined && !bracket)) continue;
-		const start = bracket && close > 0 ? before.length - 1 : match.start;
+		const start = close > 0 ? before.length - 1 : match.start;
 		if (found.some((other) => other.end > start)) continue;
-		const mark = text.slice(end).match(/^\s*[.)\]]?(?=\s|$)/u)?.[0].length ?? 0;
+		const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
 		found.push({
 			start,
-			end: text.slice(end).trim() === text.slice(end, end + mark).trim() ? text.length : end,
+			end: isLast ? text.length : end,
 			label: "promo",
 			sureness: link !== undefined || bracket ? "sure" : "likely",
 			reasons: [reason("phrase/promo", "promo", 4, text.slice(match.start, match.end).trim())],
@@ -63,3 +66,12 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	}
 	return found;
 }
+
+/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. */
+export const withCuts = ({ scene }: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] =>
+	verdicts.map((verdict, at) => {
+		const measure = scene.measures[at];
+		if (!measure || verdict.label !== "content" || isKept(verdict)) return verdict;
+		const cuts = cutsIn(measure, words);
+		return cuts.length === 0 ? verdict : { ...verdict, cuts };
+	});

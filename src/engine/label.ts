@@ -4,7 +4,7 @@ import type { Reason, Sureness, Verdict } from "../model/verdict.ts";
 import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
-import { cutsIn } from "./cuts.ts";
+import { withCuts } from "./cuts.ts";
 import { follow } from "./follow/index.ts";
 import { invitations } from "./invitations.ts";
 import { type Bench, bars, bench, reason } from "./judge.ts";
@@ -77,13 +77,13 @@ function strongest(
 export function label(page: Page, options: LabelOptions): Judgement {
 	const view = scene(page, options.words);
 	const seat = bench(view, settle(view, weigh(view)));
-	return named(seat, keepFrom(seat), options);
+	return judgement(seat, keepFrom(seat), options);
 }
 
-/** The same for a part of the page that is known to be none of the article: nothing is weighed, only what the rules name has a name. */
+/** The same for a part of the page that is known to be none of the article. The prose model does not run: only the rules give labels. */
 export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "keep">): Judgement {
 	const view = scene(page, options.words);
-	return named(
+	return judgement(
 		bench(
 			view,
 			view.measures.map(() => beyond),
@@ -96,40 +96,48 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 /** Log-odds of a block that is not the article's text. */
 const beyond = -5;
 
-/** Lets the rules name the clutter, once it is known how likely each block is text. `floor`: log-odds from which a block is text. */
-function named(seat: Bench, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
+/** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
+function judgement(seat: Bench, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
 	const { scene: view } = seat;
 	const alone = view.measures.map((measure, index) => evidence(measure, seat, index));
 	const introduced = introductions(seat, alone);
 	const invited = invitations(seat, headline);
+	const isKeptByReader = ({ text }: TextBlock): boolean => keep.some((opening) => opening !== "" && text.startsWith(opening));
 
-	const verdicts = view.measures.map((measure, index): Verdict => {
+	const judged = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
-		const odds = seat.odds[index] ?? 0;
 		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
-		if (keep.some((opening) => opening !== "" && block.text.startsWith(opening)))
-			return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
+		if (isKeptByReader(block)) return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
-		const best = strongest(own.concat(disbelief(own, odds, measure.linkDensity)));
-		if (best && best.weight >= decisive) return verdict(block, best.label, "sure", best.reasons);
-		if (best && isClutter(best.label)) {
-			const most = mostOdds(best.label, best.reasons);
-			if (best.weight >= bars.sure && (odds < most.sure || measure.linkDensity > 0.4))
-				return verdict(block, best.label, "sure", best.reasons);
-			if (best.weight >= bars.likely && odds < most.likely) return verdict(block, best.label, "likely", best.reasons);
-		}
-		if (odds > floor && block.role !== "caption") {
-			const cuts = cutsIn(measure, words);
-			const text = verdict(block, "content", odds > confident ? "sure" : "likely", none);
-			return cuts.length > 0 ? { ...text, cuts } : text;
-		}
-		if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
-		return verdict(block, best && isClutter(best.label) ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
+		return verdictOn(measure, own, seat.odds[index] ?? 0, floor);
 	});
-	const followed = otherPosts(seat, tail(seat, follow(seat, wholeTables(seat, verdicts), words)), headline);
-	const told = biography(seat, followed, byline);
-	return { bench: seat, verdicts: sureByBox(seat, captioned(view, told)) };
+	const whole = wholeTables(seat, judged);
+	const followed = follow(seat, whole, words);
+	const ended = tail(seat, followed);
+	const alike = otherPosts(seat, ended, headline);
+	const told = biography(seat, alike, byline);
+	const boxed = sureByBox(seat, captioned(view, told));
+	return { bench: seat, verdicts: withCuts(seat, boxed, words) };
 }
+
+/** The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say. */
+function verdictOn({ block, linkDensity }: Measure, own: readonly Reason[], odds: number, floor: number): Verdict {
+	const best = strongest(own.concat(disbelief(own, odds, linkDensity)));
+	const isNamed = best !== undefined && isClutter(best.label);
+	if (best && best.weight >= decisive) return verdict(block, best.label, "sure", best.reasons);
+	if (isNamed) {
+		const most = mostOdds(best.label, best.reasons);
+		if (best.weight >= bars.sure && (odds < most.sure || linkDensity > mostlyLinked))
+			return verdict(block, best.label, "sure", best.reasons);
+		if (best.weight >= bars.likely && odds < most.likely) return verdict(block, best.label, "likely", best.reasons);
+	}
+	if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
+	if (odds > floor) return verdict(block, "content", odds > confident ? "sure" : "likely", none);
+	return verdict(block, isNamed ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
+}
+
+/** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
+const mostlyLinked = 0.4;
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */
 const leading: ReadonlySet<Label> = new Set<Label>(["promo", "related"]);

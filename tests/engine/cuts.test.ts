@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cutsIn } from "../../src/engine/cuts.ts";
+import { cutsIn, withCuts } from "../../src/engine/cuts.ts";
+import { bench, reason } from "../../src/engine/judge.ts";
 import { measure } from "../../src/engine/prose/measure.ts";
+import { scene } from "../../src/engine/prose/scene.ts";
+import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "../builders/judged.ts";
 import { page, textBlocks } from "../builders/page.ts";
 
@@ -58,4 +61,18 @@ describe("look-alikes stay whole", () => {
 	});
 
 	it("where the bracket never closes", () => expect(cutsOf("Hujan turun (baca: tanpa akhir. Warga senang karenanya.")).toEqual([]));
+});
+
+describe("the text of the article loses its pointers", () => {
+	const cut = (label: Verdict["label"], sureness: Verdict["sureness"], reasons: Verdict["reasons"]): boolean => {
+		const view = scene(page("<p>Hujan turun sejak April. Baca juga: <a href=/lain>Tarif kapal turun</a></p>"), known);
+		const verdicts = view.measures.map(({ block: { id } }): Verdict => ({ block: id, label, sureness, reasons }));
+		return withCuts(bench(view, [0]), verdicts, known)[0]?.cuts !== undefined;
+	};
+	it.each<[name: string, verdict: Parameters<typeof cut>, isCut: boolean]>([
+		["where the prose model says so", ["content", "sure", []], true],
+		["where its neighbours kept it", ["content", "likely", [reason("neighbour/company", "content", 2, "Hujan")]], true],
+		["not where the reader keeps it", ["content", "sure", [reason("reader/keep", "content", 100, "Hujan")]], false],
+		["nor anything else", ["navigation", "assumed", []], false],
+	])("%s", (_, verdict, isCut) => expect(cut(...verdict)).toBe(isCut));
 });
