@@ -80,7 +80,11 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 			for (const { id } of items) done.add(id);
 		} else {
 			done.add(block.id);
-			body.push(...textPieces(body, block, runsOf(block), captionsOf.get(block.id), page));
+			const runs = runsOf(block);
+			if (runs.every(({ text }) => text.trim() === "")) continue;
+			const longer = withLine(page, body.at(-1), block, runs);
+			if (longer) body[body.length - 1] = longer;
+			else body.push(textPiece(page, block, runs, verdictOf.get(block.id), captionsOf.get(block.id), body.at(-1)));
 		}
 	}
 	const { title, site, byline, published, modified, lang, partial } = metadata;
@@ -97,47 +101,47 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 	};
 }
 
-/** A piece for a block of running text, or none where it was joined to the one before. */
-function textPieces(body: Piece[], block: TextBlock, runs: readonly Run[], caption: string | undefined, page: Page): readonly Piece[] {
-	if (runs.every(({ text }) => text.trim() === "")) return [];
-	const before = body.at(-1);
+/** A line that ends its sentence ends its paragraph: sites that part paragraphs by single breaks are more than poems. */
+const endsParagraph = /[.!?。！？:：]["'”’»)]*\s*$/u;
+
+/** The paragraph before with this block as its next line, where a single `<br>` parts the two; undefined where they are two paragraphs. */
+function withLine(page: Page, before: Piece | undefined, block: TextBlock, runs: readonly Run[]): Piece | undefined {
+	if (!block.continues || before?.kind !== "paragraph" || before.from === undefined) return undefined;
+	if (page.blocks[before.from]?.element !== block.element || endsParagraph.test(before.runs.at(-1)?.text ?? "")) return undefined;
+	return { ...before, runs: plainRuns([...before.runs, { text: "\n" }, ...runs]) };
+}
+
+/** The piece for a block of running text. `before`: the piece it follows. */
+function textPiece(
+	page: Page,
+	block: TextBlock,
+	runs: readonly Run[],
+	verdict: Verdict | undefined,
+	caption: string | undefined,
+	before: Piece | undefined,
+): Piece {
 	const from = block.id;
-	if (
-		block.continues &&
-		before?.kind === "paragraph" &&
-		page.blocks[block.id - 1]?.element === block.element &&
-		before.from !== undefined &&
-		sharesElement(page, before.from, block)
-	) {
-		const lastRun = before.runs.at(-1);
-		// A line that ends its sentence ends its paragraph: sites that part paragraphs by single breaks are more than poems.
-		if (lastRun && !/[.!?。！？:：]["'”’»)]*\s*$/u.test(lastRun.text)) {
-			body[body.length - 1] = { ...before, runs: plainRuns([...before.runs, { text: "\n" }, ...runs]) };
-			return [];
-		}
-	}
 	switch (block.role) {
-		case "heading": {
-			const level = block.level ?? 2;
-			return [{ from, kind: "heading", level: level === 1 ? 2 : level, runs }];
-		}
+		case "heading":
+			// The article has one title.
+			return { from, kind: "heading", level: block.level === undefined || block.level === 1 ? 2 : block.level, runs };
 		case "quote":
-			return [{ from, kind: "quote", runs, ...(caption && { caption }), ...(goesOn(page, before, block) && { continues: true }) }];
+			return { from, kind: "quote", runs, ...(caption && { caption }), ...(goesOn(page, before, block) && { continues: true }) };
 		case "preformatted":
-			return [{ from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) }];
+			return { from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) };
 		case "control":
-			return [
-				nearest(page, block.element, summaries) === undefined
-					? { from, kind: "paragraph", runs }
-					: { from, kind: "heading", level: 3, runs },
-			];
+			return isQuestion(page, block, verdict) ? { from, kind: "heading", level: 3, runs } : { from, kind: "paragraph", runs };
 		case "paragraph":
 		case "item":
 		case "cell":
 		case "caption":
-			return [{ from, kind: "paragraph", runs }];
+			return { from, kind: "paragraph", runs };
 	}
 }
+
+/** Is a control the title of what it unfolds, by its element or because the text behind it kept it? */
+const isQuestion = (page: Page, { element }: TextBlock, verdict: Verdict | undefined): boolean =>
+	nearest(page, element, summaries) !== undefined || (verdict?.reasons.some(({ rule }) => rule === "neighbour/heading") ?? false);
 
 const quotes: ReadonlySet<string> = new Set(["blockquote"]);
 
@@ -146,8 +150,6 @@ const goesOn = (page: Page, before: Piece | undefined, block: TextBlock): boolea
 	const earlier = before?.kind === "quote" && before.from !== undefined ? page.blocks[before.from] : undefined;
 	return earlier !== undefined && nearest(page, earlier.element, quotes) === nearest(page, block.element, quotes);
 };
-
-const sharesElement = (page: Page, before: BlockId, block: TextBlock): boolean => page.blocks[before]?.element === block.element;
 
 /** What may have a caption beside pictures and films. */
 const captionedRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell", "quote", "preformatted"]);

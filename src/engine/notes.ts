@@ -7,7 +7,19 @@ const opening = 8;
 /** How far up a class may call it a note, elements. */
 const reach = 3;
 /** Words of class and id that do. */
-const noteWords: ReadonlySet<string> = new Set(["footnote", "footnotes", "endnote", "endnotes"]);
+const noteWords: ReadonlySet<string> = new Set([
+	"footnote",
+	"footnotes",
+	"endnote",
+	"endnotes",
+	"correction",
+	"corrections",
+	"clarification",
+	"erratum",
+	"errata",
+	"koreksi",
+	"ralat",
+]);
 
 /** Is a block a note of the text, a footnote or a source? It stands behind the end, but the text refers to it. */
 export const isNote = ({ measures, page }: Scene, at: number): boolean => {

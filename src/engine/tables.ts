@@ -7,6 +7,8 @@ import { cellRows, longestCell, type Slot } from "./table-cells.ts";
 const tables: ReadonlySet<string> = new Set(["table"]);
 /** A table without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
 const mostLinks = 0.5;
+/** Up to this share of its cells, what looks like a sign-off is a cell like the others, 0 to 1. */
+const fewCredits = 0.25;
 
 /**
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
@@ -15,15 +17,22 @@ const mostLinks = 0.5;
 export function wholeTables({ scene: { page, measures } }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (index: number): boolean => verdicts[index]?.label === "content";
 	const isOpen = (index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
+	const isLikelyCredit = (index: number): boolean => verdicts[index]?.label === "credit" && verdicts[index].sureness === "likely";
 	const charactersOf = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
+	/** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */
+	const isBeside = (table: ElementId, before: number): boolean => {
+		const { block, box } = measures[before] ?? {};
+		const parent = page.elements[table]?.parent ?? -1;
+		return block?.role === "paragraph" && box !== undefined && (box.parent === parent || box.parent === page.elements[parent]?.parent);
+	};
 	/** Does the table stand between text of the article, its caption and a subheading before it aside, and is it more than a list of links? */
-	const isAmid = (cells: readonly number[], rows: readonly (readonly Slot[])[]): boolean => {
+	const isAmid = (table: ElementId, cells: readonly number[], rows: readonly (readonly Slot[])[]): boolean => {
 		let before = Math.min(...cells) - 1;
 		let after = Math.max(...cells) + 1;
 		while (verdicts[before]?.label === "caption" || (measures[before]?.block.role === "heading" && !isText(before) && isOpen(before)))
 			before--;
 		while (verdicts[after]?.label === "caption") after++;
-		if (!isText(before) || !isText(after)) return false;
+		if (!isText(before) || !(isText(after) || isBeside(table, before))) return false;
 		const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
 		return links < mostLinks * charactersOf(cells) || rows.some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
 	};
@@ -38,12 +47,14 @@ export function wholeTables({ scene: { page, measures } }: Bench, verdicts: read
 	const whole = new Map<number, Verdict>();
 	for (const [table, cells] of cellsOf) {
 		const left = cells.filter((index) => !isText(index));
-		const open = left.filter(isOpen);
+		// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
+		const credits = left.filter(isLikelyCredit);
+		const open = left.filter((index) => isOpen(index) || (credits.length <= fewCredits * cells.length && isLikelyCredit(index)));
 		if (open.length === 0 || cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) continue;
 		const rows = cellRows(page, table);
 		if (rows.length < 2 || !rows.some((row) => row.length > 1)) continue;
 		const kept = charactersOf(cells.filter(isText));
-		if (kept <= charactersOf(open) && !(left.length === open.length && isAmid(cells, rows))) continue;
+		if (kept <= charactersOf(open) && !(left.length === open.length && isAmid(table, cells, rows))) continue;
 		for (const index of open) {
 			const { block } = measures[index] ?? {};
 			if (block)

@@ -52,14 +52,15 @@ export const reading: ReadingPack = {
 		newsletter: {
 			whole: [
 				"newsletter", "newsletters", "sign up", "sign up now", "subscribe", "subscribe now", "follow us", "follow us on", "get the app",
-				"download our app", "join the conversation", "support us", "your email address", "sign in",
+				"download our app", "join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
 			],
 			open: [
 				"sign up for our", "sign up to our", "sign up to receive", "sign up to get", "subscribe to our", "subscribe to continue",
 				"subscribe to read", "subscribe for more", "by submitting your information", "join our whatsapp", "get our free",
 				"get the latest news delivered", "get the latest stories", "follow us on", "follow our whatsapp", "download our app",
 				"don't miss the latest", "never miss a story", "by signing up", "by subscribing, you agree", "already have an account",
-				"support local journalism", "support independent journalism", "add us as a preferred source", "subscribe now to", "follow me on instagram",
+				"support local journalism", "support independent journalism", "support our journalism", "support our independent journalism",
+				"support our newsroom", "your donation helps", "your gift helps", "add us as a preferred source", "subscribe now to", "follow me on instagram",
 				"follow me on facebook", "follow me on pinterest", "for the latest stories and breaking news",
 			],
 			within: [
@@ -189,7 +190,9 @@ export const samples: ReadingSamples = {
 			"Sign up to receive", "Sign up to get", "Subscribe to our", "Subscribe to continue", "Subscribe to read", "Subscribe for more articles",
 			"By submitting your information you agree to our terms", "Join our whatsapp", "Get our free", "Get the latest news delivered",
 			"Get the latest stories", "Follow our whatsapp", "Don't miss the latest", "Never miss a story", "By signing up",
-			"By subscribing, you agree", "Already have an account", "Support local journalism", "Support independent journalism",
+			"By subscribing, you agree", "Already have an account", "Support local journalism", "Support independent journalism", "Support our journalism.", "Support our independent journalism.",
+			"Support our newsroom with a small gift.", "Your donation helps us to go on.", "Your gift helps our newsroom to go on.", "Donate", "Donate now",
+			"Donate today", "Make a donation",
 			"Add us as a preferred source", "Subscribe now to the weekend edition", "Follow me on Instagram", "Follow me on Facebook", "Follow me on Pinterest",
 			"For the latest stories and breaking news get our app", "Sign up to our newsletter", "Sign up for our newsletter", "Please follow us on google news",
 			"Please us on google news", "Please join our whatsapp channel", "Please follow our whatsapp channel",

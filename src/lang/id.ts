@@ -54,7 +54,7 @@ export const reading: ReadingPack = {
 		newsletter: {
 			whole: [
 				"ikuti kami", "ikuti kami di", "langganan newsletter", "berlangganan", "berlangganan newsletter", "follow kami di", "unduh aplikasi kami", "download aplikasi kami",
-				"unduh aplikasi",
+				"unduh aplikasi", "donasi sekarang", "donasi di sini", "beri donasi",
 			],
 			lead: ["ikuti kami di google news", "ikuti kami di media sosial", "temukan kami di"],
 			open: [
@@ -63,7 +63,7 @@ export const reading: ReadingPack = {
 				"silakan baca konten menarik lainnya", "follow official whatsapp channel", "masukkan alamat email anda untuk berlangganan", "masukkan email anda untuk",
 				"mari bergabung di grup telegram", "gabung kompas.com plus", "unduh aplikasi berita", "download aplikasi berita", "install aplikasi berita", "aktifkan notifikasi untuk",
 				"ikuti perkembangan berita ini dalam topik", "jangan ketinggalan berita terbaru dari", "jadilah yang pertama menerima berita", "artikel ini khusus pelanggan",
-				"konten ini khusus pelanggan",
+				"konten ini khusus pelanggan", "dukung jurnalisme", "donasi anda membantu redaksi",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -187,7 +187,8 @@ export const samples: ReadingSamples = {
 			"Masukkan alamat email Anda untuk berlangganan", "Masukkan email Anda untuk berlangganan", "Mari bergabung di Grup Telegram Kabar Teluk", "Gabung KOMPAS.com Plus sekarang",
 			"Unduh aplikasi berita Kabar Teluk", "Download aplikasi berita kami", "Install aplikasi berita kami", "Aktifkan notifikasi untuk kabar terbaru",
 			"Ikuti perkembangan berita ini dalam topik:", "Jangan ketinggalan berita terbaru dari kami", "Jadilah yang pertama menerima berita", "Artikel ini khusus pelanggan",
-			"Konten ini khusus pelanggan", "Sudah berlangganan? Masuk di sini", "Sudah berlangganan? Login", "Sudah pelanggan? Masuk", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
+			"Konten ini khusus pelanggan", "Donasi sekarang", "Donasi di sini", "Beri donasi", "Dukung jurnalisme independen kami.",
+			"Donasi Anda membantu redaksi tetap bekerja.", "Sudah berlangganan? Masuk di sini", "Sudah berlangganan? Login", "Sudah pelanggan? Masuk", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
 			"Ikuti kami di WhatsApp", "Follow WhatsApp Channel kami", "Mari bergabung di saluran WhatsApp kami", "Gabung di saluran WhatsApp kami", "Gabung ke channel WhatsApp kami",
 			"Gabung di WhatsApp Channel kami", "Bergabung ke channel Telegram kami", "Baca artikel menarik lainnya di Google News", "Cek berita dan artikel yg lain di Google News", "Yuk, ikuti berita terbaru kami di Google News",
 			"Ikuti yang terbaru di WhatsApp Channel kami", "Simak terkini dari kami di Google News",

@@ -1,27 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { follow } from "../../src/engine/follow/index.ts";
-import { bench } from "../../src/engine/judge.ts";
-import { scene } from "../../src/engine/prose/scene.ts";
 import type { Label } from "../../src/model/label.ts";
-import type { Verdict } from "../../src/model/verdict.ts";
-import { known } from "../builders/judged.ts";
-import { page } from "../builders/page.ts";
-
-/**
- * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `?` left out for want of
- * evidence, `!` surely a promo, `-` plainly refused, `~` refused and no more is known of it, `#` likely related news and plainly refused, `=` a caption.
- */
-const followed = (html: string): readonly Label[] => {
-	const view = scene(page(html), known);
-	const mark = view.measures.map(({ block }) => block.text.charAt(0));
-	const odds = mark.map((sign) => ({ "+": 2, "?": -1, "!": -1, "-": -5, "#": -5, "~": -5, "=": -2 })[sign] ?? 0);
-	const labels: Readonly<Record<string, Label>> = { "+": "content", "!": "promo", "#": "related", "=": "caption" };
-	const verdicts = view.measures.map(({ block }, at): Verdict => {
-		const label = labels[mark[at] ?? ""] ?? "navigation";
-		return { block: block.id, label, sureness: mark[at] === "!" ? "sure" : mark[at] === "~" ? "assumed" : "likely", reasons: [] };
-	});
-	return follow(bench(view, odds), verdicts, known).map(({ label }) => label);
-};
+import { followed } from "../builders/followed.ts";
 
 describe("a list of links that a sentence announces", () => {
 	const list = "<ul><li><a href=/a>? Pantai</a><li><a href=/b>? Bukit</a></ul>";
@@ -53,28 +32,6 @@ describe("a subheading, or the time of an entry,", () => {
 		["<p>+ Satu.</p><div>? 09.45 WIB</div><p>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><div>? Rabu, 4 Mei</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
 	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
-});
-
-test("what unfolds behind the text, in its box, is text with its question", () => {
-	const faq = "<details><summary>- Berapa lama?</summary><p>? Dua tahun, kata kepala desa itu.</p></details>";
-	expect(followed(`<div><p>+ Satu.</p>${faq}</div>`)).toEqual(["content", "content", "content"]);
-	expect(followed(`<div class=isi><p>+ Satu.</p></div><div class=kaki>${faq.replace("<details>", "<details class=x>")}</div>`)).toEqual([
-		"content",
-		"navigation",
-		"navigation",
-	]);
-});
-
-describe("the title of what it unfolds", () => {
-	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
-	test.each<[html: string, labels: readonly Label[]]>([
-		["<details><summary>- Berapa lama?</summary><p>+ Dua tahun.</p></details>", ["content", "content"]],
-		["<details><summary><div>- Berapa lama?</div></summary>+ Dua tahun.</details>", ["content", "content"]],
-		["<details><summary>- Berapa lama?</summary><p>- Beranda</p></details>", ["navigation", "navigation"]],
-		["<details><summary>! Baca juga</summary><p>+ Dua tahun.</p></details>", ["promo", "content"]],
-		["<details><summary>- Menu</summary></details>", ["navigation"]],
-		["<button>- Berapa lama?</button><p>+ Dua tahun.</p>", ["navigation", "content"]],
-	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
 });
 
 describe("a quote amid the text", () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { article } from "../../src/engine/article.ts";
+import { reason } from "../../src/engine/judge.ts";
 import type { ListItem, Piece } from "../../src/model/article.ts";
 import type { Run } from "../../src/model/page.ts";
+import type { Reason } from "../../src/model/verdict.ts";
 import { page, textBlocks } from "../builders/page.ts";
 
 /** All text of the page is the article's. */
-const piecesOf = (html: string): readonly Piece[] => {
+const piecesOf = (html: string, reasons: readonly Reason[] = []): readonly Piece[] => {
 	const seen = page(html);
-	const verdicts = textBlocks(seen).map(({ id }) => ({ block: id, label: "content", sureness: "sure", reasons: [] }) as const);
+	const verdicts = textBlocks(seen).map(({ id }) => ({ block: id, label: "content", sureness: "sure", reasons }) as const);
 	return article(seen, verdicts, { title: "", byline: [], lang: "id" }).body;
 };
 
@@ -176,6 +178,12 @@ test("the title of what can be unfolded is a heading, any other control is none"
 		"paragraph Dua tahun.",
 		"paragraph Putar",
 	]);
+});
+
+test("a button that the text behind it kept is its question", () => {
+	const html = "<div><button>Berapa lama?</button></div><p>Dua tahun.</p>";
+	expect(piecesOf(html, [reason("neighbour/heading", "content", 2, "Dua tahun.")])[0]?.kind).toBe("heading");
+	expect(piecesOf(html)[0]?.kind).toBe("paragraph");
 });
 
 test("a piece leads back to the block it begins with", () => {

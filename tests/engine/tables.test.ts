@@ -7,18 +7,28 @@ import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "../builders/judged.ts";
 import { page } from "../builders/page.ts";
 
-/** The labels of a page whose blocks were judged as their first mark says: `+` the article's, `!` a promo by name, else left out for want of evidence. */
+/** The labels of a page whose blocks were judged as their first mark says: `+` the article's, `!` a promo by name, `~` a sign-off by name, else left out for want of evidence. */
 const judgedWhole = (html: string): string => {
 	const view = scene(page(html), known);
 	const verdicts = view.measures.map(({ block: { id, text, role } }): Verdict => {
-		const label: Label = role === "caption" ? "caption" : text.startsWith("+") ? "content" : text.startsWith("!") ? "promo" : "navigation";
-		return { block: id, label, sureness: "likely", reasons: label === "promo" ? [reason("phrase/promo", "promo", 3, text)] : [] };
+		const label: Label =
+			role === "caption"
+				? "caption"
+				: text.startsWith("+")
+					? "content"
+					: text.startsWith("!")
+						? "promo"
+						: text.startsWith("~")
+							? "credit"
+							: "navigation";
+		const isNamed = label === "promo" || label === "credit";
+		return { block: id, label, sureness: "likely", reasons: isNamed ? [reason(`phrase/${label}`, label, 3, text)] : [] };
 	});
 	const seat = bench(
 		view,
 		view.measures.map(() => 0),
 	);
-	const signs: { readonly [L in Label]?: string } = { content: "+", promo: "!", caption: "=" };
+	const signs: { readonly [L in Label]?: string } = { content: "+", promo: "!", credit: "~", caption: "=" };
 	return wholeTables(seat, verdicts)
 		.map(({ label }) => signs[label] ?? "-")
 		.join("");
@@ -35,7 +45,15 @@ describe("a table is judged as one", () => {
 			"<p>+ Satu.</p><h3>Harga</h3><table><caption>Tabel 1</caption><tr><td>Beras<td>12<tr><td>Gula<td>15</table><p>+ Dua.</p>",
 			"+-=+++++",
 		],
-		["after the last paragraph", "<p>+ Satu.</p><table><tr><th>Sen<th>Sel<tr><td>1<td>2</table><p>Dua.</p>", "+-----"],
+		["right behind the last paragraph", "<p>+ Satu.</p><table><tr><th>Desa<th>Warga<tr><td>Krajan<td>120</table><p>Dua.</p>", "+++++-"],
+		[
+			"right behind the last paragraph, in a box of its own",
+			"<p>+ Satu.</p><figure><table><tr><td>Desa<td>Warga<tr><td>Krajan<td>120</table></figure>",
+			"+++++",
+		],
+		["elsewhere behind the text", "<div><p>+ Satu.</p></div><table><tr><th>Sen<th>Sel<tr><td>1<td>2</table>", "+----"],
+		["where a head could be a sign-off", "<p>+ Satu.</p><table><tr><td>Desa<td>~ Sumber<tr><td>Krajan<td>120</table>", "+++++"],
+		["sign-offs", "<p>+ Satu.</p><table><tr><td>~ Editor<td>Rina<tr><td>~ Sumber<td>Antara</table>", "+~-~-"],
 		["a cell that has a name stays out", "<table><tr><td>+ Beras medium<td>12<tr><td>+ Gula pasir<td>! Baca</table>", "+++!"],
 		[
 			"between paragraphs, with a cell that has a name",

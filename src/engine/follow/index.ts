@@ -1,30 +1,39 @@
 import type { Verdict } from "../../model/verdict.ts";
 import type { Bench } from "../judge.ts";
 import type { Words } from "../words.ts";
-import { questions, seriesOfHeadings, subheadings, unfolded } from "./headings.ts";
-import { announced, closingList, wholeLists } from "./lists.ts";
-import { closingLines, creditsAmid, lines, sentences } from "./paragraphs.ts";
+import { boxesAmid } from "./boxes.ts";
+import { seriesOfHeadings, subheadings } from "./headings.ts";
+import { announced, closingList, sources, wholeLists } from "./lists.ts";
+import { closingLines, creditsAmid, lines, notes, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
 import { settling } from "./settling.ts";
 import { standfirst } from "./standfirst.ts";
+import { questions, unfolded } from "./unfolding.ts";
 
 /**
- * What follows what, once every block has a label: in doubt, what stands amid the article's text or beside it, and is like it, is kept. Each
- * step sees what those before it kept.
+ * Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. Each step sees what those before it kept, so
+ * their order counts: what stands by itself first, then what stands with it, and last what ends the text, once it is known where that is.
  */
 export function follow(bench: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const state = settling(bench, verdicts);
 	standfirst(state, verdicts);
 	announced(state, words);
 	sentences(state);
+	// A subheading needs the sentences on both its sides.
 	subheadings(state);
+	// A title stays with the text that it unfolds.
 	unfolded(state);
 	questions(state);
+	// A quote's source stays with the quote.
 	quotes(state);
 	sourcesOfQuotes(state);
+	// Lists, lines and boxes are text by what is text in them and beside them.
 	wholeLists(state);
 	lines(state);
+	boxesAmid(state);
 	closingList(state);
+	sources(state);
+	notes(state);
 	closingLines(state);
 	seriesOfHeadings(state);
 	creditsAmid(state);

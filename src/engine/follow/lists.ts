@@ -1,5 +1,6 @@
 import type { Clutter } from "../../model/label.ts";
 import type { Company, Scene } from "../prose/scene.ts";
+import { isSameSite } from "../same-site.ts";
 import type { Words } from "../words.ts";
 import { leadsElsewhere } from "./links.ts";
 import type { Settling } from "./settling.ts";
@@ -9,6 +10,8 @@ const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 const announces = /[:：]\s*$/u;
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
+/** Lists have so many items at least. */
+const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
@@ -24,18 +27,48 @@ export function announced({ scene: { measures }, isText, isOpen, keep }: Settlin
 	});
 }
 
-/** The list that ends the article: right behind a paragraph, in the same box, without links. */
-export function closingList({ scene: { measures, page }, isText, isOpen, keep }: Settling): void {
+/** Behind the items of one list from `start` on that are so; undefined where the list goes on with something else. */
+function endOfList({ measures }: Scene, start: number, isSo: (item: number) => boolean): number | undefined {
+	const list = measures[start]?.box.parent;
+	let end = start;
+	while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && isSo(end)) end++;
+	return end > start && measures[end]?.box.parent === list ? undefined : end;
+}
+
+/** Does the list that this item begins stand side by side with a block? */
+const isListBeside = ({ measures, page }: Scene, item: number, block: number): boolean =>
+	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
+
+/** The list that ends the article: right behind a paragraph, side by side with it, without links. */
+export function closingList({ scene, isText, isOpen, keep }: Settling): void {
+	const { measures } = scene;
 	const last = measures.findLastIndex((_, at) => isText(at));
-	const own = measures[last];
-	const list = measures[last + 1]?.box.parent ?? -1;
-	if (own?.block.role !== "paragraph" || page.elements[list]?.parent !== own.box.parent) return;
-	let end = last + 1;
-	while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && isOpen(end) && measures[end]?.linkDensity === 0)
-		end++;
-	// A list that goes on with something else is none of the article's.
-	if (end < last + 3 || measures[end]?.box.parent === list) return;
-	for (let item = last + 1; item < end; item++) keep(item, "neighbour/item", own.block.text);
+	const own = measures[last]?.block;
+	if (own?.role !== "paragraph" || !isListBeside(scene, last + 1, last)) return;
+	const end = endOfList(scene, last + 1, (item) => isOpen(item) && measures[item]?.linkDensity === 0) ?? 0;
+	if (end < last + 1 + fewestItems) return;
+	for (let item = last + 1; item < end; item++) keep(item, "neighbour/item", own.text);
+}
+
+/** What the article is based on: a list behind it, side by side with its last paragraph, below a heading or not, each item of which leads to other sites. */
+export function sources({ scene, isText, isUnnamed, isCredit, keep }: Settling): void {
+	const { measures, page } = scene;
+	const { url } = page;
+	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item");
+	const own = measures[last]?.block;
+	if (url === undefined || !own || (own.role !== "paragraph" && own.role !== "heading")) return;
+	const next = measures[last + 1];
+	const isHeaded =
+		next !== undefined && next.block.role !== "item" && next.linkDensity === 0 && (isUnnamed(last + 1) || isCredit(last + 1));
+	const first = isHeaded ? last + 2 : last + 1;
+	if (!isListBeside(scene, first, last)) return;
+	const leadsElsewhereOnly = (item: number): boolean => {
+		const links = measures[item]?.block.runs.flatMap(({ href }) => href ?? []) ?? [];
+		return links.length > 0 && links.every((href) => !isSameSite(href, url));
+	};
+	const end = endOfList(scene, first, (item) => (isText(item) || isUnnamed(item)) && leadsElsewhereOnly(item)) ?? 0;
+	if (end < first + fewestItems) return;
+	for (let at = last + 1; at < end; at++) if (!isText(at)) keep(at, "neighbour/company", own.text);
 }
 
 /** A list of which most is text is text as a whole. */
@@ -53,7 +86,7 @@ function itemsIn({ measures, company }: Scene): Iterable<readonly number[]> {
 	const lists = new Map<Company, number[]>();
 	measures.forEach(({ box: { tag } }, index) => {
 		const list = itemTags.has(tag) ? company[index] : undefined;
-		if (list === undefined || list.count < 2) return;
+		if (list === undefined || list.count < fewestItems) return;
 		const items = lists.get(list);
 		if (items) items.push(index);
 		else lists.set(list, [index]);

@@ -1,5 +1,6 @@
 import type { Page, PageElement } from "../../model/page.ts";
 import { classOf, lookOf } from "../look.ts";
+import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "./links.ts";
 import type { Settling } from "./settling.ts";
@@ -63,5 +64,13 @@ export function closingLines({ scene: { measures }, isText, isOpen, keep }: Sett
 export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, keep }: Settling): void {
 	measures.forEach(({ block }, at) => {
 		if (isLikelyCredit(at) && isText(at - 1) && isText(at + 1)) keep(at, "neighbour/amid", block.text);
+	});
+}
+
+/** A correction or a note of the editors is the article's, where its class says so and it stands beside the text. */
+export function notes({ scene, isText, isOpen, keep }: Settling): void {
+	scene.measures.forEach(({ block, prose, linkDensity }, at) => {
+		if (prose > 0 && linkDensity < leadsElsewhere && isOpen(at) && (isText(at - 1) || isText(at + 1)) && isNote(scene, at))
+			keep(at, "neighbour/company", block.text);
 	});
 }

@@ -19,6 +19,8 @@ export interface Settling {
 	readonly isOpen: (at: number) => boolean;
 	/** Left out by hints alone, whatever they hint at. */
 	readonly isHinted: (at: number) => boolean;
+	/** A sign-off by name. */
+	readonly isCredit: (at: number) => boolean;
 	/** A sign-off by likelihood, which may be text as well. */
 	readonly isLikelyCredit: (at: number) => boolean;
 	/** Between the first and the last block that were text before any neighbour spoke. */
@@ -53,6 +55,7 @@ export function settling({ scene, odds }: Bench, verdicts: readonly Verdict[]): 
 		isUnnamed,
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
+		isCredit: (at) => settled[at]?.label === "credit",
 		isLikelyCredit: (at) => settled[at]?.label === "credit" && settled[at].sureness === "likely" && (odds[at] ?? 0) > 0,
 		isAmid: (at) => at > first && at < last,
 		beside: (at, step) => {

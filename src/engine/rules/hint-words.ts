@@ -98,8 +98,19 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 		weak: ["ad", "ads", "adv", "advert", "banner", "sponsor", "gpt", "commercial"],
 	},
 	newsletter: {
-		strong: ["newsletter", "newsletters", "mailchimp", "subscribe form", "google news", "gnews", "whatsapp channel"],
-		weak: ["subscribe", "subscription", "signup", "sign up", "follow", "app"],
+		strong: [
+			"newsletter",
+			"newsletters",
+			"mailchimp",
+			"subscribe form",
+			"google news",
+			"gnews",
+			"whatsapp channel",
+			"donation",
+			"donate",
+			"donasi",
+		],
+		weak: ["subscribe", "subscription", "signup", "sign up", "follow", "app", "support us"],
 	},
 	share: {
 		strong: ["sharedaddy", "addtoany", "addthis", "sharethis", "share buttons", "share bar", "social share", "sharing", "heateor"],

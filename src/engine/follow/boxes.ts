@@ -1,0 +1,66 @@
+import type { ElementId } from "../../model/page.ts";
+import { holds } from "../ancestry.ts";
+import type { Measure } from "../prose/measure.ts";
+import { leadsElsewhere } from "./links.ts";
+import type { Settling } from "./settling.ts";
+
+/** A list, and a series of dated entries, has so many of them at least. */
+const fewest = 2;
+/** A heading, and a line below it, may introduce a list. */
+const mostIntroduction = 2;
+/** What an entry of a timeline begins with: a time, a day, a year, and little else. */
+const dated = /^\D{0,8}\d.{0,16}$/u;
+
+/** Entries that begin with a line for the time and end with a sentence. */
+const datedEntries = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence }, at) => endsSentence && dated.test(lines[at - 1]?.block.text ?? "")).length;
+
+/**
+ * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
+ * it leads elsewhere, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
+ */
+export function boxesAmid({ scene, isText, isUnnamed, isHinted, keep }: Settling): void {
+	const { measures, page } = scene;
+	const { fields = [] } = page;
+	const isPlain = (at: number): boolean => isText(at) || isUnnamed(at) || isHinted(at);
+	for (const [box, inside] of boxesBeside(scene, isText)) {
+		const lines = inside.flatMap((at) => measures[at] ?? []);
+		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) continue;
+		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) continue;
+		if (fields.some(({ element }) => holds(page, box, element))) continue;
+		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
+		// Text beside a picture is its caption as often as not.
+		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) continue;
+		const length = lines.reduce((sum, line) => sum + line.length, 0);
+		const linked = lines.reduce((sum, line) => sum + line.linkDensity * line.length, 0);
+		if (linked >= leadsElsewhere * length) continue;
+		const items = lines.filter(({ block }) => block.role === "item").length;
+		const isList = items >= fewest && items + mostIntroduction >= lines.length;
+		if (!isList && page.elements[box]?.tag !== "aside" && datedEntries(lines) < fewest) continue;
+		for (const at of inside) if (!isText(at)) keep(at, "neighbour/amid", lines[0]?.block.text ?? "");
+	}
+}
+
+/** The boxes that stand between paragraphs of the text as their siblings, each with the blocks in it, by index. */
+function boxesBeside(
+	{ measures, ancestors }: Settling["scene"],
+	isText: (at: number) => boolean,
+): ReadonlyMap<ElementId, readonly number[]> {
+	const paragraphs = new Map<ElementId | -1, { readonly first: number; readonly last: number }>();
+	measures.forEach(({ block, box }, at) => {
+		if (isText(at) && block.role === "paragraph") paragraphs.set(box.parent, { first: paragraphs.get(box.parent)?.first ?? at, last: at });
+	});
+	const boxes = new Map<ElementId, number[]>();
+	measures.forEach(({ block }, at) => {
+		const chain = ancestors(block.element);
+		const box = chain.find((_, up) => {
+			const beside = paragraphs.get(chain[up + 1] ?? -1);
+			return beside !== undefined && beside.first < at && at < beside.last;
+		});
+		if (box === undefined) return;
+		const inside = boxes.get(box);
+		if (inside) inside.push(at);
+		else boxes.set(box, [at]);
+	});
+	return boxes;
+}

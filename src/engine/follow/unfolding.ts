@@ -1,0 +1,71 @@
+import type { ElementId } from "../../model/page.ts";
+import { ancestry, holds, nearest } from "../ancestry.ts";
+import { lookOf } from "../look.ts";
+import type { Scene } from "../prose/scene.ts";
+import { leadsElsewhere } from "./links.ts";
+import type { Settling } from "./settling.ts";
+
+const summaries: ReadonlySet<string> = new Set(["summary"]);
+/** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
+const reach = { details: 1, row: 3 } as const;
+
+/** A control that unfolds text, with that text. Blocks are told by their index. */
+interface Folding {
+	readonly title: number;
+	/** The last block of the text. */
+	readonly end: number;
+	/** Holds both and nothing else. */
+	readonly box: ElementId;
+	readonly kind: keyof typeof reach;
+}
+
+/** What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, as themes build accordions. */
+function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
+	const candidates = measures.flatMap(({ block }, title): readonly Folding[] => {
+		const next = measures[title + 1]?.block.element;
+		if (block.role !== "control" || next === undefined) return [];
+		const summary = nearest(page, block.element, summaries);
+		const box =
+			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
+		if (box === undefined || box === -1) return [];
+		const isInside = (at: number): boolean => {
+			const other = measures[at]?.block;
+			return other !== undefined && other.role !== "control" && holds(page, box, other.element);
+		};
+		let end = title;
+		while (isInside(end + 1)) end++;
+		return end === title ? [] : [{ title, end, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
+	});
+	const isLike = (one: Folding, other: Folding): boolean =>
+		one.box !== other.box &&
+		page.elements[one.box]?.parent === page.elements[other.box]?.parent &&
+		lookOf(page.elements[one.box]) === lookOf(page.elements[other.box]) &&
+		lookOf(measures[one.title]?.box) === lookOf(measures[other.title]?.box);
+	// Buttons to vote and to react have one tip for all.
+	const saysItsOwn = ({ title, end }: Folding): boolean =>
+		repeats[title] === 1 && measures.some(({ prose }, at) => at > title && at <= end && prose > 0 && repeats[at] === 1);
+	return candidates.filter(
+		(one) => one.kind === "details" || (saysItsOwn(one) && candidates.some((other) => isLike(one, other) && saysItsOwn(other))),
+	);
+}
+
+/** What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers. */
+export function unfolded({ scene, isText, isOpen, keep }: Settling): void {
+	const { measures, page } = scene;
+	const text = measures.findLast((_, at) => isText(at))?.block;
+	if (!text) return;
+	for (const { title, end, box, kind } of foldings(scene)) {
+		const around = ancestry(page, box).slice(1, reach[kind] + 1);
+		if (!around.some((above) => holds(page, above, text.element))) continue;
+		for (let at = title + 1; at <= end; at++) {
+			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
+			if (isOpen(at) && prose > 0 && endsSentence && linkDensity < leadsElsewhere) keep(at, "neighbour/company", text.text);
+		}
+	}
+}
+
+/** The title of what unfolds is a control by its tag, but it is the question that the text after it answers. */
+export function questions({ scene, isText, isUnnamed, keep }: Settling): void {
+	for (const { title } of foldings(scene))
+		if (isUnnamed(title) && isText(title + 1)) keep(title, "neighbour/heading", scene.measures[title + 1]?.block.text ?? "");
+}
