@@ -5,10 +5,6 @@ import { folded, visible } from "./white-space.ts";
 export interface Line {
 	/** The block-level element that holds it. */
 	readonly box: Element;
-	/** The elements that hold all of its words, where each word stands in one: what may be marked when the box holds more. */
-	readonly parts: readonly Element[];
-	/** Some of its words stand in the box itself, outside every element. */
-	readonly bare: boolean;
 	/** Folded as the survey folds it. */
 	readonly text: string;
 	readonly linkChars: number;
@@ -33,16 +29,13 @@ export const foldText = (text: string): string => folded(visible(text));
 
 interface Draft {
 	readonly box: Element;
-	readonly texts: { readonly text: string; readonly link: boolean; readonly part: Element | undefined }[];
+	readonly texts: { readonly text: string; readonly link: boolean }[];
 }
 
 const lineOf = ({ box, texts }: Draft): Line => {
 	const text = foldText(texts.map((each) => each.text).join(""));
-	const said = texts.filter((each) => each.text.trim() !== "");
 	return {
 		box,
-		parts: [...new Set(said.flatMap((each) => (each.part ? [each.part] : [])))],
-		bare: said.some((each) => each.part === undefined),
 		text,
 		linkChars: foldText(
 			texts
@@ -66,8 +59,8 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 	let chars = 0;
 	let nodes = 0;
 	let media = 0;
-	/** `box`: block-level element of the text; `part`: outermost inline element inside it. */
-	const walk = (parent: Node, box: Element, part: Element | undefined, link: boolean): boolean => {
+	/** `box`: block-level element of the text; `link`: in a link. */
+	const walk = (parent: Node, box: Element, link: boolean): boolean => {
 		for (let node = parent.firstChild; node; node = node.nextSibling) {
 			nodes++;
 			if (nodes > mostNodes) return false;
@@ -80,7 +73,7 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 					open = { box, texts: [] };
 					drafts.push(open);
 				}
-				open.texts.push({ text: data, link, part });
+				open.texts.push({ text: data, link });
 			} else if (node.nodeType === 1) {
 				const element = node as Element; // 1 is an element
 				const tag = element.localName;
@@ -89,13 +82,13 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 				else if (mediaTags[tag]) media += link || tag === "hr" ? 0 : 1;
 				else if (isBox(element)) {
 					open = undefined;
-					if (!walk(element, element, undefined, link)) return false;
+					if (!walk(element, element, link)) return false;
 					open = undefined;
-				} else if (!walk(element, box, part ?? element, link || tag === "a")) return false;
+				} else if (!walk(element, box, link || tag === "a")) return false;
 			}
 		}
 		return true;
 	};
 	// Bounded by mostNodes, so the recursion is no deeper than that.
-	return walk(root, top, isBox(top) ? undefined : top, top.localName === "a") ? { lines: drafts.map(lineOf), media } : undefined;
+	return walk(root, top, top.localName === "a") ? { lines: drafts.map(lineOf), media } : undefined;
 };

@@ -1,4 +1,4 @@
-import type { Piece } from "../model/article.ts";
+import { pieceText } from "../engine/plain-text.ts";
 import type { Clutter } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
 import { encloses } from "../page/enclosed.ts";
@@ -7,25 +7,6 @@ import type { Seen } from "./reading.ts";
 
 /** A paragraph of prose has at least so many characters. */
 const proseChars = 80;
-
-const wordsOf = (piece: Piece): string => {
-	switch (piece.kind) {
-		case "heading":
-		case "paragraph":
-		case "quote":
-			return piece.runs.map(({ text }) => text).join("");
-		case "list":
-			return piece.items.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n");
-		case "table":
-			return piece.rows.map((row) => row.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n")).join("\n");
-		case "preformatted":
-			return piece.text;
-		case "image":
-		case "embed":
-		case "rule":
-			return "";
-	}
-};
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */
 const isAmidProse = (element: Element): boolean =>
@@ -47,7 +28,7 @@ export const beyondReading = (
 	if (reading.kind !== "article") return [];
 	const judged = marks.flatMap(({ element }) => elements[element] ?? []);
 	const spoken = foldText(
-		[...reading.article.body.map(wordsOf), ...reading.hidden.filter(({ inPage }) => !inPage).map(({ text }) => text)].join("\n"),
+		[...reading.article.body.map(pieceText), ...reading.hidden.filter(({ inPage }) => !inPage).map(({ text }) => text)].join("\n"),
 	);
 	return marked(document).flatMap((element) => {
 		const label = markOf(element);

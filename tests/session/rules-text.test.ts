@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { OwnRule } from "../../src/model/settings.ts";
 import { mergeRules, type RulesBySite, readRules, rulesText } from "../../src/session/rules-text.ts";
+import { dice } from "../builders/dice.ts";
 
 const hide = (selector: string): OwnRule => ({ action: "hide", selector });
 const keep = (selector: string): OwnRule => ({ action: "keep", selector });
 const anything = (): undefined => undefined;
 const read = (text: string) => readRules(text, anything);
-
-/** Numbers below `below`, the same at every run. */
-const dice = (seed: number) => {
-	let state = seed;
-	return (below: number): number => {
-		state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-		return (state >>> 8) % below;
-	};
-};
 
 /** Parts of selectors, what is hard among them: escapes, quotes, breaks, signs of remarks, words of the format itself. */
 const parts = [

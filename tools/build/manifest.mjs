@@ -35,6 +35,5 @@ export const filesNamed = (manifest) => [
 	manifest.options_ui.page,
 	...(manifest.background.scripts ?? [manifest.background.service_worker]),
 	...(manifest.storage ? [manifest.storage.managed_schema] : []),
-	...(manifest.storage ? [manifest.storage.managed_schema] : []),
 	...manifest.content_scripts.flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]),
 ];

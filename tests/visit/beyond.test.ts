@@ -1,0 +1,30 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import type { Piece } from "../../src/model/article.ts";
+import type { Reading } from "../../src/model/reading.ts";
+import { mark } from "../../src/page/conceal.ts";
+import { beyondReading } from "../../src/visit/beyond.ts";
+
+/** What stays hidden of a page whose `b` elements were hidden early, where the full pass reads these pieces and hides nothing. */
+const staysHidden = (html: string, body: readonly Piece[] = []): readonly (string | null)[] => {
+	const { document } = new JSDOM(html).window;
+	for (const element of document.querySelectorAll("b")) mark(element, "promo");
+	const reading: Reading = {
+		kind: "article",
+		detection: { article: true, signs: [] },
+		article: { lang: "id", title: "Panen raya", byline: [], body },
+		hidden: [],
+		pages: { current: 1, total: 1, next: null, all: null },
+	};
+	return beyondReading(document, { reading, marks: [], elements: [], blocks: 0 }, () => undefined).map(([element]) => element.textContent);
+};
+
+test("a pointer in the next article of an endless page stays hidden", () => {
+	expect(staysHidden("<p><b>Baca juga: Tarif kapal</b></p>")).toEqual(["Baca juga: Tarif kapal"]);
+});
+
+test("what the full pass reads is shown again, in a list within a list too", () => {
+	const nested = { ordered: false, items: [{ runs: [{ text: "Padi gogo" }] }] };
+	const list: Piece = { kind: "list", ordered: false, items: [{ runs: [{ text: "Padi" }], list: nested }] };
+	expect(staysHidden("<ul><li>Padi<ul><li><b>Padi gogo</b></ul></ul>", [list])).toEqual([]);
+});
