@@ -14,23 +14,37 @@ const sources = (folder) =>
 		return /\.ts$/.test(entry.name) && !/weights/.test(entry.name) ? [file] : [];
 	});
 
-/** Every documented number at the top level of an engine file: its name, its value and what its comment says. */
-const thresholds = (file) =>
-	[...readFileSync(file, "utf8").matchAll(/\/\*\*\s*((?:(?!\*\/)[\s\S])*?)\s*\*\/\n(?:export )?const (\w+) = (-?[\d.]+);/g)].map(
-		([, comment, name, value]) =>
-			`| ${path.relative("src/engine", file)} | ${name} | ${value} | ${comment.replace(/\s*\n\s*\*\s*/g, " ").replaceAll("|", "\\|")} |`,
-	);
+const number = String.raw`-?[\d_.]+`;
+/** A number, or an object of numbers, at the top level of a file, with the comment right above it if there is one. */
+const declaration = new RegExp(
+	String.raw`(?:\/\*\*\s*((?:(?!\*\/)[\s\S])*?)\s*\*\/\n)?^(?:export )?const (\w+)(?:: [^=\n]+)? = (${number}|\{\s*(?:\w+: ${number},?\s*)+\})(?: as const)?;`,
+	"gm",
+);
 
-export const table = () =>
-	[
-		begin,
-		"",
-		"| file | name | value | meaning |",
-		"| --- | --- | --: | --- |",
-		...sources("src/engine").sort().flatMap(thresholds),
-		"",
-		end,
-	].join("\n");
+const valueOf = (written) =>
+	written.startsWith("{") ? [...written.matchAll(/(\w+): (-?[\d_.]+)/g)].map(([, name, value]) => `${name} ${value}`).join(" · ") : written;
+
+/** The numbers of an engine file: a row of the table for each, or a complaint where nothing says what it means. */
+const thresholds = (file) =>
+	[...readFileSync(file, "utf8").matchAll(declaration)].map(([, comment, name, written]) => {
+		const place = path.relative("src/engine", file);
+		if (comment === undefined) return { complaint: `${file}: nothing says what ${name} means` };
+		const meaning = comment
+			.replace(/^\*\s*/, "")
+			.replace(/\s*\n\s*\*\s*/g, " ")
+			.replaceAll("|", "\\|");
+		return { row: `| ${place} | ${name} | ${valueOf(written)} | ${meaning} |` };
+	});
+
+const found = sources("src/engine").sort().flatMap(thresholds);
+const complaints = found.flatMap(({ complaint }) => complaint ?? []);
+if (complaints.length > 0) {
+	console.error(complaints.join("\n"));
+	process.exit(1);
+}
+
+const table = () =>
+	[begin, "", "| file | name | value | meaning |", "| --- | --- | --: | --- |", ...found.map(({ row }) => row), "", end].join("\n");
 
 const before = readFileSync(page, "utf8");
 const after = `${before.slice(0, before.indexOf(begin))}${table()}${before.slice(before.indexOf(end) + end.length)}`;

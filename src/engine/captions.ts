@@ -7,11 +7,11 @@ import { classOf } from "./look.ts";
 import { isSmall } from "./picture-size.ts";
 import type { Scene } from "./prose/scene.ts";
 
-/** Longer than this it is no caption but a text beside a picture. Characters. */
+/** A longer text is no caption but a text beside a picture. Characters. */
 const longestCaption = 400;
-/** More of it linked than this, 0 to 1, is the title of something else. */
+/** A text with a larger share of links beside a picture is the title of something else. 0 to 1. */
 const mostLinks = 0.5;
-/** What the page says more often is a label. */
+/** Text that the page repeats more often than this is a label, not a caption. */
 const mostRepeats = 2;
 
 /** Words of class and id that name a caption. */
@@ -34,7 +34,7 @@ const pictureWords: ReadonlySet<string> = new Set(["image", "images", "photo", "
 const textBesidePicture: ReadonlySet<string> = new Set(
 	"has with is no and text txt content body fill background bg left right row col column section step card post".split(" "),
 );
-/** A caption, and who took the picture. */
+/** A box for a picture holds so many texts at most: its caption, and who took it. */
 const mostInBox = 2;
 
 const namesPictureBox = (className: string): boolean => {

@@ -1,6 +1,6 @@
 import type { HttpUrl } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
-import { fold } from "./plain-text.ts";
+import { foldSpaces } from "./plain-text.ts";
 
 /** A text that does not come from a page. */
 export interface PlainArticle {
@@ -18,12 +18,12 @@ export interface PlainArticle {
 export const fromText = ({ title, text, lang = "", published, url }: PlainArticle): Article => ({
 	...(url !== undefined && { url }),
 	lang,
-	title: fold(title),
+	title: foldSpaces(title),
 	byline: [],
 	...(published != null && published !== "" && { published }),
 	body: text
 		.split(/\r?\n[^\S\n]*\r?\n\s*/u)
-		.map(fold)
+		.map(foldSpaces)
 		.filter((paragraph) => paragraph !== "")
 		.map((paragraph) => ({ kind: "paragraph", runs: [{ text: paragraph }] })),
 });

@@ -2,13 +2,13 @@ import type { BlockId, ElementId, Field } from "../model/page.ts";
 import type { Reason } from "../model/verdict.ts";
 import { holds } from "./ancestry.ts";
 import { type Bench, reason } from "./judge.ts";
-import { stretches } from "./sections.ts";
+import { blockRanges } from "./subtree.ts";
 
 /** How far up from a field its box is looked for, elements. */
 const reach = 6;
-/** An invitation is a few short lines, characters. */
+/** The longest box around a field that is taken for an invitation. Characters. */
 const longest = 400;
-/** And it is small beside the article: at most this share of it, 0 to 1. Pages that stand in one form are not. */
+/** The same as a share of the article, 0 to 1: a page that stands in one form as a whole is none. */
 const mostArticle = 0.2;
 
 /** Who comments writes. */
@@ -24,7 +24,7 @@ export function invitations(bench: Bench, headline: BlockId | undefined): readon
 	const { fields = [] } = page;
 	const found: (readonly Reason[])[] = [];
 	if (fields.every(isMessage)) return found;
-	const ends = stretches(bench);
+	const ends = blockRanges(scene);
 	const boxes = new Map<ElementId, Field["kind"]>();
 	const inside = (box: ElementId) => measures.slice(ends.first[box], (ends.last[box] ?? -1) + 1);
 	for (const field of fields) {

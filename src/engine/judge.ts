@@ -16,13 +16,11 @@ export interface Bench {
 	readonly held: number;
 }
 
-/** Evidence that a block is of a certain label. Weights are small whole numbers, so that a person can add them up. */
-export interface Rule {
-	/** `family/what`; the label it speaks for is said by what it returns. */
-	readonly id: string;
-	/** What it saw, for each label it has evidence for; empty when it has nothing to say. */
-	readonly see: (measure: Measure, bench: Bench, index: number) => readonly Reason[];
-}
+/**
+ * Looks for evidence of one family in a block: what it saw, for each label it has evidence for; empty when it has nothing to say. Weights are
+ * small whole numbers, so that a person can add them up. The id of each reason is `family/what`.
+ */
+export type Rule = (measure: Measure, bench: Bench, index: number) => readonly Reason[];
 
 /** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
 export const bars = { likely: 2, sure: 4 } as const;

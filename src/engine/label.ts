@@ -46,7 +46,7 @@ const none: readonly Reason[] = [];
 function evidence(measure: Measure, bench: Bench, index: number): readonly Reason[] {
 	let found = none;
 	for (let at = 0; at < rules.length; at++) {
-		const seen = rules[at]?.see(measure, bench, index) ?? none;
+		const seen = rules[at]?.(measure, bench, index) ?? none;
 		if (seen.length > 0) found = [...found, ...seen];
 	}
 	return found;
@@ -141,8 +141,9 @@ const mostlyLinked = 0.4;
 
 /** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */
 const leading: ReadonlySet<Label> = new Set<Label>(["promo", "related"]);
-/** Log-odds below which the prose model says no plainly, and the link density from which a block is a link. */
+/** Log-odds below which the prose model says plainly that a block is not the article's. */
 const plainNo = -1.5;
+/** Link density, 0 to 1, from which a block with a name of clutter is a link to it. */
 const linked = 0.8;
 
 /** What the prose model adds to a name already given: a link that is not running text either. */
@@ -155,7 +156,7 @@ const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number
 
 /** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */
 const inDoubt = -0.3;
-/** Where nothing reaches that, so much below the best running text is kept, log-odds. */
+/** Where no running text reaches `inDoubt`, what is at most so much less likely than the best is kept. Log-odds. */
 const belowBest = 0.5;
 
 /** Blocks are text from these log-odds on: in doubt they are kept; where no running text reaches that, a little below the best there is: a page read is never empty. */
@@ -170,7 +171,7 @@ function keepFrom({ scene: { measures }, odds }: Bench): number {
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
 const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field"] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
-/** Such evidence speaks clearly from this weight on. */
+/** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
 const said = 3;
 /** Log-odds to which sign-offs and tags may be hidden, and may leave the text. */
 const signOff = { sure: 1, likely: 3 } as const;

@@ -3,11 +3,11 @@ import { hasUnspaced, tokensIn, unmarked } from "./letters.ts";
 /** The words of a text without marks, in lower case. */
 const wordsOf = (text: string): readonly string[] => tokensIn(unmarked(text).toLowerCase());
 
-/** The same as one text: two texts fold alike that differ in punctuation, marks and capitals only. */
-export const fold = (text: string): string => wordsOf(text).join(" ");
+/** The same as one text: two texts wordKey alike that differ in punctuation, marks and capitals only. */
+export const wordKey = (text: string): string => wordsOf(text).join(" ");
 
 /** What two texts are compared by: words; of scripts without spaces, characters. */
-export const tokens = (text: string): readonly string[] => (hasUnspaced(text) ? [...fold(text).replaceAll(" ", "")] : wordsOf(text));
+export const tokens = (text: string): readonly string[] => (hasUnspaced(text) ? [...wordKey(text).replaceAll(" ", "")] : wordsOf(text));
 
 /** How much two texts are the same, 0 to 1: shared tokens over all tokens (Dice 1945); 0 where one is empty. */
 export const likeness = (one: string, other: string): number => (one === other && one !== "" ? 1 : alike(tokens(one), tokens(other)));

@@ -1,6 +1,6 @@
 import { type Article, creditsOf, type ListItem, type Piece, type TableCell } from "../model/article.ts";
 import type { Emphasis, Run } from "../model/page.ts";
-import { fold } from "./plain-text.ts";
+import { foldSpaces } from "./plain-text.ts";
 
 /** Marks that would be read as Markdown inside a line. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/gu, "\\$&");
@@ -35,7 +35,7 @@ const runMarkdown = (run: Run): string => {
 const link = (text: string, href: string): string =>
 	`[${text}](${href.replace(/[()\s]/gu, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
 
-const line = (runs: readonly Run[]): string => lineStart(fold(runs.map(runMarkdown).join("")));
+const line = (runs: readonly Run[]): string => lineStart(foldSpaces(runs.map(runMarkdown).join("")));
 
 const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number): readonly string[] =>
 	items.flatMap((item, i) => [
@@ -46,7 +46,7 @@ const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number):
 const tableLines = (rows: readonly (readonly TableCell[])[]): readonly string[] => {
 	const width = Math.max(...rows.map((row) => row.length));
 	const row = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
-	const text = rows.map((cells) => cells.map((cell) => fold(cell.runs.map(runMarkdown).join(""))));
+	const text = rows.map((cells) => cells.map((cell) => foldSpaces(cell.runs.map(runMarkdown).join(""))));
 	// Markdown tables cannot do without a head; a table that has none gets an empty one.
 	const headed = rows[0]?.every((cell) => cell.header) ?? false;
 	const [head, body] = headed ? [text[0] ?? [], text.slice(1)] : [[], text];
@@ -60,7 +60,7 @@ const captioned = (text: string, caption: string | undefined): string =>
 const pieceMarkdown = (piece: Piece): string => {
 	switch (piece.kind) {
 		case "heading":
-			return `${"#".repeat(piece.level)} ${fold(piece.runs.map(runMarkdown).join(""))}`;
+			return `${"#".repeat(piece.level)} ${foldSpaces(piece.runs.map(runMarkdown).join(""))}`;
 		case "paragraph":
 			return line(piece.runs);
 		case "quote":

@@ -93,7 +93,7 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	moments: once(() => momentPatterns(packs)),
 	dayWords: once(() => dayWordsOf(packs)),
 	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
-	outlets: outlets.map(fold).filter((name) => name !== ""),
+	outlets: outlets.map(nameKey).filter((name) => name !== ""),
 });
 
 const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameWords["dayWords"]> => ({
@@ -124,7 +124,7 @@ const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
  * Seen at once, without the many patterns that take a byline apart; a browser compiles each of those anew for each page.
  */
 const isPlainName = (written: string, { roles, outlets }: NameWords): boolean => {
-	if (!plainName.test(written) || outlets.includes(fold(written))) return false;
+	if (!plainName.test(written) || outlets.includes(nameKey(written))) return false;
 	const padded = ` ${written.toLowerCase()} `;
 	for (const role of roles) if (padded.includes(` ${role} `)) return false;
 	return true;
@@ -149,7 +149,7 @@ export const namesIn = (written: string, words: NameWords, trust: Trust): readon
 		.flatMap((part) => part.split(words.and()))
 		.map((part) => bareName(part, words))
 		.map((part) => (opened ? beforeRole(part, words) : part))
-		.filter((part) => isName(part) && !words.outlets.includes(fold(part)) && !isRole(part, words));
+		.filter((part) => isName(part) && !words.outlets.includes(nameKey(part)) && !isRole(part, words));
 	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
 	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
 	return kept.length > most ? [] : kept;
@@ -201,7 +201,8 @@ const plausible = (text: string): boolean => {
 	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
 };
 
-export const fold = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
+/** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
+const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
 
 const isRole = (text: string, { roles }: NameWords): boolean =>
 	roles.has(text.toLowerCase()) ||

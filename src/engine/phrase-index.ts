@@ -31,7 +31,7 @@ export interface PhraseIndex {
 	readonly longest: { readonly phrase: number; readonly whole: number };
 }
 
-/** So many first letters tell most blocks apart from every phrase. */
+/** Phrases are looked up by so many first letters, with which most blocks begin like none of them. */
 const startLength = 4;
 
 const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];

@@ -7,9 +7,9 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const unfolded = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** Text as it is compared, searched and cited: invisible characters dropped, white space folded to single spaces, ends trimmed. */
-export const fold = (text: string): string => (unfolded.test(text) ? text.replace(invisible, "").replace(/\s+/gu, " ") : text).trim();
+export const foldSpaces = (text: string): string => (unfolded.test(text) ? text.replace(invisible, "").replace(/\s+/gu, " ") : text).trim();
 
-const runsText = (runs: readonly Run[]): string => fold(runs.map((run) => run.text).join(""));
+const runsText = (runs: readonly Run[]): string => foldSpaces(runs.map((run) => run.text).join(""));
 
 const itemLines = (items: readonly ListItem[]): readonly string[] =>
 	items.flatMap((item) => [runsText(item.runs), ...itemLines(item.list?.items ?? [])]).filter((line) => line !== "");

@@ -2,18 +2,19 @@ import { type Clutter, isClutter } from "../model/label.ts";
 import type { Reason } from "../model/verdict.ts";
 import { type Bench, bars, reason } from "./judge.ts";
 import { isSignOff } from "./sign-off.ts";
+import { type BlockRanges, blockRanges } from "./subtree.ts";
 
 /** How far up from a label its section is looked for, elements. */
 const reach = 5;
 /** A section is made of links from this share of its characters on. */
 const linkedSection = 0.5;
-/** More likely article text than this, characters, and the section is not the label's alone. */
+/** A section with more likely article text than this is not the label's alone. Characters. */
 const mostProse = 120;
 /** A button to answer stands below each comment: so many make a thread. */
 const fewestAnswers = 2;
-/** A block that is nothing but links, from this density on. */
+/** Link density, 0 to 1, from which a block is nothing but links. */
 const linked = 0.8;
-/** A day, a counter, a category: may stand between the links of a list. Characters. */
+/** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
 const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
 const longestRun = 12;
@@ -24,36 +25,13 @@ const listsLinks: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "
 /** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
 const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
 
-/** First and last measured block inside each element; first above last where it holds none. The blocks of an element stand in one stretch of the page. */
-export interface Stretches {
-	readonly first: Int32Array;
-	readonly last: Int32Array;
-}
-
-/** The stretch of every element. Children stand after their parents, so one pass from the end tells each parent of its own. */
-export function stretches({ scene: { measures, page } }: Bench): Stretches {
-	const first = new Int32Array(page.elements.length).fill(measures.length);
-	const last = new Int32Array(page.elements.length).fill(-1);
-	measures.forEach(({ block: { element } }, index) => {
-		first[element] = Math.min(first[element] ?? index, index);
-		last[element] = index;
-	});
-	for (let id = page.elements.length - 1; id > 0; id--) {
-		const parent = page.elements[id]?.parent ?? -1;
-		if (parent < 0 || (last[id] ?? -1) < 0) continue;
-		first[parent] = Math.min(first[parent] ?? 0, first[id] ?? 0);
-		last[parent] = Math.max(last[parent] ?? 0, last[id] ?? 0);
-	}
-	return { first, last };
-}
-
 /**
  * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
  * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
  */
 function introduced(
 	bench: Bench,
-	ends: Stretches,
+	ends: BlockRanges,
 	head: number,
 	label: Clutter,
 	reasons: readonly (readonly Reason[])[],
@@ -127,7 +105,7 @@ function followingLinks({ scene: { measures } }: Bench, head: number): readonly 
 /** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. */
 export function introductions(bench: Bench, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[] | undefined)[] {
 	const found: Reason[][] = [];
-	let ends: Stretches | undefined;
+	let ends: BlockRanges | undefined;
 	bench.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
@@ -135,7 +113,7 @@ export function introductions(bench: Bench, reasons: readonly (readonly Reason[]
 			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= linked) continue;
-			ends ??= stretches(bench);
+			ends ??= blockRanges(bench.scene);
 			for (const at of introduced(bench, ends, head, match.label, reasons)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));

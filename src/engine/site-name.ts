@@ -1,5 +1,5 @@
 import type { Page, TextBlock } from "../model/page.ts";
-import { fold } from "./likeness.ts";
+import { wordKey } from "./likeness.ts";
 
 /** What stands between a headline and the name of the site. A hyphen must have spaces around it. */
 const separators = /\s+[-–—|│·•»«>/~]+\s+|\s*[|│｜»]\s*|\s+::\s+|:\s+(?=\S+$)|\s*[_]\s*(?=\S+$)/u;
@@ -7,12 +7,12 @@ const separators = /\s+[-–—|│·•»«>/~]+\s+|\s*[|│｜»]\s*|\s+::\s+|
 /** The same, kept when a title is parted. */
 const partedBy = new RegExp(`(${separators.source})`, "u");
 
-/** The parts of a title, at every mark that may stand between a headline and a name. */
-export const parts = (text: string): readonly string[] => text.split(separators).filter((part) => part.trim() !== "");
+/** The titleParts of a title, at every mark that may stand between a headline and a name. */
+export const titleParts = (text: string): readonly string[] => text.split(separators).filter((part) => part.trim() !== "");
 
 /** Is the text one of these folded names and nothing else? */
-export const isName = (text: string, names: readonly string[]): boolean => {
-	const compact = fold(text).replaceAll(" ", "");
+export const isSiteName = (text: string, names: readonly string[]): boolean => {
+	const compact = wordKey(text).replaceAll(" ", "");
 	return names.some((name) => name.replaceAll(" ", "") === compact);
 };
 
@@ -20,7 +20,7 @@ export const isName = (text: string, names: readonly string[]): boolean => {
 export const withoutSite = (title: string, names: readonly string[]): string => {
 	const pieces = title.split(partedBy);
 	const isSite = (piece: string): boolean => {
-		const folded = fold(piece);
+		const folded = wordKey(piece);
 		return (
 			folded === "" ||
 			names.some(
@@ -54,4 +54,4 @@ const leadsAbove = ({ text, linkChars, runs }: TextBlock, url: string): boolean 
 export const headNames = ({ url, blocks }: Page): readonly string[] =>
 	url === undefined
 		? []
-		: blocks.flatMap((block) => (block.kind === "text" && block.level === 1 && leadsAbove(block, url) ? [fold(block.text)] : []));
+		: blocks.flatMap((block) => (block.kind === "text" && block.level === 1 && leadsAbove(block, url) ? [wordKey(block.text)] : []));

@@ -7,8 +7,9 @@ const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
 const page = byWord(pageSigns);
 
-/** Types of which a page that states several is a list of articles, and from how many on. */
+/** Types of which a page that states several is a list of articles. */
 const articleTypes = ["types/newsarticle", "types/article"];
+/** A page that states so many articles is a list of them. */
 const manyArticles = 4;
 
 /** Every sign in what a page says of itself and in its address, in a fixed order. */

@@ -1,4 +1,4 @@
-import { fold } from "./plain-text.ts";
+import { foldSpaces } from "./plain-text.ts";
 
 /** Titles hold entities written twice (`&amp;quot;`, `&uuml;` inside JSON) often enough to be worth undoing. */
 const entities: Readonly<Record<string, string>> = {
@@ -52,4 +52,4 @@ const withoutMarkup = (text: string): string =>
 		.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
 
 /** A stated title or name as plain text: entities and markup undone, white space folded, invisible characters dropped. */
-export const plainTitle = (text: string): string => fold(/[&<]/.test(text) ? withoutMarkup(text) : text);
+export const plainTitle = (text: string): string => foldSpaces(/[&<]/.test(text) ? withoutMarkup(text) : text);

@@ -1,9 +1,9 @@
 import type { BlockId, Page, TextBlock } from "../model/page.ts";
-import { alike, fold, likeness, tokens } from "./likeness.ts";
+import { alike, likeness, tokens, wordKey } from "./likeness.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
-import { headNames, isName, parts, withoutSite } from "./site-name.ts";
+import { headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 import { spacedText } from "./spaced.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -49,7 +49,7 @@ const full = 0.7;
  * statements the headline counts, then the `<title>`.
  */
 export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, outlets: readonly string[]): Title => {
-	const names = [...new Set([...outlets.map(fold), ...headNames(page)])];
+	const names = [...new Set([...outlets.map(wordKey), ...headNames(page)])];
 	const metas = titleMetas.flatMap(contentsOf);
 	const microdata = page.head.properties
 		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
@@ -61,7 +61,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 		const before = known.get(text);
 		if (before !== undefined) return before;
 		const title = withoutSite(plainTitle(text), names);
-		const cleaned = isName(title, names) ? "" : title;
+		const cleaned = isSiteName(title, names) ? "" : title;
 		known.set(text, cleaned);
 		return cleaned;
 	};
@@ -70,7 +70,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const metaTitles = cleaned([...metas, ...microdata]);
 	const whole = plainTitle(page.head.title);
 	const cut = withoutSite(whole, names);
-	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned([...parts(whole), whole])], names);
+	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned([...titleParts(whole), whole])], names);
 	const visible = block ? plainTitle(spacedText(block)) : undefined;
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;
@@ -118,18 +118,18 @@ const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources
 /** What the page states, where the headline begins or ends with it and a kicker, a day or a count in elements of its own is the rest. */
 const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | undefined => {
 	if (runs.length < 2) return undefined;
-	const textOf = (some: TextBlock["runs"]): string => fold(some.map(({ text }) => text).join(""));
+	const textOf = (some: TextBlock["runs"]): string => wordKey(some.map(({ text }) => text).join(""));
 	const parts = new Set(runs.slice(1).flatMap((_, before) => [textOf(runs.slice(0, before + 1)), textOf(runs.slice(before + 1))]));
-	return stated.find((text) => parts.has(fold(text)));
+	return stated.find((text) => parts.has(wordKey(text)));
 };
 
 /** The visible headline, where it may stand for what is stated. */
 const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, isShown: boolean): string | undefined => {
 	if (visible === undefined) return undefined;
 	if (likeness(visible, stated) >= (linked === undefined ? agrees.meta : agrees.linked)) return visible;
-	if (parts(stated).some((part) => fold(part) === fold(visible))) return visible;
+	if (titleParts(stated).some((part) => wordKey(part) === wordKey(visible))) return visible;
 	// What is stated, and a line more.
-	if (fold(visible).startsWith(`${fold(stated)} `)) return undefined;
+	if (wordKey(visible).startsWith(`${wordKey(stated)} `)) return undefined;
 	const isOneWording = [shared ?? stated, cut].every((other) => likeness(stated, other) >= agrees.linked);
 	return isShown && isOneWording && visible.length >= full * stated.length ? visible : undefined;
 };
@@ -144,7 +144,7 @@ const headlineBlock = (page: Page, stated: readonly string[], names: readonly st
 				block.role === "heading" &&
 				block.text.length >= shortest &&
 				levels.includes(block.level ?? 1) &&
-				!isName(block.text, names),
+				!isSiteName(block.text, names),
 		);
 	const most = (blocks: readonly TextBlock[], floor: number): TextBlock | undefined => {
 		const same = blocks.find(({ text }) => stated.includes(text));

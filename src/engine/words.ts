@@ -18,7 +18,7 @@ export interface PhraseMatch {
 	readonly marked: boolean;
 }
 
-/** Language packs made ready for matching. The only code that compares words. */
+/** Finds the phrases of the language packs in the text of a block. */
 export interface Words {
 	/**
 	 * Phrases this block says, opens with or holds. `linkStart`: where its first link begins, characters; -1 without one.
@@ -29,21 +29,24 @@ export interface Words {
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
 	/** The label, one of those given, of a phrase whose first letters this text is: what it may become while it is still arriving. */
 	readonly opensWith: (text: string, among: ReadonlySet<Clutter>) => Clutter | undefined;
-	/** Opens the text with a phrase of one of these labels, however it goes on? */
+	/** Does the text open with a phrase of one of these labels, however it goes on? */
 	readonly mentions: (text: string, among: ReadonlySet<Clutter>) => boolean;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
 	readonly proseDensity: (text: string) => number;
 }
 
-/** Longer blocks are not scaffolding, whatever words they hold. Characters. */
+/** A longer block is no clutter by the phrase it opens with. Characters. */
 const longestOpening = 280;
+/** A longer block is no clutter by a phrase that stands within. Characters. */
 const longestWithin = 180;
+/** A longer block is no small print of law. Characters. */
 const longestNotice = 1500;
-/** Numbers, arrows and brackets around a phrase that is the whole block. */
+/** So many numbers, arrows and brackets may stand around a phrase that is the whole block. Characters. */
 const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
 const densitySample = 240;
 
+/** How a phrase stands in a block, most telling first: of several for one label the first counts. */
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
 /** Case and quote marks folded, as phrases are written; length unchanged, so that positions hold. */

@@ -36,7 +36,7 @@ export const mediaTags: Readonly<Record<string, "image" | "video" | "audio" | "f
 };
 
 /** Roles that block-level elements give to the text below them until another one takes over. */
-export const roleTags: Readonly<Record<string, "heading" | "item" | "quote" | "cell" | "caption" | "preformatted" | "control">> = {
+const roleTags: Readonly<Record<string, "heading" | "item" | "quote" | "cell" | "caption" | "preformatted" | "control">> = {
 	h1: "heading",
 	h2: "heading",
 	h3: "heading",
@@ -57,7 +57,7 @@ export const roleTags: Readonly<Record<string, "heading" | "item" | "quote" | "c
 };
 
 /** Inline tags that set the text in a way worth keeping. */
-export const emphasisTags: Readonly<Record<string, "emphasis" | "strong" | "code" | "superscript" | "subscript">> = {
+const emphasisTags: Readonly<Record<string, "emphasis" | "strong" | "code" | "superscript" | "subscript">> = {
 	em: "emphasis",
 	i: "emphasis",
 	cite: "emphasis",

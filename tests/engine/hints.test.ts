@@ -8,7 +8,7 @@ const said = (attributes: string): readonly string[] => {
 	const { bench } = judged(page(news(`<div ${attributes}>Kabar lain</div>`)));
 	const index = bench.scene.measures.findIndex(({ block }) => block.text === "Kabar lain");
 	const measure = bench.scene.measures[index];
-	return measure ? hintRule.see(measure, bench, index).map(({ rule, saw }) => `${rule} ${saw}`) : [];
+	return measure ? hintRule(measure, bench, index).map(({ rule, saw }) => `${rule} ${saw}`) : [];
 };
 
 test.each<[attributes: string, found: readonly string[]]>([

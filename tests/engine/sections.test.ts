@@ -85,7 +85,7 @@ describe("what readers wrote below their heading", () => {
 		);
 		const found = introductions(
 			seat,
-			view.measures.map((measure, at) => phraseRule.see(measure, seat, at)),
+			view.measures.map((measure, at) => phraseRule(measure, seat, at)),
 		);
 		return view.measures.filter(({ block }, at) => comments.some((text) => text === block.text) && found[at] !== undefined).length;
 	};

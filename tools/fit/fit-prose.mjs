@@ -1,7 +1,8 @@
 // Fits what tells the article's text from everything around it, and writes the two weight tables of src/engine/prose.
-// usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--folds DIR] [--write]
+// usage: node tools/fit/fit-prose.mjs --corpus DIR [--promos DIR] [--cache DIR] [--folds DIR] [--quick] [--trees N] [--dump FILE] [--write]
 // The first run parses every page and needs more memory than Node gives itself: NODE_OPTIONS=--max-old-space-size=6000.
-// --folds DIR writes the tables of each fold as well, for tools/fit/unseen.mjs.
+// --folds DIR writes the tables of each fold as well, for tools/fit/unseen.mjs. --trees N: how many are boosted, 100 unless said. --dump FILE:
+// where the cross-validated odds of every block go, for a closer look.
 // Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed; --quick leaves the
 // second cross-validation out.
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";

@@ -4,9 +4,9 @@ import type { Measure } from "../prose/measure.ts";
 import { leadsElsewhere } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
-/** A list, and a series of dated entries, has so many of them at least. */
+/** A box between paragraphs counts as a list or a timeline from so many items or entries on. */
 const fewest = 2;
-/** A heading, and a line below it, may introduce a list. */
+/** So many lines that are no items may stand in a box with a list: a heading, and a line below it. */
 const mostIntroduction = 2;
 /** What an entry of a timeline begins with: a time, a day, a year, and little else. */
 const dated = /^\D{0,8}\d.{0,16}$/u;

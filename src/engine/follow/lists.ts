@@ -10,7 +10,7 @@ const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 const announces = /[:：]\s*$/u;
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
-/** Lists have so many items at least. */
+/** One item alone is no list. */
 const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 

@@ -3,7 +3,7 @@ import { mostlyLink } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
 const blockquote: ReadonlySet<string> = new Set(["blockquote"]);
-/** Whose a quote is takes no more characters. */
+/** The longest line below a quote that is taken for its source. Characters. */
 const longestSource = 120;
 
 /** A quote amid the text is what the text speaks about, a post from elsewhere too; class words alone, as of its network, name it for nothing. */

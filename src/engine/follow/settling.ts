@@ -4,9 +4,9 @@ import { type Bench, reason } from "../judge.ts";
 import type { Scene } from "../prose/scene.ts";
 import { mostlyLink } from "./links.ts";
 
-/** Log-odds below which a block does not follow its neighbours: it has too much against it. */
+/** Log-odds below which neighbours do not keep a block: too much speaks against it. */
 const lowest = -2.5;
-/** Evidence of less weight hints at a label and names none. */
+/** Evidence of less weight than this only hints at a label, so neighbours may keep the block. */
 const naming = 2;
 
 /** Verdicts while neighbours have their say: what one step keeps, the next one sees as text. Blocks are told by their index. */

@@ -28,8 +28,9 @@ export const beyondDoubt = 3.5;
 
 /** Descent into the main container goes on while one child holds this share of what its parent holds. */
 const mainShare = 0.6;
-/** A block this good and this long (characters) marks where the article surely runs. */
+/** Log-odds from which a block of `strongLength` marks where the article surely runs. */
 const strongOdds = 1;
+/** Characters from which a block of `strongOdds` does. */
 const strongLength = 60;
 
 /** A running, length-weighted mean of log-odds. */

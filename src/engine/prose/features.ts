@@ -70,8 +70,9 @@ const tags = [
 
 const commas = [1, 2, 4, 8];
 const digits = [0.001, 0.05, 0.15, 0.4];
-/** Blocks shorter than this have too few words for their function words to be counted, and from `longBlock` on they are long; characters. */
+/** Blocks shorter than this have too few words for their function words to be counted. Characters. */
 const countedBlock = 30;
+/** From this length on, the function words of a block are weighed as those of a long one. Characters. */
 const longBlock = 80;
 const densities = [0.001, 0.08, 0.16, 0.24, 0.34, 0.45];
 const positions = [0.02, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98];

@@ -10,7 +10,7 @@ export const distances = [1, 3, 6] as const;
 const distanceOf = (depth: number): number => distances.filter((edge) => depth >= edge).length;
 
 /** Class and id words of the block's own element and its parent are near; those further up are far. */
-export const nearest = 1;
+const nearest = 1;
 
 /** Takes what is seen in a block, one piece of evidence a call. */
 export interface Witness {

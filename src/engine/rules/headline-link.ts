@@ -2,18 +2,21 @@ import { type Bench, type Rule, reason } from "../judge.ts";
 import type { Measure } from "../prose/measure.ts";
 import { isSameSite } from "../same-site.ts";
 
-/** A title of another article: at least so many words, at most so many characters. */
+/** A linked title of another article has so many words at least. */
 const fewestWords = 4;
+/** A linked title of another article has so many characters at most. */
 const longestTitle = 200;
-/** From this share of linked characters on, a block is a link and little else. */
+/** Share of linked characters, 0 to 1, from which a block is a link and nothing else. */
 const linked = 0.95;
 /** A kicker before the link ("Sport: …") may stay unlinked; characters. */
 const longestKicker = 40;
-/** A row of links this long is a list that the article itself may be. */
+/** So many linked lines in a row are a list, which the article itself may be. */
 const shortestList = 4;
-/** Blocks looked at to each side for running text: so many that are no links, and so many in all. */
+/** Running text is looked for over so many blocks to each side, not counting links. */
 const reach = 3;
+/** Running text is looked for over so many blocks to each side, links included. */
 const farthest = 12;
+
 /** Is it a link and nothing else, or a kicker with its colon and a link? */
 function isLink({ block, linkDensity }: Measure): boolean {
 	if (linkDensity >= linked) return true;
@@ -39,27 +42,24 @@ const isRunning = (bench: Bench, index: number): boolean =>
  * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep
  * readers clicking. Not the only source link, not a file, not one of a list: those are the article's.
  */
-export const headlineLinkRule: Rule = {
-	id: "shape/headline link",
-	see: (measure, bench, index) => {
-		const { block } = measure;
-		if (block.linkChars === 0 || measure.length > longestTitle) return [];
-		if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
-		// What costs little is asked first: on most pages most links stand in rows.
-		if (!isLink(measure) || !isRunningNear(bench, index, -1) || !isRunningNear(bench, index, 1)) return [];
-		const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
-		if (isShort || isNumbered(measure) || !staysOnSite(measure, bench.scene.page.url)) return [];
-		const beside = (step: 1 | -1): number => {
-			let count = 0;
-			while (isLinkLike(measure, bench.scene.measures[index + step * (count + 1)])) count++;
-			return count;
-		};
-		if (beside(1) + beside(-1) + 1 >= shortestList) return [];
-		const before = bench.scene.measures[index - 1]?.block.text ?? "";
-		// "Here is the list:" before it makes it the article's own.
-		if (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1)) return [];
-		return [reason("shape/headline link", "promo", 3, block.text)];
-	},
+export const headlineLinkRule: Rule = (measure, bench, index) => {
+	const { block } = measure;
+	if (block.linkChars === 0 || measure.length > longestTitle) return [];
+	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
+	// What costs little is asked first: on most pages most links stand in rows.
+	if (!isLink(measure) || !isRunningNear(bench, index, -1) || !isRunningNear(bench, index, 1)) return [];
+	const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
+	if (isShort || isNumbered(measure) || !staysOnSite(measure, bench.scene.page.url)) return [];
+	const beside = (step: 1 | -1): number => {
+		let count = 0;
+		while (isLinkLike(measure, bench.scene.measures[index + step * (count + 1)])) count++;
+		return count;
+	};
+	if (beside(1) + beside(-1) + 1 >= shortestList) return [];
+	const before = bench.scene.measures[index - 1]?.block.text ?? "";
+	// "Here is the list:" before it makes it the article's own.
+	if (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1)) return [];
+	return [reason("shape/headline link", "promo", 3, block.text)];
 };
 
 /** Another link in the same kind of place: the next row of a list. */

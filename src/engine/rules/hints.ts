@@ -57,28 +57,25 @@ const isChance = (word: string, name: string): boolean =>
 	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
 
 /** What class and id words say of the block and the boxes it stands in. */
-export const hintRule: Rule = {
-	id: "hint",
-	see: (measure: Measure, bench: Bench): readonly Reason[] => {
-		const best = new Map<Clutter, Reason>();
-		let element: ElementId | -1 = measure.block.element;
-		for (let up = 0; element !== -1 && up < reach && bench.heldBy(element) <= mostArticle * bench.held; up++) {
-			const speaker: PageElement | undefined = bench.scene.page.elements[element];
-			if (!speaker) break;
-			hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
-				if (isChance(words.join(), speaker.name)) return;
-				const weight = strength === "strong" ? 2 : 1;
-				const other = best.get(label);
-				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
-			});
-			element = speaker.parent;
-		}
-		if (best.size === 0) return [];
-		// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
-		return [...best.values()].flatMap((found) =>
-			measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")
-				? [found, reason("shape/links", found.label, 2, `${Math.round(100 * measure.linkDensity)}%`)]
-				: [found],
-		);
-	},
+export const hintRule: Rule = (measure: Measure, bench: Bench): readonly Reason[] => {
+	const best = new Map<Clutter, Reason>();
+	let element: ElementId | -1 = measure.block.element;
+	for (let up = 0; element !== -1 && up < reach && bench.heldBy(element) <= mostArticle * bench.held; up++) {
+		const speaker: PageElement | undefined = bench.scene.page.elements[element];
+		if (!speaker) break;
+		hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
+			if (isChance(words.join(), speaker.name)) return;
+			const weight = strength === "strong" ? 2 : 1;
+			const other = best.get(label);
+			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
+		});
+		element = speaker.parent;
+	}
+	if (best.size === 0) return [];
+	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
+	return [...best.values()].flatMap((found) =>
+		measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")
+			? [found, reason("shape/links", found.label, 2, `${Math.round(100 * measure.linkDensity)}%`)]
+			: [found],
+	);
 };

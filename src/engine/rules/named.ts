@@ -5,8 +5,5 @@ import { reason } from "../judge.ts";
 export const decisive = 100;
 
 /** Blocks named by a selector of the site's entry or of the reader's own rules. */
-export const namedRule: Rule = {
-	id: "named",
-	see: ({ block }) =>
-		block.named ? [reason(`${block.named.by}/${block.named.label}`, block.named.label, decisive, block.named.selector)] : [],
-};
+export const namedRule: Rule = ({ block }) =>
+	block.named ? [reason(`${block.named.by}/${block.named.label}`, block.named.label, decisive, block.named.selector)] : [];

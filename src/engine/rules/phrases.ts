@@ -5,10 +5,10 @@ import type { PhraseMatch } from "../words.ts";
 
 /** A title of another article is at most this long, characters. The longest seen on Indonesian news pages had 25 words. */
 const longestTitle = 200;
-/** Scaffolding lines are short; characters. */
-const longestLine = 160;
-/** What follows a label is "a link" from this share of its characters on. */
-const linked = 0.8;
+/** A phrase within a line of up to this length weighs as much as in one with a link. Characters. */
+const shortLine = 80;
+/** Share of what follows a label that stands in links, 0 to 1: from `whole` on it is a link, from `partly` on it leads elsewhere. */
+const linked = { whole: 0.8, partly: 0.4 } as const;
 
 /** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
 function linkedAfter({ block }: Measure, end: number): number {
@@ -43,12 +43,12 @@ function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number 
 		case "notice":
 			return 4;
 		case "within":
-			return text.length <= longestLine / 2 || measure.block.linkChars > 0 ? 3 : 2;
+			return text.length <= shortLine || measure.block.linkChars > 0 ? 3 : 2;
 		case "lead": {
 			if (rest.length < 3) return isPlain(match.phrase) && !match.marked ? 2 : 4;
 			const share = linkedAfter(measure, match.end);
-			if (share >= linked) return rest.length <= longestTitle ? 5 : 3;
-			if (share > 0.4) return match.marked ? 4 : 2;
+			if (share >= linked.whole) return rest.length <= longestTitle ? 5 : 3;
+			if (share > linked.partly) return match.marked ? 4 : 2;
 			if (!match.marked) return 1;
 			const isCredit = match.label === "credit" || match.label === "tags";
 			const titleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
@@ -95,19 +95,16 @@ function headsText({ scene: { measures }, odds }: Bench, index: number): boolean
 }
 
 /** What the block's own words say, in any language we have a pack for. */
-export const phraseRule: Rule = {
-	id: "phrase",
-	see: (measure, bench, index): readonly Reason[] => {
-		const heads = measure.phrases.length > 0 && headsText(bench, index);
-		return measure.phrases
-			.filter(({ kind }) => kind !== "notice" || isBehind(bench, index))
-			.map((match) =>
-				reason(
-					`phrase/${match.label}`,
-					match.label,
-					weightOf(measure, match, heads),
-					measure.block.text.slice(match.start, match.end).trim() || match.phrase,
-				),
-			);
-	},
+export const phraseRule: Rule = (measure, bench, index): readonly Reason[] => {
+	const heads = measure.phrases.length > 0 && headsText(bench, index);
+	return measure.phrases
+		.filter(({ kind }) => kind !== "notice" || isBehind(bench, index))
+		.map((match) =>
+			reason(
+				`phrase/${match.label}`,
+				match.label,
+				weightOf(measure, match, heads),
+				measure.block.text.slice(match.start, match.end).trim() || match.phrase,
+			),
+		);
 };

@@ -13,15 +13,12 @@ const furniture: ReadonlyMap<string, Clutter> = new Map([
 const mostArticle = 0.05;
 
 /** The block stands in an element made for something else than the article. */
-export const tagRule: Rule = {
-	id: "tag",
-	see: ({ block }, { scene, heldBy, held }) => {
-		const { elements } = scene.page;
-		for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
-			const tag = elements[id]?.tag ?? "";
-			const label = furniture.get(tag);
-			if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, 1, tag)];
-		}
-		return [];
-	},
+export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
+	const { elements } = scene.page;
+	for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
+		const tag = elements[id]?.tag ?? "";
+		const label = furniture.get(tag);
+		if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, 1, tag)];
+	}
+	return [];
 };
