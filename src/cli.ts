@@ -1,5 +1,5 @@
 import packageJson from "../package.json" with { type: "json" };
-import messages from "./_locales/en/messages.json" with { type: "json" };
+import english from "./_locales/en/messages.json" with { type: "json" };
 import { piecesMarkdown } from "./engine/markdown.ts";
 import { pieceText } from "./engine/plain-text.ts";
 import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
@@ -16,7 +16,7 @@ import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
 import { factsPieces } from "./ui/facts-pieces.ts";
 import { factsText } from "./ui/facts-text.ts";
 import { wordsAgainst } from "./ui/say.ts";
-import type { Reader } from "./ui/translate.ts";
+import type { Messages } from "./ui/translate.ts";
 
 /** What the shell sees: 0 an article was read, 2 wrong usage or unreadable input, 3 the page is no article. */
 type ExitCode = 0 | 2 | 3;
@@ -24,14 +24,14 @@ type ExitCode = 0 | 2 | 3;
 /** So many signs tell why a page is no article. */
 const mostSaid = 4;
 
-const reader: Reader = { say: (key, ...substitutions) => getMessage(messages, key, substitutions), locale: "en" };
+const messages: Messages = { say: (key, ...substitutions) => getMessage(english, key, substitutions), locale: "en" };
 
 const groupsOf = (article: Article, facts: KeyFacts): readonly FactGroup[] => {
 	const words = ({ piece, start, end }: Cite): string => {
 		const cited = article.body[piece];
 		return cited === undefined ? "" : pieceText(cited).slice(start, end);
 	};
-	return factGroups(facts, reader, { ...defaults, words });
+	return factGroups(facts, messages, { ...defaults, words });
 };
 
 const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
@@ -39,13 +39,13 @@ const textOutput = (article: Article, facts: KeyFacts | undefined): string =>
 		article.title,
 		creditsOf(article).join(" · "),
 		toText(article),
-		facts === undefined ? "" : factsText(undefined, groupsOf(article, facts), reader.say("factsOrigin")),
+		facts === undefined ? "" : factsText(undefined, groupsOf(article, facts), messages.say("factsOrigin")),
 	]);
 
 const markdownOutput = (article: Article, facts: KeyFacts | undefined): string =>
 	paragraphs([
 		toMarkdown(article).trimEnd(),
-		facts === undefined ? "" : piecesMarkdown(factsPieces(reader.say("facts"), groupsOf(article, facts), reader.say("factsOrigin"))),
+		facts === undefined ? "" : piecesMarkdown(factsPieces(messages.say("facts"), groupsOf(article, facts), messages.say("factsOrigin"))),
 	]);
 
 const readCommand = async ({ source, url, format, facts, force }: Extract<Command, { kind: "read" }>): Promise<ExitCode> => {
@@ -55,7 +55,7 @@ const readCommand = async ({ source, url, format, facts, force }: Extract<Comman
 	const reading = read(document, { force, url: address ?? "" });
 	if (reading.kind === "no article") {
 		if (format === "json") process.stdout.write(jsonText(reading, address, "", undefined));
-		console.error(noArticleSentence(name, wordsAgainst(reading.detection.signs, reader.say, mostSaid)));
+		console.error(noArticleSentence(name, wordsAgainst(reading.detection.signs, messages.say, mostSaid)));
 		return 3;
 	}
 	const { article } = reading;

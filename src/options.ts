@@ -1,9 +1,9 @@
 import { siteName } from "./model/host.ts";
 import { defaults, type OwnRule, type Settings, type SiteSettings } from "./model/settings.ts";
 import { backupText, restore } from "./session/backup.ts";
+import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
-import { reader } from "./session/tab-reading.ts";
 import { settingsReachPage } from "./shell/ask.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
@@ -65,7 +65,7 @@ const readShortcuts = async (): Promise<readonly Shortcut[]> => {
 
 const told = async (saved: Promise<Saved>): Promise<void> => {
 	const result = await saved;
-	toast.announce(reader.say(result.ok ? "saved" : result.reason === "full" ? "notSaved" : "notSavedFailed"));
+	toast.announce(messages.say(result.ok ? "saved" : result.reason === "full" ? "notSaved" : "notSavedFailed"));
 };
 
 function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
@@ -77,30 +77,30 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 	const problems = [...stored.problems, ...[...sites.values()].flatMap((site) => site.problems)];
 	refill(
 		main,
-		h("header", { class: "page-head" }, logo(), h("h1", {}, reader.say("optionsTitle"))),
+		h("header", { class: "page-head" }, logo(), h("h1", {}, messages.say("optionsTitle"))),
 		problems.length > 0 &&
 			h(
 				"p",
 				{ class: "banner", role: "alert" },
 				icon("warning"),
-				reader.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
+				messages.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
 			),
-		generalSection(form, reader),
-		permissionSection(everywhere, reader, {
+		generalSection(form, messages),
+		permissionSection(everywhere, messages, {
 			grant: () => void requestEverywhere(),
 			revoke: () => void removeEverywhere(),
 		}),
-		hidingSection(form, reader),
-		factsSection(form, reader),
+		hidingSection(form, messages),
+		factsSection(form, messages),
 		sitesSection(
 			[...sites].map(([site, { value, managed }]) => ({ site, value, managed, counts: counts.get(site) })),
-			reader,
+			messages,
 			{
 				change: (site, value) => void told(changeSite(site, () => value)),
 				forget: (site) => void told(forgetSite(site)),
 				add: (name) => {
 					const site = siteOf(name);
-					if (site === undefined) return reader.say("addSiteWrong", name);
+					if (site === undefined) return messages.say("addSiteWrong", name);
 					void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
 					return undefined;
 				},
@@ -109,19 +109,19 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		rulesSection(
 			ownRules(sites).reduce((sum, [, rules]) => sum + rules.length, 0),
 			taken,
-			reader,
+			messages,
 			{
-				save: () => offerFile("baca-saja-rules.txt", rulesText(new Map(ownRules(sites)), [reader.say("rulesRemark")])),
+				save: () => offerFile("baca-saja-rules.txt", rulesText(new Map(ownRules(sites)), [messages.say("rulesRemark")])),
 				load: (text) => void addRules(text, sites),
 			},
 		),
-		shortcuts.length > 0 && shortcutsSection(shortcuts, reader),
-		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, reader, {
+		shortcuts.length > 0 && shortcutsSection(shortcuts, messages),
+		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, messages, {
 			change: (statistics) => void told(changeSettings({ statistics })),
 			forget: () => void forgetStatistics().then(refresh),
 		}),
-		backupSection(reader, { save: () => saveAll(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
-		h("p", { class: "hint foot" }, reader.say("privacy")),
+		backupSection(messages, { save: () => saveAll(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
+		h("p", { class: "hint foot" }, messages.say("privacy")),
 	);
 }
 
@@ -139,9 +139,9 @@ const ownRules = (sites: ReadonlyMap<string, StoredSite>): readonly (readonly [s
 
 async function addRules(text: string, sites: ReadonlyMap<string, StoredSite>): Promise<void> {
 	// Each line of a whole backup would be refused on its own.
-	if (restore(text).ok) return toast.announce(reader.say("rulesAreBackup"));
+	if (restore(text).ok) return toast.announce(messages.say("rulesAreBackup"));
 	taken = await takeRules(text, sites);
-	toast.announce(rulesTakenSentence(taken, reader));
+	toast.announce(rulesTakenSentence(taken, messages));
 	await refresh();
 }
 
@@ -158,21 +158,21 @@ function offerFile(name: string, text: string): void {
 
 async function load(text: string): Promise<void> {
 	const restored = restore(text);
-	if (!restored.ok) return toast.announce(reader.say("backupForeign"));
+	if (!restored.ok) return toast.announce(messages.say("backupForeign"));
 	const results = [
 		await changeSettings(restored.backup.settings),
 		...(await Promise.all(
 			[...restored.backup.sites].map(([site, value]: readonly [string, SiteSettings]) => changeSite(site, () => value)),
 		)),
 	];
-	if (results.some((result) => !result.ok)) toast.announce(reader.say("notSaved"));
-	else if (restored.wrong.length > 0) toast.announce(reader.say("backupPartly", restored.wrong.join(", ")));
-	else toast.announce(reader.say("backupLoaded"));
+	if (results.some((result) => !result.ok)) toast.announce(messages.say("notSaved"));
+	else if (restored.wrong.length > 0) toast.announce(messages.say("backupPartly", restored.wrong.join(", ")));
+	else toast.announce(messages.say("backupLoaded"));
 }
 
 async function reset(sites: ReadonlyMap<string, StoredSite>): Promise<void> {
 	await Promise.all([changeSettings(defaults), ...[...sites.keys()].map(forgetSite)]);
-	toast.announce(reader.say("resetDone"));
+	toast.announce(messages.say("resetDone"));
 }
 
 let refreshes = 0;
@@ -196,8 +196,8 @@ const countsOf = async (sites: Shown["sites"]): Promise<typeof counts> => {
 	return openRuleCounts(sites);
 };
 
-document.documentElement.lang = reader.locale;
-document.title = reader.say("optionsTitle");
+document.documentElement.lang = messages.locale;
+document.title = messages.say("optionsTitle");
 document.body.append(main, toast.element);
 onStored(() => void refresh());
 onGranted(() => void refresh());

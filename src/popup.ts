@@ -1,7 +1,8 @@
 import type { Settings, SiteMode } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
-import { type ArticleTab, isArticleTab, load, reader, subjectTab } from "./session/tab-reading.ts";
+import { messages } from "./session/messages.ts";
+import { type ArticleTab, isArticleTab, load, subjectTab } from "./session/tab-reading.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
 import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
@@ -24,13 +25,13 @@ const screen = h("main", { class: "screen" });
 const foot = h("footer");
 
 async function open(tab: number | undefined, force: boolean): Promise<void> {
-	fill(bar, popupBar("", undefined, reader));
-	fill(screen, skeletonView(reader.say("reading")));
+	fill(bar, popupBar("", undefined, messages));
+	fill(screen, skeletonView(messages.say("reading")));
 	fill(foot);
 	if (tab === undefined)
 		return fill(
 			screen,
-			failedNotice(reader, () => location.reload()),
+			failedNotice(messages, () => location.reload()),
 		);
 	const loading = load(tab, force);
 	const { value: settings } = await readSettings();
@@ -39,20 +40,20 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	if (loaded.kind !== "read" || !isArticleTab(loaded.state)) facts?.close();
 	switch (loaded.kind) {
 		case "gone":
-			return fill(screen, goneNotice(reader));
+			return fill(screen, goneNotice(messages));
 		case "failed":
 			return fill(
 				screen,
-				failedNotice(reader, () => void open(tab, force)),
+				failedNotice(messages, () => void open(tab, force)),
 			);
 		case "unreadable":
-			return fill(screen, unreadableNotice(loaded.place, reader));
+			return fill(screen, unreadableNotice(loaded.place, messages));
 		case "read":
 			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
-			fill(bar, popupBar(loaded.state.host, undefined, reader));
+			fill(bar, popupBar(loaded.state.host, undefined, messages));
 			fill(
 				screen,
-				noArticleNotice(loaded.state.reading.detection, reader, () => void open(tab, true)),
+				noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true)),
 			);
 			return showSiteBar(tab, loaded.state, () => void open(tab, force));
 	}
@@ -67,27 +68,27 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		changed: show,
 	});
 	const { article, pages } = first.reading;
-	const tools = textToolsView(tab, reader, session);
+	const tools = textToolsView(tab, messages, session);
 	const list = tabs(
-		reader.say("parts"),
+		messages.say("parts"),
 		[
 			{
 				name: "article",
-				label: reader.say("text"),
+				label: messages.say("text"),
 				icon: "text",
-				panel: h("div", {}, tools, partView(article, pages, reader), session.parts.article),
+				panel: h("div", {}, tools, partView(article, pages, messages), session.parts.article),
 			},
-			...(settings.facts ? [{ name: "facts", label: reader.say("factsShort"), icon: "facts", panel: session.parts.facts } as const] : []),
+			...(settings.facts ? [{ name: "facts", label: messages.say("factsShort"), icon: "facts", panel: session.parts.facts } as const] : []),
 			{
 				name: "hidden",
-				label: reader.say("hiddenShort"),
+				label: messages.say("hiddenShort"),
 				icon: "hidden",
 				panel: h("div", {}, session.parts.hidden, siteTools),
 			},
 		],
 		"article",
 	);
-	fill(bar, popupBar(first.host, tab, reader));
+	fill(bar, popupBar(first.host, tab, messages));
 	fill(screen, list.list, ...list.panels, session.parts.back);
 	show(first);
 
@@ -101,7 +102,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 
 const saved = async (saving: Promise<Saved>): Promise<void> => {
 	const result = await saving;
-	if (!result.ok) toast.announce(reader.say(result.reason === "full" ? "notSaved" : "notSavedFailed"));
+	if (!result.ok) toast.announce(messages.say(result.reason === "full" ? "notSaved" : "notSavedFailed"));
 };
 
 async function showSiteBar(tab: number, state: TabState, changed: () => void): Promise<void> {
@@ -131,7 +132,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 	};
 	refill(
 		foot,
-		siteBarView(bar, reader, {
+		siteBarView(bar, messages, {
 			setMode: (mode) => void setMode(mode),
 			clean: async (on) => {
 				await ask(tab, "clean", { on });
@@ -156,7 +157,7 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 	};
 	refill(
 		place,
-		siteToolsView({ strictness: settings.strictness, locked: managed.includes("strictness"), left, rules }, reader, {
+		siteToolsView({ strictness: settings.strictness, locked: managed.includes("strictness"), left, rules }, messages, {
 			setStrictness: (strictness) => void after(changeSettings({ strictness, hide: {} })),
 			pick: async (action) => {
 				await ask(tab, "pick", { action });
@@ -173,6 +174,6 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 	);
 }
 
-document.documentElement.lang = reader.locale;
+document.documentElement.lang = messages.locale;
 document.body.append(bar, screen, foot, toast.element);
 void subjectTab().then((tab) => open(tab, false));

@@ -1,7 +1,8 @@
 import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
-import { type ArticleTab, isArticleTab, keep, kept, load, reader, subjectTab } from "./session/tab-reading.ts";
+import { messages } from "./session/messages.ts";
+import { type ArticleTab, isArticleTab, keep, kept, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
@@ -20,9 +21,9 @@ const bar = h("header", { class: "reader-bar" });
 const main = h("main");
 
 async function open(tab: number | undefined, force: boolean): Promise<void> {
-	fill(bar, logo(), h("strong", {}, reader.say("name")));
-	fill(main, skeletonView(reader.say("reading")));
-	if (tab === undefined) return fill(main, goneNotice(reader));
+	fill(bar, logo(), h("strong", {}, messages.say("name")));
+	fill(main, skeletonView(messages.say("reading")));
+	if (tab === undefined) return fill(main, goneNotice(messages));
 	const loading = load(tab, force);
 	const { value: settings } = await readSettings();
 	const facts = settings.facts ? factsReader() : undefined;
@@ -31,20 +32,20 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	switch (loaded.kind) {
 		case "gone": {
 			const before = kept(tab);
-			return before === undefined ? fill(main, goneNotice(reader)) : showArticle(tab, before, settings, facts);
+			return before === undefined ? fill(main, goneNotice(messages)) : showArticle(tab, before, settings, facts);
 		}
 		case "failed":
 			return fill(
 				main,
-				failedNotice(reader, () => void open(tab, force)),
+				failedNotice(messages, () => void open(tab, force)),
 			);
 		case "unreadable":
-			return fill(main, loaded.place === "web" ? notGrantedNotice(reader) : unreadableNotice(loaded.place, reader));
+			return fill(main, loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages));
 		case "read":
 			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
 			return fill(
 				main,
-				noArticleNotice(loaded.state.reading.detection, reader, () => void open(tab, true)),
+				noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true)),
 			);
 	}
 }
@@ -63,15 +64,15 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	const listen = listening(
 		article.lang,
 		() => [...parts.article.querySelectorAll<HTMLElement>("h1, [data-piece]")].filter((piece) => !piece.matches("figure, hr")),
-		reader,
+		messages,
 		toast.announce,
 	);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 		h(
 			"button",
-			{ type: "button", class: "chip", "aria-label": reader.say(label), title: reader.say(label), on: { click } },
+			{ type: "button", class: "chip", "aria-label": messages.say(label), title: messages.say(label), on: { click } },
 			icon(name),
-			h("span", {}, reader.say(words)),
+			h("span", {}, messages.say(words)),
 		);
 	fill(
 		bar,
@@ -80,14 +81,14 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 			? h(
 					"a",
 					{ class: "to-page", href: article.url, target: "_blank", rel: "noopener noreferrer" },
-					reader.say("originalPage", first.host),
+					messages.say("originalPage", first.host),
 				)
-			: h("strong", { class: "to-page" }, reader.say("name")),
+			: h("strong", { class: "to-page" }, messages.say("name")),
 		listen.element,
 		chip("copy", "copyTextShort", "copyText", session.copyText),
 		chip("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
 		chip("print", "printShort", "printShort", () => print()),
-		appearanceForm(appearance, reader, (chosen) => {
+		appearanceForm(appearance, messages, (chosen) => {
 			keepAppearance(chosen);
 			parts.showPictures(chosen.pictures);
 		}),
@@ -95,8 +96,8 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	document.title = article.title;
 	fill(
 		main,
-		h("div", { class: "text-column" }, partView(article, pages, reader), parts.article, h("p", { class: "source" }, article.url)),
-		settings.facts && h("aside", { class: "facts-column", "aria-label": reader.say("facts") }, parts.facts),
+		h("div", { class: "text-column" }, partView(article, pages, messages), parts.article, h("p", { class: "source" }, article.url)),
+		settings.facts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 		parts.back,
 	);
@@ -112,7 +113,7 @@ function startAsked(listen: () => void): void {
 	else speechSynthesis.addEventListener("voiceschanged", listen, { once: true });
 }
 
-document.documentElement.lang = reader.locale;
+document.documentElement.lang = messages.locale;
 applyAppearance(readAppearance());
 document.body.append(bar, main, toast.element);
 void subjectTab().then((tab) => open(tab, false));

@@ -1,4 +1,4 @@
-import { reader } from "./session/tab-reading.ts";
+import { messages } from "./session/messages.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, requestEverywhere } from "./shell/permissions.ts";
 import { beforeAfter } from "./ui/before-after.ts";
@@ -14,7 +14,7 @@ const pinning = (): MessageKey => {
 };
 
 const step = (name: IconName, title: MessageKey, sentence: MessageKey): HTMLElement =>
-	h("li", {}, h("span", { class: "notice-icon" }, icon(name)), h("h2", {}, reader.say(title)), h("p", {}, reader.say(sentence)));
+	h("li", {}, h("span", { class: "notice-icon" }, icon(name)), h("h2", {}, messages.say(title)), h("p", {}, messages.say(sentence)));
 
 const permission = h("section", { class: "ask", "aria-labelledby": "ask-title" });
 
@@ -22,22 +22,28 @@ async function showPermission(): Promise<void> {
 	const granted = await isGrantedEverywhere();
 	fill(
 		permission,
-		h("h2", { id: "ask-title" }, reader.say("askTitle")),
-		h("p", {}, reader.say(granted ? "permissionEverywhere" : "askSentence")),
+		h("h2", { id: "ask-title" }, messages.say("askTitle")),
+		h("p", {}, messages.say(granted ? "permissionEverywhere" : "askSentence")),
 		granted
-			? h("p", { class: "granted", role: "status" }, icon("check"), reader.say("askGranted"))
-			: h("button", { type: "button", class: "primary", on: { click: () => void requestEverywhere() } }, reader.say("grantEverywhere")),
+			? h("p", { class: "granted", role: "status" }, icon("check"), messages.say("askGranted"))
+			: h("button", { type: "button", class: "primary", on: { click: () => void requestEverywhere() } }, messages.say("grantEverywhere")),
 	);
 }
 
-document.documentElement.lang = reader.locale;
-document.title = reader.say("welcomeTitle");
+document.documentElement.lang = messages.locale;
+document.title = messages.say("welcomeTitle");
 document.body.append(
 	h(
 		"main",
 		{},
-		h("header", { class: "hero" }, logo(), h("h1", {}, reader.say("welcomeTitle")), h("p", { class: "lead" }, reader.say("welcomeLead"))),
-		beforeAfter(reader),
+		h(
+			"header",
+			{ class: "hero" },
+			logo(),
+			h("h1", {}, messages.say("welcomeTitle")),
+			h("p", { class: "lead" }, messages.say("welcomeLead")),
+		),
+		beforeAfter(messages),
 		h(
 			"ul",
 			{ class: "steps" },
@@ -46,8 +52,8 @@ document.body.append(
 			step("pin", "welcomePin", pinning()),
 		),
 		permission,
-		h("p", { class: "privacy" }, icon("lock"), reader.say("privacy")),
-		h("p", { class: "ways" }, h("a", { href: "options.html" }, reader.say("openOptions"))),
+		h("p", { class: "privacy" }, icon("lock"), messages.say("privacy")),
+		h("p", { class: "ways" }, h("a", { href: "options.html" }, messages.say("openOptions"))),
 	),
 );
 onGranted(() => void showPermission());

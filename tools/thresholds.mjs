@@ -21,7 +21,7 @@ const declaration = new RegExp(
 	"gm",
 );
 
-const valueOf = (written) =>
+const shownValue = (written) =>
 	written.startsWith("{") ? [...written.matchAll(/(\w+): (-?[\d_.]+)/g)].map(([, name, value]) => `${name} ${value}`).join(" · ") : written;
 
 /** The numbers of an engine file: a row of the table for each, or a complaint where nothing says what it means. */
@@ -33,7 +33,7 @@ const thresholds = (file) =>
 			.replace(/^\*\s*/, "")
 			.replace(/\s*\n\s*\*\s*/g, " ")
 			.replaceAll("|", "\\|");
-		return { row: `| ${place} | ${name} | ${valueOf(written)} | ${meaning} |` };
+		return { row: `| ${place} | ${name} | ${shownValue(written)} | ${meaning} |` };
 	});
 
 const found = sources("src/engine").sort().flatMap(thresholds);

@@ -13,7 +13,8 @@ import { type PartsActions, type ReadingParts, readingParts } from "../ui/readin
 import type { Status } from "../ui/status.ts";
 import type { MessageKey } from "../ui/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
-import { type ArticleTab, isArticleTab, reader } from "./tab-reading.ts";
+import { messages } from "./messages.ts";
+import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
 export interface ArticleSession {
@@ -40,7 +41,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	let state = first;
 	let groups: readonly FactGroup[] = [];
 
-	const announce = (key: MessageKey): void => toast.announce(reader.say(key));
+	const announce = (key: MessageKey): void => toast.announce(messages.say(key));
 	const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
 
 	function update(outcome: Outcome<TabState>): void {
@@ -75,14 +76,14 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		groups =
 			facts === undefined
 				? []
-				: factGroups(facts, reader, { keySentences: settings.keySentences, words: (cite) => wordsOf(article, cite) });
-		parts.showFacts(facts === undefined ? { kind: "missing", why: reader.say("factsFailed") } : { kind: "ready", groups });
+				: factGroups(facts, messages, { keySentences: settings.keySentences, words: (cite) => wordsOf(article, cite) });
+		parts.showFacts(facts === undefined ? { kind: "missing", why: messages.say("factsFailed") } : { kind: "ready", groups });
 	}
 
-	const parts = readingParts(reader, {
+	const parts = readingParts(messages, {
 		pictures: wishes.pictures,
 		turnTo: wishes.turnTo,
-		copyFacts: () => void copy(factsText(state.reading.article.title, groups, reader.say("factsOrigin")), "factsCopied"),
+		copyFacts: () => void copy(factsText(state.reading.article.title, groups, messages.say("factsOrigin")), "factsCopied"),
 		show: async (entry, show) => update(await ask(tab, "reveal", { entry, show, always: false })),
 		keep: async (entry) => {
 			const outcome = await ask(tab, "reveal", { entry, show: true, always: true });

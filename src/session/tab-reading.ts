@@ -2,7 +2,6 @@ import { browser } from "../shell/browser.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
 import { type Place, placeOf } from "../ui/place.ts";
-import type { Reader } from "../ui/translate.ts";
 
 /** What came of asking a tab for its reading. `gone`: the tab has been closed. */
 export type Loaded =
@@ -10,13 +9,6 @@ export type Loaded =
 	| { readonly kind: "unreadable"; readonly place: Place }
 	| { readonly kind: "gone" }
 	| { readonly kind: "failed" };
-
-/** The reader of our own pages: messages of the browser's language. */
-export const reader: Reader = {
-	say: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
-	// The language of the messages, not the browser's: dates must agree with the sentences they stand in.
-	locale: browser.i18n.getMessage("locale"),
-};
 
 /** A tab whose reading is an article. */
 export type ArticleTab = TabState & { readonly reading: Extract<TabState["reading"], { kind: "article" }> };

@@ -2,7 +2,7 @@ import { type Appearance, families, sizes, themes, widths } from "./appearance.t
 import { switchField } from "./field.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
-import type { MessageKey, Reader } from "./translate.ts";
+import type { MessageKey, Messages } from "./translate.ts";
 
 const names = {
 	theme: { auto: "themeAuto", light: "themeLight", sepia: "themeSepia", dark: "themeDark" },
@@ -12,7 +12,7 @@ const names = {
 } as const satisfies { readonly [K in Exclude<keyof Appearance, "pictures">]: Readonly<Record<Appearance[K], MessageKey>> };
 
 /** A button that opens the choices of type, size, width and colours. */
-export const appearanceForm = (first: Appearance, reader: Reader, change: (appearance: Appearance) => void): HTMLElement => {
+export const appearanceForm = (first: Appearance, messages: Messages, change: (appearance: Appearance) => void): HTMLElement => {
 	let now = first;
 	const set = (part: Partial<Appearance>): void => {
 		now = { ...now, ...part };
@@ -28,20 +28,20 @@ export const appearanceForm = (first: Appearance, reader: Reader, change: (appea
 		h(
 			"fieldset",
 			{ class: "row" },
-			h("legend", {}, reader.say(legend)),
+			h("legend", {}, messages.say(legend)),
 			...values.map((value) =>
 				h(
 					"label",
 					{ class: `step ${group}-${value}` },
 					h("input", { type: "radio", name: group, value, checked: first[group] === value, on: { change: () => choose(value) } }),
-					h("span", {}, reader.say(words[value])),
+					h("span", {}, messages.say(words[value])),
 				),
 			),
 		);
 	const form = h(
 		"details",
 		{ class: "appearance", on: { keydown: ({ key }) => key === "Escape" && close(true) } },
-		h("summary", { class: "chip", title: reader.say("appearance") }, icon("type"), h("span", {}, reader.say("appearance"))),
+		h("summary", { class: "chip", title: messages.say("appearance") }, icon("type"), h("span", {}, messages.say("appearance"))),
 		h(
 			"div",
 			{ class: "appearance-panel" },
@@ -51,7 +51,7 @@ export const appearanceForm = (first: Appearance, reader: Reader, change: (appea
 			row("width", "width", widths, names.width, (width) => set({ width })),
 			switchField(
 				"pictures",
-				{ label: reader.say("alwaysPictures"), hint: reader.say("alwaysPicturesHint") },
+				{ label: messages.say("alwaysPictures"), hint: messages.say("alwaysPicturesHint") },
 				first.pictures,
 				false,
 				(pictures) => set({ pictures }),

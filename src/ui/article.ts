@@ -5,7 +5,7 @@ import { day } from "./day.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { runNodes } from "./runs.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 /** Fetch the article's pictures from where they stand on the web? Until the reader asks, each is a frame with its description that asks for all. */
 export type Pictures = { readonly show: true } | { readonly show: false; readonly ask: () => void };
@@ -14,20 +14,20 @@ export type Pictures = { readonly show: true } | { readonly show: false; readonl
  * The clean document with its title, outlet, byline and date, in an element with `id="article"`.
  * Stretches of text that cites may point into carry `data-line`; each piece carries its number as `data-piece`.
  */
-export const articleView = (article: Article, reader: Reader, pictures: Pictures): HTMLElement =>
+export const articleView = (article: Article, messages: Messages, pictures: Pictures): HTMLElement =>
 	h(
 		"article",
 		{ id: "article", class: "article", lang: article.lang || undefined, dir: "auto", "aria-labelledby": "article-title" },
-		articleHead(article, reader),
+		articleHead(article, messages),
 		...article.body.map((piece, index) => {
-			const element = pieceView(piece, reader, pictures);
+			const element = pieceView(piece, messages, pictures);
 			element.setAttribute("data-piece", String(index));
 			return element;
 		}),
 	);
 
-const articleHead = (article: Article, reader: Reader): HTMLElement => {
-	const published = article.published === undefined ? undefined : day(article.published, reader.locale);
+const articleHead = (article: Article, messages: Messages): HTMLElement => {
+	const published = article.published === undefined ? undefined : day(article.published, messages.locale);
 	return h(
 		"header",
 		{ class: "article-head" },
@@ -42,7 +42,7 @@ const articleHead = (article: Article, reader: Reader): HTMLElement => {
 	);
 };
 
-const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElement => {
+const pieceView = (piece: Piece, messages: Messages, pictures: Pictures): HTMLElement => {
 	switch (piece.kind) {
 		case "heading":
 			return line(`h${piece.level}`, piece.runs, "auto");
@@ -63,7 +63,7 @@ const pieceView = (piece: Piece, reader: Reader, pictures: Pictures): HTMLElemen
 			return h(
 				"figure",
 				{ class: "picture" },
-				pictures.show ? picture(piece.src, piece.alt) : frame(piece.alt, reader, pictures.ask),
+				pictures.show ? picture(piece.src, piece.alt) : frame(piece.alt, messages, pictures.ask),
 				captionView(piece.caption),
 			);
 		case "embed":
@@ -114,9 +114,9 @@ const tableView = (rows: readonly (readonly TableCell[])[], caption: string | un
 
 const picture = (src: HttpUrl, alt: string): HTMLElement => h("img", { src, alt, loading: "lazy", referrerpolicy: "no-referrer" });
 
-const frame = (description: string, reader: Reader, ask: () => void): HTMLElement => {
-	const words = description || reader.say("pictureUntitled");
-	const label = reader.say("showPictures", words);
+const frame = (description: string, messages: Messages, ask: () => void): HTMLElement => {
+	const words = description || messages.say("pictureUntitled");
+	const label = messages.say("showPictures", words);
 	return h(
 		"button",
 		{ type: "button", class: "frame", "aria-label": label, title: label, on: { click: ask } },

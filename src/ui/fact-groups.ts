@@ -1,6 +1,6 @@
 import type { Cite, Fact, KeyFacts, Source, When } from "../model/facts.ts";
 import { amountWords, quoteWords, whenWords, whoWords } from "./fact-words.ts";
-import type { MessageKey, Reader } from "./translate.ts";
+import type { MessageKey, Messages } from "./translate.ts";
 
 /** One fact as it is read: the words, what is said beside them, and where to check it. */
 export interface FactRow {
@@ -40,8 +40,8 @@ const sourceKinds: Readonly<Record<Source["as"], MessageKey>> = {
 };
 
 /** The groups of facts that hold something. Names, dates and amounts: most mentioned first; sentences and quotations: in the order of the text. */
-export const factGroups = (facts: KeyFacts, reader: Reader, { keySentences, words }: FactChoices): readonly FactGroup[] => {
-	const group = (name: keyof KeyFacts, rows: readonly FactRow[]): FactGroup => ({ name, title: reader.say(titles[name]), rows });
+export const factGroups = (facts: KeyFacts, messages: Messages, { keySentences, words }: FactChoices): readonly FactGroup[] => {
+	const group = (name: keyof KeyFacts, rows: readonly FactRow[]): FactGroup => ({ name, title: messages.say(titles[name]), rows });
 	return [
 		group(
 			"sentences",
@@ -49,27 +49,27 @@ export const factGroups = (facts: KeyFacts, reader: Reader, { keySentences, word
 		),
 		group(
 			"who",
-			mostMentioned(facts.who).map((fact) => row(fact, whoWords(fact.value), aliases(fact.value.aliases, reader))),
+			mostMentioned(facts.who).map((fact) => row(fact, whoWords(fact.value), aliases(fact.value.aliases, messages))),
 		),
 		group(
 			"where",
-			mostMentioned(facts.where).map((fact) => row(fact, fact.value.name, aliases(fact.value.aliases, reader))),
+			mostMentioned(facts.where).map((fact) => row(fact, fact.value.name, aliases(fact.value.aliases, messages))),
 		),
 		group(
 			"when",
-			mostMentioned(facts.when).map((fact) => row(fact, whenWords(fact.value, reader), whenDetail(fact, reader, words))),
+			mostMentioned(facts.when).map((fact) => row(fact, whenWords(fact.value, messages), whenDetail(fact, messages, words))),
 		),
 		group(
 			"howMuch",
-			mostMentioned(facts.howMuch).map((fact) => row(fact, amountWords(fact.value, reader.locale))),
+			mostMentioned(facts.howMuch).map((fact) => row(fact, amountWords(fact.value, messages.locale))),
 		),
 		group(
 			"quotes",
-			facts.quotes.map((fact) => row(fact, quoteWords(fact.value, reader), fact.value.speaker ?? reader.say("speakerUnnamed"))),
+			facts.quotes.map((fact) => row(fact, quoteWords(fact.value, messages), fact.value.speaker ?? messages.say("speakerUnnamed"))),
 		),
 		group(
 			"sources",
-			mostMentioned(facts.sources).map((fact) => row(fact, fact.value.name, reader.say(sourceKinds[fact.value.as]))),
+			mostMentioned(facts.sources).map((fact) => row(fact, fact.value.name, messages.say(sourceKinds[fact.value.as]))),
 		),
 	].filter(({ rows }) => rows.length > 0);
 };
@@ -83,11 +83,11 @@ const row = (fact: Fact<unknown>, words: string, detail?: string): FactRow => ({
 const mostMentioned = <Value>(facts: readonly Fact<Value>[]): readonly Fact<Value>[] =>
 	facts.toSorted((a, b) => b.cites.length - a.cites.length);
 
-const aliases = (names: readonly string[] | undefined, reader: Reader): string | undefined =>
-	names === undefined || names.length === 0 ? undefined : reader.say("alsoCalled", names.join(", "));
+const aliases = (names: readonly string[] | undefined, messages: Messages): string | undefined =>
+	names === undefined || names.length === 0 ? undefined : messages.say("alsoCalled", names.join(", "));
 
 /** A date of which the text leaves a part to the day of publication says what it was worked out from: it is a conclusion, not a quotation. */
-const whenDetail = ({ value, cites }: Fact<When>, reader: Reader, words: FactChoices["words"]): string | undefined => {
+const whenDetail = ({ value, cites }: Fact<When>, messages: Messages, words: FactChoices["words"]): string | undefined => {
 	const inferred = (["year", "month", "day"] as const).some((part) => value[part] !== undefined && !value.stated.includes(part));
-	return inferred || value.stated.length === 0 ? reader.say("dateInferred", words(cites[0])) : undefined;
+	return inferred || value.stated.length === 0 ? messages.say("dateInferred", words(cites[0])) : undefined;
 };

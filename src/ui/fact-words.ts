@@ -1,11 +1,11 @@
 import type { Amount, Quote, When, Who } from "../model/facts.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 /** A name with the title it carries in the text. */
 export const whoWords = (who: Who): string => (who.title === undefined ? who.name : `${who.title} ${who.name}`);
 
 /** A quotation between the reader's quotation marks. */
-export const quoteWords = (quote: Quote, reader: Reader): string => (quote.direct ? reader.say("quoted", quote.words) : quote.words);
+export const quoteWords = (quote: Quote, messages: Messages): string => (quote.direct ? messages.say("quoted", quote.words) : quote.words);
 
 /** An amount the way the reader's language writes it: `Rp 1,5 triliun`, `212 jembatan`, `12,5%`. */
 export const amountWords = (amount: Amount, locale: string): string => {
@@ -41,22 +41,22 @@ const money = (value: number, currency: string, locale: string): string => {
 };
 
 /** When something happened, in the reader's words. Parts the text leaves open stay open: `2017-05` is a month, not its first day. */
-export const whenWords = (when: When, reader: Reader): string => isoWords(when.iso, reader);
+export const whenWords = (when: When, messages: Messages): string => isoWords(when.iso, messages);
 
-const isoWords = (iso: string, reader: Reader): string => {
+const isoWords = (iso: string, messages: Messages): string => {
 	const [from, to] = iso.split("/");
-	if (from !== undefined && to !== undefined) return reader.say("dateRange", isoWords(from, reader), isoWords(to, reader));
+	if (from !== undefined && to !== undefined) return messages.say("dateRange", isoWords(from, messages), isoWords(to, messages));
 	for (const { form, words } of forms) {
 		const match = form.exec(iso);
-		if (match !== null) return words(reader, match.slice(1));
+		if (match !== null) return words(messages, match.slice(1));
 	}
 	return iso;
 };
 
-type IsoForm = { readonly form: RegExp; readonly words: (reader: Reader, parts: readonly string[]) => string };
+type IsoForm = { readonly form: RegExp; readonly words: (messages: Messages, parts: readonly string[]) => string };
 
 const format = (
-	reader: Reader,
+	messages: Messages,
 	options: Intl.DateTimeFormatOptions,
 	year: string,
 	month = "1",
@@ -64,7 +64,7 @@ const format = (
 	hour = "0",
 	minute = "0",
 ): string =>
-	new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: "UTC" }).format(
+	new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: "UTC" }).format(
 		new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute))),
 	);
 
@@ -72,19 +72,22 @@ const format = (
 const forms: readonly IsoForm[] = [
 	{
 		form: /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/u,
-		words: (reader, [year = "", ...rest]) => format(reader, { dateStyle: "full", timeStyle: "short" }, year, ...rest),
+		words: (messages, [year = "", ...rest]) => format(messages, { dateStyle: "full", timeStyle: "short" }, year, ...rest),
 	},
-	{ form: /^(\d{4})-(\d{2})-(\d{2})$/u, words: (reader, [year = "", ...rest]) => format(reader, { dateStyle: "full" }, year, ...rest) },
-	{ form: /^(\d{4})-W(\d{1,2})$/u, words: (reader, [year = "", week = ""]) => reader.say("dateWeek", String(Number(week)), year) },
-	{ form: /^(\d{4})-Q(\d)$/u, words: (reader, [year = "", quarter = ""]) => reader.say("dateQuarter", quarter, year) },
+	{ form: /^(\d{4})-(\d{2})-(\d{2})$/u, words: (messages, [year = "", ...rest]) => format(messages, { dateStyle: "full" }, year, ...rest) },
+	{ form: /^(\d{4})-W(\d{1,2})$/u, words: (messages, [year = "", week = ""]) => messages.say("dateWeek", String(Number(week)), year) },
+	{ form: /^(\d{4})-Q(\d)$/u, words: (messages, [year = "", quarter = ""]) => messages.say("dateQuarter", quarter, year) },
 	{
 		form: /^(\d{4})-H(\d)$/u,
-		words: (reader, [year = "", half = ""]) => reader.say(half === "1" ? "dateHalfFirst" : "dateHalfSecond", year),
+		words: (messages, [year = "", half = ""]) => messages.say(half === "1" ? "dateHalfFirst" : "dateHalfSecond", year),
 	},
-	{ form: /^(\d{4})-(\d{2})$/u, words: (reader, [year = "", month]) => format(reader, { year: "numeric", month: "long" }, year, month) },
-	{ form: /^(\d{3})X$/u, words: (reader, [decade = ""]) => reader.say("dateDecade", `${decade}0`) },
+	{
+		form: /^(\d{4})-(\d{2})$/u,
+		words: (messages, [year = "", month]) => format(messages, { year: "numeric", month: "long" }, year, month),
+	},
+	{ form: /^(\d{3})X$/u, words: (messages, [decade = ""]) => messages.say("dateDecade", `${decade}0`) },
 	{
 		form: /^T?(\d{2}):(\d{2})$/u,
-		words: (reader, [hour, minute]) => format(reader, { timeStyle: "short" }, "2000", "1", "1", hour, minute),
+		words: (messages, [hour, minute]) => format(messages, { timeStyle: "short" }, "2000", "1", "1", hour, minute),
 	},
 ];

@@ -2,7 +2,7 @@ import type { Cite } from "../model/facts.ts";
 import type { FactGroup, FactRow } from "./fact-groups.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
-import { counted, type Reader } from "./translate.ts";
+import { counted, type Messages } from "./translate.ts";
 
 /** What the panel of facts can ask of the page around it. */
 export interface FactActions {
@@ -20,44 +20,48 @@ export type FactsState =
 const AT_FIRST = 5;
 
 /** The key facts in an element with `id="facts"`. Each fact is a button that leads to its sentence. */
-export const factsView = (state: FactsState, reader: Reader, actions: FactActions): HTMLElement =>
+export const factsView = (state: FactsState, messages: Messages, actions: FactActions): HTMLElement =>
 	h(
 		"section",
 		{ id: "facts", class: "facts", "aria-labelledby": "facts-title", "aria-busy": state.kind === "reading" },
-		h("h2", { id: "facts-title" }, reader.say("facts")),
-		...bodyOf(state, reader, actions),
+		h("h2", { id: "facts-title" }, messages.say("facts")),
+		...bodyOf(state, messages, actions),
 	);
 
-const bodyOf = (state: FactsState, reader: Reader, actions: FactActions): readonly HTMLElement[] => {
+const bodyOf = (state: FactsState, messages: Messages, actions: FactActions): readonly HTMLElement[] => {
 	switch (state.kind) {
 		case "reading":
-			return [h("p", { class: "quiet", role: "status" }, reader.say("factsReading"))];
+			return [h("p", { class: "quiet", role: "status" }, messages.say("factsReading"))];
 		case "missing":
 			return [h("p", { class: "quiet" }, state.why)];
 		case "ready":
 			return state.groups.length === 0
-				? [h("p", { class: "quiet" }, reader.say("factsNone"))]
+				? [h("p", { class: "quiet" }, messages.say("factsNone"))]
 				: [
-						...state.groups.map((group) => groupView(group, reader, actions)),
-						h("p", { class: "origin quiet" }, reader.say("factsOrigin")),
-						h("button", { type: "button", class: "chip", on: { click: actions.copy } }, icon("copy"), reader.say("copyFacts")),
+						...state.groups.map((group) => groupView(group, messages, actions)),
+						h("p", { class: "origin quiet" }, messages.say("factsOrigin")),
+						h("button", { type: "button", class: "chip", on: { click: actions.copy } }, icon("copy"), messages.say("copyFacts")),
 					];
 	}
 };
 
-const groupView = (group: FactGroup, reader: Reader, actions: FactActions): HTMLElement => {
-	const rest = group.rows.slice(AT_FIRST).map((row) => rowView(row, reader, actions));
-	const list = h("ul", { class: `fact-list ${group.name}` }, ...group.rows.slice(0, AT_FIRST).map((row) => rowView(row, reader, actions)));
+const groupView = (group: FactGroup, messages: Messages, actions: FactActions): HTMLElement => {
+	const rest = group.rows.slice(AT_FIRST).map((row) => rowView(row, messages, actions));
+	const list = h(
+		"ul",
+		{ class: `fact-list ${group.name}` },
+		...group.rows.slice(0, AT_FIRST).map((row) => rowView(row, messages, actions)),
+	);
 	return h(
 		"section",
 		{ class: "fact-group", "aria-labelledby": `facts-${group.name}` },
 		h("h3", { id: `facts-${group.name}` }, group.title),
 		list,
-		rest.length > 0 && moreButton(rest, list, reader),
+		rest.length > 0 && moreButton(rest, list, messages),
 	);
 };
 
-const moreButton = (rest: readonly HTMLElement[], list: HTMLElement, reader: Reader): HTMLElement => {
+const moreButton = (rest: readonly HTMLElement[], list: HTMLElement, messages: Messages): HTMLElement => {
 	const button = h(
 		"button",
 		{
@@ -71,13 +75,13 @@ const moreButton = (rest: readonly HTMLElement[], list: HTMLElement, reader: Rea
 				},
 			},
 		},
-		counted(reader, "more", rest.length),
+		counted(messages, "more", rest.length),
 	);
 	return button;
 };
 
 /** A press leads to the first mention, the next presses to the following ones in turn. */
-const rowView = (row: FactRow, reader: Reader, actions: FactActions): HTMLElement => {
+const rowView = (row: FactRow, messages: Messages, actions: FactActions): HTMLElement => {
 	let next = 0;
 	const goTo = () => {
 		actions.goTo(row.cites[next] ?? row.cites[0]);
@@ -88,10 +92,10 @@ const rowView = (row: FactRow, reader: Reader, actions: FactActions): HTMLElemen
 		{},
 		h(
 			"button",
-			{ type: "button", class: "fact", dir: "auto", title: reader.say("factGoTo"), on: { click: goTo } },
+			{ type: "button", class: "fact", dir: "auto", title: messages.say("factGoTo"), on: { click: goTo } },
 			h("span", { class: "fact-words" }, row.words),
 			row.detail !== undefined && h("span", { class: "fact-detail" }, row.detail),
-			row.cites.length > 1 && h("span", { class: "fact-count" }, reader.say("mentions", String(row.cites.length))),
+			row.cites.length > 1 && h("span", { class: "fact-count" }, messages.say("mentions", String(row.cites.length))),
 		),
 	);
 };

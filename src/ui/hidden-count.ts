@@ -1,6 +1,6 @@
 import { countedLabels } from "../model/label.ts";
 import type { Hidden } from "../model/reading.ts";
-import { counted, type Reader } from "./translate.ts";
+import { counted, type Messages } from "./translate.ts";
 
 /** How many blocks are hidden in the page, and how many of them the badge counts. */
 export interface HiddenCount {
@@ -15,9 +15,9 @@ export const hiddenCount = (hidden: readonly Hidden[], shown: readonly number[])
 };
 
 /** Both numbers in a sentence, so that the one on the badge and the one on the button explain each other. */
-export const hiddenSentence = ({ all, counted: few }: HiddenCount, reader: Reader): string => {
-	if (few === 0) return counted(reader, "hiddenNoneOf", all);
+export const hiddenSentence = ({ all, counted: few }: HiddenCount, messages: Messages): string => {
+	if (few === 0) return counted(messages, "hiddenNoneOf", all);
 	return few === all
-		? counted(reader, "hiddenAllOf", all)
-		: counted(reader, "hiddenSomeOf", all, new Intl.NumberFormat(reader.locale).format(few));
+		? counted(messages, "hiddenAllOf", all)
+		: counted(messages, "hiddenSomeOf", all, new Intl.NumberFormat(messages.locale).format(few));
 };

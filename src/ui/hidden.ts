@@ -3,7 +3,7 @@ import type { Hidden } from "../model/reading.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { labelNames, sayReason, surenessNames } from "./say.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 /** What the list of hidden blocks can ask of the page around it. `entry` counts in `reading.hidden`. */
 export interface HiddenActions {
@@ -26,7 +26,7 @@ interface Entry extends Hidden {
 }
 
 /** What was left out and why, grouped by kind, in an element with `id="hidden"`. */
-export const hiddenView = (state: HiddenState, reader: Reader, actions: HiddenActions): HTMLElement => {
+export const hiddenView = (state: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const entries = state.hidden.map((hidden, index): Entry => ({ ...hidden, index, shown: state.shown.includes(index) }));
 	const groups = clutterLabels
 		.map((label) => ({ label, entries: entries.filter((entry) => entry.label === label) }))
@@ -34,23 +34,23 @@ export const hiddenView = (state: HiddenState, reader: Reader, actions: HiddenAc
 	return h(
 		"section",
 		{ id: "hidden", class: "hidden-list", "aria-labelledby": "hidden-title" },
-		h("h2", { id: "hidden-title" }, reader.say("hidden")),
-		h("p", { class: "quiet" }, groups.length === 0 ? reader.say("hiddenNone") : reader.say("hiddenIntro")),
-		...groups.map((group) => groupView(group.label, group.entries, state.cleaned, reader, actions)),
+		h("h2", { id: "hidden-title" }, messages.say("hidden")),
+		h("p", { class: "quiet" }, groups.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
+		...groups.map((group) => groupView(group.label, group.entries, state.cleaned, messages, actions)),
 	);
 };
 
-const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, reader: Reader, actions: HiddenActions): HTMLElement =>
+const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, messages: Messages, actions: HiddenActions): HTMLElement =>
 	h(
 		"section",
 		{ class: "hidden-group", "aria-labelledby": `hidden-${label}` },
-		h("h3", { id: `hidden-${label}` }, reader.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
-		...entries.map((entry) => entryView(entry, cleaned, reader, actions)),
+		h("h3", { id: `hidden-${label}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
+		...entries.map((entry) => entryView(entry, cleaned, messages, actions)),
 	);
 
-const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: HiddenActions): HTMLElement => {
+const entryView = (entry: Entry, cleaned: boolean, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
-		h("button", { type: "button", class: "chip", on: { click } }, icon(actionIcons[key]), reader.say(key));
+		h("button", { type: "button", class: "chip", on: { click } }, icon(actionIcons[key]), messages.say(key));
 	const [first, rest] = firstLine(entry.text);
 	return h(
 		"details",
@@ -58,19 +58,19 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 		h(
 			"summary",
 			{},
-			h("span", { class: "entry-preview", dir: "auto" }, first || reader.say("hiddenWordless")),
-			h("span", { class: "entry-state" }, reader.say(stateOf(entry, cleaned))),
+			h("span", { class: "entry-preview", dir: "auto" }, first || messages.say("hiddenWordless")),
+			h("span", { class: "entry-state" }, messages.say(stateOf(entry, cleaned))),
 		),
 		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
-		h("p", { class: "entry-why" }, reader.say(surenessNames[entry.sureness])),
-		h("ul", { class: "reasons" }, ...sentencesFor(entry, reader).map((sentence) => h("li", {}, sentence))),
+		h("p", { class: "entry-why" }, messages.say(surenessNames[entry.sureness])),
+		h("ul", { class: "reasons" }, ...sentencesFor(entry, messages).map((sentence) => h("li", {}, sentence))),
 		h(
 			"p",
 			{ class: "entry-actions" },
 			entry.inPage && cleaned && action(entry.shown ? "hideAgain" : "showInPage", () => actions.show(entry.index, !entry.shown)),
 			// What a rule of theirs hides, the reader keeps by changing that rule.
 			entry.label === "own"
-				? h("a", { class: "chip", href: "options.html#sites", target: "_blank" }, icon("options"), reader.say("editRules"))
+				? h("a", { class: "chip", href: "options.html#sites", target: "_blank" }, icon("options"), messages.say("editRules"))
 				: action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
 			action("locate", () => actions.locate(entry.index)),
 			action("copyReport", () => actions.report(entry.index)),
@@ -79,7 +79,7 @@ const entryView = (entry: Entry, cleaned: boolean, reader: Reader, actions: Hidd
 };
 
 /** Features of one family may share a sentence: once is enough. */
-const sentencesFor = ({ reasons }: Entry, { say }: Reader): readonly string[] => [
+const sentencesFor = ({ reasons }: Entry, { say }: Messages): readonly string[] => [
 	...new Set(reasons.map((reason) => sayReason(reason, say))),
 ];
 

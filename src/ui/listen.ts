@@ -1,6 +1,6 @@
 import { fill, h } from "./h.ts";
 import { icon } from "./icon.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 /** Speeds offered, as multiples of the voice's own. */
 const speeds = [0.8, 1, 1.2, 1.5, 1.8] as const;
@@ -23,10 +23,10 @@ type Phase = "silent" | "speaking" | "paused";
 export function listening(
 	lang: string,
 	pieces: () => readonly HTMLElement[],
-	reader: Reader,
+	messages: Messages,
 	announce: (sentence: string) => void,
 ): Listening {
-	const element = h("div", { class: "listen", role: "group", "aria-label": reader.say("listenShort") });
+	const element = h("div", { class: "listen", role: "group", "aria-label": messages.say("listenShort") });
 	let phase: Phase = "silent";
 	let speed = 1;
 	let queue: readonly HTMLElement[] = [];
@@ -34,7 +34,7 @@ export function listening(
 	function start(): void {
 		const voice = localVoices(speechSynthesis.getVoices(), lang)[0];
 		if (voice === undefined) {
-			announce(reader.say("noVoice"));
+			announce(messages.say("noVoice"));
 			return;
 		}
 		stop();
@@ -85,9 +85,9 @@ export function listening(
 		fill(
 			element,
 			phase === "silent"
-				? button("listen", reader.say("listenShort"), start)
-				: button(phase === "paused" ? "play" : "pause", reader.say(phase === "paused" ? "resume" : "pause"), pause),
-			phase !== "silent" && button("stop", reader.say("stop"), stop),
+				? button("listen", messages.say("listenShort"), start)
+				: button(phase === "paused" ? "play" : "pause", messages.say(phase === "paused" ? "resume" : "pause"), pause),
+			phase !== "silent" && button("stop", messages.say("stop"), stop),
 			phase !== "silent" && speedChoice(),
 		);
 	}
@@ -96,7 +96,7 @@ export function listening(
 		h(
 			"select",
 			{
-				"aria-label": reader.say("speed"),
+				"aria-label": messages.say("speed"),
 				on: {
 					change: ({ currentTarget }) => {
 						if (currentTarget instanceof HTMLSelectElement) speed = Number(currentTarget.value);
@@ -104,7 +104,7 @@ export function listening(
 				},
 			},
 			...speeds.map((each) =>
-				h("option", { value: each, selected: each === speed }, `${new Intl.NumberFormat(reader.locale).format(each)}×`),
+				h("option", { value: each, selected: each === speed }, `${new Intl.NumberFormat(messages.locale).format(each)}×`),
 			),
 		);
 

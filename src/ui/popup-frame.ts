@@ -1,19 +1,19 @@
 import { h, type OwnAddress } from "./h.ts";
 import { type IconName, icon } from "./icon.ts";
 import { logo } from "./logo.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 /** The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read. */
-export const popupBar = (host: string, tab: number | undefined, reader: Reader): HTMLElement => {
+export const popupBar = (host: string, tab: number | undefined, messages: Messages): HTMLElement => {
 	const way = (href: OwnAddress, name: IconName, label: string): HTMLElement =>
 		h("a", { href, target: "_blank", class: "icon-button", "aria-label": label, title: label }, icon(name));
 	return h(
 		"header",
 		{ class: "bar" },
 		logo(),
-		h("div", { class: "bar-title" }, h("h1", {}, reader.say("name")), host !== "" && h("span", { class: "bar-host" }, host)),
-		tab !== undefined && way(`reader.html?tab=${tab}`, "reader", reader.say("openReader")),
-		way("options.html", "options", reader.say("openOptions")),
+		h("div", { class: "bar-title" }, h("h1", {}, messages.say("name")), host !== "" && h("span", { class: "bar-host" }, host)),
+		tab !== undefined && way(`reader.html?tab=${tab}`, "reader", messages.say("openReader")),
+		way("options.html", "options", messages.say("openOptions")),
 	);
 };
 
@@ -23,7 +23,7 @@ export interface TextToolActions {
 }
 
 /** What can be done with the text. */
-export const textToolsView = (tab: number, reader: Reader, actions: TextToolActions): HTMLElement => {
+export const textToolsView = (tab: number, messages: Messages, actions: TextToolActions): HTMLElement => {
 	const chip = (name: IconName, words: string, label: string, click: () => void): HTMLElement =>
 		h("button", { type: "button", class: "chip", "aria-label": label, title: label, on: { click } }, icon(name), words);
 	const way = (name: "print" | "listen", words: string, label: string): HTMLElement =>
@@ -35,10 +35,10 @@ export const textToolsView = (tab: number, reader: Reader, actions: TextToolActi
 		);
 	return h(
 		"div",
-		{ class: "text-tools", role: "group", "aria-label": reader.say("textTools") },
-		chip("copy", reader.say("copyTextShort"), reader.say("copyText"), actions.copyText),
-		chip("text", reader.say("copyMarkdownShort"), reader.say("copyMarkdown"), actions.copyMarkdown),
-		way("listen", reader.say("listenShort"), reader.say("listenInReader")),
-		way("print", reader.say("printShort"), reader.say("printInReader")),
+		{ class: "text-tools", role: "group", "aria-label": messages.say("textTools") },
+		chip("copy", messages.say("copyTextShort"), messages.say("copyText"), actions.copyText),
+		chip("text", messages.say("copyMarkdownShort"), messages.say("copyMarkdown"), actions.copyMarkdown),
+		way("listen", messages.say("listenShort"), messages.say("listenInReader")),
+		way("print", messages.say("printShort"), messages.say("printInReader")),
 	);
 };

@@ -7,7 +7,7 @@ import { fill, h } from "./h.ts";
 import { type HiddenActions, type HiddenState, hiddenView } from "./hidden.ts";
 import { icon } from "./icon.ts";
 import { refill } from "./refill.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 /** The views popup and reader tab share, each in a place of its own that can be filled again without touching the others. */
 export interface ReadingParts {
@@ -31,18 +31,23 @@ export interface PartsActions extends HiddenActions {
 	readonly turnTo: (part: "article" | "facts") => void;
 }
 
-export function readingParts(reader: Reader, actions: PartsActions): ReadingParts {
+export function readingParts(messages: Messages, actions: PartsActions): ReadingParts {
 	const [article, facts, hidden] = [h("div"), h("div"), h("div")];
 	let shown: Article | undefined;
 	let pictures = actions.pictures ?? false;
 	let cameFrom: Element | null = null;
 
-	const back = h("button", { type: "button", class: "back", hidden: true, on: { click: goBack } }, icon("back"), reader.say("backToFacts"));
+	const back = h(
+		"button",
+		{ type: "button", class: "back", hidden: true, on: { click: goBack } },
+		icon("back"),
+		messages.say("backToFacts"),
+	);
 
 	function showArticle(value: Article): void {
 		shown = value;
 		const ask = (): void => showPictures(true);
-		fill(article, articleView(value, reader, pictures ? { show: true } : { show: false, ask }));
+		fill(article, articleView(value, messages, pictures ? { show: true } : { show: false, ask }));
 	}
 
 	function showPictures(show: boolean): void {
@@ -75,8 +80,8 @@ export function readingParts(reader: Reader, actions: PartsActions): ReadingPart
 		back,
 		showArticle,
 		showPictures,
-		showFacts: (state) => fill(facts, factsView(state, reader, { goTo, copy: actions.copyFacts })),
-		showHidden: (state) => refill(hidden, hiddenView(state, reader, actions)),
+		showFacts: (state) => fill(facts, factsView(state, messages, { goTo, copy: actions.copyFacts })),
+		showHidden: (state) => refill(hidden, hiddenView(state, messages, actions)),
 	};
 }
 

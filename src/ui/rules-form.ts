@@ -1,7 +1,7 @@
 import { fileButton, section } from "./field.ts";
 import { h } from "./h.ts";
 import type { SelectorProblem } from "./selector.ts";
-import { counted, type MessageKey, type Reader } from "./translate.ts";
+import { counted, type MessageKey, type Messages } from "./translate.ts";
 
 /** Why a line of a rules file was not taken over. `managed`: someone else decides about its site. */
 export type LineFault = "form" | "site" | "action" | "managed" | SelectorProblem;
@@ -33,36 +33,36 @@ const faults: Readonly<Record<LineFault, MessageKey>> = {
 const shown = 120;
 
 /** Own rules as a text file, out and in. `count`: how many there are. `taken`: what came of the file chosen last. */
-export const rulesSection = (count: number, taken: RulesTaken | undefined, reader: Reader, actions: RulesActions): HTMLElement =>
+export const rulesSection = (count: number, taken: RulesTaken | undefined, messages: Messages, actions: RulesActions): HTMLElement =>
 	section(
 		"rules",
-		reader.say("rulesFile"),
-		h("p", { class: "hint" }, reader.say("rulesFileHint")),
+		messages.say("rulesFile"),
+		h("p", { class: "hint" }, messages.say("rulesFileHint")),
 		h(
 			"p",
 			{ class: "entry-actions" },
-			h("button", { type: "button", class: "chip", disabled: count === 0, on: { click: actions.save } }, reader.say("rulesSave")),
-			...fileButton(reader.say("rulesAdd"), reader.say("rulesChoose"), actions.load),
+			h("button", { type: "button", class: "chip", disabled: count === 0, on: { click: actions.save } }, messages.say("rulesSave")),
+			...fileButton(messages.say("rulesAdd"), messages.say("rulesChoose"), actions.load),
 		),
-		taken && h("p", {}, rulesTakenSentence(taken, reader)),
-		taken && problemsOf(taken, reader),
+		taken && h("p", {}, rulesTakenSentence(taken, messages)),
+		taken && problemsOf(taken, messages),
 	);
 
 /** What came of a rules file, in a line. */
-export const rulesTakenSentence = ({ fresh, known, refused }: RulesTaken, reader: Reader): string =>
+export const rulesTakenSentence = ({ fresh, known, refused }: RulesTaken, messages: Messages): string =>
 	[
-		counted(reader, "rulesAdded", fresh),
-		known > 0 && counted(reader, "rulesKnown", known),
-		refused.length > 0 && counted(reader, "linesRefused", refused.length),
+		counted(messages, "rulesAdded", fresh),
+		known > 0 && counted(messages, "rulesKnown", known),
+		refused.length > 0 && counted(messages, "linesRefused", refused.length),
 	]
 		.filter((part) => part !== false)
 		.join(" · ");
 
-const problemsOf = ({ refused, unsaved }: RulesTaken, reader: Reader): HTMLElement | false => {
+const problemsOf = ({ refused, unsaved }: RulesTaken, messages: Messages): HTMLElement | false => {
 	const sentences = [
-		...unsaved.map((site) => reader.say("rulesNoRoom", site)),
+		...unsaved.map((site) => messages.say("rulesNoRoom", site)),
 		...refused.map(({ line, text, fault }) =>
-			reader.say("lineRefused", String(line), reader.say(faults[fault]), text.length > shown ? `${text.slice(0, shown)}…` : text),
+			messages.say("lineRefused", String(line), messages.say(faults[fault]), text.length > shown ? `${text.slice(0, shown)}…` : text),
 		),
 	];
 	return sentences.length > 0 && h("ul", { class: "problems" }, ...sentences.map((sentence) => h("li", {}, sentence)));

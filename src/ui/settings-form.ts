@@ -5,7 +5,7 @@ import { h } from "./h.ts";
 import { labelNames } from "./say.ts";
 import { modeNames } from "./site-bar.ts";
 import { strictnesses, strictnessNames } from "./site-tools.ts";
-import type { Reader } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
 export interface SettingsForm {
 	readonly settings: Settings;
@@ -17,21 +17,21 @@ export interface SettingsForm {
 const modes: readonly SiteMode[] = ["clean", "text", "off"];
 
 /** The general part: master switch, and what happens on sites without a choice of their own. */
-export const generalSection = ({ settings, managed, change }: SettingsForm, reader: Reader): HTMLElement =>
+export const generalSection = ({ settings, managed, change }: SettingsForm, messages: Messages): HTMLElement =>
 	section(
 		"general",
-		reader.say("general"),
+		messages.say("general"),
 		switchField(
 			"enabled",
-			{ label: reader.say("enabled"), hint: reader.say("enabledHint") },
+			{ label: messages.say("enabled"), hint: messages.say("enabledHint") },
 			settings.enabled,
 			managed.includes("enabled"),
 			(enabled) => change({ enabled }),
 		),
 		choiceField(
-			reader.say("defaultMode"),
+			messages.say("defaultMode"),
 			"mode",
-			modes.map((value) => ({ value, name: reader.say(modeNames[value].short), meaning: reader.say(modeNames[value].meaning) })),
+			modes.map((value) => ({ value, name: messages.say(modeNames[value].short), meaning: messages.say(modeNames[value].meaning) })),
 			settings.mode,
 			managed.includes("mode"),
 			(mode) => change({ mode }),
@@ -39,29 +39,29 @@ export const generalSection = ({ settings, managed, change }: SettingsForm, read
 	);
 
 /** How much is hidden in pages: a preset, and every kind of clutter on its own. */
-export const hidingSection = ({ settings, managed, change }: SettingsForm, reader: Reader): HTMLElement => {
+export const hidingSection = ({ settings, managed, change }: SettingsForm, messages: Messages): HTMLElement => {
 	const hidden = hiddenLabels(settings);
 	return section(
 		"hiding",
-		reader.say("hiding"),
+		messages.say("hiding"),
 		choiceField(
-			reader.say("strictness"),
+			messages.say("strictness"),
 			"strictness",
 			strictnesses.map((value) => ({
 				value,
-				name: reader.say(strictnessNames[value].name),
-				meaning: reader.say(strictnessNames[value].meaning),
+				name: messages.say(strictnessNames[value].name),
+				meaning: messages.say(strictnessNames[value].meaning),
 			})),
 			settings.strictness,
 			managed.includes("strictness"),
 			(strictness) => change({ strictness, hide: {} }),
 		),
-		h("h3", {}, reader.say("categories")),
-		h("p", { class: "hint" }, reader.say("categoriesHint")),
+		h("h3", {}, messages.say("categories")),
+		h("p", { class: "hint" }, messages.say("categoriesHint")),
 		...clutterKinds.map((label) =>
 			switchField(
 				label,
-				{ label: reader.say(labelNames[label].name), hint: reader.say(labelNames[label].example) },
+				{ label: messages.say(labelNames[label].name), hint: messages.say(labelNames[label].example) },
 				hidden.has(label),
 				managed.includes("hide"),
 				(on) => change({ hide: { ...settings.hide, [label]: on } }),
@@ -71,13 +71,13 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, reade
 };
 
 /** Facts: shown or not, and how many key sentences. */
-export const factsSection = ({ settings, managed, change }: SettingsForm, reader: Reader): HTMLElement =>
+export const factsSection = ({ settings, managed, change }: SettingsForm, messages: Messages): HTMLElement =>
 	section(
 		"key-facts",
-		reader.say("facts"),
+		messages.say("facts"),
 		switchField(
 			"facts",
-			{ label: reader.say("factsOn"), hint: reader.say("factsOnHint") },
+			{ label: messages.say("factsOn"), hint: messages.say("factsOnHint") },
 			settings.facts,
 			managed.includes("facts"),
 			(facts) => change({ facts }),
@@ -85,7 +85,7 @@ export const factsSection = ({ settings, managed, change }: SettingsForm, reader
 		h(
 			"label",
 			{ class: "switch-field" },
-			h("span", { class: "field-words" }, reader.say("keySentences")),
+			h("span", { class: "field-words" }, messages.say("keySentences")),
 			h("input", {
 				type: "number",
 				min: 1,

@@ -2,7 +2,7 @@ import type { SiteMode } from "../model/settings.ts";
 import { h } from "./h.ts";
 import { type HiddenCount, hiddenSentence } from "./hidden-count.ts";
 import { icon } from "./icon.ts";
-import { counted, type MessageKey, type Reader } from "./translate.ts";
+import { counted, type MessageKey, type Messages } from "./translate.ts";
 
 /** What the popup's last row knows of the page. `hiddenNow`: blocks hidden in the page at this moment. */
 export interface SiteBarState {
@@ -39,30 +39,30 @@ export const modeNames: Readonly<Record<SiteMode, { readonly short: MessageKey; 
 const modes: readonly SiteMode[] = ["off", "text", "clean"];
 
 /** The switch for this site, how much is hidden, and the one button that shows everything or hides it again. */
-export const siteBarView = (state: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement =>
+export const siteBarView = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>
 	h(
 		"div",
 		{ class: "site-bar" },
-		state.revoked && h("p", { class: "bar-line quiet" }, reader.say("permissionGone")),
-		shows(state) && h("p", { class: "bar-line quiet" }, hiddenSentence(state.hiddenNow, reader)),
+		state.revoked && h("p", { class: "bar-line quiet" }, messages.say("permissionGone")),
+		shows(state) && h("p", { class: "bar-line quiet" }, hiddenSentence(state.hiddenNow, messages)),
 		...(state.enabled
-			? [modeChoice(state, reader, actions)]
+			? [modeChoice(state, messages, actions)]
 			: [
-					h("p", { class: "quiet" }, reader.say("switchedOff")),
-					h("button", { type: "button", class: "chip", on: { click: actions.enable } }, reader.say("switchOn")),
+					h("p", { class: "quiet" }, messages.say("switchedOff")),
+					h("button", { type: "button", class: "chip", on: { click: actions.enable } }, messages.say("switchOn")),
 				]),
-		state.hideable > 0 ? toggle(state, reader, actions) : state.article && h("p", { class: "quiet" }, reader.say("nothingHidden")),
+		state.hideable > 0 ? toggle(state, messages, actions) : state.article && h("p", { class: "quiet" }, messages.say("nothingHidden")),
 	);
 
-const modeChoice = (state: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement =>
+const modeChoice = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>
 	h(
 		"fieldset",
 		{ class: "modes" },
-		h("legend", {}, reader.say("siteMode", state.host)),
+		h("legend", {}, messages.say("siteMode", state.host)),
 		...modes.map((mode) =>
 			h(
 				"label",
-				{ title: reader.say(state.granted || mode !== "clean" ? modeNames[mode].meaning : "modeCleanAsks") },
+				{ title: messages.say(state.granted || mode !== "clean" ? modeNames[mode].meaning : "modeCleanAsks") },
 				h("input", {
 					type: "radio",
 					name: "mode",
@@ -71,18 +71,18 @@ const modeChoice = (state: SiteBarState, reader: Reader, actions: SiteBarActions
 					disabled: state.managed,
 					on: { change: () => actions.setMode(mode) },
 				}),
-				h("span", {}, reader.say(modeNames[mode].short)),
+				h("span", {}, messages.say(modeNames[mode].short)),
 			),
 		),
 	);
 
 /** Says how much is hidden by saying what a press does. After the reader brought every block back one by one, it hides them again. */
-const toggle = (state: SiteBarState, reader: Reader, actions: SiteBarActions): HTMLElement =>
+const toggle = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>
 	h(
 		"button",
 		{ type: "button", class: "chip toggle", on: { click: () => actions.clean(!shows(state)) } },
 		icon(shows(state) ? "shown" : "hidden"),
-		shows(state) ? counted(reader, "showBlocks", state.hiddenNow.all) : counted(reader, "hideBlocks", state.hideable),
+		shows(state) ? counted(messages, "showBlocks", state.hiddenNow.all) : counted(messages, "hideBlocks", state.hideable),
 	);
 
 /** Is there something to show again? */

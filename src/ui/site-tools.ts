@@ -1,7 +1,7 @@
 import type { OwnRule, Strictness } from "../model/settings.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
-import { counted, type MessageKey, type Reader } from "./translate.ts";
+import { counted, type MessageKey, type Messages } from "./translate.ts";
 
 export const strictnessNames: Readonly<Record<Strictness, { readonly name: MessageKey; readonly meaning: MessageKey }>> = {
 	promos: { name: "strictnessPromos", meaning: "strictnessPromosMeaning" },
@@ -28,30 +28,30 @@ export interface SiteToolActions {
 }
 
 /** How much is hidden everywhere, and the reader's own hand on this page. */
-export const siteToolsView = (state: SiteToolsState, reader: Reader, actions: SiteToolActions): HTMLElement =>
+export const siteToolsView = (state: SiteToolsState, messages: Messages, actions: SiteToolActions): HTMLElement =>
 	h(
 		"section",
 		{ class: "site-tools", "aria-labelledby": "site-tools-title" },
-		h("h3", { id: "site-tools-title" }, reader.say("siteTools")),
-		strictnessField(state, reader, actions.setStrictness),
+		h("h3", { id: "site-tools-title" }, messages.say("siteTools")),
+		strictnessField(state, messages, actions.setStrictness),
 		h(
 			"p",
 			{ class: "entry-actions" },
-			chip("hidden", reader.say("pickHide"), () => actions.pick("hide")),
-			chip("shown", reader.say("pickKeep"), () => actions.pick("keep")),
-			chip("page", reader.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left)),
+			chip("hidden", messages.say("pickHide"), () => actions.pick("hide")),
+			chip("shown", messages.say("pickKeep"), () => actions.pick("keep")),
+			chip("page", messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left)),
 		),
-		state.rules.length > 0 && rulesView(state.rules, reader),
+		state.rules.length > 0 && rulesView(state.rules, messages),
 	);
 
 const chip = (name: "hidden" | "shown" | "page", words: string, click: () => void): HTMLElement =>
 	h("button", { type: "button", class: "chip", on: { click } }, icon(name), words);
 
-const strictnessField = ({ strictness, locked }: SiteToolsState, reader: Reader, set: (strictness: Strictness) => void): HTMLElement =>
+const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messages, set: (strictness: Strictness) => void): HTMLElement =>
 	h(
 		"label",
 		{ class: "field" },
-		h("span", {}, reader.say("strictness")),
+		h("span", {}, messages.say("strictness")),
 		h(
 			"select",
 			{
@@ -63,15 +63,15 @@ const strictnessField = ({ strictness, locked }: SiteToolsState, reader: Reader,
 					},
 				},
 			},
-			...strictnesses.map((each) => h("option", { value: each, selected: each === strictness }, reader.say(strictnessNames[each].name))),
+			...strictnesses.map((each) => h("option", { value: each, selected: each === strictness }, messages.say(strictnessNames[each].name))),
 		),
 	);
 
-const rulesView = (rules: SiteToolsState["rules"], reader: Reader): HTMLElement =>
+const rulesView = (rules: SiteToolsState["rules"], messages: Messages): HTMLElement =>
 	h(
 		"div",
 		{ class: "own-rules" },
-		h("h3", {}, reader.say("ownRules")),
+		h("h3", {}, messages.say("ownRules")),
 		h(
 			"ul",
 			{},
@@ -81,9 +81,9 @@ const rulesView = (rules: SiteToolsState["rules"], reader: Reader): HTMLElement 
 					{},
 					icon(action === "hide" ? "hidden" : "shown"),
 					h("code", {}, selector),
-					h("span", { class: "quiet" }, counted(reader, "foundHere", count)),
+					h("span", { class: "quiet" }, counted(messages, "foundHere", count)),
 				),
 			),
 		),
-		h("a", { href: "options.html#sites", target: "_blank" }, reader.say("editRules")),
+		h("a", { href: "options.html#sites", target: "_blank" }, messages.say("editRules")),
 	);

@@ -4,7 +4,7 @@ import { fill, h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { selectorProblem, selectorsOf } from "./selector.ts";
 import { modeNames } from "./site-bar.ts";
-import { counted, type Reader } from "./translate.ts";
+import { counted, type Messages } from "./translate.ts";
 
 export interface SiteEntry {
 	readonly site: string;
@@ -25,41 +25,41 @@ export interface SitesActions {
 const modes: readonly SiteMode[] = ["clean", "text", "off"];
 
 /** Sites with choices of their own: mode, own rules, kept openings, exempted pages. */
-export const sitesSection = (sites: readonly SiteEntry[], reader: Reader, actions: SitesActions): HTMLElement =>
+export const sitesSection = (sites: readonly SiteEntry[], messages: Messages, actions: SitesActions): HTMLElement =>
 	section(
 		"sites",
-		reader.say("sites"),
-		h("p", { class: "hint" }, sites.length === 0 ? reader.say("sitesNone") : reader.say("sitesHint")),
-		...sites.map((entry) => siteView(entry, reader, actions)),
-		addForm(reader, actions),
+		messages.say("sites"),
+		h("p", { class: "hint" }, sites.length === 0 ? messages.say("sitesNone") : messages.say("sitesHint")),
+		...sites.map((entry) => siteView(entry, messages, actions)),
+		addForm(messages, actions),
 	);
 
-const siteView = ({ site, value, managed, counts }: SiteEntry, reader: Reader, actions: SitesActions): HTMLElement =>
+const siteView = ({ site, value, managed, counts }: SiteEntry, messages: Messages, actions: SitesActions): HTMLElement =>
 	h(
 		"details",
 		{ class: "site", "data-key": `site ${site}` },
-		h("summary", {}, h("strong", {}, site), h("span", { class: "hint" }, summaryOf(value, reader))),
-		managed && h("p", { class: "hint" }, reader.say("siteManaged")),
-		modeField(value, managed, reader, (mode) => actions.change(site, withMode(value, mode))),
-		rulesField("hide", value, managed, reader, (rules) => actions.change(site, { ...value, rules })),
-		countsView("hide", value, counts, reader),
-		rulesField("keep", value, managed, reader, (rules) => actions.change(site, { ...value, rules })),
-		countsView("keep", value, counts, reader),
-		listField("keptOpenings", value.keep ?? [], managed, reader, (keep) => actions.change(site, { ...value, keep })),
-		listField("exceptPaths", value.exceptPaths ?? [], managed, reader, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
+		h("summary", {}, h("strong", {}, site), h("span", { class: "hint" }, summaryOf(value, messages))),
+		managed && h("p", { class: "hint" }, messages.say("siteManaged")),
+		modeField(value, managed, messages, (mode) => actions.change(site, withMode(value, mode))),
+		rulesField("hide", value, managed, messages, (rules) => actions.change(site, { ...value, rules })),
+		countsView("hide", value, counts, messages),
+		rulesField("keep", value, managed, messages, (rules) => actions.change(site, { ...value, rules })),
+		countsView("keep", value, counts, messages),
+		listField("keptOpenings", value.keep ?? [], managed, messages, (keep) => actions.change(site, { ...value, keep })),
+		listField("exceptPaths", value.exceptPaths ?? [], managed, messages, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
 		!managed &&
 			h(
 				"button",
 				{ type: "button", class: "chip", on: { click: () => actions.forget(site) } },
 				icon("remove"),
-				reader.say("forgetSite", site),
+				messages.say("forgetSite", site),
 			),
 	);
 
-const summaryOf = (value: SiteSettings, reader: Reader): string =>
+const summaryOf = (value: SiteSettings, messages: Messages): string =>
 	[
-		value.mode === undefined ? reader.say("modeAsElsewhere") : reader.say(modeNames[value.mode].short),
-		...(value.rules === undefined ? [] : [counted(reader, "rulesCount", value.rules.length)]),
+		value.mode === undefined ? messages.say("modeAsElsewhere") : messages.say(modeNames[value.mode].short),
+		...(value.rules === undefined ? [] : [counted(messages, "rulesCount", value.rules.length)]),
 	].join(" · ");
 
 const withMode = ({ mode: _, ...rest }: SiteSettings, mode: SiteMode | undefined): SiteSettings => ({
@@ -67,11 +67,11 @@ const withMode = ({ mode: _, ...rest }: SiteSettings, mode: SiteMode | undefined
 	...(mode !== undefined && { mode }),
 });
 
-const modeField = (value: SiteSettings, locked: boolean, reader: Reader, change: (mode: SiteMode | undefined) => void): HTMLElement =>
+const modeField = (value: SiteSettings, locked: boolean, messages: Messages, change: (mode: SiteMode | undefined) => void): HTMLElement =>
 	h(
 		"label",
 		{ class: "switch-field" },
-		h("span", { class: "field-words" }, reader.say("modeHere")),
+		h("span", { class: "field-words" }, messages.say("modeHere")),
 		h(
 			"select",
 			{
@@ -81,8 +81,8 @@ const modeField = (value: SiteSettings, locked: boolean, reader: Reader, change:
 						change(modes.find((mode) => currentTarget instanceof HTMLSelectElement && mode === currentTarget.value)),
 				},
 			},
-			h("option", { value: "", selected: value.mode === undefined }, reader.say("modeAsElsewhere")),
-			...modes.map((mode) => h("option", { value: mode, selected: mode === value.mode }, reader.say(modeNames[mode].short))),
+			h("option", { value: "", selected: value.mode === undefined }, messages.say("modeAsElsewhere")),
+			...modes.map((mode) => h("option", { value: mode, selected: mode === value.mode }, messages.say(modeNames[mode].short))),
 		),
 	);
 
@@ -91,7 +91,7 @@ const rulesField = (
 	action: OwnRule["action"],
 	value: SiteSettings,
 	locked: boolean,
-	reader: Reader,
+	messages: Messages,
 	change: (rules: readonly OwnRule[]) => void,
 ): HTMLElement => {
 	const rules = value.rules ?? [];
@@ -101,13 +101,13 @@ const rulesField = (
 		const selectors = selectorsOf(text);
 		const wrong = selectors.flatMap((selector) => {
 			const problem = selectorProblem(selector);
-			return problem === undefined ? [] : [reader.say(problem, selector)];
+			return problem === undefined ? [] : [messages.say(problem, selector)];
 		});
 		fill(problems, ...wrong.map((sentence) => h("li", {}, sentence)));
 		if (wrong.length === 0) change([...others, ...selectors.map((selector) => ({ action, selector }))]);
 	};
 	return textField(
-		reader.say(action === "hide" ? "rulesHide" : "rulesKeep"),
+		messages.say(action === "hide" ? "rulesHide" : "rulesKeep"),
 		rules.filter((rule) => rule.action === action).map((rule) => rule.selector),
 		locked,
 		check,
@@ -120,7 +120,7 @@ const countsView = (
 	action: OwnRule["action"],
 	{ rules = [] }: SiteSettings,
 	counts: SiteEntry["counts"],
-	reader: Reader,
+	messages: Messages,
 ): HTMLElement | false => {
 	const lines = rules.flatMap((rule, at) =>
 		rule.action === action && counts?.length === rules.length ? [{ ...rule, count: counts[at] ?? 0 }] : [],
@@ -130,7 +130,7 @@ const countsView = (
 		h(
 			"ul",
 			{ class: "rule-counts hint" },
-			...lines.map(({ selector, count }) => h("li", {}, h("code", {}, selector), ": ", counted(reader, "foundOpen", count))),
+			...lines.map(({ selector, count }) => h("li", {}, h("code", {}, selector), ": ", counted(messages, "foundOpen", count))),
 		)
 	);
 };
@@ -139,10 +139,10 @@ const listField = (
 	label: "keptOpenings" | "exceptPaths",
 	lines: readonly string[],
 	locked: boolean,
-	reader: Reader,
+	messages: Messages,
 	change: (lines: readonly string[]) => void,
 ): HTMLElement | undefined =>
-	lines.length === 0 ? undefined : textField(reader.say(label), lines, locked, (text) => change(selectorsOf(text)));
+	lines.length === 0 ? undefined : textField(messages.say(label), lines, locked, (text) => change(selectorsOf(text)));
 
 const textField = (
 	label: string,
@@ -168,7 +168,7 @@ const textField = (
 		problems,
 	);
 
-const addForm = (reader: Reader, actions: SitesActions): HTMLElement => {
+const addForm = (messages: Messages, actions: SitesActions): HTMLElement => {
 	const name = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "aria-describedby": "add-problem" });
 	const problem = h("p", { id: "add-problem", class: "problems", role: "alert" });
 	return h(
@@ -182,8 +182,8 @@ const addForm = (reader: Reader, actions: SitesActions): HTMLElement => {
 				},
 			},
 		},
-		h("label", { class: "field" }, h("span", {}, reader.say("addSite")), name),
-		h("button", { type: "submit", class: "chip" }, reader.say("add")),
+		h("label", { class: "field" }, h("span", {}, messages.say("addSite")), name),
+		h("button", { type: "submit", class: "chip" }, messages.say("add")),
 		problem,
 	);
 };

@@ -6,8 +6,8 @@ export type MessageKey = keyof typeof messages;
 /** A message in the reader's language with `$1`, `$2` … replaced. */
 export type Translate = (key: MessageKey, ...substitutions: readonly string[]) => string;
 
-/** What every view needs to know of its reader. `locale`: BCP 47, for numbers and dates. */
-export interface Reader {
+/** What a view says, in the reader's language. `locale`: BCP 47, for numbers and dates. */
+export interface Messages {
 	readonly say: Translate;
 	readonly locale: string;
 }
@@ -16,7 +16,7 @@ export interface Reader {
 type Counted = MessageKey extends infer Key ? (Key extends `${infer Stem}One` ? Stem : never) : never;
 
 /** A message with a number in it: `stemOne` or `stemMany`, by the plural rules of the reader's language. */
-export function counted(reader: Reader, stem: Counted, count: number, ...more: readonly string[]): string {
-	const form = new Intl.PluralRules(reader.locale).select(count) === "one" ? "One" : "Many";
-	return reader.say(`${stem}${form}`, new Intl.NumberFormat(reader.locale).format(count), ...more);
+export function counted(messages: Messages, stem: Counted, count: number, ...more: readonly string[]): string {
+	const form = new Intl.PluralRules(messages.locale).select(count) === "one" ? "One" : "Many";
+	return messages.say(`${stem}${form}`, new Intl.NumberFormat(messages.locale).format(count), ...more);
 }

@@ -5,7 +5,7 @@ import type { HttpUrl } from "../../src/model/address.ts";
 import type { Article } from "../../src/model/article.ts";
 import { articleView } from "../../src/ui/article.ts";
 import { article } from "./article.ts";
-import { english, indonesian } from "./reader.ts";
+import { english, indonesian } from "./messages.ts";
 
 const frames = { show: false, ask: () => {} } as const;
 

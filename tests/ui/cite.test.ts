@@ -5,7 +5,7 @@ import type { Cite } from "../../src/model/facts.ts";
 import { articleView } from "../../src/ui/article.ts";
 import { clearHighlights, highlight } from "../../src/ui/cite.ts";
 import { article } from "./article.ts";
-import { indonesian } from "./reader.ts";
+import { indonesian } from "./messages.ts";
 
 let view: HTMLElement;
 

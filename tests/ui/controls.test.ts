@@ -5,7 +5,7 @@ import { placeOf } from "../../src/ui/place.ts";
 import { selectorProblem, selectorsOf } from "../../src/ui/selector.ts";
 import { siteBarView } from "../../src/ui/site-bar.ts";
 import { tabs } from "../../src/ui/tabs.ts";
-import { english, indonesian } from "./reader.ts";
+import { english, indonesian } from "./messages.ts";
 
 test("h makes text of strings, leaves out what is absent, and writes ARIA booleans as words", () => {
 	const element = h("p", { class: "a", hidden: false, title: undefined, "aria-busy": false }, "<b>", undefined, false, h("br"));

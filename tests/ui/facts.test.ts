@@ -5,7 +5,7 @@ import { type FactChoices, factGroups } from "../../src/ui/fact-groups.ts";
 import { type FactActions, factsView } from "../../src/ui/facts.ts";
 import { factsPieces } from "../../src/ui/facts-pieces.ts";
 import { factsText } from "../../src/ui/facts-text.ts";
-import { english, indonesian } from "./reader.ts";
+import { english, indonesian } from "./messages.ts";
 
 const cite = (start: number): Cite => ({ piece: 0, start, end: start + 1 });
 const fact = <Value>(value: Value, times = 1): Fact<Value> => ({

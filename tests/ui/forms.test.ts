@@ -5,7 +5,7 @@ import { backupSection, statisticsSection } from "../../src/ui/device-form.ts";
 import { type RulesTaken, rulesSection } from "../../src/ui/rules-form.ts";
 import { factsSection, generalSection, hidingSection } from "../../src/ui/settings-form.ts";
 import { sitesSection } from "../../src/ui/sites-form.ts";
-import { english, indonesian } from "./reader.ts";
+import { english, indonesian } from "./messages.ts";
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Hidden } from "../../src/model/reading.ts";
 import { type HiddenActions, type HiddenState, hiddenView, reportText } from "../../src/ui/hidden.ts";
-import { indonesian } from "./reader.ts";
+import { indonesian } from "./messages.ts";
 
 const promo: Hidden = {
 	label: "promo",

@@ -5,7 +5,7 @@ import { weights } from "../../src/engine/detection-weights.ts";
 import { features } from "../../src/engine/prose/own.ts";
 import { clutterKinds } from "../../src/model/label.ts";
 import { labelNames, sayReason, saySign, signWords, wordsAgainst } from "../../src/ui/say.ts";
-import { english, indonesian } from "./reader.ts";
+import { english, indonesian } from "./messages.ts";
 
 const engine = readdirSync("src/engine", { recursive: true, encoding: "utf8" })
 	.filter((path) => path.endsWith(".ts"))
