@@ -1,13 +1,14 @@
 import type { Verdict } from "../model/verdict.ts";
 import { holds } from "./ancestry.ts";
-import { type Bench, bars, reason } from "./judge.ts";
+import { bars, reason } from "./evidence.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 /**
  * Who the author is, below the article: its last text, which begins with the author's full name and goes on in small letters, in a box with
  * nothing else of the article. Paragraphs may begin with that name, too: what stands beside others, or in a box like theirs, is one of them.
  */
 export function biography(
-	{ scene: { measures, page } }: Bench,
+	{ scene: { measures, page } }: WeighedPage,
 	verdicts: readonly Verdict[],
 	byline: readonly string[],
 ): readonly Verdict[] {

@@ -1,6 +1,7 @@
 import { isClutter } from "../model/label.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { type Bench, reason } from "./judge.ts";
+import { reason } from "./evidence.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 /** How far up a box may be that two blocks share, elements. */
 const reach = 3;
@@ -9,7 +10,7 @@ const reach = 3;
  * What is likely clutter is sure in a box with sure clutter of the same name: the button below an invitation goes with it, and the box can be
  * hidden as a whole. The box must hold nothing of the article.
  */
-export function sureByBox({ scene: { measures, ancestors }, odds, heldBy }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function sureByBox({ scene: { measures, ancestors }, odds, heldBy }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const boxesOf = (index: number): readonly number[] => {
 		const element = measures[index]?.block.element;
 		return element === undefined

@@ -2,7 +2,7 @@ import { isClutter } from "../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
-import { isNamed } from "./judge.ts";
+import { isNamed } from "./evidence.ts";
 import { classOf } from "./look.ts";
 import { isSmall } from "./picture-size.ts";
 import type { Scene } from "./prose/scene.ts";

@@ -1,6 +1,7 @@
 import type { Cut, Verdict } from "../model/verdict.ts";
-import { type Bench, isKept, reason } from "./judge.ts";
+import { isKept, reason } from "./evidence.ts";
 import type { Measure } from "./prose/measure.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 import type { PhraseMatch, Words } from "./words.ts";
 
 /** A bracket or a tail longer than this is a sentence of its own, not a pointer. Characters. */
@@ -68,7 +69,7 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 }
 
 /** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. */
-export const withCuts = ({ scene }: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] =>
+export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] =>
 	verdicts.map((verdict, at) => {
 		const measure = scene.measures[at];
 		if (!measure || verdict.label !== "content" || isKept(verdict)) return verdict;

@@ -24,8 +24,8 @@ interface Found extends Target {
  * Clutter inside the article or right after it: every block between its first and last, named ones and its neighbours after it. Not the site's furniture; but
  * what the reader's own rules name, wherever it stands.
  */
-function found({ bench, verdicts }: Judgement): readonly Found[] {
-	const { measures } = bench.scene;
+function found({ weighed, verdicts }: Judgement): readonly Found[] {
+	const { measures } = weighed.scene;
 	const isContent = ({ label }: Verdict): boolean => label === "content";
 	const headline = verdicts.findIndex(({ label }) => label === "headline");
 	const first = verdicts.findIndex(isContent);
@@ -49,7 +49,8 @@ function found({ bench, verdicts }: Judgement): readonly Found[] {
 				block,
 				label: verdict.label,
 				sureness: verdict.sureness === "sure" ? "sure" : "likely",
-				reasons: verdict.reasons.length > 0 ? verdict.reasons : explain(bench.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
+				reasons:
+					verdict.reasons.length > 0 ? verdict.reasons : explain(weighed.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
 				text: block.text,
 				...(isUnnamed && { stays: true }),
 			},

@@ -1,8 +1,9 @@
 import type { BlockId, ElementId, Field } from "../model/page.ts";
 import type { Reason } from "../model/verdict.ts";
 import { holds } from "./ancestry.ts";
-import { type Bench, reason } from "./judge.ts";
+import { reason } from "./evidence.ts";
 import { blockRanges } from "./subtree.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 /** How far up from a field its box is looked for, elements. */
 const reach = 6;
@@ -18,8 +19,8 @@ const isMessage = ({ kind }: Field): boolean => kind === "message";
  * Evidence by a field: the largest box around one that asks for an address or for a vote, and is no more than a few lines without the article in
  * them, is an invitation, in whatever words. Where there is more to choose than one vote, the choices may be the article: a quiz.
  */
-export function invitations(bench: Bench, headline: BlockId | undefined): readonly (readonly Reason[] | undefined)[] {
-	const { scene, held, heldBy } = bench;
+export function invitations(weighed: WeighedPage, headline: BlockId | undefined): readonly (readonly Reason[] | undefined)[] {
+	const { scene, held, heldBy } = weighed;
 	const { page, measures } = scene;
 	const { fields = [] } = page;
 	const found: (readonly Reason[])[] = [];

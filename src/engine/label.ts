@@ -5,9 +5,9 @@ import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { withCuts } from "./cuts.ts";
+import { bars, reason } from "./evidence.ts";
 import { follow } from "./follow/index.ts";
 import { invitations } from "./invitations.ts";
-import { type Bench, bars, bench, reason } from "./judge.ts";
 import { otherPosts } from "./other-posts.ts";
 import type { Measure } from "./prose/measure.ts";
 import { scene } from "./prose/scene.ts";
@@ -18,14 +18,15 @@ import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
 import { wholeTables } from "./tables.ts";
 import { tail } from "./tail.ts";
+import { type WeighedPage, weighedPage } from "./weighed-page.ts";
 import type { Words } from "./words.ts";
 
 /** Log-odds from which the prose model is sure of a block. */
 const confident = 2.5;
 
-/** Every judged block's verdict, with the bench it was reached on. `verdicts[i]` belongs to `bench.scene.measures[i]`. */
+/** Every judged block's verdict, and what it was reached from. `verdicts[i]` belongs to `weighed.scene.measures[i]`. */
 export interface Judgement {
-	readonly bench: Bench;
+	readonly weighed: WeighedPage;
 	readonly verdicts: readonly Verdict[];
 }
 
@@ -43,10 +44,10 @@ export interface LabelOptions {
 const none: readonly Reason[] = [];
 
 /** What all rules see in a block. By index, for the reason given in `prose/settle.ts`. */
-function evidence(measure: Measure, bench: Bench, index: number): readonly Reason[] {
+function evidence(measure: Measure, weighed: WeighedPage, index: number): readonly Reason[] {
 	let found = none;
 	for (let at = 0; at < rules.length; at++) {
-		const seen = rules[at]?.(measure, bench, index) ?? none;
+		const seen = rules[at]?.(measure, weighed, index) ?? none;
 		if (seen.length > 0) found = [...found, ...seen];
 	}
 	return found;
@@ -76,15 +77,15 @@ function strongest(
 /** Gives every shown text block of the page a label with its reasons: weigh alone, settle by context, then let the rules name the clutter. */
 export function label(page: Page, options: LabelOptions): Judgement {
 	const view = scene(page, options.words);
-	const seat = bench(view, settle(view, weigh(view)));
-	return judgement(seat, keepFrom(seat), options);
+	const weighed = weighedPage(view, settle(view, weigh(view)));
+	return judgement(weighed, keepFrom(weighed), options);
 }
 
 /** The same for a part of the page that is known to be none of the article. The prose model does not run: only the rules give labels. */
 export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "keep">): Judgement {
 	const view = scene(page, options.words);
 	return judgement(
-		bench(
+		weighedPage(
 			view,
 			view.measures.map(() => beyond),
 		),
@@ -97,11 +98,11 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 const beyond = -5;
 
 /** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
-function judgement(seat: Bench, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
-	const { scene: view } = seat;
-	const alone = view.measures.map((measure, index) => evidence(measure, seat, index));
-	const introduced = introductions(seat, alone);
-	const invited = invitations(seat, headline);
+function judgement(weighed: WeighedPage, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
+	const { scene: view } = weighed;
+	const alone = view.measures.map((measure, index) => evidence(measure, weighed, index));
+	const introduced = introductions(weighed, alone);
+	const invited = invitations(weighed, headline);
 	const isKeptByReader = ({ text }: TextBlock): boolean => keep.some((opening) => opening !== "" && text.startsWith(opening));
 
 	const judged = view.measures.map((measure, index): Verdict => {
@@ -109,15 +110,15 @@ function judgement(seat: Bench, floor: number, { words, headline, keep = [], byl
 		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (isKeptByReader(block)) return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
-		return verdictOn(measure, own, seat.odds[index] ?? 0, floor);
+		return verdictOn(measure, own, weighed.odds[index] ?? 0, floor);
 	});
-	const whole = wholeTables(seat, judged);
-	const followed = follow(seat, whole, words);
-	const ended = tail(seat, followed);
-	const alike = otherPosts(seat, ended, headline);
-	const told = biography(seat, alike, byline);
-	const boxed = sureByBox(seat, captioned(view, told));
-	return { bench: seat, verdicts: withCuts(seat, boxed, words) };
+	const whole = wholeTables(weighed, judged);
+	const followed = follow(weighed, whole, words);
+	const ended = tail(weighed, followed);
+	const alike = otherPosts(weighed, ended, headline);
+	const told = biography(weighed, alike, byline);
+	const boxed = sureByBox(weighed, captioned(view, told));
+	return { weighed: weighed, verdicts: withCuts(weighed, boxed, words) };
 }
 
 /** The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say. */
@@ -160,7 +161,7 @@ const inDoubt = -0.3;
 const belowBest = 0.5;
 
 /** Blocks are text from these log-odds on: in doubt they are kept; where no running text reaches that, a little below the best there is: a page read is never empty. */
-function keepFrom({ scene: { measures }, odds }: Bench): number {
+function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 	const best = Math.max(
 		Number.NEGATIVE_INFINITY,
 		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),

@@ -6,7 +6,7 @@ import { explain } from "./prose/weigh.ts";
 const shown = 60;
 
 /** One line a block: label, sureness (`!` sure, `?` likely, `.` assumed), text, reasons. For tests and people. */
-export function ledger(page: Page, { verdicts, bench }: Judgement): string {
+export function ledger(page: Page, { verdicts, weighed }: Judgement): string {
 	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
 	return page.blocks
 		.map((block) => {
@@ -16,7 +16,7 @@ export function ledger(page: Page, { verdicts, bench }: Judgement): string {
 			const short = text.length > shown ? `${text.slice(0, shown)}…` : text;
 			if (!verdict) return `${(block.hidden ? "unseen" : block.kind).padEnd(10)}   ${short}`;
 			const sureness = { sure: "!", likely: "?", assumed: "." }[verdict.sureness];
-			const signs = verdict.reasons.length > 0 ? verdict.reasons : explain(bench.scene, index);
+			const signs = verdict.reasons.length > 0 ? verdict.reasons : explain(weighed.scene, index);
 			const reasons = signs.map(({ rule, saw, weight }) => `${rule} “${saw}” ${weight}`).join(" · ");
 			const cuts = (verdict.cuts ?? []).map((cut) => ` · cut ${cut.start}–${cut.end} ${cut.label}`).join("");
 			return `${verdict.label.padEnd(10)} ${sureness} ${short.padEnd(shown + 1)} ${reasons}${cuts}`.trimEnd();

@@ -1,6 +1,7 @@
 import type { BlockId, ElementId, Page } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { type Bench, isKept, leftOut } from "./judge.ts";
+import { isKept, leftOut } from "./evidence.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 /** The class or id that WordPress gives the box of each post it shows, and the class it gives the body of a page made for one post. */
 const postName = /(?:^|[\s#])post-(\d+)(?=\s|$)/;
@@ -30,7 +31,7 @@ function postBox({ elements }: Page, from: ElementId | -1): PostBox | undefined 
  * The post that a page is for: what its body says, else the one whose box has the title. A list of posts has none, though the title of one,
  * no `h1`, may be taken for its own.
  */
-function ownNumber({ scene: { measures, page } }: Bench, headline: BlockId | undefined): string | undefined {
+function ownNumber({ scene: { measures, page } }: WeighedPage, headline: BlockId | undefined): string | undefined {
 	const said = pageName.exec(page.elements[0]?.name ?? "")?.[1];
 	if (said !== undefined) return said;
 	const title = measures.find(({ block: { id } }) => id === headline)?.block;
@@ -45,9 +46,9 @@ function ownNumber({ scene: { measures, page } }: Bench, headline: BlockId | und
  * hidden in the page. What the article is made of stays: posts within the box of its own text (the entries of a live blog, the places of a
  * round-up), and posts of a type that its own is not of. On pages with truth no text of an article was left out so, 6 paragraphs of others were.
  */
-export function otherPosts(bench: Bench, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
-	const { measures, page } = bench.scene;
-	const own = ownNumber(bench, headline);
+export function otherPosts(weighed: WeighedPage, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
+	const { measures, page } = weighed.scene;
+	const own = ownNumber(weighed, headline);
 	if (own === undefined) return verdicts;
 	const boxes = measures.map(({ block: { element } }) => postBox(page, element));
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";

@@ -1,8 +1,9 @@
 import { type Clutter, isClutter } from "../model/label.ts";
 import type { Reason } from "../model/verdict.ts";
-import { type Bench, bars, reason } from "./judge.ts";
+import { bars, reason } from "./evidence.ts";
 import { isSignOff } from "./sign-off.ts";
 import { type BlockRanges, blockRanges } from "./subtree.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 /** How far up from a label its section is looked for, elements. */
 const reach = 5;
@@ -30,13 +31,13 @@ const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "
  * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
  */
 function introduced(
-	bench: Bench,
+	weighed: WeighedPage,
 	ends: BlockRanges,
 	head: number,
 	label: Clutter,
 	reasons: readonly (readonly Reason[])[],
 ): readonly number[] {
-	const { scene, odds } = bench;
+	const { scene, odds } = weighed;
 	const own = scene.measures[head];
 	if (!own) return [];
 	const box = scene
@@ -62,9 +63,9 @@ function introduced(
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
 	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
-	if (label === "comments" && first === head && isThread(bench, head, rest, reasons)) return rest;
+	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	if (!listsLinks.has(label)) return [];
-	return followingLinks(bench, head);
+	return followingLinks(weighed, head);
 }
 
 /**
@@ -72,7 +73,7 @@ function introduced(
  * more than once that one may answer.
  */
 const isThread = (
-	{ scene: { measures }, odds }: Bench,
+	{ scene: { measures }, odds }: WeighedPage,
 	head: number,
 	rest: readonly number[],
 	reasons: readonly (readonly Reason[])[],
@@ -81,7 +82,7 @@ const isThread = (
 	measures.some(({ prose }, at) => at < head && prose > mostProse && (odds[at] ?? 0) > 0);
 
 /** The run of links right after a label that has no box of its own, small text between them included. */
-function followingLinks({ scene: { measures } }: Bench, head: number): readonly number[] {
+function followingLinks({ scene: { measures } }: WeighedPage, head: number): readonly number[] {
 	const run: number[] = [];
 	for (let at = head + 1; at < measures.length && run.length < longestRun; at++) {
 		const measure = measures[at];
@@ -103,18 +104,18 @@ function followingLinks({ scene: { measures } }: Bench, head: number): readonly 
 }
 
 /** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. */
-export function introductions(bench: Bench, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[] | undefined)[] {
+export function introductions(weighed: WeighedPage, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[] | undefined)[] {
 	const found: Reason[][] = [];
 	let ends: BlockRanges | undefined;
-	bench.scene.measures.forEach((measure, head) => {
+	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
 			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= linked) continue;
-			ends ??= blockRanges(bench.scene);
-			for (const at of introduced(bench, ends, head, match.label, reasons)) {
+			ends ??= blockRanges(weighed.scene);
+			for (const at of introduced(weighed, ends, head, match.label, reasons)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
 			}

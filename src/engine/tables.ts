@@ -1,8 +1,9 @@
 import type { ElementId } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { nearest } from "./ancestry.ts";
-import { type Bench, bars, isNamed, reason } from "./judge.ts";
+import { bars, isNamed, reason } from "./evidence.ts";
 import { cellRows, longestCell, type Slot } from "./table-cells.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 const tables: ReadonlySet<string> = new Set(["table"]);
 /** A table without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
@@ -14,7 +15,7 @@ const fewCredits = 0.25;
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
  * text is the article's, or it stands between text of the article, so are all cells that no rule names. What only lays out the page is no table.
  */
-export function wholeTables({ scene: { page, measures } }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (index: number): boolean => verdicts[index]?.label === "content";
 	const isOpen = (index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
 	const isLikelyCredit = (index: number): boolean => verdicts[index]?.label === "credit" && verdicts[index].sureness === "likely";

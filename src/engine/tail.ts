@@ -2,9 +2,10 @@ import type { Label } from "../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { holds, nearest } from "./ancestry.ts";
-import { type Bench, isKept, isNamed, leftOut } from "./judge.ts";
+import { isKept, isNamed, leftOut } from "./evidence.ts";
 import { lookOf } from "./look.ts";
 import { isNote } from "./notes.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
 /** Text that is surely the article's, and less likely text that may be none of it: log-odds and characters. */
 const strong = { odds: 2, length: 60 };
@@ -19,7 +20,7 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
  * not. On pages with truth, of sites the weights never saw, 16 paragraphs of an article (all of one page) and 184 others stood so behind any
  * sure clutter; in a column at the side none and 14, of one site.
  */
-export function tail({ scene, odds }: Bench, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > strong.odds && length > strong.length);

@@ -1,6 +1,6 @@
 import { follow } from "../../src/engine/follow/index.ts";
-import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "./judged.ts";
@@ -24,5 +24,5 @@ export const followed = (html: string): readonly Label[] => {
 			reasons: [],
 		};
 	});
-	return follow(bench(view, odds), verdicts, known).map(({ label }) => label);
+	return follow(weighedPage(view, odds), verdicts, known).map(({ label }) => label);
 };

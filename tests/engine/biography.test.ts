@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { biography } from "../../src/engine/biography.ts";
-import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import { known } from "../builders/judged.ts";
 import { page } from "../builders/page.ts";
 
@@ -11,12 +11,12 @@ const told = `${name} adalah wartawan yang meliput lingkungan sejak 2015.`;
 /** What becomes of the last text of an article by Rangga Pratista, where all of it was taken for the article's. */
 const lastOf = (html: string): string => {
 	const view = scene(page(`<main><div><p>Petani memanen padi lebih awal.</p><p>Harga gabah naik.</p>${html}</div></main>`), known);
-	const seat = bench(
+	const weighed = weighedPage(
 		view,
 		view.measures.map(() => 2),
 	);
 	const verdicts = view.measures.map(({ block: { id } }) => ({ block: id, label: "content", sureness: "likely", reasons: [] }) as const);
-	const last = biography(seat, verdicts, ["Sari Wulandari", name]).at(-1);
+	const last = biography(weighed, verdicts, ["Sari Wulandari", name]).at(-1);
 	return `${last?.label} ${last?.sureness}`;
 };
 

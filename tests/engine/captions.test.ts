@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { captioned } from "../../src/engine/captions.ts";
-import { reason } from "../../src/engine/judge.ts";
+import { reason } from "../../src/engine/evidence.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "../builders/judged.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cutsIn, withCuts } from "../../src/engine/cuts.ts";
-import { bench, reason } from "../../src/engine/judge.ts";
+import { reason } from "../../src/engine/evidence.ts";
 import { measure } from "../../src/engine/prose/measure.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "../builders/judged.ts";
 import { page, textBlocks } from "../builders/page.ts";
@@ -67,7 +68,7 @@ describe("the text of the article loses its pointers", () => {
 	const cut = (label: Verdict["label"], sureness: Verdict["sureness"], reasons: Verdict["reasons"]): boolean => {
 		const view = scene(page("<p>Hujan turun sejak April. Baca juga: <a href=/lain>Tarif kapal turun</a></p>"), known);
 		const verdicts = view.measures.map(({ block: { id } }): Verdict => ({ block: id, label, sureness, reasons }));
-		return withCuts(bench(view, [0]), verdicts, known)[0]?.cuts !== undefined;
+		return withCuts(weighedPage(view, [0]), verdicts, known)[0]?.cuts !== undefined;
 	};
 	it.each<[name: string, verdict: Parameters<typeof cut>, isCut: boolean]>([
 		["where the prose model says so", ["content", "sure", []], true],

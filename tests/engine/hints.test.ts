@@ -5,10 +5,10 @@ import { page } from "../builders/page.ts";
 
 /** What the class of a box between paragraphs says of it. */
 const said = (attributes: string): readonly string[] => {
-	const { bench } = judged(page(news(`<div ${attributes}>Kabar lain</div>`)));
-	const index = bench.scene.measures.findIndex(({ block }) => block.text === "Kabar lain");
-	const measure = bench.scene.measures[index];
-	return measure ? hintRule(measure, bench, index).map(({ rule, saw }) => `${rule} ${saw}`) : [];
+	const { weighed } = judged(page(news(`<div ${attributes}>Kabar lain</div>`)));
+	const index = weighed.scene.measures.findIndex(({ block }) => block.text === "Kabar lain");
+	const measure = weighed.scene.measures[index];
+	return measure ? hintRule(measure, weighed, index).map(({ rule, saw }) => `${rule} ${saw}`) : [];
 };
 
 test.each<[attributes: string, found: readonly string[]]>([

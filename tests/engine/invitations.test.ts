@@ -4,10 +4,10 @@ import { page } from "../builders/page.ts";
 
 /** Blocks that stand with a field to fill in, between the paragraphs of an article. */
 const invited = (between: string, whole = (html: string) => html): readonly string[] => {
-	const { verdicts, bench, on } = judged(page(whole(news(between))));
+	const { verdicts, weighed, on } = judged(page(whole(news(between))));
 	for (const text of [...before, ...after]) expect(on(text).label).toBe("content");
 	return verdicts.flatMap(({ label, sureness, reasons }, at) =>
-		reasons.some(({ rule }) => rule === "shape/field") ? [`${label} ${sureness} ${bench.scene.measures[at]?.block.text}`] : [],
+		reasons.some(({ rule }) => rule === "shape/field") ? [`${label} ${sureness} ${weighed.scene.measures[at]?.block.text}`] : [],
 	);
 };
 

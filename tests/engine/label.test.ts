@@ -9,7 +9,7 @@ const tariff = "Tarif kapal cepat turun mulai Senin";
 const link = `<a href="/tarif">${tariff}</a>`;
 
 describe("a page of news", () => {
-	const { on, verdicts, bench } = judged(page(news()));
+	const { on, verdicts, weighed } = judged(page(news()));
 	it("has its headline, its paragraphs and furniture around", () => {
 		expect(on(headline).label).toBe("headline");
 		for (const text of [...before, ...after]) expect(on(text)).toMatchObject({ label: "content", sureness: "sure" });
@@ -17,7 +17,7 @@ describe("a page of news", () => {
 		expect(on("Koran Contoh").label).toBe("navigation");
 	});
 	it("has one verdict for each measured block, in its order", () => {
-		expect(verdicts.map(({ block }) => block)).toEqual(bench.scene.measures.map(({ block }) => block.id));
+		expect(verdicts.map(({ block }) => block)).toEqual(weighed.scene.measures.map(({ block }) => block.id));
 	});
 });
 
@@ -70,8 +70,8 @@ describe("what people say outweighs everything", () => {
 	it("a block the reader asked to keep", () => {
 		const seen = page(news(`<p>Baca juga: ${link}</p>`));
 		const verdictsWith = (keep: readonly string[]) => {
-			const { verdicts, bench } = label(seen, { words: known, keep });
-			return verdicts[bench.scene.measures.findIndex(({ block }) => block.text.startsWith("Baca juga"))]?.label;
+			const { verdicts, weighed } = label(seen, { words: known, keep });
+			return verdicts[weighed.scene.measures.findIndex(({ block }) => block.text.startsWith("Baca juga"))]?.label;
 		};
 		expect([verdictsWith(["Baca juga: Tarif"]), verdictsWith(["Baca pula"]), verdictsWith([""])]).toEqual(["content", "promo", "promo"]);
 	});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bench } from "../../src/engine/judge.ts";
 import { otherPosts } from "../../src/engine/other-posts.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import { markupEye } from "../../src/page/eye.ts";
 import { survey } from "../../src/page/survey.ts";
 import { known } from "../builders/judged.ts";
@@ -15,7 +15,7 @@ const below = (html: string, bodyClass = "", kept = 0): string => {
 	const document = documentOf(html);
 	document.body.className = bodyClass;
 	const view = scene(survey(document, markupEye, []).page, known);
-	const seat = bench(
+	const weighed = weighedPage(
 		view,
 		view.measures.map(() => 2),
 	);
@@ -29,7 +29,7 @@ const below = (html: string, bodyClass = "", kept = 0): string => {
 					reasons: [{ rule: "reader/keep", label: "content", weight: 8, saw: "" }],
 				} as const),
 	);
-	return otherPosts(seat, verdicts, view.measures[0]?.block.id)
+	return otherPosts(weighed, verdicts, view.measures[0]?.block.id)
 		.slice(1)
 		.map(({ label }) => label)
 		.join(" ");

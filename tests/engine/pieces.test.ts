@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { article } from "../../src/engine/article.ts";
-import { reason } from "../../src/engine/judge.ts";
+import { reason } from "../../src/engine/evidence.ts";
 import type { ListItem, Piece } from "../../src/model/article.ts";
 import type { Run } from "../../src/model/page.ts";
 import type { Reason } from "../../src/model/verdict.ts";

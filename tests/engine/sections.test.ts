@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { phraseRule } from "../../src/engine/rules/phrases.ts";
 import { introductions } from "../../src/engine/sections.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import { after, before, judged, known, news } from "../builders/judged.ts";
 import { page } from "../builders/page.ts";
 
@@ -12,9 +12,9 @@ const market = "Pasar malam kembali dibuka di lapangan";
 
 /** Blocks of a page that a label before them introduces, under that label. */
 const introduced = (between: string, below = ""): readonly string[] => {
-	const { verdicts, bench } = judged(page(news(between, below)));
+	const { verdicts, weighed } = judged(page(news(between, below)));
 	return verdicts.flatMap(({ label, reasons }, at) =>
-		reasons.some(({ rule }) => rule === "neighbour/label") ? [`${label} ${bench.scene.measures[at]?.block.text}`] : [],
+		reasons.some(({ rule }) => rule === "neighbour/label") ? [`${label} ${weighed.scene.measures[at]?.block.text}`] : [],
 	);
 };
 
@@ -79,13 +79,13 @@ describe("what readers wrote below their heading", () => {
 	/** How many comments behind an article the heading introduces, where each of them reads like a paragraph. */
 	const theirs = (html: string, above = `<p>${before[0]}</p>`): number => {
 		const view = scene(page(`<main>${above}${html}</main>`), known);
-		const seat = bench(
+		const weighed = weighedPage(
 			view,
 			view.measures.map(({ prose }) => (prose > 0 ? 2 : -1)),
 		);
 		const found = introductions(
-			seat,
-			view.measures.map((measure, at) => phraseRule(measure, seat, at)),
+			weighed,
+			view.measures.map((measure, at) => phraseRule(measure, weighed, at)),
 		);
 		return view.measures.filter(({ block }, at) => comments.some((text) => text === block.text) && found[at] !== undefined).length;
 	};

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { follow } from "../../src/engine/follow/index.ts";
-import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import { words } from "../../src/engine/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import type { Label } from "../../src/model/label.ts";
@@ -20,7 +20,7 @@ const followed = (description: string, between: string): readonly Label[] => {
 		return { block: block.id, label, sureness: "likely", reasons: [] };
 	});
 	return follow(
-		bench(
+		weighedPage(
 			view,
 			view.measures.map((_, at) => (at === view.measures.length - 1 ? 2 : -4)),
 		),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bench, reason } from "../../src/engine/judge.ts";
+import { reason } from "../../src/engine/evidence.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { wholeTables } from "../../src/engine/tables.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "../builders/judged.ts";
@@ -24,12 +25,12 @@ const judgedWhole = (html: string): string => {
 		const isNamed = label === "promo" || label === "credit";
 		return { block: id, label, sureness: "likely", reasons: isNamed ? [reason(`phrase/${label}`, label, 3, text)] : [] };
 	});
-	const seat = bench(
+	const weighed = weighedPage(
 		view,
 		view.measures.map(() => 0),
 	);
 	const signs: { readonly [L in Label]?: string } = { content: "+", promo: "!", credit: "~", caption: "=" };
-	return wholeTables(seat, verdicts)
+	return wholeTables(weighed, verdicts)
 		.map(({ label }) => signs[label] ?? "-")
 		.join("");
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bench } from "../../src/engine/judge.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { tail } from "../../src/engine/tail.ts";
+import { weighedPage } from "../../src/engine/weighed-page.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "../builders/judged.ts";
@@ -25,7 +25,7 @@ const labelsOf = (html: string): string => {
 		return { block: id, label, sureness, reasons };
 	});
 	const odds = marks.map((mark) => (mark === "+" ? 3 : mark === "~" || mark === "=" ? 1 : -3));
-	return tail(bench(view, odds), verdicts)
+	return tail(weighedPage(view, odds), verdicts)
 		.slice(1)
 		.map(({ label }) => label)
 		.join(" ");

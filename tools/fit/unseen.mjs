@@ -77,10 +77,10 @@ const counts = new Map();
 for (const { body, judgement } of pages) {
 	if (!body) continue;
 	const truth = flat(body);
-	const { verdicts, bench } = judgement;
+	const { verdicts, weighed } = judgement;
 	const isText = ({ label }) => label === "content";
 	for (let at = verdicts.findIndex(isText); at >= 0 && at <= verdicts.findLastIndex(isText); at++) {
-		const { block } = bench.scene.measures[at];
+		const { block } = weighed.scene.measures[at];
 		const { label, reasons } = verdicts[at];
 		if (block.text.length < shortest) continue;
 		const key = `${block.role} ${label}${label !== "content" && reasons.length > 0 ? " by name" : ""}`;

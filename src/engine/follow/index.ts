@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/verdict.ts";
-import type { Bench } from "../judge.ts";
+import type { WeighedPage } from "../weighed-page.ts";
 import type { Words } from "../words.ts";
 import { boxesAmid } from "./boxes.ts";
 import { seriesOfHeadings, subheadings } from "./headings.ts";
@@ -14,8 +14,8 @@ import { questions, unfolded } from "./unfolding.ts";
  * Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. Each step sees what those before it kept, so
  * their order counts: what stands by itself first, then what stands with it, and last what ends the text, once it is known where that is.
  */
-export function follow(bench: Bench, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
-	const state = settling(bench, verdicts);
+export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+	const state = settling(weighed, verdicts);
 	standfirst(state, verdicts);
 	announced(state, words);
 	sentences(state);

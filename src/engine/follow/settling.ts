@@ -1,7 +1,8 @@
 import { isClutter } from "../../model/label.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { type Bench, reason } from "../judge.ts";
+import { reason } from "../evidence.ts";
 import type { Scene } from "../prose/scene.ts";
+import type { WeighedPage } from "../weighed-page.ts";
 import { mostlyLink } from "./links.ts";
 
 /** Log-odds below which neighbours do not keep a block: too much speaks against it. */
@@ -33,7 +34,7 @@ export interface Settling {
 }
 
 /** Lets neighbours speak about these verdicts, which stay as they are. */
-export function settling({ scene, odds }: Bench, verdicts: readonly Verdict[]): Settling {
+export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): Settling {
 	const settled = [...verdicts];
 	const first = settled.findIndex(({ label }) => label === "content");
 	const last = settled.findLastIndex(({ label }) => label === "content");

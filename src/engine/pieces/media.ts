@@ -5,7 +5,7 @@ import type { Verdict } from "../../model/verdict.ts";
 import { holds } from "../ancestry.ts";
 import { isLinked } from "../captions.ts";
 import { companionsOf, leadsAway } from "../companions.ts";
-import { isNamed } from "../judge.ts";
+import { isNamed } from "../evidence.ts";
 import type { Metadata } from "../metadata.ts";
 import { isSmall } from "../picture-size.ts";
 import { isAdBox, isAdvertising } from "../rules/ad-signs.ts";

@@ -1,6 +1,8 @@
-import { type Bench, type Rule, reason } from "../judge.ts";
+import { reason } from "../evidence.ts";
 import type { Measure } from "../prose/measure.ts";
 import { isSameSite } from "../same-site.ts";
+import type { WeighedPage } from "../weighed-page.ts";
+import type { Rule } from "./rule.ts";
 
 /** A linked title of another article has so many words at least. */
 const fewestWords = 4;
@@ -35,30 +37,30 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 /** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
 const isNumbered = ({ block }: Measure): boolean => block.role === "heading" && /^\d{1,2}[.)]\s/u.test(block.text);
 
-const isRunning = (bench: Bench, index: number): boolean =>
-	(bench.odds[index] ?? -1) > 0 && (bench.scene.measures[index]?.linkDensity ?? 1) < 0.5;
+const isRunning = (weighed: WeighedPage, index: number): boolean =>
+	(weighed.odds[index] ?? -1) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < 0.5;
 
 /**
  * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep
  * readers clicking. Not the only source link, not a file, not one of a list: those are the article's.
  */
-export const headlineLinkRule: Rule = (measure, bench, index) => {
+export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	const { block } = measure;
 	if (block.linkChars === 0 || measure.length > longestTitle) return [];
 	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
 	// What costs little is asked first: on most pages most links stand in rows.
-	if (!isLink(measure) || !isRunningNear(bench, index, -1) || !isRunningNear(bench, index, 1)) return [];
+	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
 	const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
-	if (isShort || isNumbered(measure) || !staysOnSite(measure, bench.scene.page.url)) return [];
+	if (isShort || isNumbered(measure) || !staysOnSite(measure, weighed.scene.page.url)) return [];
 	const beside = (step: 1 | -1): number => {
 		let count = 0;
-		while (isLinkLike(measure, bench.scene.measures[index + step * (count + 1)])) count++;
+		while (isLinkLike(measure, weighed.scene.measures[index + step * (count + 1)])) count++;
 		return count;
 	};
 	if (beside(1) + beside(-1) + 1 >= shortestList) return [];
-	const before = bench.scene.measures[index - 1]?.block.text ?? "";
+	const before = weighed.scene.measures[index - 1]?.block.text ?? "";
 	// "Here is the list:" before it makes it the article's own.
-	if (/[:：]\s*$/u.test(before) && isRunning(bench, index - 1)) return [];
+	if (/[:：]\s*$/u.test(before) && isRunning(weighed, index - 1)) return [];
 	return [reason("shape/headline link", "promo", 3, block.text)];
 };
 
@@ -67,12 +69,12 @@ const isLinkLike = ({ box }: Measure, other: Measure | undefined): boolean =>
 	other !== undefined && other.linkDensity >= linked && other.box.parent === box.parent && other.box.tag === box.tag;
 
 /** Is there running text to this side, links aside? A box of other titles may stand between. */
-function isRunningNear(bench: Bench, index: number, step: 1 | -1): boolean {
+function isRunningNear(weighed: WeighedPage, index: number, step: 1 | -1): boolean {
 	let others = 0;
 	for (let at = index + step; others < reach && Math.abs(at - index) <= farthest; at += step) {
-		const measure = bench.scene.measures[at];
+		const measure = weighed.scene.measures[at];
 		if (!measure) return false;
-		if (isRunning(bench, at)) return true;
+		if (isRunning(weighed, at)) return true;
 		if (measure.linkDensity < linked) others++;
 	}
 	return false;

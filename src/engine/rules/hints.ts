@@ -1,9 +1,11 @@
 import { type Clutter, clutterLabels } from "../../model/label.ts";
 import type { ElementId, PageElement } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
-import { type Bench, type Rule, reason } from "../judge.ts";
+import { reason } from "../evidence.ts";
 import type { Measure } from "../prose/measure.ts";
+import type { WeighedPage } from "../weighed-page.ts";
 import { hintWords } from "./hint-words.ts";
+import type { Rule } from "./rule.ts";
 
 interface Hint {
 	readonly label: Clutter;
@@ -57,11 +59,11 @@ const isChance = (word: string, name: string): boolean =>
 	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
 
 /** What class and id words say of the block and the boxes it stands in. */
-export const hintRule: Rule = (measure: Measure, bench: Bench): readonly Reason[] => {
+export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly Reason[] => {
 	const best = new Map<Clutter, Reason>();
 	let element: ElementId | -1 = measure.block.element;
-	for (let up = 0; element !== -1 && up < reach && bench.heldBy(element) <= mostArticle * bench.held; up++) {
-		const speaker: PageElement | undefined = bench.scene.page.elements[element];
+	for (let up = 0; element !== -1 && up < reach && weighed.heldBy(element) <= mostArticle * weighed.held; up++) {
+		const speaker: PageElement | undefined = weighed.scene.page.elements[element];
 		if (!speaker) break;
 		hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
 			if (isChance(words.join(), speaker.name)) return;

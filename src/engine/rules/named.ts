@@ -1,5 +1,5 @@
-import type { Rule } from "../judge.ts";
-import { reason } from "../judge.ts";
+import { reason } from "../evidence.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a site entry or the reader names outweighs everything else. */
 export const decisive = 100;

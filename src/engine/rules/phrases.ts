@@ -1,7 +1,9 @@
 import type { Reason } from "../../model/verdict.ts";
-import { type Bench, type Rule, reason } from "../judge.ts";
+import { reason } from "../evidence.ts";
 import type { Measure } from "../prose/measure.ts";
+import type { WeighedPage } from "../weighed-page.ts";
 import type { PhraseMatch } from "../words.ts";
+import type { Rule } from "./rule.ts";
 
 /** A title of another article is at most this long, characters. The longest seen on Indonesian news pages had 25 words. */
 const longestTitle = 200;
@@ -70,7 +72,7 @@ const mostAfter = 0.25;
 const isSmallPrint = ({ phrases }: Measure): boolean => phrases.some(({ kind }) => kind === "notice");
 
 /** Is there an article, and does it end before this block, other small print aside? */
-function isBehind({ scene: { measures }, odds }: Bench, index: number): boolean {
+function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): boolean {
 	let before = 0;
 	let after = 0;
 	measures.forEach((measure, at) => {
@@ -87,7 +89,7 @@ const likelyText = 1;
 const fewLinks = 0.3;
 
 /** "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box. */
-function headsText({ scene: { measures }, odds }: Bench, index: number): boolean {
+function headsText({ scene: { measures }, odds }: WeighedPage, index: number): boolean {
 	const own = measures[index];
 	const next = measures[index + 1];
 	if (own?.block.role !== "heading" || !next || (odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
@@ -95,10 +97,10 @@ function headsText({ scene: { measures }, odds }: Bench, index: number): boolean
 }
 
 /** What the block's own words say, in any language we have a pack for. */
-export const phraseRule: Rule = (measure, bench, index): readonly Reason[] => {
-	const heads = measure.phrases.length > 0 && headsText(bench, index);
+export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => {
+	const heads = measure.phrases.length > 0 && headsText(weighed, index);
 	return measure.phrases
-		.filter(({ kind }) => kind !== "notice" || isBehind(bench, index))
+		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
 		.map((match) =>
 			reason(
 				`phrase/${match.label}`,

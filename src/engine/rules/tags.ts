@@ -1,6 +1,7 @@
 import type { Clutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
-import { type Rule, reason } from "../judge.ts";
+import { reason } from "../evidence.ts";
+import type { Rule } from "./rule.ts";
 
 /** Elements whose very name says that the article is elsewhere. */
 const furniture: ReadonlyMap<string, Clutter> = new Map([
