@@ -10,7 +10,7 @@ const open = (html, url) => new JSDOM(html, { url, virtualConsole: new VirtualCo
 const blocks =
 	"address,article,aside,blockquote,br,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,td,th,tr,ul";
 
-/** Text of markup, a line a block, so that no engine gains or loses by the way it joins blocks. */
+/** Text of markup, one line per block, so that no engine gains or loses by the way it joins blocks. */
 const lines = (html) => {
 	const { document } = open(`<body>${html}`, "https://page.example/").window;
 	for (const element of document.querySelectorAll(blocks)) element.after("\n");

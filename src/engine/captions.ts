@@ -49,7 +49,7 @@ export const isPictureBox = (page: Page, box: ElementId): boolean => {
 };
 
 /**
- * Are these texts the captions of the picture whose box they stand in? `texts`: all text of the article in that box. On pages with truth 36 such
+ * Are these texts the captions of the picture whose box they stand in? `texts`: all text of the article in that box. On pages with a reference text 36 such
  * texts were captions, 1 was the article's first paragraph.
  */
 export const areCaptions = (texts: readonly TextBlock[]): boolean =>

@@ -1,7 +1,7 @@
 import type { ElementId, Page, PageElement } from "../model/page.ts";
 import { subtreeOf } from "./subtree.ts";
 
-/** Words of class and id by which consent managers name their boxes. No block in such a box is in the truth of any page measured. */
+/** Words of class and id by which consent managers name their boxes. On the measured pages no block in such a box belonged to the article. */
 const namesConsent: ReadonlySet<string> = new Set(["consent", "gdpr", "onetrust"]);
 /** A recipe's box may be named after cookies too: these count beside what such a box is only. */
 const namesCookies: ReadonlySet<string> = new Set(["cookie", "cookies"]);

@@ -21,8 +21,8 @@ interface Found extends Target {
 }
 
 /**
- * Clutter inside the article or right after it: every block between its first and last, named ones and its neighbours after it. Not the site's furniture; but
- * what the reader's own rules name, wherever it stands.
+ * Everything left out between the first and the last block of the article, named clutter and the article's neighbours just after it, and what the
+ * reader's own rules hide anywhere. Not the site's furniture.
  */
 function found({ weighed, verdicts }: Judgement): readonly Found[] {
 	const { measures } = weighed.scene;

@@ -44,7 +44,7 @@ function ownNumber({ scene: { measures, page } }: WeighedPage, headline: BlockId
  * Other posts shown whole beside the article: the next one, as the reader scrolls, or a few to choose from. WordPress numbers them. They are
  * left out of the reading where the page says which post is its own and some of the text stands in the box of that one; nothing of them is
  * hidden in the page. What the article is made of stays: posts within the box of its own text (the entries of a live blog, the places of a
- * round-up), and posts of a type that its own is not of. On pages with truth no text of an article was left out so, 6 paragraphs of others were.
+ * round-up), and posts of another type than its own. On pages with a reference text no text of an article was left out so, 6 paragraphs of others were.
  */
 export function otherPosts(weighed: WeighedPage, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
 	const { measures, page } = weighed.scene;

@@ -84,6 +84,7 @@ export interface NameWords {
 	readonly outlets: readonly string[];
 }
 
+/** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
 export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => ({
 	opening: once(() => openingPattern(packs)),
 	and: once(() => {

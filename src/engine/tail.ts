@@ -17,7 +17,7 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
 /**
  * Behind the article come comments, other articles, who we are, in sentences as good as its own. What is no more than likely, stands there
  * behind clutter that is sure or in a column at the side, and in a place like none of the text before, is left out; notes of the text are
- * not. On pages with truth, of sites the weights never saw, 16 paragraphs of an article (all of one page) and 184 others stood so behind any
+ * not. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article (all of one page) and 184 others stood so behind any
  * sure clutter; in a column at the side none and 14, of one site.
  */
 export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {

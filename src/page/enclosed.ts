@@ -12,6 +12,7 @@ const enclosedIn = (element: Element): Element | ShadowRoot | undefined => {
 	return (element as HTMLIFrameElement).contentDocument?.body ?? undefined; // an element of this name
 };
 
+/** Does an element show a shadow root or a frame that we may look into instead of its children? */
 export const encloses = (element: Element): boolean => enclosedIn(element) !== undefined;
 
 /** The element of `document` that shows a node of a shadow root or frame; any other node is its own. */

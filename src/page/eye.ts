@@ -38,7 +38,7 @@ const browserEye: Eye = (element) => {
 
 const folding = 'details:not([open]),[hidden="until-found"]';
 
-/** Have an element and all above it up to another one a box? In what is folded the style still says so. */
+/** Do an element and all above it, up to another one, have a box? In what is folded the style still says so. */
 const isBoxedBelow = (top: Element, element: Element): boolean => {
 	for (let at: Element | null = element; at !== null && at !== top; at = at.parentElement)
 		if (getComputedStyle(at).display === "none") return false;

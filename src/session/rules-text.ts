@@ -31,7 +31,7 @@ const trimmed = (text: string): string =>
 const canonical = ({ action, selector }: OwnRule): OwnRule => ({ action, selector: trimmed(onOneLine(selector)) });
 
 /**
- * Own rules as text for people: `example.com hide .box`, a rule a line, an empty line between sites. Lines that begin with `!` or `#` are
+ * Own rules as text for people: `example.com hide .box`, one rule per line, an empty line between sites. Lines that begin with `!` or `#` are
  * remarks.
  * @param remarks what stands at the head, each on one line
  */

@@ -13,6 +13,7 @@ export type Loaded =
 /** A tab whose reading is an article. */
 export type ArticleTab = TabState & { readonly reading: Extract<TabState["reading"], { kind: "article" }> };
 
+/** Is what a tab holds an article? */
 export const isArticleTab = (state: TabState): state is ArticleTab => state.reading.kind === "article";
 
 /** The tab this page is about: `?tab=ID`, else the one the reader is looking at. */

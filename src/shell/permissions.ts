@@ -28,11 +28,13 @@ export const isGrantedAt = async (address: string): Promise<boolean> => {
 	return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 };
 
+/** May clean-up work on every site? */
 export const isGrantedEverywhere = (): Promise<boolean> => browser.permissions.contains({ origins: [everywhere] });
 
 /** Asks for one site and all below it. Resolves to whether the reader agreed. */
 export const requestSite = (hostname: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(hostname)] });
 
+/** Asks for every site. Resolves to whether the reader agreed. */
 export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: [everywhere] });
 
 /** Gives the right to every site back. Resolves to false where the browser keeps it. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Refusal } from "./refusal.ts";
 
+/** What the command line can print an article as. */
 export const formats = ["text", "markdown", "json"] as const;
 export type Format = (typeof formats)[number];
 
@@ -19,6 +20,7 @@ export type Command =
 			readonly force: boolean;
 	  };
 
+/** What `--help` prints. */
 export const usage = `baca-saja read <file.html | - | https-address> [options]
 
 Reads a news page: the article without read-also lines and other clutter.

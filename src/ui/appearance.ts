@@ -8,6 +8,7 @@ export interface Appearance {
 	readonly pictures: boolean;
 }
 
+/** The choices of each setting, in the order they are shown in. */
 export const themes = ["auto", "light", "sepia", "dark"] as const;
 export const families = ["serif", "sans"] as const;
 export const sizes = ["small", "medium", "large", "larger", "largest"] as const;

@@ -29,6 +29,7 @@ export interface Choice<Value extends string> {
 	readonly meaning: string;
 }
 
+/** A field to choose one of several values in. `group`: the name its radio buttons share, one for each field of a page. */
 export const choiceField = <Value extends string>(
 	legend: string,
 	group: string,

@@ -18,7 +18,7 @@ type Phase = "silent" | "speaking" | "paused";
 
 /**
  * Reads the article aloud, piece by piece, and marks the piece being read. `pieces` gives the elements to read when it starts.
- * A piece an utterance: Chromium cuts off utterances of more than about 15 seconds with some voices, and pieces can be skipped by ear.
+ * One utterance per piece: Chromium cuts off utterances of more than about 15 seconds with some voices, and pieces can be skipped by ear.
  */
 export function listening(
 	lang: string,

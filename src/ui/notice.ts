@@ -10,6 +10,7 @@ export interface Notice {
 	readonly actions?: readonly HTMLElement[];
 }
 
+/** The notice in place of the view it stands for. */
 export const noticeView = (notice: Notice): HTMLElement =>
 	h(
 		"section",

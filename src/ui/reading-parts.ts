@@ -31,6 +31,7 @@ export interface PartsActions extends HiddenActions {
 	readonly turnTo: (part: "article" | "facts") => void;
 }
 
+/** Text, facts and list of what was left out, tied together: a fact leads to its words in the text, and back. Filled by its `show…` functions. */
 export function readingParts(messages: Messages, actions: PartsActions): ReadingParts {
 	const [article, facts, hidden] = [h("div"), h("div"), h("div")];
 	let shown: Article | undefined;

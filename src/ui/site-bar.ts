@@ -30,6 +30,7 @@ export interface SiteBarActions {
 	readonly enable: () => void;
 }
 
+/** What each mode of a site is called, in a word and in a sentence. */
 export const modeNames: Readonly<Record<SiteMode, { readonly short: MessageKey; readonly meaning: MessageKey }>> = {
 	off: { short: "modeOff", meaning: "modeOffMeaning" },
 	text: { short: "modeText", meaning: "modeTextMeaning" },

@@ -3,12 +3,14 @@ import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
 
+/** What each strictness is called, in a word and in a sentence. */
 export const strictnessNames: Readonly<Record<Strictness, { readonly name: MessageKey; readonly meaning: MessageKey }>> = {
 	promos: { name: "strictnessPromos", meaning: "strictnessPromosMeaning" },
 	usual: { name: "strictnessUsual", meaning: "strictnessUsualMeaning" },
 	everything: { name: "strictnessEverything", meaning: "strictnessEverythingMeaning" },
 };
 
+/** From the least to the most that is hidden. */
 export const strictnesses: readonly Strictness[] = ["promos", "usual", "everything"];
 
 export interface SiteToolsState {

@@ -10,6 +10,7 @@ export interface BroughtBack {
 	readonly clear: () => void;
 }
 
+/** An empty memory for one visit of a page. */
 export const broughtBack = (): BroughtBack => {
 	const back = new Set<string>();
 	const entryOf = ({ reading }: Seen, entry: number) => (reading.kind === "article" ? reading.hidden[entry] : undefined);

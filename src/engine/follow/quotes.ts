@@ -6,7 +6,7 @@ const blockquote: ReadonlySet<string> = new Set(["blockquote"]);
 /** The longest line below a quote that is taken for its source. Characters. */
 const longestSource = 120;
 
-/** A quote amid the text is what the text speaks about, a post from elsewhere too; class words alone, as of its network, name it for nothing. */
+/** Keeps a quote between paragraphs, an embedded post too, even where class words, as of its network, hint at clutter. */
 export function quotes({ scene: { measures }, isHinted, isAmid, keep }: Settling): void {
 	measures.forEach(({ block }, at) => {
 		if (block.role === "quote" && isAmid(at) && isHinted(at)) keep(at, "neighbour/company", block.text);

@@ -1,4 +1,4 @@
-// Written by tools/fit/fit-prose.mjs from pages with truth; do not edit by hand.
+// Written by tools/fit/fit-prose.mjs from pages with a reference text; do not edit by hand.
 
 export const bias = 0.629;
 

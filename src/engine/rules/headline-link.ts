@@ -27,7 +27,7 @@ function isLink({ block, linkDensity }: Measure): boolean {
 	return unlinked.length === 1 && block.runs[0] === unlinked[0] && kicker.length <= longestKicker && /[:：|–—]$/u.test(kicker);
 }
 
-/** Leads the link to another page of the same site? Unknown addresses count as the same. */
+/** Does the link lead to another page of the same site? Unknown addresses count as the same. */
 function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	const href = block.runs.find((run) => run.href)?.href;
 	if (!href || !page) return true;
