@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
+import { ancestry } from "./ancestry.ts";
 import { tokensIn } from "./letters.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Markup } from "./markup-words.ts";
@@ -136,16 +137,13 @@ const newsroomIn = (block: TextBlock, { roles }: NameWords, personPage: RegExp):
 	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
 };
 
-const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean => {
-	let at: ElementId | -1 = element;
-	for (let steps = 0; steps < 3 && at !== -1; steps++) {
-		const seenElement: Page["elements"][number] | undefined = page.elements[at];
-		if (!seenElement) return false;
-		if (seenElement.hints.some((hint) => words.has(hint)) && !seenElement.hints.includes("comment")) return true;
-		at = seenElement.parent;
-	}
-	return false;
-};
+/** How far up a class may say what a line is, elements. */
+const hintReach = 3;
+
+const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean =>
+	ancestry(page, element)
+		.slice(0, hintReach)
+		.some((at) => page.elements[at]?.hints.some((hint) => words.has(hint)) && !page.elements[at].hints.includes("comment"));
 
 const distinct = (names: readonly string[]): readonly string[] => {
 	const kept: string[] = [];

@@ -1,10 +1,10 @@
 import type { Article, ListItem, Piece, TableCell } from "../model/article.ts";
+import { invisibleCharacters } from "../model/invisible.ts";
 import type { Run } from "../model/page.ts";
 
-/** Soft hyphen, zero-width space, joiners, word joiner, byte order mark: they carry no text and break comparing and searching. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const invisible = new RegExp(`[${invisibleCharacters}]`, "gu");
 /** What most texts hold nothing of: they are folded already. */
-const unfolded = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const unfolded = new RegExp(`[^\\S ]| {2}|[${invisibleCharacters}]`);
 
 /** Text as it is compared, searched and cited: invisible characters dropped, white space folded to single spaces, ends trimmed. */
 export const foldSpaces = (text: string): string => (unfolded.test(text) ? text.replace(invisible, "").replace(/\s+/gu, " ") : text).trim();

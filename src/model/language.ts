@@ -17,7 +17,10 @@ export interface Phrases {
 	readonly notice?: readonly string[];
 }
 
-/** What the reading engine must know of a language. A pack of phrases alone leaves `stopwords`, `months` and `bylines` out. Data only. */
+/**
+ * What the reading engine must know of a language. Data only. A pack made for a test may hold phrases alone; those in `src/lang` have function words,
+ * bylines and, where months have names, months as well (`tests/lang.test.ts`).
+ */
 export interface ReadingPack {
 	/** BCP 47 primary subtag. */
 	readonly code: string;

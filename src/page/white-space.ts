@@ -1,5 +1,7 @@
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const allInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+import { invisibleCharacters } from "../model/invisible.ts";
+
+const invisible = new RegExp(`[${invisibleCharacters}]`);
+const allInvisible = new RegExp(`[${invisibleCharacters}]+`, "g");
 
 /** The text without soft hyphens and characters of no width. */
 export const visible = (text: string): string => (invisible.test(text) ? text.replace(allInvisible, "") : text);

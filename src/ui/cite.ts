@@ -1,11 +1,12 @@
 import type { Cite } from "../model/facts.ts";
+import { invisibleCharacters } from "../model/invisible.ts";
 import { h } from "./h.ts";
 
 /** Where one character of a piece's plain text stands in our page. `undefined`: a line break or tab between lines and cells. */
 type Place = { readonly node: Text; readonly offset: number } | undefined;
 
-/** Characters the plain text drops, see `engine/plain-text.ts`; the two must agree, `tests/ui/cite.test.ts` holds them together. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** Characters the plain text drops, see `engine/plain-text.ts`. */
+const invisible = new RegExp(`[${invisibleCharacters}]`, "u");
 const space = /\s/u;
 
 /** Marks the sentence around a cite and the cite itself in the article view. Returns the mark to scroll to, or undefined where the text is not shown. */
