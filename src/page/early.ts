@@ -2,6 +2,7 @@ import type { EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
 import { boxOf, isFinished } from "./arriving.ts";
 import { isConcealed, mark, markOf, setMark, unmark } from "./conceal.ts";
+import { type Found, whole } from "./early-box.ts";
 import { enclosedLabel, encloses, shownBy } from "./enclosed.ts";
 import { hintReader } from "./hints.ts";
 import { lineAround } from "./line.ts";
@@ -33,18 +34,12 @@ export interface EarlyPass {
 	readonly enclosed: (element: Element) => Clutter | undefined;
 }
 
-type Found = Pick<EarlyVerdict, "label" | "state">;
-
 /** Elements looked at between two looks at the clock. */
 const clockEvery = 100;
 /** A paragraph of prose has at least so many characters outside links. */
 const proseChars = 80;
 /** So many of them, and the article has begun. */
 const enoughProse = 2;
-/** Share of a box's characters that must be links for its pictures and short notes to go with them. */
-const linkedCards = 0.5;
-/** A day, a section, a number in a card: no longer than this, characters. */
-const longestNote = 40;
 /** The frame of a page is never clutter, however little it holds so far. */
 const neverMarked = new Set(["html", "body", "main", "article"]);
 /** Site furniture: its words mean something else there. */
@@ -113,24 +108,6 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		if (rules.keep.some((selector) => matches(element, selector))) return "keep";
 		const rule = rules.hide.find(({ selector }) => matches(element, selector));
 		return rule && { label: rule.label, state: "sure" };
-	};
-
-	/** What the element is when every line is clutter. Under a label, cards of links may carry pictures, a day or a section. */
-	const whole = (
-		{ lines: all, media }: Sketch,
-		verdicts: readonly (EarlyVerdict | undefined)[],
-		introduced: Clutter | undefined,
-	): Found | undefined => {
-		const [first] = verdicts;
-		// A card whose picture came before its words waits for them.
-		if (all.length === 0 && introduced) return { label: introduced, state: "waiting" };
-		if (!first) return undefined;
-		const chars = all.reduce((sum, { text }) => sum + text.length, 0);
-		const linked = all.reduce((sum, { linkChars }) => sum + linkChars, 0);
-		const cards = ((first.introduces && all.length > 2) || introduced !== undefined) && linked >= chars * linkedCards;
-		if (!cards && (media > 0 || verdicts.some((verdict) => verdict === undefined))) return undefined;
-		if (verdicts.some((verdict, index) => verdict === undefined && (all[index]?.text.length ?? 0) > longestNote)) return undefined;
-		return { label: first.label, state: verdicts.every((verdict) => verdict?.state !== "waiting") ? "sure" : "waiting" };
 	};
 
 	const hide = (element: Element, { label }: Found): void => {

@@ -9,12 +9,12 @@ import { pace } from "../page/pace.ts";
 import { staleHead } from "../page/stale-head.ts";
 import type { Watch } from "../page/watch.ts";
 import { earlyWords } from "../ready/early-words.ts";
-import { beyondReading } from "./beyond.ts";
 import { broughtBack, elementsOf } from "./brought-back.ts";
 import { firstLook, promises } from "./first-look.ts";
 import type { Readers } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
-import { type Judged, namedSelectors, ruledOut } from "./selectors.ts";
+import { namedSelectors } from "./selectors.ts";
+import { targetOf } from "./target.ts";
 
 /** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
 export interface Tidy {
@@ -137,21 +137,16 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 				} else {
 					const before = latest?.blocks;
 					const { enclosed } = early ?? startOver();
-					latest = reader.see(document, situation, detection);
-					const { elements, marks } = latest;
-					const target = new Map(beyondReading(document, latest, enclosed));
-					const judged: Judged[] = [];
-					for (const { element, label, entry } of marks) {
-						const live = elements[element];
-						if (!live) continue;
-						const isShown = back.has(latest, entry);
-						judged.push({ element: live, isShown });
-						if (!isShown && (fights.get(live) ?? 0) < patience) target.set(live, label);
-					}
-					for (const element of ruledOut(document, situation, judged)) target.set(element, "own");
+					const seen = reader.see(document, situation, detection);
+					latest = seen;
+					const target = targetOf(document, seen, situation, {
+						enclosed,
+						isBack: (entry) => back.has(seen, entry),
+						isGivenUp: (element) => (fights.get(element) ?? 0) >= patience,
+					});
 					wanted = target;
 					startEarly();
-					if (settle(target) || latest.blocks !== before) watching()?.news();
+					if (settle(target) || seen.blocks !== before) watching()?.news();
 				}
 			}
 		} catch (error) {

@@ -1,0 +1,35 @@
+import type { Clutter } from "../model/label.ts";
+import type { Situation } from "../model/situation.ts";
+import { beyondReading } from "./beyond.ts";
+import type { Seen } from "./reading.ts";
+import { type Judged, ruledOut } from "./selectors.ts";
+
+/** What a reading does not know of the page it is about. */
+export interface Exceptions {
+	/** What everything in an element's shadow root or frame is, as it stands now. */
+	readonly enclosed: (element: Element) => Clutter | undefined;
+	/** Did the reader bring this entry of `hidden` back? */
+	readonly isBack: (entry: number) => boolean;
+	/** Has the page taken our mark off this element so often that it wins? */
+	readonly isGivenUp: (element: Element) => boolean;
+}
+
+/**
+ * What is to be hidden in the page after a full pass, by element: the marks of the reading, what the early pass hid where the reading does not
+ * look, and what the reader's own rules name.
+ */
+export const targetOf = (
+	document: Document,
+	seen: Seen,
+	situation: Situation,
+	{ enclosed, isBack, isGivenUp }: Exceptions,
+): ReadonlyMap<Element, Clutter> => {
+	const target = new Map(beyondReading(document, seen, enclosed));
+	const judged = seen.marks.flatMap(({ element, label, entry }): readonly (Judged & { readonly label: Clutter })[] => {
+		const live = seen.elements[element];
+		return live ? [{ element: live, isShown: isBack(entry), label }] : [];
+	});
+	for (const { element, isShown, label } of judged) if (!isShown && !isGivenUp(element)) target.set(element, label);
+	for (const element of ruledOut(document, situation, judged)) target.set(element, "own");
+	return target;
+};
