@@ -1,12 +1,11 @@
-import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
 import { ancestry } from "./ancestry.ts";
 import { tokensIn } from "./letters.ts";
-import type { LinkedArticle } from "./linked-data.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
+import type { Sources } from "./sources.ts";
 import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -38,13 +37,8 @@ const visible = { longest: 160, before: 4, after: 14 };
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (
-	page: Page,
-	contents: Metas,
-	linked: LinkedArticle,
-	packs: readonly ReadingPack[],
-	markup: Markup,
+	{ page, metas: contents, linked, packs, markup, titleBlock }: Sources,
 	outlets: readonly string[],
-	titleBlock: BlockId | undefined,
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);
 	const anyone: NameWords = { ...words, outlets: [], roles: new Set() };

@@ -9,6 +9,7 @@ import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
+import type { Sources } from "./sources.ts";
 import { titleOf } from "./title.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -58,11 +59,12 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		fitting.length > 0
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
+	const sources: Sources = { page, metas, linked, packs: near, markup, titleBlock: block };
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(page, metas, linked, near, markup, outlets, block),
-		...datesOf(page, metas, linked, near, markup, block),
+		byline: bylineOf(sources, outlets),
+		...datesOf(sources),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),
 		...(block !== undefined && { titleBlock: block }),

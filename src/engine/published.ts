@@ -1,10 +1,7 @@
 import type { ReadingPack } from "../model/language.ts";
-import type { BlockId, Page } from "../model/page.ts";
-import type { LinkedArticle } from "./linked-data.ts";
-import type { Markup } from "./markup-words.ts";
-import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
+import type { Sources } from "./sources.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -74,14 +71,7 @@ export interface Dates {
 }
 
 /** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
-export const datesOf = (
-	page: Page,
-	contents: Metas,
-	linked: LinkedArticle,
-	packs: readonly ReadingPack[],
-	markup: Markup,
-	titleBlock: BlockId | undefined,
-): Dates => {
+export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock }: Sources): Dates => {
 	const words = dateWordsOf(packs);
 	const american = page.head.lang.toLowerCase() === "en-us";
 	const read = (texts: readonly string[]): string | undefined => {
@@ -99,9 +89,7 @@ export const datesOf = (
 		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
 		read(properties(/^time\.pubdate$/)) ??
 		seen(
-			page,
-			titleBlock,
-			markup,
+			{ page, titleBlock, markup },
 			(text) => stamp(text, words, american),
 			once(() => changePattern(packs)),
 		) ??
@@ -116,9 +104,7 @@ export const datesOf = (
  * counts only where no other stands beside it.
  */
 const seen = (
-	page: Page,
-	titleBlock: BlockId | undefined,
-	markup: Markup,
+	{ page, titleBlock, markup }: Pick<Sources, "page" | "titleBlock" | "markup">,
 	read: (text: string) => string | undefined,
 	change: () => RegExp,
 ): string | undefined => {

@@ -1,5 +1,5 @@
 import type { HttpUrl } from "../model/address.ts";
-import type { BlockId, ElementId, Emphasis, SeenRun, TextBlock } from "../model/page.ts";
+import type { ElementId, Emphasis, TextBlock } from "../model/page.ts";
 import type { Named } from "./named.ts";
 
 /** Where text stands, and what it is by the elements around it. */
@@ -30,17 +30,12 @@ export const gathered = (text: string, { id, href, marks }: Place): Gathered => 
 	return run;
 };
 
-/** The block of what was gathered. */
+/** The block of what was gathered at a place. `continues`: a single `<br>` parts it from the block before. */
 export function textBlock(
-	id: BlockId,
 	{ box, named, role, level }: Place,
-	hidden: boolean,
-	continues: boolean,
-	text: string,
-	runs: readonly SeenRun[],
-	linkChars: number,
+	{ continues, ...seen }: Pick<TextBlock, "id" | "hidden" | "text" | "runs" | "linkChars"> & { readonly continues: boolean },
 ): TextBlock {
-	const block: TextBlock = { kind: "text", id, element: box, hidden, role, text, runs, linkChars };
+	const block: TextBlock = { kind: "text", element: box, role, ...seen };
 	return named || level || continues
 		? { ...block, ...(named && { named }), ...(level && { level }), ...(continues && { continues }) }
 		: block;

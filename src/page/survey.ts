@@ -78,7 +78,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 				if (run.href) linkChars += run.text.length;
 			}
 			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
-			blocks.push(textBlock(nextId(), owner, isHidden(owner.id), continues, text, runs, linkChars));
+			blocks.push(textBlock(owner, { id: nextId(), hidden: isHidden(owner.id), continues, text, runs, linkChars }));
 			runs = [];
 			last = undefined;
 			breaks = 0;

@@ -30,7 +30,6 @@ interface Extent {
 	readonly lead: number;
 	/** Characters of the article in the subtree of each element. */
 	readonly heldBy: Float64Array;
-	readonly byline: readonly string[];
 }
 
 type Verdicts = ReadonlyMap<BlockId, Verdict>;
@@ -44,11 +43,11 @@ export function shownMedia(
 ): ReadonlySet<BlockId> {
 	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
 	if (media.length === 0 || kept.length === 0) return new Set();
-	const extent = { ...extentOf(page, kept, verdicts, titleBlock), byline };
+	const extent = extentOf(page, kept, verdicts, titleBlock);
 	const seen = new Set<string>();
 	const shown = new Set<BlockId>();
 	for (const block of media) {
-		if (!isShown(page, block, verdicts, extent)) continue;
+		if (!isShown(page, block, verdicts, extent, byline)) continue;
 		// Rows of pictures that slide hold the first one again behind the last.
 		const again = block.media === "image" && block.src !== undefined && seen.has(block.src);
 		if (!again) shown.add(block.id);
@@ -57,7 +56,7 @@ export function shownMedia(
 	return shown;
 }
 
-function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, headline: BlockId | undefined): Omit<Extent, "byline"> {
+function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, headline: BlockId | undefined): Extent {
 	const first = kept[0]?.id ?? 0;
 	const last = kept.at(-1)?.id ?? -1;
 	const heldBy = new Float64Array(page.elements.length);
@@ -79,7 +78,13 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
 }
 
-function isShown(page: Page, block: MediaBlock, verdicts: Verdicts, { first, last, begin, end, lead, heldBy, byline }: Extent): boolean {
+function isShown(
+	page: Page,
+	block: MediaBlock,
+	verdicts: Verdicts,
+	{ first, last, begin, end, lead, heldBy }: Extent,
+	byline: readonly string[],
+): boolean {
 	const { id, media, href } = block;
 	const isAmid = id > first && id < last;
 	if (media === "rule" || media === "audio") return isAmid;
