@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { beyondDoubt, context, contextNames } from "../../src/engine/prose/context.ts";
-import { scene } from "../../src/engine/prose/scene.ts";
-import { settle } from "../../src/engine/prose/settle.ts";
-import { columnNames, columns, depth, leaves, thresholds } from "../../src/engine/prose/settle.weights.ts";
-import { weigh } from "../../src/engine/prose/weigh.ts";
-import { markupEye } from "../../src/page/eye.ts";
-import { survey } from "../../src/page/survey.ts";
-import { after, before, known, news } from "../builders/judged.ts";
-import { documentOf, page } from "../builders/page.ts";
+import { beyondDoubt, context, contextNames } from "../../../src/engine/prose/context.ts";
+import { scene } from "../../../src/engine/prose/scene.ts";
+import { settle } from "../../../src/engine/prose/settle.ts";
+import { columnNames, columns, depth, leaves, thresholds } from "../../../src/engine/prose/settle.weights.ts";
+import { weigh } from "../../../src/engine/prose/weigh.ts";
+import { markupEye } from "../../../src/page/eye.ts";
+import { survey } from "../../../src/page/survey.ts";
+import { after, before, known, news } from "../../builders/judged.ts";
+import { documentOf, page } from "../../builders/page.ts";
 
 type Column = (typeof contextNames)[number];
 

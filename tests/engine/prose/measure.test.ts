@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { linkStart, type Measure, measure } from "../../src/engine/prose/measure.ts";
-import { known } from "../builders/judged.ts";
-import { page, textBlocks } from "../builders/page.ts";
+import { linkStart, type Measure, measure } from "../../../src/engine/prose/measure.ts";
+import { known } from "../../builders/judged.ts";
+import { page, textBlocks } from "../../builders/page.ts";
 
 /** The measure of the first text block of a body. */
 const measureOf = (html: string): Measure => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Characters, characters } from "../../src/engine/prose/characters.ts";
+import { type Characters, characters } from "../../../src/engine/prose/characters.ts";
 
 const none: Characters = { digits: 0, commas: 0, stops: 0, wide: 0, upper: 0, lower: 0, quotes: 0, bars: 0, rights: 0, at: 0 };
 
