@@ -20,4 +20,4 @@ test.each<[attributes: string, found: readonly string[]]>([
 	["id=4ad40b84", []],
 	["class=elementor-element-1AD2B3CC", []],
 	['class="adslot css-4ad40b84"', ["hint/ad adslot"]],
-])("%s", (attributes, found) => expect(said(attributes)).toEqual(found));
+])("the class words of <div %s> hint at what they name", (attributes, found) => expect(said(attributes)).toEqual(found));

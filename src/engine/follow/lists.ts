@@ -39,15 +39,21 @@ function endOfList({ measures }: Scene, start: number, isSo: (item: number) => b
 const isListBeside = ({ measures, page }: Scene, item: number, block: number): boolean =>
 	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
 
-/** The list that ends the article: right behind a paragraph, side by side with it, without links. */
-export function closingList({ scene, isText, isOpen, keep }: Settling): void {
+/** The lists that end the article: right behind a paragraph, side by side with it, without links, each below a heading or not. */
+export function closingLists({ scene, isText, isOpen, keep }: Settling): void {
 	const { measures } = scene;
 	const last = measures.findLastIndex((_, at) => isText(at));
 	const own = measures[last]?.block;
-	if (own?.role !== "paragraph" || !isListBeside(scene, last + 1, last)) return;
-	const end = endOfList(scene, last + 1, (item) => isOpen(item) && measures[item]?.linkDensity === 0) ?? 0;
-	if (end < last + 1 + fewestItems) return;
-	for (let item = last + 1; item < end; item++) keep(item, "neighbour/item", own.text);
+	if (own?.role !== "paragraph") return;
+	const isPlain = (at: number): boolean => isOpen(at) && measures[at]?.linkDensity === 0;
+	for (let start = last + 1; ; ) {
+		const isHeaded = measures[start]?.block.role === "heading" && measures[start]?.box.parent === measures[last]?.box.parent && isPlain(start);
+		const first = isHeaded ? start + 1 : start;
+		const end = isListBeside(scene, first, last) ? (endOfList(scene, first, isPlain) ?? 0) : 0;
+		if (end < first + fewestItems) return;
+		for (let at = start; at < end; at++) keep(at, "neighbour/item", own.text);
+		start = end;
+	}
 }
 
 /** What the article is based on: a list behind it, side by side with its last paragraph, below a heading or not, each item of which leads to other sites. */

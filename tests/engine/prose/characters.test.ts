@@ -21,7 +21,7 @@ test.each<[text: string, counts: Partial<Characters>]>([
 	["비가 온다.", { wide: 4, stops: 1 }],
 	["مطر۔ ریح؟", { stops: 2 }],
 	["🌧️", {}],
-])("%j", (text, counts) => expect(characters(text)).toEqual({ ...none, ...counts }));
+])("the characters of %j", (text, counts) => expect(characters(text)).toEqual({ ...none, ...counts }));
 
 test("what is counted in two texts is counted in both together", () => {
 	const [one, other] = ["Harga naik, 3 persen. ", "“Benar!” kata Rania | 雨"];
