@@ -1,0 +1,58 @@
+import type { Passage } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { type Attribution, attributionAfter, attributionBefore } from "./attribution.ts";
+import { type Quoted, quotedIn } from "./quoted.ts";
+
+/** Words that somebody says: tokens `from` up to but not `to`. */
+export interface Spoken {
+	readonly from: number;
+	readonly to: number;
+	readonly attribution: Attribution | undefined;
+	/** Opens a sentence: nothing of its sentence stands before it. */
+	readonly opens: boolean;
+	/** The passage holds nothing but quoted words. */
+	readonly whole: boolean;
+}
+
+/** Characters of the quoted words without a comma or full stop that belongs to the sentence around. */
+const innerRange = ({ tokens }: Passage, { open, close }: Quoted): { readonly from: number; readonly to: number } => ({
+	from: open + 1,
+	to: tokens[close - 1]?.text === "," && close - 1 > open + 1 ? close - 1 : close,
+});
+
+/** Words put between marks for distance, titles of works: not said by anybody, unless a verb says so. */
+const isRemark = (passage: Passage, { open, close }: Quoted, attributed: boolean): boolean => {
+	const words = passage.tokens.slice(open + 1, close).filter((token) => token.kind === "word");
+	const last = passage.tokens[close - 1]?.text ?? "";
+	const sentence = (passage.tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(last);
+	const led = [",", ":"].includes(passage.tokens[open - 1]?.text ?? "") || opensSentence(passage, { open, close });
+	return attributed ? words.length < 2 && !sentence : words.length < (led ? 2 : 4) || !sentence;
+};
+
+/** The quoted words of a passage that somebody says, in order, with whom they are attributed to. */
+export const spokenIn = (passage: Passage, words: Vocabulary): readonly Spoken[] => {
+	const all = quotedIn(passage);
+	const outside = passage.tokens.filter(
+		(token, at) => token.kind === "word" && !all.some(({ open, close }) => open < at && at < close),
+	).length;
+	return all.flatMap((quoted) => {
+		const after = attributionAfter(passage, quoted, words);
+		const attribution = after ?? attributionBefore(passage, quoted, words);
+		// Initials of the desk may stand after a quote that is a passage of its own.
+		const whole = outside <= 2;
+		if (!whole && isRemark(passage, quoted, attribution !== undefined)) return [];
+		if (isFragment(passage, quoted) && after === undefined && !whole) return [];
+		return [{ ...innerRange(passage, quoted), attribution, opens: opensSentence(passage, quoted), whole }];
+	});
+};
+
+const opensSentence = ({ tokens, sentences }: Passage, { open }: Quoted): boolean =>
+	open === 0 || sentences.some(({ from }) => from === open) || [".", "!", "?", "”", '"'].includes(tokens[open - 1]?.text ?? "");
+
+/** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`, `film "Langit Jingga"`. */
+const isFragment = ({ tokens }: Passage, { open, close }: Quoted): boolean => {
+	const count = tokens.slice(open + 1, close).filter((token) => token.kind === "word").length;
+	const led = [",", ":"].includes(tokens[open - 1]?.text ?? "") || open === 0;
+	const isSentence = (tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(tokens[close - 1]?.text ?? "");
+	return count < 5 && !led && !isSentence;
+};
