@@ -14,10 +14,12 @@ export interface Token {
 
 /**
  * Words keep inner apostrophes and dots before small letters (`Jum'at`, `berita.example`); hyphens are tokens of their own, so that ranges
- * and double names can be told apart later. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
+ * and double names can be told apart later. Two single quote marks side by side are a double one, as typed on old machines. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
  */
 const pattern =
-	/\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
+	/''|‘‘|’’|\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
+
+const doubled: Readonly<Record<string, string>> = { "''": '"', "‘‘": "“", "’’": "”" };
 
 const kindOf = (text: string): Token["kind"] =>
 	text === "\n" || text === "\t" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
@@ -29,7 +31,7 @@ export const tokenize = (text: string): readonly Token[] =>
 		const start = match.index;
 		return {
 			kind: kindOf(word),
-			text: word,
+			text: doubled[word] ?? word,
 			low: word.toLowerCase().replace(/[’`]/gu, "'"),
 			start,
 			end: start + word.length,

@@ -58,7 +58,7 @@ const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing
 			words.names.organisations.at(passage.tokens, from);
 		// `WHO` is an organisation, `Who` asks.
 		const isNamed = known !== undefined && (known.length > 1 || token.text === token.text.toUpperCase());
-		if (words.functionWords.has(token.low) && !isNamed) {
+		if (token.kind === "mark" || (words.functionWords.has(token.low) && !isNamed)) {
 			from += 1;
 			continue;
 		}
