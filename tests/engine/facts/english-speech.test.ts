@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
 import { fromText } from "../../../src/engine/from-text.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
@@ -15,4 +15,48 @@ describe("quote marks", () => {
 			"Rowan Ashdown: The pier will hold",
 			"Rowan Ashdown: It can't sink.",
 		]));
+	it.each([
+		["a broadcast", 'On Tuesday\'s episode of "The Harbour Morning Show," the warden said the pier would close.'],
+		["a name given by others", 'One girl, identified as "Minor Witness 1" in the Finch files, says Finch wrote to her.'],
+		["an event", 'The union joins "Quiet Harbour Day," a day on which the wardens said they would rest.'],
+		["a programme behind its station", 'Rowan Ashdown said on the station\'s "Fox and Harbour." The pier stays.'],
+	])("around %s hold nothing said", (_, text) => expect(quoted(text)).toEqual([]));
+	it("around capitals may hold a call", () =>
+		expect(quoted('"Save Our Pier," shouted Rowan Ashdown.')).toEqual(["Rowan Ashdown: Save Our Pier"]));
+});
+
+describe("who speaks stands", () => {
+	it.each([
+		["behind, abbreviated", '"We waited at dawn," Mr. Tarrow said.', "Tarrow"],
+		["behind, with party and state", '"We waited at dawn," Sen. Orla Finch (D-Nor.) said on Monday.', "Orla Finch"],
+		[
+			"behind, with a long apposition",
+			'"We waited," Orla Finch, a friend of Marlow Denby and the head of a small trust of Norvale\'s wardens, said.',
+			"Orla Finch",
+		],
+		["behind, called like a rank", '"We waited at dawn," Mr. King, 82, told me.', "King"],
+		["ahead, one of several words", 'Harbour Watch asked, "Will the pier hold?"', "Harbour Watch"],
+		["ahead, only described", 'A friend commented: "The pier will hold for years."', "A friend"],
+		["ahead, behind a word already quoted", '"Hopefully," Orla Finch said, "the pier will hold for years."', "Orla Finch"],
+		[
+			"ahead, in a passage of its own",
+			'Rowan Ashdown was calm. Orla Finch continued:\n\n"The pier will hold for years, and then it will sink."',
+			"Orla Finch",
+		],
+	])("%s", (_, text, speaker) =>
+		expect(
+			quoted(text)
+				.map((line) => line.replace(/:.*/u, ""))
+				.at(-1),
+		).toBe(speaker),
+	);
+	test("under each of several quotes", () =>
+		expect(quoted("“The pier scares me.” ― Orla Finch\n“It will sink.” ― Pia Tarrow")).toEqual([
+			"Orla Finch: The pier scares me.",
+			"Pia Tarrow: It will sink.",
+		]));
+	test("by the nearest quote before", () =>
+		expect(
+			quoted('"We wait," said Orla Finch. Nobody came. "We left," said Pia Tarrow of the trust. "The pier was closed by then."').at(-1),
+		).toBe("Pia Tarrow: The pier was closed by then."));
 });

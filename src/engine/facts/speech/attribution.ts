@@ -10,8 +10,8 @@ export interface Attribution {
 	readonly verb: number;
 	/** The verb or a pronoun stands for somebody named before: `ujarnya`, `kata dia`. */
 	readonly pronoun: boolean;
-	/** Stands right behind a quote: all of it tells who speaks. */
-	readonly follows?: true;
+	/** Between a quote and a verb that touch it, behind or ahead: all of it tells who speaks. */
+	readonly beside?: "behind" | "ahead";
 }
 
 const sentenceEnds = new Set([".", "!", "?", "…"]);
@@ -95,18 +95,20 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 		if (verb.suffixed) return inSuffix(at);
 		const from = skipFillers(tokens, at + verb.length, words);
 		const to = speakerEnd(passage, from, words);
-		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), follows: true };
+		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), beside: "behind" };
 		return undefined;
 	}
-	return (words.speech.speakerFirst ? nameThenVerb(passage, at, words) : undefined) ?? signature(passage, quoted, words);
+	return (words.speech.speakerFirst ? nameThenVerb(passage, quoted, at, words) : undefined) ?? signature(passage, quoted, words);
 };
 
-/** `“…” – Budi Santoso`: a name after a dash ends the passage. */
+/** `“…” – Budi Santoso`: nothing but a name after a dash, up to the end of the line or the next quote. */
 const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): Attribution | undefined => {
 	const from = close + 2;
-	if (!["-", "–", "—", "―"].includes(tokens[close + 1]?.text ?? "") || !tokens[from]?.capital || tokens.length - from > 8) return undefined;
-	const named = tokens.slice(from).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
-	return named ? { from, to: tokens.length, verb: close + 1, pronoun: false } : undefined;
+	const end = tokens.findIndex(({ kind, text }, at) => at > close && (kind === "break" || text === '"' || text === "“"));
+	const to = end < 0 ? tokens.length : end;
+	if (!["-", "–", "—", "―"].includes(tokens[close + 1]?.text ?? "") || !tokens[from]?.capital || to - from > 8) return undefined;
+	const named = tokens.slice(from, to).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
+	return named ? { from, to, verb: close + 1, pronoun: false } : undefined;
 };
 
 /** A capitalised verb after a closed quote is read as one only when nothing but a full stop stands between. */
@@ -122,18 +124,28 @@ const skipFillers = (tokens: readonly Token[], at: number, words: Vocabulary): n
 	return next === undefined ? at : at + next.length;
 };
 
+/** Do the quoted words end like a speech, with a mark of their own or a comma right behind? A title in the middle of a sentence does not. */
+const isClosedSpeech = ({ tokens }: Passage, { close }: Quoted): boolean => {
+	const last = ["'", "’"].includes(tokens[close - 1]?.text ?? "") ? close - 2 : close - 1;
+	return [",", "!", "?", "…", "-", "–", "—"].includes(tokens[last]?.text ?? "") || marks.has(tokens[close + 1]?.text ?? "");
+};
+
+/** Tokens a speaker told at length may take between a quote and its verb. */
+const longestSpeaker = 30;
+
 /** `…," the minister told reporters`: the speaker stands between quote and verb, in the same sentence. */
-const nameThenVerb = (passage: Passage, from: number, words: Vocabulary): Attribution | undefined => {
+const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
-	for (let at = from; at < tokens.length && at - from <= 14; at++) {
+	if (!isClosedSpeech(passage, quoted)) return undefined;
+	const { to: end } = sentenceOf(passage, from);
+	for (let at = from; at < end && at - from <= longestSpeaker; at++) {
 		const token = tokens[at];
-		if (token === undefined || token.kind === "break" || sentenceEnds.has(token.text) || ['"', "“", "”"].includes(token.text))
-			return undefined;
+		if (token === undefined || token.kind === "break" || ['"', "“", "”"].includes(token.text)) return undefined;
 		const verb = verbAt(tokens, at, words);
 		if (verb !== undefined && at > from && !token.capital) {
 			let to = at;
 			while (to > from && words.speech.adverbs.before(tokens, to) !== undefined) to -= words.speech.adverbs.before(tokens, to)?.length ?? 1;
-			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), follows: true };
+			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), beside: "behind" };
 		}
 	}
 	return undefined;
@@ -160,10 +172,14 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 			const to = speakerEnd(passage, at + cue.length, words);
 			return { from: at + cue.length, to, verb: at, pronoun: isPronoun(tokens, at + cue.length, to, words) };
 		}
-		const reporting = words.speech.reporting.at(tokens, at);
-		if (reporting !== undefined) return subjectBefore(passage, at, words);
 		const verb = verbAt(tokens, at, words);
 		if (verb === undefined) continue;
+		const beside = at + verb.length === before;
+		const subject = words.speech.reporting.at(tokens, at) !== undefined || (beside && words.speech.speakerFirst);
+		if (subject && at > start) {
+			const told = subjectBefore(passage, at, words);
+			return told && beside ? { ...told, beside: "ahead" } : told;
+		}
 		if (verb.suffixed) return inSuffix(at);
 		if (at + verb.length < before) {
 			const to = Math.min(before, speakerEnd(passage, at + verb.length, words));
@@ -177,10 +193,18 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 	return undefined;
 };
 
+/** Where what may be a verb's subject begins: with its sentence, or behind words quoted before it: `"Hopefully," Denby said, "…"`. */
+const subjectStart = (passage: Passage, verb: number): number => {
+	const { from } = sentenceOf(passage, verb);
+	const { tokens } = passage;
+	const quote = tokens.findLastIndex(({ text }, at) => from <= at && at < verb && ['"', "”"].includes(text));
+	return tokens.slice(quote + 1, verb).some(({ kind }) => kind === "word") ? Math.max(from, quote + 1) : from;
+};
+
 /** The subject of a reporting verb: everything before it in its sentence; who in there speaks is for the names to tell. */
 export const subjectBefore = (passage: Passage, verb: number, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
-	const { from } = sentenceOf(passage, verb);
+	const from = subjectStart(passage, verb);
 	let to = verb;
 	for (
 		let skipped = words.speech.adverbs.before(tokens, to);

@@ -1,6 +1,6 @@
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Attribution, attributionAfter, attributionBefore } from "./attribution.ts";
+import { type Attribution, attributionAfter, attributionBefore, verbAt } from "./attribution.ts";
 import { type Quoted, quotedIn } from "./quoted.ts";
 
 /** Words that somebody says: tokens `from` up to but not `to`. */
@@ -42,6 +42,7 @@ export const spokenIn = (passage: Passage, words: Vocabulary): readonly Spoken[]
 		const whole = outside <= 2;
 		if (!whole && isRemark(passage, quoted, attribution !== undefined)) return [];
 		if (isFragment(passage, quoted) && after === undefined && !whole) return [];
+		if (isTitle(passage, quoted, words) && !whole) return [];
 		return [{ ...innerRange(passage, quoted), attribution, opens: opensSentence(passage, quoted), whole }];
 	});
 };
@@ -55,4 +56,15 @@ const isFragment = ({ tokens }: Passage, { open, close }: Quoted): boolean => {
 	const led = [",", ":"].includes(tokens[open - 1]?.text ?? "") || open === 0;
 	const isSentence = (tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(tokens[close - 1]?.text ?? "");
 	return count < 5 && !led && !isSentence;
+};
+
+/**
+ * The title of a work or a name in the middle of a sentence: every word that carries meaning is capitalised. Words said in capitals follow a
+ * comma or colon, open their sentence, or touch their verb: `"Selamat Hari Raya," ucap Budi`.
+ */
+const isTitle = (passage: Passage, quoted: Quoted, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	const inner = tokens.slice(quoted.open + 1, quoted.close).filter(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
+	const led = [",", ":"].includes(tokens[quoted.open - 1]?.text ?? "") || opensSentence(passage, quoted);
+	return !led && inner.length > 1 && inner.every(({ capital }) => capital) && verbAt(tokens, quoted.close + 1, words) === undefined;
 };

@@ -1,7 +1,7 @@
 import type { Cite, Quote } from "../../../model/facts.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, attributionBefore } from "./attribution.ts";
 import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
 import { quotedIn } from "./quoted.ts";
@@ -19,22 +19,36 @@ export interface Statement {
 interface Found extends Spoken {
 	readonly passage: number;
 	readonly direct: boolean;
+	/** The passage that holds the attribution, when it is not the one with the words. */
+	readonly introduced?: number;
 }
 
-const directIn = (passage: Passage, index: number, words: Vocabulary): readonly Found[] =>
-	spokenIn(passage, words).map((spoken) => ({ ...spoken, passage: index, direct: true }));
+/** `Budi continued:`: does a passage announce the quote that the next one opens with? */
+const announces = (passage: Passage | undefined, next: Passage | undefined): boolean =>
+	passage?.tokens.at(-1)?.text === ":" && next !== undefined && quotedIn(next)[0]?.open === 0;
 
-const indirectIn = (passage: Passage, index: number, words: Vocabulary): readonly Found[] => {
+const directIn = (passages: readonly Passage[], index: number, words: Vocabulary): readonly Found[] => {
+	const passage = passages[index];
+	const before = passages[index - 1];
+	if (passage === undefined) return [];
+	return spokenIn(passage, words).map((spoken, i) => {
+		const found = { ...spoken, passage: index, direct: true };
+		if (i > 0 || spoken.attribution !== undefined || before === undefined || !announces(before, passage)) return found;
+		const end = before.tokens.length;
+		const attribution = attributionBefore(before, { open: end, close: end }, words);
+		return attribution === undefined ? found : { ...found, attribution, introduced: index - 1 };
+	});
+};
+
+const indirectIn = (passages: readonly Passage[], index: number, words: Vocabulary): readonly Found[] => {
+	const passage = passages[index];
+	if (passage === undefined) return [];
 	const all = quotedIn(passage);
+	const last = announces(passage, passages[index + 1]) ? passage.tokens.length : -1;
 	const outside = (at: number): boolean => !all.some(({ open, close }) => open <= at && at <= close);
-	return indirectAttributions(passage, outside, words).map(({ sentence, ...attribution }) => ({
-		passage: index,
-		...sentence,
-		direct: false,
-		attribution,
-		opens: true,
-		whole: false,
-	}));
+	return indirectAttributions(passage, outside, words).flatMap(({ sentence, ...attribution }) =>
+		sentence.to === last ? [] : [{ passage: index, ...sentence, direct: false, attribution, opens: true, whole: false }],
+	);
 };
 
 /** Where the reading of the statements stands: who spoke last, and who spoke last without a name. */
@@ -67,9 +81,9 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 	const speakers: Speaker[] = [];
 	let floor: Floor = { speaker: nobody, person: nobody, described: [], passage: -1 };
 	for (const item of found) {
-		const passage = passages[item.passage];
-		const own =
-			passage === undefined || item.attribution === undefined ? nobody : speakerOf(passage, item.passage, item.attribution, cast, words);
+		const index = item.introduced ?? item.passage;
+		const passage = passages[index];
+		const own = passage === undefined || item.attribution === undefined ? nobody : speakerOf(passage, index, item.attribution, cast, words);
 		const speaker = ((): Speaker => {
 			switch (own.kind) {
 				case "named":
@@ -131,7 +145,9 @@ const onlyOne = (speakers: readonly Speaker[]): Speaker => {
 const inherited = (found: readonly Found[], speakers: readonly Speaker[], i: number): Speaker => {
 	const item = found[i];
 	if (item === undefined || !item.opens) return nobody;
-	const same = found.findIndex((other, k) => other.passage === item.passage && other.direct && other.attribution !== undefined && k !== i);
+	const beside = (other: Found): boolean => other.passage === item.passage && other.direct && other.attribution !== undefined;
+	const last = found.slice(0, i).findLastIndex(beside);
+	const same = last >= 0 ? last : found.findIndex(beside);
 	if (same >= 0) return speakers[same] ?? nobody;
 	const next = found.findIndex(
 		(other, k) => k > i && other.passage === item.passage + 1 && other.direct && other.attribution !== undefined,
@@ -176,14 +192,15 @@ const together = (direct: readonly Found[], indirect: readonly Found[]): readonl
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
 export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly Statement[] => {
 	const found = passages.flatMap((passage, index) =>
-		passage.bare ? [] : together(directIn(passage, index, words), indirectIn(passage, index, words)),
+		passage.bare ? [] : together(directIn(passages, index, words), indirectIn(passages, index, words)),
 	);
 	const speakers = attributed(passages, found, cast, words);
 	return found.flatMap((item, i) => {
 		const passage = passages[item.passage];
 		if (passage === undefined) return [];
 		const speaker = item.attribution === undefined ? unlessAnother(found, i, inherited(found, speakers, i), cast) : (speakers[i] ?? nobody);
-		const asWritten = item.attribution && textOf(passage, item.attribution.from, item.attribution.to);
+		const home = passages[item.introduced ?? item.passage] ?? passage;
+		const asWritten = item.attribution && textOf(home, item.attribution.from, item.attribution.to);
 		const name = nameOf(speaker);
 		// Reported words without a speaker are just the article's own.
 		if (!item.direct && name === undefined) return [];

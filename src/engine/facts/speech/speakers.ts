@@ -75,10 +75,12 @@ interface Stretch {
 	readonly opens: number;
 	/** Stands before the verb. */
 	readonly before: boolean;
+	/** Stands before the verb and both before the quote. */
+	readonly ahead: boolean;
 }
 
 const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary): Stretch => {
-	const { from, to } = attribution;
+	const { from, to, beside } = attribution;
 	let opens = from;
 	while (opens < to) {
 		const token = tokens[opens];
@@ -88,7 +90,7 @@ const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabul
 		if (!connecting) break;
 		opens += 1;
 	}
-	return { from, to, opens, before: attribution.verb >= to };
+	return { from, to, opens, before: attribution.verb >= to, ahead: beside === "ahead" };
 };
 
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
@@ -135,9 +137,9 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 	if (points) return description === undefined ? { kind: "unknown" } : { kind: "again", noun: description.noun };
 	if (description !== undefined) return { kind: "described", description };
 	const written =
-		stretch.before && attribution.follows !== true
+		stretch.before && attribution.beside === undefined
 			? undefined
-			: (writtenName(passage, stretch, words) ?? (attribution.follows ? writtenDescription(passage, stretch, words) : undefined));
+			: (writtenName(passage, stretch, words) ?? (attribution.beside && writtenDescription(passage, stretch, words)));
 	return written === undefined ? { kind: "unknown" } : { kind: "described", description: written };
 };
 
@@ -160,14 +162,28 @@ const writtenDescription = (passage: Passage, { from, to, before }: Stretch, wor
 };
 
 /** A capitalised name right after the verb that nothing else in the article explains: taken as it stands. */
-const writtenName = (passage: Passage, { opens, to }: Stretch, words: Vocabulary): Description | undefined => {
+const writtenName = (passage: Passage, { opens, to, ahead }: Stretch, words: Vocabulary): Description | undefined => {
 	const { tokens } = passage;
 	let from = opens;
-	for (let title = titleAt(tokens, from, words); title > 0 && from + title < to; title = titleAt(tokens, from, words)) from += title;
+	// Somebody may be called like a rank: only before a name it is one.
+	for (let title = titleAt(tokens, from, words); title > 0 && from + title < to && tokens[from + title]?.capital; ) {
+		from += title;
+		title = titleAt(tokens, from, words);
+	}
 	let end = from;
-	while (end < to && (tokens[end]?.capital || tokens[end]?.text === "-" || words.names.particles.has(tokens[end]?.low ?? ""))) end++;
-	return end > from && tokens[from]?.capital ? { words: textOf(passage, from, end), noun: "", from, to: end } : undefined;
+	while (end < to && (tokens[end]?.capital || isInName(tokens, end) || words.names.particles.has(tokens[end]?.low ?? ""))) end++;
+	if (end === from || !tokens[from]?.capital) return undefined;
+	// A capital may be the sentence's: only a name of several words that is all of the subject is one.
+	if (ahead && (end < to || end < from + 2)) return undefined;
+	return { words: textOf(passage, from, end), noun: "", from, to: end };
 };
 
-const titleAt = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
-	(words.names.honorifics.at(tokens, at) ?? words.names.roles.at(tokens, at))?.length ?? 0;
+/** `Jae-In`, `G.K. Denby`: marks that belong to a name. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === "-" || (tokens[at]?.text === "." && tokens[at - 1]?.text.length === 1);
+
+/** Tokens of an office or form of address, with the full stop of its abbreviation. */
+const titleAt = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
+	const { length } = words.names.honorifics.at(tokens, at) ?? words.names.roles.at(tokens, at) ?? { length: 0 };
+	return length > 0 && tokens[at + length]?.text === "." ? length + 1 : length;
+};
