@@ -97,6 +97,7 @@ export const namesEn: NameWords = {
 		VA: "vatican, vatican city",
 		MK: "macedonia",
 	},
+	modify: true,
 	possessives: "'s",
 	particles: "bin, al, el, ibn, van, von, de, da, der, den, la, le, del, dos, du, ben",
 	joiners: "of, and, the, for, &, on, in",

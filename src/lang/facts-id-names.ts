@@ -178,6 +178,7 @@ export const namesId: NameWords = {
 		ES: "spanyol",
 		IT: "italia",
 	},
+	modify: false,
 	possessives: "",
 	particles: "bin, binti, al, el, ibn, bint, van, von, de, da, der, den, la, le, del, dos, abu, ash",
 	joiners: "dan, of, and, the, for, &, dan/atau, untuk, de, in, on",

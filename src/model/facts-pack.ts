@@ -209,6 +209,8 @@ export interface NameWords {
 	readonly countries: Readonly<Record<string, Phrases>>;
 	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
 	readonly particles: Phrases;
+	/** May a name stand before the noun that it tells of: `the Denby campaign`, `Denby lawyer Orla Finch`? */
+	readonly modify: boolean;
 	/** Endings of a name that tell whose something is: `'s`. */
 	readonly possessives: Phrases;
 	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */

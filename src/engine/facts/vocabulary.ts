@@ -126,6 +126,7 @@ const compile = (pack: FactsPack) => ({
 		places: phraseBook(pack.names.places),
 		countries: book([...codeEntries(pack.names.countries), ...countryNames(pack)]),
 		particles: wordSet(pack.names.particles),
+		modify: pack.names.modify,
 		possessives: listed(pack.names.possessives),
 		joiners: wordSet(pack.names.joiners),
 		innerJoiners: phraseBook(pack.names.innerJoiners),

@@ -60,3 +60,18 @@ describe("who speaks stands", () => {
 			quoted('"We wait," said Orla Finch. Nobody came. "We left," said Pia Tarrow of the trust. "The pier was closed by then."').at(-1),
 		).toBe("Pia Tarrow: The pier was closed by then."));
 });
+
+describe("who is named before a noun does not speak", () => {
+	const finder: NameFinder = (text) =>
+		Array.from(text.matchAll(/(?:Marlow )?Denby|Orla Finch/gu), ({ 0: name, index }) => ({
+			kind: "person",
+			text: name,
+			start: index,
+			end: index + name.length,
+		}));
+	it.each([
+		["but their lawyer", '"We are pleased," Denby lawyer Orla Finch said.', "Orla Finch: We are pleased"],
+		["but a voice in their film", '"We are pleased," a narrator in the Denby film said.', "a narrator in the Denby film: We are pleased"],
+		["but those who work for them", '"We are pleased," the Denby campaign said.', "the Denby campaign: We are pleased"],
+	])("%s", (_, text, line) => expect(quoted(`Marlow Denby walked home.\n\n${text}`, finder)).toEqual([line]));
+});

@@ -13,9 +13,19 @@ const titledFrom = (tokens: readonly Token[], from: number, words: Vocabulary): 
 	}
 };
 
-/** Is somebody else meant, told by this name: `istri Darmo`, `Denby's lawyer`? */
-const tellsAnother = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): boolean =>
-	words.speech.relations.before(tokens, titledFrom(tokens, from, words)) !== undefined || /'s$/u.test(tokens[to - 1]?.low ?? "");
+/** Does a small noun follow a name that tells of it: `Denby campaign`? Not a verb, an adverb, nor a word that ends a description. */
+const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): boolean => {
+	const { speech, names, functionWords } = words;
+	const next = tokens[to];
+	if (!names.modify || next?.kind !== "word" || next.capital || functionWords.has(next.low)) return false;
+	return ![speech.verbs, speech.reporting, speech.adverbs, speech.boundaries].some((book) => book.at(tokens, to) !== undefined);
+};
+
+/** Is somebody else meant, told by this name: `istri Darmo`, `Denby's lawyer`, `Denby lawyer`? */
+const tellsAnother = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
+	words.speech.relations.before(passage.tokens, titledFrom(passage.tokens, span.from, words)) !== undefined ||
+	/'s$/u.test(passage.tokens[span.to - 1]?.low ?? "") ||
+	isModifier(passage, span, words);
 
 /** Stands a name after a word that makes it anything but the subject: `oleh Darmo`, `by Denby`? */
 const isGoverned = ({ tokens }: Passage, { from }: NameSpan, words: Vocabulary): boolean =>
