@@ -69,6 +69,8 @@ export const samplesId: FactsSamples = {
 		["Dikutip dari laman Kabar Desa, panen mundur.", ["media Kabar Desa"]],
 		["Dikutip dari Kantor Berita Lembayung, panen mundur.", ["media Kantor Berita Lembayung"]],
 		["Dikutip dari Kantor Berita Antara, panen mundur.", ["agency Antara"]],
+		["Dikutip dari Mirror News Daily, panen mundur.", ["media Mirror News Daily"]],
+		["Dilansir Detik Melati, Senin, panen mundur. Reuters Selasa melaporkan banjir.", ["media Detik Melati"]],
 		["Menurut tiga sumber pemerintah Belanda, rapat ditunda.", ["unnamed tiga sumber pemerintah Belanda"]],
 		["Petani menurut kebiasaan lama menanam pada musim hujan.", []],
 	],

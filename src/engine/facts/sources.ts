@@ -1,6 +1,6 @@
 import type { Cite, Source } from "../../model/facts.ts";
 import type { Mention, Named } from "./names/link.ts";
-import { outletAt } from "./outlets.ts";
+import { creditedOutletAt, outletAt } from "./outlets.ts";
 import { citeOf, type Passage, textOf } from "./passages.ts";
 import type { Statement } from "./speech/index.ts";
 import { descriptionAt } from "./speech/speakers.ts";
@@ -79,7 +79,7 @@ const creditAt = (
 	placed: readonly Placed[],
 	words: Vocabulary,
 ): SourceMention | undefined => {
-	const outlet = outletAt(passage.tokens, at, words);
+	const outlet = creditedOutletAt(passage.tokens, at, words);
 	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
 	const mention = placed.find(({ passage: other, span }) => other === index && start <= span.from && span.from <= at && at < span.to);
 	if (mention?.span.kind === "organisation") {
