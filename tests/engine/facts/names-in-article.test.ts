@@ -43,6 +43,26 @@ describe("the names of an article", () => {
 	});
 });
 
+describe("other names of one body", () => {
+	it("joins initials to a name only where the text does", () => {
+		const names = finderOf(
+			["organisation", "Kementerian Perdagangan dan Koperasi"],
+			["organisation", "Komisi Pemantau Kebun"],
+			["organisation", "KPK"],
+		);
+		expect(namesOf("Kementerian Perdagangan dan Koperasi menolak. KPK menangkap tiga pejabat.", names)).toHaveLength(2);
+		expect(namesOf("Komisi Pemantau Kebun (KPK) menolak. KPK menangkap tiga pejabat.", names)).toHaveLength(1);
+	});
+	it("takes no legal form for another name", () => {
+		const text = "PT Angin Timur (Persero) untung.";
+		const { who } = keyFacts(fromText({ title: "", text, lang: "id" }), {
+			packs: factsPacks,
+			names: finderOf(["organisation", "PT Angin Timur"]),
+		});
+		expect(who.map(({ value }) => value)).toEqual([{ name: "PT Angin Timur", kind: "organisation" }]);
+	});
+});
+
 describe("what is somebody's", () => {
 	it("is no other name", () => {
 		const names = finderOf(["person", "Marlow Denby(?!')"], ["organisation", "Denby's"], ["place", "Norvale's Kessin"]);

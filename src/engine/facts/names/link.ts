@@ -35,22 +35,15 @@ const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
 	return at === short.length && short.length < long.length;
 };
 
-const initials = (name: string): string =>
-	(name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
-		.filter((word) => /^\p{Lu}/u.test(word))
-		.map((word) => word.charAt(0))
-		.join("")
-		.toLowerCase();
-
 /** Names that only stand in the brackets after another name as its alias. */
-const isAlias = (passages: readonly Passage[], mention: Mention, all: readonly Mention[]): boolean => {
+const isAlias = (passages: readonly Passage[], mention: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
 	const passage = passages[mention.passage];
 	const owner = all.find((other) => other.passage === mention.passage && other.span.to === mention.span.from - 1);
 	return (
 		passage !== undefined &&
 		owner !== undefined &&
 		owner.span.kind !== mention.span.kind &&
-		bracketed(passage, owner, all) === mention.span.text
+		bracketed(passage, owner, all, words) === mention.span.text
 	);
 };
 
@@ -72,13 +65,13 @@ export const mentions = (passages: readonly Passage[], spans: readonly (readonly
 	);
 
 /** The name in brackets right after a name: `Badan Intelijen Negara (BIN)`. */
-const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[]): string | undefined => {
+const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	const { tokens } = passage;
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
 	const close = tokens.findIndex((token, at) => at > mention.span.to && token.text === ")");
 	if (close < 0 || close - mention.span.to > 5) return undefined;
 	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
-	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside)) return undefined;
+	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.has(inside.toLowerCase())) return undefined;
 	// A full name in brackets is somebody else: who plays the part, who wrote the song.
 	if (mention.span.kind === "person" && inside.includes(" ")) return undefined;
 	const known = all.find((other) => other.passage === mention.passage && other.span.from === mention.span.to + 1);
@@ -101,7 +94,7 @@ const isShortOrganisation = (short: string, long: string, words: Vocabulary): bo
 	return plain === plainOrganisation(long, words) || (wordsOf(plain).length > 1 && isPartOf(wordsOf(plain), wordsOf(long)));
 };
 
-/** Does `short` mean the same as the group? A part of its name, its initials, or a bracketed alias of it. */
+/** Does `short` mean the same as the group? A part of its name, or an alias that the text gives in brackets: two bodies may share their initials. */
 const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabulary): boolean => {
 	const key = short.toLowerCase();
 	if (group.keys.has(key)) return true;
@@ -120,7 +113,6 @@ const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabul
 		)
 			return true;
 		else if (kind === "person" ? isPartOf(wordsOf(key), wordsOf(long)) : isShortOrganisation(short, form, words)) return true;
-		if (kind === "organisation" && /^\p{Lu}{2,}$/u.test(short) && initials(form) === key) return true;
 	}
 	return false;
 };
@@ -133,13 +125,13 @@ export const link = (
 ): readonly { readonly named: Named; readonly mentions: readonly Mention[] }[] => {
 	const groups: Group[] = [];
 	const longestFirst = all
-		.filter((mention) => !isAlias(passages, mention, all))
+		.filter((mention) => !isAlias(passages, mention, all, words))
 		.toSorted((a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || a.passage - b.passage || a.span.from - b.span.from);
 	for (const mention of longestFirst) {
 		const { kind, text } = mention.span;
 		const passage = passages[mention.passage];
 		if (passage === undefined) continue;
-		const alias = bracketed(passage, mention, all);
+		const alias = bracketed(passage, mention, all, words);
 		let group = groups.find((candidate) => candidate.kind === kind && means(text, candidate, kind, words));
 		if (group === undefined) {
 			group = { kind, forms: new Map(), mentions: [], keys: new Set() };
