@@ -27,12 +27,14 @@ export const speechId: SpeechWords = {
 		juga, pun, sendiri, sebelumnya, kemudian, lalu, lebih lanjut, kembali, turut, lantas, sempat, hanya, telah, sudah, pernah, sambil,
 		kerap, sering, berulang kali, akhirnya, mulai, langsung, terus, ikut`,
 	complementizers: "bahwa, jika, kalau, apabila",
-	accordingTo: "menurut, dinilai, diakui, dikatakan, disampaikan, diungkapkan",
+	accordingTo: `
+		menurut, dinilai, dinilai oleh, diakui, diakui oleh, dikatakan, dikatakan oleh, disampaikan, disampaikan oleh, diungkapkan,
+		diungkapkan oleh`,
 	relations: `
 		istri, suami, ayah, ibu kandung, ayah kandung, anak, putra, putri, adik, kakak, adik kandung, kakak kandung, saudara, saudara kandung,
 		paman, bibi, sepupu, menantu, mertua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga`,
 	relatives: "yang",
-	prepositions: "oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
+	prepositions: "ke, oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
 	transitive: `
 		melanjutkan, mencatat, menanggapi, menjawab, mengucapkan, mengajak, menulis, menuliskan, mendeklarasikan, mengungkap,
 		melaporkan`,

@@ -24,6 +24,7 @@ describe("nobody is taken for a speaker", () => {
 		["by what is theirs", "Marlow Denby's lawyer said the appeal had failed."],
 		["of whom others speak", "Orla Finch is said to be the only person the couple trust with the house."],
 	])("%s, in English", (_, text) => expect(said(text, "en")).toEqual([]));
+	test("to whom something is said", () => expect(said("Hal itu disampaikan kepada Darmo Wicaksono di balai desa.")).toEqual([]));
 	test("for a thing: it is not he", () =>
 		expect(said("Marlow Denby said he was calm. The brochure is new. It tells people to store water.", "en")).toHaveLength(1));
 	test("for words of another whom the text has come to", () =>

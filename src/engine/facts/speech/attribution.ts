@@ -198,7 +198,8 @@ const subjectStart = (passage: Passage, verb: number): number => {
 	const { from } = sentenceOf(passage, verb);
 	const { tokens } = passage;
 	const quote = tokens.findLastIndex(({ text }, at) => from <= at && at < verb && ['"', "”"].includes(text));
-	return tokens.slice(quote + 1, verb).some(({ kind }) => kind === "word") ? Math.max(from, quote + 1) : from;
+	const told = [",", "!", "?"].includes(tokens[quote - 1]?.text ?? "") || tokens[quote + 1]?.text === ",";
+	return told && tokens.slice(quote + 1, verb).some(({ kind }) => kind === "word") ? Math.max(from, quote + 1) : from;
 };
 
 /** The subject of a reporting verb: everything before it in its sentence; who in there speaks is for the names to tell. */

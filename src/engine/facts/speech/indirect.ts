@@ -39,7 +39,9 @@ export const indirectAttributions = (
 			if (cue !== undefined) {
 				const from = at + cue.length;
 				const to = speakerEnd(passage, from, words);
-				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
+				// `disampaikan kepada Budi`: said to him.
+				if (to > from && !words.speech.prepositions.has(tokens[from]?.low ?? ""))
+					return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
 			}
 			if (isReporting(tokens, at, words)) {
 				const subject = subjectBefore(passage, at, words);

@@ -166,7 +166,7 @@ const writtenName = (passage: Passage, { opens, to, ahead }: Stretch, words: Voc
 	const { tokens } = passage;
 	let from = opens;
 	// Somebody may be called like a rank: only before a name it is one.
-	for (let title = titleAt(tokens, from, words); title > 0 && from + title < to && tokens[from + title]?.capital; ) {
+	for (let title = titleAt(tokens, from, words); title > 0 && from + title < to && tokens[from + title]?.kind !== "mark"; ) {
 		from += title;
 		title = titleAt(tokens, from, words);
 	}
