@@ -1,4 +1,4 @@
-import type { NameWords } from "../model/facts-pack.ts";
+import type { NameWords } from "../model/name-words.ts";
 
 /** What tells people, organisations and places apart in English. */
 export const namesEn: NameWords = {
@@ -49,6 +49,7 @@ export const namesEn: NameWords = {
 		southern, eastern, western, central, san, santa, new, los, las, st, saint, camp, upper, lower`,
 	settlements: "city, town, village, island, province, county, district, suburb",
 	localOffices: "",
+	bodyOffices: "",
 	residents: "",
 	placeTails: `
 		street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach,
@@ -120,6 +121,7 @@ export const namesEn: NameWords = {
 		tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act,
 		amendment, bowl`,
 	knownPeople: {},
+	initialCues: "",
 	givenNames: `
 		james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark,
 		donald, steven, paul, andrew, joshua, kenneth, kevin, brian, george, edward, ronald, timothy, jason, jeffrey, ryan, jacob, gary,

@@ -105,6 +105,7 @@ export const factsEn: FactsPack = {
 			year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century,
 			centuries, night, nights, times, weekend, weekends, quarter, quarters, season, seasons, a.m, p.m, am, pm, january, february,
 			march, april, may, june, july, august, september, october, november, december, o'clock, th, st, nd, rd, consecutive, straight`,
+		counters: "people, men, women, children, persons, residents, workers, soldiers, officers, votes, seats",
 		notCounted: `sources, 
 			more, other, others, ago, later, earlier, different, new, old, former, major, main, key, big, small, large, separate,
 			additional, further, sides, kinds, types, ways, things, parts, so-called`,

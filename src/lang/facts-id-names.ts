@@ -1,4 +1,4 @@
-import type { NameWords } from "../model/facts-pack.ts";
+import type { NameWords } from "../model/name-words.ts";
 import { placesId } from "./facts-id-places.ts";
 
 /** What tells people, organisations and places apart in Indonesian. */
@@ -72,7 +72,7 @@ export const namesId: NameWords = {
 		lion air, airasia, citilink, bri, bni, bca, mandiri, bank mandiri, btn, gojek, go-jek, grab, uber, tokopedia, bukalapak, traveloka,
 		google, facebook, twitter, apple, microsoft, amazon, samsung, xiaomi, huawei, oppo, vivo, lg, sony, nokia, intel, toyota, honda,
 		yamaha, suzuki, daihatsu, mitsubishi, nissan, bmw, tesla, boeing, airbus, freeport, freeport indonesia, chevron, unilever,
-		instagram, whatsapp, telegram, youtube, netflix, disney, marvel, barcelona, real madrid, atletico madrid, manchester united,
+		instagram, tiktok, whatsapp, telegram, youtube, netflix, disney, marvel, barcelona, real madrid, atletico madrid, manchester united,
 		manchester city, mu, liverpool, chelsea, arsenal, tottenham hotspur, juventus, ac milan, inter milan, bayern muenchen,
 		bayern munchen, borussia dortmund, psg, paris saint-germain, persib, persib bandung, persija, persija jakarta, arema, arema fc,
 		persebaya, sriwijaya fc, bali united, ntmc polri, mabes polri, korlantas, korlantas polri, densus 88, polda metro jaya,
@@ -95,6 +95,9 @@ export const namesId: NameWords = {
 	localOffices: `
 		gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, sekda, camat, lurah,
 		kepala desa, kades, kapolda, kapolres, kapolresta, kapolsek, dandim, danramil`,
+	bodyOffices: `
+		pelatih, asisten pelatih, manajer, kepala, kepala dinas, kepala badan, kepala stasiun, kepala kantor, kepala sekolah, direktur,
+		direktur utama, dirut, ketua, wakil ketua, ketua umum, sekretaris, rektor, kasat, kanit, humas`,
 	residents: "warga, penduduk",
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,
@@ -208,7 +211,9 @@ export const namesId: NameWords = {
 		ktt, deklarasi, perjanjian, resolusi, perang, tragedi, kasus, toyota, honda, suzuki, mitsubishi, daihatsu, yamaha, kawasaki,
 		nissan, wuling, mazda, hyundai, kia, ford, chevrolet, bmw, mercedes-benz, mercedes, audi, galaxy, iphone, redmi, android, windows,
 		moto gp, motogp, formula, world cup, euro, copa, premier, champions, bundesliga, serie, super, seri, musim, nomor, juara, miss,
-		puteri, indonesian idol, the voice, kartu, sertifikat, ijazah, angkatan, hadis, hadits, surat, surah, qs`,
+		puteri, indonesian idol, the voice, kartu, sertifikat, ijazah, hadis, hadits, surat, surah, qs, tingkat, lomba,
+		rencana, rancangan, daftar, sistem, aplikasi, anggaran, indeks, standar, kurikulum, ujian, kredit, pajak, penyakit, demam, infeksi,
+		bahan, upah, tunjangan, tenaga, warga negara, aparatur, pegawai, orang dengan, dana desa, dana alokasi`,
 	otherTails: "tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, expo",
 	knownPeople: {
 		"joko widodo": "jokowi",
@@ -220,6 +225,7 @@ export const namesId: NameWords = {
 		"zainuddin amali": "zainudin amali",
 		"muhammad zainul majdi": "tgb",
 	},
+	initialCues: "berinisial, inisial, dengan inisial",
 	givenNames: `
 		sby, jk, 
 		muhammad, mohammad, mochamad, mohamad, ahmad, achmad, abdul, andi, agus, budi, dedi, deddy, eko, heru, hendra, iwan, joko, bambang,

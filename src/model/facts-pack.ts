@@ -1,3 +1,5 @@
+import type { NameWords } from "./name-words.ts";
+
 /**
  * What the facts engine must know of a language. Data only: no patterns, no functions. Words are compared without regard to case.
  */
@@ -47,6 +49,8 @@ export interface AmountWords {
 	readonly labels: Phrases;
 	/** Nouns that measure time or age, which are no amounts. */
 	readonly durations: Phrases;
+	/** Words that count whatever stands before their number, even a name: `warga Desa Contoh 12 orang`. */
+	readonly counters: Phrases;
 	/** Words that cannot be a counted noun though they are no function words. */
 	readonly notCounted: Phrases;
 }
@@ -172,61 +176,6 @@ export interface SourceWords {
 	readonly determiners: Phrases;
 	/** Documents and data: `data`, `laporan`, `survei`. */
 	readonly documents: Phrases;
-}
-
-/** Words that stand in or beside names, and so tell people, organisations and places from each other and from the rest. */
-export interface NameWords {
-	/** Offices and roles before a name, which may carry a complement: `Menteri Keuangan Sri Mulyani`. */
-	readonly roles: Phrases;
-	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
-	readonly honorifics: Phrases;
-	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
-	readonly organisationHeads: Phrases;
-	/** Words of a company's legal form: `PT`, `Tbk`. */
-	readonly legalForms: Phrases;
-	/** First words of bodies whose name may list several fields: `Kementerian Energi dan Sumber Daya Mineral`. */
-	readonly joinedHeads: Phrases;
-	/** Last words of organisations: `Tbk`, `Inc`, `FC`. */
-	readonly organisationTails: Phrases;
-	readonly organisations: Phrases;
-	/** First words of places: `Kota`, `Jalan`, `Gunung`. */
-	readonly placeHeads: Phrases;
-	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
-	readonly settlements: Phrases;
-	/** Offices over a place, whose name follows them and is followed by the holder's: `Bupati Contoh Jaya, Budi`. */
-	readonly localOffices: Phrases;
-	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
-	readonly residents: Phrases;
-	/** Last words of places, where a language puts them there: `Street`, `River`. */
-	readonly placeTails: Phrases;
-	/** `di`, `ke`, `in`: a place may follow. */
-	readonly placeCues: Phrases;
-	/** `warga`, `asal`: a place may follow. */
-	readonly belongCues: Phrases;
-	/** Place names beside the countries. */
-	readonly places: Phrases;
-	/** Names of countries and regions by ISO 3166 code, beside those the browser knows; names of one code mean the same place. */
-	readonly countries: Readonly<Record<string, Phrases>>;
-	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
-	readonly particles: Phrases;
-	/** May a name stand before the noun that it tells of: `the Denby campaign`, `Denby lawyer Orla Finch`? */
-	readonly modify: boolean;
-	/** Endings of a name that tell whose something is: `'s`. */
-	readonly possessives: Phrases;
-	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */
-	readonly joiners: Phrases;
-	/** Joins two parts of a name in any language's names: `Bank of America`. */
-	readonly innerJoiners: Phrases;
-	/** Capitalised though no names: days, religions, languages, products, events. */
-	readonly notNames: Phrases;
-	/** Openings of names that are no people, places or organisations: `Pilkada`, `Undang-Undang`. */
-	readonly otherHeads: Phrases;
-	/** Last words of such names: `Cup`, `Festival`. */
-	readonly otherTails: Phrases;
-	/** Other names of people everybody knows, by their full name. */
-	readonly knownPeople: Readonly<Record<string, Phrases>>;
-	/** First names, only the commonest, to tell people from the rest. */
-	readonly givenNames: Phrases;
 }
 
 /** Lines that prove a facts pack. Exported beside it, used only by tests, dropped from the bundle. */

@@ -112,9 +112,18 @@ const measured = (tokens: readonly Token[], at: number, words: Vocabulary): Amou
 	return counted(tokens, at, number, words);
 };
 
+/** `gedung Melati 2 tempat …`, `SMA Negeri 5 juara`: a small number behind a capital inside a sentence may belong to a name. */
+const mayEndName = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	const opens = tokens[at - 2];
+	const inside = opens !== undefined && opens.kind !== "break" && !["(", '"', "“", "”", ".", "!", "?", ":"].includes(opens.text);
+	return before?.kind === "word" && before.capital && inside && /^\d{1,2}$/u.test(tokens[at]?.text ?? "");
+};
+
 const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words: Vocabulary): AmountMention | undefined => {
 	const token = tokens[number.to];
 	if (token === undefined || !isCountable(tokens, number.to, words)) return undefined;
+	if (mayEndName(tokens, at) && !words.counters.has(token.low)) return undefined;
 	// One of something is an article more than a count.
 	if (number.words && number.value < 2) return undefined;
 	// Four digits without a grouping mark are a year more often than a count.

@@ -58,6 +58,13 @@ const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 	return { when: when.map(place), howMuch: amounts(each.tokens, words, taken).map(place) };
 };
 
+/** Is a name part of a sum: `18 ribu dolar AS`? */
+const isMeasured = (measured: ReturnType<typeof measures> | undefined, passage: Passage | undefined, from: number, to: number): boolean => {
+	if (measured === undefined || passage === undefined) return false;
+	const { start, end } = citeOf(passage, from, to);
+	return measured.howMuch.some(({ cite }) => cite.start <= start && end <= cite.end);
+};
+
 /**
  * Who, where, when, how much, who said what, according to whom, and the sentences that matter most. Everything is picked out of the
  * article's own words, nothing is made up, and every fact says where it stands. People, organisations, places and sources come
@@ -72,8 +79,14 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const day = published == null ? undefined : dayOf(published);
 	const dateline = datelineOf(all);
 	const itself = isOutletItself(article, dateline?.words ?? "");
+	const measured = all.map((each) => measures(each, day, words));
 	const spans = nameSpans(all, options.names, words).map((found, i) =>
-		found.filter(({ from, kind, text }) => (i !== dateline?.index || from >= dateline.end) && (kind === "place" || !itself(text))),
+		found.filter(
+			({ from, to, kind, text }) =>
+				(i !== dateline?.index || from >= dateline.end) &&
+				(kind === "place" || !itself(text)) &&
+				!isMeasured(measured[i], all[i], from, to),
+		),
 	);
 	const linked = link(all, mentions(all, spans, words), words);
 	const placed = linked
@@ -81,7 +94,6 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 		.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from);
 	const said = statements(all, { mentions: placed }, words);
 	const credits = sources(all, placed, said, words).filter(({ value }) => !itself(value.name));
-	const measured = all.map((each) => measures(each, day, words));
 	return {
 		who: byMentions(linked.flatMap(({ named }) => whoOf(named))),
 		where: byMentions(linked.flatMap(({ named }) => whereOf(named))),

@@ -39,6 +39,7 @@ const compile = (pack: FactsPack) => ({
 	units: byCode(pack.amounts.units),
 	amountLabels: wordSet(pack.amounts.labels),
 	durations: wordSet(pack.amounts.durations),
+	counters: wordSet(pack.amounts.counters),
 	notCounted: wordSet(pack.amounts.notCounted),
 	dates: {
 		pack: pack.dates,
@@ -119,6 +120,7 @@ const compile = (pack: FactsPack) => ({
 		placeHeads: phraseBook(pack.names.placeHeads),
 		settlements: wordSet(pack.names.settlements),
 		localOffices: phraseBook(pack.names.localOffices),
+		bodyOffices: phraseBook(pack.names.bodyOffices),
 		residents: wordSet(pack.names.residents),
 		placeTails: phraseBook(pack.names.placeTails),
 		placeCues: wordSet(pack.names.placeCues),
@@ -136,6 +138,7 @@ const compile = (pack: FactsPack) => ({
 		knownPeople: book(
 			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
 		),
+		initialCues: phraseBook(pack.names.initialCues),
 		givenNames: wordSet(pack.names.givenNames),
 	},
 });

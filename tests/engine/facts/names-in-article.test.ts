@@ -43,6 +43,78 @@ describe("the names of an article", () => {
 	});
 });
 
+describe("what the words around tell of a name", () => {
+	it.each([
+		[
+			"a body stands between its head's office and the head",
+			"Pelatih Melati Putra, Surya Wiratama, mengaku puas.",
+			finderOf(["person", "Melati Putra"], ["person", "Surya Wiratama"]),
+			["organisation Melati Putra", "person Surya Wiratama"],
+		],
+		[
+			"a place of the article stands between body and holder",
+			"Hujan turun di Kabupaten Melati. Hadir Ketua DPRD Melati Surya Wiratama.",
+			finderOf(["place", "Kabupaten Melati"], ["organisation", "DPRD"], ["person", "Melati Surya Wiratama"]),
+			["organisation DPRD", "person Surya Wiratama", "place Kabupaten Melati"],
+		],
+		[
+			"initials are a person",
+			"Polisi menangkap pria berinisial AR (27). AR mengaku bersalah.",
+			finderOf(["organisation", "AR"]),
+			["person AR"],
+		],
+		["who is addressed is a person", "Kios milik Haji Oman hangus.", finderOf(["place", "Oman"]), ["person Oman"]],
+		["who has an age is a person", "Menurut saksi, Nenih (39), warga panik.", finderOf(), ["person Nenih"]],
+		["points of a club are no age", "Jarak terdekat ada pada Melati (25). Laga ditunda.", finderOf(), []],
+		[
+			"what abbreviates a plan is no body",
+			"Dewan membahas Rencana Tata Ruang Wilayah (RTRW). RTRW berlaku sejak lama.",
+			finderOf(["organisation", "Rencana Tata Ruang Wilayah"], ["organisation", "RTRW"]),
+			[],
+		],
+		[
+			"what is quoted is a medium",
+			"Panen mundur, dikutip dari Melati Ekspres.",
+			finderOf(["place", "Melati Ekspres"]),
+			["organisation Melati Ekspres"],
+		],
+		[
+			"the first word may only open a sentence",
+			"Tanpa Surya Wiratama tim kalah.",
+			finderOf(["person", "Tanpa Surya Wiratama"]),
+			["person Surya Wiratama"],
+		],
+		[
+			"a neighbourhood's number is no name",
+			"Warga Kampung Melati RT 03 mengungsi.",
+			finderOf(["place", "Kampung Melati RT"]),
+			["place Kampung Melati"],
+		],
+		["a level is no village", "Pemenang Desa Tingkat Kabupaten diumumkan.", finderOf(["place", "Desa Tingkat"]), []],
+		[
+			"a school keeps its kind",
+			"Ia mengajar di SMP Negeri 2 Melati.",
+			finderOf(["person", "SMP Negeri 2 Melati"]),
+			["organisation SMP Negeri 2 Melati"],
+		],
+		["a currency is no country", "Keripik senilai 18 ribu dolar AS dikapalkan.", finderOf(["place", "AS"]), []],
+		[
+			"a body keeps all its fields",
+			"Menurut Badan Angin, Awan, dan Hujan (BAAH), langit cerah.",
+			finderOf(["organisation", "BAAH"]),
+			["organisation Badan Angin, Awan, dan Hujan"],
+		],
+	] as const)("%s", (_, text, names, expected) => expect(namesOf(text, names)).toEqual(expected));
+	it("gives nobody the title of whom they defend", () => {
+		const text = "Kuasa hukum terdakwa, Surya Wiratama, menilai tuntutan berat.";
+		const { who } = keyFacts(fromText({ title: "", text, lang: "id" }), {
+			packs: factsPacks,
+			names: finderOf(["person", "Surya Wiratama"]),
+		});
+		expect(who.map(({ value }) => value)).toEqual([{ name: "Surya Wiratama", kind: "person" }]);
+	});
+});
+
 describe("other names of one body", () => {
 	it("joins initials to a name only where the text does", () => {
 		const names = finderOf(

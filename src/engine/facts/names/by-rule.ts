@@ -3,6 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { isAged, isHome, isPlaced, isSpelledOut } from "./cues.ts";
 import { type Run, runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -135,45 +136,18 @@ const afterTitle = (
 
 const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary): boolean => {
 	const before = tokens[run.from - 1];
-	const after = tokens[run.to];
 	if (words.speech.verbs.before(tokens, run.from) !== undefined) return true;
-	if (after?.text === "(" && /^\d\d$/u.test(tokens[run.to + 1]?.text ?? "") && tokens[run.to + 2]?.text === ")") return true;
 	if (words.speech.reporting.at(tokens, run.to) !== undefined || words.speech.verbs.at(tokens, run.to) !== undefined) return true;
 	if (before !== undefined && words.names.roles.before(tokens, before.text === "," ? run.from - 1 : run.from) !== undefined) return true;
 	return words.names.givenNames.has(tokens[run.from]?.low ?? "");
 };
 
-/** `Gerakan Contoh Bersama (GCB)`: an abbreviation of just these words follows in brackets. With three letters or more only bodies are abbreviated so. */
-export const isSpelledOut = (tokens: readonly Token[], { from, to }: Run): boolean => {
-	const short = tokens[to + 1]?.text ?? "";
-	const initials = tokens.slice(from, to).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
-	return tokens[to]?.text === "(" && short.length > 2 && initials.join("") === short && tokens[to + 2]?.text === ")";
-};
-
-/** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
-export const isPlaced = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
-	if (to - from > 2 || words.speech.reporting.at(tokens, to) !== undefined) return false;
-	const comma = tokens[from - 1]?.text === ",";
-	if (comma && ![".", ","].includes(tokens[to]?.text ?? ".")) return false;
-	for (let at = from - (comma ? 2 : 1); at >= 0 && from - at <= (comma ? 4 : 3); at--) {
-		const token = tokens[at];
-		if (token?.kind !== "word" || token.capital || words.functionWords.has(token.low)) return false;
-		if (words.names.settlements.has(token.low)) return true;
-	}
-	return false;
-};
-
-/** `Budi, warga Contoh Jaya`: people are residents of a place. After a verb of speech the word is an office, and a person's name follows. */
-const isHome = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
-	const { names, speech } = words;
-	return (
-		names.residents.has(tokens[from - 1]?.low ?? "") &&
-		to - from <= 3 &&
-		speech.verbs.before(tokens, from - 1) === undefined &&
-		!names.givenNames.has(tokens[from]?.low ?? "") &&
-		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
-		names.organisationHeads.at(tokens, from) === undefined
-	);
+/** Goes the sentence on behind the age of a run that neither opens it nor starts like a body or a place? A table of clubs has points in brackets. */
+const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: Run, { names }: Vocabulary): boolean => {
+	const next = tokens[tokens[to]?.text === "(" ? to + 3 : to + 2];
+	const opens = sentences.some((sentence) => sentence.from === from);
+	const headed = names.organisationHeads.at(tokens, from) !== undefined || names.placeHeads.at(tokens, from) !== undefined;
+	return !opens && !headed && (next?.text === "," || (next?.kind === "word" && !next.capital));
 };
 
 /** A kind, and whether the vocabulary says so rather than the looks of the run. */
@@ -199,6 +173,7 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	if (isSpelledOut(tokens, run)) return sure("organisation");
+	if (isAged(tokens, run.to) && size <= 4 && !isAcronym(tokens[run.from])) return { kind: "person", sure: isPlainAge(passage, run, words) };
 	if (isPlaced(tokens, run, words) || isHome(tokens, run, words)) return sure("place");
 	// After an office its ministry and its holder's name run on without a mark between.
 	const office = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;

@@ -3,7 +3,9 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Casing, isPlaced, isSpelledOut, placeCuts } from "./by-rule.ts";
+import { type Casing, placeCuts } from "./by-rule.ts";
+import { isAged, isPlaced, isSpelledOut } from "./cues.ts";
+import { joinedEnd } from "./joined.ts";
 import type { Run } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -24,47 +26,6 @@ const titleLength = (tokens: readonly Token[], span: NameSpan, words: Vocabulary
 	return at - span.from;
 };
 
-/** `Observatory` goes on in `Observatory for Human Rights`. */
-const innerEnd = (tokens: readonly Token[], to: number, taken: (token: number) => boolean, words: Vocabulary): number => {
-	const joiner = words.names.innerJoiners.at(tokens, to);
-	let next = to + (joiner?.length ?? 0);
-	if (joiner === undefined || !tokens[next]?.capital) return to;
-	while (tokens[next]?.capital && !taken(next)) next += 1;
-	return next > to + joiner.length ? next : to;
-};
-
-/** Where a name ends that an acronym in brackets sums up over a joiner: `Badan Ini dan Itu (BII)`. */
-const acronymEnd = (tokens: readonly Token[], to: number, words: Vocabulary): number | undefined => {
-	let next = to + 1;
-	while (tokens[next]?.capital) next += 1;
-	const summed = next > to + 1 && tokens[next]?.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[next + 1]?.text ?? "");
-	return summed && words.names.joiners.has(tokens[to]?.low ?? "") ? next : undefined;
-};
-
-/** `Kementerian Energi dan Sumber Daya Mineral`: a body with several fields keeps them all. */
-const joinedEnd = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
-	const headed = words.names.organisationHeads.at(tokens, span.from) !== undefined;
-	const place =
-		headed && !taken(span.to) ? (words.names.countries.at(tokens, span.to) ?? words.names.places.at(tokens, span.to)) : undefined;
-	if (place !== undefined && tokens[span.to]?.capital) return span.to + place.length;
-	let to = innerEnd(tokens, span.to, taken, words);
-	const summed = acronymEnd(tokens, to, words);
-	if (summed !== undefined || words.names.joinedHeads.at(tokens, span.from) === undefined) return summed ?? to;
-	for (let at = to; at < tokens.length; ) {
-		let next = at;
-		if (tokens[next]?.text === ",") next += 1;
-		if (words.names.joiners.has(tokens[next]?.low ?? "")) next += 1;
-		if (next === at || !tokens[next]?.capital || taken(next) || words.names.roles.at(tokens, next) !== undefined) break;
-		const comma = tokens[next - 1]?.text === ",";
-		while (tokens[next]?.capital && !taken(next)) next += 1;
-		// A comma alone may end the clause: it joins only when another part follows.
-		if (comma && tokens[next]?.text !== "," && !words.names.joiners.has(tokens[next]?.low ?? "")) break;
-		at = next;
-		to = next;
-	}
-	return to;
-};
-
 /** A place with the word for what it is: `Kecamatan` before `Cicurug`. */
 const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
 	const head = words.names.placeHeads.before(tokens, span.from);
@@ -76,11 +37,6 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 	return whole ? from : span.from;
 };
 
-/** `Budi (37)`, `Budi, 22,`: only people have an age. */
-const isAged = (tokens: readonly Token[], at: number): boolean =>
-	/^[1-9]\d$/u.test(tokens[at + 1]?.text ?? "") &&
-	((tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") || (tokens[at]?.text === "," && tokens[at + 2]?.text === ","));
-
 /** What the pack knows for certain about a name, whatever a tagger thought. */
 const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
@@ -88,9 +44,10 @@ const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabular
 	if (isAged(tokens, to)) return "person";
 	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
 	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
-	if (outletAt(tokens, from, words)?.to === to) return "organisation";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
+	// Before the media: `RT` is a neighbourhood as well as a broadcaster.
 	if (names.notNames.at(tokens, from)?.length === size) return "none";
+	if (outletAt(tokens, from, words)?.to === to) return "organisation";
 	if (size > 1 && tokens[from]?.capital && names.organisationHeads.at(tokens, from) !== undefined) return "organisation";
 	if (size > 1 && tokens[from]?.capital && names.placeHeads.at(tokens, from) !== undefined) return "place";
 	return undefined;
@@ -120,7 +77,8 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number => {
 	const found = isAcronym(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
 	const rest = found === undefined ? from : from + found.length;
-	return rest < to && words.names.countries.at(tokens, from) === undefined ? rest : from;
+	const isHead = words.names.organisationHeads.at(tokens, from) !== undefined || words.names.countries.at(tokens, from) !== undefined;
+	return rest < to && !isHead ? rest : from;
 };
 
 const isAcronym = (tokens: readonly Token[], { from, to }: Run): boolean =>
@@ -245,6 +203,12 @@ export const combine = (
 		const next = isOpening(passage, span, casing) ? undefined : mended(passage, span, taken, words);
 		if (next !== undefined && !kept.some((other) => overlaps(other, next))) kept.push(next);
 	}
-	const added = byRule.filter((span) => !kept.some((other) => overlaps(other, span)));
+	const inKept = (token: number): boolean => kept.some(({ from, to }) => from <= token && token < to);
+	const added = byRule
+		.filter((span) => !kept.some((other) => overlaps(other, span)))
+		.map((span) => {
+			const to = span.kind === "organisation" ? joinedEnd(passage.tokens, span, inKept, words) : span.to;
+			return { ...span, to, text: textOf(passage, span.from, to) };
+		});
 	return [...kept, ...added].toSorted((a, b) => a.from - b.from);
 };

@@ -6,6 +6,7 @@ import { combine } from "./combine.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { type NameSpan, spansOf } from "./span.ts";
+import { asTold } from "./told.ts";
 
 /** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
 export type NameFinder = (text: string, lang: string) => readonly Entity[] | undefined;
@@ -30,7 +31,7 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	const combined = passages.map((passage, i) =>
 		combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words),
 	);
-	const bare = withoutPossessives(passages, combined, words);
+	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
 	return spread(passages, settleKinds(partPlaces(passages, bare, words)), words);
 };
 

@@ -37,13 +37,20 @@ const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): P
 		}),
 	);
 
-/** `Bupati Contoh Jaya, Budi Santoso, …`: what a tagger took for two people, one after the other, is a place and who holds the office. A list goes on. */
-const isOfficeOver = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefined, words: Vocabulary): boolean => {
-	if (words.names.localOffices.before(tokens, span.from) === undefined || words.names.givenNames.has(tokens[span.from]?.low ?? ""))
-		return false;
-	if (next?.kind !== "person" || next.from !== span.to + 1 || tokens[span.to]?.text !== ",") return false;
-	const after = tokens[next.to]?.text === "," ? next.to + 1 : next.to;
-	return !words.names.joiners.has(tokens[after]?.low ?? "");
+/**
+ * `Bupati Contoh Jaya, Budi Santoso, …`, `Pelatih Contoh FC, Budi, …`: what a tagger took for two people, one after the other, is a place or
+ * a body and who holds the office. A list of people goes on.
+ */
+const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefined, words: Vocabulary): Entity["kind"] | undefined => {
+	const { names } = words;
+	const local = names.localOffices.before(tokens, span.from) !== undefined;
+	if (!(local || names.bodyOffices.before(tokens, span.from) !== undefined)) return undefined;
+	if (names.givenNames.has(tokens[span.from]?.low ?? "")) return undefined;
+	if (next?.kind !== "person" || next.from !== span.to + 1 || tokens[span.to]?.text !== ",") return undefined;
+	const after = tokens[tokens[next.to]?.text === "," ? next.to + 1 : next.to];
+	if (names.joiners.has(after?.low ?? "")) return undefined;
+	if (local) return "place";
+	return after?.capital ? undefined : "organisation";
 };
 
 /**
@@ -56,13 +63,23 @@ export const partPlaces = (
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
 	const places = placesOf(spans, words);
-	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
+	const part = (
+		passage: Passage,
+		span: NameSpan,
+		last: number,
+		before: NameSpan | undefined,
+		next: NameSpan | undefined,
+	): readonly NameSpan[] => {
 		if (span.kind !== "person") return [span];
-		if (isOfficeOver(passage, span, next, words)) return [{ ...span, kind: "place" }];
+		const led = ledByNext(passage, span, next, words);
+		if (led !== undefined) return [{ ...span, kind: led }];
 		const { tokens } = passage;
 		for (let from = last; from <= span.from; from++) {
 			const to = from + (places.at(tokens, from)?.length ?? 0);
-			if (to <= span.from || to >= span.to || !tokens[from]?.capital || words.names.roles.before(tokens, from) === undefined) continue;
+			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;
+			// `Ketua DPRD Contoh Jaya Budi`: the body of the office may stand between.
+			const office = before?.kind === "organisation" && before.to === from ? before.from : from;
+			if (words.names.roles.before(tokens, office) === undefined) continue;
 			return [
 				{ kind: "place", text: textOf(passage, from, to), from, to },
 				{ ...span, text: textOf(passage, to, span.to), from: to },
@@ -72,7 +89,9 @@ export const partPlaces = (
 	};
 	return passages.map((passage, i) => {
 		const found = spans[i] ?? [];
-		return found.flatMap((span, k) => part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace), found[k + 1]));
+		return found.flatMap((span, k) =>
+			part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace), found[k - 1], found[k + 1]),
+		);
 	});
 };
 

@@ -37,6 +37,8 @@ export const titleBefore = (
 		if (!belongs || (token.text === "." && !words.abbreviations.has(tokens[at - 1]?.low ?? ""))) break;
 	}
 	if (found === undefined) return undefined;
+	// `kuasa hukum terdakwa, Budi`: what stands before the comma tells of the other one.
+	if (tokens[span.from - 1]?.text === "," && words.speech.relations.before(tokens, found) !== undefined) return undefined;
 	let to = span.from;
 	while (to > found && [",", "(", "-"].includes(tokens[to - 1]?.text ?? "")) to--;
 	return to > found ? { title: textOf(passage, found, to), from: found } : undefined;

@@ -1,0 +1,47 @@
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { Run } from "./runs.ts";
+
+/** `Gerakan Contoh Bersama (GCB)`: an abbreviation of just these words follows in brackets. With three letters or more only bodies are abbreviated so. */
+export const isSpelledOut = (tokens: readonly Token[], { from, to }: Run): boolean => {
+	const short = tokens[to + 1]?.text ?? "";
+	const initials = tokens.slice(from, to).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
+	return tokens[to]?.text === "(" && short.length > 2 && initials.join("") === short && tokens[to + 2]?.text === ")";
+};
+
+/** `desa itu`, `kampungnya`: does a word point at something told before? */
+const pointsBack = (token: Token | undefined, words: Vocabulary): boolean =>
+	token !== undefined && (words.speech.demonstratives.has(token.low) || words.speech.suffixes.some((suffix) => token.low.endsWith(suffix)));
+
+/** `Budi (37)`, `Budi, 22,`: only people have an age. */
+export const isAged = (tokens: readonly Token[], at: number): boolean =>
+	/^[1-9]\d$/u.test(tokens[at + 1]?.text ?? "") &&
+	((tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") || (tokens[at]?.text === "," && tokens[at + 2]?.text === ","));
+
+/** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
+export const isPlaced = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
+	if (to - from > 2 || words.speech.reporting.at(tokens, to) !== undefined) return false;
+	const comma = tokens[from - 1]?.text === ",";
+	if (comma && ![".", ","].includes(tokens[to]?.text ?? ".")) return false;
+	for (let at = from - (comma ? 2 : 1); at >= 0 && from - at <= (comma ? 4 : 3); at--) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || token.capital || words.functionWords.has(token.low)) return false;
+		// `bendahara desa, Budi`: a comma names the place only where something happens in it, or where it was told before.
+		if (words.names.settlements.has(token.low))
+			return !comma || words.names.placeCues.has(tokens[at - 1]?.low ?? "") || pointsBack(tokens[from - 2], words);
+	}
+	return false;
+};
+
+/** `Budi, warga Contoh Jaya`: people are residents of a place. After a verb of speech the word is an office, and a person's name follows. */
+export const isHome = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
+	const { names, speech } = words;
+	return (
+		names.residents.has(tokens[from - 1]?.low ?? "") &&
+		to - from <= 3 &&
+		speech.verbs.before(tokens, from - 1) === undefined &&
+		!names.givenNames.has(tokens[from]?.low ?? "") &&
+		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
+		names.organisationHeads.at(tokens, from) === undefined
+	);
+};

@@ -1,0 +1,127 @@
+import type { Passage } from "../passages.ts";
+import { textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { Casing } from "./by-rule.ts";
+import { isAged } from "./cues.ts";
+import type { NameSpan } from "./span.ts";
+
+const isInitials = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,7}$/u.test(token.text);
+
+/** Initials of people whom the article does not name: `berinisial AR`, `AR (27)`. */
+const hiddenPeople = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
+	new Set(
+		passages.flatMap(({ tokens }) =>
+			tokens.flatMap(({ text, low }, at) => {
+				if (!isInitials(tokens[at])) return [];
+				const aged = text.length <= 3 && isAged(tokens, at + 1) && !words.names.organisations.has(low);
+				return aged || words.names.initialCues.before(tokens, at) !== undefined ? [text] : [];
+			}),
+		),
+	);
+
+/** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
+const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary): number | undefined => {
+	let left = tokens[open + 1]?.text ?? "";
+	for (let at = open - 1; at >= 0 && left !== ""; at--) {
+		const token = tokens[at];
+		if (token?.capital && token.text.startsWith(left.at(-1) ?? "")) left = left.slice(0, -1);
+		else if (!words.names.joiners.has(token?.low ?? "")) return undefined;
+		if (left === "") return at;
+	}
+	return undefined;
+};
+
+/** Abbreviations of what is nobody and nowhere: a plan, an illness, a list. */
+const things = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
+	new Set(
+		passages.flatMap(({ tokens }) =>
+			tokens.flatMap(({ text }, at) => {
+				if (text !== "(" || !isInitials(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return [];
+				const from = spelledFrom(tokens, at, words);
+				const other = from !== undefined && words.names.otherHeads.at(tokens, from) !== undefined;
+				return other
+					? [
+							tokens[at + 1]?.text ?? "",
+							tokens
+								.slice(from, at)
+								.map((token) => token.text)
+								.join(" "),
+						]
+					: [];
+			}),
+		),
+	);
+
+/** First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a sentence. */
+const withoutOpening = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, casing: Casing, words: Vocabulary): number => {
+	const low = tokens[from]?.low ?? "";
+	const opens = sentences.some((sentence) => sentence.from === from);
+	const isPlain = words.functionWords.has(low) || words.sources.cues.has(low) || words.speech.reporting.has(low);
+	const known = words.names.places.at(tokens, from) ?? words.names.countries.at(tokens, from);
+	const cut = opens && isPlain && kind !== "organisation" && to > from + 1 && known === undefined && !casing.capital.has(low);
+	return cut && tokens[from + 1]?.capital ? from + 1 : from;
+};
+
+/** Last token of a place without the number of its neighbourhood: `Kampung Contoh RT`. */
+const withoutNumbering = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number => {
+	if (kind !== "place") return to;
+	const isLabel = (at: number): boolean => at > from && isInitials(tokens[at]) && words.names.notNames.has(tokens[at]?.low ?? "");
+	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";
+	let end = to;
+	for (;;) {
+		if (isNumber(end) && isLabel(end - 1)) end -= 1;
+		else if (isNumber(end - 1) && isLabel(end - 2)) end -= 2;
+		else return end;
+	}
+};
+
+/** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
+const isNone = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
+	const word = tokens[to - 1]?.low ?? "";
+	if (names.otherHeads.at(tokens, from)?.length === to - from - 1 && /^[IVX]+$/u.test(tokens[to - 1]?.text ?? "")) return true;
+	return kind === "place" && to === from + 2 && names.placeHeads.at(tokens, from)?.length === 1 && names.otherHeads.has(word);
+};
+
+/** `Haji Oman`: behind a form of address a word that could be a place is a person. */
+const isAddressed = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
+	const address = names.honorifics.before(tokens, from);
+	const first = address && tokens[from - address.length];
+	const isOffice = names.roles.before(tokens, from) !== undefined || names.placeHeads.before(tokens, from) !== undefined;
+	return kind === "place" && to === from + 1 && !isInitials(tokens[from]) && (first?.capital ?? false) && !isOffice;
+};
+
+/** `dikutip dari Contoh Ekspres`: what is quoted by its name is no place and, where the article never comes back to it, no person, unless the pack knows one. */
+const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boolean, { names, sources }: Vocabulary): boolean => {
+	if (sources.cues.before(tokens, from)?.meaning !== "media" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
+	const known = [names.places, names.countries, names.placeHeads, names.knownPeople].some((book) => book.at(tokens, from) !== undefined);
+	return !known && ((kind === "place" && to > from + 1) || (kind === "person" && once));
+};
+
+/**
+ * The names with what the words around them tell of their nature, which a tagger that looks at one sentence cannot know: who hides behind
+ * initials, what an abbreviation stands for, where a name really starts and ends.
+ */
+export const asTold = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	casing: Casing,
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const hidden = hiddenPeople(passages, words);
+	const nobody = things(passages, words);
+	const texts = spans.flat().map(({ text }) => text);
+	const cut = (passage: Passage, span: NameSpan): NameSpan => {
+		const from = withoutOpening(passage, span, casing, words);
+		const to = withoutNumbering(passage, span, words);
+		return from === span.from && to === span.to ? span : { ...span, from, to, text: textOf(passage, from, to) };
+	};
+	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
+		if (nobody.has(span.text) || isNone(passage, span, words)) return [];
+		if (hidden.has(span.text) || isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
+		return [
+			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
+		];
+	};
+	return passages.map((passage, i) => (spans[i] ?? []).flatMap((span) => told(passage, cut(passage, span))));
+};

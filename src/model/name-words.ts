@@ -1,0 +1,60 @@
+import type { Phrases } from "./facts-pack.ts";
+
+/** Words that stand in or beside names, and so tell people, organisations and places from each other and from the rest. */
+export interface NameWords {
+	/** Offices and roles before a name, which may carry a complement: `Menteri Keuangan Sri Mulyani`. */
+	readonly roles: Phrases;
+	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
+	readonly honorifics: Phrases;
+	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
+	readonly organisationHeads: Phrases;
+	/** Words of a company's legal form: `PT`, `Tbk`. */
+	readonly legalForms: Phrases;
+	/** First words of bodies whose name may list several fields: `Kementerian Energi dan Sumber Daya Mineral`. */
+	readonly joinedHeads: Phrases;
+	/** Last words of organisations: `Tbk`, `Inc`, `FC`. */
+	readonly organisationTails: Phrases;
+	readonly organisations: Phrases;
+	/** First words of places: `Kota`, `Jalan`, `Gunung`. */
+	readonly placeHeads: Phrases;
+	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
+	readonly settlements: Phrases;
+	/** Offices over a place, whose name follows them and is followed by the holder's: `Bupati Contoh Jaya, Budi`. */
+	readonly localOffices: Phrases;
+	/** Offices at the head of a body, whose name follows them and is followed by the holder's: `Pelatih Contoh FC, Budi`. */
+	readonly bodyOffices: Phrases;
+	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
+	readonly residents: Phrases;
+	/** Last words of places, where a language puts them there: `Street`, `River`. */
+	readonly placeTails: Phrases;
+	/** `di`, `ke`, `in`: a place may follow. */
+	readonly placeCues: Phrases;
+	/** `warga`, `asal`: a place may follow. */
+	readonly belongCues: Phrases;
+	/** Place names beside the countries. */
+	readonly places: Phrases;
+	/** Names of countries and regions by ISO 3166 code, beside those the browser knows; names of one code mean the same place. */
+	readonly countries: Readonly<Record<string, Phrases>>;
+	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
+	readonly particles: Phrases;
+	/** May a name stand before the noun that it tells of: `the Denby campaign`, `Denby lawyer Orla Finch`? */
+	readonly modify: boolean;
+	/** Endings of a name that tell whose something is: `'s`. */
+	readonly possessives: Phrases;
+	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */
+	readonly joiners: Phrases;
+	/** Joins two parts of a name in any language's names: `Bank of America`. */
+	readonly innerJoiners: Phrases;
+	/** Capitalised though no names: days, religions, languages, products, events. */
+	readonly notNames: Phrases;
+	/** Openings of names that are no people, places or organisations: `Pilkada`, `Undang-Undang`. */
+	readonly otherHeads: Phrases;
+	/** Last words of such names: `Cup`, `Festival`. */
+	readonly otherTails: Phrases;
+	/** Other names of people everybody knows, by their full name. */
+	readonly knownPeople: Readonly<Record<string, Phrases>>;
+	/** Before initials that stand for a person: `berinisial`. */
+	readonly initialCues: Phrases;
+	/** First names, only the commonest, to tell people from the rest. */
+	readonly givenNames: Phrases;
+}
