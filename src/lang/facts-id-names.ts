@@ -34,8 +34,8 @@ export const namesId: NameWords = {
 		teuku, syekh, syeikh, sheikh, tgh, tuan guru, romo, pastor, suster, pdt, jenderal, jendral, jend, letjen, letnan jenderal,
 		mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, kol, letkol, letnan kolonel, mayor, kapten, kapt, letnan, lettu,
 		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, marsekal,
-		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato', sri,
-		yang mulia, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
+		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
+		yang mulia, mak, abah, mbah, nek, nenek, kakek, mang, ceu, eyang, wak, neng, nyai, pakde, bude, daeng, ajengan, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
 		profesor, almarhum, alm, almarhumah`,
 	organisationHeads: `
 		kementerian, kementrian, kemenko, kementerian koordinator, badan, dinas, lembaga, komisi, dewan, majelis, mahkamah, pengadilan,
@@ -96,7 +96,8 @@ export const namesId: NameWords = {
 		gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, sekda, camat, lurah,
 		kepala desa, kades, kapolda, kapolres, kapolresta, kapolsek, dandim, danramil`,
 	bodyOffices: `
-		pelatih, asisten pelatih, manajer, kepala, kepala dinas, kepala badan, kepala stasiun, kepala kantor, kepala sekolah, direktur,
+		pelatih, asisten pelatih, manajer, kepala, kepala dinas, kepala badan, kepala stasiun, kepala kantor, kepala sekolah, kepala seksi, kepala bidang, kepala bagian,
+		kepala unit, kepala pelaksana, kepala pusat, kepala balai, kepala cabang, kasi, kabid, kabag, pemilik, direktur,
 		direktur utama, dirut, ketua, wakil ketua, ketua umum, sekretaris, rektor, kasat, kanit, humas`,
 	residents: "warga, penduduk",
 	placeTails: `
@@ -213,7 +214,7 @@ export const namesId: NameWords = {
 		moto gp, motogp, formula, world cup, euro, copa, premier, champions, bundesliga, serie, super, seri, musim, nomor, juara, miss,
 		puteri, indonesian idol, the voice, kartu, sertifikat, ijazah, hadis, hadits, surat, surah, qs, tingkat, lomba,
 		rencana, rancangan, daftar, sistem, aplikasi, anggaran, indeks, standar, kurikulum, ujian, kredit, pajak, penyakit, demam, infeksi,
-		bahan, upah, tunjangan, tenaga, warga negara, aparatur, pegawai, orang dengan, dana desa, dana alokasi`,
+		bahan, upah, tunjangan, tenaga, warga negara, aparatur, laporan, pendapatan, belanja, wajar, sisa, opini, hasil, organisasi perangkat, rapat, musyawarah, pegawai, orang dengan, dana desa, dana alokasi`,
 	otherTails: "tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, expo",
 	knownPeople: {
 		"joko widodo": "jokowi",
@@ -225,7 +226,7 @@ export const namesId: NameWords = {
 		"zainuddin amali": "zainudin amali",
 		"muhammad zainul majdi": "tgb",
 	},
-	initialCues: "berinisial, inisial, dengan inisial",
+	initialCues: "berinisial, inisial, dengan inisial, alias",
 	givenNames: `
 		sby, jk, 
 		muhammad, mohammad, mochamad, mohamad, ahmad, achmad, abdul, andi, agus, budi, dedi, deddy, eko, heru, hendra, iwan, joko, bambang,

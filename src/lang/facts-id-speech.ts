@@ -37,7 +37,7 @@ export const speechId: SpeechWords = {
 	prepositions: "ke, oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
 	transitive: `
 		melanjutkan, mencatat, menanggapi, menjawab, mengucapkan, mengajak, menulis, menuliskan, mendeklarasikan, mengungkap,
-		melaporkan`,
+		melaporkan, memastikan`,
 	copulas: "",
 };
 

@@ -120,6 +120,8 @@ export const factsId: FactsPack = {
 			poin: "poin",
 			"kepala keluarga": "kepala keluarga, kk",
 			"tenaga kerja": "tenaga kerja",
+			"sepeda motor": "sepeda motor",
+			"basis poin": "basis poin",
 			"ibu rumah tangga": "ibu rumah tangga",
 			hp: "hp",
 			dk: "dk",

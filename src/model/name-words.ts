@@ -53,7 +53,7 @@ export interface NameWords {
 	readonly otherTails: Phrases;
 	/** Other names of people everybody knows, by their full name. */
 	readonly knownPeople: Readonly<Record<string, Phrases>>;
-	/** Before initials that stand for a person: `berinisial`. */
+	/** Before or behind initials that stand for a person: `berinisial`, `alias`. */
 	readonly initialCues: Phrases;
 	/** First names, only the commonest, to tell people from the rest. */
 	readonly givenNames: Phrases;

@@ -63,6 +63,24 @@ describe("what the words around tell of a name", () => {
 			finderOf(["organisation", "AR"]),
 			["person AR"],
 		],
+		[
+			"a form of address may stand before the holder of the office",
+			"Kepala Seksi Pelayanan Terpadu, H. Surya Wiratama, mengaku puas.",
+			finderOf(["person", "Pelayanan Terpadu"], ["person", "Surya Wiratama"]),
+			["organisation Pelayanan Terpadu", "person Surya Wiratama"],
+		],
+		[
+			"points are no age of a club",
+			"Tempat pertama diduduki Melati FC (61).",
+			finderOf(["organisation", "Melati FC"]),
+			["organisation Melati FC"],
+		],
+		[
+			"two words for what it is, one place",
+			"Katak itu hidup di Taman Nasional Gunung Melati.",
+			finderOf(["place", "Taman Nasional Gunung Melati"]),
+			["place Taman Nasional Gunung Melati"],
+		],
 		["who is addressed is a person", "Kios milik Haji Oman hangus.", finderOf(["place", "Oman"]), ["person Oman"]],
 		["who has an age is a person", "Menurut saksi, Nenih (39), warga panik.", finderOf(), ["person Nenih"]],
 		["points of a club are no age", "Jarak terdekat ada pada Melati (25). Laga ditunda.", finderOf(), []],
@@ -105,6 +123,14 @@ describe("what the words around tell of a name", () => {
 			["organisation Badan Angin, Awan, dan Hujan"],
 		],
 	] as const)("%s", (_, text, names, expected) => expect(namesOf(text, names)).toEqual(expected));
+	it("knows a name again behind the word that opens its sentence", () => {
+		const text = "Hadir pula Surya Wiratama. Sementara Surya pulang.";
+		const { who } = keyFacts(fromText({ title: "", text, lang: "id" }), {
+			packs: factsPacks,
+			names: finderOf(["person", "Surya Wiratama"]),
+		});
+		expect(who.map(({ cites }) => cites.length)).toEqual([2]);
+	});
 	it("gives nobody the title of whom they defend", () => {
 		const text = "Kuasa hukum terdakwa, Surya Wiratama, menilai tuntutan berat.";
 		const { who } = keyFacts(fromText({ title: "", text, lang: "id" }), {

@@ -41,7 +41,9 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
 	const size = to - from;
-	if (isAged(tokens, to)) return "person";
+	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.at(tokens, from)?.length === size);
+	// Points and seats stand in brackets as well: `Contoh FC (61)`.
+	if (isAged(tokens, to) && !isKnown && names.organisationTails.before(tokens, to) === undefined) return "person";
 	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
 	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
@@ -162,8 +164,10 @@ const isOpening = ({ tokens, sentences }: Passage, { from, to }: Run, { small, c
 
 /** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
 const innerHead = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number | undefined => {
-	if (words.names.placeHeads.at(tokens, from) === undefined) return undefined;
-	for (let at = from + 2; at < to - 1; at++) {
+	const head = words.names.placeHeads.at(tokens, from);
+	if (head === undefined) return undefined;
+	// `Taman Nasional Gunung Contoh`: one place with two words for what it is.
+	for (let at = from + head.length + 1; at < to - 1; at++) {
 		const own = words.names.placeHeads.at(tokens, at);
 		if (own !== undefined && at + own.length < to && words.names.placeHeads.at(tokens, at - 1) === undefined) return at;
 	}

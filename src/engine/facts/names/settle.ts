@@ -4,6 +4,7 @@ import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
+import { titleBefore, titledFrom } from "./titles.ts";
 
 /** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
 export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (readonly NameSpan[])[] => {
@@ -46,7 +47,7 @@ const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefin
 	const local = names.localOffices.before(tokens, span.from) !== undefined;
 	if (!(local || names.bodyOffices.before(tokens, span.from) !== undefined)) return undefined;
 	if (names.givenNames.has(tokens[span.from]?.low ?? "")) return undefined;
-	if (next?.kind !== "person" || next.from !== span.to + 1 || tokens[span.to]?.text !== ",") return undefined;
+	if (next?.kind !== "person" || tokens[span.to]?.text !== "," || titledFrom(tokens, next.from, words) !== span.to + 1) return undefined;
 	const after = tokens[tokens[next.to]?.text === "," ? next.to + 1 : next.to];
 	if (names.joiners.has(after?.low ?? "")) return undefined;
 	if (local) return "place";
@@ -78,8 +79,8 @@ export const partPlaces = (
 			const to = from + (places.at(tokens, from)?.length ?? 0);
 			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;
 			// `Ketua DPRD Contoh Jaya Budi`: the body of the office may stand between.
-			const office = before?.kind === "organisation" && before.to === from ? before.from : from;
-			if (words.names.roles.before(tokens, office) === undefined) continue;
+			const inBody = before?.kind === "organisation" && before.to === from && titleBefore(passage, span, [], words) !== undefined;
+			if (!inBody && words.names.roles.before(tokens, from) === undefined) continue;
 			return [
 				{ kind: "place", text: textOf(passage, from, to), from, to },
 				{ ...span, text: textOf(passage, to, span.to), from: to },
@@ -114,7 +115,9 @@ export const spread = (
 	return passages.map((passage, i) => {
 		const found = spans[i] ?? [];
 		const more = runs(passage.tokens, words).flatMap((run): readonly NameSpan[] => {
-			const from = run.from;
+			// `Sementara Budi`: what opens the sentence is no part of the name.
+			const opens = run.to > run.from + 1 && words.functionWords.has(passage.tokens[run.from]?.low ?? "");
+			const from = opens ? run.from + 1 : run.from;
 			const text = textOf(passage, from, run.to);
 			const kind = known.get(text);
 			const free = !found.some((span) => span.from < run.to && from < span.to);

@@ -1,6 +1,18 @@
 import { type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
+
+/** First token of a name with the offices and forms of address right before it: `Drs. H.` before `Budi`. */
+export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabulary): number => {
+	let start = from;
+	for (;;) {
+		const end = tokens[start - 1]?.text === "." ? start - 1 : start;
+		const title = words.names.roles.before(tokens, end) ?? words.names.honorifics.before(tokens, end);
+		if (title === undefined || words.speech.relations.before(tokens, end) !== undefined) return start;
+		start = end - title.length;
+	}
+};
 
 /** Tokens a title may take before a name: offices with their ministry are long. */
 const longest = 14;

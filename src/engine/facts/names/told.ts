@@ -8,14 +8,16 @@ import type { NameSpan } from "./span.ts";
 
 const isInitials = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,7}$/u.test(token.text);
 
-/** Initials of people whom the article does not name: `berinisial AR`, `AR (27)`. */
+/** Initials of people whom the article does not name: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
 const hiddenPeople = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
 	new Set(
 		passages.flatMap(({ tokens }) =>
 			tokens.flatMap(({ text, low }, at) => {
 				if (!isInitials(tokens[at])) return [];
-				const aged = text.length <= 3 && isAged(tokens, at + 1) && !words.names.organisations.has(low);
-				return aged || words.names.initialCues.before(tokens, at) !== undefined ? [text] : [];
+				// A body may have another name or a number behind it as well: only initials as short as a person's are sure.
+				const short = text.length <= 3 && !words.names.organisations.has(low);
+				const explained = isAged(tokens, at + 1) || words.names.initialCues.at(tokens, at + 1) !== undefined;
+				return (short && explained) || words.names.initialCues.before(tokens, at) !== undefined ? [text] : [];
 			}),
 		),
 	);

@@ -5,7 +5,7 @@ import { type Attribution, attributionBefore } from "./attribution.ts";
 import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
 import { quotedIn } from "./quoted.ts";
-import { type Cast, type Speaker, speakerOf } from "./speakers.ts";
+import { byTitle, type Cast, type Speaker, speakerOf } from "./speakers.ts";
 
 /** A statement with its place and its speaker. */
 export interface Statement {
@@ -61,15 +61,26 @@ interface Floor {
 
 const nobody: Speaker = { kind: "unknown" };
 
+/** Who carries the office that the last sentence before the words opens with, nobody when the article does not name them; undefined without one. */
+const inOffice = (passage: Passage, cast: Cast, item: Found, words: Vocabulary): Speaker | undefined => {
+	const opening = passage.sentences.findLast(({ from }) => from < item.from - 1)?.from;
+	const office = opening === undefined ? undefined : words.names.roles.at(passage.tokens, opening);
+	if (opening === undefined || office === undefined) return undefined;
+	const carrier = byTitle(cast, textOf(passage, opening, opening + office.length));
+	return carrier === undefined ? nobody : { kind: "named", named: carrier };
+};
+
 /**
- * Whom a pronoun means: the person named last in the same passage before the words, the one who leads a passage since the last statement,
- * or the last person who spoke. An organisation only when no person has spoken at all.
+ * Whom a pronoun means: the person named last in the same passage before the words, who is told there by an office, the one who leads a
+ * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
  */
-const spokenOf = (cast: Cast, item: Found, floor: Floor): Speaker => {
+const spokenOf = (passage: Passage | undefined, cast: Cast, item: Found, floor: Floor, words: Vocabulary): Speaker => {
 	const here = cast.mentions
 		.filter(({ passage, span }) => passage === item.passage && span.kind === "person" && span.to <= item.from)
 		.at(-1);
 	if (here !== undefined && floor.passage < item.passage) return { kind: "named", named: here.named };
+	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
+	if (officer !== undefined) return officer;
 	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - 2; index--) {
 		const first = cast.mentions.find(({ passage, span }) => passage === index && span.kind === "person" && span.from < 12);
 		if (first !== undefined) return { kind: "named", named: first.named };
@@ -118,7 +129,7 @@ const meant = (
 	words: Vocabulary,
 ): Speaker => {
 	if (!refersBack(passage, attribution, words) || isDocument(passage, attribution, words)) return nobody;
-	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(cast, item, floor) : floor.person;
+	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(passage, cast, item, floor, words) : floor.person;
 };
 
 /** `laporan itu`: what was written says it, not whoever spoke last. */

@@ -94,7 +94,7 @@ const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabul
 };
 
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
-const byTitle = (cast: Cast, title: string): Named | undefined => {
+export const byTitle = (cast: Cast, title: string): Named | undefined => {
 	const low = title.toLowerCase();
 	const carriers = cast.mentions.filter(
 		({ named, title: own }) =>

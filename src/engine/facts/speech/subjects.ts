@@ -1,17 +1,7 @@
 import type { NameSpan } from "../names/span.ts";
+import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-
-/** The first token of a name with the offices and forms of address before it: `Presiden` before `Joko Widodo`. */
-const titledFrom = (tokens: readonly Token[], from: number, words: Vocabulary): number => {
-	let start = from;
-	for (;;) {
-		const title = words.names.roles.before(tokens, start) ?? words.names.honorifics.before(tokens, start);
-		if (title === undefined || words.speech.relations.before(tokens, start) !== undefined) return start;
-		start -= title.length;
-	}
-};
 
 /** Does a small noun follow a name that tells of it: `Denby campaign`? Not a verb, an adverb, nor a word that ends a description. */
 const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): boolean => {
