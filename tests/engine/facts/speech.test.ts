@@ -31,6 +31,12 @@ describe("nobody is taken for a speaker", () => {
 				'"Kami siap," kata Wirya Santika.\n\nWakil Gubernur yang datang ke lokasi berjanji membantu. "Dua bulan selesai," tegasnya.',
 			),
 		).toEqual(["Wirya Santika", "?"]));
+	test("who is only named beside the one whom the sentence is about", () =>
+		expect(speakers('Wirya Santika memuji Ratih Pramesti. "Ini hari yang baik," ujarnya.')).toEqual(["Wirya Santika"]));
+	test("who leads a passage that ends with another", () =>
+		expect(speakers('Wirya Santika datang. Ratih Pramesti menjawab dengan tenang.\n\n"Ini hari yang baik," ujarnya.')).toEqual([
+			"Ratih Pramesti",
+		]));
 	test("to whom something is said", () => expect(said("Hal itu disampaikan kepada Darmo Wicaksono di balai desa.")).toEqual([]));
 	test("for a thing: it is not he", () =>
 		expect(said("Marlow Denby said he was calm. The brochure is new. It tells people to store water.", "en")).toHaveLength(1));

@@ -1,4 +1,5 @@
 import type { Cite, Quote } from "../../../model/facts.ts";
+import type { Named } from "../names/link.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, attributionBefore } from "./attribution.ts";
@@ -6,6 +7,7 @@ import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
 import { quotedIn } from "./quoted.ts";
 import { byTitle, type Cast, type Speaker, speakerOf } from "./speakers.ts";
+import { subjectsBefore } from "./subjects.ts";
 
 /** A statement with its place and its speaker. */
 export interface Statement {
@@ -70,19 +72,31 @@ const inOffice = (passage: Passage, cast: Cast, item: Found, words: Vocabulary):
 	return carrier === undefined ? nobody : { kind: "named", named: carrier };
 };
 
+/** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
+const lastSubject = (passage: Passage, cast: Cast, item: Found, words: Vocabulary): Named | undefined => {
+	const people = cast.mentions.filter((one) => one.passage === item.passage && one.span.kind === "person" && one.span.to <= item.from);
+	const last = people.at(-1);
+	if (last === undefined) return undefined;
+	const sentence = passage.sentences.find(({ from, to }) => from <= last.span.from && last.span.from < to);
+	const together = people.filter(({ span }) => span.from >= (sentence?.from ?? 0));
+	const [subject = last] = subjectsBefore(passage, together, { from: sentence?.from ?? 0, to: item.from }, words);
+	return subject.named;
+};
+
 /**
  * Whom a pronoun means: the person named last in the same passage before the words, who is told there by an office, the one who leads a
  * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
  */
-const spokenOf = (passage: Passage | undefined, cast: Cast, item: Found, floor: Floor, words: Vocabulary): Speaker => {
-	const here = cast.mentions
-		.filter(({ passage, span }) => passage === item.passage && span.kind === "person" && span.to <= item.from)
-		.at(-1);
-	if (here !== undefined && floor.passage < item.passage) return { kind: "named", named: here.named };
+const spokenOf = (passages: readonly Passage[], cast: Cast, item: Found, floor: Floor, words: Vocabulary): Speaker => {
+	const passage = passages[item.introduced ?? item.passage];
+	const here = passage === undefined || floor.passage === item.passage ? undefined : lastSubject(passage, cast, item, words);
+	if (here !== undefined) return { kind: "named", named: here };
 	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
 	if (officer !== undefined) return officer;
 	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - 2; index--) {
-		const first = cast.mentions.find(({ passage, span }) => passage === index && span.kind === "person" && span.from < 12);
+		const people = cast.mentions.filter(({ passage, span }) => passage === index && span.kind === "person");
+		const start = passages[index]?.sentences.at(-1)?.from;
+		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < 12);
 		if (first !== undefined) return { kind: "named", named: first.named };
 	}
 	return floor.person.kind === "unknown" ? floor.speaker : floor.person;
@@ -103,7 +117,7 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 				case "again":
 					return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
 				case "unknown":
-					return item.attribution === undefined ? nobody : meant(passage, item.attribution, item, cast, floor, words);
+					return item.attribution === undefined ? nobody : meant(passages, item.attribution, item, cast, floor, words);
 			}
 		})();
 		speakers.push(speaker);
@@ -121,15 +135,16 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 
 /** Whom an attribution without a name means: a description points at the last speaker, a pronoun at whoever the text is about. */
 const meant = (
-	passage: Passage | undefined,
+	passages: readonly Passage[],
 	attribution: Attribution,
 	item: Found,
 	cast: Cast,
 	floor: Floor,
 	words: Vocabulary,
 ): Speaker => {
+	const passage = passages[item.introduced ?? item.passage];
 	if (!refersBack(passage, attribution, words) || isDocument(passage, attribution, words)) return nobody;
-	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(passage, cast, item, floor, words) : floor.person;
+	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(passages, cast, item, floor, words) : floor.person;
 };
 
 /** `laporan itu`: what was written says it, not whoever spoke last. */
