@@ -191,6 +191,7 @@ export const factsEn: FactsPack = {
 			asserts, asked, asks, called, complained, concluded, emphasized, estimated, estimates, maintains, maintained, pledged,
 			pointed out, points out, recalled, remarked, replied, responded`,
 		pronouns: "he, she",
+		genders: ["he, him, his, himself, mr", "she, her, hers, herself, mrs, ms, miss"],
 		demonstratives: "",
 		boundaries: `
 			on, in, at, when, while, during, after, before, as, to, of his, of her, about, with, from, for, who, by, because, adding,

@@ -17,6 +17,7 @@ export const speechId: SpeechWords = {
 		mengeluh, mencuit, mengajak, menyerukan, mencatat, memprediksi, meyakini, optimistis, menjawab, bertanya, mengucapkan, melanjutkan,
 		menuding, menuduh, menanyakan, mengusulkan`,
 	pronouns: "dia, ia, beliau, nya",
+	genders: [],
 	demonstratives: "itu, tersebut, ini",
 	boundaries: `
 		saat, ketika, di, kepada, dalam, pada, usai, seusai, seperti, sebagaimana, dikutip, yang, melalui, lewat, sembari, sambil, seraya,

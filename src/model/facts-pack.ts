@@ -132,6 +132,8 @@ export interface SpeechWords {
 	readonly reporting: Phrases;
 	/** `dia`, `ia`, `he`: the person spoken of before. */
 	readonly pronouns: Phrases;
+	/** Pronouns and forms of address that agree with each other, a list for men and one for women; none where a language has one word for both. */
+	readonly genders: readonly Phrases[];
 	/** End or open a description of somebody mentioned before: `itu`, `tersebut`, `the`. */
 	readonly demonstratives: Phrases;
 	/** End a speaker's description: `saat`, `ketika`, `di`, `kepada`. */

@@ -83,6 +83,7 @@ const compile = (pack: FactsPack) => ({
 		suffixes: listed(pack.speech.pronounSuffixes),
 		reporting: phraseBook(pack.speech.reporting),
 		pronouns: wordSet(pack.speech.pronouns),
+		genders: pack.speech.genders.map(wordSet),
 		demonstratives: wordSet(pack.speech.demonstratives),
 		boundaries: phraseBook(pack.speech.boundaries),
 		adverbs: phraseBook(pack.speech.adverbs),

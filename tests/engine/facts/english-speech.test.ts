@@ -75,3 +75,17 @@ describe("who is named before a noun does not speak", () => {
 		["but those who work for them", '"We are pleased," the Denby campaign said.', "the Denby campaign: We are pleased"],
 	])("%s", (_, text, line) => expect(quoted(`Marlow Denby walked home.\n\n${text}`, finder)).toEqual([line]));
 });
+
+describe("he and she", () => {
+	const before = '"The pier will hold," Orla Finch said as she left her house.';
+	const speakers = (text: string): readonly string[] => quoted(text).map((line) => line.replace(/:.*/u, ""));
+	it("are not the same person", () =>
+		expect(speakers(`${before}\n\nMarlow Denby praised her. "It is strong," she said.`)).toEqual(["Orla Finch", "Marlow Denby"]));
+	it("are told apart by what the article calls them", () =>
+		expect(speakers(`${before}\n\nMr. Marlow Denby praised the pier. "It is strong," she said.`)).toEqual(["Orla Finch", "Orla Finch"]));
+	it("are nobody when all who are named are called otherwise", () =>
+		expect(speakers('"The pier will hold," Mr. Marlow Denby said. The wind rose.\n\n"It is strong," she said.')).toEqual([
+			"Marlow Denby",
+			"?",
+		]));
+});

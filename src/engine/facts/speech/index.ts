@@ -1,13 +1,15 @@
 import type { Cite, Quote } from "../../../model/facts.ts";
 import type { Named } from "../names/link.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { agreement } from "./agreement.ts";
 import { type Attribution, attributionBefore } from "./attribution.ts";
 import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
+import { type Floor, spokenOf } from "./pronouns.ts";
 import { quotedIn } from "./quoted.ts";
-import { byTitle, type Cast, type Speaker, speakerOf } from "./speakers.ts";
-import { subjectsBefore } from "./subjects.ts";
+import { type Cast, type Speaker, speakerOf } from "./speakers.ts";
 
 /** A statement with its place and its speaker. */
 export interface Statement {
@@ -53,58 +55,12 @@ const indirectIn = (passages: readonly Passage[], index: number, words: Vocabula
 	);
 };
 
-/** Where the reading of the statements stands: who spoke last, and who spoke last without a name. */
-interface Floor {
-	readonly speaker: Speaker;
-	readonly person: Speaker;
-	readonly described: readonly Speaker[];
-	readonly passage: number;
-}
-
 const nobody: Speaker = { kind: "unknown" };
-
-/** Who carries the office that the last sentence before the words opens with, nobody when the article does not name them; undefined without one. */
-const inOffice = (passage: Passage, cast: Cast, item: Found, words: Vocabulary): Speaker | undefined => {
-	const opening = passage.sentences.findLast(({ from }) => from < item.from - 1)?.from;
-	const office = opening === undefined ? undefined : words.names.roles.at(passage.tokens, opening);
-	if (opening === undefined || office === undefined) return undefined;
-	const carrier = byTitle(cast, textOf(passage, opening, opening + office.length));
-	return carrier === undefined ? nobody : { kind: "named", named: carrier };
-};
-
-/** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
-const lastSubject = (passage: Passage, cast: Cast, item: Found, words: Vocabulary): Named | undefined => {
-	const people = cast.mentions.filter((one) => one.passage === item.passage && one.span.kind === "person" && one.span.to <= item.from);
-	const last = people.at(-1);
-	if (last === undefined) return undefined;
-	const sentence = passage.sentences.find(({ from, to }) => from <= last.span.from && last.span.from < to);
-	const together = people.filter(({ span }) => span.from >= (sentence?.from ?? 0));
-	const [subject = last] = subjectsBefore(passage, together, { from: sentence?.from ?? 0, to: item.from }, words);
-	return subject.named;
-};
-
-/**
- * Whom a pronoun means: the person named last in the same passage before the words, who is told there by an office, the one who leads a
- * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
- */
-const spokenOf = (passages: readonly Passage[], cast: Cast, item: Found, floor: Floor, words: Vocabulary): Speaker => {
-	const passage = passages[item.introduced ?? item.passage];
-	const here = passage === undefined || floor.passage === item.passage ? undefined : lastSubject(passage, cast, item, words);
-	if (here !== undefined) return { kind: "named", named: here };
-	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
-	if (officer !== undefined) return officer;
-	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - 2; index--) {
-		const people = cast.mentions.filter(({ passage, span }) => passage === index && span.kind === "person");
-		const start = passages[index]?.sentences.at(-1)?.from;
-		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < 12);
-		if (first !== undefined) return { kind: "named", named: first.named };
-	}
-	return floor.person.kind === "unknown" ? floor.speaker : floor.person;
-};
 
 const attributed = (passages: readonly Passage[], found: readonly Found[], cast: Cast, words: Vocabulary): readonly Speaker[] => {
 	const speakers: Speaker[] = [];
-	let floor: Floor = { speaker: nobody, person: nobody, described: [], passage: -1 };
+	const agrees = agreement(passages, cast, words);
+	let floor: Floor = { speaker: nobody, people: [], described: [], passage: -1 };
 	for (const item of found) {
 		const index = item.introduced ?? item.passage;
 		const passage = passages[index];
@@ -117,15 +73,14 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 				case "again":
 					return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
 				case "unknown":
-					return item.attribution === undefined ? nobody : meant(passages, item.attribution, item, cast, floor, words);
+					return item.attribution === undefined ? nobody : meant(passages, item.attribution, item, cast, floor, words, agrees);
 			}
 		})();
 		speakers.push(speaker);
 		if (speaker.kind === "unknown") continue;
-		const person = speaker.kind === "named" && speaker.named.kind === "person" ? speaker : floor.person;
 		floor = {
 			speaker,
-			person,
+			people: speaker.kind === "named" && speaker.named.kind === "person" ? [...floor.people, speaker] : floor.people,
 			described: speaker.kind === "described" ? [...floor.described, speaker] : floor.described,
 			passage: item.passage,
 		};
@@ -141,10 +96,16 @@ const meant = (
 	cast: Cast,
 	floor: Floor,
 	words: Vocabulary,
+	agrees: (named: Named, pronoun: Token | undefined) => boolean,
 ): Speaker => {
 	const passage = passages[item.introduced ?? item.passage];
 	if (!refersBack(passage, attribution, words) || isDocument(passage, attribution, words)) return nobody;
-	return attribution.pronoun || floor.person.kind === "unknown" ? spokenOf(passages, cast, item, floor, words) : floor.person;
+	const last = floor.people.at(-1);
+	if (!attribution.pronoun && last !== undefined) return last;
+	const fits = (named: Named): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
+	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
+	const speaker = last === undefined ? floor.speaker : nobody;
+	return spokenOf(passages, { mentions: cast.mentions.filter(({ named }) => fits(named)) }, item, { ...floor, people, speaker }, words);
 };
 
 /** `laporan itu`: what was written says it, not whoever spoke last. */

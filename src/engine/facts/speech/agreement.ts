@@ -1,0 +1,67 @@
+import type { Named } from "../names/link.ts";
+import type { Passage } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { quotedIn } from "./quoted.ts";
+import type { Cast } from "./speakers.ts";
+
+/** Which list of words for a person, `he` or `she`, a token belongs to; undefined for all others and where a language has one word for both. */
+const genderAt = (token: Token | undefined, words: Vocabulary): number | undefined => {
+	const found = words.speech.genders.findIndex((list) => list.has(token?.low ?? ""));
+	return found < 0 ? undefined : found;
+};
+
+/** A form of address says it for certain, a pronoun in the same sentence may be another's. */
+const weights = { address: 3, pronoun: 1 };
+
+/** What each sentence of a passage that names a single person says of them: one entry for every word that agrees. */
+const votesIn = (
+	passage: Passage,
+	index: number,
+	cast: Cast,
+	words: Vocabulary,
+): readonly { readonly named: Named; readonly gender: number; readonly weight: number }[] => {
+	const { tokens } = passage;
+	const quotes = quotedIn(passage);
+	const isQuoted = (at: number): boolean => quotes.some(({ open, close }) => open < at && at < close);
+	return passage.sentences.flatMap(({ from, to }) => {
+		const people = cast.mentions.filter(
+			(one) => one.passage === index && one.span.kind === "person" && from <= one.span.from && one.span.to <= to,
+		);
+		const addressed = people.flatMap(({ named, span }) => {
+			const gender = genderAt(tokens[span.from - (tokens[span.from - 1]?.text === "." ? 2 : 1)], words);
+			return gender === undefined ? [] : [{ named, gender, weight: weights.address }];
+		});
+		const [only] = people;
+		if (only === undefined || people.some(({ named }) => named !== only.named)) return addressed;
+		const meant = tokens.slice(only.span.to, to).flatMap((token, at) => {
+			const gender = isQuoted(only.span.to + at) ? undefined : genderAt(token, words);
+			return gender === undefined ? [] : [{ named: only.named, gender, weight: weights.pronoun }];
+		});
+		return [...addressed, ...meant];
+	});
+};
+
+/** Whether a person may be meant by a pronoun, the token given: whom the article mostly calls `she` is no `he`. */
+export const agreement = (
+	passages: readonly Passage[],
+	cast: Cast,
+	words: Vocabulary,
+): ((named: Named, pronoun: Token | undefined) => boolean) => {
+	if (words.speech.genders.length === 0) return () => true;
+	const totals = new Map<Named, readonly number[]>();
+	for (const { named, gender, weight } of passages.flatMap((passage, index) => votesIn(passage, index, cast, words))) {
+		const before = totals.get(named) ?? words.speech.genders.map(() => 0);
+		totals.set(
+			named,
+			before.map((total, i) => (i === gender ? total + weight : total)),
+		);
+	}
+	return (named, pronoun) => {
+		const gender = genderAt(pronoun, words);
+		const all = totals.get(named);
+		if (gender === undefined || all === undefined) return true;
+		const other = Math.max(...all.filter((_, i) => i !== gender));
+		return other < 2 || other < 2 * (all[gender] ?? 0);
+	};
+};

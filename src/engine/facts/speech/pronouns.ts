@@ -1,0 +1,60 @@
+import type { Named } from "../names/link.ts";
+import { type Passage, textOf } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { byTitle, type Cast, type Speaker } from "./speakers.ts";
+import { subjectsBefore } from "./subjects.ts";
+
+/** Where the reading of the statements stands: who spoke last, and who spoke without a name. */
+export interface Floor {
+	readonly speaker: Speaker;
+	/** The people who spoke, by name, the last one last. */
+	readonly people: readonly Speaker[];
+	readonly described: readonly Speaker[];
+	readonly passage: number;
+}
+
+/** The words that a pronoun hands to a speaker: where they start, in which passage, and which passage holds the pronoun. */
+interface Said {
+	readonly passage: number;
+	readonly from: number;
+	readonly introduced?: number;
+}
+
+/** Who carries the office that the last sentence before the words opens with, nobody when the article does not name them; undefined without one. */
+const inOffice = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): Speaker | undefined => {
+	const opening = passage.sentences.findLast(({ from }) => from < item.from - 1)?.from;
+	const office = opening === undefined ? undefined : words.names.roles.at(passage.tokens, opening);
+	if (opening === undefined || office === undefined) return undefined;
+	const carrier = byTitle(cast, textOf(passage, opening, opening + office.length));
+	return carrier === undefined ? { kind: "unknown" } : { kind: "named", named: carrier };
+};
+
+/** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
+const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): Named | undefined => {
+	const people = cast.mentions.filter((one) => one.passage === item.passage && one.span.kind === "person" && one.span.to <= item.from);
+	const last = people.at(-1);
+	if (last === undefined) return undefined;
+	const sentence = passage.sentences.find(({ from, to }) => from <= last.span.from && last.span.from < to);
+	const together = people.filter(({ span }) => span.from >= (sentence?.from ?? 0));
+	const [subject = last] = subjectsBefore(passage, together, { from: sentence?.from ?? 0, to: item.from }, words);
+	return subject.named;
+};
+
+/**
+ * Whom a pronoun means: the person named last in the same passage before the words, who is told there by an office, the one who leads a
+ * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
+ */
+export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
+	const passage = passages[item.introduced ?? item.passage];
+	const here = passage === undefined || floor.passage === item.passage ? undefined : lastSubject(passage, cast, item, words);
+	if (here !== undefined) return { kind: "named", named: here };
+	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
+	if (officer !== undefined) return officer;
+	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - 2; index--) {
+		const people = cast.mentions.filter(({ passage, span }) => passage === index && span.kind === "person");
+		const start = passages[index]?.sentences.at(-1)?.from;
+		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < 12);
+		if (first !== undefined) return { kind: "named", named: first.named };
+	}
+	return floor.people.at(-1) ?? floor.speaker;
+};
