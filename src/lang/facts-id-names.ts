@@ -52,7 +52,7 @@ export const namesId: NameWords = {
 		pemerintah kota, pemerintah kabupaten, pemerintah provinsi, pemkot, pemkab, pemprov, pemda, kantor imigrasi, kpu, kpud, bawaslu,
 		panwaslu, bpbd, bnn, bnnp, bnnk, bpn, dishub, disdik, dinkes, disperindag, diskominfo, disdukcapil, satreskrim, propam, bareskrim,
 		divisi, sat reskrim, ditreskrimum, ditreskrimsus, brimob, karang taruna, muhammadiyah, nahdlatul, pengurus besar, pengurus,
-		masyarakat, lembaga swadaya masyarakat, lsm, ormas, indonesia corruption, perkumpulan, rumah produksi, maskapai, the`,
+		masyarakat, lembaga swadaya masyarakat, lsm, ormas, indonesia corruption, perkumpulan, komunitas, paguyuban, gapoktan, sanggar, padepokan, rumah produksi, maskapai, the`,
 	legalForms: "pt, tbk, cv, persero, ltd, inc, corp, co",
 	joinedHeads: `
 		kementerian, kementrian, kementerian koordinator, dinas, badan, direktorat, direktorat jenderal, ditjen, komisi, lembaga,

@@ -33,6 +33,7 @@ export const samplesId: FactsSamples = {
 		["Dua pilihan tersisa: bayar Rp5.000 atau tanam 2 kilometer persegi.", ["5000 IDR", "2 km²", "2 pilihan"]],
 		["Hakim membuka sidang Melati 2 tempat parkir. Warga Desa Melati 12 orang.", ["12 orang"]],
 		["Bantuan untuk 1.200 kepala keluarga menyerap 3 ribu tenaga kerja.", ["1200 kepala keluarga", "3000 tenaga kerja"]],
+		["Gempa bermagnitudo 5,4 mengguncang desa, 2,1 juta warga terdampak.", ["2100000 warga"]],
 		["Pasal 5 ayat 2 berlaku dua tahun bagi yang berusia 17 tahun.", []],
 		["Gol pada menit ke-33 menegaskan keunggulan, timnya menang 2-1 lewat adu penalti.", []],
 		["Upahnya Rp 2,8 jutaan, anggarannya Rp 1,5 M atau Rp 3 T.", ["2800000 IDR", "1500000000 IDR", "3000000000000 IDR"]],

@@ -123,6 +123,8 @@ const mayEndName = (tokens: readonly Token[], at: number): boolean => {
 const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words: Vocabulary): AmountMention | undefined => {
 	const token = tokens[number.to];
 	if (token === undefined || !isCountable(tokens, number.to, words)) return undefined;
+	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
+	if (!Number.isInteger(number.value)) return undefined;
 	if (mayEndName(tokens, at) && !words.counters.has(token.low)) return undefined;
 	// One of something is an article more than a count.
 	if (number.words && number.value < 2) return undefined;

@@ -81,6 +81,18 @@ describe("what the words around tell of a name", () => {
 			finderOf(["place", "Taman Nasional Gunung Melati"]),
 			["place Taman Nasional Gunung Melati"],
 		],
+		[
+			"the body of an office may stand in the way of its place",
+			"Hujan turun di Kabupaten Melati. Hadir Ketua Ikatan Petani (IP) Melati H. Surya Wiratama.",
+			finderOf(["place", "Kabupaten Melati"], ["person", "Melati H. Surya Wiratama"]),
+			["organisation Ikatan Petani", "person H. Surya Wiratama", "place Kabupaten Melati"],
+		],
+		[
+			"a village has not its headman's name",
+			"Tambang itu ada di Desa Melati Jaya. Kades Melati Jaya Sarip lega.",
+			finderOf(["place", "Desa Melati Jaya"], ["place", "Melati Jaya Sarip"]),
+			["person Sarip", "place Desa Melati Jaya"],
+		],
 		["who is addressed is a person", "Kios milik Haji Oman hangus.", finderOf(["place", "Oman"]), ["person Oman"]],
 		["who has an age is a person", "Menurut saksi, Nenih (39), warga panik.", finderOf(), ["person Nenih"]],
 		["points of a club are no age", "Jarak terdekat ada pada Melati (25). Laga ditunda.", finderOf(), []],

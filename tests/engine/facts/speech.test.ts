@@ -37,6 +37,14 @@ describe("nobody is taken for a speaker", () => {
 		expect(speakers('Wirya Santika datang. Ratih Pramesti menjawab dengan tenang.\n\n"Ini hari yang baik," ujarnya.')).toEqual([
 			"Ratih Pramesti",
 		]));
+	test("for a body that is only pointed at", () =>
+		expect(said("Darmo Wicaksono mengatakan sawah kering. Lembaga ini menyebutkan hujan datang pekan depan.")).toHaveLength(1));
+	test("for whom the passage has just named", () =>
+		expect(
+			speakers(
+				'"Kami siap," kata Wirya Santika.\n\nKapten tim, Ratih Pramesti, mengajak penonton datang. "Sampai jumpa," ucap pemain bola itu.',
+			).at(-1),
+		).toBe("Ratih Pramesti"));
 	test("to whom something is said", () => expect(said("Hal itu disampaikan kepada Darmo Wicaksono di balai desa.")).toEqual([]));
 	test("for a thing: it is not he", () =>
 		expect(said("Marlow Denby said he was calm. The brochure is new. It tells people to store water.", "en")).toHaveLength(1));

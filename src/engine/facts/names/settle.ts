@@ -63,36 +63,33 @@ export const partPlaces = (
 	spans: readonly (readonly NameSpan[])[],
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
-	const places = placesOf(spans, words);
-	const part = (
-		passage: Passage,
-		span: NameSpan,
-		last: number,
-		before: NameSpan | undefined,
-		next: NameSpan | undefined,
-	): readonly NameSpan[] => {
-		if (span.kind !== "person") return [span];
-		const led = ledByNext(passage, span, next, words);
+	// Behind the office itself its holder may have been taken into the place.
+	const sure = spans.map((found, i) =>
+		found.filter(({ from }) => words.names.localOffices.before(passages[i]?.tokens ?? [], from) === undefined),
+	);
+	const places = placesOf(sure, words);
+	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
+		const over = span.kind === "place" && words.names.localOffices.before(passage.tokens, span.from) !== undefined;
+		if (span.kind !== "person" && !over) return [span];
+		const led = span.kind === "person" ? ledByNext(passage, span, next, words) : undefined;
 		if (led !== undefined) return [{ ...span, kind: led }];
 		const { tokens } = passage;
 		for (let from = last; from <= span.from; from++) {
 			const to = from + (places.at(tokens, from)?.length ?? 0);
 			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;
 			// `Ketua DPRD Contoh Jaya Budi`: the body of the office may stand between.
-			const inBody = before?.kind === "organisation" && before.to === from && titleBefore(passage, span, [], words) !== undefined;
+			const inBody = from === span.from && titleBefore(passage, span, [], words) !== undefined;
 			if (!inBody && words.names.roles.before(tokens, from) === undefined) continue;
 			return [
 				{ kind: "place", text: textOf(passage, from, to), from, to },
-				{ ...span, text: textOf(passage, to, span.to), from: to },
+				{ kind: "person", text: textOf(passage, to, span.to), from: to, to: span.to },
 			];
 		}
 		return [span];
 	};
 	return passages.map((passage, i) => {
 		const found = spans[i] ?? [];
-		return found.flatMap((span, k) =>
-			part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace), found[k - 1], found[k + 1]),
-		);
+		return found.flatMap((span, k) => part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace), found[k + 1]));
 	});
 };
 

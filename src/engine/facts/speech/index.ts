@@ -7,7 +7,7 @@ import { agreement } from "./agreement.ts";
 import { type Attribution, attributionBefore } from "./attribution.ts";
 import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
-import { type Floor, spokenOf } from "./pronouns.ts";
+import { type Floor, lastSubject, spokenOf } from "./pronouns.ts";
 import { quotedIn } from "./quoted.ts";
 import { type Cast, type Speaker, speakerOf } from "./speakers.ts";
 
@@ -99,8 +99,11 @@ const meant = (
 	agrees: (named: Named, pronoun: Token | undefined) => boolean,
 ): Speaker => {
 	const passage = passages[item.introduced ?? item.passage];
-	if (!refersBack(passage, attribution, words) || isDocument(passage, attribution, words)) return nobody;
+	if (!refersBack(passage, attribution, words) || isNoPerson(passage, attribution, words)) return nobody;
 	const last = floor.people.at(-1);
+	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
+	const here = passage && floor.passage < item.passage ? lastSubject(passage, cast, item, words) : undefined;
+	if (!attribution.pronoun && here !== undefined) return { kind: "named", named: here };
 	if (!attribution.pronoun && last !== undefined) return last;
 	const fits = (named: Named): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
 	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
@@ -108,10 +111,11 @@ const meant = (
 	return spokenOf(passages, { mentions: cast.mentions.filter(({ named }) => fits(named)) }, item, { ...floor, people, speaker }, words);
 };
 
-/** `laporan itu`: what was written says it, not whoever spoke last. */
-const isDocument = (passage: Passage | undefined, { from, to }: Attribution, words: Vocabulary): boolean =>
+/** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */
+const isNoPerson = (passage: Passage | undefined, { from, to }: Attribution, words: Vocabulary): boolean =>
 	passage !== undefined &&
-	Array.from({ length: to - from }, (_, i) => from + i).some((at) => words.sources.documents.at(passage.tokens, at) !== undefined);
+	(words.names.organisationHeads.at(passage.tokens, from) !== undefined ||
+		Array.from({ length: to - from }, (_, i) => from + i).some((at) => words.sources.documents.at(passage.tokens, at) !== undefined));
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
 const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>

@@ -30,7 +30,7 @@ const inOffice = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): 
 };
 
 /** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
-const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): Named | undefined => {
+export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): Named | undefined => {
 	const people = cast.mentions.filter((one) => one.passage === item.passage && one.span.kind === "person" && one.span.to <= item.from);
 	const last = people.at(-1);
 	if (last === undefined) return undefined;
