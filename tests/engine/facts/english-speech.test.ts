@@ -18,6 +18,7 @@ describe("quote marks", () => {
 	it.each([
 		["a broadcast", 'On Tuesday\'s episode of "The Harbour Morning Show," the warden said the pier would close.'],
 		["a name given by others", 'One girl, identified as "Minor Witness 1" in the Finch files, says Finch wrote to her.'],
+		["a film before a verb of its own", 'Finch, who turned down a role in "Harbour 9," says he read the script twice.'],
 		["an event", 'The union joins "Quiet Harbour Day," a day on which the wardens said they would rest.'],
 		["a programme behind its station", 'Rowan Ashdown said on the station\'s "Fox and Harbour." The pier stays.'],
 	])("around %s hold nothing said", (_, text) => expect(quoted(text)).toEqual([]));

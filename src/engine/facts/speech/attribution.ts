@@ -95,8 +95,10 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 		if (verb.suffixed) return inSuffix(at);
 		const from = skipFillers(tokens, at + verb.length, words);
 		const to = speakerEnd(passage, from, words);
-		if (to > from) return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), beside: "behind" };
-		return undefined;
+		const pronoun = isPronoun(tokens, from, to, words);
+		// `in "Harbour 9," says he read the script`: where a pronoun may stand before its verb, more words behind it are a clause of their own.
+		const clause = words.speech.speakerFirst && !pronoun && words.speech.pronouns.has(tokens[from]?.low ?? "");
+		return to > from && !clause ? { from, to, verb: at, pronoun, beside: "behind" } : undefined;
 	}
 	return (words.speech.speakerFirst ? nameThenVerb(passage, quoted, at, words) : undefined) ?? signature(passage, quoted, words);
 };
