@@ -60,7 +60,7 @@ export const namesId: NameWords = {
 	organisationTails: `
 		tbk, inc, corp, ltd, llc, plc, fc, united, city, group, holdings, holding, foundation, university, company, corporation,
 		association, committee, bank, airlines, airways, institute, agency, ministry, council, party, union, records, entertainment,
-		pictures, studios, motors, motor, indonesia tbk, sa, ag, gmbh, society, center, centre, federation, league, college, school, band,
+		pictures, studios, motors, motor, indonesia tbk, sa, ag, gmbh, society, center, centre, federation, league, college, school, band, communications,
 		watch`,
 	organisations: `
 		tni, polri, kpk, dpr, dpr ri, mpr, mpr ri, dpd ri, mk, ma, bpk, bi, bank indonesia, ojk, bps, bnpb, bmkg, basarnas, bpjs,

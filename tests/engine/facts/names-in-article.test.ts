@@ -93,6 +93,18 @@ describe("what the words around tell of a name", () => {
 			finderOf(["place", "Desa Melati Jaya"], ["place", "Melati Jaya Sarip"]),
 			["person Sarip", "place Desa Melati Jaya"],
 		],
+		[
+			"a body ends before the form of address",
+			"Hadir Kepala Dinas Melati Dr. Hj. Ratna Kusuma.",
+			finderOf(["organisation", "Dinas Melati Dr. Hj"], ["person", "Ratna Kusuma"]),
+			["organisation Dinas Melati", "person Ratna Kusuma"],
+		],
+		[
+			"an estate is no person",
+			"Rina adalah warga Perumahan Griya Asri.",
+			finderOf(["person", "Griya Asri"]),
+			["place Perumahan Griya Asri"],
+		],
 		["who is addressed is a person", "Kios milik Haji Oman hangus.", finderOf(["place", "Oman"]), ["person Oman"]],
 		["who has an age is a person", "Menurut saksi, Nenih (39), warga panik.", finderOf(), ["person Nenih"]],
 		["points of a club are no age", "Jarak terdekat ada pada Melati (25). Laga ditunda.", finderOf(), []],

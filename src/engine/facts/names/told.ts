@@ -65,9 +65,34 @@ const withoutOpening = ({ tokens, sentences }: Passage, { from, to, kind }: Name
 	return cut && tokens[from + 1]?.capital ? from + 1 : from;
 };
 
-/** Last token of a place without the number of its neighbourhood: `Kampung Contoh RT`. */
-const withoutNumbering = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number => {
-	if (kind !== "place") return to;
+/** Where a body's name ends before the form of address of whoever holds its office: `Dinas Contoh Dr. Hj.`. */
+const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
+	let end = to;
+	for (;;) {
+		const last = tokens[end - 1]?.text === "." ? end - 1 : end;
+		const address = names.honorifics.before(tokens, last);
+		const isBody = names.organisations.before(tokens, last) !== undefined || names.places.before(tokens, last) !== undefined;
+		if (address === undefined || isBody || last - address.length <= from || !tokens[to + (tokens[to]?.text === "." ? 1 : 0)]?.capital)
+			return end;
+		end = last - address.length;
+	}
+};
+
+/** The kind of place a person's name really is of, `Perumahan Griya Asri`: its word's first token; undefined for a person. A village may have an officer of that name. */
+const placeHead = ({ tokens }: Passage, { from, kind }: NameSpan, { names }: Vocabulary): number | undefined => {
+	const head = names.placeHeads.before(tokens, from);
+	const start = from - (head?.length ?? 0);
+	const isSettled = names.settlements.has(head?.meaning ?? "") || names.otherHeads.has(head?.meaning ?? "");
+	// `Partai Republik Budi`: behind another capital the word belongs to a name of its own.
+	if (kind !== "person" || head === undefined || isSettled || !tokens[start]?.capital || tokens[start - 1]?.capital) return undefined;
+	return (names.roles.before(tokens, from)?.length ?? 0) > 1 ? undefined : start;
+};
+
+/** Where a name ends: a place before the number of its neighbourhood, `Kampung Contoh RT`, a body before a form of address. */
+const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number => {
+	const { tokens } = passage;
+	const { from, to, kind } = span;
+	if (kind !== "place") return kind === "organisation" ? withoutAddress(passage, span, words) : to;
 	const isLabel = (at: number): boolean => at > from && isInitials(tokens[at]) && words.names.notNames.has(tokens[at]?.low ?? "");
 	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";
 	let end = to;
@@ -115,11 +140,13 @@ export const asTold = (
 	const texts = spans.flat().map(({ text }) => text);
 	const cut = (passage: Passage, span: NameSpan): NameSpan => {
 		const from = withoutOpening(passage, span, casing, words);
-		const to = withoutNumbering(passage, span, words);
+		const to = wholeEnd(passage, span, words);
 		return from === span.from && to === span.to ? span : { ...span, from, to, text: textOf(passage, from, to) };
 	};
 	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 		if (nobody.has(span.text) || isNone(passage, span, words)) return [];
+		const head = placeHead(passage, span, words);
+		if (head !== undefined) return [{ kind: "place", text: textOf(passage, head, span.to), from: head, to: span.to }];
 		if (hidden.has(span.text) || isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
 		return [
 			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
