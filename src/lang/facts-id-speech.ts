@@ -27,7 +27,7 @@ export const speechId: SpeechWords = {
 	adverbs: `
 		juga, pun, sendiri, sebelumnya, kemudian, lalu, lebih lanjut, kembali, turut, lantas, sempat, hanya, telah, sudah, pernah, sambil,
 		kerap, sering, berulang kali, akhirnya, mulai, langsung, terus, ikut`,
-	complementizers: "bahwa, jika, kalau, apabila",
+	complementizers: "bahwa, jika, kalau, apabila, tidak, tak, belum",
 	accordingTo: `
 		menurut, dinilai, dinilai oleh, diakui, diakui oleh, dikatakan, dikatakan oleh, disampaikan, disampaikan oleh, diungkapkan,
 		diungkapkan oleh`,

@@ -140,7 +140,7 @@ export interface SpeechWords {
 	readonly boundaries: Phrases;
 	/** Words between a name and its verb that may be skipped: `juga`, `pun`, `also`. */
 	readonly adverbs: Phrases;
-	/** After the reporting verb: `bahwa`, `that`. */
+	/** After the reporting verb, open what is reported: `bahwa`, `tidak`, `that`. */
 	readonly complementizers: Phrases;
 	/** `menurut`, `according to`: a speaker follows. */
 	readonly accordingTo: Phrases;

@@ -47,7 +47,8 @@ export function closingLists({ scene, isText, isOpen, keep }: Settling): void {
 	if (own?.role !== "paragraph") return;
 	const isPlain = (at: number): boolean => isOpen(at) && measures[at]?.linkDensity === 0;
 	for (let start = last + 1; ; ) {
-		const isHeaded = measures[start]?.block.role === "heading" && measures[start]?.box.parent === measures[last]?.box.parent && isPlain(start);
+		const isHeaded =
+			measures[start]?.block.role === "heading" && measures[start]?.box.parent === measures[last]?.box.parent && isPlain(start);
 		const first = isHeaded ? start + 1 : start;
 		const end = isListBeside(scene, first, last) ? (endOfList(scene, first, isPlain) ?? 0) : 0;
 		if (end < first + fewestItems) return;

@@ -166,14 +166,17 @@ describe("what the words around tell of a name", () => {
 });
 
 describe("other names of one body", () => {
-	it("joins initials to a name only where the text does", () => {
+	it("joins four initials to a name, fewer only where the text does", () => {
 		const names = finderOf(
+			["organisation", "Badan Penjaga Kebun Nasional"],
+			["organisation", "BPKN"],
 			["organisation", "Kementerian Perdagangan dan Koperasi"],
 			["organisation", "Komisi Pemantau Kebun"],
 			["organisation", "KPK"],
 		);
 		expect(namesOf("Kementerian Perdagangan dan Koperasi menolak. KPK menangkap tiga pejabat.", names)).toHaveLength(2);
 		expect(namesOf("Komisi Pemantau Kebun (KPK) menolak. KPK menangkap tiga pejabat.", names)).toHaveLength(1);
+		expect(namesOf("Badan Penjaga Kebun Nasional menolak. BPKN menangkap tiga pejabat.", names)).toHaveLength(1);
 	});
 	it("takes no legal form for another name", () => {
 		const text = "PT Angin Timur (Persero) untung.";

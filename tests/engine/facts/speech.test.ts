@@ -25,6 +25,8 @@ describe("nobody is taken for a speaker", () => {
 		["of whom others speak", "Orla Finch is said to be the only person the couple trust with the house."],
 	])("%s, in English", (_, text) => expect(said(text, "en")).toEqual([]));
 	test("who makes sure of something", () => expect(said("Wirya Santika memastikan gelar juara.")).toEqual([]));
+	test("but who assures that nothing happened", () =>
+		expect(speakers("Wirya Santika memastikan tidak ada korban jiwa dalam peristiwa itu.")).toEqual(["Wirya Santika"]));
 	test("for whom the text has come to by an office", () =>
 		expect(
 			speakers(

@@ -35,6 +35,16 @@ const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
 	return at === short.length && short.length < long.length;
 };
 
+/** Two bodies of one article may share three initials (a ministry and a commission), hardly four. */
+const fewestInitials = 4;
+
+const initials = (name: string): string =>
+	(name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
+		.filter((word) => /^\p{Lu}/u.test(word))
+		.map((word) => word.charAt(0))
+		.join("")
+		.toLowerCase();
+
 /** Names that only stand in the brackets after another name as its alias. */
 const isAlias = (passages: readonly Passage[], mention: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
 	const passage = passages[mention.passage];
@@ -94,7 +104,7 @@ const isShortOrganisation = (short: string, long: string, words: Vocabulary): bo
 	return plain === plainOrganisation(long, words) || (wordsOf(plain).length > 1 && isPartOf(wordsOf(plain), wordsOf(long)));
 };
 
-/** Does `short` mean the same as the group? A part of its name, or an alias that the text gives in brackets: two bodies may share their initials. */
+/** Does `short` mean the same as the group? A part of its name, an alias that the text gives in brackets, or four and more initials. */
 const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabulary): boolean => {
 	const key = short.toLowerCase();
 	if (group.keys.has(key)) return true;
@@ -113,6 +123,8 @@ const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabul
 		)
 			return true;
 		else if (kind === "person" ? isPartOf(wordsOf(key), wordsOf(long)) : isShortOrganisation(short, form, words)) return true;
+		const areInitials = kind === "organisation" && short.length >= fewestInitials && /^\p{Lu}+$/u.test(short);
+		if (areInitials && initials(form) === key) return true;
 	}
 	return false;
 };
