@@ -143,6 +143,20 @@ describe("code keeps the house rules", () => {
 		expect(long.filter(({ path }) => !dataFolders.includes(folderOf(path)) && !path.endsWith(".weights.ts"))).toEqual([]);
 	});
 
+	test("exported functions and values say what they are for", () => {
+		const bare = sources
+			.filter((path) => !dataFolders.includes(folderOf(path)) && !path.endsWith(".weights.ts"))
+			.flatMap((path) => {
+				const lines = read(path).split("\n");
+				// The choices of the reader's appearance stand in a row under one comment.
+				const isExplained = (at: number): boolean => /\*\/$|^\/\/|^export const \w+ = \[/.test(lines[at - 1] ?? "");
+				return lines.flatMap((line, at) =>
+					/^export (?:async )?(?:function|const) /.test(line) && !isExplained(at) ? [`${path}: ${line}`] : [],
+				);
+			});
+		expect(bare).toEqual([]);
+	});
+
 	test("exports have names", () => {
 		expect(code.flatMap((path) => lineOf(path, /^export default/))).toEqual([]);
 	});

@@ -168,6 +168,7 @@ export const factsEn: FactsPack = {
 		quarters: "quarter",
 		halves: "half",
 		ordinals: { first: 1, second: 2, third: 3, fourth: 4, "the first": 1, "the second": 2, "the third": 3, "the fourth": 4 },
+		dayEndings: "st, nd, rd, th",
 		decadeSuffixes: "s",
 		traps: "black, good, ash, easter, palm, super, bloody, cyber, ruby, casual, ruby, miss, robinson, theresa, brian",
 		laws: "act, law, decree, regulation, ordinance, resolution, bill",

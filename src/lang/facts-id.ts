@@ -219,6 +219,7 @@ export const factsId: FactsPack = {
 			"3": 3,
 			"4": 4,
 		},
+		dayEndings: "",
 		decadeSuffixes: "an",
 		traps: `
 			pasar, salat, shalat, sholat, solat, ibadah, persija, kota, kampung, kampong, mal, stasiun, rs, rsud, misa, khotbah, khutbah,

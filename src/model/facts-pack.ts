@@ -108,6 +108,8 @@ export interface DateWords {
 	readonly halves: Phrases;
 	/** Which quarter or half, by word. */
 	readonly ordinals: Readonly<Record<string, number>>;
+	/** What the number of a day may end in: `th` in `May 4th`. */
+	readonly dayEndings: Phrases;
 	/** Letters after a decade's number: `1980-an`, `1980s`. */
 	readonly decadeSuffixes: Phrases;
 	/** A weekday's or month's word right after one of these is no date: `Pasar Minggu`. */

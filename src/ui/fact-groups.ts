@@ -39,7 +39,7 @@ const sourceKinds: Readonly<Record<Source["as"], MessageKey>> = {
 	unnamed: "sourceUnnamed",
 };
 
-/** The groups of facts that hold something. Names, dates and amounts: most mentioned first; sentences and quotations: in the order of the text. */
+/** The groups of facts that hold something, each in the order in which the engine gives it. */
 export const factGroups = (facts: KeyFacts, messages: Messages, { keySentences, words }: FactChoices): readonly FactGroup[] => {
 	const group = (name: keyof KeyFacts, rows: readonly FactRow[]): FactGroup => ({ name, title: messages.say(titles[name]), rows });
 	return [
@@ -49,19 +49,19 @@ export const factGroups = (facts: KeyFacts, messages: Messages, { keySentences, 
 		),
 		group(
 			"who",
-			mostMentioned(facts.who).map((fact) => row(fact, whoWords(fact.value), aliases(fact.value.aliases, messages))),
+			facts.who.map((fact) => row(fact, whoWords(fact.value), aliases(fact.value.aliases, messages))),
 		),
 		group(
 			"where",
-			mostMentioned(facts.where).map((fact) => row(fact, fact.value.name, aliases(fact.value.aliases, messages))),
+			facts.where.map((fact) => row(fact, fact.value.name, aliases(fact.value.aliases, messages))),
 		),
 		group(
 			"when",
-			mostMentioned(facts.when).map((fact) => row(fact, whenWords(fact.value, messages), whenDetail(fact, messages, words))),
+			facts.when.map((fact) => row(fact, whenWords(fact.value, messages), whenDetail(fact, messages, words))),
 		),
 		group(
 			"howMuch",
-			mostMentioned(facts.howMuch).map((fact) => row(fact, amountWords(fact.value, messages.locale))),
+			facts.howMuch.map((fact) => row(fact, amountWords(fact.value, messages.locale))),
 		),
 		group(
 			"quotes",
@@ -69,7 +69,7 @@ export const factGroups = (facts: KeyFacts, messages: Messages, { keySentences, 
 		),
 		group(
 			"sources",
-			mostMentioned(facts.sources).map((fact) => row(fact, fact.value.name, messages.say(sourceKinds[fact.value.as]))),
+			facts.sources.map((fact) => row(fact, fact.value.name, messages.say(sourceKinds[fact.value.as]))),
 		),
 	].filter(({ rows }) => rows.length > 0);
 };
@@ -79,9 +79,6 @@ const row = (fact: Fact<unknown>, words: string, detail?: string): FactRow => ({
 	cites: fact.cites,
 	...(detail !== undefined && { detail }),
 });
-
-const mostMentioned = <Value>(facts: readonly Fact<Value>[]): readonly Fact<Value>[] =>
-	facts.toSorted((a, b) => b.cites.length - a.cites.length);
 
 const aliases = (names: readonly string[] | undefined, messages: Messages): string | undefined =>
 	names === undefined || names.length === 0 ? undefined : messages.say("alsoCalled", names.join(", "));

@@ -84,7 +84,7 @@ const isCountable = (tokens: readonly Token[], at: number, words: Vocabulary): b
 	);
 };
 
-/** Stands something before the number that makes it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
+/** Does something stand before the number that makes it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
 const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const before = tokens[at - 1];
 	if (before === undefined) return false;

@@ -10,9 +10,18 @@ const least = 0.18;
 /** How much the declared language counts for. */
 const trust = 1.8;
 
+/** Fewer words tell no language: the declared one counts. */
+const fewestWords = 20;
+
+/** So much of a text tells its language, characters. */
+const sample = 6000;
+
+const ofCode = (lang: string, packs: readonly FactsPack[]): FactsPack | undefined =>
+	packs.find(({ code }) => code === lang.toLowerCase().split("-")[0]);
+
 /** The pack of a language that the caller names, who should know; without one that of the words. */
 export const namedPack = (lang: string, text: string, packs: readonly FactsPack[]): FactsPack | undefined =>
-	packs.find(({ code }) => code === lang.toLowerCase().split("-")[0]) ?? packFor(lang, text, packs);
+	ofCode(lang, packs) ?? packFor(lang, text, packs);
 
 /**
  * The pack for a text: that of its declared language, unless another pack's function words are far more frequent in it. Templates
@@ -21,16 +30,16 @@ export const namedPack = (lang: string, text: string, packs: readonly FactsPack[
 export const packFor = (lang: string, text: string, packs: readonly FactsPack[]): FactsPack | undefined => {
 	const words =
 		text
-			.slice(0, 6000)
+			.slice(0, sample)
 			.toLowerCase()
 			.match(/\p{L}+/gu) ?? [];
+	const declared = ofCode(lang, packs);
 	const shares = packs.map((pack) => {
 		const known = new Set(listed(pack.functionWords));
 		const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
-		return { pack, share: pack.code === lang.toLowerCase().split("-")[0] ? share * trust : share };
+		return { pack, share: pack === declared ? share * trust : share };
 	});
 	const best = shares.reduce((a, b) => (b.share > a.share ? b : a), shares[0] ?? { pack: undefined, share: 0 });
-	if (best.share >= least || words.length < 20)
-		return words.length < 20 ? (packs.find(({ code }) => code === lang) ?? best.pack) : best.pack;
-	return undefined;
+	if (words.length < fewestWords) return declared ?? best.pack;
+	return best.share >= least ? best.pack : undefined;
 };

@@ -17,6 +17,7 @@ export interface Passage {
 	readonly sentences: readonly Sentence[];
 }
 
+/** A text cut into tokens and sentences. `piece`: its index in the article's body; `bare`: it names things but states nothing. */
 export const passage = (piece: number, text: string, bare: boolean, words: Vocabulary): Passage => {
 	const tokens = tokenize(text);
 	return { piece, text, bare, tokens, sentences: sentences(tokens, words.abbreviations) };

@@ -16,6 +16,7 @@ export interface Found<Meaning> {
 	readonly length: number;
 }
 
+/** The phrases of a list as a pack writes it, parted by commas. */
 export const listed = (phrases: string): readonly string[] =>
 	phrases
 		.split(",")

@@ -71,6 +71,7 @@ const compile = (pack: FactsPack) => ({
 		quarters: phraseBook(pack.dates.quarters),
 		halves: phraseBook(pack.dates.halves),
 		ordinals: recordBook(pack.dates.ordinals),
+		dayEndings: wordSet(pack.dates.dayEndings),
 		decadeSuffixes: wordSet(pack.dates.decadeSuffixes),
 		traps: phraseBook(pack.dates.traps),
 		laws: phraseBook(pack.dates.laws),
@@ -150,6 +151,7 @@ export type Vocabulary = ReturnType<typeof compile>;
 /** Compiling takes milliseconds; the same pack always gives the same vocabulary, so it is kept as long as the pack lives. */
 const compiled = new WeakMap<FactsPack, Vocabulary>();
 
+/** A pack made ready for looking words up. */
 export const vocabulary = (pack: FactsPack): Vocabulary => {
 	const known = compiled.get(pack);
 	if (known !== undefined) return known;

@@ -13,6 +13,7 @@ export interface WordList {
 /** Longest entry looked for, in words. */
 const longest = 5;
 
+/** Lists of known names made ready for looking tokens up. */
 export function lexicon(lists: readonly WordList[]): Lexicon {
 	const bits = new Map<string, number>();
 	let nameLists = 0;

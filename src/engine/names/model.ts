@@ -13,6 +13,7 @@ export interface NameModel {
 	readonly step: number;
 }
 
+/** The score of a move that is not allowed. */
 export const never = -1_000_000;
 
 /** Feature hashes are cut to this many bits: a stored feature then costs about nine bits, and one unknown feature in 150 is mistaken for a known one. */

@@ -15,6 +15,7 @@ const fromInstant = (ms: number): Day => {
 	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
+/** The day so many days later; earlier where `days` is negative. */
 export const addDays = (day: Day, days: number): Day => fromInstant(instant(day) + days * length);
 
 /** The first day of the month that lies `months` away. */
@@ -34,8 +35,10 @@ export const exists = (day: Day): boolean => {
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** `2021-05-03`. */
 export const isoDay = (day: Day): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
 
+/** `2021-05`. */
 export const isoMonth = (day: Pick<Day, "year" | "month">): string => `${day.year}-${two(day.month)}`;
 
 /** ISO 8601 week: the one that holds its Thursday. */

@@ -5,12 +5,12 @@ import type { CalendarShape, DateReading, Shift } from "./shape.ts";
 const integer = (token: Token | undefined): number | undefined =>
 	token?.kind === "number" && /^\d+$/u.test(token.text) ? Number(token.text) : undefined;
 
-/** A day of the month; English may carry its ordinal ending (`3rd`), which the tokens keep apart. */
-const dayNumber = (tokens: readonly Token[], at: number): { readonly day: number; readonly to: number } | undefined => {
+/** A day of the month, which may carry an ending that the tokens keep apart: `3rd`. */
+const dayNumber = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly day: number; readonly to: number } | undefined => {
 	const day = integer(tokens[at]);
 	if (day === undefined || day < 1 || day > 31 || (tokens[at]?.text.length ?? 0) > 2) return undefined;
 	const next = tokens[at + 1];
-	return { day, to: next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/u.test(next.low) ? at + 2 : at + 1 };
+	return { day, to: next !== undefined && !next.spaced && words.dates.dayEndings.has(next.low) ? at + 2 : at + 1 };
 };
 
 /** A year from 1000 to 2199 in four digits. */
@@ -103,7 +103,7 @@ const slashed = (tokens: readonly Token[], at: number, words: Vocabulary): (Date
 
 /** `6 Mei 2017`, `May 6, 2017`, `May 6`. */
 const named = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
-	const start = dayNumber(tokens, at);
+	const start = dayNumber(tokens, at, words);
 	if (start !== undefined) {
 		const between = words.dates.fillers.has(tokens[start.to]?.low ?? "") ? start.to + 1 : start.to;
 		const month = monthAt(tokens, between, words);
@@ -112,7 +112,7 @@ const named = (tokens: readonly Token[], at: number, words: Vocabulary): (DateRe
 	}
 	const month = monthAt(tokens, at, words);
 	if (month === undefined || words.dates.order !== "mdy") return undefined;
-	const day = dayNumber(tokens, skip(tokens, at + 1, "."));
+	const day = dayNumber(tokens, skip(tokens, at + 1, "."), words);
 	return day === undefined
 		? undefined
 		: withYear(tokens, { from: at, to: day.to, shape: { kind: "calendar", month, day: day.day } }, words);

@@ -40,6 +40,7 @@ export interface Casing {
 	readonly capital: ReadonlySet<string>;
 }
 
+/** Which words the article writes small and which with a capital inside a sentence. */
 export const casingOf = (passages: readonly Passage[]): Casing => ({ small: smallWords(passages), capital: capitalWords(passages) });
 
 const isOrdinary = (token: Token, casing: Casing, words: Vocabulary): boolean =>

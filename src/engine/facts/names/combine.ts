@@ -77,13 +77,14 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 
 /** `MPV` before `Suzuki`: what is no name at the start of one. */
 const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number => {
-	const found = isAcronym(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
+	const found = isOneInCapitals(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
 	const rest = found === undefined ? from : from + found.length;
 	const isHead = words.names.organisationHeads.at(tokens, from) !== undefined || words.names.countries.at(tokens, from) !== undefined;
 	return rest < to && !isHead ? rest : from;
 };
 
-const isAcronym = (tokens: readonly Token[], { from, to }: Run): boolean =>
+/** One word, all of it capitals. */
+const isOneInCapitals = (tokens: readonly Token[], { from, to }: Run): boolean =>
 	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
 
 const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
@@ -119,7 +120,7 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
 	const kind =
 		known ??
-		(span.kind === "person" && isAcronym(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase())
+		(span.kind === "person" && isOneInCapitals(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase())
 			? "organisation"
 			: span.kind);
 	if (kind === "place" && words.names.placeHeads.at(tokens, span.from)?.length === span.to - span.from) return undefined;

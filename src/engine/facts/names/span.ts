@@ -23,6 +23,7 @@ export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly
 		return [{ kind, text, from, to }];
 	});
 
+/** A name as characters of its passage's text. */
 export const entityOf = (passage: Passage, span: NameSpan): Entity => {
 	const start = passage.tokens[span.from]?.start ?? 0;
 	return { kind: span.kind, text: span.text, start, end: start + span.text.length };

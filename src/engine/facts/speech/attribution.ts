@@ -78,6 +78,9 @@ const isRelative = (tokens: readonly Token[], comma: number, words: Vocabulary):
 	return tokens[to]?.kind !== "word" || words.speech.boundaries.at(tokens, to) !== undefined;
 };
 
+/** Tokens behind a quote within which a capitalised verb is still its own: "…" Said she. */
+const nearQuote = 3;
+
 /** Is a speaker told by a pronoun alone: `kata dia`? */
 export const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
 	to - from <= 2 && words.speech.pronouns.has(tokens[from]?.low ?? "");
@@ -90,8 +93,9 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 	while (words.speech.adverbs.at(tokens, at) !== undefined && verbAt(tokens, at, words) === undefined)
 		at += words.speech.adverbs.at(tokens, at)?.length ?? 1;
 	const verb = verbAt(tokens, at, words);
-	const lowered = tokens[at]?.capital ? !sentenceStartsWithName(tokens, quoted.close, at) : true;
-	if (verb !== undefined && lowered) {
+	// A capitalised word is read as a verb only right behind the quote: further on it begins a sentence.
+	const isVerb = verb !== undefined && (!tokens[at]?.capital || at - quoted.close <= nearQuote);
+	if (isVerb) {
 		if (verb.suffixed) return inSuffix(at);
 		const from = skipFillers(tokens, at + verb.length, words);
 		const to = speakerEnd(passage, from, words);
@@ -113,12 +117,8 @@ const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): A
 	return named ? { from, to, verb: close + 1, pronoun: false } : undefined;
 };
 
-/** A capitalised verb after a closed quote is read as one only when nothing but a full stop stands between. */
-const sentenceStartsWithName = (tokens: readonly Token[], close: number, at: number): boolean =>
-	at - close > 3 || tokens[close] === undefined;
-
 /** `ujarnya`: the verb at `at` has its speaker in its suffix, somebody named before. */
-const inSuffix = (at: number): Attribution => ({ from: at, to: at + 1, verb: at, pronoun: true });
+export const inSuffix = (at: number): Attribution => ({ from: at, to: at + 1, verb: at, pronoun: true });
 
 /** `kata dia lagi`, `said the`: small words between verb and speaker. */
 const skipFillers = (tokens: readonly Token[], at: number, words: Vocabulary): number => {

@@ -1,16 +1,21 @@
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Attribution, isPronoun, speakerEnd, subjectBefore, verbAt } from "./attribution.ts";
+import { type Attribution, inSuffix, isPronoun, speakerEnd, subjectBefore, verbAt } from "./attribution.ts";
 
-/** Reported words need their subject beside the verb: a name, a pronoun, or a comma that closes what was put in between. */
-const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean =>
-	pronoun ||
-	tokens[to - 1]?.text === "," ||
-	tokens
-		.slice(Math.max(from, to - 3), to)
-		.some((token, i) => (token.capital && to - 3 + i > from) || words.speech.demonstratives.has(token.low)) ||
-	tokens.slice(Math.max(from, to - 3), to).some((token) => token.capital && !words.functionWords.has(token.low));
+/** Reported words need their subject so near to the verb, tokens. */
+const reach = 3;
+
+/** Does a subject stand near its verb: a pronoun, a comma that closes what was put in between, a name, or what is pointed at? */
+const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean => {
+	if (pronoun || tokens[to - 1]?.text === ",") return true;
+	const start = Math.max(from, to - reach);
+	return tokens
+		.slice(start, to)
+		.some(
+			({ capital, low }, at) => words.speech.demonstratives.has(low) || (capital && (start + at > from || !words.functionWords.has(low))),
+		);
+};
 
 /** A verb that reports words without quote marks. `melanjutkan kuliah` goes on with something, `is said to be` is said by others. */
 const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
@@ -34,7 +39,7 @@ export const indirectAttributions = (
 			const stem = words.speech.suffixes.find(
 				(suffix) => words.speech.accordingTo.has(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
 			);
-			if (stem !== undefined) return [{ from: at, to: at + 1, verb: at, pronoun: true, sentence }];
+			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
 			const cue = words.speech.accordingTo.at(tokens, at);
 			if (cue !== undefined) {
 				const from = at + cue.length;
@@ -49,7 +54,7 @@ export const indirectAttributions = (
 			}
 			const verb = verbAt(tokens, at, words);
 			if (verb !== undefined && tokens[at - 1]?.text === ",") {
-				if (verb.suffixed) return [{ from: at, to: at + 1, verb: at, pronoun: true, sentence }];
+				if (verb.suffixed) return [{ ...inSuffix(at), sentence }];
 				const from = at + verb.length;
 				const to = speakerEnd(passage, from, words);
 				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];

@@ -14,10 +14,10 @@ const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): b
 /** Is somebody else meant, told by this name: `istri Darmo`, `Denby's lawyer`, `Denby lawyer`? */
 const tellsAnother = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
 	words.speech.relations.before(passage.tokens, titledFrom(passage.tokens, span.from, words)) !== undefined ||
-	/'s$/u.test(passage.tokens[span.to - 1]?.low ?? "") ||
+	words.names.possessives.some((ending) => passage.tokens[span.to - 1]?.low.endsWith(ending)) ||
 	isModifier(passage, span, words);
 
-/** Stands a name after a word that makes it anything but the subject: `oleh Darmo`, `by Denby`? */
+/** Does a name stand after a word that makes it anything but the subject: `oleh Darmo`, `by Denby`? */
 const isGoverned = ({ tokens }: Passage, { from }: NameSpan, words: Vocabulary): boolean =>
 	words.speech.prepositions.has(tokens[titledFrom(tokens, from, words) - 1]?.low ?? "");
 
