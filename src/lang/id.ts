@@ -63,7 +63,7 @@ export const reading: ReadingPack = {
 				"silakan baca konten menarik lainnya", "follow official whatsapp channel", "masukkan alamat email anda untuk berlangganan", "masukkan email anda untuk",
 				"mari bergabung di grup telegram", "gabung kompas.com plus", "unduh aplikasi berita", "download aplikasi berita", "install aplikasi berita", "aktifkan notifikasi untuk",
 				"ikuti perkembangan berita ini dalam topik", "jangan ketinggalan berita terbaru dari", "jadilah yang pertama menerima berita", "artikel ini khusus pelanggan",
-				"konten ini khusus pelanggan", "dukung jurnalisme", "donasi anda membantu redaksi",
+				"konten ini khusus pelanggan", "dukung jurnalisme", "donasi anda membantu redaksi", "unduh aplikasi kami untuk", "download aplikasi kami untuk",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -188,7 +188,7 @@ export const samples: ReadingSamples = {
 			"Unduh aplikasi berita Kabar Teluk", "Download aplikasi berita kami", "Install aplikasi berita kami", "Aktifkan notifikasi untuk kabar terbaru",
 			"Ikuti perkembangan berita ini dalam topik:", "Jangan ketinggalan berita terbaru dari kami", "Jadilah yang pertama menerima berita", "Artikel ini khusus pelanggan",
 			"Konten ini khusus pelanggan", "Donasi sekarang", "Donasi di sini", "Beri donasi", "Dukung jurnalisme independen kami.",
-			"Donasi Anda membantu redaksi tetap bekerja.", "Sudah berlangganan? Masuk di sini", "Sudah berlangganan? Login", "Sudah pelanggan? Masuk", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
+			"Donasi Anda membantu redaksi tetap bekerja.", "Unduh aplikasi kami untuk berita yang lebih cepat.", "Download aplikasi kami untuk berita terbaru.", "Sudah berlangganan? Masuk di sini", "Sudah berlangganan? Login", "Sudah pelanggan? Masuk", "Yuk, ikuti WhatsApp Channel kami", "Ikuti channel WhatsApp kami", "Ikuti Saluran WhatsApp Kabar Teluk", "Ikuti kami di Google News",
 			"Ikuti kami di WhatsApp", "Follow WhatsApp Channel kami", "Mari bergabung di saluran WhatsApp kami", "Gabung di saluran WhatsApp kami", "Gabung ke channel WhatsApp kami",
 			"Gabung di WhatsApp Channel kami", "Bergabung ke channel Telegram kami", "Baca artikel menarik lainnya di Google News", "Cek berita dan artikel yg lain di Google News", "Yuk, ikuti berita terbaru kami di Google News",
 			"Ikuti yang terbaru di WhatsApp Channel kami", "Simak terkini dari kami di Google News",

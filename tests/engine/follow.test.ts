@@ -148,6 +148,8 @@ describe("what ends the article", () => {
 		["<ul><li>? Cabai: 80<li>- Bawang: 30</ul>", ["navigation", "navigation"]],
 		["<ul><li><a href=/x>? Cabai</a><li><a href=/y>? Bawang</a></ul>", ["navigation", "navigation"]],
 		["<section><ul><li>? Cabai: 80<li>? Bawang: 30</ul></section>", ["navigation", "navigation"]],
+		["<h2>+ Bahan</h2><ul><li>? Cabai: 80<li>? Bawang: 30</ul>", ["content", "content", "content"]],
+		["<h2>? Bahan</h2><ul><li>? Cabai: 80<li>? Bawang: 30</ul>", ["navigation", "navigation", "navigation"]],
 	])("stays where it is like the text before it: %s", (html, labels) => expect(ends(html)).toEqual(labels));
 	test("is not told by a paragraph or two", () =>
 		expect(ends("<p>? Juara satu</p>", "<p>+ Satu.</p><p>+ Dua.</p>")).toEqual(["navigation"]));

@@ -39,22 +39,15 @@ function endOfList({ measures }: Scene, start: number, isSo: (item: number) => b
 const isListBeside = ({ measures, page }: Scene, item: number, block: number): boolean =>
 	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
 
-/** The lists that end the article: right behind a paragraph, side by side with it, without links, each below a heading or not. */
-export function closingLists({ scene, isText, isOpen, keep }: Settling): void {
+/** A list without links is the article's right behind a paragraph or a subheading of it, side by side with that: also where it ends the article. */
+export function listsBehind({ scene, isText, isOpen, keep }: Settling): void {
 	const { measures } = scene;
-	const last = measures.findLastIndex((_, at) => isText(at));
-	const own = measures[last]?.block;
-	if (own?.role !== "paragraph") return;
-	const isPlain = (at: number): boolean => isOpen(at) && measures[at]?.linkDensity === 0;
-	for (let start = last + 1; ; ) {
-		const isHeaded =
-			measures[start]?.block.role === "heading" && measures[start]?.box.parent === measures[last]?.box.parent && isPlain(start);
-		const first = isHeaded ? start + 1 : start;
-		const end = isListBeside(scene, first, last) ? (endOfList(scene, first, isPlain) ?? 0) : 0;
-		if (end < first + fewestItems) return;
-		for (let at = start; at < end; at++) keep(at, "neighbour/item", own.text);
-		start = end;
-	}
+	measures.forEach(({ block }, at) => {
+		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return;
+		const end = endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && measures[item]?.linkDensity === 0) ?? 0;
+		if (end < at + 1 + fewestItems) return;
+		for (let item = at + 1; item < end; item++) if (!isText(item)) keep(item, "neighbour/item", block.text);
+	});
 }
 
 /** What the article is based on: a list behind it, side by side with its last paragraph, below a heading or not, each item of which leads to other sites. */
