@@ -20,13 +20,21 @@ const innerRange = ({ tokens }: Passage, { open, close }: Quoted): { readonly fr
 	to: tokens[close - 1]?.text === "," && close - 1 > open + 1 ? close - 1 : close,
 });
 
+/** How quoted words look: how many they are, whether they read like a sentence, and whether a comma or a colon leads to them. */
+const shapeOf = (
+	{ tokens }: Passage,
+	{ open, close }: Quoted,
+): { readonly count: number; readonly isSentence: boolean; readonly isLed: boolean } => ({
+	count: tokens.slice(open + 1, close).filter((token) => token.kind === "word").length,
+	isSentence: (tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(tokens[close - 1]?.text ?? ""),
+	isLed: [",", ":"].includes(tokens[open - 1]?.text ?? ""),
+});
+
 /** Words put between marks for distance, titles of works: not said by anybody, unless a verb says so. */
-const isRemark = (passage: Passage, { open, close }: Quoted, attributed: boolean): boolean => {
-	const words = passage.tokens.slice(open + 1, close).filter((token) => token.kind === "word");
-	const last = passage.tokens[close - 1]?.text ?? "";
-	const sentence = (passage.tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(last);
-	const led = [",", ":"].includes(passage.tokens[open - 1]?.text ?? "") || opensSentence(passage, { open, close });
-	return attributed ? words.length < 2 && !sentence : words.length < (led ? 2 : 4) || !sentence;
+const isRemark = (passage: Passage, quoted: Quoted, attributed: boolean): boolean => {
+	const { count, isSentence, isLed } = shapeOf(passage, quoted);
+	if (attributed) return count < 2 && !isSentence;
+	return !isSentence || count < (isLed || opensSentence(passage, quoted) ? 2 : 4);
 };
 
 /** The quoted words of a passage that somebody says, in order, with whom they are attributed to. */
@@ -51,11 +59,9 @@ const opensSentence = ({ tokens, sentences }: Passage, { open }: Quoted): boolea
 	open === 0 || sentences.some(({ from }) => from === open) || [".", "!", "?", "”", '"'].includes(tokens[open - 1]?.text ?? "");
 
 /** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`, `film "Langit Jingga"`. */
-const isFragment = ({ tokens }: Passage, { open, close }: Quoted): boolean => {
-	const count = tokens.slice(open + 1, close).filter((token) => token.kind === "word").length;
-	const led = [",", ":"].includes(tokens[open - 1]?.text ?? "") || open === 0;
-	const isSentence = (tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(tokens[close - 1]?.text ?? "");
-	return count < 5 && !led && !isSentence;
+const isFragment = (passage: Passage, quoted: Quoted): boolean => {
+	const { count, isSentence, isLed } = shapeOf(passage, quoted);
+	return count < 5 && !isLed && quoted.open > 0 && !isSentence;
 };
 
 /**
@@ -65,6 +71,6 @@ const isFragment = ({ tokens }: Passage, { open, close }: Quoted): boolean => {
 const isTitle = (passage: Passage, quoted: Quoted, words: Vocabulary): boolean => {
 	const { tokens } = passage;
 	const inner = tokens.slice(quoted.open + 1, quoted.close).filter(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
-	const led = [",", ":"].includes(tokens[quoted.open - 1]?.text ?? "") || opensSentence(passage, quoted);
-	return !led && inner.length > 1 && inner.every(({ capital }) => capital) && verbAt(tokens, quoted.close + 1, words) === undefined;
+	const isLed = shapeOf(passage, quoted).isLed || opensSentence(passage, quoted);
+	return !isLed && inner.length > 1 && inner.every(({ capital }) => capital) && verbAt(tokens, quoted.close + 1, words) === undefined;
 };
