@@ -43,7 +43,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 		lookOf(measures[one.title]?.box) === lookOf(measures[other.title]?.box);
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = ({ title, end }: Folding): boolean =>
-		repeats[title] === 1 && measures.some(({ prose }, at) => at > title && at <= end && prose > 0 && repeats[at] === 1);
+		repeats[title] === 1 && measures.slice(title + 1, end + 1).some(({ prose }, at) => prose > 0 && repeats[title + 1 + at] === 1);
 	return candidates.filter(
 		(one) => one.kind === "details" || (saysItsOwn(one) && candidates.some((other) => isLike(one, other) && saysItsOwn(other))),
 	);
