@@ -95,3 +95,9 @@ describe("a correction beside the text", () => {
 		expect(labels[html.startsWith("<p>") ? labels.length - 1 : 0]).toBe(label);
 	});
 });
+
+test("a likely sign-off in a list between items of the text is one of them", () => {
+	expect(followed("<ul><li>+ Judul: Sungai<li>% Penulis: Laras<li>+ Tebal: 214</ul>")).toEqual(["content", "content", "content"]);
+	expect(followed("<p>+ Judul: Sungai</p><p>% Penulis: Laras</p><p>+ Tebal: 214</p>")).toEqual(["content", "credit", "content"]);
+	expect(followed("<ul><li>+ Judul: Sungai<li>% Penulis: Laras</ul><p>+ Satu.</p>")).toEqual(["content", "credit", "content"]);
+});

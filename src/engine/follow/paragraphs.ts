@@ -60,10 +60,12 @@ export function closingLines({ scene: { measures }, isText, isOpen, keep }: Sett
 		keep(at, "neighbour/company", own.block.text);
 }
 
-/** "Author: …" in the middle of the text is a line of what the article lists; a sign-off stands at its beginning or its end. */
-export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, keep }: Settling): void {
-	measures.forEach(({ block }, at) => {
-		if (isLikelyCredit(at) && isText(at - 1) && isText(at + 1)) keep(at, "neighbour/amid", block.text);
+/** "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end. */
+export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, keep }: Settling): void {
+	measures.forEach(({ block, box }, at) => {
+		if (!isLikelyCredit(at) || !isText(at - 1) || !isText(at + 1)) return;
+		const isListed = block.role === "item" && [at - 1, at + 1].every((other) => measures[other]?.box.parent === box.parent);
+		if (isListed || oddsOf(at) > 0) keep(at, "neighbour/amid", block.text);
 	});
 }
 

@@ -24,6 +24,8 @@ export interface Settling {
 	readonly isCredit: (at: number) => boolean;
 	/** A sign-off by likelihood, which may be text as well. */
 	readonly isLikelyCredit: (at: number) => boolean;
+	/** Log-odds of a block to be text. */
+	readonly oddsOf: (at: number) => number;
 	/** Between the first and the last block that were text before any neighbour spoke. */
 	readonly isAmid: (at: number) => boolean;
 	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
@@ -57,7 +59,8 @@ export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdic
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
 		isCredit: (at) => settled[at]?.label === "credit",
-		isLikelyCredit: (at) => settled[at]?.label === "credit" && settled[at].sureness === "likely" && (odds[at] ?? 0) > 0,
+		isLikelyCredit: (at) => settled[at]?.label === "credit" && settled[at].sureness === "likely",
+		oddsOf: (at) => odds[at] ?? 0,
 		isAmid: (at) => at > first && at < last,
 		beside: (at, step) => {
 			let other = at + step;
