@@ -1,7 +1,6 @@
 import type { ElementId } from "../../model/page.ts";
 import { holds } from "../ancestry.ts";
 import type { Measure } from "../prose/measure.ts";
-import { leadsElsewhere } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
 /** A box between paragraphs counts as a list or a timeline from so many items or entries on. */
@@ -17,7 +16,7 @@ const datedEntries = (lines: readonly Measure[]): number =>
 
 /**
  * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
- * it leads elsewhere, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
+ * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
  */
 export function boxesAmid({ scene, isText, isUnnamed, isHinted, keep }: Settling): void {
 	const { measures, page } = scene;
@@ -31,9 +30,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, keep }: Settling
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
 		// Text beside a picture is its caption as often as not.
 		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) continue;
-		const length = lines.reduce((sum, line) => sum + line.length, 0);
-		const linked = lines.reduce((sum, line) => sum + line.linkDensity * line.length, 0);
-		if (linked >= leadsElsewhere * length) continue;
+		if (lines.some(({ linkDensity }) => linkDensity > 0)) continue;
 		const items = lines.filter(({ block }) => block.role === "item").length;
 		const isList = items >= fewest && items + mostIntroduction >= lines.length;
 		if (!isList && page.elements[box]?.tag !== "aside" && datedEntries(lines) < fewest) continue;
