@@ -63,6 +63,8 @@ describe("a box between paragraphs", () => {
 		expect(keeps(`<div>${list}<p>! Baca juga</p></div>`)).toEqual(["navigation", "navigation", "navigation", "promo"]);
 		expect(followed(`<div>${list}</div><p>+ Satu.</p><p>+ Dua.</p>`).slice(0, 3)).toEqual(["navigation", "navigation", "navigation"]);
 		expect(followed(`<p>+ Satu.</p><p>+ Dua.</p><div>${list}</div>`).slice(2)).toEqual(["navigation", "navigation", "navigation"]);
+		// Behind the article another one may begin.
+		expect(followed(`<p>+ Satu.</p><div>${list}</div><p>* Dua.</p>`).slice(1, -1)).toEqual(["navigation", "navigation", "navigation"]);
 	});
 });
 

@@ -7,6 +7,8 @@ import type { Settling } from "./settling.ts";
 const fewest = 2;
 /** So many lines that are no items may stand in a box with a list: a heading, and a line below it. */
 const mostIntroduction = 2;
+/** Log-odds from which a paragraph is surely the article's: behind it there may be other articles, whose paragraphs are likely ones. */
+const surely = 2;
 /** What an entry of a timeline begins with: a time, a day, a year, and little else. */
 const dated = /^\D{0,8}\d.{0,16}$/u;
 
@@ -18,11 +20,11 @@ const datedEntries = (lines: readonly Measure[]): number =>
  * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
  * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isUnnamed, isHinted, keep }: Settling): void {
+export function boxesAmid({ scene, isText, isUnnamed, isHinted, oddsOf, keep }: Settling): void {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
 	const isPlain = (at: number): boolean => isText(at) || isUnnamed(at) || isHinted(at);
-	for (const [box, inside] of boxesBeside(scene, isText)) {
+	for (const [box, inside] of boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)) {
 		const lines = inside.flatMap((at) => measures[at] ?? []);
 		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) continue;
 		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) continue;
@@ -38,14 +40,15 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, keep }: Settling
 	}
 }
 
-/** The boxes that stand between paragraphs of the text as their siblings, each with the blocks in it, by index. */
+/** The boxes that stand between these paragraphs as their siblings, each with the blocks in it, by index. */
 function boxesBeside(
 	{ measures, ancestors }: Settling["scene"],
-	isText: (at: number) => boolean,
+	isParagraph: (at: number) => boolean,
 ): ReadonlyMap<ElementId, readonly number[]> {
 	const paragraphs = new Map<ElementId | -1, { readonly first: number; readonly last: number }>();
 	measures.forEach(({ block, box }, at) => {
-		if (isText(at) && block.role === "paragraph") paragraphs.set(box.parent, { first: paragraphs.get(box.parent)?.first ?? at, last: at });
+		if (isParagraph(at) && block.role === "paragraph")
+			paragraphs.set(box.parent, { first: paragraphs.get(box.parent)?.first ?? at, last: at });
 	});
 	const boxes = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, at) => {
