@@ -27,12 +27,20 @@ function linkEnd({ block }: Measure, from: number): number | undefined {
 	return end;
 }
 
+/** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
+const fewestWords = 4;
+
+const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
+
+/** Does a bracket explain a word of its sentence, instead of pointing anywhere? */
+const isGloss = ({ phrase }: PhraseMatch, inside: string): boolean => !phrase.includes(" ") && wordCount(inside) < fewestWords;
+
 /**
  * Where a pointer ends that begins with this phrase: with its bracket, else with its link, else with the block, if the phrase has a colon and what
  * follows is short of a sentence. Undefined where nothing shows its end.
  */
 function pointerEnd(text: string, match: PhraseMatch, close: number, link: number | undefined): number | undefined {
-	if (close > 0) return close + 1;
+	if (close > 0) return link === undefined && isGloss(match, text.slice(match.end, close)) ? undefined : close + 1;
 	if (link !== undefined) return link;
 	const tail = text.slice(match.end);
 	return match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail) ? text.length : undefined;

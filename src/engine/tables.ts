@@ -1,15 +1,17 @@
 import type { ElementId } from "../model/page.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { nearest } from "./ancestry.ts";
+import { holds, nearest } from "./ancestry.ts";
 import { bars, isNamed, reason } from "./evidence.ts";
 import { cellRows, longestCell, type Slot } from "./table-cells.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 const tables: ReadonlySet<string> = new Set(["table"]);
-/** A table without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
+/** A table between paragraphs without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
 const mostLinks = 0.5;
+/** Behind the last paragraph any table does that is linked more than this, 0 to 1: standings, widgets. */
+const mostLinksBehind = 0.3;
 /** Up to this share of its cells, what looks like a sign-off is a cell like the others, 0 to 1. */
-const fewCredits = 0.25;
+const fewCredits = 0.2;
 
 /**
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
@@ -24,7 +26,10 @@ export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts
 	const isBeside = (table: ElementId, before: number): boolean => {
 		const { block, box } = measures[before] ?? {};
 		const parent = page.elements[table]?.parent ?? -1;
-		return block?.role === "paragraph" && box !== undefined && (box.parent === parent || box.parent === page.elements[parent]?.parent);
+		if (block?.role !== "paragraph" || box === undefined) return false;
+		// A box with a heading of its own is a widget.
+		const isHeaded = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));
+		return box.parent === parent || (box.parent === page.elements[parent]?.parent && !isHeaded);
 	};
 	/** Does the table stand between text of the article, its caption and a subheading before it aside, and is it more than a list of links? */
 	const isAmid = (table: ElementId, cells: readonly number[], rows: readonly (readonly Slot[])[]): boolean => {
@@ -35,6 +40,7 @@ export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts
 		while (verdicts[after]?.label === "caption") after++;
 		if (!isText(before) || !(isText(after) || isBeside(table, before))) return false;
 		const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
+		if (!isText(after)) return links < mostLinksBehind * charactersOf(cells);
 		return links < mostLinks * charactersOf(cells) || rows.some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
 	};
 	const cellsOf = new Map<ElementId, number[]>();

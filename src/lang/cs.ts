@@ -35,6 +35,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["štítky", "témata", "klíčová slova"] },
 	},
 	months: ["ledna leden", "února únor", "března březen", "dubna duben", "května květen", "června červen", "července červenec", "srpna srpen", "září", "října říjen", "listopadu listopad", "prosince prosinec"],
+	references: ["zdroje", "literatura", "poznámky"],
 	bylines: ["autor", "autorka", "napsal", "napsala"],
 	and: ["a"],
 	roles: ["redakce", "redaktor"],

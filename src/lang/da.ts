@@ -29,6 +29,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["emner", "nøgleord", "emneord"] },
 	},
 	months: ["januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "december dec"],
+	references: ["kilder", "referencer", "fodnoter"],
 	bylines: ["af", "skrevet af"],
 	and: ["og"],
 	roles: ["journalist", "redaktør"],

@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"] },
 	},
 	months: ["januar jan jänner jaenner", "februar feb", "märz mär mrz maerz", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez"],
+	references: ["quellen", "quelle", "quellenangaben", "literatur", "literaturverzeichnis", "einzelnachweise", "fußnoten"],
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
 	and: ["und"],
 	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],

@@ -127,6 +127,7 @@ export const reading: ReadingPack = {
 		"january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct",
 		"november nov", "december dec",
 	],
+	references: ["references", "reference", "sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	and: ["and", "with"],
 	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor"],

@@ -38,6 +38,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["etiquetas", "temas", "archivado en"] },
 	},
 	months: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre sept sep setiembre", "octubre oct", "noviembre nov", "diciembre dic"],
+	references: ["fuentes", "fuente", "referencias", "bibliografía", "notas"],
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
 	and: ["y", "e"],
 	roles: ["redacción", "periodista", "redactor", "redactora"],

@@ -33,6 +33,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["avainsanat", "asiasanat", "aiheet"] },
 	},
 	months: ["tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu", "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"],
+	references: ["lähteet", "viitteet"],
 	bylines: ["kirjoittaja", "teksti"],
 	and: ["ja"],
 	roles: ["toimittaja"],

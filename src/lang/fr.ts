@@ -38,6 +38,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["mots-clés", "thèmes", "étiquettes"] },
 	},
 	months: ["janvier janv", "février févr fev", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc dec"],
+	references: ["sources", "références", "bibliographie", "notes"],
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
 	and: ["et", "avec"],
 	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],

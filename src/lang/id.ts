@@ -135,6 +135,7 @@ export const reading: ReadingPack = {
 		"januari jan", "februari feb pebruari", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu agt ags agust", "september sep sept", "oktober okt",
 		"november nov nopember", "desember des",
 	],
+	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki"],
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
 	and: ["dan"],
 	roles: ["wartawan", "redaksi", "jurnalis", "kontributor", "editor"],

@@ -39,6 +39,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["argomenti", "parole chiave", "etichette"] },
 	},
 	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
+	references: ["fonti", "fonte", "riferimenti", "bibliografia", "note"],
 	bylines: ["di", "autore", "scritto da", "a cura di"],
 	and: ["e", "ed"],
 	roles: ["redazione", "giornalista"],

@@ -27,6 +27,7 @@ export const reading: ReadingPack = {
 		paging: { whole: ["次のページ", "前のページ"] },
 		tags: { lead: ["タグ", "カテゴリー", "カテゴリ"] },
 	},
+	references: ["参考文献", "出典", "参考資料", "脚注"],
 	bylines: ["文", "筆者", "著者"],
 	roles: ["編集部", "記者"],
 	published: ["公開", "配信", "掲載"],

@@ -22,6 +22,7 @@ export const reading: ReadingPack = {
 		paging: { whole: ["다음 페이지", "이전 페이지"] },
 		tags: { lead: ["태그", "키워드", "카테고리"] },
 	},
+	references: ["참고문헌", "참고 자료", "출처", "각주"],
 	bylines: ["기자", "글"],
 	roles: ["편집부"],
 	published: ["입력", "등록", "게재"],

@@ -36,6 +36,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["tag", "topik", "label"] },
 	},
 	months: ["januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep", "oktober okt", "november nov", "disember dis"],
+	references: ["rujukan", "sumber", "bibliografi", "nota kaki"],
 	bylines: ["oleh", "penulis", "laporan"],
 	and: ["dan"],
 	roles: ["wartawan", "pengarang"],

@@ -37,6 +37,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["onderwerpen", "trefwoorden", "labels"] },
 	},
 	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
+	references: ["bronnen", "bron", "referenties", "literatuur", "voetnoten"],
 	bylines: ["door", "auteur", "geschreven door"],
 	and: ["en"],
 	roles: ["redactie", "redacteur", "verslaggever"],

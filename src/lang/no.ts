@@ -29,6 +29,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["emner", "emneord", "stikkord"] },
 	},
 	months: ["januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "desember des"],
+	references: ["kilder", "referanser", "fotnoter"],
 	bylines: ["av", "skrevet av", "tekst"],
 	and: ["og"],
 	roles: ["journalist", "redaktør"],

@@ -34,6 +34,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["tagi", "tematy", "słowa kluczowe"] },
 	},
 	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
+	references: ["źródła", "bibliografia", "przypisy"],
 	bylines: ["autor", "autorka", "opracował", "opracowała"],
 	and: ["i", "oraz"],
 	roles: ["redakcja", "dziennikarz"],

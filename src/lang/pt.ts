@@ -37,6 +37,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["leia tudo sobre", "assuntos", "palavras-chave"] },
 	},
 	months: ["janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
+	references: ["fontes", "fonte", "referências", "bibliografia", "notas"],
 	bylines: ["por", "autor", "escrito por", "publicado por"],
 	and: ["e"],
 	roles: ["redação", "jornalista", "repórter"],

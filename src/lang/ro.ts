@@ -34,6 +34,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["etichete", "cuvinte cheie", "subiecte"] },
 	},
 	months: ["ianuarie ian", "februarie feb", "martie mar", "aprilie apr", "mai", "iunie iun", "iulie iul", "august aug", "septembrie sept", "octombrie oct", "noiembrie noi nov", "decembrie dec"],
+	references: ["surse", "bibliografie", "referințe"],
 	bylines: ["de", "autor", "scris de"],
 	and: ["și"],
 	roles: ["redacția"],

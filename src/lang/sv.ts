@@ -34,6 +34,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["ämnen", "taggar", "etiketter"] },
 	},
 	months: ["januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug", "september sep sept", "oktober okt", "november nov", "december dec"],
+	references: ["källor", "referenser", "fotnoter"],
 	bylines: ["av", "text", "skriven av"],
 	and: ["och"],
 	roles: ["journalist", "reporter", "redaktör"],

@@ -36,6 +36,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["etiketler", "konular", "anahtar kelimeler"] },
 	},
 	months: ["ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas", "aralık ara"],
+	references: ["kaynaklar", "kaynakça", "dipnotlar"],
 	bylines: ["yazar", "yazan", "haber"],
 	and: ["ve"],
 	roles: ["muhabir", "editör"],

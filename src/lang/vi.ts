@@ -26,6 +26,7 @@ export const reading: ReadingPack = {
 		paging: { whole: ["trang sau", "trang tiếp"] },
 		tags: { lead: ["từ khóa", "chủ đề", "thẻ"] },
 	},
+	references: ["nguồn", "tài liệu tham khảo", "chú thích"],
 	bylines: ["tác giả", "theo"],
 	and: ["và"],
 	roles: ["phóng viên"],

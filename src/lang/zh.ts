@@ -24,6 +24,7 @@ export const reading: ReadingPack = {
 		paging: { whole: ["下一页", "下一頁"] },
 		tags: { lead: ["标签", "標籤", "关键词"] },
 	},
+	references: ["参考文献", "参考资料", "來源", "来源", "参考資料", "注释"],
 	bylines: ["作者", "记者", "記者"],
 	roles: ["编辑", "編輯"],
 	published: ["发布", "發布", "发表", "發表"],

@@ -31,6 +31,8 @@ export interface ReadingPack {
 	readonly phrases: { readonly [L in Clutter]?: Phrases };
 	/** January first; forms of one month separated by spaces, full form first. */
 	readonly months?: readonly [M, M, M, M, M, M, M, M, M, M, M, M];
+	/** Headings of what an article is based on, written as phrases are: `referensi`, `sources`. */
+	readonly references?: readonly string[];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
 	readonly bylines?: readonly string[];
 	/** Words between the last two of several names: `dan`, `and`. */

@@ -47,6 +47,8 @@ describe("a pointer in a paragraph is cut, and nothing else of it", () => {
 
 describe("look-alikes stay whole", () => {
 	it.each([
+		"Para pejabat disebut menerima uang lelah (baca: suap) dari pengusaha tambang.",
+		"The firm spoke of a new shape (read: job cuts) for its yards.",
 		"Rania berpesan singkat. Baca juga buku harian kakeknya, katanya kepada murid.",
 		"Ia menulis satu baris: “Baca juga: jangan hanya menonton.” Murid mencatatnya.",
 		"Papan itu berisi dua kata. Baca juga: pesan yang ditulis besar-besar. Warga menyukainya.",

@@ -22,6 +22,12 @@ describe("what buttons unfold", () => {
 		["alone", one, false],
 		["the same tip for each button", one + one.replace("Berapa lama?", "Suka"), false],
 		["a button with one name for all", one + other.replace("Siapa membayar?", "Berapa lama?"), false],
+		[
+			"tips",
+			row("- Simpan", "<p>? Simpan berita ini untuk nanti.</p>") + row("- Dengar", "<p>? Dengarkan berita ini di jalan.</p>"),
+			false,
+		],
+		["statements in what is called an accordion", `<div class=accordion>${one.replace("Berapa lama?", "Lamanya") + other}</div>`, true],
 		["no sentence", row("- Kota", "? Lembang") + row("- Desa", "? Sukamaju"), false],
 		["elsewhere on the page", `<section><div><div><div>${one}${other}</div></div></div></section>`, false],
 	])("is text with its question behind the text: %s", (_, html, kept) => {
@@ -51,6 +57,8 @@ describe("a box between paragraphs", () => {
 		[`<aside>${list}</aside>`, true],
 		["<aside><p># Panjangnya 42 meter.</p><p># Dibangun 1998.</p></aside>", true],
 		[`<div>${times}</div>`, true],
+		["<aside><p># Panjang: 42 meter</p><p># Dibangun: 1998</p></aside>", true],
+		["<aside><p># Laras Adi</p><p># Wartawan ekonomi</p><p># Bergabung 2019</p></aside>", false],
 		["<div><p>- Pasang iklan</p><p>- Di sini</p></div>", false],
 		[`<div>${list.replaceAll("- Dibangun: 1998", "<a href=/x>- Dibangun kembali, kata warga desa</a>")}</div>`, false],
 		[`<div>${list}<button>- Ikuti</button></div>`, false],
@@ -74,14 +82,14 @@ describe("what the article is based on", () => {
 	test.each<[html: string, kept: boolean]>([
 		[`<h3>- Referensi</h3><ul>${elsewhere}</ul>`, true],
 		[`<h3>+ Referensi</h3><ul>${elsewhere}</ul>`, true],
-		[`<ol>${elsewhere}</ol>`, true],
+		[`<ol>${elsewhere}</ol>`, false],
+		[`<h3>- Dari jaringan kami</h3><ul>${elsewhere}</ul>`, false],
 		[`<p>@ Sumber:</p><ol>${elsewhere.replaceAll("-", "+")}</ol>`, true],
 		[`<p>! Baca juga</p><ul>${elsewhere}</ul>`, false],
-		[`<ul>${elsewhere}<li><a href=/lain>- Berita lain</a></ul>`, false],
-		[`<ul>${elsewhere}<li>- Beranda</ul>`, false],
-		["<ul><li><a href=https://sungai.test/1>- Laporan debit</a></ul>", false],
-		[`<section><ul>${elsewhere}</ul></section>`, false],
-	])("ends it, a list of what stands on other sites: %s", (html, kept) => expect(ends(html)).toBe(kept));
+		[`<h3>- Referensi</h3><ul>${elsewhere}<li><a href=/lain>- Berita lain</a></ul>`, false],
+		[`<h3>- Referensi</h3><ul>${elsewhere}<li>- Beranda</ul>`, false],
+		[`<h3>- Referensi</h3><section><ul>${elsewhere}</ul></section>`, false],
+	])("ends it, below a heading that says so and on other sites: %s", (html, kept) => expect(ends(html)).toBe(kept));
 });
 
 describe("a correction beside the text", () => {
@@ -92,6 +100,7 @@ describe("a correction beside the text", () => {
 		[`<p>+ Satu.</p><div class=kaki><p>${note}</p></div>`, "navigation"],
 		[`<p>+ Satu.</p><div class=correction><p>${note.replace("?", "!")}</p></div>`, "promo"],
 		[`<p>+ Satu.</p><div>? Menu</div><div class=correction><p>${note}</p></div>`, "navigation"],
+		["<p>+ Satu.</p><div class=correction><p>? Menemukan kesalahan? Beri tahu redaksi kami di sini.</p></div>", "navigation"],
 	])("is the article's by its class: %s", (html, label) => {
 		const labels = followed(html);
 		expect(labels[html.startsWith("<p>") ? labels.length - 1 : 0]).toBe(label);

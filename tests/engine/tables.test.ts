@@ -52,8 +52,22 @@ describe("a table is judged as one", () => {
 			"<p>+ Satu.</p><figure><table><tr><td>Desa<td>Warga<tr><td>Krajan<td>120</table></figure>",
 			"+++++",
 		],
+		[
+			"with a heading in its box",
+			"<p>+ Satu.</p><div><h4>Jadwal</h4><table><tr><td>Subuh<td>04.40<tr><td>Asar<td>15.20</table></div>",
+			"+-----",
+		],
+		[
+			"of links right behind the last paragraph",
+			"<p>+ Satu.</p><table><tr><th>Klub<th>Poin<tr><td><a href=/a>Elang Muara</a><td>12</table>",
+			"+----",
+		],
 		["elsewhere behind the text", "<div><p>+ Satu.</p></div><table><tr><th>Sen<th>Sel<tr><td>1<td>2</table>", "+----"],
-		["where a head could be a sign-off", "<p>+ Satu.</p><table><tr><td>Desa<td>~ Sumber<tr><td>Krajan<td>120</table>", "+++++"],
+		[
+			"where a head could be a sign-off",
+			"<p>+ Satu.</p><table><tr><td>Desa<td>~ Sumber<tr><td>Krajan<td>120<tr><td>Kidul<td>64</table>",
+			"+++++++",
+		],
 		["sign-offs", "<p>+ Satu.</p><table><tr><td>~ Editor<td>Rina<tr><td>~ Sumber<td>Antara</table>", "+~-~-"],
 		["a cell that has a name stays out", "<table><tr><td>+ Beras medium<td>12<tr><td>+ Gula pasir<td>! Baca</table>", "+++!"],
 		[

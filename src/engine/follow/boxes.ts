@@ -16,14 +16,26 @@ const dated = /^\D{0,8}\d.{0,16}$/u;
 const datedEntries = (lines: readonly Measure[]): number =>
 	lines.filter(({ endsSentence }, at) => endsSentence && dated.test(lines[at - 1]?.block.text ?? "")).length;
 
+/** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
+const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related"]);
+/** An `aside` states something where this share of its lines does, 0 to 1. */
+const mostSaid = 0.5;
+/** `Luas: 340 hektare`: a name and a value. */
+const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
+
+/** Lines that say something: a sentence, or a value with its name. */
+const statements = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence, block }) => endsSentence || labelled.test(block.text)).length;
+
 /**
  * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
  * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isUnnamed, isHinted, oddsOf, keep }: Settling): void {
+export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf, keep }: Settling): void {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
-	const isPlain = (at: number): boolean => isText(at) || isUnnamed(at) || isHinted(at);
+	const isPlain = (at: number): boolean =>
+		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
 	for (const [box, inside] of boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)) {
 		const lines = inside.flatMap((at) => measures[at] ?? []);
 		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) continue;
@@ -35,7 +47,8 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, oddsOf, keep }: 
 		if (lines.some(({ linkDensity }) => linkDensity > 0)) continue;
 		const items = lines.filter(({ block }) => block.role === "item").length;
 		const isList = items >= fewest && items + mostIntroduction >= lines.length;
-		if (!isList && page.elements[box]?.tag !== "aside" && datedEntries(lines) < fewest) continue;
+		const isAside = page.elements[box]?.tag === "aside" && statements(lines) >= mostSaid * lines.length;
+		if (!isList && !isAside && datedEntries(lines) < fewest) continue;
 		for (const at of inside) if (!isText(at)) keep(at, "neighbour/amid", lines[0]?.block.text ?? "");
 	}
 }

@@ -3,7 +3,7 @@ import type { WeighedPage } from "../weighed-page.ts";
 import type { Words } from "../words.ts";
 import { boxesAmid } from "./boxes.ts";
 import { seriesOfHeadings, subheadings } from "./headings.ts";
-import { announced, listsBehind, sources, wholeLists } from "./lists.ts";
+import { announced, listsBehind, references, wholeLists } from "./lists.ts";
 import { closingLines, creditsAmid, lines, notes, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
 import { settling } from "./settling.ts";
@@ -32,7 +32,7 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words
 	lines(state);
 	boxesAmid(state);
 	listsBehind(state);
-	sources(state);
+	references(state, words);
 	notes(state);
 	closingLines(state);
 	seriesOfHeadings(state);

@@ -50,25 +50,20 @@ export function listsBehind({ scene, isText, isOpen, keep }: Settling): void {
 	});
 }
 
-/** What the article is based on: a list behind it, side by side with its last paragraph, below a heading or not, each item of which leads to other sites. */
-export function sources({ scene, isText, isUnnamed, isCredit, keep }: Settling): void {
+/** What the article is based on: a list behind it, below a heading that says so and side by side with that, each item of which leads to another site. */
+export function references({ scene, isText, isUnnamed, keep }: Settling, words: Words): void {
 	const { measures, page } = scene;
 	const { url } = page;
-	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item");
-	const own = measures[last]?.block;
-	if (url === undefined || !own || (own.role !== "paragraph" && own.role !== "heading")) return;
-	const next = measures[last + 1];
-	const isHeaded =
-		next !== undefined && next.block.role !== "item" && next.linkDensity === 0 && (isUnnamed(last + 1) || isCredit(last + 1));
-	const first = isHeaded ? last + 2 : last + 1;
-	if (!isListBeside(scene, first, last)) return;
+	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.isReferences(block.text));
+	const heading = measures[last + 1]?.block;
+	if (url === undefined || last < 0 || !heading || !words.isReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return;
 	const leadsElsewhereOnly = (item: number): boolean => {
 		const links = measures[item]?.block.runs.flatMap(({ href }) => href ?? []) ?? [];
 		return links.length > 0 && links.every((href) => !isSameSite(href, url));
 	};
-	const end = endOfList(scene, first, (item) => (isText(item) || isUnnamed(item)) && leadsElsewhereOnly(item)) ?? 0;
-	if (end < first + fewestItems) return;
-	for (let at = last + 1; at < end; at++) if (!isText(at)) keep(at, "neighbour/company", own.text);
+	const end = endOfList(scene, last + 2, (item) => (isText(item) || isUnnamed(item)) && leadsElsewhereOnly(item));
+	if (end === undefined || end === last + 2) return;
+	for (let at = last + 1; at < end; at++) if (!isText(at)) keep(at, "neighbour/company", measures[last]?.block.text ?? "");
 }
 
 /** A list of which most is text is text as a whole. */

@@ -69,10 +69,20 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
 	});
 }
 
+/** Asks something, outside of quotation marks: `Found a mistake?` stands in boxes for corrections, too. */
+const asks = (text: string): boolean => /\p{L}[?？؟]/u.test(text.replace(/["“„«][^"”“»]*["”“»]/gu, ""));
+
 /** A correction or a note of the editors is the article's, where its class says so and it stands beside the text. */
 export function notes({ scene, isText, isOpen, keep }: Settling): void {
 	scene.measures.forEach(({ block, prose, linkDensity }, at) => {
-		if (prose > 0 && linkDensity < leadsElsewhere && isOpen(at) && (isText(at - 1) || isText(at + 1)) && isNote(scene, at))
+		if (
+			prose > 0 &&
+			linkDensity < leadsElsewhere &&
+			isOpen(at) &&
+			!asks(block.text) &&
+			(isText(at - 1) || isText(at + 1)) &&
+			isNote(scene, at)
+		)
 			keep(at, "neighbour/company", block.text);
 	});
 }

@@ -20,8 +20,8 @@ export interface Settling {
 	readonly isOpen: (at: number) => boolean;
 	/** Left out by hints alone, whatever they hint at. */
 	readonly isHinted: (at: number) => boolean;
-	/** A sign-off by name. */
-	readonly isCredit: (at: number) => boolean;
+	/** Ids of the rules that speak against a block. */
+	readonly hintsOn: (at: number) => readonly string[];
 	/** A sign-off by likelihood, which may be text as well. */
 	readonly isLikelyCredit: (at: number) => boolean;
 	/** Log-odds of a block to be text. */
@@ -58,7 +58,7 @@ export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdic
 		isUnnamed,
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
-		isCredit: (at) => settled[at]?.label === "credit",
+		hintsOn: (at) => settled[at]?.reasons.map(({ rule }) => rule) ?? [],
 		isLikelyCredit: (at) => settled[at]?.label === "credit" && settled[at].sureness === "likely",
 		oddsOf: (at) => odds[at] ?? 0,
 		isAmid: (at) => at > first && at < last,

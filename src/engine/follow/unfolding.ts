@@ -9,6 +9,11 @@ const summaries: ReadonlySet<string> = new Set(["summary"]);
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
 const reach = { details: 1, row: 3 } as const;
 
+/** Words of class by which themes name rows that unfold; other buttons have tips. */
+const accordionWords: ReadonlySet<string> = new Set(["accordion", "accordions", "faq", "faqs", "toggle", "collapse"]);
+/** How far up such a word is looked for, elements, the row included. */
+const namingReach = 3;
+
 /** A control that unfolds text, with that text. Blocks are told by their index. */
 interface Folding {
 	readonly title: number;
@@ -19,7 +24,7 @@ interface Folding {
 	readonly kind: keyof typeof reach;
 }
 
-/** What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, as themes build accordions. */
+/** What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an accordion. */
 function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
 	const candidates = measures.flatMap(({ block }, title): readonly Folding[] => {
 		const next = measures[title + 1]?.block.element;
@@ -44,9 +49,16 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = ({ title, end }: Folding): boolean =>
 		repeats[title] === 1 && measures.slice(title + 1, end + 1).some(({ prose }, at) => prose > 0 && repeats[title + 1 + at] === 1);
-	return candidates.filter(
-		(one) => one.kind === "details" || (saysItsOwn(one) && candidates.some((other) => isLike(one, other) && saysItsOwn(other))),
-	);
+	const asks = ({ title }: Folding): boolean => /[?？؟]\s*$/u.test(measures[title]?.block.text ?? "");
+	const isNamed = ({ box }: Folding): boolean =>
+		ancestry(page, box)
+			.slice(0, namingReach)
+			.some((at) => page.elements[at]?.hints.some((word) => accordionWords.has(word)));
+	return candidates.filter((one) => {
+		if (one.kind === "details") return true;
+		const row = candidates.filter((other) => isLike(one, other) && saysItsOwn(other));
+		return saysItsOwn(one) && row.length > 0 && (isNamed(one) || (asks(one) && row.some(asks)));
+	});
 }
 
 /** What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers. */
