@@ -60,6 +60,8 @@ describe("a line amid the text", () => {
 		["<p id=a>+ Satu.</p><p id=b>? Tiga merah</p><p id=c>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p class=a>? Tiga merah</p><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><p><a href=/a>? Tiga merah</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><p><a href=/a>? Tiga merah.</a></p><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p><a href=/a>? Tiga merah...</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],
 	])("stays where the text to both sides stands in an element like its own: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });

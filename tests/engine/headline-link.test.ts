@@ -13,14 +13,19 @@ const prose = [
 ];
 
 /** The label of a linked title between paragraphs, on a page at this address. */
-const labelOf = (address: string, href: string): string | undefined => {
+const labelOf = (address: string, href: string, title = "Lima resep olahan singkong untuk bekal anak"): string | undefined => {
 	const seen = page(
-		`<article><h1>Harga telur turun</h1><p>${prose[0]}</p><p><a href="${href}">Lima resep olahan singkong untuk bekal anak</a></p><p>${prose[1]}</p><p>${prose[2]}</p></article>`,
+		`<article><h1>Harga telur turun</h1><p>${prose[0]}</p><p><a href="${href}">${title}</a></p><p>${prose[1]}</p><p>${prose[2]}</p></article>`,
 	);
-	const at = seen.blocks.findIndex((block) => block.kind === "text" && block.text.startsWith("Lima resep"));
+	const at = seen.blocks.findIndex((block) => block.kind === "text" && block.text === title);
 	const { verdicts } = label({ ...seen, url: address as HttpUrl }, { words: known }); // an address written by this test
 	return verdicts.find(({ block }) => block === at)?.label;
 };
+
+test("a linked sentence is the article's", () => {
+	expect(labelOf("http://kabar.example/telur", "http://kabar.example/singkong", "Kabar tentang singkong belum berakhir.")).toBe("content");
+	expect(labelOf("http://kabar.example/telur", "http://kabar.example/singkong", "Kabar tentang singkong belum berakhir...")).toBe("promo");
+});
 
 test.each([
 	["https://kabar.go.id/telur", "https://daerah.kabar.go.id/singkong", "promo"],

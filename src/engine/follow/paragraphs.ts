@@ -1,4 +1,5 @@
 import type { Page, PageElement } from "../../model/page.ts";
+import { endsInFullStop } from "../full-stop.ts";
 import { classOf, lookOf } from "../look.ts";
 import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
@@ -38,7 +39,9 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Set
 		return other;
 	};
 	measures.forEach(({ block, box, linkDensity }, at) => {
-		if (block.role !== "paragraph" || linkDensity >= mostlyLink || !isAmid(at) || !isOpen(at)) return;
+		// What is a link and ends in a full stop is a sentence of the article that is linked as a whole.
+		const leads = linkDensity >= mostlyLink && !endsInFullStop(block.text);
+		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return;
 		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
 		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
 	});

@@ -1,4 +1,5 @@
 import { reason } from "../evidence.ts";
+import { endsInFullStop } from "../full-stop.ts";
 import type { Measure } from "../prose/measure.ts";
 import { isSameSite } from "../same-site.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -51,7 +52,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	// What costs little is asked first: on most pages most links stand in rows.
 	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
 	const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
-	if (isShort || isNumbered(measure) || !staysOnSite(measure, weighed.scene.page.url)) return [];
+	if (isShort || endsInFullStop(block.text) || isNumbered(measure) || !staysOnSite(measure, weighed.scene.page.url)) return [];
 	const beside = (step: 1 | -1): number => {
 		let count = 0;
 		while (isLinkLike(measure, weighed.scene.measures[index + step * (count + 1)])) count++;

@@ -1,5 +1,6 @@
 import type { Reason } from "../../model/verdict.ts";
 import { reason } from "../evidence.ts";
+import { endsInFullStop } from "../full-stop.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { PhraseMatch } from "../words.ts";
@@ -31,9 +32,6 @@ const wordCount = (text: string): number => text.split(/\s+/u).length;
 /** One common word and no more ("Baca", "Watch") needs a second witness. */
 const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
 
-/** Ends in one full stop, within closing quotes or brackets or not; dots of an ellipsis ("Read on ...") are none. */
-const fullStop = /[^.]\.["'”’)]*$/u;
-
 /** How much a phrase weighs, by how it stands in its block; `heads` tells whether the block heads text of the article. */
 function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number {
 	const { text } = measure.block;
@@ -55,7 +53,7 @@ function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number 
 			const isCredit = match.label === "credit" || match.label === "tags";
 			const titleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
 			// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
-			const isStatement = !isCredit && measure.block.linkChars === 0 && fullStop.test(rest);
+			const isStatement = !isCredit && measure.block.linkChars === 0 && endsInFullStop(rest);
 			if (!titleLike || isStatement) return 1;
 			// "Editor: …" is a line of a book review as often as a sign-off.
 			return isPlain(match.phrase) || isCredit ? 3 : 4;
