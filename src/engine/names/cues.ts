@@ -39,7 +39,7 @@ export const edge: Cues = {
 };
 
 /** What is known of each token of a sentence, neighbours left aside. */
-export function survey(sentence: readonly Token[], lexicon: Lexicon): readonly Cues[] {
+export function cuesOf(sentence: readonly Token[], lexicon: Lexicon): readonly Cues[] {
 	const tokens = isShouted(sentence) ? sentence.map((token) => ({ ...token, text: capitalised(token.text) })) : sentence;
 	const quoted = insideQuotes(tokens);
 	const listed = lexicon.listed(tokens.map(({ text }) => text));

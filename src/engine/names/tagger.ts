@@ -1,8 +1,8 @@
 import type { Entity } from "../../model/facts.ts";
 import { bestLabels } from "./decode.ts";
-import { recall, remember } from "./document.ts";
 import { features } from "./features.ts";
 import { labels, spans } from "./labels.ts";
+import { recall, remember } from "./memory.ts";
 import type { NameModel } from "./model.ts";
 import { sentences, type Token } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { labels } from "../../src/engine/names/labels.ts";
-import { digits, hashBits, nameModel } from "../../src/engine/names/model.ts";
-import type { NameData } from "../../src/model/names.ts";
-import { storeWeights } from "../../tools/names/store.mjs";
+import { labels } from "../../../src/engine/names/labels.ts";
+import { digits, hashBits, nameModel } from "../../../src/engine/names/model.ts";
+import type { NameData } from "../../../src/model/names.ts";
+import { storeWeights } from "../../../tools/names/store.mjs";
 
 const keys = [7, 8, 70_000, 2 ** hashBits - 1, 12];
 const weights = keys.flatMap((_, row) => labels.map((_, label) => (label % 4 === row ? (row - 2) * 0.5 + label / 10 : 0)));

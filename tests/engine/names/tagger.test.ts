@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { nameModel } from "../../src/engine/names/model.ts";
-import { tagger } from "../../src/engine/names/tagger.ts";
-import { nameData } from "../../src/names-data/index.ts";
+import { nameModel } from "../../../src/engine/names/model.ts";
+import { tagger } from "../../../src/engine/names/tagger.ts";
+import { nameData } from "../../../src/names-data/index.ts";
 
 const indonesian = tagger(nameModel(nameData.id));
 const english = tagger(nameModel(nameData.en));
@@ -38,7 +38,7 @@ test("entities stand in order, apart from each other, and lead back to the text"
 	});
 });
 
-test("English", () => {
+test("English text is tagged with the English model", () => {
 	expect(english("Mayor Susan Whitlock moved from Chicago to New York.").map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
 		"person: Susan Whitlock",
 		"place: Chicago",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bestLabels } from "../../src/engine/names/decode.ts";
-import { type Label, labels, mayFollow, spans } from "../../src/engine/names/labels.ts";
-import { never } from "../../src/engine/names/model.ts";
+import { bestLabels } from "../../../src/engine/names/decode.ts";
+import { type Label, labels, mayFollow, spans } from "../../../src/engine/names/labels.ts";
+import { never } from "../../../src/engine/names/model.ts";
 
 const free = Int32Array.from({ length: labels.length ** 2 }, (_, at) =>
 	mayFollow(labels[Math.floor(at / labels.length)], labels[at % labels.length]) ? 0 : never,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentences } from "../../src/engine/names/tokens.ts";
+import { sentences } from "../../../src/engine/names/tokens.ts";
 
 const words = (text: string) => sentences(text).map((tokens) => tokens.map((token) => token.text).join(" "));
 
