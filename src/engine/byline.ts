@@ -1,11 +1,11 @@
 import type { BlockId, ElementId, Page, TextBlock } from "../model/page.ts";
 import { ancestry } from "./ancestry.ts";
+import type { CreditSources } from "./credit-sources.ts";
 import { tokensIn } from "./letters.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
 import { type NameWords, namesIn, nameWords } from "./person-names.ts";
-import type { Sources } from "./sources.ts";
 import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -37,7 +37,7 @@ const visible = { longest: 160, before: 4, after: 14 };
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (
-	{ page, metas: contents, linked, packs, markup, titleBlock }: Sources,
+	{ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources,
 	outlets: readonly string[],
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);

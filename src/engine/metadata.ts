@@ -2,6 +2,7 @@ import type { ReadingPack } from "../model/language.ts";
 import type { BlockId, Page } from "../model/page.ts";
 import type { Pages } from "../model/reading.ts";
 import { bylineOf } from "./byline.ts";
+import type { CreditSources } from "./credit-sources.ts";
 import { language } from "./language.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { markupOf } from "./markup-words.ts";
@@ -9,7 +10,6 @@ import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
-import type { Sources } from "./sources.ts";
 import { titleOf } from "./title.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -43,7 +43,7 @@ const templates = "en";
 const wholeFrom = 1500;
 
 /**
- * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
+ * Title, outlet, authors, dates and language of the article. CreditSources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
  * then what a reader sees: byline and date near the headline.
  */
 export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page, packs)): Metadata => {
@@ -59,7 +59,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		fitting.length > 0
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
-	const sources: Sources = { page, metas, linked, packs: near, markup, titleBlock: block };
+	const sources: CreditSources = { page, metas, linked, packs: near, markup, titleBlock: block };
 	return {
 		title,
 		...(site && { site }),

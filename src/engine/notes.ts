@@ -21,7 +21,7 @@ const noteWords: ReadonlySet<string> = new Set([
 	"ralat",
 ]);
 
-/** Is a block a note of the text, a footnote or a source? It stands behind the end, but the text refers to it. */
+/** Is a block a note of the text, a footnote, a source or a correction? It may stand behind the end, but it is about the text. */
 export const isNote = ({ measures, page }: Scene, at: number): boolean => {
 	const block = measures[at]?.block;
 	if (!block) return false;

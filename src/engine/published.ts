@@ -1,7 +1,7 @@
 import type { ReadingPack } from "../model/language.ts";
+import type { CreditSources } from "./credit-sources.ts";
 import { once } from "./once.ts";
 import { literal } from "./pattern.ts";
-import type { Sources } from "./sources.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -71,7 +71,7 @@ export interface Dates {
 }
 
 /** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
-export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock }: Sources): Dates => {
+export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources): Dates => {
 	const words = dateWordsOf(packs);
 	const american = page.head.lang.toLowerCase() === "en-us";
 	const read = (texts: readonly string[]): string | undefined => {
@@ -104,7 +104,7 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
  * counts only where no other stands beside it.
  */
 const seen = (
-	{ page, titleBlock, markup }: Pick<Sources, "page" | "titleBlock" | "markup">,
+	{ page, titleBlock, markup }: Pick<CreditSources, "page" | "titleBlock" | "markup">,
 	read: (text: string) => string | undefined,
 	change: () => RegExp,
 ): string | undefined => {

@@ -15,7 +15,7 @@ const fewCredits = 0.2;
 
 /**
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
- * text is the article's, or it stands between text of the article, so are all cells that no rule names. What only lays out the page is no table.
+ * text is the article's, or it stands between text of the article or right behind it, so are all cells that no rule names. What only lays out the page is no table.
  */
 export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (index: number): boolean => verdicts[index]?.label === "content";
@@ -31,7 +31,7 @@ export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts
 		const isHeaded = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));
 		return box.parent === parent || (box.parent === page.elements[parent]?.parent && !isHeaded);
 	};
-	/** Does the table stand between text of the article, its caption and a subheading before it aside, and is it more than a list of links? */
+	/** Does the table stand between text of the article, or right behind it, its caption and a subheading before it aside, and is it more than links? */
 	const isAmid = (table: ElementId, cells: readonly number[], rows: readonly (readonly Slot[])[]): boolean => {
 		let before = Math.min(...cells) - 1;
 		let after = Math.max(...cells) + 1;

@@ -31,8 +31,8 @@ export interface Words {
 	readonly opensWith: (text: string, among: ReadonlySet<Clutter>) => Clutter | undefined;
 	/** Does the text open with a phrase of one of these labels, however it goes on? */
 	readonly mentions: (text: string, among: ReadonlySet<Clutter>) => boolean;
-	/** Is the text, its colon aside, a heading of what an article is based on: `Referensi`? */
-	readonly isReferences: (text: string) => boolean;
+	/** Is the text, its colon aside, what stands above the sources of an article: `Referensi`? */
+	readonly headsReferences: (text: string) => boolean;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
 	readonly proseDensity: (text: string) => number;
 }
@@ -204,12 +204,12 @@ export function words(packs: readonly ReadingPack[]): Words {
 		);
 	};
 
-	const isReferences: Words["isReferences"] = (text) => references.has(fromFirstLetter(fold(text)).replace(/[\s:：]+$/u, ""));
+	const headsReferences: Words["headsReferences"] = (text) => references.has(fromFirstLetter(fold(text)).replace(/[\s:：]+$/u, ""));
 
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = lettersIn(text.slice(0, densitySample).toLowerCase());
 		return Math.max(0, ...countStopwords(tokens, stopwords, packs.length)) / Math.max(1, tokens.length);
 	};
 
-	return { find, inside, opensWith, mentions, isReferences, proseDensity };
+	return { find, inside, opensWith, mentions, headsReferences, proseDensity };
 }

@@ -1,22 +1,17 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { Piece } from "../../src/model/article.ts";
-import type { Reading } from "../../src/model/reading.ts";
 import { mark } from "../../src/page/conceal.ts";
 import { beyondReading } from "../../src/visit/beyond.ts";
+import { readingOf } from "../builders/reading.ts";
 
 /** What stays hidden of a page whose `b` elements were hidden early, where the full pass reads these pieces and hides nothing. */
 const staysHidden = (html: string, body: readonly Piece[] = []): readonly (string | null)[] => {
 	const { document } = new JSDOM(html).window;
 	for (const element of document.querySelectorAll("b")) mark(element, "promo");
-	const reading: Reading = {
-		kind: "article",
-		detection: { article: true, signs: [] },
-		article: { lang: "id", title: "Panen raya", byline: [], body },
-		hidden: [],
-		pages: { current: 1, total: 1, next: null, all: null },
-	};
-	return beyondReading(document, { reading, marks: [], elements: [], blocks: 0 }, () => undefined).map(([element]) => element.textContent);
+	return beyondReading(document, { reading: readingOf(body), marks: [], elements: [], blocks: 0 }, () => undefined).map(
+		([element]) => element.textContent,
+	);
 };
 
 test("a pointer in the next article of an endless page stays hidden", () => {

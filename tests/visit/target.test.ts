@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { ElementId } from "../../src/model/page.ts";
-import type { Reading } from "../../src/model/reading.ts";
 import { defaults, type OwnRule } from "../../src/model/settings.ts";
 import { type Exceptions, targetOf } from "../../src/visit/target.ts";
+import { readingOf } from "../builders/reading.ts";
 
 const nothing: Exceptions = { enclosed: () => undefined, isBack: () => false, isGivenUp: () => false };
 
@@ -11,16 +11,9 @@ const nothing: Exceptions = { enclosed: () => undefined, isBack: () => false, is
 const hidden = (exceptions: Partial<Exceptions> = {}, rules: readonly OwnRule[] = []): readonly string[] => {
 	const { document } = new JSDOM("<p id=a>Baca juga</p><p id=b>Baca</p><div id=c><img></div>").window;
 	const elements = [...document.querySelectorAll("p")];
-	const reading: Reading = {
-		kind: "article",
-		detection: { article: true, signs: [] },
-		article: { lang: "id", title: "Panen raya", byline: [], body: [] },
-		hidden: [],
-		pages: { current: 1, total: 1, next: null, all: null },
-	};
 	const marks = [0, 1].map((entry) => ({ element: entry as ElementId, label: "promo" as const, entry }));
 	const situation = { settings: defaults, site: { rules }, granted: true };
-	const target = targetOf(document, { reading, marks, elements, blocks: 2 }, situation, { ...nothing, ...exceptions });
+	const target = targetOf(document, { reading: readingOf(), marks, elements, blocks: 2 }, situation, { ...nothing, ...exceptions });
 	return [...target].map(([element, label]) => `${element.id} ${label}`);
 };
 

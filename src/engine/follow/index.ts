@@ -8,7 +8,7 @@ import { closingLines, creditsAmid, lines, notes, sentences } from "./paragraphs
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
 import { settling } from "./settling.ts";
 import { standfirst } from "./standfirst.ts";
-import { questions, unfolded } from "./unfolding.ts";
+import { unfolded } from "./unfolding.ts";
 
 /**
  * Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. Each step sees what those before it kept, so
@@ -21,9 +21,7 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words
 	sentences(state);
 	// A subheading needs the sentences on both its sides.
 	subheadings(state);
-	// A title stays with the text that it unfolds.
 	unfolded(state);
-	questions(state);
 	// A quote's source stays with the quote.
 	quotes(state);
 	sourcesOfQuotes(state);

@@ -54,9 +54,9 @@ export function listsBehind({ scene, isText, isOpen, keep }: Settling): void {
 export function references({ scene, isText, isUnnamed, keep }: Settling, words: Words): void {
 	const { measures, page } = scene;
 	const { url } = page;
-	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.isReferences(block.text));
+	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	const heading = measures[last + 1]?.block;
-	if (url === undefined || last < 0 || !heading || !words.isReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return;
+	if (url === undefined || last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return;
 	const leadsElsewhereOnly = (item: number): boolean => {
 		const links = measures[item]?.block.runs.flatMap(({ href }) => href ?? []) ?? [];
 		return links.length > 0 && links.every((href) => !isSameSite(href, url));

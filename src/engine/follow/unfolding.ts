@@ -61,23 +61,21 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	});
 }
 
-/** What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers. */
-export function unfolded({ scene, isText, isOpen, keep }: Settling): void {
+/**
+ * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
+ * The title is a control by its tag, but it stays with the text that it unfolds.
+ */
+export function unfolded({ scene, isText, isOpen, isUnnamed, keep }: Settling): void {
 	const { measures, page } = scene;
 	const text = measures.findLast((_, at) => isText(at))?.block;
 	if (!text) return;
 	for (const { title, end, box, kind } of foldings(scene)) {
 		const around = ancestry(page, box).slice(1, reach[kind] + 1);
-		if (!around.some((above) => holds(page, above, text.element))) continue;
+		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			if (isOpen(at) && prose > 0 && endsSentence && linkDensity < leadsElsewhere) keep(at, "neighbour/company", text.text);
+			if (isBeside && isOpen(at) && prose > 0 && endsSentence && linkDensity < leadsElsewhere) keep(at, "neighbour/company", text.text);
 		}
+		if (isUnnamed(title) && isText(title + 1)) keep(title, "neighbour/heading", measures[title + 1]?.block.text ?? "");
 	}
-}
-
-/** The title of what unfolds is a control by its tag, but it is the question that the text after it answers. */
-export function questions({ scene, isText, isUnnamed, keep }: Settling): void {
-	for (const { title } of foldings(scene))
-		if (isUnnamed(title) && isText(title + 1)) keep(title, "neighbour/heading", scene.measures[title + 1]?.block.text ?? "");
 }

@@ -104,7 +104,7 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 };
 
 /** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
-const isNone = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
+const isNameless = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
 	const word = tokens[to - 1]?.low ?? "";
 	if (names.otherHeads.at(tokens, from)?.length === to - from - 1 && /^[IVX]+$/u.test(tokens[to - 1]?.text ?? "")) return true;
 	return kind === "place" && to === from + 2 && names.placeHeads.at(tokens, from)?.length === 1 && names.otherHeads.has(word);
@@ -144,7 +144,7 @@ export const asTold = (
 		return from === span.from && to === span.to ? span : { ...span, from, to, text: textOf(passage, from, to) };
 	};
 	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
-		if (nobody.has(span.text) || isNone(passage, span, words)) return [];
+		if (nobody.has(span.text) || isNameless(passage, span, words)) return [];
 		const head = placeHead(passage, span, words);
 		if (head !== undefined) return [{ kind: "place", text: textOf(passage, head, span.to), from: head, to: span.to }];
 		if (hidden.has(span.text) || isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];

@@ -13,6 +13,8 @@ const genderAt = (token: Token | undefined, words: Vocabulary): number | undefin
 
 /** A form of address says it for certain, a pronoun in the same sentence may be another's. */
 const weights = { address: 3, pronoun: 1 };
+/** A person is no `he` from so many votes for `she` on, and where those are so many times the others. */
+const against = { votes: 2, times: 2 };
 
 /** What each sentence of a passage that names a single person says of them: one entry for every word that agrees. */
 const votesIn = (
@@ -62,6 +64,6 @@ export const agreement = (
 		const all = totals.get(named);
 		if (gender === undefined || all === undefined) return true;
 		const other = Math.max(...all.filter((_, i) => i !== gender));
-		return other < 2 || other < 2 * (all[gender] ?? 0);
+		return other < against.votes || other < against.times * (all[gender] ?? 0);
 	};
 };

@@ -4,6 +4,9 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { byTitle, type Cast, type Speaker } from "./speakers.ts";
 import { subjectsBefore } from "./subjects.ts";
 
+/** Who leads a passage is named in its last sentence's beginning or within so many tokens of its own; so many passages back may lead to the words. */
+const lead = { passages: 2, tokens: 12 };
+
 /** Where the reading of the statements stands: who spoke last, and who spoke without a name. */
 export interface Floor {
 	readonly speaker: Speaker;
@@ -50,10 +53,10 @@ export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, f
 	if (here !== undefined) return { kind: "named", named: here };
 	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
 	if (officer !== undefined) return officer;
-	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - 2; index--) {
+	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - lead.passages; index--) {
 		const people = cast.mentions.filter(({ passage, span }) => passage === index && span.kind === "person");
 		const start = passages[index]?.sentences.at(-1)?.from;
-		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < 12);
+		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
 		if (first !== undefined) return { kind: "named", named: first.named };
 	}
 	return floor.people.at(-1) ?? floor.speaker;

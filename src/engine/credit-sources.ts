@@ -5,7 +5,7 @@ import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 
 /** Where a page may say who wrote its article, and when. */
-export interface Sources {
+export interface CreditSources {
 	readonly page: Page;
 	readonly metas: Metas;
 	/** What its JSON-LD says. */
