@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { bundles, overBudget } from "./tools/build/bundles.mjs";
 import { declarations } from "./tools/build/declarations.mjs";
 import { drawIcons } from "./tools/build/icons.mjs";
+import { listLanguages } from "./tools/build/languages.mjs";
 import { deriveManifest, filesNamed } from "./tools/build/manifest.mjs";
 import { importTypeScript, root } from "./tools/build/typescript.mjs";
 
@@ -63,6 +64,7 @@ const gzippedSizes = async () =>
 	);
 
 const main = async () => {
+	await listLanguages(source("lang"));
 	await rm(target(), { recursive: true, force: true });
 	await mkdir(target("chromium"), { recursive: true });
 	const files = await readdir(source());

@@ -105,12 +105,14 @@ describe("imports point one way", () => {
 });
 
 describe("registers are complete", () => {
-	test("every language pack is in lang/index.ts, every facts pack in lang/facts.ts", () => {
-		const registered = `${read("src/lang/index.ts")}${read("src/lang/facts.ts")}`;
-		const data = filesIn("src/lang", /\.ts$/).filter(
-			(path) => !/\/(index|facts)\.ts$/.test(path) && /^export const \w+: \w+Pack/m.test(read(path)),
-		);
-		expect(data.filter((path) => !registered.includes(`"./${relative("src/lang", path)}"`))).toEqual([]);
+	test("every reading pack is in the list of languages once, every facts pack in lang/facts.ts", () => {
+		const packs = (type: string): readonly string[] =>
+			filesIn("src/lang", /\.ts$/).filter((path) => new RegExp(`^export const \\w+: ${type} =`, "m").test(read(path)));
+		const registered = read("src/lang/facts.ts");
+		expect(packs("FactsPack").filter((path) => !registered.includes(`"./${relative("src/lang", path)}"`))).toEqual([]);
+		const codes = packs("ReadingPack").map((path) => relative("src/lang", path).replace(/\.ts$/, ""));
+		expect(codes.length).toBeGreaterThan(20);
+		expect(readingPacks.map(({ code }) => code).sort()).toEqual(codes.sort());
 	});
 
 	test("every fixture has what a person expects and what the machine saw", () => {
