@@ -1,5 +1,5 @@
 import { siteName } from "./model/host.ts";
-import { defaults, type SiteSettings } from "./model/settings.ts";
+import { defaults, openingOf, type SiteSettings } from "./model/settings.ts";
 import { siteOf } from "./model/site-of.ts";
 import { modeOf, type Situation, shouldClean } from "./model/situation.ts";
 import { contextTarget } from "./page/context-target.ts";
@@ -16,9 +16,6 @@ import { sites } from "./sites/sites.ts";
 import { pick } from "./visit/picking.ts";
 import { offeredReader, type PageReader, type Readers } from "./visit/reader-slot.ts";
 import { tidy } from "./visit/tidy.ts";
-
-/** Characters of a block's opening that `keep` remembers, as `SiteSettings` says. */
-const openingChars = 80;
 
 const run = (signal: AbortSignal): void => {
 	const host = siteName(location.hostname);
@@ -98,7 +95,7 @@ const run = (signal: AbortSignal): void => {
 			toggle: () => clean(!page.isClean()),
 			reveal: ({ entry, show, always }) => {
 				const text = page.show(entry, show);
-				if (always && text) remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), text.slice(0, openingChars)])] }));
+				if (always && text) remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(text)])] }));
 				return state(false);
 			},
 			locate: ({ entry }) => locate(page.elementsOf(entry)),

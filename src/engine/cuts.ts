@@ -1,5 +1,6 @@
 import type { Cut, Verdict } from "../model/verdict.ts";
 import { isKept, reason } from "./evidence.ts";
+import { isKeptStretch } from "./kept.ts";
 import type { Measure } from "./prose/measure.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 import type { PhraseMatch, Words } from "./words.ts";
@@ -76,11 +77,11 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	return found;
 }
 
-/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. */
-export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] =>
+/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. `keep`: openings of stretches to keep. */
+export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words, keep: readonly string[]): readonly Verdict[] =>
 	verdicts.map((verdict, at) => {
 		const measure = scene.measures[at];
 		if (!measure || verdict.label !== "content" || isKept(verdict)) return verdict;
-		const cuts = cutsIn(measure, words);
+		const cuts = cutsIn(measure, words).filter(({ start, end }) => !isKeptStretch(measure.block.text.slice(start, end), keep));
 		return cuts.length === 0 ? verdict : { ...verdict, cuts };
 	});

@@ -8,6 +8,7 @@ import { withCuts } from "./cuts.ts";
 import { bars, reason } from "./evidence.ts";
 import { follow } from "./follow/index.ts";
 import { invitations } from "./invitations.ts";
+import { keptBlocks } from "./kept.ts";
 import { otherPosts } from "./other-posts.ts";
 import type { Measure } from "./prose/measure.ts";
 import { scene } from "./prose/scene.ts";
@@ -103,12 +104,12 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 	const alone = view.measures.map((measure, index) => evidence(measure, weighed, index));
 	const introduced = introductions(weighed, alone);
 	const invited = invitations(weighed, headline);
-	const isKeptByReader = ({ text }: TextBlock): boolean => keep.some((opening) => opening !== "" && text.startsWith(opening));
+	const kept = keptBlocks(view.measures, keep);
 
 	const judged = view.measures.map((measure, index): Verdict => {
 		const { block } = measure;
 		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
-		if (isKeptByReader(block)) return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
+		if (kept.has(index)) return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		return verdictOn(measure, own, weighed.odds[index] ?? 0, floor);
 	});
@@ -118,7 +119,7 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 	const alike = otherPosts(weighed, ended, headline);
 	const told = biography(weighed, alike, byline);
 	const boxed = sureByBox(weighed, captioned(view, told));
-	return { weighed: weighed, verdicts: withCuts(weighed, boxed, words) };
+	return { weighed: weighed, verdicts: withCuts(weighed, boxed, words, keep) };
 }
 
 /** The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say. */

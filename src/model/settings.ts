@@ -31,12 +31,23 @@ export interface OwnRule {
 export interface SiteSettings {
 	readonly mode?: SiteMode;
 	readonly hide?: { readonly [L in ClutterKind]?: boolean };
-	/** Openings (first 80 characters) of blocks the reader asked to keep. */
+	/** How what the reader asked to keep begins, as `openingOf` tells it. */
 	readonly keep?: readonly string[];
 	readonly rules?: readonly OwnRule[];
 	/** Paths of single pages that stay as they are. */
 	readonly exceptPaths?: readonly string[];
 }
+
+/** Longest selector, path or kept opening, characters: an item of storage.sync holds 8 KB. */
+export const longestChoice = 500;
+
+/** How an entry of `hidden` is remembered when the reader asks to keep it: what it says, its blocks in one line. */
+export const openingOf = (text: string): string =>
+	text
+		.replace(/\s*\n\s*/gu, " ")
+		.trim()
+		.slice(0, longestChoice)
+		.trimEnd();
 
 /** One small item a site: a single item in storage.sync may hold 8 KB only. */
 export type StorageKey = "settings" | `site:${string}`;

@@ -20,6 +20,8 @@ export interface EarlyRules {
 	readonly hide: readonly { readonly label: Clutter; readonly selector: string }[];
 	/** Selectors of the site entry and the reader that keep. */
 	readonly keep: readonly string[];
+	/** How what the reader asked to keep begins. */
+	readonly openings: readonly string[];
 	/** Decided already, by the full pass or by the reader: not to be touched. */
 	readonly decided: (element: Element) => boolean;
 }
@@ -115,6 +117,9 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
 	};
 
+	/** Part of what the reader asked to keep, or may become it: the full pass tells. */
+	const mayBeKept = (text: string): boolean =>
+		text !== "" && rules.openings.some((opening) => text.startsWith(opening) || opening.includes(text));
 	const mayHide = (label: Clutter): boolean => rules.hides(label) && (label === "promo" || label === "ad" || prose >= enoughProse);
 
 	const enclosed = (element: Element): Clutter | undefined => {
@@ -131,7 +136,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		const finished = line.ended || isFinished(box, document);
 		const after = line.before && introductions.get(line.before);
 		const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
-		const hidden = verdict && mayHide(verdict.label) ? verdict : undefined;
+		const hidden = verdict && mayHide(verdict.label) && !mayBeKept(line.text) ? verdict : undefined;
 		for (const part of line.parts) {
 			setMark(part, hidden?.label);
 			if (hidden?.introduces) introductions.set(part, hidden.label);
@@ -170,7 +175,8 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		const isLeaf = seen.lines.every((line) => line.box === element);
 		const verdicts = judgeLines(element, seen, finished, !isLeaf);
 		const judged = whole(seen, verdicts, introduced);
-		const found = judged && mayHide(judged.label) ? judged : undefined;
+		const isFound = judged && mayHide(judged.label) && !mayBeKept(seen.lines.map(({ text }) => text).join(" "));
+		const found = isFound ? judged : undefined;
 		if (isLeaf && !found && seen.lines.some((line) => line.text.length - line.linkChars >= proseChars)) noteProse(element);
 		// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 		if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {

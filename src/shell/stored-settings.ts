@@ -1,5 +1,5 @@
 import { type ClutterKind, clutterKinds } from "../model/label.ts";
-import { defaults, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
+import { defaults, longestChoice, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
 
 /** What storage held is input like any other: what we recognise builds a new value, the rest is reported and falls back to the default. */
 export interface Checked<T> {
@@ -11,15 +11,12 @@ export interface Checked<T> {
 type Check = (value: unknown) => boolean;
 type Fields<T> = { readonly [K in keyof Required<T>]: Check };
 
-/** Longest selector, path or kept opening taken, in characters. An item of storage.sync holds 8 KB. */
-const longest = 500;
-
 const oneOf =
 	(...values: readonly string[]): Check =>
 	(value) =>
 		values.some((each) => each === value);
 const isBoolean: Check = (value) => typeof value === "boolean";
-const isShort: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= longest;
+const isShort: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= longestChoice;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf =

@@ -1,12 +1,11 @@
-/** Longest selector taken, in characters, as storage keeps it. */
-const LONGEST = 500;
+import { longestChoice } from "../model/settings.ts";
 
 /** What can be wrong with a selector; also the key of the sentence that says so beside the field it was typed into. */
 export type SelectorProblem = "selectorInvalid" | "selectorTooBroad" | "selectorTooLong";
 
 /** Why a selector the reader wrote cannot be a rule, or undefined when it can. Asks a page of its own, so that nothing shown plays a part. */
 export const selectorProblem = (selector: string): SelectorProblem | undefined => {
-	if (selector.length > LONGEST) return "selectorTooLong";
+	if (selector.length > longestChoice) return "selectorTooLong";
 	const page = document.implementation.createHTMLDocument("");
 	const article = page.body.appendChild(page.createElement("main")).appendChild(page.createElement("article"));
 	const paragraph = article.appendChild(page.createElement("p"));

@@ -96,6 +96,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			isArticle: wanted !== undefined,
 			hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
 			keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
+			openings: situation.site.keep ?? [],
 			decided: (element) => wanted?.has(element) ?? false,
 		});
 		early = begun;

@@ -43,6 +43,13 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	await page.reload();
 	await atRest();
 	assert.equal((await marks(page)).length, all - 1, "kept always");
+	const again = await tab.ask("read", { force: false });
+	const box = again.reading.kind === "article" ? again.reading.hidden.findIndex(({ inPage, text }) => inPage && text.includes("\n")) : -1;
+	assert.ok(box >= 0, "a box of several blocks is hidden");
+	await tab.ask("reveal", { entry: box, show: true, always: true });
+	await page.reload();
+	await atRest();
+	assert.equal((await marks(page)).length, all - 2, "and a box of several blocks");
 
 	await desk.evaluate(() =>
 		(globalThis.browser ?? chrome).storage.sync.set({

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
+import { toText } from "../../src/engine/plain-text.ts";
 import { type Clutter, clutterLabels } from "../../src/model/label.ts";
 import type { Page } from "../../src/model/page.ts";
-import { defaults, hiddenLabels } from "../../src/model/settings.ts";
+import { defaults, hiddenLabels, openingOf } from "../../src/model/settings.ts";
 import { dice } from "../builders/dice.ts";
 import { after, before, news, readOf } from "../builders/judged.ts";
 import { page } from "../builders/page.ts";
@@ -46,6 +47,29 @@ describe("hidden in the page", () => {
 		expect(leftOut(news(own))).toMatchObject([{ label: "promo", inPage: true, text: `Baca juga: ${tariff}` }]);
 		expect(marked(page(news(own)))).toEqual(["a"]);
 		expect(leftOut(news(`<p>${sentence} Baca juga: ${link}</p>`))).toMatchObject([{ label: "promo", inPage: false }]);
+	});
+});
+
+describe("what the reader asked to keep", () => {
+	const sentence = "Petani di lereng itu menunggu hujan sejak bulan April.";
+	test.each([
+		["a block", `<p>Baca juga: ${link}</p>`],
+		[
+			"a box of several blocks",
+			`<div><p>Baca juga:</p><ul><li>${link}</li><li><a href="/pasar">Pasar ikan pindah ke dermaga utara</a></li></ul></div>`,
+		],
+		["a stretch of a paragraph", `<p>${sentence} <strong>Baca juga: ${link}</strong></p>`],
+	])("is %s, as it was listed", (_, html) => {
+		const { hidden } = readOf(page(news(html))).reading;
+		expect(hidden).toHaveLength(1);
+		const keep = hidden.map(({ text }) => openingOf(text));
+		const seen = readOf(page(news(html)), { keep });
+		expect(seen).toMatchObject({ reading: { hidden: [] }, marks: [] });
+		expect(toText(seen.reading.article)).toContain(tariff);
+	});
+	it("is nothing that only begins like a box", () => {
+		const other = news(`<div><p>Baca juga:</p><ul><li>${link}</li></ul></div>`);
+		expect(readOf(page(other), { keep: ["Baca juga: Pasar ikan pindah"] }).reading.hidden).toHaveLength(1);
 	});
 });
 

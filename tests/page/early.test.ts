@@ -15,7 +15,16 @@ const arriving = (rules: Partial<EarlyRules> = {}) => {
 	const { document } = window;
 	let state = "loading";
 	Object.defineProperty(document, "readyState", { get: () => state });
-	const pass = earlyPass(document, { judge, hides: () => true, isArticle: false, hide: [], keep: [], decided: () => false, ...rules });
+	const pass = earlyPass(document, {
+		judge,
+		hides: () => true,
+		isArticle: false,
+		hide: [],
+		keep: [],
+		openings: [],
+		decided: () => false,
+		...rules,
+	});
 	const look = (nodes: Iterable<Node>): void => {
 		pass.arrived(nodes);
 		pass.work(forever);
@@ -132,6 +141,14 @@ describe("rules of sites and readers", () => {
 		page.put('<p class="simpan">Baca juga: <a href="/a">Pasar malam</a></p><p>Akhir.</p>');
 		expect(page.hidden()).toEqual([]);
 	});
+	it("leave to the full pass what may be what the reader asked to keep", () => {
+		const page = arriving({ openings: ["Baca juga: Pasar malam dibuka", "Baca juga: Tarif kapal"] });
+		page.put('<p>Baca juga: <a href="/a">Pasar malam dibuka lagi</a></p><div><p>Baca juga:</p><p><a href="/t">Tarif kapal</a></p></div>');
+		page.put(`${prose.replace("</p>", '<br><span>Baca juga: <a href="/t">Tarif kapal</a></span></p>')}<p>Akhir.</p>`);
+		expect(page.hidden()).toEqual([]);
+		page.put('<p>Baca juga: <a href="/b">Harga cabai naik</a></p><p>Akhir.</p>');
+		expect(page.hidden()).toEqual(["p promo"]);
+	});
 	it("that are no selectors name nothing", () => {
 		const page = arriving({ hide: [{ label: "related", selector: "p:::x" }] });
 		page.put(prose);
@@ -147,7 +164,15 @@ describe("rules of sites and readers", () => {
 
 it("work stops when its time is up and goes on where it stopped", () => {
 	const { window } = new JSDOM(`<body>${'<p>Baca juga: <a href="/a">Pasar malam</a></p>'.repeat(150)}</body>`);
-	const pass = earlyPass(window.document, { judge, hides: () => true, isArticle: false, hide: [], keep: [], decided: () => false });
+	const pass = earlyPass(window.document, {
+		judge,
+		hides: () => true,
+		isArticle: false,
+		hide: [],
+		keep: [],
+		openings: [],
+		decided: () => false,
+	});
 	pass.arrived(window.document.querySelectorAll("p"));
 	expect(pass.work(0)).toBe(true);
 	const some = window.document.querySelectorAll(`[${markName}]`).length;
