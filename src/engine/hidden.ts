@@ -5,6 +5,7 @@ import type { Strictness } from "../model/settings.ts";
 import type { Reason, Verdict } from "../model/verdict.ts";
 import { cover, type Target } from "./cover.ts";
 import type { Judgement } from "./label.ts";
+import { hasWord } from "./letters.ts";
 import { explain } from "./prose/weigh.ts";
 
 /** How far before the article's first block its clutter is listed where no headline stands nearer, blocks. */
@@ -58,6 +59,34 @@ function found({ weighed, verdicts }: Judgement): readonly Found[] {
 	});
 }
 
+/** What makes one entry, in document order: what shares a box that is hidden as a whole. */
+interface Group {
+	readonly members: readonly [Found, ...Found[]];
+	readonly elements: ReadonlySet<ElementId>;
+}
+
+/** Each block with those it shares an element with; a line without words belongs to what stands before it. `elementsOf`: what hides a block. */
+function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly ElementId[]): readonly Group[] {
+	let groups: Group[] = [];
+	for (const one of all) {
+		const elements = elementsOf(one);
+		const before = groups.at(-1);
+		const isPartOf = (group: Group): boolean => elements.some((element) => group.elements.has(element));
+		const joined = elements.length === 0 && before && !hasWord(one.text) ? [before] : groups.filter(isPartOf);
+		const [first, ...others] = joined;
+		if (first === undefined) {
+			groups.push({ members: [one], elements: new Set(elements) });
+			continue;
+		}
+		const whole: Group = {
+			members: [...first.members, ...others.flatMap(({ members }) => members), one],
+			elements: new Set([...joined.flatMap((group) => [...group.elements]), ...elements]),
+		};
+		groups = groups.flatMap((group) => (group === first ? whole : others.includes(group) ? [] : group));
+	}
+	return groups;
+}
+
 /** What was left out, an entry for each box or block, and the marks that hide it in the page under these labels and this strictness. */
 export function hidden(
 	page: Page,
@@ -70,22 +99,13 @@ export function hidden(
 		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything");
 	const marked = all.filter(may);
 	const covers = new Map(cover(page, marked).map((elements, at) => [marked[at], elements]));
-	const entries: { hidden: Hidden; elements: readonly ElementId[] }[] = [];
-	for (const one of all) {
-		const elements = covers.get(one) ?? [];
-		const inPage = elements.length > 0;
-		const before = entries.at(-1);
-		const box = elements[0];
-		if (before && box !== undefined && before.elements.includes(box)) {
-			const strongest = before.hidden.reasons.length > 0 ? before.hidden.reasons : one.reasons;
-			entries[entries.length - 1] = {
-				elements: [...new Set([...before.elements, ...elements])],
-				hidden: { ...before.hidden, text: `${before.hidden.text}\n${one.text}`, reasons: strongest },
-			};
-		} else entries.push({ elements, hidden: { label: one.label, sureness: one.sureness, inPage, text: one.text, reasons: one.reasons } });
-	}
+	const groups = grouped(all, (one) => covers.get(one) ?? []);
 	return {
-		hidden: entries.map((entry) => entry.hidden),
-		marks: entries.flatMap(({ hidden: { label }, elements }, entry) => elements.map((element) => ({ element, label, entry }))),
+		hidden: groups.map(({ members, elements }): Hidden => {
+			const [{ label, sureness }] = members;
+			const { reasons } = members.find((one) => one.reasons.length > 0) ?? members[0];
+			return { label, sureness, inPage: elements.size > 0, text: members.map(({ text }) => text).join("\n"), reasons };
+		}),
+		marks: groups.flatMap(({ members: [{ label }], elements }, entry) => [...elements].map((element) => ({ element, label, entry }))),
 	};
 }

@@ -38,7 +38,8 @@ export function clearHighlights(article: ParentNode): void {
 
 function placesOf(piece: Element): readonly Place[] {
 	const lines = piece.matches("[data-line]") ? [piece] : [...piece.querySelectorAll("[data-line]")];
-	const kept = lines.filter((line) => (line.closest("tr, li") ?? line).textContent?.trim() !== "");
+	// An empty cell keeps its place in a row that says something; an empty item is no line, whatever list it holds.
+	const kept = lines.filter((line) => (line.closest("tr") ?? line).textContent?.trim() !== "");
 	return kept.flatMap((line, index) => [...(index === 0 ? [] : [undefined]), ...charactersOf(line)]);
 }
 

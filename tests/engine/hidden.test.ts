@@ -96,6 +96,12 @@ describe("one entry", () => {
 			),
 		).toEqual(["promo", "ad"]);
 	});
+	it("for a box with a line that says nothing", () => {
+		const box = `<div class=a><p>Baca juga:</p><p>•</p><p>${link}</p></div>`;
+		const { reading, marks } = readOf(page(news(box)));
+		expect(reading.hidden.map(({ text }) => text)).toEqual([`Baca juga:\n•\n${tariff}`]);
+		expect(marks).toHaveLength(1);
+	});
 	it("is what each of its marks points to", () => {
 		const { reading, marks } = readOf(page(news(`<p>Baca juga: ${link}</p><p>Iklan</p>`, `<h2>Terpopuler</h2><ul><li>${link}</li></ul>`)));
 		for (const { entry, label } of marks) expect(reading.hidden[entry]).toMatchObject({ label, inPage: true });
@@ -149,6 +155,7 @@ test("no mark ever holds a paragraph of the article, whatever stands between", (
 		"<p>Iklan</p>",
 		`<div><h4>Berita Terkait</h4>${link}</div>`,
 		`<p>${link}</p>`,
+		"<p>•</p>",
 		"<h3>Menjemur di sekolah</h3>",
 		"<p>Baca juga:</p>",
 		"<div class=share>Bagikan</div>",
@@ -168,6 +175,7 @@ test("no mark ever holds a paragraph of the article, whatever stands between", (
 	for (const between of middles) {
 		const seen = page(news(between));
 		const marks = new Set<number>(readOf(seen, everything).marks.map(({ element }) => element));
+		expect(marks.size, between).toBe(readOf(seen, everything).marks.length);
 		for (const block of seen.blocks) {
 			if (block.kind !== "text" || ![...before, ...after].some((text) => text === block.text)) continue;
 			for (let at: number = block.element; at >= 0; at = seen.elements[at]?.parent ?? -1) expect(marks.has(at), between).toBe(false);

@@ -38,6 +38,7 @@ export const article: Article = {
 					runs: [{ text: "Lantai baru" }],
 					list: { ordered: true, items: [{ runs: [{ text: "kayu ulin" }] }, { runs: [{ text: "paku baja" }] }] },
 				},
+				{ runs: [], list: { ordered: false, items: [{ runs: [{ text: "Lampu jalan" }] }] } },
 				{ runs: [{ text: "Pagar baru" }] },
 			],
 		},

@@ -34,6 +34,7 @@ describe("a cite", () => {
 		"Dua tahap",
 		"Tahap kedua menyusul.",
 		"kayu ulin",
+		"Lampu jalan",
 		"Pagar baru",
 		"Pertama",
 		"b\n  c",
