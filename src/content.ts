@@ -134,7 +134,7 @@ const run = (signal: AbortSignal): void => {
 		if (!(target instanceof HTMLIFrameElement)) return;
 		// Null where the frame is of another site.
 		if (target.contentDocument) watching?.include(target.contentDocument);
-		page.arrived([target]);
+		if (!document.hidden) page.arrived([target]);
 	};
 	document.addEventListener("load", frameLoaded, { signal, capture: true });
 

@@ -66,8 +66,9 @@ export const read = (document: Document, options: ReadOptions = {}): Reading => 
 	const url = httpUrl(options.url ?? document.URL);
 	const selectors = namedSelectors(url === undefined ? "" : new URL(url).hostname, { site: {} });
 	const { page } = surveyNear(document, eyeOf(document), selectors);
+	const { url: _, ...seen } = page;
 	const choices = { detection, packs: readingPacks, words: matcher(), hide: hiddenLabels(settings), strictness: settings.strictness };
-	return readPage(url === undefined ? page : { ...page, url }, choices).reading;
+	return readPage(url === undefined ? seen : { ...seen, url }, choices).reading;
 };
 
 /** Facts of an article already read. Relative dates are worked out against `published`, the article's own day when absent. */

@@ -8,3 +8,11 @@ test("a document without a root element is read like one without words", () => {
 	const reading = read(document, { url: "https://koran.example/a", force: true });
 	expect(reading).toMatchObject({ kind: "article", article: { body: [] } });
 });
+
+test("with an empty address nobody knows where the page is, whatever its document says", () => {
+	const { document } = new JSDOM("<article><p>Hujan turun.</p></article>", { url: "https://unknown.invalid/" }).window;
+	const reading = read(document, { url: "", force: true });
+	expect(reading.kind === "article" && reading.article.url).toBeUndefined();
+	const known = read(document, { force: true });
+	expect(known.kind === "article" && known.article.url).toBe("https://unknown.invalid/");
+});

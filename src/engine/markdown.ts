@@ -2,8 +2,8 @@ import { type Article, creditsOf, type ListItem, type Piece, type TableCell } fr
 import type { Emphasis, Run } from "../model/page.ts";
 import { foldSpaces } from "./plain-text.ts";
 
-/** Marks that would be read as Markdown inside a line. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/gu, "\\$&");
+/** Marks that would be read as Markdown inside a line, and what would be read as a character by its name: `&lt;`. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/gu, "\\$&");
 
 /** What would be read as a heading, list, quote or rule at a line's start: `1. Mei` is a sentence here, not a list. */
 const lineStart = (line: string): string => line.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^([#+~=-])/u, "\\$1");
@@ -19,16 +19,27 @@ const signs: Readonly<Record<Emphasis, string>> = { strong: "**", emphasis: "*",
 
 const marked = (text: string, run: Run): string => (run.marks ?? []).reduce((inner, mark) => wrapped(inner, signs[mark]), text);
 
+/** The most backticks in a row. */
+const backticks = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+
 /** A code span keeps its text as it stands, fenced by more backticks than it holds. */
 const code = (text: string): string => {
-	const longest = Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+	const longest = backticks(text);
 	const fence = "`".repeat(longest + 1);
 	return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
 };
 
+/** A block of code, fenced in the same way, by three backticks at least. */
+const codeBlock = (text: string): string => {
+	const fence = "`".repeat(Math.max(3, backticks(text) + 1));
+	return [fence, text, fence].join("\n");
+};
+
 const runMarkdown = (run: Run): string => {
 	const text = marked(run.marks?.includes("code") ? code(run.text) : escaped(run.text), run);
-	return run.href === undefined || text.trim() === "" ? text : link(text.trim(), run.href) + (/\s$/u.test(text) ? " " : "");
+	if (run.href === undefined || text.trim() === "") return text;
+	const [before, after] = [/^\s/u, /\s$/u].map((edge) => (edge.test(text) ? " " : ""));
+	return `${before}${link(text.trim(), run.href)}${after}`;
 };
 
 /** Brackets and white space would end the address early. */
@@ -43,10 +54,14 @@ const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number):
 		...(item.list === undefined ? [] : itemLines(item.list.items, item.list.ordered, depth + 1)),
 	]);
 
+/** A bar ends a cell even in code. */
+const cellMarkdown = (run: Run): string =>
+	runMarkdown(run.marks?.includes("code") ? { ...run, text: run.text.replaceAll("|", "\\|") } : run);
+
 const tableLines = (rows: readonly (readonly TableCell[])[]): readonly string[] => {
 	const width = Math.max(...rows.map((row) => row.length));
 	const row = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
-	const text = rows.map((cells) => cells.map((cell) => foldSpaces(cell.runs.map(runMarkdown).join(""))));
+	const text = rows.map((cells) => cells.map((cell) => foldSpaces(cell.runs.map(cellMarkdown).join(""))));
 	// Markdown tables cannot do without a head; a table that has none gets an empty one.
 	const headed = rows[0]?.every((cell) => cell.header) ?? false;
 	const [head, body] = headed ? [text[0] ?? [], text.slice(1)] : [[], text];
@@ -72,11 +87,11 @@ const pieceMarkdown = (piece: Piece): string => {
 				? ""
 				: [...(piece.caption === undefined ? [] : [`*${escaped(piece.caption)}*`, ""]), ...tableLines(piece.rows)].join("\n");
 		case "preformatted":
-			return captioned(["```", piece.text, "```"].join("\n"), piece.caption);
+			return captioned(codeBlock(piece.text), piece.caption);
 		case "image":
 			return captioned(`!${link(escaped(piece.alt), piece.src)}`, piece.caption);
 		case "embed":
-			return captioned(link(escaped(piece.title), piece.href), piece.caption);
+			return captioned(link(escaped(piece.title || piece.href), piece.href), piece.caption);
 		case "rule":
 			return "---";
 	}

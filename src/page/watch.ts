@@ -18,7 +18,7 @@ export interface Happenings {
 export interface Watch {
 	/** Something new was found: stay awake. What is hidden is noticed without it. */
 	readonly news: () => void;
-	/** Observes an open shadow root or the document of a frame too. */
+	/** Observes an open shadow root or the document of a frame too, whenever the page is observed. */
 	readonly include: (root: ShadowRoot | Document) => void;
 	readonly stop: () => void;
 }
@@ -41,6 +41,7 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 	let lastNews = performance.now();
 	let quiet: ReturnType<typeof setTimeout> | undefined;
 	const included = new Set<ShadowRoot | Document>();
+	let observing = false;
 	const moved = addressWatch(view);
 
 	const observer = new MutationObserver((records) => {
@@ -62,12 +63,17 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 	});
 
 	const observe = (): void => {
+		observing = true;
 		observer.observe(document, observed);
 		for (const each of included) observer.observe(each, observed);
 	};
+	const ignore = (): void => {
+		observing = false;
+		observer.disconnect();
+	};
 
 	const sleep = (): void => {
-		observer.disconnect();
+		ignore();
 		clearTimeout(quiet);
 		quiet = undefined;
 		awake?.abort();
@@ -102,7 +108,7 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 	};
 
 	const rest = (): void => {
-		observer.disconnect();
+		ignore();
 		clearTimeout(quiet);
 		awake?.abort();
 	};
@@ -139,7 +145,7 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		include: (inner) => {
 			if (ending.signal.aborted || included.has(inner)) return;
 			included.add(inner);
-			observer.observe(inner, observed);
+			if (observing) observer.observe(inner, observed);
 		},
 		stop,
 	};

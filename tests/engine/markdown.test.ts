@@ -51,6 +51,27 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 		"[Film](https://berita.example/film)\n\n*Pagi*",
 	],
 	["preformatted text", { kind: "preformatted", text: "a  b" }, "```\na  b\n```"],
+	["preformatted text that holds a fence", { kind: "preformatted", text: "```\na\n````" }, "`````\n```\na\n````\n`````"],
+	[
+		"what would be read as a character",
+		{ kind: "paragraph", runs: [{ text: "Ketik &lt; atau &amp;nbsp; & tekan" }] },
+		"Ketik \\&lt; atau \\&amp;nbsp; & tekan",
+	],
+	[
+		"a link with white space at its ends",
+		{ kind: "paragraph", runs: [{ text: "Lihat" }, { text: " laporan ", href: address("a") }, { text: "itu" }] },
+		"Lihat [laporan](https://berita.example/a) itu",
+	],
+	[
+		"a bar in code in a table",
+		{ kind: "table", rows: [[{ header: false, runs: [{ text: "a|b", marks: ["code"] }] }]] },
+		"|  |\n| --- |\n| `a\\|b` |",
+	],
+	[
+		"an embed without a title",
+		{ kind: "embed", title: "", href: address("film") },
+		"[https://berita.example/film](https://berita.example/film)",
+	],
 	["a rule", { kind: "rule" }, "---"],
 ];
 

@@ -100,6 +100,22 @@ describe("a page being watched", () => {
 		document.dispatchEvent(new dom.window.Event("visibilitychange"));
 		expect(seen).toEqual(["resumed"]);
 	});
+	it("costs nothing there in a shadow root or frame that is found meanwhile, and is seen there afterwards", async () => {
+		const { document } = dom.window;
+		let hidden = true;
+		Object.defineProperty(document, "hidden", { get: () => hidden });
+		document.dispatchEvent(new dom.window.Event("visibilitychange"));
+		const root = document.createElement("div").attachShadow({ mode: "open" });
+		watching?.include(root);
+		root.append("Baca juga");
+		await delivered();
+		expect(seen).toEqual([]);
+		hidden = false;
+		document.dispatchEvent(new dom.window.Event("visibilitychange"));
+		root.append("Baca juga");
+		await delivered();
+		expect(seen).toEqual(["resumed", "arrived 1"]);
+	});
 	it("is left for good by a copy that outlived its extension", async () => {
 		alive = false;
 		await add(dom.window.document);
