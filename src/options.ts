@@ -4,6 +4,7 @@ import { backupText, restore } from "./session/backup.ts";
 import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
+import { savedMessage } from "./session/saved-message.ts";
 import { settingsReachPage } from "./shell/ask.ts";
 import { browser } from "./shell/browser.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
@@ -63,10 +64,7 @@ const readShortcuts = async (): Promise<readonly Shortcut[]> => {
 	return all.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? "" }] : []));
 };
 
-const told = async (saved: Promise<Saved>): Promise<void> => {
-	const result = await saved;
-	toast.announce(messages.say(result.ok ? "saved" : result.reason === "full" ? "notSaved" : "notSavedFailed"));
-};
+const told = async (saving: Promise<Saved>): Promise<void> => toast.announce(messages.say(savedMessage([await saving], "saved")));
 
 function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 	const form = {
@@ -165,14 +163,13 @@ async function load(text: string): Promise<void> {
 			[...restored.backup.sites].map(([site, value]: readonly [string, SiteSettings]) => changeSite(site, () => value)),
 		)),
 	];
-	if (results.some((result) => !result.ok)) toast.announce(messages.say("notSaved"));
-	else if (restored.wrong.length > 0) toast.announce(messages.say("backupPartly", restored.wrong.join(", ")));
-	else toast.announce(messages.say("backupLoaded"));
+	const partly = restored.wrong.length > 0;
+	toast.announce(messages.say(savedMessage(results, partly ? "backupPartly" : "backupLoaded"), restored.wrong.join(", ")));
 }
 
 async function reset(sites: ReadonlyMap<string, StoredSite>): Promise<void> {
-	await Promise.all([changeSettings(defaults), ...[...sites.keys()].map(forgetSite)]);
-	toast.announce(messages.say("resetDone"));
+	const results = await Promise.all([changeSettings(defaults), ...[...sites.keys()].map(forgetSite)]);
+	toast.announce(messages.say(savedMessage(results, "resetDone")));
 }
 
 let refreshes = 0;

@@ -2,6 +2,7 @@ import type { Settings, SiteMode } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
+import { savedMessage } from "./session/saved-message.ts";
 import { type ArticleTab, isArticleTab, load, subjectTab } from "./session/tab-reading.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
@@ -102,7 +103,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 
 const saved = async (saving: Promise<Saved>): Promise<void> => {
 	const result = await saving;
-	if (!result.ok) toast.announce(messages.say(result.reason === "full" ? "notSaved" : "notSavedFailed"));
+	if (!result.ok) toast.announce(messages.say(savedMessage([result], "saved")));
 };
 
 async function showSiteBar(tab: number, state: TabState, changed: () => void): Promise<void> {
@@ -148,9 +149,8 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 
 async function showSiteTools(place: HTMLElement, tab: number, state: TabState, changed: () => void): Promise<void> {
 	const [{ value: settings, managed }, { value: site }] = await Promise.all([readSettings(), readSite(state.host)]);
-	const paths = site.exceptPaths ?? [];
 	const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts?.[index] ?? 0 }));
-	const left = paths.includes(state.path);
+	const left = (site.exceptPaths ?? []).includes(state.path);
 	const after = async (saving: Promise<Saved>): Promise<void> => {
 		await saved(saving);
 		changed();
@@ -165,10 +165,10 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 			},
 			leavePage: (leave) =>
 				void after(
-					changeSite(state.host, (before) => ({
-						...before,
-						exceptPaths: leave ? [...paths, state.path] : paths.filter((path) => path !== state.path),
-					})),
+					changeSite(state.host, (before) => {
+						const others = (before.exceptPaths ?? []).filter((path) => path !== state.path);
+						return { ...before, exceptPaths: leave ? [...others, state.path] : others };
+					}),
 				),
 		}),
 	);

@@ -2,7 +2,7 @@ import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
-import { type ArticleTab, isArticleTab, keep, kept, load, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, isArticleTab, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
@@ -28,12 +28,12 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	const { value: settings } = await readSettings();
 	const facts = settings.facts ? factsReader() : undefined;
 	const loaded = await loading;
-	if (loaded.kind !== "gone" && (loaded.kind !== "read" || !isArticleTab(loaded.state))) facts?.close();
+	const article = articleOf(tab, loaded);
+	if (article !== undefined) return showArticle(tab, article, settings, facts);
+	facts?.close();
 	switch (loaded.kind) {
-		case "gone": {
-			const before = kept(tab);
-			return before === undefined ? fill(main, goneNotice(messages)) : showArticle(tab, before, settings, facts);
-		}
+		case "gone":
+			return fill(main, goneNotice(messages));
 		case "failed":
 			return fill(
 				main,
@@ -42,13 +42,18 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 		case "unreadable":
 			return fill(main, loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages));
 		case "read":
-			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
 			return fill(
 				main,
 				noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true)),
 			);
 	}
 }
+
+/** The article to show: as it was read now, or as it was before its tab was closed. */
+const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
+	if (loaded.kind === "gone") return kept(tab);
+	return loaded.kind === "read" && isArticleTab(loaded.state) ? loaded.state : undefined;
+};
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
 	keep(tab, first);

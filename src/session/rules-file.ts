@@ -1,5 +1,5 @@
 import { sitesAbove } from "../model/host.ts";
-import type { OwnRule } from "../model/settings.ts";
+import type { OwnRule, SiteSettings } from "../model/settings.ts";
 import { changeSite, readSite, type StoredSite } from "../shell/storage.ts";
 import type { LineFault, RulesTaken } from "../ui/rules-form.ts";
 import { selectorProblem } from "../ui/selector.ts";
@@ -12,10 +12,10 @@ export const takeRules = async (text: string, sites: ReadonlyMap<string, StoredS
 	const { rules: read, refused } = readRules(text, refuse);
 	const results = await Promise.all(
 		[...read].map(async ([site, added]) => {
-			const { value } = await readSite(site);
-			const { rules, fresh, known } = mergeRules(value.rules ?? [], added);
+			const merged = (before: SiteSettings) => mergeRules(before.rules ?? [], added);
+			const { fresh, known } = merged((await readSite(site)).value);
 			// A site that learns nothing new is left alone: writing would give it a copy of what holds above it.
-			const saved = fresh === 0 || (await changeSite(site, (before) => ({ ...before, rules }))).ok;
+			const saved = fresh === 0 || (await changeSite(site, (before) => ({ ...before, rules: merged(before).rules }))).ok;
 			return { site, saved, known, fresh: saved ? fresh : 0 };
 		}),
 	);

@@ -13,9 +13,12 @@ export interface ReadNumber {
 
 /** `1.234,5` with decimal `,`; a single group of three after the grouping mark groups: `1.500` is fifteen hundred. */
 export const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
+	if (text.includes(":")) return undefined;
 	const grouping = decimal === "," ? "." : ",";
 	const [whole = "", ...rest] = text.split(decimal);
-	if (text.includes(":") || rest.length > 1) return text.includes(":") ? undefined : parseDigits(text.split(decimal).join(""), decimal);
+	// The decimal mark more than once groups, as in texts translated from another language: `1,234,567`. `1,2,3` is a list.
+	if (rest.length > 1)
+		return rest.every((group) => /^\d{3}(?!\d)/u.test(group)) ? parseDigits(text.replaceAll(decimal, ""), decimal) : undefined;
 	const groups = whole.split(grouping);
 	const grouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
 	// The other mark used for decimals, as in texts translated from another language: `6.5 persen`.

@@ -49,8 +49,11 @@ const clockTime = (tokens: readonly Token[], at: number, words: Vocabulary): { r
 	const match = /^([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:]\d\d)?)?$/u.exec(tokens[at]?.text ?? "");
 	if (match === null) return undefined;
 	const half = words.dates.halfDays.at(tokens, at + 1);
-	const hour = (Number(match[1]) % (half === undefined ? 25 : 12)) + (half?.meaning ?? 0);
-	return { time: `${String(hour).padStart(2, "0")}:${match[2] ?? "00"}`, to: zoneEnd(tokens, at + 1 + (half?.length ?? 0), words) };
+	const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half.meaning;
+	const minutes = match[2] ?? "00";
+	// 24 is the end of the day, and there is nothing after it.
+	if (hour === 24 && minutes !== "00") return undefined;
+	return { time: `${String(hour).padStart(2, "0")}:${minutes}`, to: zoneEnd(tokens, at + 1 + (half?.length ?? 0), words) };
 };
 
 /** `last`, `next` after a date in languages that put it there. */
