@@ -1,8 +1,5 @@
-import { siteName } from "./model/host.ts";
-import { siteOf } from "./model/site-of.ts";
 import { showCount } from "./shell/badge.ts";
 import { onCommand } from "./shell/commands.ts";
-import { setEarlyStyle, styleOf } from "./shell/early-style.ts";
 import { askInjecting, injectReader } from "./shell/inject.ts";
 import { makeMenus, onMenu } from "./shell/menus.ts";
 import { onFresh, openPopup, openReader, welcomeOnInstall } from "./shell/pages.ts";
@@ -11,7 +8,6 @@ import { register, tellTabs } from "./shell/register.ts";
 import { serve } from "./shell/serve.ts";
 import { countHidden } from "./shell/statistics.ts";
 import { readSettings } from "./shell/storage.ts";
-import { sites } from "./sites/sites.ts";
 
 // The browser may end this script at any time and start it again for an event: every listener is set at the top level, nothing is remembered.
 
@@ -33,11 +29,6 @@ serve("content script", {
 	},
 	loadReader: async (_, { tab }) => {
 		if (tab !== undefined) await injectReader(tab);
-	},
-	earlyStyle: async ({ on }, { tab, url }) => {
-		// The page says when, never what: the rule is ours, by the address the browser vouches for.
-		const css = styleOf(siteOf(siteName(new URL(url).hostname), sites));
-		if (tab !== undefined && css !== undefined) await setEarlyStyle(tab, css, on);
 	},
 });
 

@@ -1,6 +1,5 @@
 import { siteName } from "./model/host.ts";
 import { defaults, openingOf, type SiteSettings } from "./model/settings.ts";
-import { siteOf } from "./model/site-of.ts";
 import { modeOf, type Situation, shouldClean } from "./model/situation.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { locate } from "./page/locate.ts";
@@ -12,7 +11,6 @@ import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import type { TabState } from "./shell/messages.ts";
 import { serve } from "./shell/serve.ts";
 import { changeSite, onStored, readFor } from "./shell/storage.ts";
-import { sites } from "./sites/sites.ts";
 import { pick } from "./visit/picking.ts";
 import { offeredReader, type PageReader, type Readers } from "./visit/reader-slot.ts";
 import { tidy } from "./visit/tidy.ts";
@@ -137,13 +135,6 @@ const run = (signal: AbortSignal): void => {
 		if (!document.hidden) page.arrived([target]);
 	};
 	document.addEventListener("load", frameLoaded, { signal, capture: true });
-
-	// What the site's entry names goes by style sheet until the early pass has marked it; withdrawn when the page has arrived.
-	if (situation.granted && document.readyState === "loading" && siteOf(host, sites)?.hide) {
-		const withdraw = (): void => void askBackground("earlyStyle", { on: false });
-		void askBackground("earlyStyle", { on: true }).then(() => document.readyState !== "loading" && withdraw());
-		document.addEventListener("DOMContentLoaded", withdraw, { signal, once: true });
-	}
 
 	const refresh = async (): Promise<void> => {
 		if (!alive()) return;

@@ -97,7 +97,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 				change: (site, value) => void told(changeSite(site, () => value)),
 				forget: (site) => void told(forgetSite(site)),
 				add: (name) => {
-					const site = siteOf(name);
+					const site = typedSite(name);
 					if (site === undefined) return messages.say("addSiteWrong", name);
 					void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
 					return undefined;
@@ -124,7 +124,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 }
 
 /** The host in what a reader typed: an address or a bare name. */
-const siteOf = (typed: string): string | undefined => {
+const typedSite = (typed: string): string | undefined => {
 	const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
 	if (!URL.canParse(address)) return undefined;
 	const name = siteName(new URL(address).hostname);

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { isWithin } from "../src/model/host.ts";
 import { registeredName } from "../src/model/registered-name.ts";
 import type { SiteRule } from "../src/model/site.ts";
-import { siteOf } from "../src/model/site-of.ts";
+import { siteRule } from "../src/model/site-rule.ts";
 import { hosts } from "../src/sites/hosts.ts";
 import { sites } from "../src/sites/sites.ts";
 
@@ -74,10 +74,10 @@ describe("the entry of a host", () => {
 		{ host: "news.example.com", proof: "two" },
 	];
 	it("is the nearest above it", () => {
-		expect(siteOf("m.news.example.com", entries)?.proof).toBe("two");
-		expect(siteOf("sport.example.com", entries)?.proof).toBe("one");
+		expect(siteRule("m.news.example.com", entries)?.proof).toBe("two");
+		expect(siteRule("sport.example.com", entries)?.proof).toBe("one");
 	});
 	it("is compared on dots", () => {
-		expect(siteOf("myexample.com", entries)).toBeUndefined();
+		expect(siteRule("myexample.com", entries)).toBeUndefined();
 	});
 });

@@ -119,7 +119,7 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 	const alike = otherPosts(weighed, ended, headline);
 	const told = biography(weighed, alike, byline);
 	const boxed = sureByBox(weighed, captioned(view, told));
-	return { weighed: weighed, verdicts: withCuts(weighed, boxed, words, keep) };
+	return { weighed, verdicts: withCuts(weighed, boxed, words, keep) };
 }
 
 /** The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say. */

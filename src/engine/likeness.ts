@@ -3,7 +3,7 @@ import { hasUnspaced, tokensIn, unmarked } from "./letters.ts";
 /** The words of a text without marks, in lower case. */
 const wordsOf = (text: string): readonly string[] => tokensIn(unmarked(text).toLowerCase());
 
-/** The same as one text: two texts wordKey alike that differ in punctuation, marks and capitals only. */
+/** The same as one text: alike for two texts that differ in punctuation, marks and capitals only. */
 export const wordKey = (text: string): string => wordsOf(text).join(" ");
 
 /** What two texts are compared by: words; of scripts without spaces, characters. */

@@ -42,3 +42,8 @@ export const markupOf = (packs: readonly ReadingPack[]): Markup => {
 	known.set(packs, markup);
 	return markup;
 };
+
+/** Words of class and id that call a block a note of the text: a footnote or a correction. */
+export const noteWords: ReadonlySet<string> = new Set(
+	"footnote footnotes endnote endnotes correction corrections clarification erratum errata koreksi ralat".split(" "),
+);

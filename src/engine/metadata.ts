@@ -43,14 +43,14 @@ const templates = "en";
 const wholeFrom = 1500;
 
 /**
- * Title, outlet, authors, dates and language of the article. CreditSources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
+ * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
  * then what a reader sees: byline and date near the headline.
  */
 export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page, packs)): Metadata => {
 	const metas = metasOf(page);
 	const markup = markupOf(packs);
 	const linked = linkedArticle(page.head.linkedData);
-	const site = siteOf(metas, linked);
+	const site = outletOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
 	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
 	const { title, block } = titleOf(page, metas, linked, outlets);
@@ -71,7 +71,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	};
 };
 
-const siteOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
+const outletOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
 	[...siteMetas.slice(0, 1).flatMap(metas), linked.site ?? "", ...siteMetas.slice(1).flatMap(metas)]
 		.map(plainTitle)
 		.find((name) => name !== "" && name.length <= 60);

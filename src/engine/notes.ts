@@ -1,25 +1,12 @@
 import { ancestry } from "./ancestry.ts";
 import { leadsAway } from "./companions.ts";
+import { noteWords } from "./markup-words.ts";
 import type { Scene } from "./prose/scene.ts";
 
 /** The link back to where a note belongs stands among its first characters. */
 const opening = 8;
 /** How far up a class may call it a note, elements. */
 const reach = 3;
-/** Words of class and id that do. */
-const noteWords: ReadonlySet<string> = new Set([
-	"footnote",
-	"footnotes",
-	"endnote",
-	"endnotes",
-	"correction",
-	"corrections",
-	"clarification",
-	"erratum",
-	"errata",
-	"koreksi",
-	"ralat",
-]);
 
 /** Is a block a note of the text, a footnote, a source or a correction? It may stand behind the end, but it is about the text. */
 export const isNote = ({ measures, page }: Scene, at: number): boolean => {

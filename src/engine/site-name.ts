@@ -7,7 +7,7 @@ const separators = /\s+[-–—|│·•»«>/~]+\s+|\s*[|│｜»]\s*|\s+::\s+|
 /** The same, kept when a title is parted. */
 const partedBy = new RegExp(`(${separators.source})`, "u");
 
-/** The titleParts of a title, at every mark that may stand between a headline and a name. */
+/** The parts of a title, parted at every mark that may stand between a headline and a name. */
 export const titleParts = (text: string): readonly string[] => text.split(separators).filter((part) => part.trim() !== "");
 
 /** Is the text one of these folded names and nothing else? */

@@ -36,8 +36,6 @@ export interface Requests {
 	hiddenCount: { in: { readonly count: number; readonly added: number }; out: undefined };
 	/** Background. Bring the second stage of the content script into the sender's page. Answers when it is there. */
 	loadReader: { in: null; out: undefined };
-	/** Background. Put the site entry's early style sheet on the sender's page, or withdraw it. */
-	earlyStyle: { in: { readonly on: boolean }; out: undefined };
 }
 
 /** Errors cross the boundary as values. `no listener`: the tab has no content script (not granted, or older than the install). */

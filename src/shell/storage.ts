@@ -42,7 +42,7 @@ const settingsOf = (raw: unknown, managed: Managed): StoredSettings => {
 	};
 };
 
-const siteOf = (site: string, items: Readonly<Record<string, unknown>>, managed: Managed): StoredSite => {
+const storedSite = (site: string, items: Readonly<Record<string, unknown>>, managed: Managed): StoredSite => {
 	const above = sitesAbove(site);
 	const nearest = above.find((each) => items[siteKey(each)] !== undefined);
 	const checked = checkSite(nearest === undefined ? undefined : items[siteKey(nearest)]);
@@ -64,7 +64,7 @@ export const readSettings = async (): Promise<StoredSettings> => {
 export const readSite = async (hostname: string): Promise<StoredSite> => {
 	const site = siteName(hostname);
 	const [items, managed] = await Promise.all([browser.storage.sync.get(sitesAbove(site).map(siteKey)), readManaged()]);
-	return siteOf(site, items, managed);
+	return storedSite(site, items, managed);
 };
 
 /** Both at once, in one trip to storage: what the content script starts with. */
@@ -72,7 +72,7 @@ export const readFor = async (hostname: string): Promise<{ readonly settings: Se
 	const site = siteName(hostname);
 	const [items, managed] = await Promise.all([browser.storage.sync.get(["settings", ...sitesAbove(site).map(siteKey)]), readManaged()]);
 	const { settings } = items;
-	return { settings: settingsOf(settings, managed).value, site: siteOf(site, items, managed).value };
+	return { settings: settingsOf(settings, managed).value, site: storedSite(site, items, managed).value };
 };
 
 /** Every site with settings of its own, managed ones included, sorted by name. */
@@ -80,7 +80,7 @@ export const readSites = async (): Promise<ReadonlyMap<string, StoredSite>> => {
 	const [items, managed] = await Promise.all([browser.storage.sync.get(null), readManaged()]);
 	const stored = Object.keys(items).filter((key) => key.startsWith("site:"));
 	const names = new Set([...stored.map((key) => key.slice("site:".length)), ...Object.keys(managed.sites)]);
-	return new Map([...names].sort().map((name) => [name, siteOf(name, items, managed)]));
+	return new Map([...names].sort().map((name) => [name, storedSite(name, items, managed)]));
 };
 
 const save = async (key: StorageKey, value: object): Promise<Saved> => {
@@ -104,7 +104,7 @@ export const changeSettings = async (change: Partial<Settings>): Promise<Saved> 
 export const changeSite = async (hostname: string, change: (site: SiteSettings) => SiteSettings): Promise<Saved> => {
 	const site = siteName(hostname);
 	const items = await browser.storage.sync.get(sitesAbove(site).map(siteKey));
-	const before = siteOf(site, items, { settings: {}, sites: {} }).value;
+	const before = storedSite(site, items, { settings: {}, sites: {} }).value;
 	return save(siteKey(site), withoutEmpty(change(before)));
 };
 

@@ -1,13 +1,13 @@
 import { siteName } from "../model/host.ts";
 import { clutterKinds } from "../model/label.ts";
 import type { SiteSettings } from "../model/settings.ts";
-import { siteOf } from "../model/site-of.ts";
+import { siteRule } from "../model/site-rule.ts";
 import type { NamedSelector } from "../page/named.ts";
 import { sites } from "../sites/sites.ts";
 
 /** Selectors of the site's entry and of the reader, the reader's last because the last one that matches wins. */
 export const namedSelectors = (hostname: string, { site }: { readonly site: SiteSettings }): readonly NamedSelector[] => {
-	const entry = siteOf(siteName(hostname), sites);
+	const entry = siteRule(siteName(hostname), sites);
 	return [
 		...clutterKinds.flatMap((label) => (entry?.hide?.[label] ?? []).map((selector): NamedSelector => ({ by: "site", label, selector }))),
 		...(entry?.keep ?? []).map((selector): NamedSelector => ({ by: "site", label: "content", selector })),

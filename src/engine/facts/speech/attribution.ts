@@ -153,7 +153,7 @@ const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Voc
 	return undefined;
 };
 
-/** First token of the sentence that holds `at`. */
+/** The sentence that holds the token `at`, as tokens; the whole passage where none does. */
 const sentenceOf = (passage: Passage, at: number): { readonly from: number; readonly to: number } =>
 	passage.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: passage.tokens.length };
 

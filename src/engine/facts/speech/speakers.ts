@@ -152,10 +152,10 @@ const writtenDescription = (passage: Passage, { from, to, before }: Stretch, wor
 	const own = tokens.slice(from, to);
 	const isPlain = own.every(({ kind, text }) => kind === "word" || text === "-");
 	const tells = own.some(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
-	// Between quote and verb anything may stand: a speaker begins with what announces one.
 	// One word alone says as little as none, but `pengacaranya` says whose.
 	const [only] = own;
 	if (own.length === 1 && !words.speech.suffixes.some((suffix) => only?.low.endsWith(suffix))) return undefined;
+	// Between quote and verb anything may stand: a speaker begins with what announces one.
 	const begins = !before || words.sources.determiners.at(tokens, from) !== undefined;
 	if (own.length > longestDescription || !isPlain || !tells || !begins) return undefined;
 	return { words: textOf(passage, from, to), noun: "", from, to };
