@@ -1,6 +1,6 @@
 import type { MarkupWords, ReadingPack } from "../model/language.ts";
 import { once } from "./once.ts";
-import { literal } from "./pattern.ts";
+import { oneOf } from "./pattern.ts";
 
 /** What content systems, themes and plugins write, whatever the language of the page. */
 const everywhere: Required<MarkupWords> = {
@@ -30,8 +30,7 @@ export const markupOf = (packs: readonly ReadingPack[]): Markup => {
 	if (before) return before;
 	const wordsOf = (part: keyof MarkupWords): ReadonlySet<string> =>
 		new Set([everywhere[part], ...packs.map(({ markup }) => markup?.[part] ?? "")].flatMap((words) => words.split(" ")).filter(Boolean));
-	const below = (part: keyof MarkupWords): RegExp =>
-		new RegExp(`/(?:${[...wordsOf(part)].map(literal).join("|")})/[^/?#]+/?(?:[?#]|$)`, "i");
+	const below = (part: keyof MarkupWords): RegExp => new RegExp(`/${oneOf([...wordsOf(part)])}/[^/?#]+/?(?:[?#]|$)`, "i");
 	const markup: Markup = {
 		byline: once(() => wordsOf("byline")),
 		date: once(() => wordsOf("date")),

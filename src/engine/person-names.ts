@@ -1,7 +1,7 @@
 import type { ReadingPack } from "../model/language.ts";
 import { tokensIn } from "./letters.ts";
 import { once } from "./once.ts";
-import { literal, oneOf } from "./pattern.ts";
+import { never, oneOf } from "./pattern.ts";
 import { betweenOf, ordinalsOf } from "./stamp.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -88,8 +88,8 @@ export interface NameWords {
 export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => ({
 	opening: once(() => openingPattern(packs)),
 	and: once(() => {
-		const and = [...packs.flatMap((pack) => pack.and ?? []).map(literal), "&"];
-		return new RegExp(`\\s+(?:${and.join("|")})\\s+`, "iu");
+		const and = oneOf([...packs.flatMap((pack) => pack.and ?? []), "&"]);
+		return new RegExp(`\\s+${and}\\s+`, "iu");
 	}),
 	moments: once(() => momentPatterns(packs)),
 	dayWords: once(() => dayWordsOf(packs)),
@@ -105,12 +105,14 @@ const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameWords["dayWor
 const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
 	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
 	// Written out in three cases because the capital after it must be told from a small letter.
-	const openings = bylines
-		.flatMap((word) => [word.toLowerCase(), word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()])
-		.map(literal);
+	const openings = bylines.flatMap((word) => [
+		word.toLowerCase(),
+		word.toUpperCase(),
+		word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+	]);
 	return openings.length === 0
-		? /$^/
-		: new RegExp(`(?<![\\p{L}\\p{N}])(?:${openings.join("|")})(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
+		? never
+		: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
 };
 
 /** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */

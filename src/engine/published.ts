@@ -1,7 +1,7 @@
 import type { ReadingPack } from "../model/language.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { once } from "./once.ts";
-import { literal } from "./pattern.ts";
+import { never, oneOf } from "./pattern.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -143,12 +143,12 @@ const seen = (
 
 /** From a word for a change up to a word for publication, or to the end of the line. */
 const changePattern = (packs: readonly ReadingPack[]): RegExp => {
-	const oneOf = (phrases: readonly string[]): string => `(?<!\\p{L})(?:${phrases.map(literal).join("|")})(?!\\p{L})`;
+	const wholly = (phrases: readonly string[]): string => `(?<!\\p{L})${oneOf(phrases)}(?!\\p{L})`;
 	const updated = packs.flatMap((pack) => pack.updated ?? []);
 	const published = packs.flatMap((pack) => pack.published ?? []);
 	return updated.length === 0
-		? /$^/
-		: new RegExp(`${oneOf(updated)}.*?(?=${published.length === 0 ? "" : `${oneOf(published)}|`}$)`, "giu");
+		? never
+		: new RegExp(`${wholly(updated)}.*?(?=${published.length === 0 ? "" : `${wholly(published)}|`}$)`, "giu");
 };
 
 /** `/2021/05/03/` in the address. */

@@ -1,4 +1,5 @@
 import type { ReadingPack } from "../model/language.ts";
+import { exists, isoDay, twoDigits } from "./calendar.ts";
 import { unmarked } from "./letters.ts";
 import { once } from "./once.ts";
 import { oneOf } from "./pattern.ts";
@@ -174,13 +175,9 @@ const numbers: Reader = (text, _, monthFirst) =>
 
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
-const two = (number: number): string => String(number).padStart(2, "0");
-
 const dayOf = (year: number, month: number, date: number): string | undefined => {
-	if (year < years.first || year > years.last || month < 1 || month > 12 || date < 1) return undefined;
-	const length =
-		month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-	return date <= length ? `${year}-${two(month)}-${two(date)}` : undefined;
+	const day = { year, month, day: date };
+	return year >= years.first && year <= years.last && exists(day) ? isoDay(day) : undefined;
 };
 
 /** `T14:05:00+07:00` out of `, 14.05 WIB` and the like, right after a day. */
@@ -202,7 +199,7 @@ const clock = (match: RegExpMatchArray | null): string | undefined => {
 	const [, hours = "", minutes = "", seconds = "00", half, zone] = match;
 	const hour = half ? (Number(hours) % 12) + (half === "p" ? 12 : 0) : Number(hours);
 	if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-	return `T${two(hour)}:${minutes}:${seconds}${offset(zone)}`;
+	return `T${twoDigits(hour)}:${minutes}:${seconds}${offset(zone)}`;
 };
 
 const offset = (zone: string | undefined): string => {

@@ -1,7 +1,8 @@
+import { longestOpening } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
 import type { Phrases, ReadingPack } from "../model/language.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
-import { literal } from "./pattern.ts";
+import { never, oneOf } from "./pattern.ts";
 import { type Beginning, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
@@ -37,8 +38,6 @@ export interface Words {
 	readonly proseDensity: (text: string) => number;
 }
 
-/** A longer block is no clutter by the phrase it opens with. Characters. */
-const longestOpening = 280;
 /** A longer block is no clutter by a phrase that stands within. Characters. */
 const longestWithin = 180;
 /** A longer block is no small print of law. Characters. */
@@ -82,7 +81,8 @@ const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 
 /** One native search for all of these: hardly any block holds one. */
-const anyOf = (entries: readonly Entry[]): RegExp => new RegExp(entries.map(({ phrase }) => literal(phrase)).join("|") || "$^");
+const anyOf = (entries: readonly Entry[]): RegExp =>
+	entries.length === 0 ? never : new RegExp(oneOf(entries.map(({ phrase }) => phrase)));
 
 /** Makes packs ready for matching. Every pack's phrases are known at once: a page may quote, embed or mix languages. */
 export function words(packs: readonly ReadingPack[]): Words {

@@ -14,6 +14,9 @@ export interface EarlyBlock {
 	readonly after?: Clutter | undefined;
 }
 
+/** A longer block is no clutter by the phrase it opens with: it is prose or a card, never a label with its link. Characters. */
+export const longestOpening = 280;
+
 /** `sure`: hide it. `waiting`: it opens like clutter; hide it until its end has arrived and tells. */
 export interface EarlyVerdict {
 	readonly label: Clutter;

@@ -15,11 +15,14 @@ export interface Settings {
 	/** Mode of sites without one of their own, where the permission is held. */
 	readonly mode: SiteMode;
 	readonly facts: boolean;
-	/** Key sentences shown, 1 to 10. */
+	/** Key sentences shown, within `keySentenceCounts`. */
 	readonly keySentences: number;
 	/** Count what was hidden, on this device only. */
 	readonly statistics: boolean;
 }
+
+/** How few and how many key sentences a reader may ask for. */
+export const keySentenceCounts = { least: 1, most: 10 } as const;
 
 /** A reader's own rule: hide, or always keep, what a CSS selector names. */
 export interface OwnRule {

@@ -39,7 +39,7 @@ export interface EarlyPass {
 /** Elements looked at between two looks at the clock. */
 const clockEvery = 100;
 /** A paragraph of prose has more characters than this; a small block, so many outside links. */
-const proseChars = 80;
+export const proseChars = 80;
 /** So many of them, and the article has begun. */
 const enoughProse = 2;
 /** The frame of a page is never clutter, however little it holds so far. */

@@ -1,4 +1,5 @@
-import { foldText, longestLine } from "./sketch.ts";
+import { longestOpening } from "../model/early.ts";
+import { foldText } from "./sketch.ts";
 import { inlineTags } from "./tags.ts";
 
 /** A line of a block that holds more lines: what stands between two `<br>` or block-level neighbours. */
@@ -36,7 +37,7 @@ export const lineAround = (node: Node, box: Element): InlineLine | undefined => 
 	let end = top.nextSibling;
 	for (; end && !isBreak(end); end = end.nextSibling) if (nodes.push(end) > mostNodes) return undefined;
 	const text = foldText(nodes.map(({ textContent }) => textContent ?? "").join(""));
-	if (text === "" || text.length > longestLine) return undefined;
+	if (text === "" || text.length > longestOpening) return undefined;
 	const parts = nodes.filter((each): each is Element => each.nodeType === 1 && foldText(each.textContent ?? "") !== "");
 	let before = start;
 	while (before && (before.nodeType !== 1 || (before as Element).localName === "br")) {

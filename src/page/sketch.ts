@@ -21,9 +21,6 @@ export interface Sketch {
 const mostChars = 2400;
 const mostNodes = 400;
 
-/** Longer text is prose or a card, never a label with its link; the engine's own limit for openings is 280. */
-export const longestLine = 280;
-
 /** Text as the survey folds it. */
 export const foldText = (text: string): string => folded(visible(text));
 

@@ -1,5 +1,5 @@
 import { type ClutterKind, clutterKinds } from "../model/label.ts";
-import { defaults, longestChoice, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
+import { defaults, keySentenceCounts, longestChoice, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
 
 /** What storage held is input like any other: what we recognise builds a new value, the rest is reported and falls back to the default. */
 export interface Checked<T> {
@@ -37,7 +37,7 @@ const settingsFields: Fields<Settings> = {
 	hide: isHide,
 	mode: oneOf("off", "text", "clean"),
 	facts: isBoolean,
-	keySentences: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10,
+	keySentences: (value) => Number.isInteger(value) && Number(value) >= keySentenceCounts.least && Number(value) <= keySentenceCounts.most,
 	statistics: isBoolean,
 };
 

@@ -1,5 +1,5 @@
 import { clutterKinds } from "../model/label.ts";
-import { hiddenLabels, type Settings, type SiteMode } from "../model/settings.ts";
+import { hiddenLabels, keySentenceCounts, type Settings, type SiteMode } from "../model/settings.ts";
 import { choiceField, section, switchField } from "./field.ts";
 import { h } from "./h.ts";
 import { labelNames } from "./say.ts";
@@ -88,14 +88,17 @@ export const factsSection = ({ settings, managed, change }: SettingsForm, messag
 			h("span", { class: "field-words" }, messages.say("keySentences")),
 			h("input", {
 				type: "number",
-				min: 1,
-				max: 10,
+				min: keySentenceCounts.least,
+				max: keySentenceCounts.most,
 				value: settings.keySentences,
 				disabled: managed.includes("keySentences") || !settings.facts,
 				on: {
 					change: ({ currentTarget }) => {
 						if (!(currentTarget instanceof HTMLInputElement)) return;
-						const count = Math.min(10, Math.max(1, Math.round(currentTarget.valueAsNumber) || settings.keySentences));
+						const count = Math.min(
+							keySentenceCounts.most,
+							Math.max(keySentenceCounts.least, Math.round(currentTarget.valueAsNumber) || settings.keySentences),
+						);
 						currentTarget.value = String(count);
 						change({ keySentences: count });
 					},

@@ -1,18 +1,16 @@
 import { pieceText } from "../engine/plain-text.ts";
 import type { Clutter } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
+import { proseChars } from "../page/early.ts";
 import { encloses } from "../page/enclosed.ts";
 import { foldText, sketch } from "../page/sketch.ts";
 import type { Seen } from "./reading.ts";
-
-/** A paragraph of prose has at least so many characters. */
-const proseChars = 80;
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */
 const isAmidProse = (element: Element): boolean =>
 	[element.parentElement, element.parentElement?.parentElement].some(
 		(around) =>
-			[...(around?.children ?? [])].filter((each) => each.localName === "p" && (each.textContent ?? "").length >= proseChars).length > 1,
+			[...(around?.children ?? [])].filter((each) => each.localName === "p" && (each.textContent ?? "").length > proseChars).length > 1,
 	);
 
 /**

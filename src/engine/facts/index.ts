@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article.ts";
 import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/facts.ts";
 import type { FactsPack } from "../../model/facts-pack.ts";
+import { type Day, dayOf } from "../calendar.ts";
 import { toText } from "../plain-text.ts";
 import { amounts, bySize } from "./amounts.ts";
-import { type Day, dayOf } from "./dates/calendar.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";

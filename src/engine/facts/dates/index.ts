@@ -1,7 +1,7 @@
 import type { When } from "../../../model/facts.ts";
+import type { Day } from "../../calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Day } from "./calendar.ts";
 import { monthAt, readDay } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
 import { resolve } from "./resolve.ts";

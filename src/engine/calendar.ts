@@ -33,19 +33,20 @@ export const exists = (day: Day): boolean => {
 	return same.month === day.month && same.day === day.day;
 };
 
-const two = (value: number): string => String(value).padStart(2, "0");
+/** A month, a day, an hour or a minute as ISO 8601 writes it: `05`. */
+export const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** `2021-05-03`. */
-export const isoDay = (day: Day): string => `${day.year}-${two(day.month)}-${two(day.day)}`;
+export const isoDay = (day: Day): string => `${day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
 
 /** `2021-05`. */
-export const isoMonth = (day: Pick<Day, "year" | "month">): string => `${day.year}-${two(day.month)}`;
+export const isoMonth = (day: Pick<Day, "year" | "month">): string => `${day.year}-${twoDigits(day.month)}`;
 
 /** ISO 8601 week: the one that holds its Thursday. */
 export const isoWeek = (day: Day): string => {
 	const thursday = addDays(day, 4 - weekdayOf(day));
 	const week = Math.floor(daysBetween({ year: thursday.year, month: 1, day: 1 }, thursday) / 7) + 1;
-	return `${thursday.year}-W${two(week)}`;
+	return `${thursday.year}-W${twoDigits(week)}`;
 };
 
 /** The day an ISO 8601 time stamp names, as written there, whatever its offset. */
