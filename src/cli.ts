@@ -1,7 +1,7 @@
 import packageJson from "../package.json" with { type: "json" };
 import english from "./_locales/en/messages.json" with { type: "json" };
-import { piecesMarkdown } from "./engine/markdown.ts";
-import { pieceText } from "./engine/plain-text.ts";
+import { piecesMarkdown } from "./engine/article/markdown.ts";
+import { pieceText } from "./engine/article/plain-text.ts";
 import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
 import { type Article, creditsOf } from "./model/article.ts";
 import type { Cite, KeyFacts } from "./model/facts.ts";

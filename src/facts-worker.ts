@@ -1,5 +1,5 @@
+import { fromText } from "./engine/article/from-text.ts";
 import { keyFacts } from "./engine/facts/index.ts";
-import { fromText } from "./engine/from-text.ts";
 import { factsPacks } from "./lang/facts.ts";
 import type { Article } from "./model/article.ts";
 import type { KeyFacts } from "./model/facts.ts";

@@ -2,11 +2,12 @@
  * The reading engine as a library: a document goes in, plain JSON comes out. Synchronous, no network, no state. Works on the document of
  * a browser and on any other that follows the standard (jsdom is what we test).
  */
-import { detect as detectGlance } from "./engine/detect.ts";
+
+import { fromText as articleFrom } from "./engine/article/from-text.ts";
+import { toMarkdown as markdownOf } from "./engine/article/markdown.ts";
+import { toText as textOf } from "./engine/article/plain-text.ts";
+import { detect as detectGlance } from "./engine/detect/detect.ts";
 import * as facts from "./engine/facts/index.ts";
-import { fromText as articleFrom } from "./engine/from-text.ts";
-import { toMarkdown as markdownOf } from "./engine/markdown.ts";
-import { toText as textOf } from "./engine/plain-text.ts";
 import { readPage } from "./engine/read.ts";
 import { factsPacks } from "./lang/facts.ts";
 import { readingPacks } from "./lang/index.ts";

@@ -1,108 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readingPacks } from "../src/lang/index.ts";
-import { bundles } from "../tools/build/bundles.mjs";
+import { dataFolders, filesIn, folderOf, read, sources, tests, tools } from "./builders/files.ts";
 
 /** Conventions that matter, as tests. Each lists the places that break it; the name of the test says what to do there. */
-
-const read = (path: string): string => readFileSync(path, "utf8");
-
-const filesIn = (folder: string, ending: RegExp): readonly string[] =>
-	readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((name) => ending.test(name))
-		.map((name) => join(folder, name))
-		.sort();
-
-const sources = filesIn("src", /\.ts$/);
-const tests = filesIn("tests", /\.ts$/);
-const tools = filesIn("tools", /\.(ts|mjs)$/);
-
-/** First folder below src; entries lie directly in it. */
-const folderOf = (path: string): string => relative("src", path).match(/^[^/]+(?=\/)/)?.[0] ?? "entry";
-
-/** What each folder may import besides itself. Entries may import everything. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-	model: [],
-	lang: ["model"],
-	sites: ["model"],
-	"names-data": ["model"],
-	engine: ["model"],
-	page: ["model"],
-	ui: ["model", "_locales"],
-	shell: ["model", "_locales"],
-	terminal: ["model"],
-	ready: ["model", "engine", "lang", "names-data"],
-	visit: ["model", "engine", "lang", "page", "ready", "shell", "sites"],
-	session: ["model", "engine", "shell", "ui"],
-};
-
-/** What runs by itself: the scripts of the extension, the library and the command line. */
-const entries = [...bundles.map(({ name }) => name), "lib", "cli"].map((name) => join("src", `${name}.ts`));
-
-/** Folders of data: what they take from outside are types. */
-const dataFolders = ["lang", "sites", "names-data"];
-
-interface Import {
-	readonly from: string;
-	readonly specifier: string;
-	readonly typeOnly: boolean;
-}
-
-const importsOf = (from: string): readonly Import[] =>
-	[...read(from).matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(([, type, specifier = ""]) => ({
-		from,
-		specifier,
-		typeOnly: type !== undefined,
-	}));
-
-const imports = sources.flatMap(importsOf);
-
-const targetFolder = ({ from, specifier }: Import): string => folderOf(join(dirname(from), specifier));
 
 const lineOf = (from: string, sample: RegExp): readonly string[] =>
 	read(from)
 		.split("\n")
 		.flatMap((line, index) => (sample.test(line) ? [`${from}:${index + 1} ${line.trim()}`] : []));
-
-describe("imports point one way", () => {
-	const relativeImports = imports.filter(({ specifier }) => specifier.startsWith("."));
-
-	test("what is no entry lies in a folder", () => {
-		expect(sources.filter((path) => folderOf(path) === "entry" && !entries.includes(path))).toEqual([]);
-	});
-
-	test("every folder of src has its line in `mayImport`", () => {
-		expect([...new Set(sources.map(folderOf))].filter((folder) => folder !== "entry" && mayImport[folder] === undefined)).toEqual([]);
-	});
-
-	test.each(Object.entries(mayImport))("src/%s imports nothing but itself and [%s]", (folder, allowed) => {
-		const strays = relativeImports.filter(
-			(found) => folderOf(found.from) === folder && ![folder, ...allowed].includes(targetFolder(found)),
-		);
-		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
-	});
-
-	test("data takes nothing but types from the model", () => {
-		const strays = relativeImports.filter(
-			(found) => dataFolders.includes(folderOf(found.from)) && targetFolder(found) === "model" && !found.typeOnly,
-		);
-		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
-	});
-
-	test("packages are imported by shell (the polyfill) and terminal (jsdom, Node) alone", () => {
-		const strays = imports.filter(({ from, specifier }) => {
-			if (specifier.startsWith(".")) return false;
-			if (specifier === "webextension-polyfill") return folderOf(from) !== "shell";
-			return folderOf(from) !== "terminal";
-		});
-		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
-	});
-
-	test("relative imports end in .ts or .json", () => {
-		expect(relativeImports.filter(({ specifier }) => !/\.(ts|json)$/.test(specifier))).toEqual([]);
-	});
-});
 
 describe("registers are complete", () => {
 	test("every reading pack is in the list of languages once, every facts pack in lang/facts.ts", () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { words } from "../src/engine/words.ts";
+import { words } from "../src/engine/text/words.ts";
 import { readingPacks } from "../src/lang/index.ts";
 import type { Clutter } from "../src/model/label.ts";
 import type { Phrases, ReadingPack, ReadingSamples } from "../src/model/language.ts";

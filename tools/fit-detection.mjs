@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/engine/detection-weights.ts: logistic regression over the signs of the first look.
+ * Fits the weights of src/engine/detect/detection-weights.ts: logistic regression over the signs of the first look.
  *
  *     node tools/fit-detection.mjs CORPUS [--looks FILE] [--write]
  *
@@ -38,9 +38,9 @@ const load = async (source) => {
 	const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: "esm", write: false });
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 };
-const { clear } = await load("src/engine/detect.ts");
-const { statedSigns } = await load("src/engine/stated-signs.ts");
-const { seenSigns } = await load("src/engine/seen-signs.ts");
+const { clear } = await load("src/engine/detect/detect.ts");
+const { statedSigns } = await load("src/engine/detect/stated-signs.ts");
+const { seenSigns } = await load("src/engine/detect/seen-signs.ts");
 const { glance } = await load("src/page/glance.ts");
 
 const lines = (file) =>
@@ -170,7 +170,7 @@ report("On the pages learned from", (page) => points(weights, page.signs));
 if (flags.includes("--write")) {
 	const rows = names.flatMap((name, index) => (weights[index] === 0 ? [] : [`\t"${name}": ${weights[index]},`]));
 	writeFileSync(
-		"src/engine/detection-weights.ts",
+		"src/engine/detect/detection-weights.ts",
 		`/** Made by tools/fit-detection.mjs; do not edit. Points towards an article for each sign, tenths of log-odds. */\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n\n/** Points every page starts with. */\nexport const start = ${weights[names.length]};\n`,
 	);
 }

@@ -1,6 +1,6 @@
 import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
-import type { PhraseMatch, Words } from "./words.ts";
+import type { PhraseMatch, Words } from "./text/words.ts";
 
 /** Labels the early pass may act on: those hidden in the page by default. The rest can wait for the full pass. */
 const early: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "ad", "newsletter"]);

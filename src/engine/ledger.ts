@@ -1,5 +1,5 @@
 import type { Page } from "../model/page.ts";
-import type { Judgement } from "./label.ts";
+import type { Judgement } from "./label/label.ts";
 import { explain } from "./prose/weigh.ts";
 
 /** Longer texts are cut in the ledger, characters. */

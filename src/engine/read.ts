@@ -4,13 +4,13 @@ import type { ReadingPack } from "../model/language.ts";
 import type { Page } from "../model/page.ts";
 import type { Pages, Result } from "../model/reading.ts";
 import type { Strictness } from "../model/settings.ts";
-import { article } from "./article.ts";
-import { hidden } from "./hidden.ts";
-import { type Judgement, label, labelBeyond } from "./label.ts";
-import { type Metadata, metadata } from "./metadata.ts";
-import { pages } from "./paging.ts";
-import { withStatedText } from "./stated-article.ts";
-import type { Words } from "./words.ts";
+import { article } from "./article/article.ts";
+import { withStatedText } from "./article/stated-article.ts";
+import { hidden } from "./hide/hidden.ts";
+import { type Judgement, label, labelBeyond } from "./label/label.ts";
+import { type Metadata, metadata } from "./metadata/metadata.ts";
+import { pages } from "./metadata/paging.ts";
+import type { Words } from "./text/words.ts";
 
 /** What a reading must know beside the page. */
 export interface ReadPageOptions {

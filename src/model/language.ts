@@ -1,7 +1,7 @@
 import type { Clutter } from "./label.ts";
 
 /**
- * How a phrase must stand in a block to count. Case, marks, white space and the punctuation around are folded by `engine/words.ts`; phrases
+ * How a phrase must stand in a block to count. Case, marks, white space and the punctuation around are folded by `engine/text/words.ts`; phrases
  * are written folded: in lower case, with straight marks. They are plain words: no patterns, no functions.
  */
 export interface Phrases {
@@ -54,7 +54,7 @@ export interface ReadingPack {
 
 /**
  * Words of a language that its sites write where no reader looks. Folded, whole, separated by spaces. What themes and plugins write in
- * every country (`byline`, `?page=2`) is known already (`engine/markup-words.ts`).
+ * every country (`byline`, `?page=2`) is known already (`engine/metadata/markup-words.ts`).
  */
 export interface MarkupWords {
 	/** Class words of the line that names the author: `penulis`. */

@@ -1,7 +1,7 @@
 import type { Glance, Sight, Statement } from "../model/detection.ts";
+import { folded } from "../model/fold.ts";
 import { worthOf } from "../model/worth.ts";
 import { documentAddress, httpUrl } from "./address.ts";
-import { folded } from "./white-space.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
 const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };

@@ -1,7 +1,7 @@
+import { folded } from "../model/fold.ts";
 import type { ElementId, Head } from "../model/page.ts";
 import { httpUrl } from "./address.ts";
 import { parseLinkedData } from "./linked-data-text.ts";
-import { folded } from "./white-space.ts";
 
 /** Bounds against pages that repeat a mark thousands of times. What lies beyond them never told anything new on the pages we measured. */
 const most = { metas: 300, links: 150, properties: 250, characters: 400, scripts: 20 };

@@ -1,5 +1,5 @@
 import { longestOpening } from "../model/early.ts";
-import { foldText } from "./sketch.ts";
+import { foldText } from "../model/fold.ts";
 import { inlineTags } from "./tags.ts";
 
 /** A line of a block that holds more lines: what stands between two `<br>` or block-level neighbours. */

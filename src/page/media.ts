@@ -1,9 +1,9 @@
 import type { HttpUrl } from "../model/address.ts";
+import { folded } from "../model/fold.ts";
 import type { MediaBlock } from "../model/page.ts";
 import { httpUrl } from "./address.ts";
 import { embedAddress } from "./embeds.ts";
 import { namesPicture } from "./picture-name.ts";
-import { folded } from "./white-space.ts";
 
 /** Where lazy loaders keep the address of what is to be shown, whatever is shown until then: often a blurred picture of the same. */
 const lazySources = ["data-src", "data-lazy-src"];

@@ -1,5 +1,5 @@
+import { foldText } from "../model/fold.ts";
 import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
-import { folded, visible } from "./white-space.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
 export interface Line {
@@ -20,9 +20,6 @@ export interface Sketch {
 /** Boxes of clutter are small. More characters or nodes than this, and only the full pass may judge. */
 const mostChars = 2400;
 const mostNodes = 400;
-
-/** Text as the survey folds it. */
-export const foldText = (text: string): string => folded(visible(text));
 
 interface Draft {
 	readonly box: Element;

@@ -1,3 +1,4 @@
+import { folded, isSpace, visible } from "../model/fold.ts";
 import type { Block, BlockId, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../model/page.ts";
 import { httpUrl, linkAddress } from "./address.ts";
 import { standsFor } from "./embeds.ts";
@@ -11,7 +12,6 @@ import { type NamedSelector, namedElements } from "./named.ts";
 import type { Region } from "./region.ts";
 import { spanOf } from "./spans.ts";
 import { isForScreenReaders, isInlineIn, treatment } from "./tags.ts";
-import { folded, isSpace, visible } from "./white-space.ts";
 
 /** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */
 export interface Survey {

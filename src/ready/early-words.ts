@@ -1,4 +1,4 @@
-import { type Words, words } from "../engine/words.ts";
+import { type Words, words } from "../engine/text/words.ts";
 import { homePacks } from "../lang/home.ts";
 
 let made: Words | undefined;

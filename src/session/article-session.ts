@@ -1,5 +1,5 @@
-import { toMarkdown } from "../engine/markdown.ts";
-import { pieceText, toText } from "../engine/plain-text.ts";
+import { toMarkdown } from "../engine/article/markdown.ts";
+import { pieceText, toText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import type { Cite } from "../model/facts.ts";
 import type { Settings } from "../model/settings.ts";

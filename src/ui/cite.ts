@@ -1,12 +1,10 @@
 import type { Cite } from "../model/facts.ts";
-import { invisibleCharacters } from "../model/invisible.ts";
+import { isInvisible } from "../model/fold.ts";
 import { h } from "./h.ts";
 
 /** Where one character of a piece's plain text stands in our page. `undefined`: a line break or tab between lines and cells. */
 type Place = { readonly node: Text; readonly offset: number } | undefined;
 
-/** Characters the plain text drops, see `engine/plain-text.ts`. */
-const invisible = new RegExp(`[${invisibleCharacters}]`, "u");
 const space = /\s/u;
 
 /** Marks the sentence around a cite and the cite itself in the article view. Returns the mark to scroll to, or undefined where the text is not shown. */
@@ -50,7 +48,7 @@ function charactersOf(line: Element): readonly Place[] {
 	for (const node of textsOf(line)) {
 		for (let offset = 0; offset < node.data.length; offset += 1) {
 			const character = node.data.charAt(offset);
-			if (invisible.test(character)) continue;
+			if (isInvisible(character)) continue;
 			if (!exact && space.test(character)) gap ??= { node, offset };
 			else {
 				if (gap !== undefined && places.length > 0) places.push(gap);

@@ -1,9 +1,10 @@
-import { pieceText } from "../engine/plain-text.ts";
+import { pieceText } from "../engine/article/plain-text.ts";
+import { foldText } from "../model/fold.ts";
 import type { Clutter } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
 import { proseChars } from "../page/early.ts";
 import { encloses } from "../page/enclosed.ts";
-import { foldText, sketch } from "../page/sketch.ts";
+import { sketch } from "../page/sketch.ts";
 import type { Seen } from "./reading.ts";
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */

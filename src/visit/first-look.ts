@@ -1,4 +1,4 @@
-import { detect } from "../engine/detect.ts";
+import { detect } from "../engine/detect/detect.ts";
 import type { Detection, Statement } from "../model/detection.ts";
 import { glance } from "../page/glance.ts";
 

@@ -1,4 +1,4 @@
-import type { Words } from "../engine/words.ts";
+import type { Words } from "../engine/text/words.ts";
 import type { see } from "./reading.ts";
 
 /** What the second stage of the content script offers the first. */

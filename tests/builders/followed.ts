@@ -1,6 +1,6 @@
-import { follow } from "../../src/engine/follow/index.ts";
+import { follow } from "../../src/engine/label/follow/index.ts";
+import { weighedPage } from "../../src/engine/label/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
-import { weighedPage } from "../../src/engine/weighed-page.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { known } from "./judged.ts";

@@ -1,7 +1,7 @@
-import { type Judgement, label } from "../../src/engine/label.ts";
-import { metadata } from "../../src/engine/metadata.ts";
+import { type Judgement, label } from "../../src/engine/label/label.ts";
+import { metadata } from "../../src/engine/metadata/metadata.ts";
 import { readPage } from "../../src/engine/read.ts";
-import { words } from "../../src/engine/words.ts";
+import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import type { Clutter } from "../../src/model/label.ts";
 import type { Page } from "../../src/model/page.ts";

@@ -1,4 +1,4 @@
-import { type Metadata, metadata } from "../../src/engine/metadata.ts";
+import { type Metadata, metadata } from "../../src/engine/metadata/metadata.ts";
 import type { HttpUrl } from "../../src/model/address.ts";
 import type { ReadingPack } from "../../src/model/language.ts";
 import type { Block, BlockId, ElementId, Head, Json, Page, TextBlock } from "../../src/model/page.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { earlyJudge } from "../../src/engine/early.ts";
-import { words } from "../../src/engine/words.ts";
+import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import type { EarlyBlock } from "../../src/model/early.ts";
 

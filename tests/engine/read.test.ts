@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it, test } from "vitest";
-import { toText } from "../../src/engine/plain-text.ts";
+import { toText } from "../../src/engine/article/plain-text.ts";
 import { read } from "../../src/lib.ts";
 import { after, before, headline, news, readOf } from "../builders/judged.ts";
 import { address, documentOf, page } from "../builders/page.ts";

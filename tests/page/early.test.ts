@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { earlyJudge } from "../../src/engine/early.ts";
-import { words } from "../../src/engine/words.ts";
+import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import { markName } from "../../src/page/conceal.ts";
 import { type EarlyRules, earlyPass } from "../../src/page/early.ts";

@@ -1,7 +1,7 @@
-import { labelBeyond } from "../../src/engine/label.ts";
+import { labelBeyond } from "../../src/engine/label/label.ts";
 import { ledger } from "../../src/engine/ledger.ts";
 import { judge } from "../../src/engine/read.ts";
-import { words } from "../../src/engine/words.ts";
+import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import { httpUrl } from "../../src/page/address.ts";
 import { eyeOf } from "../../src/page/eye.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../src/engine/read.ts";
-import { words } from "../../src/engine/words.ts";
+import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import { detect, read, toText } from "../../src/lib.ts";
 import { httpUrl } from "../../src/page/address.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fromText } from "../../src/engine/from-text.ts";
+import { fromText } from "../../src/engine/article/from-text.ts";
 import type { KeyFacts } from "../../src/model/facts.ts";
 import { factsReader } from "../../src/session/facts-reader.ts";
 

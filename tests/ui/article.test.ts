@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { pieceText } from "../../src/engine/plain-text.ts";
+import { pieceText } from "../../src/engine/article/plain-text.ts";
 import type { HttpUrl } from "../../src/model/address.ts";
 import type { Article } from "../../src/model/article.ts";
 import { articleView } from "../../src/ui/article.ts";

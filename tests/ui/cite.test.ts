@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { pieceText } from "../../src/engine/plain-text.ts";
+import { pieceText } from "../../src/engine/article/plain-text.ts";
 import type { Cite } from "../../src/model/facts.ts";
 import { articleView } from "../../src/ui/article.ts";
 import { clearHighlights, highlight } from "../../src/ui/cite.ts";

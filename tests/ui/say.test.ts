@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { weights } from "../../src/engine/detection-weights.ts";
+import { weights } from "../../src/engine/detect/detection-weights.ts";
 import { features } from "../../src/engine/prose/own.ts";
 import { clutterKinds } from "../../src/model/label.ts";
 import { labelNames, sayReason, saySign, signWords, wordsAgainst } from "../../src/ui/say.ts";

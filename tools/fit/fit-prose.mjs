@@ -44,7 +44,7 @@ const bundle = path.join(mkdtempSync(path.join(tmpdir(), "fit-")), "engine.mjs")
 await build({
 	stdin: {
 		contents: `export * from "./src/engine/prose/scene.ts"; export * from "./src/engine/prose/own.ts"; export * from "./src/engine/prose/context.ts";
-			export { words } from "./src/engine/words.ts"; export { readingPacks } from "./src/lang/index.ts";
+			export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
 			export { surveyNear } from "./src/page/parts.ts"; export { markupEye } from "./src/page/eye.ts";`,
 		resolveDir: process.cwd(),
 	},

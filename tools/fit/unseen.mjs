@@ -33,8 +33,8 @@ const engineOf = async (fold) => {
 	};
 	await build({
 		stdin: {
-			contents: `export { judge, readPage } from "./src/engine/read.ts"; export { toText } from "./src/engine/plain-text.ts";
-				export { words } from "./src/engine/words.ts"; export { readingPacks } from "./src/lang/index.ts";
+			contents: `export { judge, readPage } from "./src/engine/read.ts"; export { toText } from "./src/engine/article/plain-text.ts";
+				export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
 				export { defaults, hiddenLabels } from "./src/model/settings.ts";
 				export { surveyNear } from "./src/page/parts.ts"; export { markupEye } from "./src/page/eye.ts";`,
 			resolveDir: process.cwd(),

@@ -1,8 +1,8 @@
 import type { Article } from "../../model/article.ts";
 import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/facts.ts";
 import type { FactsPack } from "../../model/facts-pack.ts";
-import { type Day, dayOf } from "../calendar.ts";
-import { toText } from "../plain-text.ts";
+import { toText } from "../article/plain-text.ts";
+import { type Day, dayOf } from "../text/calendar.ts";
 import { amounts, bySize } from "./amounts.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";

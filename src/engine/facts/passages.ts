@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Cite } from "../../model/facts.ts";
-import { pieceText } from "../plain-text.ts";
+import { pieceText } from "../article/plain-text.ts";
 import { datelineEnd } from "./dateline.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import type { ElementId } from "../../model/page.ts";
-import { holds } from "../ancestry.ts";
-import { sumSubtrees } from "../subtree.ts";
+import { holds } from "../tree/ancestry.ts";
+import { sumSubtrees } from "../tree/subtree.ts";
 import type { Company, Scene } from "./scene.ts";
 import { statedShare } from "./stated.ts";
 

@@ -1,4 +1,4 @@
-import { beginsSmall } from "../letters.ts";
+import { beginsSmall } from "../text/letters.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
 

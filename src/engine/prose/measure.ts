@@ -1,5 +1,5 @@
 import type { Page, PageElement, TextBlock } from "../../model/page.ts";
-import type { PhraseMatch, Words } from "../words.ts";
+import type { PhraseMatch, Words } from "../text/words.ts";
 import { type Characters, characters } from "./characters.ts";
 
 /** What can be counted in one text block and its place, before anything is decided. */

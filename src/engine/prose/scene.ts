@@ -1,8 +1,8 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
-import { ancestry } from "../ancestry.ts";
-import { consentBoxes } from "../consent.ts";
-import { sumSubtrees } from "../subtree.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../text/words.ts";
+import { ancestry } from "../tree/ancestry.ts";
+import { sumSubtrees } from "../tree/subtree.ts";
+import { consentBoxes } from "./consent.ts";
 import { type Measure, measure } from "./measure.ts";
 import { describes } from "./stated.ts";
 

@@ -1,5 +1,5 @@
 import type { Json, Page } from "../../model/page.ts";
-import { isLatin } from "../letters.ts";
+import { isLatin } from "../text/letters.ts";
 
 /** Letters and digits of any script in lower case, a space for whatever stands between. */
 const folded = (text: string): string =>

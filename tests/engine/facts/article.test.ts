@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
+import { pieceText } from "../../../src/engine/article/plain-text.ts";
 import { entities, keyFacts, keySentences } from "../../../src/engine/facts/index.ts";
-import { fromText } from "../../../src/engine/from-text.ts";
-import { pieceText } from "../../../src/engine/plain-text.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { Cite, Fact, KeyFacts } from "../../../src/model/facts.ts";

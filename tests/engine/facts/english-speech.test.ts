@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
-import { fromText } from "../../../src/engine/from-text.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 
 /** What is quoted in an English text, as `speaker: words`; `?` where nobody is told. */

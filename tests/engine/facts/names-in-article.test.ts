@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
-import { fromText } from "../../../src/engine/from-text.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 import type { Entity } from "../../../src/model/facts.ts";
 

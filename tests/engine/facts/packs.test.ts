@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
 import { entities, findDates, keyFacts } from "../../../src/engine/facts/index.ts";
 import { citeOf, passage, textOf } from "../../../src/engine/facts/passages.ts";
 import { vocabulary } from "../../../src/engine/facts/vocabulary.ts";
-import { fromText } from "../../../src/engine/from-text.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 import { samplesEn } from "../../../src/lang/facts-en-samples.ts";
 import { samplesId } from "../../../src/lang/facts-id-samples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts } from "../../../src/engine/facts/index.ts";
-import { fromText } from "../../../src/engine/from-text.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 
 /** What is said in a text, direct and reported, as `speaker: words`; `?` where nobody is told. */

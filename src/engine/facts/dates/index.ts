@@ -1,5 +1,5 @@
 import type { When } from "../../../model/facts.ts";
-import type { Day } from "../../calendar.ts";
+import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { monthAt, readDay } from "./read-calendar.ts";

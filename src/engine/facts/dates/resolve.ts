@@ -1,5 +1,5 @@
 import type { When } from "../../../model/facts.ts";
-import { addDays, addMonths, type Day, daysBetween, exists, isoDay, isoMonth, isoWeek, weekdayOf } from "../../calendar.ts";
+import { addDays, addMonths, type Day, daysBetween, exists, isoDay, isoMonth, isoWeek, weekdayOf } from "../../text/calendar.ts";
 import type { CalendarShape, DateShape, Shift } from "./shape.ts";
 
 type Stated = When["stated"][number];

@@ -1,0 +1,119 @@
+import { type Article, creditsOf, type ListItem, type Piece, type TableCell } from "../../model/article.ts";
+import { foldText } from "../../model/fold.ts";
+import type { Emphasis, Run } from "../../model/page.ts";
+
+/** Marks that would be read as Markdown inside a line, and what would be read as a character by its name: `&lt;`. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/gu, "\\$&");
+
+/** What would be read as a heading, list, quote or rule at a line's start: `1. Mei` is a sentence here, not a list. */
+const lineStart = (line: string): string => line.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^([#+~=-])/u, "\\$1");
+
+/** Emphasis must touch its words, so outer white space goes outside of the marks. */
+const wrapped = (text: string, mark: string): string => {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+	return inner === "" ? text : `${before}${mark}${inner}${mark}${after}`;
+};
+
+/** Code is fenced before; raised and lowered text has no sign of its own. */
+const signs: Readonly<Record<Emphasis, string>> = { strong: "**", emphasis: "*", code: "", superscript: "", subscript: "" };
+
+const marked = (text: string, run: Run): string => (run.marks ?? []).reduce((inner, mark) => wrapped(inner, signs[mark]), text);
+
+/** The most backticks in a row. */
+const backticks = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+
+/** A code span keeps its text as it stands, fenced by more backticks than it holds. */
+const code = (text: string): string => {
+	const longest = backticks(text);
+	const fence = "`".repeat(longest + 1);
+	return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
+};
+
+/** A block of code, fenced in the same way, by three backticks at least. */
+const codeBlock = (text: string): string => {
+	const fence = "`".repeat(Math.max(3, backticks(text) + 1));
+	return [fence, text, fence].join("\n");
+};
+
+const runMarkdown = (run: Run): string => {
+	const text = marked(run.marks?.includes("code") ? code(run.text) : escaped(run.text), run);
+	if (run.href === undefined || text.trim() === "") return text;
+	const [before, after] = [/^\s/u, /\s$/u].map((edge) => (edge.test(text) ? " " : ""));
+	return `${before}${link(text.trim(), run.href)}${after}`;
+};
+
+/** Brackets and white space would end the address early. */
+const link = (text: string, href: string): string =>
+	`[${text}](${href.replace(/[()\s]/gu, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
+
+const line = (runs: readonly Run[]): string => lineStart(foldText(runs.map(runMarkdown).join("")));
+
+const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number): readonly string[] =>
+	items.flatMap((item, i) => [
+		`${"   ".repeat(depth)}${ordered ? `${i + 1}.` : "-"} ${line(item.runs)}`,
+		...(item.list === undefined ? [] : itemLines(item.list.items, item.list.ordered, depth + 1)),
+	]);
+
+/** A bar ends a cell even in code. */
+const cellMarkdown = (run: Run): string =>
+	runMarkdown(run.marks?.includes("code") ? { ...run, text: run.text.replaceAll("|", "\\|") } : run);
+
+const tableLines = (rows: readonly (readonly TableCell[])[]): readonly string[] => {
+	const width = Math.max(...rows.map((row) => row.length));
+	const row = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
+	const text = rows.map((cells) => cells.map((cell) => foldText(cell.runs.map(cellMarkdown).join(""))));
+	// Markdown tables cannot do without a head; a table that has none gets an empty one.
+	const headed = rows[0]?.every((cell) => cell.header) ?? false;
+	const [head, body] = headed ? [text[0] ?? [], text.slice(1)] : [[], text];
+	return [row(head), row(Array.from({ length: width }, () => "---")), ...body.map(row)];
+};
+
+/** A part with its caption below it. */
+const captioned = (text: string, caption: string | undefined): string =>
+	caption === undefined ? text : `${text}\n\n*${escaped(caption)}*`;
+
+const pieceMarkdown = (piece: Piece): string => {
+	switch (piece.kind) {
+		case "heading":
+			return `${"#".repeat(piece.level)} ${foldText(piece.runs.map(runMarkdown).join(""))}`;
+		case "paragraph":
+			return line(piece.runs);
+		case "quote":
+			return captioned(`> ${line(piece.runs)}`, piece.caption);
+		case "list":
+			return itemLines(piece.items, piece.ordered, 0).join("\n");
+		case "table":
+			return piece.rows.length === 0
+				? ""
+				: [...(piece.caption === undefined ? [] : [`*${escaped(piece.caption)}*`, ""]), ...tableLines(piece.rows)].join("\n");
+		case "preformatted":
+			return captioned(codeBlock(piece.text), piece.caption);
+		case "image":
+			return captioned(`!${link(escaped(piece.alt), piece.src)}`, piece.caption);
+		case "embed":
+			return captioned(link(escaped(piece.title || piece.href), piece.href), piece.caption);
+		case "rule":
+			return "---";
+	}
+};
+
+/** Parts of a document as Markdown, an empty line between, a quoted one within a quote. */
+export const piecesMarkdown = (pieces: readonly Piece[]): string =>
+	pieces.reduce((written, piece, at) => {
+		const text = pieceMarkdown(piece);
+		if (written === "" || text === "") return written + text;
+		const before = pieces[at - 1];
+		const isOneQuote = piece.kind === "quote" && piece.continues && before?.kind === "quote" && before.caption === undefined;
+		return `${written}${isOneQuote ? "\n>\n" : "\n\n"}${text}`;
+	}, "");
+
+/**
+ * The article as Markdown: the title as first heading, a line with byline, outlet and day, then the body. Text that would be read as
+ * Markdown is escaped, so what comes out when rendered is what the article says.
+ */
+export const toMarkdown = (article: Article): string => {
+	const origin = creditsOf(article).map(escaped);
+	const head = [...(article.title === "" ? [] : [`# ${escaped(article.title)}`]), ...(origin.length === 0 ? [] : [origin.join(" · ")])];
+	const source = article.url === undefined ? [] : [`<${article.url}>`];
+	return `${[...head, piecesMarkdown(article.body), ...source].filter((text) => text !== "").join("\n\n")}\n`;
+};

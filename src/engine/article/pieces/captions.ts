@@ -1,0 +1,57 @@
+import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/page.ts";
+import { areCaptions, isCaptionByName, isPictureBox } from "../../label/captions.ts";
+import { companionsOf } from "../../label/companions.ts";
+import { ancestry, holds } from "../../tree/ancestry.ts";
+
+const figures: ReadonlySet<string> = new Set(["figure"]);
+/** How far up the piece of a caption outside of a figure is looked for, elements. */
+const reach = 4;
+
+/**
+ * Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown; none where that is most of
+ * the article: a story told in pictures.
+ */
+export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): readonly TextBlock[] {
+	const texts = new Set(kept);
+	const found = new Set<TextBlock>();
+	for (const block of page.blocks) {
+		if (block.kind !== "media" || block.media === "rule" || !shown.has(block.id)) continue;
+		const companions = companionsOf(page, block);
+		if (!companions) continue;
+		const { box } = companions;
+		for (const text of companions.texts) if (texts.has(text) && isCaptionByName(page, text, companions)) found.add(text);
+		if (!isPictureBox(page, box)) continue;
+		const inBox = kept.filter(({ element }) => holds(page, box, element));
+		if (areCaptions(inBox)) for (const text of inBox) found.add(text);
+	}
+	const charactersOf = (blocks: Iterable<TextBlock>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
+	return found.size > 0 && 2 * charactersOf(found) < charactersOf(kept) ? [...found] : [];
+}
+
+/**
+ * What each caption belongs to: of the blocks in its figure, or else in the smallest box around it that has one and no other text of the
+ * article, the last one before it, or else the first after it. A caption nothing is found for is not in the map.
+ * @param holders what may have a caption, in the order of the page: pictures and films shown, cells, quotes, code.
+ */
+export function holdersOf(
+	page: Page,
+	captions: readonly TextBlock[],
+	kept: readonly TextBlock[],
+	holders: readonly (TextBlock | MediaBlock)[],
+): ReadonlyMap<BlockId, BlockId> {
+	const found = new Map<BlockId, BlockId>();
+	const others = kept.filter((block) => !holders.includes(block));
+	for (const { id, element } of captions) {
+		const chain = ancestry(page, element);
+		const figure = chain.findLastIndex((at) => figures.has(page.elements[at]?.tag ?? ""));
+		for (const box of chain.slice(0, figure < 0 ? reach : figure + 1)) {
+			if (figure < 0 && others.some((other) => holds(page, box, other.element))) break;
+			const inside = holders.filter((holder) => holds(page, box, holder.element));
+			const holder = inside.findLast((other) => other.id < id) ?? inside[0];
+			if (!holder) continue;
+			found.set(id, holder.id);
+			break;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,114 @@
+import type { ListItem, Piece } from "../../../model/article.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/page.ts";
+import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
+
+interface Entry {
+	readonly depth: number;
+	readonly ordered: boolean;
+	/** The `li` it stands in: several blocks of one item are one item. */
+	readonly item: ElementId | -1;
+	readonly runs: readonly Run[];
+}
+
+const lists = new Set(["ul", "ol", "dl"]);
+const items = new Set(["li", "dd"]);
+
+/** Several blocks of one item that are longer than this together are sections of a text, not an item. Characters. */
+const longestItem = 400;
+/** What an item of a list cannot hold. */
+const sectionRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["heading", "quote", "preformatted", "cell"]);
+
+/**
+ * Lists that lay out a text: items with headings, quotes, pictures or several paragraphs in them, as in countdowns and live feeds. What stands
+ * in them are pieces of their own.
+ */
+export function layoutLists(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): ReadonlySet<ElementId> {
+	const found = new Set<ElementId>();
+	const note = (element: ElementId): void => {
+		for (const at of ancestry(page, element)) if (lists.has(page.elements[at]?.tag ?? "")) found.add(at);
+	};
+	let item: { readonly element: ElementId; readonly blocks: number; readonly length: number } | undefined;
+	for (const { role, element, text } of kept) {
+		if (sectionRoles.has(role)) note(element);
+		const own = role === "item" ? nearest(page, element, items) : undefined;
+		if (own === undefined) continue;
+		item =
+			item?.element === own
+				? { element: own, blocks: item.blocks + 1, length: item.length + text.length }
+				: { element: own, blocks: 1, length: text.length };
+		if (item.blocks > 1 && item.length > longestItem) note(own);
+	}
+	for (const block of page.blocks) if (block.kind === "media" && block.media !== "rule" && shown.has(block.id)) note(block.element);
+	return found;
+}
+
+/**
+ * The list that begins with this block: the innermost around it, or one further out whose first item holds nothing before that list and
+ * which goes on after it. None where that only lays out the text. `kept`: the blocks of the article, in the order of the page.
+ */
+export function listFrom(page: Page, block: TextBlock, kept: readonly TextBlock[], layouts: ReadonlySet<ElementId>): ElementId | undefined {
+	const inner = nearest(page, block.element, lists);
+	if (inner === undefined || layouts.has(inner)) return undefined;
+	let list = inner;
+	let held = heldBy(page, list, kept);
+	for (const at of ancestry(page, inner)) {
+		const tag = page.elements[at]?.tag ?? "";
+		if ((!lists.has(tag) && !items.has(tag)) || layouts.has(at)) break;
+		const outer = heldBy(page, at, kept);
+		// A heading before it parts the two, and one after it would be lost in an item.
+		if (outer[0]?.id !== block.id || outer.some(({ role }) => role !== "item")) break;
+		if (lists.has(tag) && outer.length > held.length) {
+			list = at;
+			held = outer;
+		}
+	}
+	return list;
+}
+
+const heldBy = (page: Page, element: ElementId, kept: readonly TextBlock[]): readonly TextBlock[] =>
+	kept.filter(({ element: own }) => holds(page, element, own));
+
+/** Items of one list, nested lists inside them, in the order of the page. */
+export function listPiece(page: Page, list: ElementId, blocks: readonly TextBlock[], runsOf: (block: TextBlock) => readonly Run[]): Piece {
+	const entries: Entry[] = [];
+	for (const block of blocks) {
+		const place = placeOf(page, list, block.element);
+		const last = entries.at(-1);
+		const runs = runsOf(block);
+		if (last && place.item !== -1 && last.item === place.item)
+			entries[entries.length - 1] = { ...last, runs: [...last.runs, { text: " " }, ...runs] };
+		else entries.push({ ...place, runs });
+	}
+	return { ...(blocks[0] && { from: blocks[0].id }), kind: "list", ordered: page.elements[list]?.tag === "ol", items: nest(entries, 0) };
+}
+
+function placeOf(page: Page, list: ElementId, element: ElementId): Omit<Entry, "runs"> {
+	let depth = 0;
+	let item: ElementId | -1 = -1;
+	let ordered: boolean | undefined;
+	for (let at: ElementId | -1 = element; at !== -1 && at !== list; at = page.elements[at]?.parent ?? -1) {
+		const tag = page.elements[at]?.tag ?? "";
+		if (item === -1 && (tag === "li" || tag === "dt" || tag === "dd")) item = at;
+		if (tag === "ul" || tag === "ol") {
+			depth++;
+			ordered ??= tag === "ol";
+		}
+	}
+	return { depth, ordered: ordered ?? page.elements[list]?.tag === "ol", item };
+}
+
+/** Entries deeper than `depth` go into a list under the item before them. */
+function nest(entries: readonly Entry[], depth: number): readonly ListItem[] {
+	const items: ListItem[] = [];
+	for (let at = 0; at < entries.length; ) {
+		const entry = entries[at];
+		if (!entry) break;
+		let end = at + 1;
+		while ((entries[end]?.depth ?? -1) > depth) end++;
+		const deeper = entries.slice(entry.depth > depth ? at : at + 1, end);
+		const runs = entry.depth > depth ? [] : entry.runs;
+		items.push({ runs, ...(deeper.length > 0 && { list: { ordered: deeper[0]?.ordered ?? false, items: nest(deeper, depth + 1) } }) });
+		at = end;
+	}
+	return items;
+}

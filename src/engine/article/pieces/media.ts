@@ -1,0 +1,132 @@
+import type { Piece } from "../../../model/article.ts";
+import { isClutter } from "../../../model/label.ts";
+import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { isLinked } from "../../label/captions.ts";
+import { companionsOf, leadsAway } from "../../label/companions.ts";
+import { isNamed } from "../../label/evidence.ts";
+import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
+import type { Metadata } from "../../metadata/metadata.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { isSmall } from "../../tree/picture-size.ts";
+import { sumSubtrees } from "../../tree/subtree.ts";
+
+/** A picture before the first paragraph is the article's if it stands at most this many blocks before it. */
+const leadReach = 8;
+/** How far up a box may name what it holds, elements. */
+const boxReach = 4;
+
+/** Elements of single paragraphs: what holds the text is around them. */
+const paragraphTags: ReadonlySet<string> = new Set(["p", "li", "dd", "td", "blockquote", "h2", "h3", "pre"]);
+
+/** Where the article's text stands, by blocks and by elements. */
+interface Extent {
+	readonly first: number;
+	readonly last: number;
+	/** From this block to that one there is nothing but the article in the box that holds most of its text. */
+	readonly begin: number;
+	readonly end: number;
+	/** A picture from here on may be the one above the text. */
+	readonly lead: number;
+	/** Characters of the article in the subtree of each element. */
+	readonly heldBy: Float64Array;
+}
+
+type Verdicts = ReadonlyMap<BlockId, Verdict>;
+
+/** Pictures, films and rules of the article: among its text, above it, or behind it in the same box; large enough, no advertising, in no box of clutter. */
+export function shownMedia(
+	page: Page,
+	kept: readonly TextBlock[],
+	verdicts: Verdicts,
+	{ titleBlock, byline }: Pick<Metadata, "titleBlock" | "byline">,
+): ReadonlySet<BlockId> {
+	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
+	if (media.length === 0 || kept.length === 0) return new Set();
+	const extent = extentOf(page, kept, verdicts, titleBlock);
+	const seen = new Set<string>();
+	const shown = new Set<BlockId>();
+	for (const block of media) {
+		if (!isShown(page, block, verdicts, extent, byline)) continue;
+		// Rows of pictures that slide hold the first one again behind the last.
+		const again = block.media === "image" && block.src !== undefined && seen.has(block.src);
+		if (!again) shown.add(block.id);
+		if (block.src) seen.add(block.src);
+	}
+	return shown;
+}
+
+function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, headline: BlockId | undefined): Extent {
+	const first = kept[0]?.id ?? 0;
+	const last = kept.at(-1)?.id ?? -1;
+	const heldBy = new Float64Array(page.elements.length);
+	for (const { element, text } of kept) heldBy[element] = (heldBy[element] ?? 0) + text.length;
+	sumSubtrees(page, heldBy);
+	const most = kept.reduce((sum, { text }) => sum + text.length, 0) / 2;
+	// What holds most of the text is held by what does, too, so the last such element is the innermost.
+	let box = heldBy.findLastIndex((held) => held > most) as ElementId | -1; // an index into elements
+	while (box !== -1 && paragraphTags.has(page.elements[box]?.tag ?? "")) box = page.elements[box]?.parent ?? -1;
+	const isOwn = (block: Block | undefined): boolean =>
+		block !== undefined &&
+		box !== -1 &&
+		holds(page, box, block.element) &&
+		(block.hidden || block.kind === "media" || (block.kind === "text" && !speaksAgainst(page, block, verdicts.get(block.id), false)));
+	let begin = first as number; // an id, counted down from
+	while (isOwn(page.blocks[begin - 1])) begin--;
+	let end = last as number; // an id, counted up from
+	while (isOwn(page.blocks[end + 1])) end++;
+	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
+}
+
+function isShown(
+	page: Page,
+	block: MediaBlock,
+	verdicts: Verdicts,
+	{ first, last, begin, end, lead, heldBy }: Extent,
+	byline: readonly string[],
+): boolean {
+	const { id, media, href } = block;
+	const isAmid = id > first && id < last;
+	if (media === "rule" || media === "audio") return isAmid;
+	if (id > end || id < Math.min(begin, lead)) return false;
+	if (isAdvertising(block, page.url)) return false;
+	for (let at: ElementId | -1 = block.element, up = 0; at !== -1 && up < boxReach && heldBy[at] === 0; up++) {
+		const box: PageElement | undefined = page.elements[at];
+		if (!box) break;
+		if (isAdBox(box)) return false;
+		at = box.parent;
+	}
+	if (media !== "image") return true;
+	if (!block.src || isSmall(block)) return false;
+	const leads = href !== undefined && leadsAway(page, href) && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(href.replace(/[?#].*/, ""));
+	// Behind the end stand badges and faces that lead elsewhere, too.
+	if (id > last && leads) return false;
+	const companions = companionsOf(page, block);
+	// What stands bare between paragraphs has neighbours, not a box of its own.
+	if (!companions || (id > first && !leads && (heldBy[companions.box] ?? 0) > 0)) return true;
+	// A face with its author's name is no picture of the article.
+	if (companions.texts.some(({ text }) => byline.some((author) => text.startsWith(author)))) return false;
+	return companions.texts.every((other) => !speaksAgainst(page, other, verdicts.get(other.id), id < first));
+}
+
+/** Does the text beside a picture say that it is none of the article's? Above the text a word of class is enough: there stand the faces of authors. */
+function speaksAgainst(page: Page, block: TextBlock, verdict: Verdict | undefined, isAbove: boolean): boolean {
+	if (!verdict || !isClutter(verdict.label)) return false;
+	if (isLinked(page, block)) return true;
+	// Who took a picture is said beside it.
+	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
+	return isNamed(verdict) || (isAbove && verdict.label === "credit");
+}
+
+/** A picture; undefined where it has no address. */
+export const imagePiece = ({ id, src, alt }: MediaBlock, caption: string | undefined): Piece | undefined =>
+	src && { from: id, kind: "image", src, alt, ...(caption && { caption }) };
+
+/** Films, sounds and frames as a titled link; a rule between parts as itself. */
+export function embedPiece({ id, media, src, href, picture, alt }: MediaBlock, caption: string | undefined): Piece | undefined {
+	if (media === "rule") return { from: id, kind: "rule" };
+	const address = src ?? href;
+	if (!address) return undefined;
+	const title = alt || address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/, "");
+	return { from: id, kind: "embed", title, href: address, ...(picture && { picture }), ...(caption && { caption }) };
+}

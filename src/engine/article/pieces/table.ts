@@ -1,0 +1,39 @@
+import type { Piece, TableCell } from "../../../model/article.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/page.ts";
+import { ancestry } from "../../tree/ancestry.ts";
+import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
+
+/**
+ * A table as its cells stand in the page, or undefined where it only lays out the page: one column, another table or cells as long as
+ * paragraphs in it. Then its blocks are paragraphs like any other. A cell of which nothing is kept stays as an
+ * empty one, and so does each place that a cell reaches into: nothing is said twice.
+ */
+export function tablePiece(
+	page: Page,
+	table: ElementId,
+	blocks: readonly TextBlock[],
+	runsOf: (block: TextBlock) => readonly Run[],
+	captionsOf: ReadonlyMap<BlockId, string>,
+): Piece | undefined {
+	const rows = cellRows(page, table);
+	const own = new Set(rows.flatMap((row) => row.map(({ cell }) => cell)));
+	const held = new Map<ElementId, readonly Run[]>();
+	for (const block of blocks) {
+		const chain = ancestry(page, block.element);
+		const cell = chain.find((element) => own.has(element));
+		if (cell === undefined || chain.slice(0, chain.indexOf(cell)).some((element) => page.elements[element]?.tag === "table"))
+			return undefined;
+		const before = held.get(cell);
+		held.set(cell, before ? [...before, { text: " " }, ...runsOf(block)] : runsOf(block));
+	}
+	const isFilled = ({ cell, begins }: Slot): boolean => begins && held.has(cell);
+	const filled = rows.filter((row) => row.some(isFilled));
+	const widest = Math.max(0, ...filled.map((row) => row.filter(isFilled).length));
+	const longest = Math.max(0, ...[...held.values()].map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0)));
+	if (widest < 2 || longest > longestCell) return undefined;
+	const lines = filled.map((row) =>
+		row.map(({ cell, begins }): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: (begins && held.get(cell)) || [] })),
+	);
+	const caption = blocks.flatMap(({ id }) => captionsOf.get(id) ?? []).join(" ");
+	return { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines, ...(caption && { caption }) };
+}

@@ -1,0 +1,43 @@
+import type { Article, ListItem, Piece, TableCell } from "../../model/article.ts";
+import { foldText, visible } from "../../model/fold.ts";
+import type { Run } from "../../model/page.ts";
+
+const runsText = (runs: readonly Run[]): string => foldText(runs.map((run) => run.text).join(""));
+
+const itemLines = (items: readonly ListItem[]): readonly string[] =>
+	items.flatMap((item) => [runsText(item.runs), ...itemLines(item.list?.items ?? [])]).filter((line) => line !== "");
+
+const rowLine = (row: readonly TableCell[]): string => row.map((cell) => runsText(cell.runs)).join("\t");
+
+/**
+ * The plain text of one piece, which cites point into. Items of a list and rows of a table take a line each, cells are parted by a tab.
+ * Pieces without words of their own (pictures, embeds, rules) give the empty string.
+ */
+export const pieceText = (piece: Piece): string => {
+	switch (piece.kind) {
+		case "heading":
+		case "paragraph":
+		case "quote":
+			return runsText(piece.runs);
+		case "list":
+			return itemLines(piece.items).join("\n");
+		case "table":
+			return piece.rows
+				.map(rowLine)
+				.filter((line) => line.trim() !== "")
+				.join("\n");
+		case "preformatted":
+			return visible(piece.text);
+		case "image":
+		case "embed":
+		case "rule":
+			return "";
+	}
+};
+
+/** The body of the article as plain text, a blank line between pieces. Title, byline, date and captions are not in it. */
+export const toText = (article: Article): string =>
+	article.body
+		.map(pieceText)
+		.filter((text) => text !== "")
+		.join("\n\n");

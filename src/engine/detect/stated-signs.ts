@@ -1,0 +1,56 @@
+import type { Statement } from "../../model/detection.ts";
+import { type AddressShape, addressShape } from "./address-shape.ts";
+import { add, type Signs } from "./detection-signs.ts";
+import { byWord, goneTitle, metaSigns, pageSigns, typeSigns } from "./detection-words.ts";
+
+const types = byWord(typeSigns);
+const metas = byWord(metaSigns);
+const page = byWord(pageSigns);
+
+/** Types of which a page that states several is a list of articles. */
+const articleTypes = ["types/newsarticle", "types/article"];
+/** A page that states so many articles is a list of them. */
+const manyArticles = 4;
+
+/** Every sign in what a page says of itself and in its address, in a fixed order. */
+export const statedSigns = (said: Statement): Signs => {
+	const seen: Signs = new Map();
+	let articles = 0;
+	for (const type of said.types) {
+		const rules = types.get(type);
+		if (rules === undefined) continue;
+		for (const rule of rules) add(seen, rule, type);
+		if (rules.some((rule) => articleTypes.includes(rule))) articles++;
+	}
+	if (articles >= manyArticles) add(seen, "types/many", `${articles} articles`);
+	addWords(seen, said.metas, metas);
+	addWords(seen, said.page, page);
+	if (said.page.includes("page") && said.page.includes("template") && !seen.has("page/single")) add(seen, "page/static", "page template");
+	if (said.page.includes("not") && said.page.includes("found")) add(seen, "page/gone", "not found");
+	if (said.unlisted !== "" && goneTitle.test(said.unlisted)) add(seen, "page/gone", said.unlisted);
+	if (said.url !== undefined) addressSigns(seen, addressShape(said.url));
+	return seen;
+};
+
+const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<string, readonly string[]>): void => {
+	for (const word of words) {
+		const rules = signs.get(word);
+		if (rules) for (const rule of rules) add(seen, rule, word);
+	}
+};
+
+const addressSigns = (seen: Signs, address: AddressShape): void => {
+	const { host, path, slugWords, digits } = address;
+	if (address.root) add(seen, "address/root", host);
+	else if (slugWords <= 1 && digits < 4) add(seen, "address/short", path);
+	if (slugWords >= 5) add(seen, "address/slug-5", `${slugWords} words`);
+	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
+	if (address.dated) add(seen, "address/dated", path);
+	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
+	if (address.page) add(seen, "address/page", address.page);
+	if (address.asks) add(seen, "address/asks", address.asks);
+	for (const family of address.above) add(seen, `address/in-${family}`, path);
+	for (const family of address.under) add(seen, `address/under-${family}`, path);
+	for (const family of address.last) add(seen, `address/is-${family}`, path);
+	for (const family of address.named) add(seen, `address/at-${family}`, host);
+};

@@ -1,0 +1,111 @@
+import { type Clutter, isClutter } from "../../model/label.ts";
+import type { ElementId, Page } from "../../model/page.ts";
+import type { Hidden, Mark } from "../../model/reading.ts";
+import type { Strictness } from "../../model/settings.ts";
+import type { Reason, Verdict } from "../../model/verdict.ts";
+import type { Judgement } from "../label/label.ts";
+import { explain } from "../prose/weigh.ts";
+import { hasWord } from "../text/letters.ts";
+import { cover, type Target } from "./cover.ts";
+
+/** How far before the article's first block its clutter is listed where no headline stands nearer, blocks. */
+const foreword = 3;
+/** How far after the article's last block its clutter is still listed, blocks. */
+const afterword = 80;
+
+interface Found extends Target {
+	readonly sureness: "sure" | "likely";
+	readonly reasons: readonly Reason[];
+	readonly text: string;
+	/** Left out of the text for want of evidence only, behind its end: listed, so that a reader can bring it back, and never hidden in the page. */
+	readonly stays?: true;
+}
+
+/**
+ * Everything left out between the first and the last block of the article, named clutter and the article's neighbours just after it, and what the
+ * reader's own rules hide anywhere. Not the site's furniture.
+ */
+function found({ weighed, verdicts }: Judgement): readonly Found[] {
+	const { measures } = weighed.scene;
+	const isContent = ({ label }: Verdict): boolean => label === "content";
+	const headline = verdicts.findIndex(({ label }) => label === "headline");
+	const first = verdicts.findIndex(isContent);
+	const start = Math.max(0, headline, first - foreword);
+	const last = verdicts.findLastIndex(isContent);
+	return verdicts.flatMap((verdict, at): readonly Found[] => {
+		const block = measures[at]?.block;
+		if (!block || (verdict.label !== "own" && (at < start || at > last + afterword))) return [];
+		if (isContent(verdict))
+			return (verdict.cuts ?? []).flatMap((cut) =>
+				isClutter(cut.label) && cut.sureness !== "assumed"
+					? [{ block, label: cut.label, cut, sureness: cut.sureness, reasons: cut.reasons, text: block.text.slice(cut.start, cut.end) }]
+					: [],
+			);
+		if (!isClutter(verdict.label)) return [];
+		// After the end what has a name is listed, and what stands side by side with the last paragraph; inside, everything that was left out.
+		const isUnnamed = at > last && (verdict.label === "navigation" || verdict.sureness === "assumed");
+		if (isUnnamed && measures[at]?.box.parent !== measures[last]?.box.parent) return [];
+		return [
+			{
+				block,
+				label: verdict.label,
+				sureness: verdict.sureness === "sure" ? "sure" : "likely",
+				reasons:
+					verdict.reasons.length > 0 ? verdict.reasons : explain(weighed.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
+				text: block.text,
+				...(isUnnamed && { stays: true }),
+			},
+		];
+	});
+}
+
+/** What makes one entry, in document order: what shares a box that is hidden as a whole. */
+interface Group {
+	readonly members: readonly [Found, ...Found[]];
+	readonly elements: ReadonlySet<ElementId>;
+}
+
+/** Each block with those it shares an element with; a line without words belongs to what stands before it. `elementsOf`: what hides a block. */
+function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly ElementId[]): readonly Group[] {
+	let groups: Group[] = [];
+	for (const one of all) {
+		const elements = elementsOf(one);
+		const before = groups.at(-1);
+		const isPartOf = (group: Group): boolean => elements.some((element) => group.elements.has(element));
+		const joined = elements.length === 0 && before && !hasWord(one.text) ? [before] : groups.filter(isPartOf);
+		const [first, ...others] = joined;
+		if (first === undefined) {
+			groups.push({ members: [one], elements: new Set(elements) });
+			continue;
+		}
+		const whole: Group = {
+			members: [...first.members, ...others.flatMap(({ members }) => members), one],
+			elements: new Set([...joined.flatMap((group) => [...group.elements]), ...elements]),
+		};
+		groups = groups.flatMap((group) => (group === first ? whole : others.includes(group) ? [] : group));
+	}
+	return groups;
+}
+
+/** What was left out, an entry for each box or block, and the marks that hide it in the page under these labels and this strictness. */
+export function hidden(
+	page: Page,
+	judgement: Judgement,
+	hide: ReadonlySet<Clutter>,
+	strictness: Strictness,
+): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
+	const all = found(judgement);
+	const may = (one: Found): boolean =>
+		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything");
+	const marked = all.filter(may);
+	const covers = new Map(cover(page, marked).map((elements, at) => [marked[at], elements]));
+	const groups = grouped(all, (one) => covers.get(one) ?? []);
+	return {
+		hidden: groups.map(({ members, elements }): Hidden => {
+			const [{ label, sureness }] = members;
+			const { reasons } = members.find((one) => one.reasons.length > 0) ?? members[0];
+			return { label, sureness, inPage: elements.size > 0, text: members.map(({ text }) => text).join("\n"), reasons };
+		}),
+		marks: groups.flatMap(({ members: [{ label }], elements }, entry) => [...elements].map((element) => ({ element, label, entry }))),
+	};
+}

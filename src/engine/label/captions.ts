@@ -1,0 +1,87 @@
+import { isClutter } from "../../model/label.ts";
+import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import type { Scene } from "../prose/scene.ts";
+import { classOf } from "../tree/look.ts";
+import { isSmall } from "../tree/picture-size.ts";
+import { type Companions, companionsOf, leadsAway } from "./companions.ts";
+import { isNamed } from "./evidence.ts";
+
+/** A longer text is no caption but a text beside a picture. Characters. */
+const longestCaption = 400;
+/** A text with a larger share of links beside a picture is the title of something else. 0 to 1. */
+const mostLinks = 0.5;
+/** Text that the page repeats more often than this is a label, not a caption. */
+const mostRepeats = 2;
+
+/** Words of class and id that name a caption. */
+const captionWords: ReadonlySet<string> = new Set(["caption", "captions", "figcaption"]);
+
+/** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
+export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Companions): boolean {
+	for (let at = element; at !== box; ) {
+		const { hints = [], parent = -1 } = page.elements[at] ?? {};
+		if (hints.some((word) => captionWords.has(word))) return true;
+		if (parent === -1) return false;
+		at = parent;
+	}
+	return false;
+}
+
+/** Words of a class that name a box for a picture. */
+const pictureWords: ReadonlySet<string> = new Set(["image", "images", "photo", "photos", "picture", "pictures", "img", "pic"]);
+/** Beside them in one class these words speak of a text that a picture stands beside, behind or in: `text-with-image`, `is-image-fill`. */
+const textBesidePicture: ReadonlySet<string> = new Set(
+	"has with is no and text txt content body fill background bg left right row col column section step card post".split(" "),
+);
+/** A box for a picture holds so many texts at most: its caption, and who took it. */
+const mostInBox = 2;
+
+const namesPictureBox = (className: string): boolean => {
+	const words = className.match(/[A-Z]?[a-z]+|[A-Z]+/g)?.map((word) => word.toLowerCase()) ?? [];
+	return words.some((word) => pictureWords.has(word)) && !words.some((word) => textBesidePicture.has(word));
+};
+
+/** Does a class of the box say that it is one for a picture? */
+export const isPictureBox = (page: Page, box: ElementId): boolean => {
+	const element = page.elements[box];
+	return element !== undefined && classOf(element).split(/\s+/).some(namesPictureBox);
+};
+
+/**
+ * Are these texts the captions of the picture whose box they stand in? `texts`: all text of the article in that box. On pages with a reference text 36 such
+ * texts were captions, 1 was the article's first paragraph.
+ */
+export const areCaptions = (texts: readonly TextBlock[]): boolean =>
+	texts.length <= mostInBox &&
+	texts.every(({ role }) => role === "paragraph") &&
+	texts.reduce((sum, { text }) => sum + text.length, 0) <= longestCaption;
+
+/** A title of something else, or a list of links. */
+export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>
+	linkChars > mostLinks * text.length &&
+	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > mostLinks * text.length;
+
+/**
+ * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
+ * no link, and nothing of the article's text beside it, unless its class calls it so.
+ */
+export function captioned({ page, repeats }: Pick<Scene, "page" | "repeats">, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
+	const found = new Map<number, Verdict>();
+	for (const block of page.blocks) {
+		if (block.kind !== "media" || block.media === "rule" || block.media === "audio" || block.hidden || isSmall(block)) continue;
+		const companions = companionsOf(page, block);
+		const texts = (companions?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
+		const isAlone = texts.every(({ index }) => verdicts[index]?.label !== "content" && verdicts[index]?.label !== "headline");
+		for (const { text, index } of texts) {
+			const verdict = verdicts[index];
+			if (!companions || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;
+			if ((repeats[index] ?? 1) > mostRepeats) continue;
+			if (!isAlone && !isCaptionByName(page, text, companions)) continue;
+			if (text.role === "heading" || text.text.length > longestCaption || isLinked(page, text)) continue;
+			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
+		}
+	}
+	return found.size === 0 ? verdicts : verdicts.map((verdict, index) => found.get(index) ?? verdict);
+}

@@ -1,0 +1,87 @@
+import type { Cut, Verdict } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
+import type { PhraseMatch, Words } from "../text/words.ts";
+import { isKept, reason } from "./evidence.ts";
+import { isKeptStretch } from "./kept.ts";
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** A bracket or a tail longer than this is a sentence of its own, not a pointer. Characters. */
+const longestCut = 220;
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
+
+/** Where the linked text that begins at `from` ends; undefined where none begins there. Offsets into the block's text. */
+function linkEnd({ block }: Measure, from: number): number | undefined {
+	let at = 0;
+	let end: number | undefined;
+	for (const run of block.runs) {
+		const start = at;
+		at += run.text.length;
+		if (at <= from) continue;
+		const gap = block.text.slice(end ?? from, start).trim();
+		if (run.href && (end !== undefined ? start - end <= 1 : gap === "" || start <= from)) end = at;
+		else if (run.text.trim() !== "" || end === undefined) {
+			if (end === undefined && run.text.slice(Math.max(0, from - start)).trim() === "") continue;
+			break;
+		}
+	}
+	return end;
+}
+
+/** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
+const fewestWords = 4;
+
+const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
+
+/** Does a bracket explain a word of its sentence, instead of pointing anywhere? */
+const isGloss = ({ phrase }: PhraseMatch, inside: string): boolean => !phrase.includes(" ") && wordCount(inside) < fewestWords;
+
+/**
+ * Where a pointer ends that begins with this phrase: with its bracket, else with its link, else with the block, if the phrase has a colon and what
+ * follows is short of a sentence. Undefined where nothing shows its end.
+ */
+function pointerEnd(text: string, match: PhraseMatch, close: number, link: number | undefined): number | undefined {
+	if (close > 0) return link === undefined && isGloss(match, text.slice(match.end, close)) ? undefined : close + 1;
+	if (link !== undefined) return link;
+	const tail = text.slice(match.end);
+	return match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail) ? text.length : undefined;
+}
+
+/**
+ * Pointers to other articles inside a paragraph of prose: `… since April. Read also: Title`, `(read: Title)`. Only that stretch is cut; the
+ * sentence stays. In doubt nothing is cut: without a link or a bracket a tail must be short and must not be a sentence.
+ */
+export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
+	const { text } = measure.block;
+	// Without a colon, a bracket or a link nothing in it points anywhere.
+	if (measure.block.linkChars === 0 && !/[:：([]/u.test(text)) return [];
+	const found: Cut[] = [];
+	for (const match of words.inside(text, "promo")) {
+		const before = text.slice(0, match.start).trimEnd();
+		const bracket = closing[before.at(-1) ?? ""];
+		const close = bracket ? text.indexOf(bracket, match.end) : -1;
+		const link = linkEnd(measure, match.end);
+		const end = pointerEnd(text, match, close, link);
+		if (end === undefined || end - match.start > longestCut || (!match.marked && link === undefined && !bracket)) continue;
+		const start = close > 0 ? before.length - 1 : match.start;
+		if (found.some((other) => other.end > start)) continue;
+		const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
+		found.push({
+			start,
+			end: isLast ? text.length : end,
+			label: "promo",
+			sureness: link !== undefined || bracket ? "sure" : "likely",
+			reasons: [reason("phrase/promo", "promo", 4, text.slice(match.start, match.end).trim())],
+		});
+	}
+	return found;
+}
+
+/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. `keep`: openings of stretches to keep. */
+export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words, keep: readonly string[]): readonly Verdict[] =>
+	verdicts.map((verdict, at) => {
+		const measure = scene.measures[at];
+		if (!measure || verdict.label !== "content" || isKept(verdict)) return verdict;
+		const cuts = cutsIn(measure, words).filter(({ start, end }) => !isKeptStretch(measure.block.text.slice(start, end), keep));
+		return cuts.length === 0 ? verdict : { ...verdict, cuts };
+	});

@@ -1,0 +1,19 @@
+import { isClutter, type Label } from "../../model/label.ts";
+import type { Reason, Verdict } from "../../model/verdict.ts";
+
+/** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
+export const bars = { likely: 2, sure: 4 } as const;
+
+/** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
+export const reason = (rule: string, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
+
+/** Has a rule named it, or was it left out for want of evidence only? */
+export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
+	isClutter(label) &&
+	(sureness === "sure" || reasons.reduce((sum, one) => (one.label === label ? sum + one.weight : sum), 0) >= bars.likely);
+
+/** Text that the reader or the site's entry keeps. */
+export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
+
+/** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
+export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });

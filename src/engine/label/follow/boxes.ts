@@ -1,0 +1,79 @@
+import type { ElementId } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { holds } from "../../tree/ancestry.ts";
+import type { Settling } from "./settling.ts";
+
+/** A box between paragraphs counts as a list or a timeline from so many items or entries on. */
+const fewest = 2;
+/** So many lines that are no items may stand in a box with a list: a heading, and a line below it. */
+const mostIntroduction = 2;
+/** Log-odds from which a paragraph is surely the article's: behind it there may be other articles, whose paragraphs are likely ones. */
+const surely = 2;
+/** What an entry of a timeline begins with: a time, a day, a year, and little else. */
+const dated = /^\D{0,8}\d.{0,16}$/u;
+
+/** Entries that begin with a line for the time and end with a sentence. */
+const datedEntries = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence }, at) => endsSentence && dated.test(lines[at - 1]?.block.text ?? "")).length;
+
+/** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
+const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related"]);
+/** An `aside` states something where this share of its lines does, 0 to 1. */
+const mostSaid = 0.5;
+/** `Luas: 340 hektare`: a name and a value. */
+const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
+
+/** Lines that say something: a sentence, or a value with its name. */
+const statements = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence, block }) => endsSentence || labelled.test(block.text)).length;
+
+/**
+ * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
+ * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
+ */
+export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf, keep }: Settling): void {
+	const { measures, page } = scene;
+	const { fields = [] } = page;
+	const isPlain = (at: number): boolean =>
+		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
+	for (const [box, inside] of boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)) {
+		const lines = inside.flatMap((at) => measures[at] ?? []);
+		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) continue;
+		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) continue;
+		if (fields.some(({ element }) => holds(page, box, element))) continue;
+		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
+		// Text beside a picture is its caption as often as not.
+		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) continue;
+		if (lines.some(({ linkDensity }) => linkDensity > 0)) continue;
+		const items = lines.filter(({ block }) => block.role === "item").length;
+		const isList = items >= fewest && items + mostIntroduction >= lines.length;
+		const isAside = page.elements[box]?.tag === "aside" && statements(lines) >= mostSaid * lines.length;
+		if (!isList && !isAside && datedEntries(lines) < fewest) continue;
+		for (const at of inside) if (!isText(at)) keep(at, "neighbour/amid", lines[0]?.block.text ?? "");
+	}
+}
+
+/** The boxes that stand between these paragraphs as their siblings, each with the blocks in it, by index. */
+function boxesBeside(
+	{ measures, ancestors }: Settling["scene"],
+	isParagraph: (at: number) => boolean,
+): ReadonlyMap<ElementId, readonly number[]> {
+	const paragraphs = new Map<ElementId | -1, { readonly first: number; readonly last: number }>();
+	measures.forEach(({ block, box }, at) => {
+		if (isParagraph(at) && block.role === "paragraph")
+			paragraphs.set(box.parent, { first: paragraphs.get(box.parent)?.first ?? at, last: at });
+	});
+	const boxes = new Map<ElementId, number[]>();
+	measures.forEach(({ block }, at) => {
+		const chain = ancestors(block.element);
+		const box = chain.find((_, up) => {
+			const beside = paragraphs.get(chain[up + 1] ?? -1);
+			return beside !== undefined && beside.first < at && at < beside.last;
+		});
+		if (box === undefined) return;
+		const inside = boxes.get(box);
+		if (inside) inside.push(at);
+		else boxes.set(box, [at]);
+	});
+	return boxes;
+}

@@ -1,0 +1,91 @@
+import type { Page, PageElement } from "../../../model/page.ts";
+import { endsInFullStop } from "../../text/full-stop.ts";
+import { classOf, lookOf } from "../../tree/look.ts";
+import { isNote } from "../notes.ts";
+import { isSignOff } from "../sign-off.ts";
+import { leadsElsewhere, mostlyLink } from "./links.ts";
+import type { Settling } from "./settling.ts";
+
+/** The class of the box, or the name of the one around it where it has none. */
+const wrapper = (page: Page, box: PageElement): string => classOf(box) || (page.elements[box.parent]?.name ?? "");
+
+/** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
+export function sentences({ scene, isText, isOpen, beside, keep }: Settling): void {
+	const { measures, page, company } = scene;
+	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
+	const isCompany = (one: number, other: number): boolean => {
+		const [a, b] = [measures[one]?.box, measures[other]?.box];
+		if (a === undefined || b === undefined || lookOf(a) !== lookOf(b)) return false;
+		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
+	};
+	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
+	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
+	measures.forEach(({ endsSentence, linkDensity, prose, box }, at) => {
+		if (!endsSentence || linkDensity >= mostlyLink || !isOpen(at)) return;
+		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
+		/** An element that nothing is said of may be any, where it says a sentence without a link. */
+		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
+		const isLikeEnough = (other: number): boolean => isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent);
+		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other));
+		if (near !== undefined) keep(at, "neighbour/company", measures[near]?.block.text ?? "");
+	});
+}
+
+/** A line amid the text is one of its paragraphs, whatever it says, where the next text to either side stands in an element like its own. */
+export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Settling): void {
+	const next = (at: number, step: 1 | -1): number => {
+		let other = at + step;
+		while (measures[other] && !isText(other)) other += step;
+		return other;
+	};
+	measures.forEach(({ block, box, linkDensity }, at) => {
+		// What is a link and ends in a full stop is a sentence of the article that is linked as a whole.
+		const leads = linkDensity >= mostlyLink && !endsInFullStop(block.text);
+		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return;
+		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
+		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
+	});
+}
+
+/** So many paragraphs of one look side by side show what the article's are like. */
+const fewestLike = 3;
+
+/** Lines right behind the last paragraph, side by side with it and in elements like it: the last of a list of winners, of times, of names. */
+export function closingLines({ scene: { measures }, isText, isOpen, keep }: Settling): void {
+	const last = measures.findLastIndex((_, at) => isText(at));
+	const own = measures[last];
+	const isLike = (at: number): boolean => {
+		const { block, box } = measures[at] ?? {};
+		return block?.role === "paragraph" && !isSignOff(block.text) && box?.parent === own?.box.parent && lookOf(box) === lookOf(own?.box);
+	};
+	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return;
+	for (let at = last + 1; isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere; at++)
+		keep(at, "neighbour/company", own.block.text);
+}
+
+/** "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end. */
+export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, keep }: Settling): void {
+	measures.forEach(({ block, box }, at) => {
+		if (!isLikelyCredit(at) || !isText(at - 1) || !isText(at + 1)) return;
+		const isListed = block.role === "item" && [at - 1, at + 1].every((other) => measures[other]?.box.parent === box.parent);
+		if (isListed || oddsOf(at) > 0) keep(at, "neighbour/amid", block.text);
+	});
+}
+
+/** Asks something, outside of quotation marks: `Found a mistake?` stands in boxes for corrections, too. */
+const asks = (text: string): boolean => /\p{L}[?？؟]/u.test(text.replace(/["“„«][^"”“»]*["”“»]/gu, ""));
+
+/** A correction or a note of the editors is the article's, where its class says so and it stands beside the text. */
+export function notes({ scene, isText, isOpen, keep }: Settling): void {
+	scene.measures.forEach(({ block, prose, linkDensity }, at) => {
+		if (
+			prose > 0 &&
+			linkDensity < leadsElsewhere &&
+			isOpen(at) &&
+			!asks(block.text) &&
+			(isText(at - 1) || isText(at + 1)) &&
+			isNote(scene, at)
+		)
+			keep(at, "neighbour/company", block.text);
+	});
+}

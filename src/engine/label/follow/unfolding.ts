@@ -1,0 +1,81 @@
+import type { ElementId } from "../../../model/page.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
+import { lookOf } from "../../tree/look.ts";
+import { leadsElsewhere } from "./links.ts";
+import type { Settling } from "./settling.ts";
+
+const summaries: ReadonlySet<string> = new Set(["summary"]);
+/** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
+const reach = { details: 1, row: 3 } as const;
+
+/** Words of class by which themes name rows that unfold; other buttons have tips. */
+const accordionWords: ReadonlySet<string> = new Set(["accordion", "accordions", "faq", "faqs", "toggle", "collapse"]);
+/** How far up such a word is looked for, elements, the row included. */
+const namingReach = 3;
+
+/** A control that unfolds text, with that text. Blocks are told by their index. */
+interface Folding {
+	readonly title: number;
+	/** The last block of the text. */
+	readonly end: number;
+	/** Holds both and nothing else. */
+	readonly box: ElementId;
+	readonly kind: keyof typeof reach;
+}
+
+/** What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an accordion. */
+function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
+	const candidates = measures.flatMap(({ block }, title): readonly Folding[] => {
+		const next = measures[title + 1]?.block.element;
+		if (block.role !== "control" || next === undefined) return [];
+		const summary = nearest(page, block.element, summaries);
+		const box =
+			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
+		if (box === undefined || box === -1) return [];
+		const isInside = (at: number): boolean => {
+			const other = measures[at]?.block;
+			return other !== undefined && other.role !== "control" && holds(page, box, other.element);
+		};
+		let end = title;
+		while (isInside(end + 1)) end++;
+		return end === title ? [] : [{ title, end, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
+	});
+	const isLike = (one: Folding, other: Folding): boolean =>
+		one.box !== other.box &&
+		page.elements[one.box]?.parent === page.elements[other.box]?.parent &&
+		lookOf(page.elements[one.box]) === lookOf(page.elements[other.box]) &&
+		lookOf(measures[one.title]?.box) === lookOf(measures[other.title]?.box);
+	// Buttons to vote and to react have one tip for all.
+	const saysItsOwn = ({ title, end }: Folding): boolean =>
+		repeats[title] === 1 && measures.slice(title + 1, end + 1).some(({ prose }, at) => prose > 0 && repeats[title + 1 + at] === 1);
+	const asks = ({ title }: Folding): boolean => /[?？؟]\s*$/u.test(measures[title]?.block.text ?? "");
+	const isNamed = ({ box }: Folding): boolean =>
+		ancestry(page, box)
+			.slice(0, namingReach)
+			.some((at) => page.elements[at]?.hints.some((word) => accordionWords.has(word)));
+	return candidates.filter((one) => {
+		if (one.kind === "details") return true;
+		const row = candidates.filter((other) => isLike(one, other) && saysItsOwn(other));
+		return saysItsOwn(one) && row.length > 0 && (isNamed(one) || (asks(one) && row.some(asks)));
+	});
+}
+
+/**
+ * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
+ * The title is a control by its tag, but it stays with the text that it unfolds.
+ */
+export function unfolded({ scene, isText, isOpen, isUnnamed, keep }: Settling): void {
+	const { measures, page } = scene;
+	const text = measures.findLast((_, at) => isText(at))?.block;
+	if (!text) return;
+	for (const { title, end, box, kind } of foldings(scene)) {
+		const around = ancestry(page, box).slice(1, reach[kind] + 1);
+		const isBeside = around.some((above) => holds(page, above, text.element));
+		for (let at = title + 1; at <= end; at++) {
+			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
+			if (isBeside && isOpen(at) && prose > 0 && endsSentence && linkDensity < leadsElsewhere) keep(at, "neighbour/company", text.text);
+		}
+		if (isUnnamed(title) && isText(title + 1)) keep(title, "neighbour/heading", measures[title + 1]?.block.text ?? "");
+	}
+}

@@ -1,0 +1,191 @@
+import { type Clutter, isClutter, type Label } from "../../model/label.ts";
+import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import type { Reason, Sureness, Verdict } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
+import { scene } from "../prose/scene.ts";
+import { settle } from "../prose/settle.ts";
+import { weigh } from "../prose/weigh.ts";
+import type { Words } from "../text/words.ts";
+import { biography } from "./biography.ts";
+import { sureByBox } from "./boxes.ts";
+import { captioned } from "./captions.ts";
+import { withCuts } from "./cuts.ts";
+import { bars, reason } from "./evidence.ts";
+import { follow } from "./follow/index.ts";
+import { invitations } from "./invitations.ts";
+import { keptBlocks } from "./kept.ts";
+import { otherPosts } from "./other-posts.ts";
+import { rules } from "./rules/index.ts";
+import { decisive } from "./rules/named.ts";
+import { introductions } from "./sections.ts";
+import { wholeTables } from "./tables.ts";
+import { tail } from "./tail.ts";
+import { type WeighedPage, weighedPage } from "./weighed-page.ts";
+
+/** Log-odds from which the prose model is sure of a block. */
+const confident = 2.5;
+
+/** Every judged block's verdict, and what it was reached from. `verdicts[i]` belongs to `weighed.scene.measures[i]`. */
+export interface Judgement {
+	readonly weighed: WeighedPage;
+	readonly verdicts: readonly Verdict[];
+}
+
+/** What the labelling must know beside the page. */
+export interface LabelOptions {
+	readonly words: Words;
+	/** The visible headline. */
+	readonly headline?: BlockId | undefined;
+	/** Openings of blocks the reader asked to keep. */
+	readonly keep?: readonly string[] | undefined;
+	/** Who wrote the article. */
+	readonly byline?: readonly string[];
+}
+
+const none: readonly Reason[] = [];
+
+/** What all rules see in a block. By index, for the reason given in `prose/settle.ts`. */
+function evidence(measure: Measure, weighed: WeighedPage, index: number): readonly Reason[] {
+	let found = none;
+	for (let at = 0; at < rules.length; at++) {
+		const seen = rules[at]?.(measure, weighed, index) ?? none;
+		if (seen.length > 0) found = [...found, ...seen];
+	}
+	return found;
+}
+
+const verdict = ({ id }: TextBlock, name: Label, sureness: Sureness, reasons: readonly Reason[]): Verdict => ({
+	block: id,
+	label: name,
+	sureness,
+	reasons,
+});
+
+/** Sums the evidence for each label and names the strongest. */
+function strongest(
+	reasons: readonly Reason[],
+): { readonly label: Label; readonly weight: number; readonly reasons: readonly Reason[] } | undefined {
+	if (reasons.length === 0) return undefined;
+	const sums = new Map<Label, number>();
+	for (const { label, weight } of reasons) sums.set(label, (sums.get(label) ?? 0) + weight);
+	let best: Label | undefined;
+	for (const [label, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = label;
+	return best === undefined
+		? undefined
+		: { label: best, weight: sums.get(best) ?? 0, reasons: reasons.filter(({ label }) => label === best) };
+}
+
+/** Gives every shown text block of the page a label with its reasons: weigh alone, settle by context, then let the rules name the clutter. */
+export function label(page: Page, options: LabelOptions): Judgement {
+	const view = scene(page, options.words);
+	const weighed = weighedPage(view, settle(view, weigh(view)));
+	return judgement(weighed, keepFrom(weighed), options);
+}
+
+/** The same for a part of the page that is known to be none of the article. The prose model does not run: only the rules give labels. */
+export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "keep">): Judgement {
+	const view = scene(page, options.words);
+	return judgement(
+		weighedPage(
+			view,
+			view.measures.map(() => beyond),
+		),
+		inDoubt,
+		options,
+	);
+}
+
+/** Log-odds of a block that is not the article's text. */
+const beyond = -5;
+
+/** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
+function judgement(weighed: WeighedPage, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
+	const { scene: view } = weighed;
+	const alone = view.measures.map((measure, index) => evidence(measure, weighed, index));
+	const introduced = introductions(weighed, alone);
+	const invited = invitations(weighed, headline);
+	const kept = keptBlocks(view.measures, keep);
+
+	const judged = view.measures.map((measure, index): Verdict => {
+		const { block } = measure;
+		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
+		if (kept.has(index)) return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
+		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
+		return verdictOn(measure, own, weighed.odds[index] ?? 0, floor);
+	});
+	const whole = wholeTables(weighed, judged);
+	const followed = follow(weighed, whole, words);
+	const ended = tail(weighed, followed);
+	const alike = otherPosts(weighed, ended, headline);
+	const told = biography(weighed, alike, byline);
+	const boxed = sureByBox(weighed, captioned(view, told));
+	return { weighed, verdicts: withCuts(weighed, boxed, words, keep) };
+}
+
+/** The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say. */
+function verdictOn({ block, linkDensity }: Measure, own: readonly Reason[], odds: number, floor: number): Verdict {
+	const best = strongest(own.concat(disbelief(own, odds, linkDensity)));
+	const isNamed = best !== undefined && isClutter(best.label);
+	if (best && best.weight >= decisive) return verdict(block, best.label, "sure", best.reasons);
+	if (isNamed) {
+		const most = mostOdds(best.label, best.reasons);
+		if (best.weight >= bars.sure && (odds < most.sure || linkDensity > mostlyLinked))
+			return verdict(block, best.label, "sure", best.reasons);
+		if (best.weight >= bars.likely && odds < most.likely) return verdict(block, best.label, "likely", best.reasons);
+	}
+	if (block.role === "caption") return verdict(block, "caption", odds > floor ? "likely" : "assumed", none);
+	if (odds > floor) return verdict(block, "content", odds > confident ? "sure" : "likely", none);
+	return verdict(block, isNamed ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? none);
+}
+
+/** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
+const mostlyLinked = 0.4;
+
+/** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */
+const leading: ReadonlySet<Label> = new Set<Label>(["promo", "related"]);
+/** Log-odds below which the prose model says plainly that a block is not the article's. */
+const plainNo = -1.5;
+/** Link density, 0 to 1, from which a block with a name of clutter is a link to it. */
+const linked = 0.8;
+
+/** What the prose model adds to a name already given: a link that is not running text either. */
+const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
+	reasons.length > 0 && odds < plainNo && linkDensity >= linked
+		? [...new Set(reasons.map(({ label: name }) => name))]
+				.filter((name) => leading.has(name))
+				.map((name) => reason("prose/none", name, 1, odds.toFixed(1)))
+		: none;
+
+/** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */
+const inDoubt = -0.3;
+/** Where no running text reaches `inDoubt`, what is at most so much less likely than the best is kept. Log-odds. */
+const belowBest = 0.5;
+
+/** Blocks are text from these log-odds on: in doubt they are kept; where no running text reaches that, a little below the best there is: a page read is never empty. */
+function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
+	const best = Math.max(
+		Number.NEGATIVE_INFINITY,
+		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
+	);
+	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - belowBest;
+}
+
+/** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
+const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field"] as const;
+const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
+/** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
+const said = 3;
+/** Log-odds to which sign-offs and tags may be hidden, and may leave the text. */
+const signOff = { sure: 1, likely: 3 } as const;
+
+/**
+ * How certain of its text the prose model may be before the named evidence yields. Words and links that lead elsewhere say it themselves and
+ * yield to nothing; class words alone yield early; sign-offs and tags are content as often as not ("Editor:" in a book review).
+ */
+function mostOdds(name: Clutter, reasons: readonly Reason[]): { readonly sure: number; readonly likely: number } {
+	const weight = Math.max(0, ...reasons.filter(saysItself).map((one) => one.weight));
+	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
+	const isSaid = weight >= said;
+	if (name === "credit" || name === "tags") return { sure: signOff.sure, likely: isSaid ? signOff.likely : 0 };
+	return { sure: confident, likely: isSaid ? Number.POSITIVE_INFINITY : 0 };
+}

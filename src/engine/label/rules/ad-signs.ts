@@ -1,0 +1,68 @@
+import type { MediaBlock, PageElement } from "../../../model/page.ts";
+import { hintsIn } from "./hints.ts";
+
+/** Who delivers advertising and buttons, not films: the host of a frame or picture or one above it, perhaps with the beginning of a path. */
+const notFilms = [
+	"doubleclick.net",
+	"googlesyndication.com",
+	"googleadservices.com",
+	"googletagmanager.com",
+	"adservice.google.com",
+	"amazon-adsystem.com",
+	"adnxs.com",
+	"criteo.com",
+	"taboola.com",
+	"outbrain.com",
+	"mgid.com",
+	"teads.tv",
+	"disqus.com",
+	"facebook.com/plugins/like",
+	"facebook.com/plugins/comments",
+	"facebook.com/plugins/page",
+	"facebook.com/plugins/share_button",
+	"facebook.com/tr",
+	"platform.twitter.com/widgets/follow_button",
+	"platform.twitter.com/widgets/tweet_button",
+] as const;
+
+/** The same as hosts and what stands below them. */
+const deliveries = notFilms.map((sign) => {
+	const end = sign.indexOf("/");
+	return end < 0 ? { name: sign, below: "" } : { name: sign.slice(0, end), below: sign.slice(end) };
+});
+
+/** What advertising is sold in, pixels (https://www.iab.com/guidelines/iab-new-ad-portfolio/ and those before it). */
+const soldSizes: ReadonlySet<string> = new Set(
+	"728x90 970x90 970x250 468x60 320x50 320x100 300x50 300x100 300x250 336x280 300x600 160x600 120x600 250x250 234x60".split(" "),
+);
+
+/** Class words that a lead picture or a sponsor's logo may have, too. */
+const vague: ReadonlySet<string> = new Set(["banner", "sponsor", "commercial"]);
+
+/** Does the class or id of a box without any of the article say that it holds advertising? Not by letters amid a made-up name: `4ad40b`. */
+export const isAdBox = ({ hints, name }: PageElement): boolean =>
+	hintsIn(hints).some(
+		({ label, words }) =>
+			label === "ad" &&
+			!vague.has(words.join(" ")) &&
+			(words.length > 1 ||
+				name
+					.toLowerCase()
+					.split(/[^a-z0-9]+/)
+					.includes(words[0] ?? "")),
+	);
+
+/** Is an address one of those that deliver advertising and buttons? */
+function isDelivered(address: string): boolean {
+	const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)(.*)/.exec(address) ?? [];
+	return deliveries.some(({ name, below }) => (host === name || host.endsWith(`.${name}`)) && path.startsWith(below));
+}
+
+const hostOf = (address: string | undefined): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address ?? "")?.[1] ?? "";
+
+/** Is a picture, film or frame advertising by itself: by where it comes from, what its link says of itself, or by size and where it leads? `site`: where the page stands. */
+export const isAdvertising = ({ src, href, sponsored, media, width, height }: MediaBlock, site: string | undefined): boolean =>
+	sponsored === true ||
+	(src !== undefined && isDelivered(src)) ||
+	(href !== undefined &&
+		(isDelivered(href) || (media === "image" && hostOf(href) !== hostOf(site) && soldSizes.has(`${width}x${height}`))));

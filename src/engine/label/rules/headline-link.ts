@@ -1,0 +1,82 @@
+import type { Measure } from "../../prose/measure.ts";
+import { endsInFullStop } from "../../text/full-stop.ts";
+import { isSameSite } from "../../text/same-site.ts";
+import { reason } from "../evidence.ts";
+import type { WeighedPage } from "../weighed-page.ts";
+import type { Rule } from "./rule.ts";
+
+/** A linked title of another article has so many words at least. */
+const fewestWords = 4;
+/** A linked title of another article has so many characters at most. */
+const longestTitle = 200;
+/** Share of linked characters, 0 to 1, from which a block is a link and nothing else. */
+const linked = 0.95;
+/** A kicker before the link ("Sport: …") may stay unlinked; characters. */
+const longestKicker = 40;
+/** So many linked lines in a row are a list, which the article itself may be. */
+const shortestList = 4;
+/** Running text is looked for over so many blocks to each side, not counting links. */
+const reach = 3;
+/** Running text is looked for over so many blocks to each side, links included. */
+const farthest = 12;
+
+/** Is it a link and nothing else, or a kicker with its colon and a link? */
+function isLink({ block, linkDensity }: Measure): boolean {
+	if (linkDensity >= linked) return true;
+	const unlinked = block.runs.filter(({ href }) => !href);
+	const kicker = unlinked[0]?.text.trim() ?? "";
+	return unlinked.length === 1 && block.runs[0] === unlinked[0] && kicker.length <= longestKicker && /[:：|–—]$/u.test(kicker);
+}
+
+/** Does the link lead to another page of the same site? Unknown addresses count as the same. */
+function staysOnSite({ block }: Measure, page: string | undefined): boolean {
+	const href = block.runs.find((run) => run.href)?.href;
+	if (!href || !page) return true;
+	return isSameSite(href, page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
+}
+
+/** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
+const isNumbered = ({ block }: Measure): boolean => block.role === "heading" && /^\d{1,2}[.)]\s/u.test(block.text);
+
+const isRunning = (weighed: WeighedPage, index: number): boolean =>
+	(weighed.odds[index] ?? -1) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < 0.5;
+
+/**
+ * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep
+ * readers clicking. Not the only source link, not a file, not one of a list: those are the article's.
+ */
+export const headlineLinkRule: Rule = (measure, weighed, index) => {
+	const { block } = measure;
+	if (block.linkChars === 0 || measure.length > longestTitle) return [];
+	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
+	// What costs little is asked first: on most pages most links stand in rows.
+	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
+	const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
+	if (isShort || endsInFullStop(block.text) || isNumbered(measure) || !staysOnSite(measure, weighed.scene.page.url)) return [];
+	const beside = (step: 1 | -1): number => {
+		let count = 0;
+		while (isLinkLike(measure, weighed.scene.measures[index + step * (count + 1)])) count++;
+		return count;
+	};
+	if (beside(1) + beside(-1) + 1 >= shortestList) return [];
+	const before = weighed.scene.measures[index - 1]?.block.text ?? "";
+	// "Here is the list:" before it makes it the article's own.
+	if (/[:：]\s*$/u.test(before) && isRunning(weighed, index - 1)) return [];
+	return [reason("shape/headline link", "promo", 3, block.text)];
+};
+
+/** Another link in the same kind of place: the next row of a list. */
+const isLinkLike = ({ box }: Measure, other: Measure | undefined): boolean =>
+	other !== undefined && other.linkDensity >= linked && other.box.parent === box.parent && other.box.tag === box.tag;
+
+/** Is there running text to this side, links aside? A box of other titles may stand between. */
+function isRunningNear(weighed: WeighedPage, index: number, step: 1 | -1): boolean {
+	let others = 0;
+	for (let at = index + step; others < reach && Math.abs(at - index) <= farthest; at += step) {
+		const measure = weighed.scene.measures[at];
+		if (!measure) return false;
+		if (isRunning(weighed, at)) return true;
+		if (measure.linkDensity < linked) others++;
+	}
+	return false;
+}

@@ -1,0 +1,83 @@
+import { type Clutter, clutterLabels } from "../../../model/label.ts";
+import type { ElementId, PageElement } from "../../../model/page.ts";
+import type { Reason } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { reason } from "../evidence.ts";
+import type { WeighedPage } from "../weighed-page.ts";
+import { hintWords } from "./hint-words.ts";
+import type { Rule } from "./rule.ts";
+
+interface Hint {
+	readonly label: Clutter;
+	readonly strength: "strong" | "weak";
+	readonly words: readonly string[];
+}
+
+/** All hints by their first word. */
+const byFirstWord: ReadonlyMap<string, readonly Hint[]> = (() => {
+	const found = new Map<string, Hint[]>();
+	for (const label of clutterLabels) {
+		for (const strength of ["strong", "weak"] as const) {
+			for (const phrase of hintWords[label]?.[strength] ?? []) {
+				const words = phrase.split(" ");
+				const first = words[0] ?? "";
+				found.set(first, [...(found.get(first) ?? []), { label, strength, words }]);
+			}
+		}
+	}
+	return found;
+})();
+
+/** Elements further up describe the page, not the block. */
+const reach = 4;
+/** An element that holds more of the article than this share cannot name what stands in it. */
+const mostArticle = 0.1;
+/** Nothing but links, from this density on. */
+const linky = 0.7;
+
+/** By the list itself: elements of one class share one list (`page/hints.ts`), and a page asks for few lists many times. */
+const known = new WeakMap<readonly string[], readonly Hint[]>();
+
+const none: readonly Hint[] = [];
+
+/** The hint words among the words of class and id, in order. */
+export function hintsIn(words: readonly string[]): readonly Hint[] {
+	if (words.length === 0) return none;
+	const before = known.get(words);
+	if (before) return before;
+	let found = none;
+	for (let at = 0; at < words.length; at++) {
+		const begun = byFirstWord.get(words[at] ?? "");
+		if (begun !== undefined) found = [...found, ...begun.filter((hint) => hint.words.every((next, step) => words[at + step] === next))];
+	}
+	known.set(words, found);
+	return found;
+}
+
+/** Does a word stand in a name only by chance, amid the digits of a hash, as in `4ad40b84`? `ad4820` is a word and a number. */
+const isChance = (word: string, name: string): boolean =>
+	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
+
+/** What class and id words say of the block and the boxes it stands in. */
+export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly Reason[] => {
+	const best = new Map<Clutter, Reason>();
+	let element: ElementId | -1 = measure.block.element;
+	for (let up = 0; element !== -1 && up < reach && weighed.heldBy(element) <= mostArticle * weighed.held; up++) {
+		const speaker: PageElement | undefined = weighed.scene.page.elements[element];
+		if (!speaker) break;
+		hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
+			if (isChance(words.join(), speaker.name)) return;
+			const weight = strength === "strong" ? 2 : 1;
+			const other = best.get(label);
+			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
+		});
+		element = speaker.parent;
+	}
+	if (best.size === 0) return [];
+	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
+	return [...best.values()].flatMap((found) =>
+		measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")
+			? [found, reason("shape/links", found.label, 2, `${Math.round(100 * measure.linkDensity)}%`)]
+			: [found],
+	);
+};

@@ -1,0 +1,110 @@
+import type { Reason } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { endsInFullStop } from "../../text/full-stop.ts";
+import type { PhraseMatch } from "../../text/words.ts";
+import { reason } from "../evidence.ts";
+import type { WeighedPage } from "../weighed-page.ts";
+import type { Rule } from "./rule.ts";
+
+/** A title of another article is at most this long, characters. The longest seen on Indonesian news pages had 25 words. */
+const longestTitle = 200;
+/** A phrase within a line of up to this length weighs as much as in one with a link. Characters. */
+const shortLine = 80;
+/** Share of what follows a label that stands in links, 0 to 1: from `whole` on it is a link, from `partly` on it leads elsewhere. */
+const linked = { whole: 0.8, partly: 0.4 } as const;
+
+/** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
+function linkedAfter({ block }: Measure, end: number): number {
+	let at = 0;
+	let links = 0;
+	let all = 0;
+	for (const run of block.runs) {
+		const from = Math.max(at, end);
+		at += run.text.length;
+		const text = run.text.slice(Math.max(0, run.text.length - Math.max(0, at - from))).trim();
+		all += text.length;
+		if (run.href) links += text.length;
+	}
+	return all === 0 ? 0 : links / all;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).length;
+/** One common word and no more ("Baca", "Watch") needs a second witness. */
+const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
+
+/** How much a phrase weighs, by how it stands in its block; `heads` tells whether the block heads text of the article. */
+function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number {
+	const { text } = measure.block;
+	const rest = text.slice(match.end).trim();
+	switch (match.kind) {
+		case "whole":
+			return heads && match.label !== "comments" ? 1 : 4;
+		case "open":
+		case "notice":
+			return 4;
+		case "within":
+			return text.length <= shortLine || measure.block.linkChars > 0 ? 3 : 2;
+		case "lead": {
+			if (rest.length < 3) return isPlain(match.phrase) && !match.marked ? 2 : 4;
+			const share = linkedAfter(measure, match.end);
+			if (share >= linked.whole) return rest.length <= longestTitle ? 5 : 3;
+			if (share > linked.partly) return match.marked ? 4 : 2;
+			if (!match.marked) return 1;
+			const isCredit = match.label === "credit" || match.label === "tags";
+			const titleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
+			// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
+			const isStatement = !isCredit && measure.block.linkChars === 0 && endsInFullStop(rest);
+			if (!titleLike || isStatement) return 1;
+			// "Editor: …" is a line of a book review as often as a sign-off.
+			return isPlain(match.phrase) || isCredit ? 3 : 4;
+		}
+	}
+}
+
+/**
+ * Small print stands behind the article: what follows is at most this share of the running text before it, 0 to 1. Of some forty blocks that
+ * hold such a phrase and stand there none was the article's.
+ */
+const mostAfter = 0.25;
+
+const isSmallPrint = ({ phrases }: Measure): boolean => phrases.some(({ kind }) => kind === "notice");
+
+/** Is there an article, and does it end before this block, other small print aside? */
+function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): boolean {
+	let before = 0;
+	let after = 0;
+	measures.forEach((measure, at) => {
+		if (at === index || (odds[at] ?? 0) <= 0 || isSmallPrint(measure)) return;
+		if (at < index) before += measure.prose;
+		else after += measure.prose;
+	});
+	return before > 0 && after <= mostAfter * before;
+}
+
+/** The prose model takes a heading for text from these log-odds on. */
+const likelyText = 1;
+/** Running text under it has fewer of its characters than this in links, 0 to 1. */
+const fewLinks = 0.3;
+
+/** "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box. */
+function headsText({ scene: { measures }, odds }: WeighedPage, index: number): boolean {
+	const own = measures[index];
+	const next = measures[index + 1];
+	if (own?.block.role !== "heading" || !next || (odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
+	return next.prose > 0 && next.linkDensity < fewLinks && next.box.parent === own.box.parent;
+}
+
+/** What the block's own words say, in any language we have a pack for. */
+export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => {
+	const heads = measure.phrases.length > 0 && headsText(weighed, index);
+	return measure.phrases
+		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
+		.map((match) =>
+			reason(
+				`phrase/${match.label}`,
+				match.label,
+				weightOf(measure, match, heads),
+				measure.block.text.slice(match.start, match.end).trim() || match.phrase,
+			),
+		);
+};

@@ -1,0 +1,125 @@
+import { type Clutter, isClutter } from "../../model/label.ts";
+import type { Reason } from "../../model/verdict.ts";
+import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
+import { bars, reason } from "./evidence.ts";
+import { isSignOff } from "./sign-off.ts";
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** How far up from a label its section is looked for, elements. */
+const reach = 5;
+/** A section is made of links from this share of its characters on. */
+const linkedSection = 0.5;
+/** A section with more likely article text than this is not the label's alone. Characters. */
+const mostProse = 120;
+/** A button to answer stands below each comment: so many make a thread. */
+const fewestAnswers = 2;
+/** Link density, 0 to 1, from which a block is nothing but links. */
+const linked = 0.8;
+/** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
+const smallText = 40;
+/** Blocks one label may introduce where they are not in a box of their own. */
+const longestRun = 12;
+
+/** Labels whose section is a list of links. An invitation is followed by a form, a comment heading by comments. */
+const listsLinks: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "tags"]);
+
+/** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
+const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
+
+/**
+ * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
+ * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
+ */
+function introduced(
+	weighed: WeighedPage,
+	ends: BlockRanges,
+	head: number,
+	label: Clutter,
+	reasons: readonly (readonly Reason[])[],
+): readonly number[] {
+	const { scene, odds } = weighed;
+	const own = scene.measures[head];
+	if (!own) return [];
+	const box = scene
+		.ancestors(own.block.element)
+		.slice(0, reach)
+		.map((element) => [ends.first[element] ?? head, ends.last[element] ?? head] as const)
+		.find(([from, to]) => to > head || from < head);
+	const [first, last] = box ?? [head, head];
+	const rest: number[] = [];
+	let all = 0;
+	let links = 0;
+	let prose = 0;
+	for (let at = first; at <= last; at++) {
+		const measure = scene.measures[at];
+		if (!measure) continue;
+		// Prose before the label counts too: the tail of the article's own box is not the label's.
+		if ((odds[at] ?? 0) > 0 && measure.linkDensity < linked) prose += measure.length;
+		if (at <= head) continue;
+		rest.push(at);
+		all += measure.length;
+		links += measure.length * measure.linkDensity;
+	}
+	// "(abc/def)" after the list signs the article, not the list.
+	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
+	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
+	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
+	if (!listsLinks.has(label)) return [];
+	return followingLinks(weighed, head);
+}
+
+/**
+ * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
+ * more than once that one may answer.
+ */
+const isThread = (
+	{ scene: { measures }, odds }: WeighedPage,
+	head: number,
+	rest: readonly number[],
+	reasons: readonly (readonly Reason[])[],
+): boolean =>
+	rest.filter((at) => reasons[at]?.some(({ rule }) => rule === "phrase/comments")).length >= fewestAnswers &&
+	measures.some(({ prose }, at) => at < head && prose > mostProse && (odds[at] ?? 0) > 0);
+
+/** The run of links right after a label that has no box of its own, small text between them included. */
+function followingLinks({ scene: { measures } }: WeighedPage, head: number): readonly number[] {
+	const run: number[] = [];
+	for (let at = head + 1; at < measures.length && run.length < longestRun; at++) {
+		const measure = measures[at];
+		const next = measures[at + 1];
+		if (!measure) break;
+		const isLink = measure.linkDensity >= linked && !(measure.endsSentence && measure.length > 200);
+		const isBetween =
+			run.length > 0 &&
+			measure.length <= smallText &&
+			!measure.endsSentence &&
+			measure.block.role !== "heading" &&
+			(next?.linkDensity ?? 0) >= linked;
+		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
+		const opensSection = measure.block.role === "heading" && run.length > 0 && measures[run[0] ?? at]?.block.role !== "heading";
+		if ((!isLink && !isBetween) || opensSection) break;
+		run.push(at);
+	}
+	return run;
+}
+
+/** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. */
+export function introductions(weighed: WeighedPage, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[] | undefined)[] {
+	const found: Reason[][] = [];
+	let ends: BlockRanges | undefined;
+	weighed.scene.measures.forEach((measure, head) => {
+		for (const match of measure.phrases) {
+			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
+			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
+			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
+			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
+			if (match.label === "promo" && measure.linkDensity >= linked) continue;
+			ends ??= blockRanges(weighed.scene);
+			for (const at of introduced(weighed, ends, head, match.label, reasons)) {
+				found[at] ??= [];
+				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
+			}
+		}
+	});
+	return found;
+}

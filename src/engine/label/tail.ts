@@ -1,0 +1,84 @@
+import type { Label } from "../../model/label.ts";
+import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { holds, nearest } from "../tree/ancestry.ts";
+import { lookOf } from "../tree/look.ts";
+import { isKept, isNamed, leftOut } from "./evidence.ts";
+import { isNote } from "./notes.ts";
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** Text that is surely the article's, and less likely text that may be none of it: log-odds and characters. */
+const strong = { odds: 2, length: 60 };
+/** What comes between paragraphs as well: the article ends with the second of them, or with any other clutter. */
+const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad"]);
+/** What may be told from the text by where it stands. A quote, a table, a caption stand elsewhere than paragraphs in any article. */
+const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["paragraph", "item", "heading"]);
+
+/**
+ * Behind the article come comments, other articles, who we are, in sentences as good as its own. What is no more than likely, stands there
+ * behind clutter that is sure or in a column at the side, and in a place like none of the text before, is left out; notes of the text are
+ * not. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article (all of one page) and 184 others stood so behind any
+ * sure clutter; in a column at the side none and 14, of one site.
+ */
+export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const { measures, page } = scene;
+	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > strong.odds && length > strong.length);
+	const lastStrong = strongOnes.at(-1);
+	if (!lastStrong) return verdicts;
+	const last = measures.indexOf(lastStrong);
+	const end = endAfter(last, verdicts);
+	const isBeside = sideColumn(
+		page,
+		strongOnes.map(({ block }) => block.element),
+	);
+	/** The look of the element, and the one around it. */
+	const placeOf = (at: number): string => {
+		const box = measures[at]?.box;
+		const around = page.elements[box?.parent ?? -1];
+		return [lookOf(box), around?.tag, around?.name].join("\n");
+	};
+	const places = new Set<string>();
+	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
+	const settled = [...verdicts];
+	// From the end, because a heading stays with what it heads.
+	for (let at = settled.length - 1; at > last; at--) {
+		const verdict = settled[at];
+		const { role, element } = measures[at]?.block ?? {};
+		if (!verdict || !role || element === undefined || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
+		if (at <= end && !isBeside(element)) continue;
+		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at)) || isNote(scene, at)) continue;
+		if (role === "heading" && settled[at + 1]?.label === "content") continue;
+		settled[at] = leftOut(verdict);
+	}
+	return settled;
+}
+
+/** The block that shows the article is over; one behind all when nothing does. */
+function endAfter(last: number, verdicts: readonly Verdict[]): number {
+	let insertions = 0;
+	for (let at = last + 1; at < verdicts.length; at++) {
+		const verdict = verdicts[at];
+		if (verdict?.sureness !== "sure" || !isNamed(verdict)) continue;
+		if (!inserted.has(verdict.label) || ++insertions > 1) return at;
+	}
+	return verdicts.length;
+}
+
+const asides: ReadonlySet<string> = new Set(["aside"]);
+const articles: ReadonlySet<string> = new Set(["article"]);
+
+/**
+ * Does an element stand in a column at the side: an `aside` outside of the smallest box around all of the sure text? An `aside` inside of an
+ * `article` belongs to it (https://html.spec.whatwg.org/multipage/sections.html#the-aside-element): there that is the box.
+ */
+function sideColumn(page: Page, strongTexts: readonly ElementId[]): (element: ElementId) => boolean {
+	let box: ElementId | -1 = page.elements[strongTexts[0] ?? 0]?.parent ?? -1;
+	for (const text of strongTexts) while (box !== -1 && !holds(page, box, text)) box = page.elements[box]?.parent ?? -1;
+	if (box === -1) return () => false;
+	const around = nearest(page, box, articles) ?? box;
+	return (element) => {
+		const aside = nearest(page, element, asides);
+		return aside !== undefined && !holds(page, around, aside) && !holds(page, aside, around);
+	};
+}

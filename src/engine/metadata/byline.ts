@@ -1,0 +1,146 @@
+import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
+import { tokensIn } from "../text/letters.ts";
+import { ancestry } from "../tree/ancestry.ts";
+import type { CreditSources } from "./credit-sources.ts";
+import type { Markup } from "./markup-words.ts";
+import type { Metas } from "./metas.ts";
+import { once } from "./once.ts";
+import { type NameWords, namesIn, nameWords } from "./person-names.ts";
+import { spacedText } from "./spaced.ts";
+
+/** Metas that name authors, most trusted first. */
+const authorMetas = [
+	"author",
+	"citation_author",
+	"parsely-author",
+	"sailthru.author",
+	"article:author_name",
+	"article:author",
+	"og:article:author",
+	"article.author",
+	"cxenseparse:author",
+	"mediator_author",
+	"byl",
+	"authors",
+	"dc.creator",
+	"dcterms.creator",
+	"dc.creator.personalname",
+	"dcsext.author",
+	"author_name",
+	"articleauthor",
+	"page.author",
+	"bt:author",
+];
+
+/** A byline is short, in characters, and stands this many blocks around the headline at most. */
+const visible = { longest: 160, before: 4, after: 14 };
+
+/** Who wrote the article: names only, in the page's order; empty when nobody is named. */
+export const bylineOf = (
+	{ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources,
+	outlets: readonly string[],
+): readonly string[] => {
+	const words = nameWords(packs, outlets);
+	const anyone: NameWords = { ...words, outlets: [], roles: new Set() };
+	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] =>
+		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
+	const properties = once(() =>
+		page.head.properties.filter(
+			({ name }) =>
+				/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
+				!/comment|review|publisher|isbasedon|citation/.test(name),
+		),
+	);
+	const metas = [...authorMetas.map(contents), card(contents)].filter((texts) => texts.length > 0);
+	const sources: readonly (() => readonly string[])[] = [
+		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
+		...metas.map((texts) => () => stated(texts)),
+		() =>
+			stated(
+				properties()
+					.filter(({ name }) => name.endsWith(".name"))
+					.map(({ content }) => content),
+			),
+		() =>
+			stated(
+				properties()
+					.filter(({ name }) => !name.endsWith(".name"))
+					.map(({ content }) => content),
+			),
+		() => seen(page, words, markup, titleBlock),
+		// An outlet that signs its own articles is better than nobody.
+		() =>
+			stated(
+				linked.authors.map(({ name }) => name),
+				anyone,
+			),
+		...metas.map((texts) => () => stated(texts, anyone)),
+	];
+	for (const source of sources) {
+		const names = source();
+		if (names.length > 0) return names;
+	}
+	return [];
+};
+
+/** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
+const card = (contents: Metas): readonly string[] => contents("twitter:data1").filter((text) => !/\d/.test(text));
+
+/**
+ * The line a reader takes for the byline: near the headline, opened by a word for authors, a link to an author's page, or named so by its
+ * element; else a signature.
+ */
+const seen = (page: Page, words: NameWords, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
+	const short = page.blocks.filter(
+		// Below a quote stands who said that.
+		(block): block is TextBlock =>
+			block.kind === "text" && block.role !== "quote" && block.text.length <= visible.longest && block.id !== titleBlock,
+	);
+	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
+	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
+	const near = short.filter(({ id }) => id >= from && id <= to).map((block) => ({ block, text: spacedText(block) }));
+	const opened = near.filter(({ text }) => words.opening().test(text));
+	const linked = near.flatMap(({ block }) => {
+		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
+		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
+		return text === "" ? [] : [{ text }];
+	});
+	const hinted = near.filter(({ block }) => hintedAs(page, block.element, markup.byline()));
+	// A line of a day and a name, as many blogs have right under the headline.
+	const dated = near.filter(
+		({ block: { id, role }, text }) =>
+			titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
+	);
+	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
+	for (const { text } of [...opened, ...linked, ...hinted, ...dated, ...signed]) {
+		const names = distinct(namesIn(text, words, "read"));
+		if (names.length > 0) return names;
+	}
+	return [];
+};
+
+/** The texts of a line's links to such addresses. */
+const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>
+	runs.flatMap((run) => (run.href && address.test(run.href) ? [run.text] : [])).join("; ");
+
+/** Links to pages of people, on a line that says what people of a newsroom are and not a word more: the article may be about others. */
+const newsroomIn = (block: TextBlock, { roles }: NameWords, personPage: RegExp): string => {
+	const linked = linkedIn(block, personPage);
+	if (linked === "") return "";
+	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
+	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
+};
+
+/** How far up a class may say what a line is, elements. */
+const hintReach = 3;
+
+const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean =>
+	ancestry(page, element)
+		.slice(0, hintReach)
+		.some((at) => page.elements[at]?.hints.some((hint) => words.has(hint)) && !page.elements[at].hints.includes("comment"));
+
+const distinct = (names: readonly string[]): readonly string[] => {
+	const kept: string[] = [];
+	for (const name of names) if (!kept.some((other) => other.toLowerCase() === name.toLowerCase())) kept.push(name);
+	return kept;
+};

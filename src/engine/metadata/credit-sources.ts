@@ -1,0 +1,18 @@
+import type { ReadingPack } from "../../model/language.ts";
+import type { BlockId, Page } from "../../model/page.ts";
+import type { LinkedArticle } from "./linked-data.ts";
+import type { Markup } from "./markup-words.ts";
+import type { Metas } from "./metas.ts";
+
+/** Where a page may say who wrote its article, and when. */
+export interface CreditSources {
+	readonly page: Page;
+	readonly metas: Metas;
+	/** What its JSON-LD says. */
+	readonly linked: LinkedArticle;
+	/** The languages it may be written in. */
+	readonly packs: readonly ReadingPack[];
+	readonly markup: Markup;
+	/** The visible headline, near which byline and date stand. */
+	readonly titleBlock: BlockId | undefined;
+}

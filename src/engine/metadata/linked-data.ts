@@ -1,0 +1,136 @@
+import type { Json } from "../../model/page.ts";
+
+/** What the JSON-LD of a page states about its article, as written: names are not cleaned, dates not read. */
+export interface LinkedArticle {
+	readonly headlines: readonly string[];
+	readonly authors: readonly LinkedAuthor[];
+	readonly published: readonly string[];
+	readonly modified: readonly string[];
+	readonly site?: string;
+	readonly lang?: string;
+	/** `isAccessibleForFree`, of the article or of one of its parts. */
+	readonly free?: boolean;
+}
+
+export interface LinkedAuthor {
+	readonly name: string;
+	readonly person: boolean;
+}
+
+type Node = { readonly [key: string]: Json };
+
+/** Types of schema.org that are an article themselves, most telling first. Every subtype ends in one of these words. */
+const articleTypes = [
+	/newsarticle$/i,
+	/(?:article|posting|report)$/i,
+	/(?:review|recipe|videoobject|creativework|episode)$/i,
+	/webpage$/i,
+] as const;
+/** Place in that list; its length for what is no article. */
+const rankOf = (node: Node): number => {
+	const types = typesOf(node);
+	const place = articleTypes.findIndex((pattern) => types.some((type) => pattern.test(type)));
+	return place >= 0 ? place : "headline" in node ? 1 : articleTypes.length;
+};
+
+/** Bounds a walk through data that refers to itself or is very deep. */
+const deepest = 12;
+
+/** What the article of these values says. Nodes of a list of other articles are left aside; a plain `WebPage` speaks last. */
+export const linkedArticle = (values: readonly Json[]): LinkedArticle => {
+	const nodes = nodesOf(values);
+	const byId = new Map<string, Node>();
+	for (const node of nodes) {
+		const id = node["@id"];
+		if (typeof id === "string" && (Object.keys(node).length > 2 || !byId.has(id))) byId.set(id, node);
+	}
+	const headlines: string[] = [];
+	const published: string[] = [];
+	const modified: string[] = [];
+	let authors: readonly LinkedAuthor[] = [];
+	let site: string | undefined;
+	let lang: string | undefined;
+	let free: boolean | undefined;
+	for (const [rank, node] of firstOfEach(nodes)) {
+		headlines.push(...strings(node["headline"] ?? (rank < articleTypes.length - 1 ? node["name"] : undefined)));
+		published.push(...strings(node["datePublished"] ?? node["dateCreated"] ?? node["uploadDate"]));
+		modified.push(...strings(node["dateModified"]));
+		if (authors.length === 0) authors = [...agents(node["author"], byId, 0), ...agents(node["creator"], byId, 0)];
+		site ??= agents(node["publisher"], byId, 0)[0]?.name;
+		lang ??= text(node["inLanguage"]);
+		free ??= freeOf(node);
+	}
+	site ??= nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
+	return { headlines, authors, published, modified, ...(site && { site }), ...(lang && { lang }), ...(free !== undefined && { free }) };
+};
+
+/**
+ * The first node of each kind with its rank, most telling first. Several of one kind are a list with the article at its head, or with nothing
+ * to tell them apart.
+ */
+const firstOfEach = (nodes: readonly Node[]): readonly (readonly [number, Node])[] => {
+	const first = new Map<number, Node>();
+	for (const node of nodes) {
+		const rank = rankOf(node);
+		if (rank < articleTypes.length && !first.has(rank)) first.set(rank, node);
+	}
+	return [...first].sort(([one], [other]) => one - other);
+};
+
+const isNode = (value: Json | undefined): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Where an article may stand beside the top: as one of several, and as what a page is about. Lists, comments and breadcrumbs are not entered. */
+const entered = ["@graph", "mainEntity", "mainEntityOfPage"];
+
+const nodesOf = (values: readonly Json[]): readonly Node[] => {
+	const nodes: Node[] = [];
+	const gather = (value: Json | undefined, depth: number): void => {
+		if (depth > deepest) return;
+		if (Array.isArray(value)) for (const item of value) gather(item, depth + 1);
+		if (!isNode(value)) return;
+		nodes.push(value);
+		for (const key of entered) gather(value[key], depth + 1);
+	};
+	for (const value of values) gather(value, 0);
+	return nodes;
+};
+
+const typesOf = (node: Node): readonly string[] => strings(node["@type"]).map((type) => type.replace(/^.*[/:]/, ""));
+
+const isSite = (node: Node): boolean => typesOf(node).some((type) => /website$/i.test(type));
+
+const strings = (value: Json | undefined): readonly string[] =>
+	Array.isArray(value)
+		? value.flatMap((item: Json) => strings(item))
+		: typeof value === "string" && value.trim() !== ""
+			? [value.trim()]
+			: typeof value === "number"
+				? [String(value)]
+				: isNode(value)
+					? strings(value["@value"])
+					: [];
+
+const text = (value: Json | undefined): string | undefined => strings(isNode(value) ? (value["alternateName"] ?? value["name"]) : value)[0];
+
+/** Names of people and organisations however they are written: text, object, list, reference by `@id`, one inside the other. */
+const agents = (value: Json | undefined, byId: ReadonlyMap<string, Node>, depth: number): readonly LinkedAuthor[] => {
+	if (depth > deepest || value === undefined) return [];
+	if (Array.isArray(value)) return value.flatMap((item: Json) => agents(item, byId, depth + 1));
+	if (typeof value === "string") return value.trim() === "" ? [] : [{ name: value.trim(), person: true }];
+	if (!isNode(value)) return [];
+	const names = strings(value["name"]);
+	if (names.length > 0) return names.map((name) => ({ name, person: !typesOf(value).some((type) => /organi[sz]ation$/i.test(type)) }));
+	const given = [...strings(value["givenName"]), ...strings(value["familyName"])].join(" ");
+	if (given !== "") return [{ name: given, person: true }];
+	const id = value["@id"];
+	const meant = typeof id === "string" ? byId.get(id) : undefined;
+	return meant && meant !== value ? agents(meant, byId, depth + 1) : [];
+};
+
+const freeOf = (node: Node): boolean | undefined => {
+	const parts = node["hasPart"];
+	const values = [node, ...(Array.isArray(parts) ? parts : [parts])]
+		.map((part: Json | undefined) => (isNode(part) ? part["isAccessibleForFree"] : undefined))
+		.filter((value) => value !== undefined && value !== null);
+	return values.length > 0 ? values.every((value) => !/^(?:false|no|0)$/i.test(String(value).trim())) : undefined;
+};

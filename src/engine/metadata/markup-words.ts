@@ -1,0 +1,43 @@
+import type { MarkupWords, ReadingPack } from "../../model/language.ts";
+import { oneOf } from "../text/pattern.ts";
+import { once } from "./once.ts";
+
+/** What content systems, themes and plugins write, whatever the language of the page. */
+const everywhere: Required<MarkupWords> = {
+	byline: "byline author authors writer reporter contributor contributors signature journalist",
+	date: "date time dateline published publish pubdate timestamp posted meta day byline",
+	authorPage: "author authors profile profiles reporter reporters journalist journalists contributor contributors writer writers",
+	personPage: "people person staff team",
+	page: "page pg paged",
+};
+
+/** Words of the markup made ready for a page, of all packs: a theme's words need not be in the language of the article. */
+export interface Markup {
+	readonly byline: () => ReadonlySet<string>;
+	readonly date: () => ReadonlySet<string>;
+	/** An address of an author's own page. */
+	readonly authorPage: () => RegExp;
+	/** An address of somebody's page, whom the article may be about as well as by. */
+	readonly personPage: () => RegExp;
+	readonly page: () => ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly ReadingPack[], Markup>();
+
+/** Made once for a list of packs, each part when it is first asked for. */
+export const markupOf = (packs: readonly ReadingPack[]): Markup => {
+	const before = known.get(packs);
+	if (before) return before;
+	const wordsOf = (part: keyof MarkupWords): ReadonlySet<string> =>
+		new Set([everywhere[part], ...packs.map(({ markup }) => markup?.[part] ?? "")].flatMap((words) => words.split(" ")).filter(Boolean));
+	const below = (part: keyof MarkupWords): RegExp => new RegExp(`/${oneOf([...wordsOf(part)])}/[^/?#]+/?(?:[?#]|$)`, "i");
+	const markup: Markup = {
+		byline: once(() => wordsOf("byline")),
+		date: once(() => wordsOf("date")),
+		authorPage: once(() => below("authorPage")),
+		personPage: once(() => below("personPage")),
+		page: once(() => wordsOf("page")),
+	};
+	known.set(packs, markup);
+	return markup;
+};

@@ -1,0 +1,95 @@
+import type { ReadingPack } from "../../model/language.ts";
+import type { BlockId, Page } from "../../model/page.ts";
+import type { Pages } from "../../model/reading.ts";
+import { bylineOf } from "./byline.ts";
+import type { CreditSources } from "./credit-sources.ts";
+import { language } from "./language.ts";
+import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
+import { markupOf } from "./markup-words.ts";
+import { type Metas, metasOf } from "./metas.ts";
+import { pages } from "./paging.ts";
+import { datesOf } from "./published.ts";
+import { hostNames } from "./site-name.ts";
+import { titleOf } from "./title.ts";
+import { plainTitle } from "./title-text.ts";
+
+/** What the page says about its article. Absent fields are unknown. */
+export interface Metadata {
+	readonly title: string;
+	/** Name of the outlet. */
+	readonly site?: string;
+	readonly byline: readonly string[];
+	/** ISO 8601, with an offset where the page gives one. */
+	readonly published?: string;
+	readonly modified?: string;
+	/** BCP 47; empty when unknown. */
+	readonly lang: string;
+	/** The page holds only a part: the start before a paywall, or one page of several. */
+	readonly partial?: boolean;
+	/** The visible headline, where the page has one. */
+	readonly titleBlock?: BlockId;
+}
+
+/** Metas that name the outlet. */
+const siteMetas = ["og:site_name", "application-name", "dc.publisher", "al:android:app_name", "citation_journal_title"];
+
+/** Metas that name the language. */
+const languageMetas = ["og:locale", "content-language", "language", "dc.language"];
+
+/** The language many templates are left in, whatever the article's. */
+const templates = "en";
+
+/** An article behind a paywall that shows this many characters of prose or more is taken to be whole. */
+const wholeFrom = 1500;
+
+/**
+ * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
+ * then what a reader sees: byline and date near the headline.
+ */
+export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page, packs)): Metadata => {
+	const metas = metasOf(page);
+	const markup = markupOf(packs);
+	const linked = linkedArticle(page.head.linkedData);
+	const site = outletOf(metas, linked);
+	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
+	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
+	const { title, block } = titleOf(page, metas, linked, outlets);
+	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
+	const near =
+		fitting.length > 0
+			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
+			: packs;
+	const sources: CreditSources = { page, metas, linked, packs: near, markup, titleBlock: block };
+	return {
+		title,
+		...(site && { site }),
+		byline: bylineOf(sources, outlets),
+		...datesOf(sources),
+		lang,
+		...(isPartial(page, linked, split) && { partial: true }),
+		...(block !== undefined && { titleBlock: block }),
+	};
+};
+
+const outletOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
+	[...siteMetas.slice(0, 1).flatMap(metas), linked.site ?? "", ...siteMetas.slice(1).flatMap(metas)]
+		.map(plainTitle)
+		.find((name) => name !== "" && name.length <= 60);
+
+const isPartial = (page: Page, linked: LinkedArticle, split: Pages): boolean => {
+	if (split.total > 1) return true;
+	if (linked.free !== false) return false;
+	const prose = page.blocks.reduce(
+		(sum, block) =>
+			sum +
+			(block.kind === "text" &&
+			!block.hidden &&
+			block.role === "paragraph" &&
+			block.text.length > 80 &&
+			block.linkChars * 3 < block.text.length
+				? block.text.length
+				: 0),
+		0,
+	);
+	return prose < wholeFrom;
+};

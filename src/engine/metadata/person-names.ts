@@ -1,0 +1,215 @@
+import type { ReadingPack } from "../../model/language.ts";
+import { tokensIn } from "../text/letters.ts";
+import { never, oneOf } from "../text/pattern.ts";
+import { once } from "./once.ts";
+import { betweenOf, ordinalsOf } from "./stamp.ts";
+import { plainTitle } from "./title-text.ts";
+
+/** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
+const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
+/** No article has more authors than this; longer lists are something else. */
+const most = 12;
+
+/**
+ * What is never part of a name; it parts the names around it. `sign` is what no text without it need be searched for: most names have none,
+ * and a browser compiles each pattern with classes of all scripts anew for each page.
+ */
+const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegExp[] }[] = [
+	{ sign: /:\/\/|www\./i, patterns: [/(?:https?:\/\/|www\.)\S+/giu] },
+	{ sign: /@/, patterns: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu] },
+	{ sign: /[([]/, patterns: [/\([^)]*\)|\[[^\]]*\]/gu] },
+	{ sign: /@/, patterns: [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu] },
+];
+
+/** Days and times in any order of their parts. */
+const momentPatterns = (packs: readonly ReadingPack[]): readonly RegExp[] => {
+	const [ordinal, between] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
+	return [
+		new RegExp(
+			`(?<!\\d)\\d{1,2}${ordinal}?\\.?[\\s./-]+(?:(?:${between}\\s+)?\\p{L}+|\\d{1,2})\\.?,?[\\s./-]+(?:${between}\\s+)?\\d{2,4}(?!\\d)`,
+			"gu",
+		),
+		new RegExp(`\\p{L}+\\.?\\s+\\d{1,2}${ordinal}?,?\\s+\\d{4}`, "gu"),
+		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
+		/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
+	];
+};
+
+const withoutNoise = (written: string, words: NameWords): string =>
+	withoutMoments(
+		noise.reduce(
+			(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
+			written,
+		),
+		words,
+	);
+
+/** A day goes with what leads up to it: `Ani Wijaya on Monday, 3 May 2021` leaves the name alone. */
+const withoutMoments = (text: string, { dayWords, moments }: NameWords): string => {
+	if (!/\d/.test(text)) return text;
+	const between = moments()
+		.reduce((left, pattern) => left.replace(pattern, "\n"), text)
+		.split("\n");
+	return between.map((stretch, index) => (index < between.length - 1 ? withoutLead(stretch, dayWords) : stretch)).join(" | ");
+};
+
+const withoutLead = (text: string, dayWords: NameWords["dayWords"]): string => {
+	const words = text.trimEnd().split(" ");
+	while (words.length > 0 && leadsToDay(words.at(-1) ?? "", dayWords)) words.pop();
+	return words.join(" ");
+};
+
+/** No name ends in a short word of small letters (`on`, `am`, `pada`), nor in a weekday. Cut short it has a comma or point: `Sun` is a family, too. */
+const leadsToDay = (word: string, dayWords: NameWords["dayWords"]): boolean => {
+	if (/^(?:\p{Ll}{1,4}|[^\p{L}\p{N}.)]*)$/u.test(word)) return true;
+	const low = word.toLowerCase();
+	const [, stem = "", mark] = /^(.*?)([.,:]*)$/.exec(low) ?? [];
+	const { weekdays, others } = dayWords();
+	return weekdays.includes(stem) || others.has(stem) || (mark !== "" && stem.length <= 4 && weekdays.some((day) => day.startsWith(stem)));
+};
+
+/** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
+const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
+
+/** Words of the packs made ready for a page. The patterns are made when first asked for: a name stated plainly needs none. */
+export interface NameWords {
+	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
+	readonly opening: () => RegExp;
+	readonly and: () => RegExp;
+	readonly moments: () => readonly RegExp[];
+	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
+	readonly dayWords: () => { readonly weekdays: readonly string[]; readonly others: ReadonlySet<string> };
+	readonly roles: ReadonlySet<string>;
+	/** Names that are the outlet's own, folded. */
+	readonly outlets: readonly string[];
+}
+
+/** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
+export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => ({
+	opening: once(() => openingPattern(packs)),
+	and: once(() => {
+		const and = oneOf([...packs.flatMap((pack) => pack.and ?? []), "&"]);
+		return new RegExp(`\\s+${and}\\s+`, "iu");
+	}),
+	moments: once(() => momentPatterns(packs)),
+	dayWords: once(() => dayWordsOf(packs)),
+	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
+	outlets: outlets.map(nameKey).filter((name) => name !== ""),
+});
+
+const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameWords["dayWords"]> => ({
+	weekdays: packs.flatMap(({ weekdays = "" }) => weekdays.split(" ")).filter((day) => day !== ""),
+	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
+});
+
+const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
+	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
+	// Written out in three cases because the capital after it must be told from a small letter.
+	const openings = bylines.flatMap((word) => [
+		word.toLowerCase(),
+		word.toUpperCase(),
+		word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+	]);
+	return openings.length === 0
+		? never
+		: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
+};
+
+/** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */
+export type Trust = "stated" | "read";
+
+/** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
+const plainWord = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'’]+)";
+const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
+
+/**
+ * Two to four capitalised words of the Latin alphabet, none of them a role, an opening word or the outlet: what machines are told most often.
+ * Seen at once, without the many patterns that take a byline apart; a browser compiles each of those anew for each page.
+ */
+const isPlainName = (written: string, { roles, outlets }: NameWords): boolean => {
+	if (!plainName.test(written) || outlets.includes(nameKey(written))) return false;
+	const padded = ` ${written.toLowerCase()} `;
+	for (const role of roles) if (padded.includes(` ${role} `)) return false;
+	return true;
+};
+
+/**
+ * The names of people in a byline as written: `Oleh: Ani Wijaya dan Budi S., Koran Kita` gives Ani Wijaya and Budi S.
+ *
+ * Opening words (`By`, `Oleh`), addresses, dates, roles and the outlet's own name go; several names are parted.
+ */
+export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
+	if (trust === "stated" && isPlainName(written, words)) return [written];
+	const bare = withoutNoise(
+		(trust === "stated" ? plainTitle(written) : written).slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
+		words,
+	);
+	const parts = bare.split(separators);
+	const phrase = trust === "read" ? longest.phrase : 0;
+	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
+	const opened = at >= 0;
+	const names = untilLabel(opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts, words, opened)
+		.flatMap((part) => part.split(words.and()))
+		.map((part) => bareName(part, words))
+		.map((part) => (opened ? beforeRole(part, words) : part))
+		.filter((part) => isName(part) && !words.outlets.includes(nameKey(part)) && !isRole(part, words));
+	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
+	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
+	return kept.length > most ? [] : kept;
+};
+
+const bareName = (part: string, words: NameWords): string => {
+	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{N}.)]*$/gu, "");
+	return (openingOf(bare, words, 0) ?? bare).trim();
+};
+
+/** Another label and colon: the names after it did something else (`Editor:`, `Foto:`). */
+const label = /(?:^|\s)\p{L}+\s*[:：](?!\/\/).*$/u;
+
+/** The names up to the first label that is no opening word itself. */
+const untilLabel = (parts: readonly string[], words: NameWords, opened: boolean): readonly string[] => {
+	const at = parts.findIndex(
+		(part, index) => (opened || index > 0) && (index === 0 || openingOf(part, words, 0) === undefined) && label.test(part),
+	);
+	return at < 0 ? parts : [...parts.slice(0, at), (parts[at] ?? "").replace(label, "")];
+};
+
+/** `Ani Wijaya Editor Budi Santoso`: what stands before the role of somebody else. */
+const beforeRole = (part: string, { roles }: NameWords): string => {
+	const written = part.split(" ");
+	const at = written.findIndex((word, index) => index > 0 && word.length > 4 && roles.has(word.toLowerCase()));
+	return at > 1 && at < written.length - 1 ? written.slice(0, at).join(" ") : part;
+};
+
+/** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */
+const openingOf = (part: string, { opening }: NameWords, phrase: number): string | undefined => {
+	const match = opening().exec(part);
+	return match && match.index <= phrase ? part.slice(match.index + match[0].length) : undefined;
+};
+
+const isName = (text: string): boolean =>
+	text.length >= 2 &&
+	text.length <= longest.characters &&
+	text.split(" ").length <= longest.words &&
+	/\p{L}{2}/u.test(text) &&
+	!/\d{3}/.test(text) &&
+	!/[{}<>=?!]/.test(text);
+
+/** Written like a name: capitals on all words but particles, or a script without capitals, or the small initials of an agency's desk. */
+const plausible = (text: string): boolean => {
+	const words = text.split(" ");
+	if (/\d/.test(text)) return false;
+	if (/^\p{Lo}/u.test(text)) return text.length <= 12;
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
+};
+
+/** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
+const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
+
+const isRole = (text: string, { roles }: NameWords): boolean =>
+	roles.has(text.toLowerCase()) ||
+	text
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.some((word) => roles.has(word) && word.length > 4);

@@ -1,0 +1,45 @@
+import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import { subtreeOf } from "../tree/subtree.ts";
+
+/** Words of class and id by which consent managers name their boxes. On the measured pages no block in such a box belonged to the article. */
+const namesConsent: ReadonlySet<string> = new Set(["consent", "gdpr", "onetrust"]);
+/** A recipe's box may be named after cookies too: these count beside what such a box is only. */
+const namesCookies: ReadonlySet<string> = new Set(["cookie", "cookies"]);
+const namesNotice: ReadonlySet<string> = new Set(
+	"alert banner bar box dialog disclaimer info law layer message modal notice notification overlay policy popup preferences settings warning".split(
+		" ",
+	),
+);
+
+/** WordPress asks in the comment form whether to remember the name: that is the form's. */
+const namesOther: ReadonlySet<string> = new Set(["comment", "comments"]);
+
+/** What every name of such a box holds: one look at what is written spares nearly all elements the look at their words. */
+const mayName = /consent|gdpr|onetrust|cookie/i;
+
+const isNamedSo = ({ name, hints }: PageElement): boolean =>
+	mayName.test(name) &&
+	!hints.some((word) => namesOther.has(word)) &&
+	(hints.some((word) => namesConsent.has(word)) ||
+		(hints.some((word) => namesCookies.has(word)) && hints.some((word) => namesNotice.has(word))));
+
+/** What a page's text stands in, and no dialog has: a class that tells of the dialog's state may stand on the page itself. */
+const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
+
+/** The elements inside boxes that ask for consent to cookies, 1 or 0 each; undefined where the page has none, as most. */
+export function consentBoxes(page: Page): Uint8Array | undefined {
+	const { elements } = page;
+	const boxes: ElementId[] = [];
+	for (let id = 0; id < elements.length; id++) {
+		const element = elements[id];
+		if (element !== undefined && element.name !== "" && isNamedSo(element)) boxes.push(id as ElementId); // ids are indices
+	}
+	if (boxes.length === 0) return undefined;
+	const found = new Uint8Array(elements.length);
+	for (const box of boxes) {
+		const inside = subtreeOf(page, box);
+		if (elements.some(({ tag }, id) => inside[id] === 1 && holdsPage.has(tag))) continue;
+		for (let id = box; id < elements.length; id++) if (inside[id] === 1) found[id] = 1;
+	}
+	return found;
+}

@@ -1,0 +1,87 @@
+import type { Clutter } from "../../model/label.ts";
+import type { Phrases, ReadingPack } from "../../model/language.ts";
+
+/** A phrase of a pack. */
+export interface Entry {
+	readonly label: Clutter;
+	readonly kind: keyof Phrases;
+	/** As the pack writes it, which is as texts are folded. */
+	readonly phrase: string;
+}
+
+/** What there is to look for where a block begins with certain letters. */
+export interface Beginning {
+	/** Phrases that open a block. */
+	readonly openings: readonly Entry[];
+	/** Does a phrase that is a whole block begin so? */
+	readonly whole: boolean;
+}
+
+/** The phrases of all packs, by how they stand in a block. */
+export interface PhraseIndex {
+	readonly entries: readonly Entry[];
+	readonly whole: ReadonlyMap<string, Entry>;
+	/** By the first letters: most blocks begin like no phrase. */
+	readonly beginnings: ReadonlyMap<string, Beginning>;
+	/** How many letters those are, the most first: a phrase may be shorter than `startLength`. */
+	readonly beginningLengths: readonly number[];
+	readonly within: readonly Entry[];
+	readonly notices: readonly Entry[];
+	/** Characters of the longest of all, and of those that are a whole block. */
+	readonly longest: { readonly phrase: number; readonly whole: number };
+}
+
+/** Phrases are looked up by so many first letters, with which most blocks begin like none of them. */
+const startLength = 4;
+
+const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
+
+/** May it stand in the middle of a block? */
+export const isInside = ({ kind }: Entry): boolean => kind === "within" || kind === "notice";
+
+/** Sorts all phrases in one pass: it is paid at the first reading of every page. Where two packs claim the same words, the earlier one names them. */
+export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
+	const entries: Entry[] = [];
+	const whole = new Map<string, Entry>();
+	const beginnings = new Map<string, { openings: Entry[]; whole: boolean }>();
+	const within: Entry[] = [];
+	const notices: Entry[] = [];
+	let longest = 0;
+	let longestWhole = 0;
+	const beginning = (phrase: string): { openings: Entry[]; whole: boolean } => {
+		const letters = phrase.slice(0, startLength);
+		const found = beginnings.get(letters) ?? { openings: [], whole: false };
+		beginnings.set(letters, found);
+		return found;
+	};
+	const sort = (entry: Entry): void => {
+		const { kind, phrase } = entry;
+		longest = Math.max(longest, phrase.length);
+		switch (kind) {
+			case "whole":
+				if (!whole.has(phrase)) whole.set(phrase, entry);
+				beginning(phrase).whole = true;
+				longestWhole = Math.max(longestWhole, phrase.length);
+				return;
+			case "lead":
+			case "open":
+				beginning(phrase).openings.push(entry);
+				return;
+			case "within":
+				within.push(entry);
+				return;
+			case "notice":
+				notices.push(entry);
+		}
+	};
+	for (const { phrases } of packs)
+		for (const label of Object.keys(phrases) as Clutter[]) // keys of a literal record of Clutter
+			for (const kind of kinds)
+				for (const phrase of phrases[label]?.[kind] ?? []) {
+					const entry = { label, kind, phrase };
+					entries.push(entry);
+					sort(entry);
+				}
+	const beginningLengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((one, other) => other - one);
+	return { entries, whole, beginnings, beginningLengths, within, notices, longest: { phrase: longest, whole: longestWhole } };
+}

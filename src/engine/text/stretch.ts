@@ -1,0 +1,24 @@
+import type { Run } from "../../model/page.ts";
+
+/** The part of the runs between two characters of their joined text. */
+export function partOf<R extends Run>(runs: readonly R[], start: number, end: number): readonly R[] {
+	let at = 0;
+	return runs.flatMap((run) => {
+		const from = Math.max(0, start - at);
+		const to = Math.min(run.text.length, end - at);
+		at += run.text.length;
+		return from < to ? [{ ...run, text: run.text.slice(from, to) }] : [];
+	});
+}
+
+/** The runs without some stretches of their joined text; stretches in order. */
+export function without<R extends Run>(
+	runs: readonly R[],
+	cuts: readonly { readonly start: number; readonly end: number }[],
+): readonly R[] {
+	const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+	const edges = [0, ...cuts.flatMap(({ start, end }) => [start, end]), length];
+	const kept: R[] = [];
+	for (let at = 0; at + 1 < edges.length; at += 2) kept.push(...partOf(runs, edges[at] ?? 0, edges[at + 1] ?? 0));
+	return kept;
+}

@@ -1,0 +1,22 @@
+import type { ElementId, Page } from "../../model/page.ts";
+
+/** The element and those above it, innermost first. */
+export function ancestry(page: Page, element: ElementId): readonly ElementId[] {
+	const chain: ElementId[] = [];
+	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1) chain.push(at);
+	return chain;
+}
+
+/** Does `outer` hold `inner`, or are they the same? */
+export function holds({ elements }: Page, outer: ElementId, inner: ElementId): boolean {
+	let at: ElementId | -1 = inner;
+	// An element stands after those above it: below `outer` it cannot be met any more.
+	while (at > outer) at = elements[at]?.parent ?? -1;
+	return at === outer;
+}
+
+/** The nearest element of one of these tags, the element itself included. */
+export function nearest({ elements }: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
+	for (let at: ElementId | -1 = element; at !== -1; at = elements[at]?.parent ?? -1) if (tags.has(elements[at]?.tag ?? "")) return at;
+	return undefined;
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import { article, plainRuns } from "../../../src/engine/article/article.ts";
+import type { HttpUrl } from "../../../src/model/address.ts";
+import type { Piece } from "../../../src/model/article.ts";
+import type { Verdict } from "../../../src/model/verdict.ts";
+import { page, textBlocks } from "../../builders/page.ts";
+
+const about = { title: "Panen Raya", byline: ["Rangga Wuri"], lang: "id" };
+
+/** The pieces of a page on which everything is the article but blocks that begin with ×; captions are captions. A stretch in ‹…› is cut. */
+const piecesOf = (html: string): readonly Piece[] => {
+	const seen = page(html);
+	const verdicts = textBlocks(seen).map(({ id, text, role }): Verdict => {
+		const label = text.startsWith("×") ? "promo" : role === "caption" ? "caption" : "content";
+		const cut = { start: text.indexOf("‹"), end: text.indexOf("›") + 1, label: "promo", sureness: "sure", reasons: [] } as const;
+		return { block: id, label, sureness: "sure", reasons: [], ...(cut.start >= 0 && { cuts: [cut] }) };
+	});
+	return article(seen, verdicts, about).body.map(({ from, ...piece }) => piece);
+};
+
+const paragraph = (text: string) => ({ kind: "paragraph", runs: [{ text }] });
+
+describe("pieces in the order of the page", () => {
+	test.each<[name: string, html: string, pieces: readonly object[]]>([
+		["paragraphs", "<p>Satu.</p><p>× Baca</p><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		["a heading", "<h3>Panen</h3>", [{ kind: "heading", level: 3, runs: [{ text: "Panen" }] }]],
+		["a second headline is a heading", "<h1>Panen</h1>", [{ kind: "heading", level: 2, runs: [{ text: "Panen" }] }]],
+		["a quote", "<blockquote><p>Kami senang.</p></blockquote>", [{ kind: "quote", runs: [{ text: "Kami senang." }] }]],
+		[
+			"a quote of two paragraphs",
+			"<blockquote><p>Kami senang.</p>— Sari</blockquote><blockquote>Kami lega.</blockquote>",
+			[
+				{ kind: "quote", runs: [{ text: "Kami senang." }] },
+				{ kind: "quote", runs: [{ text: "— Sari" }], continues: true },
+				{ kind: "quote", runs: [{ text: "Kami lega." }] },
+			],
+		],
+		[
+			"a quote after a line that is gone",
+			"<blockquote>× Baca<br>Kami senang.</blockquote>",
+			[{ kind: "quote", runs: [{ text: "Kami senang." }] }],
+		],
+		["preformatted text as it stands", "<pre>jika  hujan:\n\tpanen()</pre>", [{ kind: "preformatted", text: "jika  hujan:\n\tpanen()" }]],
+		["a button's words, where they are the article's", "<button>Panen</button>", [paragraph("Panen")]],
+		["a rule between parts", "<p>Satu.</p><hr><p>Dua.</p>", [paragraph("Satu."), { kind: "rule" }, paragraph("Dua.")]],
+		["no rule after the end", "<p>Satu.</p><hr>", [paragraph("Satu.")]],
+	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+
+	test("what is cut is gone, the rest stays as it stood", () => {
+		expect(piecesOf("<p>Harga naik. <b>‹Baca juga: Tarif›</b> Warga senang.</p>")).toEqual([paragraph("Harga naik. Warga senang.")]);
+		expect(piecesOf("<p>Harga naik. <i>‹Baca juga: Tarif›</i></p>")).toEqual([paragraph("Harga naik.")]);
+		expect(piecesOf("<pre>jika  ‹Baca juga: Tarif›  hujan</pre>")).toEqual([{ kind: "preformatted", text: "jika    hujan" }]);
+		expect(piecesOf("<p>Satu.</p><p>‹Baca juga: Tarif›</p>")).toEqual([paragraph("Satu.")]);
+	});
+});
+
+describe("lines", () => {
+	test.each<[name: string, html: string, pieces: readonly object[]]>([
+		[
+			"of a poem are one paragraph",
+			"<p>Padi menguning<br>di lereng sunyi<br>menunggu hujan</p>",
+			[paragraph("Padi menguning\ndi lereng sunyi\nmenunggu hujan")],
+		],
+		[
+			"that end a sentence end a paragraph",
+			"<p>Padi menguning.<br>Hujan turun.</p>",
+			[paragraph("Padi menguning."), paragraph("Hujan turun.")],
+		],
+		["with a blank one between are two", "<p>Padi menguning<br><br>di lereng</p>", [paragraph("Padi menguning"), paragraph("di lereng")]],
+		["close over one that is gone", "<p>Padi menguning<br>× Baca<br>di lereng</p>", [paragraph("Padi menguning\ndi lereng")]],
+		["of different boxes are two", "<p>Padi menguning</p><p><br>di lereng</p>", [paragraph("Padi menguning"), paragraph("di lereng")]],
+	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+});
+
+describe("pictures and embeds", () => {
+	const image = (more: object = {}) => ({ kind: "image", src: "https://koran.example/a.jpg", alt: "", ...more });
+	test.each<[name: string, html: string, pieces: readonly object[]]>([
+		["between paragraphs", "<p>Satu.</p><img src=/a.jpg><p>Dua.</p>", [paragraph("Satu."), image(), paragraph("Dua.")]],
+		[
+			"with its caption, which is no paragraph",
+			"<p>Satu.</p><figure><img src=/a.jpg alt=Sawah><figcaption>Sawah di lereng</figcaption></figure><p>Dua.</p>",
+			[paragraph("Satu."), image({ alt: "Sawah", caption: "Sawah di lereng" }), paragraph("Dua.")],
+		],
+		[
+			"not with the caption of the next",
+			"<p>Satu.</p><figure><img src=/a.jpg></figure><figure><figcaption>Sawah</figcaption></figure><p>Dua.</p>",
+			[paragraph("Satu."), image(), paragraph("Dua.")],
+		],
+		["just above the text", "<img src=/a.jpg><p>Satu.</p>", [image(), paragraph("Satu.")]],
+		[
+			"not the face of its author",
+			"<p>Satu.</p><figure><img src=/a.jpg><figcaption>Rangga Wuri, wartawan</figcaption></figure><p>Dua.</p>",
+			[paragraph("Satu."), paragraph("Dua.")],
+		],
+		["once", "<p>Satu.</p><img src=/a.jpg><img src=/a.jpg><p>Dua.</p>", [paragraph("Satu."), image(), paragraph("Dua.")]],
+		["not a drawing of any size", "<p>Satu.</p><img src=/a.svg><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		["right behind it, in the same box", "<div><p>Satu.</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
+		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
+		["not behind what is clutter by name", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu.")]],
+		["not a badge behind it that leads elsewhere", "<div><p>Satu.</p><a href=/aplikasi><img src=/a.jpg></a></div>", [paragraph("Satu.")]],
+		[
+			"bare between paragraphs, though clutter is near",
+			"<div><p>Satu.</p><p><img src=/a.jpg></p><p>× Baca</p><p>Dua.</p></div>",
+			[paragraph("Satu."), image(), paragraph("Dua.")],
+		],
+		["not an icon", "<p>Satu.</p><img src=/a.jpg width=48 height=48><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		[
+			"not one of a box of clutter",
+			"<p>Satu.</p><div><img src=/a.jpg><p>× Baca</p></div><p>Dua.</p>",
+			[paragraph("Satu."), paragraph("Dua.")],
+		],
+		["not a hidden one", "<p>Satu.</p><img src=/a.jpg hidden><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+		[
+			"a film as a titled link",
+			"<p>Satu.</p><iframe src='https://film.example/1?a' title=Panen></iframe><p>Dua.</p>",
+			[paragraph("Satu."), { kind: "embed", title: "Panen", href: "https://film.example/1?a" }, paragraph("Dua.")],
+		],
+		[
+			"a film without a title by its host",
+			"<p>Satu.</p><iframe src='https://www.film.example/1?a'></iframe><p>Dua.</p>",
+			[paragraph("Satu."), { kind: "embed", title: "film.example", href: "https://www.film.example/1?a" }, paragraph("Dua.")],
+		],
+		[
+			"a film above the text and one behind it, but no rule",
+			"<div><iframe src='https://film.example/1' title=Satu></iframe><p>Satu.</p><iframe src='https://film.example/2' title=Dua></iframe><hr></div>",
+			[
+				{ kind: "embed", title: "Satu", href: "https://film.example/1" },
+				paragraph("Satu."),
+				{ kind: "embed", title: "Dua", href: "https://film.example/2" },
+			],
+		],
+		["a frame without an address is nothing", "<p>Satu.</p><iframe></iframe><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
+	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
+});
+
+describe("advertising is no picture of the article", () => {
+	test.each([
+		"<div class=ads><iframe src='https://film.example/1'></iframe></div>",
+		"<div class=iklan-tengah><img src=/a.jpg></div>",
+		"<iframe src='https://g.doubleclick.net/pagead/1'></iframe>",
+		"<iframe src='https://www.facebook.com/plugins/like.php?a'></iframe>",
+		"<a href='https://toko.example/' rel='nofollow sponsored'><img src=/a.jpg></a>",
+		"<a href='https://toko.example/'><img src=/a.jpg width=728 height=90></a>",
+	])("%s", (html) => expect(piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`)).toEqual([paragraph("Satu."), paragraph("Dua.")]));
+
+	test.each([
+		"<div class=banner><img src=/a.jpg></div>",
+		"<div id=1.4ad40b84><img src=/a.jpg></div>",
+		"<a href=/foto><img src=/a.jpg width=300 height=250></a>",
+		"<iframe src='https://www.facebook.com/plugins/video.php?a'></iframe>",
+	])("%s is none", (html) => expect(piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`)).toHaveLength(3));
+});
+
+describe("a caption joins", () => {
+	const amid = (html: string) => piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`).slice(1, -1);
+	test.each<[name: string, html: string, piece: object]>([
+		["the table it stands in", "<table><caption>Harga</caption><tr><td>a<td>b</table>", { kind: "table", caption: "Harga" }],
+		[
+			"the table of its figure",
+			"<figure><table><tr><td>a<td>b</table><figcaption>Harga</figcaption></figure>",
+			{ kind: "table", caption: "Harga" },
+		],
+		["a film", "<figure><video src=/a.mp4></video><figcaption>Panen</figcaption></figure>", { kind: "embed", caption: "Panen" }],
+		["code", "<figure><pre>panen()</pre><figcaption>Panen</figcaption></figure>", { kind: "preformatted", caption: "Panen" }],
+		["a quote", "<figure><blockquote>Kami senang.</blockquote><figcaption>Sari</figcaption></figure>", { kind: "quote", caption: "Sari" }],
+		[
+			"a picture, by its class",
+			"<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>Sawah</p></div>",
+			{ kind: "image", caption: "Sawah" },
+		],
+		[
+			"a picture together with another",
+			"<figure><img src=/a.jpg><figcaption>Sawah</figcaption><figcaption>Foto: Sari</figcaption></figure>",
+			{ kind: "image", caption: "Sawah Foto: Sari" },
+		],
+	])("%s", (_, html, piece) => expect(amid(html)).toMatchObject([piece]));
+
+	test("a picture, by the class of the box for both", () =>
+		expect(
+			piecesOf(
+				"<p>Petani di lereng memanen padi.</p><div class=photo><span><img src=/a.jpg></span><p>Sawah</p><p>Foto: Sari</p></div>",
+			).slice(1),
+		).toMatchObject([{ kind: "image", caption: "Sawah Foto: Sari" }]));
+	test("the last of several pictures in one figure", () =>
+		expect(amid("<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Sawah</figcaption></figure>")).toEqual([
+			{ kind: "image", src: "https://koran.example/a.jpg", alt: "" },
+			{ kind: "image", src: "https://koran.example/b.jpg", alt: "", caption: "Sawah" },
+		]));
+	test("nothing where its picture is not shown: kept text stays a paragraph", () =>
+		expect(amid("<div><img src=/a.jpg width=40><p class=caption>Sawah</p></div>")).toEqual([paragraph("Sawah")]));
+	test.each<[name: string, box: string]>([
+		["for pictures with more text in it than a caption", "<div class=photo><img src=/a.jpg><p>Padi</p><p>Gabah</p><p>Beras</p></div>"],
+		["with a text too long for a caption", `<div class=photo><img src=/a.jpg><p>${"Padi dipanen. ".repeat(40).trim()}</p></div>`],
+		["with a list in it", "<div class=photo><img src=/a.jpg><ul><li>Padi</ul></div>"],
+		["with a picture beside its text", "<div class=text-with-image><img src=/a.jpg><p>Padi</p></div>"],
+		["with a picture behind its text", "<div class='wp-block-cover is-image-fill'><img src=/a.jpg><p>Padi</p></div>"],
+	])("nothing in a box %s", (_, box) => expect(piecesOf(`<p>Petani di lereng memanen padi.</p>${box}`)[1]).not.toHaveProperty("caption"));
+	test("nothing where the article is told in captions", () =>
+		expect(piecesOf("<div><div><img src=/a.jpg><p class=caption>Sawah di lereng</p></div><p>Satu.</p></div>").at(1)).toEqual(
+			paragraph("Sawah di lereng"),
+		));
+});
+
+test("runs lose what is the page's, and equal neighbours are one", () => {
+	const href = "https://koran.example/a" as HttpUrl; // written here
+	expect(
+		plainRuns([
+			{ text: "a" },
+			{ text: "b" },
+			{ text: "c", href },
+			{ text: "d", href, marks: ["strong"] },
+			{ text: "e", href, marks: ["strong"] },
+		]),
+	).toEqual([{ text: "ab" }, { text: "c", href }, { text: "de", href, marks: ["strong"] }]);
+});
+
+test("every kept sentence is in the article once, whatever holds it", () => {
+	const holders = [
+		"<p>#</p>",
+		"<div>#</div>",
+		"<ul><li>#</li></ul>",
+		"<ol><li><p>#</p></li></ol>",
+		"<table><tr><td>#</td></tr></table>",
+		"<table><tr><td>#</td><td>x</td></tr></table>",
+		"<blockquote>#</blockquote>",
+		"<pre>#</pre>",
+		"<h2>#</h2>",
+		"<p>a<br>#<br>b</p>",
+		"<dl><dt>a</dt><dd>#</dd></dl>",
+		"<section><a href=/x>#</a></section>",
+		"<ul><li>a<ul><li>#</li></ul></li></ul>",
+	];
+	const html = holders.map((holder, at) => holder.replace("#", `Kalimat ${at} selesai`)).join("");
+	const all = JSON.stringify(piecesOf(html));
+	expect(holders.map((_, at) => all.split(`Kalimat ${at} selesai`).length - 1)).toEqual(holders.map(() => 1));
+});

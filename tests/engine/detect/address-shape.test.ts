@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { type AddressShape, addressShape } from "../../../src/engine/detect/address-shape.ts";
+
+describe("an address is taken apart", () => {
+	test.each<[url: string, shape: Partial<AddressShape>]>([
+		["https://koran.example/", { host: "koran.example", path: "", root: true, slugWords: 0, digits: 0 }],
+		["https://koran.example/index.html", { root: true }],
+		["https://koran.example/id-id/", { root: true }],
+		["https://koran.example/?s=beras", { root: false, asks: "s" }],
+		["https://koran.example/politik", { root: false, path: "politik", slugWords: 1 }],
+		[
+			"https://koran.example/Berita/harga-beras-naik_lagi.html",
+			{ path: "berita/harga-beras-naik_lagi.html", slugWords: 4, above: ["story"], last: [] },
+		],
+		["https://koran.example/read/harga%20beras+naik/7", { slugWords: 3, digits: 2, under: [], above: ["story"] }],
+		["https://koran.example/2021/05/03/1234567/x", { dated: true, digits: 7 }],
+		["https://koran.example/2021/53/x", { dated: false, digits: 4 }],
+		["https://koran.example/20210503-x", { dated: true, digits: 8 }],
+		["https://koran.example/tag/beras?page=2", { page: "?page=2", above: ["list"], under: ["list"] }],
+		["https://koran.example/beras/page/12/", { page: "/page/12", last: [] }],
+		["https://koran.example/beras?q=page", { page: undefined, asks: "q" }],
+		["https://forum.koran.example/viewtopic.php?t=12345#p=7", { named: ["forum"], last: ["forum"], page: undefined }],
+		["https://s.example/s", { host: "s.example", path: "s" }],
+	])("%s", (url, shape) => expect(addressShape(url)).toMatchObject(shape));
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { captioned } from "../../../src/engine/label/captions.ts";
+import { reason } from "../../../src/engine/label/evidence.ts";
+import { scene } from "../../../src/engine/prose/scene.ts";
+import type { Verdict } from "../../../src/model/verdict.ts";
+import { known } from "../../builders/judged.ts";
+import { page, textBlocks } from "../../builders/page.ts";
+
+/** Is the block that begins with `?` a caption? `+` is the article's, `!` a promo by name, what else there is was left out for want of evidence. */
+const isCaptioned = (html: string): boolean => {
+	const seen = page(html);
+	const verdicts = textBlocks(seen).map(({ id, text }): Verdict => {
+		if (text.startsWith("+")) return { block: id, label: "content", sureness: "sure", reasons: [] };
+		if (text.startsWith("!")) return { block: id, label: "promo", sureness: "likely", reasons: [reason("phrase/promo", "promo", 3, text)] };
+		return { block: id, label: "navigation", sureness: "assumed", reasons: [] };
+	});
+	const asked = textBlocks(seen).findIndex(({ text }) => text.startsWith("?"));
+	return captioned(scene(seen, known), verdicts)[asked]?.label === "caption";
+};
+
+const picture = "<img src=/a.jpg width=800 height=500>";
+test.each<[name: string, html: string, expected: boolean]>([
+	["alone with a picture in a box", `<p>+ Satu.</p><div>${picture}<div>? Sawah di lereng</div></div><p>+ Dua.</p>`, true],
+	["with a button beside it", `<div class=foto><div><a href="#">Lihat</a>${picture}</div><p>? Sawah</p></div><p>+ Dua.</p>`, true],
+	["alone with a film", "<p>+ Satu.</p><div><video src=/a.mp4></video><p>? Panen</p></div>", true],
+	["a link", `<p>+ Satu.</p><div>${picture}<a href=/b>? Tarif kapal turun</a></div><p>+ Dua.</p>`, false],
+	["a link that opens the picture", `<p>+ Satu.</p><a href="#besar">${picture}<div>? Sawah</div></a><p>+ Dua.</p>`, true],
+	["what the page says again and again", `<p>+ Satu.</p><div>${picture}<p>? Isi</p></div><p>? Isi</p><p>? Isi</p><p>+ Dua.</p>`, false],
+	["a heading", `<p>+ Satu.</p><div>${picture}<h3>? Tarif</h3></div><p>+ Dua.</p>`, false],
+	["as long as a text", `<div>${picture}<p>? ${"Padi dipanen lebih awal. ".repeat(20)}</p></div>`, false],
+	["beside an icon", "<p>+ Satu.</p><div><img src=/a.png width=24><p>? Cuaca</p></div><p>+ Dua.</p>", false],
+	["beside text of the article", `<div>${picture}<p>+ Satu.</p><p>? Sawah</p></div>`, false],
+	["beside text of the article, named by its class", `<div>${picture}<p class=photo-caption>? Sawah</p><p>+ Satu.</p></div>`, true],
+	["without a picture", "<div><p class=photo-caption>? Sawah</p></div>", false],
+])("%s", (_, html, expected) => expect(isCaptioned(html)).toBe(expected));

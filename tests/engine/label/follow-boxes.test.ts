@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Label } from "../../../src/model/label.ts";
+import { followed } from "../../builders/followed.ts";
+
+test("what unfolds behind the text, in its box, is text with its question", () => {
+	const faq = "<details><summary>- Berapa lama?</summary><p>? Dua tahun, kata kepala desa itu.</p></details>";
+	expect(followed(`<div><p>+ Satu.</p>${faq}</div>`)).toEqual(["content", "content", "content"]);
+	expect(followed(`<div class=isi><p>+ Satu.</p></div><div class=kaki>${faq.replace("<details>", "<details class=x>")}</div>`)).toEqual([
+		"content",
+		"navigation",
+		"navigation",
+	]);
+});
+
+describe("what buttons unfold", () => {
+	const row = (title: string, text: string): string => `<div class=lipat><h3><button>${title}</button></h3><div>${text}</div></div>`;
+	const one = row("- Berapa lama?", "<p>? Dua tahun, kata kepala desa itu.</p>");
+	const other = row("- Siapa membayar?", "<p>? Warga dan sebuah koperasi, katanya.</p>");
+	test.each<[name: string, html: string, kept: boolean]>([
+		["in a row of like boxes", one + other, true],
+		["in boxes of its own", `<div><div>${one}${other}</div></div>`, true],
+		["alone", one, false],
+		["the same tip for each button", one + one.replace("Berapa lama?", "Suka"), false],
+		["a button with one name for all", one + other.replace("Siapa membayar?", "Berapa lama?"), false],
+		[
+			"tips",
+			row("- Simpan", "<p>? Simpan berita ini untuk nanti.</p>") + row("- Dengar", "<p>? Dengarkan berita ini di jalan.</p>"),
+			false,
+		],
+		["statements in what is called an accordion", `<div class=accordion>${one.replace("Berapa lama?", "Lamanya") + other}</div>`, true],
+		["no sentence", row("- Kota", "? Lembang") + row("- Desa", "? Sukamaju"), false],
+		["elsewhere on the page", `<section><div><div><div>${one}${other}</div></div></div></section>`, false],
+	])("is text with its question behind the text: %s", (_, html, kept) => {
+		const labels = followed(`<div><div><p class=isi>+ Satu.</p>${html}</div></div>`).slice(1);
+		expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
+	});
+});
+
+describe("the title of what it unfolds", () => {
+	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<details><summary>- Berapa lama?</summary><p>+ Dua tahun.</p></details>", ["content", "content"]],
+		["<details><summary><div>- Berapa lama?</div></summary>+ Dua tahun.</details>", ["content", "content"]],
+		["<details><summary>- Berapa lama?</summary><p>- Beranda</p></details>", ["navigation", "navigation"]],
+		["<details><summary>! Baca juga</summary><p>+ Dua tahun.</p></details>", ["promo", "content"]],
+		["<details><summary>- Menu</summary></details>", ["navigation"]],
+		["<button>- Berapa lama?</button><p>+ Dua tahun.</p>", ["navigation", "content"]],
+	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+});
+
+describe("a box between paragraphs", () => {
+	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
+	const list = "<h4>- Fakta</h4><ul><li>- Panjang: 42 meter<li>- Dibangun: 1998</ul>";
+	const times = "<div><b>- 08.00</b><p>- Warga berkumpul.</p></div><div><b>- 09.30</b><p>- Tiang berdiri.</p></div>";
+	test.each<[html: string, kept: boolean]>([
+		[`<div>${list}</div>`, true],
+		[`<aside>${list}</aside>`, true],
+		["<aside><p># Panjangnya 42 meter.</p><p># Dibangun 1998.</p></aside>", true],
+		[`<div>${times}</div>`, true],
+		["<aside><p># Panjang: 42 meter</p><p># Dibangun: 1998</p></aside>", true],
+		["<aside><p># Laras Adi</p><p># Wartawan ekonomi</p><p># Bergabung 2019</p></aside>", false],
+		["<div><p>- Pasang iklan</p><p>- Di sini</p></div>", false],
+		[`<div>${list.replaceAll("- Dibangun: 1998", "<a href=/x>- Dibangun kembali, kata warga desa</a>")}</div>`, false],
+		[`<div>${list}<button>- Ikuti</button></div>`, false],
+		[`<div>${list}<label>- Pilih <input type=radio></label></div>`, false],
+		[`<div>${list}<img src=/a.jpg width=600 height=400><p>- Foto</p></div>`, false],
+	])("is text as a whole where it states facts or times: %s", (html, kept) =>
+		expect(keeps(html).every((label) => label === "content")).toBe(kept),
+	);
+	test("but not with what has a name, nor before or behind the text", () => {
+		expect(keeps(`<div>${list}<p>! Baca juga</p></div>`)).toEqual(["navigation", "navigation", "navigation", "promo"]);
+		expect(followed(`<div>${list}</div><p>+ Satu.</p><p>+ Dua.</p>`).slice(0, 3)).toEqual(["navigation", "navigation", "navigation"]);
+		expect(followed(`<p>+ Satu.</p><p>+ Dua.</p><div>${list}</div>`).slice(2)).toEqual(["navigation", "navigation", "navigation"]);
+		// Behind the article another one may begin.
+		expect(followed(`<p>+ Satu.</p><div>${list}</div><p>* Dua.</p>`).slice(1, -1)).toEqual(["navigation", "navigation", "navigation"]);
+	});
+});
+
+describe("what the article is based on", () => {
+	const elsewhere = "<li><a href=https://sungai.test/1>- Laporan debit</a><li><a href=https://angka.test/2>- Desa dalam angka</a>";
+	const ends = (html: string): boolean => followed(`<div><p>+ Satu.</p>${html}</div>`).every((label) => label === "content");
+	test.each<[html: string, kept: boolean]>([
+		[`<h3>- Referensi</h3><ul>${elsewhere}</ul>`, true],
+		[`<h3>+ Referensi</h3><ul>${elsewhere}</ul>`, true],
+		[`<ol>${elsewhere}</ol>`, false],
+		[`<h3>- Dari jaringan kami</h3><ul>${elsewhere}</ul>`, false],
+		[`<p>@ Sumber:</p><ol>${elsewhere.replaceAll("-", "+")}</ol>`, true],
+		[`<p>! Baca juga</p><ul>${elsewhere}</ul>`, false],
+		[`<h3>- Referensi</h3><ul>${elsewhere}<li><a href=/lain>- Berita lain</a></ul>`, false],
+		[`<h3>- Referensi</h3><ul>${elsewhere}<li>- Beranda</ul>`, false],
+		[`<h3>- Referensi</h3><section><ul>${elsewhere}</ul></section>`, false],
+	])("ends it, below a heading that says so and on other sites: %s", (html, kept) => expect(ends(html)).toBe(kept));
+});
+
+describe("a correction beside the text", () => {
+	const note = "? Versi awal berita ini menyebut panjang yang salah.";
+	test.each<[html: string, label: Label]>([
+		[`<p>+ Satu.</p><div class=correction><p>${note}</p></div>`, "content"],
+		[`<div class="post-correction">${note}</div><p>+ Satu.</p>`, "content"],
+		[`<p>+ Satu.</p><div class=kaki><p>${note}</p></div>`, "navigation"],
+		[`<p>+ Satu.</p><div class=correction><p>${note.replace("?", "!")}</p></div>`, "promo"],
+		[`<p>+ Satu.</p><div>? Menu</div><div class=correction><p>${note}</p></div>`, "navigation"],
+		["<p>+ Satu.</p><div class=correction><p>? Menemukan kesalahan? Beri tahu redaksi kami di sini.</p></div>", "navigation"],
+	])("is the article's by its class: %s", (html, label) => {
+		const labels = followed(html);
+		expect(labels[html.startsWith("<p>") ? labels.length - 1 : 0]).toBe(label);
+	});
+});
+
+test("a likely sign-off in a list between items of the text is one of them", () => {
+	expect(followed("<ul><li>+ Judul: Sungai<li>% Penulis: Laras<li>+ Tebal: 214</ul>")).toEqual(["content", "content", "content"]);
+	expect(followed("<p>+ Judul: Sungai</p><p>% Penulis: Laras</p><p>+ Tebal: 214</p>")).toEqual(["content", "credit", "content"]);
+	expect(followed("<ul><li>+ Judul: Sungai<li>% Penulis: Laras</ul><p>+ Satu.</p>")).toEqual(["content", "credit", "content"]);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import type { Label } from "../../../src/model/label.ts";
+import { followed } from "../../builders/followed.ts";
+
+describe("a list of links that a sentence announces", () => {
+	const list = "<ul><li><a href=/a>? Pantai</a><li><a href=/b>? Bukit</a></ul>";
+	test.each<[html: string, labels: readonly Label[]]>([
+		[`<p>+ Berikut daftarnya:</p>${list}`, ["content", "content", "content"]],
+		[`<p>+ Petani panen raya.</p>${list}`, ["content", "navigation", "navigation"]],
+		[`<p>? Berikut daftarnya:</p>${list}`, ["navigation", "navigation", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>- Iklan<li>? Bukit</ul>", ["content", "content", "navigation", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>+ Danau<li>? Bukit</ul>", ["content", "content", "content", "content"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai</ul><ul><li>? Bukit</ul>", ["content", "content", "navigation"]],
+	])("%s", (html, labels) => expect(followed(html)).toEqual(labels));
+
+	test("is not the article's where the sentence points to other articles", () => {
+		// The mark before it does not hide the label: only letters open a block.
+		expect(followed(`<p>+ Baca juga kabar lain di sini:</p>${list}`)).toEqual(["content", "navigation", "navigation"]);
+	});
+});
+
+describe("a subheading, or the time of an entry,", () => {
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<p>+ Satu.</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p>! Baca juga</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "promo", "content", "content"]],
+		["<p>+ Satu.</p><p><a href=/x>~ Resep</a></p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content", "content"]],
+		["<p>+ Satu.</p><p>~ Resep</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "navigation", "navigation", "content"]],
+		["<p>+ Satu.</p><h3>? Panen</h3><p>- Beranda</p>", ["content", "navigation", "navigation"]],
+		["<h3>? Panen</h3><p>+ Dua.</p>", ["navigation", "content"]],
+		["<p>+ Satu.</p><h3>- Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><h3>! Panen</h3><p>+ Dua.</p>", ["content", "promo", "content"]],
+		["<p>+ Satu.</p><div>? 09.45 WIB</div><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><div>? Rabu, 4 Mei</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
+	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
+describe("a quote amid the text", () => {
+	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<blockquote><p>? Jembatan ditutup</p></blockquote>", ["content"]],
+		["<blockquote><p>- Jembatan ditutup</p></blockquote>", ["content"]],
+		["<blockquote><p># Jembatan ditutup</p></blockquote>", ["content"]],
+		["<blockquote><p>! Baca juga</p></blockquote>", ["promo"]],
+		["<div>- Jembatan ditutup</div>", ["navigation"]],
+	])("stays, whatever its class hints at: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+
+	test("but not before or behind the text", () => {
+		expect(followed("<blockquote>? Satu</blockquote><p>+ Dua.</p><blockquote>? Tiga</blockquote>")).toEqual([
+			"navigation",
+			"content",
+			"navigation",
+		]);
+	});
+});
+
+describe("a line amid the text", () => {
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<p>+ Satu.</p><p>? Tiga merah</p><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p>? Tiga</p><p>? Empat</p><p>- Lima</p><p>+ Dua.</p>", ["content", "content", "content", "navigation", "content"]],
+		["<p id=a>+ Satu.</p><p id=b>? Tiga merah</p><p id=c>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p class=a>? Tiga merah</p><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><p><a href=/a>? Tiga merah</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><p><a href=/a>? Tiga merah.</a></p><p>+ Dua.</p>", ["content", "content", "content"]],
+		["<p>+ Satu.</p><p><a href=/a>? Tiga merah...</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],
+	])("stays where the text to both sides stands in an element like its own: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
+describe("a heading of a series", () => {
+	const series = "<p>+ Nol.</p><h3>+ Satu</h3><p>+ Laut.</p><h3>+ Dua</h3><p>+ Hutan.</p>";
+	test.each<[html: string, labels: readonly Label[]]>([
+		[`${series}<div>? Iklan</div><h3>? Tiga</h3><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "content", "content", "content"]],
+		[`${series}<div>? Iklan</div><h3>? Tiga</h3><div>? Menu</div><p>+ Gua.</p>`, ["navigation", "navigation", "navigation", "content"]],
+		[`${series}<div>? Iklan</div><h4>? Tiga</h4><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "navigation", "content", "content"]],
+	])("stays where it heads text, too: %s", (html, labels) => expect(followed(html).slice(5)).toEqual(labels));
+});
+
+describe("whose a quote is", () => {
+	const source = "- Klub Perahu (@perahu) <a href=/77>4 Mei</a>";
+	test.each<[html: string, labels: readonly Label[]]>([
+		[`<blockquote><p>+ Jembatan ditutup.</p>${source}</blockquote>`, ["content", "content"]],
+		[`<blockquote><p>+ Jembatan ditutup.</p><footer>${source}</footer></blockquote>`, ["content", "content"]],
+		[`<blockquote><p>- Jembatan ditutup.</p>${source}</blockquote>`, ["navigation", "navigation"]],
+		[`<blockquote><p>+ Jembatan ditutup.</p><a href=/77>- Lihat semua kabar</a></blockquote>`, ["content", "navigation"]],
+		[`<blockquote><p>+ Jembatan ditutup.</p><p>- Menu</p><p>! Baca</p></blockquote>`, ["content", "navigation", "promo"]],
+		[`<p>+ Jembatan ditutup.</p><div>${source}</div>`, ["content", "navigation"]],
+	])("stays with it: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+});
+
+describe("a sentence beside the article's paragraphs", () => {
+	const sentence = "? Warga bergantian menjaga gabah sampai sore.";
+	test.each<[html: string, label: Label]>([
+		[`<p>+ Satu.</p><p>${sentence}</p>`, "content"],
+		[`<p>${sentence}</p><p>+ Satu.</p>`, "content"],
+		[`<div><p class=b>+ Satu.</p><p class=c>${sentence}</p></div>`, "navigation"],
+		[`<div class=isi><p>+ Satu.</p></div><div class=isi><p>${sentence}</p></div>`, "content"],
+		[`<div class=isi><p>+ Satu.</p></div><div class=kaki><p>${sentence}</p></div>`, "navigation"],
+		[`<p>+ Satu.</p><div>${sentence}</div>`, "content"],
+		[`<p>+ Satu.</p><div class=kaki>${sentence}</div>`, "navigation"],
+		[`<p>+ Satu.</p><section><div>${sentence}</div></section>`, "navigation"],
+		[`<p>+ Satu.</p><p><a href=/x>${sentence}</a></p>`, "navigation"],
+		[`<p>+ Satu.</p><p>${sentence.replace("menjaga", "<a href=/x>menjaga</a>")}</p>`, "content"],
+		[`<p>+ Satu.</p><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p>`, "content"],
+		[
+			`<div class=isi><p>+ Satu.</p></div><div class=isi><p>${sentence.replace("bergantian menjaga", "<a href=/x>bergantian menjaga</a>")}</p></div>`,
+			"navigation",
+		],
+		["<p>+ Satu.</p><p>? Hujan turun.</p>", "content"],
+		["<div class=isi><p>+ Satu.</p></div><div class=isi><p>? Hujan turun.</p></div>", "navigation"],
+		["<p>+ Satu.</p><p>? Hujan turun</p>", "navigation"],
+		[`<p>+ Satu.</p><p>${sentence.replace("?", "-")}</p>`, "navigation"],
+		[`<p>+ Satu.</p><p>${sentence.replace(".", "")}</p>`, "navigation"],
+		[`<p>+ Satu.</p><figure><figcaption>= Pasar malam.</figcaption></figure><p>${sentence}</p>`, "content"],
+		[`<p>+ Satu.</p><aside><a href=/x># Pasar malam</a></aside><p>${sentence}</p>`, "content"],
+		[`<p>+ Satu.</p><div>? Pasar malam</div><p>${sentence}</p>`, "navigation"],
+	])("in an element like theirs is one of them: %s", (html, label) => {
+		expect(
+			followed(html)
+				.filter((_, at, all) => at === 0 || at === all.length - 1)
+				.sort(),
+		).toEqual(["content", label]);
+	});
+});
+
+describe("a list of which most is the article's", () => {
+	test.each<[html: string, kept: number]>([
+		["<ul><li>+ Dibangun 1987<li>? Dibuka 1989<li>+ Diperluas 2004</ul>", 3],
+		["<dl><dt>? Luas<dd>+ Dua hektare<dt>? Letak<dd>+ Teluk Bayan</dl>", 2],
+		["<ul><li>+ Dibangun 1987<li>! Dibuka 1989<li>+ Diperluas 2004</ul>", 2],
+		["<ul><li>+ Dibangun 1987<li>- Dibuka 1989<li>+ Diperluas 2004</ul>", 2],
+		["<ul><li>+ Dibangun 1987<li><a href=/x>? Dibuka 1989</a><li>+ Diperluas 2004</ul>", 2],
+		["<ul><li>+ Dibangun 1987<li>? Dibuka 1989<li>? Diperluas 2004</ul>", 1],
+		["<p>+ Dibangun 1987</p><div>? Dibuka 1989</div><p>+ Diperluas 2004</p>", 2],
+	])("lacks no item that nothing speaks against: %s", (html, kept) =>
+		expect(followed(html).filter((label) => label === "content")).toHaveLength(kept),
+	);
+});
+
+describe("what ends the article", () => {
+	const text = "<p>+ Satu.</p><p>+ Dua.</p><p>+ Tiga.</p>";
+	const ends = (html: string, before = text): readonly Label[] =>
+		followed(`<div>${before}${html}</div>`).slice(before.split("<p>").length - 1);
+	test.each<[html: string, labels: readonly Label[]]>([
+		["<p>? Juara satu</p><p>? Juara dua</p>", ["content", "content"]],
+		["<p>? Juara satu</p><p>! Baca</p><p>? Juara dua</p>", ["content", "promo", "navigation"]],
+		["<div>? Juara satu</div>", ["navigation"]],
+		["<p>(abc/def)</p>", ["navigation"]],
+		["<p><a href=/x>? Juara satu</a></p>", ["navigation"]],
+		["<ul><li>? Cabai: 80<li>? Bawang: 30</ul>", ["content", "content"]],
+		["<ul><li>? Cabai: 80<li>- Bawang: 30</ul>", ["navigation", "navigation"]],
+		["<ul><li><a href=/x>? Cabai</a><li><a href=/y>? Bawang</a></ul>", ["navigation", "navigation"]],
+		["<section><ul><li>? Cabai: 80<li>? Bawang: 30</ul></section>", ["navigation", "navigation"]],
+		["<h2>+ Bahan</h2><ul><li>? Cabai: 80<li>? Bawang: 30</ul>", ["content", "content", "content"]],
+		["<h2>? Bahan</h2><ul><li>? Cabai: 80<li>? Bawang: 30</ul>", ["navigation", "navigation", "navigation"]],
+	])("stays where it is like the text before it: %s", (html, labels) => expect(ends(html)).toEqual(labels));
+	test("is not told by a paragraph or two", () =>
+		expect(ends("<p>? Juara satu</p>", "<p>+ Satu.</p><p>+ Dua.</p>")).toEqual(["navigation"]));
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { label } from "../../../src/engine/label/label.ts";
+import { words } from "../../../src/engine/text/words.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import type { HttpUrl } from "../../../src/model/address.ts";
+import { page } from "../../builders/page.ts";
+
+const known = words(readingPacks);
+const prose = [
+	"Harga telur ayam di pasar induk turun sejak pekan lalu karena pasokan dari lereng selatan kembali lancar.",
+	"Pedagang menyambut penurunan itu dengan lega, sebab pembeli kembali membeli per rak dan bukan per butir.",
+	"Peternak sebaliknya mengeluh: biaya pakan belum turun, dan ongkos angkut naik sejak jembatan diperbaiki.",
+];
+
+/** The label of a linked title between paragraphs, on a page at this address. */
+const labelOf = (address: string, href: string, title = "Lima resep olahan singkong untuk bekal anak"): string | undefined => {
+	const seen = page(
+		`<article><h1>Harga telur turun</h1><p>${prose[0]}</p><p><a href="${href}">${title}</a></p><p>${prose[1]}</p><p>${prose[2]}</p></article>`,
+	);
+	const at = seen.blocks.findIndex((block) => block.kind === "text" && block.text === title);
+	const { verdicts } = label({ ...seen, url: address as HttpUrl }, { words: known }); // an address written by this test
+	return verdicts.find(({ block }) => block === at)?.label;
+};
+
+test("a linked sentence is the article's", () => {
+	expect(labelOf("http://kabar.example/telur", "http://kabar.example/singkong", "Kabar tentang singkong belum berakhir.")).toBe("content");
+	expect(labelOf("http://kabar.example/telur", "http://kabar.example/singkong", "Kabar tentang singkong belum berakhir...")).toBe("promo");
+});
+
+test.each([
+	["https://kabar.go.id/telur", "https://daerah.kabar.go.id/singkong", "promo"],
+	["https://kabar.go.id/telur", "https://statistik.go.id/singkong", "content"],
+	["http://kabar.example/telur", "http://kabar.example/singkong", "promo"],
+	["http://kabar.example:8080/telur", "https://www.kabar.example/singkong", "promo"],
+	["http://kabar.example/telur", "https://kementerian.test/singkong", "content"],
+	["https://kabar.go.id/telur", "https://daerah.kabar.go.id/singkong", "promo"],
+	["https://kabar.go.id/telur", "https://statistik.go.id/singkong", "content"],
+	["http://kabar.example/telur", "http://kabar.example/unggah/singkong.jpg?w=1200", "content"],
+])("a linked title on %s to %s is %s", (address, href, expected) => expect(labelOf(address, href)).toBe(expected));

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { phraseRule } from "../../../src/engine/label/rules/phrases.ts";
+import { introductions } from "../../../src/engine/label/sections.ts";
+import { weighedPage } from "../../../src/engine/label/weighed-page.ts";
+import { scene } from "../../../src/engine/prose/scene.ts";
+import { after, before, judged, known, news } from "../../builders/judged.ts";
+import { page } from "../../builders/page.ts";
+
+const link = (title: string): string => `<a href="/${title.length}">${title}</a>`;
+const tariff = "Tarif kapal cepat turun mulai Senin";
+const market = "Pasar malam kembali dibuka di lapangan";
+
+/** Blocks of a page that a label before them introduces, under that label. */
+const introduced = (between: string, below = ""): readonly string[] => {
+	const { verdicts, weighed } = judged(page(news(between, below)));
+	return verdicts.flatMap(({ label, reasons }, at) =>
+		reasons.some(({ rule }) => rule === "neighbour/label") ? [`${label} ${weighed.scene.measures[at]?.block.text}`] : [],
+	);
+};
+
+describe("a label that stands alone introduces", () => {
+	test.each<[name: string, html: string, found: readonly string[]]>([
+		["the link after it", `<p>Baca juga:</p><p>${link(tariff)}</p>`, [`promo ${tariff}`]],
+		[
+			"the list after it",
+			`<p>Baca juga:</p><ul><li>${link(tariff)}</li><li>${link(market)}</li></ul>`,
+			[`promo ${tariff}`, `promo ${market}`],
+		],
+		["the rest of its box", `<div><h4>Berita Terkait</h4><ul><li>${link(tariff)}</li></ul></div>`, [`related ${tariff}`]],
+		[
+			"what stands between links: a day, a counter",
+			`<p>Baca juga:</p><p>${link(tariff)}</p><p>2 jam lalu</p><p>${link(market)}</p>`,
+			[`promo ${tariff}`, "promo 2 jam lalu", `promo ${market}`],
+		],
+		["no paragraph", "<p>Baca juga:</p><p>Gabah dijemur sampai kering oleh warga desa itu.</p>", []],
+		["no subheading", `<p>Baca juga:</p><h3>Menjemur di sekolah</h3><p>${link(tariff)}</p>`, []],
+		["no picture caption", "<p>Baca juga:</p><figure><img src=/a.jpg><figcaption>Sawah di lereng</figcaption></figure>", []],
+	])("%s", (_, html, found) => expect(introduced(html)).toEqual(found));
+});
+
+describe("what a label introduces ends", () => {
+	test.each<[name: string, next: string]>([
+		["at a subheading", "<h3>Menjemur di sekolah</h3>"],
+		["at a short paragraph", "<p>Menjemur di sekolah juga lebih hemat.</p>"],
+		["at a paragraph with a link in it", `<p>Menjemur di sekolah juga ${link("lebih hemat")} bagi warga.</p>`],
+		["at a line of the article", "Menjemur di sekolah juga lebih hemat."],
+	])("%s, which stays", (_, next) => {
+		const { on } = judged(page(news(`<p>Baca juga:</p><p>${link(tariff)}</p>${next}`)));
+		expect(on(tariff)).toMatchObject({ label: "promo", sureness: "sure" });
+		expect(on("Menjemur di sekolah").label).toBe("content");
+	});
+
+	test("at twelve blocks, where they have no box of their own", () => {
+		const links = Array.from({ length: 15 }, (_, at) => `<p>${link(`Kabar desa nomor ${at + 1} dari lereng gunung`)}</p>`).join("");
+		expect(introduced(`<p>Baca juga:</p>${links}`)).toHaveLength(12);
+	});
+
+	test("never takes a paragraph of the article along", () => {
+		const { on } = judged(page(news(`<p>Baca juga:</p><p>${link(tariff)}</p>`)));
+		for (const text of [...before, ...after]) expect(on(text).label).toBe("content");
+	});
+});
+
+describe("introduces nothing", () => {
+	test.each<[name: string, html: string]>([
+		["a label with its link", `<p>Baca juga: ${link(tariff)}</p><p>${link(market)}</p>`],
+		["a pointer that is itself the link", `<p>${link("Selengkapnya")}</p><p>${link(market)}</p>`],
+		["a sign-off", `<p>Editor:</p><p>${link(market)}</p>`],
+	])("%s", (_, html) => expect(introduced(html)).toEqual([]));
+});
+
+describe("what readers wrote below their heading", () => {
+	const comment = (text: string): string => `<div><b>warga_07</b><p>${text}</p><button>Balas</button></div>`;
+	const comments = [
+		"Saya tinggal di dekat sawah itu dan memang panennya selalu lebih awal kalau hujan turun sejak April.",
+		"Terima kasih kepada wartawan yang sudah menulis kabar ini, warga jadi tahu ke mana harus melapor.",
+	] as const;
+	const all = comments.map(comment).join("");
+	/** How many comments behind an article the heading introduces, where each of them reads like a paragraph. */
+	const theirs = (html: string, above = `<p>${before[0]}</p>`): number => {
+		const view = scene(page(`<main>${above}${html}</main>`), known);
+		const weighed = weighedPage(
+			view,
+			view.measures.map(({ prose }) => (prose > 0 ? 2 : -1)),
+		);
+		const found = introductions(
+			weighed,
+			view.measures.map((measure, at) => phraseRule(measure, weighed, at)),
+		);
+		return view.measures.filter(({ block }, at) => comments.some((text) => text === block.text) && found[at] !== undefined).length;
+	};
+
+	test.each<[name: string, html: string, count: number]>([
+		["is theirs where its box begins with the heading", `<div><h3>2 Komentar</h3>${all}</div>`, 2],
+		["is the article's where nobody may answer", `<div><h3>2 Komentar</h3>${all.replaceAll("Balas", "Suka")}</div>`, 0],
+		["is the article's where the heading stands amid it", `<h3>2 Komentar</h3>${all}`, 0],
+	])("%s", (_, html, count) => expect(theirs(html)).toBe(count));
+
+	test("is all there is to read where no article stands before it", () => {
+		expect(theirs(`<div><h3>2 Komentar</h3>${all}</div>`, "")).toBe(0);
+	});
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { follow } from "../../../src/engine/label/follow/index.ts";
+import { weighedPage } from "../../../src/engine/label/weighed-page.ts";
+import { scene } from "../../../src/engine/prose/scene.ts";
+import { words } from "../../../src/engine/text/words.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import type { Label } from "../../../src/model/label.ts";
+import type { Verdict } from "../../../src/model/verdict.ts";
+import { page } from "../../builders/page.ts";
+
+const known = words(readingPacks);
+const standfirst = "Warga tiga desa menanam bakau di pesisir utara sebelum musim angin barat tiba.";
+
+/** Labels after the step, where the prose model wants the last paragraph only. */
+const followed = (description: string, between: string): readonly Label[] => {
+	const seen = page(`<h1>Bakau kembali tumbuh</h1>${between}<article><p>Pagi itu lumpur masih setinggi lutut.</p></article>`);
+	const view = scene({ ...seen, head: { ...seen.head, metas: [{ name: "description", content: description }] } }, known);
+	const verdicts = view.measures.map(({ block }, at): Verdict => {
+		const label = block.role === "heading" ? "headline" : at === view.measures.length - 1 ? "content" : "navigation";
+		return { block: block.id, label, sureness: "likely", reasons: [] };
+	});
+	return follow(
+		weighedPage(
+			view,
+			view.measures.map((_, at) => (at === view.measures.length - 1 ? 2 : -4)),
+		),
+		verdicts,
+		known,
+	).map(({ label }) => label);
+};
+
+test("what the page's description says between headline and text is the standfirst", () => {
+	expect(followed(standfirst, `<div>${standfirst}</div>`)).toEqual(["headline", "content", "content"]);
+});
+
+test("what it does not say is not, nor is a link that says it", () => {
+	expect(followed("Berita daerah terbaru dari pesisir utara dan sekitarnya setiap hari.", `<div>${standfirst}</div>`)).toEqual([
+		"headline",
+		"navigation",
+		"content",
+	]);
+	expect(followed(standfirst, `<div><a href="/lain">${standfirst}</a></div>`)).toEqual(["headline", "navigation", "content"]);
+});

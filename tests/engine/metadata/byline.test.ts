@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { aboutOf, type Given } from "../../builders/stated.ts";
+
+type Line = NonNullable<Given["blocks"]>[number];
+
+/** The authors of a page that shows them in this line alone. */
+const seenIn = (text: Line["text"], hints: readonly string[] = []): readonly string[] =>
+	aboutOf({
+		blocks: [
+			{ text: "Harga beras naik lagi di pasar", level: 1 },
+			{ text, hints },
+		],
+	}).byline;
+
+test.each([
+	"Ani Wijaya 3 Mei 2021",
+	"Oleh Ani Wijaya 3 Mei 2021, 14:05 WIB",
+	"Oleh Ani Wijaya Senin, 3 Mei 2021",
+	"By Ani Wijaya on 3 Mei 2021",
+	"By Ani Wijaya on Monday, Mei 3, 2021",
+	"Oleh Ani Wijaya pada Senin 3 Mei 2021 14:05",
+	"By Ani Wijaya Published Mei 3, 2021 8:05 AM",
+	"By Ani Wijaya Last updated: Mei 3, 2021",
+	"Diterbitkan 3 Mei 2021 14:05 Ani Wijaya",
+	"Mei 3, 2021 Ani Wijaya 4",
+])("%j names Ani Wijaya whole and alone", (text) => {
+	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
+});
+
+test.each([
+	{ runs: ["Oleh ", "Ani Wijaya", "3 Mei 2021"] },
+	{ runs: ["Oleh", "Ani Wijaya", "Mei 3, 2021", "Juni 4, 2021"] },
+	{ runs: ["3 Mei 2021", "14:05", "Ani Wijaya"] },
+])("elements that touch, $runs, are words apart", ({ runs }) => {
+	expect(seenIn(runs)).toEqual(["Ani Wijaya"]);
+});
+
+test("a family named like a short weekday keeps its name", () => {
+	expect(seenIn("By Ani Sun 3 Mei 2021")).toEqual(["Ani Sun"]);
+	expect(seenIn("By Ani Wijaya Sun, 3 Mei 2021")).toEqual(["Ani Wijaya"]);
+});
+
+test.each([
+	"Penulis: Ani Wijaya | Editor: Budi Santoso",
+	"Penulis: Ani Wijaya, Editor: Budi Santoso, Citra Lestari",
+	"Penulis: Ani Wijaya Editor: Budi Santoso",
+	"Penulis: Ani Wijaya; Foto: Budi Santoso",
+	"Penulis Ani Wijaya Penyunting Budi Santoso",
+])("%j names who wrote it, not who did something else", (text) => {
+	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
+});
+
+test("two labels for authors name both", () => {
+	expect(seenIn("Penulis: Ani Wijaya | Pewarta: Budi Santoso")).toEqual(["Ani Wijaya", "Budi Santoso"]);
+});
+
+test("an opening word within a name is a part of it", () => {
+	expect(aboutOf({ metas: { author: "Ani By Wijaya" } }).byline).toEqual(["Ani By Wijaya"]);
+});
+
+test.each([
+	["Ma&#039;ruf Wijaya", ["Ma'ruf Wijaya"]],
+	["Ani O&#8217;Brien", ["Ani O’Brien"]],
+	["Ani Wijaya &amp; Budi Santoso", ["Ani Wijaya", "Budi Santoso"]],
+	["Ani W&uuml;jaya", ["Ani Wüjaya"]],
+])("entities in %j are undone before names are parted", (author, names) => {
+	expect(aboutOf({ data: [{ "@type": "NewsArticle", author: { "@type": "Person", name: author } }] }).byline).toEqual(names);
+});
+
+test("entities in the outlet's name are undone", () => {
+	expect(aboutOf({ data: [{ "@type": "NewsArticle", publisher: { name: "Koran &amp; Kabar" } }] }).site).toBe("Koran & Kabar");
+});
+
+test("a link to a person's page names the author where the rest of the line says what people of a newsroom are", () => {
+	const person = ["Ani Wijaya", "https://koran.example/people/ani-wijaya/"] as const;
+	expect(seenIn([person, " ", "Wartawan"])).toEqual(["Ani Wijaya"]);
+	expect(seenIn(["Wartawan", " | ", person, ", ", ["Budi Santoso", "https://koran.example/staff/budi"]])).toEqual([
+		"Ani Wijaya",
+		"Budi Santoso",
+	]);
+	// Perhaps whom the article is about.
+	expect(seenIn([person])).toEqual([]);
+	expect(seenIn(["Wartawan ", person, " mundur"])).toEqual([]);
+	expect(seenIn([person, ", wartawan kami"])).toEqual([]);
+	expect(seenIn([["Harga beras", "https://koran.example/people/harga"], " ", "Wartawan"])).toEqual([]);
+	const [headline, far] = [{ text: "Harga beras naik lagi di pasar", level: 1 as const }, { text: "Stok di gudang masih ada." }];
+	expect(aboutOf({ blocks: [headline, far, far, far, far, { text: [person, " ", "Wartawan"] }] }).byline).toEqual([]);
+});
+
+test("a link to an author's page names the author", () => {
+	expect(seenIn([["Ani Wijaya", "https://koran.example/author/ani-wijaya/"]])).toEqual(["Ani Wijaya"]);
+	expect(seenIn([["Ani Wijaya", "https://koran.example/penulis/12?hl=id"], " Pasar induk"])).toEqual(["Ani Wijaya"]);
+	expect(
+		seenIn([["Ani Wijaya", "https://koran.example/writers/ani"], " ", ["Budi Santoso", "https://koran.example/writers/budi"], " Pasar"]),
+	).toEqual(["Ani Wijaya", "Budi Santoso"]);
+	expect(seenIn([["Ani Wijaya", "https://koran.example/tag/ani-wijaya"]])).toEqual([]);
+	expect(seenIn([["Harga beras", "https://koran.example/author/"]])).toEqual([]);
+});
+
+test("who is quoted wrote a post, not the article", () => {
+	const { byline, published } = aboutOf({
+		blocks: [
+			{ text: "Harga beras naik lagi di pasar", level: 1 },
+			{ text: "— Ani Wijaya (@aniwijaya) Mei 3, 2021", role: "quote" },
+		],
+	});
+	expect(byline).toEqual([]);
+	expect(published).toBeUndefined();
+});

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { aboutOf } from "../../builders/stated.ts";
+
+test("the site's name leaves the title, at either end", () => {
+	expect(aboutOf({ title: "Harga beras naik lagi - Koran Kita", metas: { "og:site_name": "Koran Kita" } }).title).toBe(
+		"Harga beras naik lagi",
+	);
+	expect(aboutOf({ title: "koran.example | Harga beras naik lagi" }).title).toBe("Harga beras naik lagi");
+	expect(aboutOf({ title: "Koran Kita", metas: { "og:site_name": "Koran Kita" } }).title).toBe("Koran Kita");
+	expect(aboutOf({ title: "Timnas U-23 menang 3-0" }).title).toBe("Timnas U-23 menang 3-0");
+});
+
+test("the visible headline is preferred where it agrees, and always found", () => {
+	const blocks = [
+		{ text: "Koran Kita", level: 1 },
+		{ text: "Harga beras naik lagi di pasar induk", level: 1 },
+	] as const;
+	expect(aboutOf({ blocks, metas: { "og:title": "Harga beras naik lagi di pasar …", "og:site_name": "Koran Kita" } })).toMatchObject({
+		title: "Harga beras naik lagi di pasar induk",
+		titleBlock: 1,
+	});
+	expect(aboutOf({ blocks, data: [{ "@type": "NewsArticle", headline: "Pedagang: stok menipis" }] })).toMatchObject({
+		title: "Pedagang: stok menipis",
+	});
+});
+
+test("a page made for search engines keeps the headline its newsroom wrote", () => {
+	const own = "Harga beras naik lagi di pasar induk";
+	const searched = "Beras mahal 2026: penyebab dan daftar terbaru";
+	const blocks = [{ text: own, level: 1 }] as const;
+	const data = [{ "@type": "NewsArticle", headline: searched }];
+	expect(aboutOf({ blocks, data, title: `${searched} - Koran`, metas: { "og:title": own } }).title).toBe(own);
+	expect(aboutOf({ blocks, data, title: own, metas: { "og:title": own } }).title).toBe(searched);
+	const shown = [{ text: searched, level: 1 }] as const;
+	expect(aboutOf({ blocks: shown, data, title: searched, metas: { "og:title": "Pedagang: kami hanya menunggu kapal" } }).title).toBe(
+		"Pedagang: kami hanya menunggu kapal",
+	);
+});
+
+test("the visible headline stands for statements of one other wording, where it says as much", () => {
+	const searched = "Beras mahal 2026: penyebab dan daftar";
+	const shown = (text: string, shared = searched) =>
+		aboutOf({
+			blocks: [{ text, level: 1 }],
+			data: [{ "@type": "NewsArticle", headline: searched }],
+			title: `${searched} - Koran Kita`,
+			metas: { "og:title": shared, "og:site_name": "Koran Kita" },
+		}).title;
+	expect(shown("Kenapa kita membayar lebih untuk nasi")).toBe("Kenapa kita membayar lebih untuk nasi");
+	expect(shown("Kabar pasar")).toBe(searched);
+	expect(shown("Kenapa kita membayar lebih untuk nasi", "Pedagang: kami hanya menunggu kapal")).not.toBe(
+		"Kenapa kita membayar lebih untuk nasi",
+	);
+	expect(shown(`${searched} dari pasar sampai piring, disusun untuk pembaca yang menanak nasi setiap hari`)).toBe(searched);
+});
+
+test("a headline that is a part of what is stated is the headline", () => {
+	const slogan = "Sepiring Kita | Resep rumahan yang selalu jadi, untuk siapa saja, kapan saja, di mana saja";
+	expect(
+		aboutOf({ blocks: [{ text: "Nasi goreng kampung", level: 1 }], metas: { "og:title": `Nasi goreng kampung | ${slogan}` } }).title,
+	).toBe("Nasi goreng kampung");
+});
+
+test("a heading that leads to the front page is the site's name, not the headline", () => {
+	const url = "https://catatan.example/2026/nasi-goreng";
+	const name = { text: "Catatan Dapur Bu Ani", level: 1, href: "https://catatan.example/" } as const;
+	expect(aboutOf({ url, blocks: [name], title: "Nasi goreng kampung » Catatan Dapur Bu Ani" })).toMatchObject({
+		title: "Nasi goreng kampung",
+	});
+	const headline = { text: "Nasi goreng kampung", level: 1, href: url } as const;
+	expect(aboutOf({ url, blocks: [name, headline], title: "Catatan Dapur Bu Ani" })).toMatchObject({
+		title: "Nasi goreng kampung",
+		titleBlock: 1,
+	});
+});
+
+test("entities written twice are undone", () => {
+	expect(aboutOf({ metas: { "og:title": "R&uuml;ckbau &amp; Umzug &#8211; heute" } }).title).toBe("Rückbau & Umzug – heute");
+});
+
+test.each([
+	{ runs: ["Pasar", "Harga beras naik lagi"] },
+	{ runs: ["Pasar ", "- ", "Harga beras naik lagi"] },
+	{ runs: ["Harga beras naik lagi", "Pedagang hanya menunggu kapal"] },
+	{ runs: ["Harga beras naik lagi ", "14 komentar"] },
+])("what is stated is the title where the headline $runs holds more beside it", ({ runs }) => {
+	const blocks = [{ text: runs, level: 1 }] as const;
+	const title = "Harga beras naik lagi";
+	expect(aboutOf({ blocks, data: [{ "@type": "NewsArticle", headline: title }] })).toMatchObject({ title, titleBlock: 0 });
+	expect(aboutOf({ blocks, metas: { "og:title": title } }).title).toBe(title);
+	expect(aboutOf({ blocks, metas: { "og:title": `Kabar: ${title} hari ini`, "twitter:title": title } }).title).toBe(title);
+});
+
+test("a headline of several elements that no statement is a part of keeps them all, and the space between them", () => {
+	const blocks = [{ text: ["Pasar", "Harga beras naik lagi"], level: 1 }] as const;
+	expect(aboutOf({ blocks }).title).toBe("Pasar Harga beras naik lagi");
+	expect(aboutOf({ blocks, metas: { "og:title": "Pasar: Harga beras naik" } }).title).toBe("Pasar Harga beras naik lagi");
+});

@@ -1,0 +1,103 @@
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import { bundles } from "../tools/build/bundles.mjs";
+import { dataFolders, folderOf, read, sources } from "./builders/files.ts";
+
+/** What each folder may import besides itself. Entries may import everything. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	model: [],
+	lang: ["model"],
+	sites: ["model"],
+	"names-data": ["model"],
+	engine: ["model"],
+	page: ["model"],
+	ui: ["model", "_locales"],
+	shell: ["model", "_locales"],
+	terminal: ["model"],
+	ready: ["model", "engine", "lang", "names-data"],
+	visit: ["model", "engine", "lang", "page", "ready", "shell", "sites"],
+	session: ["model", "engine", "shell", "ui"],
+};
+
+/** The same for the rooms of the engine, in the order of a reading; `read.ts`, `early.ts` and `ledger.ts` put them together. */
+const engineRooms: Readonly<Record<string, readonly string[]>> = {
+	text: [],
+	tree: [],
+	detect: ["text"],
+	metadata: ["text", "tree"],
+	prose: ["text", "tree"],
+	label: ["prose", "text", "tree"],
+	hide: ["label", "prose", "text"],
+	article: ["label", "metadata", "prose", "text", "tree"],
+	facts: ["article", "text"],
+	names: [],
+};
+
+/** What runs by itself: the scripts of the extension, the library and the command line. */
+const entries = [...bundles.map(({ name }) => name), "lib", "cli"].map((name) => join("src", `${name}.ts`));
+
+interface Import {
+	readonly from: string;
+	readonly specifier: string;
+	readonly typeOnly: boolean;
+}
+
+const importsOf = (from: string): readonly Import[] =>
+	[...read(from).matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(([, type, specifier = ""]) => ({
+		from,
+		specifier,
+		typeOnly: type !== undefined,
+	}));
+
+const imports = sources.flatMap(importsOf);
+
+const targetFolder = ({ from, specifier }: Import): string => folderOf(join(dirname(from), specifier));
+
+describe("imports point one way", () => {
+	const relativeImports = imports.filter(({ specifier }) => specifier.startsWith("."));
+
+	test("what is no entry lies in a folder", () => {
+		expect(sources.filter((path) => folderOf(path) === "entry" && !entries.includes(path))).toEqual([]);
+	});
+
+	test("every folder of src has its line in `mayImport`", () => {
+		expect([...new Set(sources.map(folderOf))].filter((folder) => folder !== "entry" && mayImport[folder] === undefined)).toEqual([]);
+	});
+
+	test.each(Object.entries(mayImport))("src/%s imports nothing but itself and [%s]", (folder, allowed) => {
+		const strays = relativeImports.filter(
+			(found) => folderOf(found.from) === folder && ![folder, ...allowed].includes(targetFolder(found)),
+		);
+		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+	});
+
+	test("so do those within the engine, from room to room", () => {
+		const roomOf = (path: string): string => relative("src/engine", path).split("/")[0] ?? "";
+		const strays = relativeImports.filter((found) => {
+			const [from, to] = [found.from, join(dirname(found.from), found.specifier)];
+			const isWithin = folderOf(from) === "engine" && to.startsWith("src/engine/") && !roomOf(from).endsWith(".ts");
+			return isWithin && ![roomOf(from), ...(engineRooms[roomOf(from)] ?? [])].includes(roomOf(to));
+		});
+		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+	});
+
+	test("data takes nothing but types from the model", () => {
+		const strays = relativeImports.filter(
+			(found) => dataFolders.includes(folderOf(found.from)) && targetFolder(found) === "model" && !found.typeOnly,
+		);
+		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+	});
+
+	test("packages are imported by shell (the polyfill) and terminal (jsdom, Node) alone", () => {
+		const strays = imports.filter(({ from, specifier }) => {
+			if (specifier.startsWith(".")) return false;
+			if (specifier === "webextension-polyfill") return folderOf(from) !== "shell";
+			return folderOf(from) !== "terminal";
+		});
+		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+	});
+
+	test("relative imports end in .ts or .json", () => {
+		expect(relativeImports.filter(({ specifier }) => !/\.(ts|json)$/.test(specifier))).toEqual([]);
+	});
+});
