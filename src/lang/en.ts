@@ -1,4 +1,11 @@
-import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+import type { ReadingPack, ReadingSamples, Twelve } from "../model/language.ts";
+
+/** January first. The facts read the same. */
+// biome-ignore format: as below
+export const months: Twelve = [
+	"january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct",
+	"november nov", "december dec",
+];
 
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
@@ -123,10 +130,7 @@ export const reading: ReadingPack = {
 			lead: ["tags", "tag", "topics", "topic", "filed under", "posted in", "tagged", "tagged with", "keywords", "categories", "category", "in this story"],
 		},
 	},
-	months: [
-		"january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct",
-		"november nov", "december dec",
-	],
+	months,
 	references: ["references", "reference", "sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	and: ["and", "with"],

@@ -1,4 +1,5 @@
 import type { FactsPack } from "../model/facts-pack.ts";
+import { months } from "./en.ts";
 import { namesEn } from "./facts-en-names.ts";
 
 /** English, for the key facts: British and American news. Dates with slashes are read month first. */
@@ -112,20 +113,7 @@ export const factsEn: FactsPack = {
 	},
 	dates: {
 		order: "mdy",
-		months: [
-			"january, jan",
-			"february, feb",
-			"march, mar",
-			"april, apr",
-			"may",
-			"june, jun",
-			"july, jul",
-			"august, aug",
-			"september, sept, sep",
-			"october, oct",
-			"november, nov",
-			"december, dec",
-		],
+		months,
 		weekdays: [
 			"monday, mon",
 			"tuesday, tue, tues",
@@ -170,7 +158,7 @@ export const factsEn: FactsPack = {
 		ordinals: { first: 1, second: 2, third: 3, fourth: 4, "the first": 1, "the second": 2, "the third": 3, "the fourth": 4 },
 		dayEndings: "st, nd, rd, th",
 		decadeSuffixes: "s",
-		traps: "black, good, ash, easter, palm, super, bloody, cyber, ruby, casual, ruby, miss, robinson, theresa, brian",
+		traps: "black, good, ash, easter, palm, super, bloody, cyber, ruby, casual, miss, robinson, theresa, brian",
 		laws: "act, law, decree, regulation, ordinance, resolution, bill",
 		ambiguous: "may, march, mar, jan, jun, dec, sep, mon, sat, sun, wed, fri, august, april, june",
 		fillers: "the, of, on",

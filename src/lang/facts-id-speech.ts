@@ -47,7 +47,7 @@ export const sourcesId: SourceWords = {
 	cues: `
 		melansir dari, melansir, dilansir dari, dilansir, dilansir oleh, dikutip dari, dikutip, dikutip oleh, mengutip dari, mengutip,
 		diberitakan, diberitakan oleh, seperti diberitakan, sebagaimana diberitakan, dilaporkan, dilaporkan oleh, seperti dilaporkan,
-		menukil, dinukil dari, disadur dari, menyadur, diwartakan, diwartakan oleh, mewartakan, dihimpun dari, 		demikian dilansir, lansir, melaporkan dari, dilaporkan media, disiarkan, disiarkan oleh, via, dimuat, dimuat di, dikabarkan,
+		menukil, dinukil dari, disadur dari, menyadur, diwartakan, diwartakan oleh, mewartakan, dihimpun dari, demikian dilansir, lansir, melaporkan dari, dilaporkan media, disiarkan, disiarkan oleh, via, dimuat, dimuat di, dikabarkan,
 		seperti dikabarkan, dilaporkan kantor berita`,
 	reliance: `
 		oleh seorang, diungkapkan oleh, diungkapkan langsung oleh, disampaikan oleh, dikatakan oleh, dijelaskan oleh, merujuk pada,

@@ -1,6 +1,7 @@
 import type { FactsPack } from "../model/facts-pack.ts";
 import { namesId } from "./facts-id-names.ts";
 import { sourcesId, speechId } from "./facts-id-speech.ts";
+import { months } from "./id.ts";
 
 /** Indonesian, for the key facts. Lists were drawn up from the standard dictionary and the newspapers' own usage. */
 export const factsId: FactsPack = {
@@ -144,20 +145,7 @@ export const factsId: FactsPack = {
 	},
 	dates: {
 		order: "dmy",
-		months: [
-			"januari, jan",
-			"februari, feb, pebruari, peb",
-			"maret, mar",
-			"april, apr",
-			"mei",
-			"juni, jun",
-			"juli, jul",
-			"agustus, agu, agt, ags, agust",
-			"september, sep, sept",
-			"oktober, okt",
-			"november, nov, nopember, nop",
-			"desember, des",
-		],
+		months,
 		weekdays: ["senin", "selasa", "rabu", "kamis", "jumat, jum'at", "sabtu", "minggu, ahad"],
 		dayParts: "pagi, siang, sore, petang, malam, dini hari, dinihari, subuh, tengah malam",
 		days: {

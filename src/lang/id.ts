@@ -1,4 +1,11 @@
-import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+import type { ReadingPack, ReadingSamples, Twelve } from "../model/language.ts";
+
+/** January first. The facts read the same. */
+// biome-ignore format: as below
+export const months: Twelve = [
+	"januari jan", "februari feb pebruari peb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu agt ags agust", "september sep sept", "oktober okt",
+	"november nov nopember nop", "desember des",
+];
 
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
@@ -131,10 +138,7 @@ export const reading: ReadingPack = {
 			lead: ["tag", "tags", "tagar", "topik", "label", "kata kunci", "topik artikel", "topik berita", "topik terkait", "kategori", "ditandai"],
 		},
 	},
-	months: [
-		"januari jan", "februari feb pebruari", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu agt ags agust", "september sep sept", "oktober okt",
-		"november nov nopember", "desember des",
-	],
+	months,
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki"],
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
 	and: ["dan"],

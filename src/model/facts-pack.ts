@@ -1,3 +1,4 @@
+import type { Twelve } from "./language.ts";
 import type { NameWords } from "./name-words.ts";
 
 /**
@@ -55,16 +56,13 @@ export interface AmountWords {
 	readonly notCounted: Phrases;
 }
 
-type M = string;
-/** A word, or several parted by commas, for each month: January first. */
-export type Twelve = readonly [M, M, M, M, M, M, M, M, M, M, M, M];
 /** A word, or several parted by commas, for each day of the week: Monday first. */
-export type Seven = readonly [M, M, M, M, M, M, M];
+export type Seven = readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
 
 /** How days and times are said: by name, by number, or counted from the day of publication. */
 export interface DateWords {
 	readonly order: "dmy" | "mdy";
-	/** January first; forms of one month parted by commas. */
+	/** January first; forms of one month separated by spaces, as in the language's reading pack, from which they come. */
 	readonly months: Twelve;
 	/** Monday first. */
 	readonly weekdays: Seven;

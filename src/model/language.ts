@@ -30,7 +30,7 @@ export interface ReadingPack {
 	readonly stopwords?: string;
 	readonly phrases: { readonly [L in Clutter]?: Phrases };
 	/** January first; forms of one month separated by spaces, full form first. */
-	readonly months?: readonly [M, M, M, M, M, M, M, M, M, M, M, M];
+	readonly months?: Twelve;
 	/** Headings of what an article is based on, written as phrases are: `referensi`, `sources`. */
 	readonly references?: readonly string[];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
@@ -70,6 +70,8 @@ export interface MarkupWords {
 }
 
 type M = string;
+/** A word, or several, for each month: January first. */
+export type Twelve = readonly [M, M, M, M, M, M, M, M, M, M, M, M];
 
 /** Lines that prove a pack. Exported beside it, used only by tests, dropped from the bundle. Every phrase must match at least one line. */
 export interface ReadingSamples {

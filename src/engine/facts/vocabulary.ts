@@ -3,8 +3,9 @@ import { book, listed, type PhraseBook, phraseBook, recordBook } from "./phrases
 
 const wordSet = (phrases: Phrases): ReadonlySet<string> => new Set(listed(phrases));
 
-const numbered = (names: readonly Phrases[], first: number): PhraseBook<number> =>
-	book(names.flatMap((forms, i) => listed(forms).map((form) => [form, i + first] as const)));
+/** What each of these names counts as, the first of them 1. */
+const numbered = (names: readonly (readonly string[])[]): PhraseBook<number> =>
+	book(names.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)));
 
 const codeEntries = (names: Readonly<Record<string, Phrases>>): readonly (readonly [phrase: string, code: string])[] =>
 	Object.entries(names).flatMap(([code, phrases]) => listed(phrases).map((phrase) => [phrase, code] as const));
@@ -45,8 +46,8 @@ const compile = (pack: FactsPack) => ({
 		pack: pack.dates,
 		order: pack.dates.order,
 		shiftStands: pack.dates.shiftStands,
-		months: numbered(pack.dates.months, 1),
-		weekdays: numbered(pack.dates.weekdays, 1),
+		months: numbered(pack.dates.months.map((forms) => forms.split(" "))),
+		weekdays: numbered(pack.dates.weekdays.map(listed)),
 		dayParts: phraseBook(pack.dates.dayParts),
 		days: recordBook(pack.dates.days),
 		units: book(unitEntries(pack.dates.units)),

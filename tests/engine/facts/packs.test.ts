@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { entities, findDates, keyFacts } from "../../../src/engine/facts/index.ts";
 import { citeOf, passage, textOf } from "../../../src/engine/facts/passages.ts";
+import { listed } from "../../../src/engine/facts/phrases.ts";
 import { vocabulary } from "../../../src/engine/facts/vocabulary.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 import { samplesEn } from "../../../src/lang/facts-en-samples.ts";
@@ -27,6 +28,17 @@ it("has samples for every pack", () => expect(factsPacks.map(({ code }) => code)
 
 describe.each(factsPacks.map((pack) => [pack.code, pack] as const))("the pack of %s", (code, pack) => {
 	const proof = samples[code as keyof typeof samples]; // the test above holds the two lists together
+	it("lists no word twice", () => {
+		const lists = (value: unknown, path: string): readonly (readonly [path: string, list: string])[] =>
+			typeof value === "string"
+				? [[path, value]]
+				: Object.entries((value ?? {}) as object).flatMap(([key, inner]) => lists(inner, `${path}.${key}`));
+		const twice = lists(pack, code).flatMap(([path, list]) => {
+			const words = listed(list);
+			return words.filter((word, at) => words.indexOf(word) < at).map((word) => `${path}: ${word}`);
+		});
+		expect(twice).toEqual([]);
+	});
 	it.each(proof.dates)("dates: %s", (text, published, iso) => {
 		expect(findDates(text, { packs: [pack], lang: code, published }).map(({ value }) => value.iso)).toEqual(iso);
 	});
