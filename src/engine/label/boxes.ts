@@ -3,6 +3,8 @@ import type { Verdict } from "../../model/verdict.ts";
 import { reason } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
+/** What the company weighs. */
+const weight = 2;
 /** How far up a box may be that two blocks share, elements. */
 const reach = 3;
 
@@ -26,7 +28,7 @@ export function sureByBox({ scene: { measures, ancestors }, odds, heldBy }: Weig
 			(at) => verdicts[at]?.sureness === "sure" && verdicts[at]?.label === verdict.label && boxesOf(at).some((box) => boxes.includes(box)),
 		);
 		if (beside === undefined) return verdict;
-		const because = reason("neighbour/box", verdict.label, 2, measures[beside]?.block.text ?? "");
+		const because = reason("neighbour/box", verdict.label, weight, measures[beside]?.block.text ?? "");
 		return { ...verdict, sureness: "sure", reasons: [...verdict.reasons, because] };
 	});
 }

@@ -1,7 +1,7 @@
 import type { Cut, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { PhraseMatch, Words } from "../text/words.ts";
-import { isKept, reason } from "./evidence.ts";
+import { bars, isKept, reason } from "./evidence.ts";
 import { isKeptStretch } from "./kept.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
@@ -71,7 +71,7 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 			end: isLast ? text.length : end,
 			label: "promo",
 			sureness: link !== undefined || bracket ? "sure" : "likely",
-			reasons: [reason("phrase/promo", "promo", 4, text.slice(match.start, match.end).trim())],
+			reasons: [reason("phrase/promo", "promo", bars.sure, text.slice(match.start, match.end).trim())],
 		});
 	}
 	return found;

@@ -5,6 +5,8 @@ import { blockRanges } from "../tree/subtree.ts";
 import { reason } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
+/** What such a box weighs: with nothing else it is likely, not sure. */
+const weight = 3;
 /** How far up from a field its box is looked for, elements. */
 const reach = 6;
 /** The longest box around a field that is taken for an invitation. Characters. */
@@ -45,7 +47,7 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 		if (kind === "choice" && (votes > 1 || !blocks.some(({ block }) => block.role === "control"))) continue;
 		if (fields.some((other) => isMessage(other) && holds(page, box, other.element))) continue;
 		blocks.forEach((_, at) => {
-			found[(ends.first[box] ?? 0) + at] = [reason("shape/field", "newsletter", 3, blocks[0]?.block.text ?? "")];
+			found[(ends.first[box] ?? 0) + at] = [reason("shape/field", "newsletter", weight, blocks[0]?.block.text ?? "")];
 		});
 	}
 	return found;

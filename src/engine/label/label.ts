@@ -148,12 +148,15 @@ const plainNo = -1.5;
 /** Link density, 0 to 1, from which a block with a name of clutter is a link to it. */
 const linked = 0.8;
 
+/** What the prose model's "no" weighs. */
+const disbeliefWeight = 1;
+
 /** What the prose model adds to a name already given: a link that is not running text either. */
 const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
 	reasons.length > 0 && odds < plainNo && linkDensity >= linked
 		? [...new Set(reasons.map(({ label: name }) => name))]
 				.filter((name) => leading.has(name))
-				.map((name) => reason("prose/none", name, 1, odds.toFixed(1)))
+				.map((name) => reason("prose/none", name, disbeliefWeight, odds.toFixed(1)))
 		: none;
 
 /** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */

@@ -1,7 +1,7 @@
 import { isClutter } from "../../../model/label.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { reason } from "../evidence.ts";
+import { bars, reason } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import { mostlyLink } from "./links.ts";
 
@@ -69,7 +69,8 @@ export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdic
 		},
 		keep: (at, rule, saw) => {
 			const verdict = settled[at];
-			if (verdict) settled[at] = { block: verdict.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", 2, saw)] };
+			if (verdict)
+				settled[at] = { block: verdict.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", bars.likely, saw)] };
 		},
 		verdicts: () => settled,
 	};

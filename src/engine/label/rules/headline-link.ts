@@ -5,6 +5,8 @@ import { reason } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
+/** What such a link weighs: with nothing else it is likely, not sure. */
+const weight = 3;
 /** A linked title of another article has so many words at least. */
 const fewestWords = 4;
 /** A linked title of another article has so many characters at most. */
@@ -62,7 +64,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	const before = weighed.scene.measures[index - 1]?.block.text ?? "";
 	// "Here is the list:" before it makes it the article's own.
 	if (/[:：]\s*$/u.test(before) && isRunning(weighed, index - 1)) return [];
-	return [reason("shape/headline link", "promo", 3, block.text)];
+	return [reason("shape/headline link", "promo", weight, block.text)];
 };
 
 /** Another link in the same kind of place: the next row of a list. */

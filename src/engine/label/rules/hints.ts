@@ -28,6 +28,8 @@ const byFirstWord: ReadonlyMap<string, readonly Hint[]> = (() => {
 	return found;
 })();
 
+/** What a class word weighs that names the thing, and one that may; `links`: what it weighs besides that the block is nothing but links. */
+const weights = { strong: 2, weak: 1, links: 2 } as const;
 /** Elements further up describe the page, not the block. */
 const reach = 4;
 /** An element that holds more of the article than this share cannot name what stands in it. */
@@ -67,7 +69,7 @@ export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly
 		if (!speaker) break;
 		hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
 			if (isChance(words.join(), speaker.name)) return;
-			const weight = strength === "strong" ? 2 : 1;
+			const weight = weights[strength];
 			const other = best.get(label);
 			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
 		});
@@ -77,7 +79,7 @@ export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly
 	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
 	return [...best.values()].flatMap((found) =>
 		measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")
-			? [found, reason("shape/links", found.label, 2, `${Math.round(100 * measure.linkDensity)}%`)]
+			? [found, reason("shape/links", found.label, weights.links, `${Math.round(100 * measure.linkDensity)}%`)]
 			: [found],
 	);
 };

@@ -1,6 +1,7 @@
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop } from "../../text/full-stop.ts";
+import { partOf } from "../../text/stretch.ts";
 import type { PhraseMatch } from "../../text/words.ts";
 import { reason } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -10,20 +11,19 @@ import type { Rule } from "./rule.ts";
 const longestTitle = 200;
 /** A phrase within a line of up to this length weighs as much as in one with a link. Characters. */
 const shortLine = 80;
+/** Less than this behind a label is an arrow or a bracket. Characters. */
+const shortestRest = 3;
 /** Share of what follows a label that stands in links, 0 to 1: from `whole` on it is a link, from `partly` on it leads elsewhere. */
 const linked = { whole: 0.8, partly: 0.4 } as const;
 
 /** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
 function linkedAfter({ block }: Measure, end: number): number {
-	let at = 0;
 	let links = 0;
 	let all = 0;
-	for (const run of block.runs) {
-		const from = Math.max(at, end);
-		at += run.text.length;
-		const text = run.text.slice(Math.max(0, run.text.length - Math.max(0, at - from))).trim();
-		all += text.length;
-		if (run.href) links += text.length;
+	for (const { text, href } of partOf(block.runs, end, block.text.length)) {
+		const { length } = text.trim();
+		all += length;
+		if (href) links += length;
 	}
 	return all === 0 ? 0 : links / all;
 }
@@ -32,33 +32,46 @@ const wordCount = (text: string): number => text.split(/\s+/u).length;
 /** One common word and no more ("Baca", "Watch") needs a second witness. */
 const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
 
+/** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it heads text of the article. */
+const ofBlock = { whole: 4, aboveText: 1, plainWord: 2 } as const;
+/** What a phrase weighs that stands somewhere in its block. */
+const inside = { withLink: 3, amidText: 2 } as const;
+/** What a label weighs before a link, by what the link covers; one with its mark (`Baca juga:`) also where that is a part of it. */
+const beforeLink = { title: 5, longer: 3, partlyMarked: 4, partly: 2 } as const;
+/** What a label with its mark weighs before text that is no link; without it, and before a statement. */
+const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
+
 /** How much a phrase weighs, by how it stands in its block; `heads` tells whether the block heads text of the article. */
 function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number {
-	const { text } = measure.block;
-	const rest = text.slice(match.end).trim();
+	const { text, linkChars } = measure.block;
 	switch (match.kind) {
 		case "whole":
-			return heads && match.label !== "comments" ? 1 : 4;
+			return heads && match.label !== "comments" ? ofBlock.aboveText : ofBlock.whole;
 		case "open":
 		case "notice":
-			return 4;
+			return ofBlock.whole;
 		case "within":
-			return text.length <= shortLine || measure.block.linkChars > 0 ? 3 : 2;
-		case "lead": {
-			if (rest.length < 3) return isPlain(match.phrase) && !match.marked ? 2 : 4;
-			const share = linkedAfter(measure, match.end);
-			if (share >= linked.whole) return rest.length <= longestTitle ? 5 : 3;
-			if (share > linked.partly) return match.marked ? 4 : 2;
-			if (!match.marked) return 1;
-			const isCredit = match.label === "credit" || match.label === "tags";
-			const titleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
-			// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
-			const isStatement = !isCredit && measure.block.linkChars === 0 && endsInFullStop(rest);
-			if (!titleLike || isStatement) return 1;
-			// "Editor: …" is a line of a book review as often as a sign-off.
-			return isPlain(match.phrase) || isCredit ? 3 : 4;
-		}
+			return text.length <= shortLine || linkChars > 0 ? inside.withLink : inside.amidText;
+		case "lead":
+			return weightOfLead(measure, match);
 	}
+}
+
+/** How much a label weighs that opens its block, by what follows it. */
+function weightOfLead(measure: Measure, match: PhraseMatch): number {
+	const rest = measure.block.text.slice(match.end).trim();
+	if (rest.length < shortestRest) return isPlain(match.phrase) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
+	const share = linkedAfter(measure, match.end);
+	if (share >= linked.whole) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
+	if (share > linked.partly) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
+	if (!match.marked) return beforeText.other;
+	const isCredit = match.label === "credit" || match.label === "tags";
+	const isTitleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
+	// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
+	const isStatement = !isCredit && measure.block.linkChars === 0 && endsInFullStop(rest);
+	if (!isTitleLike || isStatement) return beforeText.other;
+	// "Editor: …" is a line of a book review as often as a sign-off.
+	return isPlain(match.phrase) || isCredit ? beforeText.ordinaryWord : beforeText.title;
 }
 
 /**

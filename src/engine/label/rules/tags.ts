@@ -3,6 +3,8 @@ import type { ElementId } from "../../../model/page.ts";
 import { reason } from "../evidence.ts";
 import type { Rule } from "./rule.ts";
 
+/** What it weighs: it confirms what others say. */
+const weight = 1;
 /** Elements whose very name says that the article is elsewhere. */
 const furniture: ReadonlyMap<string, Clutter> = new Map([
 	["nav", "navigation"],
@@ -19,7 +21,7 @@ export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
 	for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
 		const tag = elements[id]?.tag ?? "";
 		const label = furniture.get(tag);
-		if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, 1, tag)];
+		if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, weight, tag)];
 	}
 	return [];
 };
