@@ -81,16 +81,29 @@ const run = (signal: AbortSignal): void => {
 		return state(false);
 	};
 
+	/** Cleans an article. What is none is left alone whoever asks: all of a front page would go. */
+	const cleanArticle = async (): Promise<TabState> => {
+		const now = await state(false);
+		return now.reading.kind === "article" ? clean(true) : now;
+	};
+
 	const rightClicked = contextTarget(document, signal);
 	/** Answers at once: the popup that asked closes when the reader clicks into the page. */
-	const startPicking = (action: "hide" | "keep", at: Element | undefined): void => void pick(document, { action, at, remember, signal });
+	const startPicking = (action: "hide" | "keep", at: Element | undefined): void => {
+		const rememberAndShow = (change: (site: SiteSettings) => SiteSettings): void => {
+			remember(change);
+			// Where nothing is hidden by itself, what was picked must still go before the reader's eyes.
+			if (action === "hide" && !page.isClean()) void cleanArticle();
+		};
+		void pick(document, { action, at, remember: rememberAndShow, signal });
+	};
 
 	serve(
 		"extension",
 		{
 			read: ({ force }) => state(force),
 			clean: ({ on }) => clean(on),
-			toggle: () => clean(!page.isClean()),
+			toggle: () => (page.isClean() ? clean(false) : cleanArticle()),
 			reveal: ({ entry, show, always }) => {
 				const text = page.show(entry, show);
 				if (always && text) remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(text)])] }));

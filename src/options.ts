@@ -7,7 +7,7 @@ import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
 import { settingsReachPage } from "./shell/ask.ts";
 import { browser } from "./shell/browser.ts";
-import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere } from "./shell/permissions.ts";
+import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
@@ -99,6 +99,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 				add: (name) => {
 					const site = typedSite(name);
 					if (site === undefined) return messages.say("addSiteWrong", name);
+					void requestSite(site); // Needs the press, so it comes first.
 					void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
 					return undefined;
 				},

@@ -3,7 +3,7 @@ import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
 import { savedMessage } from "./session/saved-message.ts";
-import { type ArticleTab, isArticleTab, load, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, isArticleTab, isEmpty, load, subjectTab } from "./session/tab-reading.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
 import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
@@ -16,7 +16,7 @@ import { popupBar, textToolsView } from "./ui/popup-frame.ts";
 import { refill } from "./ui/refill.ts";
 import { siteBarView } from "./ui/site-bar.ts";
 import { siteToolsView } from "./ui/site-tools.ts";
-import { failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
+import { emptyNotice, failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import { tabs } from "./ui/tabs.ts";
 
@@ -50,6 +50,12 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 		case "unreadable":
 			return fill(screen, unreadableNotice(loaded.place, messages));
 		case "read":
+			if (isEmpty(loaded.state)) {
+				fill(bar, popupBar(loaded.state.host, undefined, messages));
+				fill(screen, emptyNotice(messages));
+				facts?.close();
+				return showSiteBar(tab, loaded.state, () => void open(tab, force));
+			}
 			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
 			fill(bar, popupBar(loaded.state.host, undefined, messages));
 			fill(
@@ -88,6 +94,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 			},
 		],
 		"article",
+		(name) => session.parts.back.classList.toggle("away", name !== "article"),
 	);
 	fill(bar, popupBar(first.host, tab, messages));
 	fill(screen, list.list, ...list.panels, session.parts.back);
@@ -112,7 +119,8 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		readSettings(),
 		readSite(state.host),
 	]);
-	const hidden = state.reading.kind === "article" ? state.reading.hidden : [];
+	// Of a page without a text everything would go.
+	const hidden = isArticleTab(state) && !isEmpty(state) ? state.reading.hidden : [];
 	const setMode = async (mode: SiteMode): Promise<void> => {
 		// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
 		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(true);
@@ -126,9 +134,10 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		managed,
 		// A host of the list was granted at the install, so there it is gone even where nobody chose a mode.
 		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
+		left: (site.exceptPaths ?? []).includes(state.path),
 		hideable: hiddenCount(hidden, []).all,
 		hiddenNow: hiddenCount(hidden, state.shown),
-		article: state.reading.kind === "article",
+		article: isArticleTab(state) && !isEmpty(state),
 		enabled: settings.enabled,
 	};
 	refill(

@@ -2,7 +2,7 @@ import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
-import { type ArticleTab, isArticleTab, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, isArticleTab, isEmpty, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
@@ -12,7 +12,7 @@ import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
-import { failedNotice, goneNotice, noArticleNotice, notGrantedNotice, unreadableNotice } from "./ui/situations.ts";
+import { emptyNotice, failedNotice, goneNotice, noArticleNotice, notGrantedNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import type { MessageKey } from "./ui/translate.ts";
 
@@ -42,6 +42,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 		case "unreadable":
 			return fill(main, loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages));
 		case "read":
+			if (isEmpty(loaded.state)) return fill(main, emptyNotice(messages));
 			return fill(
 				main,
 				noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true)),
@@ -52,7 +53,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 /** The article to show: as it was read now, or as it was before its tab was closed. */
 const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
 	if (loaded.kind === "gone") return kept(tab);
-	return loaded.kind === "read" && isArticleTab(loaded.state) ? loaded.state : undefined;
+	return loaded.kind === "read" && isArticleTab(loaded.state) && !isEmpty(loaded.state) ? loaded.state : undefined;
 };
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {

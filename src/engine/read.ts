@@ -23,6 +23,8 @@ export interface ReadPageOptions {
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[];
 	readonly strictness?: Strictness;
+	/** Labels of which the likely is hidden too. */
+	readonly asked?: ReadonlySet<Clutter>;
 }
 
 /** The page judged: verdicts and what the page says about itself. The ledger and the reading are two views of it. */
@@ -38,7 +40,7 @@ export function judge(
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */
 export function readPage(page: Page, options: ReadPageOptions): Result {
 	const { judgement, metadata: about, pages: split } = judge(page, options);
-	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual");
+	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual", options.asked);
 	return {
 		reading: {
 			kind: "article",
@@ -54,7 +56,7 @@ export function readPage(page: Page, options: ReadPageOptions): Result {
 /** Clutter in a part of the page that is none of the article: what was found by name, and what clean-up may mark. */
 export function readBeyond(
 	page: Page,
-	{ words, keep, hide, strictness = "usual" }: Pick<ReadPageOptions, "words" | "keep" | "hide" | "strictness">,
+	{ words, keep, hide, strictness = "usual", asked }: Pick<ReadPageOptions, "words" | "keep" | "hide" | "strictness" | "asked">,
 ): ReturnType<typeof hidden> {
-	return hidden(page, labelBeyond(page, { words, keep }), hide, strictness);
+	return hidden(page, labelBeyond(page, { words, keep }), hide, strictness, asked);
 }

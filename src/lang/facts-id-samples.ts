@@ -42,6 +42,20 @@ export const samplesId: FactsSamples = {
 		["Bantuan Rp 10-15 juta, lalu Rp 2 hingga 3 miliar.", ["10000000 IDR", "15000000 IDR", "2000000000 IDR", "3000000000 IDR"]],
 	],
 	quotes: [
+		[
+			"“Kami rugi sejak jalan itu putus,” kata Harun Pratama, pedagang sayur di pasar. Bupati itu mengatakan, “Anggarannya sudah ada.”",
+			[
+				["Kami rugi sejak jalan itu putus", "Harun Pratama"],
+				["Anggarannya sudah ada.", "?"],
+			],
+		],
+		[
+			"“Kami rugi sejak jalan itu putus,” kata Bupati Harun Pratama di pasar. Bupati itu mengatakan, “Anggarannya sudah ada.”",
+			[
+				["Kami rugi sejak jalan itu putus", "Harun Pratama"],
+				["Anggarannya sudah ada.", "Harun Pratama"],
+			],
+		],
 		['"Kami menanam padi sejak pagi," kata Surya Wiratama di sawahnya.', [["Kami menanam padi sejak pagi", "Surya Wiratama"]]],
 		[
 			'Kepala Dinas Pasar Lembayung, Ratna Kusuma mengatakan harga cabai turun.\n\n"Pasokan sudah kembali lancar," ujarnya.',

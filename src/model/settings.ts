@@ -79,6 +79,10 @@ export const hiddenLabels = (settings: Settings, site: SiteSettings = {}): Reado
 		clutterLabels.filter((label) => label === "own" || (site.hide?.[label] ?? settings.hide[label] ?? presets[settings.strictness](label))),
 	);
 
+/** Kinds the reader switched on beyond the usual: of these what is likely goes too, or the switch would often do nothing. */
+export const askedLabels = ({ hide }: Settings, site: SiteSettings = {}): ReadonlySet<Clutter> =>
+	new Set(clutterLabels.filter((label) => label !== "own" && !labels[label].conceal && (site.hide?.[label] ?? hide[label]) === true));
+
 /** May clean-up work on this page at all? */
 export const cleans = (settings: Settings, site: SiteSettings, path: string): boolean =>
 	settings.enabled && (site.mode ?? settings.mode) === "clean" && !(site.exceptPaths ?? []).includes(path);

@@ -11,10 +11,16 @@ const standIn = (element: Element): Element => {
 	return element;
 };
 
-/** Scrolls to where an element stands in the page, without moving the focus. */
+/** What was looked for is framed for so many milliseconds, where it can be seen. An animation leaves no trace in the page. */
+const framed = 1800;
+const frame = { outline: ["3px solid #f2b705", "3px solid #f2b705"], outlineOffset: ["4px", "4px"] };
+
+/** Scrolls to where an element stands in the page and frames it for a moment if it is shown, without moving the focus. */
 export const locate = (elements: readonly Element[]): void => {
 	const [first] = elements;
 	if (!first) return;
 	const still = first.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
-	standIn(first).scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+	const place = standIn(first);
+	place.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+	if (place === first) place.animate(frame, framed);
 };

@@ -1,6 +1,10 @@
 /** What the reader sees while picking: a frame around the element and a line that says what to do. In the page only while picking. */
 export interface PickerFrame {
 	readonly around: (element: Element) => void;
+	/** Says a sentence in place of the hint, until the next step. */
+	readonly tell: (sentence: string) => void;
+	/** Is this the frame itself? Only its button can be pressed. */
+	readonly owns: (target: EventTarget | null) => boolean;
 	readonly remove: () => void;
 }
 
@@ -34,10 +38,13 @@ const boxStyle = {
 };
 const lineStyle = {
 	position: "fixed",
-	left: "50%",
+	left: "0",
+	right: "0",
 	bottom: "16px",
-	transform: "translateX(-50%)",
+	width: "fit-content",
 	"max-width": "90vw",
+	margin: "0 auto",
+	"box-sizing": "border-box",
 	padding: "10px 16px",
 	"border-radius": "8px",
 	background: "#1c1b1f",
@@ -45,16 +52,34 @@ const lineStyle = {
 	font: "15px/1.4 system-ui, sans-serif",
 };
 
+/** For those without an Escape key. */
+const leaveStyle = {
+	"margin-inline-start": "12px",
+	padding: "4px 12px",
+	border: "1px solid #ffffff",
+	"border-radius": "999px",
+	background: "none",
+	color: "inherit",
+	font: "inherit",
+	"pointer-events": "auto",
+	cursor: "pointer",
+};
+
 /** How an element is called in the line: its tag and first class. */
 const nameOf = (element: Element): string => [element.localName, ...[...element.classList].slice(0, 1)].join(".");
 
 /** Puts the frame into the page: one host with a closed shadow root, in the top layer so that no box of the page covers it. */
-export const pickerFrame = (document: Document, hint: string): PickerFrame => {
+export const pickerFrame = (document: Document, hint: string, leave: string): PickerFrame => {
 	const host = document.createElement("div");
 	const root = host.attachShadow({ mode: "closed" });
 	const box = document.createElement("div");
 	const line = document.createElement("div");
-	line.setAttribute("role", "status");
+	const words = document.createElement("span");
+	words.setAttribute("role", "status");
+	const button = document.createElement("button");
+	button.textContent = leave;
+	dress(button, leaveStyle);
+	line.append(words, button);
 	dress(host, hostStyle);
 	dress(box, boxStyle);
 	dress(line, lineStyle);
@@ -66,8 +91,12 @@ export const pickerFrame = (document: Document, hint: string): PickerFrame => {
 		around: (element) => {
 			const { left, top, width, height } = element.getBoundingClientRect();
 			dress(box, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-			line.textContent = `${hint} — ${nameOf(element)}`;
+			words.textContent = `${hint} — ${nameOf(element)}`;
 		},
+		tell: (sentence) => {
+			words.textContent = sentence;
+		},
+		owns: (target) => target === host,
 		remove: () => host.remove(),
 	};
 };

@@ -5,6 +5,10 @@ export interface PickOptions {
 	readonly at: Element | undefined;
 	/** What the reader can do, in their language. */
 	readonly hint: string;
+	/** What the button says that leaves without a choice. */
+	readonly leave: string;
+	/** Why an element cannot be taken, in the reader's language. */
+	readonly refuse?: (element: Element) => string | undefined;
 	readonly signal: AbortSignal;
 }
 
@@ -40,7 +44,7 @@ export const stepFrom = (element: Element, step: Step): Element => {
  * Lets the reader pick one element, by mouse or by keyboard (arrows, Enter, Escape). The page gets none of the events meanwhile.
  * Resolves to undefined when they leave it. Takes its frame out of the page before it resolves.
  */
-export const pickElement = (document: Document, { at, hint, signal }: PickOptions): Promise<Element | undefined> =>
+export const pickElement = (document: Document, { at, hint, leave, refuse, signal }: PickOptions): Promise<Element | undefined> =>
 	new Promise((resolve) => {
 		const view = document.defaultView;
 		if (!view) {
@@ -49,7 +53,7 @@ export const pickElement = (document: Document, { at, hint, signal }: PickOption
 		}
 		const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
 		let current = [at ?? null, middle, document.body.firstElementChild].find(isPickable);
-		const frame = pickerFrame(document, hint);
+		const frame = pickerFrame(document, hint, leave);
 		const ending = new AbortController();
 
 		const show = (element: Element | undefined): void => {
@@ -60,6 +64,14 @@ export const pickElement = (document: Document, { at, hint, signal }: PickOption
 			ending.abort();
 			frame.remove();
 			resolve(picked);
+		};
+		const take = (element: Element | undefined): void => {
+			const why = element && refuse?.(element);
+			if (why === undefined) end(element);
+			else {
+				show(element);
+				frame.tell(why);
+			}
 		};
 		const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
 			view.addEventListener(
@@ -74,18 +86,19 @@ export const pickElement = (document: Document, { at, hint, signal }: PickOption
 
 		listen("mousemove", ({ clientX, clientY }) => {
 			const under = document.elementFromPoint(clientX, clientY);
-			if (isPickable(under)) show(under);
+			if (isPickable(under) && !frame.owns(under) && under !== current) show(under);
 		});
 		for (const type of ["pointerdown", "pointerup", "mousedown", "mouseup"] as const) listen(type, () => undefined);
-		listen("click", ({ clientX, clientY, detail }) => {
+		listen("click", ({ clientX, clientY, detail, target }) => {
+			if (frame.owns(target)) return end(undefined);
 			// A click of the keyboard has no place.
 			const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
-			end(isPickable(under) ? under : current);
+			take(isPickable(under) ? under : current);
 		});
 		listen("keydown", ({ key }) => {
 			const step = steps[key];
 			if (key === "Escape") end(undefined);
-			else if (key === "Enter") end(current);
+			else if (key === "Enter") take(current);
 			else if (step && current) {
 				show(stepFrom(current, step));
 				current.scrollIntoView({ block: "nearest" });

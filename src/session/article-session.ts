@@ -36,6 +36,9 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly changed: (state: ArticleTab) => void;
 }
 
+/** The article as its reader sees it, without markup: the headline, then the text. */
+const titledText = (article: Article): string => [article.title, toText(article)].filter((part) => part !== "").join("\n\n");
+
 /** Shows the first reading at once, then follows what the reader does and what the tab answers. `tab`: the browser's id of it. */
 export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
 	let state = first;
@@ -104,7 +107,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		parts,
 		update,
 		refresh,
-		copyText: () => void copy(toText(state.reading.article), "textCopied"),
+		copyText: () => void copy(titledText(state.reading.article), "textCopied"),
 		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
 	};
 }

@@ -16,6 +16,9 @@ export type ArticleTab = TabState & { readonly reading: Extract<TabState["readin
 /** Is what a tab holds an article? */
 export const isArticleTab = (state: TabState): state is ArticleTab => state.reading.kind === "article";
 
+/** Was a page read, and no text found in it? */
+export const isEmpty = (state: TabState): boolean => isArticleTab(state) && state.reading.article.body.length === 0;
+
 /** The tab this page is about: `?tab=ID`, else the one the reader is looking at. */
 export const subjectTab = async (): Promise<number | undefined> => {
 	const named = new URLSearchParams(location.search).get("tab");

@@ -31,7 +31,7 @@ const articleHead = (article: Article, messages: Messages): HTMLElement => {
 	return h(
 		"header",
 		{ class: "article-head" },
-		article.site !== undefined && h("p", { class: "outlet" }, article.site),
+		article.site !== undefined && h("p", { class: "outlet" }, h("bdi", {}, article.site)),
 		h("h1", { id: "article-title" }, article.title),
 		h(
 			"p",

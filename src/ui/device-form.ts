@@ -60,12 +60,18 @@ export const backupSection = (
 	sure.append(
 		messages.say("resetSure"),
 		h("button", { type: "button", class: "chip", on: { click: actions.reset } }, messages.say("resetYes")),
-		h("button", { type: "button", class: "chip", on: { click: () => sure.setAttribute("hidden", "") } }, messages.say("resetNo")),
+		h("button", { type: "button", class: "chip", on: { click: leave } }, messages.say("resetNo")),
 	);
-	const ask = (): void => {
+	const start = h("button", { type: "button", class: "chip", on: { click: ask } }, messages.say("reset"));
+	function leave(): void {
+		sure.hidden = true;
+		start.focus();
+	}
+	/** The focus goes to «no»: a second press of Enter must not delete anything. */
+	function ask(): void {
 		sure.hidden = false;
-		sure.querySelector("button")?.focus();
-	};
+		sure.querySelector<HTMLButtonElement>("button:last-of-type")?.focus();
+	}
 	return section(
 		"backup",
 		messages.say("backup"),
@@ -75,7 +81,7 @@ export const backupSection = (
 			{ class: "entry-actions" },
 			h("button", { type: "button", class: "chip", on: { click: actions.save } }, messages.say("backupSave")),
 			choose,
-			h("button", { type: "button", class: "chip", on: { click: ask } }, messages.say("reset")),
+			start,
 			field,
 		),
 		sure,

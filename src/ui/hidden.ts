@@ -22,12 +22,20 @@ export interface HiddenState {
 
 interface Entry extends Hidden {
 	readonly index: number;
+	readonly key: string;
 	readonly shown: boolean;
 }
 
 /** What was left out and why, grouped by kind, in an element with `id="hidden"`. */
 export const hiddenView = (state: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
-	const entries = state.hidden.map((hidden, index): Entry => ({ ...hidden, index, shown: state.shown.includes(index) }));
+	const seen = new Map<string, number>();
+	const entries = state.hidden.map((hidden, index): Entry => {
+		// Numbers of entries change when one goes, so what is open or focused is known by its words.
+		const words = `${hidden.label} ${hidden.text}`;
+		const place = seen.get(words) ?? 0;
+		seen.set(words, place + 1);
+		return { ...hidden, index, shown: state.shown.includes(index), key: `entry ${place} ${words}` };
+	});
 	const groups = clutterLabels
 		.map((label) => ({ label, entries: entries.filter((entry) => entry.label === label) }))
 		.filter((group) => group.entries.length > 0);
@@ -54,7 +62,7 @@ const entryView = (entry: Entry, cleaned: boolean, messages: Messages, actions: 
 	const [first, rest] = firstLine(entry.text);
 	return h(
 		"details",
-		{ class: "entry", "data-key": `entry ${entry.index}` },
+		{ class: "entry", "data-key": entry.key },
 		h(
 			"summary",
 			{},
@@ -92,10 +100,10 @@ const actionIcons = {
 	copyReport: "copy",
 } as const;
 
-/** The first line names the entry; what follows it is shown when it is opened. */
+/** The first line names the entry, with the next where it is a mere label («Baca juga:»); what follows is shown when it is opened. */
 const firstLine = (text: string): readonly [first: string, rest: string] => {
-	const end = text.indexOf("\n");
-	return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
+	const [first = "", next, ...more] = text.split("\n");
+	return first.endsWith(":") && next !== undefined ? [`${first} ${next}`, more.join("\n")] : [first, [next ?? [], more].flat().join("\n")];
 };
 
 const stateOf = ({ inPage, shown }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>

@@ -54,7 +54,15 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 	function showPictures(show: boolean): void {
 		if (show === pictures) return;
 		pictures = show;
-		if (shown !== undefined) showArticle(shown);
+		if (shown === undefined) return;
+		const asked = document.activeElement?.closest("[data-piece]");
+		const piece = asked && article.contains(asked) ? asked.getAttribute("data-piece") : undefined;
+		showArticle(shown);
+		const picture = article.querySelector<HTMLElement>(`[data-piece="${piece}"]`);
+		if (picture === null) return;
+		// What was pressed is gone: the focus goes on at the picture it stood for.
+		picture.tabIndex = -1;
+		picture.focus();
 	}
 
 	function goTo(cite: Cite): void {

@@ -7,11 +7,12 @@ export type SelectorProblem = "selectorInvalid" | "selectorTooBroad" | "selector
 export const selectorProblem = (selector: string): SelectorProblem | undefined => {
 	if (selector.length > longestChoice) return "selectorTooLong";
 	const page = document.implementation.createHTMLDocument("");
-	const article = page.body.appendChild(page.createElement("main")).appendChild(page.createElement("article"));
+	const main = page.body.appendChild(page.createElement("main"));
+	const article = main.appendChild(page.createElement("article"));
 	const paragraph = article.appendChild(page.createElement("p"));
 	try {
 		// `p`, `*`, `article` would hide the text of every article.
-		const frame = [page.documentElement, page.body, article, paragraph];
+		const frame = [page.documentElement, page.body, main, article, paragraph];
 		return frame.some((element) => element.matches(selector)) ? "selectorTooBroad" : undefined;
 	} catch {
 		return "selectorInvalid"; // SyntaxError: the browser does not know this selector

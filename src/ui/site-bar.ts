@@ -20,6 +20,8 @@ export interface SiteBarState {
 	readonly enabled: boolean;
 	/** The reader wanted this site cleaned, but the permission for it is gone. */
 	readonly revoked: boolean;
+	/** The reader wants this page left as it is. */
+	readonly left: boolean;
 	/** Someone else decides about this site. */
 	readonly managed: boolean;
 }
@@ -45,6 +47,7 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 		"div",
 		{ class: "site-bar" },
 		state.revoked && h("p", { class: "bar-line quiet" }, messages.say("permissionGone")),
+		state.left && !state.cleaned && h("p", { class: "bar-line quiet" }, messages.say("pageLeft")),
 		shows(state) && h("p", { class: "bar-line quiet" }, hiddenSentence(state.hiddenNow, messages)),
 		...(state.enabled
 			? [modeChoice(state, messages, actions)]

@@ -178,7 +178,9 @@ const addForm = (messages: Messages, actions: SitesActions): HTMLElement => {
 			on: {
 				submit: (event) => {
 					event.preventDefault();
-					problem.textContent = actions.add(name.value) ?? "";
+					const wrong = actions.add(name.value);
+					problem.textContent = wrong ?? "";
+					if (wrong === undefined) name.value = "";
 				},
 			},
 		},

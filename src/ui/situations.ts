@@ -36,6 +36,10 @@ export const noArticleNotice = (detection: Detection, messages: Messages, readAn
 		more: detection.signs.length === 0 ? [] : [signsView(detection.signs, messages)],
 	});
 
+/** The page was read against its looks, and nothing came of it. */
+export const emptyNotice = (messages: Messages): HTMLElement =>
+	noticeView({ icon: "page", title: messages.say("emptyTitle"), sentence: messages.say("emptySentence") });
+
 const signsView = (signs: readonly Sign[], messages: Messages): HTMLElement =>
 	h(
 		"details",

@@ -1,4 +1,5 @@
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
+import { whyNotToHide } from "../page/hideable.ts";
 import { pickElement } from "../page/picker.ts";
 import { selectorFor } from "../page/selector.ts";
 import { say } from "../shell/say.ts";
@@ -11,9 +12,20 @@ interface Picking {
 	readonly signal: AbortSignal;
 }
 
+const refusals = { "too much": "pickTooMuch", "too plain": "pickTooPlain" } as const;
+
 /** Lets the reader pick an element and remembers it as a rule of their own for this site. The rule works as soon as it is stored. */
 export const pick = async (document: Document, { action, at, remember, signal }: Picking): Promise<void> => {
-	const element = await pickElement(document, { at, hint: say("pickHint"), signal });
+	const element = await pickElement(document, {
+		at,
+		hint: say("pickHint"),
+		leave: say("pickLeave"),
+		refuse: (each) => {
+			const why = action === "hide" ? whyNotToHide(each) : undefined;
+			return why && say(refusals[why]);
+		},
+		signal,
+	});
 	if (!element) return;
 	const selector = selectorFor(element);
 	// Of two rules for the same selector the newer one counts.

@@ -3,6 +3,7 @@ import { readingPacks } from "../lang/index.ts";
 import type { Detection } from "../model/detection.ts";
 import type { ElementId } from "../model/page.ts";
 import type { Hidden, Mark, Reading } from "../model/reading.ts";
+import { askedLabels } from "../model/settings.ts";
 import { hides, type Situation } from "../model/situation.ts";
 import { aboveConcealed } from "../page/conceal.ts";
 import { type Eye, eyeOf, markupEye } from "../page/eye.ts";
@@ -57,6 +58,7 @@ export const see = (document: Document, situation: Situation, detection: Detecti
 		hide: hides(situation),
 		keep: situation.site.keep ?? [],
 		strictness: situation.settings.strictness,
+		asked: askedLabels(situation.settings, situation.site),
 	};
 	const { reading, marks } = readPage(near.page, options);
 	const left = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));

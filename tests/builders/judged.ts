@@ -61,9 +61,11 @@ export const readOf = (
 		hide = hiddenLabels(defaults),
 		strictness = "usual" as Strictness,
 		keep = [] as readonly string[],
+		asked = new Set<Clutter>() as ReadonlySet<Clutter>,
 	}: {
 		readonly hide?: ReadonlySet<Clutter>;
 		readonly strictness?: Strictness;
 		readonly keep?: readonly string[];
+		readonly asked?: ReadonlySet<Clutter>;
 	} = {},
-): Result => readPage(page, { detection: { article: true, signs: [] }, packs: readingPacks, words: known, hide, strictness, keep });
+): Result => readPage(page, { detection: { article: true, signs: [] }, packs: readingPacks, words: known, hide, strictness, keep, asked });

@@ -24,7 +24,7 @@ describe("picking", () => {
 	it("takes an element by keyboard and leaves the page as it was", async () => {
 		const { dom, document, press } = open();
 		const before = dom.serialize();
-		const picked = pickElement(document, { at: undefined, hint: "?", signal: new AbortController().signal });
+		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
 		expect(dom.serialize()).not.toBe(before);
 		for (const key of ["ArrowRight", "ArrowUp", "ArrowRight", "Enter"]) press(key);
 		expect((await picked)?.id).toBe("d");
@@ -37,20 +37,42 @@ describe("picking", () => {
 		const picked = pickElement(document, {
 			at: document.getElementById("d") ?? undefined,
 			hint: "?",
+			leave: "x",
 			signal: new AbortController().signal,
 		});
 		document.body.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
 		expect((await picked)?.id).toBe("b");
 		expect(heard).toBe(0);
 	});
+	it("takes nothing that is refused, says why, and goes on", async () => {
+		const { document, press } = open();
+		const asked: string[] = [];
+		const refuse = (element: Element): string | undefined => {
+			asked.push(element.id);
+			return element.id === "d" ? undefined : "no";
+		};
+		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", refuse, signal: new AbortController().signal });
+		for (const key of ["Enter", "ArrowUp", "Enter", "ArrowRight", "Enter"]) press(key);
+		expect((await picked)?.id).toBe("d");
+		expect(asked).toEqual(["b", "a", "d"]);
+	});
+	it("ends with a press on its own line, which holds nothing but the button to leave", async () => {
+		const { dom, document, window } = open();
+		const before = dom.serialize();
+		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+		const host = document.documentElement.lastElementChild;
+		host?.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+		expect(await picked).toBeUndefined();
+		expect(dom.serialize()).toBe(before);
+	});
 	it("ends with Escape, and with the content script", async () => {
 		const { dom, document, press } = open();
 		const before = dom.serialize();
-		const left = pickElement(document, { at: undefined, hint: "?", signal: new AbortController().signal });
+		const left = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
 		press("Escape");
 		expect(await left).toBeUndefined();
 		const life = new AbortController();
-		const ended = pickElement(document, { at: undefined, hint: "?", signal: life.signal });
+		const ended = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: life.signal });
 		life.abort();
 		expect(await ended).toBeUndefined();
 		expect(dom.serialize()).toBe(before);

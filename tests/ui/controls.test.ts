@@ -100,6 +100,7 @@ describe("the popup's last row", () => {
 		article: true,
 		enabled: true,
 		managed: false,
+		left: false,
 		revoked: false,
 	} as const;
 	const actions = () => ({ setMode: vi.fn(), clean: vi.fn(), enable: vi.fn() });
@@ -129,9 +130,16 @@ describe("the popup's last row", () => {
 		expect(doing.clean).toHaveBeenCalledWith(true);
 	});
 
+	test("says when this page is left as it is", () => {
+		const said = (change: { readonly left: boolean; readonly cleaned: boolean }) =>
+			siteBarView({ ...state, ...change }, english, actions()).textContent;
+		expect(said({ left: true, cleaned: false })).toContain("left as it is");
+		expect(said({ left: false, cleaned: false })).not.toContain("left as it is");
+	});
+
 	test("says when the permission for a site to be cleaned is gone", () => {
 		expect(siteBarView({ ...state, mode: "text", granted: false, revoked: true }, english, actions()).textContent).toContain(
-			"permission for this site is gone",
+			"no permission for this site",
 		);
 		expect(siteBarView(state, english, actions()).textContent).not.toContain("permission");
 	});

@@ -32,6 +32,17 @@ test("entries stand in groups by kind, in the order of the table of labels, each
 	]);
 });
 
+test("a mere label is named with what follows it, and entries are known by their words, not by their number", () => {
+	const labelled: Hidden = { ...promo, text: "Baca juga:\nHarga karet naik\nPasar malam" };
+	const previews = (list: HTMLElement) => [...list.querySelectorAll(".entry-preview")].map((each) => each.textContent);
+	const keys = (list: HTMLElement) => [...list.querySelectorAll("details")].map((each) => each.dataset["key"]);
+	const all = view({ hidden: [promo, labelled, labelled] });
+	expect(previews(all)[1]).toBe("Baca juga: Harga karet naik");
+	expect(all.querySelectorAll(".entry-text")[0]?.textContent).toBe("Pasar malam");
+	expect(new Set(keys(all)).size).toBe(3);
+	expect(keys(view({ hidden: [labelled, labelled] }))).toEqual(keys(all).slice(1));
+});
+
 test("an entry says why, quoting what was seen", () => {
 	expect(view({}).querySelector(".reasons")?.textContent).toContain("“Baca juga”");
 });

@@ -93,10 +93,11 @@ export function hidden(
 	judgement: Judgement,
 	hide: ReadonlySet<Clutter>,
 	strictness: Strictness,
+	asked: ReadonlySet<Clutter> = new Set(),
 ): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
 	const all = found(judgement);
 	const may = (one: Found): boolean =>
-		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything");
+		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything" || asked.has(one.label));
 	const marked = all.filter(may);
 	const covers = new Map(cover(page, marked).map((elements, at) => [marked[at], elements]));
 	const groups = grouped(all, (one) => covers.get(one) ?? []);

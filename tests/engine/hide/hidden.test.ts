@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { toText } from "../../../src/engine/article/plain-text.ts";
 import { type Clutter, clutterLabels } from "../../../src/model/label.ts";
 import type { Page } from "../../../src/model/page.ts";
-import { defaults, hiddenLabels, openingOf } from "../../../src/model/settings.ts";
+import { askedLabels, defaults, hiddenLabels, openingOf } from "../../../src/model/settings.ts";
 import { dice } from "../../builders/dice.ts";
 import { after, before, news, readOf } from "../../builders/judged.ts";
 import { page } from "../../builders/page.ts";
@@ -35,6 +35,14 @@ describe("hidden in the page", () => {
 		expect(leftOut(news(likely))).toEqual([{ label: "newsletter", sureness: "likely", inPage: false, text: invitation }]);
 		expect(marked(page(news(likely)))).toEqual([]);
 		expect(marked(page(news(likely)), { strictness: "everything" })).toEqual(["a"]);
+	});
+	it("is what is likely of a kind that the reader switched on beyond the usual", () => {
+		const share = '<div class="a share-buttons">Bagikan lewat</div>';
+		const settings = { ...defaults, hide: { share: true } };
+		expect(marked(page(news(share)), { hide: hiddenLabels(settings) })).toEqual([]);
+		expect(marked(page(news(share)), { hide: hiddenLabels(settings), asked: askedLabels(settings) })).toEqual(["a share-buttons"]);
+		expect([...askedLabels({ ...defaults, hide: { promo: true, share: true, tags: false } })]).toEqual(["share"]);
+		expect([...askedLabels(defaults, { hide: { credit: true } })]).toEqual(["credit"]);
 	});
 	it("is no line that stands bare among lines that stay", () => {
 		const lines = `<p>Air sungai naik setinggi lutut pada Minggu malam.<br>Baca juga: ${link}<br>Warga lalu menutup pintu air bersama.</p>`;

@@ -104,11 +104,19 @@ const meant = (
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
 	const here = passage && floor.passage < item.passage ? lastSubject(passage, cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return { kind: "named", named: here };
-	if (!attribution.pronoun && last !== undefined) return last;
+	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? last : nobody;
 	const fits = (named: Named): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
 	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
 	const speaker = last === undefined ? floor.speaker : nobody;
 	return spokenOf(passages, { mentions: cast.mentions.filter(({ named }) => fits(named)) }, item, { ...floor, people, speaker }, words);
+};
+
+/** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
+const carries = (last: Speaker, passage: Passage | undefined, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
+	const length = (passage && words.names.roles.at(passage.tokens, from)?.length) ?? 0;
+	if (passage === undefined || length === 0 || last.kind !== "named") return true;
+	const office = textOf(passage, from, from + length).toLowerCase();
+	return cast.mentions.some(({ named, title }) => named === last.named && title?.toLowerCase().includes(office));
 };
 
 /** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */

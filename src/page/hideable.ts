@@ -1,0 +1,26 @@
+import { selectorFor } from "./selector.ts";
+
+/** Characters from which a paragraph counts as text of an article. */
+const proseFrom = 80;
+
+/** Characters of the long paragraphs in an element, itself included. */
+const proseIn = (element: Element): number =>
+	[element, ...element.querySelectorAll("p")]
+		.map((each) => (each.localName === "p" ? (each.textContent?.length ?? 0) : 0))
+		.filter((length) => length >= proseFrom)
+		.reduce((sum, length) => sum + length, 0);
+
+/** What texts are made of. By its place alone such an element is another paragraph on the next page. */
+const textTags: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figure", "img"]);
+/** Where no text of an article stands. */
+const furniture = "nav, aside, footer";
+
+/**
+ * Why a rule that hides this element and its like would hide text. `too much`: it holds more than half of what the page says in paragraphs, so
+ * every article of the site would be empty. `too plain`: it has no name to be told by from the text of other pages.
+ */
+export const whyNotToHide = (element: Element): "too much" | "too plain" | undefined => {
+	if (proseIn(element) * 2 > proseIn(element.ownerDocument.body)) return "too much";
+	const isAnyText = textTags.has(element.localName) && element.closest(furniture) === null && !/[#.][^>]*$/.test(selectorFor(element));
+	return isAnyText ? "too plain" : undefined;
+};
