@@ -1,3 +1,6 @@
+import { worthOf } from "../model/worth.ts";
+import { inlineTags } from "./tags.ts";
+
 /**
  * Where an element stands to the article: near enough to be looked into, far from it, or between the two, holding both. `beyond`: far, and
  * after the article, where clean-up looks for clutter; not a footer without running text.
@@ -66,14 +69,15 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 			below++;
 		}
 	};
-	const texts = textsIn(root);
+	// The title tells what the page is written in: a character of some scripts says as much as several of others.
+	const texts = textsIn(root, worthOf(document.title));
 	for (const { element, long } of texts)
 		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
 	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
 	for (const element of named) if (root.contains(element)) hold(element, 0, true);
 
 	const scraps = scrapsBelow(root, texts, holders);
-	const main = mainHolder(root, holders);
+	const main = container(mainHolder(root, holders), root, texts);
 	const most = Math.min(little.characters, little.share * (holders.get(main)?.text ?? 0));
 	/** How far above the main container the elements around it stand. */
 	const above = new Map<Element, number>();
@@ -110,17 +114,20 @@ interface OwnText {
 	scraps: number;
 }
 
-/** The text directly in elements, in document order, links and controls aside. One element may come more than once. */
-function textsIn(root: Element): readonly OwnText[] {
+/**
+ * The text directly in elements, in document order, links and controls aside. One element may come more than once. `worth`: how many characters
+ * one of this page counts for.
+ */
+function textsIn(root: Element, worth: number): readonly OwnText[] {
 	const found: OwnText[] = [];
 	let last: OwnText | undefined;
 	const walker = root.ownerDocument.createTreeWalker(root, showText);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
-		if (text.length < shortestScrap) continue;
+		if (text.length * worth < shortestScrap) continue;
 		const parent = text.parentElement;
 		if (parent === null || noText.has(parent.localName)) continue;
-		const length = text.data.trim().length;
+		const length = text.data.trim().length * worth;
 		if (length < shortestScrap) continue;
 		if (last?.element !== parent) {
 			last = { element: parent, long: 0, scraps: 0 };
@@ -165,4 +172,22 @@ function mainHolder(root: Element, holders: ReadonlyMap<Element, Holder>): Eleme
 		if (child === undefined || textOf(child) < mainShare * textOf(main)) return main;
 		main = child;
 	}
+}
+
+/** Where text stands as a block: the nearest element around it that is not set in a line. */
+function blockAround(element: Element): Element {
+	let at = element;
+	while (inlineTags.has(at.localName) && at.parentElement !== null) at = at.parentElement;
+	return at;
+}
+
+/** The main container: one that holds several blocks of text. A paragraph alone may say most of a short article, whose rest stands beside it. */
+function container(holder: Element, root: Element, texts: readonly OwnText[]): Element {
+	const holdsSeveral = (box: Element): boolean => {
+		const inside = texts.filter(({ element }) => box.contains(element));
+		return inside.some(({ element }) => blockAround(element) !== blockAround(inside[0]?.element ?? box));
+	};
+	let main = holder;
+	while (main !== root && main.parentElement !== null && !holdsSeveral(main)) main = main.parentElement;
+	return main;
 }

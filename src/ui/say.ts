@@ -51,6 +51,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"neighbour/heading": { sentence: "reasonHeading" },
 	"neighbour/amid": { sentence: "reasonAmid" },
 	"neighbour/table": { sentence: "reasonAmid" },
+	"neighbour/home": { sentence: "reasonAmid" },
 	prose: { sentence: "reasonProse" },
 	"meta/author": { sentence: "reasonAuthor" },
 	meta: { sentence: "reasonMeta" },

@@ -60,6 +60,25 @@ describe("in doubt it is near", () => {
 		expect(near(documentOf(byline + headline + text))).not.toContain("paragraph Oleh Sari");
 	});
 
+	test("what stands beside a paragraph that says most of a short article", () => {
+		const rows = Array.from({ length: 12 }, (_, at) => `<tr><td>Kota ${at}</td><td>04.3${at % 10}</td></tr>`).join("");
+		const short = documentOf(`<div><h1>Jadwal</h1><div class=isi>${paragraph}<table>${rows}</table><p>Selesai.</p></div></div>`);
+		expect(near(short)).toContain("paragraph Selesai.");
+		expect(near(short).filter((line) => line.startsWith("cell Kota"))).toHaveLength(12);
+	});
+
+	test("short paragraphs of a script that says more with each character", () => {
+		const title = "<title>港の工事は来月から始まる</title>";
+		const texts = [
+			"県は来月から港の岸壁を直すと発表した。",
+			"工事は西側から進めるので、水揚げは止まらない。",
+			"住民は計画を歓迎している。",
+		];
+		const html = `${title}<div><ul>${links(50)}</ul></div><div>${texts.map((text) => `<div><div><div><p>${text}</p></div></div></div>`).join("")}</div>`;
+		const seen = near(documentOf(html));
+		for (const text of texts) expect(seen).toContain(`paragraph ${text}`);
+	});
+
 	test("a page without running text is read whole", () => {
 		expect(near(documentOf(`<div><ul>${links(50)}</ul></div>`))).toHaveLength(50);
 	});

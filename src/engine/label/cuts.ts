@@ -33,8 +33,11 @@ const fewestWords = 4;
 
 const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
 
-/** Does a bracket explain a word of its sentence, instead of pointing anywhere? */
-const isGloss = ({ phrase }: PhraseMatch, inside: string): boolean => !phrase.includes(" ") && wordCount(inside) < fewestWords;
+const isOneWord = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ");
+
+/** Does a bracket explain a word of its sentence, instead of pointing anywhere? A title begins with a capital. */
+const isGloss = (match: PhraseMatch, inside: string): boolean =>
+	isOneWord(match) && (wordCount(inside) < fewestWords || /^[\s:：]*\p{Ll}/u.test(inside));
 
 /**
  * Where a pointer ends that begins with this phrase: with its bracket, else with its link, else with the block, if the phrase has a colon and what
@@ -44,7 +47,7 @@ function pointerEnd(text: string, match: PhraseMatch, close: number, link: numbe
 	if (close > 0) return link === undefined && isGloss(match, text.slice(match.end, close)) ? undefined : close + 1;
 	if (link !== undefined) return link;
 	const tail = text.slice(match.end);
-	return match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail) ? text.length : undefined;
+	return match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail) && !isOneWord(match) ? text.length : undefined;
 }
 
 /**

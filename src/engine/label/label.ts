@@ -12,6 +12,7 @@ import { captioned } from "./captions.ts";
 import { withCuts } from "./cuts.ts";
 import { bars, reason } from "./evidence.ts";
 import { follow } from "./follow/index.ts";
+import { atHome } from "./home.ts";
 import { invitations } from "./invitations.ts";
 import { keptBlocks } from "./kept.ts";
 import { otherPosts } from "./other-posts.ts";
@@ -115,7 +116,7 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 	});
 	const whole = wholeTables(weighed, judged);
 	const followed = follow(weighed, whole, words);
-	const ended = tail(weighed, followed);
+	const ended = tail(weighed, atHome(weighed, followed));
 	const alike = otherPosts(weighed, ended, headline);
 	const told = biography(weighed, alike, byline);
 	const boxed = sureByBox(weighed, captioned(view, told));

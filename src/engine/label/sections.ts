@@ -39,7 +39,7 @@ function introduced(
 ): readonly number[] {
 	const { scene, odds } = weighed;
 	const own = scene.measures[head];
-	if (!own) return [];
+	if (!own || partTags.has(own.box.tag)) return [];
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
@@ -62,11 +62,22 @@ function introduced(
 	}
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
-	if (listed.length > 0 && prose <= mostProse && (links >= linkedSection * all || !listsLinks.has(label))) return listed;
+	const isMade = links >= linkedSection * all || (!listsLinks.has(label) && isEquipped(weighed, box ?? [head, head], links));
+	if (listed.length > 0 && prose <= mostProse && isMade) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	if (!listsLinks.has(label)) return [];
 	return followingLinks(weighed, head);
 }
+
+/** What heads a column or a term of the article heads no section. */
+const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
+
+/** Is there something to fill in, to press or to follow in a section? Else a label over a few lines is a subheading of the article. */
+const isEquipped = ({ scene: { measures, page } }: WeighedPage, [first, last]: readonly [number, number], links: number): boolean => {
+	if (links > 0 || measures.slice(first, last + 1).some(({ block }) => block.role === "control")) return true;
+	const [from, to] = [measures[first]?.block.element ?? 0, measures[last]?.block.element ?? 0];
+	return (page.fields ?? []).some(({ element }) => element >= from - 1 && element <= to + 1);
+};
 
 /**
  * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says

@@ -20,6 +20,9 @@ const fewCredits = 0.2;
 export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (index: number): boolean => verdicts[index]?.label === "content";
 	const isOpen = (index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
+	/** Named for its words alone, and no link: `Previous`, `Shares` head a column of the article. */
+	const isWordAlone = (index: number): boolean =>
+		measures[index]?.block.linkChars === 0 && (verdicts[index]?.reasons ?? []).every(({ rule }) => rule.startsWith("phrase/"));
 	const isLikelyCredit = (index: number): boolean => verdicts[index]?.label === "credit" && verdicts[index].sureness === "likely";
 	const charactersOf = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
 	/** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */
@@ -55,8 +58,9 @@ export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts
 	for (const [table, cells] of cellsOf) {
 		const left = cells.filter((index) => !isText(index));
 		// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
-		const credits = left.filter(isLikelyCredit);
-		const open = left.filter((index) => isOpen(index) || (credits.length <= fewCredits * cells.length && isLikelyCredit(index)));
+		const isCell = (index: number): boolean => isLikelyCredit(index) || isWordAlone(index);
+		const named = left.filter((index) => !isOpen(index) && isCell(index));
+		const open = left.filter((index) => isOpen(index) || (named.length <= fewCredits * cells.length && isCell(index)));
 		if (open.length === 0 || cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) continue;
 		const rows = cellRows(page, table);
 		if (rows.length < 2 || !rows.some((row) => row.length > 1)) continue;

@@ -96,7 +96,8 @@ describe("pictures and embeds", () => {
 		["not a drawing of any size", "<p>Satu.</p><img src=/a.svg><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
 		["right behind it, in the same box", "<div><p>Satu.</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
 		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
-		["not behind what is clutter by name", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu.")]],
+		["behind a promo, as in a gallery", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
+		["not behind the third", "<div><p>Satu.</p><p>× Baca</p><p>× Baca</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu.")]],
 		["not a badge behind it that leads elsewhere", "<div><p>Satu.</p><a href=/aplikasi><img src=/a.jpg></a></div>", [paragraph("Satu.")]],
 		[
 			"bare between paragraphs, though clutter is near",

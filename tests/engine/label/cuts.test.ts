@@ -49,6 +49,8 @@ describe("look-alikes stay whole", () => {
 	it.each([
 		"Para pejabat disebut menerima uang lelah (baca: suap) dari pengusaha tambang.",
 		"The firm spoke of a new shape (read: job cuts) for its yards.",
+		"Pemilik kapal besar (baca: para juragan di kota) menolak rencana itu sejak awal.",
+		"Lalu takbir. Baca: Allahu akbar",
 		"Rania berpesan singkat. Baca juga buku harian kakeknya, katanya kepada murid.",
 		"Ia menulis satu baris: “Baca juga: jangan hanya menonton.” Murid mencatatnya.",
 		"Papan itu berisi dua kata. Baca juga: pesan yang ditulis besar-besar. Warga menyukainya.",

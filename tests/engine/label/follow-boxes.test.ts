@@ -42,6 +42,7 @@ describe("the title of what it unfolds", () => {
 		["<details><summary>- Berapa lama?</summary><p>+ Dua tahun.</p></details>", ["content", "content"]],
 		["<details><summary><div>- Berapa lama?</div></summary>+ Dua tahun.</details>", ["content", "content"]],
 		["<details><summary>- Berapa lama?</summary><p>- Beranda</p></details>", ["navigation", "navigation"]],
+		["<details><summary>- Kapan?</summary><p>? Bulan April.</p></details>", ["content", "content"]],
 		["<details><summary>! Baca juga</summary><p>+ Dua tahun.</p></details>", ["promo", "content"]],
 		["<details><summary>- Menu</summary></details>", ["navigation"]],
 		["<button>- Berapa lama?</button><p>+ Dua tahun.</p>", ["navigation", "content"]],

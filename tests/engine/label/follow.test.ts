@@ -156,3 +156,13 @@ describe("what ends the article", () => {
 	test("is not told by a paragraph or two", () =>
 		expect(ends("<p>? Juara satu</p>", "<p>+ Satu.</p><p>+ Dua.</p>")).toEqual(["navigation"]));
 });
+
+describe("lines like sign-offs amid the text", () => {
+	test.each<[name: string, html: string, kept: boolean]>([
+		["several behind two paragraphs", "<p>+ Satu.</p><p>+ Dua.</p><p>% Penulis: Rara</p><p>% Editor: Dimas</p><p>+ Tiga.</p>", true],
+		["that begin alike", "<p>+ Satu.</p><p>% Topik: laut</p><p>+ Sari.</p><p>% Topik: garam</p><p>+ Dua.</p>", true],
+		["below the introduction", "<p>+ Satu.</p><p>% Penulis: Rara</p><p>% Editor: Dimas</p><p>+ Dua.</p>", false],
+		["in other elements", "<p>+ Satu.</p><p>+ Dua.</p><div>% Penulis: Rara</div><div>% Editor: Dimas</div><p>+ Tiga.</p>", false],
+		["at the end", "<p>+ Satu.</p><p>+ Dua.</p><p>% Penulis: Rara</p><p>% Editor: Dimas</p>", false],
+	])("%s", (_, html, kept) => expect(followed(html).every((label) => label === "content")).toBe(kept));
+});

@@ -61,6 +61,14 @@ describe("what a label introduces ends", () => {
 	});
 });
 
+test("a label of a form or a thread introduces nothing where there is nothing to fill in, to press or to follow", () => {
+	const words = "<dl><dt>Palka</dt><dd>Ruang muatan kapal.</dd><dt>Balas</dt><dd>Muatan pemberat kapal.</dd></dl>";
+	expect(introduced(words)).toEqual([]);
+	const lines = (more: string): string => `<div><p>Bagikan:</p><p>Setiap pagi pukul enam</p>${more}</div>`;
+	expect(introduced(lines(""))).toEqual([]);
+	expect(introduced(lines("<button>Kirim</button>"))).toContain("share Setiap pagi pukul enam");
+});
+
 describe("introduces nothing", () => {
 	test.each<[name: string, html: string]>([
 		["a label with its link", `<p>Baca juga: ${link(tariff)}</p><p>${link(market)}</p>`],

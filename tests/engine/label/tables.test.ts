@@ -42,6 +42,11 @@ describe("a table is judged as one", () => {
 		["little of it kept", "<table><tr><td>+ Beras<td>12 ribu rupiah<tr><td>Gula pasir<td>15 ribu rupiah</table>", "+---"],
 		["between paragraphs", "<p>+ Satu.</p><table><tr><th>Beras<th>12<tr><td>Gula<td>15</table><p>+ Dua.</p>", "++++++"],
 		[
+			"with heads that are labels elsewhere",
+			"<p>+ Satu.</p><table><tr><th>Desa<th>!Populer<tr><td>Krajan<td>120<tr><td>Rawa<td>80</table><p>+ Dua.</p>",
+			"++++++++",
+		],
+		[
 			"below a subheading and its caption",
 			"<p>+ Satu.</p><h3>Harga</h3><table><caption>Tabel 1</caption><tr><td>Beras<td>12<tr><td>Gula<td>15</table><p>+ Dua.</p>",
 			"+-=+++++",

@@ -1,5 +1,5 @@
 import type { Piece } from "../../../model/article.ts";
-import { isClutter } from "../../../model/label.ts";
+import { isClutter, type Label } from "../../../model/label.ts";
 import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { isLinked } from "../../label/captions.ts";
@@ -15,6 +15,11 @@ import { sumSubtrees } from "../../tree/subtree.ts";
 const leadReach = 8;
 /** How far up a box may name what it holds, elements. */
 const boxReach = 4;
+
+/** What stands between the pictures of a gallery as well. */
+const insertedLabels: ReadonlySet<Label | undefined> = new Set<Label | undefined>(["promo", "ad"]);
+/** With more of it the gallery is over. Blocks. */
+const mostInsertions = 2;
 
 /** Elements of single paragraphs: what holds the text is around them. */
 const paragraphTags: ReadonlySet<string> = new Set(["p", "li", "dd", "td", "blockquote", "h2", "h3", "pre"]);
@@ -74,7 +79,12 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 	let begin = first as number; // an id, counted down from
 	while (isOwn(page.blocks[begin - 1])) begin--;
 	let end = last as number; // an id, counted up from
-	while (isOwn(page.blocks[end + 1])) end++;
+	let insertions = 0;
+	for (let at = end + 1; at < page.blocks.length; at++) {
+		const block = page.blocks[at];
+		if (isOwn(block)) end = at;
+		else if (block?.kind !== "text" || !insertedLabels.has(verdicts.get(block.id)?.label) || ++insertions > mostInsertions) break;
+	}
 	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
 }
 

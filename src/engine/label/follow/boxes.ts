@@ -17,7 +17,7 @@ const datedEntries = (lines: readonly Measure[]): number =>
 	lines.filter(({ endsSentence }, at) => endsSentence && dated.test(lines[at - 1]?.block.text ?? "")).length;
 
 /** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
-const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related"]);
+const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related", "hint/credit"]);
 /** An `aside` states something where this share of its lines does, 0 to 1. */
 const mostSaid = 0.5;
 /** `Luas: 340 hektare`: a name and a value. */

@@ -6,10 +6,13 @@ const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 const series = { share: 0.5, fewest: 2 };
 
 /** A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. */
-export function subheadings({ scene: { measures }, isText, isOpen, beside, keep }: Settling): void {
+export function subheadings({ scene: { measures }, isText, isOpen, isHinted, hintsOn, beside, keep }: Settling): void {
+	/** A word that labels lists elsewhere, and heads text here. */
+	const isOnlySaid = (at: number): boolean =>
+		isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every((rule) => rule.startsWith("phrase/"));
 	measures.forEach(({ block }, at) => {
 		const heads = block.role === "heading" || clock.test(block.text);
-		if (heads && isOpen(at) && isText(beside(at, -1)) && isText(beside(at, 1)))
+		if (heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1)))
 			keep(at, "neighbour/heading", measures[at + 1]?.block.text ?? "");
 	});
 }

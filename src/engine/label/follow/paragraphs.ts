@@ -63,13 +63,34 @@ export function closingLines({ scene: { measures }, isText, isOpen, keep }: Sett
 		keep(at, "neighbour/company", own.block.text);
 }
 
-/** "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end. */
+/** Behind so many blocks of text credit lines are no sign-off of the introduction, and so many that begin alike are no sign-off at all. */
+const noSignOff = { behind: 2, alike: 2 } as const;
+
+/** What `Author: …` begins with. */
+const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).trim();
+
+/**
+ * "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end.
+ * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
+ */
 export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, keep }: Settling): void {
-	measures.forEach(({ block, box }, at) => {
-		if (!isLikelyCredit(at) || !isText(at - 1) || !isText(at + 1)) return;
-		const isListed = block.role === "item" && [at - 1, at + 1].every((other) => measures[other]?.box.parent === box.parent);
-		if (isListed || oddsOf(at) > 0) keep(at, "neighbour/amid", block.text);
-	});
+	const isBeside = (at: number, other: number): boolean =>
+		measures[other]?.box.parent === measures[at]?.box.parent && lookOf(measures[other]?.box) === lookOf(measures[at]?.box);
+	const leads = measures.flatMap(({ block }, at) => (isLikelyCredit(at) ? leadOf(block.text) : []));
+	let texts = 0;
+	for (let at = 0; at < measures.length; at++) {
+		if (isText(at)) texts++;
+		if (!isLikelyCredit(at) || !isText(at - 1)) continue;
+		let end = at;
+		while (isLikelyCredit(end + 1)) end++;
+		if (!isText(end + 1)) continue;
+		const { block, box } = measures[at] ?? {};
+		const isListed = block?.role === "item" && [at - 1, end + 1].every((other) => measures[other]?.box.parent === box?.parent);
+		const isAlike = leads.filter((lead) => lead === leadOf(block?.text ?? "")).length >= noSignOff.alike;
+		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, at - 1) && isBeside(end, end + 1);
+		if (!isAmong && !(at === end && (isListed || oddsOf(at) > 0))) continue;
+		for (let one = at; one <= end; one++) keep(one, "neighbour/amid", measures[one]?.block.text ?? "");
+	}
 }
 
 /** Asks something, outside of quotation marks: `Found a mistake?` stands in boxes for corrections, too. */

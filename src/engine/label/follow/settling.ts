@@ -22,7 +22,7 @@ export interface Settling {
 	readonly isHinted: (at: number) => boolean;
 	/** Ids of the rules that speak against a block. */
 	readonly hintsOn: (at: number) => readonly string[];
-	/** A sign-off by likelihood, which may be text as well. */
+	/** A sign-off or a topic by likelihood, unlinked, which may be text as well. */
 	readonly isLikelyCredit: (at: number) => boolean;
 	/** Log-odds of a block to be text. */
 	readonly oddsOf: (at: number) => number;
@@ -59,7 +59,10 @@ export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdic
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
 		hintsOn: (at) => settled[at]?.reasons.map(({ rule }) => rule) ?? [],
-		isLikelyCredit: (at) => settled[at]?.label === "credit" && settled[at].sureness === "likely",
+		isLikelyCredit: (at) => {
+			const { label, sureness } = settled[at] ?? {};
+			return sureness === "likely" && (label === "credit" || (label === "tags" && scene.measures[at]?.block.linkChars === 0));
+		},
 		oddsOf: (at) => odds[at] ?? 0,
 		isAmid: (at) => at > first && at < last,
 		beside: (at, step) => {

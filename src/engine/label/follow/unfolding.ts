@@ -74,7 +74,8 @@ export function unfolded({ scene, isText, isOpen, isUnnamed, keep }: Settling): 
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			if (isBeside && isOpen(at) && prose > 0 && endsSentence && linkDensity < leadsElsewhere) keep(at, "neighbour/company", text.text);
+			const says = kind === "details" ? linkDensity === 0 : prose > 0 && linkDensity < leadsElsewhere;
+			if (isBeside && isOpen(at) && says && endsSentence) keep(at, "neighbour/company", text.text);
 		}
 		if (isUnnamed(title) && isText(title + 1)) keep(title, "neighbour/heading", measures[title + 1]?.block.text ?? "");
 	}

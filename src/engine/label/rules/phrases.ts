@@ -1,8 +1,10 @@
+import type { Clutter } from "../../../model/label.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop } from "../../text/full-stop.ts";
 import { partOf } from "../../text/stretch.ts";
 import type { PhraseMatch } from "../../text/words.ts";
+import { isAmongText } from "../among-text.ts";
 import { reason } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
@@ -32,8 +34,8 @@ const wordCount = (text: string): number => text.split(/\s+/u).length;
 /** One common word and no more ("Baca", "Watch") needs a second witness. */
 const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
 
-/** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it heads text of the article. */
-const ofBlock = { whole: 4, aboveText: 1, plainWord: 2 } as const;
+/** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it stands amid the text and introduces none of its kind. */
+const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
 /** What a phrase weighs that stands somewhere in its block. */
 const inside = { withLink: 3, amidText: 2 } as const;
 /** What a label weighs before a link, by what the link covers; one with its mark (`Baca juga:`) also where that is a part of it. */
@@ -41,26 +43,55 @@ const beforeLink = { title: 5, longer: 3, partlyMarked: 4, partly: 2 } as const;
 /** What a label with its mark weighs before text that is no link; without it, and before a statement. */
 const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
 
-/** How much a phrase weighs, by how it stands in its block; `heads` tells whether the block heads text of the article. */
-function weightOf(measure: Measure, match: PhraseMatch, heads: boolean): number {
+/**
+ * Labels of what stands below them, in any block, and others in headings and questions. An advertisement's stands alone where the advertisement
+ * was blocked, and a button for the next page is no link on some sites.
+ */
+const introducing: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
+const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments", "share", "paging", "navigation"]);
+
+/** How a block stands to the text of the article: it heads some, or it is one among its own. */
+interface Standing {
+	readonly heads: boolean;
+	readonly among: boolean;
+}
+
+/** How much a phrase weighs, by how it stands in its block, and the block to the text. */
+function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): number {
 	const { text, linkChars } = measure.block;
 	switch (match.kind) {
 		case "whole":
-			return heads && match.label !== "comments" ? ofBlock.aboveText : ofBlock.whole;
+			return isNoLabel(measure, match, standing) ? ofBlock.amidText : ofBlock.whole;
 		case "open":
+			return standing.among && endsInFullStop(text) ? ofBlock.amidText : ofBlock.whole;
 		case "notice":
 			return ofBlock.whole;
 		case "within":
+			if (standing.among && isQuoted(text, match)) return ofBlock.amidText;
 			return text.length <= shortLine || linkChars > 0 ? inside.withLink : inside.amidText;
 		case "lead":
-			return weightOfLead(measure, match);
+			return weightOfLead(measure, match, standing);
 	}
 }
 
+/** A label that introduces nothing is none: text stands below it. */
+const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }: Standing): boolean => {
+	if (heads && label !== "comments") return true;
+	const headsOrAsks = block.role === "heading" || /[?？؟]\s*$/u.test(block.text);
+	return among && (introducing.has(label) || (headsOrAsks && introducingAsHeading.has(label)));
+};
+
+/** Does the phrase stand between quotation marks, spoken of instead of said? */
+const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
+	/["“„«‘']\s*$/u.test(text.slice(0, start)) && /^[^"”“»’']{0,40}["”“»’']/u.test(text.slice(end));
+
 /** How much a label weighs that opens its block, by what follows it. */
-function weightOfLead(measure: Measure, match: PhraseMatch): number {
+function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing): number {
 	const rest = measure.block.text.slice(match.end).trim();
-	if (rest.length < shortestRest) return isPlain(match.phrase) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
+	if (rest.length < shortestRest) {
+		if (!match.marked && isNoLabel(measure, match, standing)) return ofBlock.amidText;
+		return isPlain(match.phrase) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
+	}
 	const share = linkedAfter(measure, match.end);
 	if (share >= linked.whole) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
 	if (share > linked.partly) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
@@ -68,8 +99,10 @@ function weightOfLead(measure: Measure, match: PhraseMatch): number {
 	const isCredit = match.label === "credit" || match.label === "tags";
 	const isTitleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
 	// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
-	const isStatement = !isCredit && measure.block.linkChars === 0 && endsInFullStop(rest);
+	const isStatement = !isCredit && endsInFullStop(rest);
 	if (!isTitleLike || isStatement) return beforeText.other;
+	// "Read: The Ferry Cat by Laurel Weston" is a line of a guide, "Click: Send" a step.
+	if (isPlain(match.phrase) && !isCredit && standing.among) return beforeText.other;
 	// "Editor: …" is a line of a book review as often as a sign-off.
 	return isPlain(match.phrase) || isCredit ? beforeText.ordinaryWord : beforeText.title;
 }
@@ -107,16 +140,19 @@ function headsText({ scene: { measures }, odds }: WeighedPage, index: number): b
 	return next.prose > 0 && next.linkDensity < fewLinks && next.box.parent === own.box.parent;
 }
 
+const none: readonly Reason[] = [];
+
 /** What the block's own words say, in any language we have a pack for. */
 export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => {
-	const heads = measure.phrases.length > 0 && headsText(weighed, index);
+	if (measure.phrases.length === 0) return none;
+	const standing = { heads: headsText(weighed, index), among: isAmongText(weighed, index) };
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
 		.map((match) =>
 			reason(
 				`phrase/${match.label}`,
 				match.label,
-				weightOf(measure, match, heads),
+				weightOf(measure, match, standing),
 				measure.block.text.slice(match.start, match.end).trim() || match.phrase,
 			),
 		);

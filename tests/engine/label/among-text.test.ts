@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { after, before, judged, news } from "../../builders/judged.ts";
+import { page } from "../../builders/page.ts";
+
+const labelOf = (between: string, opening: string): string => judged(page(news(between))).on(opening).label;
+
+describe("words of clutter that stand among the paragraphs, unlinked, are the article's", () => {
+	test.each([
+		["Sign up to receive the warnings was the advice of the harbour master, and forty boats followed it within a day."],
+		["Dukung jurnalisme lokal, kata spanduk yang dipasang warga di gerbang kampung itu sejak Senin."],
+		["“Ikuti kami di Google News” adalah kalimat yang paling sering ia salin pada hari pertamanya."],
+	])("a sentence that opens like an invitation: %s", (sentence) => expect(labelOf(`<p>${sentence}</p>`, sentence)).toBe("content"));
+
+	test.each(["Populer", "Rekomendasi", "Terbaru", "Jangan lewatkan", "Baca lagi", "Selanjutnya?", "Apa komentar Anda?"])(
+		"a subheading, a question, a line of verse: %s",
+		(line) => expect(labelOf(`<p><b>${line}</b></p><p>Kerupuk cumi Bu Sinta, dijual di kios dekat dermaga.</p>`, line)).toBe("content"),
+	);
+
+	test("a step in a list", () => {
+		const steps = "<ol><li>Buka aplikasi itu.</li><li>Klik: Masuk</li><li>Unggah foto.</li></ol>";
+		expect(labelOf(steps, "Klik: Masuk")).toBe("content");
+	});
+
+	test("also where a page builder wraps each of them twice", () => {
+		const wrapped = (block: string): string => `<div class=w><div class=c>${block}</div></div>`;
+		const html = [...before, "Populer", "Pantai itu selalu ramai pada akhir pekan.", ...after]
+			.map((text) => wrapped(text === "Populer" ? "<h2>Populer</h2>" : `<p>${text}</p>`))
+			.join("");
+		expect(judged(page(`<main><h1>Panen Raya</h1><div>${html}</div></main>`)).on("Populer").label).toBe("content");
+	});
+});
+
+describe("they are not", () => {
+	const link = "<a href=/tarif>Tarif kapal cepat turun mulai Senin</a>";
+	test.each([
+		["with a link", "<p>Dukung jurnalisme lokal, kata <a href=/bantu>kami</a>, mulai hari ini.</p>", "Dukung"],
+		["before links", `<p>Populer</p><p>${link}</p>`, "Populer"],
+		["in a box of their own", "<div class=k><p>Sign up to receive the news of storms and low tides every day.</p></div>", "Sign up"],
+		["as the label of an advertisement", "<p>Iklan</p>", "Iklan"],
+		["as a button for the next page", "<p>Halaman selanjutnya</p>", "Halaman"],
+		["with a title behind two words", "<p>Baca juga: Tarif kapal cepat turun mulai Senin</p>", "Baca juga"],
+	])("%s", (_, html, opening) => expect(labelOf(html, opening)).not.toBe("content"));
+
+	test("behind the last paragraph", () => {
+		const html = news().replace(
+			"</div></article>",
+			"<p>Sign up to receive the news of storms and low tides every day.</p></div></article>",
+		);
+		expect(judged(page(html)).on("Sign up").label).not.toBe("content");
+	});
+});
