@@ -55,7 +55,7 @@ export const reading: ReadingPack = {
 			open: [
 				"gambas:video", "gambas:instagram", "gambas:youtube", "gambas:twitter", "gambas:photo", "gambas:facebook", "gambas:tiktok", "scroll untuk melanjutkan membaca",
 				"scroll ke bawah untuk melanjutkan", "scroll ke bawah untuk lanjut membaca", "gulir ke bawah untuk melanjutkan", "gulir untuk melanjutkan membaca",
-				"lanjutkan membaca setelah iklan", "artikel berlanjut setelah iklan", "artikel berlanjut di bawah iklan",
+				"lanjutkan membaca setelah iklan", "artikel berlanjut setelah iklan", "artikel berlanjut di bawah iklan", "konten berlanjut di bawah iklan",
 			],
 		},
 		newsletter: {
@@ -181,7 +181,7 @@ export const samples: ReadingSamples = {
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
 			"Lewati Iklan", "[Gambas:Video 20menit]", "[Gambas:Instagram]", "[Gambas:Youtube]", "[Gambas:Twitter]", "[Gambas:Photo]", "[Gambas:Facebook]", "[Gambas:Tiktok]",
 			"Scroll untuk melanjutkan membaca", "Scroll ke bawah untuk melanjutkan membaca", "Scroll ke bawah untuk lanjut membaca", "Gulir ke bawah untuk melanjutkan",
-			"Gulir untuk melanjutkan membaca", "Lanjutkan membaca setelah iklan", "Artikel berlanjut setelah iklan ini", "Artikel berlanjut di bawah iklan",
+			"Gulir untuk melanjutkan membaca", "Lanjutkan membaca setelah iklan", "Artikel berlanjut setelah iklan ini", "Artikel berlanjut di bawah iklan", "=== Konten Berlanjut di Bawah Iklan ===",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",

@@ -18,8 +18,11 @@ const foldable = /[^\S ]\s*| \s+/g;
 /** White space as a browser folds it: one space for any of it, none at the ends. */
 export const folded = (text: string): string => text.replace(foldable, " ").trim();
 
+/** What most texts hold nothing of: they are folded already. */
+const unfolded = new RegExp(`[^\\S ]| {2}|[${invisibleCharacters}]`);
+
 /** Text as it is compared, searched and cited: invisible characters dropped, white space folded. */
-export const foldText = (text: string): string => folded(visible(text));
+export const foldText = (text: string): string => (unfolded.test(text) ? folded(visible(text)) : text.trim());
 
 /** Is this UTF-16 code unit white space? */
 export const isSpace = (code: number): boolean =>

@@ -184,8 +184,14 @@ function blockAround(element: Element): Element {
 /** The main container: one that holds several blocks of text. A paragraph alone may say most of a short article, whose rest stands beside it. */
 function container(holder: Element, root: Element, texts: readonly OwnText[]): Element {
 	const holdsSeveral = (box: Element): boolean => {
-		const inside = texts.filter(({ element }) => box.contains(element));
-		return inside.some(({ element }) => blockAround(element) !== blockAround(inside[0]?.element ?? box));
+		let first: Element | undefined;
+		for (const { element } of texts) {
+			if (!box.contains(element)) continue;
+			const block = blockAround(element);
+			if (first !== undefined && block !== first) return true;
+			first = block;
+		}
+		return false;
 	};
 	let main = holder;
 	while (main !== root && main.parentElement !== null && !holdsSeveral(main)) main = main.parentElement;

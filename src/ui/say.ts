@@ -36,6 +36,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"phrase/paging": { sentence: "reasonPhrasePaging" },
 	"phrase/tags": { sentence: "reasonPhraseTags" },
 	"shape/headline link": { sentence: "reasonHeadlineLink" },
+	"shape/channel": { sentence: "reasonChannel" },
 	"shape/field": { sentence: "reasonField" },
 	"shape/links": { sentence: "reasonShapeLinks" },
 	hint: { sentence: "reasonHint" },

@@ -1,4 +1,4 @@
-import { addressWords, asking, extensions, frontNames, numbered } from "./address-words.ts";
+import { addressWords, asking, extensions, frontNames, numbered, numberedShortly } from "./address-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const isAsking = set(asking);
@@ -10,8 +10,12 @@ const families = new Map<string, readonly string[]>();
 for (const [family, words] of Object.entries(addressWords))
 	for (const word of words.split(" ")) families.set(word, [...(families.get(word) ?? noFamilies), family]);
 
-const numbering = new RegExp(`[?&/](?:${numbered.replaceAll(" ", "|")})[=/]\\d{1,4}(?!\\d)|/(?:page|index)-?\\d+`);
+const numbering = new RegExp(
+	`[?&/](?:${numbered.replaceAll(" ", "|")})[=/]\\d{1,4}(?!\\d)|[?&/](?:${numberedShortly})[=/]\\d{1,2}(?!\\d)|/(?:page|index)-?\\d+`,
+);
 const dated = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\d{2}(?!\d))/;
+/** Nothing but a month or a day: the archive of it. */
+const endsInDate = /\/(?:19|20)\d{2}(?:[/-]?\d{1,2}){0,2}\/?$/;
 const languageStep = /^[a-z]{2}(?:-[a-z]{2})?$/;
 
 /** What an address alone tells about the kind of page behind it. */
@@ -30,7 +34,7 @@ export interface AddressShape {
 	readonly slugWords: number;
 	/** Digits of the longest number in the path. */
 	readonly digits: number;
-	/** A year and month, or a whole day, stand in the path. */
+	/** A year and month, or a whole day, stand in the path, and something behind them. */
 	readonly dated: boolean;
 	/** The part that says which page of a list this is. */
 	readonly page: string | undefined;
@@ -64,7 +68,7 @@ export const addressShape = (url: string): AddressShape => {
 		named: familiesOf(host.split("."), 0, -2),
 		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
 		digits,
-		dated: digits > 0 && dated.test(path),
+		dated: digits > 0 && dated.test(path) && !endsInDate.test(path),
 		page: digits > 0 || longestNumber(query) > 0 ? lower.match(numbering)?.[0] : undefined,
 		asks:
 			query === ""

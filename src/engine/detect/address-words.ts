@@ -8,6 +8,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"category categories cat tag tags topic topics section sections archive author authors autor page index rubrik rubriken kategori " +
 		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
 		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
+	tag: "tag tags topik hashtag tagged",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:
 		"forum forums foro foros thread threads viewtopic showthread viewforum board boards discussion discussions community topic memberlist " +
@@ -36,7 +37,10 @@ export const frontNames = "index home default beranda";
 export const extensions = "shtml shtm html htm php asp aspx jsp cfm amp";
 
 /** Query parameters, and steps of paths, that number the pages of a list. `\\d` stands for a digit. */
-export const numbered = "page paged start offset pagen_\\d pagenumber seite hal p";
+export const numbered = "page paged start offset pagen_\\d pagenumber seite hal";
+
+/** The same where longer numbers are those of articles: `?p=4412`. */
+export const numberedShortly = "p";
 
 /** Query parameters that ask for a list: a search, an order, a filter, a board. */
 export const asking = "s q search query keyword ntt sort f board cat category forum";

@@ -12,8 +12,11 @@ import { statedSigns } from "./stated-signs.ts";
  */
 export const clear = { article: 12, other: -26 };
 
-/** Points of what no corpus of pages kept for their text can teach: an address whose page is gone is no article, whatever else is on it. */
-const untaught: Readonly<Record<string, number>> = { "page/gone": -100 };
+/**
+ * Points of what no corpus of pages kept for their text can teach: an address whose page is gone is no article, whatever else is on it; what
+ * stands under a tag is a list, though a plugin that calls all pages articles says otherwise.
+ */
+const untaught: Readonly<Record<string, number>> = { "page/gone": -100, "address/under-tag": -12 };
 
 /**
  * Is this page one article? From the cheap first look alone, with every sign that counted and its weight.

@@ -50,6 +50,28 @@ export const pageSigns: Signs = {
 export const goneTitle =
 	/(?:^|[-–—|:·»(])\s*(?:(?:error|http)\s*)?4(?:04|10)(?:\s*[-–—:]?\s*(?:error|gone|(?:page\s+)?not\s+found))?[!.]*\s*(?:$|[-–—|:·«)])/i;
 
+/** What the place of a headline says on a page whose article is gone, and nothing else. Lower case. */
+export const goneHeadlines: ReadonlySet<string> = new Set([
+	"page not found",
+	"not found",
+	"404 not found",
+	"error 404",
+	"article not found",
+	"halaman tidak ditemukan",
+	"artikel tidak ditemukan",
+	"laman tidak ditemui",
+	"seite nicht gefunden",
+	"page introuvable",
+	"página no encontrada",
+	"página não encontrada",
+	"pagina non trovata",
+	"pagina niet gevonden",
+	"sayfa bulunamadı",
+	"страница не найдена",
+	"ページが見つかりません",
+	"页面不存在",
+]);
+
 /** Turns a table of signs around: from a word to its signs. */
 export const byWord = (signs: Signs): ReadonlyMap<string, readonly string[]> => {
 	const map = new Map<string, string[]>();

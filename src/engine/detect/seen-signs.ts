@@ -1,6 +1,7 @@
 import type { Sight, Statement } from "../../model/detection.ts";
 import { worthOf } from "../../model/worth.ts";
 import { add, type Signs } from "./detection-signs.ts";
+import { isGone } from "./stated-signs.ts";
 
 /** Counts in ranges: each name stands from its number up to the next one. */
 const ranges: readonly {
@@ -101,6 +102,7 @@ const headlineSigns = (seen: Signs, { h1, h1s, title }: Sight, ogTitle: string):
 		add(seen, "headline/none", "");
 		return;
 	}
+	if (isGone(h1)) add(seen, "page/gone", h1);
 	if (h1s > 2) add(seen, "headline/several", `${h1s} h1`);
 	const words = wordsOf(h1);
 	const worth = worthOf(h1);

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { add, type Signs } from "./detection-signs.ts";
-import { byWord, goneTitle, metaSigns, pageSigns, typeSigns } from "./detection-words.ts";
+import { byWord, goneHeadlines, goneTitle, metaSigns, pageSigns, typeSigns } from "./detection-words.ts";
 
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
@@ -28,9 +28,21 @@ export const statedSigns = (said: Statement): Signs => {
 	if (said.page.includes("page") && said.page.includes("template") && !seen.has("page/single")) add(seen, "page/static", "page template");
 	if (said.page.includes("not") && said.page.includes("found")) add(seen, "page/gone", "not found");
 	if (said.unlisted !== "" && goneTitle.test(said.unlisted)) add(seen, "page/gone", said.unlisted);
+	if (isGone(said.ogTitle)) add(seen, "page/gone", said.ogTitle);
 	if (said.url !== undefined) addressSigns(seen, addressShape(said.url));
 	return seen;
 };
+
+/** Is this the headline of a page whose article is gone, the site's name behind it aside? */
+export const isGone = (title: string): boolean =>
+	goneHeadlines.has(
+		title
+			.split(/\s[-–—|·]\s/u, 1)
+			.join()
+			.trim()
+			.toLowerCase()
+			.replace(/[.!]+$/u, ""),
+	);
 
 const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<string, readonly string[]>): void => {
 	for (const word of words) {

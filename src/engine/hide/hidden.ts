@@ -65,17 +65,18 @@ interface Group {
 	readonly elements: ReadonlySet<ElementId>;
 }
 
+const noElements: ReadonlySet<ElementId> = new Set();
+
 /** Each block with those it shares an element with; a line without words belongs to what stands before it. `elementsOf`: what hides a block. */
 function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly ElementId[]): readonly Group[] {
 	let groups: Group[] = [];
 	for (const one of all) {
 		const elements = elementsOf(one);
-		const before = groups.at(-1);
 		const isPartOf = (group: Group): boolean => elements.some((element) => group.elements.has(element));
-		const joined = elements.length === 0 && before && !hasWord(one.text) ? [before] : groups.filter(isPartOf);
+		const joined = elements.length > 0 ? groups.filter(isPartOf) : hasWord(one.text) ? [] : groups.slice(-1);
 		const [first, ...others] = joined;
 		if (first === undefined) {
-			groups.push({ members: [one], elements: new Set(elements) });
+			groups.push({ members: [one], elements: elements.length === 0 ? noElements : new Set(elements) });
 			continue;
 		}
 		const whole: Group = {

@@ -175,7 +175,7 @@ function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
-const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field"] as const;
+const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field", "shape/channel"] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
 /** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
 const said = 3;

@@ -157,3 +157,19 @@ test("an address that is none does no harm", () => {
 	const { url: _, ...without } = page("https://koran.example/");
 	expect(() => detect(without)).not.toThrow();
 });
+
+test("what says that its article is gone is none, whatever its address and its tags say", () => {
+	const stated = { types: ["og:article"], metas: ["article:published_time", "author"], ...prose };
+	const address = "https://koran.example/berita/harga-beras-naik-lagi-di-pasar-induk-991234";
+	const gone = (title: string) => detect(page(address, { ...stated, title, h1: title, h1s: 1, ogTitle: title })).article;
+	expect([gone("Page not found - Koran"), gone("Halaman Tidak Ditemukan"), gone("Missing ferry not found after week of search")]).toEqual([
+		false,
+		false,
+		true,
+	]);
+});
+
+test("the page of a tag is a list, though it says it is an article", () => {
+	const stated = { types: ["og:article"], metas: ["news_keywords"], ...named };
+	expect(detect(page("https://koran.example/topik/harga-beras-di-pasar-induk", stated)).article).toBe(false);
+});

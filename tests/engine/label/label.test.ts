@@ -110,6 +110,7 @@ describe("a title that is a link and no more, between paragraphs", () => {
 	it.each([`<p>${link}</p>`, `<p><b>${link}</b></p>`, `<h4>${link}</h4>`])("points to another article: %s", (html) =>
 		expect(isNamed(html)).toBe(true),
 	);
+	it("may have an ornament", () => expect(isNamed(`<p>➡️ ${link}</p>`, "➡️")).toBe(true));
 	it("may have a kicker", () => expect(isNamed(`<p>Ekonomi: ${link}</p>`, "Ekonomi")).toBe(true));
 	it.each([
 		`<p>${link.replace("/tarif", "https://dinas.example/tarif")}</p>`,

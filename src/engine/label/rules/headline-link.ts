@@ -1,5 +1,6 @@
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop } from "../../text/full-stop.ts";
+import { hasWord } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import { reason } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -22,9 +23,9 @@ const reach = 3;
 /** Running text is looked for over so many blocks to each side, links included. */
 const farthest = 12;
 
-/** Is it a link and nothing else, or a kicker with its colon and a link? */
+/** Is it a link and nothing else but ornaments, or a kicker with its colon and a link? */
 function isLink({ block, linkDensity }: Measure): boolean {
-	if (linkDensity >= linked) return true;
+	if (linkDensity >= linked || block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
 	const unlinked = block.runs.filter(({ href }) => !href);
 	const kicker = unlinked[0]?.text.trim() ?? "";
 	return unlinked.length === 1 && block.runs[0] === unlinked[0] && kicker.length <= longestKicker && /[:：|–—]$/u.test(kicker);
