@@ -73,21 +73,23 @@ const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).t
  * "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end.
  * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
  */
-export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, keep }: Settling): void {
+export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, beside, keep }: Settling): void {
 	const isBeside = (at: number, other: number): boolean =>
 		measures[other]?.box.parent === measures[at]?.box.parent && lookOf(measures[other]?.box) === lookOf(measures[at]?.box);
 	const leads = measures.flatMap(({ block }, at) => (isLikelyCredit(at) ? leadOf(block.text) : []));
 	let texts = 0;
 	for (let at = 0; at < measures.length; at++) {
 		if (isText(at)) texts++;
-		if (!isLikelyCredit(at) || !isText(at - 1)) continue;
+		const before = beside(at, -1);
+		if (!isLikelyCredit(at) || !isText(before)) continue;
 		let end = at;
 		while (isLikelyCredit(end + 1)) end++;
-		if (!isText(end + 1)) continue;
+		const after = beside(end, 1);
+		if (!isText(after)) continue;
 		const { block, box } = measures[at] ?? {};
-		const isListed = block?.role === "item" && [at - 1, end + 1].every((other) => measures[other]?.box.parent === box?.parent);
+		const isListed = block?.role === "item" && [before, after].every((other) => measures[other]?.box.parent === box?.parent);
 		const isAlike = leads.filter((lead) => lead === leadOf(block?.text ?? "")).length >= noSignOff.alike;
-		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, at - 1) && isBeside(end, end + 1);
+		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, before) && isBeside(end, after);
 		if (!isAmong && !(at === end && (isListed || oddsOf(at) > 0))) continue;
 		for (let one = at; one <= end; one++) keep(one, "neighbour/amid", measures[one]?.block.text ?? "");
 	}

@@ -1,0 +1,27 @@
+import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import { lookOf } from "./look.ts";
+
+/** So many wrappers page builders may put around each block. */
+const wrappers = 3;
+
+const listTags: ReadonlySet<string> = new Set(["li", "ul", "ol", "dl", "blockquote"]);
+
+/** A box that a block stands in, and the looks of the wrappers between the two. Blocks of one text have a home in common. */
+export interface Home {
+	readonly element: ElementId | -1;
+	readonly wrapping: string;
+}
+
+/** The boxes that a block may stand in as a child of the text, innermost first. Lists and quotes stand in theirs with all they hold. */
+export function homesOf({ elements }: Page, box: PageElement): readonly Home[] {
+	let at: PageElement | undefined = box;
+	while (at && listTags.has(elements[at.parent]?.tag ?? "")) at = elements[at.parent];
+	const found: Home[] = [];
+	let wrapping = "";
+	for (let up = 0; at && up <= wrappers; up++) {
+		found.push({ element: at.parent, wrapping });
+		at = elements[at.parent];
+		wrapping += `${lookOf(at)}\n`;
+	}
+	return found;
+}
