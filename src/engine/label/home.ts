@@ -1,6 +1,7 @@
 import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { ancestry } from "../tree/ancestry.ts";
+import type { Scene } from "../prose/scene.ts";
+import { ancestry, nearest } from "../tree/ancestry.ts";
 import { textTags } from "../tree/text-tags.ts";
 import { settling } from "./follow/settling.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -17,7 +18,8 @@ const mostText = 0.6;
  */
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
-	const { isText, isOpen, oddsOf, keep, verdicts: settled } = settling(weighed, verdicts);
+	const { isText, isOpen, oddsOf, beside, keep, verdicts: settled } = settling(weighed, verdicts);
+	const groups = groupsIn(weighed.scene);
 	const held = new Map<ElementId | -1, number>();
 	let all = 0;
 	measures.forEach(({ block, box, length }, at) => {
@@ -34,12 +36,46 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		const up = chain.indexOf(home);
 		return up > 0 && chain.slice(0, up).every((id) => textTags.has(page.elements[id]?.tag ?? ""));
 	};
+	const mayBeText = (at: number): boolean => {
+		const { block, linkDensity } = measures[at] ?? {};
+		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
+		return isOfText && linkDensity === 0 && (isText(at) || isOpen(at));
+	};
+	/** A list or a table goes as a whole, a list behind what introduces it. */
+	const isWhole = (at: number): boolean => {
+		const group = groups.get(at);
+		if (group === undefined) return true;
+		const before = beside(group[0] ?? at, -1);
+		const { role, text = "" } = measures[before]?.block ?? {};
+		const isIntroduced = role === "heading" ? mayBeText(before) : isText(before) && (role === "item" || introduces.test(text));
+		return group.every(mayBeText) && (measures[at]?.block.role === "cell" || isIntroduced);
+	};
 	// From the end, because a heading stays with what it heads.
 	for (let at = measures.length - 1; at > first; at--) {
-		const { block, linkDensity } = measures[at] ?? {};
-		if (!block || !isOpen(at) || linkDensity !== 0 || block.role === "control" || block.role === "caption" || isSignOff(block.text))
-			continue;
-		if ((block.role !== "heading" || isText(at + 1)) && isHome(block.element)) keep(at, "neighbour/home", said);
+		const { block } = measures[at] ?? {};
+		if (!block || !isOpen(at) || !mayBeText(at) || !isHome(block.element) || !isWhole(at)) continue;
+		if (block.role !== "heading" || isText(at + 1)) keep(at, "neighbour/home", said);
 	}
 	return settled();
+}
+
+/** What says that a list follows. */
+const introduces = /[:：]\s*$/u;
+
+const wholes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
+
+/** The blocks of each list and table, by each of these blocks. */
+function groupsIn({ measures, page }: Scene): ReadonlyMap<number, readonly number[]> {
+	const byElement = new Map<ElementId, number[]>();
+	const groups = new Map<number, number[]>();
+	measures.forEach(({ block }, at) => {
+		if (block.role !== "item" && block.role !== "cell") return;
+		const whole = nearest(page, block.element, wholes);
+		if (whole === undefined) return;
+		const group = byElement.get(whole) ?? [];
+		group.push(at);
+		byElement.set(whole, group);
+		groups.set(at, group);
+	});
+	return groups;
 }

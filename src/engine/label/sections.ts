@@ -62,7 +62,8 @@ function introduced(
 	}
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
-	const isMade = links >= linkedSection * all || (!listsLinks.has(label) && isEquipped(weighed, box ?? [head, head], links));
+	const isMade =
+		links >= linkedSection * all || (!listsLinks.has(label) && (label === "comments" || isEquipped(weighed, box ?? [head, head], links)));
 	if (listed.length > 0 && prose <= mostProse && isMade) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	if (!listsLinks.has(label)) return [];

@@ -10,6 +10,8 @@ const tables: ReadonlySet<string> = new Set(["table"]);
 const mostLinks = 0.5;
 /** Behind the last paragraph any table does that is linked more than this, 0 to 1: standings, widgets. */
 const mostLinksBehind = 0.3;
+/** The head of a column is at most this long. Characters. */
+const longestHead = 30;
 /** Up to this share of its cells, what looks like a sign-off is a cell like the others, 0 to 1. */
 const fewCredits = 0.2;
 
@@ -20,9 +22,12 @@ const fewCredits = 0.2;
 export function wholeTables({ scene: { page, measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const isText = (index: number): boolean => verdicts[index]?.label === "content";
 	const isOpen = (index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
-	/** Named for its words alone, and no link: `Previous`, `Shares` head a column of the article. */
-	const isWordAlone = (index: number): boolean =>
-		measures[index]?.block.linkChars === 0 && (verdicts[index]?.reasons ?? []).every(({ rule }) => rule.startsWith("phrase/"));
+	/** A word or two, named for them alone, and no link: `Previous`, `Shares` head a column of the article. */
+	const isWordAlone = (index: number): boolean => {
+		const { block } = measures[index] ?? {};
+		if (block?.linkChars !== 0 || block.text.length > longestHead) return false;
+		return (verdicts[index]?.reasons ?? []).every(({ rule }) => rule.startsWith("phrase/"));
+	};
 	const isLikelyCredit = (index: number): boolean => verdicts[index]?.label === "credit" && verdicts[index].sureness === "likely";
 	const charactersOf = (indices: readonly number[]): number => indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
 	/** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */

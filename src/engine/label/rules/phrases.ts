@@ -50,10 +50,10 @@ const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
 const introducing: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments", "share", "paging", "navigation"]);
 
-/** How a block stands to the text of the article: it heads some, or it is one among its own. */
+/** How a block stands to the text of the article: it heads some, or it is one among its own, before a paragraph or an item of a list. */
 interface Standing {
 	readonly heads: boolean;
-	readonly among: boolean;
+	readonly among: "paragraph" | "item" | undefined;
 }
 
 /** How much a phrase weighs, by how it stands in its block, and the block to the text. */
@@ -63,11 +63,11 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 		case "whole":
 			return isNoLabel(measure, match, standing) ? ofBlock.amidText : ofBlock.whole;
 		case "open":
-			return standing.among && endsInFullStop(text) ? ofBlock.amidText : ofBlock.whole;
+			return standing.among !== undefined && isSentenceOf(text, match) ? ofBlock.amidText : ofBlock.whole;
 		case "notice":
 			return ofBlock.whole;
 		case "within":
-			if (standing.among && isQuoted(text, match)) return ofBlock.amidText;
+			if (standing.among !== undefined && isQuoted(text, match)) return ofBlock.amidText;
 			return text.length <= shortLine || linkChars > 0 ? inside.withLink : inside.amidText;
 		case "lead":
 			return weightOfLead(measure, match, standing);
@@ -78,8 +78,11 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }: Standing): boolean => {
 	if (heads && label !== "comments") return true;
 	const headsOrAsks = block.role === "heading" || /[?？؟]\s*$/u.test(block.text);
-	return among && (introducing.has(label) || (headsOrAsks && introducingAsHeading.has(label)));
+	return among === "paragraph" && (introducing.has(label) || (headsOrAsks && introducingAsHeading.has(label)));
 };
+
+/** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
+const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
 
 /** Does the phrase stand between quotation marks, spoken of instead of said? */
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
@@ -102,7 +105,7 @@ function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing):
 	const isStatement = !isCredit && endsInFullStop(rest);
 	if (!isTitleLike || isStatement) return beforeText.other;
 	// "Read: The Ferry Cat by Laurel Weston" is a line of a guide, "Click: Send" a step.
-	if (isPlain(match.phrase) && !isCredit && standing.among) return beforeText.other;
+	if (isPlain(match.phrase) && !isCredit && standing.among !== undefined) return beforeText.other;
 	// "Editor: …" is a line of a book review as often as a sign-off.
 	return isPlain(match.phrase) || isCredit ? beforeText.ordinaryWord : beforeText.title;
 }
@@ -145,7 +148,8 @@ const none: readonly Reason[] = [];
 /** What the block's own words say, in any language we have a pack for. */
 export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => {
 	if (measure.phrases.length === 0) return none;
-	const standing = { heads: headsText(weighed, index), among: isAmongText(weighed, index) };
+	const next = weighed.scene.measures[index + 1]?.block.role === "item" ? "item" : "paragraph";
+	const standing: Standing = { heads: headsText(weighed, index), among: isAmongText(weighed, index) ? next : undefined };
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
 		.map((match) =>
