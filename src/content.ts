@@ -11,37 +11,19 @@ import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import type { TabState } from "./shell/messages.ts";
 import { serve } from "./shell/serve.ts";
 import { changeSite, onStored, readFor } from "./shell/storage.ts";
+import { hiddenReport } from "./visit/hidden-report.ts";
 import { pick } from "./visit/picking.ts";
-import { offeredReader, type PageReader, type Readers } from "./visit/reader-slot.ts";
+import { readersOf } from "./visit/reader-slot.ts";
 import { tidy } from "./visit/tidy.ts";
 
 const run = (signal: AbortSignal): void => {
 	const host = siteName(location.hostname);
 	// Until storage has answered, the defaults: what they hide wrongly comes back before it could be missed, what they did not hide would be seen.
 	let situation: Situation = { settings: defaults, site: {}, granted: !wasAsked() };
-	let reported = 0;
-	let most = 0;
 	let watching: Watch | undefined;
-
-	const report = (count: number): void => {
-		if (count === reported) return;
-		void askBackground("hiddenCount", { count, added: Math.max(0, count - most) });
-		reported = count;
-		most = Math.max(most, count);
-	};
-	let loading: Promise<PageReader | undefined> | undefined;
-	const readers: Readers = {
-		here: offeredReader,
-		load: () => {
-			loading ??= offeredReader() ? Promise.resolve(offeredReader()) : askBackground("loadReader", null).then(offeredReader);
-			return loading.then((reader) => {
-				// Asked again after a failure, the background may do better.
-				if (!reader) loading = undefined;
-				return reader;
-			});
-		},
-	};
-	const page = tidy(document, readers, () => watching, report, situation);
+	const report = hiddenReport((count, added) => void askBackground("hiddenCount", { count, added }));
+	const readers = readersOf(() => askBackground("loadReader", null));
+	const page = tidy(document, readers, () => watching, report.tell, situation);
 
 	const situate = (change: Partial<Situation>): boolean => {
 		situation = { ...situation, ...change };
@@ -127,12 +109,12 @@ const run = (signal: AbortSignal): void => {
 		},
 		stripped: page.stripped,
 		navigated: () => {
-			most = 0;
+			report.renew();
 			situate({ override: undefined });
 			page.navigated();
 		},
 		resumed: () => {
-			reported = -1; // The browser forgets the badge of a tab that went and came back.
+			report.forgotten(); // The badge of a tab that went and came back is gone.
 			look();
 		},
 		alive,

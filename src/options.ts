@@ -6,7 +6,7 @@ import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
 import { settingsReachPage } from "./shell/ask.ts";
-import { browser } from "./shell/browser.ts";
+import { readShortcuts } from "./shell/commands.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
@@ -55,13 +55,6 @@ const look = async (): Promise<Shown> => {
 		readShortcuts(),
 	]);
 	return { stored, sites, everywhere, week, shortcuts };
-};
-
-/** Our shortcuts as the browser has them now. Firefox for Android has none: the namespace is missing there. */
-const readShortcuts = async (): Promise<readonly Shortcut[]> => {
-	const commands = browser.commands as typeof browser.commands | undefined; // absent on Android
-	const all = (await commands?.getAll()) ?? [];
-	return all.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? "" }] : []));
 };
 
 const told = async (saving: Promise<Saved>): Promise<void> => toast.announce(messages.say(savedMessage([await saving], "saved")));

@@ -1,5 +1,5 @@
 import { messages } from "./session/messages.ts";
-import { browser } from "./shell/browser.ts";
+import { isFirefox } from "./shell/pages.ts";
 import { isGrantedEverywhere, onGranted, requestEverywhere } from "./shell/permissions.ts";
 import { beforeAfter } from "./ui/before-after.ts";
 import { fill, h } from "./ui/h.ts";
@@ -9,7 +9,7 @@ import type { MessageKey } from "./ui/translate.ts";
 
 /** How the button is brought into sight differs: a puzzle piece with a pin, a puzzle piece with a gear, or a menu. */
 const pinning = (): MessageKey => {
-	if (!browser.runtime.getURL("").startsWith("moz-extension:")) return "pinChromium";
+	if (!isFirefox()) return "pinChromium";
 	return navigator.userAgent.includes("Android") ? "pinAndroid" : "pinFirefox";
 };
 

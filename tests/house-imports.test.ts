@@ -97,6 +97,13 @@ describe("imports point one way", () => {
 		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
 	});
 
+	test("the browser is spoken to in shell alone, but for its messages", () => {
+		const strays = relativeImports.filter(
+			({ from, specifier }) => specifier.endsWith("/browser.ts") && folderOf(from) !== "shell" && from !== "src/session/messages.ts",
+		);
+		expect(strays.map(({ from }) => from)).toEqual([]);
+	});
+
 	test("relative imports end in .ts or .json", () => {
 		expect(relativeImports.filter(({ specifier }) => !/\.(ts|json)$/.test(specifier))).toEqual([]);
 	});

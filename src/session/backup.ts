@@ -12,16 +12,16 @@ export type Restored =
 	| { readonly ok: true; readonly backup: Backup; readonly wrong: readonly string[] }
 	| { readonly ok: false; readonly reason: "foreign" };
 
-const FORMAT = "baca-saja";
+const formatName = "baca-saja";
 
 /** The text file: JSON, a line for each choice, so that it can be read, edited and compared. */
 export const backupText = ({ settings, sites }: Backup): string =>
-	`${JSON.stringify({ format: FORMAT, version: 1, settings, sites: Object.fromEntries(sites) }, null, "\t")}\n`;
+	`${JSON.stringify({ format: formatName, version: 1, settings, sites: Object.fromEntries(sites) }, null, "\t")}\n`;
 
 /** Reads a file a reader chose. What it does not understand is named and left out; the rest is taken. */
 export const restore = (text: string): Restored => {
 	const file = parse(text);
-	if (file === undefined || file["format"] !== FORMAT) return { ok: false, reason: "foreign" };
+	if (file === undefined || file["format"] !== formatName) return { ok: false, reason: "foreign" };
 	const settings = checkSettings(file["settings"]);
 	const sites = Object.entries(isRecord(file["sites"]) ? file["sites"] : {}).map(([site, raw]) => ({ site, ...checkSite(raw) }));
 	return {

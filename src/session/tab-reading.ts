@@ -1,6 +1,6 @@
-import { browser } from "../shell/browser.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
+import { activeTab, addressOf } from "../shell/tabs.ts";
 import { type Place, placeOf } from "../ui/place.ts";
 
 /** What came of asking a tab for its reading. `gone`: the tab has been closed. */
@@ -23,8 +23,7 @@ export const isEmpty = (state: TabState): boolean => isArticleTab(state) && stat
 export const subjectTab = async (): Promise<number | undefined> => {
 	const named = new URLSearchParams(location.search).get("tab");
 	if (named !== null && /^\d+$/.test(named)) return Number(named);
-	const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-	return active?.id;
+	return activeTab();
 };
 
 /**
@@ -54,13 +53,4 @@ export const load = async (tab: number, force: boolean): Promise<Loaded> => {
 	if (outcome.ok && !(place === "pdf" && outcome.value.reading.kind === "no article")) return { kind: "read", state: outcome.value };
 	if (outcome.ok || outcome.error === "browser page") return { kind: "unreadable", place };
 	return place === "web" ? { kind: "failed" } : { kind: "unreadable", place };
-};
-
-/** Undefined where we may not see it, null where the tab is gone. */
-const addressOf = async (tab: number): Promise<string | undefined | null> => {
-	try {
-		return (await browser.tabs.get(tab)).url;
-	} catch {
-		return null;
-	}
 };

@@ -1,13 +1,22 @@
 import { browser } from "./browser.ts";
+import { activeTab } from "./tabs.ts";
 
 export type Command = "toggle" | "reader";
 
-/** Calls back when the reader presses one of our shortcuts. Firefox for Android has no shortcuts: the namespace is missing there. */
+/** Undefined in Firefox for Android, which has no shortcuts: the namespace is missing there. */
+const commands = (): typeof browser.commands | undefined => browser.commands;
+
+/** Our shortcuts as the browser has them now: what each does, and its keys as the browser writes them, empty where the reader took them away. */
+export const readShortcuts = async (): Promise<readonly { readonly description: string; readonly keys: string }[]> => {
+	const all = (await commands()?.getAll()) ?? [];
+	return all.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? "" }] : []));
+};
+
+/** Calls back when the reader presses one of our shortcuts. */
 export const onCommand = (listener: (command: Command, tab: number) => void): void => {
-	const commands = browser.commands as typeof browser.commands | undefined; // absent on Android
-	commands?.onCommand.addListener(async (command, given) => {
+	commands()?.onCommand.addListener(async (command, given) => {
 		// Firefox gives the tab from version 126 on.
-		const tab = given?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+		const tab = given?.id ?? (await activeTab());
 		if (tab !== undefined && (command === "toggle" || command === "reader")) listener(command, tab);
 	});
 };

@@ -33,3 +33,6 @@ export const onFresh = (listener: () => void): void => {
 	browser.runtime.onInstalled.addListener(listener);
 	browser.runtime.onStartup.addListener(listener);
 };
+
+/** Does this run in Firefox? The address of our own pages tells. */
+export const isFirefox = (): boolean => browser.runtime.getURL("").startsWith("moz-extension:");

@@ -16,14 +16,14 @@ export const widths = ["narrow", "medium", "wide"] as const;
 
 const usual: Appearance = { theme: "auto", family: "serif", size: "medium", width: "medium", pictures: false };
 
-const KEY = "appearance";
+const storageKey = "appearance";
 
 /**
  * Reads what this device remembers. `localStorage` because it answers at once: the page is never painted in the wrong theme first.
  * Whatever is not understood is as usual.
  */
 export const readAppearance = (): Appearance => {
-	const stored = parse(localStorage.getItem(KEY));
+	const stored = parse(localStorage.getItem(storageKey));
 	return {
 		theme: themes.find((theme) => theme === stored["theme"]) ?? usual.theme,
 		family: families.find((family) => family === stored["family"]) ?? usual.family,
@@ -35,7 +35,7 @@ export const readAppearance = (): Appearance => {
 
 /** Remembers on this device and sets the page accordingly. */
 export const keepAppearance = (appearance: Appearance): void => {
-	localStorage.setItem(KEY, JSON.stringify(appearance));
+	localStorage.setItem(storageKey, JSON.stringify(appearance));
 	applyAppearance(appearance);
 };
 

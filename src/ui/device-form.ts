@@ -1,6 +1,6 @@
+import { chip } from "./chip.ts";
 import { fileButton, section, switchField } from "./field.ts";
 import { h } from "./h.ts";
-import { icon } from "./icon.ts";
 import { counted, type Messages } from "./translate.ts";
 
 /** What was hidden this week, by site. Counted on this device, and only if the reader wants it. `locked`: whoever manages this browser decided. */
@@ -23,8 +23,7 @@ export const statisticsSection = (
 				{ class: "weeks" },
 				h("tbody", {}, ...sites.map(([site, count]) => h("tr", {}, h("th", { scope: "row" }, site), h("td", {}, String(count))))),
 			),
-		total > 0 &&
-			h("button", { type: "button", class: "chip", on: { click: actions.forget } }, icon("remove"), messages.say("statisticsForget")),
+		total > 0 && chip(messages.say("statisticsForget"), actions.forget, { icon: "remove" }),
 	);
 };
 
@@ -57,12 +56,8 @@ export const backupSection = (
 ): HTMLElement => {
 	const [choose, field] = fileButton(messages.say("backupLoad"), messages.say("backupChoose"), actions.load);
 	const sure = h("span", { class: "sure", hidden: true });
-	sure.append(
-		messages.say("resetSure"),
-		h("button", { type: "button", class: "chip", on: { click: actions.reset } }, messages.say("resetYes")),
-		h("button", { type: "button", class: "chip", on: { click: leave } }, messages.say("resetNo")),
-	);
-	const start = h("button", { type: "button", class: "chip", on: { click: ask } }, messages.say("reset"));
+	sure.append(messages.say("resetSure"), chip(messages.say("resetYes"), actions.reset), chip(messages.say("resetNo"), leave));
+	const start = chip(messages.say("reset"), ask);
 	function leave(): void {
 		sure.hidden = true;
 		start.focus();
@@ -76,14 +71,7 @@ export const backupSection = (
 		"backup",
 		messages.say("backup"),
 		h("p", { class: "hint" }, messages.say("backupHint")),
-		h(
-			"p",
-			{ class: "entry-actions" },
-			h("button", { type: "button", class: "chip", on: { click: actions.save } }, messages.say("backupSave")),
-			choose,
-			start,
-			field,
-		),
+		h("p", { class: "entry-actions" }, chip(messages.say("backupSave"), actions.save), choose, start, field),
 		sure,
 	);
 };

@@ -20,18 +20,18 @@ export const amountWords = (amount: Amount, locale: string): string => {
 };
 
 /** From a million on, names of powers of ten read better than rows of zeros. */
-const COMPACT_FROM = 1_000_000;
+const compactFrom = 1_000_000;
 
 const number = (value: number, locale: string): string =>
 	new Intl.NumberFormat(locale, {
 		maximumFractionDigits: 3,
-		...(Math.abs(value) >= COMPACT_FROM && { notation: "compact", compactDisplay: "long" }),
+		...(Math.abs(value) >= compactFrom && { notation: "compact", compactDisplay: "long" }),
 	}).format(value);
 
 const money = (value: number, currency: string, locale: string): string => {
 	try {
 		const format = new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: 0 });
-		if (Math.abs(value) < COMPACT_FROM) return format.format(value);
+		if (Math.abs(value) < compactFrom) return format.format(value);
 		// No locale has long compact forms of currencies («Rp 1,5 T»), so the sign and the words are put together here.
 		const sign = format.formatToParts(value).find((part) => part.type === "currency")?.value ?? currency;
 		return `${sign} ${number(value, locale)}`;

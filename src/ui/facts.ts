@@ -1,7 +1,7 @@
 import type { Cite } from "../model/facts.ts";
+import { chip } from "./chip.ts";
 import type { FactGroup, FactRow } from "./fact-groups.ts";
 import { h } from "./h.ts";
-import { icon } from "./icon.ts";
 import { counted, type Messages } from "./translate.ts";
 
 /** What the panel of facts can ask of the page around it. */
@@ -17,7 +17,7 @@ export type FactsState =
 	| { readonly kind: "ready"; readonly groups: readonly FactGroup[] };
 
 /** Facts of a group shown before «more» is asked for: as many as one takes in at a glance. */
-const AT_FIRST = 5;
+const atFirst = 5;
 
 /** The key facts in an element with `id="facts"`. Each fact is a button that leads to its sentence. */
 export const factsView = (state: FactsState, messages: Messages, actions: FactActions): HTMLElement =>
@@ -40,18 +40,14 @@ const bodyOf = (state: FactsState, messages: Messages, actions: FactActions): re
 				: [
 						...state.groups.map((group) => groupView(group, messages, actions)),
 						h("p", { class: "origin quiet" }, messages.say("factsOrigin")),
-						h("button", { type: "button", class: "chip", on: { click: actions.copy } }, icon("copy"), messages.say("copyFacts")),
+						chip(messages.say("copyFacts"), actions.copy, { icon: "copy" }),
 					];
 	}
 };
 
 const groupView = (group: FactGroup, messages: Messages, actions: FactActions): HTMLElement => {
-	const rest = group.rows.slice(AT_FIRST).map((row) => rowView(row, messages, actions));
-	const list = h(
-		"ul",
-		{ class: `fact-list ${group.name}` },
-		...group.rows.slice(0, AT_FIRST).map((row) => rowView(row, messages, actions)),
-	);
+	const rest = group.rows.slice(atFirst).map((row) => rowView(row, messages, actions));
+	const list = h("ul", { class: `fact-list ${group.name}` }, ...group.rows.slice(0, atFirst).map((row) => rowView(row, messages, actions)));
 	return h(
 		"section",
 		{ class: "fact-group", "aria-labelledby": `facts-${group.name}` },

@@ -1,3 +1,4 @@
+import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 
 /** A switch with its explanation. `locked`: someone else decides (a managed browser). */
@@ -75,5 +76,5 @@ export const fileButton = (
 			},
 		},
 	});
-	return [h("button", { type: "button", class: "chip", on: { click: () => field.click() } }, words), field];
+	return [chip(words, () => field.click()), field];
 };

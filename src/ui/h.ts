@@ -52,7 +52,7 @@ export interface Attributes {
 	readonly on?: { readonly [E in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[E]) => void };
 }
 
-const SVG = "http://www.w3.org/2000/svg";
+const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Builds an element. Strings become text nodes. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
@@ -75,7 +75,7 @@ export function svg(
 	attributes: Readonly<Record<string, string | number>>,
 	...children: readonly SVGElement[]
 ): SVGElement {
-	const element = document.createElementNS(SVG, tag);
+	const element = document.createElementNS(svgNamespace, tag);
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 	element.append(...children);
 	return element;

@@ -1,5 +1,6 @@
 import { type Clutter, clutterLabels } from "../model/label.ts";
 import type { Hidden } from "../model/reading.ts";
+import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { labelNames, sayReason, surenessNames } from "./say.ts";
@@ -58,7 +59,7 @@ const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, 
 
 const entryView = (entry: Entry, cleaned: boolean, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
-		h("button", { type: "button", class: "chip", on: { click } }, icon(actionIcons[key]), messages.say(key));
+		chip(messages.say(key), click, { icon: actionIcons[key] });
 	const [first, rest] = firstLine(entry.text);
 	return h(
 		"details",

@@ -1,3 +1,4 @@
+import { chip } from "./chip.ts";
 import { section } from "./field.ts";
 import { h } from "./h.ts";
 import type { Messages } from "./translate.ts";
@@ -13,6 +14,6 @@ export const permissionSection = (
 		messages.say("permission"),
 		h("p", { class: "hint" }, messages.say(everywhere ? "permissionEverywhere" : "permissionNamed")),
 		everywhere
-			? h("button", { type: "button", class: "chip", on: { click: actions.revoke } }, messages.say("revokeEverywhere"))
+			? chip(messages.say("revokeEverywhere"), actions.revoke)
 			: h("button", { type: "button", class: "primary", on: { click: actions.grant } }, messages.say("grantEverywhere")),
 	);

@@ -1,3 +1,4 @@
+import { chip } from "./chip.ts";
 import { h, type OwnAddress } from "./h.ts";
 import { type IconName, icon } from "./icon.ts";
 import { logo } from "./logo.ts";
@@ -24,8 +25,7 @@ export interface TextToolActions {
 
 /** What can be done with the text. */
 export const textToolsView = (tab: number, messages: Messages, actions: TextToolActions): HTMLElement => {
-	const chip = (name: IconName, words: string, label: string, click: () => void): HTMLElement =>
-		h("button", { type: "button", class: "chip", "aria-label": label, title: label, on: { click } }, icon(name), words);
+	const tool = (name: IconName, words: string, label: string, click: () => void): HTMLElement => chip(words, click, { icon: name, label });
 	const way = (name: "print" | "listen", words: string, label: string): HTMLElement =>
 		h(
 			"a",
@@ -36,8 +36,8 @@ export const textToolsView = (tab: number, messages: Messages, actions: TextTool
 	return h(
 		"div",
 		{ class: "text-tools", role: "group", "aria-label": messages.say("textTools") },
-		chip("copy", messages.say("copyTextShort"), messages.say("copyText"), actions.copyText),
-		chip("text", messages.say("copyMarkdownShort"), messages.say("copyMarkdown"), actions.copyMarkdown),
+		tool("copy", messages.say("copyTextShort"), messages.say("copyText"), actions.copyText),
+		tool("text", messages.say("copyMarkdownShort"), messages.say("copyMarkdown"), actions.copyMarkdown),
 		way("listen", messages.say("listenShort"), messages.say("listenInReader")),
 		way("print", messages.say("printShort"), messages.say("printInReader")),
 	);

@@ -1,3 +1,4 @@
+import { chip } from "./chip.ts";
 import { fileButton, section } from "./field.ts";
 import { h } from "./h.ts";
 import type { SelectorProblem } from "./selector.ts";
@@ -41,7 +42,7 @@ export const rulesSection = (count: number, taken: RulesTaken | undefined, messa
 		h(
 			"p",
 			{ class: "entry-actions" },
-			h("button", { type: "button", class: "chip", disabled: count === 0, on: { click: actions.save } }, messages.say("rulesSave")),
+			chip(messages.say("rulesSave"), actions.save, { disabled: count === 0 }),
 			...fileButton(messages.say("rulesAdd"), messages.say("rulesChoose"), actions.load),
 		),
 		taken && h("p", {}, rulesTakenSentence(taken, messages)),

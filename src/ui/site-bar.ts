@@ -1,4 +1,5 @@
 import type { SiteMode } from "../model/settings.ts";
+import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import { type HiddenCount, hiddenSentence } from "./hidden-count.ts";
 import { icon } from "./icon.ts";
@@ -51,10 +52,7 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 		shows(state) && h("p", { class: "bar-line quiet" }, hiddenSentence(state.hiddenNow, messages)),
 		...(state.enabled
 			? [modeChoice(state, messages, actions)]
-			: [
-					h("p", { class: "quiet" }, messages.say("switchedOff")),
-					h("button", { type: "button", class: "chip", on: { click: actions.enable } }, messages.say("switchOn")),
-				]),
+			: [h("p", { class: "quiet" }, messages.say("switchedOff")), chip(messages.say("switchOn"), actions.enable)]),
 		state.hideable > 0 ? toggle(state, messages, actions) : state.article && h("p", { class: "quiet" }, messages.say("nothingHidden")),
 	);
 

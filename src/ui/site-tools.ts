@@ -1,4 +1,5 @@
 import type { OwnRule, Strictness } from "../model/settings.ts";
+import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
@@ -39,15 +40,12 @@ export const siteToolsView = (state: SiteToolsState, messages: Messages, actions
 		h(
 			"p",
 			{ class: "entry-actions" },
-			chip("hidden", messages.say("pickHide"), () => actions.pick("hide")),
-			chip("shown", messages.say("pickKeep"), () => actions.pick("keep")),
-			chip("page", messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left)),
+			chip(messages.say("pickHide"), () => actions.pick("hide"), { icon: "hidden" }),
+			chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
+			chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
 		),
 		state.rules.length > 0 && rulesView(state.rules, messages),
 	);
-
-const chip = (name: "hidden" | "shown" | "page", words: string, click: () => void): HTMLElement =>
-	h("button", { type: "button", class: "chip", on: { click } }, icon(name), words);
 
 const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messages, set: (strictness: Strictness) => void): HTMLElement =>
 	h(

@@ -1,7 +1,7 @@
 import type { OwnRule, SiteMode, SiteSettings } from "../model/settings.ts";
+import { chip } from "./chip.ts";
 import { section } from "./field.ts";
 import { fill, h } from "./h.ts";
-import { icon } from "./icon.ts";
 import { selectorProblem, selectorsOf } from "./selector.ts";
 import { modeNames } from "./site-bar.ts";
 import { counted, type Messages } from "./translate.ts";
@@ -47,13 +47,7 @@ const siteView = ({ site, value, managed, counts }: SiteEntry, messages: Message
 		countsView("keep", value, counts, messages),
 		listField("keptOpenings", value.keep ?? [], managed, messages, (keep) => actions.change(site, { ...value, keep })),
 		listField("exceptPaths", value.exceptPaths ?? [], managed, messages, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
-		!managed &&
-			h(
-				"button",
-				{ type: "button", class: "chip", on: { click: () => actions.forget(site) } },
-				icon("remove"),
-				messages.say("forgetSite", site),
-			),
+		!managed && chip(messages.say("forgetSite", site), () => actions.forget(site), { icon: "remove" }),
 	);
 
 const summaryOf = (value: SiteSettings, messages: Messages): string =>

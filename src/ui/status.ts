@@ -1,7 +1,7 @@
 import { h } from "./h.ts";
 
 /** How long a short message stays, in milliseconds: long enough to be read twice. */
-const SHOWN_FOR = 4000;
+const shownFor = 4000;
 
 export interface Status {
 	readonly element: HTMLElement;
@@ -16,7 +16,7 @@ export function status(): Status {
 	const announce = (sentence: string): void => {
 		clearTimeout(timer);
 		element.textContent = sentence;
-		timer = setTimeout(() => element.replaceChildren(), SHOWN_FOR);
+		timer = setTimeout(() => element.replaceChildren(), shownFor);
 	};
 	return { element, announce };
 }

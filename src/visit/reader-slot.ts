@@ -24,4 +24,20 @@ export const offerReader = (reader: PageReader): void => {
 };
 
 /** The second stage, if it is here. */
-export const offeredReader = (): PageReader | undefined => slot.bacaSajaReader;
+const offeredReader = (): PageReader | undefined => slot.bacaSajaReader;
+
+/** The way to the second stage. `bring`: brings it into this page; resolves when that was tried. */
+export const readersOf = (bring: () => Promise<unknown>): Readers => {
+	let loading: Promise<PageReader | undefined> | undefined;
+	return {
+		here: offeredReader,
+		load: () => {
+			loading ??= offeredReader() ? Promise.resolve(offeredReader()) : bring().then(offeredReader);
+			return loading.then((reader) => {
+				// Asked again after a failure, the background may do better.
+				if (!reader) loading = undefined;
+				return reader;
+			});
+		},
+	};
+};

@@ -99,6 +99,9 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 /** Log-odds of a block that is not the article's text. */
 const beyond = -5;
 
+/** Looks at all verdicts at once, and sees what the passes before it said. */
+type Pass = (verdicts: readonly Verdict[]) => readonly Verdict[];
+
 /** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
 function judgement(weighed: WeighedPage, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
 	const { scene: view } = weighed;
@@ -107,20 +110,25 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 	const invited = invitations(weighed, headline);
 	const kept = keptBlocks(view.measures, keep);
 
-	const judged = view.measures.map((measure, index): Verdict => {
+	const judged: readonly Verdict[] = view.measures.map((measure, index) => {
 		const { block } = measure;
 		if (block.id === headline) return verdict(block, "headline", "sure", [reason("meta/title", "headline", bars.sure, block.text)]);
 		if (kept.has(index)) return verdict(block, "content", "sure", [reason("reader/keep", "content", decisive, block.text)]);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		return verdictOn(measure, own, weighed.odds[index] ?? 0, floor);
 	});
-	const whole = wholeTables(weighed, judged);
-	const followed = follow(weighed, whole, words);
-	const ended = tail(weighed, atHome(weighed, followed));
-	const alike = otherPosts(weighed, ended, headline);
-	const told = biography(weighed, alike, byline);
-	const boxed = sureByBox(weighed, captioned(view, told));
-	return { weighed, verdicts: withCuts(weighed, boxed, words, keep) };
+	const passes: readonly Pass[] = [
+		(verdicts) => wholeTables(weighed, verdicts),
+		(verdicts) => follow(weighed, verdicts, words),
+		(verdicts) => atHome(weighed, verdicts),
+		(verdicts) => tail(weighed, verdicts),
+		(verdicts) => otherPosts(weighed, verdicts, headline),
+		(verdicts) => biography(weighed, verdicts, byline),
+		(verdicts) => captioned(view, verdicts),
+		(verdicts) => sureByBox(weighed, verdicts),
+		(verdicts) => withCuts(weighed, verdicts, words, keep),
+	];
+	return { weighed, verdicts: passes.reduce((verdicts, pass) => pass(verdicts), judged) };
 }
 
 /** The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say. */

@@ -13,6 +13,7 @@ const naming = 2;
 /** Verdicts while neighbours have their say: what one step keeps, the next one sees as text. Blocks are told by their index. */
 export interface Settling {
 	readonly scene: Scene;
+	readonly isHeadline: (at: number) => boolean;
 	readonly isText: (at: number) => boolean;
 	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
 	readonly isUnnamed: (at: number) => boolean;
@@ -54,6 +55,7 @@ export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdic
 	};
 	return {
 		scene,
+		isHeadline: (at) => settled[at]?.label === "headline",
 		isText: (at) => settled[at]?.label === "content",
 		isUnnamed,
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,

@@ -1,0 +1,13 @@
+import { browser } from "./browser.ts";
+
+/** The browser's id of the tab the reader is looking at. */
+export const activeTab = async (): Promise<number | undefined> => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+
+/** The address of a tab: undefined where we may not see it, null where the tab is gone. */
+export const addressOf = async (tab: number): Promise<string | undefined | null> => {
+	try {
+		return (await browser.tabs.get(tab)).url;
+	} catch {
+		return null;
+	}
+};
