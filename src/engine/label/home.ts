@@ -1,5 +1,6 @@
 import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
 import { ancestry, nearest } from "../tree/ancestry.ts";
 import { textTags } from "../tree/text-tags.ts";
@@ -19,16 +20,9 @@ const mostText = 0.6;
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const { isText, isOpen, oddsOf, beside, keep, verdicts: settled } = settling(weighed, verdicts);
+	const home = homeOf(measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surely));
+	if (home === undefined) return verdicts;
 	const groups = groupsIn(weighed.scene);
-	const held = new Map<ElementId | -1, number>();
-	let all = 0;
-	measures.forEach(({ block, box, length }, at) => {
-		if (!isText(at) || oddsOf(at) < surely || block.role !== "paragraph") return;
-		all += length;
-		held.set(box.parent, (held.get(box.parent) ?? 0) + length);
-	});
-	const home = [...held].find(([, length]) => length > mostText * all)?.[0];
-	if (home === undefined || home === -1) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
 	const said = measures[first]?.block.text ?? "";
 	const isHome = (element: ElementId): boolean => {
@@ -57,6 +51,17 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		if (block.role !== "heading" || isText(at + 1)) keep(at, "neighbour/home", said);
 	}
 	return settled();
+}
+
+/** The box that holds most of these paragraphs as its children. */
+function homeOf(paragraphs: readonly Measure[]): ElementId | undefined {
+	const held = new Map<ElementId, number>();
+	let all = 0;
+	for (const { box, length } of paragraphs) {
+		all += length;
+		if (box.parent !== -1) held.set(box.parent, (held.get(box.parent) ?? 0) + length);
+	}
+	return [...held].find(([, length]) => length > mostText * all)?.[0];
 }
 
 /** What says that a list follows. */
