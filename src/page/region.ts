@@ -124,16 +124,17 @@ function textsIn(root: Element, worth: number): readonly OwnText[] {
 	const walker = root.ownerDocument.createTreeWalker(root, showText);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
-		if (text.length * worth < shortestScrap) continue;
+		if (text.length < shortestScrap && text.length * worth < longText) continue;
 		const parent = text.parentElement;
 		if (parent === null || noText.has(parent.localName)) continue;
-		const length = text.data.trim().length * worth;
-		if (length < shortestScrap) continue;
+		const { length } = text.data.trim();
+		const isLong = length * worth >= longText;
+		if (length < shortestScrap && !isLong) continue;
 		if (last?.element !== parent) {
 			last = { element: parent, long: 0, scraps: 0 };
 			found.push(last);
 		}
-		if (length >= longText) last.long += length;
+		if (isLong) last.long += length * worth;
 		else last.scraps += length;
 	}
 	return found;

@@ -23,9 +23,11 @@ const reach = 3;
 /** Running text is looked for over so many blocks to each side, links included. */
 const farthest = 12;
 
-/** Is it a link and nothing else but ornaments, or a kicker with its colon and a link? */
+/** Is it a link and nothing else but ornaments, or a kicker with its colon and a link? Several links with a bar between are a menu. */
 function isLink({ block, linkDensity }: Measure): boolean {
-	if (linkDensity >= linked || block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
+	if (linkDensity >= linked) return true;
+	const links = new Set(block.runs.flatMap(({ href }) => href ?? []));
+	if (links.size === 1 && block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
 	const unlinked = block.runs.filter(({ href }) => !href);
 	const kicker = unlinked[0]?.text.trim() ?? "";
 	return unlinked.length === 1 && block.runs[0] === unlinked[0] && kicker.length <= longestKicker && /[:：|–—]$/u.test(kicker);

@@ -50,10 +50,10 @@ const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
 const introducing: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments", "share", "paging", "navigation"]);
 
-/** How a block stands to the text of the article: it heads some, or it is one among its own, before a paragraph or an item of a list. */
+/** How a block stands to the text of the article: it heads some, or it is one among its own, and before what: a title is told from a sentence by its end. */
 interface Standing {
 	readonly heads: boolean;
-	readonly among: "paragraph" | "item" | undefined;
+	readonly among: "sentence" | "line" | "item" | undefined;
 }
 
 /** How much a phrase weighs, by how it stands in its block, and the block to the text. */
@@ -78,7 +78,8 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }: Standing): boolean => {
 	if (heads && label !== "comments") return true;
 	const headsOrAsks = block.role === "heading" || /[?？؟]\s*$/u.test(block.text);
-	return among === "paragraph" && (introducing.has(label) || (headsOrAsks && introducingAsHeading.has(label)));
+	const isOwn = introducing.has(label) || (headsOrAsks && introducingAsHeading.has(label));
+	return isOwn && (among === "sentence" || (among === "line" && label !== "related"));
 };
 
 /** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
@@ -148,8 +149,9 @@ const none: readonly Reason[] = [];
 /** What the block's own words say, in any language we have a pack for. */
 export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => {
 	if (measure.phrases.length === 0) return none;
-	const next = weighed.scene.measures[index + 1]?.block.role === "item" ? "item" : "paragraph";
-	const standing: Standing = { heads: headsText(weighed, index), among: isAmongText(weighed, index) ? next : undefined };
+	const next = weighed.scene.measures[index + 1];
+	const kind = next?.block.role === "item" ? "item" : next?.endsSentence ? "sentence" : "line";
+	const standing: Standing = { heads: headsText(weighed, index), among: isAmongText(weighed, index) ? kind : undefined };
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
 		.map((match) =>
