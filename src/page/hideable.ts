@@ -1,13 +1,11 @@
+import { proseChars } from "./early.ts";
 import { selectorFor } from "./selector.ts";
-
-/** Characters from which a paragraph counts as text of an article. */
-const proseFrom = 80;
 
 /** Characters of the long paragraphs in an element, itself included. */
 const proseIn = (element: Element): number =>
 	[element, ...element.querySelectorAll("p")]
 		.map((each) => (each.localName === "p" ? (each.textContent?.length ?? 0) : 0))
-		.filter((length) => length >= proseFrom)
+		.filter((length) => length >= proseChars)
 		.reduce((sum, length) => sum + length, 0);
 
 /** What texts are made of. By its place alone such an element is another paragraph on the next page. */

@@ -9,22 +9,16 @@ import { type EarlyRules, earlyPass } from "../../src/page/early.ts";
 const judge = earlyJudge(words(readingPacks));
 const forever = Number.POSITIVE_INFINITY;
 
+/** Hides whatever is judged clutter; nobody named anything, and nothing is decided. */
+const everything: EarlyRules = { judge, hides: () => true, isArticle: false, hide: [], keep: [], openings: [], decided: () => false };
+
 /** A document that is still loading, with a pass over it that sees every node as it is put in. */
 const arriving = (rules: Partial<EarlyRules> = {}) => {
 	const { window } = new JSDOM("<body></body>");
 	const { document } = window;
 	let state = "loading";
 	Object.defineProperty(document, "readyState", { get: () => state });
-	const pass = earlyPass(document, {
-		judge,
-		hides: () => true,
-		isArticle: false,
-		hide: [],
-		keep: [],
-		openings: [],
-		decided: () => false,
-		...rules,
-	});
+	const pass = earlyPass(document, { ...everything, ...rules });
 	const look = (nodes: Iterable<Node>): void => {
 		pass.arrived(nodes);
 		pass.work(forever);
@@ -164,15 +158,7 @@ describe("rules of sites and readers", () => {
 
 it("work stops when its time is up and goes on where it stopped", () => {
 	const { window } = new JSDOM(`<body>${'<p>Baca juga: <a href="/a">Pasar malam</a></p>'.repeat(150)}</body>`);
-	const pass = earlyPass(window.document, {
-		judge,
-		hides: () => true,
-		isArticle: false,
-		hide: [],
-		keep: [],
-		openings: [],
-		decided: () => false,
-	});
+	const pass = earlyPass(window.document, everything);
 	pass.arrived(window.document.querySelectorAll("p"));
 	expect(pass.work(0)).toBe(true);
 	const some = window.document.querySelectorAll(`[${markName}]`).length;

@@ -2,8 +2,8 @@ import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
-import { ancestry, nearest } from "../tree/ancestry.ts";
-import { textTags } from "../tree/text-tags.ts";
+import { nearest } from "../tree/ancestry.ts";
+import { isTextOf } from "../tree/text-of.ts";
 import { settling } from "./follow/settling.ts";
 import { isSignOff } from "./sign-off.ts";
 import type { WeighedPage } from "./weighed-page.ts";
@@ -25,11 +25,7 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const groups = groupsIn(weighed.scene);
 	const first = measures.findIndex((_, at) => isText(at));
 	const said = measures[first]?.block.text ?? "";
-	const isHome = (element: ElementId): boolean => {
-		const chain = ancestry(page, element);
-		const up = chain.indexOf(home);
-		return up > 0 && chain.slice(0, up).every((id) => textTags.has(page.elements[id]?.tag ?? ""));
-	};
+	const homes: ReadonlySet<ElementId> = new Set([home]);
 	const mayBeText = (at: number): boolean => {
 		const { block, linkDensity } = measures[at] ?? {};
 		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
@@ -47,7 +43,8 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	// From the end, because a heading stays with what it heads.
 	for (let at = measures.length - 1; at > first; at--) {
 		const { block } = measures[at] ?? {};
-		if (!block || !isOpen(at) || !mayBeText(at) || !isHome(block.element) || !isWhole(at)) continue;
+		if (!block || !isOpen(at) || !mayBeText(at) || block.element === home || !isTextOf(page, block.element, homes) || !isWhole(at))
+			continue;
 		if (block.role !== "heading" || isText(at + 1)) keep(at, "neighbour/home", said);
 	}
 	return settled();

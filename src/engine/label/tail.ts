@@ -3,7 +3,7 @@ import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { lookOf } from "../tree/look.ts";
-import { textTags } from "../tree/text-tags.ts";
+import { isTextOf } from "../tree/text-of.ts";
 import { isKept, isNamed, leftOut } from "./evidence.ts";
 import { isNote } from "./notes.ts";
 import type { WeighedPage } from "./weighed-page.ts";
@@ -40,12 +40,6 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		return [lookOf(box), around?.tag, around?.name].join("\n");
 	};
 	const homes = new Set(strongOnes.map(({ box }) => box.parent));
-	/** Does it stand in a box of strong text, with nothing but elements of text between? */
-	const isHome = (at: number): boolean => {
-		let box: ElementId | -1 = measures[at]?.box.parent ?? -1;
-		while (box !== -1 && !homes.has(box) && textTags.has(page.elements[box]?.tag ?? "")) box = page.elements[box]?.parent ?? -1;
-		return box !== -1 && homes.has(box);
-	};
 	const places = new Set<string>();
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
 	const settled = [...verdicts];
@@ -54,7 +48,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		const verdict = settled[at];
 		const { role, element } = measures[at]?.block ?? {};
 		if (!verdict || !role || element === undefined || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
-		if ((at <= end && !isBeside(element)) || isHome(at)) continue;
+		if ((at <= end && !isBeside(element)) || isTextOf(page, measures[at]?.box.parent ?? -1, homes)) continue;
 		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at)) || isNote(scene, at)) continue;
 		if (role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
