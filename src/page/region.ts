@@ -1,4 +1,3 @@
-import { worthOf } from "../model/worth.ts";
 import { inlineTags } from "./tags.ts";
 
 /**
@@ -69,8 +68,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 			below++;
 		}
 	};
-	// The title tells what the page is written in: a character of some scripts says as much as several of others.
-	const texts = textsIn(root, worthOf(document.title));
+	const texts = textsIn(root);
 	for (const { element, long } of texts)
 		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
 	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
@@ -114,27 +112,23 @@ interface OwnText {
 	scraps: number;
 }
 
-/**
- * The text directly in elements, in document order, links and controls aside. One element may come more than once. `worth`: how many characters
- * one of this page counts for.
- */
-function textsIn(root: Element, worth: number): readonly OwnText[] {
+/** The text directly in elements, in document order, links and controls aside. One element may come more than once. */
+function textsIn(root: Element): readonly OwnText[] {
 	const found: OwnText[] = [];
 	let last: OwnText | undefined;
 	const walker = root.ownerDocument.createTreeWalker(root, showText);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
-		if (text.length < shortestScrap && text.length * worth < longText) continue;
+		if (text.length < shortestScrap) continue;
 		const parent = text.parentElement;
 		if (parent === null || noText.has(parent.localName)) continue;
 		const { length } = text.data.trim();
-		const isLong = length * worth >= longText;
-		if (length < shortestScrap && !isLong) continue;
+		if (length < shortestScrap) continue;
 		if (last?.element !== parent) {
 			last = { element: parent, long: 0, scraps: 0 };
 			found.push(last);
 		}
-		if (isLong) last.long += length * worth;
+		if (length >= longText) last.long += length;
 		else last.scraps += length;
 	}
 	return found;

@@ -67,18 +67,6 @@ describe("in doubt it is near", () => {
 		expect(near(short).filter((line) => line.startsWith("cell Kota"))).toHaveLength(12);
 	});
 
-	test("short paragraphs of a script that says more with each character", () => {
-		const title = "<title>港の工事は来月から始まる</title>";
-		const texts = [
-			"県は来月から港の岸壁を直すと発表した。漁協の代表によると、費用は四億円で、夜の間も灯りを絶やさず、漁船が安全に戻れるようにするという話であり、入札は月末に行われる。",
-			"工事は西側から進めるので、水揚げは止まらない。",
-			"住民は計画を歓迎している。",
-		];
-		const html = `${title}<div><ul>${links(50)}</ul></div><div>${texts.map((text) => `<div><div><div><p>${text}</p></div></div></div>`).join("")}</div>`;
-		const seen = near(documentOf(html));
-		for (const text of texts) expect(seen).toContain(`paragraph ${text}`);
-	});
-
 	test("a page without running text is read whole", () => {
 		expect(near(documentOf(`<div><ul>${links(50)}</ul></div>`))).toHaveLength(50);
 	});

@@ -1,5 +1,8 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
+import type { ElementId } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
+import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
 import { bars, reason } from "./evidence.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -20,11 +23,15 @@ const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
 const longestRun = 12;
 
-/** Labels whose section is a list of links. An invitation is followed by a form, a comment heading by comments. */
-const listsLinks: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "tags"]);
-
-/** Labels that introduce something. Sign-offs and page numbers stand for themselves. */
-const introduces: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter", "comments", "tags", "share"]);
+/** What the section below a label is made of. Sign-offs and page numbers stand for themselves and introduce nothing. */
+const madeOf: { readonly [L in Clutter]?: "links" | "something to use" | "anything" } = {
+	promo: "links",
+	related: "links",
+	tags: "links",
+	newsletter: "something to use",
+	share: "something to use",
+	comments: "anything",
+};
 
 /**
  * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
@@ -43,9 +50,8 @@ function introduced(
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
-		.map((element) => [ends.first[element] ?? head, ends.last[element] ?? head] as const)
-		.find(([from, to]) => to > head || from < head);
-	const [first, last] = box ?? [head, head];
+		.find((element) => (ends.last[element] ?? head) > head || (ends.first[element] ?? head) < head);
+	const [first, last] = box === undefined ? [head, head] : [ends.first[box] ?? head, ends.last[box] ?? head];
 	const rest: number[] = [];
 	let all = 0;
 	let links = 0;
@@ -63,22 +69,22 @@ function introduced(
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
 	const isMade =
-		links >= linkedSection * all || (!listsLinks.has(label) && (label === "comments" || isEquipped(weighed, box ?? [head, head], links)));
+		links >= linkedSection * all ||
+		madeOf[label] === "anything" ||
+		(madeOf[label] === "something to use" && (links > 0 || isForUse(weighed, box, scene.measures.slice(first, last + 1))));
 	if (listed.length > 0 && prose <= mostProse && isMade) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
-	if (!listsLinks.has(label)) return [];
+	if (madeOf[label] !== "links") return [];
 	return followingLinks(weighed, head);
 }
 
 /** What heads a column or a term of the article heads no section. */
 const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
 
-/** Is there something to fill in, to press or to follow in a section? Else a label over a few lines is a subheading of the article. */
-const isEquipped = ({ scene: { measures, page } }: WeighedPage, [first, last]: readonly [number, number], links: number): boolean => {
-	if (links > 0 || measures.slice(first, last + 1).some(({ block }) => block.role === "control")) return true;
-	const [from, to] = [measures[first]?.block.element ?? 0, measures[last]?.block.element ?? 0];
-	return (page.fields ?? []).some(({ element }) => element >= from - 1 && element <= to + 1);
-};
+/** Is there something to fill in or to press in a section, given its box and its blocks? Else a label over a few lines is a subheading of the article. */
+const isForUse = ({ scene: { page } }: WeighedPage, box: ElementId | undefined, blocks: readonly Measure[]): boolean =>
+	blocks.some(({ block }) => block.role === "control") ||
+	(box !== undefined && (page.fields ?? []).some(({ element }) => holds(page, box, element)));
 
 /**
  * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
@@ -123,7 +129,7 @@ export function introductions(weighed: WeighedPage, reasons: readonly (readonly 
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
-			if (!alone || !introduces.has(match.label) || !isClutter(match.label) || weight < bars.likely) continue;
+			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= linked) continue;
 			ends ??= blockRanges(weighed.scene);

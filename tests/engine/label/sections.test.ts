@@ -67,6 +67,7 @@ test("a label of a form or a thread introduces nothing where there is nothing to
 	const lines = (more: string): string => `<div><p>Bagikan:</p><p>Setiap pagi pukul enam</p>${more}</div>`;
 	expect(introduced(lines(""))).toEqual([]);
 	expect(introduced(lines("<button>Kirim</button>"))).toContain("share Setiap pagi pukul enam");
+	expect(introduced(lines("<div><div><form><input type=email></form></div></div>"))).toContain("share Setiap pagi pukul enam");
 });
 
 describe("introduces nothing", () => {
