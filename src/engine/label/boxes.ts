@@ -3,7 +3,7 @@ import type { Verdict } from "../../model/verdict.ts";
 import { reason } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
-/** What the company weighs. */
+/** What it weighs that sure clutter of the same name stands beside. */
 const weight = 2;
 /** How far up a box may be that two blocks share, elements. */
 const reach = 3;

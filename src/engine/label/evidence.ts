@@ -17,3 +17,6 @@ export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label 
 
 /** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
 export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });
+
+/** What sites insert between paragraphs and pictures of an article as well: one of them does not end it. */
+export const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad"]);

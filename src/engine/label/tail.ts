@@ -1,17 +1,14 @@
-import type { Label } from "../../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { lookOf } from "../tree/look.ts";
 import { isTextOf } from "../tree/text-of.ts";
-import { isKept, isNamed, leftOut } from "./evidence.ts";
+import { inserted, isKept, isNamed, leftOut } from "./evidence.ts";
 import { isNote } from "./notes.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 /** Text that is surely the article's, and less likely text that may be none of it: log-odds and characters. */
 const strong = { odds: 2, length: 60 };
-/** What comes between paragraphs as well: the article ends with the second of them, or with any other clutter. */
-const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad"]);
 /** What may be told from the text by where it stands. A quote, a table, a caption stand elsewhere than paragraphs in any article. */
 const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["paragraph", "item", "heading"]);
 
@@ -56,7 +53,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	return settled;
 }
 
-/** The block that shows the article is over; one behind all when nothing does. */
+/** The block that shows the article is over: the second insertion, or any other sure clutter; one behind all when nothing does. */
 function endAfter(last: number, verdicts: readonly Verdict[]): number {
 	let insertions = 0;
 	for (let at = last + 1; at < verdicts.length; at++) {

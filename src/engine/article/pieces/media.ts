@@ -1,10 +1,10 @@
 import type { Piece } from "../../../model/article.ts";
-import { isClutter, type Label } from "../../../model/label.ts";
+import { isClutter } from "../../../model/label.ts";
 import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { isLinked } from "../../label/captions.ts";
 import { companionsOf, leadsAway } from "../../label/companions.ts";
-import { isNamed } from "../../label/evidence.ts";
+import { inserted, isNamed } from "../../label/evidence.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
 import type { Metadata } from "../../metadata/metadata.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -16,9 +16,7 @@ const leadReach = 8;
 /** How far up a box may name what it holds, elements. */
 const boxReach = 4;
 
-/** What stands between the pictures of a gallery as well. */
-const insertedLabels: ReadonlySet<Label | undefined> = new Set<Label | undefined>(["promo", "ad"]);
-/** With more of it the gallery is over. Blocks. */
+/** With more insertions between its pictures a gallery is over. Blocks. */
 const mostInsertions = 2;
 
 /** Elements of single paragraphs: what holds the text is around them. */
@@ -80,10 +78,10 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 	while (isOwn(page.blocks[begin - 1])) begin--;
 	let end = last as number; // an id, counted up from
 	let insertions = 0;
-	for (let at = end + 1; at < page.blocks.length; at++) {
-		const block = page.blocks[at];
-		if (isOwn(block)) end = at;
-		else if (block?.kind !== "text" || !insertedLabels.has(verdicts.get(block.id)?.label) || ++insertions > mostInsertions) break;
+	const isInsertion = ({ kind, id }: Block): boolean => kind === "text" && inserted.has(verdicts.get(id)?.label ?? "content");
+	for (const block of page.blocks.slice(end + 1)) {
+		if (isOwn(block)) end = block.id;
+		else if (!isInsertion(block) || ++insertions > mostInsertions) break;
 	}
 	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
 }
