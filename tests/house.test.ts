@@ -47,6 +47,14 @@ describe("code keeps the house rules", () => {
 		).toEqual([]);
 	});
 
+	test("what stands in a page is looked up in a Map: every object answers to «constructor»", () => {
+		const record = /^(?:export )?const (\w+): Readonly<Record<string, /gm;
+		const asked = sources
+			.filter((path) => ["engine", "page"].includes(folderOf(path)))
+			.flatMap((path) => Array.from(read(path).matchAll(record), ([, name]) => lineOf(path, new RegExp(`\\b${name}\\[`))).flat());
+		expect(asked).toEqual([]);
+	});
+
 	test("a file has at most 250 lines (data and fitted weights aside): above that it is two concepts", () => {
 		const long = code.map((path) => ({ path, lines: read(path).split("\n").length - 1 })).filter(({ lines }) => lines > 250);
 		expect(long.filter(({ path }) => !dataFolders.includes(folderOf(path)) && !path.endsWith(".weights.ts"))).toEqual([]);

@@ -14,7 +14,12 @@ export interface PickOptions {
 
 type Step = "parent" | "child" | "before" | "after";
 
-const steps: Readonly<Record<string, Step>> = { ArrowUp: "parent", ArrowDown: "child", ArrowLeft: "before", ArrowRight: "after" };
+const steps: ReadonlyMap<string, Step> = new Map([
+	["ArrowUp", "parent"],
+	["ArrowDown", "child"],
+	["ArrowLeft", "before"],
+	["ArrowRight", "after"],
+]);
 
 const isPickable = (element: Element | null): element is Element =>
 	element !== null && element !== element.ownerDocument.body && element !== element.ownerDocument.documentElement;
@@ -96,7 +101,7 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 			take(isPickable(under) ? under : current);
 		});
 		listen("keydown", ({ key }) => {
-			const step = steps[key];
+			const step = steps.get(key);
 			if (key === "Escape") end(undefined);
 			else if (key === "Enter") take(current);
 			else if (step && current) {

@@ -1,5 +1,5 @@
 import { foldText } from "../model/fold.ts";
-import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
+import { inlineTags, skippedTags, treatment } from "./tags.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
 export interface Line {
@@ -73,7 +73,7 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 				const tag = element.localName;
 				if (tag === "br") open = undefined;
 				else if (skippedTags.has(tag) || element.hasAttribute("hidden")) continue;
-				else if (mediaTags[tag]) media += link || tag === "hr" ? 0 : 1;
+				else if (treatment(tag).media) media += link || tag === "hr" ? 0 : 1;
 				else if (isBox(element)) {
 					open = undefined;
 					if (!walk(element, element, link)) return false;

@@ -1,3 +1,5 @@
+import type { Emphasis, MediaBlock, TextBlock } from "../model/page.ts";
+
 /** What the survey does with an element, by tag. Tags not listed here are block-level and are walked into. */
 
 const set = (tags: string): ReadonlySet<string> => new Set(tags.split(" "));
@@ -13,83 +15,92 @@ export const inlineTags = set(
 );
 
 /** Media by tag; the value is the kind of media block. */
-export const mediaTags: Readonly<Record<string, "image" | "video" | "audio" | "frame" | "rule">> = {
-	img: "image",
-	"amp-img": "image",
-	video: "video",
-	"amp-video": "video",
-	"amp-youtube": "video",
-	"amp-vimeo": "video",
-	"amp-dailymotion": "video",
-	"lite-youtube": "video",
-	"lite-vimeo": "video",
-	audio: "audio",
-	iframe: "frame",
-	embed: "frame",
-	object: "frame",
-	"amp-iframe": "frame",
-	"amp-twitter": "frame",
-	"amp-instagram": "frame",
-	"amp-facebook": "frame",
-	"amp-tiktok": "frame",
-	hr: "rule",
-};
+const mediaTags: ReadonlyMap<string, MediaBlock["media"]> = new Map(
+	Object.entries<MediaBlock["media"]>({
+		img: "image",
+		"amp-img": "image",
+		video: "video",
+		"amp-video": "video",
+		"amp-youtube": "video",
+		"amp-vimeo": "video",
+		"amp-dailymotion": "video",
+		"lite-youtube": "video",
+		"lite-vimeo": "video",
+		audio: "audio",
+		iframe: "frame",
+		embed: "frame",
+		object: "frame",
+		"amp-iframe": "frame",
+		"amp-twitter": "frame",
+		"amp-instagram": "frame",
+		"amp-facebook": "frame",
+		"amp-tiktok": "frame",
+		hr: "rule",
+	}),
+);
+
+/** A role that an element gives; text in none is a paragraph. */
+type OwnRole = Exclude<TextBlock["role"], "paragraph">;
 
 /** Roles that block-level elements give to the text below them until another one takes over. */
-const roleTags: Readonly<Record<string, "heading" | "item" | "quote" | "cell" | "caption" | "preformatted" | "control">> = {
-	h1: "heading",
-	h2: "heading",
-	h3: "heading",
-	h4: "heading",
-	h5: "heading",
-	h6: "heading",
-	li: "item",
-	dt: "item",
-	dd: "item",
-	blockquote: "quote",
-	td: "cell",
-	th: "cell",
-	caption: "caption",
-	figcaption: "caption",
-	pre: "preformatted",
-	button: "control",
-	summary: "control",
-};
+const roleTags: ReadonlyMap<string, OwnRole> = new Map(
+	Object.entries<OwnRole>({
+		h1: "heading",
+		h2: "heading",
+		h3: "heading",
+		h4: "heading",
+		h5: "heading",
+		h6: "heading",
+		li: "item",
+		dt: "item",
+		dd: "item",
+		blockquote: "quote",
+		td: "cell",
+		th: "cell",
+		caption: "caption",
+		figcaption: "caption",
+		pre: "preformatted",
+		button: "control",
+		summary: "control",
+	}),
+);
 
 /** Inline tags that set the text in a way worth keeping. */
-const emphasisTags: Readonly<Record<string, "emphasis" | "strong" | "code" | "superscript" | "subscript">> = {
-	em: "emphasis",
-	i: "emphasis",
-	cite: "emphasis",
-	strong: "strong",
-	b: "strong",
-	code: "code",
-	kbd: "code",
-	samp: "code",
-	tt: "code",
-	sup: "superscript",
-	sub: "subscript",
-};
+const emphasisTags: ReadonlyMap<string, Emphasis> = new Map(
+	Object.entries<Emphasis>({
+		em: "emphasis",
+		i: "emphasis",
+		cite: "emphasis",
+		strong: "strong",
+		b: "strong",
+		code: "code",
+		kbd: "code",
+		samp: "code",
+		tt: "code",
+		sup: "superscript",
+		sub: "subscript",
+	}),
+);
 
 /** All that these tables say of one tag. */
 export interface Treatment {
 	readonly skipped: boolean;
 	readonly inline: boolean;
-	readonly media: (typeof mediaTags)[string] | undefined;
-	readonly role: (typeof roleTags)[string] | undefined;
-	readonly emphasis: (typeof emphasisTags)[string] | undefined;
+	readonly media: MediaBlock["media"] | undefined;
+	readonly role: OwnRole | undefined;
+	readonly emphasis: Emphasis | undefined;
 }
 
 const treatmentIn = (tag: string): Treatment => ({
 	skipped: skippedTags.has(tag),
 	inline: inlineTags.has(tag),
-	media: mediaTags[tag],
-	role: roleTags[tag],
-	emphasis: emphasisTags[tag],
+	media: mediaTags.get(tag),
+	role: roleTags.get(tag),
+	emphasis: emphasisTags.get(tag),
 });
 
 const known: ReadonlyMap<string, Treatment> = new Map(
-	[...skippedTags, ...inlineTags, ...Object.keys({ ...mediaTags, ...roleTags, ...emphasisTags })].map((tag) => [tag, treatmentIn(tag)]),
+	[...skippedTags, ...inlineTags, ...mediaTags.keys(), ...roleTags.keys(), ...emphasisTags.keys()].map((tag) => [tag, treatmentIn(tag)]),
 );
 const box = treatmentIn("");
 

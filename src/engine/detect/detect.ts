@@ -16,7 +16,10 @@ export const clear = { article: 12, other: -26 };
  * Points of what no corpus of pages kept for their text can teach: an address whose page is gone is no article, whatever else is on it; what
  * stands under a tag is a list, though a plugin that calls all pages articles says otherwise.
  */
-const untaught: Readonly<Record<string, number>> = { "page/gone": -100, "address/under-tag": -12 };
+const untaught: ReadonlyMap<string, number> = new Map([
+	["page/gone", -100],
+	["address/under-tag", -12],
+]);
 
 /**
  * Is this page one article? From the cheap first look alone, with every sign that counted and its weight.
@@ -35,7 +38,7 @@ export const detect = ({ statement, sight }: Glance): Detection => {
 const weighed = (seen: Signs): readonly Sign[] => {
 	const signs: Sign[] = [];
 	for (const [rule, saw] of seen) {
-		const weight = weights[rule] ?? untaught[rule];
+		const weight = weights[rule] ?? untaught.get(rule);
 		if (weight !== undefined) signs.push({ rule, weight, saw });
 	}
 	return signs;

@@ -19,7 +19,7 @@ export interface Token {
 const pattern =
 	/''|‘‘|’’|\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
 
-const doubled: Readonly<Record<string, string>> = { "''": '"', "‘‘": "“", "’’": "”" };
+const doubled: ReadonlyMap<string, string> = new Map(Object.entries({ "''": '"', "‘‘": "“", "’’": "”" }));
 
 const kindOf = (text: string): Token["kind"] =>
 	text === "\n" || text === "\t" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
@@ -31,7 +31,7 @@ export const tokenize = (text: string): readonly Token[] =>
 		const start = match.index;
 		return {
 			kind: kindOf(word),
-			text: doubled[word] ?? word,
+			text: doubled.get(word) ?? word,
 			low: word.toLowerCase().replace(/[’`]/gu, "'"),
 			start,
 			end: start + word.length,

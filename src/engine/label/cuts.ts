@@ -7,7 +7,10 @@ import type { WeighedPage } from "./weighed-page.ts";
 
 /** A bracket or a tail longer than this is a sentence of its own, not a pointer. Characters. */
 const longestCut = 220;
-const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+const closing: ReadonlyMap<string, string> = new Map([
+	["(", ")"],
+	["[", "]"],
+]);
 const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
 
 /** Where the linked text that begins at `from` ends; undefined where none begins there. Offsets into the block's text. */
@@ -61,7 +64,7 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	const found: Cut[] = [];
 	for (const match of words.inside(text, "promo")) {
 		const before = text.slice(0, match.start).trimEnd();
-		const bracket = closing[before.at(-1) ?? ""];
+		const bracket = closing.get(before.at(-1) ?? "");
 		const close = bracket ? text.indexOf(bracket, match.end) : -1;
 		const link = linkEnd(measure, match.end);
 		const end = pointerEnd(text, match, close, link);

@@ -5,16 +5,18 @@ import type { Pages } from "../../model/reading.ts";
 import { markupOf } from "./markup-words.ts";
 
 /** Parameters and values by which sites offer the whole article on one page. */
-const whole: Readonly<Record<string, readonly string[]>> = {
-	page: ["all", "full"],
-	showpage: ["all"],
-	single: ["1", "true"],
-	singlepage: ["1", "true", "all"],
-	"single-page": ["1", "true"],
-	view: ["all", "single"],
-	pagewanted: ["all"],
-	full: ["1", "true"],
-};
+const whole: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		page: ["all", "full"],
+		showpage: ["all"],
+		single: ["1", "true"],
+		singlepage: ["1", "true", "all"],
+		"single-page": ["1", "true"],
+		view: ["all", "single"],
+		pagewanted: ["all"],
+		full: ["1", "true"],
+	}),
+);
 
 /** The last step of a path by which sites offer it: `/news/title/all`. */
 const wholeStep = "all";
@@ -128,7 +130,7 @@ const plainPlace = (url: string, numbering: Numbering): Place | undefined => {
 	const rest: string[] = [];
 	for (const pair of query.split("&")) {
 		const [name = "", value = ""] = pair.toLowerCase().split("=");
-		if (whole[name]?.includes(value)) all = true;
+		if (whole.get(name)?.includes(value)) all = true;
 		else if (numbering.has(name) && /^\d{1,3}$/.test(value)) number = Math.max(1, Number(value));
 		else if (pair !== "" && !tracking.test(name)) rest.push(pair);
 	}

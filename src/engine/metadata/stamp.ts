@@ -13,32 +13,34 @@ export interface DateWords {
 }
 
 /** Offsets of the zones that pages name beside the time of publication. Only names that mean one offset in news. */
-const zones: Readonly<Record<string, string>> = {
-	wib: "+07:00",
-	wita: "+08:00",
-	wit: "+09:00",
-	utc: "Z",
-	gmt: "Z",
-	z: "Z",
-	myt: "+08:00",
-	sgt: "+08:00",
-	ist: "+05:30",
-	jst: "+09:00",
-	kst: "+09:00",
-	cet: "+01:00",
-	cest: "+02:00",
-	bst: "+01:00",
-	est: "-05:00",
-	edt: "-04:00",
-	cst: "-06:00",
-	cdt: "-05:00",
-	mst: "-07:00",
-	mdt: "-06:00",
-	pst: "-08:00",
-	pdt: "-07:00",
-	aest: "+10:00",
-	aedt: "+11:00",
-};
+const zones: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		wib: "+07:00",
+		wita: "+08:00",
+		wit: "+09:00",
+		utc: "Z",
+		gmt: "Z",
+		z: "Z",
+		myt: "+08:00",
+		sgt: "+08:00",
+		ist: "+05:30",
+		jst: "+09:00",
+		kst: "+09:00",
+		cet: "+01:00",
+		cest: "+02:00",
+		bst: "+01:00",
+		est: "-05:00",
+		edt: "-04:00",
+		cst: "-06:00",
+		cdt: "-05:00",
+		mst: "-07:00",
+		mdt: "-06:00",
+		pst: "-08:00",
+		pdt: "-07:00",
+		aest: "+10:00",
+		aedt: "+11:00",
+	}),
+);
 
 /** A day of publication lies in these years: the first news sites, and no further ahead than a slip of the clock. */
 const years = { first: 1990, last: 2099 };
@@ -205,7 +207,7 @@ const clock = (match: RegExpMatchArray | null): string | undefined => {
 const offset = (zone: string | undefined): string => {
 	if (!zone) return "";
 	const numeric = zone.match(/^([+-]\d{2}):?(\d{2})?$/);
-	return numeric ? `${numeric[1]}:${numeric[2] ?? "00"}` : (zones[zone] ?? "");
+	return numeric ? `${numeric[1]}:${numeric[2] ?? "00"}` : (zones.get(zone) ?? "");
 };
 
 /** Milliseconds since 1970 as a day and time in UTC. */

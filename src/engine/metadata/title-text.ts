@@ -1,44 +1,48 @@
 import { foldText } from "../../model/fold.ts";
 
 /** Titles hold entities written twice (`&amp;quot;`, `&uuml;` inside JSON) often enough to be worth undoing. */
-const entities: Readonly<Record<string, string>> = {
-	amp: "&",
-	quot: '"',
-	apos: "'",
-	lt: "<",
-	gt: ">",
-	nbsp: " ",
-	ndash: "–",
-	mdash: "—",
-	rsquo: "’",
-	lsquo: "‘",
-	sbquo: "‚",
-	rdquo: "”",
-	ldquo: "“",
-	bdquo: "„",
-	laquo: "«",
-	raquo: "»",
-	hellip: "…",
-	szlig: "ß",
-	oslash: "ø",
-	aelig: "æ",
-	eth: "ð",
-	thorn: "þ",
-};
+const entities: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		amp: "&",
+		quot: '"',
+		apos: "'",
+		lt: "<",
+		gt: ">",
+		nbsp: " ",
+		ndash: "–",
+		mdash: "—",
+		rsquo: "’",
+		lsquo: "‘",
+		sbquo: "‚",
+		rdquo: "”",
+		ldquo: "“",
+		bdquo: "„",
+		laquo: "«",
+		raquo: "»",
+		hellip: "…",
+		szlig: "ß",
+		oslash: "ø",
+		aelig: "æ",
+		eth: "ð",
+		thorn: "þ",
+	}),
+);
 /** Combining marks of entities such as `&uuml;` and `&eacute;`. */
-const accents: Readonly<Record<string, string>> = {
-	uml: "\u0308",
-	acute: "\u0301",
-	grave: "\u0300",
-	circ: "\u0302",
-	tilde: "\u0303",
-	ring: "\u030a",
-	cedil: "\u0327",
-};
+const accents: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		uml: "\u0308",
+		acute: "\u0301",
+		grave: "\u0300",
+		circ: "\u0302",
+		tilde: "\u0303",
+		ring: "\u030a",
+		cedil: "\u0327",
+	}),
+);
 
 const entity = (written: string, name: string): string => {
-	const known = entities[name.toLowerCase()];
-	const accent = accents[name.slice(1)];
+	const known = entities.get(name.toLowerCase());
+	const accent = accents.get(name.slice(1));
 	return known ?? (accent ? (name.charAt(0) + accent).normalize("NFC") : written);
 };
 

@@ -26,6 +26,9 @@ describe("quote marks", () => {
 		expect(quoted('"Save Our Pier," shouted Rowan Ashdown.')).toEqual(["Rowan Ashdown: Save Our Pier"]));
 });
 
+test("words that every object has a property of are words", () =>
+	expect(quoted('"We will be back," said the constructor. The race starts at noon.')).toEqual(["the constructor: We will be back"]));
+
 describe("who speaks stands", () => {
 	it.each([
 		["behind, abbreviated", '"We waited at dawn," Mr. Tarrow said.', "Tarrow"],

@@ -139,3 +139,8 @@ test("a page without an address stands alone", () => {
 	const { url: _, ...page } = pageOf("/a", []);
 	expect(pages(page)).toEqual(alone);
 });
+
+test("a parameter that every object has a property of is none of ours", () => {
+	const page = pageOf("/read/1/beras", [["/read/1/beras?constructor=1&toString=1&__proto__=1", "2"]]);
+	expect(pages(page)).toEqual(alone);
+});

@@ -8,13 +8,15 @@ export interface Quoted {
 	readonly close: number;
 }
 
-const pairs: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "‟": "”", '"': '"', "”": "”", "‘": "’", "'": "'" };
+const pairs: ReadonlyMap<string, string> = new Map(
+	Object.entries({ "“": "”", "„": "“", "«": "»", "‟": "”", '"': '"', "”": "”", "‘": "’", "'": "'" }),
+);
 
 /** Straight marks open after white space or an opening bracket and before a word. */
 const opens = (tokens: readonly Token[], at: number): boolean => {
 	const token = tokens[at];
 	const next = tokens[at + 1];
-	if (token === undefined || pairs[token.text] === undefined || next === undefined || next.kind === "break") return false;
+	if (token === undefined || pairs.get(token.text) === undefined || next === undefined || next.kind === "break") return false;
 	const before = tokens[at - 1];
 	const free =
 		token.spaced || before === undefined || before.kind !== "word"
@@ -29,7 +31,7 @@ const isSingle = (mark: string): boolean => mark === "'" || mark === "‘";
 const closes = (tokens: readonly Token[], at: number, mark: string): boolean => {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	const wanted = pairs[mark];
+	const wanted = pairs.get(mark);
 	const same = token.text === wanted || (!isSingle(mark) && (token.text === "”" || token.text === '"'));
 	if (!same) return false;
 	return !isSingle(mark) || (!token.spaced && [",", ".", "!", "?", "…"].includes(tokens[at - 1]?.text ?? ""));
