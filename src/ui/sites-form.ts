@@ -1,3 +1,4 @@
+import { editedRules } from "../model/own-rules.ts";
 import type { OwnRule, SiteMode, SiteSettings } from "../model/settings.ts";
 import { chip } from "./chip.ts";
 import { section } from "./field.ts";
@@ -89,7 +90,6 @@ const rulesField = (
 	change: (rules: readonly OwnRule[]) => void,
 ): HTMLElement => {
 	const rules = value.rules ?? [];
-	const others = rules.filter((rule) => rule.action !== action);
 	const problems = h("ul", { class: "problems" });
 	const check = (text: string): void => {
 		const selectors = selectorsOf(text);
@@ -98,7 +98,7 @@ const rulesField = (
 			return problem === undefined ? [] : [messages.say(problem, selector)];
 		});
 		fill(problems, ...wrong.map((sentence) => h("li", {}, sentence)));
-		if (wrong.length === 0) change([...others, ...selectors.map((selector) => ({ action, selector }))]);
+		if (wrong.length === 0) change(editedRules(rules, action, selectors));
 	};
 	return textField(
 		messages.say(action === "hide" ? "rulesHide" : "rulesKeep"),

@@ -1,3 +1,4 @@
+import { withRule } from "../model/own-rules.ts";
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
 import { whyNotToHide } from "../page/hideable.ts";
 import { pickElement } from "../page/picker.ts";
@@ -28,6 +29,5 @@ export const pick = async (document: Document, { action, at, remember, signal }:
 	});
 	if (!element) return;
 	const selector = selectorFor(element);
-	// Of two rules for the same selector the newer one counts.
-	remember((site) => ({ ...site, rules: [...(site.rules ?? []).filter((rule) => rule.selector !== selector), { action, selector }] }));
+	remember((site) => ({ ...site, rules: withRule(site.rules ?? [], { action, selector }) }));
 };

@@ -78,7 +78,7 @@ describe("sites", () => {
 		expect([...section.querySelectorAll("textarea")].map((area) => area.value)).toEqual([".a", ".b"]);
 		type(section, ".a\n.c > p\n");
 		const hide = (selector: string) => ({ action: "hide", selector });
-		expect(doing.change).toHaveBeenCalledWith("kabarteluk.example", { mode: "text", rules: [rules[1], hide(".a"), hide(".c > p")] });
+		expect(doing.change).toHaveBeenCalledWith("kabarteluk.example", { mode: "text", rules: [hide(".a"), rules[1], hide(".c > p")] });
 	});
 
 	test("a wrong selector is refused with its reason, and nothing is changed", () => {
