@@ -2,6 +2,7 @@ import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
+import { spokenIn } from "./session/spoken.ts";
 import { type ArticleTab, isArticleTab, isEmpty, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
@@ -59,20 +60,19 @@ const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
 	keep(tab, first);
 	const { article, pages } = first.reading;
+	let shown = article;
 	const appearance = readAppearance();
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
 		facts,
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
-		changed: () => {},
+		changed: (state) => {
+			keep(tab, state);
+			shown = state.reading.article;
+		},
 	});
 	const { parts } = session;
-	const listen = listening(
-		article.lang,
-		() => [...parts.article.querySelectorAll<HTMLElement>("h1, [data-piece]")].filter((piece) => !piece.matches("figure, hr")),
-		messages,
-		toast.announce,
-	);
+	const listen = listening(article.lang, () => spokenIn(shown, parts.article), messages, toast.announce);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 		h(
 			"button",

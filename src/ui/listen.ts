@@ -9,6 +9,12 @@ const speeds = [0.8, 1, 1.2, 1.5, 1.8] as const;
 export const localVoices = (voices: readonly SpeechSynthesisVoice[], lang: string): readonly SpeechSynthesisVoice[] =>
 	voices.filter((voice) => voice.localService && voice.lang.toLowerCase().replace("_", "-").split("-")[0] === lang);
 
+/** What is read aloud in one go, and the element that shows it. */
+export interface Spoken {
+	readonly element: HTMLElement;
+	readonly text: string;
+}
+
 export interface Listening {
 	readonly element: HTMLElement;
 	readonly start: () => void;
@@ -17,19 +23,19 @@ export interface Listening {
 type Phase = "silent" | "speaking" | "paused";
 
 /**
- * Reads the article aloud, piece by piece, and marks the piece being read. `pieces` gives the elements to read when it starts.
+ * Reads the article aloud, piece by piece, and marks the piece being read. `pieces` gives what to read when it starts.
  * One utterance per piece: Chromium cuts off utterances of more than about 15 seconds with some voices, and pieces can be skipped by ear.
  */
 export function listening(
 	lang: string,
-	pieces: () => readonly HTMLElement[],
+	pieces: () => readonly Spoken[],
 	messages: Messages,
 	announce: (sentence: string) => void,
 ): Listening {
 	const element = h("div", { class: "listen", role: "group", "aria-label": messages.say("listenShort") });
 	let phase: Phase = "silent";
 	let speed = 1;
-	let queue: readonly HTMLElement[] = [];
+	let queue: readonly Spoken[] = [];
 
 	function start(): void {
 		const voice = localVoices(speechSynthesis.getVoices(), lang)[0];
@@ -46,12 +52,12 @@ export function listening(
 
 	function speakNext(voice: SpeechSynthesisVoice): void {
 		const [piece, ...rest] = queue;
-		mark(piece);
+		mark(piece?.element);
 		if (piece === undefined) {
 			stop();
 			return;
 		}
-		const utterance = new SpeechSynthesisUtterance(piece.textContent ?? "");
+		const utterance = new SpeechSynthesisUtterance(piece.text);
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
 		utterance.rate = speed;
@@ -77,6 +83,8 @@ export function listening(
 		phase = "silent";
 		queue = [];
 		speechSynthesis.cancel();
+		// Cancelling does not end a pause: whatever is spoken next would wait in silence.
+		speechSynthesis.resume();
 		mark(undefined);
 		show();
 	}

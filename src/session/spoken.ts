@@ -1,0 +1,12 @@
+import { pieceText } from "../engine/article/plain-text.ts";
+import type { Article } from "../model/article.ts";
+import type { Spoken } from "../ui/listen.ts";
+
+/** The headline and every piece that has words, with the elements of `view` that show them. */
+export const spokenIn = ({ title, body }: Article, view: HTMLElement): readonly Spoken[] =>
+	[{ shown: "h1", text: title }, ...body.map((piece, index) => ({ shown: `[data-piece="${index}"]`, text: pieceText(piece) }))].flatMap(
+		({ shown, text }) => {
+			const element = view.querySelector<HTMLElement>(shown);
+			return element === null || text.trim() === "" ? [] : [{ element, text }];
+		},
+	);
