@@ -1,5 +1,6 @@
 import { siteName } from "../model/host.ts";
 import { browser } from "./browser.ts";
+import { inTurn } from "./in-turn.ts";
 
 /** What was hidden, by week and site, kept on this device only and only if the reader wants it (off by default). */
 
@@ -30,15 +31,16 @@ export const readWeek = async (now: Date): Promise<Week> => {
 };
 
 /** Adds to the week `now` lies in. */
-export const countHidden = async (hostname: string, added: number, now: Date): Promise<void> => {
-	const key = prefix + weekOf(now);
-	const site = siteName(hostname);
-	const week = await readWeek(now);
-	await browser.storage.local.set({ [key]: { ...week, [site]: (week[site] ?? 0) + added } });
-	if (Object.keys(week).length > 0) return;
-	const weeks = Object.keys(await browser.storage.local.get(null)).filter((each) => each.startsWith(prefix));
-	await browser.storage.local.remove(weeks.sort().slice(0, -weeksKept));
-};
+export const countHidden = (hostname: string, added: number, now: Date): Promise<void> =>
+	inTurn(async () => {
+		const key = prefix + weekOf(now);
+		const site = siteName(hostname);
+		const week = await readWeek(now);
+		await browser.storage.local.set({ [key]: { ...week, [site]: (week[site] ?? 0) + added } });
+		if (Object.keys(week).length > 0) return;
+		const weeks = Object.keys(await browser.storage.local.get(null)).filter((each) => each.startsWith(prefix));
+		await browser.storage.local.remove(weeks.sort().slice(0, -weeksKept));
+	});
 
 /** Forgets every week. */
 export const forgetStatistics = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { siteName, sitesAbove } from "../model/host.ts";
 import { defaults, type Settings, type SiteSettings, type StorageKey } from "../model/settings.ts";
 import { browser } from "./browser.ts";
+import { inTurn } from "./in-turn.ts";
 import { type Managed, readManaged } from "./managed.ts";
 import { checkSettings, checkSite, withoutDefaults, withoutEmpty } from "./stored-settings.ts";
 
@@ -95,18 +96,20 @@ const save = async (key: StorageKey, value: object): Promise<Saved> => {
 };
 
 /** Changes some general settings. Fields not named stay. */
-export const changeSettings = async (change: Partial<Settings>): Promise<Saved> => {
-	const { settings } = await browser.storage.sync.get("settings");
-	return save("settings", withoutDefaults({ ...defaults, ...checkSettings(settings).value, ...change }));
-};
+export const changeSettings = (change: Partial<Settings>): Promise<Saved> =>
+	inTurn(async () => {
+		const { settings } = await browser.storage.sync.get("settings");
+		return save("settings", withoutDefaults({ ...defaults, ...checkSettings(settings).value, ...change }));
+	});
 
 /** Changes what one site has of its own, starting from what is in force there. A site left with nothing of its own is forgotten. */
-export const changeSite = async (hostname: string, change: (site: SiteSettings) => SiteSettings): Promise<Saved> => {
-	const site = siteName(hostname);
-	const items = await browser.storage.sync.get(sitesAbove(site).map(siteKey));
-	const before = storedSite(site, items, { settings: {}, sites: {} }).value;
-	return save(siteKey(site), withoutEmpty(change(before)));
-};
+export const changeSite = (hostname: string, change: (site: SiteSettings) => SiteSettings): Promise<Saved> =>
+	inTurn(async () => {
+		const site = siteName(hostname);
+		const items = await browser.storage.sync.get(sitesAbove(site).map(siteKey));
+		const before = storedSite(site, items, { settings: {}, sites: {} }).value;
+		return save(siteKey(site), withoutEmpty(change(before)));
+	});
 
 /** Forgets everything stored for one site. */
 export const forgetSite = (hostname: string): Promise<Saved> => save(siteKey(siteName(hostname)), {});
