@@ -3,7 +3,7 @@ import { defaults, openingOf, type SiteSettings } from "./model/settings.ts";
 import { modeOf, type Situation, shouldClean } from "./model/situation.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { locate } from "./page/locate.ts";
-import { countOf } from "./page/selector.ts";
+import { namedBy } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
 import { askBackground } from "./shell/ask.ts";
@@ -32,7 +32,9 @@ const run = (signal: AbortSignal): void => {
 	const look = (when: "now" | "soon" = "now"): void => {
 		if (document.readyState !== "loading") page.look(when);
 	};
-	const remember = (change: (site: SiteSettings) => SiteSettings): void => void changeSite(host, change);
+	const remember = (change: (site: SiteSettings) => SiteSettings): Promise<unknown> => changeSite(host, change);
+	/** How many elements each of the reader's own rules names here. */
+	const ruleCounts = (): readonly number[] => (situation.site.rules ?? []).map(({ selector }) => namedBy(selector, document).length);
 
 	const stop = (): void => {
 		watching?.stop();
@@ -53,7 +55,7 @@ const run = (signal: AbortSignal): void => {
 			mode: modeOf(situation),
 			cleaned: page.isClean(),
 			shown: page.shown(),
-			ruleCounts: (situation.site.rules ?? []).map(({ selector }) => countOf(selector, document)),
+			ruleCounts: ruleCounts(),
 		};
 	};
 
@@ -73,7 +75,7 @@ const run = (signal: AbortSignal): void => {
 	/** Answers at once: the popup that asked closes when the reader clicks into the page. */
 	const startPicking = (action: "hide" | "keep", at: Element | undefined): void => {
 		const rememberAndShow = (change: (site: SiteSettings) => SiteSettings): void => {
-			remember(change);
+			void remember(change);
 			// Where nothing is hidden by itself, what was picked must still go before the reader's eyes.
 			if (action === "hide" && !page.isClean()) void cleanArticle();
 		};
@@ -83,12 +85,20 @@ const run = (signal: AbortSignal): void => {
 	serve(
 		"extension",
 		{
-			read: ({ force }) => state(force),
+			// Whoever asks has perhaps just changed what is stored; what was stored last holds.
+			read: async ({ force }) => {
+				await refresh();
+				return state(force);
+			},
+			countRules: async () => {
+				await refresh();
+				return { host, counts: ruleCounts() };
+			},
 			clean: ({ on }) => clean(on),
 			toggle: () => (page.isClean() ? clean(false) : cleanArticle()),
-			reveal: ({ entry, show, always }) => {
+			reveal: async ({ entry, show, always }) => {
 				const text = page.show(entry, show);
-				if (always && text) remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(text)])] }));
+				if (always && text) await remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(text)])] }));
 				return state(false);
 			},
 			locate: ({ entry }) => locate(page.elementsOf(entry)),

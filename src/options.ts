@@ -5,7 +5,6 @@ import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
-import { settingsReachPage } from "./shell/ask.ts";
 import { readShortcuts } from "./shell/commands.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
@@ -175,16 +174,11 @@ const refresh = async (): Promise<void> => {
 	const shown = await look();
 	show(shown);
 	// Open pages answer when they can: nothing waits for them.
-	void countsOf(shown.sites).then((found) => {
+	void openRuleCounts(shown.sites).then((found) => {
 		if (turn !== refreshes) return;
 		counts = found;
 		show(shown);
 	});
-};
-
-const countsOf = async (sites: Shown["sites"]): Promise<typeof counts> => {
-	await new Promise((resolve) => setTimeout(resolve, settingsReachPage));
-	return openRuleCounts(sites);
 };
 
 document.documentElement.lang = messages.locale;

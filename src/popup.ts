@@ -123,9 +123,10 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 	const hidden = isArticleTab(state) && !isEmpty(state) ? state.reading.hidden : [];
 	const setMode = async (mode: SiteMode): Promise<void> => {
 		// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
-		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(true);
+		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(false);
 		await saved(changeSite(state.host, (site) => ({ ...site, mode })));
-		await asked;
+		// The page hears of it from the background too, but perhaps after it is asked how things stand.
+		if (await asked) await ask(tab, "granted", { granted: true });
 		changed();
 	};
 	const bar = {
@@ -158,7 +159,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 
 async function showSiteTools(place: HTMLElement, tab: number, state: TabState, changed: () => void): Promise<void> {
 	const [{ value: settings, managed }, { value: site }] = await Promise.all([readSettings(), readSite(state.host)]);
-	const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts?.[index] ?? 0 }));
+	const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts[index] ?? 0 }));
 	const left = (site.exceptPaths ?? []).includes(state.path);
 	const after = async (saving: Promise<Saved>): Promise<void> => {
 		await saved(saving);

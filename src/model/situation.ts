@@ -22,4 +22,4 @@ export const shouldClean = (situation: Situation, path: string): boolean =>
 	situation.override ?? (situation.granted && cleans(situation.settings, situation.site, path));
 
 /** Labels to hide in the page. */
-export const hides = ({ settings, site }: Situation): ReadonlySet<Clutter> => hiddenLabels(settings, site);
+export const labelsToHide = ({ settings, site }: Situation): ReadonlySet<Clutter> => hiddenLabels(settings, site);

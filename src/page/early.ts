@@ -6,7 +6,7 @@ import { type Found, whole } from "./early-box.ts";
 import { enclosedLabel, encloses, shownBy } from "./enclosed.ts";
 import { hintReader } from "./hints.ts";
 import { lineAround } from "./line.ts";
-import { matches } from "./selector.ts";
+import { matches, matchesAround } from "./selector.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { inlineTags, skippedTags } from "./tags.ts";
 
@@ -106,8 +106,9 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		});
 	};
 
-	const named = (element: Element): Found | "keep" | undefined => {
-		if (rules.keep.some((selector) => matches(element, selector))) return "keep";
+	/** Is it, or what it stands in, to stay by a selector? */
+	const isKept = (element: Element): boolean => rules.keep.some((selector) => matchesAround(element, selector));
+	const named = (element: Element): Found | undefined => {
 		const rule = rules.hide.find(({ selector }) => matches(element, selector));
 		return rule && { label: rule.label, state: "sure" };
 	};
@@ -132,7 +133,7 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 		const box = boxOf(node);
 		if (!box?.isConnected || isConcealed(box) || box.closest(furniture)) return;
 		const line = lineAround(node, box);
-		if (!line || line.bare || line.parts.some(rules.decided)) return;
+		if (!line || line.bare || line.parts.some((part) => isKept(part) || rules.decided(part))) return;
 		const finished = line.ended || isFinished(box, document);
 		const after = line.before && introductions.get(line.before);
 		const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
@@ -147,8 +148,8 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	const visit = (element: Element, deep: boolean): void => {
 		const above = element.parentElement;
 		if (skippedTags.has(element.localName) || rules.decided(element) || (above && isConcealed(above))) return;
+		if (isKept(element)) return;
 		const name = named(element);
-		if (name === "keep") return;
 		if (name) {
 			hide(element, name);
 			return;

@@ -1,4 +1,5 @@
 import type { Block } from "../model/page.ts";
+import { namedBy } from "./selector.ts";
 
 /** A selector of a site entry or of the reader, and the label it gives to what it matches. */
 export interface NamedSelector {
@@ -9,15 +10,11 @@ export interface NamedSelector {
 
 export type Named = NonNullable<Block["named"]>;
 
-/** Which elements the site's and the reader's selectors name. The last selector that matches wins; a broken selector names nothing. */
+/** Which elements the site's and the reader's selectors name. The last selector that matches wins; a selector the browser does not know names nothing. */
 export function namedElements(document: Document, selectors: readonly NamedSelector[]): ReadonlyMap<Element, Named> {
 	const found = new Map<Element, Named>();
 	for (const { by, label, selector } of selectors) {
-		try {
-			for (const element of document.querySelectorAll(selector)) found.set(element, { by, label, selector });
-		} catch {
-			// A selector the browser does not know names nothing; options refuse it when it is written.
-		}
+		for (const element of namedBy(selector, document)) found.set(element, { by, label, selector });
 	}
 	return found;
 }

@@ -1,4 +1,4 @@
-/** Selectors of the reader's own rules: made from an element, and counted. */
+/** Selectors of the reader's own rules: made from an element, and asked. */
 
 /** Names a machine made up change with every build of a site: long numbers, or letters and digits mixed like a hash. */
 const isMadeUp = (name: string): boolean =>
@@ -37,21 +37,21 @@ export const selectorFor = (element: Element): string => {
 	return path.join(" > ");
 };
 
-/** How many elements a rule names on this page; 0 for a selector this browser does not know. */
-export const countOf = (selector: string, document: Document): number => {
+/** What asking for elements gives; `none` for a selector this browser does not know, which names nothing. */
+const orNone = <Found>(ask: () => Found, none: Found): Found => {
 	try {
-		return document.querySelectorAll(selector).length;
+		return ask();
 	} catch {
-		return 0;
+		return none;
 	}
 };
 
-/** Does a selector, which may be one this browser does not know, name this element? */
-export const matches = (element: Element, selector: string): boolean => {
-	try {
-		return element.matches(selector);
-	} catch {
-		// A selector this browser does not know names nothing.
-		return false;
-	}
-};
+/** The elements a selector names on this page, in document order. */
+export const namedBy = (selector: string, document: Document): readonly Element[] =>
+	orNone(() => [...document.querySelectorAll(selector)], []);
+
+/** Does a selector name this element? */
+export const matches = (element: Element, selector: string): boolean => orNone(() => element.matches(selector), false);
+
+/** Does a selector name this element, or one it stands in? */
+export const matchesAround = (element: Element, selector: string): boolean => orNone(() => element.closest(selector) !== null, false);

@@ -3,7 +3,7 @@ import { pieceText, toText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import type { Cite } from "../model/facts.ts";
 import type { Settings } from "../model/settings.ts";
-import { ask, settingsReachPage } from "../shell/ask.ts";
+import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { type FactGroup, factGroups } from "../ui/fact-groups.ts";
@@ -62,7 +62,6 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	}
 
 	async function refresh(): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, settingsReachPage));
 		update(await ask(tab, "read", { force: true }));
 	}
 

@@ -1,10 +1,8 @@
 import { browser } from "./browser.ts";
 import type { Outcome, Requests } from "./messages.ts";
 
-/** The content script hears of changed settings when the storage does and reads again; asking sooner gives the old state. In milliseconds. */
-export const settingsReachPage = 250;
-
 /** The sending half of the protocol. `serve.ts` is the other. */
+
 const outcome = async <K extends keyof Requests>(reply: Promise<unknown>): Promise<Outcome<Requests[K]["out"]>> => {
 	try {
 		const answer = await reply;

@@ -13,13 +13,15 @@ export interface TabState {
 	readonly cleaned: boolean;
 	readonly shown: readonly number[];
 	/** How many elements each of the reader's own rules found here, in the order of the site's rules. */
-	readonly ruleCounts?: readonly number[];
+	readonly ruleCounts: readonly number[];
 }
 
 /** Every message: who answers, what goes in, what comes back. The whole protocol is this table. */
 export interface Requests {
-	/** Content script. `force`: read the page even if it looks like no article. */
+	/** Content script. Reads the page under what is stored by then. `force`: even if it looks like no article. */
 	read: { in: { readonly force: boolean }; out: TabState };
+	/** Content script. How many elements each of the reader's own rules names in the page, in the order of the site's rules. */
+	countRules: { in: null; out: { readonly host: string; readonly counts: readonly number[] } };
 	/** Content script. Hide clutter in the page, or show everything again, until the page goes. */
 	clean: { in: { readonly on: boolean }; out: TabState };
 	/** Content script. As `clean`, to the opposite of what is now: the keyboard shortcut. */

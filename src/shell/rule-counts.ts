@@ -13,11 +13,11 @@ export const openRuleCounts = async (sites: ReadonlyMap<string, StoredSite>): Pr
 		[...sites].map(async ([site, { value }]) => {
 			const rules = value.rules ?? [];
 			if (rules.length === 0) return [];
-			const pages = await Promise.all((await tabsOf(site)).map((tab) => ask(tab, "read", { force: false })));
+			const pages = await Promise.all((await tabsOf(site)).map((tab) => ask(tab, "countRules", null)));
 			const counts = pages.flatMap((page) => {
 				// A page below the site that has choices of its own goes by other rules.
 				const own = page.ok && sitesAbove(page.value.host).find((each) => sites.has(each)) === site;
-				return own && page.value.ruleCounts?.length === rules.length ? [page.value.ruleCounts] : [];
+				return own && page.value.counts.length === rules.length ? [page.value.counts] : [];
 			});
 			return counts.length === 0 ? [] : [[site, rules.map((_, at) => counts.reduce((sum, each) => sum + (each[at] ?? 0), 0))] as const];
 		}),

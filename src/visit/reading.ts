@@ -4,7 +4,7 @@ import type { Detection } from "../model/detection.ts";
 import type { ElementId } from "../model/page.ts";
 import type { Hidden, Mark, Reading } from "../model/reading.ts";
 import { askedLabels } from "../model/settings.ts";
-import { hides, type Situation } from "../model/situation.ts";
+import { labelsToHide, type Situation } from "../model/situation.ts";
 import { aboveConcealed } from "../page/conceal.ts";
 import { type Eye, eyeOf, markupEye } from "../page/eye.ts";
 import { surveyParts } from "../page/parts.ts";
@@ -55,7 +55,7 @@ export const see = (document: Document, situation: Situation, detection: Detecti
 		detection,
 		packs: readingPacks,
 		words: matcher(),
-		hide: hides(situation),
+		hide: labelsToHide(situation),
 		keep: situation.site.keep ?? [],
 		strictness: situation.settings.strictness,
 		asked: askedLabels(situation.settings, situation.site),

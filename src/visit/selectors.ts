@@ -3,6 +3,7 @@ import { clutterKinds } from "../model/label.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { siteRule } from "../model/site-rule.ts";
 import type { NamedSelector } from "../page/named.ts";
+import { namedBy } from "../page/selector.ts";
 import { sites } from "../sites/sites.ts";
 
 /** Selectors of the site's entry and of the reader, the reader's last because the last one that matches wins. */
@@ -28,7 +29,7 @@ export interface Judged {
  * nothing is read. What the reader brought back, or keeps by a later rule, is not hidden by hiding what holds it.
  */
 export const ruledOut = (document: Document, { site }: { readonly site: SiteSettings }, judged: readonly Judged[]): readonly Element[] => {
-	const rules = (site.rules ?? []).map(({ action, selector }) => ({ action, found: foundBy(document, selector) }));
+	const rules = (site.rules ?? []).map(({ action, selector }) => ({ action, found: namedBy(selector, document) }));
 	return rules.flatMap(({ action, found }, at) => {
 		if (action !== "hide") return [];
 		const kept = rules.slice(at + 1).flatMap((later) => (later.action === "keep" ? later.found : []));
@@ -38,13 +39,4 @@ export const ruledOut = (document: Document, { site }: { readonly site: SiteSett
 				!judged.some((each) => each.element.contains(element) || (each.isShown && element.contains(each.element))),
 		);
 	});
-};
-
-const foundBy = (document: Document, selector: string): readonly Element[] => {
-	try {
-		return [...document.querySelectorAll(selector)];
-	} catch {
-		// A selector this browser does not know names nothing.
-		return [];
-	}
 };

@@ -1,17 +1,20 @@
 import { earlyJudge } from "../engine/early.ts";
 import type { Detection } from "../model/detection.ts";
-import { type Clutter, countedLabels } from "../model/label.ts";
-import { hides, type Situation, shouldClean } from "../model/situation.ts";
+import type { Clutter } from "../model/label.ts";
+import { labelsToHide, type Situation, shouldClean } from "../model/situation.ts";
 import { anchored } from "../page/anchor.ts";
-import { apply, changeTo, mark, marked, markOf } from "../page/conceal.ts";
-import { type EarlyPass, earlyPass } from "../page/early.ts";
+import { apply, changeTo, mark } from "../page/conceal.ts";
+import type { EarlyRules } from "../page/early.ts";
 import { pace } from "../page/pace.ts";
 import { staleHead } from "../page/stale-head.ts";
 import type { Watch } from "../page/watch.ts";
 import { earlyWords } from "../ready/early-words.ts";
+import { arrival } from "./arrival.ts";
 import { broughtBack, elementsOf } from "./brought-back.ts";
-import { firstLook, promises } from "./first-look.ts";
-import type { Readers } from "./reader-slot.ts";
+import { contest } from "./contest.ts";
+import { firstLook } from "./first-look.ts";
+import { hiddenInReading, hiddenSoFar } from "./hidden-count.ts";
+import type { PageReader, Readers } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
 import { namedSelectors } from "./selectors.ts";
 import { targetOf } from "./target.ts";
@@ -40,39 +43,25 @@ export interface Tidy {
 /** How many blocks are hidden: promo and related ones, which the badge counts. */
 export type Report = (count: number) => void;
 
-/** Longest stretch of work before the page gets its turn, milliseconds. */
-const slice = 4;
-/** Until a page is asked again whether it may become an article, milliseconds; twice as long each time. */
-const firstAsk = 100;
-/** A page that keeps taking our mark off wins after so many times. */
-const patience = 3;
-
 const noArticle = (detection: Detection): Seen => ({ reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 });
 
 /** Takes charge of a document. Nothing happens until it is told of arrivals or asked to look. `first`: what holds until `situate`. */
 export const tidy = (document: Document, readers: Readers, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
 	const head = staleHead(document);
+	const back = broughtBack();
 	let situation = first;
-	let stopped = false;
+	let hasStopped = false;
 	let latest: Seen | undefined;
 	/** What the full pass wants hidden; before it ran, undefined. */
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
-	let early: EarlyPass | undefined;
-	/** When to ask next whether this page may become an article: seldom, because it costs a look at what is there. */
-	let askAt = 0;
-	let askedEvery = firstAsk;
-	let drawing = false;
-	const back = broughtBack();
-	let fights = new WeakMap<Element, number>();
-	const view = document.defaultView;
-	const cleaning = (): boolean => !stopped && shouldClean(situation, document.location.pathname);
+	let disputed = contest();
+	const cleaning = (): boolean => !hasStopped && shouldClean(situation, document.location.pathname);
 
+	const isBack = (entry: number): boolean => latest !== undefined && back.has(latest, entry);
+	const shownAgain = (): readonly number[] => (latest ? back.of(latest) : []);
 	const tell = (): void => {
-		const seen = latest;
-		const hidden = seen
-			? seen.marks.filter(({ label, entry }) => countedLabels.has(label) && !back.has(seen, entry)).map(({ entry }) => entry)
-			: marked(document).filter((element) => countedLabels.has(markOf(element) ?? "ad"));
-		report(cleaning() ? new Set<unknown>(hidden).size : 0);
+		if (!cleaning()) report(0);
+		else report(latest ? hiddenInReading(latest, isBack) : hiddenSoFar(document));
 	};
 
 	const settle = (target: ReadonlyMap<Element, Clutter>): boolean => {
@@ -87,125 +76,95 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		return true;
 	};
 
-	const startEarly = (): EarlyPass => {
-		const labels = hides(situation);
+	const showAll = (): void => {
+		wanted = undefined;
+		early.end();
+		settle(new Map());
+	};
+
+	/** Whatever fails in there, the page is left as it came. */
+	const guarded =
+		<Given extends readonly unknown[]>(work: (...given: Given) => void) =>
+		(...given: Given): void => {
+			try {
+				work(...given);
+			} catch (error) {
+				console.debug("baca-saja", error);
+				latest = undefined;
+				showAll();
+				tell();
+			}
+		};
+
+	const earlyRules = (): EarlyRules => {
+		const labels = labelsToHide(situation);
 		const named = namedSelectors(document.location.hostname, situation);
-		const begun = earlyPass(document, {
+		const seen = latest;
+		const shown = seen ? shownAgain().flatMap((entry) => elementsOf(seen, entry)) : [];
+		return {
 			judge: earlyJudge(readers.here()?.words() ?? earlyWords()),
 			hides: (label) => labels.has(label),
 			isArticle: wanted !== undefined,
 			hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
 			keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
 			openings: situation.site.keep ?? [],
-			decided: (element) => wanted?.has(element) ?? false,
-		});
-		early = begun;
-		return begun;
+			decided: (element) => wanted?.has(element) || shown.some((each) => each.contains(element)),
+		};
+	};
+	const early = arrival(document, earlyRules, cleaning, guarded);
+
+	const fullPass = (reader: PageReader, detection: Detection): void => {
+		const before = latest?.blocks;
+		const { enclosed } = early.pass();
+		latest = reader.see(document, situation, detection);
+		const target = targetOf(document, latest, situation, { enclosed, isBack, isGivenUp: disputed.isLost });
+		wanted = target;
+		early.renew();
+		if (settle(target) || latest.blocks !== before) watching()?.news();
 	};
 
-	/** After everything was shown nothing is marked, so what the full pass does not look into is to be found again. */
-	const startOver = (): EarlyPass => {
-		const begun = startEarly();
-		begun.arrived([document.body]);
-		begun.work(Number.POSITIVE_INFINITY);
-		return begun;
+	/** For a page that arrived unseen: in a hidden tab, or before this script. What the early pass hides stays where no reader can be had. */
+	const earlyUntilRead = (): void => {
+		if (!early.hasBegun()) early.begin();
+		void readers.load().then((loaded) => loaded && pacing.now());
 	};
 
-	const showAll = (): void => {
-		wanted = undefined;
-		early = undefined;
-		settle(new Map());
-	};
-
-	const pass = (): void => {
-		if (stopped) return;
-		try {
-			if (!cleaning()) showAll();
-			else {
-				const detection = firstLook(document, head.isStale());
-				const reader = readers.here();
-				if (!detection.article && situation.override !== true) {
-					latest = noArticle(detection);
-					showAll();
-				} else if (!reader) {
-					// The early pass, for a page that arrived unseen: in a hidden tab, or before this script.
-					if (!early) {
-						startEarly().arrived([document.body]);
-						work();
-					}
-					// What it hid stays until then; a page whose reader cannot be had keeps it.
-					void readers.load().then((loaded) => loaded && pacing.now());
-				} else {
-					const before = latest?.blocks;
-					const { enclosed } = early ?? startOver();
-					const seen = reader.see(document, situation, detection);
-					latest = seen;
-					const target = targetOf(document, seen, situation, {
-						enclosed,
-						isBack: (entry) => back.has(seen, entry),
-						isGivenUp: (element) => (fights.get(element) ?? 0) >= patience,
-					});
-					wanted = target;
-					startEarly();
-					if (settle(target) || seen.blocks !== before) watching()?.news();
-				}
-			}
-		} catch (error) {
-			// Border: whatever fails here, the page is left as it came.
-			console.debug("baca-saja", error);
-			latest = undefined;
-			showAll();
+	const pass = guarded((): void => {
+		if (hasStopped) return;
+		if (!cleaning()) showAll();
+		else {
+			const detection = firstLook(document, head.isStale());
+			const reader = readers.here();
+			if (!detection.article && situation.override !== true) {
+				latest = noArticle(detection);
+				showAll();
+			} else if (reader) fullPass(reader, detection);
+			else earlyUntilRead();
 		}
 		tell();
-	};
+	});
 	const pacing = pace(pass);
-	const work = (): void => {
-		drawing = false;
-		if (!early || !cleaning()) return;
-		try {
-			if (!early.work(performance.now() + slice)) return;
-		} catch (error) {
-			console.debug("baca-saja", error);
-			showAll();
-			return;
-		}
-		// The rest before the next frame, which is when it would be painted.
-		drawing = true;
-		view?.requestAnimationFrame(work);
-	};
 
-	const arrived = (nodes: Iterable<Node>): void => {
+	const arrivedIn = (when: "now" | "seldom", nodes: Iterable<Node>): void => {
 		if (!cleaning()) return;
-		// Nothing can be said before the head is here.
-		if (!early && !wanted && document.readyState === "loading" && document.body && performance.now() >= askAt) {
-			askAt = performance.now() + askedEvery;
-			askedEvery *= 2;
-			if (promises(document)) {
-				startEarly().arrived([document.body]);
-				void readers.load();
-			}
-		}
-		early?.arrived(nodes);
-		if (!drawing) work();
+		if (early.beginIfPromising(when)) void readers.load();
+		early.take(nodes);
 		if (document.readyState !== "loading") pacing.soon();
 		else tell();
 	};
 
 	return {
-		arrived,
-		stripped: (elements) => {
+		arrived: guarded((nodes) => arrivedIn("seldom", nodes)),
+		stripped: guarded((elements) => {
 			for (const element of elements) {
 				const label = wanted?.get(element);
-				if (!label) continue;
-				const times = (fights.get(element) ?? 0) + 1;
-				fights.set(element, times);
-				if (times <= patience) mark(element, label);
+				if (label && disputed.takenOff(element)) mark(element, label);
 			}
-		},
+		}),
 		navigated: () => {
 			head.navigated();
 			back.clear();
-			fights = new WeakMap();
+			disputed = contest();
 			latest = undefined;
 			pacing.renew();
 		},
@@ -214,10 +173,9 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			const changed = JSON.stringify(next) !== JSON.stringify(situation);
 			situation = next;
 			if (!changed) return false;
-			askAt = 0;
 			showAll();
 			tell();
-			if (cleaning() && document.readyState === "loading" && document.body && !document.hidden) arrived([document.body]);
+			if (!document.hidden && document.readyState === "loading" && document.body) guarded(arrivedIn)("now", [document.body]);
 			return true;
 		},
 		read: async (force) => {
@@ -235,11 +193,11 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			if (text !== undefined) pacing.now();
 			return text;
 		},
-		shown: () => (latest ? back.of(latest) : []),
+		shown: shownAgain,
 		elementsOf: (entry) => (latest ? elementsOf(latest, entry) : []),
 		isClean: () => cleaning() && wanted !== undefined,
 		stop: () => {
-			stopped = true;
+			hasStopped = true;
 			pacing.cancel();
 		},
 	};

@@ -135,6 +135,17 @@ describe("rules of sites and readers", () => {
 		page.put('<p class="simpan">Baca juga: <a href="/a">Pasar malam</a></p><p>Akhir.</p>');
 		expect(page.hidden()).toEqual([]);
 	});
+	it("keep what stands in what they name, whenever it comes, and its lines", () => {
+		const page = arriving({ keep: [".simpan"] });
+		page.put(`${prose}${prose}<div class="simpan"></div>`);
+		const box = page.document.querySelector(".simpan");
+		if (!box) throw new Error("no box");
+		page.put('<p>Baca juga: <a href="/a">Pasar malam</a></p>', box);
+		page.put(prose.replace("</p>", '<br><span>Baca juga: <a href="/t">Tarif kapal</a></span></p>'), box);
+		page.put("<p>Akhir.</p>");
+		page.end();
+		expect(page.hidden()).toEqual([]);
+	});
 	it("leave to the full pass what may be what the reader asked to keep", () => {
 		const page = arriving({ openings: ["Baca juga: Pasar malam dibuka", "Baca juga: Tarif kapal"] });
 		page.put('<p>Baca juga: <a href="/a">Pasar malam dibuka lagi</a></p><div><p>Baca juga:</p><p><a href="/t">Tarif kapal</a></p></div>');

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { countOf, selectorFor } from "../../src/page/selector.ts";
+import { namedBy, selectorFor } from "../../src/page/selector.ts";
 
 const { window } = new JSDOM(`<body>
 	<div id="related"><a>1</a><a>2</a></div>
@@ -37,7 +37,7 @@ describe("a selector for an element", () => {
 });
 
 describe("a selector written by hand", () => {
-	it("is counted, and counts nothing when it is none", () => {
-		expect([countOf("article p", document), countOf("div[", document)]).toEqual([20, 0]);
+	it("names nothing when it is none", () => {
+		expect([namedBy("article p", document).length, namedBy("div[", document).length]).toEqual([20, 0]);
 	});
 });

@@ -2,8 +2,8 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { OwnRule, SiteSettings } from "../../src/model/settings.ts";
 import { openRuleCounts } from "../../src/shell/rule-counts.ts";
 
-/** What each open tab answers to `read`, by its id: the host and the counts of its site's rules. */
-const { open } = vi.hoisted(() => ({ open: new Map<number, { host: string; ruleCounts?: readonly number[] } | undefined>() }));
+/** What each open tab answers to `countRules`, by its id: the host and the counts of its site's rules. */
+const { open } = vi.hoisted(() => ({ open: new Map<number, { host: string; counts: readonly number[] } | undefined>() }));
 
 vi.mock("../../src/shell/browser.ts", () => ({
 	browser: {
@@ -34,14 +34,14 @@ const sites = new Map([
 ]);
 
 it("adds up the open pages of a site, those below it too", async () => {
-	open.set(1, { host: "a.example", ruleCounts: [2, 0] });
-	open.set(2, { host: "sport.a.example", ruleCounts: [1, 1] });
+	open.set(1, { host: "a.example", counts: [2, 0] });
+	open.set(2, { host: "sport.a.example", counts: [1, 1] });
 	expect(await openRuleCounts(sites)).toEqual(new Map([["a.example", [3, 1]]]));
 });
 
 it("does not mix in a page that has rules of its own, or still goes by older ones", async () => {
-	open.set(1, { host: "news.a.example", ruleCounts: [7] });
-	open.set(2, { host: "a.example", ruleCounts: [9] });
+	open.set(1, { host: "news.a.example", counts: [7] });
+	open.set(2, { host: "a.example", counts: [9] });
 	expect(await openRuleCounts(sites)).toEqual(new Map([["news.a.example", [7]]]));
 });
 

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { defaults } from "../../src/model/settings.ts";
+import type { Situation } from "../../src/model/situation.ts";
+import { markName } from "../../src/page/conceal.ts";
+import { matcher } from "../../src/ready/matcher.ts";
+import type { PageReader } from "../../src/visit/reader-slot.ts";
+import { see } from "../../src/visit/reading.ts";
+import { tidy } from "../../src/visit/tidy.ts";
+import { documentOf } from "../builders/page.ts";
+
+const paragraph = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ".repeat(3)}</p>`;
+const promo = (about: string): string => `<p>Baca juga: <a href=/x>${about}</a></p>`;
+const situation: Situation = { settings: defaults, site: {}, granted: true, override: true };
+
+/** A page at rest with one promo, and what takes care of it. */
+const visited = (given: Partial<PageReader> = {}) => {
+	const document = documentOf(
+		`<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`,
+	);
+	const counts: number[] = [];
+	const reader: PageReader = { see, words: matcher, ...given };
+	const page = tidy(
+		document,
+		{ here: () => reader, load: async () => reader },
+		() => undefined,
+		(count) => counts.push(count),
+		situation,
+	);
+	return {
+		document,
+		page,
+		counts,
+		article: document.querySelector("article") ?? document.body,
+		hidden: (): readonly (string | null)[] => [...document.querySelectorAll(`[${markName}]`)].map(({ textContent }) => textContent),
+	};
+};
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.spyOn(console, "debug").mockImplementation(() => {});
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+describe("an article at rest", () => {
+	it("loses its promos, and says how many", () => {
+		const { page, hidden, counts } = visited();
+		page.look("now");
+		expect([hidden(), counts.at(-1)]).toEqual([["Baca juga: Kapal beras tiba"], 1]);
+	});
+	it("comes back to the letter when it is to be left alone", () => {
+		const { document, page, counts } = visited();
+		const before = document.documentElement.outerHTML;
+		page.look("now");
+		expect(document.documentElement.outerHTML).not.toBe(before);
+		page.situate({ ...situation, override: false });
+		expect([document.documentElement.outerHTML, counts.at(-1)]).toEqual([before, 0]);
+	});
+	it("hides what arrives later before the next look", () => {
+		const { document, page, article, hidden } = visited();
+		page.look("now");
+		const later = document.createElement("div");
+		later.innerHTML = promo("Pasar malam dibuka");
+		article.append(later);
+		page.arrived([later]);
+		expect(hidden()).toContain("Baca juga: Pasar malam dibuka");
+	});
+});
+
+describe("what the reader brought back", () => {
+	it("stays, whatever the page does to it", () => {
+		const { document, page, article, hidden } = visited();
+		page.look("now");
+		page.show(0, true);
+		expect(hidden()).toEqual([]);
+		const link = article.querySelector("a");
+		const words = document.createTextNode(" lagi");
+		link?.append(words);
+		page.arrived([words]);
+		expect(hidden()).toEqual([]);
+	});
+});
+
+describe("a page that takes our mark off", () => {
+	const strip = ({ document, page }: ReturnType<typeof visited>): void => {
+		const element = document.querySelector(`[${markName}]`);
+		if (!element) return;
+		element.removeAttribute(markName);
+		page.stripped([element]);
+	};
+	it("gets it back three times, and no look takes it off again then", () => {
+		const visit = visited();
+		visit.page.look("now");
+		for (let time = 0; time < 3; time++) strip(visit);
+		expect(visit.hidden()).toHaveLength(1);
+		visit.page.look("now");
+		expect(visit.hidden()).toHaveLength(1);
+	});
+	it("wins at the fourth", () => {
+		const visit = visited();
+		visit.page.look("now");
+		for (let time = 0; time < 4; time++) strip(visit);
+		expect(visit.hidden()).toEqual([]);
+		visit.page.look("now");
+		expect(visit.hidden()).toEqual([]);
+	});
+});
+
+describe("whatever fails", () => {
+	it("in a look leaves the page as it came", () => {
+		let fails = false;
+		const { document, page, counts } = visited({
+			see: (...given) => {
+				if (fails) throw new Error("a page nobody thought of");
+				return see(...given);
+			},
+		});
+		const before = document.documentElement.outerHTML;
+		page.look("now");
+		fails = true;
+		page.look("now");
+		expect([document.documentElement.outerHTML, counts.at(-1)]).toEqual([before, 0]);
+	});
+	it("while something arrives does so too", () => {
+		const { document, page, article } = visited();
+		const before = document.documentElement.outerHTML;
+		page.look("now");
+		vi.spyOn(document, "readyState", "get").mockImplementation(() => {
+			throw new Error("a document that is gone");
+		});
+		expect(() => page.arrived([article])).not.toThrow();
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+});
