@@ -37,6 +37,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"phrase/tags": { sentence: "reasonPhraseTags" },
 	"shape/headline link": { sentence: "reasonHeadlineLink" },
 	"shape/channel": { sentence: "reasonChannel" },
+	"shape/rights": { sentence: "reasonPhraseCredit" },
 	"shape/field": { sentence: "reasonField" },
 	"shape/links": { sentence: "reasonShapeLinks" },
 	hint: { sentence: "reasonHint" },

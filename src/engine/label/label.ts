@@ -118,6 +118,8 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 		return verdictOn(measure, own, weighed.odds[index] ?? 0, floor);
 	});
 	const passes: readonly Pass[] = [
+		// Before neighbours speak, so that the article ends where it does, and after, so that they keep nothing of the next one.
+		(verdicts) => otherPosts(weighed, verdicts, headline),
 		(verdicts) => wholeTables(weighed, verdicts),
 		(verdicts) => follow(weighed, verdicts, words),
 		(verdicts) => atHome(weighed, verdicts),
@@ -183,7 +185,7 @@ function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
-const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field", "shape/channel"] as const;
+const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field", "shape/channel", "shape/rights"] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
 /** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
 const said = 3;

@@ -55,3 +55,19 @@ test.each<[name: string, html: string, bodyClass?: string, kept?: number]>([
 
 test("a heading above a choice of other posts goes with them", () =>
 	expect(below(`${own}<div id=post-18><h2>Kabar lain</h2>${other}</div>`)).toBe("content navigation navigation"));
+
+const headed = (title: string, text: string, tag = "article"): string => `<${tag}><h1>${title}</h1><p>${text}</p></${tag}>`;
+const first = headed("Panen awal", "Petani memanen padi lebih awal.");
+const second = headed("Harga gabah", "Harga gabah naik pekan ini.");
+
+test.each([
+	["an article", `<main>${first}${second}</main>`],
+	["a main element", headed("Panen awal", "Petani memanen padi lebih awal.", "main") + headed("Harga gabah", "Harga gabah naik.", "main")],
+	["an article, though the page's headline stands above its own", `<h1>Panen awal</h1>${first.replace(/<h1>.*<\/h1>/, "")}${second}`],
+])("the next article, as an endless page adds it, is left out: %s", (_, html) => expect(below(html)).toBe("content navigation navigation"));
+
+test.each([
+	["a part without a headline of its own", `${first}<article><h2>Harga gabah</h2><p>Harga gabah naik pekan ini.</p></article>`],
+	["a part in its own element", first.replace("</article>", `${second}</article>`)],
+	["one whose headline is no first one", `${first.replaceAll("h1>", "h2>")}${second}`],
+])("text stays in %s", (_, html) => expect(below(html)).toBe("content content content"));

@@ -6,8 +6,11 @@ import { isSignOff } from "../sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
-/** The class of the box, or the name of the one around it where it has none. */
-const wrapper = (page: Page, box: PageElement): string => classOf(box) || (page.elements[box.parent]?.name ?? "");
+/** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. */
+const wrapper = (page: Page, box: PageElement): string => {
+	const around = page.elements[box.parent];
+	return classOf(box) || around?.name || (around?.tag ?? "");
+};
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
 export function sentences({ scene, isText, isOpen, beside, keep }: Settling): void {

@@ -1,5 +1,6 @@
 import type { Clutter } from "../../../model/label.ts";
 import type { ElementId } from "../../../model/page.ts";
+import { nearest } from "../../tree/ancestry.ts";
 import { reason } from "../evidence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,8 +13,12 @@ const furniture: ReadonlyMap<string, Clutter> = new Map([
 	["aside", "related"],
 	["dialog", "newsletter"],
 ]);
-/** An element that holds more of the article than this share is no furniture. */
-const mostArticle = 0.05;
+/**
+ * An element that holds more of the article than this share is no furniture, 0 to 1. The footer of a whole page is none of the article, and
+ * of a short article its small print is a large share.
+ */
+const mostArticle = { inside: 0.05, below: 0.5 } as const;
+const articleTags: ReadonlySet<string> = new Set(["article", "main"]);
 
 /** The block stands in an element made for something else than the article. */
 export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
@@ -21,7 +26,9 @@ export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
 	for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
 		const tag = elements[id]?.tag ?? "";
 		const label = furniture.get(tag);
-		if (label) return heldBy(id) > mostArticle * held ? [] : [reason("tag/furniture", label, weight, tag)];
+		if (!label) continue;
+		const isBelow = tag === "footer" && nearest(scene.page, id, articleTags) === undefined;
+		return heldBy(id) > mostArticle[isBelow ? "below" : "inside"] * held ? [] : [reason("tag/furniture", label, weight, tag)];
 	}
 	return [];
 };
