@@ -22,6 +22,10 @@ describe("the names of an article", () => {
 		const text = "Kapal itu dilepas ketua panitia, Surya Wiratama, di dermaga. Penonton bersorak.";
 		expect(namesOf(text, finderOf(["person", "Surya Wiratama"]))).toEqual(["person Surya Wiratama"]);
 	});
+	it("are not the word for a neighbourhood that a broadcaster is called by, too", () => {
+		const text = "Warga RT 05 memadamkan api.\n\nMenurut Surya Wiratama, warga RT 06 ikut membantu.";
+		expect(namesOf(text, finderOf(["person", "Surya Wiratama"]))).toEqual(["person Surya Wiratama"]);
+	});
 	it("part a place of the article from the office before it and the person after it", () => {
 		const text = "Warga Desa Melati Jaya menanam padi.\n\nHal itu disampaikan Kepala Desa Melati Jaya Suwandi.";
 		const names = finderOf(["place", "Warga Desa Melati Jaya"], ["person", "Jaya Suwandi"]);

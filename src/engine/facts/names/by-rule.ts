@@ -164,13 +164,11 @@ const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "p
 	const whole = (found: { readonly length: number } | undefined): boolean => found?.length === size;
 	const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
 	if (whole(names.countries.at(tokens, run.from)) || whole(names.places.at(tokens, run.from))) return sure("place");
-	if (whole(names.organisations.at(tokens, run.from)) || outletAt(tokens, run.from, words)?.to === run.to) return sure("organisation");
-	if (
-		whole(names.notNames.at(tokens, run.from)) ||
-		names.otherHeads.at(tokens, run.from) !== undefined ||
-		names.otherTails.before(tokens, run.to) !== undefined
-	)
-		return undefined;
+	if (whole(names.organisations.at(tokens, run.from))) return sure("organisation");
+	// Before the media: `RT` is a neighbourhood as well as a broadcaster.
+	if (whole(names.notNames.at(tokens, run.from))) return undefined;
+	if (outletAt(tokens, run.from, words)?.to === run.to) return sure("organisation");
+	if (names.otherHeads.at(tokens, run.from) !== undefined || names.otherTails.before(tokens, run.to) !== undefined) return undefined;
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	if (isSpelledOut(tokens, run)) return sure("organisation");
