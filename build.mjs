@@ -30,9 +30,9 @@ const buildScripts = () =>
 const buildStyles = (names) =>
 	build({ ...common, entryPoints: names.map((name) => source(name)), outdir: target("chromium"), minify: true, external: ["*.svg"] });
 
-const buildExtension = async (browser, { version, hosts }) => {
+const buildExtension = async (browser, { version, matches }) => {
 	if (browser !== "chromium") await cp(target("chromium"), target(browser), { recursive: true });
-	const manifest = deriveManifest(await readJson("manifest.json"), browser, { version, hosts });
+	const manifest = deriveManifest(await readJson("manifest.json"), browser, { version, matches });
 	await writeFile(target(browser, "manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
 	const missing = filesNamed(manifest).filter((file) => !existsSync(target(browser, file)));
 	if (missing.length > 0) throw new Error(`manifest.json names what was not built: ${missing.join(", ")}.`);
@@ -72,6 +72,8 @@ const main = async () => {
 	const schemas = files.filter((name) => name.endsWith(".schema.json"));
 	const { version } = await readJson("package.json");
 	const { hosts } = await importTypeScript("src/sites/hosts.ts");
+	const { matchPattern } = await importTypeScript("src/model/host.ts");
+	const matches = hosts.map(matchPattern);
 	await Promise.all([
 		buildScripts(),
 		buildStyles(["page.css", ...pages.map((name) => name.replace(/html$/, "css"))]),
@@ -80,8 +82,8 @@ const main = async () => {
 		cp(source("_locales"), target("chromium", "_locales"), { recursive: true }),
 		...[...pages, ...schemas].map((name) => cp(source(name), target("chromium", basename(name)))),
 	]);
-	await buildExtension("firefox", { version, hosts });
-	await buildExtension("chromium", { version, hosts });
+	await buildExtension("firefox", { version, matches });
+	await buildExtension("chromium", { version, matches });
 	await buildLibrary();
 	const sizes = await gzippedSizes();
 	console.log(

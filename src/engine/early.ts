@@ -1,9 +1,6 @@
 import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
-import type { Clutter } from "../model/label.ts";
+import { concealedLabels } from "../model/label.ts";
 import type { PhraseMatch, Words } from "./text/words.ts";
-
-/** Labels the early pass may act on: those hidden in the page by default. The rest can wait for the full pass. */
-const early: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "ad", "newsletter"]);
 
 /** What may follow a label that is not linked before doubt sets in: a bracket, an arrow, a full stop. Characters. */
 const looseChars = 4;
@@ -42,7 +39,9 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 /** Class words say a phrase of the pack themselves (`baca-juga`), and the block is links: what plugins and themes write. */
 const byHints = (block: EarlyBlock, words: Words): EarlyVerdict | undefined => {
 	if (block.hints.length === 0 || block.text === "" || block.linkChars < block.text.length * linkedBox) return undefined;
-	const match = words.find(block.hints.join(" "), -1).find(({ label, kind }) => early.has(label) && (kind === "lead" || kind === "whole"));
+	const match = words
+		.find(block.hints.join(" "), -1)
+		.find(({ label, kind }) => concealedLabels.has(label) && (kind === "lead" || kind === "whole"));
 	return match && { label: match.label, state: block.finished ? "sure" : "waiting", introduces: false };
 };
 
@@ -54,16 +53,16 @@ const byIntroduction = (block: EarlyBlock): EarlyVerdict | undefined => {
 
 /**
  * Judges what has arrived of a page by itself: by its phrase, by its class words, by the label before it. More careful than the full pass,
- * which sees neighbours too; what it finds, the full pass finds as well.
+ * which sees neighbours too; what it finds, the full pass finds as well. What is not hidden in the page by default can wait for that.
  */
 export const earlyJudge =
 	(words: Words): EarlyJudge =>
 	(block) => {
 		const linkStart = block.linkChars > 0 ? block.text.length - block.linkChars : -1;
-		const match = words.find(block.text, linkStart).find(({ label }) => early.has(label));
+		const match = words.find(block.text, linkStart).find(({ label }) => concealedLabels.has(label));
 		const found = match && byPhrase(block, match);
 		if (found) return found;
-		const unfinished = block.finished ? undefined : words.opensWith(block.text, early);
+		const unfinished = block.finished ? undefined : words.opensWith(block.text, concealedLabels);
 		if (unfinished) return { label: unfinished, state: "waiting", introduces: false };
 		return byIntroduction(block) ?? byHints(block, words);
 	};

@@ -7,6 +7,9 @@ export const siteName = (hostname: string): string =>
 		.replace(/\.$/, "")
 		.replace(/^www\./, "");
 
+/** The match pattern of a site and all below it, http and https, any port. The build writes it into the manifest, where it is looked for again. */
+export const matchPattern = (hostname: string): string => `*://*.${siteName(hostname)}/*`;
+
 /** Is `hostname` the site `site` or below it? */
 export const isWithin = (hostname: string, site: string): boolean => hostname === site || hostname.endsWith(`.${site}`);
 

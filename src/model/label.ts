@@ -2,15 +2,16 @@
  * Everything a block can be. One table; the unions are worked out from it, so a new label is one line
  * and the compiler then lists every place that must decide about it.
  *
- * `clutter`: may the block leave the clean text? `conceal`: is it hidden in the page unless the reader says otherwise?
+ * `clutter`: may the block leave the clean text? `conceal`: is it hidden in the page unless the reader says otherwise? `leads`: does it lead
+ * to other articles?
  */
 export const labels = {
 	content: { clutter: false, conceal: false },
 	headline: { clutter: false, conceal: false },
 	byline: { clutter: false, conceal: false },
 	caption: { clutter: false, conceal: false },
-	promo: { clutter: true, conceal: true },
-	related: { clutter: true, conceal: true },
+	promo: { clutter: true, conceal: true, leads: true },
+	related: { clutter: true, conceal: true, leads: true },
 	ad: { clutter: true, conceal: true },
 	newsletter: { clutter: true, conceal: true },
 	share: { clutter: true, conceal: false },
@@ -21,7 +22,7 @@ export const labels = {
 	tags: { clutter: true, conceal: false },
 	/** What the reader's own rules hide, whatever it is. No kind of clutter to be switched off: the rule itself is the choice. */
 	own: { clutter: true, conceal: true },
-} as const satisfies Readonly<Record<string, { readonly clutter: boolean; readonly conceal: boolean }>>;
+} as const satisfies Readonly<Record<string, { readonly clutter: boolean; readonly conceal: boolean; readonly leads?: true }>>;
 
 /** What a block was found to be. */
 export type Label = keyof typeof labels;
@@ -41,5 +42,8 @@ export type ClutterKind = Exclude<Clutter, "own">;
 /** All of them, in the order options show them in. */
 export const clutterKinds: readonly ClutterKind[] = clutterLabels.filter((label) => label !== "own");
 
-/** What the badge counts: ways to other articles. */
-export const countedLabels: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
+/** Ways to other articles: what the badge counts, and where being a link is one more witness. */
+export const leadingLabels: ReadonlySet<Label> = new Set(clutterLabels.filter((label) => "leads" in labels[label]));
+
+/** What is hidden in the page unless the reader says otherwise. */
+export const concealedLabels: ReadonlySet<Label> = new Set(clutterLabels.filter((label) => labels[label].conceal));

@@ -1,13 +1,10 @@
-import { siteName, sitesAbove } from "../model/host.ts";
+import { matchPattern, siteName, sitesAbove } from "../model/host.ts";
 import { browser } from "./browser.ts";
 
 /** Rights to work on sites. Asking needs a click of the reader (`user gesture`), so call the `request…` functions first thing in its handler. */
 
 /** Every site. */
 const everywhere = "*://*/*";
-
-/** The match pattern of a site and all below it. */
-export const patternOf = (hostname: string): string => `*://*.${siteName(hostname)}/*`;
 
 /** Patterns of the manifest's own hosts; the browser runs the content script there by itself, unless the reader took the right away. */
 export const namedPatterns = (): readonly string[] =>
@@ -16,11 +13,11 @@ export const namedPatterns = (): readonly string[] =>
 /** Is this one of the manifest's own hosts, or below one? */
 export const isNamed = (hostname: string): boolean => {
 	const named = namedPatterns();
-	return sitesAbove(siteName(hostname)).some((site) => named.includes(patternOf(site)));
+	return sitesAbove(siteName(hostname)).some((site) => named.includes(matchPattern(site)));
 };
 
 /** May clean-up work on this host by itself, without a click? */
-export const isGranted = (hostname: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(hostname)] });
+export const isGranted = (hostname: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(hostname)] });
 
 /** May clean-up work on the page at this address? Asked without its port: Firefox knows no match pattern with one and answers no. */
 export const isGrantedAt = async (address: string): Promise<boolean> => {
@@ -32,7 +29,7 @@ export const isGrantedAt = async (address: string): Promise<boolean> => {
 export const isGrantedEverywhere = (): Promise<boolean> => browser.permissions.contains({ origins: [everywhere] });
 
 /** Asks for one site and all below it. Resolves to whether the reader agreed. */
-export const requestSite = (hostname: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(hostname)] });
+export const requestSite = (hostname: string): Promise<boolean> => browser.permissions.request({ origins: [matchPattern(hostname)] });
 
 /** Asks for every site. Resolves to whether the reader agreed. */
 export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: [everywhere] });

@@ -1,7 +1,6 @@
-import { sitesAbove } from "../model/host.ts";
+import { matchPattern, sitesAbove } from "../model/host.ts";
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
-import { patternOf } from "./permissions.ts";
 import type { StoredSite } from "./storage.ts";
 
 /**
@@ -28,7 +27,7 @@ export const openRuleCounts = async (sites: ReadonlyMap<string, StoredSite>): Pr
 /** Tabs of a site. Their addresses are known only where its host is granted, which is where rules work. */
 const tabsOf = async (site: string): Promise<readonly number[]> => {
 	try {
-		return (await browser.tabs.query({ url: patternOf(site) })).flatMap(({ id }) => id ?? []);
+		return (await browser.tabs.query({ url: matchPattern(site) })).flatMap(({ id }) => id ?? []);
 	} catch {
 		// No pattern can be made of an address in numbers.
 		return [];

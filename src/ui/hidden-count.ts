@@ -1,4 +1,4 @@
-import { countedLabels } from "../model/label.ts";
+import { leadingLabels } from "../model/label.ts";
 import type { Hidden } from "../model/reading.ts";
 import { counted, type Messages } from "./translate.ts";
 
@@ -11,7 +11,7 @@ export interface HiddenCount {
 /** Counts the entries that are hidden in the page now: not those that only left the text, nor those brought back (by index). */
 export const hiddenCount = (hidden: readonly Hidden[], shown: readonly number[]): HiddenCount => {
 	const now = hidden.filter(({ inPage }, entry) => inPage && !shown.includes(entry));
-	return { all: now.length, counted: now.filter(({ label }) => countedLabels.has(label)).length };
+	return { all: now.length, counted: now.filter(({ label }) => leadingLabels.has(label)).length };
 };
 
 /** Both numbers in a sentence, so that the one on the badge and the one on the button explain each other. */

@@ -4,17 +4,13 @@
  * so each gets only what it knows.
  */
 
-/** Matches the host itself and everything below it, http and https, any port. */
-export const matchPattern = (host) => `*://*.${host}/*`;
-
 /**
  * @param {Record<string, any>} base the top-level manifest.json
  * @param {"chromium" | "firefox"} browser
- * @param {{ version: string, hosts: readonly string[] }} facts version of package.json; news hosts cleaned without asking
+ * @param {{ version: string, matches: readonly string[] }} facts version of package.json; patterns of the news hosts cleaned without asking
  */
-export const deriveManifest = (base, browser, { version, hosts }) => {
+export const deriveManifest = (base, browser, { version, matches }) => {
 	const { background, browser_specific_settings, minimum_chrome_version, content_scripts, storage, ...common } = base;
-	const matches = hosts.map(matchPattern);
 	return {
 		...common,
 		version,

@@ -2,6 +2,7 @@ import type { Article, Piece } from "../../model/article.ts";
 import type { BlockId, ElementId, MediaBlock, Page, Run, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Metadata } from "../metadata/metadata.ts";
+import { endsSentence } from "../text/endings.ts";
 import { without } from "../text/stretch.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { holdersOf, namedCaptions } from "./pieces/captions.ts";
@@ -101,13 +102,11 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 	};
 }
 
-/** A line that ends its sentence ends its paragraph: sites that part paragraphs by single breaks are more than poems. */
-const endsParagraph = /[.!?。！？:：]["'”’»)]*\s*$/u;
-
 /** The paragraph before with this block as its next line, where a single `<br>` parts the two; undefined where they are two paragraphs. */
 function withLine(page: Page, before: Piece | undefined, block: TextBlock, runs: readonly Run[]): Piece | undefined {
 	if (!block.continues || before?.kind !== "paragraph" || before.from === undefined) return undefined;
-	if (page.blocks[before.from]?.element !== block.element || endsParagraph.test(before.runs.at(-1)?.text ?? "")) return undefined;
+	// Sites that part paragraphs by single breaks are more than poems.
+	if (page.blocks[before.from]?.element !== block.element || endsSentence(before.runs.at(-1)?.text ?? "")) return undefined;
 	return { ...before, runs: plainRuns([...before.runs, { text: "\n" }, ...runs]) };
 }
 

@@ -2,6 +2,7 @@ import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
+import { endsInColon } from "../text/endings.ts";
 import { nearest } from "../tree/ancestry.ts";
 import { isTextOf } from "../tree/text-of.ts";
 import { settling } from "./follow/settling.ts";
@@ -37,7 +38,7 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		if (group === undefined) return true;
 		const before = beside(group[0] ?? at, -1);
 		const { role, text = "" } = measures[before]?.block ?? {};
-		const isIntroduced = role === "heading" ? mayBeText(before) : isText(before) && (role === "item" || introduces.test(text));
+		const isIntroduced = role === "heading" ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
 		return group.every(mayBeText) && (measures[at]?.block.role === "cell" || isIntroduced);
 	};
 	// From the end, because a heading stays with what it heads.
@@ -60,9 +61,6 @@ function homeOf(paragraphs: readonly Measure[]): ElementId | undefined {
 	}
 	return [...held].find(([, length]) => length > mostText * all)?.[0];
 }
-
-/** What says that a list follows. */
-const introduces = /[:：]\s*$/u;
 
 const wholes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
 

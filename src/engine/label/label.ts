@@ -1,4 +1,4 @@
-import { type Clutter, isClutter, type Label } from "../../model/label.ts";
+import { type Clutter, isClutter, type Label, leadingLabels } from "../../model/label.ts";
 import type { BlockId, Page, TextBlock } from "../../model/page.ts";
 import type { Reason, Sureness, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
@@ -152,8 +152,6 @@ function verdictOn({ block, linkDensity }: Measure, own: readonly Reason[], odds
 /** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
 const mostlyLinked = 0.4;
 
-/** Labels of blocks that lead elsewhere: there the prose model's own "no" is a witness too. */
-const leading: ReadonlySet<Label> = new Set<Label>(["promo", "related"]);
 /** Log-odds below which the prose model says plainly that a block is not the article's. */
 const plainNo = -1.5;
 /** Link density, 0 to 1, from which a block with a name of clutter is a link to it. */
@@ -162,11 +160,11 @@ const linked = 0.8;
 /** What the prose model's "no" weighs. */
 const disbeliefWeight = 1;
 
-/** What the prose model adds to a name already given: a link that is not running text either. */
+/** What the prose model adds to the name of a way to other articles: a link that is not running text either. */
 const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
 	reasons.length > 0 && odds < plainNo && linkDensity >= linked
 		? [...new Set(reasons.map(({ label: name }) => name))]
-				.filter((name) => leading.has(name))
+				.filter((name) => leadingLabels.has(name))
 				.map((name) => reason("prose/none", name, disbeliefWeight, odds.toFixed(1)))
 		: none;
 

@@ -2,6 +2,7 @@ import { type Clutter, isClutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
+import { isAlone } from "../text/words.ts";
 import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
 import { bars, reason } from "./evidence.ts";
@@ -127,7 +128,7 @@ export function introductions(weighed: WeighedPage, reasons: readonly (readonly 
 	let ends: BlockRanges | undefined;
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
-			const alone = match.kind === "whole" || (match.kind === "lead" && measure.block.text.length - match.end < 3);
+			const alone = match.kind === "whole" || (match.kind === "lead" && isAlone(measure.block.text, match));
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
 			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.

@@ -1,3 +1,4 @@
+import { endsInQuestion } from "../text/endings.ts";
 import { beginsSmall } from "../text/letters.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
@@ -121,7 +122,6 @@ const address = /https?:|www\.|\S@\S/i;
 const numberOnly = /^[\d\s.,:/%+-]+$/;
 const timeOrDate = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/;
 const hashOrAt = /(?:^|\s)[#@]\p{L}/u;
-const question = /[?？؟]\s*$/u;
 const opensBracket = /^[([]/u;
 const closesBracket = /[)\]]$/u;
 
@@ -160,7 +160,7 @@ export function bucketsOf(scene: Scene, measure: Measure, index: number): readon
 		isShort && seen.at > 0 && hashOrAt.test(text) ? there : -1,
 		beginsSmall(text) ? there : -1,
 		seen.quotes > 0 ? there : -1,
-		seen.stops > 0 && question.test(text.slice(-3)) ? there : -1,
+		seen.stops > 0 && endsInQuestion(text) ? there : -1,
 		opensBracket.test(text) && closesBracket.test(text) ? there : -1,
 		among(scene.position[index] ?? 0, positions),
 		scene.described[index] ?? -1,

@@ -1,4 +1,5 @@
 import type { Page, PageElement, TextBlock } from "../../model/page.ts";
+import { endsSentence } from "../text/endings.ts";
 import type { PhraseMatch, Words } from "../text/words.ts";
 import { type Characters, characters } from "./characters.ts";
 
@@ -24,8 +25,6 @@ export interface Measure {
 	readonly prose: number;
 }
 
-const sentenceEnd = /[.!?。！？…।؟۔:：]["'”’»«)\]」』\s]*$/u;
-
 /** Blocks shorter than this are not asked for function words: too few words to tell. Characters. */
 const shortestProse = 30;
 
@@ -36,7 +35,7 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 	const seen = characters(text);
 	const length = text.length + 1.5 * seen.wide;
 	const linkDensity = text.length === 0 ? 0 : block.linkChars / text.length;
-	const endsSentence = sentenceEnd.test(text.slice(-12));
+	const isEnded = endsSentence(text);
 	const firstLink = block.linkChars === 0 ? -1 : linkStart(block);
 	const runs = length >= 25 && linkDensity < 0.5 && block.role !== "control" && block.role !== "heading";
 	return {
@@ -45,11 +44,11 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 		length,
 		linkDensity,
 		seen,
-		endsSentence,
+		endsSentence: isEnded,
 		digits: seen.digits / Math.max(1, text.length),
 		density: length < shortestProse ? 0 : words.proseDensity(text),
 		phrases: words.find(text, firstLink),
-		prose: runs && (endsSentence || seen.stops > 1 || length > 140) ? length * (1 - linkDensity) : 0,
+		prose: runs && (isEnded || seen.stops > 1 || length > 140) ? length * (1 - linkDensity) : 0,
 	};
 }
 

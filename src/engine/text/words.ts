@@ -1,5 +1,5 @@
 import { longestOpening } from "../../model/early.ts";
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter, Label } from "../../model/label.ts";
 import type { Phrases, ReadingPack } from "../../model/language.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { never, oneOf } from "./pattern.ts";
@@ -19,6 +19,12 @@ export interface PhraseMatch {
 	readonly marked: boolean;
 }
 
+/** Less than this behind a label is an arrow or a bracket. Characters. */
+const shortestRest = 3;
+
+/** Does a text say this phrase and nothing behind it? */
+export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.slice(end).trim().length < shortestRest;
+
 /** Finds the phrases of the language packs in the text of a block. */
 export interface Words {
 	/**
@@ -29,9 +35,9 @@ export interface Words {
 	/** Lead phrases with their colon that open a later sentence, bracket or line of a block: `… April. Baca juga: …`. */
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
 	/** The label, one of those given, of a phrase whose first letters this text is: what it may become while it is still arriving. */
-	readonly opensWith: (text: string, among: ReadonlySet<Clutter>) => Clutter | undefined;
+	readonly opensWith: (text: string, among: ReadonlySet<Label>) => Clutter | undefined;
 	/** Does the text open with a phrase of one of these labels, however it goes on? */
-	readonly mentions: (text: string, among: ReadonlySet<Clutter>) => boolean;
+	readonly mentions: (text: string, among: ReadonlySet<Label>) => boolean;
 	/** Is the text, its colon aside, what stands above the sources of an article: `Referensi`? */
 	readonly headsReferences: (text: string) => boolean;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */

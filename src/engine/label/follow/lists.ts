@@ -1,13 +1,11 @@
-import type { Clutter } from "../../../model/label.ts";
+import { leadingLabels } from "../../../model/label.ts";
 import type { Company, Scene } from "../../prose/scene.ts";
+import { endsInColon } from "../../text/endings.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import type { Words } from "../../text/words.ts";
 import { leadsElsewhere } from "./links.ts";
 import type { Settling } from "./settling.ts";
 
-/** "More on this you find here:" announces other articles, not a list of this one. */
-const leading: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
-const announces = /[:：]\s*$/u;
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
 /** One item alone is no list. */
@@ -17,7 +15,8 @@ const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
 export function announced({ scene: { measures }, isText, isOpen, keep }: Settling, words: Words): void {
 	measures.forEach(({ block }, at) => {
-		if (!isText(at) || !announces.test(block.text) || words.mentions(block.text, leading)) return;
+		// "More on this you find here:" announces other articles, not a list of this one.
+		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return;
 		const list = measures[at + 1]?.box.parent;
 		for (let item = at + 1; measures[item]?.block.role === "item" && measures[item]?.box.parent === list; item++) {
 			if (isText(item)) continue;

@@ -1,5 +1,5 @@
 import type { Page, PageElement } from "../../../model/page.ts";
-import { endsInFullStop } from "../../text/full-stop.ts";
+import { endsInFullStop } from "../../text/endings.ts";
 import { classOf, lookOf } from "../../tree/look.ts";
 import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";

@@ -1,5 +1,6 @@
 import type { ElementId } from "../../../model/page.ts";
 import type { Scene } from "../../prose/scene.ts";
+import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leadsElsewhere } from "./links.ts";
@@ -49,7 +50,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = ({ title, end }: Folding): boolean =>
 		repeats[title] === 1 && measures.slice(title + 1, end + 1).some(({ prose }, at) => prose > 0 && repeats[title + 1 + at] === 1);
-	const asks = ({ title }: Folding): boolean => /[?？؟]\s*$/u.test(measures[title]?.block.text ?? "");
+	const asks = ({ title }: Folding): boolean => endsInQuestion(measures[title]?.block.text ?? "");
 	const isNamed = ({ box }: Folding): boolean =>
 		ancestry(page, box)
 			.slice(0, namingReach)

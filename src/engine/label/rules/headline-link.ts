@@ -1,5 +1,5 @@
 import type { Measure } from "../../prose/measure.ts";
-import { endsInFullStop } from "../../text/full-stop.ts";
+import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import { reason } from "../evidence.ts";
@@ -66,7 +66,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	if (beside(1) + beside(-1) + 1 >= shortestList) return [];
 	const before = weighed.scene.measures[index - 1]?.block.text ?? "";
 	// "Here is the list:" before it makes it the article's own.
-	if (/[:：]\s*$/u.test(before) && isRunning(weighed, index - 1)) return [];
+	if (endsInColon(before) && isRunning(weighed, index - 1)) return [];
 	return [reason("shape/headline link", "promo", weight, block.text)];
 };
 

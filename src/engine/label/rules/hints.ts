@@ -1,4 +1,4 @@
-import { type Clutter, clutterLabels } from "../../../model/label.ts";
+import { type Clutter, clutterLabels, leadingLabels } from "../../../model/label.ts";
 import type { ElementId, PageElement } from "../../../model/page.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
@@ -78,7 +78,7 @@ export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly
 	if (best.size === 0) return [];
 	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
 	return [...best.values()].flatMap((found) =>
-		measure.linkDensity >= linky && (found.label === "promo" || found.label === "related")
+		measure.linkDensity >= linky && leadingLabels.has(found.label)
 			? [found, reason("shape/links", found.label, weights.links, `${Math.round(100 * measure.linkDensity)}%`)]
 			: [found],
 	);

@@ -3,8 +3,8 @@ import { headlineLinkRule } from "./headline-link.ts";
 import { hintRule } from "./hints.ts";
 import { namedRule } from "./named.ts";
 import { phraseRule } from "./phrases.ts";
-import type { Rule } from "./rule.ts";
 import { rightsRule } from "./rights.ts";
+import type { Rule } from "./rule.ts";
 import { tagRule } from "./tags.ts";
 
 /** All rules that name clutter, in the order their reasons are listed. What follows a label is found by `sections.ts`, once every block has been heard. */

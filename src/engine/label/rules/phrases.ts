@@ -1,9 +1,9 @@
-import type { Clutter } from "../../../model/label.ts";
+import { type Clutter, leadingLabels } from "../../../model/label.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
-import { endsInFullStop } from "../../text/full-stop.ts";
+import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { partOf } from "../../text/stretch.ts";
-import type { PhraseMatch } from "../../text/words.ts";
+import { isAlone, type PhraseMatch } from "../../text/words.ts";
 import { isAmongText } from "../among-text.ts";
 import { reason } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -13,8 +13,6 @@ import type { Rule } from "./rule.ts";
 const longestTitle = 200;
 /** A phrase within a line of up to this length weighs as much as in one with a link. Characters. */
 const shortLine = 80;
-/** Less than this behind a label is an arrow or a bracket. Characters. */
-const shortestRest = 3;
 /** Share of what follows a label that stands in links, 0 to 1: from `whole` on it is a link, from `partly` on it leads elsewhere. */
 const linked = { whole: 0.8, partly: 0.4 } as const;
 
@@ -47,7 +45,6 @@ const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
  * Labels of what stands below them, in any block, and others in headings and questions. An advertisement's stands alone where the advertisement
  * was blocked, and a button for the next page is no link on some sites.
  */
-const introducing: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related"]);
 const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments", "share", "paging", "navigation"]);
 
 /** How a block stands to the text of the article: it heads some, or it is one among its own, and before what: a title is told from a sentence by its end. */
@@ -77,8 +74,8 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 /** A label that introduces nothing is none: text stands below it. */
 const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }: Standing): boolean => {
 	if (heads && label !== "comments") return true;
-	const headsOrAsks = block.role === "heading" || /[?？؟]\s*$/u.test(block.text);
-	const isOwn = introducing.has(label) || (headsOrAsks && introducingAsHeading.has(label));
+	const headsOrAsks = block.role === "heading" || endsInQuestion(block.text);
+	const isOwn = leadingLabels.has(label) || (headsOrAsks && introducingAsHeading.has(label));
 	return isOwn && (among === "sentence" || (among === "line" && label !== "related"));
 };
 
@@ -92,7 +89,7 @@ const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
 /** How much a label weighs that opens its block, by what follows it. */
 function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing): number {
 	const rest = measure.block.text.slice(match.end).trim();
-	if (rest.length < shortestRest) {
+	if (isAlone(measure.block.text, match)) {
 		if (!match.marked && isNoLabel(measure, match, standing)) return ofBlock.amidText;
 		return isPlain(match.phrase) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
 	}

@@ -13,6 +13,4 @@ const notice = /^(?:\p{L}+ )?(?:©|\(c\)).{0,40}\b(?:19|20)\d{2}\b/iu;
 
 /** A line that opens by saying whose all this is: `© 2026 Kabar Teluk. Semua hak dilindungi.` Below a picture it is the picture's. */
 export const rightsRule: Rule = ({ block, length }) =>
-	length > longest || block.role === "caption" || !notice.test(block.text)
-		? none
-		: [reason("shape/rights", "credit", weight, block.text)];
+	length > longest || block.role === "caption" || !notice.test(block.text) ? none : [reason("shape/rights", "credit", weight, block.text)];
