@@ -5,7 +5,7 @@ import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
 import { nearest } from "../tree/ancestry.ts";
 import { isTextOf } from "../tree/text-of.ts";
-import { settling } from "./follow/settling.ts";
+import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { isSignOff } from "./sign-off.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
@@ -20,7 +20,7 @@ const mostText = 0.6;
  */
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
-	const { isText, isOpen, oddsOf, beside, keep, verdicts: settled } = settling(weighed, verdicts);
+	const { isText, isOpen, oddsOf, beside } = neighbours(weighed, verdicts, extentOf(verdicts));
 	const home = homeOf(measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surely));
 	if (home === undefined) return verdicts;
 	const groups = groupsIn(weighed.scene);
@@ -41,14 +41,15 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		const isIntroduced = role === "heading" ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
 		return group.every(mayBeText) && (measures[at]?.block.role === "cell" || isIntroduced);
 	};
+	const kept = new Map<number, Kept>();
 	// From the end, because a heading stays with what it heads.
 	for (let at = measures.length - 1; at > first; at--) {
 		const { block } = measures[at] ?? {};
 		if (!block || !isOpen(at) || !mayBeText(at) || block.element === home || !isTextOf(page, block.element, homes) || !isWhole(at))
 			continue;
-		if (block.role !== "heading" || isText(at + 1)) keep(at, "neighbour/home", said);
+		if (block.role !== "heading" || isText(at + 1) || kept.has(at + 1)) kept.set(at, { at, rule: "neighbour/home", saw: said });
 	}
-	return settled();
+	return withKept(verdicts, [...kept.values()]);
 }
 
 /** The box that holds most of these paragraphs as its children. */

@@ -166,3 +166,10 @@ describe("lines like sign-offs amid the text", () => {
 		["at the end", "<p>+ Satu.</p><p>+ Dua.</p><p>% Penulis: Rara</p><p>% Editor: Dimas</p>", false],
 	])("%s", (_, html, kept) => expect(followed(html).every((label) => label === "content")).toBe(kept));
 });
+
+test("sentences in doubt speak for each other in both directions", () => {
+	const doubtful = "<p>? Kapal tiba di dermaga pagi ini.</p><p>? Warga menunggu di tepi.</p><p>? Muatannya beras dan gula.</p>";
+	const all: readonly Label[] = ["content", "content", "content", "content"];
+	expect(followed(`<p>+ Petani panen raya di hulu.</p>${doubtful}`)).toEqual(all);
+	expect(followed(`${doubtful}<p>+ Petani panen raya di hulu.</p>`)).toEqual(all);
+});

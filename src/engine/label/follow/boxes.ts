@@ -1,7 +1,8 @@
 import type { ElementId } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
-import type { Settling } from "./settling.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A box between paragraphs counts as a list or a timeline from so many items or entries on. */
 const fewest = 2;
@@ -31,33 +32,33 @@ const statements = (lines: readonly Measure[]): number =>
  * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
  * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf, keep }: Settling): void {
+export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
-	for (const [box, inside] of boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)) {
+	const isOfText = (box: ElementId, inside: readonly number[]): boolean => {
 		const lines = inside.flatMap((at) => measures[at] ?? []);
-		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) continue;
-		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) continue;
-		if (fields.some(({ element }) => holds(page, box, element))) continue;
+		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) return false;
+		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) return false;
+		if (fields.some(({ element }) => holds(page, box, element))) return false;
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
 		// Text beside a picture is its caption as often as not.
-		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) continue;
-		if (lines.some(({ linkDensity }) => linkDensity > 0)) continue;
+		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) return false;
+		if (lines.some(({ linkDensity }) => linkDensity > 0)) return false;
 		const items = lines.filter(({ block }) => block.role === "item").length;
 		const isList = items >= fewest && items + mostIntroduction >= lines.length;
 		const isAside = page.elements[box]?.tag === "aside" && statements(lines) >= mostSaid * lines.length;
-		if (!isList && !isAside && datedEntries(lines) < fewest) continue;
-		for (const at of inside) if (!isText(at)) keep(at, "neighbour/amid", lines[0]?.block.text ?? "");
-	}
+		return isList || isAside || datedEntries(lines) >= fewest;
+	};
+	return [...boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)].flatMap(([box, inside]) => {
+		const saw = measures[inside[0] ?? 0]?.block.text ?? "";
+		return isOfText(box, inside) ? inside.filter((at) => !isText(at)).map((at) => ({ at, rule: "neighbour/amid", saw })) : [];
+	});
 }
 
 /** The boxes that stand between these paragraphs as their siblings, each with the blocks in it, by index. */
-function boxesBeside(
-	{ measures, ancestors }: Settling["scene"],
-	isParagraph: (at: number) => boolean,
-): ReadonlyMap<ElementId, readonly number[]> {
+function boxesBeside({ measures, ancestors }: Scene, isParagraph: (at: number) => boolean): ReadonlyMap<ElementId, readonly number[]> {
 	const paragraphs = new Map<ElementId | -1, { readonly first: number; readonly last: number }>();
 	measures.forEach(({ block, box }, at) => {
 		if (isParagraph(at) && block.role === "paragraph")

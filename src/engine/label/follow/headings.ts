@@ -1,4 +1,4 @@
-import type { Settling } from "./settling.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
 const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
@@ -6,19 +6,19 @@ const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 const series = { share: 0.5, fewest: 2 };
 
 /** A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. */
-export function subheadings({ scene: { measures }, isText, isOpen, isHinted, hintsOn, beside, keep }: Settling): void {
+export function subheadings({ scene: { measures }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
 	/** A word that labels lists elsewhere, and heads text here. */
 	const isOnlySaid = (at: number): boolean =>
 		isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every((rule) => rule.startsWith("phrase/"));
-	measures.forEach(({ block }, at) => {
+	return measures.flatMap(({ block }, at) => {
 		const heads = block.role === "heading" || clock.test(block.text);
-		if (heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1)))
-			keep(at, "neighbour/heading", measures[at + 1]?.block.text ?? "");
+		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1));
+		return isKept ? [{ at, rule: "neighbour/heading", saw: measures[at + 1]?.block.text ?? "" }] : [];
 	});
 }
 
 /** Where most headings of a kind head text, the others that do are of the same series: "19. …", "20. …", "21. …". */
-export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, isAmid, beside, keep }: Settling): void {
+export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, isAmid, beside }: Neighbours): readonly Kept[] {
 	const ofKind = new Map<number, number[]>();
 	measures.forEach(({ block }, at) => {
 		if (block.role !== "heading" || !isAmid(at)) return;
@@ -27,12 +27,12 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 		if (others) others.push(at);
 		else ofKind.set(kind, [at]);
 	});
-	for (const headings of ofKind.values()) {
+	return [...ofKind.values()].flatMap((headings) => {
 		const texts = headings.filter(isText);
-		if (texts.length < series.fewest || texts.length < series.share * headings.length) continue;
-		for (const at of headings) {
+		if (texts.length < series.fewest || texts.length < series.share * headings.length) return [];
+		return headings.flatMap((at) => {
 			const next = beside(at, 1);
-			if (isOpen(at) && isText(next)) keep(at, "neighbour/heading", measures[next]?.block.text ?? "");
-		}
-	}
+			return isOpen(at) && isText(next) ? [{ at, rule: "neighbour/heading", saw: measures[next]?.block.text ?? "" }] : [];
+		});
+	});
 }

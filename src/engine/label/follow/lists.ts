@@ -4,7 +4,7 @@ import { endsInColon } from "../../text/endings.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import type { Words } from "../../text/words.ts";
 import { leadsElsewhere } from "./links.ts";
-import type { Settling } from "./settling.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
@@ -12,17 +12,23 @@ const mostItems = 0.66;
 const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
+/** The indices from `start` up to but not including `end`. */
+const between = (start: number, end: number): readonly number[] =>
+	Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
+
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
-export function announced({ scene: { measures }, isText, isOpen, keep }: Settling, words: Words): void {
-	measures.forEach(({ block }, at) => {
+export function announced({ scene: { measures }, isText, isOpen }: Neighbours, words: Words): readonly Kept[] {
+	return measures.flatMap(({ block }, at) => {
 		// "More on this you find here:" announces other articles, not a list of this one.
-		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return;
+		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
 		const list = measures[at + 1]?.box.parent;
+		const kept: Kept[] = [];
 		for (let item = at + 1; measures[item]?.block.role === "item" && measures[item]?.box.parent === list; item++) {
 			if (isText(item)) continue;
 			if (!isOpen(item)) break;
-			keep(item, "neighbour/announced", block.text);
+			kept.push({ at: item, rule: "neighbour/announced", saw: block.text });
 		}
+		return kept;
 	});
 }
 
@@ -39,40 +45,47 @@ const isListBeside = ({ measures, page }: Scene, item: number, block: number): b
 	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
 
 /** A list without links is the article's right behind a paragraph or a subheading of it, side by side with that: also where it ends the article. */
-export function listsBehind({ scene, isText, isOpen, keep }: Settling): void {
+export function listsBehind({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
 	const { measures } = scene;
-	measures.forEach(({ block }, at) => {
-		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return;
+	return measures.flatMap(({ block }, at) => {
+		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
 		const end = endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && measures[item]?.linkDensity === 0) ?? 0;
-		if (end < at + 1 + fewestItems) return;
-		for (let item = at + 1; item < end; item++) if (!isText(item)) keep(item, "neighbour/item", block.text);
+		if (end < at + 1 + fewestItems) return [];
+		return between(at + 1, end)
+			.filter((item) => !isText(item))
+			.map((item) => ({ at: item, rule: "neighbour/item", saw: block.text }));
 	});
 }
 
 /** What the article is based on: a list behind it, below a heading that says so and side by side with that, each item of which leads to another site. */
-export function references({ scene, isText, isUnnamed, keep }: Settling, words: Words): void {
+export function references({ scene, isText, isUnnamed }: Neighbours, words: Words): readonly Kept[] {
 	const { measures, page } = scene;
 	const { url } = page;
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	const heading = measures[last + 1]?.block;
-	if (url === undefined || last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return;
+	if (url === undefined || last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1))
+		return [];
 	const leadsElsewhereOnly = (item: number): boolean => {
 		const links = measures[item]?.block.runs.flatMap(({ href }) => href ?? []) ?? [];
 		return links.length > 0 && links.every((href) => !isSameSite(href, url));
 	};
 	const end = endOfList(scene, last + 2, (item) => (isText(item) || isUnnamed(item)) && leadsElsewhereOnly(item));
-	if (end === undefined || end === last + 2) return;
-	for (let at = last + 1; at < end; at++) if (!isText(at)) keep(at, "neighbour/company", measures[last]?.block.text ?? "");
+	if (end === undefined || end === last + 2) return [];
+	return between(last + 1, end)
+		.filter((at) => !isText(at))
+		.map((at) => ({ at, rule: "neighbour/company", saw: measures[last]?.block.text ?? "" }));
 }
 
 /** A list of which most is text is text as a whole. */
-export function wholeLists({ scene, isText, isOpen, keep }: Settling): void {
-	for (const items of itemsIn(scene)) {
+export function wholeLists({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
+	return [...itemsIn(scene)].flatMap((items) => {
 		const texts = items.filter(isText);
-		if (texts.length === items.length || texts.length < mostItems * items.length) continue;
-		const said = scene.measures[texts[0] ?? 0]?.block.text ?? "";
-		for (const at of items) if (isOpen(at) && (scene.measures[at]?.linkDensity ?? 1) < leadsElsewhere) keep(at, "neighbour/item", said);
-	}
+		if (texts.length === items.length || texts.length < mostItems * items.length) return [];
+		const saw = scene.measures[texts[0] ?? 0]?.block.text ?? "";
+		return items
+			.filter((at) => isOpen(at) && (scene.measures[at]?.linkDensity ?? 1) < leadsElsewhere)
+			.map((at) => ({ at, rule: "neighbour/item", saw }));
+	});
 }
 
 /** The items of each list of two or more, by index: those of one class side by side. */

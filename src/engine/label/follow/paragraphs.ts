@@ -4,7 +4,7 @@ import { classOf, lookOf } from "../../tree/look.ts";
 import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "./links.ts";
-import type { Settling } from "./settling.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. */
 const wrapper = (page: Page, box: PageElement): string => {
@@ -13,7 +13,7 @@ const wrapper = (page: Page, box: PageElement): string => {
 };
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
-export function sentences({ scene, isText, isOpen, beside, keep }: Settling): void {
+export function sentences({ scene, isText, isOpen, beside }: Neighbours): readonly Kept[] {
 	const { measures, page, company } = scene;
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
@@ -23,30 +23,30 @@ export function sentences({ scene, isText, isOpen, beside, keep }: Settling): vo
 	};
 	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
 	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
-	measures.forEach(({ endsSentence, linkDensity, prose, box }, at) => {
-		if (!endsSentence || linkDensity >= mostlyLink || !isOpen(at)) return;
+	return measures.flatMap(({ endsSentence, linkDensity, prose, box }, at) => {
+		if (!endsSentence || linkDensity >= mostlyLink || !isOpen(at)) return [];
 		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
 		/** An element that nothing is said of may be any, where it says a sentence without a link. */
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean => isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent);
 		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other));
-		if (near !== undefined) keep(at, "neighbour/company", measures[near]?.block.text ?? "");
+		return near === undefined ? [] : [{ at, rule: "neighbour/company", saw: measures[near]?.block.text ?? "" }];
 	});
 }
 
 /** A line amid the text is one of its paragraphs, whatever it says, where the next text to either side stands in an element like its own. */
-export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Settling): void {
+export function lines({ scene: { measures }, isText, isOpen, isAmid }: Neighbours): readonly Kept[] {
 	const next = (at: number, step: 1 | -1): number => {
 		let other = at + step;
 		while (measures[other] && !isText(other)) other += step;
 		return other;
 	};
-	measures.forEach(({ block, box, linkDensity }, at) => {
+	return measures.flatMap(({ block, box, linkDensity }, at) => {
 		// What is a link and ends in a full stop is a sentence of the article that is linked as a whole.
 		const leads = linkDensity >= mostlyLink && !endsInFullStop(block.text);
-		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return;
+		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return [];
 		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
-		if (likes.length === 2) keep(at, "neighbour/company", likes[0]?.block.text ?? "");
+		return likes.length === 2 ? [{ at, rule: "neighbour/company", saw: likes[0]?.block.text ?? "" }] : [];
 	});
 }
 
@@ -54,16 +54,18 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, keep }: Set
 const fewestLike = 3;
 
 /** Lines right behind the last paragraph, side by side with it and in elements like it: the last of a list of winners, of times, of names. */
-export function closingLines({ scene: { measures }, isText, isOpen, keep }: Settling): void {
+export function closingLines({ scene: { measures }, isText, isOpen }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex((_, at) => isText(at));
 	const own = measures[last];
 	const isLike = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
 		return block?.role === "paragraph" && !isSignOff(block.text) && box?.parent === own?.box.parent && lookOf(box) === lookOf(own?.box);
 	};
-	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return;
+	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return [];
+	const kept: Kept[] = [];
 	for (let at = last + 1; isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere; at++)
-		keep(at, "neighbour/company", own.block.text);
+		kept.push({ at, rule: "neighbour/company", saw: own.block.text });
+	return kept;
 }
 
 /** Behind so many blocks of text credit lines are no sign-off of the introduction, and so many that begin alike are no sign-off at all. */
@@ -76,10 +78,11 @@ const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).t
  * "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end.
  * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
  */
-export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, beside, keep }: Settling): void {
+export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, beside }: Neighbours): readonly Kept[] {
 	const isBeside = (at: number, other: number): boolean =>
 		measures[other]?.box.parent === measures[at]?.box.parent && lookOf(measures[other]?.box) === lookOf(measures[at]?.box);
 	const leads = measures.flatMap(({ block }, at) => (isLikelyCredit(at) ? leadOf(block.text) : []));
+	const kept: Kept[] = [];
 	let texts = 0;
 	for (let at = 0; at < measures.length; at++) {
 		if (isText(at)) texts++;
@@ -94,24 +97,21 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
 		const isAlike = leads.filter((lead) => lead === leadOf(block?.text ?? "")).length >= noSignOff.alike;
 		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, before) && isBeside(end, after);
 		if (!isAmong && !(at === end && (isListed || oddsOf(at) > 0))) continue;
-		for (let one = at; one <= end; one++) keep(one, "neighbour/amid", measures[one]?.block.text ?? "");
+		for (let one = at; one <= end; one++) kept.push({ at: one, rule: "neighbour/amid", saw: measures[one]?.block.text ?? "" });
+		texts += end + 1 - at;
+		at = end;
 	}
+	return kept;
 }
 
 /** Asks something, outside of quotation marks: `Found a mistake?` stands in boxes for corrections, too. */
 const asks = (text: string): boolean => /\p{L}[?？؟]/u.test(text.replace(/["“„«][^"”“»]*["”“»]/gu, ""));
 
 /** A correction or a note of the editors is the article's, where its class says so and it stands beside the text. */
-export function notes({ scene, isText, isOpen, keep }: Settling): void {
-	scene.measures.forEach(({ block, prose, linkDensity }, at) => {
-		if (
-			prose > 0 &&
-			linkDensity < leadsElsewhere &&
-			isOpen(at) &&
-			!asks(block.text) &&
-			(isText(at - 1) || isText(at + 1)) &&
-			isNote(scene, at)
-		)
-			keep(at, "neighbour/company", block.text);
+export function notes({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
+	return scene.measures.flatMap(({ block, prose, linkDensity }, at) => {
+		const isBeside = isText(at - 1) || isText(at + 1);
+		const isKept = prose > 0 && linkDensity < leadsElsewhere && isOpen(at) && !asks(block.text) && isBeside && isNote(scene, at);
+		return isKept ? [{ at, rule: "neighbour/company", saw: block.text }] : [];
 	});
 }

@@ -1,26 +1,26 @@
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { mostlyLink } from "./links.ts";
-import type { Settling } from "./settling.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
 
 const blockquote: ReadonlySet<string> = new Set(["blockquote"]);
 /** The longest line below a quote that is taken for its source. Characters. */
 const longestSource = 120;
 
 /** Keeps a quote between paragraphs, an embedded post too, even where class words, as of its network, hint at clutter. */
-export function quotes({ scene: { measures }, isHinted, isAmid, keep }: Settling): void {
-	measures.forEach(({ block }, at) => {
-		if (block.role === "quote" && isAmid(at) && isHinted(at)) keep(at, "neighbour/company", block.text);
-	});
+export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): readonly Kept[] {
+	return measures.flatMap(({ block }, at) =>
+		block.role === "quote" && isAmid(at) && isHinted(at) ? [{ at, rule: "neighbour/company", saw: block.text }] : [],
+	);
 }
 
 /** Below what it quotes, a quote says whose it is and when it was said. */
-export function sourcesOfQuotes({ scene: { measures, page }, isText, isUnnamed, keep }: Settling): void {
-	measures.forEach(({ block, linkDensity }, at) => {
+export function sourcesOfQuotes({ scene: { measures, page }, isText, isUnnamed }: Neighbours): readonly Kept[] {
+	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
-		if (!before || !isUnnamed(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return;
+		if (!before || !isUnnamed(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return [];
 		const quote = nearest(page, block.element, blockquote);
 		const next = measures[at + 1]?.block;
-		if (quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element)))
-			keep(at, "neighbour/company", before.text);
+		const isLast = quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element));
+		return isLast ? [{ at, rule: "neighbour/company", saw: before.text }] : [];
 	});
 }

@@ -4,7 +4,7 @@ import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leadsElsewhere } from "./links.ts";
-import type { Settling } from "./settling.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
 
 const summaries: ReadonlySet<string> = new Set(["summary"]);
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
@@ -66,18 +66,21 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
  * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
  * The title is a control by its tag, but it stays with the text that it unfolds.
  */
-export function unfolded({ scene, isText, isOpen, isUnnamed, keep }: Settling): void {
+export function unfolded({ scene, isText, isOpen, isUnnamed }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const text = measures.findLast((_, at) => isText(at))?.block;
-	if (!text) return;
-	for (const { title, end, box, kind } of foldings(scene)) {
+	if (!text) return [];
+	return foldings(scene).flatMap(({ title, end, box, kind }) => {
+		const kept: Kept[] = [];
 		const around = ancestry(page, box).slice(1, reach[kind] + 1);
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
 			const says = kind === "details" ? linkDensity === 0 : prose > 0 && linkDensity < leadsElsewhere;
-			if (isBeside && isOpen(at) && says && endsSentence) keep(at, "neighbour/company", text.text);
+			if (isBeside && isOpen(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
-		if (isUnnamed(title) && isText(title + 1)) keep(title, "neighbour/heading", measures[title + 1]?.block.text ?? "");
-	}
+		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
+		if (isUnnamed(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", saw: measures[title + 1]?.block.text ?? "" });
+		return kept;
+	});
 }

@@ -10,8 +10,22 @@ const lowest = -2.5;
 /** Evidence of less weight than this only hints at a label, so neighbours may keep the block. */
 const naming = 2;
 
-/** Verdicts while neighbours have their say: what one step keeps, the next one sees as text. Blocks are told by their index. */
-export interface Settling {
+/** A block that a neighbour speaks for: it is the article's. */
+export interface Kept {
+	readonly at: number;
+	readonly rule: string;
+	/** The words of the neighbour. */
+	readonly saw: string;
+}
+
+/** The first and the last block that were text before any neighbour spoke, by index; -1 where none was. */
+export interface Extent {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** What neighbours can be asked about the verdicts as they stand. Blocks are told by their index. */
+export interface Neighbours {
 	readonly scene: Scene;
 	readonly isHeadline: (at: number) => boolean;
 	readonly isText: (at: number) => boolean;
@@ -31,38 +45,50 @@ export interface Settling {
 	readonly isAmid: (at: number) => boolean;
 	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
 	readonly beside: (at: number, step: 1 | -1) => number;
-	/** Keeps a block for the article. `saw`: the words of the neighbour that speaks for it. */
-	readonly keep: (at: number, rule: string, saw: string) => void;
-	readonly verdicts: () => readonly Verdict[];
 }
 
-/** Lets neighbours speak about these verdicts, which stay as they are. */
-export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): Settling {
+/** Where the text begins and ends by these verdicts. */
+export const extentOf = (verdicts: readonly Verdict[]): Extent => ({
+	first: verdicts.findIndex(({ label }) => label === "content"),
+	last: verdicts.findLastIndex(({ label }) => label === "content"),
+});
+
+/** These verdicts with what neighbours keep. */
+export function withKept(verdicts: readonly Verdict[], kept: readonly Kept[]): readonly Verdict[] {
+	if (kept.length === 0) return verdicts;
 	const settled = [...verdicts];
-	const first = settled.findIndex(({ label }) => label === "content");
-	const last = settled.findLastIndex(({ label }) => label === "content");
+	for (const { at, rule, saw } of kept) {
+		const before = settled[at];
+		if (before)
+			settled[at] = { block: before.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", bars.likely, saw)] };
+	}
+	return settled;
+}
+
+/** The neighbours of every block by these verdicts. `extent`: of the text before any neighbour spoke. */
+export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], { first, last }: Extent): Neighbours {
 	const hasHintsAlone = ({ reasons }: Verdict): boolean => reasons.every(({ weight }) => weight < naming);
 	const isHinted = (at: number): boolean => {
-		const verdict = settled[at];
+		const verdict = verdicts[at];
 		return verdict !== undefined && isClutter(verdict.label) && verdict.sureness !== "sure" && hasHintsAlone(verdict);
 	};
-	const isUnnamed = (at: number): boolean => settled[at]?.label === "navigation" && hasHintsAlone(settled[at]);
+	const isUnnamed = (at: number): boolean => verdicts[at]?.label === "navigation" && hasHintsAlone(verdicts[at]);
 	const isInserted = (at: number): boolean => {
-		const { label = "content", sureness } = settled[at] ?? {};
+		const { label = "content", sureness } = verdicts[at] ?? {};
 		const isRefused = (odds[at] ?? 0) < lowest;
 		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostlyLink;
 		return label === "caption" || (isClutter(label) && (sureness === "sure" || (isRefused && (sureness === "likely" || isLink))));
 	};
 	return {
 		scene,
-		isHeadline: (at) => settled[at]?.label === "headline",
-		isText: (at) => settled[at]?.label === "content",
+		isHeadline: (at) => verdicts[at]?.label === "headline",
+		isText: (at) => verdicts[at]?.label === "content",
 		isUnnamed,
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
-		hintsOn: (at) => settled[at]?.reasons.map(({ rule }) => rule) ?? [],
+		hintsOn: (at) => verdicts[at]?.reasons.map(({ rule }) => rule) ?? [],
 		isLikelyCredit: (at) => {
-			const { label, sureness } = settled[at] ?? {};
+			const { label, sureness } = verdicts[at] ?? {};
 			return sureness === "likely" && (label === "credit" || (label === "tags" && scene.measures[at]?.block.linkChars === 0));
 		},
 		oddsOf: (at) => odds[at] ?? 0,
@@ -72,11 +98,5 @@ export function settling({ scene, odds }: WeighedPage, verdicts: readonly Verdic
 			while (isInserted(other)) other += step;
 			return other;
 		},
-		keep: (at, rule, saw) => {
-			const verdict = settled[at];
-			if (verdict)
-				settled[at] = { block: verdict.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", bars.likely, saw)] };
-		},
-		verdicts: () => settled,
 	};
 }
