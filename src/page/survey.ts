@@ -1,17 +1,18 @@
-import { folded, isSpace, visible } from "../model/fold.ts";
-import type { Block, BlockId, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../model/page.ts";
+import type { Block, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../model/page.ts";
 import { httpUrl, linkAddress } from "./address.ts";
 import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
 import { fieldKind } from "./fields.ts";
-import { type Gathered, gathered, type Place, textBlock } from "./gathered.ts";
+import type { Place } from "./gathered.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { type NamedSelector, namedElements } from "./named.ts";
-import type { Region } from "./region.ts";
+import type { Region, Standing } from "./region.ts";
 import { spanOf } from "./spans.ts";
 import { isForScreenReaders, isInlineIn, treatment } from "./tags.ts";
+import { textBlocks } from "./text-blocks.ts";
+import { walk } from "./walk.ts";
 
 /** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */
 export interface Survey {
@@ -28,7 +29,7 @@ export interface Part {
 
 /** What an open element hands down to everything inside it. */
 interface Inherited extends Place {
-	/** Holds what is looked into and what is passed over: each box in it is asked where it stands. */
+	/** Holds boxes of several parts, so each box in it is asked for its own. */
 	readonly between: boolean;
 }
 
@@ -41,75 +42,45 @@ const noHints: readonly string[] = [];
  */
 const isInBrackets = (reading: Element): boolean => reading.parentElement?.querySelector("rp") != null;
 
+/** Is a box of this standing looked into, passed over as one block, or both, as what holds several parts belongs to none alone? */
+const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | "pass over" | "both" =>
+	standing === "between" && which === "beyond"
+		? "both"
+		: standing === undefined || standing === which || standing === "between"
+			? "look"
+			: "pass over";
+
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
- * piece of media. Iterative, so depth of nesting does not matter. Nothing that forces layout for each block. Without a `part` all is looked into.
+ * piece of media. Nothing that forces layout for each block. Without a `part` all is looked into.
  */
 export function survey(document: Document, eye: Eye, selectors: readonly NamedSelector[] = [], part?: Part): Survey {
 	const named = namedElements(document, selectors);
 	const hintsOf = hintReader();
 	const elements: PageElement[] = [];
 	const live: Element[] = [];
-	const blocks: Block[] = [];
 	const fields: Field[] = [];
 
-	let runs: Gathered[] = [];
-	let last: Gathered | undefined;
-	let owner: Inherited | undefined;
-	let space = false;
-	let breaks = 0;
-	let waiting: Block[] = [];
-
-	const nextId = (): BlockId => blocks.length as BlockId; // the id of a block is its index
 	const isHidden = (id: ElementId): boolean => {
 		const element = live[id];
 		return element !== undefined && !eye(element);
 	};
+	const { text, lineBreak, boundary, add, blocks } = textBlocks(isHidden);
+	const passOver = (element: ElementId): void => add((id): Block => ({ kind: "unread", id, element, hidden: isHidden(element) }));
 
-	/** Ends the block being gathered. */
-	const flush = (): void => {
-		if (last && owner) {
-			last.text = last.text.trimEnd();
-			let text = "";
-			let linkChars = 0;
-			for (const run of runs) {
-				text += run.text;
-				if (run.href) linkChars += run.text.length;
-			}
-			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
-			blocks.push(textBlock(owner, { id: nextId(), hidden: isHidden(owner.id), continues, text, runs, linkChars }));
-			runs = [];
-			last = undefined;
-			breaks = 0;
-		}
-		space = false;
-		if (waiting.length === 0) return;
-		for (const block of waiting) blocks.push({ ...block, id: nextId() });
-		waiting = [];
-	};
-
-	const addText = (data: string, at: Inherited): void => {
-		const preformatted = at.role === "preformatted";
-		if (data.trim() === "" && !(preformatted && last)) {
-			space = true;
-			return;
-		}
-		const raw = visible(data);
-		const core = preformatted ? raw : folded(raw);
-		if (core === "") return;
-		if (!last) owner = at;
-		else if (!preformatted && (space || isSpace(raw.charCodeAt(0))) && !last.text.endsWith(" ")) last.text += " ";
-		space = !preformatted && isSpace(raw.charCodeAt(raw.length - 1));
-		if (last && last.element === at.id) last.text += core;
-		else {
-			last = gathered(core, at);
-			runs.push(last);
-		}
-	};
-
-	const passOver = (element: ElementId): undefined => {
-		blocks.push({ kind: "unread", id: nextId(), element, hidden: isHidden(element) });
+	/** What is noted of an element. `className`: undefined where it has no attributes at all. */
+	const noted = (
+		element: Element,
+		className: string | undefined,
+		parent: PageElement["parent"],
+		tag: string,
+		inline: boolean,
+	): PageElement => {
+		if (className === undefined) return { parent, tag, hints: noHints, name: "", inline };
+		const idName = element.id;
+		const hints = hintsOf(className, idName, element.getAttribute("role"));
+		return { parent, tag, hints, name: idName === "" ? className : `#${idName} ${className}`, inline };
 	};
 
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
@@ -124,47 +95,33 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			return undefined;
 		}
 		if (tag === "br") {
-			if (from?.role === "preformatted") addText("\n", from);
-			else {
-				const open = runs.length > 0;
-				const before = breaks;
-				flush();
-				breaks = open ? 1 : before + 1;
-			}
+			lineBreak(from);
 			return undefined;
 		}
 		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
-		const role = inline ? undefined : ownRole;
-		const hasAttributes = element.hasAttributes();
-		const name = hasAttributes ? (element.getAttribute("class") ?? "") : "";
-		if (inline && name !== "" && from?.role !== "heading" && isForScreenReaders(name)) return undefined;
-		if (!inline && !media) {
-			flush();
-			breaks = 0;
-		}
-		const id = elements.length as ElementId; // the id of an element is its index
-		const parent = from?.id ?? -1;
-		if (hasAttributes) {
-			const idName = element.id;
-			const hints = hintsOf(name, idName, element.getAttribute("role"));
-			const seen: PageElement = { parent, tag, hints, name: idName === "" ? name : `#${idName} ${name}`, inline };
-			elements.push(ownRole === "cell" ? { ...seen, ...spanOf(element) } : seen);
-		} else elements.push({ parent, tag, hints: noHints, name: "", inline });
+		const className = element.hasAttributes() ? (element.getAttribute("class") ?? "") : undefined;
+		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
+		if (!inline && !media) boundary();
+		const id = elements.length as ElementId; // its index
+		const seen = noted(element, className, from?.id ?? -1, tag, inline);
+		elements.push(ownRole === "cell" ? { ...seen, ...spanOf(element) } : seen);
 		live.push(element);
 		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
-		if (part && standing && standing !== part.which && standing !== "between") return passOver(id);
-		// What holds both is not the part's alone.
-		if (part?.which === "beyond" && standing === "between") passOver(id);
+		const dealing = part ? dealingWith(standing, part) : "look";
+		if (dealing !== "look") passOver(id);
+		if (dealing === "pass over") return undefined;
 		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
 		if (media || stood) {
 			// What is there for those without scripts is shown where its box is.
 			const hidden = isHidden(skipped && from ? from.id : id);
-			const place = { id: nextId(), element: id, hidden, ...(given && { named: given }) };
-			const block = { ...mediaBlock(element, media ?? "frame", place, from?.href), ...(stood && { src: stood.src }) };
-			if (runs.length > 0) waiting.push(block);
-			else blocks.push(block);
+			const place = { element: id, hidden, ...(given && { named: given }) };
+			add((block) => ({
+				...mediaBlock(element, media ?? "frame", { id: block, ...place }, from?.href),
+				...(stood && { src: stood.src }),
+			}));
 			if (media) return undefined;
 		}
+		const role = inline ? undefined : ownRole;
 		return {
 			id,
 			box: inline && from ? from.box : id,
@@ -177,34 +134,15 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		};
 	};
 
-	const root = document.body ?? document.documentElement;
-	const open: Inherited[] = [];
-	let node: Node | null = root;
-	while (node) {
-		const from = open[open.length - 1];
-		let inside: Inherited | undefined;
-		if (node.nodeType === 1) {
-			inside = enter(node as Element, from); // nodeType 1 is an element
-		} else if (node.nodeType === 3 && from && !(from.between && part?.which === "beyond")) addText((node as Text).data, from); // nodeType 3 is a text node
-		if (inside && node.firstChild) {
-			open.push(inside);
-			node = node.firstChild;
-			continue;
-		}
-		if (inside && inside.box === inside.id) flush();
-		let next: Node | null = node === root ? null : node.nextSibling;
-		while (!next && node && node !== root) {
-			node = node.parentNode;
-			const closed = open.pop();
-			if (closed && closed.box === closed.id) {
-				flush();
-				breaks = 0;
-			}
-			next = node && node !== root ? node.nextSibling : null;
-		}
-		node = next;
-	}
-	flush();
+	walk<Inherited>(document.body ?? document.documentElement, {
+		enter,
+		text: (data, from) => {
+			if (!(from.between && part?.which === "beyond")) text(data, from);
+		},
+		leave: ({ id, box }) => {
+			if (id === box) boundary();
+		},
+	});
 
 	const url = httpUrl(document.URL);
 	// Few elements describe themselves, so looking for their places is cheaper than noting the place of all.
@@ -214,5 +152,5 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
 		},
 	};
-	return { page: { ...(url && { url }), head: head(document, ids), elements, blocks, fields }, elements: live };
+	return { page: { ...(url && { url }), head: head(document, ids), elements, blocks: blocks(), fields }, elements: live };
 }
