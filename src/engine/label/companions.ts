@@ -11,9 +11,11 @@ export interface Companions {
 	readonly texts: readonly TextBlock[];
 }
 
-/** Does a link lead to another page? One within this page does not: it opens the picture, or the next one of a row. */
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
+
+/** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
 export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
-	href !== undefined && href.replace(/#.*/, "") !== page.url?.replace(/#.*/, "");
+	href !== undefined && href.replace(/#.*/, "") !== page.url?.replace(/#.*/, "") && !pictureFile.test(href);
 
 /** A button, or a link within this page that is none of the picture's: "see photo" over it. */
 const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock, own: HttpUrl | undefined): boolean =>

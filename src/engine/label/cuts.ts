@@ -1,5 +1,6 @@
 import type { Cut, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
+import { without } from "../text/stretch.ts";
 import type { PhraseMatch, Words } from "../text/words.ts";
 import { bars, isKept, reason } from "./evidence.ts";
 import { isKeptStretch } from "./kept.ts";
@@ -82,6 +83,13 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	}
 	return found;
 }
+
+/** What a block says without its pointers to other articles. */
+export const withoutPointers = (measure: Measure, words: Words): string =>
+	without(measure.block.runs, cutsIn(measure, words))
+		.map(({ text }) => text)
+		.join("")
+		.trim();
 
 /** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. `keep`: openings of stretches to keep. */
 export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words, keep: readonly string[]): readonly Verdict[] =>

@@ -1,10 +1,12 @@
+import type { Run } from "../../model/page.ts";
 import type { Scene } from "../prose/scene.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { leadsAway } from "./companions.ts";
 import { noteWords } from "./note-words.ts";
 
-/** The link back to where a note belongs stands among its first characters. */
+/** The link back to where a note belongs stands among its first characters, or is an arrow at its end of so many. */
 const opening = 8;
+const longestArrow = 3;
 /** How far up a class may call it a note, elements. */
 const reach = 3;
 
@@ -12,12 +14,15 @@ const reach = 3;
 export const isNote = ({ measures, page }: Scene, at: number): boolean => {
 	const block = measures[at]?.block;
 	if (!block) return false;
+	const leadsBack = (run: Run | undefined): boolean => run?.href?.includes("#") === true && !leadsAway(page, run.href);
 	let start = 0;
-	for (const { href, text } of block.runs) {
+	for (const run of block.runs) {
 		if (start >= opening) break;
-		if (href?.includes("#") && !leadsAway(page, href)) return true;
-		start += text.length;
+		if (leadsBack(run)) return true;
+		start += run.text.length;
 	}
+	const last = block.runs.at(-1);
+	if (leadsBack(last) && (last?.text.trim().length ?? 0) <= longestArrow) return true;
 	return ancestry(page, block.element)
 		.slice(0, reach)
 		.some((id) => page.elements[id]?.hints.some((word) => noteWords.has(word)));

@@ -1,10 +1,11 @@
 import type { ElementId } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
+import { endsInQuestion } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** A box between paragraphs counts as a list or a timeline from so many items or entries on. */
+/** A box between paragraphs counts as a list, a timeline or a row of answers from so many items or entries on. */
 const fewest = 2;
 /** So many lines that are no items may stand in a box with a list: a heading, and a line below it. */
 const mostIntroduction = 2;
@@ -13,9 +14,15 @@ const surely = 2;
 /** What an entry of a timeline begins with: a time, a day, a year, and little else. */
 const dated = /^\D{0,8}\d.{0,16}$/u;
 
-/** Entries that begin with a line for the time and end with a sentence. */
-const datedEntries = (lines: readonly Measure[]): number =>
-	lines.filter(({ endsSentence }, at) => endsSentence && dated.test(lines[at - 1]?.block.text ?? "")).length;
+/** A line that titles an entry: its time, its heading or what it answers. */
+const isTitle = ({ block }: Measure): boolean => block.role === "heading" || dated.test(block.text) || endsInQuestion(block.text);
+
+/** Entries that begin with such a line and go on with a sentence. */
+const entries = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence }, at) => {
+		const before = lines[at - 1];
+		return endsSentence && before !== undefined && isTitle(before);
+	}).length;
 
 /** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
 const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related", "hint/credit"]);
@@ -29,7 +36,7 @@ const statements = (lines: readonly Measure[]): number =>
 	lines.filter(({ endsSentence, block }) => endsSentence || labelled.test(block.text)).length;
 
 /**
- * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list or a timeline, and nothing in
+ * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list, a timeline or a row of titled entries, and nothing in
  * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
  */
 export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf }: Neighbours): readonly Kept[] {
@@ -49,7 +56,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf 
 		const items = lines.filter(({ block }) => block.role === "item").length;
 		const isList = items >= fewest && items + mostIntroduction >= lines.length;
 		const isAside = page.elements[box]?.tag === "aside" && statements(lines) >= mostSaid * lines.length;
-		return isList || isAside || datedEntries(lines) >= fewest;
+		return isList || isAside || entries(lines) >= fewest;
 	};
 	return [...boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)].flatMap(([box, inside]) => {
 		const saw = measures[inside[0] ?? 0]?.block.text ?? "";

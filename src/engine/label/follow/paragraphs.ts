@@ -1,6 +1,8 @@
 import type { Page, PageElement } from "../../../model/page.ts";
-import { endsInFullStop } from "../../text/endings.ts";
+import { endsInFullStop, endsSentence } from "../../text/endings.ts";
+import type { Words } from "../../text/words.ts";
 import { classOf, lookOf } from "../../tree/look.ts";
+import { withoutPointers } from "../cuts.ts";
 import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "./links.ts";
@@ -13,7 +15,7 @@ const wrapper = (page: Page, box: PageElement): string => {
 };
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
-export function sentences({ scene, isText, isOpen, beside }: Neighbours): readonly Kept[] {
+export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: Words): readonly Kept[] {
 	const { measures, page, company } = scene;
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
@@ -23,8 +25,11 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours): readon
 	};
 	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
 	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
-	return measures.flatMap(({ endsSentence, linkDensity, prose, box }, at) => {
-		if (!endsSentence || linkDensity >= mostlyLink || !isOpen(at)) return [];
+	return measures.flatMap((measure, at) => {
+		const { endsSentence: isSentence, linkDensity, prose, box } = measure;
+		if (!isOpen(at)) return [];
+		// "… since April. Read also: Title": a sentence, and a pointer that is cut.
+		if (isSentence ? linkDensity >= mostlyLink : !endsSentence(withoutPointers(measure, words))) return [];
 		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
 		/** An element that nothing is said of may be any, where it says a sentence without a link. */
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";

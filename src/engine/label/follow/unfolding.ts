@@ -8,14 +8,14 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 const summaries: ReadonlySet<string> = new Set(["summary"]);
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
-const reach = { details: 1, row: 3 } as const;
+const reach = { details: 1, row: 3, questions: 3 } as const;
 
 /** Words of class by which themes name rows that unfold; other buttons have tips. */
 const accordionWords: ReadonlySet<string> = new Set(["accordion", "accordions", "faq", "faqs", "toggle", "collapse"]);
 /** How far up such a word is looked for, elements, the row included. */
 const namingReach = 3;
 
-/** A control that unfolds text, with that text. Blocks are told by their index. */
+/** A control that unfolds text, or a question, with the text below it. Blocks are told by their index. */
 interface Folding {
 	readonly title: number;
 	/** The last block of the text. */
@@ -25,25 +25,33 @@ interface Folding {
 	readonly kind: keyof typeof reach;
 }
 
-/** What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an accordion. */
+/**
+ * What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an
+ * accordion. Rows of boxes that each begin with a question need no button.
+ */
 function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
 	const candidates = measures.flatMap(({ block }, title): readonly Folding[] => {
 		const next = measures[title + 1]?.block.element;
-		if (block.role !== "control" || next === undefined) return [];
+		const isControl = block.role === "control";
+		if ((!isControl && !endsInQuestion(block.text)) || next === undefined) return [];
 		const summary = nearest(page, block.element, summaries);
 		const box =
 			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
 		if (box === undefined || box === -1) return [];
+		const before = measures[title - 1]?.block.element;
+		if (!isControl && before !== undefined && holds(page, box, before)) return [];
 		const isInside = (at: number): boolean => {
 			const other = measures[at]?.block;
 			return other !== undefined && other.role !== "control" && holds(page, box, other.element);
 		};
 		let end = title;
 		while (isInside(end + 1)) end++;
-		return end === title ? [] : [{ title, end, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
+		const kind = !isControl ? "questions" : page.elements[box]?.tag === "details" ? "details" : "row";
+		return end === title ? [] : [{ title, end, box, kind }];
 	});
 	const isLike = (one: Folding, other: Folding): boolean =>
 		one.box !== other.box &&
+		one.kind === other.kind &&
 		page.elements[one.box]?.parent === page.elements[other.box]?.parent &&
 		lookOf(page.elements[one.box]) === lookOf(page.elements[other.box]) &&
 		lookOf(measures[one.title]?.box) === lookOf(measures[other.title]?.box);
@@ -57,6 +65,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 			.some((at) => page.elements[at]?.hints.some((word) => accordionWords.has(word)));
 	return candidates.filter((one) => {
 		if (one.kind === "details") return true;
+		if (one.kind === "questions") return candidates.some((other) => isLike(one, other));
 		const row = candidates.filter((other) => isLike(one, other) && saysItsOwn(other));
 		return saysItsOwn(one) && row.length > 0 && (isNamed(one) || (asks(one) && row.some(asks)));
 	});
@@ -76,7 +85,7 @@ export function unfolded({ scene, isText, isOpen, isUnnamed }: Neighbours): read
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			const says = kind === "details" ? linkDensity === 0 : prose > 0 && linkDensity < leadsElsewhere;
+			const says = kind === "row" ? prose > 0 && linkDensity < leadsElsewhere : linkDensity === 0;
 			if (isBeside && isOpen(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
