@@ -89,9 +89,9 @@ export interface UnreadBlock extends Seen {
 
 export type Block = TextBlock | MediaBlock | UnreadBlock;
 
-/** A field to fill in. It has no words of its own, but tells what the box around it is for. */
+/** A field to fill in, or the button that sends it off. It has no words of its own, but tells what the box around it is for. */
 export interface Field {
-	readonly kind: "address" | "choice" | "message";
+	readonly kind: "address" | "choice" | "message" | "button";
 	/** The block-level element that holds it directly. */
 	readonly element: ElementId;
 }

@@ -3,12 +3,13 @@ import type { Field } from "../model/page.ts";
 /** How fields for an address are named where their type does not say it. */
 const namesAddress = /e-?mail/i;
 
-/** What may be written or chosen in a field that tells what its form is for; undefined for all others, as search fields and buttons. */
+/** What may be written, chosen or pressed in a field that tells what its form is for; undefined for all others, as search fields. */
 export function fieldKind(element: Element, tag: string): Field["kind"] | undefined {
 	if (tag === "textarea") return "message";
 	if (tag !== "input") return undefined;
 	const type = element.getAttribute("type") ?? "text";
 	if (type === "radio") return "choice";
+	if (type === "button" || type === "submit") return "button";
 	return type === "email" || (type === "text" && namesAddress.test(`${element.getAttribute("name")} ${element.id}`))
 		? "address"
 		: undefined;

@@ -37,6 +37,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 	"phrase/tags": { sentence: "reasonPhraseTags" },
 	"shape/headline link": { sentence: "reasonHeadlineLink" },
 	"shape/channel": { sentence: "reasonChannel" },
+	"shape/hashtags": { sentence: "reasonPhraseTags" },
+	"shape/initials": { sentence: "reasonPhraseCredit" },
 	"shape/rights": { sentence: "reasonPhraseCredit" },
 	"shape/field": { sentence: "reasonField" },
 	"shape/links": { sentence: "reasonShapeLinks" },

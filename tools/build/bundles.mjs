@@ -7,7 +7,7 @@
  */
 export const bundles = [
 	{ name: "content", budget: 30 },
-	{ name: "page-reader", budget: 80 },
+	{ name: "page-reader", budget: 82 },
 	{ name: "background", budget: 8 },
 	{ name: "popup", budget: 16 },
 	{ name: "reader", budget: 15 },

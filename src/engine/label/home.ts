@@ -21,12 +21,14 @@ const mostText = 0.6;
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const { isText, isOpen, oddsOf, beside } = neighbours(weighed, verdicts, extentOf(verdicts));
-	const home = homeOf(measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surely));
+	const texts = measures.flatMap(({ block }, at) => (block.role === "paragraph" && isText(at) ? [at] : []));
+	const sure = texts.filter((at) => oddsOf(at) >= surely);
+	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
 	if (home === undefined) return verdicts;
 	const groups = groupsIn(weighed.scene);
 	const first = measures.findIndex((_, at) => isText(at));
 	const said = measures[first]?.block.text ?? "";
-	const homes: ReadonlySet<ElementId> = new Set([home]);
+	const homes: ReadonlySet<ElementId> = new Set([home.element]);
 	const mayBeText = (at: number): boolean => {
 		const { block, linkDensity } = measures[at] ?? {};
 		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
@@ -37,30 +39,48 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		const group = groups.get(at);
 		if (group === undefined) return true;
 		const before = beside(group[0] ?? at, -1);
-		const { role, text = "" } = measures[before]?.block ?? {};
-		const isIntroduced = role === "heading" ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
+		const { role, text = "", runs = [] } = measures[before]?.block ?? {};
+		// Where all stands bare, a line in bold is a heading.
+		const heads = role === "heading" || (home.isBare && runs.every(({ marks }) => marks?.includes("strong")));
+		const isIntroduced = heads ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
 		return group.every(mayBeText) && (measures[at]?.block.role === "cell" || isIntroduced);
 	};
 	const kept = new Map<number, Kept>();
 	// From the end, because a heading stays with what it heads.
 	for (let at = measures.length - 1; at > first; at--) {
 		const { block } = measures[at] ?? {};
-		if (!block || !isOpen(at) || !mayBeText(at) || block.element === home || !isTextOf(page, block.element, homes) || !isWhole(at))
+		if (
+			!block ||
+			!isOpen(at) ||
+			!mayBeText(at) ||
+			(block.element === home.element && !home.isBare) ||
+			!isTextOf(page, block.element, homes) ||
+			!isWhole(at)
+		)
 			continue;
 		if (block.role !== "heading" || isText(at + 1) || kept.has(at + 1)) kept.set(at, { at, rule: "neighbour/home", saw: said });
 	}
 	return withKept(verdicts, [...kept.values()]);
 }
 
-/** The box that holds most of these paragraphs as its children. */
-function homeOf(paragraphs: readonly Measure[]): ElementId | undefined {
-	const held = new Map<ElementId, number>();
-	let all = 0;
-	for (const { box, length } of paragraphs) {
-		all += length;
-		if (box.parent !== -1) held.set(box.parent, (held.get(box.parent) ?? 0) + length);
-	}
-	return [...held].find(([, length]) => length > mostText * all)?.[0];
+/** The box of the article's text. `isBare`: its paragraphs stand in it without elements of their own, parted by breaks. */
+interface Home {
+	readonly element: ElementId;
+	readonly isBare: boolean;
+}
+
+/** The box that holds most of these paragraphs, as its children or bare. One that holds several itself holds them bare. */
+function homeOf(paragraphs: readonly Measure[]): Home | undefined {
+	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	const mostOf = (boxOf: (paragraph: Measure) => ElementId | -1): ElementId | -1 | undefined => {
+		const held = new Map<ElementId | -1, number>();
+		for (const paragraph of paragraphs) held.set(boxOf(paragraph), (held.get(boxOf(paragraph)) ?? 0) + paragraph.length);
+		return [...held].find(([, length]) => length > mostText * all)?.[0];
+	};
+	const holder = mostOf(({ block }) => block.element);
+	const isBare = paragraphs.filter(({ block }) => block.element === holder).length > 1;
+	const element = isBare ? holder : mostOf(({ box }) => box.parent);
+	return element === undefined || element === -1 ? undefined : { element, isBare };
 }
 
 const wholes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);

@@ -16,6 +16,8 @@ const mostArticle = 0.2;
 
 /** Who comments writes. */
 const isMessage = ({ kind }: Field): boolean => kind === "message";
+/** Does a field ask for something to be sent in? */
+const asks = ({ kind }: Field): boolean => kind === "address" || kind === "choice";
 
 /**
  * Evidence by a field: the largest box around one that asks for an address or for a vote, and is no more than a few lines without the article in
@@ -26,12 +28,12 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 	const { page, measures } = scene;
 	const { fields = [] } = page;
 	const found: (readonly Reason[])[] = [];
-	if (fields.every(isMessage)) return found;
+	if (!fields.some(asks)) return found;
 	const ends = blockRanges(scene);
 	const boxes = new Map<ElementId, Field["kind"]>();
 	const inside = (box: ElementId) => measures.slice(ends.first[box], (ends.last[box] ?? -1) + 1);
 	for (const field of fields) {
-		if (isMessage(field)) continue;
+		if (!asks(field)) continue;
 		const chain = scene.ancestors(field.element).slice(0, reach);
 		const above = chain.findIndex((at) => {
 			const blocks = inside(at);
@@ -44,8 +46,10 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 	const votes = [...boxes.values()].filter((kind) => kind === "choice").length;
 	for (const [box, kind] of boxes) {
 		const blocks = inside(box);
-		if (kind === "choice" && (votes > 1 || !blocks.some(({ block }) => block.role === "control"))) continue;
-		if (fields.some((other) => isMessage(other) && holds(page, box, other.element))) continue;
+		const others = fields.filter(({ element }) => holds(page, box, element));
+		const canBeSent = blocks.some(({ block }) => block.role === "control") || others.some((other) => other.kind === "button");
+		if (kind === "choice" && (votes > 1 || !canBeSent)) continue;
+		if (others.some(isMessage)) continue;
 		blocks.forEach((_, at) => {
 			found[(ends.first[box] ?? 0) + at] = [reason("shape/field", "newsletter", weight, blocks[0]?.block.text ?? "")];
 		});

@@ -16,9 +16,11 @@ import { atHome } from "./home.ts";
 import { invitations } from "./invitations.ts";
 import { keptBlocks } from "./kept.ts";
 import { otherPosts } from "./other-posts.ts";
+import { pitches } from "./pitches.ts";
 import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
+import { signedOff } from "./sign-off.ts";
 import { wholeTables } from "./tables.ts";
 import { tail } from "./tail.ts";
 import { type WeighedPage, weighedPage } from "./weighed-page.ts";
@@ -118,14 +120,17 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 		return verdictOn(measure, own, weighed.odds[index] ?? 0, floor);
 	});
 	const passes: readonly Pass[] = [
-		// Before neighbours speak, so that the article ends where it does, and after, so that they keep nothing of the next one.
+		// Before neighbours speak, so that the article ends where it does, and after, so that they keep nothing of what is behind its end.
 		(verdicts) => otherPosts(weighed, verdicts, headline),
+		(verdicts) => signedOff(weighed, verdicts),
 		(verdicts) => wholeTables(weighed, verdicts),
+		(verdicts) => pitches(weighed, verdicts),
 		(verdicts) => follow(weighed, verdicts, words),
 		(verdicts) => atHome(weighed, verdicts),
 		(verdicts) => tail(weighed, verdicts),
 		(verdicts) => otherPosts(weighed, verdicts, headline),
 		(verdicts) => biography(weighed, verdicts, byline),
+		(verdicts) => signedOff(weighed, verdicts),
 		(verdicts) => captioned(view, verdicts),
 		(verdicts) => sureByBox(weighed, verdicts),
 		(verdicts) => withCuts(weighed, verdicts, words, keep),
@@ -183,7 +188,15 @@ function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 }
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
-const outspoken = ["phrase/", "neighbour/", "shape/headline link", "shape/field", "shape/channel", "shape/rights"] as const;
+const outspoken = [
+	"phrase/",
+	"neighbour/",
+	"shape/headline link",
+	"shape/field",
+	"shape/channel",
+	"shape/rights",
+	"shape/hashtags",
+] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
 /** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
 const said = 3;

@@ -1,4 +1,21 @@
-const signOff = /^[([*][^)\]]{1,40}[)\]*]$/u;
+import type { Verdict } from "../../model/verdict.ts";
+import { bars, isKept, reason } from "./evidence.ts";
+import type { WeighedPage } from "./weighed-page.ts";
 
-/** Is a text, trimmed, nothing but the initials of reporter and desk in brackets, as Indonesian articles end: "(abc/def)"? */
-export const isSignOff = (text: string): boolean => signOff.test(text);
+const bracketed = /^[([*][^)\]]{1,40}[)\]*]$/u;
+/** A desk, initials or a name in brackets: `(red)`, `(Rhm/Agt)`, `[Budi Santoso]`. Three words at most. */
+const initials = /^[([]\p{L}[\p{L}.’']*(?:[\s/-]\p{L}[\p{L}.’']*){0,2}[)\]]$/u;
+
+/** May a text, trimmed, be nothing but who wrote the article, in brackets, as Indonesian articles end: "(abc/def)"? */
+export const isSignOff = (text: string): boolean => bracketed.test(text);
+
+/** The last line of the text is no part of it where it names a desk or somebody in brackets and nothing else. Amid the text such a line is: `(laughs)`. */
+export function signedOff({ scene: { measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const last = verdicts.findLastIndex(({ label }) => label === "content");
+	const verdict = verdicts[last];
+	const { block } = measures[last] ?? {};
+	if (!verdict || !block || block.role !== "paragraph" || isKept(verdict) || !initials.test(block.text)) return verdicts;
+	if (!verdicts.some(({ label }, at) => at < last && label === "content" && (measures[at]?.prose ?? 0) > 0)) return verdicts;
+	const reasons = [reason("shape/initials", "credit", bars.likely, block.text)];
+	return verdicts.with(last, { block: verdict.block, label: "credit", sureness: "likely", reasons });
+}

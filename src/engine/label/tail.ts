@@ -36,7 +36,8 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		const around = page.elements[box?.parent ?? -1];
 		return [lookOf(box), around?.tag, around?.name].join("\n");
 	};
-	const homes = new Set(strongOnes.map(({ box }) => box.parent));
+	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
+	const homes = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
 	const places = new Set<string>();
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
 	const settled = [...verdicts];

@@ -25,6 +25,7 @@ test.each<[name: string, html: string, expected: boolean]>([
 	["alone with a film", "<p>+ Satu.</p><div><video src=/a.mp4></video><p>? Panen</p></div>", true],
 	["a link", `<p>+ Satu.</p><div>${picture}<a href=/b>? Tarif kapal turun</a></div><p>+ Dua.</p>`, false],
 	["a link that opens the picture", `<p>+ Satu.</p><a href="#besar">${picture}<div>? Sawah</div></a><p>+ Dua.</p>`, true],
+	["a link to the file of the picture", `<p>+ Satu.</p><a href=/besar.jpg>${picture}<div>? Sawah</div></a><p>+ Dua.</p>`, true],
 	["what the page says again and again", `<p>+ Satu.</p><div>${picture}<p>? Isi</p></div><p>? Isi</p><p>? Isi</p><p>+ Dua.</p>`, false],
 	["a heading", `<p>+ Satu.</p><div>${picture}<h3>? Tarif</h3></div><p>+ Dua.</p>`, false],
 	["as long as a text", `<div>${picture}<p>? ${"Padi dipanen lebih awal. ".repeat(20)}</p></div>`, false],

@@ -36,6 +36,20 @@ describe("what buttons unfold", () => {
 	});
 });
 
+describe("boxes that each begin with a question", () => {
+	const box = (question: string, answer: string): string => `<div class=tanya><h3>${question}</h3><div><p>${answer}</p></div></div>`;
+	const two = box("? Apakah gratis?", "? Ya, gratis.") + box("? Berapa muatannya?", "? Dua puluh orang.");
+	test.each<[name: string, html: string, kept: boolean]>([
+		["in a row", `<div>${two}</div>`, true],
+		["one alone", `<div>${box("? Apakah gratis?", "? Ya, gratis.")}</div>`, false],
+		["whose answers are links", `<div>${two.replaceAll("<p>", "<p><a href=/b>").replaceAll("</p>", "</a></p>")}</div>`, false],
+		["that ask nothing", `<div>${two.replaceAll("?</h3>", "</h3>")}</div>`, false],
+	])("are text behind the text with what they answer: %s", (_, html, kept) => {
+		const labels = followed(`<div><p class=isi>+ Satu.</p>${html}</div>`).slice(1);
+		expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
+	});
+});
+
 describe("the title of what it unfolds", () => {
 	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
 	test.each<[html: string, labels: readonly Label[]]>([

@@ -173,3 +173,22 @@ test("sentences in doubt speak for each other in both directions", () => {
 	expect(followed(`<p>+ Petani panen raya di hulu.</p>${doubtful}`)).toEqual(all);
 	expect(followed(`${doubtful}<p>+ Petani panen raya di hulu.</p>`)).toEqual(all);
 });
+
+test("notes behind the text stay, each with its arrow back to it", () => {
+	const notes = (href: string): string =>
+		`<ol><li>? Data dinas, 2024. <a href="${href}">↩</a></li><li>? Wawancara, 3 Mei. <a href="${href}">↩</a></li></ol>`;
+	expect(followed(`<div><p>+ Satu.</p>${notes("#r1")}</div>`)).toEqual(["content", "content", "content"]);
+	expect(followed(`<div><p>+ Satu.</p>${notes("/lain")}</div>`)).toEqual(["content", "navigation", "navigation"]);
+});
+
+test("a sentence before a pointer is a sentence, whatever the pointer says", () => {
+	const pointed = "<p>? Buka sejak pukul tujuh. Baca juga: <a href=/b>Pasar ikan pindah ke dermaga</a></p>";
+	expect(followed(`<p>+ Satu.</p>${pointed}`)).toEqual(["content", "content"]);
+	expect(followed(`<p>+ Satu.</p>${pointed.replace("tujuh.", "tujuh")}`)).toEqual(["content", "navigation"]);
+});
+
+test("entries with a heading each, between paragraphs, are text as a whole", () => {
+	const column = (title: string, text: string): string => `<div class=kolom><h4>? ${title}</h4><p>? ${text}</p></div>`;
+	const columns = `<div>${column("Roda dua", "Lewat barat.")}${column("Roda empat", "Lewat timur.")}</div>`;
+	expect(followed(`<div><p>+ Satu.</p>${columns}<p>+ Dua.</p></div>`).slice(1, -1)).toEqual(["content", "content", "content", "content"]);
+});

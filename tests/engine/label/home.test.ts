@@ -15,6 +15,15 @@ describe("what stands in the article's own box, in elements of text, is the arti
 		["behind a promo too", `${promo}<h3>Jadwal</h3><ul><li>April: barat</li><li>Mei: timur</li></ul>`, ["Jadwal", "April", "Mei"]],
 		["short last words", `<p>Warga menunggu.</p>${promo}<p>Sampai April.</p>`, ["Warga menunggu", "Sampai April"]],
 	])("%s", (_, html, openings) => expect(ends(html, ...openings)).toEqual(openings.map(() => "content")));
+
+	test("a list and its heading in a text parted by breaks alone", () => {
+		const bare = news("", "")
+			.replaceAll("<p>", "")
+			.replaceAll("</p>", "<br><br>")
+			.replace("</div></article>", "<b>Jadwal</b><br><ul><li>April: barat</li><li>Mei: timur</li></ul></div></article>");
+		const { on } = judged(page(bare));
+		expect(["Jadwal", "April", "Mei"].map((opening) => on(opening).label)).toEqual(["content", "content", "content"]);
+	});
 });
 
 describe("it is not", () => {

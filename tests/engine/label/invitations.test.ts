@@ -27,6 +27,11 @@ describe("a small box that asks for an address or a vote is an invitation", () =
 			`<div><h3>${heading}?</h3><p><input type=radio>Ya</p><p><input type=radio>Belum</p><button>OK</button></div>`,
 			[`newsletter likely ${heading}?`, "newsletter likely Ya", "newsletter likely Belum", "newsletter likely OK"],
 		],
+		[
+			"to vote by a button of the form's own kind",
+			`<div><p>${heading}?</p><ul><li><input type=radio>Ya</li><li><input type=radio>Belum</li></ul><input type=button value=Pilih></div>`,
+			[`newsletter likely ${heading}?`, "newsletter likely Ya", "newsletter likely Belum"],
+		],
 	])("%s", (_, html, found) => expect(invited(html)).toEqual(found));
 
 	test.each<[name: string, html: string]>([

@@ -1,4 +1,5 @@
 import { channelRule } from "./channels.ts";
+import { hashtagRule } from "./hashtags.ts";
 import { headlineLinkRule } from "./headline-link.ts";
 import { hintRule } from "./hints.ts";
 import { namedRule } from "./named.ts";
@@ -8,4 +9,4 @@ import type { Rule } from "./rule.ts";
 import { tagRule } from "./tags.ts";
 
 /** All rules that name clutter, in the order their reasons are listed. What follows a label is found by `sections.ts`, once every block has been heard. */
-export const rules: readonly Rule[] = [namedRule, phraseRule, hintRule, headlineLinkRule, channelRule, rightsRule, tagRule];
+export const rules: readonly Rule[] = [namedRule, phraseRule, hintRule, headlineLinkRule, channelRule, rightsRule, hashtagRule, tagRule];

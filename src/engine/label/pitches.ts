@@ -1,0 +1,47 @@
+import { type Clutter, isClutter } from "../../model/label.ts";
+import type { ElementId } from "../../model/page.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { bars, isKept, reason } from "./evidence.ts";
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say. */
+const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter"]);
+/** How far above its title such a box may be, elements. */
+const reach = 3;
+/** Log-odds from which a block is surely the article's: what holds one is no such box, nor is what holds more of the article than this share, 0 to 1. */
+const surely = 2.5;
+const mostArticle = 0.5;
+
+/**
+ * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is surely the article's: `Support us`, and a
+ * sentence why. The title must be the first the box says.
+ */
+export function pitches(
+	{ scene: { measures, ancestors }, odds, held, heldBy }: WeighedPage,
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
+	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
+	const isIn = (at: number, box: ElementId): boolean => {
+		const element = measures[at]?.block.element;
+		return element !== undefined && ancestors(element).includes(box);
+	};
+	const found = new Map<number, Verdict>();
+	verdicts.forEach((verdict, title) => {
+		const { block } = measures[title] ?? {};
+		const { label } = verdict;
+		if (!block || verdict.sureness !== "sure" || !isClutter(label) || !titled.has(label) || block.linkChars > 0) return;
+		for (const box of ancestors(block.element).slice(1, reach + 1)) {
+			if (isIn(title - 1, box) || heldBy(box) > mostArticle * held) break;
+			const inside: number[] = [];
+			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
+			if (inside.some((at) => isText(at) && ((odds[at] ?? 0) >= surely || verdicts[at]?.label === "headline"))) break;
+			for (const at of inside) {
+				const other = verdicts[at];
+				if (!other || !isText(at) || isKept(other)) continue;
+				const because = reason("neighbour/box", label, bars.likely, block.text);
+				found.set(at, { block: other.block, label, sureness: "likely", reasons: [because] });
+			}
+		}
+	});
+	return found.size === 0 ? verdicts : verdicts.map((verdict, at) => found.get(at) ?? verdict);
+}
