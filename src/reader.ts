@@ -13,6 +13,7 @@ import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
+import { settled } from "./ui/settled.ts";
 import { emptyNotice, failedNotice, goneNotice, noArticleNotice, notGrantedNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import type { MessageKey } from "./ui/translate.ts";
@@ -72,6 +73,11 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		},
 	});
 	const { parts } = session;
+	/** On paper nothing is filled in later. */
+	const printAll = async (): Promise<void> => {
+		await settled(parts);
+		print();
+	};
 	const listen = listening(article.lang, () => spokenIn(shown, parts.article), messages, toast.announce);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 		h(
@@ -93,7 +99,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		listen.element,
 		chip("copy", "copyTextShort", "copyText", session.copyText),
 		chip("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
-		chip("print", "printShort", "printShort", () => print()),
+		chip("print", "printShort", "printShort", () => void printAll()),
 		appearanceForm(appearance, messages, (chosen) => {
 			keepAppearance(chosen);
 			parts.showPictures(chosen.pictures);
@@ -107,16 +113,24 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		h("div", { class: "hidden-column" }, parts.hidden),
 		parts.back,
 	);
-	startAsked(listen.start);
+	const asked = takeAsked();
+	if (asked === "print") void printAll();
+	if (asked === "listen") whenVoices(listen.start);
 }
 
-/** `&then=print` and `&then=listen`: what the popup's buttons ask for. Voices may arrive after the page. */
-function startAsked(listen: () => void): void {
-	const asked = new URLSearchParams(location.search).get("then");
-	if (asked === "print") print();
-	if (asked !== "listen") return;
-	if (speechSynthesis.getVoices().length > 0) listen();
-	else speechSynthesis.addEventListener("voiceschanged", listen, { once: true });
+/** `&then=print` and `&then=listen`: what the popup's buttons ask for. Once: it leaves the address, or a reload would do it again. */
+function takeAsked(): string | null {
+	const address = new URL(location.href);
+	const asked = address.searchParams.get("then");
+	address.searchParams.delete("then");
+	if (asked !== null) history.replaceState(null, "", address);
+	return asked;
+}
+
+/** Voices may arrive after the page. */
+function whenVoices(start: () => void): void {
+	if (speechSynthesis.getVoices().length > 0) start();
+	else speechSynthesis.addEventListener("voiceschanged", start, { once: true });
 }
 
 document.documentElement.lang = messages.locale;
