@@ -165,10 +165,17 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 		await saved(saving);
 		changed();
 	};
+	const tools = {
+		strictness: settings.strictness,
+		locked: managed.includes("strictness"),
+		byHand: Object.keys(settings.hide).length > 0,
+		left,
+		rules,
+	};
 	refill(
 		place,
-		siteToolsView({ strictness: settings.strictness, locked: managed.includes("strictness"), left, rules }, messages, {
-			setStrictness: (strictness) => void after(changeSettings({ strictness, hide: {} })),
+		siteToolsView(tools, messages, {
+			setStrictness: (strictness) => void after(changeSettings({ strictness })),
 			pick: async (action) => {
 				await ask(tab, "pick", { action });
 				window.close();

@@ -1,5 +1,6 @@
-import { clutterKinds } from "../model/label.ts";
+import { type ClutterKind, clutterKinds } from "../model/label.ts";
 import { hiddenLabels, keySentenceCounts, type Settings, type SiteMode } from "../model/settings.ts";
+import { chip } from "./chip.ts";
 import { choiceField, section, switchField } from "./field.ts";
 import { h } from "./h.ts";
 import { labelNames } from "./say.ts";
@@ -38,9 +39,16 @@ export const generalSection = ({ settings, managed, change }: SettingsForm, mess
 		),
 	);
 
-/** How much is hidden in pages: a preset, and every kind of clutter on its own. */
+/** How much is hidden in pages: a preset, and every kind of clutter on its own. A kind set by hand stays so when another preset is chosen. */
 export const hidingSection = ({ settings, managed, change }: SettingsForm, messages: Messages): HTMLElement => {
 	const hidden = hiddenLabels(settings);
+	const preset = hiddenLabels({ ...settings, hide: {} });
+	const byHand = clutterKinds.filter((label) => settings.hide[label] !== undefined);
+	const set = (label: ClutterKind, on: boolean): void => {
+		const { [label]: _, ...others } = settings.hide;
+		// Switched back to what the preset says, it is no choice against it any more.
+		change({ hide: on === preset.has(label) ? others : { ...others, [label]: on } });
+	};
 	return section(
 		"hiding",
 		messages.say("hiding"),
@@ -54,17 +62,25 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, messa
 			})),
 			settings.strictness,
 			managed.includes("strictness"),
-			(strictness) => change({ strictness, hide: {} }),
+			(strictness) => change({ strictness }),
 		),
 		h("h3", {}, messages.say("categories")),
 		h("p", { class: "hint" }, messages.say("categoriesHint")),
+		byHand.length > 0 &&
+			!managed.includes("hide") &&
+			h(
+				"p",
+				{ class: "by-hand" },
+				h("span", {}, messages.say("kindsByHand", byHand.map((label) => messages.say(labelNames[label].name)).join(", "))),
+				chip(messages.say("kindsAsAbove"), () => change({ hide: {} })),
+			),
 		...clutterKinds.map((label) =>
 			switchField(
 				label,
 				{ label: messages.say(labelNames[label].name), hint: messages.say(labelNames[label].example) },
 				hidden.has(label),
 				managed.includes("hide"),
-				(on) => change({ hide: { ...settings.hide, [label]: on } }),
+				(on) => set(label, on),
 			),
 		),
 	);

@@ -18,6 +18,8 @@ export interface SiteToolsState {
 	readonly strictness: Strictness;
 	/** Set by whoever manages this browser. */
 	readonly locked: boolean;
+	/** Kinds were set by hand in the options, and stay so whatever the strictness. */
+	readonly byHand: boolean;
 	/** The reader asked to leave this page as it is. */
 	readonly left: boolean;
 	/** The reader's own rules on this site, and how many elements each found in this page. */
@@ -37,6 +39,7 @@ export const siteToolsView = (state: SiteToolsState, messages: Messages, actions
 		{ class: "site-tools", "aria-labelledby": "site-tools-title" },
 		h("h3", { id: "site-tools-title" }, messages.say("siteTools")),
 		strictnessField(state, messages, actions.setStrictness),
+		state.byHand && h("a", { href: "options.html#hiding", target: "_blank" }, messages.say("strictnessExcept")),
 		h(
 			"p",
 			{ class: "entry-actions" },
@@ -51,7 +54,7 @@ const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messa
 	h(
 		"label",
 		{ class: "field" },
-		h("span", {}, messages.say("strictness")),
+		h("span", {}, messages.say("strictnessEverywhere")),
 		h(
 			"select",
 			{

@@ -4,6 +4,7 @@ import { h } from "../../src/ui/h.ts";
 import { placeOf } from "../../src/ui/place.ts";
 import { selectorProblem, selectorsOf } from "../../src/ui/selector.ts";
 import { siteBarView } from "../../src/ui/site-bar.ts";
+import { siteToolsView } from "../../src/ui/site-tools.ts";
 import { tabs } from "../../src/ui/tabs.ts";
 import { english, indonesian } from "./messages.ts";
 
@@ -148,4 +149,17 @@ describe("the popup's last row", () => {
 		expect(siteBarView({ ...state, enabled: false }, english, actions()).textContent).toContain("Cleaning pages is switched off");
 		expect(siteBarView({ ...state, managed: true }, english, actions()).querySelectorAll("input:disabled")).toHaveLength(3);
 	});
+});
+
+test("how much is hidden is chosen for all sites, and what was set by hand is said to stay", () => {
+	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn() };
+	const state = { strictness: "usual", locked: false, byHand: false, left: false, rules: [] } as const;
+	const tools = siteToolsView(state, english, actions);
+	expect(tools.querySelector("label > span")?.textContent).toBe("How much to hide, on all sites");
+	expect(tools.querySelector("a")).toBeNull();
+	expect(
+		siteToolsView({ ...state, byHand: true }, english, actions)
+			.querySelector("a")
+			?.getAttribute("href"),
+	).toBe("options.html#hiding");
 });

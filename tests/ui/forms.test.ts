@@ -33,10 +33,26 @@ describe("settings", () => {
 		expect(given.change).toHaveBeenCalledWith({ hide: { share: true, promo: false } });
 	});
 
-	test("another preset starts from the preset alone", () => {
+	test("a kind set by hand stays so when another preset is chosen", () => {
 		const given = form({ hide: { share: true } });
 		placed(hidingSection(given, indonesian)).querySelector<HTMLInputElement>("[value=everything]")?.click();
-		expect(given.change).toHaveBeenCalledWith({ strictness: "everything", hide: {} });
+		expect(given.change).toHaveBeenCalledWith({ strictness: "everything" });
+	});
+
+	test("a kind switched back to what the preset says is no longer set by hand", () => {
+		const given = form({ hide: { share: true, promo: false } });
+		box(placed(hidingSection(given, indonesian)), "share").click();
+		expect(given.change).toHaveBeenCalledWith({ hide: { promo: false } });
+	});
+
+	test("what was set by hand is named, and one press follows the preset again; nothing of it without such choices", () => {
+		const given = form({ hide: { share: true, ad: false } });
+		const line = hidingSection(given, english).querySelector(".by-hand");
+		expect(line?.textContent).toBe("Set by hand: Ad labels, Share buttonsAs chosen above");
+		line?.querySelector("button")?.click();
+		expect(given.change).toHaveBeenCalledWith({ hide: {} });
+		expect(hidingSection(form(), english).querySelector(".by-hand")).toBeNull();
+		expect(hidingSection(form({ hide: { ad: false } }, ["hide"]), english).querySelector(".by-hand")).toBeNull();
 	});
 
 	test("what someone else manages is shown and cannot be changed", () => {
