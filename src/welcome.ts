@@ -2,9 +2,10 @@ import { messages } from "./session/messages.ts";
 import { isFirefox } from "./shell/pages.ts";
 import { isGrantedEverywhere, onGranted, requestEverywhere } from "./shell/permissions.ts";
 import { beforeAfter } from "./ui/before-after.ts";
-import { fill, h } from "./ui/h.ts";
+import { h } from "./ui/h.ts";
 import { type IconName, icon } from "./ui/icon.ts";
 import { logo } from "./ui/logo.ts";
+import { refill } from "./ui/refill.ts";
 import type { MessageKey } from "./ui/translate.ts";
 
 /** How the button is brought into sight differs: a puzzle piece with a pin, a puzzle piece with a gear, or a menu. */
@@ -20,7 +21,7 @@ const permission = h("section", { class: "ask", "aria-labelledby": "ask-title" }
 
 async function showPermission(): Promise<void> {
 	const granted = await isGrantedEverywhere();
-	fill(
+	refill(
 		permission,
 		h("h2", { id: "ask-title" }, messages.say("askTitle")),
 		h("p", {}, messages.say(granted ? "permissionEverywhere" : "askSentence")),

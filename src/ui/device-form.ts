@@ -56,11 +56,15 @@ export const backupSection = (
 ): HTMLElement => {
 	const [choose, field] = fileButton(messages.say("backupLoad"), messages.say("backupChoose"), actions.load);
 	const sure = h("span", { class: "sure", hidden: true });
-	sure.append(messages.say("resetSure"), chip(messages.say("resetYes"), actions.reset), chip(messages.say("resetNo"), leave));
+	sure.append(messages.say("resetSure"), chip(messages.say("resetYes"), sayYes), chip(messages.say("resetNo"), leave));
 	const start = chip(messages.say("reset"), ask);
 	function leave(): void {
 		sure.hidden = true;
 		start.focus();
+	}
+	function sayYes(): void {
+		leave();
+		actions.reset();
 	}
 	/** The focus goes to «no»: a second press of Enter must not delete anything. */
 	function ask(): void {

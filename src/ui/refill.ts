@@ -5,24 +5,48 @@ const controls = "a, button, input, select, textarea, summary";
 
 /**
  * Fills an element anew and keeps what the reader was about: the focus stays on the same control, opened `details` stay open, and text that
- * was typed but not taken over yet stays typed.
+ * was typed but not taken over yet stays typed. Where the control has gone, the focus goes on at the next one of its section, else at the
+ * section's heading: on the page as a whole it would be lost.
  * What is the same is told by `data-key` of the part a control stands in, its kind, name and value, and its place among its like.
  */
 export function refill(parent: Element, ...children: readonly Child[]): void {
 	const open = [...parent.querySelectorAll("details[open][data-key]")].map((details) => details.getAttribute("data-key"));
 	const before = controlsOf(parent);
-	const focused = before.find(({ control }) => control === document.activeElement)?.key;
+	const focused = before.findIndex(({ control }) => control === document.activeElement);
+	const sections = sectionsAround(before[focused]?.control);
+	const onwards = before.slice(focused).filter(({ control }) => control.closest("section") === (sections[0] ?? null));
 	const typed = new Map(
 		before.flatMap(({ control, key }) => (isText(control) && control.value !== control.defaultValue ? [[key, control] as const] : [])),
 	);
 	fill(parent, ...children);
 	for (const details of parent.querySelectorAll("details")) if (open.includes(details.getAttribute("data-key"))) details.open = true;
-	for (const { control, key } of controlsOf(parent)) {
+	const after = controlsOf(parent);
+	for (const { control, key } of after) {
 		const old = typed.get(key);
 		if (old !== undefined && isText(control) && control.defaultValue === old.defaultValue) control.value = old.value;
-		if (key === focused) control.focus({ preventScroll: true });
 	}
+	if (focused < 0) return;
+	const reachable = after.filter(({ control }) => isReachable(control));
+	const next = onwards.flatMap(({ key }) => reachable.filter((each) => each.key === key))[0];
+	(next?.control ?? headingOf(sections, parent) ?? reachable[0]?.control)?.focus({ preventScroll: true });
 }
+
+const sectionsAround = (element: Element | null | undefined): readonly Element[] => {
+	const section = element?.closest("section");
+	return section ? [section, ...sectionsAround(section.parentElement)] : [];
+};
+
+/** The heading of the nearest of these sections that is still there, made fit to have the focus. */
+const headingOf = (sections: readonly Element[], parent: Element): HTMLElement | undefined => {
+	const ids = sections.map((section) => section.getAttribute("aria-labelledby"));
+	const heading = ids.flatMap((id) => [...parent.querySelectorAll<HTMLElement>(`[id="${id}"]`)])[0];
+	heading?.setAttribute("tabindex", "-1");
+	return heading;
+};
+
+/** Can the focus go there? A control that is folded away or switched off does not take it. */
+const isReachable = (control: HTMLElement): boolean =>
+	control.closest("[hidden], :disabled") === null && (control.localName === "summary" || control.closest("details:not([open])") === null);
 
 const isText = (control: HTMLElement): control is HTMLTextAreaElement | HTMLInputElement =>
 	control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === "text");

@@ -201,4 +201,5 @@ test("everything is deleted only after a second word", () => {
 	expect(section.querySelector<HTMLElement>(".sure")?.hidden).toBe(false);
 	press("Yes, delete");
 	expect(reset).toHaveBeenCalledOnce();
+	expect(document.activeElement?.textContent, "what was pressed is hidden again").toBe("Back to the defaults");
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { h } from "../../src/ui/h.ts";
 import { refill } from "../../src/ui/refill.ts";
 
@@ -15,6 +15,7 @@ document.body.append(parent);
 
 test("the focus stays on the same control, though its words changed", () => {
 	refill(parent, ...form("tampilkan"));
+	for (const details of parent.querySelectorAll("details")) details.open = true;
 	parent.querySelectorAll<HTMLElement>("[data-key=a] button")[1]?.focus();
 	refill(parent, ...form("sembunyikan"));
 	expect(document.activeElement?.textContent).toBe("sembunyikan");
@@ -32,6 +33,64 @@ test("what was opened stays open, and nothing else opens", () => {
 	for (const details of parent.querySelectorAll("details")) details.open = details.getAttribute("data-key") === "b";
 	refill(parent, ...form(""));
 	expect([...parent.querySelectorAll("details")].map((details) => details.open)).toEqual([false, true]);
+});
+
+describe("where the control with the focus has gone", () => {
+	const entry = (name: string): HTMLElement =>
+		h("details", { "data-key": name, open: true }, h("summary", {}, name), h("button", {}, `simpan ${name}`));
+	const group = (name: string, ...entries: readonly string[]): HTMLElement | false =>
+		entries.length > 0 && h("section", { "aria-labelledby": name }, h("h3", { id: name }, name), ...entries.map(entry));
+	const list = (first: readonly string[], second: readonly string[]): HTMLElement =>
+		h("section", { "aria-labelledby": "semua" }, h("h2", { id: "semua" }, "semua"), group("satu", ...first), group("dua", ...second));
+	const press = (name: string): void => {
+		const button = [...parent.querySelectorAll("button")].find(({ textContent }) => textContent === `simpan ${name}`);
+		button?.focus();
+		expect(document.activeElement).toBe(button);
+	};
+
+	test("the focus goes on at the next one of the section", () => {
+		refill(parent, list(["a", "b"], ["c"]));
+		press("a");
+		refill(parent, list(["b"], ["c"]));
+		expect(document.activeElement?.outerHTML).toBe("<summary>b</summary>");
+	});
+
+	test("else to the heading of the section", () => {
+		refill(parent, list(["a", "b"], ["c"]));
+		press("b");
+		refill(parent, list(["a"], ["c"]));
+		expect(document.activeElement?.textContent).toBe("satu");
+		expect(document.activeElement?.getAttribute("tabindex")).toBe("-1");
+	});
+
+	test("else to that of the section around it", () => {
+		refill(parent, list(["a"], ["c"]));
+		press("a");
+		refill(parent, list([], ["c"]));
+		expect(document.activeElement?.textContent).toBe("semua");
+	});
+
+	test("and one that is folded away or switched off counts as gone", () => {
+		const fields = (gone: boolean): HTMLElement =>
+			h(
+				"section",
+				{ "aria-labelledby": "satu" },
+				h("h3", { id: "satu" }, "satu"),
+				h("p", { hidden: gone }, h("button", {}, "ya")),
+				h("button", { disabled: gone }, "tidak"),
+			);
+		refill(parent, fields(false));
+		parent.querySelector("button")?.focus();
+		refill(parent, fields(true));
+		expect(document.activeElement?.textContent).toBe("satu");
+	});
+
+	test("without a heading it goes to the first control there is", () => {
+		refill(parent, h("button", {}, "nyalakan"));
+		parent.querySelector("button")?.focus();
+		refill(parent, h("input", { type: "radio", name: "mode", value: "off" }));
+		expect(document.activeElement).toBe(parent.querySelector("input"));
+	});
 });
 
 test("a focus elsewhere is not taken", () => {
