@@ -46,18 +46,19 @@ const bodyOf = (state: FactsState, messages: Messages, actions: FactActions): re
 };
 
 const groupView = (group: FactGroup, messages: Messages, actions: FactActions): HTMLElement => {
-	const rest = group.rows.slice(atFirst).map((row) => rowView(row, messages, actions));
-	const list = h("ul", { class: `fact-list ${group.name}` }, ...group.rows.slice(0, atFirst).map((row) => rowView(row, messages, actions)));
+	const rows = group.rows.map((row) => rowView(row, messages, actions));
+	const rest = rows.slice(atFirst);
+	for (const row of rest) row.hidden = true; // There all the same: on paper they are shown.
 	return h(
 		"section",
 		{ class: "fact-group", "aria-labelledby": `facts-${group.name}` },
 		h("h3", { id: `facts-${group.name}` }, group.title),
-		list,
-		rest.length > 0 && moreButton(rest, list, messages),
+		h("ul", { class: `fact-list ${group.name}` }, ...rows),
+		rest.length > 0 && moreButton(rest, messages),
 	);
 };
 
-const moreButton = (rest: readonly HTMLElement[], list: HTMLElement, messages: Messages): HTMLElement => {
+const moreButton = (rest: readonly HTMLElement[], messages: Messages): HTMLElement => {
 	const button = h(
 		"button",
 		{
@@ -65,7 +66,7 @@ const moreButton = (rest: readonly HTMLElement[], list: HTMLElement, messages: M
 			class: "more",
 			on: {
 				click: () => {
-					list.append(...rest);
+					for (const row of rest) row.hidden = false;
 					rest[0]?.querySelector("button")?.focus();
 					button.remove();
 				},
