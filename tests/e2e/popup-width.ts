@@ -14,6 +14,7 @@ const cells = (tag: "td" | "th", words: string): string =>
 const wide = `${head("Tabel lebar")}<body><main><article><h1>Tabel lebar</h1>
 ${[0, 1, 2].map(paragraph).join("\n")}
 <table>${cells("th", "Kelurahan-terdampak")}${cells("td", "Pengungsi")}</table>
+<table><tr><td>Sumber</td><td>https://kampartrapost.com/${"data-pengungsi-".repeat(9)}</td></tr></table>
 <pre>${"const panjang = 1; ".repeat(20)}</pre>
 ${[3, 4, 5].map(paragraph).join("\n")}
 </article></main></body></html>`;
@@ -26,5 +27,6 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 		await new Promise((resolve) => setTimeout(resolve, 300)); // The browser measures anew after it has painted.
 		assert.equal(await popup.evaluate(() => innerWidth), 460, part);
 	}
-	assert.ok(await popup.evaluate(() => [...document.querySelectorAll(".table")].every((box) => box.scrollWidth > box.clientWidth)));
+	const scrolls = await popup.evaluate(() => [...document.querySelectorAll(".table")].map((box) => box.scrollWidth > box.clientWidth));
+	assert.deepEqual(scrolls, [true, false], "many columns scroll inside, a long address is broken in its cell");
 };
