@@ -7,6 +7,7 @@ import { type ArticleTab, isArticleTab, isEmpty, keep, kept, type Loaded, load, 
 import { readSettings } from "./shell/storage.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
+import { headline } from "./ui/article.ts";
 import { fill, h } from "./ui/h.ts";
 import { icon } from "./ui/icon.ts";
 import { listening } from "./ui/listen.ts";
@@ -105,7 +106,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 			parts.showPictures(chosen.pictures);
 		}),
 	);
-	document.title = article.title;
+	document.title = headline(article);
 	fill(
 		main,
 		h("div", { class: "text-column" }, partView(article, pages, messages), parts.article, h("p", { class: "source" }, article.url)),

@@ -26,13 +26,16 @@ export const articleView = (article: Article, messages: Messages, pictures: Pict
 		}),
 	);
 
+/** What to call an article: its title, else the site it stands on. Text files have none. */
+export const headline = ({ title, url }: Article): string => title || (url === undefined ? "" : new URL(url).hostname);
+
 const articleHead = (article: Article, messages: Messages): HTMLElement => {
 	const published = article.published === undefined ? undefined : day(article.published, messages.locale);
 	return h(
 		"header",
 		{ class: "article-head" },
 		article.site !== undefined && h("p", { class: "outlet" }, h("bdi", {}, article.site)),
-		h("h1", { id: "article-title" }, article.title),
+		h("h1", { id: "article-title" }, headline(article)),
 		h(
 			"p",
 			{ class: "byline" },

@@ -28,5 +28,9 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 		assert.equal(await popup.evaluate(() => innerWidth), 460, part);
 	}
 	const scrolls = await popup.evaluate(() => [...document.querySelectorAll(".table")].map((box) => box.scrollWidth > box.clientWidth));
+	assert.ok(
+		await popup.evaluate(() => [...document.querySelectorAll("pre")].every((box) => box.scrollWidth <= box.clientWidth)),
+		"code wraps",
+	);
 	assert.deepEqual(scrolls, [true, false], "many columns scroll inside, a long address is broken in its cell");
 };

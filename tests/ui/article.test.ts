@@ -50,6 +50,13 @@ test("the parts of one quote stand together", () => {
 	expect([...view.querySelectorAll("blockquote")].map(({ className }) => className)).toEqual(["", "continued"]);
 });
 
+test("what has no title is called by its site", () => {
+	const title = (change: Partial<Article>) =>
+		articleView({ ...article, title: "", ...change }, english, frames).querySelector("h1")?.textContent;
+	expect(title({})).toBe("kabarteluk.example");
+	expect(title({ title: "Rapat" })).toBe("Rapat");
+});
+
 test("text that looks like markup stays text", () => {
 	const view = articleView(
 		{ ...article, title: "<img src=x onerror=alert(1)>", body: [{ kind: "paragraph", runs: [{ text: "<b>tebal</b>" }] }] },
