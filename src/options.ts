@@ -1,4 +1,3 @@
-import { siteName } from "./model/host.ts";
 import { defaults, type OwnRule, type Settings, type SiteSettings } from "./model/settings.ts";
 import { backupText, restore } from "./session/backup.ts";
 import { messages } from "./session/messages.ts";
@@ -30,6 +29,7 @@ import { type RulesTaken, rulesSection, rulesTakenSentence } from "./ui/rules-fo
 import { factsSection, generalSection, hidingSection } from "./ui/settings-form.ts";
 import { sitesSection } from "./ui/sites-form.ts";
 import { status } from "./ui/status.ts";
+import { typedSite } from "./ui/typed-site.ts";
 
 const toast = status();
 const main = h("main");
@@ -115,14 +115,6 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		h("p", { class: "hint foot" }, messages.say("privacy")),
 	);
 }
-
-/** The host in what a reader typed: an address or a bare name. */
-const typedSite = (typed: string): string | undefined => {
-	const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
-	if (!URL.canParse(address)) return undefined;
-	const name = siteName(new URL(address).hostname);
-	return name.includes(".") ? name : undefined;
-};
 
 /** Sites with rules of the reader's own; not those that someone else manages. */
 const ownRules = (sites: ReadonlyMap<string, StoredSite>): readonly (readonly [site: string, rules: readonly OwnRule[]])[] =>

@@ -172,7 +172,7 @@ const addForm = (messages: Messages, actions: SitesActions): HTMLElement => {
 			on: {
 				submit: (event) => {
 					event.preventDefault();
-					const wrong = actions.add(name.value);
+					const wrong = name.value.trim() === "" ? undefined : actions.add(name.value);
 					problem.textContent = wrong ?? "";
 					if (wrong === undefined) name.value = "";
 				},

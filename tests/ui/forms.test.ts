@@ -5,6 +5,7 @@ import { backupSection, statisticsSection } from "../../src/ui/device-form.ts";
 import { type RulesTaken, rulesSection } from "../../src/ui/rules-form.ts";
 import { factsSection, generalSection, hidingSection } from "../../src/ui/settings-form.ts";
 import { sitesSection } from "../../src/ui/sites-form.ts";
+import { typedSite } from "../../src/ui/typed-site.ts";
 import { english, indonesian } from "./messages.ts";
 
 beforeEach(() => document.body.replaceChildren());
@@ -138,8 +139,31 @@ describe("sites", () => {
 		const doing = actions();
 		doing.add.mockReturnValue("Bukan nama situs.");
 		const section = make(doing);
-		section.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+		const field = section.querySelector("input");
+		const send = (words: string): void => {
+			if (field !== null) field.value = words;
+			section.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+		};
+		send("apa saja");
 		expect(section.querySelector("#add-problem")?.textContent).toBe("Bukan nama situs.");
+		send(" ");
+		expect(section.querySelector("#add-problem")?.textContent, "nothing was asked for").toBe("");
+		expect(doing.add).toHaveBeenCalledOnce();
+	});
+
+	test.each([
+		["kampartrapost.com", "kampartrapost.com"],
+		[" https://www.Kampartrapost.com/2026/11/pasar ", "kampartrapost.com"],
+		["*.kampartrapost.com", "kampartrapost.com"],
+		["*://*.kampartrapost.com/*", "kampartrapost.com"],
+		["news.*.com", undefined],
+		["%2a.kampartrapost.com", undefined],
+		["pasar%20malam.com", undefined],
+		["apa saja", undefined],
+		["localhost", undefined],
+		["", undefined],
+	])("«%s» names the site %s", (typed, site) => {
+		expect(typedSite(typed)).toBe(site);
 	});
 });
 

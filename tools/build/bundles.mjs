@@ -11,7 +11,7 @@ export const bundles = [
 	{ name: "background", budget: 8 },
 	{ name: "popup", budget: 16 },
 	{ name: "reader", budget: 16 },
-	{ name: "options", budget: 10 },
+	{ name: "options", budget: 11 },
 	{ name: "welcome", budget: 8 },
 	{ name: "facts-worker", budget: 300 },
 ];
