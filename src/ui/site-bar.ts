@@ -49,7 +49,7 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 		{ class: "site-bar" },
 		state.revoked && h("p", { class: "bar-line quiet" }, messages.say("permissionGone")),
 		state.left && !state.cleaned && h("p", { class: "bar-line quiet" }, messages.say("pageLeft")),
-		shows(state) && h("p", { class: "bar-line quiet" }, hiddenSentence(state.hiddenNow, messages)),
+		shows(state) && h("p", { class: "bar-line counts quiet" }, hiddenSentence(state.hiddenNow, messages)),
 		...(state.enabled
 			? [modeChoice(state, messages, actions)]
 			: [h("p", { class: "quiet" }, messages.say("switchedOff")), chip(messages.say("switchOn"), actions.enable)]),

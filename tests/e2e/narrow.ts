@@ -1,0 +1,43 @@
+import { strict as assert } from "node:assert";
+import type { Page } from "puppeteer-core";
+import { partText } from "../../tools/drive/parts.ts";
+import type { Stage } from "./harness/stage.ts";
+
+export const name = "at 320 px the bars keep to their rows, and what matters is not cut";
+
+const narrow = async (page: Page): Promise<void> => {
+	await page.setViewport({ width: 320, height: 568 });
+	await page.waitForFunction(() => innerWidth === 320);
+};
+
+/** Are all elements of this selector wide enough for what they hold? */
+const whole = (page: Page, selector: string): Promise<boolean> =>
+	page.evaluate((css) => [...document.querySelectorAll(css)].every((box) => box.scrollWidth <= box.clientWidth), selector);
+
+const height = (page: Page, selector: string): Promise<number> =>
+	page.evaluate((css) => document.querySelector(css)?.getBoundingClientRect().height ?? Number.NaN, selector);
+
+export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
+	site.put("http://kampartrapost.com/jembatan", await fixture("wordpress-baca-juga-paragraphs"));
+	const tab = await driver.tabId(await driver.visit("http://kampartrapost.com/jembatan"));
+
+	const popup = await driver.extensionPage(`popup.html?tab=${tab}`);
+	await partText(popup, "article");
+	await narrow(popup);
+	assert.ok(await whole(popup, ".bar-host"), "the host is there in full");
+	const bar = await height(popup, ".site-bar");
+	assert.ok(bar <= 100, `the last bar has two rows, not ${bar} px`);
+
+	const reader = await driver.extensionPage(`reader.html?tab=${tab}`);
+	await partText(reader, "article");
+	await narrow(reader);
+	const top = await height(reader, ".reader-bar");
+	assert.ok(top <= 64, `the bar of the reader tab has one row, not ${top} px`);
+	await reader.evaluate(() => document.querySelector<HTMLInputElement>("[name=size][value=largest]")?.click());
+	const size = await reader.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector("h1") ?? document.body).fontSize));
+	assert.ok(size <= 32, `the headline is ${size} px high`);
+
+	const welcome = await driver.extensionPage("welcome.html");
+	await narrow(welcome);
+	assert.ok(await whole(welcome, ".row-promo, .row-box"), "the labels in the drawing are whole");
+};
