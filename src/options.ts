@@ -29,6 +29,7 @@ import { type RulesTaken, rulesSection, rulesTakenSentence } from "./ui/rules-fo
 import { factsSection, generalSection, hidingSection } from "./ui/settings-form.ts";
 import { sitesSection } from "./ui/sites-form.ts";
 import { status } from "./ui/status.ts";
+import type { MessageKey } from "./ui/translate.ts";
 import { typedSite } from "./ui/typed-site.ts";
 
 const toast = status();
@@ -56,7 +57,8 @@ const look = async (): Promise<Shown> => {
 	return { stored, sites, everywhere, week, shortcuts };
 };
 
-const told = async (saving: Promise<Saved>): Promise<void> => toast.announce(messages.say(savedMessage([await saving], "saved")));
+const told = async (saving: Promise<Saved>, done: MessageKey = "saved", ...about: readonly string[]): Promise<void> =>
+	toast.announce(messages.say(savedMessage([await saving], done), ...about));
 
 function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 	const form = {
@@ -87,7 +89,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 			messages,
 			{
 				change: (site, value) => void told(changeSite(site, () => value)),
-				forget: (site) => void told(forgetSite(site)),
+				forget: (site) => void told(forgetSite(site), "siteForgotten", site),
 				add: (name) => {
 					const site = typedSite(name);
 					if (site === undefined) return messages.say("addSiteWrong", name);
