@@ -60,7 +60,7 @@ const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, 
 const entryView = (entry: Entry, cleaned: boolean, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
 		chip(messages.say(key), click, { icon: actionIcons[key] });
-	const [first, rest] = firstLine(entry.text);
+	const [first, rest] = firstLine(entry);
 	return h(
 		"details",
 		{ class: "entry", "data-key": entry.key },
@@ -101,10 +101,16 @@ const actionIcons = {
 	copyReport: "copy",
 } as const;
 
-/** The first line names the entry, with the next where it is a mere label («Baca juga:»); what follows is shown when it is opened. */
-const firstLine = (text: string): readonly [first: string, rest: string] => {
+/**
+ * The first line names the entry. Where it is a mere label («Baca juga:», and what stands above related news, which is the same in every
+ * box) the next goes with it. What follows is shown when it is opened.
+ */
+const firstLine = ({ text, label }: Hidden): readonly [first: string, rest: string] => {
 	const [first = "", next, ...more] = text.split("\n");
-	return first.endsWith(":") && next !== undefined ? [`${first} ${next}`, more.join("\n")] : [first, [next ?? [], more].flat().join("\n")];
+	const join = first.endsWith(":") ? " " : label === "related" ? " · " : undefined;
+	return join !== undefined && next !== undefined
+		? [`${first}${join}${next}`, more.join("\n")]
+		: [first, [next ?? [], more].flat().join("\n")];
 };
 
 const stateOf = ({ inPage, shown }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>

@@ -43,6 +43,16 @@ test("a mere label is named with what follows it, and entries are known by their
 	expect(keys(view({ hidden: [labelled, labelled] }))).toEqual(keys(all).slice(1));
 });
 
+test("related news is named with its first title: the words above it are the same in every box", () => {
+	const related: Hidden = { ...promo, label: "related", text: "Berita Terkait\nHarga karet naik\nPasar malam" };
+	const list = view({ hidden: [related, { ...related, text: "Pasar malam" }] });
+	expect([...list.querySelectorAll(".entry-preview")].map((each) => each.textContent)).toEqual([
+		"Berita Terkait · Harga karet naik",
+		"Pasar malam",
+	]);
+	expect([...list.querySelectorAll(".entry-text")].map((each) => each.textContent)).toEqual(["Pasar malam"]);
+});
+
 test("an entry says why, quoting what was seen", () => {
 	expect(view({}).querySelector(".reasons")?.textContent).toContain("“Baca juga”");
 });
