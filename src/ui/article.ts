@@ -39,8 +39,9 @@ const articleHead = (article: Article, messages: Messages): HTMLElement => {
 		h(
 			"p",
 			{ class: "byline" },
-			article.byline.length > 0 && h("span", { dir: "auto" }, article.byline.join(", ")),
-			published !== undefined && h("time", { datetime: article.published ?? "", dir: "auto" }, published),
+			// The direction of the names stays inside: the mark between them and the day stands where the line's own puts it.
+			article.byline.length > 0 && h("span", {}, h("bdi", {}, article.byline.join(", "))),
+			published !== undefined && h("time", { datetime: article.published ?? "" }, h("bdi", {}, published)),
 		),
 	);
 };

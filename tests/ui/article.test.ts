@@ -94,6 +94,14 @@ test("text of any direction and an unknown language are left to the browser", ()
 	expect(view.querySelector("time")).toBeNull();
 });
 
+test("the parts of the byline stand in the direction of the article, whatever the direction of their words", () => {
+	const parts = [...articleView(article, indonesian, frames).querySelectorAll(".byline > *")];
+	expect(parts.map((part) => [part.hasAttribute("dir"), part.firstElementChild?.localName])).toEqual([
+		[false, "bdi"],
+		[false, "bdi"],
+	]);
+});
+
 test("in quotes, lists and tables the whole finds its direction, because lines with one of their own would hide their text from it", () => {
 	const view = articleView(article, indonesian, frames);
 	for (const whole of view.querySelectorAll("blockquote, [data-piece] > ul, table")) {
