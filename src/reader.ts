@@ -109,10 +109,16 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	document.title = headline(article);
 	fill(
 		main,
-		h("div", { class: "text-column" }, partView(article, pages, messages), parts.article, h("p", { class: "source" }, article.url)),
+		h(
+			"div",
+			{ class: "text-column" },
+			partView(article, pages, messages),
+			parts.article,
+			h("p", { class: "source" }, article.url),
+			parts.back,
+		),
 		settings.facts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
-		parts.back,
 	);
 	const asked = takeAsked();
 	if (asked === "print") void printAll();
