@@ -49,6 +49,11 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 		{ class: "site-bar" },
 		state.revoked && h("p", { class: "bar-line quiet" }, messages.say("permissionGone")),
 		state.left && !state.cleaned && h("p", { class: "bar-line quiet" }, messages.say("pageLeft")),
+		// A tooltip alone would leave out whoever has no mouse.
+		state.enabled &&
+			!state.revoked &&
+			state.mode !== "clean" &&
+			h("p", { class: "bar-line quiet" }, messages.say(modeNames[state.mode].meaning)),
 		shows(state) && h("p", { class: "bar-line counts quiet" }, hiddenSentence(state.hiddenNow, messages)),
 		...(state.enabled
 			? [modeChoice(state, messages, actions)]

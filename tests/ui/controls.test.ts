@@ -145,6 +145,18 @@ describe("the popup's last row", () => {
 		expect(siteBarView(state, english, actions()).textContent).not.toContain("permission");
 	});
 
+	test("explains a mode that leaves the page alone, in sight", () => {
+		const said = (change: { readonly mode?: "off" | "text"; readonly revoked?: boolean; readonly enabled?: boolean }) =>
+			[...siteBarView({ ...state, cleaned: false, ...change }, english, actions()).querySelectorAll(".bar-line")].map(
+				(line) => line.textContent,
+			);
+		expect(said({ mode: "off" })).toEqual(["The site is left alone altogether."]);
+		expect(said({ mode: "text" })).toEqual(["Read through the button; the page stays as it is."]);
+		expect(said({ mode: "text", revoked: true })).toHaveLength(1);
+		expect(said({ mode: "off", enabled: false })).toEqual([]);
+		expect(said({})).toEqual([]);
+	});
+
 	test("offers the master switch when it is off, and cannot be changed where someone else decides", () => {
 		expect(siteBarView({ ...state, enabled: false }, english, actions()).textContent).toContain("Cleaning pages is switched off");
 		expect(siteBarView({ ...state, managed: true }, english, actions()).querySelectorAll("input:disabled")).toHaveLength(3);
