@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Cite } from "../model/facts.ts";
+import { factsLanguages } from "../model/facts-languages.ts";
 import { articleView } from "./article.ts";
 import { clearHighlights, highlight } from "./cite.ts";
 import { type FactsState, factsView } from "./facts.ts";
@@ -65,6 +66,12 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 		picture.focus();
 	}
 
+	function showFacts(state: FactsState): void {
+		const foreign = state.kind === "ready" && state.groups.length === 0 && isForeign(shown?.lang ?? "");
+		const told: FactsState = foreign ? { kind: "missing", why: messages.say("factsNotYet") } : state;
+		fill(facts, factsView(told, messages, { goTo, copy: actions.copyFacts }));
+	}
+
 	function goTo(cite: Cite): void {
 		cameFrom = document.activeElement;
 		actions.turnTo("article");
@@ -89,9 +96,12 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 		back,
 		showArticle,
 		showPictures,
-		showFacts: (state) => fill(facts, factsView(state, messages, { goTo, copy: actions.copyFacts })),
+		showFacts,
 		showHidden: (state) => refill(hidden, hiddenView(state, messages, actions)),
 	};
 }
+
+/** Is this a language no facts are found in? Where a page names none, the words may have told it. */
+const isForeign = (lang: string): boolean => lang !== "" && !factsLanguages.includes(lang.toLowerCase().split("-")[0] ?? "");
 
 const calmly = (): ScrollBehavior => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");

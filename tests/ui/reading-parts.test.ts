@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { factsPacks } from "../../src/lang/facts.ts";
+import { factsLanguages } from "../../src/model/facts-languages.ts";
+import { readingParts } from "../../src/ui/reading-parts.ts";
+import { article } from "./article.ts";
+import { indonesian } from "./messages.ts";
+
+const nothing = (): void => {};
+
+test.each([
+	["ar", "factsNotYet"],
+	["ar-EG", "factsNotYet"],
+	["id", "factsNone"],
+	["EN-us", "factsNone"],
+	["", "factsNone"],
+] as const)("no facts in a text in «%s» are answered with %s", (lang, key) => {
+	const parts = readingParts(indonesian, {
+		copyFacts: nothing,
+		turnTo: nothing,
+		show: nothing,
+		keep: nothing,
+		locate: nothing,
+		report: nothing,
+	});
+	parts.showArticle({ ...article, lang });
+	parts.showFacts({ kind: "ready", groups: [] });
+	expect(parts.facts.querySelector("p")?.textContent).toBe(indonesian.say(key));
+});
+
+test("the languages said to have facts are those of the packs", () => {
+	expect(factsLanguages.toSorted()).toEqual(factsPacks.map(({ code }) => code).toSorted());
+});
