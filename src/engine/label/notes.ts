@@ -4,8 +4,9 @@ import { ancestry } from "../tree/ancestry.ts";
 import { leadsAway } from "./companions.ts";
 import { noteWords } from "./note-words.ts";
 
-/** The link back to where a note belongs stands among its first characters, or is an arrow at its end of so many. */
+/** The link back to where a note belongs stands among its first characters … */
 const opening = 8;
+/** … or is an arrow at its end, of so many characters at most. */
 const longestArrow = 3;
 /** How far up a class may call it a note, elements. */
 const reach = 3;

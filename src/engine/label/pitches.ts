@@ -8,8 +8,9 @@ import type { WeighedPage } from "./weighed-page.ts";
 const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter"]);
 /** How far above its title such a box may be, elements. */
 const reach = 3;
-/** Log-odds from which a block is surely the article's: what holds one is no such box, nor is what holds more of the article than this share, 0 to 1. */
+/** Log-odds from which a block is surely the article's: what holds one is no such box. */
 const surely = 2.5;
+/** Nor is what holds more of the article than this share, 0 to 1. */
 const mostArticle = 0.5;
 
 /**
