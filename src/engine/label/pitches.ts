@@ -11,7 +11,7 @@ const reach = 3;
 /** Log-odds from which a block is surely the article's: what holds one is no such box. */
 const surely = 2.5;
 /** Nor is what holds more of the article than this share, 0 to 1. */
-const mostArticle = 0.5;
+const mostArticle = 0.2;
 
 /**
  * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is surely the article's: `Support us`, and a
