@@ -1,10 +1,10 @@
 import packageJson from "../package.json" with { type: "json" };
 import english from "./_locales/en/messages.json" with { type: "json" };
 import { piecesMarkdown } from "./engine/article/markdown.ts";
-import { pieceText } from "./engine/article/plain-text.ts";
+import { citedText } from "./engine/article/plain-text.ts";
 import { keyFacts, read, toMarkdown, toText } from "./lib.ts";
 import { type Article, creditsOf } from "./model/article.ts";
-import type { Cite, KeyFacts } from "./model/facts.ts";
+import type { KeyFacts } from "./model/facts.ts";
 import { defaults } from "./model/settings.ts";
 import { type Command, parseCommand, usage } from "./terminal/command.ts";
 import { readInput } from "./terminal/input.ts";
@@ -27,11 +27,7 @@ const mostSaid = 4;
 const messages: Messages = { say: (key, ...substitutions) => getMessage(english, key, substitutions), locale: "en" };
 
 const groupsOf = (article: Article, facts: KeyFacts): readonly FactGroup[] => {
-	const words = ({ piece, start, end }: Cite): string => {
-		const cited = article.body[piece];
-		return cited === undefined ? "" : pieceText(cited).slice(start, end);
-	};
-	return factGroups(facts, messages, { ...defaults, words });
+	return factGroups(facts, messages, { ...defaults, words: (cite) => citedText(article, cite) });
 };
 
 const textOutput = (article: Article, facts: KeyFacts | undefined): string =>

@@ -41,6 +41,11 @@ describe("code keeps the house rules", () => {
 		expect(sources.flatMap((path) => lineOf(path, sinks))).toEqual([]);
 	});
 
+	test("an HttpUrl is made in one file, where it is checked", () => {
+		const made = sources.filter((path) => path !== "src/page/address.ts").flatMap((path) => lineOf(path, /\bas HttpUrl\b/));
+		expect(made).toEqual([]);
+	});
+
 	test("nothing is `any`", () => {
 		expect(
 			code.filter((path) => path.endsWith(".ts")).flatMap((path) => lineOf(path, /(?::\s*|\bas\s+|<)any\s*(?:[;,)>=[\]|&]|$)/)),

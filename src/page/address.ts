@@ -1,7 +1,7 @@
 import type { HttpUrl } from "../model/address.ts";
 
 /**
- * The only maker of `HttpUrl`: an absolute http or https address, or undefined for everything else.
+ * An absolute http or https address, or undefined for everything else. `HttpUrl`s are made in this file only.
  *
  * `raw` is an address as a page writes it (relative, padded, broken over lines); `base` is what it is relative to.
  * An empty `raw` names nothing and gives undefined, although the standard would resolve it to `base`.

@@ -1,7 +1,6 @@
 import { toMarkdown } from "../engine/article/markdown.ts";
-import { pieceText, toText } from "../engine/article/plain-text.ts";
+import { citedText, toText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
-import type { Cite } from "../model/facts.ts";
 import type { Settings } from "../model/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
@@ -78,7 +77,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		groups =
 			facts === undefined
 				? []
-				: factGroups(facts, messages, { keySentences: settings.keySentences, words: (cite) => wordsOf(article, cite) });
+				: factGroups(facts, messages, { keySentences: settings.keySentences, words: (cite) => citedText(article, cite) });
 		parts.showFacts(facts === undefined ? { kind: "missing", why: messages.say("factsFailed") } : { kind: "ready", groups });
 	}
 
@@ -110,8 +109,3 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
 	};
 }
-
-const wordsOf = (article: Article, { piece, start, end }: Cite): string => {
-	const cited = article.body[piece];
-	return cited === undefined ? "" : pieceText(cited).slice(start, end);
-};

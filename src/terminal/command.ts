@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { Refusal } from "./refusal.ts";
 
 /** What the command line can print an article as. */
-export const formats = ["text", "markdown", "json"] as const;
+const formats = ["text", "markdown", "json"] as const;
 export type Format = (typeof formats)[number];
 
 /** What the words on the command line ask for. */

@@ -11,7 +11,7 @@ export interface Input {
 }
 
 /** News pages have some hundred kilobytes. Beyond this, in bytes, the parser would take minutes and gigabytes. */
-export const largest = 25_000_000;
+const largest = 25_000_000;
 
 /** Milliseconds a server may take for the whole page. */
 const patience = 30_000;

@@ -1,4 +1,5 @@
 import type { Article, ListItem, Piece, TableCell } from "../../model/article.ts";
+import type { Cite } from "../../model/facts.ts";
 import { foldText, visible } from "../../model/fold.ts";
 import type { Run } from "../../model/page.ts";
 
@@ -33,6 +34,12 @@ export const pieceText = (piece: Piece): string => {
 		case "rule":
 			return "";
 	}
+};
+
+/** The words that a cite points to; empty where the article has no such piece. */
+export const citedText = ({ body }: Article, { piece, start, end }: Cite): string => {
+	const cited = body[piece];
+	return cited === undefined ? "" : pieceText(cited).slice(start, end);
 };
 
 /** The body of the article as plain text, a blank line between pieces. Title, byline, date and captions are not in it. */

@@ -12,7 +12,7 @@ export interface ReadNumber {
 }
 
 /** `1.234,5` with decimal `,`; a single group of three after the grouping mark groups: `1.500` is fifteen hundred. */
-export const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
+const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
 	if (text.includes(":")) return undefined;
 	const grouping = decimal === "," ? "." : ",";
 	const [whole = "", ...rest] = text.split(decimal);

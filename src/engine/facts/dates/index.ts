@@ -100,7 +100,7 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 		first.low.length <= 3 &&
 		words.dates.ambiguous.has(first.low) &&
 		first.text !== first.text.toUpperCase() &&
-		words.dates.pack.months[month - 1]?.split(",")[0] !== first.low
+		words.dates.pack.months[month - 1]?.split(" ")[0] !== first.low
 	)
 		return true;
 	const followed = next?.kind === "word" && next.capital && next.spaced && !words.dates.zones.has(next.low);
