@@ -26,6 +26,13 @@ const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
  */
 export const beyondDoubt = 3.5;
 
+/** What stands for a block beyond the ends of the page, log-odds; for the distance from a main container that none is; for that from a headline where there is none, blocks. */
+const absent = { odds: -8, distance: 20, headline: -1000 } as const;
+/** How far around a block its closer and its wider surroundings reach, blocks. */
+const around = { close: 6, wide: 15 } as const;
+/** What stands under a heading is asked for so many characters, a heading above a block so many blocks up. */
+const under = { characters: 800, blocks: 12 } as const;
+
 /** Descent into the main container goes on while one child holds this share of what its parent holds. */
 const mainShare = 0.6;
 /** Log-odds from which a block of `strongLength` marks where the article surely runs. */
@@ -87,7 +94,7 @@ export function context(scene: Scene, odds: readonly number[]): (index: number) 
 	const mainPart = share(main);
 	const headline = measures.findIndex(({ block }) => block.level === 1);
 	const stated = statedShare(page);
-	const oddsAt = (at: number): number => odds[at] ?? -8;
+	const oddsAt = (at: number): number => odds[at] ?? absent.odds;
 
 	return (at) => {
 		const measure = measures[at];
@@ -109,10 +116,10 @@ export function context(scene: Scene, odds: readonly number[]): (index: number) 
 			length, measure.linkDensity, measure.prose > 0 ? 1 : 0, block.role === "caption" ? 1 : 0, measure.density, scene.repeats[at] ?? 1,
 			mean(kind), kind?.length ?? 0, mean(tally), tally?.length ?? 0, company?.count ?? 1,
 			purity(box.parent), share(box.parent), purity(grandparent), share(grandparent),
-			chain.get((top === -1 ? main : top) as ElementId) ?? 20, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), mainPart,
+			chain.get((top === -1 ? main : top) as ElementId) ?? absent.distance, down, branch === -1 ? 1 : purity(branch), branch === -1 ? 1 : share(branch), branch === -1 ? 0 : (lengths[branch] ?? 0), mainPart,
 			first < 0 ? 0 : at - first, first < 0 ? 0 : last - at, (sums.strong[at] ?? 0) / Math.max(1, strongTotal), strongTotal, total,
-			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? -1000 : at - headline, scene.position[at] ?? 0,
-			sums.window(at - 6, at + 7), sums.window(at - 15, at), sums.window(at + 1, at + 16), stated(block.text),
+			block.role === "heading" ? followed(scene, chances, at) : -1, oddsOfHeadingAbove(scene, odds, at), headline < 0 ? absent.headline : at - headline, scene.position[at] ?? 0,
+			sums.window(at - around.close, at + around.close + 1), sums.window(at - around.wide, at), sums.window(at + 1, at + around.wide + 1), stated(block.text),
 		]; // biome-ignore format: columns
 	};
 }
@@ -164,7 +171,7 @@ function cumulate({ measures, page }: Scene, odds: readonly number[], chances: r
 function followed({ measures }: Scene, chances: readonly number[], heading: number): number {
 	let prose = 0;
 	let length = 0;
-	for (let at = heading + 1; at < measures.length && measures[at]?.block.role !== "heading" && length < 800; at++) {
+	for (let at = heading + 1; at < measures.length && measures[at]?.block.role !== "heading" && length < under.characters; at++) {
 		const characters = measures[at]?.length ?? 0;
 		prose += (chances[at] ?? 0) * characters;
 		length += characters;
@@ -173,6 +180,6 @@ function followed({ measures }: Scene, chances: readonly number[], heading: numb
 }
 
 function oddsOfHeadingAbove({ measures }: Scene, odds: readonly number[], block: number): number {
-	for (let at = block - 1; at >= Math.max(0, block - 12); at--) if (measures[at]?.block.role === "heading") return odds[at] ?? 0;
+	for (let at = block - 1; at >= Math.max(0, block - under.blocks); at--) if (measures[at]?.block.role === "heading") return odds[at] ?? 0;
 	return 0;
 }
