@@ -1,11 +1,12 @@
 import { isClutter, type Label } from "../../model/label.ts";
+import type { RuleId } from "../../model/rule-id.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 
 /** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
 export const bars = { likely: 2, sure: 4 } as const;
 
 /** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
-export const reason = (rule: string, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
+export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
 
 /** Has a rule named it, or was it left out for want of evidence only? */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>

@@ -1,4 +1,5 @@
 import { isClutter } from "../../../model/label.ts";
+import type { RuleId } from "../../../model/rule-id.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { bars, reason } from "../evidence.ts";
@@ -13,7 +14,7 @@ const naming = 2;
 /** A block that a neighbour speaks for: it is the article's. */
 export interface Kept {
 	readonly at: number;
-	readonly rule: string;
+	readonly rule: RuleId;
 	/** The words of the neighbour. */
 	readonly saw: string;
 }
