@@ -3,7 +3,7 @@ import type { Clutter } from "../model/label.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** What an element was found to be while the page arrives. */
-export type Found = Pick<EarlyVerdict, "label" | "state">;
+export type EarlyFinding = Pick<EarlyVerdict, "label" | "state">;
 
 /** Share of a box's characters that must be links for its pictures and short notes to go with them. */
 const linkedCards = 0.5;
@@ -18,7 +18,7 @@ export const whole = (
 	{ lines, media }: Sketch,
 	verdicts: readonly (EarlyVerdict | undefined)[],
 	introduced: Clutter | undefined,
-): Found | undefined => {
+): EarlyFinding | undefined => {
 	const [first] = verdicts;
 	// A card whose picture came before its words waits for them.
 	if (lines.length === 0 && introduced) return { label: introduced, state: "waiting" };

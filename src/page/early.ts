@@ -2,7 +2,7 @@ import type { EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
 import { boxOf, isFinished } from "./arriving.ts";
 import { isConcealed, mark, markOf, setMark, unmark } from "./conceal.ts";
-import { type Found, whole } from "./early-box.ts";
+import { type EarlyFinding, whole } from "./early-box.ts";
 import { enclosedLabel, encloses, shownBy } from "./enclosed.ts";
 import { hintReader } from "./hints.ts";
 import { lineAround } from "./line.ts";
@@ -108,12 +108,12 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 
 	/** Is it, or what it stands in, to stay by a selector? */
 	const isKept = (element: Element): boolean => rules.keep.some((selector) => matchesAround(element, selector));
-	const named = (element: Element): Found | undefined => {
+	const named = (element: Element): EarlyFinding | undefined => {
 		const rule = rules.hide.find(({ selector }) => matches(element, selector));
 		return rule && { label: rule.label, state: "sure" };
 	};
 
-	const hide = (element: Element, { label }: Found): void => {
+	const hide = (element: Element, { label }: EarlyFinding): void => {
 		mark(element, label);
 		for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
 	};

@@ -3,7 +3,7 @@ import type { ElementId, Emphasis, TextBlock } from "../model/page.ts";
 import type { Named } from "./named.ts";
 
 /** Where text stands, and what it is by the elements around it. */
-export interface Place {
+export interface TextPosition {
 	readonly id: ElementId;
 	/** Innermost block-level element: the one a text block belongs to. */
 	readonly box: ElementId;
@@ -23,7 +23,7 @@ export interface Gathered {
 }
 
 /** Begins a run. */
-export const gathered = (text: string, { id, href, marks }: Place): Gathered => {
+export const gathered = (text: string, { id, href, marks }: TextPosition): Gathered => {
 	const run: Gathered = { text, element: id };
 	if (href) run.href = href;
 	if (marks.length > 0) run.marks = marks;
@@ -32,7 +32,7 @@ export const gathered = (text: string, { id, href, marks }: Place): Gathered => 
 
 /** The block of what was gathered at a place. `continues`: a single `<br>` parts it from the block before. */
 export function textBlock(
-	{ box, named, role, level }: Place,
+	{ box, named, role, level }: TextPosition,
 	{ continues, ...seen }: Pick<TextBlock, "id" | "hidden" | "text" | "runs" | "linkChars"> & { readonly continues: boolean },
 ): TextBlock {
 	const block: TextBlock = { kind: "text", element: box, role, ...seen };

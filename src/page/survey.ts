@@ -3,7 +3,7 @@ import { httpUrl, linkAddress } from "./address.ts";
 import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
 import { fieldKind } from "./fields.ts";
-import type { Place } from "./gathered.ts";
+import type { TextPosition } from "./gathered.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** What an open element hands down to everything inside it. */
-interface Inherited extends Place {
+interface Inherited extends TextPosition {
 	/** Holds boxes of several parts, so each box in it is asked for its own. */
 	readonly between: boolean;
 }

@@ -1,13 +1,13 @@
 import { folded, isSpace, visible } from "../model/fold.ts";
 import type { Block, BlockId, ElementId } from "../model/page.ts";
-import { type Gathered, gathered, type Place, textBlock } from "./gathered.ts";
+import { type Gathered, gathered, type TextPosition, textBlock } from "./gathered.ts";
 
 /** The blocks of a page while it is walked: a run of text is one block from boundary to boundary, and media stand behind the text around them. */
 export interface TextBlocks {
 	/** Adds the text of one text node. */
-	readonly text: (data: string, at: Place) => void;
+	readonly text: (data: string, at: TextPosition) => void;
 	/** A `<br>`: ends the block. One alone makes the next block go on where this one ended. */
-	readonly lineBreak: (at: Place | undefined) => void;
+	readonly lineBreak: (at: TextPosition | undefined) => void;
 	/** A block-level element begins or ends here. */
 	readonly boundary: () => void;
 	/** Adds what is no text: behind the block that is being gathered, if one is. */
@@ -21,7 +21,7 @@ export function textBlocks(isHidden: (element: ElementId) => boolean): TextBlock
 	const blocks: Block[] = [];
 	let runs: Gathered[] = [];
 	let last: Gathered | undefined;
-	let owner: Place | undefined;
+	let owner: TextPosition | undefined;
 	/** White space came since the last text. */
 	let space = false;
 	/** `<br>`s in a row since the last block. */
@@ -52,7 +52,7 @@ export function textBlocks(isHidden: (element: ElementId) => boolean): TextBlock
 		waiting = [];
 	};
 
-	const text = (data: string, at: Place): void => {
+	const text = (data: string, at: TextPosition): void => {
 		const preformatted = at.role === "preformatted";
 		if (data.trim() === "" && !(preformatted && last)) {
 			space = true;

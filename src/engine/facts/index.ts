@@ -9,7 +9,7 @@ import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
 import { namedPack, packFor } from "./language.ts";
 import { type NameFinder, nameSpans } from "./names/index.ts";
-import { link, mentions, type Named } from "./names/link.ts";
+import { link, mentions, type NamedEntity } from "./names/link.ts";
 import { entityOf } from "./names/span.ts";
 import { isOutletItself } from "./outlet-itself.ts";
 import { citeOf, datelineOf, type Passage, passage, passages } from "./passages.ts";
@@ -31,15 +31,15 @@ export type { NameFinder };
 
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 
-const withAliases = ({ aliases }: Named): { readonly aliases?: readonly string[] } => (aliases.length > 0 ? { aliases } : {});
+const withAliases = ({ aliases }: NamedEntity): { readonly aliases?: readonly string[] } => (aliases.length > 0 ? { aliases } : {});
 
-const whoOf = (named: Named): readonly Fact<Who>[] => {
+const whoOf = (named: NamedEntity): readonly Fact<Who>[] => {
 	const { kind, name, titles, cites } = named;
 	if (kind === "place") return [];
 	return [{ value: { name, kind, ...(titles[0] !== undefined && { title: titles[0] }), ...withAliases(named) }, cites }];
 };
 
-const whereOf = (named: Named): readonly Fact<Where>[] =>
+const whereOf = (named: NamedEntity): readonly Fact<Where>[] =>
 	named.kind === "place" ? [{ value: { name: named.name, ...withAliases(named) }, cites: named.cites }] : [];
 
 const sourceOf = ({ value, named, cite }: SourceMention): { readonly value: Source; readonly cite: Cite } => ({

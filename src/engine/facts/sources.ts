@@ -1,8 +1,8 @@
 import type { Cite, Source } from "../../model/facts.ts";
-import type { Mention, Named } from "./names/link.ts";
+import type { Mention, NamedEntity } from "./names/link.ts";
 import { creditedOutletAt, outletAt } from "./outlets.ts";
 import { citeOf, type Passage, textOf } from "./passages.ts";
-import type { Statement } from "./speech/index.ts";
+import type { QuotedStatement } from "./speech/index.ts";
 import { descriptionAt } from "./speech/speakers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -12,10 +12,10 @@ export interface SourceMention {
 	readonly value: Source;
 	readonly cite: Cite;
 	/** What the article names, when the source is an organisation among its names. */
-	readonly named?: Named;
+	readonly named?: NamedEntity;
 }
 
-type Placed = Mention & { readonly named: Named };
+type Placed = Mention & { readonly named: NamedEntity };
 
 /** What a cue credits: its name at token `at`, and what the nouns before the name say of it. */
 interface Credited {
@@ -101,7 +101,7 @@ const creditAt = (
 };
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */
-const speaking = (statements: readonly Statement[], passages: readonly Passage[]): readonly SourceMention[] =>
+const speaking = (statements: readonly QuotedStatement[], passages: readonly Passage[]): readonly SourceMention[] =>
 	statements.flatMap(({ speaker, cite, passage: index }): readonly SourceMention[] => {
 		if (speaker.kind === "named")
 			return speaker.named.kind === "organisation"
@@ -113,11 +113,11 @@ const speaking = (statements: readonly Statement[], passages: readonly Passage[]
 		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
 	});
 
-/** Media, agencies, issuers of documents and unnamed sources that the article credits. Named persons who speak stand under quotes instead. */
+/** Media, agencies, issuers of documents and unnamed sources that the article credits. NamedEntity persons who speak stand under quotes instead. */
 export const sources = (
 	passages: readonly Passage[],
 	placed: readonly Placed[],
-	statements: readonly Statement[],
+	statements: readonly QuotedStatement[],
 	words: Vocabulary,
 ): readonly SourceMention[] => [
 	...passages.flatMap((passage, index) => credited(passage, index, placed, words)),

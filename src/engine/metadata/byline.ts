@@ -5,7 +5,7 @@ import type { CreditSources } from "./credit-sources.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { once } from "./once.ts";
-import { type NameWords, namesIn, nameWords } from "./person-names.ts";
+import { type NameMatcher, namesIn, nameWords } from "./person-names.ts";
 import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -41,8 +41,8 @@ export const bylineOf = (
 	outlets: readonly string[],
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);
-	const anyone: NameWords = { ...words, outlets: [], roles: new Set() };
-	const stated = (texts: readonly string[], known: NameWords = words): readonly string[] =>
+	const anyone: NameMatcher = { ...words, outlets: [], roles: new Set() };
+	const stated = (texts: readonly string[], known: NameMatcher = words): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
 	const properties = once(() =>
 		page.head.properties.filter(
@@ -90,7 +90,7 @@ const card = (contents: Metas): readonly string[] => contents("twitter:data1").f
  * The line a reader takes for the byline: near the headline, opened by a word for authors, a link to an author's page, or named so by its
  * element; else a signature.
  */
-const seen = (page: Page, words: NameWords, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
+const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
 		// Below a quote stands who said that.
 		(block): block is TextBlock =>
@@ -124,7 +124,7 @@ const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>
 	runs.flatMap((run) => (run.href && address.test(run.href) ? [run.text] : [])).join("; ");
 
 /** Links to pages of people, on a line that says what people of a newsroom are and not a word more: the article may be about others. */
-const newsroomIn = (block: TextBlock, { roles }: NameWords, personPage: RegExp): string => {
+const newsroomIn = (block: TextBlock, { roles }: NameMatcher, personPage: RegExp): string => {
 	const linked = linkedIn(block, personPage);
 	if (linked === "") return "";
 	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));

@@ -35,7 +35,7 @@ const momentPatterns = (packs: readonly ReadingPack[]): readonly RegExp[] => {
 	];
 };
 
-const withoutNoise = (written: string, words: NameWords): string =>
+const withoutNoise = (written: string, words: NameMatcher): string =>
 	withoutMoments(
 		noise.reduce(
 			(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
@@ -45,7 +45,7 @@ const withoutNoise = (written: string, words: NameWords): string =>
 	);
 
 /** A day goes with what leads up to it: `Ani Wijaya on Monday, 3 May 2021` leaves the name alone. */
-const withoutMoments = (text: string, { dayWords, moments }: NameWords): string => {
+const withoutMoments = (text: string, { dayWords, moments }: NameMatcher): string => {
 	if (!/\d/.test(text)) return text;
 	const between = moments()
 		.reduce((left, pattern) => left.replace(pattern, "\n"), text)
@@ -53,14 +53,14 @@ const withoutMoments = (text: string, { dayWords, moments }: NameWords): string 
 	return between.map((stretch, index) => (index < between.length - 1 ? withoutLead(stretch, dayWords) : stretch)).join(" | ");
 };
 
-const withoutLead = (text: string, dayWords: NameWords["dayWords"]): string => {
+const withoutLead = (text: string, dayWords: NameMatcher["dayWords"]): string => {
 	const words = text.trimEnd().split(" ");
 	while (words.length > 0 && leadsToDay(words.at(-1) ?? "", dayWords)) words.pop();
 	return words.join(" ");
 };
 
 /** No name ends in a short word of small letters (`on`, `am`, `pada`), nor in a weekday. Cut short it has a comma or point: `Sun` is a family, too. */
-const leadsToDay = (word: string, dayWords: NameWords["dayWords"]): boolean => {
+const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean => {
 	if (/^(?:\p{Ll}{1,4}|[^\p{L}\p{N}.)]*)$/u.test(word)) return true;
 	const low = word.toLowerCase();
 	const [, stem = "", mark] = /^(.*?)([.,:]*)$/.exec(low) ?? [];
@@ -72,7 +72,7 @@ const leadsToDay = (word: string, dayWords: NameWords["dayWords"]): boolean => {
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
 
 /** Words of the packs made ready for a page. The patterns are made when first asked for: a name stated plainly needs none. */
-export interface NameWords {
+export interface NameMatcher {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
 	readonly opening: () => RegExp;
 	readonly and: () => RegExp;
@@ -85,7 +85,7 @@ export interface NameWords {
 }
 
 /** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
-export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameWords => ({
+export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameMatcher => ({
 	opening: once(() => openingPattern(packs)),
 	and: once(() => {
 		const and = oneOf([...packs.flatMap((pack) => pack.and ?? []), "&"]);
@@ -97,7 +97,7 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	outlets: outlets.map(nameKey).filter((name) => name !== ""),
 });
 
-const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameWords["dayWords"]> => ({
+const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameMatcher["dayWords"]> => ({
 	weekdays: packs.flatMap(({ weekdays = "" }) => weekdays.split(" ")).filter((day) => day !== ""),
 	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
 });
@@ -126,7 +126,7 @@ const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
  * Two to four capitalised words of the Latin alphabet, none of them a role, an opening word or the outlet: what machines are told most often.
  * Seen at once, without the many patterns that take a byline apart; a browser compiles each of those anew for each page.
  */
-const isPlainName = (written: string, { roles, outlets }: NameWords): boolean => {
+const isPlainName = (written: string, { roles, outlets }: NameMatcher): boolean => {
 	if (!plainName.test(written) || outlets.includes(nameKey(written))) return false;
 	const padded = ` ${written.toLowerCase()} `;
 	for (const role of roles) if (padded.includes(` ${role} `)) return false;
@@ -138,7 +138,7 @@ const isPlainName = (written: string, { roles, outlets }: NameWords): boolean =>
  *
  * Opening words (`By`, `Oleh`), addresses, dates, roles and the outlet's own name go; several names are parted.
  */
-export const namesIn = (written: string, words: NameWords, trust: Trust): readonly string[] => {
+export const namesIn = (written: string, words: NameMatcher, trust: Trust): readonly string[] => {
 	if (trust === "stated" && isPlainName(written, words)) return [written];
 	const bare = withoutNoise(
 		(trust === "stated" ? plainTitle(written) : written).slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
@@ -158,7 +158,7 @@ export const namesIn = (written: string, words: NameWords, trust: Trust): readon
 	return kept.length > most ? [] : kept;
 };
 
-const bareName = (part: string, words: NameWords): string => {
+const bareName = (part: string, words: NameMatcher): string => {
 	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{N}.)]*$/gu, "");
 	return (openingOf(bare, words, 0) ?? bare).trim();
 };
@@ -167,7 +167,7 @@ const bareName = (part: string, words: NameWords): string => {
 const label = /(?:^|\s)\p{L}+\s*[:：](?!\/\/).*$/u;
 
 /** The names up to the first label that is no opening word itself. */
-const untilLabel = (parts: readonly string[], words: NameWords, opened: boolean): readonly string[] => {
+const untilLabel = (parts: readonly string[], words: NameMatcher, opened: boolean): readonly string[] => {
 	const at = parts.findIndex(
 		(part, index) => (opened || index > 0) && (index === 0 || openingOf(part, words, 0) === undefined) && label.test(part),
 	);
@@ -175,14 +175,14 @@ const untilLabel = (parts: readonly string[], words: NameWords, opened: boolean)
 };
 
 /** `Ani Wijaya Editor Budi Santoso`: what stands before the role of somebody else. */
-const beforeRole = (part: string, { roles }: NameWords): string => {
+const beforeRole = (part: string, { roles }: NameMatcher): string => {
 	const written = part.split(" ");
 	const at = written.findIndex((word, index) => index > 0 && word.length > 4 && roles.has(word.toLowerCase()));
 	return at > 1 && at < written.length - 1 ? written.slice(0, at).join(" ") : part;
 };
 
 /** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */
-const openingOf = (part: string, { opening }: NameWords, phrase: number): string | undefined => {
+const openingOf = (part: string, { opening }: NameMatcher, phrase: number): string | undefined => {
 	const match = opening().exec(part);
 	return match && match.index <= phrase ? part.slice(match.index + match[0].length) : undefined;
 };
@@ -207,7 +207,7 @@ const plausible = (text: string): boolean => {
 /** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
 const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
 
-const isRole = (text: string, { roles }: NameWords): boolean =>
+const isRole = (text: string, { roles }: NameMatcher): boolean =>
 	roles.has(text.toLowerCase()) ||
 	text
 		.toLowerCase()

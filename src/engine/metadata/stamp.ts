@@ -5,7 +5,7 @@ import { oneOf } from "../text/pattern.ts";
 import { once } from "./once.ts";
 
 /** Words of the packs that stand in days, made ready at the first day in words. */
-export interface DateWords {
+export interface DateMatcher {
 	/** The number, from 1, of the month of a folded name. */
 	readonly month: (name: string) => number | undefined;
 	readonly dayThenMonth: () => RegExp;
@@ -48,7 +48,7 @@ const years = { first: 1990, last: 2099 };
 const fold = (text: string): string => unmarked(text).toLowerCase();
 
 /** All words of the packs for days; where two languages differ on a month, the pack that stands first wins. */
-export const dateWordsOf = (packs: readonly ReadingPack[]): DateWords => {
+export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
 	const months = once(() => monthsIn(packs));
 	const [ordinal, of] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
 	return {
@@ -93,7 +93,7 @@ const monthsIn = (packs: readonly ReadingPack[]): ReadonlyMap<string, number> =>
  *
  * In numbers alone the day stands first, unless it cannot, or `monthFirst` says so (American pages).
  */
-export const stamp = (text: string, words: DateWords, monthFirst = false): string | undefined => {
+export const stamp = (text: string, words: DateMatcher, monthFirst = false): string | undefined => {
 	const stated = isoStamp(text.trim());
 	if (stated) return stated;
 	const plain = fold(text)
@@ -128,7 +128,7 @@ interface Found {
 	readonly end: number;
 }
 
-type Reader = (text: string, words: DateWords, monthFirst: boolean) => Found | undefined;
+type Reader = (text: string, words: DateMatcher, monthFirst: boolean) => Found | undefined;
 
 const found = (match: RegExpMatchArray, year: string, month: number, date: string): Found | undefined => {
 	const day = dayOf(Number(year), month, Number(date));

@@ -1,11 +1,11 @@
-import { type Label, labels, mayFollow } from "./labels.ts";
+import { type BilouLabel, labels, mayFollow } from "./labels.ts";
 import { never } from "./model.ts";
 
 const startPenalty = labels.map((label) => (mayFollow(undefined, label) ? 0 : never));
 const endPenalty = labels.map((label) => (mayFollow(label, undefined) ? 0 : never));
 
 /** The best well-formed row of labels: `scores` for each token by label, `moves` from label to label (Viterbi's algorithm). */
-export function bestLabels(scores: readonly Int32Array[], moves: Int32Array): readonly Label[] {
+export function bestLabels(scores: readonly Int32Array[], moves: Int32Array): readonly BilouLabel[] {
 	const count = labels.length;
 	const [first] = scores;
 	if (!first) return [];

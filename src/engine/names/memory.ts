@@ -1,4 +1,4 @@
-import { type Label, labels, type Span } from "./labels.ts";
+import { type BilouLabel, labels, type Span } from "./labels.ts";
 import type { Token } from "./tokens.ts";
 
 /** How strongly, in natural log odds, a name read the same way everywhere in the text pulls its other mentions. */
@@ -64,7 +64,7 @@ export function recall(
 	return changed;
 }
 
-function add(scores: Int32Array | undefined, label: Label, bonus: number): void {
+function add(scores: Int32Array | undefined, label: BilouLabel, bonus: number): void {
 	const at = labels.indexOf(label);
 	if (scores) scores[at] = (scores[at] ?? 0) + bonus;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type DateWords, dateWordsOf, stamp } from "../../../src/engine/metadata/stamp.ts";
+import { type DateMatcher, dateWordsOf, stamp } from "../../../src/engine/metadata/stamp.ts";
 import type { ReadingPack } from "../../../src/model/language.ts";
 import type { Json } from "../../../src/model/page.ts";
 import { aboutOf, packs } from "../../builders/stated.ts";
@@ -150,7 +150,7 @@ test.each(["31 Februari 2021", "2021-13-01", "tahun 2021", "3 Koran 2021", "nomo
 
 test("what stands between the parts of a day is a pack's own", () => {
 	const months: ReadingPack["months"] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "", "", "", ""];
-	const march = (pack: Partial<ReadingPack>): DateWords => dateWordsOf([{ code: "es", name: "Español", phrases: {}, months, ...pack }]);
+	const march = (pack: Partial<ReadingPack>): DateMatcher => dateWordsOf([{ code: "es", name: "Español", phrases: {}, months, ...pack }]);
 	expect(stamp("3 de marzo de 2021", march({ betweenDate: "de" }))).toBe("2021-03-03");
 	expect(stamp("3 de marzo de 2021", march({}))).toBeUndefined();
 	expect(stamp("1er marzo 2021", march({ ordinals: "er" }))).toBe("2021-03-01");

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { bestLabels } from "../../../src/engine/names/decode.ts";
-import { type Label, labels, mayFollow, spans } from "../../../src/engine/names/labels.ts";
+import { type BilouLabel, labels, mayFollow, spans } from "../../../src/engine/names/labels.ts";
 import { never } from "../../../src/engine/names/model.ts";
 
 const free = Int32Array.from({ length: labels.length ** 2 }, (_, at) =>
 	mayFollow(labels[Math.floor(at / labels.length)], labels[at % labels.length]) ? 0 : never,
 );
 
-const scored = (wanted: Readonly<Partial<Record<Label, number>>>) => Int32Array.from(labels, (label) => wanted[label] ?? 0);
+const scored = (wanted: Readonly<Partial<Record<BilouLabel, number>>>) => Int32Array.from(labels, (label) => wanted[label] ?? 0);
 
 test("the highest well-formed row wins over the highest labels", () => {
 	const scores = [scored({ "B-person": 5 }), scored({ O: 3, "L-place": 4, "L-person": 2 }), scored({ "I-place": 9, O: 1 })];

@@ -4,7 +4,7 @@ import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isAged, isHome, isPlaced, isSpelledOut } from "./cues.ts";
-import { type Run, runs } from "./runs.ts";
+import { type CapitalRun, runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
 const isAcronym = (token: Token | undefined): boolean =>
@@ -49,7 +49,13 @@ const isOrdinary = (token: Token, casing: Casing, words: Vocabulary): boolean =>
 	(casing.small.has(token.low) && !casing.capital.has(token.low));
 
 /** A run without what stands capitalised only because a sentence starts there. */
-const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing: Casing, words: Vocabulary): Run | undefined => {
+const trimmed = (
+	passage: Passage,
+	run: CapitalRun,
+	starts: ReadonlySet<number>,
+	casing: Casing,
+	words: Vocabulary,
+): CapitalRun | undefined => {
 	let { from } = run;
 	while (from < run.to) {
 		const token = passage.tokens[from];
@@ -74,7 +80,7 @@ const trimmed = (passage: Passage, run: Run, starts: ReadonlySet<number>, casing
 };
 
 /** `Sukabumi Jawa Barat`: a run that is nothing but known places, one after the other. */
-export const placeCuts = (tokens: readonly Token[], run: Run, words: Vocabulary): readonly number[] => {
+export const placeCuts = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): readonly number[] => {
 	const cuts: number[] = [];
 	for (let at = run.from; at < run.to; ) {
 		const known = words.names.places.at(tokens, at) ?? words.names.countries.at(tokens, at);
@@ -86,7 +92,7 @@ export const placeCuts = (tokens: readonly Token[], run: Run, words: Vocabulary)
 };
 
 /** Cuts a run into names: known names and heads start a new one. */
-const parts = (passage: Passage, run: Run, words: Vocabulary): readonly Run[] => {
+const parts = (passage: Passage, run: CapitalRun, words: Vocabulary): readonly CapitalRun[] => {
 	const { tokens } = passage;
 	const places = placeCuts(tokens, run, words);
 	if (places.length > 1) return places.map((from, i) => ({ from, to: places[i + 1] ?? run.to }));
@@ -111,7 +117,7 @@ const parts = (passage: Passage, run: Run, words: Vocabulary): readonly Run[] =>
 /** The name of a person after roles and honorifics, or undefined when none stands before it. */
 const afterTitle = (
 	tokens: readonly Token[],
-	run: Run,
+	run: CapitalRun,
 	words: Vocabulary,
 ): { readonly from: number; readonly titled: boolean; readonly sure: boolean } => {
 	// `wali Kota Contoh`: an office whose last word alone is capitalised.
@@ -135,7 +141,7 @@ const afterTitle = (
 	return { from, titled, sure };
 };
 
-const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary): boolean => {
+const looksLikePerson = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): boolean => {
 	const before = tokens[run.from - 1];
 	if (words.speech.verbs.before(tokens, run.from) !== undefined) return true;
 	if (words.speech.reporting.at(tokens, run.to) !== undefined || words.speech.verbs.at(tokens, run.to) !== undefined) return true;
@@ -144,7 +150,7 @@ const looksLikePerson = (tokens: readonly Token[], run: Run, words: Vocabulary):
 };
 
 /** Goes the sentence on behind the age of a run that neither opens it nor starts like a body or a place? A table of clubs has points in brackets. */
-const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: Run, { names }: Vocabulary): boolean => {
+const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
 	const next = tokens[tokens[to]?.text === "(" ? to + 3 : to + 2];
 	const opens = sentences.some((sentence) => sentence.from === from);
 	const headed = names.organisationHeads.at(tokens, from) !== undefined || names.placeHeads.at(tokens, from) !== undefined;
@@ -157,7 +163,7 @@ interface Judgement {
 	readonly sure: boolean;
 }
 
-const judge = (passage: Passage, run: Run, title: "addressed" | "in office" | "plain", words: Vocabulary): Judgement | undefined => {
+const judge = (passage: Passage, run: CapitalRun, title: "addressed" | "in office" | "plain", words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const { names } = words;
 	const size = run.to - run.from;

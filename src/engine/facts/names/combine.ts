@@ -6,10 +6,10 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { type Casing, placeCuts } from "./by-rule.ts";
 import { isAged, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
-import type { Run } from "./runs.ts";
+import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
-const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
+const overlaps = (a: CapitalRun, b: CapitalRun): boolean => a.from < b.to && b.from < a.to;
 
 /** Tokens of roles and honorifics at the start of a person's name: `Presiden Joko Widodo`, `Kombes Pol. Yusri Yunus`. */
 const titleLength = (tokens: readonly Token[], span: NameSpan, words: Vocabulary): number => {
@@ -38,7 +38,7 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 };
 
 /** What the pack knows for certain about a name, whatever a tagger thought. */
-const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): Entity["kind"] | "none" | undefined => {
+const knownKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
 	const size = to - from;
 	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.at(tokens, from)?.length === size);
@@ -56,7 +56,7 @@ const knownKind = (tokens: readonly Token[], { from, to }: Run, words: Vocabular
 };
 
 /** A product, an event, a law: named, but nobody and nowhere. */
-const isOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean =>
+const isOther = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean =>
 	words.names.otherTails.before(tokens, to) !== undefined ||
 	(words.names.otherHeads.at(tokens, from) !== undefined && words.names.places.at(tokens, from) === undefined);
 
@@ -76,7 +76,7 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 };
 
 /** `MPV` before `Suzuki`: what is no name at the start of one. */
-const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number => {
+const leadingOther = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): number => {
 	const found = isOneInCapitals(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
 	const rest = found === undefined ? from : from + found.length;
 	const isHead = words.names.organisationHeads.at(tokens, from) !== undefined || words.names.countries.at(tokens, from) !== undefined;
@@ -84,7 +84,7 @@ const leadingOther = (tokens: readonly Token[], { from, to }: Run, words: Vocabu
 };
 
 /** One word, all of it capitals. */
-const isOneInCapitals = (tokens: readonly Token[], { from, to }: Run): boolean =>
+const isOneInCapitals = (tokens: readonly Token[], { from, to }: CapitalRun): boolean =>
 	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
 
 const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
@@ -93,7 +93,7 @@ const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
  * The part of a stretch that can be a name: from its first capital up to a bracket or quote mark (`Badan Contoh Negara (BCN)` without the
  * brackets), ending in a capital or a number. Undefined when nothing is left.
  */
-const nameWithin = (tokens: readonly Token[], { from, to }: Run): Run | undefined => {
+const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun): CapitalRun | undefined => {
 	let start = from;
 	while (start < to && !tokens[start]?.capital && !(tokens[start + 1]?.text === "-" && tokens[start + 2]?.capital)) start++;
 	let end = start;
@@ -158,13 +158,13 @@ const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabula
 	});
 
 /** One word that opens a sentence and stands small elsewhere in the article: a capital, not a name. */
-const isOpening = ({ tokens, sentences }: Passage, { from, to }: Run, { small, capital }: Casing): boolean => {
+const isOpening = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, { small, capital }: Casing): boolean => {
 	const low = tokens[from]?.low ?? "";
 	return to === from + 1 && small.has(low) && !capital.has(low) && sentences.some((sentence) => sentence.from === from);
 };
 
 /** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
-const innerHead = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): number | undefined => {
+const innerHead = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): number | undefined => {
 	const head = words.names.placeHeads.at(tokens, from);
 	if (head === undefined) return undefined;
 	// `Taman Nasional Gunung Contoh`: one place with two words for what it is.

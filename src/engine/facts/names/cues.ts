@@ -1,9 +1,9 @@
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Run } from "./runs.ts";
+import type { CapitalRun } from "./runs.ts";
 
 /** `Gerakan Contoh Bersama (GCB)`: an abbreviation of just these words follows in brackets. With three letters or more only bodies are abbreviated so. */
-export const isSpelledOut = (tokens: readonly Token[], { from, to }: Run): boolean => {
+export const isSpelledOut = (tokens: readonly Token[], { from, to }: CapitalRun): boolean => {
 	const short = tokens[to + 1]?.text ?? "";
 	const initials = tokens.slice(from, to).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
 	return tokens[to]?.text === "(" && short.length > 2 && initials.join("") === short && tokens[to + 2]?.text === ")";
@@ -19,7 +19,7 @@ export const isAged = (tokens: readonly Token[], at: number): boolean =>
 	((tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") || (tokens[at]?.text === "," && tokens[at + 2]?.text === ","));
 
 /** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
-export const isPlaced = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
+export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
 	if (to - from > 2 || words.speech.reporting.at(tokens, to) !== undefined) return false;
 	const comma = tokens[from - 1]?.text === ",";
 	if (comma && ![".", ","].includes(tokens[to]?.text ?? ".")) return false;
@@ -34,7 +34,7 @@ export const isPlaced = (tokens: readonly Token[], { from, to }: Run, words: Voc
 };
 
 /** `Budi, warga Contoh Jaya`: people are residents of a place. After a verb of speech the word is an office, and a person's name follows. */
-export const isHome = (tokens: readonly Token[], { from, to }: Run, words: Vocabulary): boolean => {
+export const isHome = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
 	const { names, speech } = words;
 	return (
 		names.residents.has(tokens[from - 1]?.low ?? "") &&

@@ -5,7 +5,7 @@ import type { NameSpan } from "./span.ts";
 import { titleBefore } from "./titles.ts";
 
 /** Somebody or something the article names, under all its names. */
-export interface Named {
+export interface NamedEntity {
 	readonly kind: Entity["kind"];
 	/** The fullest form. */
 	readonly name: string;
@@ -134,7 +134,7 @@ export const link = (
 	passages: readonly Passage[],
 	all: readonly Mention[],
 	words: Vocabulary,
-): readonly { readonly named: Named; readonly mentions: readonly Mention[] }[] => {
+): readonly { readonly named: NamedEntity; readonly mentions: readonly Mention[] }[] => {
 	const groups: Group[] = [];
 	const longestFirst = all
 		.filter((mention) => !isAlias(passages, mention, all, words))

@@ -2,7 +2,7 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A stretch of capitalised words: tokens `from` up to but not `to`. */
-export interface Run {
+export interface CapitalRun {
 	readonly from: number;
 	readonly to: number;
 }
@@ -37,8 +37,8 @@ const startsRun = (tokens: readonly Token[], at: number, words: Vocabulary): boo
 };
 
 /** The capital runs of a passage. */
-export const runs = (tokens: readonly Token[], words: Vocabulary): readonly Run[] => {
-	const found: Run[] = [];
+export const runs = (tokens: readonly Token[], words: Vocabulary): readonly CapitalRun[] => {
+	const found: CapitalRun[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		if (!startsRun(tokens, at, words)) {
 			at += 1;

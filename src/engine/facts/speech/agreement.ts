@@ -1,4 +1,4 @@
-import type { Named } from "../names/link.ts";
+import type { NamedEntity } from "../names/link.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -22,7 +22,7 @@ const votesIn = (
 	index: number,
 	cast: Cast,
 	words: Vocabulary,
-): readonly { readonly named: Named; readonly gender: number; readonly weight: number }[] => {
+): readonly { readonly named: NamedEntity; readonly gender: number; readonly weight: number }[] => {
 	const { tokens } = passage;
 	const quotes = quotedIn(passage);
 	const isQuoted = (at: number): boolean => quotes.some(({ open, close }) => open < at && at < close);
@@ -49,9 +49,9 @@ export const agreement = (
 	passages: readonly Passage[],
 	cast: Cast,
 	words: Vocabulary,
-): ((named: Named, pronoun: Token | undefined) => boolean) => {
+): ((named: NamedEntity, pronoun: Token | undefined) => boolean) => {
 	if (words.speech.genders.length === 0) return () => true;
-	const totals = new Map<Named, readonly number[]>();
+	const totals = new Map<NamedEntity, readonly number[]>();
 	for (const { named, gender, weight } of passages.flatMap((passage, index) => votesIn(passage, index, cast, words))) {
 		const before = totals.get(named) ?? words.speech.genders.map(() => 0);
 		totals.set(

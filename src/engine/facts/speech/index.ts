@@ -1,5 +1,5 @@
 import type { Cite, Quote } from "../../../model/facts.ts";
-import type { Named } from "../names/link.ts";
+import type { NamedEntity } from "../names/link.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -12,7 +12,7 @@ import { quotedIn } from "./quoted.ts";
 import { type Cast, type Speaker, speakerOf } from "./speakers.ts";
 
 /** A statement with its place and its speaker. */
-export interface Statement {
+export interface QuotedStatement {
 	readonly value: Quote;
 	readonly cite: Cite;
 	readonly speaker: Speaker;
@@ -96,7 +96,7 @@ const meant = (
 	cast: Cast,
 	floor: Floor,
 	words: Vocabulary,
-	agrees: (named: Named, pronoun: Token | undefined) => boolean,
+	agrees: (named: NamedEntity, pronoun: Token | undefined) => boolean,
 ): Speaker => {
 	const passage = passages[item.introduced ?? item.passage];
 	if (!refersBack(passage, attribution, words) || isNoPerson(passage, attribution, words)) return nobody;
@@ -105,7 +105,7 @@ const meant = (
 	const here = passage && floor.passage < item.passage ? lastSubject(passage, cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return { kind: "named", named: here };
 	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? last : nobody;
-	const fits = (named: Named): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
+	const fits = (named: NamedEntity): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
 	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
 	const speaker = last === undefined ? floor.speaker : nobody;
 	return spokenOf(passages, { mentions: cast.mentions.filter(({ named }) => fits(named)) }, item, { ...floor, people, speaker }, words);
@@ -189,7 +189,7 @@ const together = (direct: readonly Found[], indirect: readonly Found[]): readonl
 	].toSorted((a, b) => a.from - b.from);
 
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
-export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly Statement[] => {
+export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly QuotedStatement[] => {
 	const found = passages.flatMap((passage, index) =>
 		passage.bare ? [] : together(directIn(passages, index, words), indirectIn(passages, index, words)),
 	);

@@ -1,4 +1,4 @@
-import type { Named } from "../names/link.ts";
+import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { byTitle, type Cast, type Speaker } from "./speakers.ts";
@@ -33,7 +33,7 @@ const inOffice = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): 
 };
 
 /** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
-export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): Named | undefined => {
+export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): NamedEntity | undefined => {
 	const people = cast.mentions.filter((one) => one.passage === item.passage && one.span.kind === "person" && one.span.to <= item.from);
 	const last = people.at(-1);
 	if (last === undefined) return undefined;

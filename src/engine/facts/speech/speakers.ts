@@ -1,4 +1,4 @@
-import type { Mention, Named } from "../names/link.ts";
+import type { Mention, NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -15,7 +15,7 @@ export interface Description {
 
 /** A speaker as found: named in the article, only described (`a source in the ministry`), one mentioned before (`the source`), or not told. */
 export type Speaker =
-	| { readonly kind: "named"; readonly named: Named }
+	| { readonly kind: "named"; readonly named: NamedEntity }
 	| { readonly kind: "described"; readonly description: Description }
 	| { readonly kind: "again"; readonly noun: string }
 	| { readonly kind: "unknown" };
@@ -23,10 +23,10 @@ export type Speaker =
 /** What the article's names are good for when looking for speakers. */
 export interface Cast {
 	/** Every mention with what it names, in order of the text. */
-	readonly mentions: readonly (Mention & { readonly named: Named })[];
+	readonly mentions: readonly (Mention & { readonly named: NamedEntity })[];
 }
 
-const within = (cast: Cast, passage: number, from: number, to: number): readonly (Mention & { readonly named: Named })[] =>
+const within = (cast: Cast, passage: number, from: number, to: number): readonly (Mention & { readonly named: NamedEntity })[] =>
 	cast.mentions.filter((mention) => mention.passage === passage && mention.span.from >= from && mention.span.to <= to);
 
 /** Does a bracket that opens after `from` still stand open at `at`? What it holds explains, it does not speak. */
@@ -54,7 +54,7 @@ const namedIn = (
 	index: number,
 	{ from, to, opens, before }: Stretch,
 	words: Vocabulary,
-): Named | undefined => {
+): NamedEntity | undefined => {
 	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
 	const persons = found.filter(({ span }) => span.kind === "person");
 	const people = before
@@ -94,7 +94,7 @@ const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabul
 };
 
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
-export const byTitle = (cast: Cast, title: string): Named | undefined => {
+export const byTitle = (cast: Cast, title: string): NamedEntity | undefined => {
 	const low = title.toLowerCase();
 	const carriers = cast.mentions.filter(
 		({ named, title: own }) =>
