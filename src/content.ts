@@ -97,11 +97,15 @@ const run = (signal: AbortSignal): void => {
 			clean: ({ on }) => clean(on),
 			toggle: () => (page.isClean() ? clean(false) : cleanArticle()),
 			reveal: async ({ entry, show, always }) => {
-				const text = page.show(entry, show);
-				if (always && text) await remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(text)])] }));
-				return state(false);
+				const found = page.show(entry, show);
+				if (found && always) await remember((site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(entry.text)])] }));
+				return { ...(await state(false)), found };
 			},
-			locate: ({ entry }) => locate(page.elementsOf(entry)),
+			locate: ({ entry }) => {
+				const elements = page.elementsOf(entry);
+				locate(elements);
+				return { found: elements.length > 0 };
+			},
 			pick: ({ action, here }) => startPicking(action, here ? rightClicked() : undefined),
 			granted: ({ granted }) => {
 				if (granted === situation.granted) return;

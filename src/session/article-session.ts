@@ -1,6 +1,7 @@
 import { toMarkdown } from "../engine/article/markdown.ts";
 import { citedText, toText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
+import { type EntryName, entryNames } from "../model/entry.ts";
 import type { Settings } from "../model/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
@@ -81,18 +82,46 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		parts.showFacts(facts === undefined ? { kind: "missing", why: messages.say("factsFailed") } : { kind: "ready", groups });
 	}
 
+	/** Does something about an entry, which the page may have lost since it was listed: then the list is brought up to date. */
+	async function about<Value extends { readonly found: boolean }>(
+		entry: number,
+		act: (name: EntryName) => Promise<Outcome<Value>>,
+		done: (value: Value) => void,
+	): Promise<void> {
+		const name = entryNames(state.reading.hidden)[entry];
+		const outcome = name && (await act(name));
+		if (outcome === undefined) return;
+		if (!outcome.ok) return update(outcome);
+		if (outcome.value.found) return done(outcome.value);
+		announce("entryLost");
+		await refresh();
+	}
+
 	const parts = readingParts(messages, {
 		pictures: wishes.pictures,
 		turnTo: wishes.turnTo,
 		copyFacts: () => void copy(factsText(state.reading.article.title, groups, messages.say("factsOrigin")), "factsCopied"),
-		show: async (entry, show) => update(await ask(tab, "reveal", { entry, show, always: false })),
-		keep: async (entry) => {
-			const outcome = await ask(tab, "reveal", { entry, show: true, always: true });
-			if (!outcome.ok) return update(outcome);
-			announce("kept");
-			await refresh();
-		},
-		locate: (entry) => void ask(tab, "locate", { entry }),
+		show: (at, show) =>
+			void about(
+				at,
+				(entry) => ask(tab, "reveal", { entry, show, always: false }),
+				(value) => update({ ok: true, value }),
+			),
+		keep: (at) =>
+			void about(
+				at,
+				(entry) => ask(tab, "reveal", { entry, show: true, always: true }),
+				() => {
+					announce("kept");
+					void refresh();
+				},
+			),
+		locate: (at) =>
+			void about(
+				at,
+				(entry) => ask(tab, "locate", { entry }),
+				() => {},
+			),
 		report: (entry) => {
 			const hidden = state.reading.hidden[entry];
 			if (hidden !== undefined) void copy(reportText(hidden, state.reading.article.url ?? state.host), "reportCopied");

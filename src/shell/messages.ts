@@ -1,3 +1,4 @@
+import type { EntryName } from "../model/entry.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SiteMode } from "../model/settings.ts";
 
@@ -26,10 +27,16 @@ export interface Requests {
 	clean: { in: { readonly on: boolean }; out: TabState };
 	/** Content script. As `clean`, to the opposite of what is now: the keyboard shortcut. */
 	toggle: { in: null; out: TabState };
-	/** Content script. Show or hide again one entry of `hidden`; `always` remembers it for the site. */
-	reveal: { in: { readonly entry: number; readonly show: boolean; readonly always: boolean }; out: TabState };
-	/** Content script. Scroll to one entry of `hidden` where it stands in the page. */
-	locate: { in: { readonly entry: number }; out: undefined };
+	/**
+	 * Content script. Show or hide again one entry of `hidden`; `always` remembers it for the site. Where the page has no such entry any more,
+	 * nothing is done and it is not `found`.
+	 */
+	reveal: {
+		in: { readonly entry: EntryName; readonly show: boolean; readonly always: boolean };
+		out: TabState & { readonly found: boolean };
+	};
+	/** Content script. Scroll to one entry of `hidden` where it stands in the page, if it is still `found` there. */
+	locate: { in: { readonly entry: EntryName }; out: { readonly found: boolean } };
 	/** Content script. Let the reader pick an element to hide or keep on this site; `here` starts at the element last right-clicked. */
 	pick: { in: { readonly action: "hide" | "keep"; readonly here?: boolean }; out: undefined };
 	/** Content script. The permission for its host came or went while the page was open. */

@@ -1,3 +1,4 @@
+import { entryNames } from "../model/entry.ts";
 import { type Clutter, clutterLabels } from "../model/label.ts";
 import type { Hidden } from "../model/reading.ts";
 import { chip } from "./chip.ts";
@@ -29,14 +30,11 @@ interface Entry extends Hidden {
 
 /** What was left out and why, grouped by kind, in an element with `id="hidden"`. */
 export const hiddenView = (state: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
-	const seen = new Map<string, number>();
-	const entries = state.hidden.map((hidden, index): Entry => {
-		// Numbers of entries change when one goes, so what is open or focused is known by its words.
-		const words = `${hidden.label} ${hidden.text}`;
-		const place = seen.get(words) ?? 0;
-		seen.set(words, place + 1);
-		return { ...hidden, index, shown: state.shown.includes(index), key: `entry ${place} ${words}` };
-	});
+	// Numbers of entries change when one goes, so what is open or focused is known by its words.
+	const keys = entryNames(state.hidden).map(({ label, text, occurrence }) => `entry ${occurrence} ${label} ${text}`);
+	const entries = state.hidden.map(
+		(hidden, index): Entry => ({ ...hidden, index, shown: state.shown.includes(index), key: keys[index] ?? "" }),
+	);
 	const groups = clutterLabels
 		.map((label) => ({ label, entries: entries.filter((entry) => entry.label === label) }))
 		.filter((group) => group.entries.length > 0);

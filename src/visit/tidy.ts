@@ -1,5 +1,6 @@
 import { earlyJudge } from "../engine/early.ts";
 import type { Detection } from "../model/detection.ts";
+import type { EntryName } from "../model/entry.ts";
 import type { Clutter } from "../model/label.ts";
 import { labelsToHide, type Situation, shouldClean } from "../model/situation.ts";
 import { anchored } from "../page/anchor.ts";
@@ -10,7 +11,7 @@ import { staleHead } from "../page/stale-head.ts";
 import type { Watch } from "../page/watch.ts";
 import { earlyWords } from "../ready/early-words.ts";
 import { arrival } from "./arrival.ts";
-import { broughtBack, elementsOf } from "./brought-back.ts";
+import { broughtBack, elementsOf, entryIn } from "./brought-back.ts";
 import { contest } from "./contest.ts";
 import { firstLook } from "./first-look.ts";
 import { hiddenInReading, hiddenSoFar } from "./hidden-count.ts";
@@ -30,11 +31,11 @@ export interface Tidy {
 	readonly situate: (situation: Situation) => boolean;
 	/** Reads the page as it stands. Rejects where the second stage cannot be had. */
 	readonly read: (force: boolean) => Promise<Seen>;
-	/** Shows or hides again one entry of the latest reading's `hidden`. Returns its text, so that it can be remembered. */
-	readonly show: (entry: number, shown: boolean) => string | undefined;
+	/** Shows or hides again one entry of `hidden`. Returns whether the latest reading still has it; where not, nothing happens. */
+	readonly show: (entry: EntryName, shown: boolean) => boolean;
 	readonly shown: () => readonly number[];
-	/** The live elements of one entry of the latest reading's `hidden`. */
-	readonly elementsOf: (entry: number) => readonly Element[];
+	/** The live elements of one entry of `hidden`; none where the latest reading does not have it. */
+	readonly elementsOf: (entry: EntryName) => readonly Element[];
 	/** The page is an article and its clutter is hidden. */
 	readonly isClean: () => boolean;
 	readonly stop: () => void;
@@ -189,12 +190,16 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			return latest;
 		},
 		show: (entry, shown) => {
-			const text = latest && back.set(latest, entry, shown);
-			if (text !== undefined) pacing.now();
-			return text;
+			if (!latest || entryIn(latest, entry) === undefined) return false;
+			back.set(entry, shown);
+			pacing.now();
+			return true;
 		},
 		shown: shownAgain,
-		elementsOf: (entry) => (latest ? elementsOf(latest, entry) : []),
+		elementsOf: (name) => {
+			const entry = latest && entryIn(latest, name);
+			return latest && entry !== undefined ? elementsOf(latest, entry) : [];
+		},
 		isClean: () => cleaning() && wanted !== undefined,
 		stop: () => {
 			hasStopped = true;

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { entryNames } from "../../src/model/entry.ts";
 import { article, promos } from "./harness/news-page.ts";
 import { marks, type Stage, until } from "./harness/stage.ts";
 import { atRest, tabOf } from "./harness/tab.ts";
@@ -16,9 +17,10 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 
 	const { reading } = await tab.ask("read", { force: false });
 	assert.equal(reading.kind, "article");
-	const entry = reading.kind === "article" ? reading.hidden.findIndex(({ inPage }) => inPage) : -1;
-	assert.ok(entry >= 0);
-	assert.deepEqual((await tab.ask("reveal", { entry, show: true, always: false })).shown, [entry]);
+	const hidden = reading.kind === "article" ? reading.hidden : [];
+	const first = hidden.findIndex(({ inPage }) => inPage);
+	const entry = entryNames(hidden)[first];
+	assert.deepEqual((await tab.ask("reveal", { entry, show: true, always: false })).shown, [first]);
 	assert.equal((await marks(page)).length, all - 1, "one is shown");
 	assert.deepEqual((await tab.ask("reveal", { entry, show: false, always: false })).shown, []);
 	assert.equal((await marks(page)).length, all, "and hidden again");
@@ -39,13 +41,27 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	await tab.ask("toggle", null);
 	assert.equal((await marks(page)).length, all);
 
+	// A promo that comes above moves every other one down the list.
+	await page.evaluate(
+		(markup) => {
+			const added = Object.assign(document.createElement("div"), { innerHTML: markup });
+			document.querySelector(".isi p")?.before(added);
+		},
+		promos[5]?.replaceAll("8", "9"),
+	);
+	await atRest(2_500);
+	const lost = await tab.ask("reveal", { entry: { label: "promo", text: "Baca juga: tiada", occurrence: 0 }, show: true, always: true });
+	assert.equal((await marks(page)).length, all + 1, "what is no longer there is refused");
+	assert.ok(lost.reading.kind === "article" && lost.reading.hidden.length > hidden.length, "and the list as it is now comes back");
 	await tab.ask("reveal", { entry, show: true, always: true });
+	assert.ok(!(await marks(page)).some(({ text }) => text.trim() === entry?.text), "the block that was pressed is shown");
 	await page.reload();
 	await atRest();
 	assert.equal((await marks(page)).length, all - 1, "kept always");
 	const again = await tab.ask("read", { force: false });
-	const box = again.reading.kind === "article" ? again.reading.hidden.findIndex(({ inPage, text }) => inPage && text.includes("\n")) : -1;
-	assert.ok(box >= 0, "a box of several blocks is hidden");
+	const names = again.reading.kind === "article" ? again.reading.hidden : [];
+	const box = entryNames(names).find(({ text }, at) => names[at]?.inPage && text.includes("\n"));
+	assert.ok(box, "a box of several blocks is hidden");
 	await tab.ask("reveal", { entry: box, show: true, always: true });
 	await page.reload();
 	await atRest();

@@ -53,25 +53,28 @@ describe("answers", () => {
 	it("cross as values, failures too", async () => {
 		vi.spyOn(console, "debug").mockImplementation(() => undefined);
 		serve("extension", {
-			locate: () => "found",
+			granted: () => "heard",
 			pick: () => {
 				throw new Error("no");
 			},
 		});
-		expect(await send({ type: "locate", data: { entry: 0 } })).toEqual({ ok: true, value: "found" });
+		expect(await send({ type: "granted", data: { granted: true } })).toEqual({ ok: true, value: "heard" });
 		expect(await send({ type: "pick", data: {} })).toEqual({ ok: false, error: "failed" });
 	});
-	it.each([[undefined], [null], ["locate"], [{}], [{ type: "toString" }], [{ type: "unheard" }]])("leave %j to others", async (message) => {
-		serve("extension", { locate: () => undefined });
-		expect(await send(message)).toBeUndefined();
-	});
+	it.each([[undefined], [null], ["granted"], [{}], [{ type: "toString" }], [{ type: "unheard" }]])(
+		"leave %j to others",
+		async (message) => {
+			serve("extension", { granted: () => undefined });
+			expect(await send(message)).toBeUndefined();
+		},
+	);
 	it("are not given to a page's own script", async () => {
-		serve("extension", { locate: () => undefined });
-		expect(await send({ type: "locate", data: { entry: 0 } }, contentScript)).toBeUndefined();
+		serve("extension", { granted: () => undefined });
+		expect(await send({ type: "granted", data: { granted: true } }, contentScript)).toBeUndefined();
 	});
 	it("end with the signal", () => {
 		const life = new AbortController();
-		serve("extension", { locate: () => undefined }, life.signal);
+		serve("extension", { granted: () => undefined }, life.signal);
 		life.abort();
 		expect(listeners.size).toBe(0);
 	});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { EntryName } from "../../src/model/entry.ts";
 import { defaults } from "../../src/model/settings.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import { markName } from "../../src/page/conceal.ts";
@@ -70,10 +71,27 @@ describe("an article at rest", () => {
 });
 
 describe("what the reader brought back", () => {
+	const kapal: EntryName = { label: "promo", text: "Baca juga: Kapal beras tiba", occurrence: 0 };
+	it("is the block they pressed, though another came above it since", () => {
+		const { document, page, article, hidden } = visited();
+		page.look("now");
+		const later = document.createElement("div");
+		later.innerHTML = promo("Pasar malam dibuka");
+		article.querySelector("p")?.after(later);
+		page.look("now");
+		expect([page.show(kapal, true), hidden()]).toEqual([true, ["Baca juga: Pasar malam dibuka"]]);
+	});
+	it("is nothing where that block has gone", () => {
+		const { page, article, hidden } = visited();
+		page.look("now");
+		article.querySelector(`[${markName}] a`)?.replaceChildren("Pasar malam dibuka");
+		page.look("now");
+		expect([page.show(kapal, true), page.elementsOf(kapal), hidden()]).toEqual([false, [], ["Baca juga: Pasar malam dibuka"]]);
+	});
 	it("stays, whatever the page does to it", () => {
 		const { document, page, article, hidden } = visited();
 		page.look("now");
-		page.show(0, true);
+		page.show(kapal, true);
 		expect(hidden()).toEqual([]);
 		const link = article.querySelector("a");
 		const words = document.createTextNode(" lagi");
