@@ -3,6 +3,7 @@ import { defaults, openingOf, type SiteSettings } from "./model/settings.ts";
 import { modeOf, type Situation, shouldClean } from "./model/situation.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { locate } from "./page/locate.ts";
+import { addressOf } from "./page/navigation.ts";
 import { namedBy } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
@@ -52,6 +53,7 @@ const run = (signal: AbortSignal): void => {
 			reading,
 			host,
 			path: location.pathname,
+			address: addressOf(window),
 			mode: modeOf(situation),
 			cleaned: page.isClean(),
 			shown: page.shown(),
@@ -90,6 +92,7 @@ const run = (signal: AbortSignal): void => {
 				await refresh();
 				return state(force);
 			},
+			where: () => addressOf(window),
 			countRules: async () => {
 				await refresh();
 				return { host, counts: ruleCounts() };

@@ -14,7 +14,7 @@ import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
 import { refill } from "./ui/refill.ts";
-import { siteBarView } from "./ui/site-bar.ts";
+import { movedBarView, siteBarView } from "./ui/site-bar.ts";
 import { siteToolsView } from "./ui/site-tools.ts";
 import { emptyNotice, failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
@@ -100,7 +100,15 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	fill(screen, list.list, ...list.panels, session.parts.back);
 	show(first);
 
-	function show(state: ArticleTab): void {
+	function show(state: ArticleTab, moved = false): void {
+		if (moved) {
+			fill(siteTools);
+			refill(
+				foot,
+				movedBarView(messages, () => location.reload()),
+			);
+			return;
+		}
 		const again = (): void => void session.refresh();
 		list.count("hidden", state.reading.hidden.length);
 		void showSiteBar(tab, state, again);

@@ -2,6 +2,7 @@ import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
+import { hasMovedOn } from "./session/moved-on.ts";
 import { spokenIn } from "./session/spoken.ts";
 import { type ArticleTab, isArticleTab, isEmpty, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
@@ -53,10 +54,11 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	}
 }
 
-/** The article to show: as it was read now, or as it was before its tab was closed. */
+/** The article to show: as it is read now, or as it was before its tab was closed or went on to another page. */
 const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
-	if (loaded.kind === "gone") return kept(tab);
-	return loaded.kind === "read" && isArticleTab(loaded.state) && !isEmpty(loaded.state) ? loaded.state : undefined;
+	const before = kept(tab);
+	if (loaded.kind !== "read" || (before && hasMovedOn(before, loaded.state, false))) return before;
+	return isArticleTab(loaded.state) && !isEmpty(loaded.state) ? loaded.state : undefined;
 };
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {

@@ -4,7 +4,7 @@ interface NavigationEvents {
 }
 
 /** An address without its fragment: a jump within the page is no navigation. */
-const addressOf = (view: Window): string => view.location.href.replace(/#.*$/, "");
+export const addressOf = (view: Window): string => view.location.href.replace(/#.*$/, "");
 
 /** Tells whether the address changed since it was asked last. For moments that follow every client-side navigation, such as a mutation. */
 export const addressWatch = (view: Window): (() => boolean) => {

@@ -5,6 +5,7 @@ import { type EntryName, entryNames } from "../model/entry.ts";
 import type { Settings } from "../model/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
+import { onTabChanged } from "../shell/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { type FactGroup, factGroups } from "../ui/fact-groups.ts";
 import { factsText } from "../ui/facts-text.ts";
@@ -14,6 +15,7 @@ import type { Status } from "../ui/status.ts";
 import type { MessageKey } from "../ui/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
 import { messages } from "./messages.ts";
+import { hasMovedOn } from "./moved-on.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
@@ -32,16 +34,21 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly pictures: boolean;
 	/** Absent where the reader wants no facts. */
 	readonly facts: FactsReader | undefined;
-	/** Called with every new state of the tab. */
-	readonly changed: (state: ArticleTab) => void;
+	/** Called with every new state of the tab. `moved`: it shows another page now, so the state is that of the page before. */
+	readonly changed: (state: ArticleTab, moved: boolean) => void;
 }
 
 /** The article as its reader sees it, without markup: the headline, then the text. */
 const titledText = (article: Article): string => [article.title, toText(article)].filter((part) => part !== "").join("\n\n");
 
+/** Milliseconds between a tab's going elsewhere and the question what it shows: sites of one document bring their text after the address. */
+const settling = 500;
+
 /** Shows the first reading at once, then follows what the reader does and what the tab answers. `tab`: the browser's id of it. */
 export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
 	let state = first;
+	let moved = false;
+	let asking: ReturnType<typeof setTimeout> | undefined;
 	let groups: readonly FactGroup[] = [];
 
 	const announce = (key: MessageKey): void => toast.announce(messages.say(key));
@@ -53,13 +60,27 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 			return;
 		}
 		const { value } = outcome;
-		const before = state.reading.article;
-		// A page read against its looks answers «no article» to everything but a forced reading; what was read of it stays.
-		state = isArticleTab(value) ? value : { ...value, reading: state.reading };
+		const [before, wasMoved] = [state.reading.article, moved];
+		moved = hasMovedOn(state, value, moved);
+		if (moved && !wasMoved) announce("pageMoved");
+		// A page read against its looks answers «no article» to everything but a forced reading; what was read of it stays. So does the address.
+		if (!moved) state = { ...value, address: state.address, reading: isArticleTab(value) ? value.reading : state.reading };
 		if (JSON.stringify(before) !== JSON.stringify(state.reading.article)) showText();
-		parts.showHidden({ ...state, hidden: state.reading.hidden });
-		wishes.changed(state);
+		showHidden();
+		wishes.changed(state, moved);
 	}
+
+	/** Looks whether the tab went to another page, or came back. */
+	async function follow(): Promise<void> {
+		const at = await ask(tab, "where", null);
+		if (!at.ok || (at.value === state.address && !moved)) return;
+		const outcome = await ask(tab, "read", { force: false });
+		if (outcome.ok) update(outcome);
+	}
+	const followSoon = (): void => {
+		clearTimeout(asking);
+		asking = setTimeout(() => void follow(), settling);
+	};
 
 	async function refresh(): Promise<void> {
 		update(await ask(tab, "read", { force: true }));
@@ -128,8 +149,15 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		},
 	});
 
+	function showHidden(): void {
+		parts.showHidden({ ...state, hidden: state.reading.hidden, moved });
+	}
+
 	showText();
-	parts.showHidden({ ...state, hidden: state.reading.hidden });
+	showHidden();
+	onTabChanged(tab, followSoon);
+	document.addEventListener("visibilitychange", () => document.hidden || followSoon());
+	followSoon();
 	return {
 		parts,
 		update,

@@ -8,6 +8,8 @@ export interface TabState {
 	/** The site's name in storage: the host without `www.`. */
 	readonly host: string;
 	readonly path: string;
+	/** The address without its fragment. */
+	readonly address: string;
 	/** The mode in force here: `clean` becomes `text` where the permission for the host is missing. */
 	readonly mode: SiteMode;
 	/** Clutter is hidden in the page right now. */
@@ -21,6 +23,8 @@ export interface TabState {
 export interface Requests {
 	/** Content script. Reads the page under what is stored by then. `force`: even if it looks like no article. */
 	read: { in: { readonly force: boolean }; out: TabState };
+	/** Content script. Its address without the fragment, which a site of one document changes under it. */
+	where: { in: null; out: string };
 	/** Content script. How many elements each of the reader's own rules names in the page, in the order of the site's rules. */
 	countRules: { in: null; out: { readonly host: string; readonly counts: readonly number[] } };
 	/** Content script. Hide clutter in the page, or show everything again, until the page goes. */

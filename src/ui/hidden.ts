@@ -15,11 +15,15 @@ export interface HiddenActions {
 	readonly report: (entry: number) => void;
 }
 
-/** `shown`: entries the reader has brought back. `cleaned`: clutter is hidden in the page right now. */
+/**
+ * `shown`: entries the reader has brought back. `cleaned`: clutter is hidden in the page right now. `moved`: the tab shows another page now, of
+ * which nothing is said here and to which nothing can be done.
+ */
 export interface HiddenState {
 	readonly hidden: readonly Hidden[];
 	readonly shown: readonly number[];
 	readonly cleaned: boolean;
+	readonly moved: boolean;
 }
 
 interface Entry extends Hidden {
@@ -43,21 +47,28 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 		{ id: "hidden", class: "hidden-list", "aria-labelledby": "hidden-title" },
 		h("h2", { id: "hidden-title" }, messages.say("hidden")),
 		h("p", { class: "quiet" }, groups.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
-		...groups.map((group) => groupView(group.label, group.entries, state.cleaned, messages, actions)),
+		state.moved && h("p", { class: "moved" }, messages.say("pageMoved")),
+		...groups.map((group) => groupView(group.label, group.entries, state, messages, actions)),
 	);
 };
 
-const groupView = (label: Clutter, entries: readonly Entry[], cleaned: boolean, messages: Messages, actions: HiddenActions): HTMLElement =>
+const groupView = (
+	label: Clutter,
+	entries: readonly Entry[],
+	state: HiddenState,
+	messages: Messages,
+	actions: HiddenActions,
+): HTMLElement =>
 	h(
 		"section",
 		{ class: "hidden-group", "aria-labelledby": `hidden-${label}` },
 		h("h3", { id: `hidden-${label}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
-		...entries.map((entry) => entryView(entry, cleaned, messages, actions)),
+		...entries.map((entry) => entryView(entry, state, messages, actions)),
 	);
 
-const entryView = (entry: Entry, cleaned: boolean, messages: Messages, actions: HiddenActions): HTMLElement => {
+const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
-		chip(messages.say(key), click, { icon: actionIcons[key] });
+		chip(messages.say(key), click, { icon: actionIcons[key], disabled: moved && key !== "copyReport" });
 	const [first, rest] = firstLine(entry);
 	return h(
 		"details",
@@ -66,7 +77,7 @@ const entryView = (entry: Entry, cleaned: boolean, messages: Messages, actions: 
 			"summary",
 			{},
 			h("span", { class: "entry-preview", dir: "auto" }, first || messages.say("hiddenWordless")),
-			h("span", { class: "entry-state" }, messages.say(stateOf(entry, cleaned))),
+			!moved && h("span", { class: "entry-state" }, messages.say(stateOf(entry, cleaned))),
 		),
 		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
 		h("p", { class: "entry-why" }, messages.say(surenessNames[entry.sureness])),

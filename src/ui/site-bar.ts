@@ -61,6 +61,10 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 		state.hideable > 0 ? toggle(state, messages, actions) : state.article && h("p", { class: "quiet" }, messages.say("nothingHidden")),
 	);
 
+/** What stands in its place while the tab shows another page than the one that was read. */
+export const movedBarView = (messages: Messages, read: () => void): HTMLElement =>
+	h("div", { class: "site-bar" }, h("p", { class: "bar-line quiet" }, messages.say("pageMoved")), chip(messages.say("readMoved"), read));
+
 const modeChoice = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>
 	h(
 		"fieldset",

@@ -15,7 +15,7 @@ const tags: Hidden = { label: "tags", sureness: "likely", inPage: false, text: "
 
 const actions = () => ({ show: vi.fn(), keep: vi.fn(), locate: vi.fn(), report: vi.fn() }) satisfies HiddenActions;
 const view = (state: Partial<HiddenState>, doing: HiddenActions = actions()): HTMLElement =>
-	hiddenView({ hidden: [tags, promo], shown: [], cleaned: true, ...state }, indonesian, doing);
+	hiddenView({ hidden: [tags, promo], shown: [], cleaned: true, moved: false, ...state }, indonesian, doing);
 const buttons = (entry: Element | null | undefined): readonly (string | null)[] =>
 	[...(entry?.querySelectorAll("button") ?? [])].map((each) => each.textContent);
 const press = (entry: Element | null | undefined, name: string): void =>
@@ -101,6 +101,14 @@ test("while the page is shown as it is, nothing claims to be hidden in it", () =
 	const entry = view({ cleaned: false }).querySelector("details");
 	expect(entry?.textContent).toContain("tampak di halaman");
 	expect(buttons(entry)).not.toContain("Tampilkan di halaman");
+});
+
+test("of a page the tab has left nothing is claimed, and nothing can be asked but a report", () => {
+	const list = view({ moved: true });
+	expect(list.textContent).toContain(indonesian.say("pageMoved"));
+	expect(list.querySelector(".entry-state")).toBeNull();
+	const pressable = [...list.querySelectorAll("button")].filter(({ disabled }) => !disabled);
+	expect(new Set(pressable.map(({ textContent }) => textContent))).toEqual(new Set(["Salin laporan"]));
 });
 
 test("nothing set aside is said, not shown as an empty list", () => {

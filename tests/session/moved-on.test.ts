@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { hasMovedOn } from "../../src/session/moved-on.ts";
+import type { ArticleTab } from "../../src/session/tab-reading.ts";
+import type { TabState } from "../../src/shell/messages.ts";
+import { readingOf } from "../builders/reading.ts";
+
+const stateOf = (address: string, title: string, text: string): ArticleTab => {
+	const reading = readingOf([{ kind: "paragraph", runs: [{ text }] }]);
+	if (reading.kind !== "article") throw new Error("no article");
+	return {
+		reading: { ...reading, article: { ...reading.article, title } },
+		address,
+		host: "koran.example",
+		path: new URL(address).pathname,
+		mode: "clean",
+		cleaned: true,
+		shown: [],
+		ruleCounts: [],
+	};
+};
+const shown = stateOf("https://koran.example/a", "Panen raya", "Padi dipanen.");
+const nothing: TabState = {
+	...shown,
+	address: "https://koran.example/",
+	reading: { kind: "no article", detection: { article: false, signs: [] } },
+};
+
+test.each([
+	["the same page, whose text has grown", stateOf(shown.address, "Panen raya", "Padi dipanen. Lalu dijemur."), false],
+	["the same article at an address that was tidied up", stateOf("https://koran.example/a?m=1", "Panen raya", "Padi dipanen."), false],
+	["another article", stateOf("https://koran.example/b", "Pasar malam", "Pasar dibuka."), true],
+	["the article's next page", stateOf("https://koran.example/a?page=2", "Panen raya", "Lalu dijemur."), true],
+	["an index", nothing, true],
+	["the same page read against its looks", { ...nothing, address: shown.address }, false],
+])("%s", (_, now, moved) => expect(hasMovedOn(shown, now, false)).toBe(moved));
+
+test("the address comes back before the article does", () => {
+	expect(hasMovedOn(shown, stateOf(shown.address, "Pasar malam", "Pasar dibuka."), true)).toBe(true);
+	expect(hasMovedOn(shown, shown, true)).toBe(false);
+});
