@@ -1,3 +1,6 @@
+/** `NodeFilter.SHOW_ELEMENT`, written out because a document parsed in Node has no such global. */
+const showElement = 1;
+
 /** Open shadow roots among nodes that arrived. Only custom elements and a few others may have one; a custom element has a hyphen in its name. */
 export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
 	const found: ShadowRoot[] = [];
@@ -9,7 +12,7 @@ export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
 	for (const node of nodes) {
 		if (node.nodeType !== 1 || !node.ownerDocument) continue;
 		take(node as Element); // 1 is an element
-		const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+		const walker = node.ownerDocument.createTreeWalker(node, showElement);
 		for (let next = walker.nextNode(); next; next = walker.nextNode()) {
 			const element = next as Element; // the walker shows elements only
 			if (element.localName.includes("-") || element.localName === "div" || element.localName === "section") take(element);

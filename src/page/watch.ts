@@ -18,8 +18,8 @@ export interface Happenings {
 export interface Watch {
 	/** Something new was found: stay awake. What is hidden is noticed without it. */
 	readonly news: () => void;
-	/** Observes an open shadow root or the document of a frame too, whenever the page is observed. */
-	readonly include: (root: ShadowRoot | Document) => void;
+	/** Observes an open shadow root or the document of a frame too, whenever the page is observed. Returns whether it was not known before. */
+	readonly include: (root: ShadowRoot | Document) => boolean;
 	readonly stop: () => void;
 }
 
@@ -143,9 +143,10 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 			lastNews = performance.now();
 		},
 		include: (inner) => {
-			if (ending.signal.aborted || included.has(inner)) return;
+			if (ending.signal.aborted || included.has(inner)) return false;
 			included.add(inner);
 			if (observing) observer.observe(inner, observed);
+			return true;
 		},
 		stop,
 	};

@@ -7,6 +7,7 @@ import { anchored } from "../page/anchor.ts";
 import { apply, changeTo, mark } from "../page/conceal.ts";
 import type { EarlyRules } from "../page/early.ts";
 import { pace } from "../page/pace.ts";
+import { shadowRootsIn } from "../page/shadow.ts";
 import { staleHead } from "../page/stale-head.ts";
 import type { Watch } from "../page/watch.ts";
 import { earlyWords } from "../ready/early-words.ts";
@@ -130,10 +131,17 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		void readers.load().then((loaded) => loaded && pacing.now());
 	};
 
+	/** To attach a shadow root to an element that is here already changes nothing a page could be observed by. */
+	const lookIntoNewRoots = (): void => {
+		const roots = shadowRootsIn([document.documentElement]).filter((root) => watching()?.include(root));
+		early.take(roots.map(({ host }) => host));
+	};
+
 	const pass = guarded((): void => {
 		if (hasStopped) return;
 		if (!cleaning()) showAll();
 		else {
+			lookIntoNewRoots();
 			const detection = firstLook(document, head.isStale());
 			const reader = readers.here();
 			if (!detection.article && situation.override !== true) {

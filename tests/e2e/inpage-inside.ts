@@ -22,16 +22,26 @@ const lateShadow = `<kotak-nanti></kotak-nanti><script>
 	}, 200));
 </script>`;
 
+/** A shadow root that an element gets when its kind is defined, after the page was parsed: that is no change of the page. */
+const defined = "<kotak-sesudah></kotak-sesudah>";
+const define = `<script>
+	customElements.define("kotak-sesudah", class extends HTMLElement {
+		connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(promos[2])}; }
+	});
+</script>`;
+
 /** A shadow root that holds prose: whatever else is in it, it stays. */
 const prose = `<kotak-isi><template shadowrootmode="open">${paragraph(50)}</template></kotak-isi>`;
 
 const frames = `<iframe class="sisip" loading="lazy" src="/sisip" width="600" height="90"></iframe><iframe class="peta" loading="lazy" src="/peta" width="600" height="400"></iframe>`;
 
 const page = (): string =>
-	article(title).replace(
-		'<div class="isi">',
-		`<div class="isi">${paragraph(60)}${paragraph(61)}${writes}${declared}${lateShadow}${prose}${frames}`,
-	);
+	article(title)
+		.replace(
+			'<div class="isi">',
+			`<div class="isi">${paragraph(60)}${paragraph(61)}${writes}${declared}${lateShadow}${defined}${prose}${frames}`,
+		)
+		.replace("</body>", `${define}</body>`);
 
 export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const desk = await driver.extensionPage("options.html");
@@ -48,6 +58,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 			written: isShown(document.querySelector(".tulis p")),
 			declared: isShown(inside("kotak-sisip")),
 			late: isShown(inside("kotak-nanti > div")),
+			defined: isShown(document.querySelector("kotak-sesudah")?.shadowRoot?.querySelector(".sisip")),
 			frame: isShown(document.querySelector("iframe.sisip")),
 			prose: isShown(inside("kotak-isi")),
 			map: isShown(document.querySelector("iframe.peta")),
@@ -72,12 +83,12 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const without = await visit("belum-diizinkan.example");
 	assert.deepEqual(
 		await without.evaluate(shown),
-		{ written: true, declared: true, late: true, frame: true, prose: true, map: true },
+		{ written: true, declared: true, late: true, defined: true, frame: true, prose: true, map: true },
 		"all of them are seen where nothing hides them",
 	);
 	const clean = await visit("kampartrapost.com");
 	await atRest(1_500); // The full pass, which must agree.
-	const expected = { written: false, declared: false, late: false, frame: false, prose: true, map: true };
+	const expected = { written: false, declared: false, late: false, defined: false, frame: false, prose: true, map: true };
 	assert.deepEqual(await clean.evaluate(shown), expected);
 
 	assert.equal(
@@ -89,7 +100,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	// Shown and hidden again: what the full pass does not look into is found anew.
 	const { ask } = await tabOf(driver, desk, clean);
 	await ask("clean", { on: false });
-	assert.deepEqual(await clean.evaluate(shown), { ...expected, written: true, declared: true, late: true, frame: true });
+	assert.deepEqual(await clean.evaluate(shown), { ...expected, written: true, declared: true, late: true, defined: true, frame: true });
 	await ask("clean", { on: true });
 	await atRest();
 	assert.deepEqual(await clean.evaluate(shown), expected, "hidden again");
