@@ -57,6 +57,7 @@ const run = (signal: AbortSignal): void => {
 			mode: modeOf(situation),
 			cleaned: page.isClean(),
 			shown: page.shown(),
+			beyond: page.beyond(),
 			ruleCounts: ruleCounts(),
 		};
 	};
@@ -125,6 +126,7 @@ const run = (signal: AbortSignal): void => {
 			page.arrived(nodes);
 		},
 		stripped: page.stripped,
+		concealed: page.concealed,
 		navigated: () => {
 			report.renew();
 			situate({ override: undefined });

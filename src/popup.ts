@@ -145,7 +145,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
 		left: (site.exceptPaths ?? []).includes(state.path),
 		hideable: hiddenCount(hidden, []).all,
-		hiddenNow: hiddenCount(hidden, state.shown),
+		hiddenNow: hiddenCount(hidden, state.shown, state.beyond),
 		article: isArticleTab(state) && !isEmpty(state),
 		enabled: settings.enabled,
 	};

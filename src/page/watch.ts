@@ -5,6 +5,8 @@ import { addressWatch, onNavigation } from "./navigation.ts";
 export interface Happenings {
 	/** Nodes came or grew. Called before they are painted. */
 	readonly arrived: (nodes: readonly Node[]) => void;
+	/** Elements got our mark. */
+	readonly concealed: () => void;
 	/** Somebody took our mark off these elements. */
 	readonly stripped: (elements: readonly Element[]) => void;
 	/** The address changed without a new document. */
@@ -58,7 +60,10 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		const changed = records.flatMap(({ type, target }) => (type === "attributes" ? [target as Element] : [])); // only elements have attributes
 		const stripped = changed.filter((element) => !element.hasAttribute(markName));
 		// Where something was hidden, more may come. The full pass alone would say so too seldom: on a slow machine it runs once in a minute.
-		if (stripped.length < changed.length) lastNews = performance.now();
+		if (stripped.length < changed.length) {
+			lastNews = performance.now();
+			happenings.concealed();
+		}
 		if (stripped.length > 0) happenings.stripped(stripped);
 	});
 

@@ -1,4 +1,5 @@
 import type { EntryName } from "../model/entry.ts";
+import type { Clutter } from "../model/label.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SiteMode } from "../model/settings.ts";
 
@@ -15,6 +16,8 @@ export interface TabState {
 	/** Clutter is hidden in the page right now. */
 	readonly cleaned: boolean;
 	readonly shown: readonly number[];
+	/** Labels of blocks hidden in the page that the reading does not list, as in the next article of an endless page. */
+	readonly beyond: readonly Clutter[];
 	/** How many elements each of the reader's own rules found here, in the order of the site's rules. */
 	readonly ruleCounts: readonly number[];
 }

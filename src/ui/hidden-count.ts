@@ -1,4 +1,4 @@
-import { leadingLabels } from "../model/label.ts";
+import { type Clutter, leadingLabels } from "../model/label.ts";
 import type { Hidden } from "../model/reading.ts";
 import { counted, type Messages } from "./translate.ts";
 
@@ -8,10 +8,13 @@ export interface HiddenCount {
 	readonly counted: number;
 }
 
-/** Counts the entries that are hidden in the page now: not those that only left the text, nor those brought back (by index). */
-export const hiddenCount = (hidden: readonly Hidden[], shown: readonly number[]): HiddenCount => {
-	const now = hidden.filter(({ inPage }, entry) => inPage && !shown.includes(entry));
-	return { all: now.length, counted: now.filter(({ label }) => leadingLabels.has(label)).length };
+/**
+ * Counts the entries that are hidden in the page now: not those that only left the text, nor those brought back (by index).
+ * `beyond`: labels of blocks that are hidden and listed nowhere.
+ */
+export const hiddenCount = (hidden: readonly Hidden[], shown: readonly number[], beyond: readonly Clutter[] = []): HiddenCount => {
+	const now = [...hidden.filter(({ inPage }, entry) => inPage && !shown.includes(entry)).map(({ label }) => label), ...beyond];
+	return { all: now.length, counted: now.filter((label) => leadingLabels.has(label)).length };
 };
 
 /** Both numbers in a sentence, so that the one on the badge and the one on the button explain each other. */

@@ -1,14 +1,28 @@
-import { leadingLabels } from "../model/label.ts";
+import { type Clutter, leadingLabels } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
 import type { Seen } from "./reading.ts";
 
-/** How many blocks of the latest reading are hidden, promo and related ones; an entry that takes several marks is one. */
-export const hiddenInReading = ({ marks }: Seen, isBack: (entry: number) => boolean): number =>
-	new Set(marks.filter(({ label, entry }) => leadingLabels.has(label) && !isBack(entry)).map(({ entry }) => entry)).size;
+/** Blocks of a reading that are hidden, promo and related ones; an entry that takes several marks is one. What the page removed since is none. */
+const hiddenInReading = ({ marks, elements }: Seen, isShown: (entry: number) => boolean): number => {
+	const hidden = marks.filter(({ element, label, entry }) => leadingLabels.has(label) && elements[element]?.isConnected && !isShown(entry));
+	return new Set(hidden.map(({ entry }) => entry)).size;
+};
 
-/** The same before a reading: what the early pass has marked so far. */
-export const hiddenSoFar = (document: Document): number =>
-	marked(document).filter((element) => {
-		const label = markOf(element);
-		return label !== undefined && leadingLabels.has(label);
-	}).length;
+/**
+ * Labels of the blocks that are hidden though no entry of the latest reading says so: what came since, what it does not look into, and before
+ * a reading all of them. What stands right behind another of its kind is one block with it, as a list is with its label: a reading may find
+ * more in it, never fewer, so nothing is counted that is taken back.
+ */
+export const hiddenBeyond = (document: Document, seen: Seen | undefined): readonly Clutter[] => {
+	const listed = seen?.marks.flatMap(({ element }) => seen.elements[element] ?? []) ?? [];
+	const beyond = new Set(marked(document).filter((element) => !listed.some((each) => element.contains(each))));
+	return [...beyond].flatMap((element) => {
+		const [label, before] = [markOf(element), element.previousElementSibling];
+		const goesOn = before !== null && beyond.has(before) && markOf(before) === label;
+		return label === undefined || goesOn ? [] : [label];
+	});
+};
+
+/** How many blocks are hidden in the page now, promo and related ones, which the badge counts. `isShown`: entries that are not. */
+export const countHidden = (document: Document, seen: Seen | undefined, isShown: (entry: number) => boolean): number =>
+	(seen ? hiddenInReading(seen, isShown) : 0) + hiddenBeyond(document, seen).filter((label) => leadingLabels.has(label)).length;

@@ -15,7 +15,7 @@ import { arrival } from "./arrival.ts";
 import { broughtBack, elementsOf, entryIn } from "./brought-back.ts";
 import { contest } from "./contest.ts";
 import { firstLook } from "./first-look.ts";
-import { hiddenInReading, hiddenSoFar } from "./hidden-count.ts";
+import { countHidden, hiddenBeyond } from "./hidden-count.ts";
 import type { PageReader, Readers } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
 import { namedSelectors } from "./selectors.ts";
@@ -25,6 +25,8 @@ import { targetOf } from "./target.ts";
 export interface Tidy {
 	readonly arrived: (nodes: Iterable<Node>) => void;
 	readonly stripped: (elements: readonly Element[]) => void;
+	/** Our mark was put on elements. */
+	readonly concealed: () => void;
 	readonly navigated: () => void;
 	/** Looks at the page again: now, or when it has come to rest. */
 	readonly look: (when: "now" | "soon") => void;
@@ -37,6 +39,8 @@ export interface Tidy {
 	readonly shown: () => readonly number[];
 	/** The live elements of one entry of `hidden`; none where the latest reading does not have it. */
 	readonly elementsOf: (entry: EntryName) => readonly Element[];
+	/** Labels of the blocks that are hidden in the page beside those the latest reading lists. */
+	readonly beyond: () => readonly Clutter[];
 	/** The page is an article and its clutter is hidden. */
 	readonly isClean: () => boolean;
 	readonly stop: () => void;
@@ -44,6 +48,9 @@ export interface Tidy {
 
 /** How many blocks are hidden: promo and related ones, which the badge counts. */
 export type Report = (count: number) => void;
+
+/** Milliseconds after a change of marks until it is told: a page that brings twenty promos at once is counted once. */
+const tellAfter = 250;
 
 const noArticle = (detection: Detection): Seen => ({ reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 });
 
@@ -57,13 +64,18 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	/** What the full pass wants hidden; before it ran, undefined. */
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
 	let disputed = contest();
+	let telling: ReturnType<typeof setTimeout> | undefined;
 	const cleaning = (): boolean => !hasStopped && shouldClean(situation, document.location.pathname);
 
 	const isBack = (entry: number): boolean => latest !== undefined && back.has(latest, entry);
 	const shownAgain = (): readonly number[] => (latest ? back.of(latest) : []);
 	const tell = (): void => {
-		if (!cleaning()) report(0);
-		else report(latest ? hiddenInReading(latest, isBack) : hiddenSoFar(document));
+		clearTimeout(telling);
+		telling = undefined;
+		report(cleaning() ? countHidden(document, latest, isBack) : 0);
+	};
+	const tellSoon = (): void => {
+		telling ??= setTimeout(guarded(tell), tellAfter);
 	};
 
 	const settle = (target: ReadonlyMap<Element, Clutter>): boolean => {
@@ -159,7 +171,6 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		if (early.beginIfPromising(when)) void readers.load();
 		early.take(nodes);
 		if (document.readyState !== "loading") pacing.soon();
-		else tell();
 	};
 
 	return {
@@ -169,10 +180,14 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 				const label = wanted?.get(element);
 				if (label && disputed.takenOff(element)) mark(element, label);
 			}
+			tellSoon();
 		}),
+		concealed: tellSoon,
 		navigated: () => {
 			head.navigated();
 			back.clear();
+			clearTimeout(telling);
+			telling = undefined;
 			disputed = contest();
 			latest = undefined;
 			pacing.renew();
@@ -208,9 +223,11 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			const entry = latest && entryIn(latest, name);
 			return latest && entry !== undefined ? elementsOf(latest, entry) : [];
 		},
+		beyond: () => (cleaning() ? hiddenBeyond(document, latest) : []),
 		isClean: () => cleaning() && wanted !== undefined,
 		stop: () => {
 			hasStopped = true;
+			clearTimeout(telling);
 			pacing.cancel();
 		},
 	};

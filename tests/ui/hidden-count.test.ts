@@ -11,6 +11,7 @@ test("hidden now is what is hidden in the page and not brought back; the badge c
 	expect(hiddenCount(hidden, [])).toEqual({ all: 5, counted: 3 });
 	expect(hiddenCount(hidden, [0, 2])).toEqual({ all: 3, counted: 2 });
 	expect(hiddenCount(hidden, [4])).toEqual({ all: 5, counted: 3 });
+	expect(hiddenCount(hidden, [], ["promo", "ad"])).toEqual({ all: 7, counted: 4 });
 });
 
 describe("the sentence", () => {

@@ -70,6 +70,42 @@ describe("an article at rest", () => {
 	});
 });
 
+describe("how many blocks are hidden", () => {
+	it("is told soon after more are, however long the full pass must wait, and is the same after it", () => {
+		const { document, page, article, counts } = visited();
+		page.look("now");
+		const later = document.createElement("div");
+		later.innerHTML = `${promo("Pasar malam dibuka")}${paragraph}${promo("Jembatan diperbaiki")}`;
+		article.append(later);
+		page.arrived([later]);
+		page.concealed();
+		vi.advanceTimersByTime(260);
+		expect(counts.at(-1)).toBe(3);
+		page.look("now");
+		expect(counts.at(-1)).toBe(3);
+	});
+	it("does not count a block twice that the page renders anew", () => {
+		const { page, article, counts } = visited();
+		page.look("now");
+		const old = article.querySelector(`[${markName}]`);
+		const fresh = old?.cloneNode(true);
+		if (!old || !fresh) throw new Error("nothing is hidden");
+		old.replaceWith(fresh);
+		page.concealed();
+		vi.advanceTimersByTime(260);
+		expect(counts.at(-1)).toBe(1);
+	});
+	it("includes what no reading lists, and takes a list and its label for one", () => {
+		const { document, page, article } = visited();
+		page.look("now");
+		const later = document.createElement("div");
+		later.innerHTML = "<p>Baca juga:</p><ul><li><a href=/a>Pasar malam dibuka</a></li><li><a href=/b>Jembatan diperbaiki</a></li></ul>";
+		article.append(later);
+		for (const each of later.children) each.setAttribute(markName, "promo");
+		expect(page.beyond()).toEqual(["promo"]);
+	});
+});
+
 describe("what the reader brought back", () => {
 	const kapal: EntryName = { label: "promo", text: "Baca juga: Kapal beras tiba", occurrence: 0 };
 	it("is the block they pressed, though another came above it since", () => {
