@@ -57,6 +57,7 @@ const run = (signal: AbortSignal): void => {
 			mode: modeOf(situation),
 			cleaned: page.isClean(),
 			shown: page.shown(),
+			inSight: page.inSight(),
 			beyond: page.beyond(),
 			ruleCounts: ruleCounts(),
 		};

@@ -144,8 +144,9 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		// A host of the list was granted at the install, so there it is gone even where nobody chose a mode.
 		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
 		left: (site.exceptPaths ?? []).includes(state.path),
-		hideable: hiddenCount(hidden, []).all,
-		hiddenNow: hiddenCount(hidden, state.shown, state.beyond),
+		hideable: hiddenCount(hidden, state.inSight).all,
+		hiddenNow: hiddenCount(hidden, [...state.shown, ...state.inSight], state.beyond),
+		insisted: state.inSight.length,
 		article: isArticleTab(state) && !isEmpty(state),
 		enabled: settings.enabled,
 	};

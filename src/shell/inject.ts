@@ -14,10 +14,21 @@ export const contentFiles = (): { readonly js: readonly string[]; readonly css: 
 /** The second stage of the content script. */
 const readerFile = "page-reader.js";
 
+/**
+ * Brings the style into a tab as the reader's own: above every rule of the page, also one that is `!important` in a layer or on the element.
+ * The manifest can only set it beside the page's rules; from there it holds before the first paint, from here against all.
+ */
+const insertStyle = (tab: number): Promise<void> =>
+	browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [0] }, files: [...contentFiles().css], origin: "USER" });
+
 /** Brings the second stage into a tab that has the first. Rejects where the right for the host is gone. */
 export const injectReader = async (tab: number): Promise<void> => {
-	// At once: without this, both browsers wait until the page is idle.
-	await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [readerFile], injectImmediately: true });
+	await Promise.all([
+		// Without it, the manifest's holds against all but the strongest rules.
+		insertStyle(tab).catch(() => {}),
+		// At once: without this, both browsers wait until the page is idle.
+		browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [readerFile], injectImmediately: true }),
+	]);
 };
 
 /** Why a page cannot be read. `browser page`: the browser lets no extension in (its own pages, stores, PDFs). */
@@ -31,10 +42,10 @@ const markAsked = (): void => {
 /** Brings the content script into a tab the reader clicked on (`activeTab`) or has granted. `asked`: only this once. */
 export const inject = async (tab: number, asked: boolean): Promise<{ readonly ok: true } | NotInjected> => {
 	const target = { tabId: tab };
-	const { js, css } = contentFiles();
+	const { js } = contentFiles();
 	try {
 		if (asked) await browser.scripting.executeScript({ target, func: markAsked });
-		await browser.scripting.insertCSS({ target, files: [...css] });
+		await insertStyle(tab);
 		// The second stage first: on a click it is wanted for certain.
 		await browser.scripting.executeScript({ target, files: [readerFile, ...js], injectImmediately: true });
 		return { ok: true };

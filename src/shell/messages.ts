@@ -16,6 +16,8 @@ export interface TabState {
 	/** Clutter is hidden in the page right now. */
 	readonly cleaned: boolean;
 	readonly shown: readonly number[];
+	/** Indices into `reading.hidden` of what clean-up would hide and the page shows all the same. */
+	readonly inSight: readonly number[];
 	/** Labels of blocks hidden in the page that the reading does not list, as in the next article of an endless page. */
 	readonly beyond: readonly Clutter[];
 	/** How many elements each of the reader's own rules found here, in the order of the site's rules. */

@@ -16,12 +16,13 @@ export interface HiddenActions {
 }
 
 /**
- * `shown`: entries the reader has brought back. `cleaned`: clutter is hidden in the page right now. `moved`: the tab shows another page now, of
+ * `shown`: entries the reader has brought back. `inSight`: entries that the page itself goes on showing. `cleaned`: clutter is hidden in the page right now. `moved`: the tab shows another page now, of
  * which nothing is said here and to which nothing can be done.
  */
 export interface HiddenState {
 	readonly hidden: readonly Hidden[];
 	readonly shown: readonly number[];
+	readonly inSight: readonly number[];
 	readonly cleaned: boolean;
 	readonly moved: boolean;
 }
@@ -30,6 +31,7 @@ interface Entry extends Hidden {
 	readonly index: number;
 	readonly key: string;
 	readonly shown: boolean;
+	readonly inSight: boolean;
 }
 
 /** What was left out and why, grouped by kind, in an element with `id="hidden"`. */
@@ -37,7 +39,13 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 	// Numbers of entries change when one goes, so what is open or focused is known by its words.
 	const keys = entryNames(state.hidden).map(({ label, text, occurrence }) => `entry ${occurrence} ${label} ${text}`);
 	const entries = state.hidden.map(
-		(hidden, index): Entry => ({ ...hidden, index, shown: state.shown.includes(index), key: keys[index] ?? "" }),
+		(hidden, index): Entry => ({
+			...hidden,
+			index,
+			shown: state.shown.includes(index),
+			inSight: state.inSight.includes(index),
+			key: keys[index] ?? "",
+		}),
 	);
 	const groups = clutterLabels
 		.map((label) => ({ label, entries: entries.filter((entry) => entry.label === label) }))
@@ -85,7 +93,10 @@ const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Mess
 		h(
 			"p",
 			{ class: "entry-actions" },
-			entry.inPage && cleaned && action(entry.shown ? "hideAgain" : "showInPage", () => actions.show(entry.index, !entry.shown)),
+			entry.inPage &&
+				cleaned &&
+				!entry.inSight &&
+				action(entry.shown ? "hideAgain" : "showInPage", () => actions.show(entry.index, !entry.shown)),
 			// What a rule of theirs hides, the reader keeps by changing that rule.
 			entry.label === "own"
 				? h("a", { class: "chip", href: "options.html#sites", target: "_blank" }, icon("options"), messages.say("editRules"))
@@ -122,8 +133,8 @@ const firstLine = ({ text, label }: Hidden): readonly [first: string, rest: stri
 		: [first, [next ?? [], more].flat().join("\n")];
 };
 
-const stateOf = ({ inPage, shown }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>
-	!inPage ? "stateLeftOut" : shown || !cleaned ? "stateShown" : "stateHidden";
+const stateOf = ({ inPage, shown, inSight }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>
+	!inPage ? "stateLeftOut" : shown || inSight || !cleaned ? "stateShown" : "stateHidden";
 
 /** A report a reader can paste into an issue: what was hidden, where, and on what evidence. It holds nothing about the reader. */
 export const reportText = (hidden: Hidden, address: string): string =>

@@ -15,6 +15,8 @@ export interface SiteBarState {
 	readonly hiddenNow: HiddenCount;
 	/** Blocks clean-up could hide in this page. */
 	readonly hideable: number;
+	/** Blocks clean-up would hide and the page itself goes on showing. */
+	readonly insisted: number;
 	/** The page was read as an article. */
 	readonly article: boolean;
 	/** The master switch in the options. */
@@ -55,10 +57,13 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 			state.mode !== "clean" &&
 			h("p", { class: "bar-line quiet" }, messages.say(modeNames[state.mode].meaning)),
 		shows(state) && h("p", { class: "bar-line counts quiet" }, hiddenSentence(state.hiddenNow, messages)),
+		state.insisted > 0 && h("p", { class: "bar-line quiet" }, counted(messages, "inSight", state.insisted)),
 		...(state.enabled
 			? [modeChoice(state, messages, actions)]
 			: [h("p", { class: "quiet" }, messages.say("switchedOff")), chip(messages.say("switchOn"), actions.enable)]),
-		state.hideable > 0 ? toggle(state, messages, actions) : state.article && h("p", { class: "quiet" }, messages.say("nothingHidden")),
+		state.hideable > 0
+			? toggle(state, messages, actions)
+			: state.article && state.insisted === 0 && h("p", { class: "quiet" }, messages.say("nothingHidden")),
 	);
 
 /** What stands in its place while the tab shows another page than the one that was read. */

@@ -23,6 +23,18 @@ export const hiddenBeyond = (document: Document, seen: Seen | undefined): readon
 	});
 };
 
+/**
+ * Entries of a reading that our mark does not hide: the page won them (`isLost`), or shows them by a rule that is stronger than ours. As the page
+ * stands now, so this costs a layout where one is due.
+ */
+export const inSight = ({ marks, elements }: Seen, isLost: (element: Element) => boolean, isHiding: boolean): readonly number[] => {
+	const seen = marks.filter(({ element }) => {
+		const live = elements[element];
+		return live?.isConnected && (isLost(live) || (isHiding && live.getClientRects().length > 0));
+	});
+	return [...new Set(seen.map(({ entry }) => entry))];
+};
+
 /** How many blocks are hidden in the page now, promo and related ones, which the badge counts. `isShown`: entries that are not. */
 export const countHidden = (document: Document, seen: Seen | undefined, isShown: (entry: number) => boolean): number =>
 	(seen ? hiddenInReading(seen, isShown) : 0) + hiddenBeyond(document, seen).filter((label) => leadingLabels.has(label)).length;

@@ -15,14 +15,14 @@ import { arrival } from "./arrival.ts";
 import { broughtBack, elementsOf, entryIn } from "./brought-back.ts";
 import { contest } from "./contest.ts";
 import { firstLook } from "./first-look.ts";
-import { countHidden, hiddenBeyond } from "./hidden-count.ts";
 import type { PageReader, Readers } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
 import { namedSelectors } from "./selectors.ts";
+import { type Report, type Tally, tally } from "./tally.ts";
 import { targetOf } from "./target.ts";
 
 /** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
-export interface Tidy {
+export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	readonly arrived: (nodes: Iterable<Node>) => void;
 	readonly stripped: (elements: readonly Element[]) => void;
 	/** Our mark was put on elements. */
@@ -39,18 +39,10 @@ export interface Tidy {
 	readonly shown: () => readonly number[];
 	/** The live elements of one entry of `hidden`; none where the latest reading does not have it. */
 	readonly elementsOf: (entry: EntryName) => readonly Element[];
-	/** Labels of the blocks that are hidden in the page beside those the latest reading lists. */
-	readonly beyond: () => readonly Clutter[];
 	/** The page is an article and its clutter is hidden. */
 	readonly isClean: () => boolean;
 	readonly stop: () => void;
 }
-
-/** How many blocks are hidden: promo and related ones, which the badge counts. */
-export type Report = (count: number) => void;
-
-/** Milliseconds after a change of marks until it is told: a page that brings twenty promos at once is counted once. */
-const tellAfter = 250;
 
 const noArticle = (detection: Detection): Seen => ({ reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 });
 
@@ -64,20 +56,10 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	/** What the full pass wants hidden; before it ran, undefined. */
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
 	let disputed = contest();
-	let telling: ReturnType<typeof setTimeout> | undefined;
 	const cleaning = (): boolean => !hasStopped && shouldClean(situation, document.location.pathname);
 
 	const isBack = (entry: number): boolean => latest !== undefined && back.has(latest, entry);
 	const shownAgain = (): readonly number[] => (latest ? back.of(latest) : []);
-	const tell = (): void => {
-		clearTimeout(telling);
-		telling = undefined;
-		report(cleaning() ? countHidden(document, latest, isBack) : 0);
-	};
-	const tellSoon = (): void => {
-		telling ??= setTimeout(guarded(tell), tellAfter);
-	};
-
 	const settle = (target: ReadonlyMap<Element, Clutter>): boolean => {
 		const change = changeTo(document, target);
 		if (change.hide.length + change.show.length === 0) return false;
@@ -106,9 +88,15 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 				console.debug("baca-saja", error);
 				latest = undefined;
 				showAll();
-				tell();
+				counts.tell();
 			}
 		};
+	const counts = tally(
+		document,
+		{ latest: () => latest, cleaning, isBack, isLost: (element) => disputed.isLost(element) },
+		report,
+		guarded,
+	);
 
 	const earlyRules = (): EarlyRules => {
 		const labels = labelsToHide(situation);
@@ -162,7 +150,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			} else if (reader) fullPass(reader, detection);
 			else earlyUntilRead();
 		}
-		tell();
+		counts.tell();
 	});
 	const pacing = pace(pass);
 
@@ -180,14 +168,13 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 				const label = wanted?.get(element);
 				if (label && disputed.takenOff(element)) mark(element, label);
 			}
-			tellSoon();
+			counts.soon();
 		}),
-		concealed: tellSoon,
+		concealed: counts.soon,
 		navigated: () => {
 			head.navigated();
 			back.clear();
-			clearTimeout(telling);
-			telling = undefined;
+			counts.cancel();
 			disputed = contest();
 			latest = undefined;
 			pacing.renew();
@@ -198,18 +185,22 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			situation = next;
 			if (!changed) return false;
 			showAll();
-			tell();
+			counts.tell();
 			if (!document.hidden && document.readyState === "loading" && document.body) guarded(arrivedIn)("now", [document.body]);
 			return true;
 		},
 		read: async (force) => {
 			const detection = firstLook(document, head.isStale());
-			if (!detection.article && !force && situation.override !== true) latest = noArticle(detection);
+			const isArticle = detection.article || situation.override === true;
+			if (!isArticle && !force) latest = noArticle(detection);
 			else {
 				const reader = await readers.load();
 				if (!reader) throw new Error("The second stage cannot be had.");
-				latest = reader.see(document, situation, detection);
+				// What is told of the page must be so in the page, too.
+				if (isArticle && cleaning() && document.readyState !== "loading") pacing.now();
+				else latest = reader.see(document, situation, detection);
 			}
+			if (!latest) throw new Error("The page could not be read.");
 			return latest;
 		},
 		show: (entry, shown) => {
@@ -223,11 +214,12 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			const entry = latest && entryIn(latest, name);
 			return latest && entry !== undefined ? elementsOf(latest, entry) : [];
 		},
-		beyond: () => (cleaning() ? hiddenBeyond(document, latest) : []),
+		inSight: counts.inSight,
+		beyond: counts.beyond,
 		isClean: () => cleaning() && wanted !== undefined,
 		stop: () => {
 			hasStopped = true;
-			clearTimeout(telling);
+			counts.cancel();
 			pacing.cancel();
 		},
 	};

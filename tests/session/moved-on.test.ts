@@ -15,6 +15,7 @@ const stateOf = (address: string, title: string, text: string): ArticleTab => {
 		mode: "clean",
 		cleaned: true,
 		shown: [],
+		inSight: [],
 		beyond: [],
 		ruleCounts: [],
 	};

@@ -98,6 +98,7 @@ describe("the popup's last row", () => {
 		cleaned: true,
 		hiddenNow: { all: 3, counted: 2 },
 		hideable: 4,
+		insisted: 0,
 		article: true,
 		enabled: true,
 		managed: false,
@@ -129,6 +130,13 @@ describe("the popup's last row", () => {
 		expect(row.querySelector("p"), "nothing is hidden").toBeNull();
 		button?.click();
 		expect(doing.clean).toHaveBeenCalledWith(true);
+	});
+
+	test("says how much the page itself goes on showing, in place of «nothing to hide»", () => {
+		const row = siteBarView({ ...state, hiddenNow: { all: 0, counted: 0 }, hideable: 0, insisted: 2 }, english, actions());
+		expect(row.textContent).toContain("goes on showing 2 blocks");
+		expect(row.querySelector("button")).toBeNull();
+		expect(row.textContent).not.toContain(english.say("nothingHidden"));
 	});
 
 	test("says when this page is left as it is", () => {

@@ -15,7 +15,7 @@ const tags: Hidden = { label: "tags", sureness: "likely", inPage: false, text: "
 
 const actions = () => ({ show: vi.fn(), keep: vi.fn(), locate: vi.fn(), report: vi.fn() }) satisfies HiddenActions;
 const view = (state: Partial<HiddenState>, doing: HiddenActions = actions()): HTMLElement =>
-	hiddenView({ hidden: [tags, promo], shown: [], cleaned: true, moved: false, ...state }, indonesian, doing);
+	hiddenView({ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, moved: false, ...state }, indonesian, doing);
 const buttons = (entry: Element | null | undefined): readonly (string | null)[] =>
 	[...(entry?.querySelectorAll("button") ?? [])].map((each) => each.textContent);
 const press = (entry: Element | null | undefined, name: string): void =>
@@ -95,6 +95,12 @@ test("what was brought back can be hidden again", () => {
 	expect(entry?.textContent).toContain("tampak di halaman");
 	press(entry, "Sembunyikan lagi");
 	expect(doing.show).toHaveBeenCalledWith(1, false);
+});
+
+test("what the page goes on showing is not said to be hidden, and no press would change that", () => {
+	const entry = view({ inSight: [1] }).querySelector("details");
+	expect(entry?.textContent).toContain("tampak di halaman");
+	expect(buttons(entry)).toEqual(["Selalu tampilkan di situs ini", "Tunjukkan tempatnya", "Salin laporan"]);
 });
 
 test("while the page is shown as it is, nothing claims to be hidden in it", () => {

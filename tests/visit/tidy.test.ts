@@ -157,8 +157,10 @@ describe("a page that takes our mark off", () => {
 		visit.page.look("now");
 		for (let time = 0; time < 4; time++) strip(visit);
 		expect(visit.hidden()).toEqual([]);
+		vi.advanceTimersByTime(260);
+		expect([visit.counts.at(-1), visit.page.inSight()]).toEqual([0, [0]]);
 		visit.page.look("now");
-		expect(visit.hidden()).toEqual([]);
+		expect([visit.hidden(), visit.counts.at(-1)]).toEqual([[], 0]);
 	});
 });
 
