@@ -64,6 +64,7 @@ const run = (signal: AbortSignal): void => {
 	};
 
 	const clean = (on: boolean): Promise<TabState> => {
+		if (on) page.hideAgain();
 		situate({ override: on });
 		look();
 		return state(false);

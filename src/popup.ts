@@ -9,7 +9,7 @@ import type { TabState } from "./shell/messages.ts";
 import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
 import { fill, h } from "./ui/h.ts";
-import { hiddenCount } from "./ui/hidden-count.ts";
+import { hiddenCount, hideableCount } from "./ui/hidden-count.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
@@ -144,7 +144,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		// A host of the list was granted at the install, so there it is gone even where nobody chose a mode.
 		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
 		left: (site.exceptPaths ?? []).includes(state.path),
-		hideable: hiddenCount(hidden, state.inSight).all,
+		hideable: hideableCount(hidden, state.shown, state.inSight),
 		hiddenNow: hiddenCount(hidden, [...state.shown, ...state.inSight], state.beyond),
 		insisted: state.inSight.length,
 		article: isArticleTab(state) && !isEmpty(state),

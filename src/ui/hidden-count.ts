@@ -17,6 +17,10 @@ export const hiddenCount = (hidden: readonly Hidden[], shown: readonly number[],
 	return { all: now.length, counted: now.filter((label) => leadingLabels.has(label)).length };
 };
 
+/** How many blocks a press on «hide» would hide: all but those brought back, or all where the reader brought every one back. */
+export const hideableCount = (hidden: readonly Hidden[], shown: readonly number[], inSight: readonly number[]): number =>
+	hiddenCount(hidden, [...shown, ...inSight]).all || hiddenCount(hidden, inSight).all;
+
 /** Both numbers in a sentence, so that the one on the badge and the one on the button explain each other. */
 export const hiddenSentence = ({ all, counted: few }: HiddenCount, messages: Messages): string => {
 	if (few === 0) return counted(messages, "hiddenNoneOf", all);

@@ -37,6 +37,8 @@ export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	/** Shows or hides again one entry of `hidden`. Returns whether the latest reading still has it; where not, nothing happens. */
 	readonly show: (entry: EntryName, shown: boolean) => boolean;
 	readonly shown: () => readonly number[];
+	/** Where the reader brought every block back one by one, none is: they are to be hidden again. */
+	readonly hideAgain: () => void;
 	/** The live elements of one entry of `hidden`; none where the latest reading does not have it. */
 	readonly elementsOf: (entry: EntryName) => readonly Element[];
 	/** The page is an article and its clutter is hidden. */
@@ -210,6 +212,11 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			return true;
 		},
 		shown: shownAgain,
+		hideAgain: () => {
+			const seen = latest;
+			const isKept = (element: Element | undefined): boolean => element !== undefined && disputed.isLost(element);
+			if (seen?.marks.every(({ element, entry }) => isBack(entry) || isKept(seen.elements[element]))) back.clear();
+		},
 		elementsOf: (name) => {
 			const entry = latest && entryIn(latest, name);
 			return latest && entry !== undefined ? elementsOf(latest, entry) : [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Clutter } from "../../src/model/label.ts";
 import type { Hidden } from "../../src/model/reading.ts";
-import { hiddenCount, hiddenSentence } from "../../src/ui/hidden-count.ts";
+import { hiddenCount, hiddenSentence, hideableCount } from "../../src/ui/hidden-count.ts";
 import { english, indonesian } from "./messages.ts";
 
 const block = (label: Clutter, inPage = true): Hidden => ({ label, sureness: "sure", inPage, text: label, reasons: [] });
@@ -12,6 +12,15 @@ test("hidden now is what is hidden in the page and not brought back; the badge c
 	expect(hiddenCount(hidden, [0, 2])).toEqual({ all: 3, counted: 2 });
 	expect(hiddenCount(hidden, [4])).toEqual({ all: 5, counted: 3 });
 	expect(hiddenCount(hidden, [], ["promo", "ad"])).toEqual({ all: 7, counted: 4 });
+});
+
+test("a press hides what was not brought back, or all where everything was", () => {
+	const hidden = [block("promo"), block("ad", false), block("related"), block("ad")];
+	expect(hideableCount(hidden, [], [])).toBe(3);
+	expect(hideableCount(hidden, [0], [])).toBe(2);
+	expect(hideableCount(hidden, [0, 2, 3], [])).toBe(3);
+	expect(hideableCount(hidden, [0], [2])).toBe(1);
+	expect(hideableCount(hidden, [0, 3], [2])).toBe(2);
 });
 
 describe("the sentence", () => {

@@ -117,6 +117,21 @@ describe("what the reader brought back", () => {
 		page.look("now");
 		expect([page.show(kapal, true), hidden()]).toEqual([true, ["Baca juga: Pasar malam dibuka"]]);
 	});
+	it("is hidden again with all others where every block was brought back, and only then", () => {
+		const { document, page, article, hidden } = visited();
+		const other = document.createElement("div");
+		other.innerHTML = promo("Pasar malam dibuka");
+		article.append(other);
+		page.look("now");
+		page.show(kapal, true);
+		page.hideAgain();
+		page.look("now");
+		expect(hidden()).toEqual(["Baca juga: Pasar malam dibuka"]);
+		page.show({ ...kapal, text: "Baca juga: Pasar malam dibuka" }, true);
+		page.hideAgain();
+		page.look("now");
+		expect(hidden()).toHaveLength(2);
+	});
 	it("is nothing where that block has gone", () => {
 		const { page, article, hidden } = visited();
 		page.look("now");
