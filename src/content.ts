@@ -1,9 +1,11 @@
 import { siteName } from "./model/host.ts";
 import { defaults, openingOf, type SiteSettings } from "./model/settings.ts";
 import { modeOf, type Situation, shouldClean } from "./model/situation.ts";
+import { marked } from "./page/conceal.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { locate } from "./page/locate.ts";
 import { addressOf } from "./page/navigation.ts";
+import { outline } from "./page/outline.ts";
 import { namedBy } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
@@ -16,6 +18,9 @@ import { hiddenReport } from "./visit/hidden-report.ts";
 import { pick } from "./visit/picking.ts";
 import { readersOf } from "./visit/reader-slot.ts";
 import { tidy } from "./visit/tidy.ts";
+
+/** What is hidden is framed for at most so long while the reader picks: an hour, in milliseconds. */
+const pickingAtMost = 3_600_000;
 
 const run = (signal: AbortSignal): void => {
 	const host = siteName(location.hostname);
@@ -77,14 +82,30 @@ const run = (signal: AbortSignal): void => {
 	};
 
 	const rightClicked = contextTarget(document, signal);
+	/** Shows what is hidden, framed, as long as the reader picks among it. Returns what hides it again. */
+	const showToPick = (): (() => void) => {
+		const { override } = situation;
+		const hidden = page.isClean() ? marked(document) : [];
+		if (hidden.length === 0) return () => {};
+		situate({ override: false });
+		const unframe = outline(hidden, pickingAtMost);
+		return () => {
+			unframe();
+			// Another word of the reader meanwhile holds.
+			if (!signal.aborted && situation.override === false && situate({ override })) look();
+		};
+	};
+
 	/** Answers at once: the popup that asked closes when the reader clicks into the page. */
 	const startPicking = (action: "hide" | "keep", at: Element | undefined): void => {
-		const rememberAndShow = (change: (site: SiteSettings) => SiteSettings): void => {
-			void remember(change);
+		const over = action === "keep" ? showToPick() : () => {};
+		const rememberAndShow = async (change: (site: SiteSettings) => SiteSettings): Promise<void> => {
+			await remember(change);
+			await refresh();
 			// Where nothing is hidden by itself, what was picked must still go before the reader's eyes.
-			if (action === "hide" && !page.isClean()) void cleanArticle();
+			if (action === "hide" && !page.isClean()) await cleanArticle();
 		};
-		void pick(document, { action, at, remember: rememberAndShow, signal });
+		void pick(document, { action, at, remember: rememberAndShow, over, signal });
 	};
 
 	serve(

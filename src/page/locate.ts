@@ -1,4 +1,5 @@
 import { isConcealed } from "./conceal.ts";
+import { outline } from "./outline.ts";
 
 /** What is seen where a hidden element stands: itself when it is shown, else what follows it, else what holds it. */
 const standIn = (element: Element): Element => {
@@ -11,9 +12,8 @@ const standIn = (element: Element): Element => {
 	return element;
 };
 
-/** What was looked for is framed for so many milliseconds, where it can be seen. An animation leaves no trace in the page. */
+/** What was looked for is framed for so many milliseconds, where it can be seen. */
 const framed = 1800;
-const frame = { outline: ["3px solid #f2b705", "3px solid #f2b705"], outlineOffset: ["4px", "4px"] };
 
 /** Scrolls to where an element stands in the page and frames it for a moment if it is shown, without moving the focus. */
 export const locate = (elements: readonly Element[]): void => {
@@ -22,5 +22,5 @@ export const locate = (elements: readonly Element[]): void => {
 	const still = first.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
 	const place = standIn(first);
 	place.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
-	if (place === first) place.animate(frame, framed);
+	if (place === first) outline([place], framed);
 };

@@ -5,6 +5,8 @@ export interface PickerFrame {
 	readonly tell: (sentence: string) => void;
 	/** Is this the frame itself? Only its button can be pressed. */
 	readonly owns: (target: EventTarget | null) => boolean;
+	/** Moves the focus to the button, or back to where it was. */
+	readonly turn: () => void;
 	readonly remove: () => void;
 }
 
@@ -15,6 +17,8 @@ const dress = (element: HTMLElement, style: Readonly<Record<string, string>>): v
 
 const hostStyle = {
 	all: "initial",
+	// `all` leaves the direction of writing as the page has it; our sentences run from left to right.
+	direction: "ltr",
 	position: "fixed",
 	inset: "0",
 	width: "100vw",
@@ -87,6 +91,11 @@ export const pickerFrame = (document: Document, hint: string, leave: string): Pi
 	document.documentElement.append(host);
 	host.popover = "manual";
 	host.showPopover();
+	let left: HTMLElement | null = null;
+	const back = (): void => {
+		left?.focus({ preventScroll: true });
+		left = null;
+	};
 	return {
 		around: (element) => {
 			const { left, top, width, height } = element.getBoundingClientRect();
@@ -97,6 +106,18 @@ export const pickerFrame = (document: Document, hint: string, leave: string): Pi
 			words.textContent = sentence;
 		},
 		owns: (target) => target === host,
-		remove: () => host.remove(),
+		turn: () => {
+			if (root.activeElement) {
+				button.blur();
+				back();
+			} else {
+				left = document.activeElement as HTMLElement | null; // what has the focus can get it
+				button.focus();
+			}
+		},
+		remove: () => {
+			host.remove();
+			back();
+		},
 	};
 };

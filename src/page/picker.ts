@@ -46,7 +46,7 @@ export const stepFrom = (element: Element, step: Step): Element => {
 };
 
 /**
- * Lets the reader pick one element, by mouse or by keyboard (arrows, Enter, Escape). The page gets none of the events meanwhile.
+ * Lets the reader pick one element, by mouse or by keyboard (arrows, Enter, Escape; Tab leads to the button that leaves and back). The page gets none of the events meanwhile.
  * Resolves to undefined when they leave it. Takes its frame out of the page before it resolves.
  */
 export const pickElement = (document: Document, { at, hint, leave, refuse, signal }: PickOptions): Promise<Element | undefined> =>
@@ -100,9 +100,11 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 			const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
 			take(isPickable(under) ? under : current);
 		});
-		listen("keydown", ({ key }) => {
+		listen("keydown", ({ key, target }) => {
 			const step = steps.get(key);
 			if (key === "Escape") end(undefined);
+			else if (key === "Tab") frame.turn();
+			else if (frame.owns(target) && (key === "Enter" || key === " ")) end(undefined);
 			else if (key === "Enter") take(current);
 			else if (step && current) {
 				show(stepFrom(current, step));
