@@ -13,9 +13,8 @@ import { askBackground } from "./shell/ask.ts";
 import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import type { TabState } from "./shell/messages.ts";
 import { serve } from "./shell/serve.ts";
-import { changeSite, onStored, readFor } from "./shell/storage.ts";
+import { changeSite, onStored, readFor, type Saved } from "./shell/storage.ts";
 import { hiddenReport } from "./visit/hidden-report.ts";
-import { pick } from "./visit/picking.ts";
 import { readersOf } from "./visit/reader-slot.ts";
 import { tidy } from "./visit/tidy.ts";
 
@@ -38,7 +37,7 @@ const run = (signal: AbortSignal): void => {
 	const look = (when: "now" | "soon" = "now"): void => {
 		if (document.readyState !== "loading") page.look(when);
 	};
-	const remember = (change: (site: SiteSettings) => SiteSettings): Promise<unknown> => changeSite(host, change);
+	const remember = (change: (site: SiteSettings) => SiteSettings): Promise<Saved> => changeSite(host, change);
 	/** How many elements each of the reader's own rules names here. */
 	const ruleCounts = (): readonly number[] => (situation.site.rules ?? []).map(({ selector }) => namedBy(selector, document).length);
 
@@ -96,16 +95,25 @@ const run = (signal: AbortSignal): void => {
 		};
 	};
 
+	let choosing = new AbortController();
+	let chosen: Promise<void> | undefined;
 	/** Answers at once: the popup that asked closes when the reader clicks into the page. */
-	const startPicking = (action: "hide" | "keep", at: Element | undefined): void => {
-		const over = action === "keep" ? showToPick() : () => {};
-		const rememberAndShow = async (change: (site: SiteSettings) => SiteSettings): Promise<void> => {
-			await remember(change);
+	const startPicking = async (action: "hide" | "keep", at: Element | undefined): Promise<void> => {
+		choosing.abort();
+		choosing = new AbortController();
+		const ends = AbortSignal.any([signal, choosing.signal]);
+		const reader = await readers.load();
+		await chosen; // The choice before has put everything back.
+		if (ends.aborted || !reader) return;
+		const rememberAndShow = async (change: (site: SiteSettings) => SiteSettings): Promise<boolean> => {
+			const { ok } = await remember(change);
 			await refresh();
 			// Where nothing is hidden by itself, what was picked must still go before the reader's eyes.
 			if (action === "hide" && !page.isClean()) await cleanArticle();
+			return ok;
 		};
-		void pick(document, { action, at, remember: rememberAndShow, over, signal });
+		const over = action === "keep" ? showToPick() : () => {};
+		chosen = reader.pick(document, { action, at, remember: rememberAndShow, over, signal: ends });
 	};
 
 	serve(
@@ -133,7 +141,7 @@ const run = (signal: AbortSignal): void => {
 				locate(elements);
 				return { found: elements.length > 0 };
 			},
-			pick: ({ action, here }) => startPicking(action, here ? rightClicked() : undefined),
+			pick: ({ action, here }) => void startPicking(action, here ? rightClicked() : undefined),
 			granted: ({ granted }) => {
 				if (granted === situation.granted) return;
 				situate({ granted });

@@ -8,6 +8,14 @@ export const withRule = (rules: readonly OwnRule[], rule: OwnRule): readonly Own
 	rule,
 ];
 
+/** The rules without this one. */
+export const withoutRule = (rules: readonly OwnRule[], { action, selector }: OwnRule): readonly OwnRule[] =>
+	rules.filter((each) => each.action !== action || each.selector !== selector);
+
+/** The rules without one that was added to those `before`: where nothing else changed since, what it took the place of is back too. */
+export const undoneRule = (rules: readonly OwnRule[], rule: OwnRule, before: readonly OwnRule[]): readonly OwnRule[] =>
+	JSON.stringify(withRule(before, rule)) === JSON.stringify(rules) ? before : withoutRule(rules, rule);
+
 /** The rules after the reader edited those of one action as a list: what is no longer in it goes, what is new comes last, all else stays. */
 export const editedRules = (rules: readonly OwnRule[], action: OwnRule["action"], selectors: readonly string[]): readonly OwnRule[] => {
 	const staying = rules.filter((rule) => rule.action !== action || selectors.includes(rule.selector));

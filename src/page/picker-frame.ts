@@ -1,7 +1,8 @@
-/** What the reader sees while picking: a frame around the element and a line that says what to do. In the page only while picking. */
+/** What the reader sees while picking: a frame around the element and a line that says what to do or was done. In the page no longer than that. */
 export interface PickerFrame {
-	readonly around: (element: Element) => void;
-	/** Says a sentence in place of the hint, until the next step. */
+	/** Frames an element, and says a hint with its name. */
+	readonly around: (element: Element, hint: string) => void;
+	/** Says a sentence in place of that, until the next step. */
 	readonly tell: (sentence: string) => void;
 	/** Is this the frame itself? Only its button can be pressed. */
 	readonly owns: (target: EventTarget | null) => boolean;
@@ -34,6 +35,7 @@ const hostStyle = {
 	"z-index": "2147483647",
 };
 const boxStyle = {
+	display: "none",
 	position: "fixed",
 	"box-sizing": "border-box",
 	outline: "3px solid #b3261e",
@@ -56,8 +58,8 @@ const lineStyle = {
 	font: "15px/1.4 system-ui, sans-serif",
 };
 
-/** For those without an Escape key. */
-const leaveStyle = {
+/** While picking, for those without an Escape key. */
+const buttonStyle = {
 	"margin-inline-start": "12px",
 	padding: "4px 12px",
 	border: "1px solid #ffffff",
@@ -72,8 +74,8 @@ const leaveStyle = {
 /** How an element is called in the line: its tag and first class. */
 const nameOf = (element: Element): string => [element.localName, ...[...element.classList].slice(0, 1)].join(".");
 
-/** Puts the frame into the page: one host with a closed shadow root, in the top layer so that no box of the page covers it. */
-export const pickerFrame = (document: Document, hint: string, leave: string): PickerFrame => {
+/** Puts the frame into the page, `pressed` on its button: one host with a closed shadow root, in the top layer so that no box of the page covers it. */
+export const pickerFrame = (document: Document, pressed: string): PickerFrame => {
 	const host = document.createElement("div");
 	const root = host.attachShadow({ mode: "closed" });
 	const box = document.createElement("div");
@@ -81,8 +83,8 @@ export const pickerFrame = (document: Document, hint: string, leave: string): Pi
 	const words = document.createElement("span");
 	words.setAttribute("role", "status");
 	const button = document.createElement("button");
-	button.textContent = leave;
-	dress(button, leaveStyle);
+	button.textContent = pressed;
+	dress(button, buttonStyle);
 	line.append(words, button);
 	dress(host, hostStyle);
 	dress(box, boxStyle);
@@ -97,9 +99,9 @@ export const pickerFrame = (document: Document, hint: string, leave: string): Pi
 		left = null;
 	};
 	return {
-		around: (element) => {
+		around: (element, hint) => {
 			const { left, top, width, height } = element.getBoundingClientRect();
-			dress(box, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+			dress(box, { display: "block", left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
 			words.textContent = `${hint} — ${nameOf(element)}`;
 		},
 		tell: (sentence) => {

@@ -58,12 +58,12 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 		}
 		const middle = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
 		let current = [at ?? null, middle, document.body.firstElementChild].find(isPickable);
-		const frame = pickerFrame(document, hint, leave);
+		const frame = pickerFrame(document, leave);
 		const ending = new AbortController();
 
 		const show = (element: Element | undefined): void => {
 			current = element;
-			if (element) frame.around(element);
+			if (element) frame.around(element, hint);
 		};
 		const end = (picked: Element | undefined): void => {
 			ending.abort();

@@ -1,15 +1,11 @@
 import { browser } from "./browser.ts";
-import { say } from "./say.ts";
+import { say, sayCount } from "./say.ts";
 
 /** Colour behind the number: dark enough for the white text both browsers put on it (contrast 6.5:1). */
 const behind = "#7a2e1d";
 
 /** The title beside the button: the count in words, for those who do not see the badge. */
-const titleFor = (count: number): string => {
-	if (count === 0) return say("badgeNone");
-	const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count) === "one" ? "badgeOne" : "badgeMany";
-	return say(form, String(count));
-};
+const titleFor = (count: number): string => (count === 0 ? say("badgeNone") : sayCount("badgeOne", "badgeMany", count));
 
 /** Shows how many blocks are hidden on a tab; no text for none. The browser forgets it when the tab goes elsewhere. */
 export const showCount = async (tab: number, count: number): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Words } from "../engine/text/words.ts";
+import type { pick } from "./picking.ts";
 import type { see } from "./reading.ts";
 
 /** What the second stage of the content script offers the first. */
@@ -6,6 +7,8 @@ export interface PageReader {
 	readonly see: typeof see;
 	/** All language packs made ready. */
 	readonly words: () => Words;
+	/** Few readers pick in few pages, so the picker waits here and not in every page. */
+	readonly pick: typeof pick;
 }
 
 /** How the first stage gets at the second. */

@@ -6,6 +6,9 @@ import { atRest, type Tab, tabOf } from "./harness/tab.ts";
 
 export const name = "an element picked by mouse or keyboard is hidden on this site from then on, and picking leaves nothing behind";
 
+/** Is our line in the page? It stands behind the body. */
+const hasLine = (): boolean => document.documentElement.lastElementChild !== document.body;
+
 /** What is hidden can be picked to be kept: it is shown and framed meanwhile, and hidden again when nothing was chosen. */
 const keep = async (tab: Tab, page: Page, before: string): Promise<void> => {
 	const isShown = (): boolean => (document.querySelector("blockquote")?.getClientRects().length ?? 0) > 0;
@@ -63,14 +66,28 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const polling = await page.$(".polling");
 	const place = await polling?.boundingBox();
 	assert.ok(place);
-	await page.mouse.move(place.x + 3, place.y + 3);
-	await page.keyboard.press("ArrowRight");
+	const neighbour = async (): Promise<void> => {
+		await page.mouse.move(place.x + 9, place.y + 9);
+		await page.mouse.move(place.x + 3, place.y + 3);
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("Enter");
+		await until(page, "the neighbour chosen by keyboard is hidden", () => document.querySelector(".cuaca[data-baca-saja]") !== null);
+		await until(page, "it is said so", hasLine);
+	};
+	await neighbour();
+	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
-	await until(page, "the neighbour chosen by keyboard is hidden", () => document.querySelector(".cuaca[data-baca-saja]") !== null);
+	await until(page, "undone, it is shown", () => document.querySelector(".cuaca[data-baca-saja]") === null);
+	assert.deepEqual((await tab.ask("read", { force: false })).ruleCounts, [1], "and its rule is gone");
+	assert.equal(await page.evaluate(hasLine), false);
+	await tab.ask("pick", { action: "hide" });
+	await neighbour();
 
 	await tab.ask("pick", { action: "hide" });
 	await page.mouse.click(place.x + 3, place.y + 3);
 	await until(page, "what was clicked is hidden", () => document.querySelector(".polling[data-baca-saja]") !== null);
+	await until(page, "and that was said", hasLine);
+	await until(page, "which is gone without a trace after a while", `!(${hasLine})()`);
 	await page.reload();
 	await until(page, "both are hidden after a reload", () => document.querySelectorAll("aside[data-baca-saja]").length === 2);
 	assert.deepEqual((await tab.ask("read", { force: false })).ruleCounts, [1, 1, 1]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editedRules, withRule } from "../../src/model/own-rules.ts";
+import { editedRules, undoneRule, withoutRule, withRule } from "../../src/model/own-rules.ts";
 import type { OwnRule } from "../../src/model/settings.ts";
 
 const hide = (selector: string): OwnRule => ({ action: "hide", selector });
@@ -13,6 +13,19 @@ describe("rules edited as a list of one action", () => {
 	});
 	it("lose what is no longer in it, and all with an empty one", () => {
 		expect(editedRules(rules, "hide", [])).toEqual([keep(".b"), keep(".d")]);
+	});
+});
+
+describe("a rule that goes", () => {
+	const before = [hide(".a"), keep(".b")];
+	it("leaves all others", () => {
+		expect(withoutRule(before, hide(".b"))).toEqual(before);
+		expect(withoutRule(before, keep(".b"))).toEqual([hide(".a")]);
+	});
+	it("because picking it is undone gives back what it took the place of, unless something else changed since", () => {
+		const after = withRule(before, keep(".a"));
+		expect(undoneRule(after, keep(".a"), before)).toEqual(before);
+		expect(undoneRule([...after, hide(".c")], keep(".a"), before)).toEqual([keep(".b"), hide(".c")]);
 	});
 });
 

@@ -19,7 +19,7 @@ const visited = (given: Partial<PageReader> = {}) => {
 		`<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`,
 	);
 	const counts: number[] = [];
-	const reader: PageReader = { see, words: matcher, ...given };
+	const reader: PageReader = { see, words: matcher, pick: async () => {}, ...given };
 	const page = tidy(
 		document,
 		{ here: () => reader, load: async () => reader },
