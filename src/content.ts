@@ -5,7 +5,7 @@ import { marked } from "./page/conceal.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { locate } from "./page/locate.ts";
 import { addressOf } from "./page/navigation.ts";
-import { outline } from "./page/outline.ts";
+import { framed, outline } from "./page/outline.ts";
 import { namedBy } from "./page/selector.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
@@ -87,7 +87,7 @@ const run = (signal: AbortSignal): void => {
 		const hidden = page.isClean() ? marked(document) : [];
 		if (hidden.length === 0) return () => {};
 		situate({ override: false });
-		const unframe = outline(hidden, pickingAtMost);
+		const unframe = outline(hidden, framed, pickingAtMost);
 		return () => {
 			unframe();
 			// Another word of the reader meanwhile holds.

@@ -72,6 +72,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		pictures: false,
 		facts,
 		turnTo: (part) => list.select(part),
+		located: () => {}, // the page lies behind the popup, in sight
 		changed: show,
 	});
 	const { article, pages } = first.reading;

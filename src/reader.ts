@@ -6,6 +6,7 @@ import { hasMovedOn } from "./session/moved-on.ts";
 import { spokenIn } from "./session/spoken.ts";
 import { type ArticleTab, isArticleTab, isEmpty, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
+import { showTab } from "./shell/tabs.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
 import { headline } from "./ui/article.ts";
@@ -70,6 +71,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		pictures: appearance.pictures,
 		facts,
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
+		located: () => void showTab(tab),
 		changed: (state) => {
 			keep(tab, state);
 			shown = state.reading.article;

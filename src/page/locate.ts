@@ -1,26 +1,44 @@
 import { isConcealed } from "./conceal.ts";
-import { outline } from "./outline.ts";
+import { framed, lined, outline } from "./outline.ts";
 
-/** What is seen where a hidden element stands: itself when it is shown, else what follows it, else what holds it. */
-const standIn = (element: Element): Element => {
-	for (let at: Element | null = element; at; at = at.parentElement) {
-		if (!isConcealed(at)) return at;
-		for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-			if (!isConcealed(next) && next.getClientRects().length > 0) return next;
-		}
-	}
-	return element;
+/** Where an element is seen: itself, or the nearest that is shown in its place, and on which side of that it stands. */
+interface Sight {
+	readonly place: Element;
+	readonly edge: "around" | "above" | "below";
+}
+
+const isSeen = (element: Element): boolean => !isConcealed(element) && element.getClientRects().length > 0;
+
+const nearest = (from: Element, step: "nextElementSibling" | "previousElementSibling"): Element | undefined => {
+	for (let at = from[step]; at; at = at[step]) if (isSeen(at)) return at;
+	return undefined;
 };
 
-/** What was looked for is framed for so many milliseconds, where it can be seen. */
-const framed = 1800;
+/** What is seen where an element stands: itself when it is shown, else what follows it, comes before it, or holds it. */
+const sightOf = (element: Element): Sight | undefined => {
+	for (let at: Element | null = element; at; at = at.parentElement) {
+		if (isSeen(at)) return { place: at, edge: "around" };
+		const [after, before] = [nearest(at, "nextElementSibling"), nearest(at, "previousElementSibling")];
+		if (after) return { place: after, edge: "above" };
+		if (before) return { place: before, edge: "below" };
+	}
+	return undefined;
+};
 
-/** Scrolls to where an element stands in the page and frames it for a moment if it is shown, without moving the focus. */
+/** What was looked for is shown for so many milliseconds. */
+const shownFor = 3000;
+/** Which side of its stand-in is brought into the window. One that fits in it is brought to the middle. */
+const sides = { around: "center", above: "start", below: "end" } as const;
+
+/** Scrolls to where an element stands in the page without moving the focus, and frames it for a moment; where it is hidden, a line shows its place. */
 export const locate = (elements: readonly Element[]): void => {
 	const [first] = elements;
-	if (!first) return;
-	const still = first.ownerDocument.defaultView?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
-	const place = standIn(first);
-	place.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
-	if (place === first) outline([place], framed);
+	const sight = first && sightOf(first);
+	if (!sight) return;
+	const { place, edge } = sight;
+	const view = place.ownerDocument.defaultView;
+	const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
+	const fits = place.getBoundingClientRect().height < (view?.innerHeight ?? 0) / 2;
+	place.scrollIntoView({ block: fits ? "center" : sides[edge], behavior: still ? "instant" : "smooth" });
+	outline([place], edge === "around" ? framed : lined(edge), shownFor);
 };

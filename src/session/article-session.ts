@@ -34,6 +34,8 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly pictures: boolean;
 	/** Absent where the reader wants no facts. */
 	readonly facts: FactsReader | undefined;
+	/** A block was shown where it stands in the page. */
+	readonly located: () => void;
 	/** Called with every new state of the tab. `moved`: it shows another page now, so the state is that of the page before. */
 	readonly changed: (state: ArticleTab, moved: boolean) => void;
 }
@@ -137,12 +139,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 					void refresh();
 				},
 			),
-		locate: (at) =>
-			void about(
-				at,
-				(entry) => ask(tab, "locate", { entry }),
-				() => {},
-			),
+		locate: (at) => void about(at, (entry) => ask(tab, "locate", { entry }), wishes.located),
 		report: (entry) => {
 			const hidden = state.reading.hidden[entry];
 			if (hidden !== undefined) void copy(reportText(hidden, state.reading.article.url ?? state.host), "reportCopied");

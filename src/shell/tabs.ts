@@ -9,6 +9,17 @@ export const onTabChanged = (tab: number, listener: () => void): void =>
 		if (changed === tab && (status === "complete" || url !== undefined)) listener();
 	});
 
+/** Brings a tab to the front, with its window where there are windows. */
+export const showTab = async (tab: number): Promise<void> => {
+	const windows: typeof browser.windows | undefined = browser.windows; // absent in Firefox for Android
+	try {
+		const { windowId } = await browser.tabs.update(tab, { active: true });
+		if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+	} catch {
+		// The tab is gone.
+	}
+};
+
 /** The address of a tab: undefined where we may not see it, null where the tab is gone. */
 export const addressOf = async (tab: number): Promise<string | undefined | null> => {
 	try {

@@ -101,7 +101,7 @@ const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Mess
 			entry.label === "own"
 				? h("a", { class: "chip", href: "options.html#sites", target: "_blank" }, icon("options"), messages.say("editRules"))
 				: action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
-			action("locate", () => actions.locate(entry.index)),
+			entry.inPage && action("locate", () => actions.locate(entry.index)),
 			action("copyReport", () => actions.report(entry.index)),
 		),
 	);

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import { partText } from "../../tools/drive/parts.ts";
-import type { Stage } from "./harness/stage.ts";
+import { type Stage, said, until } from "./harness/stage.ts";
 
-export const name = "the reader tab shows the text, the facts and what was hidden";
+export const name = "the reader tab shows the text, the facts and what was hidden, and leads to where that stands in its tab";
 
 export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	site.put("http://kampartrapost.com/jembatan", await fixture("wordpress-baca-juga-paragraphs"));
@@ -12,4 +12,27 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	assert.match(await partText(reader, "facts"), /Harun Pratama/);
 	assert.match(await partText(reader, "hidden"), /bangun tanggul dari karung pasir/);
 	assert.match(await reader.title(), /Jembatan Gantung Kampung Rawa/);
+
+	await reader.bringToFront();
+	const locate = await said(reader, "locate");
+	const press = (): Promise<void> =>
+		reader.evaluate((words) => {
+			const entry = [...document.querySelectorAll("#hidden details")].find(({ textContent }) =>
+				textContent?.includes("tanggul dari karung"),
+			);
+			[...(entry?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === words)?.click();
+		}, locate);
+	await press();
+	await until(page, "the tab comes to the front", () => document.visibilityState === "visible");
+	const lines = (): boolean =>
+		document
+			.getAnimations()
+			.some(({ effect }) => (effect as KeyframeEffect).getKeyframes().some(({ boxShadow }) => boxShadow !== undefined));
+	await until(page, "a line shows where the hidden block stands", lines);
+	await until(page, "it goes again", () => document.getAnimations().length === 0);
+
+	await page.close();
+	await press();
+	const lost = await said(reader, "pageLost");
+	await until(reader, "it says that the page is gone", `document.querySelector(".toast")?.textContent === ${JSON.stringify(lost)}`);
 };

@@ -62,6 +62,7 @@ test("what is hidden in the page can be shown there, alone; what is not cannot",
 	const [first, second] = view({}, doing).querySelectorAll("details");
 	expect(buttons(first)).toContain("Tampilkan di halaman");
 	expect(buttons(second)).not.toContain("Tampilkan di halaman");
+	expect([first, second].map((entry) => buttons(entry).includes("Tunjukkan tempatnya"))).toEqual([true, false]);
 	press(first, "Tampilkan di halaman");
 	expect(doing.show).toHaveBeenCalledWith(1, true);
 	press(first, "Selalu tampilkan di situs ini");
