@@ -1,3 +1,4 @@
+import { withoutRule } from "./model/own-rules.ts";
 import type { Settings, SiteMode } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
@@ -19,6 +20,7 @@ import { siteToolsView } from "./ui/site-tools.ts";
 import { emptyNotice, failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import { tabs } from "./ui/tabs.ts";
+import type { MessageKey } from "./ui/translate.ts";
 
 const toast = status();
 const bar = h("div");
@@ -117,9 +119,10 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	}
 }
 
-const saved = async (saving: Promise<Saved>): Promise<void> => {
+/** Says that a choice was not stored, or that it was, where that would not be seen. */
+const saved = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
 	const result = await saving;
-	if (!result.ok) toast.announce(messages.say(savedMessage([result], "saved")));
+	if (!result.ok || done !== undefined) toast.announce(messages.say(savedMessage([result], done ?? "saved")));
 };
 
 async function showSiteBar(tab: number, state: TabState, changed: () => void): Promise<void> {
@@ -168,11 +171,11 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 }
 
 async function showSiteTools(place: HTMLElement, tab: number, state: TabState, changed: () => void): Promise<void> {
-	const [{ value: settings, managed }, { value: site }] = await Promise.all([readSettings(), readSite(state.host)]);
+	const [{ value: settings, managed }, { value: site, managed: isManaged }] = await Promise.all([readSettings(), readSite(state.host)]);
 	const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts[index] ?? 0 }));
 	const left = (site.exceptPaths ?? []).includes(state.path);
-	const after = async (saving: Promise<Saved>): Promise<void> => {
-		await saved(saving);
+	const after = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
+		await saved(saving, done);
 		changed();
 	};
 	const tools = {
@@ -181,11 +184,17 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 		byHand: Object.keys(settings.hide).length > 0,
 		left,
 		rules,
+		managed: isManaged,
 	};
 	refill(
 		place,
 		siteToolsView(tools, messages, {
 			setStrictness: (strictness) => void after(changeSettings({ strictness })),
+			removeRule: (rule) =>
+				void after(
+					changeSite(state.host, (before) => ({ ...before, rules: withoutRule(before.rules ?? [], rule) })),
+					"ruleRemoved",
+				),
 			pick: async (action) => {
 				await ask(tab, "pick", { action });
 				window.close();

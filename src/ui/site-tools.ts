@@ -24,12 +24,15 @@ export interface SiteToolsState {
 	readonly left: boolean;
 	/** The reader's own rules on this site, and how many elements each found in this page. */
 	readonly rules: readonly (OwnRule & { readonly count: number })[];
+	/** Someone else decides about this site. */
+	readonly managed: boolean;
 }
 
 export interface SiteToolActions {
 	readonly setStrictness: (strictness: Strictness) => void;
 	readonly pick: (action: "hide" | "keep") => void;
 	readonly leavePage: (leave: boolean) => void;
+	readonly removeRule: (rule: OwnRule) => void;
 }
 
 /** How much is hidden everywhere, and the reader's own hand on this page. */
@@ -47,7 +50,7 @@ export const siteToolsView = (state: SiteToolsState, messages: Messages, actions
 			chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
 			chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
 		),
-		state.rules.length > 0 && rulesView(state.rules, messages),
+		state.rules.length > 0 && rulesView(state, messages, actions.removeRule),
 	);
 
 const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messages, set: (strictness: Strictness) => void): HTMLElement =>
@@ -70,7 +73,7 @@ const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messa
 		),
 	);
 
-const rulesView = (rules: SiteToolsState["rules"], messages: Messages): HTMLElement =>
+const rulesView = ({ rules, managed }: SiteToolsState, messages: Messages, remove: (rule: OwnRule) => void): HTMLElement =>
 	h(
 		"div",
 		{ class: "own-rules" },
@@ -85,8 +88,12 @@ const rulesView = (rules: SiteToolsState["rules"], messages: Messages): HTMLElem
 					icon(action === "hide" ? "hidden" : "shown"),
 					h("code", {}, selector),
 					h("span", { class: "quiet" }, counted(messages, "foundHere", count)),
+					!managed && removeButton(messages.say("removeRule", selector), () => remove({ action, selector })),
 				),
 			),
 		),
 		h("a", { href: "options.html#sites", target: "_blank" }, messages.say("editRules")),
 	);
+
+const removeButton = (label: string, click: () => void): HTMLElement =>
+	h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click } }, icon("remove"));

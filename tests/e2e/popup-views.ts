@@ -34,4 +34,18 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	const again = await driver.visit("http://kampartrapost.com/jembatan");
 	await new Promise((resolve) => setTimeout(resolve, 1_000));
 	assert.equal(await again.evaluate(() => document.querySelector("[data-baca-saja]")), null, "the choice outlives the page");
+
+	// A rule of the reader's own goes with a press, in the page at once.
+	const desk = await driver.extensionPage("options.html");
+	await desk.evaluate(() =>
+		(globalThis.browser ?? chrome).storage.sync.set({ "site:kampartrapost.com": { rules: [{ action: "hide", selector: "h1" }] } }),
+	);
+	await until(again, "the rule works", () => document.querySelector("h1[data-baca-saja]") !== null);
+	const rules = await driver.extensionPage(`popup.html?tab=${await driver.tabId(again)}`);
+	const remove = await said(rules, "removeRule", "h1");
+	const selector = `.own-rules button[aria-label=${JSON.stringify(remove)}]`;
+	await until(rules, "it is listed", `document.querySelector(${JSON.stringify(selector)}) !== null`);
+	await rules.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), selector);
+	await until(again, "it works no longer", () => document.querySelector("h1[data-baca-saja]") === null);
+	await until(rules, "it is listed no longer", () => document.querySelector(".own-rules") === null);
 };

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import type { OwnRule } from "../../src/model/settings.ts";
+import { siteToolsView } from "../../src/ui/site-tools.ts";
+import { english } from "./messages.ts";
+
+const rules: readonly OwnRule[] = [
+	{ action: "hide", selector: ".polling" },
+	{ action: "keep", selector: ".kotak" },
+];
+const tools = (managed: boolean) => {
+	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn() };
+	const state = { strictness: "usual", locked: false, left: false, rules: rules.map((rule) => ({ ...rule, count: 1 })), managed } as const;
+	return { actions, buttons: [...siteToolsView(state, english, actions).querySelectorAll<HTMLElement>(".own-rules button")] };
+};
+
+test("each rule of the reader's own can be removed, by a button that names it", () => {
+	const { actions, buttons } = tools(false);
+	expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual(["Remove the rule .polling", "Remove the rule .kotak"]);
+	buttons[1]?.click();
+	expect(actions.removeRule.mock.calls).toEqual([[rules[1]]]);
+});
+
+test("where someone else decides about the site, none can", () => expect(tools(true).buttons).toEqual([]));
