@@ -71,6 +71,9 @@ const buttonStyle = {
 	cursor: "pointer",
 };
 
+/** The browser's own ring can hardly be seen on black. */
+const ringStyle = { outline: "3px solid #f2b705", "outline-offset": "2px" };
+
 /** How an element is called in the line: its tag and first class. */
 const nameOf = (element: Element): string => [element.localName, ...[...element.classList].slice(0, 1)].join(".");
 
@@ -85,6 +88,8 @@ export const pickerFrame = (document: Document, pressed: string): PickerFrame =>
 	const button = document.createElement("button");
 	button.textContent = pressed;
 	dress(button, buttonStyle);
+	button.addEventListener("focus", () => dress(button, ringStyle));
+	button.addEventListener("blur", () => button.style.removeProperty("outline"));
 	line.append(words, button);
 	dress(host, hostStyle);
 	dress(box, boxStyle);
