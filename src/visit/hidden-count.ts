@@ -14,8 +14,10 @@ const hiddenInReading = ({ marks, elements }: Seen, isShown: (entry: number) => 
  * more in it, never fewer, so nothing is counted that is taken back.
  */
 export const hiddenBeyond = (document: Document, seen: Seen | undefined): readonly Clutter[] => {
-	const listed = seen?.marks.flatMap(({ element }) => seen.elements[element] ?? []) ?? [];
-	const beyond = new Set(marked(document).filter((element) => !listed.some((each) => element.contains(each))));
+	const listed = new Set(seen?.marks.flatMap(({ element }) => seen.elements[element] ?? []));
+	// Most are listed themselves; only of the others is it asked whether they hold what is.
+	const holds = (element: Element): boolean => [...listed].some((each) => element.contains(each));
+	const beyond = new Set(marked(document).filter((element) => !listed.has(element) && !holds(element)));
 	return [...beyond].flatMap((element) => {
 		const [label, before] = [markOf(element), element.previousElementSibling];
 		const goesOn = before !== null && beyond.has(before) && markOf(before) === label;
@@ -24,8 +26,8 @@ export const hiddenBeyond = (document: Document, seen: Seen | undefined): readon
 };
 
 /**
- * Entries of a reading that our mark does not hide: the page won them (`isLost`), or shows them by a rule that is stronger than ours. As the page
- * stands now, so this costs a layout where one is due.
+ * Entries of a reading that our mark does not hide: the page won them (`isLost`), or, where we are `isHiding`, shows them by a rule that is
+ * stronger than ours. The latter is asked of the page as it stands now, which costs a layout where one is due.
  */
 export const inSight = ({ marks, elements }: Seen, isLost: (element: Element) => boolean, isHiding: boolean): readonly number[] => {
 	const seen = marks.filter(({ element }) => {

@@ -1,5 +1,4 @@
 import type { Clutter } from "../model/label.ts";
-import { elementsOf } from "./brought-back.ts";
 import { countHidden, hiddenBeyond, inSight } from "./hidden-count.ts";
 import type { Seen } from "./reading.ts";
 
@@ -48,8 +47,8 @@ export const tally = (
 	const tell = (): void => {
 		cancel();
 		const seen = latest();
-		const isShown = (entry: number): boolean => isBack(entry) || (seen !== undefined && elementsOf(seen, entry).some(isLost));
-		report(cleaning() ? countHidden(document, seen, isShown) : 0);
+		const lost = new Set(seen ? inSight(seen, isLost, false) : []);
+		report(cleaning() ? countHidden(document, seen, (entry) => lost.has(entry) || isBack(entry)) : 0);
 	};
 	return {
 		tell,
