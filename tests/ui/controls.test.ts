@@ -170,16 +170,3 @@ describe("the popup's last row", () => {
 		expect(siteBarView({ ...state, managed: true }, english, actions()).querySelectorAll("input:disabled")).toHaveLength(3);
 	});
 });
-
-test("how much is hidden is chosen for all sites, and what was set by hand is said to stay", () => {
-	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn() };
-	const state = { strictness: "usual", locked: false, byHand: false, left: false, rules: [] } as const;
-	const tools = siteToolsView(state, english, actions);
-	expect(tools.querySelector("label > span")?.textContent).toBe("How much to hide, on all sites");
-	expect(tools.querySelector("a")).toBeNull();
-	expect(
-		siteToolsView({ ...state, byHand: true }, english, actions)
-			.querySelector("a")
-			?.getAttribute("href"),
-	).toBe("options.html#hiding");
-});

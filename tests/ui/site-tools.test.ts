@@ -10,7 +10,14 @@ const rules: readonly OwnRule[] = [
 ];
 const tools = (managed: boolean) => {
 	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn() };
-	const state = { strictness: "usual", locked: false, left: false, rules: rules.map((rule) => ({ ...rule, count: 1 })), managed } as const;
+	const state = {
+		strictness: "usual",
+		locked: false,
+		byHand: false,
+		left: false,
+		rules: rules.map((rule) => ({ ...rule, count: 1 })),
+		managed,
+	} as const;
 	return { actions, buttons: [...siteToolsView(state, english, actions).querySelectorAll<HTMLElement>(".own-rules button")] };
 };
 
@@ -22,3 +29,16 @@ test("each rule of the reader's own can be removed, by a button that names it", 
 });
 
 test("where someone else decides about the site, none can", () => expect(tools(true).buttons).toEqual([]));
+
+test("how much is hidden is chosen for all sites, and what was set by hand is said to stay", () => {
+	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn() };
+	const state = { strictness: "usual", locked: false, byHand: false, left: false, rules: [], managed: false } as const;
+	const tools = siteToolsView(state, english, actions);
+	expect(tools.querySelector("label > span")?.textContent).toBe("How much to hide, on all sites");
+	expect(tools.querySelector("a")).toBeNull();
+	expect(
+		siteToolsView({ ...state, byHand: true }, english, actions)
+			.querySelector("a")
+			?.getAttribute("href"),
+	).toBe("options.html#hiding");
+});
