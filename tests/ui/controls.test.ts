@@ -4,7 +4,6 @@ import { h } from "../../src/ui/h.ts";
 import { placeOf } from "../../src/ui/place.ts";
 import { selectorProblem, selectorsOf } from "../../src/ui/selector.ts";
 import { siteBarView } from "../../src/ui/site-bar.ts";
-import { siteToolsView } from "../../src/ui/site-tools.ts";
 import { tabs } from "../../src/ui/tabs.ts";
 import { english, indonesian } from "./messages.ts";
 
