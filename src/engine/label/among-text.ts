@@ -1,5 +1,5 @@
 import type { Measure } from "../prose/measure.ts";
-import { homesOf } from "../tree/homes.ts";
+import { sharesHome } from "../tree/homes.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 /** Log-odds from which a paragraph is surely the article's, and the share of it that may be links, 0 to 1. */
@@ -11,9 +11,8 @@ const sure = { odds: 1, links: 0.5 } as const;
 export function isAmongText({ scene: { measures, page }, odds }: WeighedPage, index: number): boolean {
 	const own = measures[index];
 	if (own === undefined || own.block.linkChars > 0) return false;
-	const ownHomes = homesOf(page, own.box);
-	const isBeside = ({ box }: Measure): boolean =>
-		homesOf(page, box).some(({ element, wrapping }, up) => ownHomes[up]?.element === element && ownHomes[up].wrapping === wrapping);
+	const isInText = sharesHome(page, own.box);
+	const isBeside = ({ box }: Measure): boolean => isInText(box);
 	const isPlain = (other: Measure | undefined): boolean =>
 		other !== undefined && other.block.linkChars === 0 && other.block.role !== "control" && isBeside(other);
 	const isSure = (other: Measure, at: number): boolean =>

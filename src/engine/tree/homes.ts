@@ -6,14 +6,14 @@ const wrappers = 3;
 
 const listTags: ReadonlySet<string> = new Set(["li", "ul", "ol", "dl", "blockquote"]);
 
-/** A box that a block stands in, and the looks of the wrappers between the two. Blocks of one text have a home in common. */
-export interface Home {
+/** A box that a block stands in, and the looks of the wrappers between the two. */
+interface Home {
 	readonly element: ElementId | -1;
 	readonly wrapping: string;
 }
 
 /** The boxes that a block may stand in as a child of the text, innermost first. Lists and quotes stand in theirs with all they hold. */
-export function homesOf({ elements }: Page, box: PageElement): readonly Home[] {
+function homesOf({ elements }: Page, box: PageElement): readonly Home[] {
 	let at: PageElement | undefined = box;
 	while (at && listTags.has(elements[at.parent]?.tag ?? "")) at = elements[at.parent];
 	const found: Home[] = [];
@@ -24,4 +24,11 @@ export function homesOf({ elements }: Page, box: PageElement): readonly Home[] {
 		wrapping += `${lookOf(at)}\n`;
 	}
 	return found;
+}
+
+/** Does a block in another box stand in one text with those in this box: in the same element, wrapped alike? One function for many others, as the homes of `own` are the same. */
+export function sharesHome(page: Page, own: PageElement): (other: PageElement) => boolean {
+	const homes = homesOf(page, own);
+	return (other) =>
+		homesOf(page, other).some(({ element, wrapping }, up) => homes[up]?.element === element && homes[up].wrapping === wrapping);
 }

@@ -106,7 +106,7 @@ describe("a sentence beside the article's paragraphs", () => {
 			"navigation",
 		],
 		["<p>+ Satu.</p><p>? Hujan turun.</p>", "content"],
-		["<div class=isi><p>+ Satu.</p></div><div class=isi><p>? Hujan turun.</p></div>", "navigation"],
+		["<div class=isi><p>+ Satu.</p></div><div class=isi><p>? Hujan turun.</p></div>", "content"],
 		["<p>+ Satu.</p><p>? Hujan turun</p>", "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace("?", "-")}</p>`, "navigation"],
 		[`<p>+ Satu.</p><p>${sentence.replace(".", "")}</p>`, "navigation"],
@@ -172,6 +172,13 @@ test("sentences in doubt speak for each other in both directions", () => {
 	const all: readonly Label[] = ["content", "content", "content", "content"];
 	expect(followed(`<p>+ Petani panen raya di hulu.</p>${doubtful}`)).toEqual(all);
 	expect(followed(`${doubtful}<p>+ Petani panen raya di hulu.</p>`)).toEqual(all);
+});
+
+test("a short sentence stays beside one in wrappers like its own, as builders wrap each paragraph", () => {
+	const wrapped = (text: string, name = "para"): string => `<div class=view><div class=${name}><span>${text}</span></div></div>`;
+	const behind = (name: string): readonly Label[] => followed(`<div>${wrapped("+ Satu.")}${wrapped("? Seperti biasa.", name)}</div>`);
+	expect(behind("para")).toEqual(["content", "content"]);
+	expect(behind("tips")).toEqual(["content", "navigation"]);
 });
 
 test("notes behind the text stay, each with its arrow back to it", () => {

@@ -1,6 +1,7 @@
 import type { Page, PageElement } from "../../../model/page.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
+import { sharesHome } from "../../tree/homes.ts";
 import { classOf, lookOf } from "../../tree/look.ts";
 import { withoutPointers } from "../cuts.ts";
 import { isNote } from "../notes.ts";
@@ -25,6 +26,11 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 	};
 	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
 	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
+	/** The same, each in wrappers of its own: what little it says matters less. */
+	const isWrappedAlike = (one: number, other: number): boolean => {
+		const [a, b] = [measures[one]?.box, measures[other]?.box];
+		return a !== undefined && b !== undefined && lookOf(a) === lookOf(b) && sharesHome(page, a)(b);
+	};
 	return measures.flatMap((measure, at) => {
 		const { endsSentence: isSentence, linkDensity, prose, box } = measure;
 		if (!isOpen(at)) return [];
@@ -33,7 +39,8 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
 		/** An element that nothing is said of may be any, where it says a sentence without a link. */
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
-		const isLikeEnough = (other: number): boolean => isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent);
+		const isLikeEnough = (other: number): boolean =>
+			isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent) || (linkDensity === 0 && isWrappedAlike(other, at));
 		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other));
 		return near === undefined ? [] : [{ at, rule: "neighbour/company", saw: measures[near]?.block.text ?? "" }];
 	});
