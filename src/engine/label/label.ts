@@ -9,6 +9,7 @@ import type { Words } from "../text/words.ts";
 import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
+import { creditLine } from "./credit-line.ts";
 import { withCuts } from "./cuts.ts";
 import { bars, reason } from "./evidence.ts";
 import { follow } from "./follow/index.ts";
@@ -129,6 +130,7 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 		(verdicts) => atHome(weighed, verdicts),
 		(verdicts) => tail(weighed, verdicts),
 		(verdicts) => otherPosts(weighed, verdicts, headline),
+		(verdicts) => creditLine(weighed, verdicts, headline, byline),
 		(verdicts) => biography(weighed, verdicts, byline),
 		(verdicts) => signedOff(weighed, verdicts),
 		(verdicts) => captioned(view, verdicts),

@@ -1,0 +1,42 @@
+import type { BlockId } from "../../model/page.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { bars, isKept, reason } from "./evidence.ts";
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** The longest line that is only who wrote the article and when. Characters. */
+const longest = 100;
+/** What may stand before the name: "By". Characters. */
+const longestLead = 12;
+
+/** Does a line name an author of the article, and then at most a mark and a time? */
+const isOnlyCredit = (text: string, name: string): boolean => {
+	const at = text.indexOf(name);
+	const rest = text.slice(at + name.length);
+	return at >= 0 && at <= longestLead && (/^[\s,;|•·–—-]*$/u.test(rest) || /^\s*[,|•·–—-].*\d/u.test(rest));
+};
+
+/**
+ * Who wrote the article and when may stand as a line of its own between headline and text, unnamed by any class. The reading says it already.
+ * `byline`: the authors; a name of one word is a word of the text as often as not.
+ */
+export function creditLine(
+	{ scene: { measures } }: WeighedPage,
+	verdicts: readonly Verdict[],
+	headline: BlockId | undefined,
+	byline: readonly string[],
+): readonly Verdict[] {
+	const names = byline.filter((name) => name.includes(" "));
+	const title = measures.findIndex(({ block }) => block.id === headline);
+	const start = measures.findIndex(
+		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
+	);
+	if (names.length === 0 || title < 0) return verdicts;
+	return verdicts.map((verdict, at) => {
+		const { block, endsSentence, length } = measures[at] ?? {};
+		if (at <= title || at >= start || !block || verdict.label !== "content" || isKept(verdict)) return verdict;
+		if (block.role !== "paragraph" || endsSentence || (length ?? 0) > longest) return verdict;
+		const author = names.find((name) => isOnlyCredit(block.text, name));
+		if (author === undefined) return verdict;
+		return { block: verdict.block, label: "credit", sureness: "likely", reasons: [reason("meta/author", "credit", bars.likely, author)] };
+	});
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { label } from "../../../src/engine/label/label.ts";
+import { metadata } from "../../../src/engine/metadata/metadata.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import { known, news } from "../../builders/judged.ts";
+import { blockOf, page } from "../../builders/page.ts";
+
+/** The label of a line at this place, of an article by Rania Wuri. */
+const labelOf = (line: string, put: (html: string) => string): string | undefined => {
+	const seen = page(put(`<p>${line}</p>`));
+	const { verdicts } = label(seen, { words: known, headline: metadata(seen, readingPacks).titleBlock, byline: ["Rania Wuri"] });
+	return verdicts.find(({ block }) => block === blockOf(seen, line).id)?.label;
+};
+const below = (html: string): string => news().replace("</h1>", `</h1>${html}`);
+const inText = (html: string): string => news().replace('<div class="isi">', `<div class="isi">${html}`);
+
+describe("between headline and text", () => {
+	test.each(["Rania Wuri | Rabu, 25 November 2026", "Oleh Rania Wuri", "Rania Wuri - 25/11/2026 10:15", "Rania Wuri"])(
+		"a line that says who wrote the article and when is none of the text: %s",
+		(line) => {
+			expect(labelOf(line, below)).not.toBe("content");
+			expect(labelOf(line, inText)).not.toBe("content");
+		},
+	);
+	test.each(["Rania Wuri menulis dari lereng Gunung Sari, Rabu.", "Lereng, Rabu: Rania Wuri menunggu panen raya 2026."])(
+		"a sentence with that name is: %s",
+		(line) => expect(labelOf(line, inText)).toBe("content"),
+	);
+});
+
+test("amid the text such a line is some of it", () => expect(labelOf("Rania Wuri, 25 tahun", (html) => news(html))).toBe("content"));
