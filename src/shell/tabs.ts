@@ -14,7 +14,9 @@ export const showTab = async (tab: number): Promise<void> => {
 	const windows: typeof browser.windows | undefined = browser.windows; // absent in Firefox for Android
 	try {
 		const { windowId } = await browser.tabs.update(tab, { active: true });
-		if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+		// The window we are in has the focus, as the reader has just pressed something there.
+		if (windowId !== undefined && windows && (await windows.getCurrent()).id !== windowId)
+			await windows.update(windowId, { focused: true });
 	} catch {
 		// The tab is gone.
 	}
