@@ -46,13 +46,8 @@ export const removeEverywhere = async (): Promise<boolean> => {
 /** Match patterns held now, those of the manifest included. */
 export const grantedOrigins = async (): Promise<readonly string[]> => (await browser.permissions.getAll()).origins ?? [];
 
-/** Calls back whenever a right came or went, also through the browser's own pages. Ends with the signal. */
-export const onGranted = (listener: () => void, signal?: AbortSignal): void => {
-	const { onAdded, onRemoved } = browser.permissions;
-	onAdded.addListener(listener);
-	onRemoved.addListener(listener);
-	signal?.addEventListener("abort", () => {
-		onAdded.removeListener(listener);
-		onRemoved.removeListener(listener);
-	});
+/** Calls back whenever a right came or went, also through the browser's own pages. */
+export const onGranted = (listener: () => void): void => {
+	browser.permissions.onAdded.addListener(listener);
+	browser.permissions.onRemoved.addListener(listener);
 };

@@ -114,10 +114,10 @@ export const changeSite = (hostname: string, change: (site: SiteSettings) => Sit
 /** Forgets everything stored for one site. */
 export const forgetSite = (hostname: string): Promise<Saved> => save(siteKey(siteName(hostname)), {});
 
-/** Calls back after settings changed, here or in another window, with the keys that did. Ends with the signal. */
-export const onStored = (listener: (keys: readonly string[]) => void, signal?: AbortSignal): void => {
-	const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-		if (area === "sync" || area === "managed") listener(Object.keys(changes));
+/** Calls back after settings changed, here or in another window. Ends with the signal. */
+export const onStored = (listener: () => void, signal?: AbortSignal): void => {
+	const changed = (_: unknown, area: string): void => {
+		if (area === "sync" || area === "managed") listener();
 	};
 	browser.storage.onChanged.addListener(changed);
 	signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));

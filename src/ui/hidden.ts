@@ -16,8 +16,8 @@ export interface HiddenActions {
 }
 
 /**
- * `shown`: entries the reader has brought back. `inSight`: entries that the page itself goes on showing. `cleaned`: clutter is hidden in the page right now. `moved`: the tab shows another page now, of
- * which nothing is said here and to which nothing can be done.
+ * `shown`: entries the reader has brought back. `inSight`: entries that the page itself goes on showing. `cleaned`: clutter is hidden in the page
+ * right now. `moved`: the tab shows another page now, of which nothing is said here and to which nothing can be done.
  */
 export interface HiddenState {
 	readonly hidden: readonly Hidden[];
