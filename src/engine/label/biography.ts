@@ -1,6 +1,6 @@
 import type { Verdict } from "../../model/verdict.ts";
 import { holds } from "../tree/ancestry.ts";
-import { bars, reason } from "./evidence.ts";
+import { bars, likelyAs } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 /**
@@ -13,13 +13,14 @@ export function biography(
 	byline: readonly string[],
 ): readonly Verdict[] {
 	const last = verdicts.findLastIndex(({ label }) => label === "content");
+	const verdict = verdicts[last];
 	const { block, box } = measures[last] ?? {};
 	const author = byline.find(
 		(name) => name.includes(" ") && block?.text.startsWith(name) && /^,? \p{Ll}/u.test(block.text.slice(name.length)),
 	);
 	const above = box?.parent ?? -1;
 	// What the reader or the site's entry keeps has weighty reasons.
-	if (block?.role !== "paragraph" || !author || above === -1 || verdicts[last]?.reasons.some(({ weight }) => weight > bars.sure))
+	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || verdict.reasons.some(({ weight }) => weight > bars.sure))
 		return verdicts;
 	const own = page.elements[above];
 	const isAmong = measures.some(({ block: { element }, box: { parent } }, at) => {
@@ -28,11 +29,5 @@ export function biography(
 		return holds(page, above, element) || (tag === own?.tag && name === own?.name);
 	});
 	if (isAmong) return verdicts;
-	const told: Verdict = {
-		block: block.id,
-		label: "credit",
-		sureness: "likely",
-		reasons: [reason("meta/author", "credit", bars.likely, author)],
-	};
-	return verdicts.with(last, told);
+	return verdicts.with(last, likelyAs(verdict, "credit", "meta/author", author));
 }

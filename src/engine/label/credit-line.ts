@@ -1,6 +1,6 @@
 import type { BlockId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { bars, isKept, reason } from "./evidence.ts";
+import { isKept, likelyAs } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 /** The longest line that is only who wrote the article and when. Characters. */
@@ -27,16 +27,15 @@ export function creditLine(
 ): readonly Verdict[] {
 	const names = byline.filter((name) => name.includes(" "));
 	const title = measures.findIndex(({ block }) => block.id === headline);
+	if (names.length === 0 || title < 0) return verdicts;
 	const start = measures.findIndex(
 		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
 	);
-	if (names.length === 0 || title < 0) return verdicts;
 	return verdicts.map((verdict, at) => {
 		const { block, endsSentence, length } = measures[at] ?? {};
 		if (at <= title || at >= start || !block || verdict.label !== "content" || isKept(verdict)) return verdict;
 		if (block.role !== "paragraph" || endsSentence || (length ?? 0) > longest) return verdict;
 		const author = names.find((name) => isOnlyCredit(block.text, name));
-		if (author === undefined) return verdict;
-		return { block: verdict.block, label: "credit", sureness: "likely", reasons: [reason("meta/author", "credit", bars.likely, author)] };
+		return author === undefined ? verdict : likelyAs(verdict, "credit", "meta/author", author);
 	});
 }

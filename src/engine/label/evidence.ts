@@ -16,6 +16,14 @@ export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 /** Text that the reader or the site's entry keeps. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
 
+/** Another verdict on the same block: likely, for what one rule saw. */
+export const likelyAs = ({ block }: Verdict, label: Label, rule: RuleId, saw: string): Verdict => ({
+	block,
+	label,
+	sureness: "likely",
+	reasons: [reason(rule, label, bars.likely, saw)],
+});
+
 /** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
 export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });
 

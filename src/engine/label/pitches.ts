@@ -1,7 +1,7 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { bars, isKept, reason } from "./evidence.ts";
+import { isKept, likelyAs } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 /** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say. */
@@ -21,7 +21,8 @@ export function pitches(
 	{ scene: { measures, ancestors }, odds, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
+	const isSurelyText = (at: number): boolean =>
+		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && (odds[at] ?? 0) >= surely);
 	const isIn = (at: number, box: ElementId): boolean => {
 		const element = measures[at]?.block.element;
 		return element !== undefined && ancestors(element).includes(box);
@@ -35,12 +36,10 @@ export function pitches(
 			if (isIn(title - 1, box) || heldBy(box) > mostArticle * held) break;
 			const inside: number[] = [];
 			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
-			if (inside.some((at) => isText(at) && ((odds[at] ?? 0) >= surely || verdicts[at]?.label === "headline"))) break;
+			if (inside.some(isSurelyText)) break;
 			for (const at of inside) {
 				const other = verdicts[at];
-				if (!other || !isText(at) || isKept(other)) continue;
-				const because = reason("neighbour/box", label, bars.likely, block.text);
-				found.set(at, { block: other.block, label, sureness: "likely", reasons: [because] });
+				if (other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));
 			}
 		}
 	});

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/verdict.ts";
-import { bars, isKept, reason } from "./evidence.ts";
+import { isKept, likelyAs } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 const bracketed = /^[([*][^)\]]{1,40}[)\]*]$/u;
@@ -16,6 +16,5 @@ export function signedOff({ scene: { measures } }: WeighedPage, verdicts: readon
 	const { block } = measures[last] ?? {};
 	if (!verdict || !block || block.role !== "paragraph" || isKept(verdict) || !initials.test(block.text)) return verdicts;
 	if (!verdicts.some(({ label }, at) => at < last && label === "content" && (measures[at]?.prose ?? 0) > 0)) return verdicts;
-	const reasons = [reason("shape/initials", "credit", bars.likely, block.text)];
-	return verdicts.with(last, { block: verdict.block, label: "credit", sureness: "likely", reasons });
+	return verdicts.with(last, likelyAs(verdict, "credit", "shape/initials", block.text));
 }

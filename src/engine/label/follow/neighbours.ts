@@ -2,7 +2,7 @@ import { isClutter } from "../../../model/label.ts";
 import type { RuleId } from "../../../model/rule-id.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { bars, reason } from "../evidence.ts";
+import { likelyAs } from "../evidence.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import { mostlyLink } from "./links.ts";
 
@@ -60,8 +60,7 @@ export function withKept(verdicts: readonly Verdict[], kept: readonly Kept[]): r
 	const settled = [...verdicts];
 	for (const { at, rule, saw } of kept) {
 		const before = settled[at];
-		if (before)
-			settled[at] = { block: before.block, label: "content", sureness: "likely", reasons: [reason(rule, "content", bars.likely, saw)] };
+		if (before) settled[at] = likelyAs(before, "content", rule, saw);
 	}
 	return settled;
 }
