@@ -117,6 +117,9 @@ export const openFirefoxWindow = async (browser: Browser, addon: string): Promis
 				for (const end = Date.now() + 5_000; above && chosen.closest<Opening>("menupopup")?.state !== "open" && Date.now() < end; )
 					await new Promise((resolve) => setTimeout(resolve, 20));
 				menu.activateItem(chosen);
+				// Firefox 153 acts and closes its menu later, on a busy machine by a tenth of a second.
+				for (const end = Date.now() + 5_000; menu.state !== "closed" && Date.now() < end; )
+					await new Promise((resolve) => setTimeout(resolve, 20));
 			}, item),
 		permit: (origins, on) =>
 			run(
