@@ -84,6 +84,18 @@ const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
+/** Does a phrase at `start`, without a separator behind it, lead to something all the same? `linkStart`: of the block's first link, -1 without one. */
+function isLead(folded: string, phrase: string, start: number, linkStart: number): boolean {
+	const end = start + phrase.length;
+	const rest = folded.slice(end);
+	if (ornament.test(rest) || quotedTitle.test(rest)) return true;
+	if (linkStart < 0) return false;
+	const isInsideLink = linkStart <= start;
+	const isSentence = phrase.includes(" ") && /^\.\s/u.test(rest); // "Lire aussi. Le prix …"
+	const isBeforeLink = linkStart >= end && folded.slice(end, linkStart).trim() === "";
+	return isInsideLink || isSentence || isBeforeLink;
+}
+
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 
 /** One native search for all of these: hardly any block holds one. */
@@ -122,16 +134,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 				if (!(endsWord(folded, end) || end === linkStart)) return none;
 				const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
 				const after = end + mark.length;
-				const rest = folded.slice(end);
-				const leads =
-					mark !== "" ||
-					ornament.test(rest) ||
-					// The label stands inside the link itself, or ends like a sentence of its own ("Lire aussi.").
-					(linkStart >= 0 && linkStart <= start) ||
-					(entry.phrase.includes(" ") && linkStart >= 0 && /^\.\s/u.test(rest)) ||
-					(linkStart >= end && folded.slice(end, linkStart).trim() === "") ||
-					quotedTitle.test(rest);
-				if (entry.kind === "lead" && !leads) return none;
+				if (entry.kind === "lead" && mark === "" && !isLead(folded, entry.phrase, start, linkStart)) return none;
 				if (entry.kind === "open" && isSaid) return none;
 				return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
 			});
