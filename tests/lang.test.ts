@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { words } from "../src/engine/text/words.ts";
 import { readingPacks } from "../src/lang/index.ts";
 import type { Clutter } from "../src/model/label.ts";
-import type { Phrases, ReadingPack, ReadingSamples } from "../src/model/language.ts";
+import type { Following, Phrases, ReadingPack, ReadingSamples } from "../src/model/language.ts";
 
 /** What a language file exports. */
 interface LanguageFile {
@@ -70,6 +70,24 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 		});
 		expect(unproved).toEqual([]);
 	});
+
+	if (reading.following)
+		test("its invitations to follow are proved by a line that no phrase finds, and every verb and word by one line", () => {
+			const { following, code, name } = reading;
+			const lines = (samples.match.newsletter ?? []).map(plain);
+			const alone = words([{ code, name, phrases: {}, following }]);
+			const phrasesAlone = words([{ code, name, phrases: reading.phrases }]);
+			const own = lines.filter(({ text, linkStart }) => alone.find(text, linkStart).length > 0);
+			expect(own.some(({ text, linkStart }) => phrasesAlone.find(text, linkStart).length === 0)).toBe(true);
+			const unproved = (part: keyof Following): readonly string[] =>
+				following[part].filter((one) => {
+					const without = words([
+						{ code, name, phrases: {}, following: { ...following, [part]: following[part].filter((other) => other !== one) } },
+					]);
+					return own.every(({ text, linkStart }) => without.find(text, linkStart).length > 0);
+				});
+			expect({ before: unproved("before"), verbs: unproved("verbs"), own: unproved("own") }).toEqual({ before: [], verbs: [], own: [] });
+		});
 
 	test("every line is found under its label, all packs together", () => {
 		const missed = (Object.entries(samples.match) as [Clutter, readonly string[]][]) // keys of a record of Clutter

@@ -54,12 +54,14 @@ export const reading: ReadingPack = {
 				"article continues after advertisement", "article continues after this ad", "continue reading the main story", "scroll to continue",
 				"advertisement · scroll to continue", "scroll to resume content", "scroll down to continue", "advertisement scroll to",
 				"this advertisement has not loaded", "report this ad", "we may earn a commission", "this article may contain affiliate links",
+				"advertisement. scroll to continue", "adsbygoogle = window.adsbygoogle",
 			],
 		},
 		newsletter: {
 			whole: [
 				"newsletter", "newsletters", "sign up", "sign up now", "subscribe", "subscribe now", "follow us", "follow us on", "get the app",
 				"download our app", "join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
+				"follow", "type your email", "like and subscribe",
 			],
 			open: [
 				"sign up for our", "sign up to our", "sign up to receive", "sign up to get", "subscribe to our", "subscribe to continue",
@@ -69,10 +71,11 @@ export const reading: ReadingPack = {
 				"support local journalism", "support independent journalism", "support our journalism", "support our independent journalism",
 				"support our newsroom", "your donation helps", "your gift helps", "add us as a preferred source", "subscribe now to", "follow me on instagram",
 				"follow me on facebook", "follow me on pinterest", "for the latest stories and breaking news",
+				"discover more from",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
-				"follow our whatsapp channel", "delivered to your inbox", "straight to your inbox", "in your inbox",
+				"follow our whatsapp channel", "delivered to your inbox", "straight to your inbox", "in your inbox", "posts sent to your email",
 			],
 		},
 		share: {
@@ -81,13 +84,14 @@ export const reading: ReadingPack = {
 				"share on whatsapp", "share via email", "tweet", "copy link", "link copied", "email this", "print", "shares", "save for later",
 				"like this", "bookmark",
 			],
-			open: ["click to share on", "click to email", "like this story?"],
+			open: ["click to share on", "click to email", "like this story?", "click to print", "share on facebook twitter"],
 		},
 		comments: {
 			whole: [
 				"comments", "comment", "leave a comment", "leave a reply", "post a comment", "post comment", "add a comment", "write a comment",
 				"view comments", "show comments", "cancel reply", "reply", "no comments", "be the first to comment", "have your say",
 				"what do you think",
+				"facebook comments", "facebook comments box", "was this article helpful", "did you find this article helpful",
 			],
 			open: [
 				"your email address will not be published", "required fields are marked", "save my name, email", "you must be logged in to",
@@ -99,6 +103,7 @@ export const reading: ReadingPack = {
 				"home", "menu", "search", "back to top", "skip to content", "skip to main content", "table of contents", "load more", "show more",
 				"view more", "see all", "view all", "older posts", "newer posts", "post navigation",
 				"listen to this article", "listen to this story", "listen to article",
+				"post views", "article views", "text to speech", "text-to-speech", "font size", "min read",
 			],
 			lead: ["previous article", "next article", "previous post", "next post", ],
 		},
@@ -131,6 +136,11 @@ export const reading: ReadingPack = {
 		},
 	},
 	months,
+	following: {
+		before: ["please", "don't forget to", "also", "you can", "be sure to", "make sure to", "make sure you", "stay updated", "stay connected"],
+		verbs: ["follow", "join", "subscribe", "like us on", "like our page", "find us", "find me", "get our", "get the latest", "get breaking news", "catch us", "connect with us"],
+		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news"],
+	},
 	references: ["references", "reference", "sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	and: ["and", "with"],
@@ -188,6 +198,7 @@ export const samples: ReadingSamples = {
 			"Continue reading the main story", "Scroll to continue", "Advertisement · Scroll to continue", "Scroll to resume content",
 			"Scroll down to continue", "Advertisement scroll to", "This advertisement has not loaded", "Report this ad", "We may earn a commission",
 			"This article may contain affiliate links",
+			"Advertisement. Scroll to continue reading.", "(adsbygoogle = window.adsbygoogle || []).push({});",
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
@@ -202,17 +213,25 @@ export const samples: ReadingSamples = {
 			"For the latest stories and breaking news get our app", "Sign up to our newsletter", "Sign up for our newsletter", "Please follow us on google news",
 			"Please us on google news", "Please join our whatsapp channel", "Please follow our whatsapp channel",
 			"Every story delivered to your inbox", "Every story straight to your inbox", "Every story in your inbox",
+			"Follow", "Type your email…", "Like and subscribe!",
+			"Discover more from The Harbour Post", "Subscribe to get the latest posts sent to your email.",
+			"Please follow us on Threads", "Don't forget to join me on YouTube", "Also subscribe to my YouTube", "You can find us on LinkedIn",
+			"You can also find me on Pinterest", "Be sure to get the latest updates on WhatsApp", "Make sure to get breaking news on WhatsApp",
+			"Make sure you get our stories on Telegram", "Stay updated, follow all stories on Flipboard", "Stay connected: connect with us on Facebook",
+			"Catch us on TikTok", "Like us on Facebook", "Like our page on Facebook", "Follow the latest news on Google News",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
 			"Share on whatsapp", "Share via email", "Tweet", "Copy link", "Link copied", "Email this", "Print", "Shares", "0 SHARE", "Save for later",
 			"Like this", "Bookmark", "Click to share on", "Click to email", "Like this story? Tell a friend",
+			"Click to print (Opens in new window)", "Share on Facebook Twitter WhatsApp",
 		],
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
 			"Write a comment", "View comments", "Show comments", "Cancel reply", "Reply", "No comments", "Be the first to comment", "Have your say",
 			"What do you think", "Your email address will not be published", "Required fields are marked", "Save my name, email",
 			"You must be logged in to", "Sign in to comment", "Comments are closed", "Notify me of follow-up comments", "This site uses akismet",
+			"Facebook Comments", "Facebook Comments Box", "Was this article helpful?", "Did you find this article helpful?",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
@@ -220,6 +239,7 @@ export const samples: ReadingSamples = {
 			"Listen to this article 5:12", "Listen to this story", "Listen to article",
 			"Previous article: [Old lighthouse opens to visitors]", "Next article: [Village school wins garden prize]",
 			"Previous post: [Ferry returns after storm]", "Next post: [Night market moves indoors]",
+			"Post Views: 123", "Article Views: 1,204", "Text to Speech", "Text-to-Speech", "Font size", "5 min read",
 		],
 		credit: [
 			"All rights reserved", "Source: [Ferry returns after storm]", "Sources: [Night market moves indoors]",
@@ -256,6 +276,8 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"Like our neighbours, we heard of it on WhatsApp.", "Follow the steps that the council posted on Facebook.", "“Follow us on Instagram,” said the baker.",
+		"Join the queue, the harbour office wrote on Twitter.", "Discover more about the ferry in the museum.",
 		"Read also meant counting sheep in that valley, the teacher joked.", "Related issues were raised by the council on Monday.",
 		"Read the label before use, the nurse told the class.", "More than forty boats left the harbour before dawn.",
 		"Watch any child near the river, the sign warns.", "Most popular was the stall with ginger tea.",

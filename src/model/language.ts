@@ -9,7 +9,10 @@ export interface Phrases {
 	readonly whole?: readonly string[];
 	/** Opens the block and is followed by a colon, a bar, a dash, the block's end, or a link: `Baca juga: …`. */
 	readonly lead?: readonly string[];
-	/** Opens a short block, whatever follows. Only for words that no sentence of an article opens with: `Artikel ini telah tayang di`. */
+	/**
+	 * Opens a short block, whatever follows. Only for words that no sentence of an article opens with: `Artikel ini telah tayang di`. Here and in
+	 * `lead`, ` … ` stands for any words between two parts: `baca artikel … lainnya di`.
+	 */
 	readonly open?: readonly string[];
 	/** Stands anywhere in a short block: `WhatsApp Channel`. */
 	readonly within?: readonly string[];
@@ -31,6 +34,7 @@ export interface ReadingPack {
 	readonly phrases: { readonly [L in Clutter]?: Phrases };
 	/** January first; forms of one month separated by spaces, full form first. */
 	readonly months?: Twelve;
+	readonly following?: Following;
 	/** Headings of what an article is based on, written as phrases are: `referensi`, `sources`. */
 	readonly references?: readonly string[];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
@@ -50,6 +54,16 @@ export interface ReadingPack {
 	/** What people of a newsroom are, never a part of a name: `wartawan`, `reporter`, `redaksi`. */
 	readonly roles?: readonly string[];
 	readonly markup?: MarkupWords;
+}
+
+/** How sites of a language invite to follow them in a channel that they name: `Ikuti berita kami di Google News`. Words and phrases, folded. */
+export interface Following {
+	/** What may stand before the verb: `yuk`, `jangan lupa`. */
+	readonly before: readonly string[];
+	/** The verb: `ikuti`, `follow`. */
+	readonly verbs: readonly string[];
+	/** One of these is said too, or someone else's channel may be meant: `berita`, `kami`, `our`. */
+	readonly own: readonly string[];
 }
 
 /**

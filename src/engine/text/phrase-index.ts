@@ -7,7 +7,14 @@ export interface Entry {
 	readonly kind: keyof Phrases;
 	/** As the pack writes it, which is as texts are folded. */
 	readonly phrase: string;
+	/** What it begins with: all of it, or what stands before its gap. */
+	readonly opening: string;
+	/** What stands behind its gap. */
+	readonly rest?: string;
 }
+
+/** Stands in a phrase for any words between its two parts. */
+const gap = " … ";
 
 /** What there is to look for where a block begins with certain letters. */
 export interface Beginning {
@@ -27,8 +34,8 @@ export interface PhraseIndex {
 	readonly beginningLengths: readonly number[];
 	readonly within: readonly Entry[];
 	readonly notices: readonly Entry[];
-	/** Characters of the longest of all, and of those that are a whole block. */
-	readonly longest: { readonly phrase: number; readonly whole: number };
+	/** Characters of the longest opening of all, and of the longest phrase that is a whole block. */
+	readonly longest: { readonly opening: number; readonly whole: number };
 }
 
 /** Phrases are looked up by so many first letters, with which most blocks begin like none of them. */
@@ -55,8 +62,8 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 		return found;
 	};
 	const sort = (entry: Entry): void => {
-		const { kind, phrase } = entry;
-		longest = Math.max(longest, phrase.length);
+		const { kind, phrase, opening } = entry;
+		longest = Math.max(longest, opening.length);
 		switch (kind) {
 			case "whole":
 				if (!whole.has(phrase)) whole.set(phrase, entry);
@@ -65,7 +72,7 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 				return;
 			case "lead":
 			case "open":
-				beginning(phrase).openings.push(entry);
+				beginning(opening).openings.push(entry);
 				return;
 			case "within":
 				within.push(entry);
@@ -78,10 +85,11 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 		for (const label of Object.keys(phrases) as Clutter[]) // keys of a literal record of Clutter
 			for (const kind of kinds)
 				for (const phrase of phrases[label]?.[kind] ?? []) {
-					const entry = { label, kind, phrase };
+					const [opening = phrase, rest] = phrase.split(gap);
+					const entry = { label, kind, phrase, opening, ...(rest !== undefined && { rest }) };
 					entries.push(entry);
 					sort(entry);
 				}
 	const beginningLengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((one, other) => other - one);
-	return { entries, whole, beginnings, beginningLengths, within, notices, longest: { phrase: longest, whole: longestWhole } };
+	return { entries, whole, beginnings, beginningLengths, within, notices, longest: { opening: longest, whole: longestWhole } };
 }

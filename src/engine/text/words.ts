@@ -1,6 +1,7 @@
 import { longestOpening } from "../../model/early.ts";
 import type { Clutter, Label } from "../../model/label.ts";
 import type { Phrases, ReadingPack } from "../../model/language.ts";
+import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { never, oneOf } from "./pattern.ts";
 import { type Beginning, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
@@ -15,7 +16,7 @@ export interface PhraseMatch {
 	/** Characters of the block's text: where the phrase opens, and where it and the mark that follows it end. */
 	readonly start: number;
 	readonly end: number;
-	/** A colon, bar, arrow or dash follows. */
+	/** A colon, bar, arrow or dash follows, or nothing but a title in quotation marks. */
 	readonly marked: boolean;
 }
 
@@ -84,11 +85,21 @@ const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
-/** Does a phrase at `start`, without a separator behind it, lead to something all the same? `linkStart`: of the block's first link, -1 without one. */
-function isLead(folded: string, phrase: string, start: number, linkStart: number): boolean {
-	const end = start + phrase.length;
+/** Where this phrase ends if it opens the text at `start`; undefined if it does not. A label may touch its link, set apart by style alone: `<span>Baca juga</span><a>Harga …`. */
+function endOf(folded: string, { opening, rest }: Entry, start: number, linkStart: number): number | undefined {
+	if (!folded.startsWith(opening, start)) return undefined;
+	const end = start + opening.length;
+	if (!(endsWord(folded, end) || end === linkStart)) return undefined;
+	if (rest === undefined) return end;
+	const at = folded.indexOf(` ${rest}`, end);
+	const after = at + 1 + rest.length;
+	return at >= 0 && endsWord(folded, after) ? after : undefined;
+}
+
+/** Does a phrase from `start` to `end`, without a separator behind it, lead to something all the same? `linkStart`: of the block's first link, -1 without one. */
+function isLead(folded: string, phrase: string, start: number, end: number, linkStart: number): boolean {
 	const rest = folded.slice(end);
-	if (ornament.test(rest) || quotedTitle.test(rest)) return true;
+	if (ornament.test(rest)) return true;
 	if (linkStart < 0) return false;
 	const isInsideLink = linkStart <= start;
 	const isSentence = phrase.includes(" ") && /^\.\s/u.test(rest); // "Lire aussi. Le prix …"
@@ -108,6 +119,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const longestWhole = longest.whole + wholeSlack;
 	const anyInside = anyOf([...within, ...notices]);
 	const anyNotice = anyOf(notices);
+	const invitesToFollow = following(packs);
 	const stopwords = stopwordIndex(packs);
 	const references = new Set(packs.flatMap((pack) => pack.references ?? []));
 
@@ -128,15 +140,12 @@ export function words(packs: readonly ReadingPack[]): Words {
 		const found = may
 			.flatMap(({ openings }) => openings)
 			.flatMap((entry): readonly PhraseMatch[] => {
-				if (!folded.startsWith(entry.phrase, start)) return none;
-				const end = start + entry.phrase.length;
-				// A label and its link may touch, set apart by style alone: `<span>Baca juga</span><a>Harga …`.
-				if (!(endsWord(folded, end) || end === linkStart)) return none;
+				const end = endOf(folded, entry, start, linkStart);
+				if (end === undefined || (entry.kind === "open" && isSaid)) return none;
 				const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
-				const after = end + mark.length;
-				if (entry.kind === "lead" && mark === "" && !isLead(folded, entry.phrase, start, linkStart)) return none;
-				if (entry.kind === "open" && isSaid) return none;
-				return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: after, marked: mark !== "" }];
+				const marked = mark !== "" || quotedTitle.test(folded.slice(end));
+				if (entry.kind === "lead" && !marked && !isLead(folded, entry.phrase, start, end, linkStart)) return none;
+				return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: end + mark.length, marked }];
 			});
 		return found.length < 2 ? found : found.sort((one, other) => other.phrase.length - one.phrase.length);
 	};
@@ -159,12 +168,11 @@ export function words(packs: readonly ReadingPack[]): Words {
 		if (!counted && !may.some((beginning) => beginning.whole)) return none;
 		const said = withoutEnding(folded.slice(start));
 		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
-		return [...new Set([said, bare, said.replace(numbersWithin, " "), counted ? said.replace(countBefore, "") : said])].flatMap(
-			(candidate) => {
-				const entry = whole.get(candidate);
-				return entry ? [{ label: entry.label, kind: "whole" as const, phrase: entry.phrase, start, end: length, marked: false }] : none;
-			},
-		);
+		const dense = bare.replace(numbersWithin, " ");
+		return [...new Set([said, bare, dense, counted ? dense.replace(countBefore, "") : said])].flatMap((candidate) => {
+			const entry = whole.get(candidate);
+			return entry ? [{ label: entry.label, kind: "whole" as const, phrase: entry.phrase, start, end: length, marked: false }] : none;
+		});
 	};
 
 	const find: Words["find"] = (text, linkStart) => {
@@ -176,6 +184,9 @@ export function words(packs: readonly ReadingPack[]): Words {
 		const all = (folded.length <= longestWhole ? wholeOf(folded, start, text.length, may) : none).concat(
 			openingAt(folded, start, linkStart, may),
 			anyInside.test(folded) ? [...(text.length <= longestWithin ? insideOf(folded, within) : none), ...insideOf(folded, notices)] : none,
+			text.length <= longestWithin && invitesToFollow(folded.slice(start))
+				? { label: "newsletter", kind: "open", phrase: "", start, end: text.length, marked: false }
+				: none,
 		);
 		if (all.length < 2) return all;
 		const best = new Map<Clutter, PhraseMatch>();
@@ -200,16 +211,14 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const opensWith: Words["opensWith"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
-		if (folded === "" || folded.length > longest.phrase) return undefined;
-		return entries.find((entry) => among.has(entry.label) && !isInside(entry) && entry.phrase.startsWith(folded))?.label;
+		if (folded === "" || folded.length > longest.opening) return undefined;
+		return entries.find((entry) => among.has(entry.label) && !isInside(entry) && entry.opening.startsWith(folded))?.label;
 	};
 
 	const mentions: Words["mentions"] = (text, among) => {
 		const folded = fromFirstLetter(fold(text));
 		return beginningsAt(folded, 0).some(({ openings }) =>
-			openings.some(
-				({ label, phrase }) => among.has(label) && phrase.includes(" ") && folded.startsWith(phrase) && endsWord(folded, phrase.length),
-			),
+			openings.some((entry) => among.has(entry.label) && entry.phrase.includes(" ") && endOf(folded, entry, 0, -1) !== undefined),
 		);
 	};
 

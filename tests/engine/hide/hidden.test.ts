@@ -30,7 +30,7 @@ describe("hidden in the page", () => {
 		expect(marked(page(news(promo)), only("ad"))).toEqual([]);
 	});
 	it("is what is likely only where everything is to go", () => {
-		const invitation = "Ikuti saluran WhatsApp Koran Contoh";
+		const invitation = "Kabar yang terbaru di WhatsApp Channel";
 		const likely = `<p class=a>${invitation}</p>`;
 		expect(leftOut(news(likely))).toEqual([{ label: "newsletter", sureness: "likely", inPage: false, text: invitation }]);
 		expect(marked(page(news(likely)))).toEqual([]);

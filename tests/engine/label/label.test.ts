@@ -29,7 +29,7 @@ describe("between paragraphs", () => {
 		[`<p>${link}</p>`, tariff, "promo"],
 		[`<div class="baca-juga">${link}</div>`, tariff, "promo", "sure"],
 		["<p>ADVERTISEMENT</p>", "ADVERTISEMENT", "ad", "sure"],
-		["<p>Ikuti saluran WhatsApp Koran Contoh</p>", "Ikuti", "newsletter", "likely"],
+		["<p>Kabar yang terbaru di WhatsApp Channel</p>", "Kabar yang", "newsletter", "likely"],
 		["<p>Halaman selanjutnya</p>", "Halaman", "paging", "sure"],
 		["<figure><img src=/a.jpg><figcaption>Sawah di lereng</figcaption></figure>", "Sawah", "caption"],
 	])("%s", (html, opening, name, sureness) =>

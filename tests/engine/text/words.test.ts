@@ -29,6 +29,44 @@ const find = (line: string): readonly string[] => {
 	return known.find(line.replace(/[[\]]/g, ""), at).map(({ kind, phrase }) => `${kind} ${phrase}`);
 };
 
+describe("a phrase with a gap", () => {
+	const gapped = words([
+		{ code: "id", name: "Bahasa uji", phrases: { promo: { open: ["baca artikel … lainnya di"], lead: ["baca artikel … selengkapnya"] } } },
+	]);
+	const kinds = (line: string): readonly string[] => gapped.find(line, -1).map(({ kind }) => kind);
+
+	test("counts where both parts stand, the second behind the first and as words", () => {
+		expect(kinds("Baca artikel Kabar Teluk lainnya di aplikasi")).toEqual(["open"]);
+		expect(kinds("Baca artikel Kabar Teluk selengkapnya: Panen raya")).toEqual(["lead"]);
+		expect(kinds("Baca artikel Kabar Teluk")).toEqual([]);
+		expect(kinds("Baca artikel Kabar Teluk, artikel lainnya diumumkan")).toEqual([]);
+		expect(kinds("Lainnya di sini: baca artikel")).toEqual([]);
+	});
+
+	test("ends where its second part does", () => {
+		const text = "Baca artikel Kabar Teluk selengkapnya: Panen raya";
+		expect(text.slice(gapped.find(text, -1)[0]?.end)).toBe("Panen raya");
+	});
+});
+
+describe("an invitation to follow", () => {
+	const following = { before: ["yuk"], verbs: ["ikuti"], own: ["kami"] };
+	const inviting = words([{ code: "id", name: "Bahasa uji", phrases: {}, following }]);
+	it.each(["Ikuti kami di Instagram", "Yuk, yuk ikuti kabar kami di Google News!", ">> Ikuti WhatsApp kami <<"])("%s", (line) => {
+		expect(inviting.find(line, -1).map(({ label }) => label)).toEqual(["newsletter"]);
+	});
+	it.each([
+		"Ikuti kami di sini",
+		"Ikuti Instagram mereka",
+		"Warga bisa ikuti Instagram kami",
+		"Ikutilah Instagram kami",
+		"Ikuti “Instagram kami”",
+		`Ikuti Instagram kami ${"dan seterusnya ".repeat(12)}`,
+	])("but not: %s", (line) => {
+		expect(inviting.find(line, -1)).toEqual([]);
+	});
+});
+
 describe("a lead counts before", () => {
 	it.each([
 		"Baca juga: Harga cabai",
