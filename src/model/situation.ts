@@ -23,3 +23,16 @@ export const shouldClean = (situation: Situation, path: string): boolean =>
 
 /** Labels to hide in the page. */
 export const labelsToHide = ({ settings, site }: Situation): ReadonlySet<Clutter> => hiddenLabels(settings, site);
+
+/**
+ * The situation once what is stored was read again. A lasting choice that changes what is done on this page was made after the reader's word
+ * for the page, and replaces it.
+ */
+export const withStored = (situation: Situation, stored: Pick<Situation, "settings" | "site">, path: string): Situation => {
+	const lasting = (each: Situation): string => {
+		const without = { ...each, override: undefined };
+		return `${modeOf(without)} ${shouldClean(without, path)}`;
+	};
+	const next = { ...situation, ...stored };
+	return lasting(next) === lasting(situation) ? next : { ...next, override: undefined };
+};

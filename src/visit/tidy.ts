@@ -28,10 +28,12 @@ export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	/** Our mark was put on elements. */
 	readonly concealed: () => void;
 	readonly navigated: () => void;
-	/** Looks at the page again: now, or when it has come to rest. */
+	/** Looks at the page again: now, or when it has come to rest. While it is still loading, nothing happens: it is looked at when it is here. */
 	readonly look: (when: "now" | "soon") => void;
-	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once where that is the wish. Returns whether it did change. */
-	readonly situate: (situation: Situation) => boolean;
+	/** What may be done here. */
+	readonly situation: () => Situation;
+	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once; `look` hides again. Returns whether it did change. */
+	readonly situate: (change: Partial<Situation>) => boolean;
 	/** Reads the page as it stands. Rejects where the second stage cannot be had. */
 	readonly read: (force: boolean) => Promise<Seen>;
 	/** Shows or hides again one entry of `hidden`. Returns whether the latest reading still has it; where not, nothing happens. */
@@ -181,8 +183,12 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			latest = undefined;
 			pacing.renew();
 		},
-		look: (when) => pacing[when](),
-		situate: (next) => {
+		look: (when) => {
+			if (document.readyState !== "loading") pacing[when]();
+		},
+		situation: () => situation,
+		situate: (change) => {
+			const next = { ...situation, ...change };
 			const changed = JSON.stringify(next) !== JSON.stringify(situation);
 			situation = next;
 			if (!changed) return false;

@@ -1,40 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EntryName } from "../../src/model/entry.ts";
-import { defaults } from "../../src/model/settings.ts";
-import type { Situation } from "../../src/model/situation.ts";
 import { markName } from "../../src/page/conceal.ts";
-import { matcher } from "../../src/ready/matcher.ts";
-import type { PageReader } from "../../src/visit/reader-slot.ts";
 import { see } from "../../src/visit/reading.ts";
-import { tidy } from "../../src/visit/tidy.ts";
-import { documentOf } from "../builders/page.ts";
-
-const paragraph = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ".repeat(3)}</p>`;
-const promo = (about: string): string => `<p>Baca juga: <a href=/x>${about}</a></p>`;
-const situation: Situation = { settings: defaults, site: {}, granted: true, override: true };
-
-/** A page at rest with one promo, and what takes care of it. */
-const visited = (given: Partial<PageReader> = {}) => {
-	const document = documentOf(
-		`<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`,
-	);
-	const counts: number[] = [];
-	const reader: PageReader = { see, words: matcher, pick: async () => {}, ...given };
-	const page = tidy(
-		document,
-		{ here: () => reader, load: async () => reader },
-		() => undefined,
-		(count) => counts.push(count),
-		situation,
-	);
-	return {
-		document,
-		page,
-		counts,
-		article: document.querySelector("article") ?? document.body,
-		hidden: (): readonly (string | null)[] => [...document.querySelectorAll(`[${markName}]`)].map(({ textContent }) => textContent),
-	};
-};
+import { paragraph, promo, visited } from "../builders/visited.ts";
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -56,8 +24,14 @@ describe("an article at rest", () => {
 		const before = document.documentElement.outerHTML;
 		page.look("now");
 		expect(document.documentElement.outerHTML).not.toBe(before);
-		page.situate({ ...situation, override: false });
+		page.situate({ override: false });
 		expect([document.documentElement.outerHTML, counts.at(-1)]).toEqual([before, 0]);
+	});
+	it("is not looked at before it is all here", () => {
+		const { document, page, hidden } = visited();
+		vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+		page.look("now");
+		expect(hidden()).toEqual([]);
 	});
 	it("hides what arrives later before the next look", () => {
 		const { document, page, article, hidden } = visited();

@@ -1,0 +1,29 @@
+import { siteName } from "../model/host.ts";
+import type { SiteSettings } from "../model/settings.ts";
+import { modeOf } from "../model/situation.ts";
+import { addressOf } from "../page/navigation.ts";
+import { namedBy } from "../page/selector.ts";
+import type { TabState } from "../shell/messages.ts";
+import type { Tidy } from "./tidy.ts";
+
+/** How many elements each of the reader's own rules names here, in the order of the site's rules. */
+export const ruleCounts = (document: Document, { rules = [] }: SiteSettings): readonly number[] =>
+	rules.map(({ selector }) => namedBy(selector, document).length);
+
+/** Reads the page and says how it stands with it. `force`: reads it even if it looks like no article. Rejects where it cannot be read. */
+export const tabState = async (view: Window, page: Tidy, force = false): Promise<TabState> => {
+	const { reading } = await page.read(force);
+	const { location, document } = view;
+	return {
+		reading,
+		host: siteName(location.hostname),
+		path: location.pathname,
+		address: addressOf(view),
+		mode: modeOf(page.situation()),
+		cleaned: page.isClean(),
+		shown: page.shown(),
+		inSight: page.inSight(),
+		beyond: page.beyond(),
+		ruleCounts: ruleCounts(document, page.situation().site),
+	};
+};

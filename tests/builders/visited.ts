@@ -1,0 +1,40 @@
+import { defaults } from "../../src/model/settings.ts";
+import type { Situation } from "../../src/model/situation.ts";
+import { markName } from "../../src/page/conceal.ts";
+import { matcher } from "../../src/ready/matcher.ts";
+import type { PageReader, Readers } from "../../src/visit/reader-slot.ts";
+import { see } from "../../src/visit/reading.ts";
+import { tidy } from "../../src/visit/tidy.ts";
+import { documentOf } from "./page.ts";
+
+export const paragraph = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ".repeat(3)}</p>`;
+export const promo = (about: string): string => `<p>Baca juga: <a href=/x>${about}</a></p>`;
+
+/** A page that the reader wants cleaned. */
+export const situation: Situation = { settings: defaults, site: {}, granted: true, override: true };
+
+/** An article at rest with one promo, and what takes care of it. */
+export const visited = (given: Partial<PageReader> = {}) => {
+	const document = documentOf(
+		`<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`,
+	);
+	Object.defineProperty(document, "readyState", { get: () => "complete", configurable: true });
+	const counts: number[] = [];
+	const reader: PageReader = { see, words: matcher, pick: async () => {}, ...given };
+	const readers: Readers = { here: () => reader, load: async () => reader };
+	const page = tidy(
+		document,
+		readers,
+		() => undefined,
+		(count) => counts.push(count),
+		situation,
+	);
+	return {
+		document,
+		readers,
+		page,
+		counts,
+		article: document.querySelector("article") ?? document.body,
+		hidden: (): readonly (string | null)[] => [...document.querySelectorAll(`[${markName}]`)].map(({ textContent }) => textContent),
+	};
+};
