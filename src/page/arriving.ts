@@ -1,10 +1,10 @@
+import { isElement } from "./node-kind.ts";
 import { inlineTags } from "./tags.ts";
 
 /** The block-level element a node stands in; itself if it is one. */
 export const boxOf = (node: Node): Element | null => {
-	let at: Node | null = node;
-	while (at && (at.nodeType !== 1 || inlineTags.has((at as Element).localName))) at = at.parentNode; // 1 is an element
-	return at as Element | null; // the loop ends at an element or nowhere
+	for (let at: Node | null = node; at; at = at.parentNode) if (isElement(at) && !inlineTags.has(at.localName)) return at;
+	return null;
 };
 
 /** All of it has arrived: something follows it or an element around it, or nothing more can come. */

@@ -1,5 +1,6 @@
 import { longestOpening } from "../model/early.ts";
 import { foldText } from "../model/fold.ts";
+import { isElement, isText } from "./node-kind.ts";
 import { inlineTags } from "./tags.ts";
 
 /** A line of a block that holds more lines: what stands between two `<br>` or block-level neighbours. */
@@ -20,7 +21,9 @@ export interface InlineLine {
 /** A line of clutter has few nodes: a label, a link, spaces. */
 const mostNodes = 16;
 
-const isBreak = (node: Node): boolean => node.nodeType === 1 && !inlineTags.has((node as Element).localName); // 1 is an element; `br` is not inline
+const isBreak = (node: Node): boolean => isElement(node) && !inlineTags.has(node.localName); // `br` is not inline
+
+const hasWords = (node: Node): boolean => foldText(node.textContent ?? "") !== "";
 
 const linkCharsOf = (element: Element): number =>
 	element.localName === "a"
@@ -38,18 +41,18 @@ export const lineAround = (node: Node, box: Element): InlineLine | undefined => 
 	for (; end && !isBreak(end); end = end.nextSibling) if (nodes.push(end) > mostNodes) return undefined;
 	const text = foldText(nodes.map(({ textContent }) => textContent ?? "").join(""));
 	if (text === "" || text.length > longestOpening) return undefined;
-	const parts = nodes.filter((each): each is Element => each.nodeType === 1 && foldText(each.textContent ?? "") !== "");
+	const parts = nodes.filter((each): each is Element => isElement(each) && hasWords(each));
 	let before = start;
-	while (before && (before.nodeType !== 1 || (before as Element).localName === "br")) {
-		if (before.nodeType === 3 && foldText(before.textContent ?? "") !== "") break;
+	while (before && (!isElement(before) || before.localName === "br")) {
+		if (isText(before) && hasWords(before)) break;
 		before = before.previousSibling;
 	}
 	return {
 		parts,
-		bare: nodes.some((each) => each.nodeType === 3 && foldText(each.textContent ?? "") !== ""),
+		bare: nodes.some((each) => isText(each) && hasWords(each)),
 		text,
 		linkChars: parts.reduce((sum, part) => sum + linkCharsOf(part), 0),
 		ended: end !== null,
-		before: before?.nodeType === 1 ? (before as Element) : undefined,
+		before: before && isElement(before) ? before : undefined,
 	};
 };

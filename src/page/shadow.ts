@@ -1,3 +1,5 @@
+import { isElement } from "./node-kind.ts";
+
 /** `NodeFilter.SHOW_ELEMENT`, written out because a document parsed in Node has no such global. */
 const showElement = 1;
 
@@ -10,8 +12,8 @@ export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
 		found.push(...shadowRootsIn(element.shadowRoot.children));
 	};
 	for (const node of nodes) {
-		if (node.nodeType !== 1 || !node.ownerDocument) continue;
-		take(node as Element); // 1 is an element
+		if (!isElement(node)) continue;
+		take(node);
 		const walker = node.ownerDocument.createTreeWalker(node, showElement);
 		for (let next = walker.nextNode(); next; next = walker.nextNode()) {
 			const element = next as Element; // the walker shows elements only

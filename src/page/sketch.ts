@@ -1,4 +1,5 @@
 import { foldText } from "../model/fold.ts";
+import { isElement, isText } from "./node-kind.ts";
 import { inlineTags, skippedTags, treatment } from "./tags.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
@@ -47,7 +48,7 @@ const isBox = (element: Element): boolean => !inlineTags.has(element.localName);
  * however often it is asked. Elements hidden by the page itself (`hidden`) are left out.
  */
 export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
-	const top = root.nodeType === 1 ? (root as Element) : (root as ShadowRoot).host; // 1 is an element; the other kind is a shadow root
+	const top = isElement(root) ? root : root.host;
 	const drafts: Draft[] = [];
 	let open: Draft | undefined;
 	let chars = 0;
@@ -58,8 +59,8 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 		for (let node = parent.firstChild; node; node = node.nextSibling) {
 			nodes++;
 			if (nodes > mostNodes) return false;
-			if (node.nodeType === 3) {
-				const { data } = node as Text; // 3 is a text node
+			if (isText(node)) {
+				const { data } = node;
 				chars += data.length;
 				if (chars > mostChars && foldText(data) !== "") return false;
 				if (open?.box !== box) {
@@ -68,17 +69,16 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 					drafts.push(open);
 				}
 				open.texts.push({ text: data, link });
-			} else if (node.nodeType === 1) {
-				const element = node as Element; // 1 is an element
-				const tag = element.localName;
+			} else if (isElement(node)) {
+				const tag = node.localName;
 				if (tag === "br") open = undefined;
-				else if (skippedTags.has(tag) || element.hasAttribute("hidden")) continue;
+				else if (skippedTags.has(tag) || node.hasAttribute("hidden")) continue;
 				else if (treatment(tag).media) media += link || tag === "hr" ? 0 : 1;
-				else if (isBox(element)) {
+				else if (isBox(node)) {
 					open = undefined;
-					if (!walk(element, element, link)) return false;
+					if (!walk(node, node, link)) return false;
 					open = undefined;
-				} else if (!walk(element, box, link || tag === "a")) return false;
+				} else if (!walk(node, box, link || tag === "a")) return false;
 			}
 		}
 		return true;

@@ -1,3 +1,5 @@
+import { isElement, isText } from "./node-kind.ts";
+
 /** What a walk through a document is told. `Inside`: what an open element hands down to all that stands in it. */
 export interface Visitor<Inside> {
 	/** An element begins. Returns what it hands down; undefined where nothing in it is to be walked. `from`: what is handed down to it. */
@@ -14,9 +16,8 @@ export function walk<Inside>(root: Element, { enter, text, leave }: Visitor<Insi
 	while (node) {
 		const from = open[open.length - 1];
 		let inside: Inside | undefined;
-		if (node.nodeType === 1) {
-			inside = enter(node as Element, from); // nodeType 1 is an element
-		} else if (node.nodeType === 3 && from !== undefined) text((node as Text).data, from); // nodeType 3 is a text node
+		if (isElement(node)) inside = enter(node, from);
+		else if (isText(node) && from !== undefined) text(node.data, from);
 		if (inside !== undefined && node.firstChild) {
 			open.push(inside);
 			node = node.firstChild;
