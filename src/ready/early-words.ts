@@ -1,13 +1,6 @@
-import { type Words, words } from "../engine/text/words.ts";
+import { words } from "../engine/text/words.ts";
 import { homePacks } from "../lang/home.ts";
+import { once } from "../model/once.ts";
 
-let made: Words | undefined;
-
-/**
- * Words of the languages at home, for the time before the second stage is here. Made once, and only where a page may be an article. A
- * constant put off, not a state.
- */
-export const earlyWords = (): Words => {
-	made ??= words(homePacks);
-	return made;
-};
+/** Words of the languages at home, for the time before the second stage is here. Made once, and only where a page may be an article. */
+export const earlyWords = once(() => words(homePacks));

@@ -1,4 +1,5 @@
 import type { FactsPack, Phrases } from "../../model/facts-pack.ts";
+import { onceFor } from "../../model/once.ts";
 import { book, listed, type PhraseBook, phraseBook, recordBook } from "./phrases.ts";
 
 const wordSet = (phrases: Phrases): ReadonlySet<string> => new Set(listed(phrases));
@@ -149,17 +150,8 @@ const compile = (pack: FactsPack) => ({
 /** A facts pack made ready for matching. */
 export type Vocabulary = ReturnType<typeof compile>;
 
-/** Compiling takes milliseconds; the same pack always gives the same vocabulary, so it is kept as long as the pack lives. */
-const compiled = new WeakMap<FactsPack, Vocabulary>();
-
-/** A pack made ready for looking words up. */
-export const vocabulary = (pack: FactsPack): Vocabulary => {
-	const known = compiled.get(pack);
-	if (known !== undefined) return known;
-	const made = compile(pack);
-	compiled.set(pack, made);
-	return made;
-};
+/** A pack made ready for looking words up. Compiling takes milliseconds, so it is done once for a pack. */
+export const vocabulary = onceFor(compile);
 
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
 

@@ -1,10 +1,10 @@
+import { once } from "../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
-import { once } from "./once.ts";
 import { type NameMatcher, namesIn, nameWords } from "./person-names.ts";
 import { spacedText } from "./spaced.ts";
 

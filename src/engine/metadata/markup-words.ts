@@ -1,6 +1,6 @@
 import type { MarkupWords, ReadingPack } from "../../model/language.ts";
+import { once, onceFor } from "../../model/once.ts";
 import { oneOf } from "../text/pattern.ts";
-import { once } from "./once.ts";
 
 /** What content systems, themes and plugins write, whatever the language of the page. */
 const everywhere: Required<MarkupWords> = {
@@ -22,22 +22,16 @@ export interface Markup {
 	readonly page: () => ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly ReadingPack[], Markup>();
-
 /** Made once for a list of packs, each part when it is first asked for. */
-export const markupOf = (packs: readonly ReadingPack[]): Markup => {
-	const before = known.get(packs);
-	if (before) return before;
+export const markupOf = onceFor((packs: readonly ReadingPack[]): Markup => {
 	const wordsOf = (part: keyof MarkupWords): ReadonlySet<string> =>
 		new Set([everywhere[part], ...packs.map(({ markup }) => markup?.[part] ?? "")].flatMap((words) => words.split(" ")).filter(Boolean));
 	const below = (part: keyof MarkupWords): RegExp => new RegExp(`/${oneOf([...wordsOf(part)])}/[^/?#]+/?(?:[?#]|$)`, "i");
-	const markup: Markup = {
+	return {
 		byline: once(() => wordsOf("byline")),
 		date: once(() => wordsOf("date")),
 		authorPage: once(() => below("authorPage")),
 		personPage: once(() => below("personPage")),
 		page: once(() => wordsOf("page")),
 	};
-	known.set(packs, markup);
-	return markup;
-};
+});

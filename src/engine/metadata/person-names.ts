@@ -1,7 +1,7 @@
 import type { ReadingPack } from "../../model/language.ts";
+import { once } from "../../model/once.ts";
 import { tokensIn } from "../text/letters.ts";
 import { never, oneOf } from "../text/pattern.ts";
-import { once } from "./once.ts";
 import { betweenOf, ordinalsOf } from "./stamp.ts";
 import { plainTitle } from "./title-text.ts";
 

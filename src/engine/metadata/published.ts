@@ -1,7 +1,7 @@
 import type { ReadingPack } from "../../model/language.ts";
+import { once } from "../../model/once.ts";
 import { never, oneOf } from "../text/pattern.ts";
 import type { CreditSources } from "./credit-sources.ts";
-import { once } from "./once.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */

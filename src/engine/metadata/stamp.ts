@@ -1,8 +1,8 @@
 import type { ReadingPack } from "../../model/language.ts";
+import { once } from "../../model/once.ts";
 import { exists, isoDay, twoDigits } from "../text/calendar.ts";
 import { unmarked } from "../text/letters.ts";
 import { oneOf } from "../text/pattern.ts";
-import { once } from "./once.ts";
 
 /** Words of the packs that stand in days, made ready at the first day in words. */
 export interface DateMatcher {

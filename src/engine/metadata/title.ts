@@ -1,8 +1,8 @@
+import { once } from "../../model/once.ts";
 import type { BlockId, Page, TextBlock } from "../../model/page.ts";
 import { alike, likeness, tokens, wordKey } from "./likeness.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
-import { once } from "./once.ts";
 import { headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 import { spacedText } from "./spaced.ts";
 import { plainTitle } from "./title-text.ts";

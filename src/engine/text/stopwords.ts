@@ -1,14 +1,11 @@
 import type { ReadingPack } from "../../model/language.ts";
+import { onceFor } from "../../model/once.ts";
 
 /** For each function word, which packs know it, by their place in the list. */
 export type StopwordIndex = ReadonlyMap<string, readonly number[]>;
 
-const known = new WeakMap<readonly ReadingPack[], StopwordIndex>();
-
 /** All packs' function words in one index, made once for a list of packs: a word is looked up once, not once a language. */
-export function stopwordIndex(packs: readonly ReadingPack[]): StopwordIndex {
-	const before = known.get(packs);
-	if (before) return before;
+export const stopwordIndex = onceFor((packs: readonly ReadingPack[]): StopwordIndex => {
 	const index = new Map<string, number[]>();
 	packs.forEach((pack, at) => {
 		for (const word of new Set(pack.stopwords?.split(/\s+/) ?? [])) {
@@ -17,9 +14,8 @@ export function stopwordIndex(packs: readonly ReadingPack[]): StopwordIndex {
 			else index.set(word, [at]);
 		}
 	});
-	known.set(packs, index);
 	return index;
-}
+});
 
 /** How many of the words each pack knows as function words; one count a pack. */
 export function countStopwords(words: readonly string[], index: StopwordIndex, packs: number): readonly number[] {

@@ -1,4 +1,5 @@
 import { type Clutter, clutterLabels, leadingLabels } from "../../../model/label.ts";
+import { onceFor } from "../../../model/once.ts";
 import type { ElementId, PageElement } from "../../../model/page.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
@@ -37,24 +38,20 @@ const mostArticle = 0.1;
 /** Nothing but links, from this density on. */
 const linky = 0.7;
 
-/** By the list itself: elements of one class share one list (`page/hints.ts`), and a page asks for few lists many times. */
-const known = new WeakMap<readonly string[], readonly Hint[]>();
-
 const none: readonly Hint[] = [];
 
-/** The hint words among the words of class and id, in order. */
-export function hintsIn(words: readonly string[]): readonly Hint[] {
-	if (words.length === 0) return none;
-	const before = known.get(words);
-	if (before) return before;
+/**
+ * The hint words among the words of class and id, in order. Kept by the list itself: elements of one class share one list (`page/hints.ts`),
+ * and a page asks for few lists many times.
+ */
+export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {
 	let found = none;
 	for (let at = 0; at < words.length; at++) {
 		const begun = byFirstWord.get(words[at] ?? "");
 		if (begun !== undefined) found = [...found, ...begun.filter((hint) => hint.words.every((next, step) => words[at + step] === next))];
 	}
-	known.set(words, found);
 	return found;
-}
+});
 
 /** Does a word stand in a name only by chance, amid the digits of a hash, as in `4ad40b84`? `ad4820` is a word and a number. */
 const isChance = (word: string, name: string): boolean =>
