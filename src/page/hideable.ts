@@ -1,4 +1,4 @@
-import { proseChars } from "./early.ts";
+import { proseChars } from "./prose-seen.ts";
 import { selectorFor } from "./selector.ts";
 
 /** Characters of the long paragraphs in an element, itself included. */

@@ -1,4 +1,5 @@
-import { type EarlyPass, type EarlyRules, earlyPass } from "../page/early.ts";
+import { type EarlyPass, earlyPass } from "../page/early.ts";
+import type { EarlyRules } from "../page/early-rules.ts";
 import { promises } from "./first-look.ts";
 
 /** Longest stretch of work before the page gets its turn, milliseconds. */

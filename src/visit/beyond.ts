@@ -2,8 +2,8 @@ import { pieceText } from "../engine/article/plain-text.ts";
 import { foldText } from "../model/fold.ts";
 import type { Clutter } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
-import { proseChars } from "../page/early.ts";
 import { encloses } from "../page/enclosed.ts";
+import { proseChars } from "../page/prose-seen.ts";
 import { sketch } from "../page/sketch.ts";
 import type { Seen } from "./reading.ts";
 

@@ -5,7 +5,7 @@ import type { Clutter } from "../model/label.ts";
 import { labelsToHide, type Situation, shouldClean } from "../model/situation.ts";
 import { anchored } from "../page/anchor.ts";
 import { apply, changeTo, mark } from "../page/conceal.ts";
-import type { EarlyRules } from "../page/early.ts";
+import type { EarlyRules } from "../page/early-rules.ts";
 import { pace } from "../page/pace.ts";
 import { shadowRootsIn } from "../page/shadow.ts";
 import { staleHead } from "../page/stale-head.ts";

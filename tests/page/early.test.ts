@@ -4,7 +4,8 @@ import { earlyJudge } from "../../src/engine/early.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import { markName } from "../../src/page/conceal.ts";
-import { type EarlyRules, earlyPass } from "../../src/page/early.ts";
+import { earlyPass } from "../../src/page/early.ts";
+import type { EarlyRules } from "../../src/page/early-rules.ts";
 
 const judge = earlyJudge(words(readingPacks));
 const forever = Number.POSITIVE_INFINITY;

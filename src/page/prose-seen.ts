@@ -1,0 +1,29 @@
+/** A paragraph of prose has more characters than this; a small block, so many outside links. */
+export const proseChars = 80;
+/** So many of them under one parent, and the article has begun. */
+const enoughProse = 2;
+
+/** The prose that has arrived, as far as it tells whether the article has begun. Before, the label of a list stands over navigation. */
+export interface ProseSeen {
+	/** An element is a paragraph of prose. It counts once, however often it is said. */
+	readonly note: (element: Element) => void;
+	readonly hasBegun: () => boolean;
+}
+
+/** Nothing seen yet. `isArticle`: known to be one before. */
+export const proseSeen = (isArticle: boolean): ProseSeen => {
+	const noted = new WeakSet<Element>();
+	const under = new WeakMap<Node, number>();
+	let hasBegun = isArticle;
+	return {
+		note: (element) => {
+			const { parentNode } = element;
+			if (hasBegun || !parentNode || noted.has(element)) return;
+			noted.add(element);
+			const count = (under.get(parentNode) ?? 0) + 1;
+			under.set(parentNode, count);
+			hasBegun = count >= enoughProse;
+		},
+		hasBegun: () => hasBegun,
+	};
+};
