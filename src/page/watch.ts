@@ -1,5 +1,7 @@
 import { markName } from "./conceal.ts";
+import { arrivedIn, type Mutations, markedIn, mutations } from "./mutations.ts";
 import { addressWatch, onNavigation } from "./navigation.ts";
+import { wakefulness } from "./wakefulness.ts";
 
 /** What happens to a page while it is open. Nothing is called while its tab is hidden. */
 export interface Happenings {
@@ -17,105 +19,64 @@ export interface Happenings {
 	readonly alive: () => boolean;
 }
 
-export interface Watch {
+export interface Watch extends Pick<Mutations, "include"> {
 	/** Something new was found: stay awake. What is hidden is noticed without it. */
 	readonly news: () => void;
-	/** Observes an open shadow root or the document of a frame too, whenever the page is observed. Returns whether it was not known before. */
-	readonly include: (root: ShadowRoot | Document) => boolean;
 	readonly stop: () => void;
 }
 
-/** After so long without news we stop listening to the page's changes until the reader does something. Milliseconds; the figure is uBO Lite's. */
-const quietAfter = 30_000;
-
-/** What the reader does, and what wakes us. */
-const signsOfLife = ["scroll", "pointerdown", "keydown", "wheel", "touchstart"] as const;
-
-const observed: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributeFilter: [markName] };
-
-/** One observer for the whole page, as long as there is something to see. */
+/** Watches a page as long as there is something to see. */
 export const watch = (document: Document, view: Window, happenings: Happenings): Watch => {
-	const ending = new AbortController();
+	let hasStopped = false;
 	/** Listeners that `document.open` erases, so that they can be set anew. */
 	let listening = new AbortController();
 	let root: Element | null = document.documentElement;
-	let awake: AbortController | undefined;
-	let lastNews = performance.now();
-	let quiet: ReturnType<typeof setTimeout> | undefined;
-	const included = new Set<ShadowRoot | Document>();
-	let observing = false;
 	const moved = addressWatch(view);
 
-	const observer = new MutationObserver((records) => {
-		if (!happenings.alive()) {
-			stop();
-			return;
-		}
+	const stop = (): void => {
+		hasStopped = true;
+		rest();
+		listening.abort();
+	};
+	const isOver = (): boolean => {
+		if (!happenings.alive()) stop();
+		return hasStopped;
+	};
+
+	const changed = (records: readonly MutationRecord[]): void => {
+		if (isOver()) return;
 		if (document.documentElement !== root) rewritten();
 		if (moved()) happenings.navigated();
-		const arrived = records.flatMap((record) =>
-			record.type === "childList" ? [...record.addedNodes] : record.type === "characterData" ? [record.target] : [],
-		);
+		const arrived = arrivedIn(records);
 		if (arrived.length > 0) happenings.arrived(arrived);
-		const changed = records.flatMap(({ type, target }) => (type === "attributes" ? [target as Element] : [])); // only elements have attributes
-		const stripped = changed.filter((element) => !element.hasAttribute(markName));
+		// Asked after the arrivals, which may have been marked by now.
+		const touched = markedIn(records);
+		const stripped = touched.filter((element) => !element.hasAttribute(markName));
 		// Where something was hidden, more may come. The full pass alone would say so too seldom: on a slow machine it runs once in a minute.
-		if (stripped.length < changed.length) {
-			lastNews = performance.now();
+		if (stripped.length < touched.length) {
+			awake.news();
 			happenings.concealed();
 		}
 		if (stripped.length > 0) happenings.stripped(stripped);
-	});
-
-	const observe = (): void => {
-		observing = true;
-		observer.observe(document, observed);
-		for (const each of included) observer.observe(each, observed);
-	};
-	const ignore = (): void => {
-		observing = false;
-		observer.disconnect();
-	};
-
-	const sleep = (): void => {
-		ignore();
-		clearTimeout(quiet);
-		quiet = undefined;
-		awake?.abort();
-		awake = new AbortController();
-		const { signal } = awake;
-		for (const sign of signsOfLife) view.addEventListener(sign, wake, { signal, passive: true, capture: true });
-	};
-
-	const tire = (): void => {
-		const left = lastNews + quietAfter - performance.now();
-		if (left <= 0) sleep();
-		else quiet = setTimeout(tire, left);
-	};
-
-	const start = (): void => {
-		awake?.abort();
-		awake = undefined;
-		lastNews = performance.now();
-		observe();
-		clearTimeout(quiet);
-		quiet = setTimeout(tire, quietAfter);
 	};
 
 	const wake = (): void => {
-		if (!happenings.alive()) {
-			stop();
-			return;
-		}
+		if (isOver()) return;
 		start();
 		if (moved()) happenings.navigated();
 		else happenings.resumed();
 	};
 
+	const observer = mutations(document, changed);
+	const awake = wakefulness(view, observer.ignore, wake);
+
+	const start = (): void => {
+		observer.observe();
+		awake.start();
+	};
 	const rest = (): void => {
-		ignore();
-		clearTimeout(quiet);
-		awake?.abort();
+		observer.ignore();
+		awake.end();
 	};
 
 	const listen = (): void => {
@@ -135,24 +96,7 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		happenings.resumed();
 	};
 
-	const stop = (): void => {
-		rest();
-		listening.abort();
-		ending.abort();
-	};
-
 	listen();
 	if (!document.hidden) start();
-	return {
-		news: () => {
-			lastNews = performance.now();
-		},
-		include: (inner) => {
-			if (ending.signal.aborted || included.has(inner)) return false;
-			included.add(inner);
-			if (observing) observer.observe(inner, observed);
-			return true;
-		},
-		stop,
-	};
+	return { news: awake.news, include: (inner) => !hasStopped && observer.include(inner), stop };
 };

@@ -1,0 +1,46 @@
+import { markName } from "./conceal.ts";
+import { isElement } from "./node-kind.ts";
+
+/** A page's own document, with the shadow roots and frames that are found in it, under one observer. */
+export interface Mutations {
+	/** Observes all of them from now on. */
+	readonly observe: () => void;
+	readonly ignore: () => void;
+	/** Observes an open shadow root or the document of a frame too, whenever the page is observed. Returns whether it was not known before. */
+	readonly include: (root: ShadowRoot | Document) => boolean;
+}
+
+const observed: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributeFilter: [markName] };
+
+/** Nothing is observed yet. `changed` gets every batch of records before it is painted. */
+export const mutations = (document: Document, changed: (records: readonly MutationRecord[]) => void): Mutations => {
+	const observer = new MutationObserver(changed);
+	const roots = new Set<ShadowRoot | Document>([document]);
+	let observing = false;
+	return {
+		observe: () => {
+			observing = true;
+			for (const root of roots) observer.observe(root, observed);
+		},
+		ignore: () => {
+			observing = false;
+			observer.disconnect();
+		},
+		include: (root) => {
+			if (roots.has(root)) return false;
+			roots.add(root);
+			if (observing) observer.observe(root, observed);
+			return true;
+		},
+	};
+};
+
+/** Nodes that came or grew. */
+export const arrivedIn = (records: readonly MutationRecord[]): readonly Node[] =>
+	records.flatMap((record) =>
+		record.type === "childList" ? [...record.addedNodes] : record.type === "characterData" ? [record.target] : [],
+	);
+
+/** Elements whose mark was put on or taken off. */
+export const markedIn = (records: readonly MutationRecord[]): readonly Element[] =>
+	records.flatMap(({ type, target }) => (type === "attributes" && isElement(target) ? [target] : []));
