@@ -15,12 +15,12 @@ export const packs: readonly ReadingPack[] = [
 		phrases: {},
 		stopwords: "yang dan di ke dari untuk pada ini itu akan juga tidak telah",
 		months: months as unknown as NonNullable<ReadingPack["months"]>, // twelve by construction
-		bylines: ["penulis", "oleh", "pewarta"],
+		bylines: ["penulis", "oleh", "pewarta", "laporan", "kontributor"],
 		and: ["dan"],
 		weekdays: "senin selasa",
 		published: ["diterbitkan"],
 		updated: ["diperbarui"],
-		roles: ["wartawan", "penyunting"],
+		roles: ["wartawan", "penyunting", "kontributor", "tim"],
 		markup: { byline: "penulis", date: "tanggal", authorPage: "penulis" },
 	},
 	{

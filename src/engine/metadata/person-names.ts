@@ -80,6 +80,8 @@ export interface NameMatcher {
 	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
 	readonly dayWords: () => { readonly weekdays: readonly string[]; readonly others: ReadonlySet<string> };
 	readonly roles: ReadonlySet<string>;
+	/** The roles that a pack calls roles, without its opening words. */
+	readonly posts: ReadonlySet<string>;
 	/** Names that are the outlet's own, folded. */
 	readonly outlets: readonly string[];
 }
@@ -88,12 +90,14 @@ export interface NameMatcher {
 export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameMatcher => ({
 	opening: once(() => openingPattern(packs)),
 	and: once(() => {
-		const and = oneOf([...packs.flatMap((pack) => pack.and ?? []), "&"]);
-		return new RegExp(`\\s+${and}\\s+`, "iu");
+		const and = [...packs.flatMap((pack) => pack.and ?? []), "&"];
+		// After a comma in small letters only: `Dan` is a name, too.
+		return new RegExp(`\\s+${oneOf(and.flatMap(inCases))}\\s+|^${oneOf(and)}\\s+`, "u");
 	}),
 	moments: once(() => momentPatterns(packs)),
 	dayWords: once(() => dayWordsOf(packs)),
 	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
+	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
 	outlets: outlets.map(nameKey).filter((name) => name !== ""),
 });
 
@@ -102,14 +106,17 @@ const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameMatcher["dayW
 	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
 });
 
+/** A word in the three cases it is written in, for patterns that must tell capitals from small letters. */
+const inCases = (word: string): readonly string[] => [
+	word.toLowerCase(),
+	word.toUpperCase(),
+	word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+];
+
 const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
 	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
-	// Written out in three cases because the capital after it must be told from a small letter.
-	const openings = bylines.flatMap((word) => [
-		word.toLowerCase(),
-		word.toUpperCase(),
-		word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-	]);
+	// The capital after it must be told from a small letter.
+	const openings = bylines.flatMap(inCases);
 	return openings.length === 0
 		? never
 		: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
@@ -144,15 +151,23 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 		(trust === "stated" ? plainTitle(written) : written).slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
 		words,
 	);
-	const parts = bare.split(separators);
 	const phrase = trust === "read" ? longest.phrase : 0;
-	const at = parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
+	const opens = (parts: readonly string[]): number => parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
+	const pieces = bare.split(separators);
+	const first = trust === "read" ? Math.max(0, opens(pieces)) : 0;
+	const parts = pieces.filter((part, index) => index <= first || !isPostOf(part, words));
+	const at = opens(parts);
 	const opened = at >= 0;
-	const names = untilLabel(opened ? [openingOf(parts[at] ?? "", words, phrase) ?? "", ...parts.slice(at + 1)] : parts, words, opened)
-		.flatMap((part) => part.split(words.and()))
-		.map((part) => bareName(part, words))
-		.map((part) => (opened ? beforeRole(part, words) : part))
-		.filter((part) => isName(part) && !words.outlets.includes(nameKey(part)) && !isRole(part, words));
+	const lead = parts[Math.max(0, at)] ?? "";
+	const [head = "", ...tail] = untilLabel(opened ? [openingOf(lead, words, phrase) ?? "", ...parts.slice(at + 1)] : parts, words, opened);
+	const named = (some: readonly string[]): readonly string[] =>
+		some
+			.flatMap((part) => part.split(words.and()))
+			.map((part) => bareName(part, words))
+			.map((part) => (opened ? beforeRole(part, words) : part))
+			.filter((part) => isName(part) && !isOutlet(part, words) && !isRole(part, words));
+	const later = named(tail);
+	const names = isPostOf(lead, words) && later.some(plausible) ? later : [...named([head]), ...later];
 	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
 	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
 	return kept.length > most ? [] : kept;
@@ -181,10 +196,18 @@ const beforeRole = (part: string, { roles }: NameMatcher): string => {
 	return at > 1 && at < written.length - 1 ? written.slice(0, at).join(" ") : part;
 };
 
-/** What follows an opening word, where one opens the part or ends a short phrase that does: `Ein Bericht von`. */
-const openingOf = (part: string, { opening }: NameMatcher, phrase: number): string | undefined => {
-	const match = opening().exec(part);
-	return match && match.index <= phrase ? part.slice(match.index + match[0].length) : undefined;
+/** `Kontributor Kotabaru`, `Laporan Wartawan Kabar Kota`: a post and what it is of. Who holds it stands before or after, parted by a comma. */
+const isPostOf = (part: string, { posts }: NameMatcher): boolean => {
+	const written = part.split(" ");
+	return written.slice(0, 2).some((word, index) => posts.has(word.toLowerCase()) && /^\p{L}/u.test(written[index + 1] ?? ""));
+};
+
+/** What follows opening words, where they open the part or end a short phrase that does: `Ein Bericht von`. */
+const openingOf = (part: string, words: NameMatcher, phrase: number): string | undefined => {
+	const match = words.opening().exec(part);
+	if (!match || match.index > phrase) return undefined;
+	const rest = part.slice(match.index + match[0].length);
+	return openingOf(rest, words, 0) ?? rest;
 };
 
 const isName = (text: string): boolean =>
@@ -206,6 +229,12 @@ const plausible = (text: string): boolean => {
 
 /** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
 const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
+
+/** The outlet, or its people: `Tim Koran Kita`. */
+const isOutlet = (text: string, { outlets, roles }: NameMatcher): boolean => {
+	const key = nameKey(text);
+	return outlets.some((outlet) => key === outlet || (key.includes(outlet) && roles.has(key.replace(outlet, ""))));
+};
 
 const isRole = (text: string, { roles }: NameMatcher): boolean =>
 	roles.has(text.toLowerCase()) ||

@@ -50,6 +50,43 @@ test.each([
 	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
 });
 
+test.each([
+	["Penulis: Ani Wijaya, Budi Santoso, dan Citra Lestari", ["Ani Wijaya", "Budi Santoso", "Citra Lestari"]],
+	["Penulis: Ani Wijaya, Dan Santoso", ["Ani Wijaya", "Dan Santoso"]],
+	["PENULIS: ANI WIJAYA DAN BUDI SANTOSO", ["ANI WIJAYA", "BUDI SANTOSO"]],
+])("%j parts the last name from the word before it", (text, names) => {
+	expect(seenIn(text)).toEqual(names);
+});
+
+test("a label of two opening words is one", () => {
+	expect(seenIn("Laporan Kontributor: Ani Wijaya")).toEqual(["Ani Wijaya"]);
+});
+
+test.each([
+	"Kontributor Kotabaru, Ani Wijaya",
+	"Penulis: Kontributor Kota Baru, Ani Wijaya | Editor: Budi Santoso",
+	"Laporan Wartawan KabarKota.example, Ani Wijaya",
+	"Oleh Ani Wijaya, Wartawan Kabar Kota",
+])("%j names who holds a post, not what it is of", (text) => {
+	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
+	expect(aboutOf({ metas: { author: text } }).byline).toEqual(["Ani Wijaya"]);
+});
+
+test("what a post is of is nobody in what machines are told, either", () => {
+	expect(aboutOf({ metas: { author: "Ani Wijaya - Kontributor Kabar Kota" } }).byline).toEqual(["Ani Wijaya"]);
+	expect(seenIn("Kabar Kota - Kontributor Ani Wijaya")).toEqual(["Ani Wijaya"]);
+	expect(seenIn("Kontributor: Ani Wijaya, Budi Santoso")).toEqual(["Ani Wijaya", "Budi Santoso"]);
+	expect(seenIn("Penulis: Suparman, Budi Santoso")).toEqual(["Suparman", "Budi Santoso"]);
+});
+
+test("people of the outlet are the outlet, and named when nobody else is", () => {
+	const metas = { author: "Tim Koran Kita", "og:site_name": "Koran Kita" };
+	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text: "Oleh Ani Wijaya" }] as const;
+	expect(aboutOf({ metas, blocks }).byline).toEqual(["Ani Wijaya"]);
+	expect(aboutOf({ metas }).byline).toEqual(["Tim Koran Kita"]);
+	expect(aboutOf({ metas: { ...metas, author: "Tim Santoso" } }).byline).toEqual(["Tim Santoso"]);
+});
+
 test("two labels for authors name both", () => {
 	expect(seenIn("Penulis: Ani Wijaya | Pewarta: Budi Santoso")).toEqual(["Ani Wijaya", "Budi Santoso"]);
 });
