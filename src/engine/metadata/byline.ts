@@ -3,6 +3,7 @@ import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import type { CreditSources } from "./credit-sources.ts";
+import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { type NameMatcher, namesIn, nameWords } from "./person-names.ts";
@@ -112,12 +113,26 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 			titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
 	);
 	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
-	for (const { text } of [...opened, ...linked, ...hinted, ...dated, ...signed]) {
-		const names = distinct(namesIn(text, words, "read"));
-		if (names.length > 0) return names;
+	const sections = once(() => sectionsOf(page, markup, titleBlock));
+	const mute = new Set<{ readonly text: string }>(dated.filter((line) => !opened.includes(line) && !hinted.includes(line)));
+	for (const line of [...opened, ...linked, ...hinted, ...dated, ...signed]) {
+		const names = distinct(namesIn(line.text, words, "read"));
+		const people = names.filter((name) => !sections().has(wordKey(name)));
+		if (people.length > 0) return people;
+		// A column may be called like who writes it: only a line that says nothing of authors names the section alone.
+		if (names.length > 0 && !mute.has(line)) return names;
 	}
 	return [];
 };
+
+/** What is linked above the headline, folded: sections of the site, unless the link is to an author. */
+const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>
+	new Set(
+		blocks
+			.slice(0, titleBlock ?? 0)
+			.flatMap((block) => (block.kind === "text" ? block.runs : []))
+			.flatMap(({ href, text }) => (href && !markup.authorPage().test(href) ? [wordKey(text)] : [])),
+	);
 
 /** The texts of a line's links to such addresses. */
 const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>

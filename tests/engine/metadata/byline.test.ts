@@ -144,3 +144,17 @@ test("who is quoted wrote a post, not the article", () => {
 	expect(byline).toEqual([]);
 	expect(published).toBeUndefined();
 });
+
+test("what the menu above the headline links to is a section, not an author", () => {
+	const menu = { text: [["Jawa Barat", "https://koran.example/jawa-barat"], " ", ["Gaya Hidup", "https://koran.example/gaya"]] } as const;
+	const under = (text: Line["text"], above: Line = menu): readonly string[] =>
+		aboutOf({ blocks: [above, { text: "Harga beras naik lagi di pasar", level: 1 }, { text }] }).byline;
+	expect(under("Jawa Barat | Senin, 3 Mei 2021")).toEqual([]);
+	expect(under([["GAYA HIDUP", "https://koran.example/gaya"], " - 3 Mei 2021"])).toEqual([]);
+	expect(under("Jawa Barat - 3 Mei 2021 - Ani Wijaya")).toEqual(["Ani Wijaya"]);
+	expect(under("By Ani Wijaya 3 Mei 2021 in Pasar, Gaya Hidup")).toEqual(["Ani Wijaya"]);
+	// A column called like who writes it.
+	expect(under("Oleh Jawa Barat 3 Mei 2021")).toEqual(["Jawa Barat"]);
+	const author = { text: [["Ani Wijaya", "https://koran.example/author/ani"]] } as const;
+	expect(under("Ani Wijaya - 3 Mei 2021", author)).toEqual(["Ani Wijaya"]);
+});
