@@ -99,7 +99,13 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
-	const near = short.filter(({ id }) => id >= from && id <= to).map((block) => ({ block, text: spacedText(block) }));
+	const near = short
+		.filter(({ id }) => id >= from && id <= to)
+		.map((block, index, all) => {
+			const [text, next] = [spacedText(block), all[index + 1]];
+			// A label in an element of its own, the name in the next.
+			return { block, text: /[:：]$/.test(text) && next ? `${text} ${spacedText(next)}` : text };
+		});
 	const opened = near.filter(({ text }) => words.opening().test(text));
 	const linked = near.flatMap(({ block }) => {
 		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;

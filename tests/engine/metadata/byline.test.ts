@@ -79,6 +79,14 @@ test("what a post is of is nobody in what machines are told, either", () => {
 	expect(seenIn("Penulis: Suparman, Budi Santoso")).toEqual(["Suparman", "Budi Santoso"]);
 });
 
+test("a label in an element of its own names who stands in the next", () => {
+	const under = (...lines: readonly string[]): readonly string[] =>
+		aboutOf({ blocks: [{ text: "Harga beras naik lagi di pasar", level: 1 }, ...lines.map((text) => ({ text }))] }).byline;
+	expect(under("Penulis :", "Ani Wijaya", "Penyunting :", "Budi Santoso")).toEqual(["Ani Wijaya"]);
+	expect(under("Foto:", "Budi Santoso", "Penulis:", "Ani Wijaya")).toEqual(["Ani Wijaya"]);
+	expect(under("Penulis:", "Senin, 3 Mei 2021")).toEqual([]);
+});
+
 test("people of the outlet are the outlet, and named when nobody else is", () => {
 	const metas = { author: "Tim Koran Kita", "og:site_name": "Koran Kita" };
 	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text: "Oleh Ani Wijaya" }] as const;
