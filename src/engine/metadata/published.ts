@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../../model/language.ts";
 import { once } from "../../model/once.ts";
+import type { Block } from "../../model/page.ts";
 import { never, oneOf } from "../text/pattern.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
@@ -73,7 +74,8 @@ export interface Dates {
 /** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
 export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources): Dates => {
 	const words = dateWordsOf(packs);
-	const american = page.head.lang.toLowerCase() === "en-us";
+	// Many templates are left declared American, whatever the article's language.
+	const american = page.head.lang.toLowerCase() === "en-us" && packs[0]?.code === "en";
 	const read = (texts: readonly string[]): string | undefined => {
 		for (const text of texts) {
 			const date = stamp(text, words, american);
@@ -100,7 +102,7 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 };
 
 /**
- * The first date in a short line near the headline: times of the page first, then lines named after dates, then any. The day of a change
+ * The date in a short line nearest to the headline: times of the page first, then lines named after dates, then any. The day of a change
  * counts only where no other stands beside it.
  */
 const seen = (
@@ -111,19 +113,19 @@ const seen = (
 	const from = (titleBlock ?? 0) - visible.before;
 	const to = titleBlock === undefined ? 60 : titleBlock + visible.after;
 	const near = page.blocks.slice(Math.max(0, from), to);
-	const inside = new Set(near.map(({ element }) => element));
-	const times = page.head.properties.filter(
-		({ name, element }) =>
-			name === "time" &&
-			element !== -1 &&
-			(inside.has(element) || near.some((block) => block.kind === "text" && block.runs.some((run) => run.element === element))),
+	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
+	// A site's head has today's date, lists have those of other articles.
+	const nearest = [...near].sort((one, other) => away(one) - away(other));
+	const all = page.head.properties.filter(({ name, element }) => name === "time" && element !== -1);
+	const times = nearest.flatMap((block) =>
+		all.filter(({ element }) => element === block.element || (block.kind === "text" && block.runs.some((run) => run.element === element))),
 	);
 	for (const { content } of times) {
 		const date = read(content);
 		if (date) return date;
 	}
 	// A quote has the day on which that was said.
-	const lines = near.flatMap((block) =>
+	const lines = nearest.flatMap((block) =>
 		block.kind === "text" && !block.hidden && block.role !== "quote" && block.text.length <= visible.longest ? [block] : [],
 	);
 	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));

@@ -186,7 +186,7 @@ const dayOf = (year: number, month: number, date: number): string | undefined =>
 const timeAfter = (text: string): string | undefined =>
 	clock(
 		text.match(
-			/^[^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?\s*\(?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|\p{L}{2,4}\b)?/u,
+			/^[^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{L}{2,4}\b)?/u,
 		),
 	);
 
@@ -206,8 +206,8 @@ const clock = (match: RegExpMatchArray | null): string | undefined => {
 
 const offset = (zone: string | undefined): string => {
 	if (!zone) return "";
-	const numeric = zone.match(/^([+-]\d{2}):?(\d{2})?$/);
-	return numeric ? `${numeric[1]}:${numeric[2] ?? "00"}` : (zones.get(zone) ?? "");
+	const [, sign, hours = "", minutes = "00"] = zone.match(/^([+-])(\d{1,2}):?(\d{2})?$/) ?? [];
+	return sign ? `${sign}${hours.padStart(2, "0")}:${minutes}` : (zones.get(zone) ?? "");
 };
 
 /** Milliseconds since 1970 as a day and time in UTC. */

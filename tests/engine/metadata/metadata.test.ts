@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type DateMatcher, dateWordsOf, stamp } from "../../../src/engine/metadata/stamp.ts";
 import type { ReadingPack } from "../../../src/model/language.ts";
-import type { Json } from "../../../src/model/page.ts";
+import type { ElementId, Json } from "../../../src/model/page.ts";
 import { aboutOf, packs } from "../../builders/stated.ts";
 
 test("JSON-LD in a graph, its author by reference", () => {
@@ -86,6 +86,18 @@ test.each([
 	expect(aboutOf({ blocks }).published).toBe("2021-05-03T14:05:00+07:00");
 });
 
+test("a day far above the headline gives way to the nearest", () => {
+	const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
+	const today = { text: "Kamis, 9 September 2024", hints: ["date"] };
+	const lines = [today, { text: "Beranda" }, headline, { text: "3 Mei 2021", hints: ["date"] }] as const;
+	expect(aboutOf({ blocks: lines }).published).toBe("2021-05-03");
+	const time = (content: string, element: number) => ({ name: "time", content, element: element as ElementId });
+	const blocks = [{ text: "Kamis" }, { text: "Beranda" }, headline, { text: "Senin" }] as const;
+	expect(aboutOf({ blocks, properties: [time("2024-09-09", 0), time("2021-05-03", 3)] }).published).toBe("2021-05-03");
+	const above = [{ text: "Senin" }, headline, { text: "Beranda" }, { text: "Kamis" }] as const;
+	expect(aboutOf({ blocks: above, properties: [time("2021-05-03", 0), time("2024-09-09", 3)] }).published).toBe("2021-05-03");
+});
+
 test("the day of the last change counts where no other stands beside it", () => {
 	const filler = Array.from({ length: 4 }, () => ({ text: "Pedagang menunggu kapal." }));
 	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 } as const, { text: "Diperbarui 4 Mei 2021" }];
@@ -133,6 +145,9 @@ test.each([
 	["3 Mei 2021, 09:00 WIT", "2021-05-03T09:00:00+09:00"],
 	["May 3, 2021 at 2:05 pm", "2021-05-03T14:05:00"],
 	["03.05.2021, 14:05 Uhr", "2021-05-03T14:05:00"],
+	["Mon May 03 2021 14:05:00 GMT+0700 (Western Indonesia Time)", "2021-05-03T14:05:00+07:00"],
+	["Mon, 03 May 2021 14:05:00 UTC+7", "2021-05-03T14:05:00+07:00"],
+	["3 Mei 2021 14:05 -3 menit", "2021-05-03T14:05:00"],
 	["12:30 | 3 Mei 2021", "2021-05-03T12:30:00"],
 	["2021年5月3日", "2021-05-03"],
 	["1620025500", "2021-05-03T07:05:00Z"],
@@ -160,6 +175,13 @@ test("what stands between the parts of a day is a pack's own", () => {
 });
 
 test("American pages put the month first", () => {
+	const date = { text: "03/05/2021 14:05 WIB", hints: ["date"] };
+	const text =
+		"Harga beras yang dijual di pasar itu akan naik dan tidak turun untuk pekan ini dari yang telah dicatat di kota itu. ".repeat(2);
+	const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
+	expect(aboutOf({ lang: "en-US", blocks: [headline, date] }).published).toMatch(/^2021-03-05/);
+	// The template is American, the article is not.
+	expect(aboutOf({ lang: "en-US", blocks: [headline, date, { text }] }).published).toBe("2021-05-03T14:05:00+07:00");
 	expect(stamp("03/05/2021", known, true)).toBe("2021-03-05");
 	expect(stamp("03/05/2021", known)).toBe("2021-05-03");
 });
