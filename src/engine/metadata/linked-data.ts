@@ -30,7 +30,7 @@ const articleTypes = [
 const rankOf = (node: Node): number => {
 	const types = typesOf(node);
 	const place = articleTypes.findIndex((pattern) => types.some((type) => pattern.test(type)));
-	return place >= 0 ? place : "headline" in node ? 1 : articleTypes.length;
+	return place >= 0 ? place : "headline" in node && !isSite(node) ? 1 : articleTypes.length;
 };
 
 /** Bounds a walk through data that refers to itself or is very deep. */

@@ -39,6 +39,12 @@ export const withoutSite = (title: string, names: readonly string[]): string => 
 	return pieces.slice(start, end).join("").trim();
 };
 
+/** What follows the site's name and a colon, as blogs write it; empty where there is none. Who speaks in a headline stands like that, too. */
+export const afterSite = (title: string, names: readonly string[]): string => {
+	const [name = "", rest = ""] = title.split(/:\s+(.*)/su);
+	return isSiteName(name, names) ? rest : "";
+};
+
 /** Labels of the host that may be the site's name: `kompas` of `www.kompas.com`. */
 export const hostNames = (url: string | undefined): readonly string[] => {
 	const host = url?.match(/^https?:\/\/([^/:?#]+)/)?.[1]?.replace(/^www\d?\./, "") ?? "";

@@ -3,7 +3,7 @@ import type { BlockId, Page, TextBlock } from "../../model/page.ts";
 import { alike, likeness, tokens, wordKey } from "./likeness.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
-import { headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
+import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 import { spacedText } from "./spaced.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -70,7 +70,8 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const metaTitles = cleaned([...metas, ...microdata]);
 	const whole = plainTitle(page.head.title);
 	const cut = withoutSite(whole, names);
-	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned([...titleParts(whole), whole])], names);
+	const parts = [...titleParts(whole), afterSite(whole, names), whole];
+	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned(parts)], names);
 	const visible = block ? plainTitle(spacedText(block)) : undefined;
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;
@@ -126,7 +127,10 @@ const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | un
 /** The visible headline, where it may stand for what is stated. */
 const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, isShown: boolean): string | undefined => {
 	if (visible === undefined) return undefined;
-	if (likeness(visible, stated) >= (linked === undefined ? agrees.meta : agrees.linked)) return visible;
+	// The same words, all in capitals, are harder to read.
+	if (wordKey(visible) === wordKey(stated) && !/\p{Ll}/u.test(visible) && /\p{Ll}/u.test(stated)) return stated;
+	const isCut = /(?:…|\.\.\.)$/.test(stated) && wordKey(visible).startsWith(wordKey(stated));
+	if (isCut || likeness(visible, stated) >= (linked === undefined ? agrees.meta : agrees.linked)) return visible;
 	if (titleParts(stated).some((part) => wordKey(part) === wordKey(visible))) return visible;
 	// What is stated, and a line more.
 	if (wordKey(visible).startsWith(`${wordKey(stated)} `)) return undefined;

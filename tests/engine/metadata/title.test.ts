@@ -74,6 +74,46 @@ test("a heading that leads to the front page is the site's name, not the headlin
 	});
 });
 
+test("the site's name and a colon before the title leave the headline to be found", () => {
+	const url = "https://catatan.example/2026/nasi-goreng";
+	const name = { text: "Catatan Dapur", level: 1, href: "https://catatan.example/" } as const;
+	const headline = { text: "Nasi goreng kampung", level: 2 } as const;
+	expect(aboutOf({ url, blocks: [name, headline], title: "Catatan Dapur: Nasi goreng kampung" })).toMatchObject({
+		title: "Nasi goreng kampung",
+		titleBlock: 1,
+	});
+	const spoken = "Catatan Dapur: Kami hanya memasak";
+	expect(aboutOf({ url, blocks: [{ text: spoken, level: 1 }], title: spoken, metas: { "og:site_name": "Catatan Dapur" } }).title).toBe(
+		spoken,
+	);
+});
+
+test("a headline that is cut short gives way to the visible one, however much is missing", () => {
+	const visible = "Harga beras naik lagi di pasar induk, pedagang hanya menunggu kapal dari seberang";
+	const shown = (headline: string): string =>
+		aboutOf({ blocks: [{ text: visible, level: 1 }], data: [{ "@type": "NewsArticle", headline }] }).title;
+	expect(shown("Harga beras naik lagi di pas...")).toBe(visible);
+	expect(shown("Harga beras naik lagi …")).toBe(visible);
+	expect(shown("Harga beras naik lagi")).toBe("Harga beras naik lagi");
+	expect(shown("Harga telur naik lagi...")).toBe("Harga telur naik lagi...");
+});
+
+test("a headline in capitals is read as it is stated", () => {
+	const title = "Harga beras naik lagi di pasar";
+	expect(aboutOf({ blocks: [{ text: title.toUpperCase(), level: 1 }], metas: { "og:title": title } })).toMatchObject({
+		title,
+		titleBlock: 0,
+	});
+	expect(aboutOf({ blocks: [{ text: title.toUpperCase(), level: 1 }] }).title).toBe(title.toUpperCase());
+});
+
+test("what a site calls itself is not the headline of its article", () => {
+	const site = { "@type": "WebSite", headline: "Kabar pasar setiap hari" };
+	const title = "Harga beras naik lagi di pasar";
+	expect(aboutOf({ data: [site, { "@type": "BlogPosting", headline: title }] }).title).toBe(title);
+	expect(aboutOf({ data: [site], metas: { "og:title": title } }).title).toBe(title);
+});
+
 test("entities written twice are undone", () => {
 	expect(aboutOf({ metas: { "og:title": "R&uuml;ckbau &amp; Umzug &#8211; heute" } }).title).toBe("Rückbau & Umzug – heute");
 });
