@@ -144,7 +144,7 @@ export const reading: ReadingPack = {
 	references: ["references", "reference", "sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	and: ["and", "with"],
-	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor"],
+	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor", "team", "admin", "administrator", "super user"],
 	weekdays: "monday tuesday wednesday thursday friday saturday sunday",
 	ordinals: "st nd rd th",
 	betweenDate: "of",

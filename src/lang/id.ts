@@ -176,10 +176,13 @@ export const reading: ReadingPack = {
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki"],
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
 	and: ["dan"],
-	roles: ["wartawan", "redaksi", "jurnalis", "kontributor", "editor"],
+	roles: [
+		"wartawan", "redaksi", "redaktur", "jurnalis", "kontributor", "editor", "admin", "tim", "tim liputan", "dosen", "mahasiswa", "peneliti", "pengamat", "pegiat", "ketua",
+		"direktur",
+	],
 	weekdays: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad",
-	published: ["terbit", "diterbitkan", "dipublikasikan", "dipublikasi", "tayang", "diposting"],
-	updated: ["diperbarui", "diperbaharui", "terakhir diperbarui", "pembaruan", "pembaruan terakhir", "update", "updated"],
+	published: ["terbit", "diterbitkan", "dipublikasikan", "dipublikasi", "publikasi", "tayang", "diposting", "dirilis", "diunggah"],
+	updated: ["diperbarui", "diperbaharui", "terakhir diperbarui", "pembaruan", "pembaruan terakhir", "update", "updated", "diupdate"],
 	markup: { byline: "penulis pewarta", date: "tanggal waktu", authorPage: "penulis", page: "halaman hal" },
 };
 

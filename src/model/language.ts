@@ -51,7 +51,7 @@ export interface ReadingPack {
 	readonly published?: readonly string[];
 	/** Words before the day of its last change: `Diperbarui`, `Updated`. */
 	readonly updated?: readonly string[];
-	/** What people of a newsroom are, never a part of a name: `wartawan`, `reporter`, `redaksi`. */
+	/** What people of a newsroom and its guests are, never a part of a name: `wartawan`, `redaksi`, `dosen`; accounts that are nobody: `admin`. */
 	readonly roles?: readonly string[];
 	readonly markup?: MarkupWords;
 }

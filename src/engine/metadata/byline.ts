@@ -11,6 +11,7 @@ import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
 const authorMetas = [
+	"content_author",
 	"author",
 	"citation_author",
 	"parsely-author",

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { type Metadata, metadata } from "../../../src/engine/metadata/metadata.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import { type Given, pageOf } from "../../builders/stated.ts";
+
+const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
+
+/** What the packs themselves make of such lines below a headline. */
+const under = (lines: readonly string[], given: Given = {}): Metadata =>
+	metadata(pageOf({ ...given, blocks: [headline, ...lines.map((text) => ({ text }))] }), readingPacks);
+
+test.each(["admin", "Admin Koran", "Administrator", "Super User", "Redaktur", "Tim Liputan", "Tim Koran Kita", "Koran Kita Team"])(
+	"%j names nobody where somebody is named",
+	(author) => {
+		const metas = { author, "og:site_name": "Koran Kita" };
+		expect(under(["Oleh Ani Wijaya"], { metas }).byline).toEqual(["Ani Wijaya"]);
+		expect(under([`Oleh: ${author}`], { metas: { "og:site_name": "Koran Kita" } }).byline).toEqual([]);
+	},
+);
+
+test.each([
+	"Oleh: Ani Wijaya, Dosen Universitas Kotabaru",
+	"Penulis: Ani Wijaya, Mahasiswa Ilmu Hukum",
+	"Oleh Ani Wijaya, Ketua Umum Perhimpunan Nelayan",
+	"Oleh Ani Wijaya, Wartawan Senior Kabar Kota",
+])("%j names the guest, not what the guest is", (text) => {
+	expect(under([text]).byline).toEqual(["Ani Wijaya"]);
+});
+
+test("a name that is a word for people of a newsroom elsewhere stays", () => {
+	expect(under([], { metas: { author: "Tim Cook" } }).byline).toEqual(["Tim Cook"]);
+	expect(under(["Oleh Tim Santoso"]).byline).toEqual(["Tim Santoso"]);
+});
+
+test("the author of the content outweighs the house that the page names as its author", () => {
+	expect(under([], { metas: { author: "Koran Kita Media", content_author: "Ani Wijaya" } }).byline).toEqual(["Ani Wijaya"]);
+});
+
+test.each([
+	["Update: 4 Mei 2021 | Publikasi: 3 Mei 2021"],
+	["Diupdate 4 Mei 2021", "Dirilis 3 Mei 2021"],
+	["Diunggah 3 Mei 2021 | Update 4 Mei 2021"],
+])("%j came out on the 3rd", (...lines) => {
+	expect(under(lines).published).toBe("2021-05-03");
+});
