@@ -105,7 +105,8 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 		.map((block, index, all) => {
 			const [text, next] = [spacedText(block), all[index + 1]];
 			// A label in an element of its own, the name in the next.
-			return { block, text: /[:：]$/.test(text) && next ? `${text} ${spacedText(next)}` : text };
+			const isLabel = /[:：]$/.test(text) && words.opening().exec(text)?.index === 0;
+			return { block, text: isLabel && next?.id === block.id + 1 ? `${text} ${spacedText(next)}` : text };
 		});
 	const opened = near.filter(({ text }) => words.opening().test(text));
 	const linked = near.flatMap(({ block }) => {

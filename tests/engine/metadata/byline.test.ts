@@ -85,6 +85,8 @@ test("a label in an element of its own names who stands in the next", () => {
 	expect(under("Penulis :", "Ani Wijaya", "Penyunting :", "Budi Santoso")).toEqual(["Ani Wijaya"]);
 	expect(under("Foto:", "Budi Santoso", "Penulis:", "Ani Wijaya")).toEqual(["Ani Wijaya"]);
 	expect(under("Penulis:", "Senin, 3 Mei 2021")).toEqual([]);
+	expect(under("Bagikan:", "Ani Wijaya, 3 Mei 2021")).toEqual(["Ani Wijaya"]);
+	expect(under("Ditolong oleh:", "Warga Kota")).toEqual([]);
 });
 
 test("people of the outlet are the outlet, and named when nobody else is", () => {
