@@ -71,9 +71,10 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 		expect(unproved).toEqual([]);
 	});
 
-	if (reading.following)
+	const { following } = reading;
+	if (following)
 		test("its invitations to follow are proved by a line that no phrase finds, and every verb and word by one line", () => {
-			const { following, code, name } = reading;
+			const { code, name } = reading;
 			const lines = (samples.match.newsletter ?? []).map(plain);
 			const alone = words([{ code, name, phrases: {}, following }]);
 			const phrasesAlone = words([{ code, name, phrases: reading.phrases }]);
@@ -81,9 +82,8 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 			expect(own.some(({ text, linkStart }) => phrasesAlone.find(text, linkStart).length === 0)).toBe(true);
 			const unproved = (part: keyof Following): readonly string[] =>
 				following[part].filter((one) => {
-					const without = words([
-						{ code, name, phrases: {}, following: { ...following, [part]: following[part].filter((other) => other !== one) } },
-					]);
+					const less: Following = { ...following, [part]: following[part].filter((other) => other !== one) };
+					const without = words([{ code, name, phrases: {}, following: less }]);
 					return own.every(({ text, linkStart }) => without.find(text, linkStart).length > 0);
 				});
 			expect({ before: unproved("before"), verbs: unproved("verbs"), own: unproved("own") }).toEqual({ before: [], verbs: [], own: [] });
