@@ -46,6 +46,9 @@ export const choosing = (document: Document, page: Tidy, readers: Readers, refre
 			return ok;
 		};
 		const over = action === "keep" ? showToPick(document, page, signal) : () => {};
-		before = reader.pick(document, { action, at, remember, over, signal: ends });
+		before = reader.pick(document, { action, at, remember, over, signal: ends }).catch((error: unknown) => {
+			console.debug("baca-saja", error);
+			over(); // What fails once must not keep what is hidden in sight, nor the next choice from beginning.
+		});
 	};
 };

@@ -10,10 +10,12 @@ type Picking = Parameters<PageReader["pick"]>[1];
 /** Every picker that was started, and those among them that were left. */
 let started: Picking[];
 let left: Picking[];
+let failing: boolean;
 
 /** A picker in which nothing is picked: it is over when it is to end. */
 const pick: PageReader["pick"] = async (_, picking) => {
 	started.push(picking);
+	if (failing) throw new Error("The page has no body.");
 	await new Promise((resolve) => picking.signal.addEventListener("abort", resolve));
 	left.push(picking);
 	picking.over();
@@ -40,6 +42,7 @@ const hiddenPromo = ["Baca juga: Kapal beras tiba"];
 beforeEach(() => {
 	started = [];
 	left = [];
+	failing = false;
 });
 
 describe("while the reader picks what to keep", () => {
@@ -71,6 +74,15 @@ describe("a choice", () => {
 		await choose("keep", undefined);
 		await choose("hide", undefined);
 		expect([left.length, started.length, hidden()]).toEqual([1, 2, hiddenPromo]);
+	});
+	it("that fails puts everything back, and another can follow", async () => {
+		const { choose, hidden } = clean();
+		failing = true;
+		await choose("keep", undefined);
+		expect(await vi.waitFor(() => hidden().length)).toBe(1);
+		failing = false;
+		await choose("hide", undefined);
+		expect(started.map(({ action }) => action)).toEqual(["keep", "hide"]);
 	});
 	it("that another follows at once is never begun", async () => {
 		const { choose } = clean();
