@@ -9,8 +9,11 @@ const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, 
 /** The shortest paragraph taken for prose, in characters, and the largest share of it that may be links, 0 to 1. */
 const prose = { shortest: 60, links: 0.4 };
 
-/** Text without `p` (set in `div`s or by `br`) is looked for below this many characters of paragraphs, and counts from this length. */
+/** Text without `p` (set in `div`s or by `br`) is looked for where no parent holds this many characters of paragraphs; counts from this length. */
 const loose = { below: 400, shortest: 80 };
+
+/** Elements that may do nothing but wrap, and how many of them around one another are looked through. */
+const wrappers = { names: new Set(["div", "span", "section"]), most: 4 };
 
 /** Prose stands close by the headline where a box this many levels around it holds both. */
 const closeBy = 6;
@@ -124,10 +127,11 @@ const proseOf = (document: Document, h1: Element | undefined, worth: number): Pr
 	const parents = new Map<Element, number>();
 	let paragraphs = 0;
 	let chars = 0;
-	const add = (parent: Element | null, characters: number): void => {
-		if (parent === null) return;
+	const add = (around: Element | null, characters: number): void => {
+		if (around === null) return;
+		const parent = unwrapped(around);
 		const length = worth * characters;
-		const before = parents.get(parent) ?? (boxOf(parent, h1) === null ? 0 : -1);
+		const before = parents.get(parent) ?? (boxOf(around, h1) === null ? 0 : -1);
 		parents.set(parent, before < 0 ? before : before + length);
 		if (before < 0) return;
 		paragraphs++;
@@ -144,10 +148,28 @@ const proseOf = (document: Document, h1: Element | undefined, worth: number): Pr
 		if (paragraph.firstElementChild !== null) for (const link of paragraph.querySelectorAll("a")) linked += link.textContent?.length ?? 0;
 		if (length >= shortest && linked <= prose.links * length) add(paragraph.parentElement, length);
 	}
-	if (chars < loose.below) addLoose(document, h1, loose.shortest / worth, add);
+	// Paragraphs here and there may be teasers around a text that has none.
+	if (largestOf(parents) < loose.below) addLoose(document, h1, loose.shortest / worth, add);
+	return { paragraphs, proseChars: chars, largestProse: largestOf(parents) };
+};
+
+const largestOf = (parents: ReadonlyMap<Element, number>): number => {
 	let largest = 0;
 	for (const length of parents.values()) largest = Math.max(largest, length);
-	return { paragraphs, proseChars: chars, largestProse: largest };
+	return largest;
+};
+
+/**
+ * The element itself, or the one in which it only wraps what it holds: some systems give each paragraph a box of its own. What a link stands
+ * in may be a teaser, whole in its box.
+ */
+const unwrapped = (element: Element): Element => {
+	let around = element;
+	for (let steps = 0; steps < wrappers.most && around.parentElement; steps++) {
+		if (around.childElementCount > 1 || !wrappers.names.has(around.localName) || around.querySelector("a")) break;
+		around = around.parentElement;
+	}
+	return around;
 };
 
 /** `NodeFilter.SHOW_TEXT`, written out because a document parsed in Node has no such global. */

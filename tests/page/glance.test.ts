@@ -30,6 +30,22 @@ test("text parted by line breaks counts where there are no paragraphs", () => {
 	expect(seen.largestProse).toBe(2 * sentence.trim().length);
 });
 
+test("text parted by line breaks counts among teasers in paragraphs, too", () => {
+	const teasers = `<div><h3>Harga</h3><p>${sentence}</p></div>`.repeat(9);
+	const seen = look(`<h1>Harga</h1><div>${`${sentence.repeat(2)}<br><br>`.repeat(3)}</div>${teasers}`);
+	expect(seen.largestProse).toBe(3 * sentence.repeat(2).trim().length);
+});
+
+test("paragraphs in boxes of their own stand together, teasers do not", () => {
+	const together = (inner: string): number => look(`<h1>Harga</h1><main>${inner.repeat(3)}</main>`).largestProse;
+	const length = sentence.trim().length;
+	expect(together(`<div><div><p>${sentence}</p></div></div>`)).toBe(3 * length);
+	expect(together(`<div>${sentence}</div>`)).toBe(3 * length);
+	expect(together(`<div><span>${sentence}</span></div>`)).toBe(3 * length);
+	expect(together(`<div><h3>Beras</h3><div><p>${sentence}</p></div></div>`)).toBe(length);
+	expect(together(`<div><p><a href="/a">Beras</a> ${sentence}</p></div>`)).toBe("Beras ".length + length);
+});
+
 test("letters that say as much as a syllable or a word count for more", () => {
 	const chinese = "镇政府昨天宣布将在明年春天以前修好河上的老石桥，并请工匠保留原来的栏杆。";
 	const korean = "군청은 내년 봄까지 강 위의 낡은 돌다리를 고치겠다고 어제 밝혔다.";
