@@ -50,15 +50,25 @@ export const pageSigns: Signs = {
 export const goneTitle =
 	/(?:^|[-–—|:·»(])\s*(?:(?:error|http)\s*)?4(?:04|10)(?:\s*[-–—:]?\s*(?:error|gone|(?:page\s+)?not\s+found))?[!.]*\s*(?:$|[-–—|:·«)])/i;
 
-/** What the place of a headline says on a page whose article is gone, and nothing else. Lower case. */
+/** What the place of a headline says on a page whose article is gone, and nothing else. Lower case, with straight marks. */
 export const goneHeadlines: ReadonlySet<string> = new Set([
+	"404",
+	"error 404",
 	"page not found",
 	"not found",
 	"404 not found",
-	"error 404",
 	"article not found",
+	"that page can't be found",
 	"halaman tidak ditemukan",
+	"halaman tidak dapat ditemukan",
+	"halaman tidak tersedia",
+	"halaman ini tidak ditemukan",
+	"halaman yang anda cari tidak ditemukan",
+	"laman tidak ditemukan",
+	"laman tidak dapat ditemukan",
 	"artikel tidak ditemukan",
+	"berita tidak ditemukan",
+	"konten tidak ditemukan",
 	"laman tidak ditemui",
 	"seite nicht gefunden",
 	"page introuvable",

@@ -33,7 +33,7 @@ export const statedSigns = (said: Statement): Signs => {
 	return seen;
 };
 
-/** Is this the headline of a page whose article is gone, the site's name behind it aside? */
+/** Is this the headline of a page whose article is gone, a sigh before it and the site's name behind it aside? */
 export const isGone = (title: string): boolean =>
 	goneHeadlines.has(
 		title
@@ -41,7 +41,9 @@ export const isGone = (title: string): boolean =>
 			.join()
 			.trim()
 			.toLowerCase()
-			.replace(/[.!]+$/u, ""),
+			.replace("’", "'")
+			.replace(/^[a-z]{2,6}[,!]+\s+/u, "")
+			.replace(/[.!:(\s]+$/u, ""),
 	);
 
 const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<string, readonly string[]>): void => {

@@ -169,6 +169,16 @@ test("what says that its article is gone is none, whatever its address and its t
 	]);
 });
 
+test.each([
+	"404 - Halaman Tidak Ditemukan",
+	"Oops! That page can’t be found.",
+	"Maaf, halaman yang Anda cari tidak ditemukan",
+	"Halaman tidak ditemukan :( | Koran",
+])("that its article is gone a page says in many ways: %s", (title) => {
+	const stated = { types: ["og:article"], ogTitle: title };
+	expect(detect(page("https://koran.example/read/4412/harga-beras-naik-lagi-di-pasar-induk", stated)).article).toBe(false);
+});
+
 test("the page of a tag is a list, though it says it is an article", () => {
 	const stated = { types: ["og:article"], metas: ["news_keywords"], ...named };
 	expect(detect(page("https://koran.example/topik/harga-beras-di-pasar-induk", stated)).article).toBe(false);
