@@ -1,7 +1,8 @@
-import { addressWords, asking, extensions, frontNames, numbered, numberedShortly } from "./address-words.ts";
+import { addressWords, asking, carried, extensions, frontNames, numbered, numberedShortly } from "./address-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const isAsking = set(asking);
+const isCarried = set(carried);
 const isFrontName = set(frontNames);
 const isExtension = set(extensions);
 
@@ -25,7 +26,10 @@ export interface AddressShape {
 	readonly path: string;
 	/** The address of a front page. */
 	readonly root: boolean;
-	/** Families of whole steps above the last, of the one right above it, of the last, and of the host's labels but the last two. Repeats included. */
+	/**
+	 * Families of whole steps above the last, of the one right above it (numbers aside), of the last, and of the host's labels but the last
+	 * two. Repeats included.
+	 */
 	readonly above: readonly string[];
 	readonly under: readonly string[];
 	readonly last: readonly string[];
@@ -40,6 +44,8 @@ export interface AddressShape {
 	readonly page: string | undefined;
 	/** The parameter that asks for a list. */
 	readonly asks: string | undefined;
+	/** The parameter that asks a program for one of many, by number. The step that names the program is above it, then, not the last. */
+	readonly record: string | undefined;
 }
 
 /**
@@ -58,30 +64,42 @@ export const addressShape = (url: string): AddressShape => {
 	const bare = steps.map(withoutExtension);
 	const last = bare.length - 1;
 	const digits = longestNumber(path);
+	const pairs = query.split("&", mostParameters);
+	const names = pairs.map((pair) => until(pair, "="));
+	const front = last < 0 || (last === 0 && isFront(bare[0] ?? ""));
+	const page = digits > 0 || longestNumber(query) > 0 ? lower.match(numbering)?.[0] : undefined;
+	const asks = names.find((name) => isAsking.has(name));
+	const record = (front || bare[last] !== steps[last]) && !page && !asks ? pairs.find(isRecord) : undefined;
+	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
+	const end = record && !front ? last + 1 : last;
+	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step));
 	return {
 		host,
 		path: steps.join("/"),
-		root: query === "" && (last < 0 || (last === 0 && isFront(bare[0] ?? ""))),
-		above: familiesOf(bare, 0, last),
-		under: familiesOf(bare, last - 1, last),
-		last: familiesOf(bare, last, last + 1),
+		root: front && (query === "" || names.every((name) => isCarried.has(name))),
+		above: familiesOf(bare, 0, end),
+		under: familiesOf(bare, under, under + 1),
+		last: record ? noFamilies : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
 		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
 		digits,
 		dated: digits > 0 && dated.test(path) && !endsInDate.test(path),
-		page: digits > 0 || longestNumber(query) > 0 ? lower.match(numbering)?.[0] : undefined,
-		asks:
-			query === ""
-				? undefined
-				: query
-						.split("&", mostParameters)
-						.map((pair) => until(pair, "="))
-						.find((name) => isAsking.has(name)),
+		page,
+		asks,
+		record,
 	};
 };
 
 /** Parameters beyond these are not looked at. */
 const mostParameters = 20;
+
+/** Shorter numbers count what there are few of: sections, pages, days. */
+const shortestRecord = 3;
+
+const isRecord = (pair: string): boolean => {
+	const value = pair.slice(pair.indexOf("=") + 1);
+	return value.length >= shortestRecord && isNumber(value);
+};
 
 /** The text up to the first such mark, or all of it. */
 const until = (text: string, mark: string): string => {
@@ -104,6 +122,8 @@ const familiesOf = (steps: readonly string[], from: number, to: number): readonl
 	}
 	return found;
 };
+
+const isNumber = (text: string): boolean => text !== "" && longestNumber(text) === text.length;
 
 /** Parts of a step with a letter in them: parted by hyphens, underscores, plus signs and written spaces. */
 const wordsIn = (step = ""): number => {

@@ -44,3 +44,6 @@ export const numberedShortly = "p";
 
 /** Query parameters that ask for a list: a search, an order, a filter, a board. */
 export const asking = "s q search query keyword ntt sort f board cat category forum";
+
+/** Query parameters that tell a site where its visitor comes from, or which dress to show, and change nothing about what the page is. */
+export const carried = "utm_source utm_medium utm_campaign utm_term utm_content utm_id fbclid gclid ref m amp";

@@ -54,9 +54,9 @@ const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<stri
 };
 
 const addressSigns = (seen: Signs, address: AddressShape): void => {
-	const { host, path, slugWords, digits } = address;
+	const { host, path, slugWords, digits, record } = address;
 	if (address.root) add(seen, "address/root", host);
-	else if (slugWords <= 1 && digits < 4) add(seen, "address/short", path);
+	else if (slugWords <= 1 && digits < 4 && !record) add(seen, "address/short", path);
 	if (slugWords >= 5) add(seen, "address/slug-5", `${slugWords} words`);
 	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
 	if (address.dated) add(seen, "address/dated", path);

@@ -179,7 +179,20 @@ test.each([
 	expect(detect(page("https://koran.example/read/4412/harga-beras-naik-lagi-di-pasar-induk", stated)).article).toBe(false);
 });
 
+test("an article that a program shows by its number is one", () => {
+	const shown = { ...prose, ...named };
+	expect(detect(page("https://koran.example/berita.php?id=4412", shown)).article).toBe(true);
+	expect(detect(page("https://koran.example/index.php?mod=news&id=4412", shown)).article).toBe(true);
+	expect(detect(page("https://koran.example/berita.php?kanal=4", shown)).article).toBe(false);
+});
+
+test("a front page is one for those a notice led there", () => {
+	const stated = { types: ["og:article"], metas: ["article:published_time", "author"], ...prose };
+	expect(detect(page("https://koran.example/?utm_source=push&utm_medium=notif", stated)).article).toBe(false);
+});
+
 test("the page of a tag is a list, though it says it is an article", () => {
 	const stated = { types: ["og:article"], metas: ["news_keywords"], ...named };
 	expect(detect(page("https://koran.example/topik/harga-beras-di-pasar-induk", stated)).article).toBe(false);
+	expect(detect(page("https://koran.example/topik/4412/harga-beras-di-pasar-induk", stated)).article).toBe(false);
 });
