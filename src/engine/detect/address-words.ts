@@ -25,6 +25,13 @@ export const addressWords: Readonly<Record<string, string>> = {
 	office:
 		"contact contacts contact-us contactus kontakt contacto contatti contato kontak kontakty about about-us aboutus imprint impressum privacy terms " +
 		"careers feedback team redaksi tentang pedoman",
+	imprint:
+		"about about-us aboutus contact-us contactus privacy privacy-policy terms terms-of-use terms-of-service terms-and-conditions " +
+		"cookie-policy disclaimer faq imprint impressum advertise media-kit tentang tentang-kami profil-kami visi-misi visi-dan-misi redaksi " +
+		"tim-redaksi susunan-redaksi box-redaksi boks-redaksi dewan-redaksi pedoman pedoman-media pedoman-siber pedoman-media-siber " +
+		"pedoman-pemberitaan pedoman-pemberitaan-media-siber kode-etik kode-etik-jurnalistik kode-etik-wartawan sop-perlindungan-wartawan " +
+		"standar-perlindungan-profesi-wartawan kebijakan-privasi kebijakan-cookie syarat-ketentuan syarat-dan-ketentuan syarat-penggunaan " +
+		"ketentuan-layanan ketentuan-penggunaan penafian kontak-kami hubungi-kami info-iklan pasang-iklan karir karier",
 	service:
 		"service services solutions solution pricing plans locations location features platform company programs program compare industries tools " +
 		"insurance products offers demo partners software admissions academics courses course degree rates loans cards",

@@ -6,7 +6,7 @@ import { statedSigns } from "./stated-signs.ts";
 
 /**
  * Points from which what a page says of itself, and its address, are enough: above `article` it is one, below `other` it is none, whatever
- * else stands on it. 982 of 1,646 pages are that clear, and cross-validated a further look would have changed the answer on none of them
+ * else stands on it. 976 of 1,646 pages are that clear, and cross-validated a further look would have changed the answer on none of them
  * (`tools/fit-detection.mjs` counts both). A classifier in stages, after Bourdev and Brandt 2005. An address that reads like a story is not
  * enough alone.
  */
@@ -14,11 +14,12 @@ export const clear = { article: 12, other: -26 };
 
 /**
  * Points of what no corpus of pages kept for their text can teach: an address whose page is gone is no article, whatever else is on it; what
- * stands under a tag is a list, though a plugin that calls all pages articles says otherwise.
+ * stands under a tag is a list, and what a site says of itself is what it is, though a plugin that calls all pages articles says otherwise.
  */
 const untaught: ReadonlyMap<string, number> = new Map([
 	["page/gone", -100],
 	["address/under-tag", -12],
+	["address/is-imprint", -30],
 ]);
 
 /**
@@ -38,7 +39,7 @@ export const detect = ({ statement, sight }: Glance): Detection => {
 const weighed = (seen: Signs): readonly Sign[] => {
 	const signs: Sign[] = [];
 	for (const [rule, saw] of seen) {
-		const weight = weights[rule] ?? untaught.get(rule);
+		const weight = untaught.get(rule) ?? weights[rule];
 		if (weight !== undefined) signs.push({ rule, weight, saw });
 	}
 	return signs;

@@ -179,6 +179,15 @@ test.each([
 	expect(detect(page("https://koran.example/read/4412/harga-beras-naik-lagi-di-pasar-induk", stated)).article).toBe(false);
 });
 
+test.each(["tentang-kami", "pedoman-media-siber", "p/kebijakan-privasi.html", "info/redaksi"])(
+	"what a site says of itself is no article, though plugins call it one: %s",
+	(path) => {
+		const stated = { types: ["og:article"], metas: ["author"], ...prose, proseChars: 4000, largestProse: 4000, articles: 1 };
+		expect(detect(page(`https://koran.example/${path}`, stated)).article).toBe(false);
+		expect(detect(page(`https://koran.example/${path}/harga-beras-naik-lagi-di-pasar-induk`, { ...stated, ...named })).article).toBe(true);
+	},
+);
+
 test("an article that a program shows by its number is one", () => {
 	const shown = { ...prose, ...named };
 	expect(detect(page("https://koran.example/berita.php?id=4412", shown)).article).toBe(true);
