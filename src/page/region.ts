@@ -33,6 +33,7 @@ const following = 4;
 
 const noText: ReadonlySet<string> = new Set("script style noscript textarea template option a button title iframe svg".split(" "));
 const neverText = "a,script,noscript,template,svg,select";
+const headings: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 const sideBoxes = "aside,footer,nav,form,dialog,header";
 
 /** What is known of an element that holds running text or a headline, however deep. */
@@ -86,6 +87,9 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	const headline = [...root.getElementsByTagName("h1")].findLast((element) => follows(main, element));
 	/** Between the headline and the text stand the byline and the date. */
 	const isUnderHeadline = (element: Element): boolean => headline !== undefined && follows(element, headline) && follows(main, element);
+	/** A heading is read where the box right behind it holds running text: parts of one article, each in boxes of its own. */
+	const headsText = (element: Element): boolean =>
+		headings.has(element.localName) && element.nextElementSibling !== null && holders.has(element.nextElementSibling);
 	const isSmall = (element: Element, bound: number): boolean => element.getElementsByTagName("*").length <= bound;
 	return (element, parent) => {
 		if (element === main || main === root) return "near";
@@ -98,6 +102,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 		}
 		const isBeside = (up !== undefined && up <= aboveMain) || (holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText;
 		const isNear =
+			headsText(element) ||
 			(isBeside && isSmall(element, isAfter(element) ? largest.behind : largest.ahead)) ||
 			(isUnderHeadline(element) && isSmall(element, largest.underHeadline)) ||
 			isWordy(element, scraps.get(element) ?? 0);

@@ -52,6 +52,12 @@ describe("in doubt it is near", () => {
 		expect(near(pageOf(parts)).filter((line) => line.includes(words)).length).toBeGreaterThan(without);
 	});
 
+	test("a heading of a part of the article whose text stands in a box of its own, far from the largest part", () => {
+		const part = (text: string): string => `<div><h2>Riwayat kapal</h2><div><div>${text}</div></div></div>`;
+		const document = documentOf(`<div>${article}</div><div>${part(paragraph)}${part("Kapal")}</div>`);
+		expect(near(document).filter((line) => line === "heading 2 Riwayat kapal")).toHaveLength(1);
+	});
+
 	test("what stands between the headline and the text, however far from both", () => {
 		const byline = "<section><div>Oleh Sari</div></section>";
 		const headline = "<div><div><h1>Harga beras naik</h1></div></div>";
