@@ -26,7 +26,10 @@ export const reading: ReadingPack = {
 				"more on this", "more on this story", "more on this topic", "editor's pick", "don't miss", "you may also like", "you might also like",
 				"in case you missed it", "icymi", "learn more", "find out more", "check out", "also on", "what to read next",
 			],
-			open: ["for more stories like this", "for more on this story", "click here to read", "click here for more"],
+			open: [
+				"for more stories like this", "for more on this story", "click here to read", "click here for more", "for more news like this",
+				"check out more of our coverage",
+			],
 		},
 		related: {
 			whole: [
@@ -47,6 +50,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"advertisement", "ad", "ads", "sponsored", "sponsored content", "sponsored links", "paid content", "promoted", "promoted content",
 				"partner content", "from our partners", "close ad", "skip ad", "story continues below",
+				"paid partnership", "skip advertisement",
 			],
 			lead: ["sponsored by", "presented by"],
 			open: [
@@ -55,6 +59,7 @@ export const reading: ReadingPack = {
 				"advertisement · scroll to continue", "scroll to resume content", "scroll down to continue", "advertisement scroll to",
 				"this advertisement has not loaded", "report this ad", "we may earn a commission", "this article may contain affiliate links",
 				"advertisement. scroll to continue", "adsbygoogle = window.adsbygoogle",
+				"advertisement - continue reading", "article continues below", "continue reading below", "as an amazon associate",
 			],
 		},
 		newsletter: {
@@ -62,6 +67,7 @@ export const reading: ReadingPack = {
 				"newsletter", "newsletters", "sign up", "sign up now", "subscribe", "subscribe now", "follow us", "follow us on", "get the app",
 				"download our app", "join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
 				"follow", "type your email", "like and subscribe",
+				"support our work", "become a member", "become a member today", "buy me a coffee",
 			],
 			open: [
 				"sign up for our", "sign up to our", "sign up to receive", "sign up to get", "subscribe to our", "subscribe to continue",
@@ -72,6 +78,12 @@ export const reading: ReadingPack = {
 				"support our newsroom", "your donation helps", "your gift helps", "add us as a preferred source", "subscribe now to", "follow me on instagram",
 				"follow me on facebook", "follow me on pinterest", "for the latest stories and breaking news",
 				"discover more from",
+				"become a subscriber to", "already a subscriber?", "log in to continue reading", "sign in to continue reading", "log in to read",
+				"create a free account to", "this article is for subscribers", "this story is for subscribers", "this content is for subscribers",
+				"subscribe today for", "sign up for … newsletter", "subscribe to … newsletter", 
+				"do you have a story to share", "click here to follow", "click here to join", "click here to subscribe", "click here to sign up",
+				"stay updated with the latest", "stay tuned to … for", "for the latest updates, follow", "for latest updates, follow", "catch all the latest",
+				"enjoying this article?",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
@@ -83,6 +95,7 @@ export const reading: ReadingPack = {
 				"share", "share this", "share this article", "share article", "share on", "share on facebook", "share on twitter", "share on x",
 				"share on whatsapp", "share via email", "tweet", "copy link", "link copied", "email this", "print", "shares", "save for later",
 				"like this", "bookmark",
+				"print this page", "print this article", "email this article", "pin it for later", "pin for later",
 			],
 			open: ["click to share on", "click to email", "like this story?", "click to print", "share on facebook twitter"],
 		},
@@ -92,10 +105,12 @@ export const reading: ReadingPack = {
 				"view comments", "show comments", "cancel reply", "reply", "no comments", "be the first to comment", "have your say",
 				"what do you think",
 				"facebook comments", "facebook comments box", "was this article helpful", "did you find this article helpful",
+				"was this helpful", "rate this article", "rate this story", "send us feedback", "report a typo", "report an error",
 			],
 			open: [
 				"your email address will not be published", "required fields are marked", "save my name, email", "you must be logged in to",
 				"sign in to comment", "comments are closed", "notify me of follow-up comments", "this site uses akismet",
+				"have something to say?",
 			],
 		},
 		navigation: {
@@ -104,8 +119,10 @@ export const reading: ReadingPack = {
 				"view more", "see all", "view all", "older posts", "newer posts", "post navigation",
 				"listen to this article", "listen to this story", "listen to article",
 				"post views", "article views", "text to speech", "text-to-speech", "font size", "min read",
+				"getting your trinity audio player ready", "jump to recipe", "watch on youtube", "view this post on instagram", "view on instagram",
 			],
 			lead: ["previous article", "next article", "previous post", "next post", ],
+			open: ["we use cookies to improve"],
 		},
 		credit: {
 			whole: ["all rights reserved"],
@@ -113,6 +130,8 @@ export const reading: ReadingPack = {
 			open: [
 				"copyright ©", "copyright @", "copyright (c)", "this article was originally published", "this story was originally published",
 				"this article originally appeared", "this article first appeared", "this material may not be published", "all rights reserved",
+				"copyright … all rights reserved", "the post … appeared first on", "except for the headline, this story has not been edited",
+				"read the original article on", "read the original article here",
 			],
 			notice: [
 				"informational purposes only", "information purposes only", "general information only", "educational purposes only",
@@ -173,6 +192,7 @@ export const samples: ReadingSamples = {
 			"Check out: [Old lighthouse opens to visitors]", "Also on: [Ferry returns after storm]",
 			"What to read next: [Village school wins garden prize]", "For more stories like this visit our front page",
 			"For more on this story tune in tonight", "Click here to read more", "Click here for more",
+			"For more news like this, visit [The Harbour Post]", "Check out more of our coverage in your news feed",
 		],
 		related: [
 			"Most read", "Most popular", "Most viewed", "Popular", "Popular now", "Popular posts", "Trending", "Trending now", "Latest",
@@ -199,6 +219,9 @@ export const samples: ReadingSamples = {
 			"Scroll down to continue", "Advertisement scroll to", "This advertisement has not loaded", "Report this ad", "We may earn a commission",
 			"This article may contain affiliate links",
 			"Advertisement. Scroll to continue reading.", "(adsbygoogle = window.adsbygoogle || []).push({});",
+			"Paid partnership", "Skip advertisement",
+			"ADVERTISEMENT - CONTINUE READING BELOW", "Article continues below", "Continue Reading Below",
+			"As an Amazon Associate I earn from qualifying purchases.",
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
@@ -219,12 +242,22 @@ export const samples: ReadingSamples = {
 			"You can also find me on Pinterest", "Be sure to get the latest updates on WhatsApp", "Make sure to get breaking news on WhatsApp",
 			"Make sure you get our stories on Telegram", "Stay updated, follow all stories on Flipboard", "Stay connected: connect with us on Facebook",
 			"Catch us on TikTok", "Like us on Facebook", "Like our page on Facebook", "Follow the latest news on Google News",
+			"Support our work", "Become a member", "Become a member today", "Buy me a coffee",
+			"Become a subscriber to read the full story", "Already a subscriber? Log in", "Log in to continue reading", "Sign in to continue reading",
+			"Log in to read more", "Create a free account to read this article", "This article is for subscribers only", "This story is for subscribers",
+			"This content is for subscribers", "Subscribe today for just $1", "Sign up for the Morning Tide newsletter",
+			"Subscribe to the Morning Tide newsletter", 
+			"Do you have a story to share? Get in touch", "Click here to follow The Harbour Post",
+			"Click here to join the group", "Click here to subscribe", "Click here to sign up", "Stay updated with the latest news",
+			"Stay tuned to The Harbour Post for more", "For the latest updates, follow The Harbour Post", "For latest updates, follow The Harbour Post",
+			"Catch all the latest news on The Harbour Post", "Enjoying this article? Share it with friends",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
 			"Share on whatsapp", "Share via email", "Tweet", "Copy link", "Link copied", "Email this", "Print", "Shares", "0 SHARE", "Save for later",
 			"Like this", "Bookmark", "Click to share on", "Click to email", "Like this story? Tell a friend",
 			"Click to print (Opens in new window)", "Share on Facebook Twitter WhatsApp",
+			"Print this page", "Print this article", "Email this article", "Pin it for later", "Pin for later",
 		],
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
@@ -232,6 +265,8 @@ export const samples: ReadingSamples = {
 			"What do you think", "Your email address will not be published", "Required fields are marked", "Save my name, email",
 			"You must be logged in to", "Sign in to comment", "Comments are closed", "Notify me of follow-up comments", "This site uses akismet",
 			"Facebook Comments", "Facebook Comments Box", "Was this article helpful?", "Did you find this article helpful?",
+			"Was this helpful?", "Rate this article", "Rate this story", "Send us feedback", "Report a typo", "Report an error",
+			"Have something to say? Leave a comment below.",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
@@ -240,6 +275,8 @@ export const samples: ReadingSamples = {
 			"Previous article: [Old lighthouse opens to visitors]", "Next article: [Village school wins garden prize]",
 			"Previous post: [Ferry returns after storm]", "Next post: [Night market moves indoors]",
 			"Post Views: 123", "Article Views: 1,204", "Text to Speech", "Text-to-Speech", "Font size", "5 min read",
+			"Getting your Trinity Audio player ready...", "Jump to recipe", "Watch on YouTube", "View this post on Instagram", "View on Instagram",
+			"We use cookies to improve your experience.",
 		],
 		credit: [
 			"All rights reserved", "Source: [Ferry returns after storm]", "Sources: [Night market moves indoors]",
@@ -262,6 +299,9 @@ export const samples: ReadingSamples = {
 			"Investment advisory services offered through Harbour Wealth.", "Always consult a qualified adviser.",
 			"Names of boats are registered trademarks of their makers.", "Guest columns do not necessarily reflect the views of the paper.",
 			"Letters do not necessarily represent the views of the paper.",
+			"Copyright 2025 The Harbour Post. All rights reserved.", "The post [Ferry cat returns] appeared first on [The Harbour Post].",
+			"(Except for the headline, this story has not been edited by our staff.)", "Read the original article on [The Harbour Post]",
+			"Read the original article here",
 		],
 		paging: [
 			"Next page", "Previous page", "Page", "Next", "Previous", "Prev", "Show all", "Continued on page: [Ferry returns after storm]",
@@ -276,6 +316,8 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"The post office that he appeared in first closed in May.", "Follow the path down to the harbour, then turn left.", "Copyright of the song belongs to her heirs.",
+		"Have a rest before you climb on.", "Sign up for the ferry at the harbour office.", "Stay tuned, the guide told them.",
 		"Like our neighbours, we heard of it on WhatsApp.", "Follow the steps that the council posted on Facebook.", "“Follow us on Instagram,” said the baker.",
 		"Join the queue, the harbour office wrote on Twitter.", "Discover more about the ferry in the museum.",
 		"Read also meant counting sheep in that valley, the teacher joked.", "Related issues were raised by the council on Monday.",
