@@ -169,7 +169,8 @@ const refresh = async (): Promise<void> => {
 	show(shown);
 	// Open pages answer when they can: nothing waits for them.
 	void openRuleCounts(shown.sites).then((found) => {
-		if (turn !== refreshes) return;
+		// Building everything anew under the reader's pointer for nothing could cost them a press.
+		if (turn !== refreshes || JSON.stringify([...found]) === JSON.stringify([...counts])) return;
 		counts = found;
 		show(shown);
 	});

@@ -9,8 +9,10 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 
 	const options = await driver.extensionPage("options.html");
 	const flip = async (name: string): Promise<void> => {
-		const box = await options.waitForSelector(`input[type=checkbox][name="${name}"]`);
-		await box?.evaluate((input) => input.click());
+		const box = `input[type=checkbox][name="${name}"]`;
+		await options.waitForSelector(box);
+		// Found and pressed in one step: the form is built anew when open pages have answered, and a press on an old box is lost.
+		await options.$eval(box, (input) => (input as HTMLInputElement).click());
 	};
 	await flip("promo");
 	await until(page, "the promos are back", () => document.querySelector("[data-baca-saja=promo]") === null);
