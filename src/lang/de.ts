@@ -40,6 +40,11 @@ export const reading: ReadingPack = {
 		tags: { lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"] },
 	},
 	months: ["januar jan jänner jaenner", "februar feb", "märz mär mrz maerz", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez"],
+	following: {
+		before: [],
+		verbs: ["folgen sie", "folge", "folgt", "abonnieren sie", "abonniere", "besuchen sie"],
+		own: ["uns", "unseren", "unsere"],
+	},
 	references: ["quellen", "quelle", "quellenangaben", "literatur", "literaturverzeichnis", "einzelnachweise", "fußnoten"],
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
 	and: ["und"],
@@ -78,6 +83,8 @@ export const samples: ReadingSamples = {
 			"Abonnieren sie jetzt die Talpost",
 			"Folge uns auf facebook", "Folge uns auf instagram", "Folgen sie uns auf facebook", "Folgen sie uns auf instagram",
 			"Hat dir dieser artikel gefallen?", "Hat ihnen dieser artikel gefallen?",
+			"Folgen Sie uns auf Instagram", "Folge uns auf TikTok", "Folgt uns auf YouTube", "Abonnieren Sie unseren Kanal auf WhatsApp",
+			"Abonniere unseren Kanal auf YouTube", "Besuchen Sie unsere Seite auf Facebook",
 		],
 		share: ["Teilen", "Artikel teilen", "Auf facebook teilen"],
 		comments: ["Kommentare", "Kommentar", "Kommentieren"],
@@ -92,6 +99,7 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"„Folgt uns auf Instagram“, sagte die Bäckerin.", "Folgt man dem Weg, den die Gemeinde auf Facebook zeigt, steht man am Hafen.",
 		"Lesen sie auch die alten Bücher, fragte der Lehrer die Kinder.", "Mehr dazu sagte die Bürgermeisterin am Abend nicht.",
 		"Auch interessant war für die Gäste der Blick vom Turm.", "Weiter unten am Fluss steht die alte Mühle.",
 		"Werbung für den Markt hing an jeder Ecke.", "Teilen wollte der Bauer die Ernte nicht.", "Im Video ist zu sehen, wie das Wasser steigt.",

@@ -38,6 +38,11 @@ export const reading: ReadingPack = {
 		tags: { lead: ["etiquetas", "temas", "archivado en"] },
 	},
 	months: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre sept sep setiembre", "octubre oct", "noviembre nov", "diciembre dic"],
+	following: {
+		before: ["también", "no olvides", "puedes"],
+		verbs: ["sigue", "síguenos", "seguir", "suscríbete", "únete", "unirte"],
+		own: ["síguenos", "nuestro canal", "nuestra página", "nuestras redes"],
+	},
 	references: ["fuentes", "fuente", "referencias", "bibliografía", "notas"],
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
 	and: ["y", "e"],
@@ -74,6 +79,8 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista", "Suscríbase a nuestro boletín",
 			"Síguenos en Facebook", "Síguenos en Instagram", "Síguenos en Google Noticias", "Únete a nuestro canal de WhatsApp", "¿Te gustó este artículo?", "¿Te ha gustado este artículo?",
+			"También síguenos en Facebook", "No olvides unirte a nuestro canal de WhatsApp", "Puedes seguir nuestra página en Facebook",
+			"Sigue nuestras redes en Instagram y TikTok", "Suscríbete a nuestro canal de YouTube", "Únete a nuestro canal de Telegram",
 		],
 		share: ["Compartir", "Comparte", "Compartir en"],
 		comments: ["Comentarios", "Comentar", "Deja un comentario"],
@@ -88,6 +95,7 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"“Síguenos en Instagram”, dijo la panadera.", "Sigue la lluvia, avisó el ayuntamiento en Twitter.",
 		"Lea también los clásicos, recomendaba la maestra a sus alumnos del pueblo.", "Relacionado con el caso hay un segundo informe.",
 		"Más información llegó por la noche desde el puerto.", "Comentar los libros en voz alta era su manera de enseñar.",
 		"La fuente de la plaza volvió a tener agua.",

@@ -38,6 +38,11 @@ export const reading: ReadingPack = {
 		tags: { lead: ["mots-clés", "thèmes", "étiquettes"] },
 	},
 	months: ["janvier janv", "février févr fev", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc dec"],
+	following: {
+		before: ["n'oubliez pas de", "vous pouvez aussi"],
+		verbs: ["suivez", "suivre", "rejoignez", "abonnez-vous"],
+		own: ["suivez-nous", "notre chaîne", "notre page", "nos actualités"],
+	},
 	references: ["sources", "références", "bibliographie", "notes"],
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
 	and: ["et", "avec"],
@@ -72,6 +77,8 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre",
 			"Suivez-nous sur Facebook", "Suivez-nous sur Instagram", "Suivez-nous sur Google Actualités", "Cet article vous a plu ?", "Vous avez aimé cet article ?",
+			"N'oubliez pas de suivre notre page Facebook", "Vous pouvez aussi suivre notre chaîne WhatsApp", "Suivez-nous sur Instagram",
+			"Rejoignez notre chaîne Telegram", "Abonnez-vous à notre chaîne YouTube", "Suivez nos actualités sur Google News",
 		],
 		share: ["Partager", "Partager sur", "Partager sur facebook"],
 		comments: ["Commentaires", "Commenter", "Laisser un commentaire"],
@@ -86,6 +93,7 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"« Suivez-nous sur Instagram », dit la boulangère.", "Suivez les consignes que la mairie a publiées sur Facebook.",
 		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",
 		"Partager le pain était l'usage dans la vallée.", "Publicité ou non, le marché du lundi attire du monde.",
 		"La source du village coule de nouveau.", "Suivant les conseils du maire, les marchands sont partis.",

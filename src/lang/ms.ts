@@ -36,6 +36,11 @@ export const reading: ReadingPack = {
 		tags: { lead: ["tag", "topik", "label"] },
 	},
 	months: ["januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep", "oktober okt", "november nov", "disember dis"],
+	following: {
+		before: ["jom", "jangan lupa"],
+		verbs: ["ikuti", "sertai", "langgan", "dapatkan"],
+		own: ["kami", "berita terkini"],
+	},
 	references: ["rujukan", "sumber", "bibliografi", "nota kaki"],
 	bylines: ["oleh", "penulis", "laporan"],
 	and: ["dan"],
@@ -62,7 +67,10 @@ export const samples: ReadingSamples = {
 			"Artikel lain: [Harga ikan naik di pasar pagi]",
 		],
 		ad: ["Iklan", "Kandungan tajaan", "Teruskan membaca selepas iklan", "Artikel diteruskan selepas iklan"],
-		newsletter: ["Ikuti kami", "Sertai saluran whatsapp kami", "Tidak mahu terlepas? Ikuti kami", "Ikuti kami di Telegram"],
+		newsletter: [
+			"Ikuti kami", "Sertai saluran whatsapp kami", "Tidak mahu terlepas? Ikuti kami", "Ikuti kami di Telegram",
+			"Jom sertai saluran Telegram kami", "Jangan lupa ikuti Instagram kami", "Langgan YouTube kami", "Dapatkan berita terkini di WhatsApp",
+		],
 		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini"],
 		comments: ["Komen", "Tinggalkan komen", "Tulis komen"],
 		credit: ["Sumber: [Harga ikan naik di pasar pagi]", "Penulis: [Harga ikan naik di pasar pagi]", "Hak cipta terpelihara"],
@@ -70,6 +78,7 @@ export const samples: ReadingSamples = {
 		tags: ["Tag: [Harga ikan naik di pasar pagi]", "Topik: [Harga ikan naik di pasar pagi]", "Label: [Harga ikan naik di pasar pagi]"],
 	},
 	prose: [
+		"“Ikuti kami di Instagram,” kata tukang roti itu.", "Ikuti arahan yang dihantar melalui WhatsApp oleh majlis daerah.",
 		"Baca juga surat khabar lama, nasihat cikgu itu kepada muridnya.", "Berkaitan perkara itu, majlis akan memeriksa semua gerai.",
 		"Iklan itu dipasang di tiga simpang sejak awal bulan.", "Komen jurulatih itu dibuat selepas perlawanan tamat.",
 		"Sumber air di bukit itu semakin kering.", "Ikuti kami, kata pemandu itu sambil menyalakan lampu.",

@@ -37,6 +37,11 @@ export const reading: ReadingPack = {
 		tags: { lead: ["leia tudo sobre", "assuntos", "palavras-chave"] },
 	},
 	months: ["janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
+	following: {
+		before: ["também", "não esqueça de"],
+		verbs: ["siga", "seguir", "participe", "inscreva-se", "acompanhe"],
+		own: ["siga-nos", "nosso canal", "nossa página", "nosso grupo"],
+	},
 	references: ["fontes", "fonte", "referências", "bibliografia", "notas"],
 	bylines: ["por", "autor", "escrito por", "publicado por"],
 	and: ["e"],
@@ -69,6 +74,8 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter",
 			"Siga-nos no Facebook", "Siga-nos no Instagram", "Siga-nos no Google Notícias", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
+			"Também siga nossa página no Facebook", "Não esqueça de seguir nosso canal no WhatsApp", "Siga-nos no Instagram",
+			"Participe do nosso grupo no WhatsApp", "Inscreva-se em nosso canal no YouTube", "Acompanhe nossa página no LinkedIn",
 		],
 		share: ["Compartilhar", "Compartilhe", "Compartilhe esta notícia"],
 		comments: ["Comentários", "Comentar", "Comente"],
@@ -80,6 +87,7 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"“Siga-nos no Instagram”, disse a padeira.", "Siga o passo a passo que a prefeitura publicou no Facebook.",
 		"Leia também os clássicos, dizia a professora aos alunos da vila.", "Veja só o que aconteceu no porto, contou o pescador.",
 		"Comentar os livros em voz alta era a maneira dela de ensinar.", "Mais lidas do que as cartas eram as notas de margem.",
 		"A fonte da praça voltou a ter água.", "Relacionado com o caso há um segundo relatório.",
