@@ -11,7 +11,7 @@ import { countStopwords, stopwordIndex } from "./stopwords.ts";
 export interface PhraseMatch {
 	readonly label: Clutter;
 	readonly kind: keyof Phrases;
-	/** As the pack writes it. */
+	/** As the pack writes it; empty for an invitation to follow, which is no phrase of a pack but opens its block like one. */
 	readonly phrase: string;
 	/** Characters of the block's text: where the phrase opens, and where it and the mark that follows it end. */
 	readonly start: number;
