@@ -41,6 +41,7 @@ describe("boxes that each begin with a question", () => {
 	const two = box("? Apakah gratis?", "? Ya, gratis.") + box("? Berapa muatannya?", "? Dua puluh orang.");
 	test.each<[name: string, html: string, kept: boolean]>([
 		["in a row", `<div>${two}</div>`, true],
+		["answered in few words", `<div>${two.replaceAll("? Dua puluh", "- Dua puluh")}</div>`, true],
 		["one alone", `<div>${box("? Apakah gratis?", "? Ya, gratis.")}</div>`, false],
 		["whose answers are links", `<div>${two.replaceAll("<p>", "<p><a href=/b>").replaceAll("</p>", "</a></p>")}</div>`, false],
 		["that ask nothing", `<div>${two.replaceAll("?</h3>", "</h3>")}</div>`, false],

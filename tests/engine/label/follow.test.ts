@@ -8,7 +8,9 @@ describe("a list of links that a sentence announces", () => {
 		[`<p>+ Berikut daftarnya:</p>${list}`, ["content", "content", "content"]],
 		[`<p>+ Petani panen raya.</p>${list}`, ["content", "navigation", "navigation"]],
 		[`<p>? Berikut daftarnya:</p>${list}`, ["navigation", "navigation", "navigation"]],
-		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>- Iklan<li>? Bukit</ul>", ["content", "content", "navigation", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>! Iklan<li>? Bukit</ul>", ["content", "content", "promo", "navigation"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>- Bukit<li>- Rawa</ul>", ["content", "content", "content", "content"]],
+		["<p>+ Berikut daftarnya:</p><ul><li>- Pantai<li>- Bukit</ul>", ["content", "navigation", "navigation"]],
 		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai<li>+ Danau<li>? Bukit</ul>", ["content", "content", "content", "content"]],
 		["<p>+ Berikut daftarnya:</p><ul><li>? Pantai</ul><ul><li>? Bukit</ul>", ["content", "content", "navigation"]],
 	])("%s", (html, labels) => expect(followed(html)).toEqual(labels));

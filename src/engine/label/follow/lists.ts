@@ -18,18 +18,17 @@ const between = (start: number, end: number): readonly number[] =>
 	Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
-export function announced({ scene: { measures }, isText, isOpen }: Neighbours, words: Words): readonly Kept[] {
+export function announced({ scene: { measures }, isText, isOpen, isUnnamed }: Neighbours, words: Words): readonly Kept[] {
 	return measures.flatMap(({ block }, at) => {
 		// "More on this you find here:" announces other articles, not a list of this one.
 		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
 		const list = measures[at + 1]?.box.parent;
-		const kept: Kept[] = [];
-		for (let item = at + 1; measures[item]?.block.role === "item" && measures[item]?.box.parent === list; item++) {
-			if (isText(item)) continue;
-			if (!isOpen(item)) break;
-			kept.push({ at: item, rule: "neighbour/announced", saw: block.text });
-		}
-		return kept;
+		let end = at + 1;
+		while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && (isText(end) || isUnnamed(end))) end++;
+		const items = between(at + 1, end);
+		// One item that might be text speaks for those that say too little: half a list says something else.
+		if (!items.some((item) => isText(item) || isOpen(item))) return [];
+		return items.filter((item) => !isText(item)).map((item) => ({ at: item, rule: "neighbour/announced", saw: block.text }));
 	});
 }
 

@@ -86,7 +86,7 @@ export function unfolded({ scene, isText, isOpen, isUnnamed }: Neighbours): read
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
 			const says = kind === "row" ? prose > 0 && linkDensity < leadsElsewhere : linkDensity === 0;
-			if (isBeside && isOpen(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
+			if (isBeside && isUnnamed(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
 		if (isUnnamed(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", saw: measures[title + 1]?.block.text ?? "" });
