@@ -1,6 +1,6 @@
 import { foldText } from "../model/fold.ts";
 import { isElement, isText } from "./node-kind.ts";
-import { inlineTags, skippedTags, treatment } from "./tags.ts";
+import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
 export interface Line {
@@ -73,7 +73,7 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 				const tag = node.localName;
 				if (tag === "br") open = undefined;
 				else if (skippedTags.has(tag) || node.hasAttribute("hidden")) continue;
-				else if (treatment(tag).media) media += link || tag === "hr" ? 0 : 1;
+				else if (mediaTags.has(tag)) media += link || tag === "hr" ? 0 : 1;
 				else if (isBox(node)) {
 					open = undefined;
 					if (!walk(node, node, link)) return false;

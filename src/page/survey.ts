@@ -9,9 +9,10 @@ import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { type NamedSelector, namedElements } from "./named.ts";
 import type { Region, Standing } from "./region.ts";
+import { isForScreenReaders } from "./screen-readers.ts";
 import { spanOf } from "./spans.ts";
-import { isForScreenReaders, isInlineIn, treatment } from "./tags.ts";
 import { textBlocks } from "./text-blocks.ts";
+import { isInlineIn, treatment } from "./treatment.ts";
 import { walk } from "./walk.ts";
 
 /** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */

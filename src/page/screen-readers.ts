@@ -1,0 +1,7 @@
+/** Classes by which frameworks hide words in a line from the eye: "(opens in a new tab)". They clip them, so no browser says they are hidden. */
+const forScreenReaders = /(?:^|\s)(?:[a-z]+-)?(?:sr-only|visually-?hidden|screen-?reader-(?:text|only))(?:$|\s)/i;
+/** Shown on some screens, or not clipped after all. */
+const isShown = /not-sr-only/;
+
+/** Is an element of these classes in the page for screen readers only? */
+export const isForScreenReaders = (className: string): boolean => forScreenReaders.test(className) && !isShown.test(className);
