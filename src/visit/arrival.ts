@@ -1,6 +1,7 @@
 import { type EarlyPass, earlyPass } from "../page/early.ts";
 import type { EarlyRules } from "../page/early-rules.ts";
 import { promises } from "./first-look.ts";
+import type { Guard } from "./guard.ts";
 
 /** Longest stretch of work before the page gets its turn, milliseconds. */
 const slice = 4;
@@ -13,8 +14,7 @@ export interface Arrival {
 	readonly take: (nodes: Iterable<Node>) => void;
 	/** The pass under way; one that has looked at all of the page where there was none. */
 	readonly pass: () => EarlyPass;
-	readonly hasBegun: () => boolean;
-	/** Begins a pass over all that is here. */
+	/** Begins a pass over all that is here, where none has begun. */
 	readonly begin: () => void;
 	/**
 	 * Begins it where a page still loading promises to become an article. Returns whether it has begun. A page is asked seldom, because that
@@ -28,12 +28,7 @@ export interface Arrival {
 }
 
 /** An arrival of which nothing has been seen. `rules`: what holds when a pass begins; `guarded`: wraps what runs later, on its own. */
-export const arrival = (
-	document: Document,
-	rules: () => EarlyRules,
-	mayWork: () => boolean,
-	guarded: (work: () => void) => () => void,
-): Arrival => {
+export const arrival = (document: Document, rules: () => EarlyRules, mayWork: () => boolean, guarded: Guard): Arrival => {
 	let pass: EarlyPass | undefined;
 	let askAt = 0;
 	let askedEvery = firstAsk;
@@ -54,6 +49,7 @@ export const arrival = (
 		if (!isFramePlanned) work();
 	};
 	const begin = (): void => {
+		if (pass) return;
 		pass = earlyPass(document, rules());
 		take([document.body]);
 	};
@@ -71,7 +67,6 @@ export const arrival = (
 			pass ??= wholePass();
 			return pass;
 		},
-		hasBegun: () => pass !== undefined,
 		begin,
 		beginIfPromising: (when) => {
 			// Nothing can be said before the head is here.

@@ -7,11 +7,13 @@ export interface Contest {
 	readonly takenOff: (element: Element) => boolean;
 	/** Did the page win this element? */
 	readonly isLost: (element: Element) => boolean;
+	/** Another page stands here: what the one before won is not this one's. */
+	readonly renew: () => void;
 }
 
 /** A contest in which nothing has happened yet. */
 export const contest = (): Contest => {
-	const times = new WeakMap<Element, number>();
+	let times = new WeakMap<Element, number>();
 	const isLost = (element: Element): boolean => (times.get(element) ?? 0) > patience;
 	return {
 		takenOff: (element) => {
@@ -19,5 +21,8 @@ export const contest = (): Contest => {
 			return !isLost(element);
 		},
 		isLost,
+		renew: () => {
+			times = new WeakMap();
+		},
 	};
 };

@@ -1,4 +1,5 @@
 import type { Clutter } from "../model/label.ts";
+import type { Guard } from "./guard.ts";
 import { countHidden, hiddenBeyond, inSight } from "./hidden-count.ts";
 import type { Seen } from "./reading.ts";
 
@@ -33,12 +34,7 @@ export type Report = (count: number) => void;
 const tellAfter = 250;
 
 /** A tally that has told nothing. `guarded`: wraps what runs later, on its own. */
-export const tally = (
-	document: Document,
-	{ latest, cleaning, isBack, isLost }: Counted,
-	report: Report,
-	guarded: (work: () => void) => () => void,
-): Tally => {
+export const tally = (document: Document, { latest, cleaning, isBack, isLost }: Counted, report: Report, guarded: Guard): Tally => {
 	let telling: ReturnType<typeof setTimeout> | undefined;
 	const cancel = (): void => {
 		clearTimeout(telling);

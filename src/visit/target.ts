@@ -10,8 +10,8 @@ export interface Exceptions {
 	readonly enclosed: (element: Element) => Clutter | undefined;
 	/** Did the reader bring this entry of `hidden` back? */
 	readonly isBack: (entry: number) => boolean;
-	/** Has the page taken our mark off this element so often that it wins? */
-	readonly isGivenUp: (element: Element) => boolean;
+	/** Did the page win this element? */
+	readonly isLost: (element: Element) => boolean;
 }
 
 /**
@@ -22,14 +22,14 @@ export const targetOf = (
 	document: Document,
 	seen: Seen,
 	situation: Situation,
-	{ enclosed, isBack, isGivenUp }: Exceptions,
+	{ enclosed, isBack, isLost }: Exceptions,
 ): ReadonlyMap<Element, Clutter> => {
 	const target = new Map(beyondReading(document, seen, enclosed));
 	const judged = seen.marks.flatMap(({ element, label, entry }): readonly (Judged & { readonly label: Clutter })[] => {
 		const live = seen.elements[element];
 		return live ? [{ element: live, isShown: isBack(entry), label }] : [];
 	});
-	for (const { element, isShown, label } of judged) if (!isShown && !isGivenUp(element)) target.set(element, label);
+	for (const { element, isShown, label } of judged) if (!isShown && !isLost(element)) target.set(element, label);
 	for (const element of ruledOut(document, situation, judged)) target.set(element, "own");
 	return target;
 };

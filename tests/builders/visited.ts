@@ -13,14 +13,18 @@ export const promo = (about: string): string => `<p>Baca juga: <a href=/x>${abou
 /** A page that the reader wants cleaned. */
 export const situation: Situation = { settings: defaults, site: {}, granted: true, override: true };
 
+/** An article with one promo, as it stands in a body. */
+export const article = `<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`;
+
+/** The second stage, with parts of it exchanged. */
+export const readerOf = (given: Partial<PageReader> = {}): PageReader => ({ see, words: matcher, pick: async () => {}, ...given });
+
 /** An article at rest with one promo, and what takes care of it. */
 export const visited = (given: Partial<PageReader> = {}) => {
-	const document = documentOf(
-		`<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`,
-	);
+	const document = documentOf(article);
 	Object.defineProperty(document, "readyState", { get: () => "complete", configurable: true });
 	const counts: number[] = [];
-	const reader: PageReader = { see, words: matcher, pick: async () => {}, ...given };
+	const reader = readerOf(given);
 	const readers: Readers = { here: () => reader, load: async () => reader };
 	const page = tidy(
 		document,

@@ -5,7 +5,7 @@ import { defaults, type OwnRule } from "../../src/model/settings.ts";
 import { type Exceptions, targetOf } from "../../src/visit/target.ts";
 import { readingOf } from "../builders/reading.ts";
 
-const nothing: Exceptions = { enclosed: () => undefined, isBack: () => false, isGivenUp: () => false };
+const nothing: Exceptions = { enclosed: () => undefined, isBack: () => false, isLost: () => false };
 
 /** What is to be hidden of a page with two promos `a` and `b` that the reading marks, and an element `c` that it does not. */
 const hidden = (exceptions: Partial<Exceptions> = {}, rules: readonly OwnRule[] = []): readonly string[] => {
@@ -22,7 +22,7 @@ test("all that the reading marks is hidden", () => expect(hidden()).toEqual(["a 
 test("what the reader brought back is shown", () => expect(hidden({ isBack: (entry) => entry === 0 })).toEqual(["b promo"]));
 
 test("an element that the page keeps showing is left to it", () =>
-	expect(hidden({ isGivenUp: (element) => element.id === "b" })).toEqual(["a promo"]));
+	expect(hidden({ isLost: (element) => element.id === "b" })).toEqual(["a promo"]));
 
 test("the reader's own rules hide what the reading does not look at", () =>
 	expect(hidden({}, [{ action: "hide", selector: "#c" }])).toEqual(["a promo", "b promo", "c own"]));

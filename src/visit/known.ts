@@ -1,0 +1,49 @@
+import type { Detection } from "../model/detection.ts";
+import type { Situation } from "../model/situation.ts";
+import { staleHead } from "../page/stale-head.ts";
+import { firstLook } from "./first-look.ts";
+import type { PageReader } from "./reader-slot.ts";
+import type { Seen } from "./reading.ts";
+
+/** What is known of the page that stands here now. */
+export interface Known {
+	/** The latest reading; undefined where none came to an end since this page is here. */
+	readonly latest: () => Seen | undefined;
+	/** Is it an article? By the first look at it, or because the reader says so. */
+	readonly look: () => { readonly detection: Detection; readonly isArticle: boolean };
+	/** Reads it; from then on that is the latest reading. */
+	readonly read: (reader: PageReader, detection: Detection) => Seen;
+	/** It is no article, which is a reading too. */
+	readonly isNone: (detection: Detection) => Seen;
+	readonly forget: () => void;
+	/** Another page stands here, under a head that may still be about the one before. */
+	readonly navigated: () => void;
+}
+
+/** What is known of a page before anything was looked at. */
+export const knownOf = (document: Document, situation: () => Situation): Known => {
+	const head = staleHead(document);
+	let latest: Seen | undefined;
+	return {
+		latest: () => latest,
+		look: () => {
+			const detection = firstLook(document, head.isStale());
+			return { detection, isArticle: detection.article || situation().override === true };
+		},
+		read: (reader, detection) => {
+			latest = reader.see(document, situation(), detection);
+			return latest;
+		},
+		isNone: (detection) => {
+			latest = { reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 };
+			return latest;
+		},
+		forget: () => {
+			latest = undefined;
+		},
+		navigated: () => {
+			head.navigated();
+			latest = undefined;
+		},
+	};
+};

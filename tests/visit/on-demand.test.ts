@@ -1,0 +1,48 @@
+import { expect, test, vi } from "vitest";
+import type { Known } from "../../src/visit/known.ts";
+import { readOnDemand } from "../../src/visit/on-demand.ts";
+import type { PageReader } from "../../src/visit/reader-slot.ts";
+import type { Seen } from "../../src/visit/reading.ts";
+import { seenOf } from "../builders/reading.ts";
+import { readerOf } from "../builders/visited.ts";
+
+const detection = { article: false, signs: [] };
+const [latest, fresh, none] = [seenOf([]), seenOf([]), seenOf([])];
+
+/** Asks for a page; what a reading of it gives, and whether it was tidied. */
+const asked = async (page: {
+	readonly isArticle: boolean;
+	readonly force?: boolean;
+	readonly mayTidy?: boolean;
+	readonly reader?: PageReader | undefined;
+	readonly latest?: Seen | undefined;
+}) => {
+	const { isArticle, force = false, mayTidy = false, reader, latest: known } = { reader: readerOf(), latest, ...page };
+	const tidied = vi.fn(() => mayTidy);
+	const of: Known = {
+		latest: () => known,
+		look: () => ({ detection, isArticle }),
+		read: () => fresh,
+		isNone: () => none,
+		forget: () => {},
+		navigated: () => {},
+	};
+	return { seen: await readOnDemand(of, { here: () => reader, load: async () => reader }, tidied, force), tidied };
+};
+
+test("a page that is no article is not read", async () => expect((await asked({ isArticle: false })).seen).toBe(none));
+
+test("unless somebody insists, and then nothing is hidden in it", async () => {
+	const { seen, tidied } = await asked({ isArticle: false, force: true, mayTidy: true });
+	expect([seen === fresh, tidied.mock.calls]).toEqual([true, []]);
+});
+
+test("an article is read where it is to stay as it is", async () => expect((await asked({ isArticle: true })).seen).toBe(fresh));
+
+test("one that is to be cleaned is told as the full pass found it", async () =>
+	expect((await asked({ isArticle: true, mayTidy: true })).seen).toBe(latest));
+
+test("it rejects where the full pass failed, or the second stage does not come", async () => {
+	await expect(asked({ isArticle: true, mayTidy: true, latest: undefined })).rejects.toThrow("could not be read");
+	await expect(asked({ isArticle: true, reader: undefined })).rejects.toThrow("cannot be had");
+});
