@@ -1,6 +1,7 @@
 import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import { concealedLabels } from "../model/label.ts";
-import type { PhraseMatch, Words } from "./text/words.ts";
+import type { PhraseMatch } from "./text/phrase-match.ts";
+import type { Words } from "./text/words.ts";
 
 /** What may follow a label that is not linked before doubt sets in: a bracket, an arrow, a full stop. Characters. */
 const looseChars = 4;

@@ -1,7 +1,8 @@
 import type { Cut, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
+import type { PhraseMatch } from "../text/phrase-match.ts";
 import { without } from "../text/stretch.ts";
-import type { PhraseMatch, Words } from "../text/words.ts";
+import type { Words } from "../text/words.ts";
 import { bars, isKept, reason } from "./evidence.ts";
 import { isKeptStretch } from "./kept.ts";
 import type { WeighedPage } from "./weighed-page.ts";

@@ -2,7 +2,7 @@ import { type Clutter, isClutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
-import { isAlone } from "../text/words.ts";
+import { isAlone } from "../text/phrase-match.ts";
 import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
 import { bars, reason } from "./evidence.ts";

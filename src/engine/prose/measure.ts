@@ -1,6 +1,7 @@
 import type { Page, PageElement, TextBlock } from "../../model/page.ts";
 import { endsSentence } from "../text/endings.ts";
-import type { PhraseMatch, Words } from "../text/words.ts";
+import type { PhraseMatch } from "../text/phrase-match.ts";
+import type { Words } from "../text/words.ts";
 import { type Characters, characters } from "./characters.ts";
 
 /** What can be counted in one text block and its place, before anything is decided. */

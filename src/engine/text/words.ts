@@ -3,28 +3,11 @@ import type { Clutter, Label } from "../../model/label.ts";
 import type { Phrases, ReadingPack } from "../../model/language.ts";
 import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
+import { endOf, openingAt } from "./openings.ts";
 import { never, oneOf } from "./pattern.ts";
 import { type Beginning, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
+import { endsWord, type PhraseMatch } from "./phrase-match.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
-
-/** A phrase of a pack found in a block. */
-export interface PhraseMatch {
-	readonly label: Clutter;
-	readonly kind: keyof Phrases;
-	/** As the pack writes it; empty for an invitation to follow, which is no phrase of a pack but opens its block like one. */
-	readonly phrase: string;
-	/** Characters of the block's text: where the phrase opens, and where it and the mark that follows it end. */
-	readonly start: number;
-	readonly end: number;
-	/** A colon, bar, arrow or dash follows, or nothing but a title in quotation marks. */
-	readonly marked: boolean;
-}
-
-/** Less than this behind a label is an arrow or a bracket. Characters. */
-const shortestRest = 3;
-
-/** Does a text say this phrase and nothing behind it? */
-export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.slice(end).trim().length < shortestRest;
 
 /** Finds the phrases of the language packs in the text of a block. */
 export interface Words {
@@ -67,47 +50,37 @@ const fold = (text: string): string => {
 	return /[’‘ʼ`´\u00a0]/.test(folded) ? folded.replace(/[’‘ʼ`´]/g, "'").replace(/\u00a0/g, " ") : folded;
 };
 
-/** Scripts written without spaces have no word boundary to test. */
-const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");
 const none: readonly PhraseMatch[] = [];
 const noBeginnings: readonly Beginning[] = [];
 
-/** What may stand between a lead and what it leads to. A hyphen needs spaces around it, or it joins a word. */
-const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]+|-(?=\s|$)|\.{3})\s*/u;
-/** Nothing but a closing bracket, an arrow or an emoji: the label ends here. Not a full stop or a quotation mark: "Baca!" is said by someone. */
-const ornament = /^(?:[\s)\]}\p{S}]|\ufe0f)*$/u;
-/** What stands in quotation marks is said by someone: “Follow us on,” said the guide. */
-const quoteMark = /["'“”„«]/u;
-/** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
-const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
 /** A count before the words: `12 Komentar`. The number of a heading has its point: `2. Rekomendasi`. */
 const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
-/** Where this phrase ends if it opens the text at `start`; undefined if it does not. A label may touch its link, set apart by style alone: `<span>Baca juga</span><a>Harga …`. */
-function endOf(folded: string, { opening, rest }: Entry, start: number, linkStart: number): number | undefined {
-	if (!folded.startsWith(opening, start)) return undefined;
-	const end = start + opening.length;
-	if (!(endsWord(folded, end) || end === linkStart)) return undefined;
-	if (rest === undefined) return end;
-	const at = folded.indexOf(` ${rest}`, end);
-	const after = at + 1 + rest.length;
-	return at >= 0 && endsWord(folded, after) ? after : undefined;
-}
-
-/** Does a phrase from `start` to `end`, without a separator behind it, lead to something all the same? `linkStart`: of the block's first link, -1 without one. */
-function isLead(folded: string, phrase: string, start: number, end: number, linkStart: number): boolean {
-	const rest = folded.slice(end);
-	if (ornament.test(rest)) return true;
-	if (linkStart < 0) return false;
-	const isInsideLink = linkStart <= start;
-	const isSentence = phrase.includes(" ") && /^\.\s/u.test(rest); // "Lire aussi. Le prix …"
-	const isBeforeLink = linkStart >= end && folded.slice(end, linkStart).trim() === "";
-	return isInsideLink || isSentence || isBeforeLink;
-}
-
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
+
+/** Those of a list that stand anywhere, in the order in which they do. */
+const insideOf = (folded: string, list: readonly Entry[]): readonly PhraseMatch[] => {
+	const found = list.flatMap(({ label, kind, phrase }): readonly PhraseMatch[] => {
+		const start = folded.indexOf(phrase);
+		const end = start + phrase.length;
+		// A phrase begins where a word begins; in scripts without spaces that is anywhere.
+		const begins = start === 0 || !isWordCharacter(folded[start - 1]) || hasUnspaced(phrase[0] ?? "");
+		return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind, phrase, start, end, marked: false }] : none;
+	});
+	return found.sort((one, other) => one.start - other.start);
+};
+
+/** Of several phrases for one label the most telling, labels in the order of how telling theirs is. */
+const strongest = (all: readonly PhraseMatch[]): readonly PhraseMatch[] => {
+	const best = new Map<Clutter, PhraseMatch>();
+	for (const match of all) {
+		const other = best.get(match.label);
+		if (!other || rank[match.kind] < rank[other.kind]) best.set(match.label, match);
+	}
+	return [...best.values()].sort((one, other) => rank[one.kind] - rank[other.kind]);
+};
 
 /** One native search for all of these: hardly any block holds one. */
 const anyOf = (entries: readonly Entry[]): RegExp =>
@@ -131,35 +104,6 @@ export function words(packs: readonly ReadingPack[]): Words {
 			if (beginning !== undefined) found = [...found, beginning];
 		}
 		return found;
-	};
-
-	/** Of the phrases that may open here those that do, longest first. */
-	const openingAt = (folded: string, start: number, linkStart: number, may: readonly Beginning[]): readonly PhraseMatch[] => {
-		if (may.length === 0) return none;
-		const isSaid = quoteMark.test(folded.slice(Math.max(0, start - 3), start));
-		const found = may
-			.flatMap(({ openings }) => openings)
-			.flatMap((entry): readonly PhraseMatch[] => {
-				const end = endOf(folded, entry, start, linkStart);
-				if (end === undefined || (entry.kind === "open" && isSaid)) return none;
-				const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
-				const marked = mark !== "" || quotedTitle.test(folded.slice(end));
-				if (entry.kind === "lead" && !marked && !isLead(folded, entry.phrase, start, end, linkStart)) return none;
-				return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: end + mark.length, marked }];
-			});
-		return found.length < 2 ? found : found.sort((one, other) => other.phrase.length - one.phrase.length);
-	};
-
-	/** Those of a list that stand anywhere, in the order in which they do. */
-	const insideOf = (folded: string, list: readonly Entry[]): readonly PhraseMatch[] => {
-		const found = list.flatMap(({ label, kind, phrase }): readonly PhraseMatch[] => {
-			const start = folded.indexOf(phrase);
-			const end = start + phrase.length;
-			// A phrase begins where a word begins; in scripts without spaces that is anywhere.
-			const begins = start === 0 || !isWordCharacter(folded[start - 1]) || hasUnspaced(phrase[0] ?? "");
-			return start >= 0 && begins && endsWord(folded, end) ? [{ label, kind, phrase, start, end, marked: false }] : none;
-		});
-		return found.sort((one, other) => one.start - other.start);
 	};
 
 	/** Phrases that are the whole block, numbers, brackets and arrows around them aside. */
@@ -188,13 +132,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 				? { label: "newsletter", kind: "open", phrase: "", start, end: text.length, marked: false }
 				: none,
 		);
-		if (all.length < 2) return all;
-		const best = new Map<Clutter, PhraseMatch>();
-		for (const match of all) {
-			const other = best.get(match.label);
-			if (!other || rank[match.kind] < rank[other.kind]) best.set(match.label, match);
-		}
-		return [...best.values()].sort((one, other) => rank[one.kind] - rank[other.kind]);
+		return all.length < 2 ? all : strongest(all);
 	};
 
 	const inside: Words["inside"] = (text, label) => {

@@ -1,0 +1,25 @@
+import type { Clutter } from "../../model/label.ts";
+import type { Phrases } from "../../model/language.ts";
+import { hasUnspaced, isWordCharacter } from "./letters.ts";
+
+/** A phrase of a pack found in a block. */
+export interface PhraseMatch {
+	readonly label: Clutter;
+	readonly kind: keyof Phrases;
+	/** As the pack writes it; empty for an invitation to follow, which is no phrase of a pack but opens its block like one. */
+	readonly phrase: string;
+	/** Characters of the block's text: where the phrase opens, and where it and the mark that follows it end. */
+	readonly start: number;
+	readonly end: number;
+	/** A colon, bar, arrow or dash follows, or nothing but a title in quotation marks. */
+	readonly marked: boolean;
+}
+
+/** Less than this behind a label is an arrow or a bracket. Characters. */
+const shortestRest = 3;
+
+/** Does a text say this phrase and nothing behind it? */
+export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.slice(end).trim().length < shortestRest;
+
+/** Does a word end here? Scripts written without spaces have no word boundary to test. */
+export const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");
