@@ -6,7 +6,7 @@ import { onFresh, openPopup, openReader, welcomeOnInstall } from "./shell/pages.
 import { onGranted } from "./shell/permissions.ts";
 import { register, tellTabs } from "./shell/register.ts";
 import { serve } from "./shell/serve.ts";
-import { countHidden } from "./shell/statistics.ts";
+import { addToWeek } from "./shell/statistics.ts";
 import { readSettings } from "./shell/storage.ts";
 
 // The browser may end this script at any time and start it again for an event: every listener is set at the top level, nothing is remembered.
@@ -25,7 +25,7 @@ serve("content script", {
 		if (tab === undefined) return;
 		await showCount(tab, count);
 		// What is read in a private window leaves no trace.
-		if (added > 0 && !incognito && (await readSettings()).value.statistics) await countHidden(new URL(url).hostname, added, new Date());
+		if (added > 0 && !incognito && (await readSettings()).value.statistics) await addToWeek(new URL(url).hostname, added, new Date());
 	},
 	loadReader: async (_, { tab }) => {
 		if (tab !== undefined) await injectReader(tab);

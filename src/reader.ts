@@ -3,8 +3,8 @@ import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
-import { spokenIn } from "./session/spoken.ts";
-import { type ArticleTab, isArticleTab, isEmpty, keep, kept, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import { spokenPieces } from "./session/spoken.ts";
+import { type ArticleTab, isArticleTab, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showTab } from "./shell/tabs.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
@@ -57,13 +57,13 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 
 /** The article to show: as it is read now, or as it was before its tab was closed or went on to another page. */
 const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
-	const before = kept(tab);
+	const before = keptReading(tab);
 	if (loaded.kind !== "read" || (before && hasMovedOn(before, loaded.state, false))) return before;
 	return isArticleTab(loaded.state) && !isEmpty(loaded.state) ? loaded.state : undefined;
 };
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
-	keep(tab, first);
+	keepReading(tab, first);
 	const { article, pages } = first.reading;
 	let shown = article;
 	const appearance = readAppearance();
@@ -73,7 +73,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
 		located: () => void showTab(tab),
 		changed: (state) => {
-			keep(tab, state);
+			keepReading(tab, state);
 			shown = state.reading.article;
 		},
 	});
@@ -83,7 +83,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		await settled(parts);
 		print();
 	};
-	const listen = listening(article.lang, () => spokenIn(shown, parts.article), messages, toast.announce);
+	const listen = listening(article.lang, () => spokenPieces(shown, parts.article), messages, toast.announce);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 		h(
 			"button",

@@ -2,7 +2,7 @@ import { isConcealed } from "./conceal.ts";
 import { framed, lined, outline } from "./outline.ts";
 
 /** Where an element is seen: itself, or the nearest that is shown in its place, and on which side of that it stands. */
-interface Sight {
+interface Spot {
 	readonly place: Element;
 	readonly edge: "around" | "above" | "below";
 }
@@ -15,7 +15,7 @@ const nearest = (from: Element, step: "nextElementSibling" | "previousElementSib
 };
 
 /** What is seen where an element stands: itself when it is shown, else what follows it, comes before it, or holds it. */
-const sightOf = (element: Element): Sight | undefined => {
+const spotOf = (element: Element): Spot | undefined => {
 	for (let at: Element | null = element; at; at = at.parentElement) {
 		if (isSeen(at)) return { place: at, edge: "around" };
 		const [after, before] = [nearest(at, "nextElementSibling"), nearest(at, "previousElementSibling")];
@@ -33,9 +33,9 @@ const sides = { around: "center", above: "start", below: "end" } as const;
 /** Scrolls to where an element stands in the page without moving the focus, and frames it for a moment; where it is hidden, a line shows its place. */
 export const locate = (elements: readonly Element[]): void => {
 	const [first] = elements;
-	const sight = first && sightOf(first);
-	if (!sight) return;
-	const { place, edge } = sight;
+	const spot = first && spotOf(first);
+	if (!spot) return;
+	const { place, edge } = spot;
 	const view = place.ownerDocument.defaultView;
 	const still = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
 	const fits = place.getBoundingClientRect().height < (view?.innerHeight ?? 0) / 2;

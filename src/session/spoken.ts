@@ -1,9 +1,9 @@
 import { pieceText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
-import type { Spoken } from "../ui/listen.ts";
+import type { SpokenPiece } from "../ui/listen.ts";
 
 /** The headline and every piece that has words, with the elements of `view` that show them. */
-export const spokenIn = ({ title, body }: Article, view: HTMLElement): readonly Spoken[] =>
+export const spokenPieces = ({ title, body }: Article, view: HTMLElement): readonly SpokenPiece[] =>
 	[{ shown: "h1", text: title }, ...body.map((piece, index) => ({ shown: `[data-piece="${index}"]`, text: pieceText(piece) }))].flatMap(
 		({ shown, text }) => {
 			const element = view.querySelector<HTMLElement>(shown);

@@ -1,6 +1,6 @@
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
-import { activeTab, addressOf } from "../shell/tabs.ts";
+import { activeTab, tabAddress } from "../shell/tabs.ts";
 import { type Place, placeOf } from "../ui/place.ts";
 
 /** What came of asking a tab for its reading. `gone`: the tab has been closed. */
@@ -30,7 +30,7 @@ export const subjectTab = async (): Promise<number | undefined> => {
  * Keeps a reading for as long as this page stands in its tab, so that a reload finds the text though the tab it came from was closed.
  * `sessionStorage` is read by this page alone and goes with it.
  */
-export const keep = (tab: number, state: ArticleTab): void => {
+export const keepReading = (tab: number, state: ArticleTab): void => {
 	try {
 		sessionStorage.setItem(`reading ${tab}`, JSON.stringify(state));
 	} catch {
@@ -38,15 +38,15 @@ export const keep = (tab: number, state: ArticleTab): void => {
 	}
 };
 
-/** What `keep` kept for a tab. */
-export const kept = (tab: number): ArticleTab | undefined => {
+/** What `keepReading` kept for a tab. */
+export const keptReading = (tab: number): ArticleTab | undefined => {
 	const text = sessionStorage.getItem(`reading ${tab}`);
-	return text === null ? undefined : (JSON.parse(text) as ArticleTab); // only `keep` writes there
+	return text === null ? undefined : (JSON.parse(text) as ArticleTab); // only `keepReading` writes there
 };
 
 /** Reads a tab. `force`: even if it looks like no article. Never rejects. */
 export const load = async (tab: number, force: boolean): Promise<Loaded> => {
-	const address = await addressOf(tab);
+	const address = await tabAddress(tab);
 	if (address === null) return { kind: "gone" };
 	const place = placeOf(address);
 	const outcome = await askInjecting(tab, "read", { force });

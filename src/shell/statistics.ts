@@ -31,7 +31,7 @@ export const readWeek = async (now: Date): Promise<Week> => {
 };
 
 /** Adds to the week `now` lies in. */
-export const countHidden = (hostname: string, added: number, now: Date): Promise<void> =>
+export const addToWeek = (hostname: string, added: number, now: Date): Promise<void> =>
 	inTurn(async () => {
 		const key = prefix + weekOf(now);
 		const site = siteName(hostname);

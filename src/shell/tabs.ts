@@ -23,7 +23,7 @@ export const showTab = async (tab: number): Promise<void> => {
 };
 
 /** The address of a tab: undefined where we may not see it, null where the tab is gone. */
-export const addressOf = async (tab: number): Promise<string | undefined | null> => {
+export const tabAddress = async (tab: number): Promise<string | undefined | null> => {
 	try {
 		return (await browser.tabs.get(tab)).url;
 	} catch {

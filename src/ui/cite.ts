@@ -3,7 +3,7 @@ import { isInvisible } from "../model/fold.ts";
 import { h } from "./h.ts";
 
 /** Where one character of a piece's plain text stands in our page. `undefined`: a line break or tab between lines and cells. */
-type Place = { readonly node: Text; readonly offset: number } | undefined;
+type Position = { readonly node: Text; readonly offset: number } | undefined;
 
 const space = /\s/u;
 
@@ -11,12 +11,12 @@ const space = /\s/u;
 export function highlight(article: ParentNode, cite: Cite, lang: string): HTMLElement | undefined {
 	const piece = article.querySelector(`[data-piece="${cite.piece}"]`);
 	if (piece === null) return undefined;
-	const places = placesOf(piece);
-	const sentence = sentenceAround(places, cite, lang);
+	const positions = positionsOf(piece);
+	const sentence = sentenceAround(positions, cite, lang);
 	const spans = [
-		...spansOf(places, sentence.start, cite.start, "sentence"),
-		...spansOf(places, cite.start, cite.end, "mention"),
-		...spansOf(places, cite.end, sentence.end, "sentence"),
+		...spansOf(positions, sentence.start, cite.start, "sentence"),
+		...spansOf(positions, cite.start, cite.end, "mention"),
+		...spansOf(positions, cite.end, sentence.end, "sentence"),
 	];
 	// Last first: wrapping leaves what stands before the span in the old text node, so earlier offsets stay true.
 	const marks = spans.toReversed().map(wrap).toReversed();
@@ -34,16 +34,16 @@ export function clearHighlights(article: ParentNode): void {
 	}
 }
 
-function placesOf(piece: Element): readonly Place[] {
+function positionsOf(piece: Element): readonly Position[] {
 	const lines = piece.matches("[data-line]") ? [piece] : [...piece.querySelectorAll("[data-line]")];
 	// An empty cell keeps its place in a row that says something; an empty item is no line, whatever list it holds.
 	const kept = lines.filter((line) => (line.closest("tr") ?? line).textContent?.trim() !== "");
 	return kept.flatMap((line, index) => [...(index === 0 ? [] : [undefined]), ...charactersOf(line)]);
 }
 
-function charactersOf(line: Element): readonly Place[] {
+function charactersOf(line: Element): readonly Position[] {
 	const exact = line.getAttribute("data-line") === "exact";
-	const places: { node: Text; offset: number }[] = [];
+	const positions: { node: Text; offset: number }[] = [];
 	let gap: { node: Text; offset: number } | undefined;
 	for (const node of textsOf(line)) {
 		for (let offset = 0; offset < node.data.length; offset += 1) {
@@ -51,13 +51,13 @@ function charactersOf(line: Element): readonly Place[] {
 			if (isInvisible(character)) continue;
 			if (!exact && space.test(character)) gap ??= { node, offset };
 			else {
-				if (gap !== undefined && places.length > 0) places.push(gap);
+				if (gap !== undefined && positions.length > 0) positions.push(gap);
 				gap = undefined;
-				places.push({ node, offset });
+				positions.push({ node, offset });
 			}
 		}
 	}
-	return places;
+	return positions;
 }
 
 function textsOf(line: Element): readonly Text[] {
@@ -74,8 +74,8 @@ const abbreviation = /(?:^|[\s(])\p{Lu}\p{L}{0,3}\.\s*$/u;
  * The sentences a cite touches. The browser's segmenter ends one after «Dr.»; such a piece is joined with the next. Joining one too many
  * only marks a sentence more.
  */
-function sentenceAround(places: readonly Place[], cite: Cite, lang: string): { readonly start: number; readonly end: number } {
-	const text = places.map((place) => (place === undefined ? "\n" : place.node.data.charAt(place.offset))).join("");
+function sentenceAround(positions: readonly Position[], cite: Cite, lang: string): { readonly start: number; readonly end: number } {
+	const text = positions.map((position) => (position === undefined ? "\n" : position.node.data.charAt(position.offset))).join("");
 	const sentences: { start: number; end: number }[] = [];
 	for (const { index, segment } of new Intl.Segmenter(lang || undefined, { granularity: "sentence" }).segment(text)) {
 		const last = sentences.at(-1);
@@ -96,12 +96,12 @@ interface Span {
 }
 
 /** Characters `start` to `end` as one span for each text node they touch. */
-function spansOf(places: readonly Place[], start: number, end: number, name: Span["name"]): readonly Span[] {
+function spansOf(positions: readonly Position[], start: number, end: number, name: Span["name"]): readonly Span[] {
 	const spans = new Map<Text, Span>();
-	for (const place of places.slice(start, Math.max(start, end))) {
-		if (place === undefined) continue;
-		const from = spans.get(place.node)?.from ?? place.offset;
-		spans.set(place.node, { node: place.node, from, to: place.offset + 1, name });
+	for (const position of positions.slice(start, Math.max(start, end))) {
+		if (position === undefined) continue;
+		const from = spans.get(position.node)?.from ?? position.offset;
+		spans.set(position.node, { node: position.node, from, to: position.offset + 1, name });
 	}
 	return [...spans.values()];
 }

@@ -10,7 +10,7 @@ export const localVoices = (voices: readonly SpeechSynthesisVoice[], lang: strin
 	voices.filter((voice) => voice.localService && voice.lang.toLowerCase().replace("_", "-").split("-")[0] === lang);
 
 /** What is read aloud in one go, and the element that shows it. */
-export interface Spoken {
+export interface SpokenPiece {
 	readonly element: HTMLElement;
 	readonly text: string;
 }
@@ -28,14 +28,14 @@ type Phase = "silent" | "speaking" | "paused";
  */
 export function listening(
 	lang: string,
-	pieces: () => readonly Spoken[],
+	pieces: () => readonly SpokenPiece[],
 	messages: Messages,
 	announce: (sentence: string) => void,
 ): Listening {
 	const element = h("div", { class: "listen", role: "group", "aria-label": messages.say("listenShort") });
 	let phase: Phase = "silent";
 	let speed = 1;
-	let queue: readonly Spoken[] = [];
+	let queue: readonly SpokenPiece[] = [];
 
 	function start(): void {
 		const voice = localVoices(speechSynthesis.getVoices(), lang)[0];

@@ -10,7 +10,7 @@ import type { PageReader, Readers } from "./reader-slot.ts";
 import { targetOf } from "./target.ts";
 
 /** What a full pass works with besides the page. */
-export interface Means {
+export interface Parts {
 	readonly readers: Readers;
 	readonly watching: () => Watch | undefined;
 	readonly situation: () => Situation;
@@ -23,8 +23,8 @@ export interface Means {
 }
 
 /** Looks at a page that is to be cleaned, as it stands: in an article it hides what is to go, where there is none it shows everything. */
-export const fullPass = (document: Document, means: Means): (() => void) => {
-	const { readers, watching, situation, known, back, hiding, early, again } = means;
+export const fullPass = (document: Document, parts: Parts): (() => void) => {
+	const { readers, watching, situation, known, back, hiding, early, again } = parts;
 
 	/** To attach a shadow root to an element that is here already changes nothing a page could be observed by. */
 	const lookIntoNewRoots = (): void => {

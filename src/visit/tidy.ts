@@ -21,7 +21,7 @@ export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	readonly situation: () => Situation;
 	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once; `look` hides again. Returns whether it did change. */
 	readonly situate: (change: Partial<Situation>) => boolean;
-	/** Reads the page as it stands. Rejects where the second stage cannot be had. */
+	/** Reads the page as it stands. Rejects where it cannot be read. */
 	readonly read: (force: boolean) => Promise<Seen>;
 	/** Shows or hides again one entry of `hidden`. Returns whether the latest reading still has it; where not, nothing happens. */
 	readonly show: (entry: EntryName, shown: boolean) => boolean;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { spokenIn } from "../../src/session/spoken.ts";
+import { spokenPieces } from "../../src/session/spoken.ts";
 import { articleView } from "../../src/ui/article.ts";
 import { article } from "../ui/article.ts";
 import { indonesian } from "../ui/messages.ts";
@@ -19,7 +19,10 @@ test("items and cells are read apart, quotes with a caption too, pictures and ru
 			{ kind: "quote", runs: run("Air naik cepat."), caption: "Kepala desa" },
 		],
 	} as const;
-	const spoken = spokenIn({ ...read, body: [...read.body] }, articleView({ ...read, body: [...read.body] }, indonesian, { show: true }));
+	const spoken = spokenPieces(
+		{ ...read, body: [...read.body] },
+		articleView({ ...read, body: [...read.body] }, indonesian, { show: true }),
+	);
 	expect(spoken.map(({ text }) => text)).toEqual(["Dua desa di hulu", "Pantai\nBukit", "Ani\t7", "Air naik cepat."]);
 	expect(spoken.map(({ element }) => element.localName)).toEqual(["h1", "ul", "div", "figure"]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { countHidden, readWeek } from "../../src/shell/statistics.ts";
+import { addToWeek, readWeek } from "../../src/shell/statistics.ts";
 
 const { local } = vi.hoisted(() => ({ local: {} }));
 
@@ -29,11 +29,11 @@ afterEach(() => vi.unstubAllGlobals());
 const now = new Date(2026, 10, 26);
 
 it("adds up what several tabs report at the same moment", async () => {
-	await Promise.all([countHidden("www.kabar.example", 3, now), countHidden("kabar.example", 4, now), countHidden("teluk.example", 2, now)]);
+	await Promise.all([addToWeek("www.kabar.example", 3, now), addToWeek("kabar.example", 4, now), addToWeek("teluk.example", 2, now)]);
 	expect(await readWeek(now)).toEqual({ "kabar.example": 7, "teluk.example": 2 });
 });
 
 it("forgets weeks long gone when a new one begins", async () => {
-	for (let week = 0; week < 12; week++) await countHidden("kabar.example", 1, new Date(2026, 8, 1 + 7 * week));
+	for (let week = 0; week < 12; week++) await addToWeek("kabar.example", 1, new Date(2026, 8, 1 + 7 * week));
 	expect(Object.keys(local)).toHaveLength(8);
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { fullPass, type Means } from "../../src/visit/full-pass.ts";
+import { fullPass, type Parts } from "../../src/visit/full-pass.ts";
 import type { Seen } from "../../src/visit/reading.ts";
 import { documentOf } from "../builders/page.ts";
 import { seenOf } from "../builders/reading.ts";
@@ -28,7 +28,7 @@ const looked = async ({
 		};
 	const detection = { article: isArticle, signs: [] };
 	const seen = seenOf([...document.querySelectorAll("p:has(a)")]);
-	const means: Means = {
+	const parts: Parts = {
 		readers: { here: () => (isHere ? readerOf() : undefined), load: async () => readerOf() },
 		watching: () => ({ include: note("root", true), news: note("news", undefined), stop: () => {} }),
 		situation: () => situation,
@@ -59,7 +59,7 @@ const looked = async ({
 		},
 		again: note("again", undefined),
 	};
-	fullPass(document, means)();
+	fullPass(document, parts)();
 	await vi.waitFor(() => expect(isHere || events.includes("again")).toBe(true));
 	return events;
 };
