@@ -1,5 +1,5 @@
 import { toMarkdown } from "../engine/article/markdown.ts";
-import { citedText, toText } from "../engine/article/plain-text.ts";
+import { toText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import { type EntryName, entryNames } from "../model/entry.ts";
 import type { Settings } from "../model/settings.ts";
@@ -7,7 +7,6 @@ import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
 import { onTabChanged } from "../shell/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
-import { type FactGroup, factGroups } from "../ui/fact-groups.ts";
 import { factsText } from "../ui/facts-text.ts";
 import { reportText } from "../ui/hidden.ts";
 import { type PartsActions, type ReadingParts, readingParts } from "../ui/reading-parts.ts";
@@ -16,6 +15,7 @@ import type { MessageKey } from "../ui/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
 import { messages } from "./messages.ts";
 import { hasMovedOn } from "./moved-on.ts";
+import { shownFacts } from "./shown-facts.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
@@ -51,7 +51,6 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	let state = first;
 	let moved = false;
 	let asking: ReturnType<typeof setTimeout> | undefined;
-	let groups: readonly FactGroup[] = [];
 
 	const announce = (key: MessageKey): void => toast.announce(messages.say(key));
 	const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
@@ -90,19 +89,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 
 	function showText(): void {
 		parts.showArticle(state.reading.article);
-		if (wishes.facts !== undefined) void showFacts(wishes.facts);
-	}
-
-	async function showFacts(reading: FactsReader): Promise<void> {
-		const { article } = state.reading;
-		parts.showFacts({ kind: "reading" });
-		const facts = await reading.of(article);
-		if (article !== state.reading.article) return;
-		groups =
-			facts === undefined
-				? []
-				: factGroups(facts, messages, { keySentences: settings.keySentences, words: (cite) => citedText(article, cite) });
-		parts.showFacts(facts === undefined ? { kind: "missing", why: messages.say("factsFailed") } : { kind: "ready", groups });
+		void facts.show(state.reading.article);
 	}
 
 	/** Does something about an entry, which the page may have lost since it was listed: then the list is brought up to date. */
@@ -123,7 +110,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	const parts = readingParts(messages, {
 		pictures: wishes.pictures,
 		turnTo: wishes.turnTo,
-		copyFacts: () => void copy(factsText(state.reading.article.title, groups, messages.say("factsOrigin")), "factsCopied"),
+		copyFacts: () => void copy(factsText(state.reading.article.title, facts.groups(), messages.say("factsOrigin")), "factsCopied"),
 		show: (at, show) =>
 			void about(
 				at,
@@ -145,6 +132,8 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 			if (hidden !== undefined) void copy(reportText(hidden, state.reading.article.url ?? state.host), "reportCopied");
 		},
 	});
+
+	const facts = shownFacts(wishes.facts, settings, messages, parts.showFacts);
 
 	function showHidden(): void {
 		parts.showHidden({ ...state, hidden: state.reading.hidden, moved });
