@@ -15,6 +15,7 @@ import { bars, reason } from "./evidence.ts";
 import { follow } from "./follow/index.ts";
 import { atHome } from "./home.ts";
 import { invitations } from "./invitations.ts";
+import { keepFrom } from "./keep-from.ts";
 import { keptBlocks } from "./kept.ts";
 import { otherPosts } from "./other-posts.ts";
 import { pitches } from "./pitches.ts";
@@ -94,7 +95,7 @@ export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "k
 			view,
 			view.measures.map(() => beyond),
 		),
-		inDoubt,
+		0,
 		options,
 	);
 }
@@ -174,20 +175,6 @@ const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number
 				.filter((name) => leadingLabels.has(name))
 				.map((name) => reason("prose/none", name, disbeliefWeight, odds.toFixed(1)))
 		: none;
-
-/** Log-odds from which a block is kept: a little below even, because dropping a sentence is worse than keeping a line too many. */
-const inDoubt = -0.3;
-/** Where no running text reaches `inDoubt`, what is at most so much less likely than the best is kept. Log-odds. */
-const belowBest = 0.5;
-
-/** Blocks are text from these log-odds on: in doubt they are kept; where no running text reaches that, a little below the best there is: a page read is never empty. */
-function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
-	const best = Math.max(
-		Number.NEGATIVE_INFINITY,
-		...measures.map(({ prose }, at) => (prose > 0 ? (odds[at] ?? 0) : Number.NEGATIVE_INFINITY)),
-	);
-	return best > 0 || best === Number.NEGATIVE_INFINITY ? inDoubt : best - belowBest;
-}
 
 /** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
 const outspoken = [

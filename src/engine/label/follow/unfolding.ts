@@ -75,7 +75,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
  * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
  * The title is a control by its tag, but it stays with the text that it unfolds.
  */
-export function unfolded({ scene, isText, isOpen, isUnnamed }: Neighbours): readonly Kept[] {
+export function unfolded({ scene, isText, isUnnamed }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const text = measures.findLast((_, at) => isText(at))?.block;
 	if (!text) return [];

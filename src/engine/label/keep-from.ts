@@ -1,0 +1,44 @@
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** Where no running text is more likely the article's than not, what is at most so much less likely than the best is kept. Log-odds. */
+const belowBest = 0.5;
+/** How far below the best threshold a block is kept yet, because dropping a sentence is worse than keeping a line too many. Log-odds. */
+const leniency = 0.1;
+/** No block is kept below, however little is clear: a list of teasers is in doubt as a whole, and what is least likely there is its menu. Log-odds. */
+const lowest = -0.5;
+/** After so many rounds the threshold no longer moves by a hundredth. */
+const rounds = 4;
+
+/**
+ * Log-odds from which a block of this page is kept. Even odds would be best if every page were as clear: the F1 that can be expected is highest where
+ * a block is kept from a chance of half that F1 (Lipton, Elkan and Narayanaswamy 2014), so a page in doubt keeps more. Where no running
+ * text reaches even odds, a little below the best there is: a page read is never empty.
+ */
+export function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
+	let best = Number.NEGATIVE_INFINITY;
+	let wanted = 0;
+	const chances: number[] = [];
+	for (let at = 0; at < measures.length; at++) {
+		const own = odds[at] ?? 0;
+		const chance = 1 / (1 + Math.exp(-own));
+		chances.push(chance);
+		wanted += chance * (measures[at]?.length ?? 0);
+		if ((measures[at]?.prose ?? 0) > 0) best = Math.max(best, own);
+	}
+	if (best <= 0 && best !== Number.NEGATIVE_INFINITY) return best - belowBest;
+	let threshold = 0.5;
+	for (let round = 0; round < rounds; round++) {
+		let kept = 0;
+		let right = 0;
+		for (let at = 0; at < measures.length; at++) {
+			const chance = chances[at] ?? 0;
+			if (chance <= threshold) continue;
+			const length = measures[at]?.length ?? 0;
+			kept += length;
+			right += chance * length;
+		}
+		// The F1 to expect is 2 · right / (kept + wanted).
+		if (right > 0) threshold = right / (kept + wanted);
+	}
+	return Math.max(lowest, Math.log(threshold / (1 - threshold)) - leniency);
+}
