@@ -15,6 +15,7 @@ import type { MessageKey } from "../ui/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
 import { messages } from "./messages.ts";
 import { hasMovedOn } from "./moved-on.ts";
+import { savedMessage } from "./saved-message.ts";
 import { shownFacts } from "./shown-facts.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
@@ -121,8 +122,8 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 			void about(
 				at,
 				(entry) => ask(tab, "reveal", { entry, show: true, always: true }),
-				() => {
-					announce("kept");
+				({ saved }) => {
+					announce(savedMessage(saved === undefined ? [] : [saved], "kept"));
 					void refresh();
 				},
 			),

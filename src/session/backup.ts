@@ -24,9 +24,11 @@ export const restore = (text: string): Restored => {
 	if (file === undefined || file["format"] !== formatName) return { ok: false, reason: "foreign" };
 	const settings = checkSettings(file["settings"]);
 	const sites = Object.entries(isRecord(file["sites"]) ? file["sites"] : {}).map(([site, raw]) => ({ site, ...checkSite(raw) }));
+	// A site above another has the shorter name. It comes first, because an empty item below it counts only against one.
+	const inOrder = sites.toSorted((a, b) => a.site.length - b.site.length);
 	return {
 		ok: true,
-		backup: { settings: settings.value, sites: new Map(sites.map(({ site, value }) => [site, value])) },
+		backup: { settings: settings.value, sites: new Map(inOrder.map(({ site, value }) => [site, value])) },
 		wrong: [
 			...settings.wrong.map((field) => `settings ${field}`),
 			...sites.flatMap(({ site, wrong }) => wrong.map((field) => `${site} ${field}`)),

@@ -2,6 +2,7 @@ import type { EntryName } from "../model/entry.ts";
 import type { Clutter } from "../model/label.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SiteMode } from "../model/settings.ts";
+import type { Saved } from "./storage.ts";
 
 /** What the content script knows of its tab. `shown`: indices into `reading.hidden` the reader has brought back. */
 export interface TabState {
@@ -38,11 +39,11 @@ export interface Requests {
 	toggle: { in: null; out: TabState };
 	/**
 	 * Content script. Show or hide again one entry of `hidden`; `always` remembers it for the site. Where the page has no such entry any more,
-	 * nothing is done and it is not `found`.
+	 * nothing is done and it is not `found`. `saved`: whether what is to be remembered was.
 	 */
 	reveal: {
 		in: { readonly entry: EntryName; readonly show: boolean; readonly always: boolean };
-		out: TabState & { readonly found: boolean };
+		out: TabState & { readonly found: boolean; readonly saved?: Saved | undefined };
 	};
 	/** Content script. Scroll to one entry of `hidden` where it stands in the page, if it is still `found` there. */
 	locate: { in: { readonly entry: EntryName }; out: { readonly found: boolean } };

@@ -84,35 +84,46 @@ export const readSites = async (): Promise<ReadonlyMap<string, StoredSite>> => {
 	return new Map([...names].sort().map((name) => [name, storedSite(name, items, managed)]));
 };
 
-const save = async (key: StorageKey, value: object): Promise<Saved> => {
+/** Makes a change to what is stored after those before it. Never rejects. */
+const changing = async (change: () => Promise<Saved>): Promise<Saved> => {
 	try {
-		if (Object.keys(value).length === 0) await browser.storage.sync.remove(key);
-		else if (new TextEncoder().encode(JSON.stringify(value)).length > itemBytes) return { ok: false, reason: "full" };
-		else await browser.storage.sync.set({ [key]: value });
-		return { ok: true };
+		return await inTurn(change);
 	} catch (error) {
 		return { ok: false, reason: /quota/i.test(String(error)) ? "full" : "failed" };
 	}
 };
 
+/** Stores an item. An empty one is forgotten unless it says something by being there (`keepEmpty`). */
+const save = async (key: StorageKey, value: object, keepEmpty = false): Promise<Saved> => {
+	if (Object.keys(value).length === 0 && !keepEmpty) await browser.storage.sync.remove(key);
+	else if (new TextEncoder().encode(JSON.stringify(value)).length > itemBytes) return { ok: false, reason: "full" };
+	else await browser.storage.sync.set({ [key]: value });
+	return { ok: true };
+};
+
 /** Changes some general settings. Fields not named stay. */
 export const changeSettings = (change: Partial<Settings>): Promise<Saved> =>
-	inTurn(async () => {
+	changing(async () => {
 		const { settings } = await browser.storage.sync.get("settings");
 		return save("settings", withoutDefaults({ ...defaults, ...checkSettings(settings).value, ...change }));
 	});
 
-/** Changes what one site has of its own, starting from what is in force there. A site left with nothing of its own is forgotten. */
+/**
+ * Changes what one site has of its own, starting from what is in force there. A site left with nothing of its own is forgotten, unless that
+ * would bring back what holds for a site above it: then its item stays, empty.
+ */
 export const changeSite = (hostname: string, change: (site: SiteSettings) => SiteSettings): Promise<Saved> =>
-	inTurn(async () => {
+	changing(async () => {
 		const site = siteName(hostname);
-		const items = await browser.storage.sync.get(sitesAbove(site).map(siteKey));
+		const above = sitesAbove(site);
+		const items = await browser.storage.sync.get(above.map(siteKey));
 		const before = storedSite(site, items, { settings: {}, sites: {} }).value;
-		return save(siteKey(site), withoutEmpty(change(before)));
+		const inherits = above.slice(1).some((each) => items[siteKey(each)] !== undefined);
+		return save(siteKey(site), withoutEmpty(change(before)), inherits);
 	});
 
 /** Forgets everything stored for one site. */
-export const forgetSite = (hostname: string): Promise<Saved> => save(siteKey(siteName(hostname)), {});
+export const forgetSite = (hostname: string): Promise<Saved> => changing(() => save(siteKey(siteName(hostname)), {}));
 
 /** Calls back after settings changed, here or in another window. Ends with the signal. */
 export const onStored = (listener: () => void, signal?: AbortSignal): void => {

@@ -43,9 +43,11 @@ export const answers = (view: Window, page: Tidy, { refresh, choose, rightClicke
 		},
 		reveal: async ({ entry, show, always }) => {
 			const found = page.show(entry, show);
-			if (found && always)
-				await changeSite(location.hostname, (site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(entry.text)])] }));
-			return { ...(await tabState(view, page)), found };
+			const saved =
+				found && always
+					? await changeSite(location.hostname, (site) => ({ ...site, keep: [...new Set([...(site.keep ?? []), openingOf(entry.text)])] }))
+					: undefined;
+			return { ...(await tabState(view, page)), found, saved };
 		},
 		locate: ({ entry }) => {
 			const elements = page.elementsOf(entry);

@@ -1,7 +1,7 @@
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
 import { marked } from "../page/conceal.ts";
 import { framed, outline } from "../page/outline.ts";
-import { changeSite } from "../shell/storage.ts";
+import { changeSite, type Saved } from "../shell/storage.ts";
 import type { Readers } from "./reader-slot.ts";
 import type { Tidy } from "./tidy.ts";
 import { cleanArticle } from "./wish.ts";
@@ -16,7 +16,10 @@ const showToPick = (document: Document, page: Tidy, signal: AbortSignal): (() =>
 	if (hidden.length === 0) return () => {};
 	page.situate({ override: false });
 	const unframe = outline(hidden, framed, pickingAtMost);
+	let isOver = false;
 	return () => {
+		if (isOver) return;
+		isOver = true;
 		unframe();
 		// Another word of the reader meanwhile holds.
 		if (!signal.aborted && page.situation().override === false && page.situate({ override })) page.look("now");
@@ -38,12 +41,12 @@ export const choosing = (document: Document, page: Tidy, readers: Readers, refre
 		const reader = await readers.load();
 		await before; // The choice before has put everything back.
 		if (ends.aborted || !reader) return;
-		const remember = async (change: (site: SiteSettings) => SiteSettings): Promise<boolean> => {
-			const { ok } = await changeSite(document.location.hostname, change);
+		const remember = async (change: (site: SiteSettings) => SiteSettings): Promise<Saved> => {
+			const saved = await changeSite(document.location.hostname, change);
 			await refresh();
 			// Where nothing is hidden by itself, what was picked must still go before the reader's eyes.
-			if (action === "hide" && !page.isClean()) await cleanArticle(page);
-			return ok;
+			if (saved.ok && action === "hide" && !page.isClean()) await cleanArticle(page);
+			return saved;
 		};
 		const over = action === "keep" ? showToPick(document, page, signal) : () => {};
 		before = reader.pick(document, { action, at, remember, over, signal: ends }).catch((error: unknown) => {

@@ -6,19 +6,21 @@ import { offer } from "../page/offer.ts";
 import { pickElement } from "../page/picker.ts";
 import { namedBy, selectorFor } from "../page/selector.ts";
 import { say, sayCount } from "../shell/say.ts";
+import type { Saved } from "../shell/storage.ts";
 
 interface Picking {
 	readonly action: OwnRule["action"];
 	/** Starts here; else at the middle of the window. */
 	readonly at: Element | undefined;
-	/** Stores a change of what the site has of its own. Resolves, when it works in the page, to whether it was stored. */
-	readonly remember: (change: (site: SiteSettings) => SiteSettings) => Promise<boolean>;
+	/** Stores a change of what the site has of its own. Resolves, when it works in the page, to whether and why not it was stored. */
+	readonly remember: (change: (site: SiteSettings) => SiteSettings) => Promise<Saved>;
 	/** The choice has been made and works, or was left. */
 	readonly over: () => void;
 	readonly signal: AbortSignal;
 }
 
 const hints = { hide: "pickHintHide", keep: "pickHintKeep" } as const;
+const unsaved = { full: "notSaved", failed: "notSavedFailed" } as const;
 const refusals = { "too much": "pickTooMuch", "too plain": "pickTooPlain" } as const;
 
 /** What a new rule does in this page, as it looks now. */
@@ -30,7 +32,7 @@ const outcome = (document: Document, { action, selector }: OwnRule): string => {
 
 /**
  * Lets the reader pick an element and remembers it as a rule of their own for this site, which works as soon as it is stored. Says then what it
- * does, with a way to take it back.
+ * does, with a way to take it back; what could not be stored is said in the same place, with a way to try again.
  */
 export const pick = async (document: Document, { action, at, remember, over, signal }: Picking): Promise<void> => {
 	const element = await pickElement(document, {
@@ -46,11 +48,16 @@ export const pick = async (document: Document, { action, at, remember, over, sig
 	if (!element) return over();
 	const rule = { action, selector: selectorFor(element) };
 	let before: readonly OwnRule[] = [];
-	const stored = await remember((site) => {
+	/** Stores a change, again for as long as that fails and the reader wishes it. Resolves to whether it was stored. */
+	const store = async (change: (site: SiteSettings) => SiteSettings): Promise<boolean> => {
+		const saved = await remember(change);
+		over();
+		return saved.ok || ((await offer(document, say(unsaved[saved.reason]), say("tryAgain"), signal)) && store(change));
+	};
+	const stored = await store((site) => {
 		before = site.rules ?? [];
 		return { ...site, rules: withRule(before, rule) };
 	});
-	over();
 	if (stored && (await offer(document, outcome(document, rule), say("pickedUndo"), signal)))
-		await remember((site) => ({ ...site, rules: undoneRule(site.rules ?? [], rule, before) }));
+		await store((site) => ({ ...site, rules: undoneRule(site.rules ?? [], rule, before) }));
 };

@@ -11,6 +11,15 @@ test("what was saved comes back as it was", () => {
 	expect(restore(backupText(backup))).toEqual({ ok: true, backup, wrong: [] });
 });
 
+test("sites come before those below them, whose empty items count against them", () => {
+	const sites = new Map([
+		["a.teluk.example", {}],
+		["teluk.example", { mode: "off" } as const],
+	]);
+	const restored = restore(backupText({ settings: defaults, sites }));
+	expect(restored.ok && [...restored.backup.sites.keys()]).toEqual(["teluk.example", "a.teluk.example"]);
+});
+
 test.each(["", "bukan pengaturan", "[]", "null", '{"format":"lain"}'])("%j is refused as a whole", (text) => {
 	expect(restore(text)).toEqual({ ok: false, reason: "foreign" });
 });

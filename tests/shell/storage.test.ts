@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { defaults } from "../../src/model/settings.ts";
+import { browser } from "../../src/shell/browser.ts";
 import { changeSettings, changeSite, forgetSite, readFor, readSettings, readSite, readSites } from "../../src/shell/storage.ts";
 
 const { sync, managed } = vi.hoisted((): { sync: Held; managed: Held } => ({ sync: {}, managed: {} }));
@@ -61,11 +62,25 @@ describe("settings of a site", () => {
 		expect((await readFor("news.example.com")).site).toEqual({ mode: "text", exceptPaths: ["/a"] });
 		expect(sync["site:example.com"]).toEqual({ mode: "text" });
 	});
+	it("stay empty where nothing is left and the site above has some, which would come back otherwise", async () => {
+		sync["site:example.com"] = { rules: [{ action: "hide", selector: ".a" }] };
+		await changeSite("news.example.com", (site) => ({ ...site, rules: [] }));
+		expect((await readSite("news.example.com")).value).toEqual({});
+		expect((await readSite("example.com")).value.rules).toHaveLength(1);
+		await forgetSite("news.example.com");
+		expect((await readSite("news.example.com")).value.rules).toHaveLength(1);
+	});
 	it("refuse what would not fit, and keep what was there", async () => {
 		sync["site:example.com"] = { mode: "text" };
 		const keep = Array.from({ length: 120 }, (_, index) => `${index} ${"x".repeat(80)}`);
 		expect(await changeSite("example.com", (site) => ({ ...site, keep }))).toEqual({ ok: false, reason: "full" });
 		expect(sync["site:example.com"]).toEqual({ mode: "text" });
+	});
+	it("are said not to be stored where the browser refuses to read or to write them", async () => {
+		vi.spyOn(browser.storage.sync, "get").mockRejectedValueOnce(new Error("The storage is locked."));
+		expect(await changeSite("example.com", () => ({ mode: "off" }))).toEqual({ ok: false, reason: "failed" });
+		vi.spyOn(browser.storage.sync, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES quota exceeded"));
+		expect(await changeSite("example.com", () => ({ mode: "off" }))).toEqual({ ok: false, reason: "full" });
 	});
 	it("leave out rules that are none", async () => {
 		sync["site:example.com"] = { rules: [{ action: "explode", selector: "p" }], mode: "off" };

@@ -54,6 +54,14 @@ describe("while the reader picks what to keep", () => {
 		started[0]?.over();
 		expect([hidden(), frames.running]).toEqual([hiddenPromo, 0]);
 	});
+	it("and is over once: what they say of the page later holds", async () => {
+		const { choose, page, hidden } = clean();
+		await choose("keep", undefined);
+		started[0]?.over();
+		page.situate({ override: false });
+		started[0]?.over();
+		expect(hidden()).toEqual([]);
+	});
 	it("another word of theirs holds", async () => {
 		const { choose, page, hidden, frames } = clean();
 		await choose("keep", undefined);
