@@ -1,7 +1,7 @@
 import type { Detection } from "../model/detection.ts";
-import type { Clutter } from "../model/label.ts";
+import { type Clutter, isClutter, type Label } from "../model/label.ts";
 import type { ReadingPack } from "../model/language.ts";
-import type { Page } from "../model/page.ts";
+import type { ElementId, Page } from "../model/page.ts";
 import type { Pages, Result } from "../model/reading.ts";
 import type { Strictness } from "../model/settings.ts";
 import { article } from "./article/article.ts";
@@ -40,7 +40,7 @@ export function judge(
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */
 export function readPage(page: Page, options: ReadPageOptions): Result {
 	const { judgement, metadata: about, pages: split } = judge(page, options);
-	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual", options.asked);
+	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual", options.asked, about.byline);
 	return {
 		reading: {
 			kind: "article",
@@ -50,8 +50,14 @@ export function readPage(page: Page, options: ReadPageOptions): Result {
 			pages: split,
 		},
 		marks: left.marks,
+		text: elementsOf(judgement, (name) => name === "content"),
+		kept: elementsOf(judgement, (name) => name !== "content" && !(isClutter(name) && options.hide.has(name))),
 	};
 }
+
+/** Elements of the blocks with such a label. */
+const elementsOf = ({ weighed, verdicts }: Judgement, isSuch: (name: Label) => boolean): readonly ElementId[] =>
+	verdicts.flatMap(({ label: name }, at) => (isSuch(name) ? (weighed.scene.measures[at]?.block.element ?? []) : []));
 
 /** Clutter in a part of the page that is none of the article: what was found by name, and what clean-up may mark. */
 export function readBeyond(

@@ -49,4 +49,8 @@ export interface Mark {
 export interface Result {
 	readonly reading: Extract<Reading, { kind: "article" }>;
 	readonly marks: readonly Mark[];
+	/** Elements of the article's text. */
+	readonly text: readonly ElementId[];
+	/** Elements of what stays besides under the settings given: headline, byline, captions, kinds of clutter that are not to be hidden. */
+	readonly kept: readonly ElementId[];
 }

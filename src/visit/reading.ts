@@ -9,6 +9,7 @@ import { aboveConcealed } from "../page/conceal.ts";
 import { type Eye, eyeOf, markupEye } from "../page/eye.ts";
 import { surveyParts } from "../page/parts.ts";
 import { matcher } from "../ready/matcher.ts";
+import { around } from "./around.ts";
 import { namedSelectors } from "./selectors.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
@@ -48,9 +49,10 @@ const joined = (near: Left, elements: number, beyond: Left): Left => ({
 	],
 });
 
-/** Reads the page as it stands, as an article; then looks for clutter in what lies far behind it. */
+/** Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it. */
 export const see = (document: Document, situation: Situation, detection: Detection): Seen => {
-	const { near, beyond } = surveyParts(document, eyeThroughMarks(document), namedSelectors(document.location.hostname, situation));
+	const eye = eyeThroughMarks(document);
+	const { near, beyond } = surveyParts(document, eye, namedSelectors(document.location.hostname, situation));
 	const options = {
 		detection,
 		packs: readingPacks,
@@ -60,12 +62,17 @@ export const see = (document: Document, situation: Situation, detection: Detecti
 		strictness: situation.settings.strictness,
 		asked: askedLabels(situation.settings, situation.site),
 	};
-	const { reading, marks } = readPage(near.page, options);
+	const { reading, marks, text, kept } = readPage(near.page, options);
 	const left = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
+	const elements = [...near.elements, ...beyond.elements];
+	const live = (ids: readonly ElementId[]): readonly Element[] => ids.flatMap((id) => elements[id] ?? []);
+	const gone = live(left.marks.map(({ element }) => element));
+	const others = around(document, situation, { text: live(text), kept: live(kept), gone }, eye);
+	const all = joined(left, elements.length, others);
 	return {
-		reading: { ...reading, hidden: left.hidden },
-		marks: left.marks,
-		elements: [...near.elements, ...beyond.elements],
+		reading: { ...reading, hidden: all.hidden },
+		marks: all.marks,
+		elements: [...elements, ...others.elements],
 		blocks: near.page.blocks.length + beyond.page.blocks.length,
 	};
 };

@@ -4,6 +4,7 @@ import type { Hidden, Mark } from "../../model/reading.ts";
 import type { Strictness } from "../../model/settings.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import type { Judgement } from "../label/label.ts";
+import type { Measure } from "../prose/measure.ts";
 import { explain } from "../prose/weigh.ts";
 import { hasWord } from "../text/letters.ts";
 import { cover, type Target } from "./cover.ts";
@@ -17,15 +18,22 @@ interface Found extends Target {
 	readonly sureness: "sure" | "likely";
 	readonly reasons: readonly Reason[];
 	readonly text: string;
-	/** Left out of the text for want of evidence only, behind its end: listed, so that a reader can bring it back, and never hidden in the page. */
+	/** Left out for want of evidence only, under the headline, as the author's line, or behind the end: listed, and never hidden in the page. */
 	readonly stays?: true;
 }
+
+/** From this share of links on, 0 to 1, what stands under the headline leads elsewhere. */
+const mostlyLinked = 0.5;
+/** Author and day are called furniture for want of a name of their own, or by the class of the box they share with the headline. */
+const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Measure, byline: readonly string[]): boolean =>
+	sureness === "assumed" ||
+	(label === "navigation" && sureness === "likely" && (linkDensity < mostlyLinked || byline.some((name) => block.text.includes(name))));
 
 /**
  * Everything left out between the first and the last block of the article, named clutter and the article's neighbours just after it, and what the
  * reader's own rules hide anywhere. Not the site's furniture.
  */
-function found({ weighed, verdicts }: Judgement): readonly Found[] {
+function found({ weighed, verdicts }: Judgement, byline: readonly string[]): readonly Found[] {
 	const { measures } = weighed.scene;
 	const isContent = ({ label }: Verdict): boolean => label === "content";
 	const headline = verdicts.findIndex(({ label }) => label === "headline");
@@ -33,7 +41,8 @@ function found({ weighed, verdicts }: Judgement): readonly Found[] {
 	const start = Math.max(0, headline, first - foreword);
 	const last = verdicts.findLastIndex(isContent);
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
-		const block = measures[at]?.block;
+		const measure = measures[at];
+		const block = measure?.block;
 		if (!block || (verdict.label !== "own" && (at < start || at > last + afterword))) return [];
 		if (isContent(verdict))
 			return (verdict.cuts ?? []).flatMap((cut) =>
@@ -53,7 +62,7 @@ function found({ weighed, verdicts }: Judgement): readonly Found[] {
 				reasons:
 					verdict.reasons.length > 0 ? verdict.reasons : explain(weighed.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
 				text: block.text,
-				...(isUnnamed && { stays: true }),
+				...((isUnnamed || (at > headline && at < first && isCreditLike(verdict, measure, byline))) && { stays: true }),
 			},
 		];
 	});
@@ -88,15 +97,16 @@ function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly Ele
 	return groups;
 }
 
-/** What was left out, an entry for each box or block, and the marks that hide it in the page under these labels and this strictness. */
+/** What was left out, an entry for each box or block, and the marks that hide it in the page under these labels and this strictness. `byline`: the authors. */
 export function hidden(
 	page: Page,
 	judgement: Judgement,
 	hide: ReadonlySet<Clutter>,
 	strictness: Strictness,
 	asked: ReadonlySet<Clutter> = new Set(),
+	byline: readonly string[] = [],
 ): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
-	const all = found(judgement);
+	const all = found(judgement, byline);
 	const may = (one: Found): boolean =>
 		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything" || asked.has(one.label));
 	const marked = all.filter(may);

@@ -91,6 +91,19 @@ describe("a line behind the text that nothing names", () => {
 	it("is furniture elsewhere", () => expect(leftOut(news("", `<div>${line}</div>`))).toEqual([]));
 });
 
+describe("a line under the headline that nothing names", () => {
+	test.each([
+		"<p>Sari Melati</p>",
+		"<div>Oleh <a href=/penulis/sari>Sari Melati</a></div>",
+		"<div>Sari Melati</div><div>Senin, 23 November 2026 | 10:00 WIB</div>",
+	])("stays in the page whatever goes, as the author's: %s", (line) => {
+		const everything = { hide: hiddenLabels({ ...defaults, strictness: "everything" }), strictness: "everything" } as const;
+		expect(marked(page(news().replace("</h1>", `</h1>${line}`)), everything)).toEqual([]);
+		const shared = news().replace("<h1>", "<header class=entry-header><h1>").replace("</h1>", `</h1>${line}</header>`);
+		expect(marked(page(shared), everything)).toEqual([]);
+	});
+});
+
 describe("one entry", () => {
 	it("for a box, all of its text in it", () => {
 		const box = `<div class=kotak><h4>Baca juga:</h4><ul><li>${link}</li><li><a href=/b>Pasar malam kembali dibuka</a></li></ul></div>`;

@@ -1,0 +1,112 @@
+import { visible } from "../model/fold.ts";
+import type { Eye } from "./eye.ts";
+import { isText } from "./node-kind.ts";
+import { inlineTags } from "./tags.ts";
+import { walk } from "./walk.ts";
+
+/** A box of the site's own around an article: menu, sidebar, footer. */
+export interface Furniture {
+	readonly element: Element;
+	/** Its lines, one for each stretch of text. */
+	readonly lines: readonly string[];
+	/** Share of its text that leads elsewhere, 0 to 1. */
+	readonly linked: number;
+	/** Made by its tag or role for something else than the article. */
+	readonly isNamed: boolean;
+}
+
+/** What is known of the article by the elements that hold it. */
+export interface Held {
+	/** Its text. */
+	readonly text: readonly Element[];
+	/** What stays besides, wherever it stands: headline, byline, captions, credits. */
+	readonly kept: readonly Element[];
+	/** What is to be hidden anyway: it is not listed twice. */
+	readonly gone: readonly Element[];
+}
+
+/** Elements whose name or role says that the article is elsewhere. */
+const named = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search]";
+/** What asks for an answer stays: until it has one, the page may not be usable. */
+const asking = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
+/** What is shown for its own sake. */
+const shown = "video,audio,iframe,object,embed";
+const unread: ReadonlySet<string> = new Set("script style noscript template svg textarea select".split(" "));
+/** Text outside links this long, characters, may be running text. */
+const runningText = 60;
+/** From this share of links on, a box without a name is a list of ways elsewhere. */
+const mostlyLinked = 0.6;
+
+interface Said {
+	readonly lines: readonly string[];
+	readonly chars: number;
+	readonly links: number;
+	/** The longest stretch outside links. */
+	readonly longest: number;
+}
+
+const saidIn = (element: Element): Said => {
+	const lines: string[] = [];
+	let [chars, links, longest] = [0, 0, 0];
+	walk<{ readonly isLink: boolean }>(element, {
+		enter: (each, from) =>
+			unread.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" || each.localName === "button" },
+		text: (data, { isLink }) => {
+			const line = visible(data).replace(/\s+/g, " ").trim();
+			if (line === "") return;
+			lines.push(line);
+			chars += line.length;
+			if (isLink) links += line.length;
+			else longest = Math.max(longest, line.length);
+		},
+		leave: () => {},
+	});
+	return { lines, chars, links, longest };
+};
+
+const common = ([first, ...others]: readonly Element[]): Element | undefined => {
+	let box: Element | null | undefined = first?.parentElement;
+	for (const each of others) while (box && !box.contains(each)) box = box.parentElement;
+	return box ?? undefined;
+};
+
+/**
+ * The site's own boxes around the article's box: what its name or its links tell to be none of the article. Nothing within the box that holds
+ * the text, nothing between headline and text, nothing that holds what stays, running text, a film or a question. In doubt it is none.
+ */
+export const furnitureAround = (document: Document, { text, kept, gone }: Held, eye: Eye): readonly Furniture[] => {
+	const box = common(text);
+	if (!box || box === document.body || !document.body?.contains(box)) return [];
+	const staying = [box, ...kept];
+	const heads = kept.filter((each) => isBefore(each, box));
+	const isAmid = (element: Element): boolean => isBefore(element, box) && heads.some((head) => isBefore(head, element));
+	const found: Furniture[] = [];
+	const lookInto = (element: Element): void => {
+		// A link in a line that stays is a part of that line.
+		if ([...element.childNodes].some((node) => isText(node) && node.data.trim() !== "")) return;
+		for (const child of element.children) look(child);
+	};
+	const look = (element: Element): void => {
+		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element)) return;
+		if (unread.has(element.localName) || inlineTags.has(element.localName) || element.matches(asking)) return;
+		const isNamed = element.matches(named);
+		if ([...staying, ...gone].some((each) => element.contains(each))) lookInto(element);
+		else if (isNamed || element.querySelector(shown) === null) {
+			const { lines, chars, links, longest } = saidIn(element);
+			if (chars === 0 || !eye(element)) return;
+			// The small print at the foot of a page is none of the article, however long.
+			const isFoot = element.matches("footer,[role=contentinfo]") && element.closest("main,article") === null;
+			const isQuiet = isFoot || (longest < runningText && (isNamed || links >= mostlyLinked * chars));
+			if (isQuiet && element.querySelector(asking) === null) found.push({ element, lines, linked: links / chars, isNamed });
+			else lookInto(element);
+		}
+	};
+	for (const child of document.body.children) look(child);
+	return found;
+};
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, written out because a document parsed in Node has no such global. */
+const following = 4;
+/** Does all of an element stand before another? */
+const isBefore = (element: Element, other: Element): boolean =>
+	!element.contains(other) && !other.contains(element) && (element.compareDocumentPosition(other) & following) !== 0;

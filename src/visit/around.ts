@@ -1,0 +1,38 @@
+import type { ElementId } from "../model/page.ts";
+import type { Hidden, Mark } from "../model/reading.ts";
+import { labelsToHide, type Situation } from "../model/situation.ts";
+import type { Eye } from "../page/eye.ts";
+import { type Furniture, furnitureAround, type Held } from "../page/furniture.ts";
+
+/** What goes besides what the reading found where all but the article is to go. */
+interface Around {
+	readonly hidden: readonly Hidden[];
+	readonly marks: readonly Mark[];
+	readonly elements: readonly Element[];
+}
+
+const nothing: Around = { hidden: [], marks: [], elements: [] };
+
+const entryOf = ({ lines, linked, isNamed, element }: Furniture): Hidden => ({
+	label: "navigation",
+	sureness: "likely",
+	inPage: true,
+	text: lines.join("\n"),
+	reasons: [
+		isNamed
+			? { rule: "tag/furniture", label: "navigation", weight: 1, saw: element.localName }
+			: { rule: "shape/links", label: "navigation", weight: 1, saw: `${Math.round(100 * linked)}%` },
+	],
+});
+
+/** The site's menus, sidebars and footer, where the reader wants all but the article to go. */
+export const around = (document: Document, situation: Situation, held: Held, eye: Eye): Around => {
+	if (situation.settings.strictness !== "everything" || !labelsToHide(situation).has("navigation")) return nothing;
+	const found = furnitureAround(document, held, eye);
+	return {
+		hidden: found.map(entryOf),
+		// Its index in `elements` and in `hidden`.
+		marks: found.map((_, entry) => ({ element: entry as ElementId, label: "navigation", entry })),
+		elements: found.map(({ element }) => element),
+	};
+};

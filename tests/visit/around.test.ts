@@ -1,0 +1,65 @@
+import { expect, it, test } from "vitest";
+import { defaults, type Settings } from "../../src/model/settings.ts";
+import { see } from "../../src/visit/reading.ts";
+import { after, before, headline } from "../builders/judged.ts";
+import { documentOf } from "../builders/page.ts";
+
+const menu = '<a href="/">Beranda</a> <a href="/daerah">Daerah</a> <a href="/olahraga">Olahraga</a>';
+const cards = '<a href="/b1">Kapal beras tiba di dermaga utara</a> <a href="/b2">Jembatan gantung diperbaiki warga</a>';
+const text = [...before, ...after].map((each) => `<p>${each}</p>`).join("");
+
+/** A page of a site with this around its article's box, and this in it. */
+const site = ({ above = "", head = "", inside = "", beside = "", below = "" }) =>
+	documentOf(
+		`${above}<div class=luar><div class=kolom><h1>${headline}</h1>${head}<div class=isi>${text}${inside}</div>${beside}</div></div>${below}`,
+	);
+
+/** The openings of what goes from a page under these settings, by the element that goes. */
+const goes = (document: Document, settings: Partial<Settings> = { strictness: "everything" }): readonly string[] => {
+	const seen = see(document, { settings: { ...defaults, ...settings }, site: {}, granted: true }, { article: true, signs: [] });
+	for (const { element, entry } of seen.marks) {
+		expect(seen.elements[element]?.textContent).not.toContain(before[0]);
+		expect(seen.reading.kind === "article" && seen.reading.hidden[entry]?.inPage).toBe(true);
+	}
+	return seen.marks.map(({ element }) => seen.elements[element]?.className || (seen.elements[element]?.localName ?? ""));
+};
+
+test.each([
+	["the menu", { above: `<header>${menu}</header>` }, ["header"]],
+	["a menu without a name", { above: `<div class=atas>${menu}</div>` }, ["atas"]],
+	["the sidebar", { above: "<aside><p>Kurs hari ini</p><p>Cuaca cerah</p></aside>" }, ["aside"]],
+	[
+		"the footer with its small print",
+		{ below: `<footer><p>${"Koran Contoh terbit setiap hari di Kampung Rawa. ".repeat(3)}</p></footer>` },
+		["footer"],
+	],
+])("%s goes where all but the article is to go, and only there", (_, parts, gone) => {
+	expect(goes(site(parts))).toEqual(gone);
+	expect(goes(site(parts), { strictness: "usual" })).toEqual([]);
+	expect(goes(site(parts), { strictness: "everything", hide: { navigation: false } })).toEqual([]);
+});
+
+test.each([
+	["what stands in the article's box", { inside: "<div class=a><a href=/data>Data panen per kecamatan</a></div>" }],
+	["what stands between headline and text", { head: "<div class=a><a href=/penulis/sari>Sari Melati</a></div>" }],
+	[
+		"running text, wherever it stands",
+		{
+			below: `<div class=a><p>Redaksi menerima surat pembaca setiap hari kerja, juga dari <a href="/luar">luar kota</a> dan kepulauan.</p></div>`,
+		},
+	],
+	["a film", { above: '<div class=a><video src="/a.mp4"></video><a href=/film>Panen raya di lereng</a></div>' }],
+	["what asks for an answer", { above: "<div role=dialog><a href=/kuki>Kuki</a><button>Setuju</button></div>" }],
+])("%s stays", (_, parts) => expect(goes(site(parts))).toEqual([]));
+
+it("is listed with its text and a reason, and what goes anyway is not listed twice", () => {
+	const document = site({ below: `<aside><section class=a><h3>Berita Terkait</h3>${cards}</section><div class=b>${menu}</div></aside>` });
+	const { reading } = see(
+		document,
+		{ settings: { ...defaults, strictness: "everything" }, site: {}, granted: true },
+		{ article: true, signs: [] },
+	);
+	const hidden = reading.kind === "article" ? reading.hidden : [];
+	for (const line of ["Berita Terkait", "Beranda"]) expect(hidden.filter(({ text }) => text.includes(line))).toHaveLength(1);
+	expect(hidden.every(({ reasons }) => reasons.length > 0)).toBe(true);
+});
