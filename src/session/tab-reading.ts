@@ -50,7 +50,13 @@ export const load = async (tab: number, force: boolean): Promise<Loaded> => {
 	if (address === null) return { kind: "gone" };
 	const place = placeOf(address);
 	const outcome = await askInjecting(tab, "read", { force });
-	if (outcome.ok && !(place === "pdf" && outcome.value.reading.kind === "no article")) return { kind: "read", state: outcome.value };
-	if (outcome.ok || outcome.error === "browser page") return { kind: "unreadable", place };
+	if (outcome.ok) {
+		// Many addresses of PDFs do not end in `.pdf`, and a page of the web may.
+		const isPdf = place === "pdf" || outcome.value.type === "application/pdf";
+		return isPdf && outcome.value.reading.kind === "no article"
+			? { kind: "unreadable", place: "pdf" }
+			: { kind: "read", state: outcome.value };
+	}
+	if (outcome.error === "browser page") return { kind: "unreadable", place };
 	return place === "web" ? { kind: "failed" } : { kind: "unreadable", place };
 };

@@ -12,6 +12,8 @@ export interface TabState {
 	readonly path: string;
 	/** The address without its fragment. */
 	readonly address: string;
+	/** What the document is by its MIME type: a viewer of PDFs is a document like any other to a content script. */
+	readonly type: string;
 	/** The mode in force here: `clean` becomes `text` where the permission for the host is missing. */
 	readonly mode: SiteMode;
 	/** Clutter is hidden in the page right now. */

@@ -19,6 +19,7 @@ export const tabState = async (view: Window, page: Tidy, force = false): Promise
 		host: siteName(location.hostname),
 		path: location.pathname,
 		address: addressOf(view),
+		type: document.contentType,
 		mode: modeOf(page.situation()),
 		cleaned: page.isClean(),
 		shown: page.shown(),

@@ -33,6 +33,17 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	await narrow(reader);
 	const top = await height(reader, ".reader-bar");
 	assert.ok(top <= 64, `the bar of the reader tab has one row, not ${top} px`);
+	assert.ok(await whole(reader, ".reader-bar"), "nothing in it stands out of it");
+	// No browser here has a voice: what stands in the bar while one speaks is put there by hand, the longest choice of speed with it.
+	await reader.evaluate(() => {
+		const listen = document.querySelector(".listen");
+		const stop = listen?.firstElementChild?.cloneNode(true);
+		const speed = document.createElement("select");
+		speed.append(new Option("1,2×"));
+		if (stop) listen?.append(stop, speed);
+	});
+	const speaking = await height(reader, ".reader-bar");
+	assert.ok(speaking <= 64, `while it reads aloud it has one row, not ${speaking} px`);
 	await reader.evaluate(() => document.querySelector<HTMLInputElement>("[name=size][value=largest]")?.click());
 	const size = await reader.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector("h1") ?? document.body).fontSize));
 	assert.ok(size <= 32, `the headline is ${size} px high`);

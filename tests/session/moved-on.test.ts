@@ -10,6 +10,7 @@ const stateOf = (address: string, title: string, text: string): ArticleTab => {
 	return {
 		reading: { ...reading, article: { ...reading.article, title } },
 		address,
+		type: "text/html",
 		host: "koran.example",
 		path: new URL(address).pathname,
 		mode: "clean",
