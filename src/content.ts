@@ -1,6 +1,7 @@
 import { defaults } from "./model/settings.ts";
 import { contextTarget } from "./page/context-target.ts";
 import { onFrameLoaded } from "./page/frames.ts";
+import { lateRoots } from "./page/late-roots.ts";
 import { shadowRootsIn } from "./page/shadow.ts";
 import { type Watch, watch } from "./page/watch.ts";
 import { askBackground } from "./shell/ask.ts";
@@ -65,7 +66,17 @@ const watching: Watch = watch(document, window, {
 });
 signal.addEventListener("abort", stop);
 document.addEventListener("DOMContentLoaded", () => document.hidden || page.look("now"), { signal });
-window.addEventListener("load", () => document.hidden || page.look("soon"), { signal });
+window.addEventListener(
+	"load",
+	() => {
+		if (!document.hidden) page.look("soon");
+		lateRoots(document, (roots) => {
+			const fresh = roots.filter(watching.include);
+			if (fresh[0]) page.arrived(fresh.map(({ host }) => host));
+		});
+	},
+	{ signal },
+);
 onFrameLoaded(
 	document,
 	(frame) => {

@@ -30,6 +30,13 @@ const define = `<script>
 	});
 </script>`;
 
+/** The same long after the load, while nothing else in the page changes. */
+const definedLate = `<kotak-akhir></kotak-akhir><script>
+	addEventListener("load", () => setTimeout(() => {
+		document.querySelector("kotak-akhir").attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(promos[2])};
+	}, 2500));
+</script>`;
+
 /** A shadow root that holds prose: whatever else is in it, it stays. */
 const prose = `<kotak-isi><template shadowrootmode="open">${paragraph(50)}</template></kotak-isi>`;
 
@@ -39,7 +46,7 @@ const page = (): string =>
 	article(title)
 		.replace(
 			'<div class="isi">',
-			`<div class="isi">${paragraph(60)}${paragraph(61)}${writes}${declared}${lateShadow}${defined}${prose}${frames}`,
+			`<div class="isi">${paragraph(60)}${paragraph(61)}${writes}${declared}${lateShadow}${defined}${definedLate}${prose}${frames}`,
 		)
 		.replace("</body>", `${define}</body>`);
 
@@ -59,6 +66,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 			declared: isShown(inside("kotak-sisip")),
 			late: isShown(inside("kotak-nanti > div")),
 			defined: isShown(document.querySelector("kotak-sesudah")?.shadowRoot?.querySelector(".sisip")),
+			definedLate: isShown(document.querySelector("kotak-akhir")?.shadowRoot?.querySelector(".sisip")),
 			frame: isShown(document.querySelector("iframe.sisip")),
 			prose: isShown(inside("kotak-isi")),
 			map: isShown(document.querySelector("iframe.peta")),
@@ -73,6 +81,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 			"the late shadow root is there",
 			() => document.querySelector("kotak-nanti > div")?.shadowRoot?.firstChild !== undefined,
 		);
+		await until(tab, "the last root is there", () => document.querySelector("kotak-akhir")?.shadowRoot !== null);
 		await until(
 			tab,
 			"the frame has loaded",
@@ -83,12 +92,21 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const without = await visit("belum-diizinkan.example");
 	assert.deepEqual(
 		await without.evaluate(shown),
-		{ written: true, declared: true, late: true, defined: true, frame: true, prose: true, map: true },
+		{ written: true, declared: true, late: true, defined: true, definedLate: true, frame: true, prose: true, map: true },
 		"all of them are seen where nothing hides them",
 	);
 	const clean = await visit("kampartrapost.com");
-	await atRest(1_500); // The full pass, which must agree.
-	const expected = { written: false, declared: false, late: false, defined: false, frame: false, prose: true, map: true };
+	await atRest(3_500); // The full pass, which must agree, and the last look for shadow roots.
+	const expected = {
+		written: false,
+		declared: false,
+		late: false,
+		defined: false,
+		definedLate: false,
+		frame: false,
+		prose: true,
+		map: true,
+	};
 	assert.deepEqual(await clean.evaluate(shown), expected);
 
 	assert.equal(
@@ -100,7 +118,15 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	// Shown and hidden again: what the full pass does not look into is found anew.
 	const { ask } = await tabOf(driver, desk, clean);
 	await ask("clean", { on: false });
-	assert.deepEqual(await clean.evaluate(shown), { ...expected, written: true, declared: true, late: true, defined: true, frame: true });
+	assert.deepEqual(await clean.evaluate(shown), {
+		...expected,
+		written: true,
+		declared: true,
+		late: true,
+		defined: true,
+		definedLate: true,
+		frame: true,
+	});
 	await ask("clean", { on: true });
 	await atRest();
 	assert.deepEqual(await clean.evaluate(shown), expected, "hidden again");
