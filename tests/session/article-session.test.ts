@@ -19,6 +19,7 @@ const state: ArticleTab = {
 	path: "/",
 	address: "https://koran.example/",
 	mode: "clean",
+	type: "text/html",
 	cleaned: true,
 	shown: [],
 	inSight: [],

@@ -4,7 +4,7 @@ import { readingOf } from "../builders/reading.ts";
 
 const { tab } = vi.hoisted(() => ({ tab: { address: "", type: "", article: false } }));
 
-vi.mock("../../src/shell/tabs.ts", () => ({ activeTab: async () => 1, addressOf: async () => tab.address }));
+vi.mock("../../src/shell/tabs.ts", () => ({ activeTab: async () => 1, tabAddress: async () => tab.address }));
 vi.mock("../../src/shell/inject.ts", () => ({
 	askInjecting: async () => ({
 		ok: true,

@@ -6,8 +6,8 @@
  * `facts-worker` holds the weights of the name tagger and is loaded only where facts are shown.
  */
 export const bundles = [
-	{ name: "content", budget: 32 },
-	{ name: "page-reader", budget: 88 },
+	{ name: "content", budget: 33 },
+	{ name: "page-reader", budget: 90 },
 	{ name: "background", budget: 8 },
 	{ name: "popup", budget: 17 },
 	{ name: "reader", budget: 16 },
