@@ -6,7 +6,8 @@ import type { CreditSources } from "./credit-sources.ts";
 import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
-import { type NameMatcher, namesIn, nameWords } from "./person-names.ts";
+import { type NameMatcher, nameWords } from "./name-words.ts";
+import { namesIn } from "./person-names.ts";
 import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */

@@ -1,8 +1,4 @@
-import type { ReadingPack } from "../../model/language.ts";
-import { once } from "../../model/once.ts";
-import { tokensIn } from "../text/letters.ts";
-import { never, oneOf } from "../text/pattern.ts";
-import { betweenOf, ordinalsOf } from "./stamp.ts";
+import { type NameMatcher, nameKey } from "./name-words.ts";
 import { plainTitle } from "./title-text.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
@@ -20,20 +16,6 @@ const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegEx
 	{ sign: /[([]/, patterns: [/\([^)]*\)|\[[^\]]*\]/gu] },
 	{ sign: /@/, patterns: [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu] },
 ];
-
-/** Days and times in any order of their parts. */
-const momentPatterns = (packs: readonly ReadingPack[]): readonly RegExp[] => {
-	const [ordinal, between] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
-	return [
-		new RegExp(
-			`(?<!\\d)\\d{1,2}${ordinal}?\\.?[\\s./-]+(?:(?:${between}\\s+)?\\p{L}+|\\d{1,2})\\.?,?[\\s./-]+(?:${between}\\s+)?\\d{2,4}(?!\\d)`,
-			"gu",
-		),
-		new RegExp(`\\p{L}+\\.?\\s+\\d{1,2}${ordinal}?,?\\s+\\d{4}`, "gu"),
-		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
-		/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
-	];
-};
 
 const withoutNoise = (written: string, words: NameMatcher): string =>
 	withoutMoments(
@@ -70,57 +52,6 @@ const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean =>
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
-
-/** Words of the packs made ready for a page. The patterns are made when first asked for: a name stated plainly needs none. */
-export interface NameMatcher {
-	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
-	readonly opening: () => RegExp;
-	readonly and: () => RegExp;
-	readonly moments: () => readonly RegExp[];
-	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
-	readonly dayWords: () => { readonly weekdays: readonly string[]; readonly others: ReadonlySet<string> };
-	readonly roles: ReadonlySet<string>;
-	/** The roles that a pack calls roles, without its opening words. */
-	readonly posts: ReadonlySet<string>;
-	/** Names that are the outlet's own, folded. */
-	readonly outlets: readonly string[];
-}
-
-/** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
-export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameMatcher => ({
-	opening: once(() => openingPattern(packs)),
-	and: once(() => {
-		const and = [...packs.flatMap((pack) => pack.and ?? []), "&"];
-		// After a comma in small letters only: `Dan` is a name, too.
-		return new RegExp(`\\s+${oneOf(and.flatMap(inCases))}\\s+|^${oneOf(and)}\\s+`, "u");
-	}),
-	moments: once(() => momentPatterns(packs)),
-	dayWords: once(() => dayWordsOf(packs)),
-	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
-	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
-	outlets: outlets.map(nameKey).filter((name) => name !== ""),
-});
-
-const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameMatcher["dayWords"]> => ({
-	weekdays: packs.flatMap(({ weekdays = "" }) => weekdays.split(" ")).filter((day) => day !== ""),
-	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
-});
-
-/** A word in the three cases it is written in, for patterns that must tell capitals from small letters. */
-const inCases = (word: string): readonly string[] => [
-	word.toLowerCase(),
-	word.toUpperCase(),
-	word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-];
-
-const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
-	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
-	// The capital after it must be told from a small letter.
-	const openings = bylines.flatMap(inCases);
-	return openings.length === 0
-		? never
-		: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
-};
 
 /** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */
 export type Trust = "stated" | "read";
@@ -226,9 +157,6 @@ const plausible = (text: string): boolean => {
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
 };
-
-/** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
-const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
 
 /** The outlet, or its people: `Tim Koran Kita`. */
 const isOutlet = (text: string, { outlets, roles }: NameMatcher): boolean => {
