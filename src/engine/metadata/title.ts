@@ -110,7 +110,7 @@ interface Sources {
 const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources): string | undefined => {
 	if (linked === undefined || shared === undefined) return undefined;
 	const searched = likeness(linked, cut);
-	const others = [visible, linked, whole, ...tweeted].filter((text) => text !== undefined && text !== "");
+	const others = [visible, linked, whole, cut, ...tweeted].filter((text) => text !== undefined && text !== "");
 	if (searched >= agrees.meta && others.every((text) => likeness(text ?? "", shared) < agrees.other)) return shared;
 	const isShared = visible !== undefined && likeness(visible, shared) >= agrees.linked;
 	return searched >= agrees.linked && isShared && likeness(cut, shared) < agrees.linked ? visible : undefined;
@@ -135,7 +135,9 @@ const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, i
 	// What is stated, and a line more.
 	if (wordKey(visible).startsWith(`${wordKey(stated)} `)) return undefined;
 	const isOneWording = [shared ?? stated, cut].every((other) => likeness(stated, other) >= agrees.linked);
-	return isShown && isOneWording && visible.length >= full * stated.length ? visible : undefined;
+	// Without JSON-LD, what is shared alone says so: the page's own `<title>` says otherwise.
+	const isSharedOnly = linked === undefined && likeness(stated, cut) < agrees.other;
+	return isShown && (isOneWording || isSharedOnly) && visible.length >= full * stated.length ? visible : undefined;
 };
 
 /** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
@@ -163,5 +165,7 @@ const headlineBlock = (page: Page, stated: readonly string[], names: readonly st
 	};
 	const first = headings([1]);
 	const shown = first.filter(({ level, hidden }) => level === 1 && !hidden);
-	return most(first, agrees.meta) ?? most(headings([2, 3]), agrees.subheading) ?? (shown.length === 1 ? shown[0] : undefined);
+	// One headline may stand twice, for wide windows and for narrow ones.
+	const isLone = new Set(shown.map(({ text }) => text)).size === 1;
+	return most(first, agrees.meta) ?? most(headings([2, 3]), agrees.subheading) ?? (isLone ? shown[0] : undefined);
 };

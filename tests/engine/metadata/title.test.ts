@@ -136,3 +136,27 @@ test("a headline of several elements that no statement is a part of keeps them a
 	expect(aboutOf({ blocks }).title).toBe("Pasar Harga beras naik lagi");
 	expect(aboutOf({ blocks, metas: { "og:title": "Pasar: Harga beras naik" } }).title).toBe("Pasar Harga beras naik lagi");
 });
+
+test("a title that is the start of the <title> is no headline of its own", () => {
+	const headline = "Kompor surya rakitan sendiri";
+	const given = { data: [{ "@type": "Article", headline }], title: "Kompor surya | kabar.example", metas: { "og:title": "Kompor surya" } };
+	expect(aboutOf({ ...given, blocks: [{ text: ["Kompor surya", headline], level: 1 }] }).title).toBe(headline);
+});
+
+test("a headline that stands twice is one", () => {
+	const blocks = [
+		{ text: "Menata meja kerja yang nyaman", level: 1 },
+		{ text: "Menata meja kerja yang nyaman", level: 1 },
+	] as const;
+	const searched = "Bagaimana mengatur tempat kerja?";
+	expect(aboutOf({ blocks, title: searched, metas: { "og:title": searched } }).title).toBe("Menata meja kerja yang nyaman");
+});
+
+test("without JSON-LD the visible headline stands for what is shared alone", () => {
+	const blocks = [{ text: "Harga beras naik lagi di pasar induk", level: 1 }] as const;
+	const shared = { "og:title": "Siaran pers" };
+	expect(aboutOf({ blocks, title: "Kabar: Harga beras naik lagi di pasar induk", metas: shared }).title).toBe(blocks[0].text);
+	expect(aboutOf({ blocks, title: "Beras mahal dan sebabnya", metas: { "og:title": "Yang perlu diketahui pembeli" } }).title).toBe(
+		blocks[0].text,
+	);
+});
