@@ -3,7 +3,7 @@ import type { ReadingPack, ReadingSamples, Twelve } from "../model/language.ts";
 /** January first. The facts read the same. */
 // biome-ignore format: as below
 export const months: Twelve = [
-	"januari jan", "februari feb pebruari peb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu agt ags agust", "september sep sept", "oktober okt",
+	"januari jan", "februari feb pebruari peb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu agt ags agts agust", "september sep sept", "oktober okt",
 	"november nov nopember nop", "desember des",
 ];
 

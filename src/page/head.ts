@@ -57,18 +57,33 @@ const told = <Told>(elements: NodeListOf<Element>, count: number, tell: (element
 
 const attribute = (element: Element, name: string): string | undefined => element.getAttribute(name)?.trim() || undefined;
 
+/** What readers wrote below the article, as content systems mark it: neither its names nor its days are the article's. */
+const readers =
+	'[itemtype*="schema.org/Comment" i], [itemtype*="schema.org/UserComments" i], .comment, .commentlist, .comment-list, .comments-area, #comments';
+
 /** `author.name` for a `name` inside an `author`: microdata means something only by what it stands in. */
 const called = (element: Element): string => {
 	const own = (attribute(element, "itemprop") ?? attribute(element, "property"))?.toLowerCase();
-	if (!own) return element.localName === "time" ? (element.hasAttribute("pubdate") ? "time.pubdate" : "time") : "rel.author";
+	if (!own) {
+		const name = element.localName === "time" ? (element.hasAttribute("pubdate") ? "time.pubdate" : "time") : "rel.author";
+		return element.closest(readers) ? `comment.${name}` : name;
+	}
 	const scopes: string[] = [];
 	for (let at = element.parentElement; at !== null; at = at.parentElement) {
 		const scope = at.hasAttribute("itemscope") ? attribute(at, "itemprop") : undefined;
 		if (scope) scopes.unshift(scope.toLowerCase());
 	}
+	if (element.closest(readers)) scopes.unshift("comment");
 	return [...scopes, own].join(".");
 };
 
 /** What an element says to a machine, else what it says to a reader. */
 const says = (element: Element): string =>
-	short(attribute(element, "content") ?? attribute(element, "datetime") ?? element.textContent ?? "");
+	short(
+		attribute(element, "content") ??
+			attribute(element, "datetime") ??
+			// Blogger's day for people is an abbreviation of the one for machines.
+			(element.localName === "abbr" ? attribute(element, "title") : undefined) ??
+			element.textContent ??
+			"",
+	);

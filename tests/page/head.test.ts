@@ -33,6 +33,23 @@ test("microdata is named by what it stands in", () => {
 	expect(said).toContain("time=4 Mei");
 });
 
+test.each(['<article itemscope itemtype="https://schema.org/Comment">', '<ol class="comment-list">', '<div id="comments">'])(
+	"what stands in %s is a reader's",
+	(opening) => {
+		const { properties } = head(
+			documentOf(`<div>${opening}<p itemprop="author" itemscope><b itemprop="name">Tamu</b></p><a rel="author" href="/t">Tamu</a>
+			<time datetime="2021-05-05">5 Mei</time><i itemprop="datePublished">5 Mei</i></div>`),
+		);
+		expect(properties).toHaveLength(5);
+		for (const { name } of properties) expect(name).toMatch(/^comment\./);
+	},
+);
+
+test("an abbreviated day says in its title which one it is", () => {
+	const { properties } = head(documentOf('<abbr itemprop="datePublished" title="2021-05-03T14:05:00+07:00">Mei 03, 2021</abbr>'));
+	expect(properties).toMatchObject([{ name: "datepublished", content: "2021-05-03T14:05:00+07:00" }]);
+});
+
 test("a document without anything in it gives an empty head", () => {
 	expect(head(documentOf(""))).toMatchObject({ title: "", lang: "", metas: [], linkedData: [], links: [], properties: [] });
 });

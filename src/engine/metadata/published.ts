@@ -3,6 +3,7 @@ import { once } from "../../model/once.ts";
 import type { Block } from "../../model/page.ts";
 import { never, oneOf } from "../text/pattern.ts";
 import type { CreditSources } from "./credit-sources.ts";
+import { isOfReaders } from "./readers.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -112,7 +113,7 @@ const seen = (
 ): string | undefined => {
 	const from = (titleBlock ?? 0) - visible.before;
 	const to = titleBlock === undefined ? 60 : titleBlock + visible.after;
-	const near = page.blocks.slice(Math.max(0, from), to);
+	const near = page.blocks.slice(Math.max(0, from), to).filter(({ element }) => !isOfReaders(page, element));
 	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
 	// A site's head has today's date, lists have those of other articles.
 	const nearest = [...near].sort((one, other) => away(one) - away(other));

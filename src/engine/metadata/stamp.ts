@@ -56,7 +56,7 @@ export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
 		dayThenMonth: once(
 			() =>
 				new RegExp(
-					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?(\\p{L}{2,})\\.?[\\s,\\-/]*(?:${of}\\s+)?(\\d{4}|(?<=[-/])\\d{2})(?!\\d)`,
+					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?(\\p{L}{2,})\\.?[\\s,\\-/'’]*(?:${of}\\s+)?(\\d{4}|(?<=[-/'’])\\d{2})(?!\\d)`,
 					"gu",
 				),
 		),
@@ -186,15 +186,20 @@ const dayOf = (year: number, month: number, date: number): string | undefined =>
 const timeAfter = (text: string): string | undefined =>
 	clock(
 		text.match(
-			/^[^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{L}{2,4}\b)?/u,
+			/^[^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2}(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{L}{2,4}\b)?/u,
 		),
 	);
 
-/** `14:05 | 3 Mei 2021`: the time right before a day. */
-const timeBefore = (text: string): string | undefined =>
-	clock(
-		text.match(/(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?\s*\(?(\p{L}{2,4}\b)?\)?(?:[^\d\p{L}]*\p{L}*[^\d\p{L}]*)$/u),
-	);
+/** `14:05 | 3 Mei 2021`: the time right before a day. With a point between (`14.05 WIB, 3 Mei 2021`) a zone must say that it is one. */
+const timeBefore = (text: string): string | undefined => clock(text.match(beforeDay()));
+
+const beforeDay = once(
+	() =>
+		new RegExp(
+			`(?<![\\d.,])(\\d{1,2})(?::|\\.(?=\\d{2}\\s*\\(?${oneOf([...zones.keys()])}\\b))(\\d{2})(?::(\\d{2}))?\\s*(?:([ap])\\.?m\\b\\.?)?\\s*\\(?(\\p{L}{2,4}\\b)?\\)?(?:[^\\d\\p{L}]*\\p{L}*[^\\d\\p{L}]*)$`,
+			"u",
+		),
+);
 
 const clock = (match: RegExpMatchArray | null): string | undefined => {
 	if (!match) return undefined;

@@ -98,6 +98,14 @@ test("a day far above the headline gives way to the nearest", () => {
 	expect(aboutOf({ blocks: above, properties: [time("2021-05-03", 0), time("2024-09-09", 3)] }).published).toBe("2021-05-03");
 });
 
+test("the day of a reader's comment is not the day of the article", () => {
+	const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
+	const comment = { text: "3 Mei 2021 pukul 14.05", hints: ["comment", "metadata"] };
+	const properties = [{ name: "comment.time", content: "2021-05-03", element: -1 }] as const;
+	expect(aboutOf({ blocks: [headline, comment], properties }).published).toBeUndefined();
+	expect(aboutOf({ blocks: [headline, { text: "2 Mei 2021" }, comment], properties }).published).toBe("2021-05-02");
+});
+
 test("the day of the last change counts where no other stands beside it", () => {
 	const filler = Array.from({ length: 4 }, () => ({ text: "Pedagang menunggu kapal." }));
 	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 } as const, { text: "Diperbarui 4 Mei 2021" }];
@@ -149,6 +157,14 @@ test.each([
 	["Mon, 03 May 2021 14:05:00 UTC+7", "2021-05-03T14:05:00+07:00"],
 	["3 Mei 2021 14:05 -3 menit", "2021-05-03T14:05:00"],
 	["12:30 | 3 Mei 2021", "2021-05-03T12:30:00"],
+	["14.05 WIB, 3 Mei 2021", "2021-05-03T14:05:00+07:00"],
+	["Pukul 14.05 WITA Senin 3 Mei 2021", "2021-05-03T14:05:00+08:00"],
+	["3 Mei 2021 pukul 14.05 WIB", "2021-05-03T14:05:00+07:00"],
+	// How often it was read.
+	["Dibaca 12.50 kali, 3 Mei 2021", "2021-05-03"],
+	["3 Mei 2021 1.250 kali dibaca", "2021-05-03"],
+	["3 Mei '21", "2021-05-03"],
+	["3/5/21", "2021-05-03"],
 	["2021年5月3日", "2021-05-03"],
 	["1620025500", "2021-05-03T07:05:00Z"],
 	["12/31/2021", "2021-12-31"],
@@ -156,12 +172,19 @@ test.each([
 	expect(stamp(text, known)).toBe(iso);
 });
 
-test.each(["31 Februari 2021", "2021-13-01", "tahun 2021", "3 Koran 2021", "nomor 123456789", "", "29/02/2021"])(
-	"there is no day in %j",
-	(text) => {
-		expect(stamp(text, known)).toBeUndefined();
-	},
-);
+test.each([
+	"31 Februari 2021",
+	"2021-13-01",
+	"2 jam yang lalu",
+	"kemarin 14.05",
+	"tahun 2021",
+	"3 Koran 2021",
+	"nomor 123456789",
+	"",
+	"29/02/2021",
+])("there is no day in %j", (text) => {
+	expect(stamp(text, known)).toBeUndefined();
+});
 
 test("what stands between the parts of a day is a pack's own", () => {
 	const months: ReadingPack["months"] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "", "", "", ""];

@@ -43,3 +43,14 @@ test.each([
 ])("%j came out on the 3rd", (...lines) => {
 	expect(under(lines).published).toBe("2021-05-03");
 });
+
+test.each(["3 Agu 2021", "3 Ags 2021", "3 Agt. 2021", "3 Agts 2021", "Jum'at, 3 Agust 2021", "Ahad 3 Agustus 2021"])(
+	"%j is in August",
+	(line) => {
+		expect(under([line]).published).toBe("2021-08-03");
+	},
+);
+
+test.each(["2 jam yang lalu", "3 hari lalu", "kemarin pukul 14.05"])("%j says no day by itself", (line) => {
+	expect(under([line]).published).toBeUndefined();
+});
