@@ -47,6 +47,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["quellen", "quelle", "quellenangaben", "literatur", "literaturverzeichnis", "einzelnachweise", "fußnoten"],
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
+	pieces: "artikel beitrag gastbeitrag bericht text blog interview kommentar",
 	and: ["und"],
 	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],
 	weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",

@@ -45,6 +45,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["fuentes", "fuente", "referencias", "bibliografía", "notas"],
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
+	pieces: "artículo texto reportaje",
 	and: ["y", "e"],
 	roles: ["redacción", "periodista", "redactor", "redactora"],
 	weekdays: "lunes martes miércoles jueves viernes sábado domingo",

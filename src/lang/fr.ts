@@ -45,6 +45,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["sources", "références", "bibliographie", "notes"],
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
+	pieces: "article texte reportage récit",
 	and: ["et", "avec"],
 	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],
 	weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",

@@ -41,6 +41,7 @@ export const reading: ReadingPack = {
 	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
 	references: ["fonti", "fonte", "riferimenti", "bibliografia", "note"],
 	bylines: ["di", "autore", "scritto da", "a cura di"],
+	pieces: "articolo testo",
 	and: ["e", "ed"],
 	roles: ["redazione", "giornalista"],
 	weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",

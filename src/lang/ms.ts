@@ -43,6 +43,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["rujukan", "sumber", "bibliografi", "nota kaki"],
 	bylines: ["oleh", "penulis", "laporan"],
+	pieces: "artikel tulisan",
 	and: ["dan"],
 	roles: ["wartawan", "pengarang"],
 	weekdays: "isnin selasa rabu khamis jumaat sabtu ahad",

@@ -39,6 +39,7 @@ export const reading: ReadingPack = {
 	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["bronnen", "bron", "referenties", "literatuur", "voetnoten"],
 	bylines: ["door", "auteur", "geschreven door"],
+	pieces: "artikel tekst verhaal",
 	and: ["en"],
 	roles: ["redactie", "redacteur", "verslaggever"],
 	weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",

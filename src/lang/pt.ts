@@ -44,6 +44,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["fontes", "fonte", "referências", "bibliografia", "notas"],
 	bylines: ["por", "autor", "escrito por", "publicado por"],
+	pieces: "artigo texto reportagem",
 	and: ["e"],
 	roles: ["redação", "jornalista", "repórter"],
 	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",

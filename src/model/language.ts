@@ -39,6 +39,8 @@ export interface ReadingPack {
 	readonly references?: readonly string[];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
 	readonly bylines?: readonly string[];
+	/** What an article calls itself before such a word, separated by spaces: `tulisan` in `Tulisan oleh Ani Wijaya`. */
+	readonly pieces?: string;
 	/** Words between the last two of several names: `dan`, `and`. */
 	readonly and?: readonly string[];
 	/** Full names of the weekdays in small letters, separated by spaces. */
@@ -51,8 +53,10 @@ export interface ReadingPack {
 	readonly published?: readonly string[];
 	/** Words before the day of its last change: `Diperbarui`, `Updated`. */
 	readonly updated?: readonly string[];
-	/** What people of a newsroom and its guests are, never a part of a name: `wartawan`, `redaksi`, `dosen`; accounts that are nobody: `admin`. */
+	/** What people of a newsroom and its guests are, never a part of a name: `wartawan`, `redaksi`, `dosen`. */
 	readonly roles?: readonly string[];
+	/** What accounts are called that are nobody's, in small letters: `admin`. */
+	readonly accounts?: readonly string[];
 	readonly markup?: MarkupWords;
 }
 

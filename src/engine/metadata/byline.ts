@@ -2,12 +2,13 @@ import { once } from "../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { ancestry } from "../tree/ancestry.ts";
+import { isAccount, isLogin } from "./accounts.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { type NameMatcher, nameWords } from "./name-words.ts";
-import { namesIn } from "./person-names.ts";
+import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -44,9 +45,11 @@ export const bylineOf = (
 	outlets: readonly string[],
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);
-	const anyone: NameMatcher = { ...words, outlets: [], roles: new Set() };
-	const stated = (texts: readonly string[], known: NameMatcher = words): readonly string[] =>
-		distinct(texts.flatMap((text) => namesIn(text, known, "stated")));
+	const anyone: NameMatcher = { ...words, outlets: [], roles: new Set([...words.roles].filter((role) => !words.posts.has(role))) };
+	const stated = (texts: readonly string[]): readonly string[] =>
+		distinct(texts.flatMap((text) => namesIn(text, words, "stated"))).filter((name) => !isLogin(name));
+	const signed = (texts: readonly string[]): readonly string[] =>
+		distinct(texts.flatMap((text) => namesIn(text, anyone, "stated"))).filter((name) => !isAccount(name, words));
 	const properties = once(() =>
 		page.head.properties.filter(
 			({ name }) =>
@@ -71,13 +74,15 @@ export const bylineOf = (
 					.map(({ content }) => content),
 			),
 		() => seen(page, words, markup, titleBlock),
-		// An outlet that signs its own articles is better than nobody.
+		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
+		() => signed(linked.authors.map(({ name }) => name)),
+		...metas.map((texts) => () => signed(texts)),
 		() =>
-			stated(
-				linked.authors.map(({ name }) => name),
-				anyone,
+			signed(
+				properties()
+					.map(({ content }) => content)
+					.slice(0, 1),
 			),
-		...metas.map((texts) => () => stated(texts, anyone)),
 	];
 	for (const source of sources) {
 		const names = source();
@@ -95,37 +100,47 @@ const card = (contents: Metas): readonly string[] => contents("twitter:data1").f
  */
 const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
 	const short = page.blocks.filter(
-		// Below a quote stands who said that.
+		// Below a quote stands who said that, below a picture who took it.
 		(block): block is TextBlock =>
-			block.kind === "text" && block.role !== "quote" && block.text.length <= visible.longest && block.id !== titleBlock,
+			block.kind === "text" &&
+			block.role !== "quote" &&
+			block.role !== "caption" &&
+			block.text.length <= visible.longest &&
+			block.id !== titleBlock,
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
 	const near = short
 		.filter(({ id }) => id >= from && id <= to)
-		.map((block, index, all) => {
+		.map((block, index, all): Line & { readonly block: TextBlock } => {
 			const [text, next] = [spacedText(block), all[index + 1]];
 			// A label in an element of its own, the name in the next.
-			const isLabel = /[:：]$/.test(text) && words.opening().exec(text)?.index === 0;
-			return { block, text: isLabel && next?.id === block.id + 1 ? `${text} ${spacedText(next)}` : text };
+			const isLabel = words.isLabel(text) && next?.id === block.id + 1;
+			const trust = hintedAs(page, block.element, markup.byline()) ? "marked" : "read";
+			return { block, text: isLabel ? `${text.replace(/\s*[:：]$/, "")}: ${spacedText(next)}` : text, trust };
 		});
-	const opened = near.filter(({ text }) => words.opening().test(text));
-	const linked = near.flatMap(({ block }) => {
+	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
+	const linked = near.flatMap(({ block }): readonly Line[] => {
 		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
 		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
-		return text === "" ? [] : [{ text }];
+		return text === "" ? [] : [{ text, trust: "linked" }];
 	});
-	const hinted = near.filter(({ block }) => hintedAs(page, block.element, markup.byline()));
-	// A line of a day and a name, as many blogs have right under the headline.
-	const dated = near.filter(
-		({ block: { id, role }, text }) =>
-			titleBlock !== undefined && id > titleBlock && role !== "heading" && /\d{4}/.test(text) && text.length < 80,
+	const hinted = near.filter(({ trust }) => trust === "marked");
+	const below = near.filter(
+		({ block: { id, role }, text }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && text.length < 80,
 	);
-	const signed = short.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
+	const posted = below.filter(
+		({ block, text }) => block.id <= (titleBlock ?? 0) + visible.before && namesBesidePost(text, words).length > 0,
+	);
+	// A line of a day and a name, as many blogs have right under the headline.
+	const dated = below.filter(({ text }) => /\d{4}/.test(text));
+	const signed = short
+		.map((block): Line => ({ text: block.text, trust: "read" }))
+		.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
 	const sections = once(() => sectionsOf(page, markup, titleBlock));
-	const mute = new Set<{ readonly text: string }>(dated.filter((line) => !opened.includes(line) && !hinted.includes(line)));
-	for (const line of [...opened, ...linked, ...hinted, ...dated, ...signed]) {
-		const names = distinct(namesIn(line.text, words, "read"));
+	const mute = new Set<Line>(dated.filter((line) => !opened.includes(line) && !hinted.includes(line)));
+	for (const line of [...opened, ...linked, ...hinted, ...posted, ...dated, ...signed]) {
+		const names = distinct(namesIn(line.text, words, line.trust));
 		const people = names.filter((name) => !sections().has(wordKey(name)));
 		if (people.length > 0) return people;
 		// A column may be called like who writes it: only a line that says nothing of authors names the section alone.
@@ -133,6 +148,12 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 	}
 	return [];
 };
+
+/** A line of the page that may name authors. */
+interface Line {
+	readonly text: string;
+	readonly trust: Trust;
+}
 
 /** What is linked above the headline, folded: sections of the site, unless the link is to an author. */
 const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>

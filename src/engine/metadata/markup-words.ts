@@ -4,7 +4,7 @@ import { oneOf } from "../text/pattern.ts";
 
 /** What content systems, themes and plugins write, whatever the language of the page. */
 const everywhere: Required<MarkupWords> = {
-	byline: "byline author authors writer reporter contributor contributors signature journalist",
+	byline: "byline author authors authored writer reporter contributor contributors signature journalist",
 	date: "date time dateline published publish pubdate timestamp posted meta day byline",
 	authorPage: "author authors profile profiles reporter reporters journalist journalists contributor contributors writer writers",
 	personPage: "people person staff team",

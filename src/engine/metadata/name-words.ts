@@ -11,6 +11,8 @@ export const nameKey = (text: string): string => tokensIn(text.normalize("NFKD")
 export interface NameMatcher {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
 	readonly opening: () => RegExp;
+	/** Does the text hold opening words and no more? */
+	readonly isLabel: (text: string) => boolean;
 	readonly and: () => RegExp;
 	readonly moments: () => readonly RegExp[];
 	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
@@ -18,6 +20,10 @@ export interface NameMatcher {
 	readonly roles: ReadonlySet<string>;
 	/** The roles that a pack calls roles, without its opening words. */
 	readonly posts: ReadonlySet<string>;
+	/** What accounts are called that are nobody's, folded. */
+	readonly accounts: readonly string[];
+	/** Words that may stand before an opening word: `Diterbitkan oleh`, `Sebuah tulisan oleh`. Others make it a part of a sentence: `Ditutup oleh Pemkab`. */
+	readonly leads: () => ReadonlySet<string>;
 	/** Names that are the outlet's own, folded. */
 	readonly outlets: readonly string[];
 }
@@ -25,6 +31,10 @@ export interface NameMatcher {
 /** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
 export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameMatcher => ({
 	opening: once(() => openingPattern(packs)),
+	isLabel: (text) => {
+		const label = text.replace(/\s*[:：]$/, "").toLowerCase();
+		return label.length <= 25 && packs.some(({ bylines }) => bylines?.includes(label));
+	},
 	and: once(() => {
 		const and = [...packs.flatMap((pack) => pack.and ?? []), "&"];
 		// After a comma in small letters only: `Dan` is a name, too.
@@ -32,8 +42,12 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	}),
 	moments: once(() => momentPatterns(packs)),
 	dayWords: once(() => dayWordsOf(packs)),
-	roles: new Set(packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase())),
+	roles: new Set(
+		packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.accounts ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase()),
+	),
+	accounts: packs.flatMap((pack) => pack.accounts ?? []),
 	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
+	leads: once(() => leadsOf(packs)),
 	outlets: outlets.map(nameKey).filter((name) => name !== ""),
 });
 
@@ -41,6 +55,13 @@ const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameMatcher["dayW
 	weekdays: packs.flatMap(({ weekdays = "" }) => weekdays.split(" ")).filter((day) => day !== ""),
 	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
 });
+
+const leadsOf = (packs: readonly ReadingPack[]): ReadonlySet<string> =>
+	new Set(
+		packs.flatMap(({ bylines = [], roles = [], published = [], updated = [], pieces = "", stopwords = "" }) =>
+			[...bylines, ...roles, ...published, ...updated, pieces, stopwords].flatMap((phrase) => phrase.split(" ")),
+		),
+	);
 
 /** A word in the three cases it is written in, for patterns that must tell capitals from small letters. */
 const inCases = (word: string): readonly string[] => [

@@ -1,3 +1,5 @@
+import { tokensIn } from "../text/letters.ts";
+import { withCommas, withDegrees } from "./degrees.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
 import { plainTitle } from "./title-text.ts";
 
@@ -53,8 +55,11 @@ const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean =>
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
 
-/** `stated`: a machine was told this is an author. `read`: it was found in the page and must look like a name. */
-export type Trust = "stated" | "read";
+/**
+ * `stated`: a machine was told this is an author. `linked`: it leads to an author's page. `marked`: its element is named after
+ * authors. `read`: it was found in the page and must look like a name.
+ */
+export type Trust = "stated" | "linked" | "marked" | "read";
 
 /** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
 const plainWord = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'’]+)";
@@ -78,46 +83,86 @@ const isPlainName = (written: string, { roles, outlets }: NameMatcher): boolean 
  */
 export const namesIn = (written: string, words: NameMatcher, trust: Trust): readonly string[] => {
 	if (trust === "stated" && isPlainName(written, words)) return [written];
-	const bare = withoutNoise(
-		(trust === "stated" ? plainTitle(written) : written).slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
-		words,
+	const bare = withDegrees(
+		withoutNoise(
+			(trust === "stated" ? plainTitle(written) : written).slice(0, longest.written).normalize("NFC").replace(/\s+/g, " ").trim(),
+			words,
+		),
 	);
-	const phrase = trust === "read" ? longest.phrase : 0;
-	const opens = (parts: readonly string[]): number => parts.findIndex((part) => openingOf(part, words, phrase) !== undefined);
+	const opens = (parts: readonly string[]): number => parts.findIndex((part) => openingOf(part, words, trust) !== undefined);
 	const pieces = bare.split(separators);
-	const first = trust === "read" ? Math.max(0, opens(pieces)) : 0;
+	// A sentence, or somebody else's part in it: `Reviewed by Budi Santoso, Kotabaru`.
+	if (trust === "read" && opens(pieces) < 0 && words.opening().test(bare)) return [];
+	const first = trust === "stated" ? 0 : Math.max(0, opens(pieces));
 	const parts = pieces.filter((part, index) => index <= first || !isPostOf(part, words));
 	const at = opens(parts);
 	const opened = at >= 0;
 	const lead = parts[Math.max(0, at)] ?? "";
-	const [head = "", ...tail] = untilLabel(opened ? [openingOf(lead, words, phrase) ?? "", ...parts.slice(at + 1)] : parts, words, opened);
-	const named = (some: readonly string[]): readonly string[] =>
+	const [head = "", ...tail] = untilLabel(opened ? [openingOf(lead, words, trust) ?? "", ...parts.slice(at + 1)] : parts, words, opened);
+	const cleaned = (some: readonly string[]): readonly string[] =>
 		some
 			.flatMap((part) => part.split(words.and()))
-			.map((part) => bareName(part, words))
-			.map((part) => (opened ? beforeRole(part, words) : part))
-			.filter((part) => isName(part) && !isOutlet(part, words) && !isRole(part, words));
+			.map((part) => bareName(part, words, trust))
+			.map((part) => withoutOutlet(opened ? beforeRole(part, words) : part, words));
+	const named = (some: readonly string[]): readonly string[] =>
+		cleaned(some).filter(
+			(part) =>
+				isName(part) && !isOutlet(part, words) && !isRole(part, words) && (trust === "stated" || opened || !words.opening().test(part)),
+		);
 	const later = named(tail);
 	const names = isPostOf(lead, words) && later.some(plausible) ? later : [...named([head]), ...later];
-	const alone = (name: string): boolean => trust === "stated" || (opened && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
+	const isWhole = trust === "linked" && !written.trim().includes(" ");
+	const alone = (name: string): boolean => trust === "stated" || ((opened || isWhole) && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
 	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
-	return kept.length > most ? [] : kept;
+	return kept.length > most ? [] : kept.map(withCommas);
 };
 
-const bareName = (part: string, words: NameMatcher): string => {
+/** Do opening words lead to a name in this line? In a sentence they may stand as well. */
+export const isOpened = (text: string, words: NameMatcher, trust: Trust): boolean =>
+	withoutNoise(text, words)
+		.split(separators)
+		.some((part) => openingOf(part, words, trust) !== undefined);
+
+/** The name at the head of a line that says but whose it is: `Ani Wijaya, Kontributor`, `Ani Wijaya - Koran Kita`; empty for any other line. */
+export const namesBesidePost = (text: string, words: NameMatcher): readonly string[] => {
+	const [first = "", ...others] = withoutNoise(text, words)
+		.split(separators)
+		.filter((part) => part !== "");
+	const isPost = (part: string): boolean => isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.roles.has(word));
+	const isSigned = others.length > 0 && /\p{Ll}/u.test(first) && others.every(isPost);
+	return isSigned && !isOutlet(first, words) ? namesIn(first, words, "read") : [];
+};
+
+/** `Ani Wijaya for Koran Kita`: the name before the outlet's. Of one word it may be a family's. */
+const withoutOutlet = (part: string, { outlets }: NameMatcher): string => {
+	const written = part.split(" ");
+	for (let at = 2; at < written.length; at++) {
+		const isNamedSo = written.length - at > 1 || /^\p{Ll}/u.test(written[at - 1] ?? "");
+		if (!isNamedSo || !outlets.includes(nameKey(written.slice(at).join("")))) continue;
+		while (at > 0 && /^\p{Ll}/u.test(written[at - 1] ?? "")) at--;
+		return written.slice(0, at).join(" ");
+	}
+	return part;
+};
+
+const bareName = (part: string, words: NameMatcher, trust: Trust): string => {
 	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{N}.)]*$/gu, "");
-	return (openingOf(bare, words, 0) ?? bare).trim();
+	const name = openingOf(bare, words, "stated") ?? bare;
+	return (trust !== "read" ? name.replace(/^\p{L}[\p{L}/ ]{0,24}:\s+/u, "") : name).trim();
 };
 
 /** Another label and colon: the names after it did something else (`Editor:`, `Foto:`). */
 const label = /(?:^|\s)\p{L}+\s*[:：](?!\/\/).*$/u;
 
-/** The names up to the first label that is no opening word itself. */
+/** The names up to the first label that is no opening word itself, or the first opening word in the midst of a part: `photos by Budi Santoso`. */
 const untilLabel = (parts: readonly string[], words: NameMatcher, opened: boolean): readonly string[] => {
 	const at = parts.findIndex(
-		(part, index) => (opened || index > 0) && (index === 0 || openingOf(part, words, 0) === undefined) && label.test(part),
+		(part, index) =>
+			(opened || index > 0) &&
+			(index === 0 || openingOf(part, words, "stated") === undefined) &&
+			(label.test(part) || (index > 0 && openingOf(part, words, "marked") !== undefined)),
 	);
-	return at < 0 ? parts : [...parts.slice(0, at), (parts[at] ?? "").replace(label, "")];
+	return at < 0 ? parts : [...parts.slice(0, at), ...(label.test(parts[at] ?? "") ? [(parts[at] ?? "").replace(label, "")] : [])];
 };
 
 /** `Ani Wijaya Editor Budi Santoso`: what stands before the role of somebody else. */
@@ -133,21 +178,33 @@ const isPostOf = (part: string, { posts }: NameMatcher): boolean => {
 	return written.slice(0, 2).some((word, index) => posts.has(word.toLowerCase()) && /^\p{L}/u.test(written[index + 1] ?? ""));
 };
 
-/** What follows opening words, where they open the part or end a short phrase that does: `Ein Bericht von`. */
-const openingOf = (part: string, words: NameMatcher, phrase: number): string | undefined => {
+/**
+ * What follows opening words, where they open the part or end a short phrase that does: `Diterbitkan oleh`, in what is marked `Ein Bericht von`,
+ * too.
+ */
+const openingOf = (part: string, words: NameMatcher, trust: Trust): string | undefined => {
 	const match = words.opening().exec(part);
-	if (!match || match.index > phrase) return undefined;
+	if (!match || !leadsTo(part.slice(0, match.index), words, trust)) return undefined;
 	const rest = part.slice(match.index + match[0].length);
-	return openingOf(rest, words, 0) ?? rest;
+	return openingOf(rest, words, "stated") ?? rest;
 };
+
+const leadsTo = (phrase: string, { leads }: NameMatcher, trust: Trust): boolean =>
+	phrase === "" ||
+	(trust !== "stated" &&
+		phrase.length <= longest.phrase &&
+		(trust !== "read" || tokensIn(phrase.toLowerCase()).every((word) => leads().has(word))));
 
 const isName = (text: string): boolean =>
 	text.length >= 2 &&
 	text.length <= longest.characters &&
-	text.split(" ").length <= longest.words &&
+	plainWords(text).length <= longest.words &&
 	/\p{L}{2}/u.test(text) &&
 	!/\d{3}/.test(text) &&
-	!/[{}<>=?!]/.test(text);
+	!/[{}<>=?!:]/.test(text);
+
+/** The words of a name without titles, initials and degrees. */
+const plainWords = (text: string): readonly string[] => text.split(" ").filter((word) => !word.includes("."));
 
 /** Written like a name: capitals on all words but particles, or a script without capitals, or the small initials of an agency's desk. */
 const plausible = (text: string): boolean => {
@@ -155,7 +212,13 @@ const plausible = (text: string): boolean => {
 	if (/\d/.test(text)) return false;
 	if (/^\p{Lo}/u.test(text)) return text.length <= 12;
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-	return words.length > 1 && words.length <= 5 && small < words.length / 2 && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? "");
+	return (
+		words.length > 1 &&
+		plainWords(text).length <= 5 &&
+		small < words.length / 2 &&
+		/^\p{Lu}/u.test(text) &&
+		/^\p{Lu}/u.test(words.at(-1) ?? "")
+	);
 };
 
 /** The outlet, or its people: `Tim Koran Kita`. */
