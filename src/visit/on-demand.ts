@@ -7,10 +7,13 @@ import type { Seen } from "./reading.ts";
  * @param tidied where clutter is to be hidden now, reads and hides it. Returns whether that is so
  */
 export const readOnDemand = async (known: Known, readers: Readers, tidied: () => boolean, force: boolean): Promise<Seen> => {
-	const { detection, isArticle } = known.look();
-	if (!isArticle && !force) return known.isNone(detection);
+	const before = known.look();
+	if (!before.isArticle && !force) return known.isNone(before.detection);
 	const reader = await readers.load();
 	if (!reader) throw new Error("The second stage cannot be had.");
+	// Another page may stand here by now.
+	const { detection, isArticle } = known.look();
+	if (!isArticle && !force) return known.isNone(detection);
 	// What is told of the page must be so in the page, too.
 	const seen = isArticle && tidied() ? known.latest() : known.read(reader, detection);
 	if (!seen) throw new Error("The page could not be read.");

@@ -42,6 +42,23 @@ test("an article is read where it is to stay as it is", async () => expect((awai
 test("one that is to be cleaned is told as the full pass found it", async () =>
 	expect((await asked({ isArticle: true, mayTidy: true })).seen).toBe(latest));
 
+test("a page that left while the second stage came is not read by what the one before was", async () => {
+	let isArticle = true;
+	const load = async () => {
+		isArticle = false;
+		return readerOf();
+	};
+	const of: Known = {
+		latest: () => latest,
+		look: () => ({ detection, isArticle }),
+		read: () => fresh,
+		isNone: () => none,
+		forget: () => {},
+		navigated: () => {},
+	};
+	expect(await readOnDemand(of, { here: () => undefined, load }, () => false, false)).toBe(none);
+});
+
 test("it rejects where the full pass failed, or the second stage does not come", async () => {
 	await expect(asked({ isArticle: true, mayTidy: true, latest: undefined })).rejects.toThrow("could not be read");
 	await expect(asked({ isArticle: true, reader: undefined })).rejects.toThrow("cannot be had");
