@@ -4,15 +4,18 @@ import type { WeighedPage } from "./weighed-page.ts";
 const belowBest = 0.5;
 /** How far below the best threshold a block is kept yet, because dropping a sentence is worse than keeping a line too many. Log-odds. */
 const leniency = 0.1;
-/** No block is kept below, however little is clear: a list of teasers is in doubt as a whole, and what is least likely there is its menu. Log-odds. */
-const lowest = -0.5;
+/**
+ * Whatever is expected, the threshold stays between these log-odds. Nowhere nearer to even: on clear pages that lost a paragraph of text. Nowhere
+ * lower: a list of teasers is in doubt as a whole, and what is least likely there is its menu.
+ */
+const bounds = { lowest: -0.5, highest: -0.3 } as const;
 /** After so many rounds the threshold no longer moves by a hundredth. */
 const rounds = 4;
 
 /**
- * Log-odds from which a block of this page is kept. Even odds would be best if every page were as clear: the F1 that can be expected is highest where
- * a block is kept from a chance of half that F1 (Lipton, Elkan and Narayanaswamy 2014), so a page in doubt keeps more. Where no running
- * text reaches even odds, a little below the best there is: a page read is never empty.
+ * Log-odds from which a block of this page is kept. The F1 that can be expected is highest where a block is kept from a chance of half that F1
+ * (Lipton, Elkan and Narayanaswamy 2014), so a page in doubt keeps more than a clear one. Where no running text reaches even odds, a
+ * little below the best there is: a page read is never empty.
  */
 export function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 	let best = Number.NEGATIVE_INFINITY;
@@ -40,5 +43,5 @@ export function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 		// The F1 to expect is 2 · right / (kept + wanted).
 		if (right > 0) threshold = right / (kept + wanted);
 	}
-	return Math.max(lowest, Math.log(threshold / (1 - threshold)) - leniency);
+	return Math.max(bounds.lowest, Math.min(bounds.highest, Math.log(threshold / (1 - threshold)) - leniency));
 }
