@@ -9,6 +9,15 @@ import { readerOf } from "../builders/visited.ts";
 const detection = { article: false, signs: [] };
 const [latest, fresh, none] = [seenOf([]), seenOf([]), seenOf([])];
 
+const knownOf = (isArticle: () => boolean, known: Seen | undefined): Known => ({
+	latest: () => known,
+	look: () => ({ detection, isArticle: isArticle() }),
+	read: () => fresh,
+	isNone: () => none,
+	forget: () => {},
+	navigated: () => {},
+});
+
 /** Asks for a page; what a reading of it gives, and whether it was tidied. */
 const asked = async (page: {
 	readonly isArticle: boolean;
@@ -19,14 +28,7 @@ const asked = async (page: {
 }) => {
 	const { isArticle, force = false, mayTidy = false, reader, latest: known } = { reader: readerOf(), latest, ...page };
 	const tidied = vi.fn(() => mayTidy);
-	const of: Known = {
-		latest: () => known,
-		look: () => ({ detection, isArticle }),
-		read: () => fresh,
-		isNone: () => none,
-		forget: () => {},
-		navigated: () => {},
-	};
+	const of = knownOf(() => isArticle, known);
 	return { seen: await readOnDemand(of, { here: () => reader, load: async () => reader }, tidied, force), tidied };
 };
 
@@ -48,14 +50,7 @@ test("a page that left while the second stage came is not read by what the one b
 		isArticle = false;
 		return readerOf();
 	};
-	const of: Known = {
-		latest: () => latest,
-		look: () => ({ detection, isArticle }),
-		read: () => fresh,
-		isNone: () => none,
-		forget: () => {},
-		navigated: () => {},
-	};
+	const of = knownOf(() => isArticle, latest);
 	expect(await readOnDemand(of, { here: () => undefined, load }, () => false, false)).toBe(none);
 });
 
