@@ -8,7 +8,7 @@ export const reading: ReadingPack = {
 	phrases: {
 		promo: {
 			lead: [
-				"das könnte sie auch interessieren", "das könnte dich auch interessieren", "lesen sie auch", "mehr zum thema", "auch interessant",
+				"das könnte sie auch interessieren", "das könnte dich auch interessieren", "lesen sie auch", "lesen sie auch die folgenden beiträge", "mehr zum thema", "auch interessant",
 				"weiterlesen", "mehr lesen", "siehe auch", "lesen sie mehr", "lies auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch",
 				"sehen sie auch", "mehr dazu", "mehr dazu lesen sie hier", "zum weiterlesen", "lesetipp", "passend zum thema", "passend dazu",
 			],
@@ -37,7 +37,11 @@ export const reading: ReadingPack = {
 			notice: ["keine anlageberatung dar", "grundsätzlich mit einem risiko verbunden", "ersetzt keine ärztliche", "dient ausschließlich der information"],
 		},
 		paging: { whole: ["nächste seite", "vorherige seite"] },
-		tags: { lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"] },
+		tags: {
+			lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"],
+			// How WordPress's own themes end a post.
+			open: ["dieser beitrag wurde unter … permalink", "dieser beitrag wurde am … abgelegt", "der beitrag wurde am … abgelegt"],
+		},
 	},
 	months: ["januar jan jänner jaenner", "februar feb", "märz mär mrz maerz", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez"],
 	following: {
@@ -60,6 +64,7 @@ export const reading: ReadingPack = {
 export const samples: ReadingSamples = {
 	match: {
 		promo: [
+			"Lesen Sie auch die folgenden Beiträge:",
 			"Das könnte sie auch interessieren: [Brücke im Tal nach Umbau wieder offen]",
 			"Das könnte dich auch interessieren: [Brücke im Tal nach Umbau wieder offen]", "Lesen sie auch: [Brücke im Tal nach Umbau wieder offen]",
 			"Mehr zum thema: [Brücke im Tal nach Umbau wieder offen]", "Auch interessant: [Brücke im Tal nach Umbau wieder offen]",
@@ -95,11 +100,13 @@ export const samples: ReadingSamples = {
 		],
 		paging: ["Nächste seite", "Vorherige seite"],
 		tags: [
+			"Dieser Beitrag wurde unter Stadt veröffentlicht. Setze ein Lesezeichen auf den permalink.", "Dieser Beitrag wurde am Mittwoch veröffentlicht und unter Stadt abgelegt.", "Der Beitrag wurde am Mittwoch veröffentlicht und wurde unter Stadt abgelegt.",
 			"Schlagwörter: [Brücke im Tal nach Umbau wieder offen]", "Themen: [Brücke im Tal nach Umbau wieder offen]",
 			"Lesen sie mehr zu diesen themen: [Brücke im Tal nach Umbau wieder offen]",
 		],
 	},
 	prose: [
+		"Der Beitrag wurde am Mittwoch im Rat verlesen.",
 		"„Folgt uns auf Instagram“, sagte die Bäckerin.", "Folgt man dem Weg, den die Gemeinde auf Facebook zeigt, steht man am Hafen.",
 		"Lesen sie auch die alten Bücher, fragte der Lehrer die Kinder.", "Mehr dazu sagte die Bürgermeisterin am Abend nicht.",
 		"Auch interessant war für die Gäste der Blick vom Turm.", "Weiter unten am Fluss steht die alte Mühle.",

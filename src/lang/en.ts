@@ -152,6 +152,8 @@ export const reading: ReadingPack = {
 		tags: {
 			whole: ["popular tags", ],
 			lead: ["tags", "tag", "topics", "topic", "filed under", "posted in", "tagged", "tagged with", "keywords", "categories", "category", "in this story"],
+			// How WordPress's own themes end a post.
+			open: ["this entry was posted in … permalink", "this entry was posted in … and tagged", "this entry was posted on … filed under", "this entry was posted by … filed under"],
 		},
 	},
 	months,
@@ -310,6 +312,7 @@ export const samples: ReadingSamples = {
 			"Continue reading on the next page", "Continued on next page",
 		],
 		tags: [
+			"This entry was posted in News by admin. Bookmark the permalink.", "This entry was posted in News and tagged bridge.", "This entry was posted on Tuesday, March 12th and is filed under News.", "This entry was posted by admin and is filed under News.",
 			"Popular tags", "Tags: [Old lighthouse opens to visitors]", "Tag: [Village school wins garden prize]",
 			"Topics: [Ferry returns after storm]", "Topic: [Night market moves indoors]", "Filed under: [Old lighthouse opens to visitors]",
 			"Posted in: [Village school wins garden prize]", "Tagged: [Ferry returns after storm]", "Tagged with: [Night market moves indoors]",
@@ -318,6 +321,7 @@ export const samples: ReadingSamples = {
 		],
 	},
 	prose: [
+		"This entry was posted in the harbour ledger by hand.",
 		"The post office that he appeared in first closed in May.", "Follow the path down to the harbour, then turn left.", "Copyright of the song belongs to her heirs.",
 		"Have a rest before you climb on.", "Sign up for the ferry at the harbour office.", "Stay tuned, the guide told them.",
 		"Like our neighbours, we heard of it on WhatsApp.", "Follow the steps that the council posted on Facebook.", "“Follow us on Instagram,” said the baker.",

@@ -35,7 +35,11 @@ export const reading: ReadingPack = {
 			open: ["todos los derechos reservados"],
 		},
 		paging: { whole: ["página siguiente", "página anterior"] },
-		tags: { lead: ["etiquetas", "temas", "archivado en"] },
+		tags: {
+			lead: ["etiquetas", "temas", "archivado en"],
+			// How WordPress's own themes end a post.
+			open: ["esta entrada fue publicada en … permalink", "esta entrada se publicó en … permalink", "esta entrada fue publicada en … enlace permanente"],
+		},
 	},
 	months: ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre sept sep setiembre", "octubre oct", "noviembre nov", "diciembre dic"],
 	following: {
@@ -91,11 +95,13 @@ export const samples: ReadingSamples = {
 		],
 		paging: ["Página siguiente", "Página anterior"],
 		tags: [
+			"Esta entrada fue publicada en Ciudad. Guarda el permalink.", "Esta entrada se publicó en Ciudad. Guarda el permalink.", "Esta entrada fue publicada en Ciudad. Guarda el enlace permanente.",
 			"Etiquetas: [El puente del valle reabre tras las obras]", "Temas: [El puente del valle reabre tras las obras]",
 			"Archivado en: [El puente del valle reabre tras las obras]",
 		],
 	},
 	prose: [
+		"Esta entrada fue publicada en un cuaderno de 1920.",
 		"“Síguenos en Instagram”, dijo la panadera.", "Sigue la lluvia, avisó el ayuntamiento en Twitter.",
 		"Lea también los clásicos, recomendaba la maestra a sus alumnos del pueblo.", "Relacionado con el caso hay un segundo informe.",
 		"Más información llegó por la noche desde el puerto.", "Comentar los libros en voz alta era su manera de enseñar.",

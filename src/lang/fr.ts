@@ -35,7 +35,11 @@ export const reading: ReadingPack = {
 			open: ["tous droits réservés"],
 		},
 		paging: { whole: ["page suivante", "page précédente"] },
-		tags: { lead: ["mots-clés", "thèmes", "étiquettes"] },
+		tags: {
+			lead: ["mots-clés", "thèmes", "étiquettes"],
+			// How WordPress's own themes end a post.
+			open: ["cette entrée a été publiée dans … permalien", "cette entrée a été publiée dans … permalink"],
+		},
 	},
 	months: ["janvier janv", "février févr fev", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc dec"],
 	following: {
@@ -89,11 +93,13 @@ export const samples: ReadingSamples = {
 		],
 		paging: ["Page suivante", "Page précédente"],
 		tags: [
+			"Cette entrée a été publiée dans Ville. Vous pouvez la mettre en favoris avec ce permalien.", "Cette entrée a été publiée dans Ville. Voici le permalink.",
 			"Mots-clés: [Le pont de la vallée rouvre après les travaux]", "Thèmes: [Le pont de la vallée rouvre après les travaux]",
 			"Étiquettes: [Le pont de la vallée rouvre après les travaux]",
 		],
 	},
 	prose: [
+		"Cette entrée a été publiée dans un cahier de 1920.",
 		"« Suivez-nous sur Instagram », dit la boulangère.", "Suivez les consignes que la mairie a publiées sur Facebook.",
 		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",
 		"Partager le pain était l'usage dans la vallée.", "Publicité ou non, le marché du lundi attire du monde.",

@@ -107,7 +107,7 @@ export const reading: ReadingPack = {
 		},
 		comments: {
 			whole: [
-				"komentar", "komentar anda", "tulis komentar", "tulis komentar anda", "tinggalkan komentar", "tinggalkan balasan", "batalkan balasan", "balas", "kirim komentar", "lihat komentar",
+				"komentar ditutup", "komentar dinonaktifkan", "komentar", "komentar anda", "tulis komentar", "tulis komentar anda", "tinggalkan komentar", "tinggalkan balasan", "batalkan balasan", "balas", "kirim komentar", "lihat komentar",
 				"beri komentar", "posting komentar", "belum ada komentar", "tidak ada komentar", "jadilah yang pertama berkomentar", "apa komentar anda", "apa reaksi anda",
 				"komentari artikel ini", "kolom komentar",
 				"beri rating", "beri nilai artikel ini", "apakah artikel ini bermanfaat", "apakah artikel ini membantu", "apakah berita ini bermanfaat",
@@ -165,6 +165,11 @@ export const reading: ReadingPack = {
 		tags: {
 			whole: ["topik populer", "tag populer", "topik pilihan", ],
 			lead: ["tag", "tags", "tagar", "topik", "label", "kata kunci", "topik artikel", "topik berita", "topik terkait", "kategori", "ditandai"],
+			// How WordPress's own themes end a post.
+			open: [
+				"tulisan ini dipublikasikan di … permalink", "entri ini dipublikasikan di … permalink", "pos ini dipublikasikan di … permalink",
+				"entri ini ditulis dalam … permalink", "entri ini ditulis dalam … dan ditandai",
+			],
 		},
 	},
 	months,
@@ -274,6 +279,7 @@ export const samples: ReadingSamples = {
 			"Kirim surel ke teman",
 		],
 		comments: [
+			"Komentar ditutup.", "Komentar dinonaktifkan",
 			"Balas", "Komentar", "Komentar Anda", "Tulis Komentar", "Tulis komentar Anda", "Tinggalkan Komentar", "Tinggalkan Balasan", "Batalkan balasan", "Kirim Komentar", "Lihat Komentar",
 			"Beri Komentar", "Posting Komentar", "Belum ada komentar", "Tidak ada komentar:", "Jadilah yang pertama berkomentar", "Apa komentar Anda?", "Apa reaksi Anda?",
 			"Komentari artikel ini", "12 Komentar", "Kolom Komentar", "Isi komentar sepenuhnya adalah tanggung jawab pengguna", "Alamat email Anda tidak akan dipublikasikan.",
@@ -318,11 +324,14 @@ export const samples: ReadingSamples = {
 			"Halaman 2 dari 3", "2 dari 4 halaman",
 		],
 		tags: [
+			"Tulisan ini dipublikasikan di Daerah oleh admin. Markahi permalink.", "Entri ini dipublikasikan di Daerah. Tandai permalink.", "Pos ini dipublikasikan di Daerah. Markahi permalink.", "Entri ini ditulis dalam Daerah. Tandai permalink.", "Entri ini ditulis dalam Daerah dan ditandai jembatan.",
 			"Topik Populer", "Tag Populer", "Topik Pilihan", "Tag: [cabai]", "Tags: [cabai] [pasar]", "Tagar: [cabai]", "Topik: [cabai]", "Label: [cabai]", "Kata Kunci: [cabai]",
 			"Topik Artikel : [cabai]", "Topik berita: [cabai]", "TOPIK TERKAIT", "Kategori: [Ekonomi]", "Ditandai [cabai]",
 		],
 	},
 	prose: [
+		"Tulisan ini dipublikasikan di jurnal kampus pada 2019.",
+		"Entri ini ditulis dalam bahasa daerah oleh seorang guru.",
 		"Ikuti prosedur yang dikirim lewat WhatsApp oleh panitia sebelum berangkat.", "“Ikuti kami di Instagram,” ujar pemilik kedai itu.",
 		"Warga bisa ikuti kabar terbaru banjir lewat WhatsApp desa.", "Cek berita yang beredar di WhatsApp sebelum membagikannya.", "Unggahan di Instagram kami dihapus, kata pengelola taman.",
 		"Baca berita acara itu dengan saksama, kata hakim.", "Punya informasi penting, saksi itu memilih diam.", "Halaman 2 dari 3 surat itu hilang.", "Dibaca 123 kali, puisi itu tetap lucu.",

@@ -34,7 +34,11 @@ export const reading: ReadingPack = {
 			open: ["todos os direitos reservados"],
 		},
 		paging: { whole: ["próxima página", "página anterior"] },
-		tags: { lead: ["leia tudo sobre", "assuntos", "palavras-chave"] },
+		tags: {
+			lead: ["leia tudo sobre", "assuntos", "palavras-chave"],
+			// How WordPress's own themes end a post.
+			open: ["esta entrada foi publicada em … permalink", "esta entrada foi publicada em … link permanente"],
+		},
 	},
 	months: ["janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
 	following: {
@@ -83,11 +87,13 @@ export const samples: ReadingSamples = {
 		credit: ["Fonte: [Ponte do vale reabre depois das obras]", "Fontes: [Ponte do vale reabre depois das obras]", "Todos os direitos reservados"],
 		paging: ["Próxima página", "Página anterior"],
 		tags: [
+			"Esta entrada foi publicada em Cidade. Adicione o permalink aos seus favoritos.", "Esta entrada foi publicada em Cidade. Adicione o link permanente aos seus favoritos.",
 			"Leia tudo sobre: [Ponte do vale reabre depois das obras]", "Assuntos: [Ponte do vale reabre depois das obras]",
 			"Palavras-chave: [Ponte do vale reabre depois das obras]",
 		],
 	},
 	prose: [
+		"Esta entrada foi publicada em um caderno de 1920.",
 		"“Siga-nos no Instagram”, disse a padeira.", "Siga o passo a passo que a prefeitura publicou no Facebook.",
 		"Leia também os clássicos, dizia a professora aos alunos da vila.", "Veja só o que aconteceu no porto, contou o pescador.",
 		"Comentar os livros em voz alta era a maneira dela de ensinar.", "Mais lidas do que as cartas eram as notas de margem.",
