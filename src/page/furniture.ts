@@ -29,8 +29,10 @@ export interface Held {
 const named = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search]";
 /** What asks for an answer stays: until it has one, the page may not be usable. */
 const asking = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
-/** What is shown for its own sake. */
-const shown = "video,audio,iframe,object,embed";
+/** What may be an answer: a box that nothing names and that holds one may be a question. */
+const answers = "form,input,select,textarea,button,[role=button]";
+/** What is shown for its own sake, and other articles. */
+const shown = "video,audio,iframe,object,embed,table,h1,article";
 const unread: ReadonlySet<string> = new Set("script style noscript template svg textarea select".split(" "));
 /** Text outside links this long, characters, may be running text. */
 const runningText = 60;
@@ -49,8 +51,7 @@ const saidIn = (element: Element): Said => {
 	const lines: string[] = [];
 	let [chars, links, longest] = [0, 0, 0];
 	walk<{ readonly isLink: boolean }>(element, {
-		enter: (each, from) =>
-			unread.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" || each.localName === "button" },
+		enter: (each, from) => (unread.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" }),
 		text: (data, { isLink }) => {
 			const line = visible(data).replace(/\s+/g, " ").trim();
 			if (line === "") return;
@@ -70,15 +71,23 @@ const common = ([first, ...others]: readonly Element[]): Element | undefined => 
 	return box ?? undefined;
 };
 
+/** Is there more in an element than its own nodes tell? */
+const hasShadow = (element: Element): boolean => [element, ...element.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot !== null);
+/** Do the links of an element lead about this page alone, as those of a table of contents do? */
+const isOfThisPage = (element: Element): boolean =>
+	element.querySelector('a[href^="#"]') !== null && element.querySelector('a[href]:not([href^="#"])') === null;
+
 /**
  * The site's own boxes around the article's box: what its name or its links tell to be none of the article. Nothing within the box that holds
- * the text, nothing between headline and text, nothing that holds what stays, running text, a film or a question. In doubt it is none.
+ * the text, nothing between headline and text, nothing of another article, nothing that holds what stays, running text, a film, a table or a
+ * question. In doubt it is none.
  */
 export const furnitureAround = (document: Document, { text, kept, gone }: Held, eye: Eye): readonly Furniture[] => {
 	const box = common(text);
 	if (!box || box === document.body || !document.body?.contains(box)) return [];
 	const staying = [box, ...kept];
 	const heads = kept.filter((each) => isBefore(each, box));
+	const top = common([box, ...heads]);
 	const isAmid = (element: Element): boolean => isBefore(element, box) && heads.some((head) => isBefore(head, element));
 	const found: Furniture[] = [];
 	const lookInto = (element: Element): void => {
@@ -91,11 +100,17 @@ export const furnitureAround = (document: Document, { text, kept, gone }: Held, 
 		if (unread.has(element.localName) || inlineTags.has(element.localName) || element.matches(asking)) return;
 		const isNamed = element.matches(named);
 		if ([...staying, ...gone].some((each) => element.contains(each))) lookInto(element);
-		else if (isNamed || element.querySelector(shown) === null) {
+		else if (element.matches(shown) || isOfThisPage(element)) return;
+		else if (element.querySelector(isNamed ? shown : `${shown},${answers}`) !== null || hasShadow(element)) {
+			if (isNamed) lookInto(element);
+		} else {
 			const { lines, chars, links, longest } = saidIn(element);
 			if (chars === 0 || !eye(element)) return;
-			// The small print at the foot of a page is none of the article, however long.
-			const isFoot = element.matches("footer,[role=contentinfo]") && element.closest("main,article") === null;
+			// The small print at the foot of a page is none of the article, however long; a foot beside headline or text is the article's.
+			const isFoot =
+				element.matches("footer,[role=contentinfo]") &&
+				element.closest("main,article") === null &&
+				(top === document.body || !top?.contains(element));
 			const isQuiet = isFoot || (longest < runningText && (isNamed || links >= mostlyLinked * chars));
 			if (isQuiet && element.querySelector(asking) === null) found.push({ element, lines, linked: links / chars, isNamed });
 			else lookInto(element);

@@ -1,5 +1,6 @@
 import type { ElementId } from "../model/page.ts";
 import type { Hidden, Mark } from "../model/reading.ts";
+import { openingOf } from "../model/settings.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
 import type { Eye } from "../page/eye.ts";
 import { type Furniture, furnitureAround, type Held } from "../page/furniture.ts";
@@ -28,7 +29,8 @@ const entryOf = ({ lines, linked, isNamed, element }: Furniture): Hidden => ({
 /** The site's menus, sidebars and footer, where the reader wants all but the article to go. */
 export const around = (document: Document, situation: Situation, held: Held, eye: Eye): Around => {
 	if (situation.settings.strictness !== "everything" || !labelsToHide(situation).has("navigation")) return nothing;
-	const found = furnitureAround(document, held, eye);
+	const keep = situation.site.keep ?? [];
+	const found = furnitureAround(document, held, eye).filter(({ lines }) => !keep.includes(openingOf(lines.join("\n"))));
 	return {
 		hidden: found.map(entryOf),
 		// Its index in `elements` and in `hidden`.

@@ -27,6 +27,7 @@ const goes = (document: Document, settings: Partial<Settings> = { strictness: "e
 test.each([
 	["the menu", { above: `<header>${menu}</header>` }, ["header"]],
 	["a menu without a name", { above: `<div class=atas>${menu}</div>` }, ["atas"]],
+	["what surrounds a film in a sidebar", { above: `<aside><video src="/a.mp4"></video><div class=a>${cards}</div></aside>` }, ["a"]],
 	["the sidebar", { above: "<aside><p>Kurs hari ini</p><p>Cuaca cerah</p></aside>" }, ["aside"]],
 	[
 		"the footer with its small print",
@@ -50,7 +51,41 @@ test.each([
 	],
 	["a film", { above: '<div class=a><video src="/a.mp4"></video><a href=/film>Panen raya di lereng</a></div>' }],
 	["what asks for an answer", { above: "<div role=dialog><a href=/kuki>Kuki</a><button>Setuju</button></div>" }],
+	[
+		"the buttons of a question that nothing names",
+		{ above: "<div><div class=a><button>Terima semua</button><button>Tolak</button></div></div>" },
+	],
+	["a form that nothing names", { above: "<div class=a><form><input name=sandi><a href=/masuk>Masuk untuk membaca</a></form></div>" }],
+	["a film in what is named", { above: '<header class=a><video src="/a.mp4"></video><span>Panen raya</span></header>' }],
+	[
+		"a note at the foot of the article",
+		{ beside: `<footer class=a><p>${"Koreksi: luas sawah semula tertulis keliru. ".repeat(3)}</p></footer>` },
+	],
+	[
+		"the headline of another article",
+		{ below: "<article class=a><header><h2>Kapal beras tiba</h2><span>Sari Melati</span></header></article>" },
+	],
+	["a table", { beside: "<div class=a><table><tr><td><a href=/rawa>Kecamatan Rawa</a></td><td>12</td></tr></table></div>" }],
+	["the article's own table of contents", { beside: '<nav class=a><a href="#latar">Latar</a> <a href="#hasil">Hasil</a></nav>' }],
 ])("%s stays", (_, parts) => expect(goes(site(parts))).toEqual([]));
+
+test("what holds text in a shadow root stays", () => {
+	const document = site({ below: "<div class=a><a href=/baru>Pembaruan</a><live-blog></live-blog></div>" });
+	document
+		.querySelector("live-blog")
+		?.attachShadow({ mode: "open" })
+		.append(before[1] ?? "");
+	expect(goes(document)).toEqual([]);
+});
+
+test("what the reader asked to keep stays", () => {
+	const document = site({ above: `<header>${menu}</header>` });
+	const keep = ["Beranda Daerah Olahraga"];
+	expect(
+		see(document, { settings: { ...defaults, strictness: "everything" }, site: { keep }, granted: true }, { article: true, signs: [] })
+			.marks,
+	).toEqual([]);
+});
 
 it("is listed with its text and a reason, and what goes anyway is not listed twice", () => {
 	const document = site({ below: `<aside><section class=a><h3>Berita Terkait</h3>${cards}</section><div class=b>${menu}</div></aside>` });
