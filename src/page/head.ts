@@ -61,19 +61,22 @@ const attribute = (element: Element, name: string): string | undefined => elemen
 const readers =
 	'[itemtype*="schema.org/Comment" i], [itemtype*="schema.org/UserComments" i], .comment, .commentlist, .comment-list, .comments-area, #comments';
 
+/** Does it stand in a comment? What holds the headline is none: sections of opinion are called so, too. */
+const isByReaders = (element: Element): boolean => element.closest(readers)?.querySelector("h1") === null;
+
 /** `author.name` for a `name` inside an `author`: microdata means something only by what it stands in. */
 const called = (element: Element): string => {
 	const own = (attribute(element, "itemprop") ?? attribute(element, "property"))?.toLowerCase();
 	if (!own) {
 		const name = element.localName === "time" ? (element.hasAttribute("pubdate") ? "time.pubdate" : "time") : "rel.author";
-		return element.closest(readers) ? `comment.${name}` : name;
+		return isByReaders(element) ? `comment.${name}` : name;
 	}
 	const scopes: string[] = [];
 	for (let at = element.parentElement; at !== null; at = at.parentElement) {
 		const scope = at.hasAttribute("itemscope") ? attribute(at, "itemprop") : undefined;
 		if (scope) scopes.unshift(scope.toLowerCase());
 	}
-	if (element.closest(readers)) scopes.unshift("comment");
+	if (isByReaders(element)) scopes.unshift("comment");
 	return [...scopes, own].join(".");
 };
 

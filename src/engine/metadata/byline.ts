@@ -115,7 +115,7 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 		.map((block, index, all): Line & { readonly block: TextBlock } => {
 			const [text, next] = [spacedText(block), all[index + 1]];
 			// A label in an element of its own, the name in the next.
-			const isLabel = words.isLabel(text) && next?.id === block.id + 1;
+			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
 			const trust = hintedAs(page, block.element, markup.byline()) ? "marked" : "read";
 			return { block, text: isLabel ? `${text.replace(/\s*[:：]$/, "")}: ${spacedText(next)}` : text, trust };
 		});
@@ -147,6 +147,14 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 		if (names.length > 0 && !mute.has(line)) return names;
 	}
 	return [];
+};
+
+const labelTags: ReadonlySet<string> = new Set(["dt", "th", "td"]);
+
+/** Does a label without a colon stand before what it is of: in a table, a list of terms, or beside or in the box of the other text? Entries of a menu do not. */
+const isPair = ({ elements }: Page, label: TextBlock, other: TextBlock): boolean => {
+	const { tag, parent } = elements[label.element] ?? { tag: "li", parent: -1 };
+	return labelTags.has(tag) || parent === other.element || (tag !== "li" && parent === elements[other.element]?.parent);
 };
 
 /** A line of the page that may name authors. */

@@ -22,6 +22,8 @@ export interface NameMatcher {
 	readonly posts: ReadonlySet<string>;
 	/** What accounts are called that are nobody's, folded. */
 	readonly accounts: readonly string[];
+	/** Posts that open a byline as well (`Kontributor`): who holds another may be whom the article is about. */
+	readonly reporters: ReadonlySet<string>;
 	/** Words that may stand before an opening word: `Diterbitkan oleh`, `Sebuah tulisan oleh`. Others make it a part of a sentence: `Ditutup oleh Pemkab`. */
 	readonly leads: () => ReadonlySet<string>;
 	/** Names that are the outlet's own, folded. */
@@ -45,6 +47,7 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	roles: new Set(
 		packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.accounts ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase()),
 	),
+	reporters: new Set(packs.flatMap((pack) => pack.bylines ?? [])),
 	accounts: packs.flatMap((pack) => pack.accounts ?? []),
 	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
 	leads: once(() => leadsOf(packs)),

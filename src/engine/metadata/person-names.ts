@@ -128,7 +128,8 @@ export const namesBesidePost = (text: string, words: NameMatcher): readonly stri
 	const [first = "", ...others] = withoutNoise(text, words)
 		.split(separators)
 		.filter((part) => part !== "");
-	const isPost = (part: string): boolean => isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.roles.has(word));
+	const isPost = (part: string): boolean =>
+		isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.reporters.has(word));
 	const isSigned = others.length > 0 && /\p{Ll}/u.test(first) && others.every(isPost);
 	return isSigned && !isOutlet(first, words) ? namesIn(first, words, "read") : [];
 };

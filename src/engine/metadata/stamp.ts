@@ -56,7 +56,7 @@ export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
 		dayThenMonth: once(
 			() =>
 				new RegExp(
-					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?(\\p{L}{2,})\\.?[\\s,\\-/'’]*(?:${of}\\s+)?(\\d{4}|(?<=[-/'’])\\d{2})(?!\\d)`,
+					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?(\\p{L}{2,})\\.?[\\s,\\-/]*(?:${of}\\s+)?(\\d{4}|(?<=[-/])\\d{2})(?!\\d)`,
 					"gu",
 				),
 		),

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { metadata } from "../../../src/engine/metadata/metadata.ts";
+import { pages } from "../../../src/engine/metadata/paging.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import { page } from "../../builders/page.ts";
+
+const headline = "<h1>Petani memanen padi lebih awal</h1>";
+const aboutOf = (html: string) => {
+	const surveyed = page(
+		`<article>${html}<p>Padi dipanen dua pekan lebih awal karena hujan datang cepat tahun ini di lereng utara.</p></article>`,
+	);
+	return metadata(surveyed, readingPacks, pages(surveyed, readingPacks));
+};
+
+test.each(["Mengenang Tragedi 13 Mei '98", "Peringatan 21 Mei ’98", "Simposium 12 Mei '20 tokoh hadir'"])(
+	"a year cut short is no day: %s",
+	(line) => expect(aboutOf(`${headline}<p>${line}</p>`).published).toBeUndefined(),
+);
+
+test.each([
+	["an entry of a menu, below one that is called like what opens a byline", "<ul><li>Laporan</li><li>Foto Jurnalistik</li></ul>"],
+	["who the article is about, with a post outside of a newsroom", "<p>Budi Santoso, Ketua</p>"],
+])("%s is nobody's name", (_, html) => expect(aboutOf(headline + html).byline).toEqual([]));
+
+test("an outlet named like an address is no degree", () =>
+	expect(aboutOf(`${headline}<p>Oleh: Ani Wijaya, Tempo.Co</p>`).byline).toEqual(["Ani Wijaya"]));
+
+test("an article in a section called comment keeps its day", () =>
+	expect(
+		aboutOf(
+			`<div class=comment itemscope itemtype="https://schema.org/NewsArticle">${headline}<time itemprop=datePublished datetime="2021-05-03">kemarin</time></div>`,
+		).published,
+	).toContain("2021-05-03"));
