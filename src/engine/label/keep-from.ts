@@ -12,6 +12,26 @@ const bounds = { lowest: -0.5, highest: -0.3 } as const;
 /** After so many rounds the threshold no longer moves by a hundredth. */
 const rounds = 4;
 
+/** The chance from which to keep blocks of these lengths, each the text's by its chance, for the highest F1 to expect. */
+function bestThreshold(lengths: readonly number[], chances: readonly number[]): number {
+	let wanted = 0;
+	for (let at = 0; at < lengths.length; at++) wanted += (chances[at] ?? 0) * (lengths[at] ?? 0);
+	let threshold = 0.5;
+	for (let round = 0; round < rounds; round++) {
+		let kept = 0;
+		let right = 0;
+		for (let at = 0; at < lengths.length; at++) {
+			const chance = chances[at] ?? 0;
+			if (chance <= threshold) continue;
+			kept += lengths[at] ?? 0;
+			right += chance * (lengths[at] ?? 0);
+		}
+		// The F1 to expect is 2 · right / (kept + wanted).
+		if (right > 0) threshold = right / (kept + wanted);
+	}
+	return threshold;
+}
+
 /**
  * Log-odds from which a block of this page is kept. The F1 that can be expected is highest where a block is kept from a chance of half that F1
  * (Lipton, Elkan and Narayanaswamy 2014), so a page in doubt keeps more than a clear one. Where no running text reaches even odds, a
@@ -19,29 +39,11 @@ const rounds = 4;
  */
 export function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
 	let best = Number.NEGATIVE_INFINITY;
-	let wanted = 0;
-	const chances: number[] = [];
-	for (let at = 0; at < measures.length; at++) {
-		const own = odds[at] ?? 0;
-		const chance = 1 / (1 + Math.exp(-own));
-		chances.push(chance);
-		wanted += chance * (measures[at]?.length ?? 0);
-		if ((measures[at]?.prose ?? 0) > 0) best = Math.max(best, own);
-	}
+	for (let at = 0; at < measures.length; at++) if ((measures[at]?.prose ?? 0) > 0) best = Math.max(best, odds[at] ?? 0);
 	if (best <= 0 && best !== Number.NEGATIVE_INFINITY) return best - belowBest;
-	let threshold = 0.5;
-	for (let round = 0; round < rounds; round++) {
-		let kept = 0;
-		let right = 0;
-		for (let at = 0; at < measures.length; at++) {
-			const chance = chances[at] ?? 0;
-			if (chance <= threshold) continue;
-			const length = measures[at]?.length ?? 0;
-			kept += length;
-			right += chance * length;
-		}
-		// The F1 to expect is 2 · right / (kept + wanted).
-		if (right > 0) threshold = right / (kept + wanted);
-	}
+	const threshold = bestThreshold(
+		measures.map(({ length }) => length),
+		measures.map((_, at) => 1 / (1 + Math.exp(-(odds[at] ?? 0)))),
+	);
 	return Math.max(bounds.lowest, Math.min(bounds.highest, Math.log(threshold / (1 - threshold)) - leniency));
 }

@@ -17,6 +17,7 @@ export interface NameMatcher {
 	readonly moments: () => readonly RegExp[];
 	/** What may stand right before a day: weekdays, and words that say that the article came out or was changed. */
 	readonly dayWords: () => { readonly weekdays: readonly string[]; readonly others: ReadonlySet<string> };
+	/** What is no part of a name, folded: posts, accounts, opening words. */
 	readonly roles: ReadonlySet<string>;
 	/** The roles that a pack calls roles, without its opening words. */
 	readonly posts: ReadonlySet<string>;
@@ -30,12 +31,15 @@ export interface NameMatcher {
 	readonly outlets: readonly string[];
 }
 
+/** Longer texts are not asked whether they are opening words alone. Characters. */
+const longestLabel = 25;
+
 /** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
 export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameMatcher => ({
 	opening: once(() => openingPattern(packs)),
 	isLabel: (text) => {
 		const label = text.replace(/\s*[:：]$/, "").toLowerCase();
-		return label.length <= 25 && packs.some(({ bylines }) => bylines?.includes(label));
+		return label.length <= longestLabel && packs.some(({ bylines }) => bylines?.includes(label));
 	},
 	and: once(() => {
 		const and = [...packs.flatMap((pack) => pack.and ?? []), "&"];
