@@ -60,6 +60,8 @@ export const reading: ReadingPack = {
 				"this advertisement has not loaded", "report this ad", "we may earn a commission", "this article may contain affiliate links",
 				"advertisement. scroll to continue", "adsbygoogle = window.adsbygoogle",
 				"advertisement - continue reading", "article continues below", "continue reading below", "as an amazon associate",
+				"article continues after ad", "story continues after ad", "story continues after this ad", "we may receive compensation", "we may receive a commission",
+				"we earn a commission", "please disable your ad blocker", "please disable your adblocker",
 			],
 		},
 		newsletter: {
@@ -84,6 +86,8 @@ export const reading: ReadingPack = {
 				"do you have a story to share", "click here to follow", "click here to join", "click here to subscribe", "click here to sign up",
 				"stay updated with the latest", "stay tuned to … for", "for the latest updates, follow", "for latest updates, follow", "catch all the latest",
 				"enjoying this article?",
+				"make us preferred on google", "add … as a preferred source", "make … preferred source on google", "register for free to continue",
+				"register to continue reading", "got a tip?", "got a story?", "have a tip?", "to view the full story, please subscribe", "to continue reading, please",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
@@ -96,6 +100,7 @@ export const reading: ReadingPack = {
 				"share on whatsapp", "share via email", "tweet", "copy link", "link copied", "email this", "print", "shares", "save for later",
 				"like this", "bookmark",
 				"print this page", "print this article", "email this article", "pin it for later", "pin for later",
+				"gift this article", "share this article on facebook", "share this story",
 			],
 			open: ["click to share on", "click to email", "like this story?", "click to print", "share on facebook twitter"],
 		},
@@ -106,11 +111,13 @@ export const reading: ReadingPack = {
 				"what do you think",
 				"facebook comments", "facebook comments box", "was this article helpful", "did you find this article helpful",
 				"was this helpful", "rate this article", "rate this story", "send us feedback", "report a typo", "report an error",
+				"was this page helpful",
 			],
 			open: [
 				"your email address will not be published", "required fields are marked", "save my name, email", "you must be logged in to",
 				"sign in to comment", "comments are closed", "notify me of follow-up comments", "this site uses akismet",
 				"have something to say?",
+				"spotted an error?", "spot an error?", "let us know in the comments", "what do you think? let us know",
 			],
 		},
 		navigation: {
@@ -120,9 +127,14 @@ export const reading: ReadingPack = {
 				"listen to this article", "listen to this story", "listen to article",
 				"post views", "article views", "text to speech", "text-to-speech", "font size", "min read",
 				"getting your trinity audio player ready", "jump to recipe", "watch on youtube", "view this post on instagram", "view on instagram",
+				"ask ai about this article", "ask ai", "reading time minutes", "reading time min", "read time min", "read time minutes", "estimated read time min",
+				"estimated reading time minutes", "minute read",
 			],
 			lead: ["previous article", "next article", "previous post", "next post", ],
-			open: ["we use cookies to improve"],
+			open: [
+				"we use cookies to improve", "please enable javascript to", "this site uses cookies", "this website uses cookies", "click here to view more photos",
+				"click here for more photos",
+			],
 		},
 		credit: {
 			whole: ["all rights reserved"],
@@ -132,6 +144,7 @@ export const reading: ReadingPack = {
 				"this article originally appeared", "this article first appeared", "this material may not be published", "all rights reserved",
 				"copyright … all rights reserved", "the post … appeared first on", "except for the headline, this story has not been edited",
 				"read the original article on", "read the original article here",
+				"contact the reporter at", "to contact the author of this story", "to contact the reporter on this story",
 			],
 			notice: [
 				"informational purposes only", "information purposes only", "general information only", "educational purposes only",
@@ -226,6 +239,9 @@ export const samples: ReadingSamples = {
 			"Paid partnership", "Skip advertisement",
 			"ADVERTISEMENT - CONTINUE READING BELOW", "Article continues below", "Continue Reading Below",
 			"As an Amazon Associate I earn from qualifying purchases.",
+			"Article continues after ad", "Story continues after ad", "Story continues after this ad", "We may receive compensation when you buy through our links.",
+			"We may receive a commission on purchases.", "We earn a commission on purchases.", "Please disable your ad blocker to continue",
+			"Please disable your adblocker",
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
@@ -255,6 +271,9 @@ export const samples: ReadingSamples = {
 			"Click here to join the group", "Click here to subscribe", "Click here to sign up", "Stay updated with the latest news",
 			"Stay tuned to The Harbour Post for more", "For the latest updates, follow The Harbour Post", "For latest updates, follow The Harbour Post",
 			"Catch all the latest news on The Harbour Post", "Enjoying this article? Share it with friends",
+			"Make us preferred on Google", "Add The Bay Post as a preferred source on Google", "Make The Bay Post your preferred source on Google",
+			"Register for free to continue reading", "Register to continue reading", "Got a tip? Write to us", "Got a story? Send it in", "Have a tip? Write to us",
+			"To view the full story, please subscribe to The Bay Post.", "To continue reading, please sign in",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
@@ -262,6 +281,7 @@ export const samples: ReadingSamples = {
 			"Like this", "Bookmark", "Click to share on", "Click to email", "Like this story? Tell a friend",
 			"Click to print (Opens in new window)", "Share on Facebook Twitter WhatsApp",
 			"Print this page", "Print this article", "Email this article", "Pin it for later", "Pin for later",
+			"Gift this article", "Share this article on Facebook", "Share this story",
 		],
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
@@ -271,6 +291,8 @@ export const samples: ReadingSamples = {
 			"Facebook Comments", "Facebook Comments Box", "Was this article helpful?", "Did you find this article helpful?",
 			"Was this helpful?", "Rate this article", "Rate this story", "Send us feedback", "Report a typo", "Report an error",
 			"Have something to say? Leave a comment below.",
+			"Was this page helpful?",
+			"Spotted an error? Tell us", "Spot an error? Tell us", "Let us know in the comments below", "What do you think? Let us know in the comments.",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
@@ -281,6 +303,10 @@ export const samples: ReadingSamples = {
 			"Post Views: 123", "Article Views: 1,204", "Text to Speech", "Text-to-Speech", "Font size", "5 min read",
 			"Getting your Trinity Audio player ready...", "Jump to recipe", "Watch on YouTube", "View this post on Instagram", "View on Instagram",
 			"We use cookies to improve your experience.",
+			"Ask AI about this article", "Ask AI", "Reading time: 3 minutes", "Reading time: 3 min", "Read time: 3 min", "Read time: 3 minutes",
+			"Estimated read time: 3 min", "Estimated reading time: 3 minutes", "3 minute read",
+			"Please enable JavaScript to view this content.", "This site uses cookies.", "This website uses cookies.", "Click here to view more photos",
+			"Click here for more photos",
 		],
 		credit: [
 			"All rights reserved", "Source: [Ferry returns after storm]", "Sources: [Night market moves indoors]",
@@ -306,6 +332,7 @@ export const samples: ReadingSamples = {
 			"Copyright 2025 The Harbour Post. All rights reserved.", "The post [Ferry cat returns] appeared first on [The Harbour Post].",
 			"(Except for the headline, this story has not been edited by our staff.)", "Read the original article on [The Harbour Post]",
 			"Read the original article here",
+			"Contact the reporter at news@baypost.example", "To contact the author of this story: Ann Reed", "To contact the reporter on this story: Ann Reed",
 		],
 		paging: [
 			"Next page", "Previous page", "Page", "Next", "Previous", "Prev", "Show all", "Continued on page: [Ferry returns after storm]",
@@ -340,5 +367,8 @@ export const samples: ReadingSamples = {
 		"Page after page of the ledger was blank.", "Tag along if you like, the ranger told us.",
 		"Don't miss breakfast before the climb, the guide advised.", "Follow us, the boatman called through the fog.",
 		"Must read was stamped on every file in the archive.",
+		"Add the flour as a preferred baker would, slowly.", "Reading time was cut to three minutes a child, the teacher said.",
+		"This site uses wood from the old pier.", "Got a ticket for the ferry, he waited all night.",
+		"Please disable the alarm before you open the gate, the sign says.", "Ask AI researchers about their sleep and they laugh, she said.",
 	],
 };

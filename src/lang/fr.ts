@@ -14,24 +14,49 @@ export const reading: ReadingPack = {
 			open: ["notre dossier complet"],
 		},
 		related: {
-			whole: ["les plus lus", "dernières actus", "dernières actualités", "à la une", "vous aimerez aussi"],
+			whole: [
+				"les plus lus", "dernières actus", "dernières actualités", "à la une", "vous aimerez aussi", "articles récents", "articles les plus lus",
+				"nos derniers articles", "vous aimerez aussi lire",
+			],
 			lead: ["sur le même sujet", "sur le même thème", "articles liés", "articles similaires"],
 		},
 		ad: {
 			whole: ["publicité", "annonce", "contenu sponsorisé"],
-			open: ["la suite après la publicité", "la suite de l'article après"],
+			open: ["la suite après la publicité", "la suite de l'article après", "l'article continue après"],
 		},
 		newsletter: {
-			whole: ["newsletter"],
+			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne"],
 			open: [
 				"inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre",
 				"suivez-nous sur facebook", "suivez-nous sur instagram", "suivez-nous sur google", "cet article vous a plu", "vous avez aimé cet article",
+				"ajoutez … sources préférées", "ajouter … source préférée", "abonnez-vous pour lire", "inscrivez-vous pour recevoir nos", "déjà abonné",
+				"cet article est réservé aux abonnés", "recevez notre lettre",
 			],
 		},
-		share: { whole: ["partager", "partager sur", "partager sur facebook"] },
-		comments: { whole: ["commentaires", "commenter", "laisser un commentaire"] },
+		share: {
+			whole: [
+				"partager", "partager sur", "partager sur facebook", "partager cet article", "partager l'article", "partager par e-mail", "copier le lien", "imprimer",
+				"j'aime chargement",
+			],
+			open: ["cliquez pour partager", "cliquer pour partager", "cliquer pour imprimer"],
+		},
+		comments: {
+			whole: [
+				"commentaires", "commenter", "laisser un commentaire", "laisser une réponse", "annuler la réponse", "poster un commentaire", "aucun commentaire",
+				"réagir à cet article",
+			],
+			open: ["votre adresse e-mail ne sera pas", "les champs obligatoires", "les commentaires sont fermés", "enregistrer mon nom, mon e-mail"],
+		},
+		navigation: {
+			whole: [
+				"accueil", "aller au contenu", "retour en haut", "voir plus", "sommaire", "écouter cet article", "temps de lecture min", "temps de lecture minutes",
+				"min de lecture", "minutes de lecture",
+			],
+			lead: ["article précédent", "article suivant"],
+			open: ["nous utilisons des cookies", "ce site utilise des cookies"],
+		},
 		credit: {
-			lead: ["source", "sources"],
+			lead: ["source", "sources", "crédit photo", "crédits photo", "crédits photos", "crédit photos"],
 			open: ["tous droits réservés"],
 		},
 		paging: { whole: ["page suivante", "page précédente"] },
@@ -77,19 +102,43 @@ export const samples: ReadingSamples = {
 			"Sur le même sujet: [Le pont de la vallée rouvre après les travaux]",
 			"Sur le même thème: [Le pont de la vallée rouvre après les travaux]", "Articles liés: [Le pont de la vallée rouvre après les travaux]",
 			"Articles similaires: [Le pont de la vallée rouvre après les travaux]",
+			"Articles récents", "Articles les plus lus", "Nos derniers articles", "Vous aimerez aussi lire",
 		],
-		ad: ["Publicité", "Annonce", "Contenu sponsorisé", "La suite après la publicité", "La suite de l'article après la publicité"],
+		ad: [
+			"Publicité", "Annonce", "Contenu sponsorisé", "La suite après la publicité", "La suite de l'article après la publicité",
+			"L'article continue après la publicité",
+		],
 		newsletter: [
 			"Newsletter", "Inscrivez-vous à notre newsletter", "Inscrivez-vous à la newsletter", "Abonnez-vous à notre lettre",
 			"Suivez-nous sur Facebook", "Suivez-nous sur Instagram", "Suivez-nous sur Google Actualités", "Cet article vous a plu ?", "Vous avez aimé cet article ?",
 			"N'oubliez pas de suivre notre page Facebook", "Vous pouvez aussi suivre notre chaîne WhatsApp", "Suivez-nous sur Instagram",
 			"Rejoignez notre chaîne Telegram", "Abonnez-vous à notre chaîne YouTube", "Suivez nos actualités sur Google News",
+			"Ajoutez La Baie à vos sources préférées sur Google", "Ajouter La Baie comme source préférée sur Google", "Abonnez-vous pour lire la suite",
+			"Inscrivez-vous pour recevoir nos lettres", "Déjà abonné ? Se connecter", "Cet article est réservé aux abonnés.", "Recevez notre lettre du matin",
+			"S'abonner", "Se connecter", "Je m'abonne",
 		],
-		share: ["Partager", "Partager sur", "Partager sur facebook"],
-		comments: ["Commentaires", "Commenter", "Laisser un commentaire"],
+		share: [
+			"Partager", "Partager sur", "Partager sur facebook", "Partager cet article", "Partager l'article", "Partager par e-mail", "Copier le lien", "Imprimer",
+			"J'aime Chargement…",
+			"Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)", "Cliquer pour partager sur X",
+			"Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)",
+		],
+		comments: [
+			"Commentaires", "Commenter", "Laisser un commentaire", "Laisser une réponse", "Annuler la réponse", "Poster un commentaire", "Aucun commentaire",
+			"Réagir à cet article",
+			"Votre adresse e-mail ne sera pas publiée.", "Les champs obligatoires sont indiqués avec *", "Les commentaires sont fermés.",
+			"Enregistrer mon nom, mon e-mail et mon site dans le navigateur",
+		],
+		navigation: [
+			"Accueil", "Aller au contenu", "Retour en haut", "Voir plus", "Sommaire", "Écouter cet article", "Temps de lecture : 3 min",
+			"Temps de lecture : 3 minutes", "3 min de lecture", "3 minutes de lecture", "Article précédent : [Le pont du val rouvre]",
+			"Article suivant : [Le pont du val rouvre]",
+			"Nous utilisons des cookies pour améliorer le site.", "Ce site utilise des cookies.",
+		],
 		credit: [
 			"Source: [Le pont de la vallée rouvre après les travaux]", "Sources: [Le pont de la vallée rouvre après les travaux]",
 			"Tous droits réservés",
+			"Crédit photo : Anne Morel", "Crédits photo : Anne Morel", "Crédits photos : Anne Morel", "Crédit photos : Anne Morel",
 		],
 		paging: ["Page suivante", "Page précédente"],
 		tags: [
@@ -104,5 +153,8 @@ export const samples: ReadingSamples = {
 		"Lire aussi lentement que possible, voilà son conseil aux élèves.", "À lire les comptes du port, la pêche va mieux.",
 		"Partager le pain était l'usage dans la vallée.", "Publicité ou non, le marché du lundi attire du monde.",
 		"La source du village coule de nouveau.", "Suivant les conseils du maire, les marchands sont partis.",
+		"Accueil chaleureux pour les marins au port de la Baie.", "Imprimer le journal coûte trop cher, dit la gérante.",
+		"Recevez notre salut, écrivait le marin à sa famille.", "Voir plus loin que la côte, tel est le but du phare.",
+		"Sommaire et froide, la cabane abrite pourtant six pêcheurs.",
 	],
 };

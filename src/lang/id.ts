@@ -65,6 +65,8 @@ export const reading: ReadingPack = {
 				"scroll untuk melanjutkan", "scroll untuk lanjutkan membaca", "scroll untuk lanjut", "scroll untuk membaca", "scroll untuk baca",
 				"scroll ke bawah untuk membaca berita", "gulir ke bawah untuk membaca berita", "gulir untuk membaca", "gulir untuk lanjut", "gulir untuk baca",
 				"geser untuk membaca", "geser ke bawah untuk membaca",
+				"pasang iklan di sini", "artikel ini berlanjut setelah iklan", "lanjutkan membaca di bawah iklan", "konten dilanjutkan setelah iklan",
+				"berita berlanjut setelah iklan",
 			],
 		},
 		newsletter: {
@@ -72,7 +74,7 @@ export const reading: ReadingPack = {
 				"ikuti kami", "ikuti kami di", "langganan newsletter", "berlangganan", "berlangganan newsletter", "follow kami di", "unduh aplikasi kami", "download aplikasi kami",
 				"unduh aplikasi", "donasi sekarang", "donasi di sini", "beri donasi",
 			],
-			lead: ["ikuti kami di google news", "ikuti kami di media sosial", "temukan kami di"],
+			lead: ["ikuti kami di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
 			open: [
 				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "sudah berlangganan? masuk", "sudah berlangganan? login", "sudah pelanggan? masuk", "dapatkan update berita",
 				"dapatkan berita terbaru", "dapatkan berita pilihan", "dapatkan breaking news", "dapatkan informasi terkini dari kami", "cek berita dan artikel",
@@ -86,6 +88,10 @@ export const reading: ReadingPack = {
 				"bergabunglah di grup whatsapp", "gabung di grup whatsapp", "yuk gabung", "yuk, gabung", "jangan lupa like", "anda telah membaca … artikel gratis",
 				"akses berita premium", "akses artikel premium", "ikuti berita … klik di sini", "ikuti berita … klik disini", "ikuti media sosial … dapatkan",
 				"kompas.com berkomitmen memberikan", "fakta atau hoaks? untuk mengetahui",
+				"jadikan … sumber pilihan di google", "jadikan … sumber pilihan anda di google", "tambahkan … sumber pilihan di google",
+				"tambahkan … sumber tepercaya di google", "punya info menarik", "kirim tulisan anda ke", "dapatkan akses penuh ke semua artikel",
+				"dapatkan akses penuh ke semua berita", "dapatkan akses tak terbatas ke", "silakan masuk … untuk melanjutkan membaca",
+				"silakan login … untuk melanjutkan membaca", "masuk atau daftar untuk membaca", "masuk atau daftar untuk melanjutkan",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -99,6 +105,7 @@ export const reading: ReadingPack = {
 				"bagikan", "bagikan ini", "bagikan artikel", "bagikan artikel ini", "bagikan berita ini", "bagikan tulisan ini", "bagikan ke", "bagikan melalui", "salin tautan",
 				"salin link", "tautan disalin", "kirim lewat email", "sukai ini", "suka memuat", "dibagikan",
 				"memuat", "laporkan artikel", "laporkan berita", "simpan artikel", "simpan berita",
+				"bagikan ke whatsapp", "bagikan ke facebook", "bagikan di whatsapp", "bagikan di facebook",
 			],
 			open: [
 				"klik untuk berbagi di", "klik untuk berbagi pada", "klik untuk mencetak", "klik untuk mengirimkan surel", "klik untuk mengirim email",
@@ -116,6 +123,7 @@ export const reading: ReadingPack = {
 				"isi komentar sepenuhnya", "alamat email anda tidak akan dipublikasikan", "ruas yang wajib ditandai", "simpan nama, email, dan situs web saya",
 				"anda harus masuk untuk berkomentar", "anda harus masuk log untuk", "silakan login untuk berkomentar", "silakan masuk untuk memberi komentar",
 				"jadilah yang pertama memberikan komentar", "komentar sepenuhnya menjadi tanggung jawab",
+				"menemukan kesalahan? laporkan", "ada kesalahan ketik?",
 			],
 		},
 		navigation: {
@@ -125,8 +133,10 @@ export const reading: ReadingPack = {
 				"dengarkan berita", "dengarkan berita ini", "dengarkan artikel", "dengarkan artikel ini",
 				"dibaca", "dilihat", "dibaca kali", "dilihat kali", "telah dibaca kali", "telah dilihat kali", "kali dibaca", "kali dilihat",
 				"berita ini kali dibaca", "artikel ini kali dibaca", "ukuran huruf", "ukuran font", "perbesar", "masuk untuk menyimpan",
+				"tanya ai", "tanya ai tentang artikel ini", "waktu baca menit", "waktu membaca menit", "perkiraan waktu baca menit", "menit baca",
 			],
 			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya"],
+			open: ["kami menggunakan cookie untuk", "situs ini menggunakan cookie"],
 		},
 		credit: {
 			whole: ["tim redaksi"],
@@ -235,6 +245,8 @@ export const samples: ReadingSamples = {
 			"Scroll untuk melanjutkan", "Scroll Untuk Lanjutkan Membaca", "Scroll untuk lanjut baca", "Scroll untuk membaca berita", "SCROLL UNTUK BACA BERITA",
 			"Scroll ke bawah untuk membaca berita", "GULIR KE BAWAH UNTUK MEMBACA BERITA", "Gulir untuk membaca artikel", "Gulir untuk lanjut membaca",
 			"Gulir untuk baca berita", "Geser untuk membaca", "Geser ke bawah untuk membaca",
+			"Pasang iklan di sini, hubungi bagian pemasaran", "Artikel ini berlanjut setelah iklan", "Lanjutkan membaca di bawah iklan",
+			"Konten dilanjutkan setelah iklan berikut", "Berita berlanjut setelah iklan",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
@@ -269,6 +281,12 @@ export const samples: ReadingSamples = {
 			"Subscribe YouTube kami", "Simak kabar kami di LinkedIn", "Gabung Telegram kami", "Bergabunglah di Telegram kami",
 			"Ikuti berita Kabar Teluk di Google News", "Ikuti saluran Kabar Teluk di WhatsApp", "Ikuti channel Kabar Teluk di WhatsApp",
 			"Follow channel Kabar Teluk di Telegram",
+			"Jadikan Kabar Teluk sumber pilihan di Google", "Jadikan Kabar Teluk sebagai sumber pilihan Anda di Google",
+			"Tambahkan Kabar Teluk sebagai sumber pilihan di Google", "Tambahkan Kabar Teluk sebagai sumber tepercaya di Google", "Punya info menarik? Kabari kami",
+			"Kirim tulisan Anda ke redaksi Kabar Teluk", "Dapatkan akses penuh ke semua artikel", "Dapatkan akses penuh ke semua berita",
+			"Dapatkan akses tak terbatas ke semua artikel", "Silakan masuk atau daftar untuk melanjutkan membaca", "Silakan login dulu untuk melanjutkan membaca",
+			"Masuk atau daftar untuk membaca artikel ini", "Masuk atau daftar untuk melanjutkan",
+			"Ikuti berita terkait topik ini: [pasar malam]",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
@@ -277,6 +295,7 @@ export const samples: ReadingSamples = {
 			"Klik untuk berbagi di Facebook(Membuka di jendela yang baru)", "Klik untuk berbagi pada Twitter",
 			"Klik untuk mencetak(Membuka di jendela yang baru)", "Klik untuk mengirimkan surel tautan ke teman", "Klik untuk mengirim email tautan ke teman",
 			"Kirim surel ke teman",
+			"Bagikan ke WhatsApp", "Bagikan ke Facebook", "Bagikan di WhatsApp", "Bagikan di Facebook",
 		],
 		comments: [
 			"Komentar ditutup.", "Komentar dinonaktifkan",
@@ -286,6 +305,7 @@ export const samples: ReadingSamples = {
 			"Ruas yang wajib ditandai *", "Simpan nama, email, dan situs web saya pada peramban ini", "Anda harus masuk untuk berkomentar.", "Anda harus masuk log untuk mengirim komentar",
 			"Silakan login untuk berkomentar", "Silakan masuk untuk memberi komentar", "Jadilah yang pertama memberikan komentar", "Komentar sepenuhnya menjadi tanggung jawab komentator",
 			"Beri Rating", "Beri nilai artikel ini", "Apakah artikel ini bermanfaat?", "Apakah artikel ini membantu?", "Apakah berita ini bermanfaat?",
+			"Menemukan kesalahan? Laporkan di sini.", "Ada kesalahan ketik? Beri tahu kami.",
 		],
 		navigation: [
 			"Beranda", "Kembali ke atas", "Kembali ke beranda", "Lewati ke konten", "Langsung ke konten", "Daftar Isi", "Navigasi pos", "Postingan Lebih Baru", "Postingan Lama",
@@ -294,6 +314,8 @@ export const samples: ReadingSamples = {
 			"Berita berikutnya: [Pasar malam]", "Pos sebelumnya: [Pasar malam]", "Pos berikutnya: [Pasar malam]",
 			"Dibaca: 123", "Dilihat : 1.204", "Dibaca 123 kali", "Dilihat: 123 kali", "Telah dibaca 123 kali", "Telah dilihat 123 kali", "123 kali dibaca",
 			"123 kali dilihat", "Berita ini 123 kali dibaca", "Artikel ini 123 kali dibaca", "Ukuran Huruf", "Ukuran font", "Perbesar", "Masuk untuk menyimpan",
+			"Tanya AI", "Tanya AI tentang artikel ini", "Waktu baca: 3 menit", "Waktu membaca 3 menit", "Perkiraan waktu baca 3 menit", "3 menit baca",
+			"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.", "Situs ini menggunakan cookie.",
 		],
 		credit: [
 			"Tim Redaksi", "Editor : Rania Wuri", "Penulis: Bagas Pranoto", "Penulis dan editor: Bagas Pranoto", "Pewarta: Bagas Pranoto", "Reporter: Bagas Pranoto", "Redaktur: Rania Wuri",
@@ -352,5 +374,8 @@ export const samples: ReadingSamples = {
 		"Pilihan editor majalah itu jatuh pada cerita pendek karya siswa.", "Klik tombol daftar, lalu isi nama dan alamat.", "Bagaimana dengan harga ikan? Simak di halaman berikut.",
 		"Gambas dan labu siam dipotong dadu lalu ditumis.", "Populer sejak dekade lalu, minuman itu kini dijual di bandara.", "Terkini dan lengkap, begitu janji papan nama toko buku itu.",
 		"Label harga pada kemasan harus ditulis dalam rupiah.",
+		"Sumber pilihan warga adalah mata air di lereng utara.", "Tambahkan gula pilihan dan air, lalu cari takarannya di Google.",
+		"Bagikan ke Facebook hanya foto yang sudah diperiksa, pesan guru itu.", "Pasang iklan di papan kampung kini harus berizin, kata lurah.",
+		"Menit baca doa itu selalu hening.", "Ada kesalahan ketik pada ijazah ratusan siswa, kata kepala sekolah.",
 	],
 };

@@ -14,23 +14,41 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["correlati", "i più letti", "più letti", "le più lette", "più lette"],
+			whole: [
+				"correlati", "i più letti", "più letti", "le più lette", "più lette", "ultime notizie", "articoli recenti", "ti potrebbe interessare",
+				"ti potrebbe interessare anche",
+			],
 			lead: ["articoli correlati", "notizie correlate", "contenuti correlati", "articoli simili"],
 		},
 		ad: {
 			whole: ["pubblicità", "annuncio pubblicitario", "contenuto sponsorizzato"],
-			open: ["l'articolo continua dopo la pubblicità", "continua a leggere dopo la pubblicità"],
+			open: ["l'articolo continua dopo la pubblicità", "continua a leggere dopo la pubblicità", "l'articolo prosegue"],
 		},
 		newsletter: {
-			whole: ["newsletter"],
+			whole: ["newsletter", "abbonati", "accedi", "iscriviti"],
 			open: [
 				"iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale",
 				"seguici su facebook", "seguici su instagram", "seguici su google", "ti è piaciuto questo articolo",
+				"aggiungi … fonte preferita", "scegli … fonte preferita", "abbonati per continuare", "sei già abbonato", "iscriviti al canale whatsapp",
+				"ricevi le notizie",
 			],
 		},
-		share: { whole: ["condividi", "condividi su", "condividi su facebook"] },
-		comments: { whole: ["commenti", "commenta", "lascia un commento"] },
-		navigation: { lead: ["articolo precedente", "articolo successivo"] },
+		share: {
+			whole: [
+				"condividi", "condividi su", "condividi su facebook", "condividi questo articolo", "condividi su whatsapp", "copia link", "stampa",
+				"mi piace caricamento",
+			],
+			open: ["fai clic per condividere", "fai clic qui per"],
+		},
+		comments: {
+			whole: ["commenti", "commenta", "lascia un commento", "lascia una risposta", "annulla risposta", "nessun commento"],
+			open: ["il tuo indirizzo email non sarà", "i campi obbligatori sono", "i commenti sono chiusi"],
+		},
+		navigation: {
+			whole: ["vai al contenuto", "torna su", "indice", "ascolta l'articolo", "tempo di lettura minuti", "tempo di lettura min", "minuti di lettura"],
+			lead: ["articolo precedente", "articolo successivo"],
+			open: ["utilizziamo i cookie", "questo sito utilizza cookie", "questo sito utilizza i cookie"],
+		},
 		credit: {
 			lead: ["fonte", "fonti"],
 			open: ["riproduzione riservata"],
@@ -68,19 +86,33 @@ export const samples: ReadingSamples = {
 			"Correlati", "I più letti", "Più letti", "Le più lette", "Più lette", "Articoli correlati: [Riapre il ponte della valle dopo i lavori]",
 			"Notizie correlate: [Riapre il ponte della valle dopo i lavori]", "Contenuti correlati: [Riapre il ponte della valle dopo i lavori]",
 			"Articoli simili: [Riapre il ponte della valle dopo i lavori]",
+			"Ultime notizie", "Articoli recenti", "Ti potrebbe interessare", "Ti potrebbe interessare anche",
 		],
 		ad: [
 			"Pubblicità", "Annuncio pubblicitario", "Contenuto sponsorizzato", "L'articolo continua dopo la pubblicità",
 			"Continua a leggere dopo la pubblicità",
+			"L'articolo prosegue dopo la pubblicità",
 		],
 		newsletter: [
 			"Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter", "Iscriviti al nostro canale WhatsApp",
 			"Seguici su Facebook", "Seguici su Instagram", "Seguici su Google News", "Ti è piaciuto questo articolo?",
+			"Aggiungi La Baia come fonte preferita su Google", "Scegli La Baia come fonte preferita su Google", "Abbonati per continuare a leggere",
+			"Sei già abbonato? Accedi", "Iscriviti al canale WhatsApp della Baia", "Ricevi le notizie ogni mattina",
+			"Abbonati", "Accedi", "Iscriviti",
 		],
-		share: ["Condividi", "Condividi su", "Condividi su facebook"],
-		comments: ["Commenti", "Commenta", "Lascia un commento"],
+		share: [
+			"Condividi", "Condividi su", "Condividi su facebook", "Condividi questo articolo", "Condividi su WhatsApp", "Copia link", "Stampa",
+			"Mi piace Caricamento...",
+			"Fai clic per condividere su Facebook (Si apre in una nuova finestra)", "Fai clic qui per stampare (Si apre in una nuova finestra)",
+		],
+		comments: [
+			"Commenti", "Commenta", "Lascia un commento", "Lascia una risposta", "Annulla risposta", "Nessun commento",
+			"Il tuo indirizzo email non sarà pubblicato.", "I campi obbligatori sono contrassegnati *", "I commenti sono chiusi.",
+		],
 		navigation: [
 			"Articolo precedente: [Riapre il ponte della valle dopo i lavori]", "Articolo successivo: [Riapre il ponte della valle dopo i lavori]",
+			"Vai al contenuto", "Torna su", "Indice", "Ascolta l'articolo", "Tempo di lettura: 3 minuti", "Tempo di lettura: 3 min", "3 minuti di lettura",
+			"Utilizziamo i cookie per migliorare il sito.", "Questo sito utilizza cookie.", "Questo sito utilizza i cookie.",
 		],
 		credit: [
 			"Fonte: [Riapre il ponte della valle dopo i lavori]", "Fonti: [Riapre il ponte della valle dopo i lavori]", "Riproduzione riservata",
@@ -95,5 +127,7 @@ export const samples: ReadingSamples = {
 		"Leggi anche i classici, ripeteva la maestra ai ragazzi del paese.", "Leggi severe regolano il mercato del pesce.",
 		"Guarda il fiume ogni mattina, il vecchio mugnaio.", "Stampa e radio locali hanno seguito la gara.",
 		"Pubblicità e cartelli coprono la facciata.", "La fonte della piazza ha di nuovo acqua.",
+		"Stampa e radio hanno seguito la regata per ore.", "Indice e medio gli fanno male da giorni, dice il pescatore.",
+		"Accedi al porto solo di notte, gli disse il guardiano.", "Ultime notizie dal faro: la lampada funziona di nuovo.",
 	],
 };

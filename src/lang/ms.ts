@@ -24,7 +24,7 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["ikuti kami"],
-			open: ["sertai saluran whatsapp", "tidak mahu terlepas?", "ikuti kami di"],
+			open: ["sertai saluran whatsapp", "tidak mahu terlepas?", "ikuti kami di", "jadikan … sumber pilihan anda di google"],
 		},
 		share: { whole: ["kongsi", "kongsikan", "kongsi artikel ini"] },
 		comments: { whole: ["komen", "tinggalkan komen", "tulis komen"] },
@@ -71,6 +71,7 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Ikuti kami", "Sertai saluran whatsapp kami", "Tidak mahu terlepas? Ikuti kami", "Ikuti kami di Telegram",
 			"Jom sertai saluran Telegram kami", "Jangan lupa ikuti Instagram kami", "Langgan YouTube kami", "Dapatkan berita terkini di WhatsApp",
+			"Jadikan Berita Selat sumber pilihan anda di Google",
 		],
 		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini"],
 		comments: ["Komen", "Tinggalkan komen", "Tulis komen"],
@@ -83,5 +84,6 @@ export const samples: ReadingSamples = {
 		"Baca juga surat khabar lama, nasihat cikgu itu kepada muridnya.", "Berkaitan perkara itu, majlis akan memeriksa semua gerai.",
 		"Iklan itu dipasang di tiga simpang sejak awal bulan.", "Komen jurulatih itu dibuat selepas perlawanan tamat.",
 		"Sumber air di bukit itu semakin kering.", "Ikuti kami, kata pemandu itu sambil menyalakan lampu.",
+		"Jadikan sumber pilihan penduduk lebih bersih, kata penghulu.",
 	],
 };

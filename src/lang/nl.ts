@@ -13,22 +13,37 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou"],
+			whole: [
+				"meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou", "gerelateerde artikelen", "gerelateerde berichten",
+				"recente berichten",
+			],
 			lead: ["gerelateerd", "gerelateerde artikelen", "gerelateerde berichten", "verwante artikelen"],
 		},
 		ad: {
 			whole: ["advertentie", "advertenties", "gesponsord"],
-			open: ["artikel gaat verder na", "tekst gaat verder onder"],
+			open: ["artikel gaat verder na", "tekst gaat verder onder", "tekst gaat verder", "artikel gaat verder", "lees verder onder de", "lees verder na de"],
 		},
 		newsletter: {
-			whole: ["nieuwsbrief"],
+			whole: ["nieuwsbrief", "word abonnee"],
 			open: [
 				"schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
 				"volg ons op facebook", "volg ons op instagram", "vond je dit artikel",
+				"schrijf je in voor de nieuwsbrief", "schrijf je in voor onze nieuwsbrief", "al abonnee?",
 			],
+			within: ["als voorkeursbron op google"],
 		},
-		share: { whole: ["delen", "deel", "deel dit artikel"] },
-		comments: { whole: ["reacties", "reageer", "reageren"] },
+		share: {
+			whole: ["delen", "deel", "deel dit artikel", "dit delen", "link kopiëren", "vind-ik-leuk laden"],
+			open: ["klik om te delen", "klik om af te drukken"],
+		},
+		comments: {
+			whole: ["reacties", "reageer", "reageren", "geef een reactie", "reactie annuleren", "plaats een reactie"],
+			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn"],
+		},
+		navigation: {
+			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel"],
+			open: ["wij gebruiken cookies", "deze website gebruikt cookies"],
+		},
 		credit: {
 			lead: ["bron", "bronnen"],
 			open: ["alle rechten voorbehouden"],
@@ -64,14 +79,26 @@ export const samples: ReadingSamples = {
 			"Meest gelezen", "Populair", "Laatste nieuws", "Aanbevolen", "Aanbevolen voor jou", "Gerelateerd: [Brug in het dal weer open na werk]",
 			"Gerelateerde artikelen: [Brug in het dal weer open na werk]", "Gerelateerde berichten: [Brug in het dal weer open na werk]",
 			"Verwante artikelen: [Brug in het dal weer open na werk]",
+			"Gerelateerde artikelen", "Gerelateerde berichten", "Recente berichten",
 		],
-		ad: ["Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto"],
+		ad: [
+			"Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto",
+			"Tekst gaat verder onder de advertentie", "Artikel gaat verder onder de advertentie", "Lees verder onder de advertentie",
+			"Lees verder na de advertentie",
+		],
 		newsletter: [
 			"Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief", "Abonneer je op onze nieuwsbrief",
 			"Volg ons op Facebook", "Volg ons op Instagram", "Vond je dit artikel goed?",
+			"Voeg De Baai toe als voorkeursbron op Google",
+			"Schrijf je in voor de nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Al abonnee? Log in",
+			"Word abonnee",
 		],
-		share: ["Delen", "Deel", "Deel dit artikel"],
-		comments: ["Reacties", "Reageer", "Reageren"],
+		share: ["Delen", "Deel", "Deel dit artikel", "Dit delen:", "Link kopiëren", "Vind-ik-leuk Laden...", "Klik om te delen op Facebook", "Klik om af te drukken"],
+		comments: [
+			"Reacties", "Reageer", "Reageren", "Geef een reactie", "Reactie annuleren", "Plaats een reactie", "Je e-mailadres wordt niet gepubliceerd.",
+			"Het e-mailadres wordt niet gepubliceerd.", "Vereiste velden zijn gemarkeerd met *",
+		],
+		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies."],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],
 		paging: ["Volgende pagina", "Vorige pagina"],
 		tags: [
@@ -82,5 +109,7 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Lees ook eens een oud boek, zei de juf tegen de klas.", "Delen van de dijk zijn vannacht verzakt.",
 		"Populair is het plein vooral op maandag.", "Volgende week gaat de markt weer open.", "De bron in het bos staat droog.",
+		"Tekst en beeld gaan verder dan de dijk, vindt de schilder.", "Plaats een reactie van de buurman en het wordt stil.",
+		"Word abonnee van het zwembad, riep de badmeester.",
 	],
 };

@@ -13,22 +13,38 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias"],
+			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "posts recentes", "artigos recentes"],
 			lead: ["notícias relacionadas", "matérias relacionadas", "artigos relacionados", "posts relacionados"],
 		},
 		ad: {
 			whole: ["publicidade", "anúncio", "conteúdo patrocinado"],
-			open: ["continua após a publicidade", "continua depois da publicidade"],
+			open: ["continua após a publicidade", "continua depois da publicidade", "a matéria continua"],
 		},
 		newsletter: {
-			whole: ["assine"],
+			whole: ["assine", "assine já"],
 			open: [
 				"assine a nossa newsletter", "assine nossa newsletter", "inscreva-se na nossa",
 				"siga-nos no facebook", "siga-nos no instagram", "siga-nos no google", "participe do nosso canal", "gostou deste artigo",
+				"adicione … fonte preferida", "adicionar … fonte preferida", "assine para continuar", "já é assinante", "receba as notícias", "receba nossas notícias",
+				"participe do canal de whatsapp", "entre no nosso grupo",
 			],
 		},
-		share: { whole: ["compartilhar", "compartilhe", "compartilhe esta notícia"] },
-		comments: { whole: ["comentários", "comentar", "comente"] },
+		share: {
+			whole: [
+				"compartilhar", "compartilhe", "compartilhe esta notícia", "compartilhe isso", "compartilhar no facebook", "compartilhar no whatsapp", "copiar link",
+				"imprimir", "curtir carregando",
+			],
+			open: ["clique para compartilhar", "clique para imprimir", "clique para enviar um link"],
+		},
+		comments: {
+			whole: ["comentários", "comentar", "comente", "deixe uma resposta", "cancelar resposta", "nenhum comentário"],
+			open: ["o seu endereço de e-mail não será", "campos obrigatórios são", "salvar meus dados neste navegador", "os comentários estão fechados"],
+		},
+		navigation: {
+			whole: ["início", "pular para o conteúdo", "voltar ao topo", "carregar mais", "ouça este conteúdo", "ouvir artigo", "tempo de leitura minutos", "tempo de leitura min", "min de leitura"],
+			lead: ["artigo anterior", "próximo artigo", "post anterior", "próximo post"],
+			open: ["utilizamos cookies", "este site usa cookies", "este site utiliza cookies"],
+		},
 		credit: {
 			lead: ["fonte", "fontes"],
 			open: ["todos os direitos reservados"],
@@ -74,16 +90,34 @@ export const samples: ReadingSamples = {
 			"Relacionadas", "Mais lidas", "Mais lidos", "As mais lidas", "Últimas notícias",
 			"Notícias relacionadas: [Ponte do vale reabre depois das obras]", "Matérias relacionadas: [Ponte do vale reabre depois das obras]",
 			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
+			"Mais notícias", "Posts recentes", "Artigos recentes",
 		],
-		ad: ["Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade"],
+		ad: ["Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade", "A matéria continua após o anúncio"],
 		newsletter: [
 			"Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter",
 			"Siga-nos no Facebook", "Siga-nos no Instagram", "Siga-nos no Google Notícias", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
 			"Também siga nossa página no Facebook", "Não esqueça de seguir nosso canal no WhatsApp", "Siga-nos no Instagram",
 			"Participe do nosso grupo no WhatsApp", "Inscreva-se em nosso canal no YouTube", "Acompanhe nossa página no LinkedIn",
+			"Adicione A Baía como fonte preferida no Google", "Adicionar A Baía como fonte preferida no Google", "Assine para continuar lendo",
+			"Já é assinante? Entre", "Receba as notícias no seu e-mail", "Receba nossas notícias", "Participe do canal de WhatsApp da Baía",
+			"Entre no nosso grupo de leitores",
+			"Assine já",
 		],
-		share: ["Compartilhar", "Compartilhe", "Compartilhe esta notícia"],
-		comments: ["Comentários", "Comentar", "Comente"],
+		share: [
+			"Compartilhar", "Compartilhe", "Compartilhe esta notícia", "Compartilhe isso:", "Compartilhar no Facebook", "Compartilhar no WhatsApp", "Copiar link",
+			"Imprimir", "Curtir Carregando...",
+			"Clique para compartilhar no Facebook (abre em nova janela)", "Clique para imprimir (abre em nova janela)", "Clique para enviar um link por e-mail",
+		],
+		comments: [
+			"Comentários", "Comentar", "Comente", "Deixe uma resposta", "Cancelar resposta", "Nenhum comentário", "O seu endereço de e-mail não será publicado.",
+			"Campos obrigatórios são marcados com *", "Salvar meus dados neste navegador para a próxima vez", "Os comentários estão fechados.",
+		],
+		navigation: [
+			"Início", "Pular para o conteúdo", "Voltar ao topo", "Carregar mais", "Ouça este conteúdo", "Ouvir artigo", "Tempo de leitura: 3 minutos",
+			"Tempo de leitura: 3 min", "3 min de leitura", "Artigo anterior: [Ponte do vale reabre]", "Próximo artigo: [Ponte do vale reabre]",
+			"Post anterior: [Ponte do vale reabre]", "Próximo post: [Ponte do vale reabre]",
+			"Utilizamos cookies para melhorar o site.", "Este site usa cookies.", "Este site utiliza cookies.",
+		],
 		credit: ["Fonte: [Ponte do vale reabre depois das obras]", "Fontes: [Ponte do vale reabre depois das obras]", "Todos os direitos reservados"],
 		paging: ["Próxima página", "Página anterior"],
 		tags: [
@@ -98,5 +132,8 @@ export const samples: ReadingSamples = {
 		"Leia também os clássicos, dizia a professora aos alunos da vila.", "Veja só o que aconteceu no porto, contou o pescador.",
 		"Comentar os livros em voz alta era a maneira dela de ensinar.", "Mais lidas do que as cartas eram as notas de margem.",
 		"A fonte da praça voltou a ter água.", "Relacionado com o caso há um segundo relatório.",
+		"Assine aqui, pediu o carteiro à moradora.", "Início e fim da trilha ficam na praça.", "Imprimir o jornal ficou caro, diz a dona da banca.",
+		"Entre no canal só com maré cheia, avisa o pescador.", "Últimas notícias do farol chegaram de barco, contou ele.",
+		"Os comentários estão na boca de todos na vila, diz o prefeito.",
 	],
 };
