@@ -57,8 +57,11 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 	let longestWhole = 0;
 	const beginning = (phrase: string): { openings: Entry[]; whole: boolean } => {
 		const letters = phrase.slice(0, startLength);
-		const found = beginnings.get(letters) ?? { openings: [], whole: false };
-		beginnings.set(letters, found);
+		let found = beginnings.get(letters);
+		if (found === undefined) {
+			found = { openings: [], whole: false };
+			beginnings.set(letters, found);
+		}
 		return found;
 	};
 	const sort = (entry: Entry): void => {
@@ -85,8 +88,11 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 		for (const label of Object.keys(phrases) as Clutter[]) // keys of a literal record of Clutter
 			for (const kind of kinds)
 				for (const phrase of phrases[label]?.[kind] ?? []) {
-					const [opening = phrase, rest] = phrase.split(gap);
-					const entry = { label, kind, phrase, opening, ...(rest !== undefined && { rest }) };
+					const gapAt = phrase.indexOf(gap);
+					const entry: Entry =
+						gapAt < 0
+							? { label, kind, phrase, opening: phrase }
+							: { label, kind, phrase, opening: phrase.slice(0, gapAt), rest: phrase.slice(gapAt + gap.length) };
 					entries.push(entry);
 					sort(entry);
 				}
