@@ -49,6 +49,13 @@ export const candidates = (passages: readonly Passage[], title: string, words: V
 	for (const content of contents) for (const word of new Set(content)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const titleWords = new Set(contentOf(tokenize(title), words));
 	const leadWords = new Set(contents[0]);
+	/** For each sentence, how many passages have begun before it. */
+	let begun = 0;
+	const passagesBefore = plain.map(({ index }, i) => {
+		const before = begun;
+		if (index !== plain[i - 1]?.index) begun++;
+		return before;
+	});
 	return plain.map(({ passage, index, from, to, place }, i): Candidate => {
 		const tokens = passage.tokens.slice(from, to);
 		const content = contents[i] ?? [];
@@ -69,7 +76,7 @@ export const candidates = (passages: readonly Passage[], title: string, words: V
 			words: own,
 			features: {
 				[bin("place", i, [0, 1, 2, 3, 4, 5, 7, 10, 15])]: 1,
-				[bin("passage", plain.slice(0, i).filter((other, k) => other.index !== plain[k - 1]?.index).length, [0, 1, 2, 3, 5, 8])]: 1,
+				[bin("passage", passagesBefore[i] ?? 0, [0, 1, 2, 3, 5, 8])]: 1,
 				[bin("length", length, [5, 8, 11, 14, 17, 20, 24, 28, 34, 42])]: 1,
 				[bin("article", plain.length, [8, 12, 18, 26]) + bin(" place", i, [0, 1, 2, 4, 8])]: 1,
 				length: length / 20,

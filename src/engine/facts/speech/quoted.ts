@@ -1,3 +1,4 @@
+import { onceFor } from "../../../model/once.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 
@@ -37,8 +38,8 @@ const closes = (tokens: readonly Token[], at: number, mark: string): boolean => 
 	return !isSingle(mark) || (!token.spaced && [",", ".", "!", "?", "…"].includes(tokens[at - 1]?.text ?? ""));
 };
 
-/** The outermost quoted stretches of a passage in order. */
-export const quotedIn = ({ tokens }: Passage): readonly Quoted[] => {
+/** The outermost quoted stretches of a passage in order. Looked for once: every sentence and every statement of the passage asks. */
+export const quotedIn = onceFor(({ tokens }: Passage): readonly Quoted[] => {
 	const found: Quoted[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (!opens(tokens, at)) continue;
@@ -53,4 +54,4 @@ export const quotedIn = ({ tokens }: Passage): readonly Quoted[] => {
 		at = close;
 	}
 	return found;
-};
+});
