@@ -97,7 +97,7 @@ export const reading: ReadingPack = {
 	weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
 	published: ["veröffentlicht", "erschienen", "erstellt", "publiziert", "stand"],
 	updated: ["aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "geändert", "zuletzt geändert"],
-	markup: { byline: "autor autoren verfasser", date: "datum", authorPage: "autor autoren redakteur redakteure", page: "seite" },
+	markup: { byline: "autor autoren verfasser", date: "datum", authorPage: "autor autoren redakteur redakteure", sectionPage: "kategorie rubrik thema themen schlagwort", page: "seite" },
 };
 
 // biome-ignore format: as above

@@ -80,7 +80,7 @@ export const reading: ReadingPack = {
 	betweenDate: "de del",
 	published: ["publicado", "publicada"],
 	updated: ["actualizado", "actualizada", "última actualización", "modificado"],
-	markup: { byline: "autor autores", date: "fecha", authorPage: "autor autores", page: "pagina" },
+	markup: { byline: "autor autores", date: "fecha", authorPage: "autor autores", sectionPage: "categoria etiqueta tema temas", page: "pagina" },
 };
 
 // biome-ignore format: as above

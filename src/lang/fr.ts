@@ -81,7 +81,7 @@ export const reading: ReadingPack = {
 	ordinals: "er",
 	published: ["publié", "publiée", "mis en ligne"],
 	updated: ["mis à jour", "mise à jour", "actualisé", "modifié", "dernière mise à jour"],
-	markup: { byline: "auteur", authorPage: "auteur auteurs journaliste journalistes" },
+	markup: { byline: "auteur", authorPage: "auteur auteurs journaliste journalistes", sectionPage: "categorie rubrique sujet" },
 };
 
 // biome-ignore format: as above

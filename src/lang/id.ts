@@ -200,7 +200,7 @@ export const reading: ReadingPack = {
 	weekdays: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad",
 	published: ["terbit", "diterbitkan", "dipublikasikan", "dipublikasi", "publikasi", "tayang", "diposting", "dirilis", "diunggah"],
 	updated: ["diperbarui", "diperbaharui", "terakhir diperbarui", "pembaruan", "pembaruan terakhir", "update", "updated", "diupdate"],
-	markup: { byline: "penulis pewarta", date: "tanggal waktu", authorPage: "penulis", page: "halaman hal" },
+	markup: { byline: "penulis pewarta", date: "tanggal waktu", authorPage: "penulis", sectionPage: "kategori kanal rubrik topik", page: "halaman hal" },
 };
 
 // biome-ignore format: as above

@@ -66,7 +66,7 @@ export const reading: ReadingPack = {
 	betweenDate: "di del",
 	published: ["pubblicato", "pubblicata"],
 	updated: ["aggiornato", "aggiornata", "ultimo aggiornamento", "modificato"],
-	markup: { byline: "autore", authorPage: "autore", page: "pagina" },
+	markup: { byline: "autore", authorPage: "autore", sectionPage: "categoria argomenti", page: "pagina" },
 };
 
 // biome-ignore format: as above

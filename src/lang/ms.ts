@@ -49,7 +49,7 @@ export const reading: ReadingPack = {
 	weekdays: "isnin selasa rabu khamis jumaat sabtu ahad",
 	published: ["diterbitkan", "disiarkan", "terbit"],
 	updated: ["dikemaskini", "kemas kini", "dikemas kini"],
-	markup: { byline: "penulis", date: "waktu", authorPage: "penulis", page: "halaman" },
+	markup: { byline: "penulis", date: "waktu", authorPage: "penulis", sectionPage: "kategori topik", page: "halaman" },
 };
 
 // biome-ignore format: as above

@@ -60,7 +60,7 @@ export const reading: ReadingPack = {
 	weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 	published: ["gepubliceerd", "geplaatst"],
 	updated: ["bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatste update", "aangepast"],
-	markup: { byline: "auteur", date: "datum", authorPage: "auteur auteurs", page: "pagina" },
+	markup: { byline: "auteur", date: "datum", authorPage: "auteur auteurs", sectionPage: "categorie onderwerp", page: "pagina" },
 };
 
 // biome-ignore format: as above

@@ -71,7 +71,7 @@ export const reading: ReadingPack = {
 	betweenDate: "de",
 	published: ["publicado", "publicada"],
 	updated: ["atualizado", "atualizada", "última atualização", "actualizado", "modificado"],
-	markup: { byline: "autor autores", authorPage: "autor autores", page: "pagina" },
+	markup: { byline: "autor autores", authorPage: "autor autores", sectionPage: "categoria assunto assuntos", page: "pagina" },
 };
 
 // biome-ignore format: as above

@@ -83,6 +83,8 @@ export interface MarkupWords {
 	readonly authorPage?: string;
 	/** The same above the page of anybody, author or not: `/orang/ani-wijaya`. */
 	readonly personPage?: string;
+	/** Steps of a path above a section of the site or a list of articles: `/rubrik/daerah`. */
+	readonly sectionPage?: string;
 	/** Query parameters that number the pages of an article: `?halaman=2`. */
 	readonly page?: string;
 }

@@ -1,5 +1,5 @@
 import { once } from "../../model/once.ts";
-import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { BlockId, ElementId, Page, SeenRun, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { isAccount, isLogin } from "./accounts.ts";
@@ -110,10 +110,11 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
+	const named = (block: TextBlock): TextBlock => withoutOthers(block, words, markup);
 	const near = short
 		.filter(({ id }) => id >= from && id <= to)
 		.map((block, index, all): Line & { readonly block: TextBlock } => {
-			const [text, next] = [spacedText(block), all[index + 1]];
+			const [text, next] = [spacedText(named(block)), all[index + 1]];
 			// A label in an element of its own, the name in the next.
 			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
 			const trust = hintedAs(page, block.element, markup.byline()) ? "marked" : "read";
@@ -162,6 +163,26 @@ interface Line {
 	readonly text: string;
 	readonly trust: Trust;
 }
+
+/** The small word that leads to what is linked behind it: `by Ani under [Sport]`. Characters it may have. */
+const leadsToLink = /\s\p{Ll}{1,6}\s*$/u;
+
+/** A line without its links to sections of the site and to places in its page, such as the comments, unless an opening word leads to them. */
+const withoutOthers = (block: TextBlock, words: NameMatcher, markup: Markup): TextBlock => {
+	const isOther = (href: string): boolean =>
+		markup.sectionPage().test(href) ||
+		(/#./.test(href) && !tokensIn(href.slice(href.indexOf("#"))).some((word) => markup.byline().has(word)));
+	const goes = block.runs.map(({ href }, index) => {
+		const before = block.runs[index - 1]?.text.split(/[|·•]/).at(-1) ?? "";
+		return href !== undefined && isOther(href) && !words.isLabel(before.trim());
+	});
+	if (!goes.includes(true)) return block;
+	const runs = block.runs.map((run, index): SeenRun => {
+		if (goes[index]) return { ...run, text: " | " };
+		return goes[index + 1] ? { ...run, text: run.text.replace(leadsToLink, "") } : run;
+	});
+	return { ...block, runs, text: runs.map(({ text }) => text).join("") };
+};
 
 /** What is linked above the headline, folded: sections of the site, unless the link is to an author. */
 const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>

@@ -8,6 +8,7 @@ const everywhere: Required<MarkupWords> = {
 	date: "date time dateline published publish pubdate timestamp posted meta day byline",
 	authorPage: "author authors profile profiles reporter reporters journalist journalists contributor contributors writer writers",
 	personPage: "people person staff team",
+	sectionPage: "category categories tag tags topic topics section sections channel",
 	page: "page pg paged",
 };
 
@@ -19,6 +20,8 @@ export interface Markup {
 	readonly authorPage: () => RegExp;
 	/** An address of somebody's page, whom the article may be about as well as by. */
 	readonly personPage: () => RegExp;
+	/** An address of a section or of a list of articles. */
+	readonly sectionPage: () => RegExp;
 	readonly page: () => ReadonlySet<string>;
 }
 
@@ -32,6 +35,7 @@ export const markupOf = onceFor((packs: readonly ReadingPack[]): Markup => {
 		date: once(() => wordsOf("date")),
 		authorPage: once(() => below("authorPage")),
 		personPage: once(() => below("personPage")),
+		sectionPage: once(() => new RegExp(`/${oneOf([...wordsOf("sectionPage")])}/[^/?#]`, "i")),
 		page: once(() => wordsOf("page")),
 	};
 });

@@ -20,7 +20,29 @@ test.each(["Mengenang Tragedi 13 Mei '98", "Peringatan 21 Mei ’98", "Simposium
 test.each([
 	["an entry of a menu, below one that is called like what opens a byline", "<ul><li>Laporan</li><li>Foto Jurnalistik</li></ul>"],
 	["who the article is about, with a post outside of a newsroom", "<p>Budi Santoso, Ketua</p>"],
+	[
+		"what leads to the comments",
+		'<div class="byline">oleh <a href="/author/budi1984/">budi1984</a> · <a href="https://kabar.example/x/#respond">Tinggalkan Komentar</a></div>',
+	],
+	[
+		"what leads to a section of the site",
+		'<div class="entry-meta">Oleh <a href="/author/admin/">admin</a> | 12 Maret 2024 | <a href="/category/daerah/">Berita Daerah</a></div>',
+	],
+	[
+		"what leads to a section, without an author",
+		'<p class="byline">Redaksi <a href="/kanal/daerah">Kabar Daerah</a> <a href="#komentar">Beri Komentar</a></p>',
+	],
 ])("%s is nobody's name", (_, html) => expect(aboutOf(headline + html).byline).toEqual([]));
+
+test("the section an article stands in is no part of its author's name", () =>
+	expect(aboutOf(`${headline}<p>Posted on March 12, 2024 by Ani Wijaya under <a href="/topics/farms/">Farm Life</a></p>`).byline).toEqual([
+		"Ani Wijaya",
+	]));
+
+test("who is called an author is one, wherever the name leads", () => {
+	expect(aboutOf(`${headline}<p class="byline">Oleh <a href="/tag/ani-wijaya/">Ani Wijaya</a></p>`).byline).toEqual(["Ani Wijaya"]);
+	expect(aboutOf(`${headline}<p class="byline"><a href="#author-box">Ani Wijaya</a> | 12 Maret 2024</p>`).byline).toEqual(["Ani Wijaya"]);
+});
 
 test("an outlet named like an address is no degree", () =>
 	expect(aboutOf(`${headline}<p>Oleh: Ani Wijaya, Tempo.Co</p>`).byline).toEqual(["Ani Wijaya"]));
