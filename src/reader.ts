@@ -1,6 +1,7 @@
 import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
+import { keepPlace } from "./session/kept-place.ts";
 import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
 import { spokenPieces } from "./session/spoken.ts";
@@ -106,7 +107,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		chip("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
 		chip("print", "printShort", "printShort", () => void printAll()),
 		appearanceForm(appearance, messages, (chosen) => {
-			keepAppearance(chosen);
+			inPlace(() => keepAppearance(chosen));
 			parts.showPictures(chosen.pictures);
 		}),
 	);
@@ -124,6 +125,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		settings.facts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 	);
+	const inPlace = keepPlace(parts.article, () => bar.getBoundingClientRect().bottom);
 	const asked = takeAsked();
 	if (asked === "print") void printAll();
 	if (asked === "listen") whenVoices(listen.start);
