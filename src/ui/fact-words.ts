@@ -64,9 +64,11 @@ const format = (
 	hour = "0",
 	minute = "0",
 ): string =>
-	new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: "UTC" }).format(
-		new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute))),
-	);
+	new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: "UTC" })
+		.formatToParts(new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute))))
+		// With the weekday, browsers write «02 Desember» in Indonesian, which no outlet does, nor we above the text.
+		.map(({ type, value }) => (type === "day" ? value.replace(/^0/, "") : value))
+		.join("");
 
 /** The forms of `When.iso`, most detailed first. */
 const forms: readonly IsoForm[] = [
