@@ -90,8 +90,12 @@ const rowView = (row: FactRow, messages: Messages, actions: FactActions): HTMLEl
 		h(
 			"button",
 			{ type: "button", class: "fact", dir: "auto", title: messages.say("factGoTo"), on: { click: goTo } },
-			h("span", { class: "fact-words" }, row.words),
-			row.detail !== undefined && h("span", { class: "fact-detail" }, row.detail),
+			h(
+				"span",
+				{ class: "fact-what" },
+				h("span", { class: "fact-words" }, row.words),
+				row.detail !== undefined && h("span", { class: "fact-detail" }, row.detail),
+			),
 			row.cites.length > 1 && h("span", { class: "fact-count" }, messages.say("mentions", String(row.cites.length))),
 		),
 	);

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "puppeteer-core";
-import { partText } from "../../tools/drive/parts.ts";
+import { partText, turnTo } from "../../tools/drive/parts.ts";
 import type { Stage } from "./harness/stage.ts";
 
 export const name = "at 320 px the bars keep to their rows, and what matters is not cut";
@@ -27,6 +27,19 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	assert.ok(await whole(popup, ".bar-host"), "the host is there in full");
 	const bar = await height(popup, ".site-bar");
 	assert.ok(bar <= 100, `the last bar has two rows, not ${bar} px`);
+	await turnTo(popup, "facts");
+	const counts = await popup.evaluate(() => {
+		const words = document.querySelector(".fact:has(.fact-count) .fact-words");
+		words?.replaceChildren("Kepala Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Kampar");
+		const row = words?.closest(".fact");
+		return [words, row?.querySelector(".fact-count")].map((part) => part?.getBoundingClientRect().toJSON());
+	});
+	assert.ok(counts[1].bottom < counts[0].bottom && counts[1].left >= counts[0].right, "how often it is named stands beside a long name");
+	await popup.evaluate(() => document.querySelector<HTMLElement>(".fact")?.click());
+	const [back, last] = await popup.evaluate(() =>
+		[".back", ".site-bar"].map((selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON()),
+	);
+	assert.ok(back.height > 0 && back.bottom <= last.top, "the way back to the facts stands above the last bar");
 
 	const reader = await driver.extensionPage(`reader.html?tab=${tab}`);
 	await partText(reader, "article");
