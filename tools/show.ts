@@ -55,7 +55,7 @@ const photograph = async (page: Page, folder: string, name: string): Promise<voi
 const hiddenText = async (popup: Page): Promise<string> => {
 	await turnTo(popup, "hidden");
 	const lines = await popup.evaluate(() =>
-		Array.from(document.querySelectorAll("#hidden h3, #hidden details"), (element) => {
+		Array.from(document.querySelectorAll("#hidden h3, #hidden .entry"), (element) => {
 			const words = (part: Element) => Array.from(part.childNodes, (node) => node.textContent?.trim()).filter((text) => text !== "");
 			if (element.tagName === "H3") return `\n${words(element).join(": ")}`;
 			const summary = element.querySelector("summary");

@@ -5,7 +5,7 @@ import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { labelNames, sayReason, surenessNames } from "./say.ts";
-import type { Messages } from "./translate.ts";
+import { counted, type Messages } from "./translate.ts";
 
 /** What the list of hidden blocks can ask of the page around it. `entry` counts in `reading.hidden`. */
 export interface HiddenActions {
@@ -60,19 +60,32 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 	);
 };
 
+/** Entries of a kind in sight at once: on a page with sixty promos, the other kinds and the tools below would be many screens away. */
+const atFirst = 5;
+
 const groupView = (
 	label: Clutter,
 	entries: readonly Entry[],
 	state: HiddenState,
 	messages: Messages,
 	actions: HiddenActions,
-): HTMLElement =>
-	h(
+): HTMLElement => {
+	const views = entries.map((entry) => entryView(entry, state, messages, actions));
+	const rest = views.slice(atFirst);
+	return h(
 		"section",
 		{ class: "hidden-group", "aria-labelledby": `hidden-${label}` },
 		h("h3", { id: `hidden-${label}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
-		...entries.map((entry) => entryView(entry, state, messages, actions)),
+		...views.slice(0, atFirst),
+		rest.length > 0 &&
+			h(
+				"details",
+				{ class: "more-entries", "data-key": `more ${label}` },
+				h("summary", { class: "more" }, counted(messages, "more", rest.length)),
+				...rest,
+			),
 	);
+};
 
 const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>

@@ -28,7 +28,7 @@ const route = (page: Page, path: string, title: string, body: string): Promise<v
 const heading = (view: Page): Promise<string | undefined> =>
 	view.evaluate(() => document.querySelector<HTMLElement>("#article h1")?.innerText);
 /** How many buttons of the list there are that act on the page and can be pressed. */
-const pressable = `document.querySelectorAll("#hidden .entry-actions button:not([disabled])").length - document.querySelectorAll("#hidden details").length`;
+const pressable = `document.querySelectorAll("#hidden .entry-actions button:not([disabled])").length - document.querySelectorAll("#hidden .entry").length`;
 
 export const run = async ({ driver, site }: Stage): Promise<void> => {
 	site.put(address, article(titles[0]));

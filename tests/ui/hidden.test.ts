@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Hidden } from "../../src/model/reading.ts";
 import { type HiddenActions, type HiddenState, hiddenView, reportText } from "../../src/ui/hidden.ts";
+import { refill } from "../../src/ui/refill.ts";
 import { indonesian } from "./messages.ts";
 
 const promo: Hidden = {
@@ -41,6 +42,21 @@ test("a mere label is named with what follows it, and entries are known by their
 	expect(all.querySelectorAll(".entry-text")[0]?.textContent).toBe("Pasar malam");
 	expect(new Set(keys(all)).size).toBe(3);
 	expect(keys(view({ hidden: [labelled, labelled] }))).toEqual(keys(all).slice(1));
+});
+
+test("of many entries of a kind, five are in sight; the others unfold, and stay so when the list is filled anew", () => {
+	const many = (count: number): HTMLElement =>
+		view({ hidden: [tags, ...Array.from({ length: count }, (_, at) => ({ ...promo, text: `Baca juga: Kabar ${at}` }))] });
+	expect(many(5).querySelector(".more-entries")).toBeNull();
+	const list = many(12);
+	expect(list.querySelectorAll(".entry")).toHaveLength(13);
+	expect(list.querySelector("section .more-entries > summary")?.textContent).toBe("7 lagi");
+	expect(list.querySelectorAll(".more-entries .entry")).toHaveLength(7);
+	document.body.append(list);
+	for (const details of list.querySelectorAll<HTMLDetailsElement>(".more-entries")) details.open = true;
+	refill(document.body, many(11));
+	expect(document.querySelector<HTMLDetailsElement>(".more-entries")?.open).toBe(true);
+	document.body.replaceChildren();
 });
 
 test("related news is named with its first title: the words above it are the same in every box", () => {
