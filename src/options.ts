@@ -4,7 +4,7 @@ import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
-import { readShortcuts } from "./shell/commands.ts";
+import { openShortcuts, readShortcuts } from "./shell/commands.ts";
 import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
@@ -108,7 +108,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 				load: (text) => void addRules(text, sites),
 			},
 		),
-		shortcuts.length > 0 && shortcutsSection(shortcuts, messages),
+		shortcuts.length > 0 && shortcutsSection(shortcuts, messages, () => void openShortcuts()),
 		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, messages, {
 			change: (statistics) => void told(changeSettings({ statistics })),
 			forget: () => void forgetStatistics().then(refresh),
@@ -181,6 +181,8 @@ document.title = messages.say("optionsTitle");
 document.body.append(main, toast.element);
 onStored(() => void refresh());
 onGranted(() => void refresh());
+// Shortcuts are changed, and pages in which rules find something are opened, in other tabs.
+document.addEventListener("visibilitychange", () => document.hidden || void refresh());
 void refresh().then(() => {
 	// The page was empty when the browser looked for the place its address names.
 	if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -12,6 +12,12 @@ export const readShortcuts = async (): Promise<readonly { readonly description: 
 	return all.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? "" }] : []));
 };
 
+/** Opens the browser's own page on which shortcuts are changed. Firefox has a call for it, Chromium an address, which Edge and others know too. */
+export const openShortcuts = async (): Promise<void> => {
+	if (commands()?.openShortcutSettings) await browser.commands.openShortcutSettings();
+	else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+};
+
 /** Calls back when the reader presses one of our shortcuts. */
 export const onCommand = (listener: (command: Command, tab: number) => void): void => {
 	commands()?.onCommand.addListener(async (command, given) => {

@@ -33,8 +33,8 @@ export interface Shortcut {
 	readonly keys: string;
 }
 
-/** The shortcuts in force. They are changed on a page of the browser's own. */
-export const shortcutsSection = (shortcuts: readonly Shortcut[], messages: Messages): HTMLElement =>
+/** The shortcuts in force. They are changed on a page of the browser's own, which `change` opens. */
+export const shortcutsSection = (shortcuts: readonly Shortcut[], messages: Messages, change: () => void): HTMLElement =>
 	section(
 		"shortcuts",
 		messages.say("shortcuts"),
@@ -46,7 +46,7 @@ export const shortcutsSection = (shortcuts: readonly Shortcut[], messages: Messa
 				h("dd", {}, keys === "" ? messages.say("shortcutNone") : h("kbd", {}, keys)),
 			]),
 		),
-		h("p", { class: "hint" }, messages.say("shortcutsHint")),
+		chip(messages.say("shortcutsChange"), change),
 	);
 
 /** Settings as a text file, out and in, and back to the start. */
