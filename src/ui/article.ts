@@ -4,6 +4,7 @@ import type { Run } from "../model/page.ts";
 import { day } from "./day.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
+import { minutesToRead } from "./reading-time.ts";
 import { runNodes } from "./runs.ts";
 import type { Messages } from "./translate.ts";
 
@@ -14,22 +15,31 @@ export type Pictures = { readonly show: true } | { readonly show: false; readonl
  * The clean document with its title, outlet, byline and date, in an element with `id="article"`.
  * Stretches of text that cites may point into carry `data-line`; each piece carries its number as `data-piece`.
  */
-export const articleView = (article: Article, messages: Messages, pictures: Pictures): HTMLElement =>
-	h(
-		"article",
-		{ id: "article", class: "article", lang: article.lang || undefined, dir: "auto", "aria-labelledby": "article-title" },
-		articleHead(article, messages),
+export const articleView = (article: Article, messages: Messages, pictures: Pictures): HTMLElement => {
+	const pieces = h(
+		"div",
+		{},
 		...article.body.map((piece, index) => {
 			const element = pieceView(piece, messages, pictures);
 			element.setAttribute("data-piece", String(index));
 			return element;
 		}),
 	);
+	return h(
+		"article",
+		{ id: "article", class: "article", lang: article.lang || undefined, dir: "auto", "aria-labelledby": "article-title" },
+		articleHead(article, wordsOf(pieces), messages),
+		...pieces.children,
+	);
+};
+
+/** The text alone, without captions and what buttons say. */
+const wordsOf = (pieces: Element): string => [...pieces.querySelectorAll("[data-line]")].map(({ textContent }) => textContent).join(" ");
 
 /** What to call an article: its title, else the site it stands on. Text files have none. */
 export const headline = ({ title, url }: Article): string => title || (url === undefined ? "" : new URL(url).hostname);
 
-const articleHead = (article: Article, messages: Messages): HTMLElement => {
+const articleHead = (article: Article, words: string, messages: Messages): HTMLElement => {
 	const published = article.published === undefined ? undefined : day(article.published, messages.locale);
 	return h(
 		"header",
@@ -42,6 +52,8 @@ const articleHead = (article: Article, messages: Messages): HTMLElement => {
 			// The direction of the names stays inside: the mark between them and the day stands where the line's own puts it.
 			article.byline.length > 0 && h("span", {}, h("bdi", {}, article.byline.join(", "))),
 			published !== undefined && h("time", { datetime: article.published ?? "" }, h("bdi", {}, published)),
+			// What a part takes says nothing of the whole.
+			!article.partial && h("span", {}, h("bdi", {}, messages.say("readingTime", String(minutesToRead(words))))),
 		),
 	);
 };

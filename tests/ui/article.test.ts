@@ -13,7 +13,7 @@ const folded = (text: string | null): string => (text ?? "").replace(/\s+/gu, ""
 
 test("the view holds exactly the text of the article, its head and what its pictures and embeds say", () => {
 	const view = articleView(article, indonesian, frames);
-	const head = ["Kabar Teluk", "Jembatan dibuka lagi", "Rania Wuri", "14 November 2026 pukul 09.30"];
+	const head = ["Kabar Teluk", "Jembatan dibuka lagi", "Rania Wuri", "14 November 2026 pukul 09.30", "1 menit baca"];
 	const picture = ["Jembatan gantung dari udara", "Jembatan gantung. (Foto: R. Wuri)"];
 	const table = article.body.findIndex((piece) => piece.kind === "table");
 	const texts = article.body.map(pieceText).toSpliced(table, 0, "Anggaran per tahap");
@@ -99,7 +99,15 @@ test("the parts of the byline stand in the direction of the article, whatever th
 	expect(parts.map((part) => [part.hasAttribute("dir"), part.firstElementChild?.localName])).toEqual([
 		[false, "bdi"],
 		[false, "bdi"],
+		[false, "bdi"],
 	]);
+});
+
+test("how long it takes to read is said of a whole article, in whole minutes, and not of a part", () => {
+	const long: Article = { ...article, body: [{ kind: "paragraph", runs: [{ text: "Air naik. ".repeat(440) }] }] };
+	const byline = (read: Article) => articleView(read, indonesian, frames).querySelector(".byline")?.textContent;
+	expect(byline(long)).toMatch(/4 menit baca$/);
+	expect(byline({ ...long, partial: true })).not.toContain("menit");
 });
 
 test("in quotes, lists and tables the whole finds its direction, because lines with one of their own would hide their text from it", () => {
