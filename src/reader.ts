@@ -4,7 +4,7 @@ import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { keepPlace } from "./session/kept-place.ts";
 import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
-import { spokenPieces } from "./session/spoken.ts";
+import { fromSight, spokenPieces } from "./session/spoken.ts";
 import { type ArticleTab, isArticleTab, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showTab } from "./shell/tabs.ts";
@@ -84,7 +84,8 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		await settled(parts);
 		print();
 	};
-	const listen = listening(article.lang, () => spokenPieces(shown, parts.article), messages, toast.announce);
+	const edge = (): number => bar.getBoundingClientRect().bottom;
+	const listen = listening(article.lang, () => fromSight(spokenPieces(shown, parts.article), edge()), messages, toast.announce);
 	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 		h(
 			"button",
@@ -125,7 +126,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		settings.facts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 	);
-	const inPlace = keepPlace(parts.article, () => bar.getBoundingClientRect().bottom);
+	const inPlace = keepPlace(parts.article, edge);
 	const asked = takeAsked();
 	if (asked === "print") void printAll();
 	if (asked === "listen") whenVoices(listen.start);

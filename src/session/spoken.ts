@@ -10,3 +10,12 @@ export const spokenPieces = ({ title, body }: Article, view: HTMLElement): reado
 			return element === null || text.trim() === "" ? [] : [{ element, text }];
 		},
 	);
+
+/** What is left to read aloud from the first piece in sight on, `edge` pixels below the top of the screen; behind the text, all of it. */
+export const fromSight = (pieces: readonly SpokenPiece[], edge: number): readonly SpokenPiece[] =>
+	pieces.slice(
+		Math.max(
+			0,
+			pieces.findIndex(({ element }) => element.getBoundingClientRect().bottom > edge),
+		),
+	);

@@ -1,5 +1,6 @@
-import { fill, h } from "./h.ts";
+import { h } from "./h.ts";
 import { icon } from "./icon.ts";
+import { refill } from "./refill.ts";
 import type { Messages } from "./translate.ts";
 
 /** Speeds offered, as multiples of the voice's own. */
@@ -36,9 +37,12 @@ export function listening(
 	let phase: Phase = "silent";
 	let speed = 1;
 	let queue: readonly SpokenPiece[] = [];
+	let voice: SpeechSynthesisVoice | undefined;
+	/** What is being said. Of any other, no word counts any more. */
+	let current: SpeechSynthesisUtterance | undefined;
 
 	function start(): void {
-		const voice = localVoices(speechSynthesis.getVoices(), lang)[0];
+		voice = localVoices(speechSynthesis.getVoices(), lang)[0];
 		if (voice === undefined) {
 			announce(messages.say("noVoice"));
 			return;
@@ -47,24 +51,25 @@ export function listening(
 		queue = pieces();
 		phase = "speaking";
 		show();
-		speakNext(voice);
+		speakNext();
 	}
 
-	function speakNext(voice: SpeechSynthesisVoice): void {
+	function speakNext(): void {
 		const [piece, ...rest] = queue;
 		mark(piece?.element);
-		if (piece === undefined) {
+		if (piece === undefined || voice === undefined) {
 			stop();
 			return;
 		}
 		const utterance = new SpeechSynthesisUtterance(piece.text);
+		current = utterance;
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
 		utterance.rate = speed;
 		utterance.addEventListener("end", () => {
-			if (phase === "silent" || queue[0] !== piece) return;
+			if (current !== utterance) return;
 			queue = rest;
-			speakNext(voice);
+			speakNext();
 		});
 		utterance.addEventListener("error", ({ error }) => {
 			if (error !== "canceled" && error !== "interrupted") stop();
@@ -82,6 +87,7 @@ export function listening(
 	function stop(): void {
 		phase = "silent";
 		queue = [];
+		current = undefined;
 		speechSynthesis.cancel();
 		// Cancelling does not end a pause: whatever is spoken next would wait in silence.
 		speechSynthesis.resume();
@@ -90,7 +96,7 @@ export function listening(
 	}
 
 	function show(): void {
-		fill(
+		refill(
 			element,
 			phase === "silent"
 				? button("listen", messages.say("listenShort"), start)
@@ -107,7 +113,12 @@ export function listening(
 				"aria-label": messages.say("speed"),
 				on: {
 					change: ({ currentTarget }) => {
-						if (currentTarget instanceof HTMLSelectElement) speed = Number(currentTarget.value);
+						if (!(currentTarget instanceof HTMLSelectElement)) return;
+						speed = Number(currentTarget.value);
+						// Nobody can change what is being said: its piece begins anew.
+						current = undefined;
+						speechSynthesis.cancel();
+						speakNext();
 					},
 				},
 			},

@@ -47,9 +47,10 @@ const synthesis = () => {
 	};
 };
 
-/** Says its text; that it has ended is never told here. */
+/** Says its text; that it has ended is told only where a test does. */
 class Utterance extends EventTarget {
 	readonly text: string;
+	rate = 1;
 	constructor(text: string) {
 		super();
 		this.text = text;
@@ -79,4 +80,58 @@ test("what was paused and stopped is heard when it is started anew", () => {
 	press("Stop");
 	start();
 	expect(speech.heard).toEqual(["Air naik cepat.", "Air naik cepat."]);
+});
+
+/** Listening to pieces of these words, and what one can do about it. */
+const listenTo = (...texts: readonly string[]) => {
+	const said: Utterance[] = [];
+	const speech = { ...synthesis(), speak: (utterance: Utterance) => void said.push(utterance) };
+	vi.stubGlobal("speechSynthesis", speech);
+	const pieces = texts.map((text) => ({ element: document.createElement("p"), text }));
+	const { element } = listening(
+		"id",
+		() => pieces,
+		english,
+		() => {},
+	);
+	document.body.replaceChildren(element);
+	const press = (label: string): void => {
+		const button = element.querySelector<HTMLButtonElement>(`[title="${label}"]`);
+		button?.focus();
+		button?.click();
+	};
+	const speed = (value: string): void => {
+		const select = element.querySelector("select");
+		if (select === null) return;
+		select.value = value;
+		select.dispatchEvent(new Event("change"));
+	};
+	return { said, press, speed };
+};
+
+const rates = (said: readonly Utterance[]) => said.map(({ text, rate }) => [text, rate]);
+
+test("the focus stays where one pressed, whatever stands there now", () => {
+	const { press } = listenTo("Air naik.");
+	const focused = () => document.activeElement?.getAttribute("title");
+	press("Listen");
+	expect(focused()).toBe("Pause");
+	press("Pause");
+	expect(focused()).toBe("Resume");
+	press("Stop");
+	expect(focused()).toBe("Listen");
+});
+
+test("another speed holds at once: the piece begins anew, and what was broken off moves nothing on", () => {
+	const { said, press, speed } = listenTo("Satu.", "Dua.");
+	press("Listen");
+	speed("1.5");
+	expect(rates(said)).toEqual([
+		["Satu.", 1],
+		["Satu.", 1.5],
+	]);
+	said[0]?.dispatchEvent(new Event("end"));
+	expect(said).toHaveLength(2);
+	said[1]?.dispatchEvent(new Event("end"));
+	expect(rates(said).at(-1)).toEqual(["Dua.", 1.5]);
 });
