@@ -1,43 +1,31 @@
-import { type Appearance, families, sizes, themes, widths } from "./appearance.ts";
+import { type Appearance, steps } from "./appearance.ts";
 import { switchField } from "./field.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
-import type { MessageKey, Messages } from "./translate.ts";
+import type { Messages } from "./translate.ts";
 
-const names = {
-	theme: { auto: "themeAuto", light: "themeLight", sepia: "themeSepia", dark: "themeDark" },
-	family: { serif: "familySerif", sans: "familySans" },
-	size: { small: "sizeSmall", medium: "sizeMedium", large: "sizeLarge", larger: "sizeLarger", largest: "sizeLargest" },
-	width: { narrow: "widthNarrow", medium: "widthMedium", wide: "widthWide" },
-} as const satisfies { readonly [K in Exclude<keyof Appearance, "pictures">]: Readonly<Record<Appearance[K], MessageKey>> };
-
-/** A button that opens the choices of type, size, width and colours. */
+/** A button that opens the choices of colours, type, size, width and spacing. */
 export const appearanceForm = (first: Appearance, messages: Messages, change: (appearance: Appearance) => void): HTMLElement => {
 	let now = first;
 	const set = (part: Partial<Appearance>): void => {
 		now = { ...now, ...part };
 		change(now);
 	};
-	const row = <Value extends string>(
-		legend: MessageKey,
-		group: keyof typeof names,
-		values: readonly Value[],
-		words: Readonly<Record<Value, MessageKey>>,
-		choose: (value: Value) => void,
-	): HTMLElement =>
+	const rows = (["theme", "family", "size", "width", "leading"] as const).map((step) =>
 		h(
 			"fieldset",
 			{ class: "row" },
-			h("legend", {}, messages.say(legend)),
-			...values.map((value) =>
+			h("legend", {}, messages.say(step)),
+			...Object.entries(steps[step]).map(([value, words]) =>
 				h(
 					"label",
-					{ class: `step ${group}-${value}` },
-					h("input", { type: "radio", name: group, value, checked: first[group] === value, on: { change: () => choose(value) } }),
-					h("span", {}, messages.say(words[value])),
+					{ class: `step ${step}-${value}` },
+					h("input", { type: "radio", name: step, value, checked: first[step] === value, on: { change: () => set({ [step]: value }) } }),
+					h("span", {}, messages.say(words)),
 				),
 			),
-		);
+		),
+	);
 	const form = h(
 		"details",
 		{ class: "appearance", on: { keydown: ({ key }) => key === "Escape" && close(true) } },
@@ -45,10 +33,7 @@ export const appearanceForm = (first: Appearance, messages: Messages, change: (a
 		h(
 			"div",
 			{ class: "appearance-panel" },
-			row("theme", "theme", themes, names.theme, (theme) => set({ theme })),
-			row("family", "family", families, names.family, (family) => set({ family })),
-			row("size", "size", sizes, names.size, (size) => set({ size })),
-			row("width", "width", widths, names.width, (width) => set({ width })),
+			...rows,
 			switchField(
 				"pictures",
 				{ label: messages.say("alwaysPictures"), hint: messages.say("alwaysPicturesHint") },

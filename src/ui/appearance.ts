@@ -1,20 +1,23 @@
-/** How the reader tab sets its text. Steps, not measures: the style sheet knows what each means. */
-export interface Appearance {
-	readonly theme: (typeof themes)[number];
-	readonly family: (typeof families)[number];
-	readonly size: (typeof sizes)[number];
-	readonly width: (typeof widths)[number];
-	/** Show pictures from the start. */
-	readonly pictures: boolean;
-}
+import type { MessageKey } from "./translate.ts";
 
-/** The choices of each setting, in the order they are shown in. */
-export const themes = ["auto", "light", "sepia", "dark"] as const;
-export const families = ["serif", "sans"] as const;
-export const sizes = ["small", "medium", "large", "larger", "largest"] as const;
-export const widths = ["narrow", "medium", "wide"] as const;
+/**
+ * How the reader tab can set its text, each choice with its words, in the order they are shown in. Steps, not measures: the style sheet
+ * knows what each means.
+ */
+export const steps = {
+	theme: { auto: "themeAuto", light: "themeLight", sepia: "themeSepia", dark: "themeDark" },
+	family: { serif: "familySerif", sans: "familySans" },
+	size: { small: "sizeSmall", medium: "sizeMedium", large: "sizeLarge", larger: "sizeLarger", largest: "sizeLargest" },
+	width: { narrow: "widthNarrow", medium: "widthMedium", wide: "widthWide" },
+	leading: { tight: "leadingTight", usual: "leadingUsual", loose: "leadingLoose" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, MessageKey>>>>;
 
-const usual: Appearance = { theme: "auto", family: "serif", size: "medium", width: "medium", pictures: false };
+type Step = keyof typeof steps;
+
+/** What was chosen of `steps`. `pictures`: show them from the start. */
+export type Appearance = { readonly [Each in Step]: keyof (typeof steps)[Each] } & { readonly pictures: boolean };
+
+const usual: Appearance = { theme: "auto", family: "serif", size: "medium", width: "medium", leading: "usual", pictures: false };
 
 const storageKey = "appearance";
 
@@ -24,11 +27,10 @@ const storageKey = "appearance";
  */
 export const readAppearance = (): Appearance => {
 	const stored = parse(localStorage.getItem(storageKey));
+	const understood = Object.entries(steps).filter(([step, values]) => Object.hasOwn(values, String(stored[step])));
 	return {
-		theme: themes.find((theme) => theme === stored["theme"]) ?? usual.theme,
-		family: families.find((family) => family === stored["family"]) ?? usual.family,
-		size: sizes.find((size) => size === stored["size"]) ?? usual.size,
-		width: widths.find((width) => width === stored["width"]) ?? usual.width,
+		...usual,
+		...Object.fromEntries(understood.map(([step]) => [step, stored[step]])),
 		pictures: stored["pictures"] === true,
 	};
 };
@@ -40,8 +42,8 @@ export const keepAppearance = (appearance: Appearance): void => {
 };
 
 /** Hands the steps to the style sheet as attributes of the root element. */
-export const applyAppearance = ({ theme, family, size, width }: Appearance): void => {
-	for (const [name, value] of Object.entries({ theme, family, size, width })) document.documentElement.setAttribute(`data-${name}`, value);
+export const applyAppearance = ({ pictures: _, ...chosen }: Appearance): void => {
+	for (const [step, value] of Object.entries(chosen)) document.documentElement.setAttribute(`data-${step}`, value);
 };
 
 const parse = (text: string | null): Readonly<Record<string, unknown>> => {

@@ -37,6 +37,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 		["size", "largest"],
 		["width", "narrow"],
 		["family", "sans"],
+		["leading", "loose"],
 	] as const) {
 		await reader.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), `[name=${group}][value=${step}]`);
 		await near(`with ${group} ${step}`);
