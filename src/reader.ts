@@ -7,12 +7,13 @@ import { hasMovedOn } from "./session/moved-on.ts";
 import { fromSight, spokenPieces } from "./session/spoken.ts";
 import { type ArticleTab, isArticleTab, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { readSettings } from "./shell/storage.ts";
-import { showTab } from "./shell/tabs.ts";
+import { showPage, showTab } from "./shell/tabs.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
 import { appearanceForm } from "./ui/appearance-form.ts";
 import { headline } from "./ui/article.ts";
+import { chip } from "./ui/chip.ts";
 import { fill, h } from "./ui/h.ts";
-import { icon } from "./ui/icon.ts";
+import type { IconName } from "./ui/icon.ts";
 import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
@@ -67,13 +68,15 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	keepReading(tab, first);
 	const { article, pages } = first.reading;
 	let shown = article;
+	let isThere = true;
 	const appearance = readAppearance();
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
 		facts,
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
 		located: () => void showTab(tab),
-		changed: (state) => {
+		changed: (state, moved) => {
+			isThere = !moved;
 			keepReading(tab, state);
 			shown = state.reading.article;
 		},
@@ -86,27 +89,28 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	};
 	const edge = (): number => bar.getBoundingClientRect().bottom;
 	const listen = listening(article.lang, () => fromSight(spokenPieces(shown, parts.article), edge()), messages, toast.announce);
-	const chip = (name: "copy" | "text" | "print", words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
-		h(
-			"button",
-			{ type: "button", class: "chip", "aria-label": messages.say(label), title: messages.say(label), on: { click } },
-			icon(name),
-			h("span", {}, messages.say(words)),
-		);
+	const tool = (name: IconName, words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
+		chip(messages.say(words), click, { icon: name, label: messages.say(label) });
+	/** Where the page still stands in its tab, it is not fetched again: that would tell the outlet of a second reading. */
+	const toPage = (event: MouseEvent): void => {
+		if (!isThere || article.url === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		void showPage(tab, article.url);
+	};
 	fill(
 		bar,
 		logo(),
 		article.url !== undefined
 			? h(
 					"a",
-					{ class: "to-page", href: article.url, target: "_blank", rel: "noopener noreferrer" },
+					{ class: "to-page", href: article.url, target: "_blank", rel: "noopener noreferrer", on: { click: toPage } },
 					messages.say("originalPage", first.host),
 				)
 			: h("strong", { class: "to-page" }, messages.say("name")),
 		listen.element,
-		chip("copy", "copyTextShort", "copyText", session.copyText),
-		chip("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
-		chip("print", "printShort", "printShort", () => void printAll()),
+		tool("copy", "copyTextShort", "copyText", session.copyText),
+		tool("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
+		tool("print", "printShort", "printShort", () => void printAll()),
 		appearanceForm(appearance, messages, (chosen) => {
 			inPlace(() => keepAppearance(chosen));
 			parts.showPictures(chosen.pictures);

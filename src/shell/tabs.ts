@@ -9,17 +9,23 @@ export const onTabChanged = (tab: number, listener: () => void): void =>
 		if (changed === tab && (status === "complete" || url !== undefined)) listener();
 	});
 
-/** Brings a tab to the front, with its window where there are windows. */
-export const showTab = async (tab: number): Promise<void> => {
+/** Brings a tab to the front, with its window where there are windows. False where the tab is gone. */
+export const showTab = async (tab: number): Promise<boolean> => {
 	const windows: typeof browser.windows | undefined = browser.windows; // absent in Firefox for Android
 	try {
 		const { windowId } = await browser.tabs.update(tab, { active: true });
 		// The window we are in has the focus, as the reader has just pressed something there.
 		if (windowId !== undefined && windows && (await windows.getCurrent()).id !== windowId)
 			await windows.update(windowId, { focused: true });
+		return true;
 	} catch {
-		// The tab is gone.
+		return false;
 	}
+};
+
+/** Brings a tab to the front or, where it is gone, opens a new one at this address. */
+export const showPage = async (tab: number, address: string): Promise<void> => {
+	if (!(await showTab(tab))) await browser.tabs.create({ url: address });
 };
 
 /** The address of a tab: undefined where we may not see it, null where the tab is gone. */

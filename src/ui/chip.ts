@@ -9,11 +9,11 @@ export interface ChipLook {
 	readonly disabled?: boolean;
 }
 
-/** A small round button: `words` say what a press does. */
+/** A small round button: `words`, an element of their own, say what a press does. */
 export const chip = (words: string, click: () => void, { icon: drawing, label, disabled = false }: ChipLook = {}): HTMLButtonElement =>
 	h(
 		"button",
 		{ type: "button", class: "chip", disabled, on: { click }, ...(label !== undefined && { "aria-label": label, title: label }) },
 		drawing && icon(drawing),
-		words,
+		h("span", {}, words),
 	);

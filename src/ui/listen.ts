@@ -1,5 +1,6 @@
+import { chip } from "./chip.ts";
 import { h } from "./h.ts";
-import { icon } from "./icon.ts";
+import type { IconName } from "./icon.ts";
 import { refill } from "./refill.ts";
 import type { Messages } from "./translate.ts";
 
@@ -132,8 +133,7 @@ export function listening(
 	return { element, start };
 }
 
-const button = (name: "listen" | "play" | "pause" | "stop", label: string, click: () => void): HTMLElement =>
-	h("button", { type: "button", class: "chip", title: label, on: { click } }, icon(name), h("span", {}, label));
+const button = (name: IconName, label: string, click: () => void): HTMLElement => chip(label, click, { icon: name, label });
 
 function mark(piece: HTMLElement | undefined): void {
 	for (const old of document.querySelectorAll(".speaking")) old.classList.remove("speaking");

@@ -31,7 +31,20 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	await until(page, "a line shows where the hidden block stands", lines);
 	await until(page, "it goes again", () => document.getAnimations().length === 0);
 
+	const requests = () => site.requests.filter((address) => address === "http://kampartrapost.com/jembatan").length;
+	const asked = requests();
+	const toPage = async (): Promise<void> => {
+		await reader.bringToFront();
+		await reader.evaluate(() => document.querySelector<HTMLElement>(".to-page")?.click());
+	};
+	await toPage();
+	await until(page, "the way to the original page leads to its tab", () => document.visibilityState === "visible");
+	assert.equal(requests(), asked, "where it is, it is not fetched again");
+
 	await page.close();
+	await toPage();
+	for (const end = Date.now() + 5_000; requests() === asked; await new Promise((resolve) => setTimeout(resolve, 50)))
+		assert.ok(Date.now() < end, "where its tab is closed, it is opened anew");
 	await press();
 	const lost = await said(reader, "pageLost");
 	await until(reader, "it says that the page is gone", `document.querySelector(".toast")?.textContent === ${JSON.stringify(lost)}`);
