@@ -184,6 +184,7 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 		byHand: Object.keys(settings.hide).length > 0,
 		left,
 		rules,
+		kept: site.keep ?? [],
 		managed: isManaged,
 	};
 	refill(
@@ -194,6 +195,11 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 				void after(
 					changeSite(state.host, (before) => ({ ...before, rules: withoutRule(before.rules ?? [], rule) })),
 					"ruleRemoved",
+				),
+			forgetKept: (opening) =>
+				void after(
+					changeSite(state.host, (before) => ({ ...before, keep: (before.keep ?? []).filter((other) => other !== opening) })),
+					"keptForgotten",
 				),
 			pick: async (action) => {
 				await ask(tab, "pick", { action });

@@ -1,6 +1,6 @@
 import type { OwnRule, Strictness } from "../model/settings.ts";
 import { chip } from "./chip.ts";
-import { h } from "./h.ts";
+import { type Child, h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
 
@@ -24,6 +24,8 @@ export interface SiteToolsState {
 	readonly left: boolean;
 	/** The reader's own rules on this site, and how many elements each found in this page. */
 	readonly rules: readonly (OwnRule & { readonly count: number })[];
+	/** How the blocks begin that the reader asked to keep on this site. */
+	readonly kept: readonly string[];
 	/** Someone else decides about this site. */
 	readonly managed: boolean;
 }
@@ -33,6 +35,8 @@ export interface SiteToolActions {
 	readonly pick: (action: "hide" | "keep") => void;
 	readonly leavePage: (leave: boolean) => void;
 	readonly removeRule: (rule: OwnRule) => void;
+	/** Takes back that what begins so is kept. */
+	readonly forgetKept: (opening: string) => void;
 }
 
 /** How much is hidden everywhere, and the reader's own hand on this page. */
@@ -50,7 +54,7 @@ export const siteToolsView = (state: SiteToolsState, messages: Messages, actions
 			chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
 			chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
 		),
-		state.rules.length > 0 && rulesView(state, messages, actions.removeRule),
+		(state.rules.length > 0 || state.kept.length > 0) && ownView(state, messages, actions),
 	);
 
 const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messages, set: (strictness: Strictness) => void): HTMLElement =>
@@ -73,27 +77,41 @@ const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messa
 		),
 	);
 
-const rulesView = ({ rules, managed }: SiteToolsState, messages: Messages, remove: (rule: OwnRule) => void): HTMLElement =>
-	h(
+/** Everything the reader decided about single blocks here, each with the way to take it back. */
+const ownView = ({ rules, kept, managed }: SiteToolsState, messages: Messages, actions: SiteToolActions): HTMLElement => {
+	const list = (title: MessageKey, items: readonly HTMLElement[]): readonly Child[] =>
+		items.length === 0 ? [] : [h("h3", {}, messages.say(title)), h("ul", {}, ...items)];
+	return h(
 		"div",
 		{ class: "own-rules" },
-		h("h3", {}, messages.say("ownRules")),
-		h(
-			"ul",
-			{},
-			...rules.map(({ action, selector, count }) =>
+		...list(
+			"ownRules",
+			rules.map(({ action, selector, count }) =>
 				h(
 					"li",
 					{},
 					icon(action === "hide" ? "hidden" : "shown"),
 					h("code", {}, selector),
 					h("span", { class: "quiet" }, counted(messages, "foundHere", count)),
-					!managed && removeButton(messages.say("removeRule", selector), () => remove({ action, selector })),
+					!managed && removeButton(messages.say("removeRule", selector), () => actions.removeRule({ action, selector })),
+				),
+			),
+		),
+		...list(
+			"keptHere",
+			kept.map((opening) =>
+				h(
+					"li",
+					{},
+					icon("pin"),
+					h("span", { dir: "auto" }, opening),
+					!managed && removeButton(messages.say("forgetKept", opening), () => actions.forgetKept(opening)),
 				),
 			),
 		),
 		h("a", { href: "options.html#sites", target: "_blank" }, messages.say("editRules")),
 	);
+};
 
 const removeButton = (label: string, click: () => void): HTMLElement =>
 	h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click } }, icon("remove"));

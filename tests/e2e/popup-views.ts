@@ -48,4 +48,18 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	await rules.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), selector);
 	await until(again, "it works no longer", () => document.querySelector("h1[data-baca-saja]") === null);
 	await until(rules, "it is listed no longer", () => document.querySelector(".own-rules") === null);
+
+	// What is always kept is let go at the same place.
+	const keep = await said(rules, "keepHere");
+	await rules.evaluate((words) => {
+		const entry = [...document.querySelectorAll("#hidden .entry")].find(({ textContent }) => textContent?.includes("bangun tanggul"));
+		[...(entry?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === words)?.click();
+	}, keep);
+	const listed = () =>
+		[...document.querySelectorAll("#hidden .entry-preview")].some((line) => line.textContent?.includes("bangun tanggul"));
+	await until(rules, "it is named among what is kept", () => document.querySelector(".own-rules")?.textContent?.includes("bangun tanggul"));
+	assert.equal(await rules.evaluate(listed), false, "and not among what was set aside");
+	await rules.evaluate(() => document.querySelector<HTMLElement>(".own-rules button")?.click());
+	await until(rules, "it is set aside again", listed);
+	await until(rules, "nothing is kept any more", () => document.querySelector(".own-rules") === null);
 };

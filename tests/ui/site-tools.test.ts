@@ -9,30 +9,37 @@ const rules: readonly OwnRule[] = [
 	{ action: "keep", selector: ".kotak" },
 ];
 const tools = (managed: boolean) => {
-	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn() };
+	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
 	const state = {
 		strictness: "usual",
 		locked: false,
 		byHand: false,
 		left: false,
 		rules: rules.map((rule) => ({ ...rule, count: 1 })),
+		kept: ["Baca juga: Harga karet"],
 		managed,
 	} as const;
 	return { actions, buttons: [...siteToolsView(state, english, actions).querySelectorAll<HTMLElement>(".own-rules button")] };
 };
 
-test("each rule of the reader's own can be removed, by a button that names it", () => {
+test("each rule of the reader's own, and each block kept, can be let go by a button that names it", () => {
 	const { actions, buttons } = tools(false);
-	expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual(["Remove the rule .polling", "Remove the rule .kotak"]);
+	expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
+		"Remove the rule .polling",
+		"Remove the rule .kotak",
+		"No longer keep “Baca juga: Harga karet”",
+	]);
 	buttons[1]?.click();
+	buttons[2]?.click();
 	expect(actions.removeRule.mock.calls).toEqual([[rules[1]]]);
+	expect(actions.forgetKept.mock.calls).toEqual([["Baca juga: Harga karet"]]);
 });
 
 test("where someone else decides about the site, none can", () => expect(tools(true).buttons).toEqual([]));
 
 test("how much is hidden is chosen for all sites, and what was set by hand is said to stay", () => {
-	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn() };
-	const state = { strictness: "usual", locked: false, byHand: false, left: false, rules: [], managed: false } as const;
+	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
+	const state = { strictness: "usual", locked: false, byHand: false, left: false, rules: [], kept: [], managed: false } as const;
 	const tools = siteToolsView(state, english, actions);
 	expect(tools.querySelector("label > span")?.textContent).toBe("How much to hide, on all sites");
 	expect(tools.querySelector("a")).toBeNull();
