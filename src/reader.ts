@@ -112,8 +112,10 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		tool("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
 		tool("print", "printShort", "printShort", () => void printAll()),
 		appearanceForm(appearance, messages, (chosen) => {
-			inPlace(() => keepAppearance(chosen));
-			parts.showPictures(chosen.pictures);
+			inPlace(() => {
+				keepAppearance(chosen);
+				parts.showPictures(chosen.pictures);
+			});
 		}),
 	);
 	document.title = headline(article);
