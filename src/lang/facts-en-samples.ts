@@ -3,6 +3,15 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 /** Proof of the English facts pack. All people and bodies are invented. */
 export const samplesEn: FactsSamples = {
 	dates: [
+		[
+			"He was seen at 11:30 p.m. on Saturday, May 2. The tremor came at 4:17 a.m. Monday.",
+			"2026-05-05",
+			["2026-05-02T23:30", "2026-05-04T04:17"],
+		],
+		["It struck on Monday about 15 kilometers south of the town.", "2026-05-05", ["2026-05-04"]],
+		["She will appear at Norvale Magistrates' Court on Thursday.", "2026-05-05", ["2026-05-07"]],
+		["The firm would cut jobs by the end of March.", "2026-10-13", ["2027-03"]],
+		["Sales were higher a year earlier. Work will begin in spring 2028.", "2026-10-13", ["2028"]],
 		["The bridge opened on Tuesday, June 15, 2021, at 6 p.m.", "2021-06-16", ["2021-06-15T18:00"]],
 		["It closed on 3 May 2017 and reopened on 5/6/2017.", "2017-05-09", ["2017-05-03", "2017-05-06"]],
 		["The shares will be listed next Tuesday; storms are expected on Saturday.", "2026-03-11", ["2026-03-17", "2026-03-14"]],

@@ -4,6 +4,9 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 export const samplesId: FactsSamples = {
 	dates: [
 		["Ketua akan bertolak ke Bali pada Sabtu.", "2026-03-11", ["2026-03-14"]],
+		["Rapat digelar Rabu besok, panen akan dimulai pada Maret.", "2026-10-13", ["2026-10-14", "2027-03"]],
+		["Gempa terjadi sekitar pukul 14.05 WIB, Rabu (7/10).", "2026-10-08", ["2026-10-07T14:05"]],
+		["Dimuat di Kabar Hari Ini. APBD Tahun Anggaran 2025 disahkan.", "2026-10-13", ["2025"]],
 		["Jembatan akan dibuka, kata Surya Wiratama, Sabtu.", "2026-03-11", ["2026-03-07"]],
 		["Acara itu digelar Selasa (15/6/2021).", "2021-06-16", ["2021-06-15"]],
 		["Hujan turun Rabu (29/12) malam.", "2022-01-02", ["2021-12-29"]],

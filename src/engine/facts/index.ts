@@ -58,11 +58,11 @@ const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 	return { when: when.map(place), howMuch: amounts(each.tokens, words, taken).map(place) };
 };
 
-/** Is a name part of a sum: `18 ribu dolar AS`? */
+/** Is a name part of a sum or a date: `18 ribu dolar AS`, `Sept. 30`? */
 const isMeasured = (measured: ReturnType<typeof measures> | undefined, passage: Passage | undefined, from: number, to: number): boolean => {
 	if (measured === undefined || passage === undefined) return false;
 	const { start, end } = citeOf(passage, from, to);
-	return measured.howMuch.some(({ cite }) => cite.start <= start && end <= cite.end);
+	return [...measured.howMuch, ...measured.when].some(({ cite }) => cite.start <= start && end <= cite.end);
 };
 
 /**

@@ -70,6 +70,7 @@ const compile = (pack: FactsPack) => ({
 		clock: phraseBook(pack.dates.clock),
 		zones: phraseBook(pack.dates.zones),
 		halfDays: recordBook(pack.dates.halfDays),
+		twelveHours: Object.keys(pack.dates.halfDays).length > 0,
 		quarters: phraseBook(pack.dates.quarters),
 		halves: phraseBook(pack.dates.halves),
 		ordinals: recordBook(pack.dates.ordinals),

@@ -2,7 +2,7 @@ import type { When } from "../../../model/facts.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { monthAt, readDay } from "./read-calendar.ts";
+import { monthAt, readDay, readTimedDay } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
 import { resolve } from "./resolve.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
@@ -22,7 +22,13 @@ const isBareYear = (reading: DateReading, tokens: readonly Token[]): boolean =>
 
 /** The readers, the more telling first: a day is tried before a month, a month before a year. */
 const readOne = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined =>
-	longest([readRelative(tokens, at, words), readDay(tokens, at, words), readPart(tokens, at, words), readDecade(tokens, at, words)]) ??
+	longest([
+		readTimedDay(tokens, at, words),
+		readRelative(tokens, at, words),
+		readDay(tokens, at, words),
+		readPart(tokens, at, words),
+		readDecade(tokens, at, words),
+	]) ??
 	readMonth(tokens, at, words) ??
 	readYear(tokens, at, words);
 
@@ -85,9 +91,13 @@ const isLawYear = (tokens: readonly Token[], { from, shape }: DateReading, words
 	return false;
 };
 
+/** `Ekonomi Hari Ini`: what is only counted from today is written small, capitals behind a capital are a title. */
+const isInTitle = (tokens: readonly Token[], { from, to, shape }: DateReading): boolean =>
+	shape.kind === "relative" && tokens[from - 1]?.kind === "word" && tokens.slice(from - 1, to).every(({ capital }) => capital);
+
 /** Words that look like a date and are none: a place (`Pasar Minggu`), a rite (`salat Jumat`), a person (`April Santoso`), a law's year. */
 const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): boolean => {
-	if (isLawYear(tokens, reading, words)) return true;
+	if (isLawYear(tokens, reading, words) || isInTitle(tokens, reading)) return true;
 	const first = tokens[reading.from];
 	const named = words.dates.weekdays.at(tokens, reading.from) !== undefined || monthAt(tokens, reading.from, words) !== undefined;
 	if (named && words.dates.traps.before(tokens, reading.from) !== undefined) return true;
@@ -110,16 +120,20 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 /** Words that may stand between what lies ahead and its weekday: `will be listed on the market on Saturday`. */
 const aheadReach = 8;
 
-/** A weekday alone that the clause before it puts ahead. After a mark a speaker may come in, whose day is past. */
+/** Marks inside a word: `Magistrates' Court`, `re-open`. */
+const inWord = new Set(["'", "’", "-"]);
+
+/** A weekday or a month alone that the clause before it puts ahead. After a mark a speaker may come in, whose day is past. */
 const lookingAhead = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): DateReading => {
 	const { shape } = reading;
-	if (shape.kind !== "calendar" || shape.weekday === undefined || shape.day !== undefined || shape.shift !== undefined) return reading;
-	if (shape.weeks !== undefined || shape.month !== undefined) return reading;
+	if (shape.kind !== "calendar" || shape.day !== undefined || shape.year !== undefined || shape.shift !== undefined) return reading;
+	if (shape.weeks !== undefined || shape.years !== undefined || shape.months !== undefined) return reading;
 	for (let at = reading.from; at > 0 && reading.from - at <= aheadReach; at--) {
 		// Somebody may be called Will.
 		if (words.dates.ahead.before(tokens, at) !== undefined && !tokens[at - 1]?.capital)
 			return { ...reading, shape: { ...shape, shift: 1 } };
-		if (tokens[at - 1]?.kind !== "word") return reading;
+		const before = tokens[at - 1];
+		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) return reading;
 	}
 	return reading;
 };

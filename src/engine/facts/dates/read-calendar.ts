@@ -50,6 +50,8 @@ const clockTime = (tokens: readonly Token[], at: number, words: Vocabulary): { r
 	if (match === null) return undefined;
 	const half = words.dates.halfDays.at(tokens, at + 1);
 	const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half.meaning;
+	// Where an hour has two halves, a number alone is none: `Monday about 15 kilometers away`.
+	if (match[2] === undefined && half === undefined && words.dates.twelveHours) return undefined;
 	const minutes = match[2] ?? "00";
 	// 24 is the end of the day, and there is nothing after it.
 	if (hour === 24 && minutes !== "00") return undefined;
@@ -138,6 +140,20 @@ const numbered = (tokens: readonly Token[], at: number, words: Vocabulary): (Dat
 	const reading = slashed(tokens, inside, words) ?? named(tokens, inside, words);
 	if (reading === undefined) return undefined;
 	return { ...reading, from: at, to: inside > at ? skip(tokens, reading.to, ")]") : reading.to };
+};
+
+/** `11:30 p.m. on Saturday`, `pukul 14.05 WIB, Rabu (29/12)`: the time stands before its day. */
+export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const cue = words.dates.twelveHours ? undefined : words.dates.clock.at(tokens, at);
+	if (cue === undefined && !(words.dates.twelveHours && tokens[at]?.kind === "number")) return undefined;
+	const clock = clockTime(tokens, at + (cue?.length ?? 0), words);
+	if (clock === undefined) return undefined;
+	let next = skip(tokens, clock.to, ",");
+	while (next - clock.to < 3 && (words.dates.fillers.has(tokens[next]?.low ?? "") || words.functionWords.has(tokens[next]?.low ?? "")))
+		next++;
+	const day = readDay(tokens, next, words);
+	if (day?.shape.kind !== "calendar" || day.shape.time !== undefined) return undefined;
+	return { ...day, from: at, shape: { ...day.shape, time: clock.time } };
 };
 
 /** `Selasa (15/6/2021)`, `Sabtu, 6 Mei 2017 pukul 18.00`, `Senin malam`, `6 Mei`, `3/6/2017`. */
