@@ -27,6 +27,7 @@ export const samplesEn: FactsSamples = {
 		["Some 12 houses burned and two hundred and five people fled 33 miles.", ["12 houses", "205 people", "33 mile"]],
 		["Article 5 applies for two years to those aged 17.", []],
 		["The firm pays a $3 billion fee for the $5-billion takeover.", ["3000000000 USD", "5000000000 USD"]],
+		["A 3.5-mile road and a 2-in-1 device for CHF 200.", ["3.5 mile", "200 CHF"]],
 		["They won 3-1 on aggregate.", []],
 	],
 	quotes: [

@@ -38,6 +38,12 @@ export const samplesId: FactsSamples = {
 		["Dua pilihan tersisa: bayar Rp5.000 atau tanam 2 kilometer persegi.", ["5000 IDR", "2 km²", "2 pilihan"]],
 		["Hakim membuka sidang Melati 2 tempat parkir. Warga Desa Melati 12 orang.", ["12 orang"]],
 		["Bantuan untuk 1.200 kepala keluarga menyerap 3 ribu tenaga kerja.", ["1200 kepala keluarga", "3000 tenaga kerja"]],
+		["Suhu 23-31 derajat Celsius, ombak 4 hingga 6 meter, naik 2-2,5 persen.", ["23 °C", "31 °C", "4 m", "6 m", "2 %", "2.5 %"]],
+		[
+			"Ia membawa SGD 45.000 dan 20 tempat tidur bagi 112 WNI dengan helikopter Bel 412 milik dinas.",
+			["45000 SGD", "20 tempat tidur", "112 WNI"],
+		],
+		["Timnya menang 21-15, 5-14 tahun umurnya, penderita Covid-19 pulang.", []],
 		["Gempa bermagnitudo 5,4 mengguncang desa, 2,1 juta warga terdampak.", ["2100000 warga"]],
 		["Pasal 5 ayat 2 berlaku dua tahun bagi yang berusia 17 tahun.", []],
 		["Gol pada menit ke-33 menegaskan keunggulan, timnya menang 2-1 lewat adu penalti.", []],

@@ -89,9 +89,9 @@ const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
 	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
-	// `ke-33`, `2-1`: a place in a row, the end of a score or a range.
+	// `ke-33`, `Covid-19`, `2-1`: a place in a row, a part of a name, the end of a score or a range.
 	const joined = tokens[at - 2];
-	if ((before.text === "-" || before.text === "–") && joined && (joined.kind === "number" || words.amountLabels.has(joined.low)))
+	if ((before.text === "-" || before.text === "–") && joined && (joined.kind === "number" || (joined.kind === "word" && !before.spaced)))
 		return true;
 	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "$"].includes(before.text) && before.kind !== "break";
 };
@@ -105,11 +105,39 @@ const measured = (tokens: readonly Token[], at: number, words: Vocabulary): Amou
 	const currency = words.currencies.at(tokens, number.to);
 	if (currency !== undefined)
 		return { value: { kind: "money", value: number.value, currency: currency.meaning }, from: at, to: number.to + currency.length };
-	const unit = words.units.at(tokens, number.to);
-	if (unit !== undefined && (tokens[number.to]?.spaced || !number.words)) {
-		return { value: { kind: "count", value: number.value, unit: unit.meaning }, from: at, to: number.to + unit.length };
-	}
+	const unit = unitAt(tokens, number.to, words);
+	if (unit !== undefined && (tokens[number.to]?.spaced || !number.words))
+		return { value: { kind: "count", value: number.value, unit: unit.symbol }, from: at, to: unit.to };
 	return counted(tokens, at, number, words);
+};
+
+/** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
+const shortestJoined = 3;
+
+/** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */
+const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly symbol: string; readonly to: number } | undefined => {
+	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+	const from = joined ? at + 1 : at;
+	if (joined && (tokens[from]?.text.length ?? 0) < shortestJoined) return undefined;
+	const unit = words.units.at(tokens, from);
+	return unit && { symbol: unit.meaning, to: from + unit.length };
+};
+
+/** `23-31 derajat`, `4 hingga 6 meter`, `70-95 persen`: of a range of measures both ends, with the unit that stands at the second. */
+const measuredRange = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
+	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
+	const end = first && rangeEnd(tokens, first.to, words);
+	if (first === undefined || end === undefined || first.value >= end.value) return [];
+	const percent = words.percent.at(tokens, end.to);
+	const unit = percent === undefined ? unitAt(tokens, end.to, words) : undefined;
+	const to = percent === undefined ? unit?.to : end.to + percent.length;
+	if (to === undefined) return [];
+	const mention = (value: number, from: number): AmountMention => ({
+		value: unit === undefined ? { kind: "percent", value } : { kind: "count", value, unit: unit.symbol },
+		from,
+		to,
+	});
+	return [mention(first.value, at), mention(end.value, end.from)];
 };
 
 /** `gedung Melati 2 tempat …`, `SMA Negeri 5 juara`: a small number behind a capital inside a sentence may belong to a name. */
@@ -133,11 +161,12 @@ const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words
 	return { value: { kind: "count", value: number.value, unit: token.low }, from: at, to: number.to + 1 };
 };
 
-/** What starts at a token: a sum or both ends of a range, else one thing measured or counted, or nothing. */
+/** What starts at a token: a sum or both ends of a range of sums or measures, else one thing measured or counted, or nothing. */
 const amountsAt = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sums = moneyBefore(tokens, at, words);
-	const one = sums.length > 0 ? undefined : measured(tokens, at, words);
-	return one === undefined ? sums : [one];
+	const both = sums.length > 0 ? sums : measuredRange(tokens, at, words);
+	const one = both.length > 0 ? undefined : measured(tokens, at, words);
+	return one === undefined ? both : [one];
 };
 
 /** All amounts of a passage in order. `taken` says which tokens already belong to a date. */

@@ -11,6 +11,10 @@ const numbered = (names: readonly (readonly string[])[]): PhraseBook<number> =>
 const codeEntries = (names: Readonly<Record<string, Phrases>>): readonly (readonly [phrase: string, code: string])[] =>
 	Object.entries(names).flatMap(([code, phrases]) => listed(phrases).map((phrase) => [phrase, code] as const));
 
+/** A currency is told by its code in any language: `SGD 45.000`. */
+const codeItself = (names: Readonly<Record<string, Phrases>>): readonly (readonly [phrase: string, code: string])[] =>
+	Object.keys(names).map((code) => [code.toLowerCase(), code] as const);
+
 const byCode = (names: Readonly<Record<string, Phrases>>): PhraseBook<string> => book(codeEntries(names));
 
 /** Names of the countries in the pack's language, after the Unicode locale data that the browser brings along. */
@@ -35,7 +39,7 @@ const compile = (pack: FactsPack) => ({
 	tens: recordBook(pack.numbers.tens),
 	scales: recordBook(pack.numbers.scales),
 	numberJoiners: wordSet(pack.numbers.joiners),
-	currencies: byCode(pack.amounts.currencies),
+	currencies: book([...codeEntries(pack.amounts.currencies), ...codeItself(pack.amounts.currencies)]),
 	moneyScales: recordBook(pack.amounts.moneyScales ?? {}),
 	percent: phraseBook(pack.amounts.percent),
 	units: byCode(pack.amounts.units),
