@@ -22,6 +22,7 @@ export const namesEn: NameWords = {
 		mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, reverend, father, sister, brother, st, sgt, sergeant, lt,
 		lieutenant, capt, captain, maj, major, col, colonel, gen, general, adm, admiral, cpl, corporal, pvt, private, sen, rep, gov, hon,
 		judge, justice, sheik, sheikh, imam, rabbi, ayatollah, mullah, cardinal, pope, king, queen, prince, princess`,
+	degrees: "qc, kc, mbe, obe, cbe, mp, msp, phd, ph.d, md, m.d, esq, mba, frs",
 	organisationHeads: `
 		ministry, department, university, bank, federal, national, committee, commission, court, supreme court, council, bureau, office,
 		institute, association, federation, union, republican, democratic, house, senate, church, college, school, royal, american,
@@ -121,6 +122,7 @@ export const namesEn: NameWords = {
 		tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act,
 		amendment, bowl`,
 	knownPeople: {},
+	aliasCues: "also known as, aka, a.k.a., better known as, who goes by, known as",
 	initialCues: "",
 	givenNames: `
 		james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark,

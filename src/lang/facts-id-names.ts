@@ -34,9 +34,18 @@ export const namesId: NameWords = {
 		teuku, syekh, syeikh, sheikh, tgh, tuan guru, romo, pastor, suster, pdt, jenderal, jendral, jend, letjen, letnan jenderal,
 		mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, kol, letkol, letnan kolonel, mayor, kapten, kapt, letnan, lettu,
 		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, marsekal,
-		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
+		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, inf, kav, arm, arh, czi, cba, chb, ckm, caj, koh, cik, cak, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
 		yang mulia, mak, abah, mbah, nek, nenek, kakek, mang, ceu, eyang, wak, neng, nyai, pakde, bude, daeng, ajengan, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
 		profesor, almarhum, alm, almarhumah`,
+	degrees: `
+		s.h, sh, m.h, mh, s.e, se, m.e, me, s.t, st, m.t, mt, s.p, sp, m.p, mp, m.m, mm, m.a, ma, s.ag, sag, m.ag, mag, s.ip, sip, s.i.p,
+		m.ip, mip, m.i.p, s.ap, sap, s.a.p, m.ap, map, m.a.p, s.sos, ssos, m.sos, msos, s.sos.i, s.pd, spd, s.pd.i, spdi, m.pd, mpd, m.pd.i,
+		s.i.k, sik, s.ik, s.kom, skom, m.kom, mkom, s.i.kom, m.i.kom, s.ikom, m.ikom, s.kep, ns, m.kep, s.km, skm, s.k.m, m.km, mkm, m.k.m,
+		m.kes, mkes, m.si, msi, s.si, ssi, m.sc, msc, b.sc, bsc, m.hum, mhum, s.hum, shum, s.stp, sstp, s.s.t, s.st, s.tr.k, s.tr, m.tr,
+		m.tr.han, m.han, m.kn, mkn, s.hut, s.pt, s.pi, m.pi, s.psi, m.psi, s.farm, m.farm, apt, s.th, m.th, m.div, s.hi, s.h.i, m.hi, m.h.i,
+		s.sy, s.e.i, m.e.i, s.ked, s.gz, s.sn, m.sn, s.ars, m.ars, mars, mph, m.ph, mba, m.b.a, m.eng, m.phil, ph.d, phd, lc, lc., m.li, mli,
+		crmo, cpm, ca, ak, cpa, ipm, ipu, cfra, cla, sp.a, sp.an, sp.b, sp.bs, sp.d, sp.ds, sp.f, sp.jp, sp.kj, sp.kk, sp.m, sp.n, sp.og, spog,
+		sp.ot, sp.p, sp.pd, sp.pd-kpti, sp.rad, sp.s, sp.tht, sp.u, m.mar, a.md, amd, a.md.keb, s.keb, m.keb, s.pd.sd, s.t.p, s.tp, m.tp`,
 	organisationHeads: `
 		kementerian, kementrian, kemenko, kementerian koordinator, badan, dinas, lembaga, komisi, dewan, majelis, mahkamah, pengadilan,
 		pengadilan negeri, pengadilan tinggi, kejaksaan, kejaksaan agung, kejaksaan negeri, kejaksaan tinggi, kepolisian, polda, polres,
@@ -226,6 +235,8 @@ export const namesId: NameWords = {
 		"zainuddin amali": "zainudin amali",
 		"muhammad zainul majdi": "tgb",
 	},
+	aliasCues:
+		"alias, akrab disapa, yang akrab disapa, yang biasa disapa, biasa disapa, yang akrab dipanggil, atau akrab disapa, atau yang akrab disapa",
 	initialCues: "berinisial, inisial, dengan inisial, alias",
 	givenNames: `
 		sby, jk, 

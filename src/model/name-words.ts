@@ -6,6 +6,8 @@ export interface NameWords {
 	readonly roles: Phrases;
 	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
 	readonly honorifics: Phrases;
+	/** Degrees behind a name, without a full stop at the end: `SH`, `M.Si`, `PhD`. */
+	readonly degrees: Phrases;
 	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
 	readonly organisationHeads: Phrases;
 	/** Words of a company's legal form: `PT`, `Tbk`. */
@@ -53,6 +55,8 @@ export interface NameWords {
 	readonly otherTails: Phrases;
 	/** Other names of people everybody knows, by their full name. */
 	readonly knownPeople: Readonly<Record<string, Phrases>>;
+	/** Between two names of one person: `alias`, `also known as`. */
+	readonly aliasCues: Phrases;
 	/** Before or behind initials that stand for a person: `berinisial`, `alias`. */
 	readonly initialCues: Phrases;
 	/** First names, only the commonest, to tell people from the rest. */

@@ -121,6 +121,8 @@ const compile = (pack: FactsPack) => ({
 	names: {
 		roles: phraseBook(pack.names.roles),
 		honorifics: phraseBook(pack.names.honorifics),
+		// Written in capitals, their parts are tokens of their own; in small letters they would be one, as an address.
+		degrees: phraseBook(pack.names.degrees.replaceAll(".", " . ")),
 		organisationHeads: phraseBook(pack.names.organisationHeads),
 		legalForms: wordSet(pack.names.legalForms),
 		joinedHeads: phraseBook(pack.names.joinedHeads),
@@ -147,6 +149,7 @@ const compile = (pack: FactsPack) => ({
 		knownPeople: book(
 			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
 		),
+		aliasCues: phraseBook(pack.names.aliasCues),
 		initialCues: phraseBook(pack.names.initialCues),
 		givenNames: wordSet(pack.names.givenNames),
 	},

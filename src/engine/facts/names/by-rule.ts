@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { isAged, isHome, isPlaced, isSpelledOut } from "./cues.ts";
+import { ageEnd, isAged, isHome, isPlaced, isSpelledOut } from "./cues.ts";
 import { type CapitalRun, runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -150,9 +150,11 @@ const looksLikePerson = (tokens: readonly Token[], run: CapitalRun, words: Vocab
 };
 
 /** Goes the sentence on behind the age of a run that neither opens it nor starts like a body or a place? A table of clubs has points in brackets. */
-const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
-	const next = tokens[tokens[to]?.text === "(" ? to + 3 : to + 2];
-	const opens = sentences.some((sentence) => sentence.from === from);
+const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, words: Vocabulary): boolean => {
+	const { names } = words;
+	const next = tokens[ageEnd(tokens, to, words) ?? to];
+	// At the start of a sentence a word may be capitalised for that alone, three are a name when commas part their age.
+	const opens = sentences.some((sentence) => sentence.from === from) && (tokens[to]?.text !== "," || to < from + 3);
 	const headed = names.organisationHeads.at(tokens, from) !== undefined || names.placeHeads.at(tokens, from) !== undefined;
 	return !opens && !headed && (next?.text === "," || (next?.kind === "word" && !next.capital));
 };
@@ -178,7 +180,8 @@ const judge = (passage: Passage, run: CapitalRun, title: "addressed" | "in offic
 	if (title !== "plain")
 		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
 	if (isSpelledOut(tokens, run)) return sure("organisation");
-	if (isAged(tokens, run.to) && size <= 4 && !isAcronym(tokens[run.from])) return { kind: "person", sure: isPlainAge(passage, run, words) };
+	if (isAged(tokens, run.to, words) && size <= 4 && !isAcronym(tokens[run.from]))
+		return { kind: "person", sure: isPlainAge(passage, run, words) };
 	if (isPlaced(tokens, run, words) || isHome(tokens, run, words)) return sure("place");
 	// After an office its ministry and its holder's name run on without a mark between.
 	const office = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;

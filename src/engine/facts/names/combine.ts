@@ -8,6 +8,7 @@ import { isAged, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
+import { pastTitle } from "./titles.ts";
 
 const overlaps = (a: CapitalRun, b: CapitalRun): boolean => a.from < b.to && b.from < a.to;
 
@@ -43,7 +44,7 @@ const knownKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vo
 	const size = to - from;
 	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.at(tokens, from)?.length === size);
 	// Points and seats stand in brackets as well: `Contoh FC (61)`.
-	if (isAged(tokens, to) && !isKnown && names.organisationTails.before(tokens, to) === undefined) return "person";
+	if (isAged(tokens, to, words) && !isKnown && names.organisationTails.before(tokens, to) === undefined) return "person";
 	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
 	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
@@ -201,7 +202,7 @@ export const combine = (
 	words: Vocabulary,
 ): readonly NameSpan[] => {
 	const kept: NameSpan[] = [];
-	const split = spans.flatMap((span) => splitPlaces(passage, span, words));
+	const split = spans.map((span) => pastTitle(passage, span, words)).flatMap((span) => splitPlaces(passage, span, words));
 	const headed = withHeads(passage, withPlaces(passage, split, words), words);
 	for (const [i, span] of headed.entries()) {
 		const taken = (token: number): boolean => headed.some((other, k) => k !== i && other.from <= token && token < other.to);

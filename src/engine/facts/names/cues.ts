@@ -13,10 +13,18 @@ export const isSpelledOut = (tokens: readonly Token[], { from, to }: CapitalRun)
 const pointsBack = (token: Token | undefined, words: Vocabulary): boolean =>
 	token !== undefined && (words.speech.demonstratives.has(token.low) || words.speech.suffixes.some((suffix) => token.low.endsWith(suffix)));
 
+/** Where an age ends that starts at `at` with its mark: `(37)`, `, 22,`, `(60 tahun)`, `, 39 tahun,`; undefined where none does. */
+export const ageEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
+	if (!/^[1-9]\d$/u.test(tokens[at + 1]?.text ?? "")) return undefined;
+	const unit = words.dates.units.at(tokens, at + 2);
+	const end = at + 2 + (unit?.meaning === "year" ? unit.length : 0);
+	const [open, close] = [tokens[at]?.text, tokens[end]?.text];
+	if (open === "(" && close === ")") return end + 1;
+	return open === "," && close === "," ? end : undefined;
+};
+
 /** `Budi (37)`, `Budi, 22,`: only people have an age. */
-export const isAged = (tokens: readonly Token[], at: number): boolean =>
-	/^[1-9]\d$/u.test(tokens[at + 1]?.text ?? "") &&
-	((tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") || (tokens[at]?.text === "," && tokens[at + 2]?.text === ","));
+export const isAged = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => ageEnd(tokens, at, words) !== undefined;
 
 /** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
 export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {

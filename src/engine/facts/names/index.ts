@@ -3,6 +3,7 @@ import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { casingOf, namesByRule } from "./by-rule.ts";
 import { combine } from "./combine.ts";
+import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { type NameSpan, spansOf } from "./span.ts";
@@ -29,7 +30,7 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	const settled = settleKinds(spans);
 	const casing = casingOf(passages);
 	const combined = passages.map((passage, i) =>
-		combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words),
+		withPeople(passage, combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words), words),
 	);
 	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
 	return spread(passages, settleKinds(partPlaces(passages, bare, words)), words);

@@ -1,6 +1,7 @@
 import type { Cite, Entity } from "../../../model/facts.ts";
 import { citeOf, type Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { ageEnd } from "./cues.ts";
 import type { NameSpan } from "./span.ts";
 import { titleBefore } from "./titles.ts";
 
@@ -88,6 +89,16 @@ const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], 
 	return known === undefined || known.span.kind === mention.span.kind || /^\p{Lu}{2,}$/u.test(inside) ? inside : undefined;
 };
 
+/** Another name of a person told right behind, `Sumiati alias Bu Sum`, over an age in between: as the article gives it. */
+const calledToo = (passage: Passage, { span }: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	if (span.kind !== "person") return undefined;
+	const after = ageEnd(passage.tokens, span.to, words) ?? span.to;
+	const at = passage.tokens[after]?.text === "," ? after + 1 : after;
+	const cue = words.names.aliasCues.at(passage.tokens, at);
+	const other = cue && all.find(({ from, span: { kind } }) => kind === "person" && from === at + cue.length);
+	return other?.span.text;
+};
+
 /** An organisation's name without the words for its legal form: `PT Contoh Tbk` is `Contoh`. */
 const plainOrganisation = (name: string, words: Vocabulary): string =>
 	wordsOf(name)
@@ -143,8 +154,11 @@ export const link = (
 		const { kind, text } = mention.span;
 		const passage = passages[mention.passage];
 		if (passage === undefined) continue;
-		const alias = bracketed(passage, mention, all, words);
-		let group = groups.find((candidate) => candidate.kind === kind && means(text, candidate, kind, words));
+		const inPassage = all.filter((other) => other.passage === mention.passage);
+		const alias = bracketed(passage, mention, all, words) ?? calledToo(passage, mention, inPassage, words);
+		const isMeant = (name: string): Group | undefined =>
+			groups.find((candidate) => candidate.kind === kind && means(name, candidate, kind, words));
+		let group = isMeant(text) ?? (alias === undefined || kind !== "person" ? undefined : isMeant(alias));
 		if (group === undefined) {
 			group = { kind, forms: new Map(), mentions: [], keys: new Set() };
 			groups.push(group);

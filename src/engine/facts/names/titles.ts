@@ -14,6 +14,19 @@ export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabu
 	}
 };
 
+/** `Kasat` before `Reskrim Polres Contoh`: an office that ends inside what a tagger took for a name is no part of it. */
+export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
+	const { tokens } = passage;
+	// `Kepala` before `Dinas Contoh`: the word for the body is part of both.
+	const opens = [names.organisationHeads, names.placeHeads, names.organisations].some((book) => book.at(tokens, span.from) !== undefined);
+	if (opens) return span;
+	for (let at = span.to - 1; at > span.from; at--) {
+		const title = names.roles.before(tokens, at) ?? names.honorifics.before(tokens, at);
+		if (title !== undefined && at - title.length < span.from) return { ...span, text: textOf(passage, at, span.to), from: at };
+	}
+	return span;
+};
+
 /** Tokens a title may take before a name: offices with their ministry are long. */
 const longest = 14;
 

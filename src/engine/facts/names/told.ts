@@ -3,24 +3,8 @@ import { textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./by-rule.ts";
-import { isAged } from "./cues.ts";
+import { hiddenIn, hiddenPeople, isInitials } from "./hidden.ts";
 import type { NameSpan } from "./span.ts";
-
-const isInitials = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,7}$/u.test(token.text);
-
-/** Initials of people whom the article does not name: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
-const hiddenPeople = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
-	new Set(
-		passages.flatMap(({ tokens }) =>
-			tokens.flatMap(({ text, low }, at) => {
-				if (!isInitials(tokens[at])) return [];
-				// A body may have another name or a number behind it as well: only initials as short as a person's are sure.
-				const short = text.length <= 3 && !words.names.organisations.has(low);
-				const explained = isAged(tokens, at + 1) || words.names.initialCues.at(tokens, at + 1) !== undefined;
-				return (short && explained) || words.names.initialCues.before(tokens, at) !== undefined ? [text] : [];
-			}),
-		),
-	);
 
 /** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
 const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary): number | undefined => {
@@ -152,5 +136,8 @@ export const asTold = (
 			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
 		];
 	};
-	return passages.map((passage, i) => (spans[i] ?? []).flatMap((span) => told(passage, cut(passage, span))));
+	return passages.map((passage, i) => {
+		const found = (spans[i] ?? []).flatMap((span) => told(passage, cut(passage, span)));
+		return [...found, ...hiddenIn(passage, hidden, found, words)].toSorted((a, b) => a.from - b.from);
+	});
 };

@@ -1,0 +1,59 @@
+import type { Passage } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { ageEnd, isAged } from "./cues.ts";
+import type { NameSpan } from "./span.ts";
+
+const longest = 7;
+/** A body may have another name or a number behind it as well: only initials as short as a person's are sure. */
+const longestOfPerson = 3;
+
+/** Is a token nothing but capitals, as an abbreviation or somebody's initials? */
+export const isInitials = (token: Token | undefined): boolean =>
+	token !== undefined && token.text.length <= longest && /^\p{Lu}{2,}$/u.test(token.text);
+
+/** Initials that a cue before them announces, one or several: `berinisial AR (27), BS dan C`. */
+const announced = (tokens: readonly Token[], at: number, words: Vocabulary): readonly string[] => {
+	const found: string[] = [];
+	for (let next = at; isInitials(tokens[next]) || (found.length > 0 && /^\p{Lu}$/u.test(tokens[next]?.text ?? "")); ) {
+		found.push(tokens[next]?.text ?? "");
+		next = ageEnd(tokens, next + 1, words) ?? next + 1;
+		if (tokens[next]?.text === ",") next += 1;
+		if (words.names.joiners.has(tokens[next]?.low ?? "")) next += 1;
+	}
+	return found;
+};
+
+/** Initials of people whom the article does not name: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
+export const hiddenPeople = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
+	new Set(
+		passages.flatMap(({ tokens }) =>
+			tokens.flatMap(({ text, low }, at) => {
+				if (!isInitials(tokens[at])) return [];
+				if (words.names.initialCues.before(tokens, at) !== undefined) return announced(tokens, at, words);
+				const short = text.length <= longestOfPerson && !words.names.organisations.has(low);
+				const explained = isAged(tokens, at + 1, words) || words.names.initialCues.at(tokens, at + 1) !== undefined;
+				return short && explained ? [text] : [];
+			}),
+		),
+	);
+
+/** The hidden people where they stand and no other name does: alone, not within a run of capitals. A single letter counts only with an age. */
+export const hiddenIn = (
+	{ tokens }: Passage,
+	hidden: ReadonlySet<string>,
+	spans: readonly NameSpan[],
+	words: Vocabulary,
+): readonly NameSpan[] =>
+	tokens.flatMap(({ text }, at): readonly NameSpan[] => {
+		const inRun = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
+		const isCovered = spans.some(({ from, to }) => from <= at && at < to);
+		if (
+			!hidden.has(text) ||
+			isCovered ||
+			inRun(tokens[at + 1]) ||
+			(inRun(tokens[at - 1]) && !words.functionWords.has(tokens[at - 1]?.low ?? ""))
+		)
+			return [];
+		return text.length > 1 || isAged(tokens, at + 1, words) ? [{ kind: "person", text, from: at, to: at + 1 }] : [];
+	});
