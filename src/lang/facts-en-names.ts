@@ -27,6 +27,7 @@ export const namesEn: NameWords = {
 		ministry, department, university, bank, federal, national, committee, commission, court, supreme court, council, bureau, office,
 		institute, association, federation, union, republican, democratic, house, senate, church, college, school, royal, american,
 		international, united, us, u.s., european, world`,
+	namedAfterPeople: "",
 	legalForms: "inc, corp, corporation, company, co, ltd, llc, plc, the",
 	joinedHeads: "department, ministry, committee, office, bureau, commission, agency, institute, center, centre",
 	organisationTails: `

@@ -34,7 +34,7 @@ export const namesId: NameWords = {
 		teuku, syekh, syeikh, sheikh, tgh, tuan guru, romo, pastor, suster, pdt, jenderal, jendral, jend, letjen, letnan jenderal,
 		mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, kol, letkol, letnan kolonel, mayor, kapten, kapt, letnan, lettu,
 		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, marsekal,
-		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, inf, kav, arm, arh, czi, cba, chb, ckm, caj, koh, cik, cak, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
+		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, inf, kav, arm, arh, czi, cba, chb, ckm, caj, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
 		yang mulia, mak, abah, mbah, nek, nenek, kakek, mang, ceu, eyang, wak, neng, nyai, pakde, bude, daeng, ajengan, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
 		profesor, almarhum, alm, almarhumah`,
 	degrees: `
@@ -62,6 +62,9 @@ export const namesId: NameWords = {
 		panwaslu, bpbd, bnn, bnnp, bnnk, bpn, dishub, disdik, dinkes, disperindag, diskominfo, disdukcapil, satreskrim, propam, bareskrim,
 		divisi, sat reskrim, ditreskrimum, ditreskrimsus, brimob, karang taruna, muhammadiyah, nahdlatul, pengurus besar, pengurus,
 		masyarakat, lembaga swadaya masyarakat, lsm, ormas, indonesia corruption, perkumpulan, komunitas, paguyuban, gapoktan, sanggar, padepokan, rumah produksi, maskapai, the`,
+	namedAfterPeople: `
+		rsud, rsup, rsu, rsj, rsia, rumah sakit, rumah sakit umum daerah, rumah sakit umum pusat, rumah sakit umum, universitas, institut,
+		stadion, gelora, gor, bandara, bandar udara, bandara internasional, jalan, jl, jln, lapangan, auditorium, perpustakaan`,
 	legalForms: "pt, tbk, cv, persero, ltd, inc, corp, co",
 	joinedHeads: `
 		kementerian, kementrian, kementerian koordinator, dinas, badan, direktorat, direktorat jenderal, ditjen, komisi, lembaga,

@@ -10,6 +10,8 @@ export interface NameWords {
 	readonly degrees: Phrases;
 	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
 	readonly organisationHeads: Phrases;
+	/** What is called after people, with their forms of address: `RSUD`, `Universitas`. */
+	readonly namedAfterPeople: Phrases;
 	/** Words of a company's legal form: `PT`, `Tbk`. */
 	readonly legalForms: Phrases;
 	/** First words of bodies whose name may list several fields: `Kementerian Energi dan Sumber Daya Mineral`. */

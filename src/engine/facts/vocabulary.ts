@@ -122,6 +122,7 @@ const compile = (pack: FactsPack) => ({
 		roles: phraseBook(pack.names.roles),
 		honorifics: phraseBook(pack.names.honorifics),
 		// Written in capitals, their parts are tokens of their own; in small letters they would be one, as an address.
+		namedAfterPeople: phraseBook(pack.names.namedAfterPeople),
 		degrees: phraseBook(pack.names.degrees.replaceAll(".", " . ")),
 		organisationHeads: phraseBook(pack.names.organisationHeads),
 		legalForms: wordSet(pack.names.legalForms),

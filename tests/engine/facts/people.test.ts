@@ -22,6 +22,59 @@ const whoOf = (text: string, names: NameFinder, lang: string): readonly string[]
 		[kind, name, ...aliases.map((alias) => `= ${alias}`)].join(" "),
 	);
 
+describe("the bodies of an article", () => {
+	it.each([
+		[
+			"end with the place that the article has elsewhere",
+			"Hujan turun di Kabupaten Melati. Hadir anggota KPU Melati kemarin.",
+			finderOf(["place", "Kabupaten Melati"], ["organisation", "KPU"]),
+			["organisation KPU Melati"],
+		],
+		[
+			"go on as the article has them elsewhere",
+			"Ia dibawa ke Polres Melati Jaya. Anggota Polres Melati Jaya siaga.",
+			finderOf(["organisation", "Polres(?= Melati Jaya siaga)"], ["organisation", "Polres Melati Jaya(?!  siaga)(?=[.])"]),
+			["organisation Polres Melati Jaya"],
+		],
+		[
+			"are those whose name stands without its legal form",
+			"Direktur PT Melati Jaya datang. Pendiri Melati Jaya, Surya Wiratama, pulang.",
+			finderOf(["organisation", "PT Melati Jaya"], ["person", "(?<!PT )Melati Jaya"], ["person", "Surya Wiratama"]),
+			["organisation PT Melati Jaya = Melati Jaya", "person Surya Wiratama"],
+		],
+		[
+			"are known ones before a place of the article",
+			"Hujan turun di Kabupaten Melati. Menurut Walhi Melati, hutan itu gundul.",
+			finderOf(["place", "Kabupaten Melati"], ["person", "Walhi Melati"]),
+			["organisation Walhi Melati"],
+		],
+		[
+			"may be called after a person",
+			"Korban dirawat di RSUD dr. Surya Darma, kata Direktur RSUD Melati, dr. Ratna Kusuma.",
+			finderOf(["person", "Surya Darma"], ["organisation", "RSUD(?= dr)"], ["organisation", "RSUD Melati"], ["person", "Ratna Kusuma"]),
+			["organisation RSUD dr. Surya Darma", "organisation RSUD Melati", "person Ratna Kusuma"],
+		],
+		[
+			"are not called after who leads them",
+			"Hadir Direktur RSUD dr. Ratna Kusuma kemarin.",
+			finderOf(["person", "Ratna Kusuma"], ["organisation", "RSUD"]),
+			["organisation RSUD", "person Ratna Kusuma"],
+		],
+		[
+			"begin behind the dash of a dateline",
+			"LEMBAYUNG — Dinas Kesehatan (Dinkes) Kota Lembayung mencatat dua kasus.",
+			finderOf(["organisation", "LEMBAYUNG — Dinas Kesehatan"]),
+			["organisation Dinas Kesehatan = Dinkes"],
+		],
+		["end before a sum", "Proyek itu adalah Universitas Melati Rp 165 miliar dan jalan.", finderOf(), ["organisation Universitas Melati"]],
+	])("%s", (_, text, names, expected) => expect(whoOf(text, names, "id")).toEqual(expected));
+	it("leave the person behind office and place alone", () => {
+		const text = "Warga Kabupaten Melati Bukit datang. Wakil Bupati Melati Bukit Surya Wiratama tidak menampik hal itu.";
+		const names = finderOf(["place", "Kabupaten Melati Bukit"], ["place", "Bukit Surya Wiratama"]);
+		expect(whoOf(text, names, "id")).toEqual(["person Surya Wiratama"]);
+	});
+});
+
 describe("the people of an article", () => {
 	it.each([
 		[
@@ -35,6 +88,12 @@ describe("the people of an article", () => {
 			"Sopir berinisial RS (45) dirawat di RS Melati Medika. RS mengantuk.",
 			finderOf(["organisation", "RS Melati Medika"]),
 			["person RS", "organisation RS Melati Medika"],
+		],
+		[
+			"are no initials of a thing, nor a club's with its points",
+			"Ini kecerdasan buatan alias KBT. Di bawah Melati FC (39) ada WBA (29).",
+			finderOf(["organisation", "Melati FC"]),
+			["organisation Melati FC"],
 		],
 		[
 			"are found by an age in words",

@@ -132,6 +132,22 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 	return { kind, text: textOf(passage, from, to), from, to };
 };
 
+/** `LEMBAYUNG — Dinas Contoh`: no body's name begins before a dash with white space around. */
+const pastDash = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
+	const { tokens } = passage;
+	const from =
+		1 + tokens.findLastIndex(({ text, spaced }, at) => at > span.from && at < span.to - 2 && ["-", "–", "—"].includes(text) && spaced);
+	const isBody = from > 0 && span.kind === "organisation" && tokens[from]?.spaced && names.organisationHeads.at(tokens, from) !== undefined;
+	return isBody ? { ...span, text: textOf(passage, from, span.to), from } : span;
+};
+
+/** `Korlantas Polri`, of which a tagger found the end: a known body with all its words. */
+const withStart = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
+	const from = span.to - (names.organisations.before(passage.tokens, span.to)?.length ?? 0);
+	if (from >= span.from || !passage.tokens[from]?.capital) return span;
+	return { kind: "organisation", text: textOf(passage, from, span.to), from, to: span.to };
+};
+
 /** `Badan Survei Geologi` and `Amerika Serikat` found side by side: the body bears its country's or town's name. */
 const withPlaces = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
 	spans.flatMap((span, i): readonly NameSpan[] => {
@@ -202,7 +218,9 @@ export const combine = (
 	words: Vocabulary,
 ): readonly NameSpan[] => {
 	const kept: NameSpan[] = [];
-	const split = spans.map((span) => pastTitle(passage, span, words)).flatMap((span) => splitPlaces(passage, span, words));
+	const split = spans
+		.map((span) => withStart(passage, pastTitle(passage, pastDash(passage, span, words), words), words))
+		.flatMap((span) => splitPlaces(passage, span, words));
 	const headed = withHeads(passage, withPlaces(passage, split, words), words);
 	for (const [i, span] of headed.entries()) {
 		const taken = (token: number): boolean => headed.some((other, k) => k !== i && other.from <= token && token < other.to);

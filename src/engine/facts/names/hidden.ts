@@ -24,19 +24,34 @@ const announced = (tokens: readonly Token[], at: number, words: Vocabulary): rea
 	return found;
 };
 
+/** Are numbers in brackets points, since a body has some? */
+const hasPoints = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): boolean =>
+	passages.some(({ tokens }, i) =>
+		spans[i]?.some(({ kind, to, text }) => kind === "organisation" && text.includes(" ") && isAged(tokens, to, words)),
+	);
+
 /** Initials of people whom the article does not name: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
-export const hiddenPeople = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<string> =>
-	new Set(
+export const hiddenPeople = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	words: Vocabulary,
+): ReadonlySet<string> => {
+	const areAges = !hasPoints(passages, spans, words);
+	return new Set(
 		passages.flatMap(({ tokens }) =>
 			tokens.flatMap(({ text, low }, at) => {
 				if (!isInitials(tokens[at])) return [];
-				if (words.names.initialCues.before(tokens, at) !== undefined) return announced(tokens, at, words);
+				const cue = words.names.initialCues.before(tokens, at);
+				// `kecerdasan buatan alias KB`: a thing may have another name, too.
+				const isThing = cue !== undefined && words.names.aliasCues.has(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);
+				if (cue !== undefined) return isThing ? [] : announced(tokens, at, words);
 				const short = text.length <= longestOfPerson && !words.names.organisations.has(low);
-				const explained = isAged(tokens, at + 1, words) || words.names.initialCues.at(tokens, at + 1) !== undefined;
+				const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.at(tokens, at + 1) !== undefined;
 				return short && explained ? [text] : [];
 			}),
 		),
 	);
+};
 
 /** The hidden people where they stand and no other name does: alone, not within a run of capitals. A single letter counts only with an age. */
 export const hiddenIn = (

@@ -3,6 +3,7 @@ import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { casingOf, namesByRule } from "./by-rule.ts";
 import { combine } from "./combine.ts";
+import { asKnown } from "./known.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
@@ -30,10 +31,12 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	const settled = settleKinds(spans);
 	const casing = casingOf(passages);
 	const combined = passages.map((passage, i) =>
-		withPeople(passage, combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words), words),
+		combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words),
 	);
 	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
-	return spread(passages, settleKinds(partPlaces(passages, bare, words)), words);
+	const parted = partPlaces(passages, bare, words);
+	const people = passages.map((passage, i) => withPeople(passage, parted[i] ?? [], words));
+	return spread(passages, settleKinds(asKnown(passages, people, words)), words);
 };
 
 /** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */

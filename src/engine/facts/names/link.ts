@@ -155,10 +155,11 @@ export const link = (
 		const passage = passages[mention.passage];
 		if (passage === undefined) continue;
 		const inPassage = all.filter((other) => other.passage === mention.passage);
-		const alias = bracketed(passage, mention, all, words) ?? calledToo(passage, mention, inPassage, words);
+		const nickname = calledToo(passage, mention, inPassage, words);
+		const alias = nickname ?? bracketed(passage, mention, all, words);
 		const isMeant = (name: string): Group | undefined =>
 			groups.find((candidate) => candidate.kind === kind && means(name, candidate, kind, words));
-		let group = isMeant(text) ?? (alias === undefined || kind !== "person" ? undefined : isMeant(alias));
+		let group = isMeant(text) ?? (nickname === undefined ? undefined : isMeant(nickname));
 		if (group === undefined) {
 			group = { kind, forms: new Map(), mentions: [], keys: new Set() };
 			groups.push(group);

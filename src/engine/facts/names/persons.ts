@@ -11,7 +11,16 @@ const degreesEnd = (tokens: readonly Token[], at: number, words: Vocabulary): nu
 	for (;;) {
 		const next = tokens[end]?.text === "," ? end + 1 : end;
 		const degree = tokens[next]?.capital ? words.names.degrees.at(tokens, next) : undefined;
-		if (degree === undefined) return end;
+		// Somebody may be called Mars: without a comma before it a degree has a second capital.
+		const isWritten =
+			next > end ||
+			/\p{Lu}.*\p{Lu}/u.test(
+				tokens
+					.slice(next, next + (degree?.length ?? 0))
+					.map(({ text }) => text)
+					.join(""),
+			);
+		if (degree === undefined || !isWritten) return end;
 		end = next + degree.length;
 		if (tokens[end]?.text === "." && !tokens[end]?.spaced) end += 1;
 	}
@@ -34,21 +43,22 @@ const fewestInPair = 2;
 /** `Surya Wiratama-Ratna Kusuma`: two people who run together. */
 const pairParts = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 	const dash = passage.tokens.findIndex(({ text }, at) => at > span.from && at < span.to && (text === "-" || text === "–"));
-	const isPair = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair;
+	const isPair = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair && passage.tokens[dash + 1]?.capital;
 	return isPair ? [asSpan(passage, span.from, dash), asSpan(passage, dash + 1, span.to)] : [span];
 };
 
 /** Words a partner's name may take. */
 const longestPartner = 4;
 
-/** `Surya Wiratama/Ratna Kusuma`: behind the stroke that a tagger stops at stands a second person. */
+/** `Surya Wiratama/Ratna Kusuma`: behind the stroke that a tagger stops at stands a second person, named as fully as the first. Agencies of photographs do, too. */
 const partnerOf = (passage: Passage, span: NameSpan, taken: (token: number) => boolean): readonly NameSpan[] => {
 	const { tokens } = passage;
 	const from = span.to + 1;
 	if (tokens[span.to]?.text !== "/" || tokens[span.to]?.spaced || tokens[from]?.spaced) return [];
 	let to = from;
-	while (tokens[to]?.kind === "word" && tokens[to]?.capital && !taken(to)) to++;
-	return to > from && to - from <= longestPartner ? [asSpan(passage, from, to)] : [];
+	while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? "") && !taken(to)) to++;
+	const isWhole = to - from === 1 ? span.to - span.from === 1 : to - from <= longestPartner && span.to - span.from > 1;
+	return to > from && isWhole && !tokens[to]?.capital ? [asSpan(passage, from, to)] : [];
 };
 
 /** `Surya bin Darmo`: what a small word of a name joins is one person. */

@@ -13,6 +13,8 @@ const glued = (token: Token | undefined): boolean => token !== undefined && !tok
 const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
 	const token = tokens[at];
 	if (token === undefined || token.kind === "break") return undefined;
+	// `Universitas Contoh Rp 5 juta`: a sum begins.
+	if (tokens[at + 1]?.kind === "number" && words.currencies.at(tokens, at)?.length === 1) return undefined;
 	if (token.kind === "word" && token.capital) return at + 1;
 	// A number inside or at the end of a name: `SMAN 3`, `Boeing 737`, but no year or count of its own.
 	if (token.kind === "number" && token.spaced && /^\d{1,3}$/u.test(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))

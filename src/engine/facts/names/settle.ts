@@ -1,7 +1,7 @@
 import type { Entity } from "../../../model/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
-import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { placesOf } from "./known.ts";
 import { runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 import { titleBefore, titledFrom } from "./titles.ts";
@@ -26,17 +26,6 @@ export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (re
 
 /** Tokens of a place's name that may stand before what a tagger took for a person. */
 const longestPlace = 4;
-
-/** Names of the article's places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
-const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): PhraseBook<string> =>
-	book(
-		spans.flat().flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
-			if (kind !== "place") return [];
-			const [head = "", ...rest] = text.split(" ");
-			const bare = rest.join(" ");
-			return [[text, text], ...(bare !== "" && words.names.placeHeads.has(head.toLowerCase()) ? [[bare, text] as const] : [])];
-		}),
-	);
 
 /**
  * `Bupati Contoh Jaya, Budi Santoso, …`, `Pelatih Contoh FC, Budi, …`: what a tagger took for two people, one after the other, is a place or
@@ -69,8 +58,7 @@ export const partPlaces = (
 	);
 	const places = placesOf(sure, words);
 	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
-		const over = span.kind === "place" && words.names.localOffices.before(passage.tokens, span.from) !== undefined;
-		if (span.kind !== "person" && !over) return [span];
+		if (span.kind === "organisation") return [span];
 		const led = span.kind === "person" ? ledByNext(passage, span, next, words) : undefined;
 		if (led !== undefined) return [{ ...span, kind: led }];
 		const { tokens } = passage;
@@ -78,8 +66,10 @@ export const partPlaces = (
 			const to = from + (places.at(tokens, from)?.length ?? 0);
 			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;
 			// `Ketua DPRD Contoh Jaya Budi`: the body of the office may stand between.
-			const inBody = from === span.from && titleBefore(passage, span, [], words) !== undefined;
+			const inBody = from === span.from && span.kind === "person" && titleBefore(passage, span, [], words) !== undefined;
 			if (!inBody && words.names.roles.before(tokens, from) === undefined) continue;
+			// `Camat Contoh Barat`: one place, and nobody behind it.
+			if (span.kind === "place" && words.names.notNames.has(tokens[to]?.low ?? "")) continue;
 			return [
 				{ kind: "place", text: textOf(passage, from, to), from, to },
 				{ kind: "person", text: textOf(passage, to, span.to), from: to, to: span.to },

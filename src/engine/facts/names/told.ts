@@ -119,7 +119,7 @@ export const asTold = (
 	casing: Casing,
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
-	const hidden = hiddenPeople(passages, words);
+	const hidden = hiddenPeople(passages, spans, words);
 	const nobody = things(passages, words);
 	const texts = spans.flat().map(({ text }) => text);
 	const cut = (passage: Passage, span: NameSpan): NameSpan => {

@@ -1,0 +1,114 @@
+import { type Passage, textOf } from "../passages.ts";
+import { book, type PhraseBook } from "../phrases.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { NameSpan } from "./span.ts";
+import { titledFrom } from "./titles.ts";
+
+/** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
+export const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): PhraseBook<string> =>
+	book(
+		spans.flat().flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
+			if (kind !== "place") return [];
+			const [head = "", ...rest] = text.split(" ");
+			const bare = rest.join(" ");
+			return [[text, text], ...(bare !== "" && words.names.placeHeads.has(head.toLowerCase()) ? [[bare, text] as const] : [])];
+		}),
+	);
+
+/** What the article itself tells of its bodies and places. */
+interface Known {
+	readonly places: PhraseBook<string>;
+	readonly bodies: PhraseBook<string>;
+	/** Names of companies without the words for their legal form: `Contoh` of `PT Contoh Tbk`. */
+	readonly plain: ReadonlySet<string>;
+}
+
+/** A company's name without the words for its legal form; empty when it has none. */
+const plainName = (text: string, { names }: Vocabulary): string => {
+	const parts = text.split(" ");
+	const plain = parts.filter((part) => !names.legalForms.has(part.toLowerCase().replace(/[.()]/gu, "")));
+	return plain.length < parts.length ? plain.join(" ") : "";
+};
+
+const knownOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): Known => {
+	const bodies = spans.flat().filter(({ kind }) => kind === "organisation");
+	return {
+		places: placesOf(spans, words),
+		bodies: book(bodies.filter(({ text }) => text.includes(" ")).map(({ text }) => [text, text] as const)),
+		plain: new Set(bodies.map(({ text }) => plainName(text, words)).filter((name) => name !== "")),
+	};
+};
+
+const areCapital = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
+
+/** Where a body's name ends that the article has in full elsewhere, or that a place of the article ends: `Polres` before `Contoh Jaya`. */
+const bodyEnd = ({ tokens }: Passage, { from, to }: NameSpan, known: Known, { names }: Vocabulary): number => {
+	const whole = from + (known.bodies.at(tokens, from)?.length ?? 0);
+	if (whole > to && areCapital(tokens, from, whole)) return whole;
+	const place = names.organisationHeads.at(tokens, from) && known.places.at(tokens, to);
+	const end = to + (place?.length ?? 0);
+	return end > to && areCapital(tokens, to, end) && !tokens[end]?.capital ? end : to;
+};
+
+/** `Walhi Contoh Jaya`, `Contoh` after `PT Contoh`: a body everybody knows before a place, or a company without its legal form. */
+const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: Known, { names }: Vocabulary): boolean => {
+	if (kind === "organisation" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
+	if (known.plain.has(text)) return names.places.at(tokens, from)?.length !== to - from;
+	const rest = from + (names.organisations.at(tokens, from)?.length ?? 0);
+	const place = [known.places, names.places, names.countries].find((places) => places.at(tokens, rest)?.length === to - rest);
+	return rest > from && rest < to && place !== undefined;
+};
+
+/**
+ * `RSUD dr. Surya`: a house called after a person. Behind an office it may as well be the person who holds it, unless another name follows
+ * between commas, or the article has the house elsewhere.
+ */
+const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number | undefined => {
+	const { tokens } = passage;
+	const title = kind === "person" ? titledFrom(tokens, from, words) : from;
+	const head = title < from ? words.names.namedAfterPeople.before(tokens, title) : undefined;
+	const start = head && title - head.length;
+	if (start === undefined || !areCapital(tokens, start, title - 1)) return undefined;
+	const inOffice = words.names.roles.before(tokens, start) !== undefined;
+	return inOffice && !(tokens[to]?.text === "," && titledFrom(tokens, to + 2, words) <= to + 2 && tokens[to + 1]?.kind === "word")
+		? undefined
+		: start;
+};
+
+const called = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
+	const houses = spans.flatMap((span): readonly NameSpan[] => {
+		const from = houseStart(passage, span, words);
+		const kind = words.names.placeHeads.at(passage.tokens, from ?? 0) === undefined ? "organisation" : "place";
+		return from === undefined ? [] : [{ kind, text: textOf(passage, from, span.to), from, to: span.to }];
+	});
+	return [...spans.filter((span) => !houses.some(({ from, to }) => from < span.to && span.from < to)), ...houses].toSorted(
+		(a, b) => a.from - b.from,
+	);
+};
+
+/** The names with what the article's other names tell of them: bodies with the place in their name, short names of bodies, houses called after people. */
+export const asKnown = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const housed = passages.map((passage, i) => called(passage, spans[i] ?? [], words));
+	const known = knownOf(housed, words);
+	return passages.map((passage, i) => {
+		const kept: NameSpan[] = [];
+		const found = housed[i] ?? [];
+		for (const span of found) {
+			if (kept.some(({ to }) => span.from < to)) continue;
+			if (isBody(passage, span, known, words)) {
+				kept.push({ ...span, kind: "organisation" });
+				continue;
+			}
+			const to = span.kind === "organisation" ? bodyEnd(passage, span, known, words) : span.to;
+			const isFree = !found.some((other) => other !== span && other.from < to && span.to <= other.from);
+			kept.push(to > span.to && isFree ? { ...span, to, text: textOf(passage, span.from, to) } : span);
+		}
+		return kept;
+	});
+};
