@@ -21,10 +21,12 @@ const byCode = (names: Readonly<Record<string, Phrases>>): PhraseBook<string> =>
 const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: string])[] => {
 	const names = new Intl.DisplayNames([pack.code], { type: "region", fallback: "none" });
 	const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	const unions = wordSet(pack.names.organisations);
 	const codes = letters.flatMap((first) => letters.map((second) => first + second));
 	return codes.flatMap((code) => {
 		const name = names.of(code);
-		return name === undefined ? [] : [[name.toLowerCase(), code] as const];
+		// The locale data has codes for unions of countries as well.
+		return name === undefined || unions.has(name.toLowerCase()) ? [] : [[name.toLowerCase(), code] as const];
 	});
 };
 

@@ -17,6 +17,9 @@ const finderOf =
 			})),
 		);
 
+const placesOf = (text: string, names: NameFinder): readonly string[] =>
+	keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks, names }).where.map(({ value: { name } }) => name);
+
 const whoOf = (text: string, names: NameFinder, lang: string): readonly string[] =>
 	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks, names }).who.map(({ value: { kind, name, aliases = [] } }) =>
 		[kind, name, ...aliases.map((alias) => `= ${alias}`)].join(" "),
@@ -61,6 +64,30 @@ describe("the bodies of an article", () => {
 			["organisation RSUD", "person Ratna Kusuma"],
 		],
 		[
+			"are no people with initials of their own behind an office",
+			"Polisi menahan Direktur PT Melati Jaya, Surya Melati Wiratama (SMW). SMW membantah.",
+			finderOf(["organisation", "PT Melati Jaya"], ["organisation", "Surya Melati Wiratama"], ["organisation", "SMW"]),
+			["person Surya Melati Wiratama = SMW", "organisation PT Melati Jaya"],
+		],
+		[
+			"end with their sentence, though it ends in capitals",
+			"Harganya 5 dolar AS. Bank Melati Jaya memperkirakan kenaikan.",
+			finderOf(),
+			["organisation Bank Melati Jaya"],
+		],
+		[
+			"are one with their abbreviation and place",
+			"Dinas Kesehatan (Dinkes) Kota Melati buka. Kepala Dinkes Melati hadir.",
+			finderOf(["organisation", "Dinas Kesehatan"], ["place", "Kota Melati"], ["organisation", "Dinkes Melati"]),
+			["organisation Dinas Kesehatan = Dinkes = Dinkes Melati"],
+		],
+		[
+			"are unions of countries, not places",
+			"Bantuan itu berasal dari Uni Eropa kemarin.",
+			finderOf(["place", "Uni Eropa"]),
+			["organisation Uni Eropa"],
+		],
+		[
 			"begin behind the dash of a dateline",
 			"LEMBAYUNG — Dinas Kesehatan (Dinkes) Kota Lembayung mencatat dua kasus.",
 			finderOf(["organisation", "LEMBAYUNG — Dinas Kesehatan"]),
@@ -73,6 +100,30 @@ describe("the bodies of an article", () => {
 		const names = finderOf(["place", "Kabupaten Melati Bukit"], ["place", "Bukit Surya Wiratama"]);
 		expect(whoOf(text, names, "id")).toEqual(["person Surya Wiratama"]);
 	});
+});
+
+describe("the places of an article", () => {
+	it.each([
+		[
+			"end before a date",
+			"APBD Kabupaten Melati Tahun Anggaran 2022 disahkan.",
+			finderOf(["place", "Kabupaten Melati Tahun"]),
+			["Kabupaten Melati"],
+		],
+		["are no word that opens a sentence", "Puncak arus mudik terjadi kemarin.", finderOf(["place", "Puncak"]), []],
+		[
+			"may be villages called after a beach",
+			"Ia tinggal di Desa Pantai Melati sejak lahir.",
+			finderOf(["place", "Pantai Melati"]),
+			["Desa Pantai Melati"],
+		],
+		[
+			"end before who holds their office",
+			"Hal itu dikatakan Kepala Dinas Kesehatan (Dinkes) Kota Semarang Surya Wiratama kemarin.",
+			finderOf(["place", "Kota Semarang Surya Wiratama"]),
+			["Kota Semarang"],
+		],
+	])("%s", (_, text, names, expected) => expect(placesOf(text, names)).toEqual(expected));
 });
 
 describe("the people of an article", () => {

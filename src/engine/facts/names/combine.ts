@@ -8,7 +8,7 @@ import { isAged, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
-import { pastTitle } from "./titles.ts";
+import { pastTitle, titleBefore } from "./titles.ts";
 
 const overlaps = (a: CapitalRun, b: CapitalRun): boolean => a.from < b.to && b.from < a.to;
 
@@ -32,7 +32,9 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 	const head = words.names.placeHeads.before(tokens, span.from);
 	// `wali Kota Contoh`: the head belongs to the office.
 	if ((words.names.roles.before(tokens, span.from)?.length ?? 0) > 1) return span.from;
-	if (head === undefined || words.names.placeHeads.at(tokens, span.from) !== undefined) return span.from;
+	// `Desa Pantai Contoh`: villages are called after beaches and hills, too.
+	const isNested = words.names.placeHeads.at(tokens, span.from) !== undefined && !words.names.settlements.has(head?.meaning ?? "");
+	if (head === undefined || isNested) return span.from;
 	const from = span.from - head.length;
 	const whole = Array.from({ length: head.length }, (_, i) => from + i).every((at) => (tokens[at]?.capital ?? false) && !taken(at));
 	return whole ? from : span.from;
@@ -104,6 +106,13 @@ const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun): Capital
 	return end > start ? { from: start, to: end } : undefined;
 };
 
+/** `Direktur PT Contoh, Surya Wiratama (SW)`: between the comma behind an office and initials stands who holds it, not a body. */
+const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
+	passage.tokens[span.from - 1]?.text === "," &&
+	isSpelledOut(passage.tokens, span) &&
+	words.names.organisationHeads.at(passage.tokens, span.from) === undefined &&
+	titleBefore(passage, span, [], words) !== undefined;
+
 const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
 	const { tokens } = passage;
 	const inner = nameWithin(tokens, found);
@@ -116,7 +125,7 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 		const kind = knownKind(tokens, rest, words) ?? "person";
 		return kind === "none" ? undefined : { ...rest, kind, text: textOf(passage, rest.from, rest.to) };
 	}
-	const known = knownKind(tokens, span, words);
+	const known = isHolder(passage, span, words) ? "person" : knownKind(tokens, span, words);
 	if (known === "none" || (known === undefined && span.kind !== "organisation" && isOther(tokens, span, words))) return undefined;
 	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
 	const kind =

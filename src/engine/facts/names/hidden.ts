@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { ageEnd, isAged } from "./cues.ts";
+import { ageEnd, isAged, isSpelledOut } from "./cues.ts";
 import type { NameSpan } from "./span.ts";
 
 const longest = 7;
@@ -38,9 +38,12 @@ export const hiddenPeople = (
 ): ReadonlySet<string> => {
 	const areAges = !hasPoints(passages, spans, words);
 	return new Set(
-		passages.flatMap(({ tokens }) =>
+		passages.flatMap(({ tokens }, i) =>
 			tokens.flatMap(({ text, low }, at) => {
 				if (!isInitials(tokens[at])) return [];
+				// `Surya Melati Wiratama (SMW)`: those of somebody named.
+				const owner = spans[i]?.find(({ kind, to }) => kind === "person" && to === at - 1);
+				if (owner !== undefined && isSpelledOut(tokens, owner)) return [text];
 				const cue = words.names.initialCues.before(tokens, at);
 				// `kecerdasan buatan alias KB`: a thing may have another name, too.
 				const isThing = cue !== undefined && words.names.aliasCues.has(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);

@@ -44,12 +44,17 @@ const areCapital = (tokens: readonly Token[], from: number, to: number): boolean
 	tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
 
 /** Where a body's name ends that the article has in full elsewhere, or that a place of the article ends: `Polres` before `Contoh Jaya`. */
-const bodyEnd = ({ tokens }: Passage, { from, to }: NameSpan, known: Known, { names }: Vocabulary): number => {
+const bodyEnd = ({ tokens }: Passage, span: NameSpan, found: readonly NameSpan[], known: Known, { names }: Vocabulary): number => {
+	const { from, to } = span;
+	const behind = (end: number): readonly NameSpan[] => found.filter((other) => to <= other.from && other.from < end);
 	const whole = from + (known.bodies.at(tokens, from)?.length ?? 0);
-	if (whole > to && areCapital(tokens, from, whole)) return whole;
+	if (whole > to && areCapital(tokens, from, whole) && behind(whole).every((other) => other.kind === "place" && other.to <= whole))
+		return whole;
 	const place = names.organisationHeads.at(tokens, from) && known.places.at(tokens, to);
 	const end = to + (place?.length ?? 0);
-	return end > to && areCapital(tokens, to, end) && !tokens[end]?.capital ? end : to;
+	// `KPU Contoh`, but not `Pengadilan Negeri Contoh, Kota Lain`: what has a name of its own stands beside a place.
+	const isFree = behind(end).every((other) => to === from + 1 && other.kind === "place" && other.to === end);
+	return areCapital(tokens, to, end) && !tokens[end]?.capital && isFree ? end : to;
 };
 
 /** `Walhi Contoh Jaya`, `Contoh` after `PT Contoh`: a body everybody knows before a place, or a company without its legal form. */
@@ -72,6 +77,8 @@ const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocab
 	const start = head && title - head.length;
 	if (start === undefined || !areCapital(tokens, start, title - 1)) return undefined;
 	const inOffice = words.names.roles.before(tokens, start) !== undefined;
+	// `Padang Gelora KH. Surya`: behind another capital the word belongs to a name of its own.
+	if (!inOffice && tokens[start - 1]?.capital) return undefined;
 	return inOffice && !(tokens[to]?.text === "," && titledFrom(tokens, to + 2, words) <= to + 2 && tokens[to + 1]?.kind === "word")
 		? undefined
 		: start;
@@ -105,9 +112,8 @@ export const asKnown = (
 				kept.push({ ...span, kind: "organisation" });
 				continue;
 			}
-			const to = span.kind === "organisation" ? bodyEnd(passage, span, known, words) : span.to;
-			const isFree = !found.some((other) => other !== span && other.from < to && span.to <= other.from);
-			kept.push(to > span.to && isFree ? { ...span, to, text: textOf(passage, span.from, to) } : span);
+			const to = span.kind === "organisation" ? bodyEnd(passage, span, found, known, words) : span.to;
+			kept.push(to > span.to ? { ...span, to, text: textOf(passage, span.from, to) } : span);
 		}
 		return kept;
 	});

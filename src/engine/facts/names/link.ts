@@ -89,6 +89,22 @@ const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], 
 	return known === undefined || known.span.kind === mention.span.kind || /^\p{Lu}{2,}$/u.test(inside) ? inside : undefined;
 };
 
+/** `Dinas Contoh (Dincon) Kota Melati` may come again as `Dincon Kota Melati` or `Dincon Melati`. */
+const placedAliases = (
+	passage: Passage,
+	{ span }: Mention,
+	alias: string,
+	inPassage: readonly Mention[],
+	words: Vocabulary,
+): readonly string[] => {
+	const close = passage.tokens.findIndex(({ text }, at) => at > span.to && text === ")");
+	const place = inPassage.find(({ span: { kind, from } }) => kind === "place" && from === close + 1)?.span.text;
+	if (span.kind !== "organisation" || place === undefined) return [];
+	const [head = "", ...rest] = place.split(" ");
+	const bare = words.names.placeHeads.has(head.toLowerCase()) ? [rest.join(" ")] : [];
+	return [place, ...bare].map((where) => `${alias} ${where}`.toLowerCase());
+};
+
 /** Another name of a person told right behind, `Sumiati alias Bu Sum`, over an age in between: as the article gives it. */
 const calledToo = (passage: Passage, { span }: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	if (span.kind !== "person") return undefined;
@@ -169,6 +185,7 @@ export const link = (
 		if (alias !== undefined) {
 			group.forms.set(alias, group.forms.get(alias) ?? 0);
 			group.keys.add(alias.toLowerCase());
+			for (const key of placedAliases(passage, mention, alias, inPassage, words)) group.keys.add(key);
 		}
 		group.mentions.push(mention);
 	}

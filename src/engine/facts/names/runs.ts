@@ -9,6 +9,12 @@ export interface CapitalRun {
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
+/** `J`, `Hj`, `KH`, `PT`: not `AS`, which ends a sentence as any name does. */
+const isShortened = (token: Token | undefined, { names }: Vocabulary): boolean =>
+	token !== undefined &&
+	token.text.length <= 2 &&
+	(!/^\p{Lu}{2}$/u.test(token.text) || names.honorifics.has(token.low) || names.legalForms.has(token.low));
+
 /** Can the run go on at `at`, and where does it then stand? */
 const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
 	const token = tokens[at];
@@ -23,7 +29,7 @@ const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number |
 	// `Jae-In`, `TNI-Polri`, `al-Assad`.
 	if (token.text === "-" && glued(token) && glued(next) && next?.kind === "word") return at + 2;
 	// Initials: `J. K. Rowling`.
-	if (token.text === "." && glued(token) && (tokens[at - 1]?.text.length ?? 0) <= 2 && next?.capital && next.spaced) return at + 1;
+	if (token.text === "." && glued(token) && isShortened(tokens[at - 1], words) && next?.capital && next.spaced) return at + 1;
 	if (token.text === "&" && next?.capital) return at + 2;
 	// Particles: `bin`, `al`, `van`.
 	if (token.kind === "word" && words.names.particles.has(token.low) && (next?.capital || (next?.text === "-" && glued(next))))

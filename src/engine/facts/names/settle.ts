@@ -1,5 +1,6 @@
 import type { Entity } from "../../../model/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { placesOf } from "./known.ts";
 import { runs } from "./runs.ts";
@@ -43,6 +44,16 @@ const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefin
 	return after?.capital ? undefined : "organisation";
 };
 
+/** A single word behind a known place may be the rest of its name, two are its office's holder. */
+const fewestOfHolder = 2;
+
+/** Tokens of a place that the pack knows, with the word for what it is: `Kota Sukabumi`; 0 without one. */
+const knownPlace = (tokens: readonly Token[], from: number, { names }: Vocabulary): number => {
+	const head = names.placeHeads.at(tokens, from)?.length ?? 0;
+	const place = names.places.at(tokens, from + head)?.length ?? 0;
+	return place > 0 ? head + place : 0;
+};
+
 /**
  * `Kepala Desa Contoh Jaya Budi`: between an office and its holder stands a place that the article names elsewhere, and a tagger took its
  * end for the start of the person's name.
@@ -63,13 +74,16 @@ export const partPlaces = (
 		if (led !== undefined) return [{ ...span, kind: led }];
 		const { tokens } = passage;
 		for (let from = last; from <= span.from; from++) {
-			const to = from + (places.at(tokens, from)?.length ?? 0);
+			const own = from + (places.at(tokens, from)?.length ?? 0);
+			const isOwn = own > from && own < span.to;
+			const to = isOwn ? own : from + (span.kind === "place" ? knownPlace(tokens, from, words) : 0);
 			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;
 			// `Ketua DPRD Contoh Jaya Budi`: the body of the office may stand between.
-			const inBody = from === span.from && span.kind === "person" && titleBefore(passage, span, [], words) !== undefined;
+			const inBody = from === span.from && titleBefore(passage, span, [], words) !== undefined;
 			if (!inBody && words.names.roles.before(tokens, from) === undefined) continue;
 			// `Camat Contoh Barat`: one place, and nobody behind it.
 			if (span.kind === "place" && words.names.notNames.has(tokens[to]?.low ?? "")) continue;
+			if (!isOwn && span.to - to < fewestOfHolder) continue;
 			return [
 				{ kind: "place", text: textOf(passage, from, to), from, to },
 				{ kind: "person", text: textOf(passage, to, span.to), from: to, to: span.to },

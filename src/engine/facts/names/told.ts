@@ -83,13 +83,19 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 	for (;;) {
 		if (isNumber(end) && isLabel(end - 1)) end -= 1;
 		else if (isNumber(end - 1) && isLabel(end - 2)) end -= 2;
+		// `Kabupaten Contoh Tahun 2022`: a date begins.
+		else if (end > from + 1 && words.dates.units.before(tokens, end)?.meaning === "year") end -= 1;
 		else return end;
 	}
 };
 
 /** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
-const isNameless = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
+const isNameless = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
 	const word = tokens[to - 1]?.low ?? "";
+	// `Puncak arus mudik …`: a word for a kind of place that opens its sentence is no name before a small noun.
+	const opens = sentences.some((sentence) => sentence.from === from);
+	if (kind === "place" && opens && to === from + 1 && names.placeHeads.has(word) && tokens[to]?.kind === "word" && !tokens[to]?.capital)
+		return true;
 	if (names.otherHeads.at(tokens, from)?.length === to - from - 1 && /^[IVX]+$/u.test(tokens[to - 1]?.text ?? "")) return true;
 	return kind === "place" && to === from + 2 && names.placeHeads.at(tokens, from)?.length === 1 && names.otherHeads.has(word);
 };
