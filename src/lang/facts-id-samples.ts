@@ -94,6 +94,7 @@ export const samplesId: FactsSamples = {
 		["Kata Kombes Pol Surya Wiratama, jalan ditutup.", ["person Surya Wiratama"]],
 	],
 	sources: [
+		["Ia dihubungi lewat WhatsApp kemarin. Sumber: Reuters", ["agency Reuters"]],
 		["Melansir dari Reuters, harga gandum turun.", ["agency Reuters"]],
 		["Dikutip dari laman Kabar Desa, panen mundur.", ["media Kabar Desa"]],
 		["Dikutip dari Kantor Berita Lembayung, panen mundur.", ["media Kantor Berita Lembayung"]],

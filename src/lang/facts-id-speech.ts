@@ -15,7 +15,7 @@ export const speechId: SpeechWords = {
 		mendeklarasikan, mencontohkan, mengutarakan, membeberkan, mengemukakan, mengonfirmasi, mengkonfirmasi, menanggapi, menekankan,
 		mengungkap, menguraikan, menampik, menyayangkan, mengakui, bercerita, menceritakan, mengatakannya, menandaskan, mengeluhkan,
 		mengeluh, mencuit, mengajak, menyerukan, mencatat, memprediksi, meyakini, optimistis, menjawab, bertanya, mengucapkan, melanjutkan,
-		menuding, menuduh, menanyakan, mengusulkan`,
+		menuding, menuduh, menanyakan, mengusulkan, merinci, memerinci, berjanji`,
 	pronouns: "dia, ia, beliau, nya",
 	genders: [],
 	demonstratives: "itu, tersebut, ini",
@@ -27,7 +27,7 @@ export const speechId: SpeechWords = {
 	adverbs: `
 		juga, pun, sendiri, sebelumnya, kemudian, lalu, lebih lanjut, kembali, turut, lantas, sempat, hanya, telah, sudah, pernah, sambil,
 		kerap, sering, berulang kali, akhirnya, mulai, langsung, terus, ikut`,
-	complementizers: "bahwa, jika, kalau, apabila, tidak, tak, belum",
+	complementizers: "bahwa, jika, kalau, apabila, tidak, tak, belum, pihaknya, dirinya",
 	accordingTo: `
 		menurut, dinilai, dinilai oleh, diakui, diakui oleh, dikatakan, dikatakan oleh, disampaikan, disampaikan oleh, diungkapkan,
 		diungkapkan oleh`,
@@ -50,7 +50,7 @@ export const sourcesId: SourceWords = {
 		menukil, dinukil dari, disadur dari, menyadur, diwartakan, diwartakan oleh, mewartakan, dihimpun dari, demikian dilansir, lansir, melaporkan dari, dilaporkan media, disiarkan, disiarkan oleh, via, dimuat, dimuat di, dikabarkan,
 		seperti dikabarkan, dilaporkan kantor berita`,
 	reliance: `
-		oleh seorang, diungkapkan oleh, diungkapkan langsung oleh, disampaikan oleh, dikatakan oleh, dijelaskan oleh, merujuk pada,
+		sumber:, oleh seorang, diungkapkan oleh, diungkapkan langsung oleh, disampaikan oleh, dikatakan oleh, dijelaskan oleh, merujuk pada,
 		mengacu pada, mengacu, menurut, menurut laporan, berdasarkan laporan, berdasarkan, berdasarkan data, menurut data, laporan,
 		dirilis, dirilis oleh, ditulis, diungkap, tulis, lapor`,
 	kinds: `

@@ -82,7 +82,10 @@ const creditAt = (
 	const outlet = creditedOutletAt(passage.tokens, at, words);
 	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
 	const mention = placed.find(({ passage: other, span }) => other === index && start <= span.from && span.from <= at && at < span.to);
-	if (mention?.span.kind === "organisation") {
+	// `lewat WhatsApp`: a way to send words, not who says them.
+	const isWay =
+		mention !== undefined && words.names.notNames.at(passage.tokens, mention.span.from)?.length === mention.span.to - mention.span.from;
+	if (mention?.span.kind === "organisation" && !isWay) {
 		return {
 			value: { name: mention.named.name, as: document ? "document" : media ? "media" : "agency" },
 			cite: citeOf(passage, at, mention.span.to),

@@ -9,6 +9,11 @@ const quoted = (text: string, names?: NameFinder): readonly string[] =>
 		.quotes.filter(({ value: { direct } }) => direct)
 		.map(({ value: { speaker, words } }) => `${speaker ?? "?"}: ${words}`);
 
+test("whose spokesman somebody is, is part of who speaks", () =>
+	expect(quoted('A spokesman for the Harbour Trust said: "We will look into the matter."')).toEqual([
+		"A spokesman for the Harbour Trust: We will look into the matter.",
+	]));
+
 describe("quote marks", () => {
 	it("may be two single ones side by side", () =>
 		expect(quoted("''The pier will hold,'' said Rowan Ashdown. ''It can't sink.''")).toEqual([
@@ -19,6 +24,7 @@ describe("quote marks", () => {
 		["a broadcast", 'On Tuesday\'s episode of "The Harbour Morning Show," the warden said the pier would close.'],
 		["a name given by others", 'One girl, identified as "Minor Witness 1" in the Finch files, says Finch wrote to her.'],
 		["a film before a verb of its own", 'Finch, who turned down a role in "Harbour 9," says he read the script twice.'],
+		["songs before what is told", 'Finch, whose hits include "Paper Lanterns" and "Night Bus Home," announced the news on Sunday.'],
 		["an event", 'The union joins "Quiet Harbour Day," a day on which the wardens said they would rest.'],
 		["a programme behind its station", 'Rowan Ashdown said on the station\'s "Fox and Harbour." The pier stays.'],
 	])("around %s hold nothing said", (_, text) => expect(quoted(text)).toEqual([]));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
@@ -125,6 +125,11 @@ describe("the places of an article", () => {
 		],
 	])("%s", (_, text, names, expected) => expect(placesOf(text, names)).toEqual(expected));
 });
+
+test("who wrote an article, in brackets at its end, is nobody in it", () =>
+	expect(whoOf("Surya Wiratama pulang kemarin.\n\n(Dedi/Tim)", finderOf(["person", "Surya Wiratama"], ["person", "Dedi"]), "id")).toEqual([
+		"person Surya Wiratama",
+	]));
 
 describe("the people of an article", () => {
 	it.each([

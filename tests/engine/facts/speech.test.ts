@@ -27,6 +27,23 @@ describe("nobody is taken for a speaker", () => {
 	test("who makes sure of something", () => expect(said("Wirya Santika memastikan gelar juara.")).toEqual([]));
 	test("but who assures that nothing happened", () =>
 		expect(speakers("Wirya Santika memastikan tidak ada korban jiwa dalam peristiwa itu.")).toEqual(["Wirya Santika"]));
+	test.each([
+		["as an example", "Sebut saja Wirya Santika, Ratih Pramesti, dan teman mereka."],
+		["before a comma about others", "Sesudah aksi Wirya Santika di lapangan itu, beberapa pihak menilai bahwa ia pantas menang."],
+	])("%s", (_, text) => expect(said(text)).toEqual([]));
+	test.each([
+		["who is told of at length", "Wirya Santika, ketika dijumpai di ruang kerjanya, mengatakan pihaknya menindaklanjuti laporan itu."],
+		["who does something before speaking", "Wirya Santika yang meninjau lokasi banjir menyebutkan, banjir kali ini yang terparah."],
+		["whom the sentence opens with", "Kata Wirya Santika, pelebaran jalan baru dimulai tahun depan."],
+	])("but %s", (_, text) => expect(speakers(text)).toEqual(["Wirya Santika"]));
+	test("but who is told without a name", () =>
+		expect(speakers("Seorang diplomat asing yang enggan disebut namanya mengatakan bantuan itu sudah siap.")).toEqual([
+			"Seorang diplomat asing",
+		]));
+	test("but who is told by a birthday", () =>
+		expect(
+			speakers('Wirya Santika menang dalam dua gim.\n\n"Angin agak kencang," tutur atlet kelahiran Purwodadi, 12 Januari 1999 itu.'),
+		).toEqual(["Wirya Santika"]));
 	test("for whom the text has come to by an office", () =>
 		expect(
 			speakers(

@@ -46,6 +46,12 @@ const isHeadline = ({ tokens }: Passage): boolean => {
 	return !ended && words.length >= 2 && words.filter(({ capital }) => capital).length >= 0.7 * words.length;
 };
 
+/** `(Dedi/Tim)`: nothing but who wrote it, in brackets at the end. */
+const isSignature = ({ tokens }: Passage, isLast: boolean): boolean =>
+	isLast && tokens[0]?.text === "(" && tokens.at(-1)?.text === ")" && tokens.length <= longestSignature;
+
+const longestSignature = 9;
+
 /** The names of each passage in order: those a name finder gives, put right by rules, or without one those the rules alone can tell. */
 export const nameSpans = (
 	passages: readonly Passage[],
@@ -62,5 +68,5 @@ export const nameSpans = (
 					words,
 				)
 			: byFinder(passages, found, words);
-	return spans.map((each, i) => (passages[i] !== undefined && isHeadline(passages[i]) ? [] : each));
+	return passages.map((passage, i) => (isHeadline(passage) || isSignature(passage, i === passages.length - 1) ? [] : (spans[i] ?? [])));
 };

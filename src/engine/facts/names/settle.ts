@@ -84,10 +84,10 @@ export const partPlaces = (
 			// `Camat Contoh Barat`: one place, and nobody behind it.
 			if (span.kind === "place" && words.names.notNames.has(tokens[to]?.low ?? "")) continue;
 			if (!isOwn && span.to - to < fewestOfHolder) continue;
-			return [
-				{ kind: "place", text: textOf(passage, from, to), from, to },
-				{ kind: "person", text: textOf(passage, to, span.to), from: to, to: span.to },
-			];
+			const place: NameSpan = { kind: "place", text: textOf(passage, from, to), from, to };
+			// `Balai Jalan Melati Kementerian Contoh Surya`: another body comes before the holder.
+			if (words.names.organisationHeads.at(tokens, to) !== undefined) return [place];
+			return [place, { kind: "person", text: textOf(passage, to, span.to), from: to, to: span.to }];
 		}
 		return [span];
 	};

@@ -112,7 +112,7 @@ const isAddressed = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names 
 const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boolean, { names, sources }: Vocabulary): boolean => {
 	if (sources.cues.before(tokens, from)?.meaning !== "media" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
 	const known = [names.places, names.countries, names.placeHeads, names.knownPeople].some((book) => book.at(tokens, from) !== undefined);
-	return !known && ((kind === "place" && to > from + 1) || (kind === "person" && once));
+	return !known && ((kind === "place" && (once || to > from + 1)) || (kind === "person" && once));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { readDay } from "../dates/read-calendar.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -47,6 +48,11 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 		if (sentenceEnds.has(token.text) || token.text === "–" || token.text === "—") break;
 		if (token.text === ",") {
 			const next = tokens[at + 1];
+			const born = bornEnd(tokens, at + 1, words);
+			if (at > from && born !== undefined) {
+				at = born - 1;
+				continue;
+			}
 			const goesOn = (next?.capital && !words.dates.weekdays.has(next.low)) || words.names.joiners.has(next?.low ?? "");
 			if (at === from || !goesOn || !(hasRole(tokens, from, at, words) || isRelative(tokens, at, words))) break;
 			continue;
@@ -62,6 +68,12 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 		if (at > from && token.capital && words.dates.weekdays.has(token.low)) break;
 	}
 	return at;
+};
+
+/** `atlet kelahiran Contoh, 12 Januari 1999 itu`: a birthday before the word that points at somebody; where it ends, undefined without one. */
+const bornEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
+	const born = readDay(tokens, at, words);
+	return born !== undefined && words.speech.demonstratives.has(tokens[born.to]?.low ?? "") ? born.to : undefined;
 };
 
 const hasRole = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean => {

@@ -72,5 +72,17 @@ const isTitle = (passage: Passage, quoted: Quoted, words: Vocabulary): boolean =
 	const { tokens } = passage;
 	const inner = tokens.slice(quoted.open + 1, quoted.close).filter(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
 	const isLed = shapeOf(passage, quoted).isLed || opensSentence(passage, quoted);
-	return !isLed && inner.length > 1 && inner.every(({ capital }) => capital) && verbAt(tokens, quoted.close + 1, words) === undefined;
+	const verb = verbAt(tokens, quoted.close + 1, words);
+	const after = quoted.close + 1 + (verb?.length ?? 0);
+	const { names, speech } = words;
+	// `…, whose hits include "Harbour Lights," announced the news`: behind the verb stands what is said, nobody who says it.
+	const tellsWho =
+		verb !== undefined &&
+		(verb.suffixed ||
+			tokens[after]?.capital ||
+			speech.pronouns.has(tokens[after]?.low ?? "") ||
+			[names.roles, names.honorifics, words.sources.unnamed].some(
+				(book) => book.at(tokens, after) !== undefined || book.at(tokens, after + 1) !== undefined,
+			));
+	return !isLed && inner.length > 1 && inner.every(({ capital }) => capital) && !tellsWho;
 };

@@ -1,4 +1,5 @@
 import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, inSuffix, isPronoun, speakerEnd, subjectBefore, verbAt } from "./attribution.ts";
@@ -15,6 +16,39 @@ const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: 
 		.some(
 			({ capital, low }, at) => words.speech.demonstratives.has(low) || (capital && (start + at > from || !words.functionWords.has(low))),
 		);
+};
+
+/**
+ * `Surya, ketika ditemui di rumahnya, mengatakan pihaknya …`, `Surya yang meninjau lokasi menyebutkan, …`: the verb reports as what comes right
+ * behind it shows, and between the last name and the verb stands only what tells of that name.
+ */
+const isFar = ({ tokens }: Passage, { from, to }: Attribution, after: number, words: Vocabulary): boolean => {
+	const opens = tokens[after]?.text === "," || words.speech.complementizers.at(tokens, after) !== undefined;
+	const end = 1 + tokens.findLastIndex(({ capital, kind }, at) => from <= at && at < to && capital && kind === "word");
+	const next = tokens[end]?.text === "," ? end + 1 : end;
+	const tellsOf = next > end ? words.speech.boundaries.at(tokens, next) !== undefined : words.speech.relatives.has(tokens[end]?.low ?? "");
+	// `tulisan Surya yang menyatakan bahwa …`: what is written says it.
+	return opens && end > from && tellsOf && to - end > 2 && !tokens.slice(next, to).some(({ text }) => text === ",");
+};
+
+/** Does a subject open with somebody who is told without a name: `Seorang diplomat yang enggan disebut namanya`? */
+const isDescribed = ({ tokens }: Passage, { from }: Attribution, words: Vocabulary): boolean => {
+	const determiner = words.sources.determiners.at(tokens, from);
+	return determiner !== undefined && words.sources.unnamed.at(tokens, from + determiner.length) !== undefined;
+};
+
+/** `Kata dia, …` at the start of a sentence: the speaker ends before a comma. */
+const openingAttribution = (passage: Passage, sentence: Sentence, at: number, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	const verb = at === sentence.from && tokens[at]?.capital ? words.speech.verbs.at(tokens, at) : undefined;
+	if (verb === undefined || words.speech.speakerFirst) return undefined;
+	const from = at + verb.length;
+	const to = speakerEnd(passage, from, words);
+	// `Sebut saja Surya, …` names examples.
+	const isSomebody = tokens[from]?.capital || words.speech.pronouns.has(tokens[from]?.low ?? "");
+	return isSomebody && to > from && tokens[to]?.text === ","
+		? { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) }
+		: undefined;
 };
 
 /** A verb that reports words without quote marks. `melanjutkan kuliah` goes on with something, `is said to be` is said by others. */
@@ -50,8 +84,14 @@ export const indirectAttributions = (
 			}
 			if (isReporting(tokens, at, words)) {
 				const subject = subjectBefore(passage, at, words);
-				if (subject !== undefined && isNear(passage, subject, words)) return [{ ...subject, sentence }];
+				const after = at + (words.speech.reporting.at(tokens, at)?.length ?? 1);
+				const isOwn =
+					subject !== undefined &&
+					(isNear(passage, subject, words) || isFar(passage, subject, after, words) || isDescribed(passage, subject, words));
+				if (isOwn) return [{ ...subject, sentence }];
 			}
+			const opening = openingAttribution(passage, sentence, at, words);
+			if (opening !== undefined) return [{ ...opening, sentence }];
 			const verb = verbAt(tokens, at, words);
 			if (verb !== undefined && tokens[at - 1]?.text === ",") {
 				if (verb.suffixed) return [{ ...inSuffix(at), sentence }];

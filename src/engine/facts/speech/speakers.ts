@@ -113,8 +113,11 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 	while (to < limit) {
 		const token = tokens[to];
 		if (token === undefined || token.kind !== "word" || words.speech.complementizers.at(tokens, to) !== undefined) break;
-		if (!token.capital && (words.speech.boundaries.at(tokens, to) !== undefined || words.speech.adverbs.at(tokens, to) !== undefined))
-			break;
+		// `a spokesman for the Harbour Trust`: whose, is part of who.
+		const joiner = words.names.innerJoiners.at(tokens, to);
+		const isWhose = joiner !== undefined && tokens[to + joiner.length]?.capital;
+		const ends = words.speech.boundaries.at(tokens, to) !== undefined || words.speech.adverbs.at(tokens, to) !== undefined;
+		if (!token.capital && ends && !isWhose) break;
 		to += 1;
 	}
 	// Bare `officials` are nobody in particular; a determiner or a complement makes them somebody.
