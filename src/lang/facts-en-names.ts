@@ -19,7 +19,7 @@ export const namesEn: NameWords = {
 		billionaire, businessman, businesswoman, entrepreneur, founder, co-founder, mogul, star, quarterback, striker, midfielder,
 		defender, goalkeeper, suspect, victim, activist`,
 	honorifics: `
-		mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, reverend, father, sister, brother, st, sgt, sergeant, lt,
+		det, ch, insp, supt, det ch insp, pc, cllr, mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, reverend, father, sister, brother, st, sgt, sergeant, lt,
 		lieutenant, capt, captain, maj, major, col, colonel, gen, general, adm, admiral, cpl, corporal, pvt, private, sen, rep, gov, hon,
 		judge, justice, sheik, sheikh, imam, rabbi, ayatollah, mullah, cardinal, pope, king, queen, prince, princess`,
 	degrees: "qc, kc, mbe, obe, cbe, mp, msp, phd, ph.d, md, m.d, esq, mba, frs",
@@ -39,7 +39,7 @@ export const namesEn: NameWords = {
 		alliance, front, brigade, movement, campaign, hospital, museum, church, office, board, team, project, enterprises, energy,
 		pharmaceuticals`,
 	organisations: `
-		fbi, cia, nsa, nasa, epa, fda, cdc, irs, sec, fcc, ftc, dea, atf, doj, dhs, tsa, ice, nra, aclu, naacp, un, eu, nato, who, imf,
+		fbi, cia, nsa, nasa, epa, fda, cdc, irs, sec, fcc, ftc, dea, atf, doj, dhs, tsa, ice, nra, aclu, naacp, un, eu, european union, united nations, nato, who, imf,
 		wto, unicef, unesco, unhcr, opec, asean, isis, isil, islamic state, taliban, al-qaeda, al qaeda, hamas, hezbollah, boko haram,
 		congress, senate, house, white house, pentagon, kremlin, supreme court, state department, justice department, federal reserve, fed,
 		republican party, democratic party, gop, dnc, rnc, labour, tories, conservatives, liberal democrats, snp, ukip, google, facebook,
@@ -108,7 +108,7 @@ export const namesEn: NameWords = {
 	notNames: `
 		monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
 		september, october, november, december, christmas, easter, thanksgiving, ramadan, islam, christian, christians, christianity,
-		muslim, muslims, jewish, jews, catholic, catholics, american, americans, british, english, french, german, germans, russian,
+		muslim, muslims, jewish, jews, catholic, catholics, american, americans, south korean, south koreans, north korean, north koreans, saudi, british, english, french, german, germans, russian,
 		russians, chinese, japanese, korean, indian, israeli, palestinian, palestinians, arab, arabs, syrian, iraqi, iranian, european,
 		europeans, african, mexican, mexicans, hispanic, latino, latinos, african american, african americans, african-american, asian,
 		australian, canadian, italian, spanish, greek, turkish, ukrainian, western, islamic, god, internet, iphone, ipad, android, windows,

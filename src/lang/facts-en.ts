@@ -15,7 +15,7 @@ export const factsEn: FactsPack = {
 		instead, moreover, later, earlier, now, today, yesterday, tomorrow, never, always, often, once, again, up, down, out, off, one,
 		much, many, few, several, like, per, via, despite, amid, following, last, next, yes, well, let`,
 	abbreviations: `
-		mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, lt, sgt, capt, maj, adm, cpl, pvt, rev, hon, jr, sr, st, mt, ft, vs, etc, inc, ltd,
+		det, ch, insp, supt, cllr, mr, mrs, ms, dr, prof, sen, rep, gov, gen, col, lt, sgt, capt, maj, adm, cpl, pvt, rev, hon, jr, sr, st, mt, ft, vs, etc, inc, ltd,
 		co, corp, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, mon, tue, wed, thu, fri, sat, sun, a.m, p.m, u.s, u.k, u.n,
 		d.c, e.g, i.e, no, approx, dept, est, fig, pp, al`,
 	numbers: {

@@ -27,6 +27,10 @@ export const listed = (phrases: string): readonly string[] =>
 const wordsOf = (phrase: string): readonly string[] =>
 	/^[\p{L} ]+$/u.test(phrase) ? phrase.split(" ").filter((word) => word !== "") : tokenize(phrase).map(({ low }) => low);
 
+/** A phrase with inner full stops is one word in small letters (`p.m.`) and several in capitals (`U.S.`, `M.Kes`). */
+const waysOf = (phrase: string): readonly (readonly string[])[] =>
+	/\p{L}\.\p{L}/u.test(phrase) ? [wordsOf(phrase), wordsOf(phrase.replaceAll(".", " . "))] : [wordsOf(phrase)];
+
 const key = (tokens: readonly Token[], from: number, length: number): string => {
 	let joined = "";
 	for (let i = from; i < from + length; i++) joined += `${tokens[i]?.low} `;
@@ -39,14 +43,15 @@ export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meanin
 	const longest = new Map<string, number>();
 	const longestByLast = new Map<string, number>();
 	for (const [phrase, meaning] of entries) {
-		const words = wordsOf(phrase.toLowerCase());
-		const first = words[0];
-		const last = words.at(-1);
-		if (first === undefined || last === undefined) continue;
-		const joined = `${words.join(" ")} `;
-		if (!meanings.has(joined)) meanings.set(joined, meaning);
-		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-		longestByLast.set(last, Math.max(longestByLast.get(last) ?? 0, words.length));
+		for (const words of waysOf(phrase.toLowerCase())) {
+			const first = words[0];
+			const last = words.at(-1);
+			if (first === undefined || last === undefined) continue;
+			const joined = `${words.join(" ")} `;
+			if (!meanings.has(joined)) meanings.set(joined, meaning);
+			longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+			longestByLast.set(last, Math.max(longestByLast.get(last) ?? 0, words.length));
+		}
 	}
 	const lookUp = (tokens: readonly Token[], from: number, length: number): Found<Meaning> | undefined => {
 		const meaning = meanings.get(key(tokens, from, length));

@@ -213,5 +213,23 @@ describe("the people of an article", () => {
 			finderOf(),
 			["person Maeve Okoro-Denby"],
 		],
+		[
+			"are no part of a house that is called after them",
+			"He died at St Mary's Hospital. They will appear at Norvale Magistrates' Court.",
+			finderOf(["place", "St Mary's Hospital"], ["organisation", "Norvale Magistrates"]),
+			["organisation St Mary's Hospital", "organisation Norvale Magistrates' Court"],
+		],
+		[
+			"are no bodies with the words that open a sentence or go on behind a name",
+			"But Green Harbour lost. A Marlowe University poll released on Monday said so.",
+			finderOf(["organisation", "But Green Harbour"], ["organisation", "Marlowe University poll released"]),
+			["organisation Green Harbour", "organisation Marlowe University"],
+		],
+		[
+			"are no body that a tagger took for a place, nor a country without its last full stop",
+			"The U.S. sent the New Norvale Police Department home.",
+			finderOf(["organisation", "U[.]S"], ["place", "New Norvale Police Department"]),
+			["organisation New Norvale Police Department"],
+		],
 	])("%s in English", (_, text, names, expected) => expect(whoOf(text, names, "en")).toEqual(expected));
 });

@@ -96,11 +96,14 @@ const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
  * The part of a stretch that can be a name: from its first capital up to a bracket or quote mark (`Badan Contoh Negara (BCN)` without the
  * brackets), ending in a capital or a number. Undefined when nothing is left.
  */
-const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun): CapitalRun | undefined => {
+const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): CapitalRun | undefined => {
+	// `University poll released`: two small words that do not join are none of a name.
+	const isSmall = (token: Token | undefined): boolean =>
+		token?.kind === "word" && !token.capital && !words.names.joiners.has(token.low) && !words.names.particles.has(token.low);
 	let start = from;
 	while (start < to && !tokens[start]?.capital && !(tokens[start + 1]?.text === "-" && tokens[start + 2]?.capital)) start++;
 	let end = start;
-	while (end < to && !fences.has(tokens[end]?.text ?? "")) end++;
+	while (end < to && !fences.has(tokens[end]?.text ?? "") && !(isSmall(tokens[end]) && isSmall(tokens[end + 1]))) end++;
 	const closes = (token: Token | undefined): boolean => token?.capital === true || token?.kind === "number" || token?.text === ".";
 	while (end > start && !closes(tokens[end - 1])) end--;
 	return end > start ? { from: start, to: end } : undefined;
@@ -115,7 +118,7 @@ const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean 
 
 const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
 	const { tokens } = passage;
-	const inner = nameWithin(tokens, found);
+	const inner = nameWithin(tokens, found, words);
 	if (inner === undefined) return undefined;
 	const span = { ...found, ...inner, from: found.kind === "organisation" ? inner.from : leadingOther(tokens, inner, words) };
 	const titled = titleLength(tokens, span, words);

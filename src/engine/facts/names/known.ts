@@ -59,6 +59,9 @@ const bodyEnd = ({ tokens }: Passage, span: NameSpan, found: readonly NameSpan[]
 
 /** `Walhi Contoh Jaya`, `Contoh` after `PT Contoh`: a body everybody knows before a place, or a company without its legal form. */
 const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: Known, { names }: Vocabulary): boolean => {
+	// `New Contoh Police Department`: a place of three words that ends like a body is one.
+	const endsLikeBody = names.organisationTails.before(tokens, to) !== undefined && names.placeTails.before(tokens, to) === undefined;
+	if (kind === "place" && to - from > 2 && endsLikeBody) return true;
 	if (kind === "organisation" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
 	if (known.plain.has(text)) return names.places.at(tokens, from)?.length !== to - from;
 	const rest = from + (names.organisations.at(tokens, from)?.length ?? 0);

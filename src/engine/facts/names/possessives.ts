@@ -10,6 +10,20 @@ const endingOf = (word: string, words: Vocabulary): number =>
 const bareNames = (spans: readonly NameSpan[], words: Vocabulary): ReadonlySet<string> =>
 	new Set(spans.flatMap(({ text }) => (endingOf(text.toLowerCase(), words) > 0 ? [] : [text, text.split(" ").at(-1) ?? text])));
 
+/** `Norvale Magistrates' Court`: behind the mark of many owners a body's name goes on. */
+const overPlural = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
+	const { tokens } = passage;
+	const mark = tokens[span.to];
+	const to = span.to + 2;
+	const goesOn =
+		mark !== undefined &&
+		["'", "’"].includes(mark.text) &&
+		!mark.spaced &&
+		tokens[to - 1]?.capital &&
+		words.names.organisationTails.before(tokens, to) !== undefined;
+	return goesOn ? { kind: "organisation", text: textOf(passage, span.from, to), from: span.from, to } : span;
+};
+
 /**
  * `Denby's` is Denby, and `Norvale's Kessin region` two places. An organisation may be called so (`McDonald's`): its ending goes only where the
  * article has the name without it.
@@ -25,6 +39,9 @@ export const withoutPossessives = (
 		const { tokens } = passage;
 		const last = span.to - 1;
 		const inner = tokens.findIndex(({ low }, at) => at >= span.from && at < last && endingOf(low, words) > 0);
+		// `St Mary's Hospital`: a house has its owner in its name.
+		const isHouse = inner >= 0 && words.names.organisationTails.before(tokens, span.to) !== undefined;
+		if (isHouse) return [{ ...span, kind: "organisation" }];
 		if (inner >= 0 && span.kind !== "organisation")
 			return [
 				...cut(passage, { ...span, text: textOf(passage, span.from, inner + 1), to: inner + 1 }),
@@ -34,5 +51,5 @@ export const withoutPossessives = (
 		const bare = span.text.slice(0, span.text.length - ending);
 		return [ending > 0 && (span.kind !== "organisation" || known.has(bare)) ? { ...span, text: bare } : span];
 	};
-	return passages.map((passage, i) => (spans[i] ?? []).flatMap((span) => cut(passage, span)));
+	return passages.map((passage, i) => (spans[i] ?? []).flatMap((span) => cut(passage, overPlural(passage, span, words))));
 };

@@ -1,5 +1,6 @@
 import type { Entity } from "../../../model/facts.ts";
 import type { Passage } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 
 /** A name in a passage: tokens `from` up to but not `to`. */
 export interface NameSpan {
@@ -8,6 +9,13 @@ export interface NameSpan {
 	readonly from: number;
 	readonly to: number;
 }
+
+/** `U.S` before its last full stop: letters with one behind each. */
+const isDotted = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to > from + 2 &&
+	tokens[to]?.text === "." &&
+	!tokens[to]?.spaced &&
+	tokens.slice(from, to).every(({ text }, at) => (at % 2 === 0 ? /^\p{Lu}$/u.test(text) : text === "."));
 
 /** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. None reaches over a line or a cell. */
 export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly NameSpan[] =>
@@ -18,6 +26,7 @@ export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly
 		while (to < passage.tokens.length && (passage.tokens[to]?.start ?? end) < end) to++;
 		const outer = (token: number): boolean => passage.tokens[token]?.kind === "mark" && passage.tokens[token]?.text !== ".";
 		while (to > from + 1 && outer(to - 1)) to--;
+		if (isDotted(passage.tokens, from, to)) to++;
 		if (passage.tokens.slice(from, to).some((token) => token.kind === "break")) return [];
 		const text = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
 		return [{ kind, text, from, to }];

@@ -45,7 +45,10 @@ const withoutOpening = ({ tokens, sentences }: Passage, { from, to, kind }: Name
 	const opens = sentences.some((sentence) => sentence.from === from);
 	const isPlain = words.functionWords.has(low) || words.sources.cues.has(low) || words.speech.reporting.has(low);
 	const known = words.names.places.at(tokens, from) ?? words.names.countries.at(tokens, from);
-	const cut = opens && isPlain && kind !== "organisation" && to > from + 1 && known === undefined && !casing.capital.has(low);
+	// `The Contoh` may be all of a body's name, `But Contoh` is not; nobody is called `The` before a place.
+	const isPlace = (words.names.places.at(tokens, from + 1) ?? words.names.countries.at(tokens, from + 1))?.length === to - from - 1;
+	const isOwn = kind === "organisation" && words.names.legalForms.has(low) && !isPlace;
+	const cut = opens && isPlain && !isOwn && to > from + 1 && known === undefined && !casing.capital.has(low);
 	return cut && tokens[from + 1]?.capital ? from + 1 : from;
 };
 
