@@ -1,9 +1,7 @@
-import type { ReadingPack } from "../../model/language.ts";
 import { once } from "../../model/once.ts";
-import type { Block } from "../../model/page.ts";
-import { never, oneOf } from "../text/pattern.ts";
 import type { CreditSources } from "./credit-sources.ts";
-import { isOfReaders } from "./readers.ts";
+import { isOthersTime } from "./other-days.ts";
+import { changePattern, seenDate } from "./seen-date.ts";
 import { dateWordsOf, stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -61,12 +59,6 @@ const modifiedMetas = [
 	"revised",
 ];
 
-/** A visible date stands in a short line, this many blocks around the headline. */
-const visible = { longest: 160, before: 8, after: 15 };
-
-/** The day an article came out stands this many blocks from the day of its last change at most. */
-const besideChange = 3;
-
 export interface Dates {
 	readonly published?: string;
 	readonly modified?: string;
@@ -86,72 +78,24 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 	};
 	const properties = (pattern: RegExp): readonly string[] =>
 		page.head.properties.filter(({ name }) => pattern.test(name) && !/comment|review/.test(name)).map(({ content }) => content);
+	const times = (): readonly string[] =>
+		page.head.properties
+			.filter(({ name, element }) => name === "time" && (element === -1 || !isOthersTime(page, element, titleBlock, markup)))
+			.map(({ content }) => content);
 	const published =
 		read(linked.published) ??
 		read(publishedMetas.flatMap(contents)) ??
 		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
 		read(properties(/^time\.pubdate$/)) ??
-		seen(
+		seenDate(
 			{ page, titleBlock, markup },
 			(text) => stamp(text, words, american),
 			once(() => changePattern(packs)),
 		) ??
 		inPath(page.url) ??
-		read(properties(/^time$/));
+		read(times());
 	const modified = read(linked.modified) ?? read(modifiedMetas.flatMap(contents)) ?? read(properties(/(?:^|\.)datemodified$/));
 	return { ...(published && { published }), ...(modified && { modified }) };
-};
-
-/**
- * The date in a short line nearest to the headline: times of the page first, then lines named after dates, then any. The day of a change
- * counts only where no other stands beside it.
- */
-const seen = (
-	{ page, titleBlock, markup }: Pick<CreditSources, "page" | "titleBlock" | "markup">,
-	read: (text: string) => string | undefined,
-	change: () => RegExp,
-): string | undefined => {
-	const from = (titleBlock ?? 0) - visible.before;
-	const to = titleBlock === undefined ? 60 : titleBlock + visible.after;
-	const near = page.blocks.slice(Math.max(0, from), to).filter(({ element }) => !isOfReaders(page, element));
-	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
-	// A site's head has today's date, lists have those of other articles.
-	const nearest = [...near].sort((one, other) => away(one) - away(other));
-	const all = page.head.properties.filter(({ name, element }) => name === "time" && element !== -1);
-	const times = nearest.flatMap((block) =>
-		all.filter(({ element }) => element === block.element || (block.kind === "text" && block.runs.some((run) => run.element === element))),
-	);
-	for (const { content } of times) {
-		const date = read(content);
-		if (date) return date;
-	}
-	// A quote has the day on which that was said.
-	const lines = nearest.flatMap((block) =>
-		block.kind === "text" && !block.hidden && block.role !== "quote" && block.text.length <= visible.longest ? [block] : [],
-	);
-	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
-	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
-	let changed: { readonly date: string; readonly id: number } | undefined;
-	for (const { id, text } of new Set([...hinted, ...after, ...lines])) {
-		if (changed && Math.abs(id - changed.id) > besideChange) continue;
-		const date = read(text);
-		if (!date) continue;
-		const unchanged = text.replace(change(), " ");
-		const published = unchanged === text ? date : read(unchanged);
-		if (published) return published;
-		changed ??= { date, id };
-	}
-	return changed?.date;
-};
-
-/** From a word for a change up to a word for publication, or to the end of the line. */
-const changePattern = (packs: readonly ReadingPack[]): RegExp => {
-	const wholly = (phrases: readonly string[]): string => `(?<!\\p{L})${oneOf(phrases)}(?!\\p{L})`;
-	const updated = packs.flatMap((pack) => pack.updated ?? []);
-	const published = packs.flatMap((pack) => pack.published ?? []);
-	return updated.length === 0
-		? never
-		: new RegExp(`${wholly(updated)}.*?(?=${published.length === 0 ? "" : `${wholly(published)}|`}$)`, "giu");
 };
 
 /** `/2021/05/03/` in the address. */

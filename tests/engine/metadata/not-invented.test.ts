@@ -53,3 +53,41 @@ test("an article in a section called comment keeps its day", () =>
 			`<div class=comment itemscope itemtype="https://schema.org/NewsArticle">${headline}<time itemprop=datePublished datetime="2021-05-03">kemarin</time></div>`,
 		).published,
 	).toContain("2021-05-03"));
+
+const dayOf = (html: string) => {
+	const surveyed = page(html);
+	return metadata(surveyed, readingPacks, pages(surveyed, readingPacks)).published;
+};
+const text =
+	"<p>Padi dipanen dua pekan lebih awal karena hujan datang cepat tahun ini di lereng utara.</p><p>Gabah kering dibeli koperasi desa dengan harga yang sama seperti musim lalu.</p>";
+const article = `<article>${headline}${text}</article>`;
+
+test.each([
+	["today's, in the head of the site", `<header><div>Jumat, 27 November 2026</div></header>${article}`],
+	["of another article in the column beside", `${article}<aside><li><a href="/a">Harga karet</a> <span>10 Maret 2024</span></li></aside>`],
+	[
+		"of another article below",
+		`${article}<div><div><a href="/a">Harga karet naik tipis</a><time datetime="2024-03-10">10 Maret 2024</time></div></div>`,
+	],
+	["of a copyright", `${article}<div>© 12 Januari 2020 Kabar Teluk</div>`],
+	["of what the headline announces", `<article><h1>Panen raya 27 November 2024 digelar serentak</h1>${text}</article>`],
+])("the day %s is not the article's", (_, html) => expect(dayOf(html)).toBeUndefined());
+
+test.each([
+	[
+		"above the headline, in the article's own box",
+		`<article><aside><time datetime="2024-03-12">12 Maret</time></aside>${headline}${text}</article>`,
+	],
+	[
+		"beside a link to the article and one to its comments",
+		`<article>${headline}<div><a href="/b">12 Maret 2024</a> <a href="#respond">Tulis komentar Anda di sini</a></div>${text}</article>`,
+	],
+	[
+		"beside the author and the section",
+		`<article>${headline}<div><a href="/author/ani">Ani Wijaya Kusuma</a> 12 Maret 2024 <a href="/category/tani">Kabar Tani Lereng Utara</a></div>${text}</article>`,
+	],
+	[
+		"behind that of a change, in an element of its own",
+		`<article>${headline}<div><span>Diperbarui 13 Mar 2024, 08:00 WIB</span><span>Diterbitkan 12 Mar 2024, 14:05 WIB</span></div>${text}</article>`,
+	],
+])("the day %s is", (_, html) => expect(dayOf(html)).toMatch(/^2024-03-12/));
