@@ -6,6 +6,7 @@ import { isAlone } from "../text/phrase-match.ts";
 import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
 import { bars, reason } from "./evidence.ts";
+import { hardlyMore, longestTitle } from "./links.ts";
 import { isSignOff } from "./sign-off.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
@@ -17,8 +18,6 @@ const linkedSection = 0.5;
 const mostProse = 120;
 /** A button to answer stands below each comment: so many make a thread. */
 const fewestAnswers = 2;
-/** Link density, 0 to 1, from which a block is nothing but links. */
-const linked = 0.8;
 /** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
 const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
@@ -61,7 +60,7 @@ function introduced(
 		const measure = scene.measures[at];
 		if (!measure) continue;
 		// Prose before the label counts too: the tail of the article's own box is not the label's.
-		if ((odds[at] ?? 0) > 0 && measure.linkDensity < linked) prose += measure.length;
+		if ((odds[at] ?? 0) > 0 && measure.linkDensity < hardlyMore) prose += measure.length;
 		if (at <= head) continue;
 		rest.push(at);
 		all += measure.length;
@@ -107,13 +106,13 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 		const measure = measures[at];
 		const next = measures[at + 1];
 		if (!measure) break;
-		const isLink = measure.linkDensity >= linked && !(measure.endsSentence && measure.length > 200);
+		const isLink = measure.linkDensity >= hardlyMore && !(measure.endsSentence && measure.length > longestTitle);
 		const isBetween =
 			run.length > 0 &&
 			measure.length <= smallText &&
 			!measure.endsSentence &&
 			measure.block.role !== "heading" &&
-			(next?.linkDensity ?? 0) >= linked;
+			(next?.linkDensity ?? 0) >= hardlyMore;
 		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
 		const opensSection = measure.block.role === "heading" && run.length > 0 && measures[run[0] ?? at]?.block.role !== "heading";
 		if ((!isLink && !isBetween) || opensSection) break;
@@ -132,7 +131,7 @@ export function introductions(weighed: WeighedPage, reasons: readonly (readonly 
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
 			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
-			if (match.label === "promo" && measure.linkDensity >= linked) continue;
+			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
 			ends ??= blockRanges(weighed.scene);
 			for (const at of introduced(weighed, ends, head, match.label, reasons)) {
 				found[at] ??= [];

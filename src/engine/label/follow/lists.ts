@@ -3,8 +3,8 @@ import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import type { Words } from "../../text/words.ts";
+import { leadsElsewhere } from "../links.ts";
 import { isNote } from "../notes.ts";
-import { leadsElsewhere } from "./links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */

@@ -3,8 +3,8 @@ import type { RuleId } from "../../../model/rule-id.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { likelyAs } from "../evidence.ts";
+import { mostlyLink } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
-import { mostlyLink } from "./links.ts";
 
 /** Log-odds below which neighbours do not keep a block: too much speaks against it. */
 const lowest = -2.5;

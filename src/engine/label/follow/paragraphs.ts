@@ -4,9 +4,9 @@ import type { Words } from "../../text/words.ts";
 import { sharesHome } from "../../tree/homes.ts";
 import { classOf, lookOf } from "../../tree/look.ts";
 import { withoutPointers } from "../cuts.ts";
+import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
-import { leadsElsewhere, mostlyLink } from "./links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. */

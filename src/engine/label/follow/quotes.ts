@@ -1,5 +1,5 @@
 import { holds, nearest } from "../../tree/ancestry.ts";
-import { mostlyLink } from "./links.ts";
+import { mostlyLink } from "../links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 const blockquote: ReadonlySet<string> = new Set(["blockquote"]);

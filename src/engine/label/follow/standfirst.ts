@@ -1,4 +1,4 @@
-import { leadsElsewhere } from "./links.ts";
+import { leadsElsewhere } from "../links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** Between the headline and the text, what the page's own description says is the standfirst. */

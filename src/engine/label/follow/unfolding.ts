@@ -3,7 +3,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
-import { leadsElsewhere } from "./links.ts";
+import { leadsElsewhere } from "../links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 const summaries: ReadonlySet<string> = new Set(["summary"]);

@@ -3,6 +3,7 @@ import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import { reason } from "../evidence.ts";
+import { longestTitle } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,8 +11,6 @@ import type { Rule } from "./rule.ts";
 const weight = 3;
 /** A linked title of another article has so many words at least. */
 const fewestWords = 4;
-/** A linked title of another article has so many characters at most. */
-const longestTitle = 200;
 /** Share of linked characters, 0 to 1, from which a block is a link and nothing else. */
 const linked = 0.95;
 /** A kicker before the link ("Sport: …") may stay unlinked; characters. */

@@ -4,6 +4,7 @@ import type { ElementId, PageElement } from "../../../model/page.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { reason } from "../evidence.ts";
+import { mostlyLink } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import { hintWords } from "./hint-words.ts";
 import type { Rule } from "./rule.ts";
@@ -35,8 +36,6 @@ const weights = { strong: 2, weak: 1, links: 2 } as const;
 const reach = 4;
 /** An element that holds more of the article than this share cannot name what stands in it. */
 const mostArticle = 0.1;
-/** Nothing but links, from this density on. */
-const linky = 0.7;
 
 const none: readonly Hint[] = [];
 
@@ -75,7 +74,7 @@ export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly
 	if (best.size === 0) return [];
 	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
 	return [...best.values()].flatMap((found) =>
-		measure.linkDensity >= linky && leadingLabels.has(found.label)
+		measure.linkDensity >= mostlyLink && leadingLabels.has(found.label)
 			? [found, reason("shape/links", found.label, weights.links, `${Math.round(100 * measure.linkDensity)}%`)]
 			: [found],
 	);

@@ -6,15 +6,14 @@ import { isAlone, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/stretch.ts";
 import { isAmongText } from "../among-text.ts";
 import { reason } from "../evidence.ts";
+import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
-/** A title of another article is at most this long, characters. The longest seen on Indonesian news pages had 25 words. */
-const longestTitle = 200;
 /** A phrase within a line of up to this length weighs as much as in one with a link. Characters. */
 const shortLine = 80;
-/** Share of what follows a label that stands in links, 0 to 1: from `whole` on it is a link, from `partly` on it leads elsewhere. */
-const linked = { whole: 0.8, partly: 0.4 } as const;
+/** What follows a label leads elsewhere where this share of it, 0 to 1, stands in links, and where nearly all of it does it is a link. */
+const partlyLinked = 0.4;
 
 /** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
 function linkedAfter({ block }: Measure, end: number): number {
@@ -94,8 +93,8 @@ function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing):
 		return isPlain(match.phrase) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
 	}
 	const share = linkedAfter(measure, match.end);
-	if (share >= linked.whole) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
-	if (share > linked.partly) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
+	if (share >= hardlyMore) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
+	if (share > partlyLinked) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
 	if (!match.marked) return beforeText.other;
 	const isCredit = match.label === "credit" || match.label === "tags";
 	const isTitleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
@@ -130,15 +129,13 @@ function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): bo
 
 /** The prose model takes a heading for text from these log-odds on. */
 const likelyText = 1;
-/** Running text under it has fewer of its characters than this in links, 0 to 1. */
-const fewLinks = 0.3;
 
 /** "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box. */
 function headsText({ scene: { measures }, odds }: WeighedPage, index: number): boolean {
 	const own = measures[index];
 	const next = measures[index + 1];
 	if (own?.block.role !== "heading" || !next || (odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
-	return next.prose > 0 && next.linkDensity < fewLinks && next.box.parent === own.box.parent;
+	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
 }
 
 const none: readonly Reason[] = [];
