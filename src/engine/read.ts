@@ -30,7 +30,7 @@ export interface ReadPageOptions {
 /** The page judged: verdicts and what the page says about itself. The ledger and the reading are two views of it. */
 export function judge(
 	page: Page,
-	{ packs, words, keep }: Pick<ReadPageOptions, "packs" | "words" | "keep">,
+	{ packs, words, keep = [] }: Pick<ReadPageOptions, "packs" | "words" | "keep">,
 ): { readonly judgement: Judgement; readonly metadata: Metadata; readonly pages: Pages } {
 	const split = pages(page, packs);
 	const about = metadata(page, packs, split);
@@ -62,7 +62,7 @@ const elementsOf = ({ weighed, verdicts }: Judgement, isSuch: (name: Label) => b
 /** Clutter in a part of the page that is none of the article: what was found by name, and what clean-up may mark. */
 export function readBeyond(
 	page: Page,
-	{ words, keep, hide, strictness = "usual", asked }: Pick<ReadPageOptions, "words" | "keep" | "hide" | "strictness" | "asked">,
+	{ words, keep = [], hide, strictness = "usual", asked }: Pick<ReadPageOptions, "words" | "keep" | "hide" | "strictness" | "asked">,
 ): ReturnType<typeof hidden> {
 	return hidden(page, labelBeyond(page, { words, keep }), hide, strictness, asked);
 }
