@@ -1,0 +1,115 @@
+import type { Clutter } from "../model/label.ts";
+import { boxOf, isFinished } from "./arriving.ts";
+import { isConcealed, mark, markOf, setMark, unmark } from "./conceal.ts";
+import type { Agenda } from "./early-agenda.ts";
+import { whole } from "./early-box.ts";
+import type { LineJudge } from "./early-lines.ts";
+import { type EarlyRules, isKept, mayBeKept, namedLabel } from "./early-rules.ts";
+import { enclosedLabel, encloses } from "./enclosed.ts";
+import type { Introductions } from "./introductions.ts";
+import { lineAround } from "./line.ts";
+import { type ProseSeen, proseChars } from "./prose-seen.ts";
+import { type Sketch, sketch } from "./sketch.ts";
+import { inlineTags, skippedTags } from "./tags.ts";
+
+/** What an early pass goes by, and what it has noted so far. */
+export interface EarlyNotes {
+	readonly document: Document;
+	readonly rules: EarlyRules;
+	/** What is still to be visited. */
+	readonly next: Agenda;
+	readonly labels: Introductions;
+	readonly prose: ProseSeen;
+	readonly judgeLines: LineJudge;
+}
+
+/** The frame of a page is never clutter, however little it holds so far. */
+const neverMarked = new Set(["html", "body", "main", "article"]);
+/** Site furniture: its words mean something else there. */
+const furniture = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
+
+/** Visits an element: hides it where it is clutter as a whole, else has what stands in it visited. `deep`: everything below it is new too. */
+export const visit = (notes: EarlyNotes, element: Element, deep: boolean): void => {
+	const { rules } = notes;
+	const above = element.parentElement;
+	if (skippedTags.has(element.localName) || rules.decided(element) || (above && isConcealed(above)) || isKept(element, rules)) return;
+	const named = namedLabel(element, rules);
+	if (named) hide(element, named);
+	else if (element.closest(furniture)) return;
+	else if (encloses(element)) setMark(element, enclosedIn(notes, element));
+	else {
+		const seen = neverMarked.has(element.localName) ? undefined : sketch(element);
+		if (seen) visitSmall(notes, element, seen, deep);
+		else visitLarge(notes, element, deep);
+	}
+};
+
+const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boolean): void => {
+	const { document, rules, next, labels, prose, judgeLines } = notes;
+	const finished = isFinished(element, document);
+	if (!finished) next.unfinished(element);
+	const introduced = labels.before(element);
+	const isLeaf = seen.lines.every((line) => line.box === element);
+	const verdicts = judgeLines(element, seen, finished, !isLeaf, introduced);
+	const judged = whole(seen, verdicts, introduced);
+	const isFound = judged && mayHide(notes, judged.label) && !mayBeKept(seen.lines.map(({ text }) => text).join(" "), rules);
+	const found = isFound ? judged : undefined;
+	// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
+	if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
+		hide(element, found.label);
+		const last = verdicts[verdicts.length - 1];
+		if (last?.introduces || (introduced && element.localName !== "p")) labels.note(element, found.label);
+		return;
+	}
+	if (isLeaf && !found && holdsProse(seen)) prose.note(element);
+	visitInside(notes, element, deep);
+	if (isLeaf && seen.lines.length > 1) for (const child of element.children) next.line(child);
+};
+
+const visitLarge = (notes: EarlyNotes, element: Element, deep: boolean): void => {
+	if (element.localName === "p" && (element.textContent?.length ?? 0) > proseChars) notes.prose.note(element);
+	if (deep) for (const child of element.children) if (inlineTags.has(child.localName)) notes.next.line(child);
+	visitInside(notes, element, deep);
+};
+
+/** No clutter as a whole, but what stands in it may be. */
+const visitInside = ({ next }: EarlyNotes, element: Element, deep: boolean): void => {
+	if (deep || markOf(element)) for (const child of element.children) if (!inlineTags.has(child.localName)) next.element(child, true);
+	unmark(element);
+};
+
+/** Visits one line of a block that holds prose too: it is hidden where all of its words stand in elements of their own. */
+export const visitLine = (notes: EarlyNotes, node: Node): void => {
+	const { document, rules, next, labels } = notes;
+	const box = boxOf(node);
+	if (!box?.isConnected || isConcealed(box) || box.closest(furniture)) return;
+	const line = lineAround(node, box);
+	if (!line || line.bare || line.parts.some((part) => isKept(part, rules) || rules.decided(part))) return;
+	const finished = line.ended || isFinished(box, document);
+	const after = line.before && labels.of(line.before);
+	const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
+	const hidden = verdict && mayHide(notes, verdict.label) && !mayBeKept(line.text, rules) ? verdict : undefined;
+	for (const part of line.parts) {
+		setMark(part, hidden?.label);
+		if (hidden?.introduces) labels.note(part, hidden.label);
+	}
+	if (!finished) next.line(node);
+};
+
+/** What everything in an element's shadow root or frame is, if it is to be hidden. */
+export const enclosedIn = (notes: EarlyNotes, element: Element): Clutter | undefined => {
+	const label = enclosedLabel(element, notes.rules.judge);
+	return label && mayHide(notes, label) ? label : undefined;
+};
+
+/** Before the article has begun, the label of a list stands over navigation. */
+const mayHide = ({ rules, prose }: EarlyNotes, label: Clutter): boolean =>
+	rules.hides(label) && (label === "promo" || label === "ad" || prose.hasBegun());
+
+/** Hides an element as a whole: what was hidden in it needs no mark of its own. */
+const hide = (element: Element, label: Clutter): void => {
+	mark(element, label);
+	for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
+};
+
+const holdsProse = ({ lines }: Sketch): boolean => lines.some(({ text, linkChars }) => text.length - linkChars >= proseChars);
