@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { article, plainRuns } from "../../../src/engine/article/article.ts";
+import { article } from "../../../src/engine/article/article.ts";
+import { plainRuns } from "../../../src/engine/article/runs.ts";
 import type { HttpUrl } from "../../../src/model/address.ts";
 import type { Piece } from "../../../src/model/article.ts";
 import type { Verdict } from "../../../src/model/verdict.ts";

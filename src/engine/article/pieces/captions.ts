@@ -33,7 +33,7 @@ export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: Rea
  * article, the last one before it, or else the first after it. A caption nothing is found for is not in the map.
  * @param holders what may have a caption, in the order of the page: pictures and films shown, cells, quotes, code.
  */
-export function holdersOf(
+function holdersOf(
 	page: Page,
 	captions: readonly TextBlock[],
 	kept: readonly TextBlock[],
@@ -52,6 +52,33 @@ export function holdersOf(
 			found.set(id, holder.id);
 			break;
 		}
+	}
+	return found;
+}
+
+/** What may have a caption beside pictures and films. */
+const captionedRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell", "quote", "preformatted"]);
+
+/** The caption of each block that has one; two of one block are one, as where the name of the photographer stands apart. */
+export function captionTexts(
+	page: Page,
+	kept: readonly TextBlock[],
+	shown: ReadonlySet<BlockId>,
+	isCaption: (block: TextBlock) => boolean,
+): ReadonlyMap<BlockId, string> {
+	const captions = page.blocks.filter((block): block is TextBlock => block.kind === "text" && isCaption(block));
+	const found = new Map<BlockId, string>();
+	if (captions.length === 0) return found;
+	const holders = [
+		...kept.filter(({ role }) => captionedRoles.has(role)),
+		...page.blocks.filter((block): block is MediaBlock => block.kind === "media" && block.media !== "rule" && shown.has(block.id)),
+	].sort((one, other) => one.id - other.id);
+	const holderOf = holdersOf(page, captions, kept, holders);
+	for (const { id, text } of captions) {
+		const holder = holderOf.get(id);
+		if (holder === undefined) continue;
+		const before = found.get(holder);
+		if (before !== text) found.set(holder, before === undefined ? text : `${before} ${text}`);
 	}
 	return found;
 }

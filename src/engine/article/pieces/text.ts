@@ -1,0 +1,55 @@
+import type { Piece } from "../../../model/article.ts";
+import type { Page, Run, TextBlock } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { endsSentence } from "../../text/endings.ts";
+import { nearest } from "../../tree/ancestry.ts";
+import { plainRuns } from "../runs.ts";
+
+/** The paragraph before with this block as its next line, where a single `<br>` parts the two; undefined where they are two paragraphs. */
+export function withLine(page: Page, before: Piece | undefined, block: TextBlock, runs: readonly Run[]): Piece | undefined {
+	if (!block.continues || before?.kind !== "paragraph" || before.from === undefined) return undefined;
+	// Sites that part paragraphs by single breaks are more than poems.
+	if (page.blocks[before.from]?.element !== block.element || endsSentence(before.runs.at(-1)?.text ?? "")) return undefined;
+	return { ...before, runs: plainRuns([...before.runs, { text: "\n" }, ...runs]) };
+}
+
+/** The piece for a block of running text. `before`: the piece it follows. */
+export function textPiece(
+	page: Page,
+	block: TextBlock,
+	runs: readonly Run[],
+	verdict: Verdict | undefined,
+	caption: string | undefined,
+	before: Piece | undefined,
+): Piece {
+	const from = block.id;
+	switch (block.role) {
+		case "heading":
+			// The article has one title.
+			return { from, kind: "heading", level: block.level === undefined || block.level === 1 ? 2 : block.level, runs };
+		case "quote":
+			return { from, kind: "quote", runs, ...(caption && { caption }), ...(goesOn(page, before, block) && { continues: true }) };
+		case "preformatted":
+			return { from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) };
+		case "control":
+			return isQuestion(page, block, verdict) ? { from, kind: "heading", level: 3, runs } : { from, kind: "paragraph", runs };
+		case "paragraph":
+		case "item":
+		case "cell":
+		case "caption":
+			return { from, kind: "paragraph", runs };
+	}
+}
+
+/** Is a control the title of what it unfolds, by its element or because the text behind it kept it? */
+const isQuestion = (page: Page, { element }: TextBlock, verdict: Verdict | undefined): boolean =>
+	nearest(page, element, summaries) !== undefined || (verdict?.reasons.some(({ rule }) => rule === "neighbour/heading") ?? false);
+
+const summaries: ReadonlySet<string> = new Set(["summary"]);
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+
+/** Is the piece before a part of the same quote? */
+const goesOn = (page: Page, before: Piece | undefined, block: TextBlock): boolean => {
+	const earlier = before?.kind === "quote" && before.from !== undefined ? page.blocks[before.from] : undefined;
+	return earlier !== undefined && nearest(page, earlier.element, quotes) === nearest(page, block.element, quotes);
+};
