@@ -1,9 +1,9 @@
-import type { ElementId } from "../../model/page.ts";
+import type { ElementId, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
-import { nearest } from "../tree/ancestry.ts";
+import { groupsIn } from "../tree/groups.ts";
 import { isTextOf } from "../tree/text-of.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -25,7 +25,7 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const sure = texts.filter((at) => oddsOf(at) >= surely);
 	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
 	if (home === undefined) return verdicts;
-	const groups = groupsIn(weighed.scene);
+	const groups = groupsByBlock(weighed.scene);
 	const first = measures.findIndex((_, at) => isText(at));
 	const said = measures[first]?.block.text ?? "";
 	const homes: ReadonlySet<ElementId> = new Set([home.element]);
@@ -84,19 +84,8 @@ function homeOf(paragraphs: readonly Measure[]): Home | undefined {
 }
 
 const wholes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
+const partRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["item", "cell"]);
 
 /** The blocks of each list and table, by each of these blocks. */
-function groupsIn({ measures, page }: Scene): ReadonlyMap<number, readonly number[]> {
-	const byElement = new Map<ElementId, number[]>();
-	const groups = new Map<number, number[]>();
-	measures.forEach(({ block }, at) => {
-		if (block.role !== "item" && block.role !== "cell") return;
-		const whole = nearest(page, block.element, wholes);
-		if (whole === undefined) return;
-		const group = byElement.get(whole) ?? [];
-		group.push(at);
-		byElement.set(whole, group);
-		groups.set(at, group);
-	});
-	return groups;
-}
+const groupsByBlock = (scene: Scene): ReadonlyMap<number, readonly number[]> =>
+	new Map([...groupsIn(scene, wholes, partRoles).values()].flatMap((group) => group.map((at) => [at, group] as const)));

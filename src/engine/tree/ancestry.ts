@@ -16,7 +16,7 @@ export function holds({ elements }: Page, outer: ElementId, inner: ElementId): b
 }
 
 /** The nearest element of one of these tags, the element itself included. */
-export function nearest({ elements }: Page, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
+export function nearest({ elements }: Pick<Page, "elements">, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {
 	for (let at: ElementId | -1 = element; at !== -1; at = elements[at]?.parent ?? -1) if (tags.has(elements[at]?.tag ?? "")) return at;
 	return undefined;
 }
