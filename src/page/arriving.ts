@@ -1,4 +1,4 @@
-import { isElement } from "./node-kind.ts";
+import { isElement } from "./nodes.ts";
 import { inlineTags } from "./tags.ts";
 
 /** The block-level element a node stands in; itself if it is one. */

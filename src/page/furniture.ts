@@ -1,6 +1,6 @@
 import { visible } from "../model/fold.ts";
 import type { Eye } from "./eye.ts";
-import { isText } from "./node-kind.ts";
+import { follows, isText } from "./nodes.ts";
 import { inlineTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
@@ -120,8 +120,6 @@ export const furnitureAround = (document: Document, { text, kept, gone }: Held, 
 	return found;
 };
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, written out because a document parsed in Node has no such global. */
-const following = 4;
 /** Does all of an element stand before another? */
 const isBefore = (element: Element, other: Element): boolean =>
-	!element.contains(other) && !other.contains(element) && (element.compareDocumentPosition(other) & following) !== 0;
+	!element.contains(other) && !other.contains(element) && follows(other, element);

@@ -2,6 +2,7 @@ import type { Glance, Sight, Statement } from "../model/detection.ts";
 import { folded } from "../model/fold.ts";
 import { worthOf } from "../model/worth.ts";
 import { documentAddress, httpUrl } from "./address.ts";
+import { showTexts } from "./nodes.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
 const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };
@@ -172,9 +173,6 @@ const unwrapped = (element: Element): Element => {
 	return around;
 };
 
-/** `NodeFilter.SHOW_TEXT`, written out because a document parsed in Node has no such global. */
-const showText = 4;
-
 const notProse = new Set(["script", "style", "noscript", "p", "a", "textarea", "template", "option"]);
 
 /** Text after the headline that stands in no paragraph, part by part as `br` cuts it. */
@@ -184,7 +182,7 @@ const addLoose = (
 	shortest: number,
 	add: (parent: Element | null, characters: number) => void,
 ): void => {
-	const walker = document.createTreeWalker(document.body ?? document, showText);
+	const walker = document.createTreeWalker(document.body ?? document, showTexts);
 	if (h1) walker.currentNode = h1;
 	for (let looked = 0; looked < most.textNodes && walker.nextNode(); looked++) {
 		const text = walker.currentNode.nodeValue ?? "";

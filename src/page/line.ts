@@ -1,6 +1,6 @@
 import { longestOpening } from "../model/early.ts";
 import { foldText } from "../model/fold.ts";
-import { isElement, isText } from "./node-kind.ts";
+import { isElement, isText } from "./nodes.ts";
 import { inlineTags } from "./tags.ts";
 
 /** A line of a block that holds more lines: what stands between two `<br>` or block-level neighbours. */

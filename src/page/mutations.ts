@@ -1,5 +1,5 @@
 import { markName } from "./conceal.ts";
-import { isElement } from "./node-kind.ts";
+import { isElement } from "./nodes.ts";
 
 /** A page's own document, with the shadow roots and frames that are found in it, under one observer. */
 export interface Mutations {

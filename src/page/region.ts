@@ -1,3 +1,4 @@
+import { follows, showTexts } from "./nodes.ts";
 import { inlineTags } from "./tags.ts";
 
 /**
@@ -27,10 +28,6 @@ const largest = { ahead: 30, underHeadline: 60, behind: 20 };
 /** Behind the article a box is far, in spite of its text, where that is so little: a share of the article's, and characters. */
 const little = { share: 0.1, characters: 400 };
 
-/** `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_FOLLOWING`, written out because a document parsed in Node has no such globals. */
-const showText = 4;
-const following = 4;
-
 const noText: ReadonlySet<string> = new Set("script style noscript textarea template option a button title iframe svg".split(" "));
 const neverText = "a,script,noscript,template,svg,select";
 const headings: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
@@ -55,26 +52,8 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	// A script may have taken the root away: then there is nothing to stand anywhere.
 	const root: HTMLElement | null = document.body ?? document.documentElement;
 	if (root === null) return () => "near";
-	const holders = new Map<Element, Holder>();
-	const hold = (element: Element, text: number, isNamed: boolean): void => {
-		let below = 0;
-		for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
-			const known = holders.get(at);
-			if (known === undefined) holders.set(at, { text, below, named: isNamed });
-			else {
-				known.text += text;
-				known.below = Math.min(known.below, below);
-				known.named ||= isNamed;
-			}
-			below++;
-		}
-	};
 	const texts = textsIn(root);
-	for (const { element, long } of texts)
-		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
-	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
-	for (const element of named) if (root.contains(element)) hold(element, 0, true);
-
+	const holders = holdersIn(root, texts, named);
 	const scraps = scrapsBelow(root, texts, holders);
 	const main = container(mainHolder(root, holders), root, texts);
 	const most = Math.min(little.characters, little.share * (holders.get(main)?.text ?? 0));
@@ -82,7 +61,6 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	const above = new Map<Element, number>();
 	for (let at: Element | null = main; at !== null; at = at === root ? null : at.parentElement) above.set(at, above.size);
 
-	const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & following) !== 0;
 	const isAfter = (element: Element): boolean => follows(element, main);
 	const headline = [...root.getElementsByTagName("h1")].findLast((element) => follows(main, element));
 	/** Between the headline and the text stand the byline and the date. */
@@ -110,6 +88,29 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	};
 }
 
+/** All elements that hold running text, a headline or a `named` element, with those around them up to the root. */
+function holdersIn(root: Element, texts: readonly OwnText[], named: Iterable<Element>): ReadonlyMap<Element, Holder> {
+	const holders = new Map<Element, Holder>();
+	const hold = (element: Element, text: number, isNamed: boolean): void => {
+		let below = 0;
+		for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
+			const known = holders.get(at);
+			if (known === undefined) holders.set(at, { text, below, named: isNamed });
+			else {
+				known.text += text;
+				known.below = Math.min(known.below, below);
+				known.named ||= isNamed;
+			}
+			below++;
+		}
+	};
+	for (const { element, long } of texts)
+		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
+	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
+	for (const element of named) if (root.contains(element)) hold(element, 0, true);
+	return holders;
+}
+
 /** Text directly in an element, characters: in nodes of `longText` and more, and in shorter ones. */
 interface OwnText {
 	readonly element: Element;
@@ -121,7 +122,7 @@ interface OwnText {
 function textsIn(root: Element): readonly OwnText[] {
 	const found: OwnText[] = [];
 	let last: OwnText | undefined;
-	const walker = root.ownerDocument.createTreeWalker(root, showText);
+	const walker = root.ownerDocument.createTreeWalker(root, showTexts);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
 		if (text.length < shortestScrap) continue;

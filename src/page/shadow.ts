@@ -1,7 +1,4 @@
-import { isElement } from "./node-kind.ts";
-
-/** `NodeFilter.SHOW_ELEMENT`, written out because a document parsed in Node has no such global. */
-const showElement = 1;
+import { isElement, showElements } from "./nodes.ts";
 
 /** Open shadow roots among nodes that arrived. Only custom elements and a few others may have one; a custom element has a hyphen in its name. */
 export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
@@ -14,7 +11,7 @@ export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
 	for (const node of nodes) {
 		if (!isElement(node)) continue;
 		take(node);
-		const walker = node.ownerDocument.createTreeWalker(node, showElement);
+		const walker = node.ownerDocument.createTreeWalker(node, showElements);
 		for (let next = walker.nextNode(); next; next = walker.nextNode()) {
 			const element = next as Element; // the walker shows elements only
 			if (element.localName.includes("-") || element.localName === "div" || element.localName === "section") take(element);

@@ -1,5 +1,5 @@
 import { foldText } from "../model/fold.ts";
-import { isElement, isText } from "./node-kind.ts";
+import { isElement, isText } from "./nodes.ts";
 import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */

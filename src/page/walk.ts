@@ -1,4 +1,4 @@
-import { isElement, isText } from "./node-kind.ts";
+import { isElement, isText } from "./nodes.ts";
 
 /** What a walk through a document is told. `Inside`: what an open element hands down to all that stands in it. */
 export interface Visitor<Inside> {

@@ -1,0 +1,19 @@
+/** Nodes, asked by the numbers of the standard: a document parsed in Node has no global `Node`, `Element` or `NodeFilter` to ask by name. */
+
+/** Is it an element? */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Is it a text node? */
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** `NodeFilter.SHOW_ELEMENT`: a tree walker shows elements only. */
+export const showElements = 1;
+
+/** `NodeFilter.SHOW_TEXT`: a tree walker shows text nodes only. */
+export const showTexts = 4;
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
+
+/** Does an element begin behind the beginning of another? What stands in that one does, too. */
+export const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & following) !== 0;
