@@ -11,6 +11,9 @@ export const firstLook = (document: Document, stale: boolean): Detection => {
 	return detect({ statement: stale ? withoutHead(statement) : statement, sight });
 };
 
+/** An article of medium length under its headline, as a look counts it. */
+const medium = { paragraphs: 8, characters: 2400, links: 40 } as const;
+
 /** Could this page become an article once its text has arrived? Asked while there is little but the head. */
 export const promises = (document: Document): boolean => {
 	const { statement, sight } = glance(document);
@@ -18,16 +21,15 @@ export const promises = (document: Document): boolean => {
 		statement,
 		sight: () => {
 			const seen = sight();
-			// An article of medium length under its headline, as if it had arrived already.
-			const chars = Math.max(seen.proseChars, 2400);
+			const characters = Math.max(seen.proseChars, medium.characters);
 			return {
 				...seen,
 				h1: seen.h1 || statement.ogTitle || seen.title,
 				h1s: Math.max(seen.h1s, 1),
-				paragraphs: Math.max(seen.paragraphs, 8),
-				proseChars: chars,
-				largestProse: chars,
-				links: Math.max(seen.links, 40),
+				paragraphs: Math.max(seen.paragraphs, medium.paragraphs),
+				proseChars: characters,
+				largestProse: characters,
+				links: Math.max(seen.links, medium.links),
 			};
 		},
 	}).article;

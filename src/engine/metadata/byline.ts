@@ -39,6 +39,9 @@ const authorMetas = [
 /** A byline is short, in characters, and stands this many blocks around the headline at most. */
 const visible = { longest: 160, before: 4, after: 14 };
 
+/** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
+const unopened = 80;
+
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (
 	{ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources,
@@ -128,7 +131,7 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 	});
 	const hinted = near.filter(({ trust }) => trust === "marked");
 	const below = near.filter(
-		({ block: { id, role }, text }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && text.length < 80,
+		({ block: { id, role }, text }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && text.length < unopened,
 	);
 	const posted = below.filter(
 		({ block, text }) => block.id <= (titleBlock ?? 0) + visible.before && namesBesidePost(text, words).length > 0,

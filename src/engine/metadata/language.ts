@@ -9,6 +9,9 @@ import { countStopwords, stopwordIndex } from "../text/stopwords.ts";
  */
 const sample = { first: 80, most: 250, least: 25 };
 
+/** Paragraphs of more characters than this are long ones, which are sampled first. */
+const shortParagraph = 80;
+
 /** So many characters of the sample are taken for a word. */
 const wordLength = 8;
 
@@ -96,7 +99,7 @@ const sampled = (page: Page): string => {
 	let left = sample.most * wordLength;
 	for (const block of page.blocks) {
 		if (block.kind !== "text" || block.hidden || block.linkChars * 2 >= block.text.length) continue;
-		if (block.text.length <= 80) short.push(block.text);
+		if (block.text.length <= shortParagraph) short.push(block.text);
 		else {
 			long.push(block.text);
 			left -= block.text.length;

@@ -1,5 +1,5 @@
 import type { ReadingPack } from "../../model/language.ts";
-import type { BlockId, Page } from "../../model/page.ts";
+import type { Block, BlockId, Page, TextBlock } from "../../model/page.ts";
 import type { Pages } from "../../model/reading.ts";
 import { bylineOf } from "./byline.ts";
 import type { CreditSources } from "./credit-sources.ts";
@@ -41,6 +41,10 @@ const templates = "en";
 
 /** An article behind a paywall that shows this many characters of prose or more is taken to be whole. */
 const wholeFrom = 1500;
+/** A paragraph of prose has more characters than this, and less than a third of them in links. */
+const shortParagraph = 80;
+/** An outlet's name has so many characters at most. */
+const longestOutlet = 60;
 
 /**
  * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
@@ -74,22 +78,18 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 const outletOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
 	[...siteMetas.slice(0, 1).flatMap(metas), linked.site ?? "", ...siteMetas.slice(1).flatMap(metas)]
 		.map(plainTitle)
-		.find((name) => name !== "" && name.length <= 60);
+		.find((name) => name !== "" && name.length <= longestOutlet);
 
+const isProse = (block: Block): block is TextBlock =>
+	block.kind === "text" &&
+	!block.hidden &&
+	block.role === "paragraph" &&
+	block.text.length > shortParagraph &&
+	block.linkChars * 3 < block.text.length;
+
+/** Does the page hold only a part of the article: one page of several, or the beginning before a paywall? */
 const isPartial = (page: Page, linked: LinkedArticle, split: Pages): boolean => {
 	if (split.total > 1) return true;
 	if (linked.free !== false) return false;
-	const prose = page.blocks.reduce(
-		(sum, block) =>
-			sum +
-			(block.kind === "text" &&
-			!block.hidden &&
-			block.role === "paragraph" &&
-			block.text.length > 80 &&
-			block.linkChars * 3 < block.text.length
-				? block.text.length
-				: 0),
-		0,
-	);
-	return prose < wholeFrom;
+	return page.blocks.reduce((sum, block) => (isProse(block) ? sum + block.text.length : sum), 0) < wholeFrom;
 };

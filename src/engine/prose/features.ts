@@ -1,6 +1,6 @@
 import { endsInQuestion } from "../text/endings.ts";
 import { beginsSmall } from "../text/letters.ts";
-import type { Measure } from "./measure.ts";
+import { countedBlock, type Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -71,8 +71,6 @@ const tags = [
 
 const commas = [1, 2, 4, 8];
 const digits = [0.001, 0.05, 0.15, 0.4];
-/** Blocks shorter than this have too few words for their function words to be counted. Characters. */
-const countedBlock = 30;
 /** From this length on, the function words of a block are weighed as those of a long one. Characters. */
 const longBlock = 80;
 const densities = [0.001, 0.08, 0.16, 0.24, 0.34, 0.45];

@@ -26,19 +26,23 @@ export interface Measure {
 	readonly prose: number;
 }
 
-/** Blocks shorter than this are not asked for function words: too few words to tell. Characters. */
-const shortestProse = 30;
+/** What a character of a script written without spaces counts for beyond one. */
+const wideWorth = 1.5;
+/** Blocks shorter than this have too few words for their function words to be counted. Characters. */
+export const countedBlock = 30;
+/** Running text is this long at least, and of `unended` without the mark that ends a sentence; characters. Less than the share `links` of it is linked, 0 to 1. */
+const running = { shortest: 25, unended: 140, links: 0.5 } as const;
 
 /** Counts one text block. */
 export function measure(page: Page, block: TextBlock, words: Words): Measure {
 	const { text } = block;
 	const box = page.elements[block.element];
 	const seen = characters(text);
-	const length = text.length + 1.5 * seen.wide;
+	const length = text.length + wideWorth * seen.wide;
 	const linkDensity = text.length === 0 ? 0 : block.linkChars / text.length;
 	const isEnded = endsSentence(text);
 	const firstLink = block.linkChars === 0 ? -1 : linkStart(block);
-	const runs = length >= 25 && linkDensity < 0.5 && block.role !== "control" && block.role !== "heading";
+	const mayRun = length >= running.shortest && linkDensity < running.links && block.role !== "control" && block.role !== "heading";
 	return {
 		block,
 		box: box ?? { parent: -1, tag: "body", hints: [], name: "", inline: false },
@@ -47,9 +51,9 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 		seen,
 		endsSentence: isEnded,
 		digits: seen.digits / Math.max(1, text.length),
-		density: length < shortestProse ? 0 : words.proseDensity(text),
+		density: length < countedBlock ? 0 : words.proseDensity(text),
 		phrases: words.find(text, firstLink),
-		prose: runs && (isEnded || seen.stops > 1 || length > 140) ? length * (1 - linkDensity) : 0,
+		prose: mayRun && (isEnded || seen.stops > 1 || length > running.unended) ? length * (1 - linkDensity) : 0,
 	};
 }
 

@@ -37,24 +37,31 @@ export interface Scene {
 	readonly massOf: Float64Array;
 }
 
+/** Before blocks are measured, what is longer than this, characters, and linked to less than this share, 0 to 1, is taken for running text. */
+const running = { longerThan: 80, links: 0.5 } as const;
 /** Hidden text this many times the shown, and this long at least (characters), is a page whose script has not run yet, not hidden clutter. */
 const unrevealed = { ratio: 2, length: 600 };
+
+/** Characters of running text in blocks. */
+const runningIn = (blocks: readonly TextBlock[]): number =>
+	blocks.reduce(
+		(sum, { text, linkChars }) => (text.length > running.longerThan && linkChars < running.links * text.length ? sum + text.length : sum),
+		0,
+	);
 
 /**
  * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).
  * What asks for consent to cookies is none of them where there is anything else to read: it is longer than many an article.
  */
 function judged(page: Page): readonly TextBlock[] {
-	const running = (blocks: readonly TextBlock[]): number =>
-		blocks.reduce((sum, { text, linkChars }) => (text.length > 80 && linkChars < text.length / 2 ? sum + text.length : sum), 0);
 	const every = page.blocks.filter((block): block is TextBlock => block.kind === "text");
 	const consent = consentBoxes(page);
 	const others = consent === undefined ? every : every.filter(({ element }) => consent[element] !== 1);
-	const texts = others.length === every.length || running(others) > 0 ? others : every;
+	const texts = others.length === every.length || runningIn(others) > 0 ? others : every;
 	const shown = texts.filter(({ hidden }) => !hidden);
 	if (shown.length === texts.length) return texts;
-	const all = running(texts);
-	const seen = running(shown);
+	const all = runningIn(texts);
+	const seen = runningIn(shown);
 	return all - seen > unrevealed.length && all - seen > unrevealed.ratio * seen ? texts : shown;
 }
 

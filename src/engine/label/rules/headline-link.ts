@@ -11,6 +11,10 @@ import type { Rule } from "./rule.ts";
 const weight = 3;
 /** A linked title of another article has so many words at least. */
 const fewestWords = 4;
+/** Shorter than this, with few words too, a link is none. Characters. */
+const shortTitle = 25;
+/** Running text has less than this share of its characters in links, 0 to 1. */
+const mostLinks = 0.5;
 /** Share of linked characters, 0 to 1, from which a block is a link and nothing else. */
 const linked = 0.95;
 /** A kicker before the link ("Sport: …") may stay unlinked; characters. */
@@ -42,8 +46,9 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 /** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
 const isNumbered = ({ block }: Measure): boolean => block.role === "heading" && /^\d{1,2}[.)]\s/u.test(block.text);
 
+/** Is it likely text of the article that does not lead elsewhere for the better part? */
 const isRunning = (weighed: WeighedPage, index: number): boolean =>
-	(weighed.odds[index] ?? -1) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < 0.5;
+	(weighed.odds[index] ?? -1) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < mostLinks;
 
 /**
  * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep
@@ -55,7 +60,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
 	// What costs little is asked first: on most pages most links stand in rows.
 	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
-	const isShort = measure.length < 25 && block.text.split(/\s+/u).length < fewestWords;
+	const isShort = measure.length < shortTitle && block.text.split(/\s+/u).length < fewestWords;
 	if (isShort || endsInFullStop(block.text) || isNumbered(measure) || !staysOnSite(measure, weighed.scene.page.url)) return [];
 	const beside = (step: 1 | -1): number => {
 		let count = 0;
