@@ -41,6 +41,9 @@ export const arrivedIn = (records: readonly MutationRecord[]): readonly Node[] =
 		record.type === "childList" ? [...record.addedNodes] : record.type === "characterData" ? [record.target] : [],
 	);
 
-/** Elements whose mark was put on or taken off. */
-export const markedIn = (records: readonly MutationRecord[]): readonly Element[] =>
-	records.flatMap(({ type, target }) => (type === "attributes" && isElement(target) ? [target] : []));
+/** Elements whose mark was put on or taken off: those that have it now, and those that lost it. */
+export const marksIn = (records: readonly MutationRecord[]): { readonly put: readonly Element[]; readonly lost: readonly Element[] } => {
+	const touched = records.flatMap(({ type, target }) => (type === "attributes" && isElement(target) ? [target] : []));
+	const hasMark = (element: Element): boolean => element.hasAttribute(markName);
+	return { put: touched.filter(hasMark), lost: touched.filter((element) => !hasMark(element)) };
+};

@@ -1,6 +1,6 @@
-import { markName } from "./conceal.ts";
-import { arrivedIn, type Mutations, markedIn, mutations } from "./mutations.ts";
+import { arrivedIn, type Mutations, marksIn, mutations } from "./mutations.ts";
 import { addressWatch, onNavigation } from "./navigation.ts";
+import { onPresence } from "./presence.ts";
 import { wakefulness } from "./wakefulness.ts";
 
 /** What happens to a page while it is open. Nothing is called while its tab is hidden. */
@@ -25,48 +25,49 @@ export interface Watch extends Pick<Mutations, "include"> {
 	readonly stop: () => void;
 }
 
+/** Tells whether the document was written anew (`document.open`) since it was asked last. */
+const rewriteWatch = (document: Document): (() => boolean) => {
+	let known: Element | null = document.documentElement;
+	return () => {
+		const before = known;
+		known = document.documentElement;
+		return known !== before;
+	};
+};
+
 /** Watches a page as long as there is something to see. */
 export const watch = (document: Document, view: Window, happenings: Happenings): Watch => {
 	let hasStopped = false;
 	/** Listeners that `document.open` erases, so that they can be set anew. */
 	let listening = new AbortController();
-	let root: Element | null = document.documentElement;
 	const moved = addressWatch(view);
-
-	const stop = (): void => {
-		hasStopped = true;
-		rest();
-		listening.abort();
-	};
-	const isOver = (): boolean => {
-		if (!happenings.alive()) stop();
-		return hasStopped;
-	};
+	const isRewritten = rewriteWatch(document);
 
 	const changed = (records: readonly MutationRecord[]): void => {
 		if (isOver()) return;
-		if (document.documentElement !== root) rewritten();
+		if (isRewritten()) {
+			// Our listeners went with what was wiped (https://html.spec.whatwg.org/#document-open-steps), the observer stayed.
+			listen();
+			happenings.resumed();
+		}
 		if (moved()) happenings.navigated();
 		const arrived = arrivedIn(records);
 		if (arrived.length > 0) happenings.arrived(arrived);
 		// Asked after the arrivals, which may have been marked by now.
-		const touched = markedIn(records);
-		const stripped = touched.filter((element) => !element.hasAttribute(markName));
+		const { put, lost } = marksIn(records);
 		// Where something was hidden, more may come. The full pass alone would say so too seldom: on a slow machine it runs once in a minute.
-		if (stripped.length < touched.length) {
+		if (put.length > 0) {
 			awake.news();
 			happenings.concealed();
 		}
-		if (stripped.length > 0) happenings.stripped(stripped);
+		if (lost.length > 0) happenings.stripped(lost);
 	};
-
 	const wake = (): void => {
 		if (isOver()) return;
 		start();
 		if (moved()) happenings.navigated();
 		else happenings.resumed();
 	};
-
 	const observer = mutations(document, changed);
 	const awake = wakefulness(view, observer.ignore, wake);
 
@@ -78,22 +79,21 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		observer.ignore();
 		awake.end();
 	};
-
 	const listen = (): void => {
 		listening.abort();
 		listening = new AbortController();
 		const { signal } = listening;
-		document.addEventListener("visibilitychange", () => (document.hidden ? rest() : wake()), { signal });
-		view.addEventListener("pageshow", (event) => event.persisted && !document.hidden && wake(), { signal });
-		view.addEventListener("pagehide", rest, { signal });
+		onPresence(document, view, { shown: wake, hidden: rest }, signal);
 		onNavigation(view, () => !document.hidden && moved() && happenings.navigated(), signal);
 	};
-
-	/** `document.open` wiped the page: its listeners went with it (https://html.spec.whatwg.org/#document-open-steps), the observer stayed. */
-	const rewritten = (): void => {
-		root = document.documentElement;
-		listen();
-		happenings.resumed();
+	const stop = (): void => {
+		hasStopped = true;
+		rest();
+		listening.abort();
+	};
+	const isOver = (): boolean => {
+		if (!happenings.alive()) stop();
+		return hasStopped;
 	};
 
 	listen();
