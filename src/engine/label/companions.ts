@@ -11,7 +11,7 @@ export interface Companions {
 	readonly texts: readonly TextBlock[];
 }
 
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 /** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
 export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>

@@ -106,7 +106,7 @@ function isShown(
 	}
 	if (media !== "image") return true;
 	if (!block.src || isSmall(block)) return false;
-	const leads = href !== undefined && leadsAway(page, href) && !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(href.replace(/[?#].*/, ""));
+	const leads = leadsAway(page, href);
 	// Behind the end stand badges and faces that lead elsewhere, too.
 	if (id > last && leads) return false;
 	const companions = companionsOf(page, block);
