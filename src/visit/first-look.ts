@@ -11,8 +11,10 @@ export const firstLook = (document: Document, stale: boolean): Detection => {
 	return detect({ statement: stale ? withoutHead(statement) : statement, sight });
 };
 
-/** An article of medium length under its headline, as a look counts it. */
-const medium = { paragraphs: 8, characters: 2400, links: 40 } as const;
+/** An article of medium length, as a look counts it: so many paragraphs, characters and links. */
+const mediumParagraphs = 8;
+const mediumCharacters = 2400;
+const mediumLinks = 40;
 
 /** Could this page become an article once its text has arrived? Asked while there is little but the head. */
 export const promises = (document: Document): boolean => {
@@ -21,15 +23,15 @@ export const promises = (document: Document): boolean => {
 		statement,
 		sight: () => {
 			const seen = sight();
-			const characters = Math.max(seen.proseChars, medium.characters);
+			const characters = Math.max(seen.proseChars, mediumCharacters);
 			return {
 				...seen,
 				h1: seen.h1 || statement.ogTitle || seen.title,
 				h1s: Math.max(seen.h1s, 1),
-				paragraphs: Math.max(seen.paragraphs, medium.paragraphs),
+				paragraphs: Math.max(seen.paragraphs, mediumParagraphs),
 				proseChars: characters,
 				largestProse: characters,
-				links: Math.max(seen.links, medium.links),
+				links: Math.max(seen.links, mediumLinks),
 			};
 		},
 	}).article;

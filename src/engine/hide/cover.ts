@@ -43,8 +43,12 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 
 const parentOf = ({ elements }: Page, element: ElementId): ElementId | -1 => elements[element]?.parent ?? -1;
 
-/** What is known of the text inside an element. */
-const [unknown, gone, stays] = [0, 1, 2];
+/** What is known of the text inside an element: nothing, … */
+const unknown = 0;
+/** … that all of it goes, … */
+const gone = 1;
+/** … or that some of it stays. */
+const stays = 2;
 
 /** Does an element hold anything that stays? Text that is no target, a picture by itself, what was not looked into. */
 function keptIn(page: Page, targets: readonly Target[]): (element: ElementId) => boolean {

@@ -66,7 +66,10 @@ export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): bool
  * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
  * no link, and nothing of the article's text beside it, unless its class calls it so.
  */
-export function captioned({ page, repeats }: Pick<Scene, "page" | "repeats">, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function captioned(
+	{ scene: { page, repeats } }: { readonly scene: Pick<Scene, "page" | "repeats"> },
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
 	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
 	const found = new Map<number, Verdict>();
 	for (const block of page.blocks) {

@@ -1,4 +1,4 @@
-import type { ElementId, TextBlock } from "../../model/page.ts";
+import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
@@ -84,8 +84,7 @@ function homeOf(paragraphs: readonly Measure[]): Home | undefined {
 }
 
 const wholes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
-const partRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["item", "cell"]);
 
 /** The blocks of each list and table, by each of these blocks. */
 const groupsByBlock = (scene: Scene): ReadonlyMap<number, readonly number[]> =>
-	new Map([...groupsIn(scene, wholes, partRoles).values()].flatMap((group) => group.map((at) => [at, group] as const)));
+	new Map([...groupsIn(scene, wholes, "item", "cell").values()].flatMap((group) => group.map((at) => [at, group] as const)));

@@ -100,7 +100,7 @@ const passes: readonly Pass[] = [
 	(weighed, verdicts, { headline, byline }) => creditLine(weighed, verdicts, headline, byline),
 	(weighed, verdicts, { byline }) => biography(weighed, verdicts, byline),
 	signedOff,
-	({ scene: view }, verdicts) => captioned(view, verdicts),
+	captioned,
 	sureByBox,
 	(weighed, verdicts, { words, keep }) => withCuts(weighed, verdicts, words, keep),
 ];

@@ -1,4 +1,4 @@
-import type { ElementId, TextBlock } from "../../model/page.ts";
+import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
 import { holds } from "../tree/ancestry.ts";
@@ -9,7 +9,6 @@ import { withKept } from "./follow/neighbours.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 const tables: ReadonlySet<string> = new Set(["table"]);
-const cellRole: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell"]);
 /** A table between paragraphs without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
 const mostLinks = 0.5;
 /** Behind the last paragraph any table does that is linked more than this, 0 to 1: standings, widgets. */
@@ -25,7 +24,7 @@ const fewCredits = 0.2;
  */
 export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const judged: Judged = { ...scene, verdicts };
-	const kept = [...groupsIn(scene, tables, cellRole)].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
+	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
 	return withKept(
 		verdicts,
 		kept.map((at) => ({ at, rule: "neighbour/table", saw: scene.measures[at]?.block.text ?? "" })),

@@ -5,8 +5,10 @@ import { plainTitle } from "./title-text.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
 const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
-/** What only looks like a name is shorter: characters in a script without capitals, words in one with them. */
-const plausibleName = { characters: 12, words: 5 };
+/** What only looks like a name has at most so many characters in a script without capitals … */
+const longestUncapitalised = 12;
+/** … and so many words in one with them. */
+const mostWords = 5;
 /** No article has more authors than this; longer lists are something else. */
 const most = 12;
 
@@ -213,11 +215,11 @@ const plainWords = (text: string): readonly string[] => text.split(" ").filter((
 const plausible = (text: string): boolean => {
 	const words = text.split(" ");
 	if (/\d/.test(text)) return false;
-	if (/^\p{Lo}/u.test(text)) return text.length <= plausibleName.characters;
+	if (/^\p{Lo}/u.test(text)) return text.length <= longestUncapitalised;
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	return (
 		words.length > 1 &&
-		plainWords(text).length <= plausibleName.words &&
+		plainWords(text).length <= mostWords &&
 		small < words.length / 2 &&
 		/^\p{Lu}/u.test(text) &&
 		/^\p{Lu}/u.test(words.at(-1) ?? "")

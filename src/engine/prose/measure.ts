@@ -30,8 +30,12 @@ export interface Measure {
 const wideWorth = 1.5;
 /** Blocks shorter than this have too few words for their function words to be counted. Characters. */
 export const countedBlock = 30;
-/** Running text is this long at least, and of `unended` without the mark that ends a sentence; characters. Less than the share `links` of it is linked, 0 to 1. */
-const running = { shortest: 25, unended: 140, links: 0.5 } as const;
+/** Running text has so many characters at least. */
+const shortestRunning = 25;
+/** Without a mark that ends a sentence it has more than these. Characters. */
+const longUnended = 140;
+/** Less than this share of it stands in links, 0 to 1. */
+const mostLinks = 0.5;
 
 /** Counts one text block. */
 export function measure(page: Page, block: TextBlock, words: Words): Measure {
@@ -42,7 +46,7 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 	const linkDensity = text.length === 0 ? 0 : block.linkChars / text.length;
 	const isEnded = endsSentence(text);
 	const firstLink = block.linkChars === 0 ? -1 : linkStart(block);
-	const mayRun = length >= running.shortest && linkDensity < running.links && block.role !== "control" && block.role !== "heading";
+	const mayRun = length >= shortestRunning && linkDensity < mostLinks && block.role !== "control" && block.role !== "heading";
 	return {
 		block,
 		box: box ?? { parent: -1, tag: "body", hints: [], name: "", inline: false },
@@ -53,7 +57,7 @@ export function measure(page: Page, block: TextBlock, words: Words): Measure {
 		digits: seen.digits / Math.max(1, text.length),
 		density: length < countedBlock ? 0 : words.proseDensity(text),
 		phrases: words.find(text, firstLink),
-		prose: mayRun && (isEnded || seen.stops > 1 || length > running.unended) ? length * (1 - linkDensity) : 0,
+		prose: mayRun && (isEnded || seen.stops > 1 || length > longUnended) ? length * (1 - linkDensity) : 0,
 	};
 }
 

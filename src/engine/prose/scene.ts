@@ -37,17 +37,14 @@ export interface Scene {
 	readonly massOf: Float64Array;
 }
 
-/** Before blocks are measured, what is longer than this, characters, and linked to less than this share, 0 to 1, is taken for running text. */
-const running = { longerThan: 80, links: 0.5 } as const;
+/** Before blocks are measured, what is longer than this and linked to less than a half is taken for running text. Characters. */
+const shortText = 80;
 /** Hidden text this many times the shown, and this long at least (characters), is a page whose script has not run yet, not hidden clutter. */
 const unrevealed = { ratio: 2, length: 600 };
 
 /** Characters of running text in blocks. */
 const runningIn = (blocks: readonly TextBlock[]): number =>
-	blocks.reduce(
-		(sum, { text, linkChars }) => (text.length > running.longerThan && linkChars < running.links * text.length ? sum + text.length : sum),
-		0,
-	);
+	blocks.reduce((sum, { text, linkChars }) => (text.length > shortText && linkChars < text.length / 2 ? sum + text.length : sum), 0);
 
 /**
  * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).

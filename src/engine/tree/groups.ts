@@ -5,11 +5,11 @@ import { nearest } from "./ancestry.ts";
 export function groupsIn(
 	{ measures, page }: { readonly measures: readonly { readonly block: TextBlock }[]; readonly page: Pick<Page, "elements"> },
 	tags: ReadonlySet<string>,
-	roles: ReadonlySet<TextBlock["role"]>,
+	...roles: readonly TextBlock["role"][]
 ): ReadonlyMap<ElementId, readonly number[]> {
 	const groups = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, index) => {
-		const element = roles.has(block.role) ? nearest(page, block.element, tags) : undefined;
+		const element = roles.includes(block.role) ? nearest(page, block.element, tags) : undefined;
 		if (element === undefined) return;
 		const group = groups.get(element);
 		if (group) group.push(index);
