@@ -76,7 +76,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;
 	const stated = linkedTitle ?? metaTitle;
-	if (stated === undefined) return { title: visible ?? cut, ...(block && { block: block.id }) };
+	if (stated === undefined) return { title: (block && statedPart(block, [cut])) ?? visible ?? cut, ...(block && { block: block.id }) };
 	const sources = {
 		visible,
 		linked: linkedTitle,
@@ -87,6 +87,9 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	};
 	const isShown = block !== undefined && block.level === 1 && !block.hidden;
 	const title =
+		(visible !== undefined && saysAddress(visible, page.url) && ![stated, cut].some((text) => saysAddress(text, page.url))
+			? visible
+			: undefined) ??
 		newsroomTitle(sources) ??
 		(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
 		shownTitle(sources, stated, isShown) ??
@@ -140,6 +143,17 @@ const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, i
 	return isShown && (isOneWording || isSharedOnly) && visible.length >= full * stated.length ? visible : undefined;
 };
 
+/** An address of fewer words may be that of a section; it says a text whose words hold this share of its own, 0 to 1. */
+const address = { words: 4, said: 0.8 } as const;
+
+/** Does the last step of the page's address, `/daerah/jembatan-gantung-mulai-dibuka.html`, say these words? */
+const saysAddress = (text: string, url: string | undefined): boolean => {
+	const step = /\/([^/?#]+?)(?:\.\p{L}+)?\/?(?:[?#]|$)/u.exec(url?.replace(/^\w+:\/\/[^/]+/, "") ?? "")?.[1] ?? "";
+	const said = step.split(/[-_]/).filter((word) => /^\p{L}/u.test(word));
+	const own = new Set(tokens(text));
+	return said.length >= address.words && said.filter((word) => own.has(word)).length >= address.said * said.length;
+};
+
 /** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
 const headlineBlock = (page: Page, stated: readonly string[], names: readonly string[]): TextBlock | undefined => {
 	const wordings = once(() => [...new Set(stated)].map(tokens));
@@ -167,5 +181,10 @@ const headlineBlock = (page: Page, stated: readonly string[], names: readonly st
 	const shown = first.filter(({ level, hidden }) => level === 1 && !hidden);
 	// One headline may stand twice, for wide windows and for narrow ones.
 	const isLone = new Set(shown.map(({ text }) => text)).size === 1;
-	return most(first, agrees.meta) ?? most(headings([2, 3]), agrees.subheading) ?? (isLone ? shown[0] : undefined);
+	return (
+		most(first, agrees.meta) ??
+		most(headings([2, 3]), agrees.subheading) ??
+		headings([1, 2, 3]).find(({ text }) => saysAddress(text, page.url)) ??
+		(isLone ? shown[0] : undefined)
+	);
 };

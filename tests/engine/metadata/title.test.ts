@@ -160,3 +160,22 @@ test("without JSON-LD the visible headline stands for what is shared alone", () 
 		blocks[0].text,
 	);
 });
+
+test("the `<title>` tells the headline from a kicker in the same heading", () =>
+	expect(aboutOf({ title: "Harga beras naik lagi", blocks: [{ text: ["Pasar ", "Harga beras naik lagi"], level: 1 }] }).title).toBe(
+		"Harga beras naik lagi",
+	));
+
+test("where the page calls itself by its site alone, the heading that the address says is the headline", () => {
+	const url = "https://koran.example/berita/harga-beras-naik-lagi-di-pasar-induk.html";
+	const metas = { "og:title": "Koran Kita - Portal Berita Terkini" };
+	const blocks = [
+		{ text: "Kabar pilihan redaksi pagi", level: 2 },
+		{ text: "Harga beras naik lagi di pasar induk", level: 2 },
+	] as const;
+	expect(aboutOf({ url, metas, title: "Koran Kita - Portal Berita Terkini", blocks })).toMatchObject({
+		title: "Harga beras naik lagi di pasar induk",
+		titleBlock: 1,
+	});
+	expect(aboutOf({ url: "https://koran.example/berita/pasar-induk", metas, blocks }).titleBlock).toBeUndefined();
+});
