@@ -25,6 +25,7 @@ export const reading: ReadingPack = {
 				"must read", "related", "more", "related article", "related story", "related video", "read this next", "further reading", "more on",
 				"more on this", "more on this story", "more on this topic", "editor's pick", "don't miss", "you may also like", "you might also like",
 				"in case you missed it", "icymi", "learn more", "find out more", "check out", "also on", "what to read next",
+				"read more at", "read more on",
 			],
 			open: [
 				"for more stories like this", "for more on this story", "click here to read", "click here for more", "for more news like this",
@@ -210,6 +211,7 @@ export const samples: ReadingSamples = {
 			"What to read next: [Village school wins garden prize]", "For more stories like this visit our front page",
 			"For more on this story tune in tonight", "Click here to read more", "Click here for more",
 			"For more news like this, visit [The Harbour Post]", "Check out more of our coverage in your news feed",
+			"Read more at [Old pier reopens]", "Read more on [Old pier reopens]",
 		],
 		related: [
 			"Most read", "Most popular", "Most viewed", "Popular", "Popular now", "Popular posts", "Trending", "Trending now", "Latest",
@@ -370,5 +372,6 @@ export const samples: ReadingSamples = {
 		"Add the flour as a preferred baker would, slowly.", "Reading time was cut to three minutes a child, the teacher said.",
 		"This site uses wood from the old pier.", "Got a ticket for the ferry, he waited all night.",
 		"Please disable the alarm before you open the gate, the sign says.", "Ask AI researchers about their sleep and they laugh, she said.",
+		"Read more on paper than on a screen, the teacher says.",
 	],
 };

@@ -31,6 +31,8 @@ export const reading: ReadingPack = {
 				"pilihan redaksi", "selengkapnya", "selengkapnya baca", "selengkapnya klik", "bacaan terkait", "menarik dibaca", "menarik juga dibaca", "menarik untuk dibaca",
 				"bacaan menarik", "artikel menarik lainnya", "berita menarik lainnya",
 				"baca artikel … selengkapnya", "simak berita lainnya", "simak berita lainnya terkait", "jangan lewatkan video terbaru",
+				"baca selengkapnya di", "simak selengkapnya di", "lihat selengkapnya di", "selengkapnya di", "baca berita selengkapnya di",
+				"simak berita selengkapnya di",
 			],
 			open: [
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
@@ -225,6 +227,9 @@ export const samples: ReadingSamples = {
 			"Simak berita lainnya terkait [panen raya]", "Jangan Lewatkan Video Terbaru:",
 			"Baca berita Kabar Teluk lainnya di tautan ini", "Baca artikel Kabar Teluk lainnya di aplikasi kami", "Simak berita lainnya hanya di Kabar Teluk",
 			"Update berita lainnya di kabarteluk.example",
+			"Baca selengkapnya di [Pasar malam dibuka lagi]", "Simak selengkapnya di [Pasar malam dibuka lagi]", "Lihat selengkapnya di [Pasar malam dibuka lagi]",
+			"Selengkapnya di [Pasar malam dibuka lagi]", "Baca berita selengkapnya di [Pasar malam dibuka lagi]",
+			"Simak berita selengkapnya di [Pasar malam dibuka lagi]",
 		],
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
@@ -377,5 +382,6 @@ export const samples: ReadingSamples = {
 		"Sumber pilihan warga adalah mata air di lereng utara.", "Tambahkan gula pilihan dan air, lalu cari takarannya di Google.",
 		"Bagikan ke Facebook hanya foto yang sudah diperiksa, pesan guru itu.", "Pasang iklan di papan kampung kini harus berizin, kata lurah.",
 		"Menit baca doa itu selalu hening.", "Ada kesalahan ketik pada ijazah ratusan siswa, kata kepala sekolah.",
+		"Selengkapnya di desa itu ada empat sumur, kata Rania.",
 	],
 };

@@ -37,3 +37,15 @@ test.each([
 	["https://kabar.go.id/telur", "https://statistik.go.id/singkong", "content"],
 	["http://kabar.example/telur", "http://kabar.example/unggah/singkong.jpg?w=1200", "content"],
 ])("a linked title on %s to %s is %s", (address, href, expected) => expect(labelOf(address, href)).toBe(expected));
+
+test.each(["Pedagang lega.", "“Kami lega,” kata Sumi."])("a sentence before the pointer stays, however short: %s", (sentence) => {
+	const line = `${sentence} Baca juga: Lima resep olahan singkong untuk bekal anak`;
+	const seen = page(
+		`<article><h1>Harga telur turun</h1><p>${prose[0]}</p><p>${line.replace("Lima", '<a href="http://kabar.example/singkong">Lima')}</a></p><p>${prose[1]}</p><p>${prose[2]}</p></article>`,
+	);
+	const at = seen.blocks.findIndex((block) => block.kind === "text" && block.text === line);
+	const { verdicts } = label({ ...seen, url: "http://kabar.example/telur" as HttpUrl }, { words: known }); // an address written by this test
+	const verdict = verdicts.find(({ block }) => block === at);
+	expect(verdict?.label).toBe("content");
+	expect(verdict?.cuts?.map(({ start, end }) => line.slice(start, end))).toEqual([line.slice(sentence.length + 1)]);
+});

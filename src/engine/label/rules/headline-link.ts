@@ -19,6 +19,8 @@ const mostLinks = 0.5;
 const linked = 0.95;
 /** A kicker before the link ("Sport: …") may stay unlinked; characters. */
 const longestKicker = 40;
+/** "They are tired. Read also:" is a sentence of the article before a pointer; no abbreviation is so long. */
+const holdsSentence = /\p{L}{4}[.。]["'”’)]*\s/u;
 /** So many linked lines in a row are a list, which the article itself may be. */
 const shortestList = 4;
 /** Running text is looked for over so many blocks to each side, not counting links. */
@@ -33,7 +35,13 @@ function isLink({ block, linkDensity }: Measure): boolean {
 	if (links.size === 1 && block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
 	const unlinked = block.runs.filter(({ href }) => !href);
 	const kicker = unlinked[0]?.text.trim() ?? "";
-	return unlinked.length === 1 && block.runs[0] === unlinked[0] && kicker.length <= longestKicker && /[:：|–—]$/u.test(kicker);
+	return (
+		unlinked.length === 1 &&
+		block.runs[0] === unlinked[0] &&
+		kicker.length <= longestKicker &&
+		/[:：|–—]$/u.test(kicker) &&
+		!holdsSentence.test(kicker)
+	);
 }
 
 /** Does the link lead to another page of the same site? Unknown addresses count as the same. */
