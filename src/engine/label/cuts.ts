@@ -1,7 +1,8 @@
 import type { Cut, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
+import { endsSentence } from "../text/endings.ts";
 import type { PhraseMatch } from "../text/phrase-match.ts";
-import { without } from "../text/stretch.ts";
+import { partOf, without } from "../text/stretch.ts";
 import type { Words } from "../text/words.ts";
 import { bars, isKept, reason } from "./evidence.ts";
 import { isKeptStretch } from "./kept.ts";
@@ -13,6 +14,12 @@ const closing: ReadonlyMap<string, string> = new Map([
 	["(", ")"],
 	["[", "]"],
 ]);
+/** What may stand between a sentence and a pointer, and goes with the pointer. */
+const ornaments = /\s*[-–—|•*»>]+$/u;
+/** A pointer that none of these precedes stands within a sentence whose end a page builder lost. */
+const opensInside = /[.!?。！？…”"')\]([{\n]$/u;
+/** Words between the links of one pointer: `dan`, a comma. Characters. */
+const longestJoint = 6;
 const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
 
 /** Where the linked text that begins at `from` ends; undefined where none begins there. Offsets into the block's text. */
@@ -31,6 +38,15 @@ function linkEnd({ block }: Measure, from: number): number | undefined {
 		}
 	}
 	return end;
+}
+
+/** Where the last link ends of those that only a word or comma parts, if nothing stands behind them; else where the first does. */
+function lastLinkEnd({ block }: Measure, first: number): number {
+	const rest = partOf(block.runs, first, block.text.length);
+	const joints = rest.filter(({ href }) => href === undefined).map(({ text }) => text.trim());
+	const isList =
+		rest.some(({ href }) => href !== undefined) && joints.every((joint) => joint.length <= longestJoint && !sentenceEnd.test(joint));
+	return isList ? block.text.length : first;
 }
 
 /** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
@@ -65,13 +81,17 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	if (measure.block.linkChars === 0 && !/[:：([]/u.test(text)) return [];
 	const found: Cut[] = [];
 	for (const match of words.inside(text, "promo")) {
-		const before = text.slice(0, match.start).trimEnd();
+		const lead = text.slice(0, match.start).trimEnd();
+		const before = lead.replace(ornaments, "");
 		const bracket = closing.get(before.at(-1) ?? "");
 		const close = bracket ? text.indexOf(bracket, match.end) : -1;
-		const link = linkEnd(measure, match.end);
+		const first = linkEnd(measure, match.end);
+		const link = first === undefined ? undefined : lastLinkEnd(measure, first);
 		const end = pointerEnd(text, match, close, link);
 		if (end === undefined || end - match.start > longestCut || (!match.marked && link === undefined && !bracket)) continue;
-		const start = close > 0 ? before.length - 1 : match.start;
+		// "… by noon Read also: [title]" has lost its full stop; without the link it may be a heading read aloud.
+		if (!opensInside.test(before) && before === lead && (first === undefined || !match.marked || isOneWord(match))) continue;
+		const start = close > 0 ? before.length - 1 : before === lead ? match.start : before.length;
 		if (found.some((other) => other.end > start)) continue;
 		const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
 		found.push({
@@ -91,6 +111,22 @@ export const withoutPointers = (measure: Measure, words: Words): string =>
 		.map(({ text }) => text)
 		.join("")
 		.trim();
+
+/** Does a block say a sentence without a link, its pointers aside? */
+export const saysBesidePointers = (measure: Measure, words: Words): boolean => {
+	const cuts = cutsIn(measure, words);
+	const rest = without(measure.block.runs, cuts);
+	return (
+		cuts.length > 0 &&
+		rest.every(({ href }) => href === undefined) &&
+		endsSentence(
+			rest
+				.map(({ text }) => text)
+				.join("")
+				.trim(),
+		)
+	);
+};
 
 /** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. `keep`: openings of stretches to keep. */
 export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words, keep: readonly string[]): readonly Verdict[] =>

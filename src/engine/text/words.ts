@@ -16,7 +16,7 @@ export interface Words {
 	 * Several labels may match; within one label the longest phrase of the strongest kind only.
 	 */
 	readonly find: (text: string, linkStart: number) => readonly PhraseMatch[];
-	/** Lead phrases with their colon that open a later sentence, bracket or line of a block: `… April. Baca juga: …`. */
+	/** Lead phrases with their colon that open a later sentence, bracket or line of a block, `… April. Baca juga: …`, or stand in it with a capital. */
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
 	/** The label, one of those given, of a phrase whose first letters this text is: what it may become while it is still arriving. */
 	readonly opensWith: (text: string, among: ReadonlySet<Label>) => Clutter | undefined;
@@ -57,6 +57,9 @@ const noBeginnings: readonly Beginning[] = [];
 const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
+
+/** Behind the end of a sentence or a bracket, ornaments aside, or at a capital. */
+const mayOpenInside = /[.!?。！？…”"')\]([{\n]\s*(?:[-–—|•*»>]+\s+)?|\s+(?=\p{Lu})/gu;
 
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 
@@ -138,7 +141,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const inside: Words["inside"] = (text, label) => {
 		const folded = fold(text);
 		const found: PhraseMatch[] = [];
-		for (const boundary of folded.matchAll(/[.!?。！？…”"')\]([{\n]\s*/g)) {
+		for (const boundary of text.matchAll(mayOpenInside)) {
 			const start = boundary.index + boundary[0].length;
 			const may = hasWord(folded.slice(start, start + 1)) ? beginningsAt(folded, start) : noBeginnings;
 			const match = openingAt(folded, start, -1, may).find((one) => one.label === label && one.kind === "lead");

@@ -21,6 +21,17 @@ describe("a list of links that a sentence announces", () => {
 	});
 });
 
+describe("a list right behind the last paragraph", () => {
+	test.each<[item: string, labels: readonly Label[]]>([
+		["? Bawa bekal air minum.", ["content", "content", "content"]],
+		["? Bawa bekal air minum. Baca juga: <a href=/a>Tarif kapal turun</a>", ["content", "content", "content"]],
+		["? Bawa bekal air <a href=/b>minum</a>. Baca juga: <a href=/a>Tarif kapal turun</a>", ["content", "navigation", "navigation"]],
+		["? <a href=/a>Tarif kapal turun</a>", ["content", "navigation", "navigation"]],
+	])("%s", (item, labels) =>
+		expect(followed(`<p>+ Petani panen raya.</p><ul><li>${item}<li>? Jangan menyeberang sendirian.</ul>`)).toEqual(labels),
+	);
+});
+
 describe("a subheading, or the time of an entry,", () => {
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<p>+ Satu.</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "content", "content"]],

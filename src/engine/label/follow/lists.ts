@@ -3,6 +3,7 @@ import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import type { Words } from "../../text/words.ts";
+import { saysBesidePointers } from "../cuts.ts";
 import { leadsElsewhere } from "../links.ts";
 import { isNote } from "../notes.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -44,13 +45,16 @@ function endOfList({ measures }: Scene, start: number, isSo: (item: number) => b
 const isListBeside = ({ measures, page }: Scene, item: number, block: number): boolean =>
 	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
 
-/** A list without links, but for those of notes that lead back to the text, is the article's right behind a paragraph or a subheading of it, side by side with that: also where it ends the article. */
-export function listsBehind({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
+/** A list without links, but for those of notes that lead back to the text and of pointers that are cut, is the article's right behind a paragraph or a subheading of it, side by side with that: also where it ends the article. */
+export function listsBehind({ scene, isText, isOpen }: Neighbours, words: Words): readonly Kept[] {
 	const { measures } = scene;
+	const isUnlinked = (item: number): boolean => {
+		const measure = measures[item];
+		return measure !== undefined && (measure.linkDensity === 0 || isNote(scene, item) || saysBesidePointers(measure, words));
+	};
 	return measures.flatMap(({ block }, at) => {
 		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
-		const end =
-			endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && (measures[item]?.linkDensity === 0 || isNote(scene, item))) ?? 0;
+		const end = endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isUnlinked(item)) ?? 0;
 		if (end < at + 1 + fewestItems) return [];
 		return between(at + 1, end)
 			.filter((item) => !isText(item))
