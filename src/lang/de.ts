@@ -11,7 +11,7 @@ export const reading: ReadingPack = {
 				"das könnte sie auch interessieren", "das könnte dich auch interessieren", "lesen sie auch", "lesen sie auch die folgenden beiträge", "mehr zum thema", "auch interessant",
 				"weiterlesen", "mehr lesen", "siehe auch", "lesen sie mehr", "lies auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch",
 				"sehen sie auch", "mehr dazu", "mehr dazu lesen sie hier", "zum weiterlesen", "lesetipp", "passend zum thema", "passend dazu",
-				"zum thema", "lest auch", "das könnte ihnen auch gefallen", "das könnte dir auch gefallen", "mehr zu diesem thema", "leseprobe", "video zum thema",
+				"lest auch", "das könnte ihnen auch gefallen", "das könnte dir auch gefallen", "mehr zu diesem thema", "video zum thema",
 			],
 		},
 		related: {
@@ -27,8 +27,9 @@ export const reading: ReadingPack = {
 			lead: ["anzeige"],
 			open: [
 				"weiter nach der anzeige", "nach der anzeige geht es weiter", "anzeige, enthält affiliate", "dieser artikel enthält affiliate",
-				"dieser beitrag enthält affiliate", "dieser beitrag enthält werbung", "als amazon-partner", "weiterlesen nach der anzeige",
+				"dieser beitrag enthält affiliate", "dieser beitrag enthält werbung", "weiterlesen nach der anzeige",
 				"artikel wird nach der anzeige",
+				"als amazon-partner verdienen", "als amazon-partner verdiene",
 			],
 		},
 		newsletter: {
@@ -38,7 +39,8 @@ export const reading: ReadingPack = {
 				"folge uns auf instagram", "folgen sie uns auf facebook", "folgen sie uns auf instagram",
 				"hat dir dieser artikel gefallen", "hat ihnen dieser artikel gefallen",
 				"sie haben bereits ein abo", "bereits abonnent?", "dieser artikel ist nur für abonnenten", "melden sie sich an, um weiterzulesen",
-				"bleiben sie auf dem laufenden", "gefällt dir unser", "gefällt ihnen unser",
+				"gefällt dir unser magazin", "gefällt dir unser artikel", "gefällt ihnen unser angebot", "gefällt ihnen unser artikel",
+				"bleiben sie auf dem laufenden mit unserem", "bleiben sie auf dem laufenden und abonnieren",
 			],
 			within: ["als bevorzugte quelle auf google", "als bevorzugte quelle bei google"],
 		},
@@ -55,8 +57,9 @@ export const reading: ReadingPack = {
 				"antwort abbrechen", "keine kommentare", "kommentare geschlossen", "war dieser artikel hilfreich",
 			],
 			open: [
-				"deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "erforderliche felder sind", "die kommentarfunktion ist",
+				"deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "die kommentarfunktion ist",
 				"du musst angemeldet sein", "hinterlasse einen kommentar",
+				"erforderliche felder sind mit",
 			],
 		},
 		navigation: {
@@ -66,9 +69,10 @@ export const reading: ReadingPack = {
 			],
 			lead: ["vorheriger beitrag", "nächster beitrag", "vorheriger artikel", "nächster artikel"],
 			open: [
-				"wir verwenden cookies", "diese website verwendet cookies", "diese webseite verwendet cookies", "empfohlener redaktioneller inhalt",
+				"diese website verwendet cookies", "diese webseite verwendet cookies", "empfohlener redaktioneller inhalt",
 				"empfohlener externer inhalt", "an dieser stelle finden sie einen externen inhalt", "an dieser stelle finden sie inhalte",
 				"mit dem laden des videos akzeptieren", "ich bin damit einverstanden, dass mir", "mit ihrer zustimmung wird hier",
+				"wir verwenden cookies, um", "wir verwenden cookies und",
 			],
 		},
 		credit: {
@@ -116,9 +120,9 @@ export const samples: ReadingSamples = {
 			"Mehr dazu lesen sie hier: [Brücke im Tal nach Umbau wieder offen]", "Zum weiterlesen: [Brücke im Tal nach Umbau wieder offen]",
 			"Lesetipp: [Brücke im Tal nach Umbau wieder offen]", "Passend zum thema: [Brücke im Tal nach Umbau wieder offen]",
 			"Passend dazu: [Brücke im Tal nach Umbau wieder offen]",
-			"Zum Thema: [Brücke im Tal nach Umbau wieder offen]", "Lest auch: [Brücke im Tal nach Umbau wieder offen]",
+			"Lest auch: [Brücke im Tal nach Umbau wieder offen]",
 			"Das könnte Ihnen auch gefallen: [Brücke im Tal nach Umbau wieder offen]", "Das könnte dir auch gefallen: [Brücke im Tal nach Umbau wieder offen]",
-			"Mehr zu diesem Thema: [Brücke im Tal nach Umbau wieder offen]", "Leseprobe: [Die Brücke im Tal]",
+			"Mehr zu diesem Thema: [Brücke im Tal nach Umbau wieder offen]", 
 			"Video zum Thema: [Brücke im Tal nach Umbau wieder offen]",
 		],
 		related: [
@@ -132,8 +136,9 @@ export const samples: ReadingSamples = {
 		ad: [
 			"Anzeige", "Werbung", "Anzeigen", "Weiter nach der anzeige", "Nach der anzeige geht es weiter", "Anzeige - Heute schon gegessen?",
 			"Anzeige, enthält Affiliate-Links", "Dieser Artikel enthält Affiliate-Links.", "Dieser Beitrag enthält Affiliate-Links.",
-			"Dieser Beitrag enthält Werbung.", "Als Amazon-Partner verdienen wir an Käufen.", "Weiterlesen nach der Anzeige",
+			"Dieser Beitrag enthält Werbung.", "Weiterlesen nach der Anzeige",
 			"Artikel wird nach der Anzeige fortgesetzt",
+			"Als Amazon-Partner verdienen wir an Käufen.", "Als Amazon-Partner verdiene ich an Käufen.",
 		],
 		newsletter: [
 			"Newsletter", "Abonnieren sie unseren Newsletter", "Melden sie sich für unseren Newsletter an", "Jetzt newsletter abonnieren",
@@ -145,7 +150,9 @@ export const samples: ReadingSamples = {
 			"Talpost als bevorzugte Quelle auf Google hinzufügen", "Talpost als bevorzugte Quelle bei Google festlegen",
 			"Jetzt abonnieren", "Newsletter abonnieren", "Jetzt spenden", "Jetzt registrieren",
 			"Sie haben bereits ein Abo? Hier anmelden", "Bereits Abonnent? Anmelden", "Dieser Artikel ist nur für Abonnenten.",
-			"Melden Sie sich an, um weiterzulesen", "Bleiben Sie auf dem Laufenden mit unserem Brief", "Gefällt dir unser Magazin?", "Gefällt Ihnen unser Angebot?",
+			"Melden Sie sich an, um weiterzulesen",
+			"Gefällt dir unser Magazin?", "Gefällt dir unser Artikel?", "Gefällt Ihnen unser Angebot?", "Gefällt Ihnen unser Artikel?",
+			"Bleiben Sie auf dem Laufenden mit unserem Brief", "Bleiben Sie auf dem Laufenden und abonnieren Sie uns",
 		],
 		share: [
 			"Teilen", "Artikel teilen", "Auf facebook teilen", "Drucken", "Artikel drucken", "Per E-Mail teilen", "Link kopieren", "Beitrag teilen",
@@ -156,18 +163,20 @@ export const samples: ReadingSamples = {
 		comments: [
 			"Kommentare", "Kommentar", "Kommentieren", "Schreibe einen Kommentar", "Kommentar schreiben", "Kommentar verfassen", "Antworten abbrechen",
 			"Antwort abbrechen", "Keine Kommentare", "Kommentare geschlossen", "War dieser Artikel hilfreich?",
-			"Deine E-Mail-Adresse wird nicht veröffentlicht.", "Ihre E-Mail-Adresse wird nicht veröffentlicht.", "Erforderliche Felder sind mit * markiert",
+			"Deine E-Mail-Adresse wird nicht veröffentlicht.", "Ihre E-Mail-Adresse wird nicht veröffentlicht.", 
 			"Die Kommentarfunktion ist geschlossen.", "Du musst angemeldet sein, um zu kommentieren.", "Hinterlasse einen Kommentar",
+			"Erforderliche Felder sind mit * markiert",
 		],
 		navigation: [
 			"Startseite", "Nach oben", "Zum Inhalt springen", "Zurück zur Übersicht", "Zurück zur Startseite", "Mehr anzeigen", "Inhaltsverzeichnis",
 			"Artikel vorlesen", "Artikel anhören", "Lesezeit: 3 Minuten", "Lesezeit: 3 Min.", "3 Minuten Lesezeit", "3 Min. Lesezeit",
 			"Vorheriger Beitrag: [Brücke im Tal nach Umbau wieder offen]", "Nächster Beitrag: [Brücke im Tal nach Umbau wieder offen]",
 			"Vorheriger Artikel: [Brücke im Tal nach Umbau wieder offen]", "Nächster Artikel: [Brücke im Tal nach Umbau wieder offen]",
-			"Wir verwenden Cookies, um die Seite zu verbessern.", "Diese Website verwendet Cookies.", "Diese Webseite verwendet Cookies.",
+			"Diese Website verwendet Cookies.", "Diese Webseite verwendet Cookies.",
 			"Empfohlener redaktioneller Inhalt", "Empfohlener externer Inhalt", "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
 			"An dieser Stelle finden Sie Inhalte von YouTube.", "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.",
 			"Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.", "Mit Ihrer Zustimmung wird hier ein Video geladen.",
+			"Wir verwenden Cookies, um die Seite zu verbessern.", "Wir verwenden Cookies und ähnliche Techniken",
 		],
 		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten",
 			"Dieser Text stellt keine Anlageberatung dar.", "Aktien sind grundsätzlich mit einem Risiko verbunden.", "Der Ratgeber ersetzt keine ärztliche Untersuchung.",
@@ -193,5 +202,8 @@ export const samples: ReadingSamples = {
 		"Anzeige erstattete die Wirtin erst am Montag.", "Titelbild und Rückseite malte die Klasse selbst.", "Startseite und Ziel des Laufs liegen am Markt.",
 		"Als Amazonas-Forscher lebte er lange am Fluss.", "Gefällt dir die Stadt, fragte sie den Gast.", "An dieser Stelle finden sich im Herbst viele Pilze.",
 		"Klicken, um einen Ton zu hören, mussten die Kinder dreimal.", "Mit ihrer Zustimmung wird der Baum gefällt, sagte die Nachbarin.",
+		"Als Amazon-Partner begann er vor zehn Jahren, heute hat er ein Lager", "Gefällt Ihnen unser Plan, fragte der Architekt die Bürger",
+		"Bleiben Sie auf dem Laufenden: Prüfen Sie den Pegel jede Stunde", "Zum Thema: Was die Gemeinde plant", "Leseprobe: Der Fluss im Tal",
+		"Wir verwenden Cookies aus Haferflocken",
 	],
 };

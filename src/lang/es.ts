@@ -23,7 +23,10 @@ export const reading: ReadingPack = {
 		},
 		ad: {
 			whole: ["publicidad", "anuncio", "contenido patrocinado"],
-			open: ["continúa después de la publicidad", "continúa leyendo tras la publicidad", "el artículo continúa", "sigue leyendo después de la publicidad"],
+			open: [
+				"continúa después de la publicidad", "continúa leyendo tras la publicidad", "sigue leyendo después de la publicidad", "el artículo continúa abajo",
+				"el artículo continúa después", "el artículo continúa tras",
+			],
 		},
 		newsletter: {
 			whole: ["suscríbete", "suscribirse", "iniciar sesión"],
@@ -56,7 +59,7 @@ export const reading: ReadingPack = {
 		},
 		credit: {
 			lead: ["fuente", "fuentes"],
-			open: ["todos los derechos reservados", "prohibida la reproducción"],
+			open: ["todos los derechos reservados", "prohibida la reproducción total", "prohibida su reproducción total"],
 		},
 		paging: { whole: ["página siguiente", "página anterior"] },
 		tags: {
@@ -111,7 +114,8 @@ export const samples: ReadingSamples = {
 		],
 		ad: [
 			"Publicidad", "Anuncio", "Contenido patrocinado", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad",
-			"El artículo continúa abajo", "Sigue leyendo después de la publicidad",
+			"Sigue leyendo después de la publicidad",
+			"El artículo continúa abajo", "El artículo continúa después del anuncio", "El artículo continúa tras la publicidad",
 		],
 		newsletter: [
 			"Suscríbete", "Suscríbete a nuestro boletín", "Suscríbete a nuestra lista", "Suscríbase a nuestro boletín",
@@ -143,7 +147,7 @@ export const samples: ReadingSamples = {
 		credit: [
 			"Fuente: [El puente del valle reabre tras las obras]", "Fuentes: [El puente del valle reabre tras las obras]",
 			"Todos los derechos reservados",
-			"Prohibida la reproducción total o parcial.",
+			"Prohibida la reproducción total o parcial.", "Prohibida su reproducción total o parcial.",
 		],
 		paging: ["Página siguiente", "Página anterior"],
 		tags: [
@@ -161,5 +165,6 @@ export const samples: ReadingSamples = {
 		"Prohibida fue la pesca durante meses, recuerda el alcalde.", "Inicio y final de la ruta están en la plaza.",
 		"En video se ve al conductor salir ileso del auto.", "Suscríbete tú primero, le respondió la panadera.",
 		"Últimas noticias de la isla llegaron en barco, cuenta el farero.", "El artículo 12 de la ordenanza no cambia.",
+		"El artículo continúa en vigor", "Prohibida la reproducción de salmones, dice la norma",
 	],
 };

@@ -49,7 +49,7 @@ export const reading: ReadingPack = {
 		},
 		navigation: {
 			whole: [
-				"accueil", "aller au contenu", "retour en haut", "voir plus", "sommaire", "écouter cet article", "temps de lecture min", "temps de lecture minutes",
+				"accueil", "aller au contenu", "retour en haut", "voir plus", "écouter cet article", "temps de lecture min", "temps de lecture minutes",
 				"min de lecture", "minutes de lecture",
 			],
 			lead: ["article précédent", "article suivant"],
@@ -130,7 +130,7 @@ export const samples: ReadingSamples = {
 			"Enregistrer mon nom, mon e-mail et mon site dans le navigateur",
 		],
 		navigation: [
-			"Accueil", "Aller au contenu", "Retour en haut", "Voir plus", "Sommaire", "Écouter cet article", "Temps de lecture : 3 min",
+			"Accueil", "Aller au contenu", "Retour en haut", "Voir plus", "Écouter cet article", "Temps de lecture : 3 min",
 			"Temps de lecture : 3 minutes", "3 min de lecture", "3 minutes de lecture", "Article précédent : [Le pont du val rouvre]",
 			"Article suivant : [Le pont du val rouvre]",
 			"Nous utilisons des cookies pour améliorer le site.", "Ce site utilise des cookies.",
@@ -156,5 +156,6 @@ export const samples: ReadingSamples = {
 		"Accueil chaleureux pour les marins au port de la Baie.", "Imprimer le journal coûte trop cher, dit la gérante.",
 		"Recevez notre salut, écrivait le marin à sa famille.", "Voir plus loin que la côte, tel est le but du phare.",
 		"Sommaire et froide, la cabane abrite pourtant six pêcheurs.",
+		"Sommaire",
 	],
 };

@@ -45,7 +45,7 @@ export const reading: ReadingPack = {
 			open: ["il tuo indirizzo email non sarà", "i campi obbligatori sono", "i commenti sono chiusi"],
 		},
 		navigation: {
-			whole: ["vai al contenuto", "torna su", "indice", "ascolta l'articolo", "tempo di lettura minuti", "tempo di lettura min", "minuti di lettura"],
+			whole: ["vai al contenuto", "torna su", "ascolta l'articolo", "tempo di lettura minuti", "tempo di lettura min", "minuti di lettura"],
 			lead: ["articolo precedente", "articolo successivo"],
 			open: ["utilizziamo i cookie", "questo sito utilizza cookie", "questo sito utilizza i cookie"],
 		},
@@ -111,7 +111,7 @@ export const samples: ReadingSamples = {
 		],
 		navigation: [
 			"Articolo precedente: [Riapre il ponte della valle dopo i lavori]", "Articolo successivo: [Riapre il ponte della valle dopo i lavori]",
-			"Vai al contenuto", "Torna su", "Indice", "Ascolta l'articolo", "Tempo di lettura: 3 minuti", "Tempo di lettura: 3 min", "3 minuti di lettura",
+			"Vai al contenuto", "Torna su", "Ascolta l'articolo", "Tempo di lettura: 3 minuti", "Tempo di lettura: 3 min", "3 minuti di lettura",
 			"Utilizziamo i cookie per migliorare il sito.", "Questo sito utilizza cookie.", "Questo sito utilizza i cookie.",
 		],
 		credit: [
@@ -129,5 +129,6 @@ export const samples: ReadingSamples = {
 		"Pubblicità e cartelli coprono la facciata.", "La fonte della piazza ha di nuovo acqua.",
 		"Stampa e radio hanno seguito la regata per ore.", "Indice e medio gli fanno male da giorni, dice il pescatore.",
 		"Accedi al porto solo di notte, gli disse il guardiano.", "Ultime notizie dal faro: la lampada funziona di nuovo.",
+		"Indice",
 	],
 };

@@ -21,7 +21,10 @@ export const reading: ReadingPack = {
 		},
 		ad: {
 			whole: ["advertentie", "advertenties", "gesponsord"],
-			open: ["artikel gaat verder na", "tekst gaat verder onder", "tekst gaat verder", "artikel gaat verder", "lees verder onder de", "lees verder na de"],
+			open: [
+				"artikel gaat verder na", "tekst gaat verder onder", "artikel gaat verder onder", "lees verder onder de advertentie",
+				"lees verder onder de foto", "lees verder na de advertentie",
+			],
 		},
 		newsletter: {
 			whole: ["nieuwsbrief", "word abonnee"],
@@ -83,7 +86,7 @@ export const samples: ReadingSamples = {
 		],
 		ad: [
 			"Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto",
-			"Tekst gaat verder onder de advertentie", "Artikel gaat verder onder de advertentie", "Lees verder onder de advertentie",
+			"Tekst gaat verder onder de advertentie", "Artikel gaat verder onder de advertentie", "Lees verder onder de advertentie", "Lees verder onder de foto",
 			"Lees verder na de advertentie",
 		],
 		newsletter: [
@@ -111,5 +114,6 @@ export const samples: ReadingSamples = {
 		"Populair is het plein vooral op maandag.", "Volgende week gaat de markt weer open.", "De bron in het bos staat droog.",
 		"Tekst en beeld gaan verder dan de dijk, vindt de schilder.", "Plaats een reactie van de buurman en het wordt stil.",
 		"Word abonnee van het zwembad, riep de badmeester.",
+		"Artikel gaat verder dan de wet, zegt de minister", "Lees verder onder de brug",
 	],
 };

@@ -18,7 +18,7 @@ export const reading: ReadingPack = {
 		},
 		ad: {
 			whole: ["publicidade", "anúncio", "conteúdo patrocinado"],
-			open: ["continua após a publicidade", "continua depois da publicidade", "a matéria continua"],
+			open: ["continua após a publicidade", "continua depois da publicidade", "a matéria continua após", "a matéria continua depois"],
 		},
 		newsletter: {
 			whole: ["assine", "assine já"],
@@ -92,7 +92,10 @@ export const samples: ReadingSamples = {
 			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
 			"Mais notícias", "Posts recentes", "Artigos recentes",
 		],
-		ad: ["Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade", "A matéria continua após o anúncio"],
+		ad: [
+			"Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade", "A matéria continua após o anúncio",
+			"A matéria continua depois da publicidade",
+		],
 		newsletter: [
 			"Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter",
 			"Siga-nos no Facebook", "Siga-nos no Instagram", "Siga-nos no Google Notícias", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
@@ -135,5 +138,6 @@ export const samples: ReadingSamples = {
 		"Assine aqui, pediu o carteiro à moradora.", "Início e fim da trilha ficam na praça.", "Imprimir o jornal ficou caro, diz a dona da banca.",
 		"Entre no canal só com maré cheia, avisa o pescador.", "Últimas notícias do farol chegaram de barco, contou ele.",
 		"Os comentários estão na boca de todos na vila, diz o prefeito.",
+		"A matéria continua parada na câmara",
 	],
 };

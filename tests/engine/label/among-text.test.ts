@@ -21,6 +21,13 @@ describe("words of clutter that stand among the paragraphs, unlinked, are the ar
 		expect(labelOf(steps, "Klik: Masuk")).toBe("content");
 	});
 
+	test.each(["Masuk atau daftar untuk melanjutkan.", "Bagikan ke WhatsApp.", "Jetzt registrieren", "Print"])(
+		"a step that is called like a button: %s",
+		(step) => expect(labelOf(`<ol><li>Buka aplikasi itu.</li><li>${step}</li><li>Unggah foto.</li></ol>`, step)).toBe("content"),
+	);
+
+	test("what is quoted", () => expect(labelOf("<blockquote>This site uses cookies.</blockquote>", "This site")).toBe("content"));
+
 	test("also where a page builder wraps each of them twice", () => {
 		const wrapped = (block: string): string => `<div class=w><div class=c>${block}</div></div>`;
 		const html = [...before, "Populer", "Pantai itu selalu ramai pada akhir pekan.", ...after]
@@ -37,6 +44,11 @@ describe("they are not", () => {
 		["before links", `<p>Populer</p><p>${link}</p>`, "Populer"],
 		["in a box of their own", "<div class=k><p>Sign up to receive the news of storms and low tides every day.</p></div>", "Sign up"],
 		["as the label of an advertisement", "<p>Iklan</p>", "Iklan"],
+		[
+			"as a row of buttons",
+			"<ul><li>Bagikan ke WhatsApp</li><li>Bagikan ke Facebook</li><li>Salin tautan</li></ul>",
+			"Bagikan ke Facebook",
+		],
 		["as a button for the next page", "<p>Halaman selanjutnya</p>", "Halaman"],
 		["with a title behind two words", "<p>Baca juga: Tarif kapal cepat turun mulai Senin</p>", "Baca juga"],
 	])("%s", (_, html, opening) => expect(labelOf(html, opening)).not.toBe("content"));

@@ -50,6 +50,8 @@ const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments",
 interface Standing {
 	readonly heads: boolean;
 	readonly among: "sentence" | "line" | "item" | undefined;
+	/** It is a step or an entry of a list of the article, or quoted: its words are spoken of. */
+	readonly isTold: boolean;
 }
 
 /** How much a phrase weighs, by how it stands in its block, and the block to the text. */
@@ -57,9 +59,9 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 	const { text, linkChars } = measure.block;
 	switch (match.kind) {
 		case "whole":
-			return isNoLabel(measure, match, standing) ? ofBlock.amidText : ofBlock.whole;
+			return standing.isTold || isNoLabel(measure, match, standing) ? ofBlock.amidText : ofBlock.whole;
 		case "open":
-			return standing.among !== undefined && isSentenceOf(text, match) ? ofBlock.amidText : ofBlock.whole;
+			return standing.isTold || (standing.among !== undefined && isSentenceOf(text, match)) ? ofBlock.amidText : ofBlock.whole;
 		case "notice":
 			return ofBlock.whole;
 		case "within":
@@ -138,6 +140,23 @@ function headsText({ scene: { measures }, odds }: WeighedPage, index: number): b
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
 }
 
+/**
+ * Is an item without a link one of a list whose items to either side are likely text, or of numbered steps without links, or does a quote without a
+ * link stand between likely text?
+ */
+function isTold({ scene: { measures, page }, odds }: WeighedPage, index: number): boolean {
+	const own = measures[index];
+	if (own === undefined || own.block.linkChars > 0) return false;
+	const isText = (at: number): boolean => (odds[at] ?? 0) > 0 && (measures[at]?.linkDensity ?? 1) < leadsElsewhere;
+	if (own.block.role === "quote") return isText(index - 1) && isText(index + 1);
+	if (own.block.role !== "item") return false;
+	const beside = [index - 1, index + 1].filter((at) => measures[at]?.box.parent === own.box.parent && measures[at]?.block.role === "item");
+	const isNumbered = page.elements[own.box.parent]?.tag === "ol";
+	// In a row of buttons all are called like one.
+	const isPlain = (at: number): boolean => measures[at]?.block.linkChars === 0 && measures[at].phrases.length === 0;
+	return beside.length > 0 && beside.every((at) => isPlain(at) && (isText(at) || isNumbered));
+}
+
 const none: readonly Reason[] = [];
 
 /** What the block's own words say, in any language we have a pack for. */
@@ -145,7 +164,11 @@ export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => 
 	if (measure.phrases.length === 0) return none;
 	const next = weighed.scene.measures[index + 1];
 	const kind = next?.block.role === "item" ? "item" : next?.endsSentence ? "sentence" : "line";
-	const standing: Standing = { heads: headsText(weighed, index), among: isAmongText(weighed, index) ? kind : undefined };
+	const standing: Standing = {
+		heads: headsText(weighed, index),
+		among: isAmongText(weighed, index) ? kind : undefined,
+		isTold: isTold(weighed, index),
+	};
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
 		.map((match) =>
