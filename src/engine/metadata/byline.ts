@@ -175,6 +175,8 @@ const withoutOthers = (block: TextBlock, words: NameMatcher, markup: Markup): Te
 	const isOther = (href: string): boolean =>
 		markup.sectionPage().test(href) ||
 		(/#./.test(href) && !tokensIn(href.slice(href.indexOf("#"))).some((word) => markup.byline().has(word)));
+	// A column called like who writes it may be the whole line of the author.
+	if (block.linkChars === block.text.length) return block;
 	const goes = block.runs.map(({ href }, index) => {
 		const before = block.runs[index - 1]?.text.split(/[|·•]/).at(-1) ?? "";
 		return href !== undefined && isOther(href) && !words.isLabel(before.trim());

@@ -6,8 +6,13 @@ import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import { isOfReaders } from "./readers.ts";
 
-/** A link of so many words, numbers aside, is the title of an article; a section, an author or a day is said more shortly. */
-const shortestTitle = 3;
+/** A link of so many words, numbers aside, and characters is the title of an article; a section, an author or a button says less. */
+const shortestTitle = { words: 4, characters: 25 } as const;
+/** A box of no more text holds what is said of the article, not a column or a foot of the site. Characters. */
+const smallBox = 200;
+/** The line of the photographer stands so near the headline, blocks; a copyright further down is the site's. */
+const ownCopyright = 2;
+
 const wordsIn = (text: string): number => tokensIn(text).filter((token) => /^\p{L}/u.test(token)).length;
 
 /** Boxes of the site: their days are today's, of other articles, of the copyright. */
@@ -20,10 +25,15 @@ const isOfSite = (page: Page, element: ElementId, headline: ElementId | undefine
 	const chain = ancestry(page, element);
 	const tagOf = (at: ElementId): string => page.elements[at]?.tag ?? "";
 	const own = chain.findIndex((at) => articleTags.has(tagOf(at)));
-	return chain.some(
-		(at, index) =>
-			siteTags.has(tagOf(at)) && (headline === undefined || !holds(page, at, headline)) && (own < 0 || index > own || tagOf(at) === "nav"),
-	);
+	const lengthOf = (box: ElementId): number =>
+		page.blocks.reduce((sum, block) => sum + (block.kind === "text" && holds(page, box, block.element) ? block.text.length : 0), 0);
+	return chain.some((at, index) => {
+		if (!siteTags.has(tagOf(at)) || (headline !== undefined && holds(page, at, headline))) return false;
+		if (tagOf(at) === "nav") return true;
+		if (own >= 0 && index < own) return false;
+		// Elements are numbered as they stand: a site's head stands above the headline.
+		return tagOf(at) === "header" ? headline === undefined || at < headline : lengthOf(at) > smallBox;
+	});
 };
 
 /** Does a block hold a link that is the title of another article of the site? One into the middle of a page, as to its comments, is none. */
@@ -34,29 +44,32 @@ const isTeaser = (page: Page, block: Block | undefined, markup: Markup, own: Rea
 			href !== undefined &&
 			!href.includes("#") &&
 			(page.url === undefined || isSameSite(href, page.url)) &&
-			wordsIn(text) >= shortestTitle &&
+			text.trim().length >= shortestTitle.characters &&
+			wordsIn(text) >= shortestTitle.words &&
 			!markup.authorPage().test(href) &&
 			!markup.sectionPage().test(href) &&
 			!own.has(wordKey(text)),
 	);
 
-/** Does the link to another article stand in the line itself, or in a block of its own in the same box? */
-const isOfTeaser = (page: Page, block: TextBlock, markup: Markup, own: ReadonlySet<string>): boolean => {
-	const boxOf = (other: Block | undefined): ElementId | -1 | undefined => other && page.elements[other.element]?.parent;
-	const box = boxOf(block);
-	const isBeside = (other: Block | undefined): boolean =>
-		other?.kind === "text" && other.linkChars === other.text.length && boxOf(other) === box;
-	const [before, after] = [page.blocks[block.id - 1], page.blocks[block.id + 1]];
-	return isTeaser(page, block, markup, own) || [before, after].some((other) => isBeside(other) && isTeaser(page, other, markup, own));
+/** Does the link to another article stand in the line itself, or right beside it in a box without the headline? */
+const isOfTeaser = (page: Page, block: TextBlock, headline: TextBlock | undefined, markup: Markup): boolean => {
+	const own = new Set(headline === undefined ? [] : [wordKey(headline.text)]);
+	const isBeside = (other: Block | undefined): boolean => {
+		if (other?.kind !== "text" || other.linkChars !== other.text.length) return false;
+		const shared = ancestry(page, block.element).find((box) => holds(page, box, other.element));
+		return shared !== undefined && headline !== undefined && !holds(page, shared, headline.element);
+	};
+	const beside = [page.blocks[block.id - 1], page.blocks[block.id + 1]];
+	return isTeaser(page, block, markup, own) || beside.some((other) => isBeside(other) && isTeaser(page, other, markup, own));
 };
 
 /** Are the days of this block not the article's: those of readers, of boxes of the site, of a copyright, of the title of another article? */
 export const hasOtherDays = (page: Page, block: Block, titleBlock: BlockId | undefined, markup: Markup): boolean => {
-	const headline = titleBlock === undefined ? undefined : page.blocks[titleBlock];
-	if (isOfReaders(page, block.element) || isOfSite(page, block.element, headline?.element)) return true;
+	const title = titleBlock === undefined ? undefined : page.blocks[titleBlock];
+	if (isOfReaders(page, block.element) || isOfSite(page, block.element, title?.element)) return true;
 	if (block.kind !== "text" || block.id === titleBlock) return false;
-	if (block.text.includes("©")) return true;
-	return isOfTeaser(page, block, markup, new Set(headline?.kind === "text" ? [wordKey(headline.text)] : []));
+	if (block.text.includes("©") && block.id > (titleBlock ?? 0) + ownCopyright) return true;
+	return isOfTeaser(page, block, title?.kind === "text" ? title : undefined, markup);
 };
 
 /** The same of a time that the page states at an element. */

@@ -40,6 +40,7 @@ test("the section an article stands in is no part of its author's name", () =>
 	]));
 
 test("who is called an author is one, wherever the name leads", () => {
+	expect(aboutOf(`${headline}<div class="author"><a href="/kategori/ani-wijaya">Ani Wijaya</a></div>`).byline).toEqual(["Ani Wijaya"]);
 	expect(aboutOf(`${headline}<p class="byline">Oleh <a href="/tag/ani-wijaya/">Ani Wijaya</a></p>`).byline).toEqual(["Ani Wijaya"]);
 	expect(aboutOf(`${headline}<p class="byline"><a href="#author-box">Ani Wijaya</a> | 12 Maret 2024</p>`).byline).toEqual(["Ani Wijaya"]);
 });
@@ -64,10 +65,17 @@ const article = `<article>${headline}${text}</article>`;
 
 test.each([
 	["today's, in the head of the site", `<header><div>Jumat, 27 November 2026</div></header>${article}`],
-	["of another article in the column beside", `${article}<aside><li><a href="/a">Harga karet</a> <span>10 Maret 2024</span></li></aside>`],
+	[
+		"of another article in the column beside",
+		`${article}<aside><li><a href="/a">Harga karet naik tipis di tingkat petani</a> <span>10 Maret 2024</span></li></aside>`,
+	],
 	[
 		"of another article below",
-		`${article}<div><div><a href="/a">Harga karet naik tipis</a><time datetime="2024-03-10">10 Maret 2024</time></div></div>`,
+		`${article}<div><div><a href="/a">Harga karet naik tipis di tingkat petani</a><time datetime="2024-03-10">10 Maret 2024</time></div></div>`,
+	],
+	[
+		"of another article, in a card",
+		`<div>${headline}</div><div class=card><div><a href="/a">Bupati lantik belasan kepala sekolah</a></div><div><div>1 Februari 2024</div></div></div>${text}`,
 	],
 	["of a copyright", `${article}<div>© 12 Januari 2020 Kabar Teluk</div>`],
 	["of what the headline announces", `<article><h1>Panen raya 27 November 2024 digelar serentak</h1>${text}</article>`],
