@@ -132,7 +132,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		settings.facts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 	);
-	const inPlace = keepPlace(parts.article, edge);
+	const inPlace = keepPlace(parts.article, article.url ?? headline(article), edge);
 	const asked = takeAsked();
 	if (asked === "print") void printAll();
 	if (asked === "listen") whenVoices(listen.start);

@@ -1,13 +1,13 @@
 import { type ReadingPlace, readingPlace, returnTo } from "../ui/reading-place.ts";
 
-const storageKey = "place";
-
 /**
  * Keeps the place one reads at in a text that comes after its page, so that neither a reload nor a browser that put the tab to sleep begins
- * it anew: Chromium looks for its own note of it before there is a text, and gives up. `edge`: see `readingPlace`.
+ * it anew: Chromium looks for its own note of it before there is a text, and gives up. `of`: which text it is, as another may come to stand in the
+ * same tab; `edge`: see `readingPlace`.
  * Returns what sets the text anew without losing the place.
  */
-export const keepPlace = (text: Element, edge: () => number): ((set: () => void) => void) => {
+export const keepPlace = (text: Element, of: string, edge: () => number): ((set: () => void) => void) => {
+	const storageKey = `place ${of}`;
 	history.scrollRestoration = "manual";
 	const before = sessionStorage.getItem(storageKey);
 	if (before !== null) returnTo(text, edge(), JSON.parse(before) as ReadingPlace); // only what follows writes there
@@ -15,8 +15,12 @@ export const keepPlace = (text: Element, edge: () => number): ((set: () => void)
 	document.addEventListener("visibilitychange", () => {
 		if (!document.hidden) return;
 		const place = readingPlace(text, edge());
-		if (place === undefined) sessionStorage.removeItem(storageKey);
-		else sessionStorage.setItem(storageKey, JSON.stringify(place));
+		sessionStorage.removeItem(storageKey);
+		try {
+			if (place !== undefined) sessionStorage.setItem(storageKey, JSON.stringify(place));
+		} catch {
+			// QuotaExceededError: the article itself fills the store, and then begins anew.
+		}
 	});
 	return (set) => {
 		const place = readingPlace(text, edge());

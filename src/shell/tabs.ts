@@ -23,11 +23,6 @@ export const showTab = async (tab: number): Promise<boolean> => {
 	}
 };
 
-/** Brings a tab to the front or, where it is gone, opens a new one at this address. */
-export const showPage = async (tab: number, address: string): Promise<void> => {
-	if (!(await showTab(tab))) await browser.tabs.create({ url: address });
-};
-
 /** The address of a tab: undefined where we may not see it, null where the tab is gone. */
 export const tabAddress = async (tab: number): Promise<string | undefined | null> => {
 	try {
@@ -35,4 +30,12 @@ export const tabAddress = async (tab: number): Promise<string | undefined | null
 	} catch {
 		return null;
 	}
+};
+
+/** Brings a tab to the front or, where it is gone or has left for another host, opens a new one at this address. */
+export const showPage = async (tab: number, address: string): Promise<void> => {
+	const there = await tabAddress(tab);
+	// Without a permission for where it went to, the browser says no address.
+	const isThere = typeof there === "string" && new URL(there).host === new URL(address).host;
+	if (!isThere || !(await showTab(tab))) await browser.tabs.create({ url: address });
 };
