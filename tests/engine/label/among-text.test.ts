@@ -49,6 +49,11 @@ describe("they are not", () => {
 			"<ul><li>Bagikan ke WhatsApp</li><li>Bagikan ke Facebook</li><li>Salin tautan</li></ul>",
 			"Bagikan ke Facebook",
 		],
+		[
+			"as what subscribers get",
+			"<div><b>Langganan</b><ul><li>Baca semua artikel tanpa batas setiap hari.</li><li>Support local journalism.</li></ul></div>",
+			"Support",
+		],
 		["as a button for the next page", "<p>Halaman selanjutnya</p>", "Halaman"],
 		["with a title behind two words", "<p>Baca juga: Tarif kapal cepat turun mulai Senin</p>", "Baca juga"],
 	])("%s", (_, html, opening) => expect(labelOf(html, opening)).not.toBe("content"));

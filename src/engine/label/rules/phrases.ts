@@ -141,8 +141,8 @@ function headsText({ scene: { measures }, odds }: WeighedPage, index: number): b
 }
 
 /**
- * Is an item without a link one of a list whose items to either side are likely text, or of numbered steps without links, or does a quote without a
- * link stand between likely text?
+ * Is an item without a link one of a list whose items to either side are likely text, or of numbered steps without links, beside a
+ * paragraph of the article, or does a quote without a link stand between likely text?
  */
 function isTold({ scene: { measures, page }, odds }: WeighedPage, index: number): boolean {
 	const own = measures[index];
@@ -151,10 +151,14 @@ function isTold({ scene: { measures, page }, odds }: WeighedPage, index: number)
 	if (own.block.role === "quote") return isText(index - 1) && isText(index + 1);
 	if (own.block.role !== "item") return false;
 	const beside = [index - 1, index + 1].filter((at) => measures[at]?.box.parent === own.box.parent && measures[at]?.block.role === "item");
+	const around = page.elements[own.box.parent]?.parent;
+	const isAmid = measures.some(
+		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && (odds[at] ?? 0) > likelyText,
+	);
 	const isNumbered = page.elements[own.box.parent]?.tag === "ol";
 	// In a row of buttons all are called like one.
 	const isPlain = (at: number): boolean => measures[at]?.block.linkChars === 0 && measures[at].phrases.length === 0;
-	return beside.length > 0 && beside.every((at) => isPlain(at) && (isText(at) || isNumbered));
+	return isAmid && beside.length > 0 && beside.every((at) => isPlain(at) && (isText(at) || isNumbered));
 }
 
 const none: readonly Reason[] = [];
