@@ -28,6 +28,7 @@ export const samplesEn: FactsSamples = {
 		["Article 5 applies for two years to those aged 17.", []],
 		["The firm pays a $3 billion fee for the $5-billion takeover.", ["3000000000 USD", "5000000000 USD"]],
 		["A 3.5-mile road and a 2-in-1 device for CHF 200.", ["3.5 mile", "200 CHF"]],
+		["It took 6 to 7 billion litres over 5 to 6 thousand acres.", ["6000000000 l", "7000000000 l", "5000 acre", "6000 acre"]],
 		["They won 3-1 on aggregate.", []],
 	],
 	quotes: [

@@ -40,6 +40,10 @@ export const samplesId: FactsSamples = {
 		["Bantuan untuk 1.200 kepala keluarga menyerap 3 ribu tenaga kerja.", ["1200 kepala keluarga", "3000 tenaga kerja"]],
 		["Suhu 23-31 derajat Celsius, ombak 4 hingga 6 meter, naik 2-2,5 persen.", ["23 °C", "31 °C", "4 m", "6 m", "2 %", "2.5 %"]],
 		[
+			"Antara 2 hingga 3 juta ton, 20-30 ribu hektare, 900 ribu sampai 1,2 juta liter, 800 hingga 2 ribu meter.",
+			["2000000 ton", "3000000 ton", "20000 ha", "30000 ha", "900000 l", "1200000 l", "2000 m"],
+		],
+		[
 			"Ia membawa SGD 45.000 dan 20 tempat tidur bagi 112 WNI dengan helikopter Bel 412 milik dinas.",
 			["45000 SGD", "20 tempat tidur", "112 WNI"],
 		],

@@ -46,6 +46,12 @@ const rangeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): (Rea
 	return number && { ...number, from: next };
 };
 
+/** Where a range begins, with the scale that may stand at its end alone: `2 hingga 3 juta`; undefined where that would not be below the end. */
+const rangeStart = (first: ReadNumber, end: ReadNumber): number | undefined => {
+	const start = first.scale === 1 ? scaled(first.value, end.scale) : first.value;
+	return start < end.value ? start : undefined;
+};
+
 /** `Rp 21 juta`, `US$ 5,5 miliar`: the currency stands first. Of a range both ends; what it counts in may stand at the second alone. */
 const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sum = sumAt(tokens, at, words);
@@ -57,10 +63,8 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 		to,
 	});
 	const end = rangeEnd(tokens, number.to, words);
-	if (end !== undefined && end.scale > 1 && (number.scale === 1 || number.scale === end.scale)) {
-		const first = number.scale === 1 ? scaled(number.value, end.scale) : number.value;
-		if (first < end.value) return [mention(first, at, end.to), mention(end.value, end.from, end.to)];
-	}
+	const first = end !== undefined && end.scale > 1 ? rangeStart(number, end) : undefined;
+	if (end !== undefined && first !== undefined) return [mention(first, at, end.to), mention(end.value, end.from, end.to)];
 	// A dash closes round sums in print: `Rp 5.000,-`.
 	const to =
 		tokens[number.to]?.text === "," && tokens[number.to + 1]?.text === "-" && !tokens[number.to]?.spaced ? number.to + 2 : number.to;
@@ -123,11 +127,12 @@ const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { read
 	return unit && { symbol: unit.meaning, to: from + unit.length };
 };
 
-/** `23-31 derajat`, `4 hingga 6 meter`, `70-95 persen`: of a range of measures both ends, with the unit that stands at the second. */
+/** `23-31 derajat`, `4 hingga 6 meter`, `2-3 juta ton`: of a range of measures both ends, with the unit and the scale that stand at the second. */
 const measuredRange = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
 	const end = first && rangeEnd(tokens, first.to, words);
-	if (first === undefined || end === undefined || first.value >= end.value) return [];
+	const start = first && end && rangeStart(first, end);
+	if (end === undefined || start === undefined) return [];
 	const percent = words.percent.at(tokens, end.to);
 	const unit = percent === undefined ? unitAt(tokens, end.to, words) : undefined;
 	const to = percent === undefined ? unit?.to : end.to + percent.length;
@@ -137,7 +142,7 @@ const measuredRange = (tokens: readonly Token[], at: number, words: Vocabulary):
 		from,
 		to,
 	});
-	return [mention(first.value, at), mention(end.value, end.from)];
+	return [mention(start, at), mention(end.value, end.from)];
 };
 
 /** `gedung Melati 2 tempat …`, `SMA Negeri 5 juara`: a small number behind a capital inside a sentence may belong to a name. */
