@@ -145,7 +145,12 @@ export const factsEn: FactsPack = {
 		future: "next, the next, coming, the coming, this coming",
 		ago: "ago",
 		hence: "from now",
-		ahead: "will, would, expected, scheduled, set to, plans to",
+		ahead: "will, is expected, are expected, expected to, scheduled, set to, plans to",
+		maybeAhead: `
+			would, expected, was expected, were expected, been expected, was expected to, were expected to, been expected to, was scheduled,
+			were scheduled, been scheduled, was set to, were set to, been set to`,
+		notAhead: "than expected, as expected, had expected, than scheduled, as scheduled",
+		clauses: "what, that, which, who, whose, where, when, after, before, because, since, than",
 		edges: "early, late, mid, earlier, later, the end of, the start of, the beginning of",
 		yearCues:
 			"in, since, by, from, until, till, during, of, before, after, around, early, late, mid, through, between, to, spring, summer, autumn, winter",

@@ -5,6 +5,7 @@ export const samplesId: FactsSamples = {
 	dates: [
 		["Ketua akan bertolak ke Bali pada Sabtu.", "2026-03-11", ["2026-03-14"]],
 		["Rapat digelar Rabu besok, panen akan dimulai pada Maret.", "2026-10-13", ["2026-10-14", "2027-03"]],
+		["Konser yang dijadwalkan digelar pada Agustus batal. Ia sedianya akan menikah pada September.", "2026-10-13", []],
 		["Gempa terjadi sekitar pukul 14.05 WIB, Rabu (7/10).", "2026-10-08", ["2026-10-07T14:05"]],
 		["Dimuat di Kabar Hari Ini. APBD Tahun Anggaran 2025 disahkan.", "2026-10-13", ["2025"]],
 		["Jembatan akan dibuka, kata Surya Wiratama, Sabtu.", "2026-03-11", ["2026-03-07"]],

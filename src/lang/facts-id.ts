@@ -190,6 +190,11 @@ export const factsId: FactsPack = {
 		ago: "lalu, yang lalu, silam, yang silam",
 		hence: "lagi, mendatang, ke depan",
 		ahead: "akan, bakal, dijadwalkan, direncanakan, rencananya",
+		maybeAhead: `
+			sedianya, sedianya akan, sedianya dijadwalkan, semula, semula akan, semula dijadwalkan, awalnya akan, awalnya dijadwalkan, tadinya akan,
+			seharusnya, seharusnya akan`,
+		notAhead: "",
+		clauses: "yang, bahwa, setelah, sesudah, sebelum, sejak, ketika, saat, karena, usai, seusai",
 		edges: "awal, akhir, pertengahan, medio, penghujung, ujung",
 		yearCues: `
 			tahun, pada, sejak, hingga, sampai, dari, di, mulai, semenjak, medio, awal, akhir, pertengahan, sekitar, antara, dan, menjelang,

@@ -87,8 +87,14 @@ export interface DateWords {
 	/** After a number and a unit: `two days ago`. */
 	readonly ago: Phrases;
 	readonly hence: Phrases;
-	/** Before a weekday they tell that it is still to come: `will be listed on Saturday`. */
+	/** Before a weekday or a month they tell that it is still to come: `will be listed on Saturday`. */
 	readonly ahead: Phrases;
+	/** Before one it may be past or still to come: `was expected to speak in July`. */
+	readonly maybeAhead: Phrases;
+	/** What sounds like one of these and says neither: `more than expected in September`. */
+	readonly notAhead: Phrases;
+	/** Between these and a date they open a clause that may lie elsewhere in time: `will never forget what happened on Friday`. */
+	readonly clauses: Phrases;
 	/** `awal`, `akhir`: the part of a longer time is not kept in the ISO form. */
 	readonly edges: Phrases;
 	/** Words a year may follow directly: `pada 2014`. */

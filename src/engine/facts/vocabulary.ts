@@ -71,7 +71,12 @@ const compile = (pack: FactsPack) => ({
 		edges: phraseBook(pack.dates.edges),
 		yearCues: wordSet(pack.dates.yearCues),
 		dayCues: phraseBook(pack.dates.dayCues),
-		ahead: phraseBook(pack.dates.ahead),
+		ahead: book([
+			...listed(pack.dates.ahead).map((phrase) => [phrase, "ahead"] as const),
+			...listed(pack.dates.maybeAhead).map((phrase) => [phrase, "maybe"] as const),
+			...listed(pack.dates.notAhead).map((phrase) => [phrase, "none"] as const),
+		]),
+		clauses: wordSet(pack.dates.clauses),
 		until: phraseBook(pack.dates.until),
 		clock: phraseBook(pack.dates.clock),
 		zones: phraseBook(pack.dates.zones),

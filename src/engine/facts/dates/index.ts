@@ -2,6 +2,7 @@ import type { When } from "../../../model/facts.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { lookingAhead } from "./ahead.ts";
 import { monthAt, readDay, readTimedDay } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
 import { resolve } from "./resolve.ts";
@@ -117,37 +118,16 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	return followed && words.dates.ambiguous.has(first.low);
 };
 
-/** Words that may stand between what lies ahead and its weekday: `will be listed on the market on Saturday`. */
-const aheadReach = 8;
-
-/** Marks inside a word: `Magistrates' Court`, `re-open`. */
-const inWord = new Set(["'", "’", "-"]);
-
-/** A weekday or a month alone that the clause before it puts ahead. After a mark a speaker may come in, whose day is past. */
-const lookingAhead = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): DateReading => {
-	const { shape } = reading;
-	if (shape.kind !== "calendar" || shape.day !== undefined || shape.year !== undefined || shape.shift !== undefined) return reading;
-	if (shape.weeks !== undefined || shape.years !== undefined || shape.months !== undefined) return reading;
-	for (let at = reading.from; at > 0 && reading.from - at <= aheadReach; at--) {
-		// Somebody may be called Will.
-		if (words.dates.ahead.before(tokens, at) !== undefined && !tokens[at - 1]?.capital)
-			return { ...reading, shape: { ...shape, shift: 1 } };
-		const before = tokens[at - 1];
-		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) return reading;
-	}
-	return reading;
-};
-
 /** All dates of a passage in order, the longest reading at each place. */
 export const dates = (tokens: readonly Token[], words: Vocabulary, published: Day | undefined): readonly DateMention[] => {
 	const found: DateMention[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const plain = read(tokens, at, words);
-		const reading = plain && lookingAhead(tokens, plain, words);
+		const reading = plain && lookingAhead(tokens, plain, words, published);
 		const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
 		if (reading !== undefined && value !== undefined) found.push({ value, from: at, to: reading.to });
 		// What reads like a date and is none is passed over whole: the month of a day that does not exist is no date either.
-		at = reading?.to ?? at + 1;
+		at = plain?.to ?? at + 1;
 	}
 	return found;
 };
