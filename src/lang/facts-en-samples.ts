@@ -8,6 +8,11 @@ export const samplesEn: FactsSamples = {
 			"2026-05-05",
 			["2026-05-02T23:30", "2026-05-04T04:17"],
 		],
+		[
+			"He left at 11 p.m. and on Saturday he was found. It began at 2 a.m. and by Friday it was over.",
+			"2026-05-05",
+			["2026-05-02", "2026-05-01"],
+		],
 		["It struck on Monday about 15 kilometers south of the town.", "2026-05-05", ["2026-05-04"]],
 		["She will appear at Norvale Magistrates' Court on Thursday.", "2026-05-05", ["2026-05-07"]],
 		["The firm will cut jobs by the end of March.", "2026-10-13", ["2027-03"]],

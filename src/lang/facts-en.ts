@@ -155,6 +155,7 @@ export const factsEn: FactsPack = {
 		yearCues:
 			"in, since, by, from, until, till, during, of, before, after, around, early, late, mid, through, between, to, spring, summer, autumn, winter",
 		dayCues: "the",
+		onDay: "on",
 		until: "to, until, till, through, and",
 		clock: "at, by, around, about, before, after",
 		halfDays: { "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, am: 0, pm: 12 },

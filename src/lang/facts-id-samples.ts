@@ -7,6 +7,8 @@ export const samplesId: FactsSamples = {
 		["Rapat digelar Rabu besok, panen akan dimulai pada Maret.", "2026-10-13", ["2026-10-14", "2027-03"]],
 		["Konser yang dijadwalkan digelar pada Agustus batal. Ia sedianya akan menikah pada September.", "2026-10-13", []],
 		["Gempa terjadi sekitar pukul 14.05 WIB, Rabu (7/10).", "2026-10-08", ["2026-10-07T14:05"]],
+		["Rapat selesai pukul 10.00 dan pada Jumat dilanjutkan.", "2026-10-13", ["2026-10-09"]],
+		["Hujan turun pukul 10.00 WIB pada hari Jumat.", "2026-10-13", ["2026-10-09T10:00"]],
 		["Dimuat di Kabar Hari Ini. APBD Tahun Anggaran 2025 disahkan.", "2026-10-13", ["2025"]],
 		["Jembatan akan dibuka, kata Surya Wiratama, Sabtu.", "2026-03-11", ["2026-03-07"]],
 		["Acara itu digelar Selasa (15/6/2021).", "2021-06-16", ["2021-06-15"]],

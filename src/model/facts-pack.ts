@@ -101,6 +101,8 @@ export interface DateWords {
 	readonly yearCues: Phrases;
 	/** Introduces a day of the month without a name: `tanggal 5`. */
 	readonly dayCues: Phrases;
+	/** Joins a time to the day behind it: `11 p.m. on Saturday`. */
+	readonly onDay: Phrases;
 	/** Between the ends of a range, besides dashes. */
 	readonly until: Phrases;
 	/** Words before a clock time. */

@@ -77,6 +77,7 @@ const compile = (pack: FactsPack) => ({
 			...listed(pack.dates.notAhead).map((phrase) => [phrase, "none"] as const),
 		]),
 		clauses: wordSet(pack.dates.clauses),
+		onDay: phraseBook(pack.dates.onDay),
 		until: phraseBook(pack.dates.until),
 		clock: phraseBook(pack.dates.clock),
 		zones: phraseBook(pack.dates.zones),

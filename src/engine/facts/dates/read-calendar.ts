@@ -142,17 +142,21 @@ const numbered = (tokens: readonly Token[], at: number, words: Vocabulary): (Dat
 	return { ...reading, from: at, to: inside > at ? skip(tokens, reading.to, ")]") : reading.to };
 };
 
-/** `11:30 p.m. on Saturday`, `pukul 14.05 WIB, Rabu (29/12)`: the time stands before its day. */
+/**
+ * `11:30 p.m. on Saturday`, `pukul 14.05 WIB, Rabu (29/12)`: the time stands before its day, with nothing but a comma and the day's own
+ * preposition between. Behind `and` the day is another's.
+ */
 export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
 	const cue = words.dates.twelveHours ? undefined : words.dates.clock.at(tokens, at);
 	if (cue === undefined && !(words.dates.twelveHours && tokens[at]?.kind === "number")) return undefined;
 	const clock = clockTime(tokens, at + (cue?.length ?? 0), words);
 	if (clock === undefined) return undefined;
-	let next = skip(tokens, clock.to, ",");
-	while (next - clock.to < 3 && (words.dates.fillers.has(tokens[next]?.low ?? "") || words.functionWords.has(tokens[next]?.low ?? "")))
-		next++;
-	const day = readDay(tokens, next, words);
+	const comma = skip(tokens, clock.to, ",");
+	const day = readDay(tokens, comma + (words.dates.onDay.at(tokens, comma)?.length ?? 0), words);
 	if (day?.shape.kind !== "calendar" || day.shape.time !== undefined) return undefined;
+	// `until 3 p.m., Monday to Friday`: every day's time.
+	const until = words.dates.until.at(tokens, day.to);
+	if (until !== undefined && readDay(tokens, day.to + until.length, words) !== undefined) return undefined;
 	return { ...day, from: at, shape: { ...day.shape, time: clock.time } };
 };
 
