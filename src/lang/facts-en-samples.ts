@@ -21,6 +21,7 @@ export const samplesEn: FactsSamples = {
 		["He said he would never forget what happened on Friday. She will meet those who fled on Sunday.", "2026-10-13", []],
 		["It will open in September. The vote is expected to be held in December.", "2026-10-13", ["2026-12"]],
 		["Sales were higher a year earlier. Work will begin in spring 2028.", "2026-10-13", ["2028"]],
+		["This summer 2000 runners took part. In spring 1500 sheep were lost. In summer 2014 the fair opened.", "2026-10-13", ["2014"]],
 		["The bridge opened on Tuesday, June 15, 2021, at 6 p.m.", "2021-06-16", ["2021-06-15T18:00"]],
 		["It closed on 3 May 2017 and reopened on 5/6/2017.", "2017-05-09", ["2017-05-03", "2017-05-06"]],
 		["The shares will be listed next Tuesday; storms are expected on Saturday.", "2026-03-11", ["2026-03-17", "2026-03-14"]],

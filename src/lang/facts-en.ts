@@ -152,8 +152,8 @@ export const factsEn: FactsPack = {
 		notAhead: "than expected, as expected, had expected, than scheduled, as scheduled",
 		clauses: "what, that, which, who, whose, where, when, after, before, because, since, than",
 		edges: "early, late, mid, earlier, later, the end of, the start of, the beginning of",
-		yearCues:
-			"in, since, by, from, until, till, during, of, before, after, around, early, late, mid, through, between, to, spring, summer, autumn, winter",
+		yearCues: "in, since, by, from, until, till, during, of, before, after, around, early, late, mid, through, between, to",
+		seasons: "spring, summer, autumn, winter",
 		dayCues: "the",
 		onDay: "on",
 		until: "to, until, till, through, and",

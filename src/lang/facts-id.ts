@@ -199,6 +199,7 @@ export const factsId: FactsPack = {
 		yearCues: `
 			tahun, pada, sejak, hingga, sampai, dari, di, mulai, semenjak, medio, awal, akhir, pertengahan, sekitar, antara, dan, menjelang,
 			per, anggaran, ajaran, pelajaran`,
+		seasons: "",
 		dayCues: "tanggal, tgl",
 		onDay: "pada, hari, pada hari, tanggal, pada tanggal",
 		until: "hingga, sampai, sampai dengan, s/d, sd, dan",

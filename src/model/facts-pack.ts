@@ -99,6 +99,8 @@ export interface DateWords {
 	readonly edges: Phrases;
 	/** Words a year may follow directly: `pada 2014`. */
 	readonly yearCues: Phrases;
+	/** Seasons a year may follow as well, unless a small noun that it may count stands behind it: `spring 2028`. */
+	readonly seasons: Phrases;
 	/** Introduces a day of the month without a name: `tanggal 5`. */
 	readonly dayCues: Phrases;
 	/** Joins a time to the day behind it: `11 p.m. on Saturday`. */

@@ -69,7 +69,8 @@ const compile = (pack: FactsPack) => ({
 			...listed(pack.dates.hence).map((phrase) => [phrase, 1] as const),
 		]),
 		edges: phraseBook(pack.dates.edges),
-		yearCues: wordSet(pack.dates.yearCues),
+		yearCues: wordSet(`${pack.dates.yearCues}, ${pack.dates.seasons}`),
+		seasons: wordSet(pack.dates.seasons),
 		dayCues: phraseBook(pack.dates.dayCues),
 		ahead: book([
 			...listed(pack.dates.ahead).map((phrase) => [phrase, "ahead"] as const),

@@ -125,6 +125,10 @@ export const readYear = (tokens: readonly Token[], at: number, words: Vocabulary
 	const cue = words.dates.yearCues.has(tokens[at]?.low ?? "") ? 1 : 0;
 	const year = yearNumber(tokens[at + cue]);
 	if (year === undefined) return undefined;
+	// `This summer 2000 runners took part`: behind a season they may be counted.
+	const next = tokens[at + cue + 1];
+	const isCounted = next?.kind === "word" && !next.capital && !words.functionWords.has(next.low);
+	if (cue > 0 && words.dates.seasons.has(tokens[at]?.low ?? "") && isCounted) return undefined;
 	const to = shiftAfter(tokens, at + cue + 1, words)?.to ?? at + cue + 1;
 	return { from: at, to, shape: { kind: "calendar", year } };
 };
