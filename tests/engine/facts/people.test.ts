@@ -158,6 +158,12 @@ describe("the people of an article", () => {
 			["person Surya", "person Ratna"],
 		],
 		[
+			"are no houses and bodies that are years old",
+			"Masjid Raya, 50 tahun, dipugar. Hadir Grup Band Lembayung, 20 tahun, dan Ratna, 39 tahun, kemarin.",
+			finderOf(["person", "Masjid Raya"], ["person", "Grup Band Lembayung"]),
+			["organisation Grup Band Lembayung", "person Ratna"],
+		],
+		[
 			"bear no degrees, and a degree is no body",
 			"Hadir Ratna Kusuma, S.STP., M.AP., bersama Surya Wiratama SH MH dan Laila Melati M.Kes kemarin.",
 			finderOf(["person", "Ratna Kusuma"], ["organisation", "AP"], ["person", "Surya Wiratama SH MH"], ["person", "Laila Melati M.Kes"]),
@@ -211,6 +217,12 @@ describe("the people of an article", () => {
 			"are found by their age at the start of a sentence",
 			"Maeve Okoro-Denby, 23, of Norvale, was charged on Monday.",
 			finderOf(),
+			["person Maeve Okoro-Denby"],
+		],
+		[
+			"are no bridge that is years old",
+			"Maeve Okoro-Denby, 23, of Norvale, was there. The Norvale Bridge, 45 years, is closed.",
+			finderOf(["person", "Norvale Bridge"]),
 			["person Maeve Okoro-Denby"],
 		],
 		[

@@ -4,7 +4,7 @@ import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Casing, placeCuts } from "./by-rule.ts";
-import { isAged, isPlaced, isSpelledOut } from "./cues.ts";
+import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
@@ -45,8 +45,8 @@ const knownKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vo
 	const { names } = words;
 	const size = to - from;
 	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.at(tokens, from)?.length === size);
-	// Points and seats stand in brackets as well: `Contoh FC (61)`.
-	if (isAged(tokens, to, words) && !isKnown && names.organisationTails.before(tokens, to) === undefined) return "person";
+	const aged = isKnown ? undefined : agedKind(tokens, { from, to }, words);
+	if (aged !== undefined) return aged;
 	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
 	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
 	if (names.organisations.at(tokens, from)?.length === size) return "organisation";

@@ -1,3 +1,5 @@
+import type { Entity } from "../../../model/facts.ts";
+import type { PhraseBook } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { CapitalRun } from "./runs.ts";
@@ -23,8 +25,23 @@ export const ageEnd = (tokens: readonly Token[], at: number, words: Vocabulary):
 	return open === "," && close === "," ? end : undefined;
 };
 
-/** `Budi (37)`, `Budi, 22,`: only people have an age. */
+/** `Budi (37)`, `Budi, 22,`: does an age stand at `at`? */
 export const isAged = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => ageEnd(tokens, at, words) !== undefined;
+
+/**
+ * What an age behind a name makes of it: a person, but for `Masjid Raya, 50 tahun,`. Buildings and bodies are years old as well, and their
+ * names begin or end so. Undefined without an age, and where points may stand in the brackets: `Contoh FC (61)`.
+ */
+export const agedKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): Entity["kind"] | undefined => {
+	const { names } = words;
+	if (!isAged(tokens, to, words)) return undefined;
+	if (names.givenNames.has(tokens[from]?.low ?? "")) return "person";
+	const isBody = names.organisationTails.before(tokens, to) !== undefined;
+	if (words.dates.units.at(tokens, to + 2)?.meaning !== "year") return isBody ? undefined : "person";
+	const isHeaded = (heads: PhraseBook<string>): boolean => to - from > (heads.at(tokens, from)?.length ?? to - from);
+	if (isBody || isHeaded(names.organisationHeads)) return "organisation";
+	return isHeaded(names.placeHeads) || names.placeTails.before(tokens, to) !== undefined ? "place" : "person";
+};
 
 /** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
 export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
