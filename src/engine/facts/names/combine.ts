@@ -3,9 +3,10 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Casing, placeCuts } from "./by-rule.ts";
+import type { Casing } from "./by-rule.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
+import { splitPlaces } from "./places.ts";
 import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 import { pastTitle, titleBefore } from "./titles.ts";
@@ -190,32 +191,6 @@ const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabula
 const isOpening = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, { small, capital }: Casing): boolean => {
 	const low = tokens[from]?.low ?? "";
 	return to === from + 1 && small.has(low) && !capital.has(low) && sentences.some((sentence) => sentence.from === from);
-};
-
-/** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
-const innerHead = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): number | undefined => {
-	const head = words.names.placeHeads.at(tokens, from);
-	if (head === undefined) return undefined;
-	// `Taman Nasional Gunung Contoh`: one place with two words for what it is.
-	for (let at = from + head.length + 1; at < to - 1; at++) {
-		const own = words.names.placeHeads.at(tokens, at);
-		if (own !== undefined && at + own.length < to && words.names.placeHeads.at(tokens, at - 1) === undefined) return at;
-	}
-	return undefined;
-};
-
-/** `Sukabumi, Jawa Barat` and `Sukabumi Jawa Barat` are two places. */
-const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary): readonly NameSpan[] => {
-	if (span.kind !== "place") return [span];
-	const { tokens } = passage;
-	const comma = tokens.findIndex(({ text }, at) => at > span.from && at < span.to && text === ",");
-	const inner = innerHead(tokens, span, words);
-	const cuts = comma > 0 ? [span.from, comma + 1] : inner !== undefined ? [span.from, inner] : placeCuts(tokens, span, words);
-	if (cuts.length < 2) return [span];
-	return cuts.flatMap((from, i) => {
-		const to = cuts[i + 1] === undefined ? span.to : comma > 0 ? comma : (cuts[i + 1] ?? span.to);
-		return splitPlaces(passage, { kind: "place", text: textOf(passage, from, to), from, to }, words);
-	});
 };
 
 /**

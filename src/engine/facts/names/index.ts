@@ -3,6 +3,7 @@ import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { casingOf, namesByRule } from "./by-rule.ts";
 import { combine } from "./combine.ts";
+import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
@@ -35,7 +36,7 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	);
 	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
 	const parted = partPlaces(passages, bare, words);
-	const people = passages.map((passage, i) => withPeople(passage, parted[i] ?? [], words));
+	const people = passages.map((passage, i) => withHouses(passage, withPeople(passage, parted[i] ?? [], words), words));
 	return spread(passages, settleKinds(asKnown(passages, people, words)), words);
 };
 

@@ -1,20 +1,8 @@
 import { type Passage, textOf } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
-import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { NameSpan } from "./span.ts";
-import { titledFrom } from "./titles.ts";
-
-/** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
-export const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): PhraseBook<string> =>
-	book(
-		spans.flat().flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
-			if (kind !== "place") return [];
-			const [head = "", ...rest] = text.split(" ");
-			const bare = rest.join(" ");
-			return [[text, text], ...(bare !== "" && words.names.placeHeads.has(head.toLowerCase()) ? [[bare, text] as const] : [])];
-		}),
-	);
+import { placesOf } from "./places.ts";
+import { areCapital, type NameSpan } from "./span.ts";
 
 /** What the article itself tells of its bodies and places. */
 interface Known {
@@ -39,9 +27,6 @@ const knownOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): Kn
 		plain: new Set(bodies.map(({ text }) => plainName(text, words)).filter((name) => name !== "")),
 	};
 };
-
-const areCapital = (tokens: readonly Token[], from: number, to: number): boolean =>
-	tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
 
 /** Where a body's name ends that the article has in full elsewhere, or that a place of the article ends: `Polres` before `Contoh Jaya`. */
 const bodyEnd = ({ tokens }: Passage, span: NameSpan, found: readonly NameSpan[], known: Known, { names }: Vocabulary): number => {
@@ -69,46 +54,16 @@ const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: 
 	return rest > from && rest < to && place !== undefined;
 };
 
-/**
- * `RSUD dr. Surya`: a house called after a person. Behind an office it may as well be the person who holds it, unless another name follows
- * between commas, or the article has the house elsewhere.
- */
-const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number | undefined => {
-	const { tokens } = passage;
-	const title = kind === "person" ? titledFrom(tokens, from, words) : from;
-	const head = title < from ? words.names.namedAfterPeople.before(tokens, title) : undefined;
-	const start = head && title - head.length;
-	if (start === undefined || !areCapital(tokens, start, title - 1)) return undefined;
-	const inOffice = words.names.roles.before(tokens, start) !== undefined;
-	// `Padang Gelora KH. Surya`: behind another capital the word belongs to a name of its own.
-	if (!inOffice && tokens[start - 1]?.capital) return undefined;
-	return inOffice && !(tokens[to]?.text === "," && titledFrom(tokens, to + 2, words) <= to + 2 && tokens[to + 1]?.kind === "word")
-		? undefined
-		: start;
-};
-
-const called = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
-	const houses = spans.flatMap((span): readonly NameSpan[] => {
-		const from = houseStart(passage, span, words);
-		const kind = words.names.placeHeads.at(passage.tokens, from ?? 0) === undefined ? "organisation" : "place";
-		return from === undefined ? [] : [{ kind, text: textOf(passage, from, span.to), from, to: span.to }];
-	});
-	return [...spans.filter((span) => !houses.some(({ from, to }) => from < span.to && span.from < to)), ...houses].toSorted(
-		(a, b) => a.from - b.from,
-	);
-};
-
-/** The names with what the article's other names tell of them: bodies with the place in their name, short names of bodies, houses called after people. */
+/** The names with what the article's other names tell of them: bodies with the place in their name, short names of bodies. */
 export const asKnown = (
 	passages: readonly Passage[],
 	spans: readonly (readonly NameSpan[])[],
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
-	const housed = passages.map((passage, i) => called(passage, spans[i] ?? [], words));
-	const known = knownOf(housed, words);
+	const known = knownOf(spans, words);
 	return passages.map((passage, i) => {
 		const kept: NameSpan[] = [];
-		const found = housed[i] ?? [];
+		const found = spans[i] ?? [];
 		for (const span of found) {
 			if (kept.some(({ to }) => span.from < to)) continue;
 			if (isBody(passage, span, known, words)) {

@@ -2,7 +2,7 @@ import type { Entity } from "../../../model/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { placesOf } from "./known.ts";
+import { placesOf } from "./places.ts";
 import { runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 import { titleBefore, titledFrom } from "./titles.ts";

@@ -10,6 +10,10 @@ export interface NameSpan {
 	readonly to: number;
 }
 
+/** Do the words `from` up to but not `to` have capitals? */
+export const areCapital = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
+
 /** `U.S` before its last full stop: letters with one behind each. */
 const isDotted = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to > from + 2 &&

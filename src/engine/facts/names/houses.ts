@@ -1,0 +1,34 @@
+import { type Passage, textOf } from "../passages.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { areCapital, type NameSpan } from "./span.ts";
+import { titledFrom } from "./titles.ts";
+
+/**
+ * `RSUD dr. Surya`: a house called after a person. Behind an office it may as well be the person who holds it, unless another name follows
+ * between commas, or the article has the house elsewhere.
+ */
+const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number | undefined => {
+	const { tokens } = passage;
+	const title = kind === "person" ? titledFrom(tokens, from, words) : from;
+	const head = title < from ? words.names.namedAfterPeople.before(tokens, title) : undefined;
+	const start = head && title - head.length;
+	if (start === undefined || !areCapital(tokens, start, title - 1)) return undefined;
+	const inOffice = words.names.roles.before(tokens, start) !== undefined;
+	// `Padang Gelora KH. Surya`: behind another capital the word belongs to a name of its own.
+	if (!inOffice && tokens[start - 1]?.capital) return undefined;
+	return inOffice && !(tokens[to]?.text === "," && titledFrom(tokens, to + 2, words) <= to + 2 && tokens[to + 1]?.kind === "word")
+		? undefined
+		: start;
+};
+
+/** The names of a passage with the houses called after people: `RSUD dr. Surya` is one name and nobody. */
+export const withHouses = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
+	const houses = spans.flatMap((span): readonly NameSpan[] => {
+		const from = houseStart(passage, span, words);
+		const kind = words.names.placeHeads.at(passage.tokens, from ?? 0) === undefined ? "organisation" : "place";
+		return from === undefined ? [] : [{ kind, text: textOf(passage, from, span.to), from, to: span.to }];
+	});
+	return [...spans.filter((span) => !houses.some(({ from, to }) => from < span.to && span.from < to)), ...houses].toSorted(
+		(a, b) => a.from - b.from,
+	);
+};
