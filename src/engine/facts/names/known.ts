@@ -1,8 +1,10 @@
 import { type Passage, textOf } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { agedKind } from "./cues.ts";
 import { placesOf } from "./places.ts";
 import { areCapital, type NameSpan } from "./span.ts";
+import { titleBefore } from "./titles.ts";
 
 /** What the article itself tells of its bodies and places. */
 interface Known {
@@ -19,12 +21,24 @@ const plainName = (text: string, { names }: Vocabulary): string => {
 	return plain.length < parts.length ? plain.join(" ") : "";
 };
 
-const knownOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): Known => {
+/** Is somebody addressed, aged or told by an office before a comma: `Pak Contoh`, `Contoh, 50 tahun,`, `direkturnya, Contoh`? */
+const isSomebody = (passage: Passage, span: NameSpan, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	if (span.kind === "organisation") return false;
+	if (agedKind(tokens, span, words) === "person" || words.names.honorifics.before(tokens, span.from) !== undefined) return true;
+	return tokens[span.from - 1]?.text === "," && titleBefore(passage, span, [], words) !== undefined;
+};
+
+const knownOf = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): Known => {
+	// Companies are called after people, who stand in the same article.
+	const people = new Set(
+		passages.flatMap((passage, i) => (spans[i] ?? []).filter((span) => isSomebody(passage, span, words)).map(({ text }) => text)),
+	);
 	const bodies = spans.flat().filter(({ kind }) => kind === "organisation");
 	return {
 		places: placesOf(spans, words),
 		bodies: book(bodies.filter(({ text }) => text.includes(" ")).map(({ text }) => [text, text] as const)),
-		plain: new Set(bodies.map(({ text }) => plainName(text, words)).filter((name) => name !== "")),
+		plain: new Set(bodies.map(({ text }) => plainName(text, words)).filter((name) => name !== "" && !people.has(name))),
 	};
 };
 
@@ -60,7 +74,7 @@ export const asKnown = (
 	spans: readonly (readonly NameSpan[])[],
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
-	const known = knownOf(spans, words);
+	const known = knownOf(passages, spans, words);
 	return passages.map((passage, i) => {
 		const kept: NameSpan[] = [];
 		const found = spans[i] ?? [];
