@@ -1,4 +1,7 @@
 import { describe, expect, it, test } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
+import { keyFacts } from "../../../src/engine/facts/index.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
 import { finderOf, whoOf } from "./named.ts";
 
 test("who wrote an article, in brackets at its end, is nobody in it", () =>
@@ -81,6 +84,13 @@ describe("the people of an article", () => {
 			["organisation Polres Melati", "person Surya Wiratama"],
 		],
 	])("%s", (_, text, names, expected) => expect(whoOf(text, names, "id")).toEqual(expected));
+	it("are not every hospital that their initials mean as well", () => {
+		const text = "Pelaku berinisial RS (31) kabur. Korban dirawat di RS. Ia membaik, kata Direktur RS. Polisi mengejar RS.";
+		const names = finderOf(["organisation", "RS(?=[.])"]);
+		const { who, quotes } = keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks, names });
+		expect(who.map(({ value: { name }, cites }) => [name, cites.length])).toEqual([["RS", 1]]);
+		expect(quotes.map(({ value: { speaker } }) => speaker)).toEqual(["Direktur RS"]);
+	});
 	it.each([
 		[
 			"leave a double name whole and drop letters of honour",

@@ -12,11 +12,17 @@ const longestOfPerson = 3;
 export const isInitials = (token: Token | undefined): boolean =>
 	token !== undefined && token.text.length <= longest && /^\p{Lu}{2,}$/u.test(token.text);
 
-/** Initials that a cue before them announces, one or several: `berinisial AR (27), BS dan C`. */
-const announced = (tokens: readonly Token[], at: number, words: Vocabulary): readonly string[] => {
-	const found: string[] = [];
+/** Are these initials a word of their own as well, as a hospital's, a school's or a company's are? */
+export const areCommon = (token: Token | undefined, { names }: Vocabulary): boolean =>
+	token !== undefined &&
+	isInitials(token) &&
+	[names.organisationHeads, names.placeHeads, names.legalForms, names.organisations, names.notNames].some((words) => words.has(token.low));
+
+/** Where the initials stand that a cue before them announces, one or several: `berinisial AR (27), BS dan C`. */
+const announced = (tokens: readonly Token[], at: number, words: Vocabulary): readonly number[] => {
+	const found: number[] = [];
 	for (let next = at; isInitials(tokens[next]) || (found.length > 0 && /^\p{Lu}$/u.test(tokens[next]?.text ?? "")); ) {
-		found.push(tokens[next]?.text ?? "");
+		found.push(next);
 		next = ageEnd(tokens, next + 1, words) ?? next + 1;
 		if (tokens[next]?.text === ",") next += 1;
 		if (words.names.joiners.has(tokens[next]?.low ?? "")) next += 1;
@@ -30,44 +36,50 @@ const hasPoints = (passages: readonly Passage[], spans: readonly (readonly NameS
 		spans[i]?.some(({ kind, to, text }) => kind === "organisation" && text.includes(" ") && isAged(tokens, to, words)),
 	);
 
-/** Initials of people whom the article does not name: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
-export const hiddenPeople = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): ReadonlySet<string> => {
+/** The initials of an article's hidden people: what they are, and at which tokens of a passage they are told to be somebody's. */
+export interface Hidden {
+	readonly texts: ReadonlySet<string>;
+	readonly told: ReadonlyMap<Passage, ReadonlySet<number>>;
+}
+
+/** Where a passage tells that initials are people's: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
+const toldIn = ({ tokens }: Passage, spans: readonly NameSpan[], areAges: boolean, words: Vocabulary): readonly number[] =>
+	tokens.flatMap(({ text, low }, at): readonly number[] => {
+		if (!isInitials(tokens[at])) return [];
+		// `Surya Melati Wiratama (SMW)`: those of somebody named.
+		const owner = spans.find(({ kind, to }) => kind === "person" && to === at - 1);
+		if (owner !== undefined && isSpelledOut(tokens, owner)) return [at];
+		const cue = words.names.initialCues.before(tokens, at);
+		// `kecerdasan buatan alias KB`: a thing may have another name, too.
+		const isThing = cue !== undefined && words.names.aliasCues.has(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);
+		if (cue !== undefined) return isThing ? [] : announced(tokens, at, words);
+		const short = text.length <= longestOfPerson && !words.names.organisations.has(low);
+		const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.at(tokens, at + 1) !== undefined;
+		return short && explained ? [at] : [];
+	});
+
+/** Initials of people whom the article does not name. */
+export const hiddenPeople = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): Hidden => {
 	const areAges = !hasPoints(passages, spans, words);
-	return new Set(
-		passages.flatMap(({ tokens }, i) =>
-			tokens.flatMap(({ text, low }, at) => {
-				if (!isInitials(tokens[at])) return [];
-				// `Surya Melati Wiratama (SMW)`: those of somebody named.
-				const owner = spans[i]?.find(({ kind, to }) => kind === "person" && to === at - 1);
-				if (owner !== undefined && isSpelledOut(tokens, owner)) return [text];
-				const cue = words.names.initialCues.before(tokens, at);
-				// `kecerdasan buatan alias KB`: a thing may have another name, too.
-				const isThing = cue !== undefined && words.names.aliasCues.has(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);
-				if (cue !== undefined) return isThing ? [] : announced(tokens, at, words);
-				const short = text.length <= longestOfPerson && !words.names.organisations.has(low);
-				const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.at(tokens, at + 1) !== undefined;
-				return short && explained ? [text] : [];
-			}),
-		),
-	);
+	const told = new Map(passages.map((passage, i) => [passage, new Set(toldIn(passage, spans[i] ?? [], areAges, words))] as const));
+	const texts = new Set([...told].flatMap(([{ tokens }, at]) => [...at].map((token) => tokens[token]?.text ?? "")));
+	return { texts, told };
+};
+
+/** Does a token mean somebody hidden? What is a word as well, `dirawat di RS`, does only where the text tells so. */
+export const isHidden = (passage: Passage, at: number, { texts, told }: Hidden, words: Vocabulary): boolean => {
+	const token = passage.tokens[at];
+	return token !== undefined && texts.has(token.text) && (!areCommon(token, words) || (told.get(passage)?.has(at) ?? false));
 };
 
 /** The hidden people where they stand and no other name does: alone, not within a run of capitals. A single letter counts only with an age. */
-export const hiddenIn = (
-	{ tokens }: Passage,
-	hidden: ReadonlySet<string>,
-	spans: readonly NameSpan[],
-	words: Vocabulary,
-): readonly NameSpan[] =>
-	tokens.flatMap(({ text }, at): readonly NameSpan[] => {
+export const hiddenIn = (passage: Passage, hidden: Hidden, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
+	const { tokens } = passage;
+	return tokens.flatMap(({ text }, at): readonly NameSpan[] => {
 		const inRun = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
 		const isCovered = spans.some(({ from, to }) => from <= at && at < to);
 		if (
-			!hidden.has(text) ||
+			!isHidden(passage, at, hidden, words) ||
 			isCovered ||
 			inRun(tokens[at + 1]) ||
 			(inRun(tokens[at - 1]) && !words.functionWords.has(tokens[at - 1]?.low ?? ""))
@@ -75,3 +87,4 @@ export const hiddenIn = (
 			return [];
 		return text.length > 1 || isAged(tokens, at + 1, words) ? [{ kind: "person", text, from: at, to: at + 1 }] : [];
 	});
+};

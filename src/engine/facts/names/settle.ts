@@ -2,6 +2,7 @@ import type { Entity } from "../../../model/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { areCommon } from "./hidden.ts";
 import { placesOf } from "./places.ts";
 import { runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
@@ -121,8 +122,12 @@ export const spread = (
 			const from = opens ? run.from + 1 : run.from;
 			const text = textOf(passage, from, run.to);
 			const kind = known.get(text);
+			// `dirawat di RS`: somebody's initials that are a word as well are found only where the text tells so.
+			const isWord = kind === "person" && run.to === from + 1 && areCommon(passage.tokens[from], words);
 			const free = !found.some((span) => span.from < run.to && from < span.to);
-			return kind !== undefined && free && !words.functionWords.has(text.toLowerCase()) ? [{ kind, text, from, to: run.to }] : [];
+			return kind !== undefined && free && !isWord && !words.functionWords.has(text.toLowerCase())
+				? [{ kind, text, from, to: run.to }]
+				: [];
 		});
 		return [...found, ...more].toSorted((a, b) => a.from - b.from);
 	});

@@ -3,7 +3,7 @@ import { textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./by-rule.ts";
-import { hiddenIn, hiddenPeople, isInitials } from "./hidden.ts";
+import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
 import type { NameSpan } from "./span.ts";
 
 /** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
@@ -140,7 +140,9 @@ export const asTold = (
 		if (nobody.has(span.text) || isNameless(passage, span, words)) return [];
 		const head = placeHead(passage, span, words);
 		if (head !== undefined) return [{ kind: "place", text: textOf(passage, head, span.to), from: head, to: span.to }];
-		if (hidden.has(span.text) || isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
+		// Whether `RS` is the hospital or somebody called so is not always told.
+		if (hidden.texts.has(span.text)) return isHidden(passage, span.from, hidden, words) ? [{ ...span, kind: "person" }] : [];
+		if (isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
 		return [
 			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
 		];

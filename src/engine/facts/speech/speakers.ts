@@ -1,3 +1,4 @@
+import { areCommon } from "../names/hidden.ts";
 import type { Mention, NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
@@ -168,8 +169,9 @@ const writtenDescription = (passage: Passage, { from, to, before }: Stretch, wor
 const writtenName = (passage: Passage, { opens, to, ahead }: Stretch, words: Vocabulary): Description | undefined => {
 	const { tokens } = passage;
 	let from = opens;
-	// Somebody may be called like a rank: only before a name it is one.
-	for (let title = titleAt(tokens, from, words); title > 0 && from + title < to && tokens[from + title]?.kind !== "mark"; ) {
+	// Somebody may be called like a rank: only before a name it is one. `kata Direktur RS` names nobody but by the office.
+	const isName = (at: number): boolean => at < to && tokens[at]?.kind !== "mark" && !areCommon(tokens[at], words);
+	for (let title = titleAt(tokens, from, words); title > 0 && isName(from + title); ) {
 		from += title;
 		title = titleAt(tokens, from, words);
 	}
