@@ -246,6 +246,9 @@ export const namesId: NameWords = {
 	},
 	aliasCues:
 		"alias, akrab disapa, yang akrab disapa, yang biasa disapa, biasa disapa, yang akrab dipanggil, atau akrab disapa, atau yang akrab disapa",
+	aliasLeads: `
+		oleh, terhadap, bersama, kepada, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
+		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,
 	initialCues: "berinisial, inisial, dengan inisial, alias",
 	givenNames: `
 		sby, jk, 

@@ -160,6 +160,7 @@ const compile = (pack: FactsPack) => ({
 			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
 		),
 		aliasCues: phraseBook(pack.names.aliasCues),
+		aliasLeads: wordSet(pack.names.aliasLeads),
 		initialCues: phraseBook(pack.names.initialCues),
 		givenNames: wordSet(pack.names.givenNames),
 	},

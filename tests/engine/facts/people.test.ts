@@ -78,6 +78,18 @@ describe("the people of an article", () => {
 			["person Sumiati Melati = Sum"],
 		],
 		[
+			"leave their other name to kin and friends who are told by them",
+			"Istri Surya Wira, yang akrab disapa Bu Siti, menangis. Anak buah Joko Lemang alias Ujang pulang.",
+			finderOf(["person", "Surya Wira"], ["person", "Siti"], ["person", "Joko Lemang"], ["person", "Ujang"]),
+			["person Surya Wira", "person Siti", "person Joko Lemang", "person Ujang"],
+		],
+		[
+			"keep their other name behind an office",
+			"Sementara itu Bupati Surya Wira, yang akrab disapa Pak Wiro, pulang.",
+			finderOf(["person", "Surya Wira"], ["person", "Wiro"]),
+			["person Surya Wira = Wiro"],
+		],
+		[
 			"are not swallowed by the end of an office",
 			"Hadir Kasat Reskrim Polres Melati, Surya Wiratama, kemarin.",
 			finderOf(["organisation", "Reskrim Polres"], ["place", "Melati"], ["person", "Surya Wiratama"]),
@@ -103,6 +115,12 @@ describe("the people of an article", () => {
 			"Maeve Okoro-Denby, 23, of Norvale, was charged on Monday.",
 			finderOf(),
 			["person Maeve Okoro-Denby"],
+		],
+		[
+			"leave their other name to a wife who is told by them",
+			"The wife of Tom Hale, better known as Ann Lowe, was there.",
+			finderOf(["person", "Tom Hale"], ["person", "Ann Lowe"]),
+			["person Tom Hale", "person Ann Lowe"],
 		],
 		[
 			"are no bridge that is years old",

@@ -105,9 +105,18 @@ const placedAliases = (
 	return [place, ...bare].map((where) => `${alias} ${where}`.toLowerCase());
 };
 
+/** Does a name with its office stand for itself, at the start of its clause or behind a word that hands it over: not `istri Budi alias Ujang`? */
+const isOnItsOwn = ({ tokens }: Passage, { from }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
+	const before = tokens[from - 1];
+	if (before?.kind !== "word") return true;
+	const hands = functionWords.has(before.low) && !speech.prepositions.has(before.low);
+	return hands || names.aliasLeads.has(before.low) || speech.verbs.before(tokens, from) !== undefined;
+};
+
 /** Another name of a person told right behind, `Sumiati alias Bu Sum`, over an age in between: as the article gives it. */
-const calledToo = (passage: Passage, { span }: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
-	if (span.kind !== "person") return undefined;
+const calledToo = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { span } = mention;
+	if (span.kind !== "person" || !isOnItsOwn(passage, mention, words)) return undefined;
 	const after = ageEnd(passage.tokens, span.to, words) ?? span.to;
 	const at = passage.tokens[after]?.text === "," ? after + 1 : after;
 	const cue = words.names.aliasCues.at(passage.tokens, at);
