@@ -125,6 +125,7 @@ export const namesEn: NameWords = {
 	knownPeople: {},
 	aliasCues: "also known as, aka, a.k.a., better known as, who goes by, known as",
 	aliasLeads: "by, with, named, called, arrested, charged, jailed, convicted, met, joined, identified",
+	pairCues: "pair, duo, ticket",
 	initialCues: "",
 	givenNames: `
 		james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, mark,

@@ -249,6 +249,7 @@ export const namesId: NameWords = {
 	aliasLeads: `
 		oleh, terhadap, bersama, kepada, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
 		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,
+	pairCues: "pasangan, duet, paslon, bapaslon, pasangan calon, ganda putra, ganda putri, ganda campuran",
 	initialCues: "berinisial, inisial, dengan inisial, alias",
 	givenNames: `
 		sby, jk, 

@@ -61,6 +61,8 @@ export interface NameWords {
 	readonly aliasCues: Phrases;
 	/** Right before a name they leave it to itself, so that another name behind it is its own: `menangkap Budi alias Ujang`. No nouns. */
 	readonly aliasLeads: Phrases;
+	/** Before two people whose names a dash joins: `pasangan`. */
+	readonly pairCues: Phrases;
 	/** Before or behind initials that stand for a person: `berinisial`, `alias`. */
 	readonly initialCues: Phrases;
 	/** First names, only the commonest, to tell people from the rest. */

@@ -161,6 +161,7 @@ const compile = (pack: FactsPack) => ({
 		),
 		aliasCues: phraseBook(pack.names.aliasCues),
 		aliasLeads: wordSet(pack.names.aliasLeads),
+		pairCues: phraseBook(pack.names.pairCues),
 		initialCues: phraseBook(pack.names.initialCues),
 		givenNames: wordSet(pack.names.givenNames),
 	},

@@ -54,10 +54,16 @@ describe("the people of an article", () => {
 			["organisation DPRD", "person Ratna Kusuma"],
 		],
 		[
-			"are two where a dash joins two whole names",
-			"Lawan mereka adalah Surya Jaya Wiratama-Ratna Kusuma di kota itu.",
+			"are two where a dash joins two whole names behind a word for a pair",
+			"Lawan mereka adalah pasangan nomor dua Surya Jaya Wiratama-Ratna Kusuma di kota itu.",
 			finderOf(["person", "Surya Jaya Wiratama-Ratna Kusuma"]),
 			["person Surya Jaya Wiratama", "person Ratna Kusuma"],
+		],
+		[
+			"are two where a dash joins two whole names, one of which stands elsewhere",
+			"Lawan mereka adalah Surya Jaya Wiratama-Ratna Kusuma di kota itu. Ratna Kusuma menang.",
+			finderOf(["person", "Surya Jaya Wiratama-Ratna Kusuma"], ["person", "Ratna Kusuma(?= menang)"]),
+			["person Ratna Kusuma", "person Surya Jaya Wiratama"],
 		],
 		[
 			"are two where a stroke joins them",
@@ -115,6 +121,12 @@ describe("the people of an article", () => {
 			"Maeve Okoro-Denby, 23, of Norvale, was charged on Monday.",
 			finderOf(),
 			["person Maeve Okoro-Denby"],
+		],
+		[
+			"leave a double name among others whole",
+			"They met Anna Maria Garcia-Lopez Perez at the harbour.",
+			finderOf(["person", "Anna Maria Garcia-Lopez Perez"]),
+			["person Anna Maria Garcia-Lopez Perez"],
 		],
 		[
 			"leave their other name to a wife who is told by them",

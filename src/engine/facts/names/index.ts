@@ -36,8 +36,9 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	);
 	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
 	const parted = partPlaces(passages, bare, words);
-	const people = passages.map((passage, i) => withHouses(passage, withPeople(passage, parted[i] ?? [], words), words));
-	return spread(passages, settleKinds(asKnown(passages, people, words)), words);
+	const people = withPeople(passages, parted, words);
+	const housed = passages.map((passage, i) => withHouses(passage, people[i] ?? [], words));
+	return spread(passages, settleKinds(asKnown(passages, housed, words)), words);
 };
 
 /** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */

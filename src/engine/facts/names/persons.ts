@@ -2,6 +2,7 @@ import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
+import { titledFrom } from "./titles.ts";
 
 const asSpan = (passage: Passage, from: number, to: number): NameSpan => ({ kind: "person", text: textOf(passage, from, to), from, to });
 
@@ -40,11 +41,28 @@ const isAddressAlone = ({ tokens }: Passage, { from, to }: NameSpan, { names }: 
 /** Fewer words at one side of a dash are a double name: `Ellison-Hughes`. */
 const fewestInPair = 2;
 
-/** `Surya Wiratama-Ratna Kusuma`: two people who run together. */
-const pairParts = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
-	const dash = passage.tokens.findIndex(({ text }, at) => at > span.from && at < span.to && (text === "-" || text === "–"));
-	const isPair = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair && passage.tokens[dash + 1]?.capital;
-	return isPair ? [asSpan(passage, span.from, dash), asSpan(passage, dash + 1, span.to)] : [span];
+/** Words between a pair and what announces it: `pasangan nomor urut dua`. */
+const pairReach = 4;
+
+/** Does a word announce a pair before the token `from`, in the same clause? */
+const isAnnounced = ({ tokens }: Passage, from: number, { names }: Vocabulary): boolean => {
+	for (let at = from; at > 0 && from - at <= pairReach && ["word", "number"].includes(tokens[at - 1]?.kind ?? ""); at--)
+		if (names.pairCues.before(tokens, at) !== undefined) return true;
+	return false;
+};
+
+/**
+ * `pasangan Surya Wiratama-Ratna Kusuma`: two people who run together, where a word announces a pair or the article has one of them elsewhere.
+ * Without either it may be one person with a double name: `Ana Maria Garcia-Lopez Perez`.
+ */
+const pairParts = (passage: Passage, span: NameSpan, named: ReadonlySet<string>, words: Vocabulary): readonly NameSpan[] => {
+	const { tokens } = passage;
+	const dash = tokens.findIndex(({ text }, at) => at > span.from && at < span.to && (text === "-" || text === "–"));
+	const isLong = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair && tokens[dash + 1]?.capital;
+	if (!isLong) return [span];
+	const both = [asSpan(passage, span.from, dash), asSpan(passage, dash + 1, span.to)];
+	const isPair = isAnnounced(passage, titledFrom(tokens, span.from, words), words) || both.some(({ text }) => named.has(text));
+	return isPair ? both : [span];
 };
 
 /** Words a partner's name may take. */
@@ -76,17 +94,25 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 };
 
 /**
- * The names of a passage with its people put right: degrees behind a name cut and no names of their own, a form of address alone left out,
+ * The names of the passages with their people put right: degrees behind a name cut and no names of their own, a form of address alone left out,
  * pairs parted, and what `bin` joins joined.
  */
-export const withPeople = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
-	const { tokens } = passage;
-	const people = joinedByParticle(passage, spans, words).flatMap((span): readonly NameSpan[] => {
-		if (span.kind !== "person") return [span];
-		return isAddressAlone(passage, span, words) ? [] : pairParts(passage, withoutDegrees(passage, span, words));
+export const withPeople = (
+	passages: readonly Passage[],
+	spans: readonly (readonly NameSpan[])[],
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const named = new Set(spans.flat().map(({ text }) => text));
+	return passages.map((passage, i) => {
+		const people = joinedByParticle(passage, spans[i] ?? [], words).flatMap((span): readonly NameSpan[] => {
+			if (span.kind !== "person") return [span];
+			return isAddressAlone(passage, span, words) ? [] : pairParts(passage, withoutDegrees(passage, span, words), named, words);
+		});
+		const learned = people
+			.filter(({ kind }) => kind === "person")
+			.map(({ to }) => ({ from: to, to: degreesEnd(passage.tokens, to, words) }));
+		const own = people.filter((span) => !learned.some(({ from, to }) => from <= span.from && span.to <= to));
+		const taken = (token: number): boolean => own.some(({ from, to }) => from <= token && token < to);
+		return own.flatMap((span) => (span.kind === "person" ? [span, ...partnerOf(passage, span, taken)] : [span]));
 	});
-	const learned = people.filter(({ kind }) => kind === "person").map(({ to }) => ({ from: to, to: degreesEnd(tokens, to, words) }));
-	const own = people.filter((span) => !learned.some(({ from, to }) => from <= span.from && span.to <= to));
-	const taken = (token: number): boolean => own.some(({ from, to }) => from <= token && token < to);
-	return own.flatMap((span) => (span.kind === "person" ? [span, ...partnerOf(passage, span, taken)] : [span]));
 };
