@@ -33,7 +33,8 @@ export const speechId: SpeechWords = {
 		diungkapkan oleh`,
 	relations: `
 		istri, suami, ayah, ibu kandung, ayah kandung, anak, putra, putri, adik, kakak, adik kandung, kakak kandung, saudara, saudara kandung,
-		paman, bibi, sepupu, menantu, mertua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga`,
+		paman, bibi, sepupu, menantu, mertua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga,
+		pendukung, simpatisan, relawan, anak buah, kubu, pihak, massa, tim sukses, laporan, putusan, vonis, dakwaan, tulisan, unggahan, surat`,
 	relatives: "yang",
 	prepositions: "ke, oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
 	transitive: `

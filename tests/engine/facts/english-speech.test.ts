@@ -99,3 +99,16 @@ describe("he and she", () => {
 			"?",
 		]));
 });
+
+test("nobody speaks who is named between commas behind the subject", () => {
+	const text = "Mayor Elsa Quint, after a long talk with rebel chief Boro Dane, said that peace was near.";
+	const finder: NameFinder = () =>
+		["Elsa Quint", "Boro Dane"].map((name) => ({
+			kind: "person",
+			text: name,
+			start: text.indexOf(name),
+			end: text.indexOf(name) + name.length,
+		}));
+	const { quotes } = keyFacts(fromText({ title: "", text, lang: "en" }), { packs: factsPacks, names: finder });
+	expect(quotes.map(({ value: { speaker } }) => speaker)).toEqual(["Elsa Quint"]);
+});

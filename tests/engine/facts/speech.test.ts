@@ -15,6 +15,10 @@ describe("nobody is taken for a speaker", () => {
 		["by kin", "Kakak kandung Darmo Wicaksono mengatakan adiknya tidak bersalah."],
 		["by who speaks for them", "Kuasa hukum Darmo Wicaksono menyatakan banding ditolak."],
 		["in a clause about another", "Petugas yang menangkap Darmo Wicaksono mengatakan pelaku tidak melawan."],
+		["whose report speaks", "Kemarin laporan Wirya Santika yang dibacakan di sidang menyebutkan bahwa harga naik."],
+		["whose ruling speaks", "Kemarin putusan hakim Darmo Wicaksono yang dibacakan kemarin menyatakan bahwa terdakwa bersalah."],
+		["whose followers speak", "Kemarin pendukung Darmo Wicaksono yang memadati lapangan mengatakan bahwa mereka menang."],
+		["of whose flood a map tells", "Kemarin peta Darmo Wicaksono soal banjir itu menyebutkan bahwa air naik."],
 		["who did something to another", "Perempuan yang disekap oleh Darmo Wicaksono mengaku tidak diberi makan."],
 		["who goes on with something", "Wirya Santika melanjutkan kuliah di Bandung."],
 		["who thanks", "Wirya Santika mengucapkan terima kasih."],
@@ -33,6 +37,11 @@ describe("nobody is taken for a speaker", () => {
 	])("%s", (_, text) => expect(said(text)).toEqual([]));
 	test.each([
 		["who is told of at length", "Wirya Santika, ketika dijumpai di ruang kerjanya, mengatakan pihaknya menindaklanjuti laporan itu."],
+		[
+			"who stands beside another between commas",
+			"Wirya Santika, saat mendampingi Bupati Joko Melati, Senin, mengatakan bahwa jalan rusak.",
+		],
+		["whose office has its field", "Kemarin pemimpin oposisi Wirya Santika, dalam wawancara itu, mengatakan bahwa jalan rusak."],
 		["who does something before speaking", "Wirya Santika yang meninjau lokasi banjir menyebutkan, banjir kali ini yang terparah."],
 		["whom the sentence opens with", "Kata Wirya Santika, pelebaran jalan baru dimulai tahun depan."],
 	])("but %s", (_, text) => expect(speakers(text)).toEqual(["Wirya Santika"]));

@@ -4,7 +4,7 @@ import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
-import { subjectsAfter, subjectsBefore } from "./subjects.ts";
+import { isOwner, subjectsAfter, subjectsBefore } from "./subjects.ts";
 
 /** Somebody who speaks without a name: tokens `from` up to but not `to` describe them, `noun` is the word for what they are. */
 export interface Description {
@@ -59,7 +59,9 @@ const namedIn = (
 	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
 	const persons = found.filter(({ span }) => span.kind === "person");
 	const people = before
-		? subjectsBefore(passage, persons, { from, to }, words).filter(({ span }) => isSubject(passage, span.to, to, words))
+		? subjectsBefore(passage, persons, { from, to }, words).filter(
+				(each) => isSubject(passage, each.span.to, to, words) && !isOwner(passage, each, { from, to }, words),
+			)
 		: subjectsAfter(passage, persons, words);
 	const nearest = people.at(-1);
 	// Before the verb the subject is in the last clause that names a person: `Menyusul kabar dari Andi, Budi mengatakan …`.

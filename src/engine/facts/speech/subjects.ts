@@ -3,6 +3,18 @@ import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
+/** Somebody named, with the first token of the office or of the name. */
+interface Person {
+	readonly span: NameSpan;
+	readonly from: number;
+}
+
+/** The tokens before a verb that hold its subject: `from` up to but not `to`. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** Does a small noun follow a name that tells of it: `Denby campaign`? Not a verb, an adverb, nor a word that ends a description. */
 const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): boolean => {
 	const { speech, names, functionWords } = words;
@@ -21,6 +33,33 @@ const tellsAnother = (passage: Passage, span: NameSpan, words: Vocabulary): bool
 const isGoverned = ({ tokens }: Passage, { from }: NameSpan, words: Vocabulary): boolean =>
 	words.speech.prepositions.has(tokens[titledFrom(tokens, from, words) - 1]?.low ?? "");
 
+/**
+ * Does a noun stand before a name, with its office, that makes it whose something is: `putusan hakim Darmo`? Only in a language that puts
+ * names behind what they tell of; right before the verb the noun may as well say what somebody is (`petani Darmo mengatakan`).
+ */
+export const isOwner = ({ tokens }: Passage, { span, from }: Person, stretch: Stretch, words: Vocabulary): boolean => {
+	// `pemimpin oposisi Darmo`: an office may have its field behind it.
+	const office = titledFrom(tokens, from - 1, words);
+	const start = office < from - 1 ? office : from;
+	const before = tokens[start - 1];
+	if (words.names.modify || stretch.to === span.to || start <= stretch.from || before?.kind !== "word") return false;
+	return !words.functionWords.has(before.low) && words.dates.days.before(tokens, start) === undefined;
+};
+
+/**
+ * Where the subject ends before what is put in between commas: `Darmo, saat mendampingi Bupati Surya, mengatakan`. Who is named in there
+ * does not speak.
+ */
+const withoutInsertions = ({ tokens }: Passage, { from, to }: Stretch, words: Vocabulary): number => {
+	let end = to;
+	while (tokens[end - 1]?.text === ",") {
+		const comma = tokens.findLastIndex(({ text }, at) => from <= at && at < end - 1 && text === ",");
+		if (comma < 0 || words.speech.boundaries.at(tokens, comma + 1) === undefined) break;
+		end = comma + 1;
+	}
+	return end;
+};
+
 /** Where a clause about what stands before it begins, `yang menangkap`, between two tokens; undefined where none does. */
 const relativeAt = ({ tokens }: Passage, from: number, to: number, words: Vocabulary): number | undefined => {
 	for (let at = from + 1; at < to; at++) if (words.speech.relatives.has(tokens[at]?.low ?? "") && !tokens[at + 1]?.capital) return at;
@@ -29,15 +68,19 @@ const relativeAt = ({ tokens }: Passage, from: number, to: number, words: Vocabu
 
 /**
  * Of the people named from token `from` up to but not `to`, before a verb of speech, those who may be its subject. Who stands before a clause
- * about them is; who stands in a clause about another, is told to be another's kin, or comes after `by` is not.
+ * about them is; who stands in a clause about another or between commas, is told to be another's kin, or comes after `by` is not.
  */
-export const subjectsBefore = <Person extends { readonly span: NameSpan }>(
+export const subjectsBefore = <Named extends Person>(
 	passage: Passage,
-	people: readonly Person[],
-	{ from, to }: { readonly from: number; readonly to: number },
+	people: readonly Named[],
+	stretch: Stretch,
 	words: Vocabulary,
-): readonly Person[] => {
-	const own = people.filter(({ span }) => !tellsAnother(passage, span, words) && !isGoverned(passage, span, words));
+): readonly Named[] => {
+	const { from } = stretch;
+	const to = withoutInsertions(passage, stretch, words);
+	const own = people.filter(
+		(person) => person.span.to <= to && !tellsAnother(passage, person.span, words) && !isGoverned(passage, person.span, words),
+	);
 	const clause = relativeAt(passage, from, to, words);
 	if (clause === undefined) return own;
 	const { tokens } = passage;
@@ -48,8 +91,5 @@ export const subjectsBefore = <Person extends { readonly span: NameSpan }>(
 };
 
 /** Of the people named after a verb of speech those who may be its subject. */
-export const subjectsAfter = <Person extends { readonly span: NameSpan }>(
-	passage: Passage,
-	people: readonly Person[],
-	words: Vocabulary,
-): readonly Person[] => people.filter(({ span }) => !tellsAnother(passage, span, words));
+export const subjectsAfter = <Named extends Person>(passage: Passage, people: readonly Named[], words: Vocabulary): readonly Named[] =>
+	people.filter(({ span }) => !tellsAnother(passage, span, words));
