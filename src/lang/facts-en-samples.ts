@@ -15,7 +15,7 @@ export const samplesEn: FactsSamples = {
 		],
 		["It struck on Monday about 15 kilometers south of the town.", "2026-05-05", ["2026-05-04"]],
 		["She will appear at Norvale Magistrates' Court on Thursday.", "2026-05-05", ["2026-05-07"]],
-		["The firm will cut jobs by the end of March.", "2026-10-13", ["2027-03"]],
+		["The firm will cut jobs by the end of March and expects to open by April.", "2026-10-13", ["2027-03", "2027-04"]],
 		["Inflation rose more than expected in September, as expected in August.", "2026-10-13", ["2026-09", "2026-08"]],
 		["He was expected to speak in July but fell ill. They would meet in March every year.", "2026-10-13", []],
 		["He said he would never forget what happened on Friday. She will meet those who fled on Sunday.", "2026-10-13", []],

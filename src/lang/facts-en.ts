@@ -145,7 +145,7 @@ export const factsEn: FactsPack = {
 		future: "next, the next, coming, the coming, this coming",
 		ago: "ago",
 		hence: "from now",
-		ahead: "will, is expected, are expected, expected to, scheduled, set to, plans to",
+		ahead: "will, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to",
 		maybeAhead: `
 			would, expected, was expected, were expected, been expected, was expected to, were expected to, been expected to, was scheduled,
 			were scheduled, been scheduled, was set to, were set to, been set to`,
