@@ -60,6 +60,17 @@ const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): b
 	return [",", ":"].includes(tokens[next]?.text ?? "") || words.speech.complementizers.at(tokens, next) !== undefined;
 };
 
+/** `Menurut warga, Budi dikenal baik`: does the sentence go on with a name that is not whom its words rest on, as in `Menurut Ketua Forum, Budi, …`? */
+const goesOn = ({ tokens }: Passage, from: number, to: number, words: Vocabulary): boolean => {
+	const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
+	if (comma < 0) return false;
+	const isOfName = (at: number): boolean =>
+		tokens[at]?.kind !== "word" || tokens[at]?.capital || words.names.particles.has(tokens[at]?.low ?? "");
+	let end = comma + 1;
+	while (end < to && isOfName(end)) end++;
+	return end < to;
+};
+
 /** `Menurut Budi, …` and `…, kata Budi` without quote marks, and `Budi mengatakan …`: the attributions of a sentence outside quotes. */
 export const indirectAttributions = (
 	passage: Passage,
@@ -78,6 +89,7 @@ export const indirectAttributions = (
 			if (cue !== undefined) {
 				const from = at + cue.length;
 				const to = speakerEnd(passage, from, words);
+				if (goesOn(passage, from, to, words)) return [];
 				// `disampaikan kepada Budi`: said to him.
 				if (to > from && !words.speech.prepositions.has(tokens[from]?.low ?? ""))
 					return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
