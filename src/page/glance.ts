@@ -20,7 +20,7 @@ const wrappers = { names: new Set(["div", "span", "section"]), most: 4 };
 const closeBy = 6;
 
 /** Boxes whose paragraphs are not the page's own prose. */
-const boxes = "li,nav,aside,footer,form,header,a,dialog";
+const sideBoxes = "li,nav,aside,footer,form,header,a,dialog";
 
 /**
  * A cheap first look, a small part of the cost of reading the page: native queries and bounded loops, no layout, no JSON parsed, and no
@@ -104,12 +104,12 @@ const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 type Prose = Pick<Sight, "paragraphs" | "proseChars" | "largestProse">;
 
 /**
- * The box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
+ * The side box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
  * stands what explains the form.
  */
-const boxOf = (element: Element, h1: Element | undefined): Element | null => {
-	const box = element.closest(boxes);
-	return box?.localName === "form" && box.parentElement && h1 && isCloseTo(element, h1, box) ? boxOf(box.parentElement, h1) : box;
+const sideBoxOf = (element: Element, h1: Element | undefined): Element | null => {
+	const box = element.closest(sideBoxes);
+	return box?.localName === "form" && box.parentElement && h1 && isCloseTo(element, h1, box) ? sideBoxOf(box.parentElement, h1) : box;
 };
 
 /** Does one of the few boxes around it, `within` the outermost, hold the headline? */
@@ -124,7 +124,7 @@ const isCloseTo = (element: Element, h1: Element, within: Element): boolean => {
 
 /** `worth`: what a character counts. */
 const proseOf = (document: Document, h1: Element | undefined, worth: number): Prose => {
-	/** Characters by parent; -1 for a parent inside a box. */
+	/** Characters by parent; -1 for a parent inside a side box. */
 	const parents = new Map<Element, number>();
 	let paragraphs = 0;
 	let chars = 0;
@@ -132,7 +132,7 @@ const proseOf = (document: Document, h1: Element | undefined, worth: number): Pr
 		if (around === null) return;
 		const parent = unwrapped(around);
 		const length = worth * characters;
-		const before = parents.get(parent) ?? (boxOf(around, h1) === null ? 0 : -1);
+		const before = parents.get(parent) ?? (sideBoxOf(around, h1) === null ? 0 : -1);
 		parents.set(parent, before < 0 ? before : before + length);
 		if (before < 0) return;
 		paragraphs++;
