@@ -2,7 +2,7 @@ import { siteName, sitesAbove } from "../model/host.ts";
 import { defaults, type Settings, type SiteSettings, type StorageKey } from "../model/settings.ts";
 import { browser } from "./browser.ts";
 import { inTurn } from "./in-turn.ts";
-import { type Managed, readManaged } from "./managed.ts";
+import { managedSettings, managedSites, readManaged } from "./managed.ts";
 import { checkSettings, checkSite, withoutDefaults, withoutEmpty } from "./stored-settings.ts";
 
 /** A stored value that was not understood and fell back to its default. `field` is empty when the whole item was wrong. */
@@ -34,20 +34,24 @@ const itemBytes = 8000;
 const siteKey = (site: string): StorageKey => `site:${site}`;
 const problemsOf = (key: StorageKey, wrong: readonly string[]): readonly StorageProblem[] => wrong.map((field) => ({ key, field }));
 
-const settingsOf = (raw: unknown, managed: Managed): StoredSettings => {
+const settingsOf = (raw: unknown, managed: Partial<Settings>): StoredSettings => {
 	const checked = checkSettings(raw);
 	return {
-		value: { ...defaults, ...checked.value, ...managed.settings },
+		value: { ...defaults, ...checked.value, ...managed },
 		problems: problemsOf("settings", checked.wrong),
-		managed: Object.keys(managed.settings) as (keyof Settings)[], // checkSettings lets only these through
+		managed: Object.keys(managed) as (keyof Settings)[], // checkSettings lets only these through
 	};
 };
 
-const storedSite = (site: string, items: Readonly<Record<string, unknown>>, managed: Managed): StoredSite => {
+const storedSite = (
+	site: string,
+	items: Readonly<Record<string, unknown>>,
+	managed: Readonly<Record<string, SiteSettings>>,
+): StoredSite => {
 	const above = sitesAbove(site);
 	const nearest = above.find((each) => items[siteKey(each)] !== undefined);
 	const checked = checkSite(nearest === undefined ? undefined : items[siteKey(nearest)]);
-	const preset = above.map((each) => managed.sites[each]).find((each) => each !== undefined);
+	const preset = above.map((each) => managed[each]).find((each) => each !== undefined);
 	return {
 		value: { ...checked.value, ...preset },
 		problems: nearest === undefined ? [] : problemsOf(siteKey(nearest), checked.wrong),
@@ -58,14 +62,14 @@ const storedSite = (site: string, items: Readonly<Record<string, unknown>>, mana
 /** General settings: defaults, the reader's, the managed ones; later wins. */
 export const readSettings = async (): Promise<StoredSettings> => {
 	const [{ settings }, managed] = await Promise.all([browser.storage.sync.get("settings"), readManaged()]);
-	return settingsOf(settings, managed);
+	return settingsOf(settings, managedSettings(managed));
 };
 
 /** Settings of the site a host belongs to: its own item, else that of the nearest site above it (`news.example.com` takes `example.com`'s). */
 export const readSite = async (hostname: string): Promise<StoredSite> => {
 	const site = siteName(hostname);
 	const [items, managed] = await Promise.all([browser.storage.sync.get(sitesAbove(site).map(siteKey)), readManaged()]);
-	return storedSite(site, items, managed);
+	return storedSite(site, items, managedSites(managed));
 };
 
 /** Both at once, in one trip to storage: what the content script starts with. */
@@ -73,14 +77,15 @@ export const readFor = async (hostname: string): Promise<{ readonly settings: Se
 	const site = siteName(hostname);
 	const [items, managed] = await Promise.all([browser.storage.sync.get(["settings", ...sitesAbove(site).map(siteKey)]), readManaged()]);
 	const { settings } = items;
-	return { settings: settingsOf(settings, managed).value, site: storedSite(site, items, managed).value };
+	return { settings: settingsOf(settings, managedSettings(managed)).value, site: storedSite(site, items, managedSites(managed)).value };
 };
 
 /** Every site with settings of its own, managed ones included, sorted by name. */
 export const readSites = async (): Promise<ReadonlyMap<string, StoredSite>> => {
-	const [items, managed] = await Promise.all([browser.storage.sync.get(null), readManaged()]);
+	const [items, allManaged] = await Promise.all([browser.storage.sync.get(null), readManaged()]);
+	const managed = managedSites(allManaged);
 	const stored = Object.keys(items).filter((key) => key.startsWith("site:"));
-	const names = new Set([...stored.map((key) => key.slice("site:".length)), ...Object.keys(managed.sites)]);
+	const names = new Set([...stored.map((key) => key.slice("site:".length)), ...Object.keys(managed)]);
 	return new Map([...names].sort().map((name) => [name, storedSite(name, items, managed)]));
 };
 

@@ -31,24 +31,6 @@ const isOwnRule = (value: unknown): value is OwnRule => {
 	return oneOf("hide", "keep")(action) && isShort(selector);
 };
 
-const settingsFields: Fields<Settings> = {
-	enabled: isBoolean,
-	strictness: oneOf("promos", "usual", "everything"),
-	hide: isHide,
-	mode: oneOf("off", "text", "clean"),
-	facts: isBoolean,
-	keySentences: (value) => Number.isInteger(value) && Number(value) >= keySentenceCounts.least && Number(value) <= keySentenceCounts.most,
-	statistics: isBoolean,
-};
-
-const siteFields: Fields<SiteSettings> = {
-	mode: oneOf("off", "text", "clean"),
-	hide: isHide,
-	keep: listOf(isShort),
-	rules: listOf(isOwnRule),
-	exceptPaths: listOf(isShort),
-};
-
 const check = <T extends object>(raw: unknown, fields: Fields<T>): Checked<Partial<T>> => {
 	if (raw === undefined) return { value: {}, wrong: [] };
 	if (!isRecord(raw)) return { value: {}, wrong: [""] };
@@ -61,11 +43,29 @@ const check = <T extends object>(raw: unknown, fields: Fields<T>): Checked<Parti
 	};
 };
 
+// Each table stands in its function, so that a page that asks of no site carries no rules for one in its script.
+
 /** General settings as stored: only what differs from the defaults. */
-export const checkSettings = (raw: unknown): Checked<Partial<Settings>> => check<Settings>(raw, settingsFields);
+export const checkSettings = (raw: unknown): Checked<Partial<Settings>> =>
+	check<Settings>(raw, {
+		enabled: isBoolean,
+		strictness: oneOf("promos", "usual", "everything"),
+		hide: isHide,
+		mode: oneOf("off", "text", "clean"),
+		facts: isBoolean,
+		keySentences: (value) => Number.isInteger(value) && Number(value) >= keySentenceCounts.least && Number(value) <= keySentenceCounts.most,
+		statistics: isBoolean,
+	});
 
 /** Settings of one site as stored. */
-export const checkSite = (raw: unknown): Checked<SiteSettings> => check<SiteSettings>(raw, siteFields);
+export const checkSite = (raw: unknown): Checked<SiteSettings> =>
+	check<SiteSettings>(raw, {
+		mode: oneOf("off", "text", "clean"),
+		hide: isHide,
+		keep: listOf(isShort),
+		rules: listOf(isOwnRule),
+		exceptPaths: listOf(isShort),
+	});
 
 /** What to write: a default is left out, so that a changed default reaches everyone who never touched it. */
 export const withoutDefaults = (settings: Settings): Partial<Settings> =>
