@@ -1,3 +1,4 @@
+import { bringToMiddle } from "./bring-to-middle.ts";
 import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import type { IconName } from "./icon.ts";
@@ -138,5 +139,5 @@ const button = (name: IconName, label: string, click: () => void): HTMLElement =
 function mark(piece: HTMLElement | undefined): void {
 	for (const old of document.querySelectorAll(".speaking")) old.classList.remove("speaking");
 	piece?.classList.add("speaking");
-	piece?.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+	if (piece !== undefined) bringToMiddle(piece);
 }

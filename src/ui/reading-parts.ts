@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Cite } from "../model/facts.ts";
 import { factsLanguages } from "../model/facts-languages.ts";
 import { articleView } from "./article.ts";
+import { bringToMiddle } from "./bring-to-middle.ts";
 import { clearHighlights, highlight } from "./cite.ts";
 import { type FactsState, factsView } from "./facts.ts";
 import { fill, h } from "./h.ts";
@@ -77,9 +78,10 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 		actions.turnTo("article");
 		clearHighlights(article);
 		const mark = highlight(article, cite, shown?.lang ?? "");
-		mark?.scrollIntoView({ block: "center", behavior: calmly() });
-		mark?.focus({ preventScroll: true });
 		back.hidden = mark === undefined;
+		if (mark === undefined) return;
+		bringToMiddle(mark);
+		mark.focus({ preventScroll: true });
 	}
 
 	function goBack(): void {
@@ -103,5 +105,3 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 
 /** Is this a language no facts are found in? Where a page names none, the words may have told it. */
 const isForeign = (lang: string): boolean => lang !== "" && !factsLanguages.includes(lang.toLowerCase().split("-")[0] ?? "");
-
-const calmly = (): ScrollBehavior => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
