@@ -5,7 +5,6 @@ import { type EntryName, entryNames } from "../model/entry.ts";
 import type { Settings } from "../model/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
-import { onTabChanged } from "../shell/tabs.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { factsText } from "../ui/facts-text.ts";
 import { reportText } from "../ui/hidden.ts";
@@ -13,11 +12,11 @@ import { type PartsActions, type ReadingParts, readingParts } from "../ui/readin
 import type { Status } from "../ui/status.ts";
 import type { MessageKey } from "../ui/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
+import { after, type FollowedTab, follow } from "./followed-tab.ts";
 import { messages } from "./messages.ts";
-import { hasMovedOn } from "./moved-on.ts";
 import { savedMessage } from "./saved-message.ts";
 import { shownFacts } from "./shown-facts.ts";
-import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
+import type { ArticleTab } from "./tab-reading.ts";
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
 export interface ArticleSession {
@@ -44,54 +43,22 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 /** The article as its reader sees it, without markup: the headline, then the text. */
 const titledText = (article: Article): string => [article.title, toText(article)].filter((part) => part !== "").join("\n\n");
 
-/** Milliseconds between a tab's going elsewhere and the question what it shows: sites of one document bring their text after the address. */
-const settling = 500;
-
 /** Shows the first reading at once, then follows what the reader does and what the tab answers. `tab`: the browser's id of it. */
 export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
-	let state = first;
-	let moved = false;
-	let asking: ReturnType<typeof setTimeout> | undefined;
-
 	const announce = (key: MessageKey): void => toast.announce(messages.say(key));
 	const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
+	let now: FollowedTab = { ...first, moved: false };
 
-	function update(outcome: Outcome<TabState>): void {
-		if (!outcome.ok) {
-			announce("pageLost");
-			return;
-		}
-		const { value } = outcome;
-		const [before, wasMoved] = [state.reading.article, moved];
-		moved = hasMovedOn(state, value, moved);
-		if (moved && !wasMoved) announce("pageMoved");
-		// A page read against its looks answers «no article» to everything but a forced reading; what was read of it stays. So does the address.
-		if (!moved) state = { ...value, address: state.address, reading: isArticleTab(value) ? value.reading : state.reading };
-		if (JSON.stringify(before) !== JSON.stringify(state.reading.article)) showText();
+	function answered(answer: TabState): void {
+		const before = now;
+		now = after(before, answer);
+		if (now.moved && !before.moved) announce("pageMoved");
+		if (JSON.stringify(before.reading.article) !== JSON.stringify(now.reading.article)) showText();
 		showHidden();
-		wishes.changed(state, moved);
+		wishes.changed(now, now.moved);
 	}
-
-	/** Looks whether the tab went to another page, or came back. */
-	async function follow(): Promise<void> {
-		const at = await ask(tab, "where", null);
-		if (!at.ok || (at.value === state.address && !moved)) return;
-		const outcome = await ask(tab, "read", { force: false });
-		if (outcome.ok) update(outcome);
-	}
-	const followSoon = (): void => {
-		clearTimeout(asking);
-		asking = setTimeout(() => void follow(), settling);
-	};
-
-	async function refresh(): Promise<void> {
-		update(await ask(tab, "read", { force: true }));
-	}
-
-	function showText(): void {
-		parts.showArticle(state.reading.article);
-		void facts.show(state.reading.article);
-	}
+	const update = (outcome: Outcome<TabState>): void => (outcome.ok ? answered(outcome.value) : announce("pageLost"));
+	const refresh = async (): Promise<void> => update(await ask(tab, "read", { force: true }));
 
 	/** Does something about an entry, which the page may have lost since it was listed: then the list is brought up to date. */
 	async function about<Value extends { readonly found: boolean }>(
@@ -99,24 +66,26 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		act: (name: EntryName) => Promise<Outcome<Value>>,
 		done: (value: Value) => void,
 	): Promise<void> {
-		const name = entryNames(state.reading.hidden)[entry];
-		const outcome = name && (await act(name));
-		if (outcome === undefined) return;
-		if (!outcome.ok) return update(outcome);
-		if (outcome.value.found) return done(outcome.value);
-		announce("entryLost");
-		await refresh();
+		const name = entryNames(now.reading.hidden)[entry];
+		if (name === undefined) return;
+		const outcome = await act(name);
+		if (!outcome.ok) update(outcome);
+		else if (outcome.value.found) done(outcome.value);
+		else {
+			announce("entryLost");
+			await refresh();
+		}
 	}
 
 	const parts = readingParts(messages, {
 		pictures: wishes.pictures,
 		turnTo: wishes.turnTo,
-		copyFacts: () => void copy(factsText(state.reading.article.title, facts.groups(), messages.say("factsOrigin")), "factsCopied"),
+		copyFacts: () => void copy(factsText(now.reading.article.title, facts.groups(), messages.say("factsOrigin")), "factsCopied"),
 		show: (at, show) =>
 			void about(
 				at,
 				(entry) => ask(tab, "reveal", { entry, show, always: false }),
-				(value) => update({ ok: true, value }),
+				(value) => answered(value),
 			),
 		keep: (at) =>
 			void about(
@@ -129,27 +98,29 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 			),
 		locate: (at) => void about(at, (entry) => ask(tab, "locate", { entry }), wishes.located),
 		report: (entry) => {
-			const hidden = state.reading.hidden[entry];
-			if (hidden !== undefined) void copy(reportText(hidden, state.reading.article.url ?? state.host), "reportCopied");
+			const { reading, host } = now;
+			const hidden = reading.hidden[entry];
+			if (hidden !== undefined) void copy(reportText(hidden, reading.article.url ?? host), "reportCopied");
 		},
 	});
-
 	const facts = shownFacts(wishes.facts, settings, messages, parts.showFacts);
 
+	function showText(): void {
+		parts.showArticle(now.reading.article);
+		void facts.show(now.reading.article);
+	}
 	function showHidden(): void {
-		parts.showHidden({ ...state, hidden: state.reading.hidden, moved });
+		parts.showHidden({ ...now, hidden: now.reading.hidden });
 	}
 
 	showText();
 	showHidden();
-	onTabChanged(tab, followSoon);
-	document.addEventListener("visibilitychange", () => document.hidden || followSoon());
-	followSoon();
+	follow(tab, () => now, answered);
 	return {
 		parts,
 		update,
 		refresh,
-		copyText: () => void copy(titledText(state.reading.article), "textCopied"),
-		copyMarkdown: () => void copy(toMarkdown(state.reading.article), "markdownCopied"),
+		copyText: () => void copy(titledText(now.reading.article), "textCopied"),
+		copyMarkdown: () => void copy(toMarkdown(now.reading.article), "markdownCopied"),
 	};
 }
