@@ -18,6 +18,7 @@ import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
+import type { ReadingParts } from "./ui/reading-parts.ts";
 import { settled } from "./ui/settled.ts";
 import { emptyNotice, failedNotice, goneNotice, noArticleNotice, notGrantedNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
@@ -38,22 +39,22 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	const article = articleOf(tab, loaded);
 	if (article !== undefined) return showArticle(tab, article, settings, facts);
 	facts?.close();
+	fill(main, noticeOf(tab, loaded, force));
+}
+
+/** Why there is no article. */
+function noticeOf(tab: number, loaded: Loaded, force: boolean): HTMLElement {
 	switch (loaded.kind) {
 		case "gone":
-			return fill(main, goneNotice(messages));
+			return goneNotice(messages);
 		case "failed":
-			return fill(
-				main,
-				failedNotice(messages, () => void open(tab, force)),
-			);
+			return failedNotice(messages, () => void open(tab, force));
 		case "unreadable":
-			return fill(main, loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages));
+			return loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages);
 		case "read":
-			if (isEmpty(loaded.state)) return fill(main, emptyNotice(messages));
-			return fill(
-				main,
-				noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true)),
-			);
+			return isEmpty(loaded.state)
+				? emptyNotice(messages)
+				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true));
 	}
 }
 
@@ -65,10 +66,10 @@ const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
 };
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
-	keepReading(tab, first);
-	const { article, pages } = first.reading;
+	const { article } = first.reading;
 	let shown = article;
 	let isThere = true;
+	keepReading(tab, first);
 	const appearance = readAppearance();
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
@@ -82,35 +83,18 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		},
 	});
 	const { parts } = session;
-	/** On paper nothing is filled in later. */
-	const printAll = async (): Promise<void> => {
-		await settled(parts);
-		print();
-	};
 	const edge = (): number => bar.getBoundingClientRect().bottom;
 	const listen = listening(article.lang, () => fromSight(spokenPieces(shown, parts.article), edge()), messages, toast.announce);
-	const tool = (name: IconName, words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
-		chip(messages.say(words), click, { icon: name, label: messages.say(label) });
-	/** Where the page still stands in its tab, it is not fetched again: that would tell the outlet of a second reading. */
-	const toPage = (event: MouseEvent): void => {
-		if (!isThere || article.url === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		void showPage(tab, article.url);
-	};
+	/** On paper nothing is filled in later. */
+	const printAll = (): void => void settled(parts).then(print);
 	fill(
 		bar,
 		logo(),
-		article.url !== undefined
-			? h(
-					"a",
-					{ class: "to-page", href: article.url, target: "_blank", rel: "noopener noreferrer", on: { click: toPage } },
-					messages.say("originalPage", first.host),
-				)
-			: h("strong", { class: "to-page" }, messages.say("name")),
+		wayToPage(tab, first, () => isThere),
 		listen.element,
 		tool("copy", "copyTextShort", "copyText", session.copyText),
 		tool("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
-		tool("print", "printShort", "printShort", () => void printAll()),
+		tool("print", "printShort", "printShort", printAll),
 		appearanceForm(appearance, messages, (chosen) => {
 			inPlace(() => {
 				keepAppearance(chosen);
@@ -119,6 +103,34 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		}),
 	);
 	document.title = headline(article);
+	showColumns(first.reading, parts, settings.facts);
+	const inPlace = keepPlace(parts.article, article.url ?? headline(article), edge);
+	const asked = takeAsked();
+	if (asked === "print") printAll();
+	if (asked === "listen") whenVoices(listen.start);
+}
+
+const tool = (name: IconName, words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
+	chip(messages.say(words), click, { icon: name, label: messages.say(label) });
+
+/** The way to the original page. Where that still stands in its tab, it is not fetched again: that would tell the outlet of a second reading. */
+function wayToPage(tab: number, { reading, host }: ArticleTab, isThere: () => boolean): HTMLElement {
+	const { url } = reading.article;
+	if (url === undefined) return h("strong", { class: "to-page" }, messages.say("name"));
+	const click = (event: MouseEvent): void => {
+		if (!isThere() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		void showPage(tab, url);
+	};
+	return h(
+		"a",
+		{ class: "to-page", href: url, target: "_blank", rel: "noopener noreferrer", on: { click } },
+		messages.say("originalPage", host),
+	);
+}
+
+/** Text, facts and what was left out, side by side or one below the other. */
+const showColumns = ({ article, pages }: ArticleTab["reading"], parts: ReadingParts, withFacts: boolean): void =>
 	fill(
 		main,
 		h(
@@ -129,14 +141,9 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 			h("p", { class: "source" }, article.url),
 			parts.back,
 		),
-		settings.facts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
+		withFacts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 	);
-	const inPlace = keepPlace(parts.article, article.url ?? headline(article), edge);
-	const asked = takeAsked();
-	if (asked === "print") void printAll();
-	if (asked === "listen") whenVoices(listen.start);
-}
 
 /** `&then=print` and `&then=listen`: what the popup's buttons ask for. Once: it leaves the address, or a reload would do it again. */
 function takeAsked(): string | null {
