@@ -16,6 +16,7 @@ import {
 	readSettings,
 	readSites,
 	type Saved,
+	type StorageProblem,
 	type StoredSettings,
 	type StoredSite,
 } from "./shell/storage.ts";
@@ -66,17 +67,10 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		managed: stored.managed,
 		change: (change: Partial<Settings>) => void told(changeSettings(change)),
 	};
-	const problems = [...stored.problems, ...[...sites.values()].flatMap((site) => site.problems)];
 	refill(
 		main,
 		h("header", { class: "page-head" }, logo(), h("h1", {}, messages.say("optionsTitle"))),
-		problems.length > 0 &&
-			h(
-				"p",
-				{ class: "banner", role: "alert" },
-				icon("warning"),
-				messages.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
-			),
+		repaired([...stored.problems, ...[...sites.values()].flatMap(({ problems }) => problems)]),
 		generalSection(form, messages),
 		permissionSection(everywhere, messages, {
 			grant: () => void requestEverywhere(),
@@ -84,30 +78,8 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		}),
 		hidingSection(form, messages),
 		factsSection(form, messages),
-		sitesSection(
-			[...sites].map(([site, { value, managed }]) => ({ site, value, managed, counts: counts.get(site) })),
-			messages,
-			{
-				change: (site, value) => void told(changeSite(site, () => value)),
-				forget: (site) => void told(forgetSite(site), "siteForgotten", site),
-				add: (name) => {
-					const site = typedSite(name);
-					if (site === undefined) return messages.say("addSiteWrong", name);
-					void requestSite(site); // Needs the press, so it comes first.
-					void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
-					return undefined;
-				},
-			},
-		),
-		rulesSection(
-			ownRules(sites).reduce((sum, [, rules]) => sum + rules.length, 0),
-			taken,
-			messages,
-			{
-				save: () => offerFile("baca-saja-rules.txt", rulesText(new Map(ownRules(sites)), [messages.say("rulesRemark")])),
-				load: (text) => void addRules(text, sites),
-			},
-		),
+		choicesForSites(sites),
+		rulesAsFile(sites),
 		shortcuts.length > 0 && shortcutsSection(shortcuts, messages, () => void openShortcuts()),
 		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, messages, {
 			change: (statistics) => void told(changeSettings({ statistics })),
@@ -115,6 +87,49 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		}),
 		backupSection(messages, { save: () => saveAll(stored, sites), load: (text) => void load(text), reset: () => void reset(sites) }),
 		h("p", { class: "hint foot" }, messages.say("privacy")),
+	);
+}
+
+/** What was stored and could not be understood. */
+const repaired = (problems: readonly StorageProblem[]): HTMLElement | false =>
+	problems.length > 0 &&
+	h(
+		"p",
+		{ class: "banner", role: "alert" },
+		icon("warning"),
+		messages.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
+	);
+
+const choicesForSites = (sites: ReadonlyMap<string, StoredSite>): HTMLElement =>
+	sitesSection(
+		[...sites].map(([site, { value, managed }]) => ({ site, value, managed, counts: counts.get(site) })),
+		messages,
+		{
+			change: (site, value) => void told(changeSite(site, () => value)),
+			forget: (site) => void told(forgetSite(site), "siteForgotten", site),
+			add: addSite,
+		},
+	);
+
+/** Cleans a site whose name was typed. Gives what to say of a name that is none. */
+function addSite(name: string): string | undefined {
+	const site = typedSite(name);
+	if (site === undefined) return messages.say("addSiteWrong", name);
+	void requestSite(site); // Needs the press, so it comes first.
+	void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
+	return undefined;
+}
+
+function rulesAsFile(sites: ReadonlyMap<string, StoredSite>): HTMLElement {
+	const rules = ownRules(sites);
+	return rulesSection(
+		rules.reduce((sum, [, those]) => sum + those.length, 0),
+		taken,
+		messages,
+		{
+			save: () => offerFile("baca-saja-rules.txt", rulesText(new Map(rules), [messages.say("rulesRemark")])),
+			load: (text) => void addRules(text, sites),
+		},
 	);
 }
 
