@@ -74,7 +74,7 @@ export function listening(
 			speakNext();
 		});
 		utterance.addEventListener("error", ({ error }) => {
-			if (error !== "canceled" && error !== "interrupted") stop();
+			if (current === utterance && error !== "canceled" && error !== "interrupted") stop();
 		});
 		speechSynthesis.speak(utterance);
 	}
@@ -83,6 +83,7 @@ export function listening(
 		phase = phase === "paused" ? "speaking" : "paused";
 		if (phase === "paused") speechSynthesis.pause();
 		else speechSynthesis.resume();
+		if (phase === "speaking" && current === undefined) speakNext();
 		show();
 	}
 
@@ -120,7 +121,7 @@ export function listening(
 						// Nobody can change what is being said: its piece begins anew.
 						current = undefined;
 						speechSynthesis.cancel();
-						speakNext();
+						if (phase === "speaking") speakNext();
 					},
 				},
 			},

@@ -135,3 +135,22 @@ test("another speed holds at once: the piece begins anew, and what was broken of
 	said[1]?.dispatchEvent(new Event("end"));
 	expect(rates(said).at(-1)).toEqual(["Dua.", 1.5]);
 });
+
+test("a late error of what was broken off stops nothing", () => {
+	const { said, press, speed } = listenTo("Satu.", "Dua.");
+	press("Listen");
+	speed("1.5");
+	said[0]?.dispatchEvent(Object.assign(new Event("error"), { error: "synthesis-failed" }));
+	said[1]?.dispatchEvent(new Event("end"));
+	expect(said.at(-1)?.text).toBe("Dua.");
+});
+
+test("another speed while paused is heard from where one goes on, not before", () => {
+	const { said, press, speed } = listenTo("Satu.");
+	press("Listen");
+	press("Pause");
+	speed("1.5");
+	expect(said).toHaveLength(1);
+	press("Resume");
+	expect(rates(said).at(-1)).toEqual(["Satu.", 1.5]);
+});
