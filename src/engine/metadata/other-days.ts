@@ -63,13 +63,20 @@ const isOfTeaser = (page: Page, block: TextBlock, headline: TextBlock | undefine
 	return isTeaser(page, block, markup, own) || beside.some((other) => isBeside(other) && isTeaser(page, other, markup, own));
 };
 
+/** What readers wrote, and what the site puts around its articles. */
+const isAround = (page: Page, element: ElementId, headline: Block | undefined): boolean =>
+	isOfReaders(page, element) || isOfSite(page, element, headline?.element);
+
+const headlineOf = (page: Page, titleBlock: BlockId | undefined): Block | undefined =>
+	titleBlock === undefined ? undefined : page.blocks[titleBlock];
+
 /** Are the days of this block not the article's: those of readers, of boxes of the site, of a copyright, of the title of another article? */
 export const hasOtherDays = (page: Page, block: Block, titleBlock: BlockId | undefined, markup: Markup): boolean => {
-	const title = titleBlock === undefined ? undefined : page.blocks[titleBlock];
-	if (isOfReaders(page, block.element) || isOfSite(page, block.element, title?.element)) return true;
+	const headline = headlineOf(page, titleBlock);
+	if (isAround(page, block.element, headline)) return true;
 	if (block.kind !== "text" || block.id === titleBlock) return false;
 	if (block.text.includes("©") && block.id > (titleBlock ?? 0) + ownCopyright) return true;
-	return isOfTeaser(page, block, title?.kind === "text" ? title : undefined, markup);
+	return isOfTeaser(page, block, headline?.kind === "text" ? headline : undefined, markup);
 };
 
 /** The same of a time that the page states at an element. */
@@ -77,8 +84,5 @@ export const isOthersTime = (page: Page, element: ElementId, titleBlock: BlockId
 	const block = page.blocks.find(
 		(one) => one.element === element || (one.kind === "text" && one.runs.some((run) => run.element === element)),
 	);
-	const headline = titleBlock === undefined ? undefined : page.blocks[titleBlock]?.element;
-	return block === undefined
-		? isOfReaders(page, element) || isOfSite(page, element, headline)
-		: hasOtherDays(page, block, titleBlock, markup);
+	return block === undefined ? isAround(page, element, headlineOf(page, titleBlock)) : hasOtherDays(page, block, titleBlock, markup);
 };

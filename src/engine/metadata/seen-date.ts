@@ -5,8 +5,11 @@ import type { CreditSources } from "./credit-sources.ts";
 import { hasOtherDays } from "./other-days.ts";
 import { spacedText } from "./spaced.ts";
 
-/** A visible date stands in a short line, this many blocks around the headline. */
-const visible = { longest: 160, before: 8, after: 15 };
+/**
+ * A visible date stands in a line of so many characters at most, this many blocks around the headline; on a page without one, among so many of
+ * the first.
+ */
+const visible = { longest: 160, before: 8, after: 15, unheaded: 60 };
 
 /** Longer pieces of the headline's block are the headline. Characters. */
 const longestBeside = 40;
@@ -16,7 +19,8 @@ const besideChange = 3;
 
 /**
  * The date in a short line nearest to the headline: times of the page first, then lines named after dates, then any. The day of a change
- * counts only where no other stands beside it.
+ * counts only where no other stands beside it. `read`: the date in a text, ISO 8601; `change`: what `changePattern` makes. Undefined where no
+ * line tells.
  */
 export const seenDate = (
 	{ page, titleBlock, markup }: Pick<CreditSources, "page" | "titleBlock" | "markup">,
@@ -24,7 +28,7 @@ export const seenDate = (
 	change: () => RegExp,
 ): string | undefined => {
 	const from = (titleBlock ?? 0) - visible.before;
-	const to = titleBlock === undefined ? 60 : titleBlock + visible.after;
+	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
 	const near = page.blocks.slice(Math.max(0, from), to).filter((block) => !hasOtherDays(page, block, titleBlock, markup));
 	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
 	// A site's head has today's date, lists have those of other articles.
