@@ -1,4 +1,5 @@
 import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import { nearest } from "../tree/ancestry.ts";
 import { subtreeOf } from "../tree/subtree.ts";
 
 /** Words of class and id by which consent managers name their boxes. On the measured pages no block in such a box belonged to the article. */
@@ -11,24 +12,31 @@ const namesNotice: ReadonlySet<string> = new Set(
 	),
 );
 
-/** WordPress asks in the comment form whether to remember the name: that is the form's. */
-const namesOther: ReadonlySet<string> = new Set(["comment", "comments"]);
+/** WordPress asks in the comment form whether to remember the name: that is the form's. An article tagged with such a word bears it in its class. */
+const namesOther: ReadonlySet<string> = new Set(["comment", "comments", "post", "hentry", "tag", "category"]);
+/** What consent managers build their boxes of, custom elements besides. A heading takes its id from its words: "What is GDPR?". */
+const builtOf: ReadonlySet<string> = new Set(["div", "section", "aside", "dialog", "form", "footer", "header", "nav"]);
 
 /** What every name of such a box holds: one look at what is written spares nearly all elements the look at their words. */
 const mayName = /consent|gdpr|onetrust|cookie/i;
 
-const isNamedSo = ({ name, hints }: PageElement): boolean =>
+const isNamedSo = ({ name, hints, tag }: PageElement): boolean =>
 	mayName.test(name) &&
+	(builtOf.has(tag) || tag.includes("-")) &&
 	!hints.some((word) => namesOther.has(word)) &&
 	(hints.some((word) => namesConsent.has(word)) ||
 		(hints.some((word) => namesCookies.has(word)) && hints.some((word) => namesNotice.has(word))));
 
 /** What a page's text stands in, and no dialog has: a class that tells of the dialog's state may stand on the page itself. */
 const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
+/** A box with this share of the page's blocks is the page, whatever its state is called. No dialog of the measured pages holds half as many. */
+const wholePage = 0.8;
+
+const articles: ReadonlySet<string> = new Set(["article"]);
 
 /** The elements inside boxes that ask for consent to cookies, 1 or 0 each; undefined where the page has none, as most. */
 export function consentBoxes(page: Page): Uint8Array | undefined {
-	const { elements } = page;
+	const { elements, blocks } = page;
 	const boxes: ElementId[] = [];
 	for (let id = 0; id < elements.length; id++) {
 		const element = elements[id];
@@ -37,8 +45,11 @@ export function consentBoxes(page: Page): Uint8Array | undefined {
 	if (boxes.length === 0) return undefined;
 	const found = new Uint8Array(elements.length);
 	for (const box of boxes) {
+		// Amid an article such a name is a chapter's as well ("informed consent"): the words decide there.
+		if (nearest(page, box, articles) !== undefined) continue;
 		const inside = subtreeOf(page, box);
 		if (elements.some(({ tag }, id) => inside[id] === 1 && holdsPage.has(tag))) continue;
+		if (blocks.filter(({ element }) => inside[element] === 1).length > wholePage * blocks.length) continue;
 		for (let id = box; id < elements.length; id++) if (inside[id] === 1) found[id] = 1;
 	}
 	return found;

@@ -33,3 +33,16 @@ test.each([
 ])("what only bears such a name is: %s", (_, around) => {
 	expect(judged(news("", around("Simpan nama saya pada peramban ini.")))).toContain("Simpan nama saya pada peramban ini.");
 });
+
+test.each([
+	["a heading with an id made of its words", '<h2 id="apa-itu-gdpr">Apa itu aturan data?</h2>'],
+	["a chapter of the article", '<section id="informed-consent"><p>Apa itu aturan data?</p></section>'],
+	["a report tagged so", '<div class="post-12 type-post tag-gdpr"><p>Apa itu aturan data?</p></div>'],
+])("a word of the matter makes no dialog: %s", (_, box) => {
+	expect(judged(news(box, ""))).toContain("Apa itu aturan data?");
+});
+
+test("a state told on what holds the page makes no dialog of it", () => {
+	const page = `<div id="wrap" class="has-cookie-consent"><h2>Panen raya</h2>${before.map((text) => `<p>${text}</p>`).join("")}</div><p>Kontak</p>`;
+	expect(judged(page)).toContain(before[0]);
+});
