@@ -1,3 +1,4 @@
+import type { Run } from "../../model/page.ts";
 import type { Cut, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import { endsSentence } from "../text/endings.ts";
@@ -40,13 +41,24 @@ function linkEnd({ block }: Measure, from: number): number | undefined {
 	return end;
 }
 
+/** Do only links stand in this stretch, and the words and marks that part them? */
+const isJoined = (stretch: readonly Run[]): boolean =>
+	stretch.every(({ href, text }) => href !== undefined || (text.trim().length <= longestJoint && !sentenceEnd.test(text.trim())));
+
 /** Where the last link ends of those that only a word or comma parts, if nothing stands behind them; else where the first does. */
 function lastLinkEnd({ block }: Measure, first: number): number {
 	const rest = partOf(block.runs, first, block.text.length);
-	const joints = rest.filter(({ href }) => href === undefined).map(({ text }) => text.trim());
-	const isList =
-		rest.some(({ href }) => href !== undefined) && joints.every((joint) => joint.length <= longestJoint && !sentenceEnd.test(joint));
-	return isList ? block.text.length : first;
+	return rest.some(({ href }) => href !== undefined) && isJoined(rest) ? block.text.length : first;
+}
+
+/** Where the bracket closes that was opened before `from`, by this mark; -1 where it does not. A title has brackets of its own. */
+function closingOf(text: string, from: number, opened: string, closed: string): number {
+	let depth = 1;
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === opened) depth++;
+		if (text[at] === closed && --depth === 0) return at;
+	}
+	return -1;
 }
 
 /** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
@@ -56,9 +68,12 @@ const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
 
 const isOneWord = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ");
 
-/** Does a bracket explain a word of its sentence, instead of pointing anywhere? A title begins with a capital. */
+/** A title begins with a capital, a figure or a mark. */
+const startsSmall = /^[\s:：]*\p{Ll}/u;
+
+/** Does a bracket explain a word of its sentence, instead of pointing anywhere? */
 const isGloss = (match: PhraseMatch, inside: string): boolean =>
-	isOneWord(match) && (wordCount(inside) < fewestWords || /^[\s:：]*\p{Ll}/u.test(inside));
+	isOneWord(match) && (wordCount(inside) < fewestWords || startsSmall.test(inside));
 
 /**
  * Where a pointer ends that begins with this phrase: with its bracket, else with its link, else with the block, if the phrase has a colon and what
@@ -68,7 +83,8 @@ function pointerEnd(text: string, match: PhraseMatch, close: number, link: numbe
 	if (close > 0) return link === undefined && isGloss(match, text.slice(match.end, close)) ? undefined : close + 1;
 	if (link !== undefined) return link;
 	const tail = text.slice(match.end);
-	return match.marked && tail.trim().length > 2 && !sentenceEnd.test(tail) && !isOneWord(match) ? text.length : undefined;
+	const isTitle = tail.trim().length > 2 && !sentenceEnd.test(tail) && !startsSmall.test(tail);
+	return match.marked && isTitle && !isOneWord(match) ? text.length : undefined;
 }
 
 /**
@@ -83,9 +99,12 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 	for (const match of words.inside(text, "promo")) {
 		const lead = text.slice(0, match.start).trimEnd();
 		const before = lead.replace(ornaments, "");
-		const bracket = closing.get(before.at(-1) ?? "");
-		const close = bracket ? text.indexOf(bracket, match.end) : -1;
+		const opened = before.at(-1) ?? "";
+		const bracket = closing.get(opened);
+		const close = bracket ? closingOf(text, match.end, opened, bracket) : -1;
 		const first = linkEnd(measure, match.end);
+		// What the bracket says besides, behind its link, is the article's.
+		if (first !== undefined && close > first && !isJoined(partOf(measure.block.runs, first, close))) continue;
 		const link = first === undefined ? undefined : lastLinkEnd(measure, first);
 		const end = pointerEnd(text, match, close, link);
 		if (end === undefined || end - match.start > longestCut || (!match.marked && link === undefined && !bracket)) continue;
