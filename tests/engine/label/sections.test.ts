@@ -55,6 +55,12 @@ describe("what a label introduces ends", () => {
 		expect(introduced(`<p>Baca juga:</p>${links}`)).toHaveLength(12);
 	});
 
+	test("before a chapter whose links all leave the site, its heading included", () => {
+		const hotel = (name: string): string => `<li><a href="https://${name}.example/">Penginapan ${name} di tepi danau</a></li>`;
+		const { on } = judged(page(news(`<h2>Rekomendasi</h2><ul>${hotel("melati")}${hotel("kenanga")}${hotel("mawar")}</ul>`)));
+		for (const text of ["Rekomendasi", "Penginapan melati", "Penginapan mawar"]) expect(on(text).label).toBe("content");
+	});
+
 	test("never takes a paragraph of the article along", () => {
 		const { on } = judged(page(news(`<p>Baca juga:</p><p>${link(tariff)}</p>`)));
 		for (const text of [...before, ...after]) expect(on(text).label).toBe("content");

@@ -3,7 +3,7 @@ import type { Words } from "../../text/words.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import { boxesAmid } from "./boxes.ts";
 import { seriesOfHeadings, subheadings } from "./headings.ts";
-import { announced, listsBehind, references, wholeLists } from "./lists.ts";
+import { announced, listsBehind, listsElsewhere, references, wholeLists } from "./lists.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "./neighbours.ts";
 import { closingLines, creditsAmid, lines, notes, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
 	lines,
 	boxesAmid,
 	listsBehind,
+	listsElsewhere,
 	references,
 	notes,
 	closingLines,

@@ -1,9 +1,9 @@
 import { leadingLabels } from "../../../model/label.ts";
 import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
-import { isSameSite } from "../../text/same-site.ts";
 import type { Words } from "../../text/words.ts";
 import { saysBesidePointers } from "../cuts.ts";
+import { leavesSite } from "../leaves-site.ts";
 import { leadsElsewhere } from "../links.ts";
 import { isNote } from "../notes.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -65,20 +65,35 @@ export function listsBehind({ scene, isText, isOpen }: Neighbours, words: Words)
 /** What the article is based on: a list behind it, below a heading that says so and side by side with that, each item of which leads to another site. */
 export function references({ scene, isText, isUnnamed }: Neighbours, words: Words): readonly Kept[] {
 	const { measures, page } = scene;
-	const { url } = page;
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	const heading = measures[last + 1]?.block;
-	if (url === undefined || last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1))
-		return [];
-	const leadsElsewhereOnly = (item: number): boolean => {
-		const links = measures[item]?.block.runs.flatMap(({ href }) => href ?? []) ?? [];
-		return links.length > 0 && links.every((href) => !isSameSite(href, url));
+	if (last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return [];
+	const isReference = (item: number): boolean => {
+		const block = measures[item]?.block;
+		return block !== undefined && leavesSite(block, page.url) && (isText(item) || isUnnamed(item));
 	};
-	const end = endOfList(scene, last + 2, (item) => (isText(item) || isUnnamed(item)) && leadsElsewhereOnly(item));
+	const end = endOfList(scene, last + 2, isReference);
 	if (end === undefined || end === last + 2) return [];
 	return between(last + 1, end)
 		.filter((at) => !isText(at))
 		.map((at) => ({ at, rule: "neighbour/company", saw: measures[last]?.block.text ?? "" }));
+}
+
+/** A list amid the text each item of which leads to another site: places to stay, sources, shops. A site's own lists of other news lead to itself. */
+export function listsElsewhere({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
+	const { measures, page } = scene;
+	return measures.flatMap(({ block, box }, at) => {
+		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
+		const isElsewhere = (item: number): boolean => {
+			const link = measures[item]?.block;
+			return link !== undefined && leavesSite(link, page.url) && (isText(item) || isOpen(item));
+		};
+		const end = endOfList(scene, at + 1, isElsewhere) ?? 0;
+		if (end < at + 1 + fewestItems || !isText(end) || measures[end]?.box.parent !== box.parent) return [];
+		return between(at + 1, end)
+			.filter((item) => !isText(item))
+			.map((item) => ({ at: item, rule: "neighbour/item", saw: block.text }));
+	});
 }
 
 /** A list of which most is text is text as a whole. */
