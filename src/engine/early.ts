@@ -37,12 +37,12 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 	}
 };
 
-/** Class words say a phrase of the pack themselves (`baca-juga`), and the block is links: what plugins and themes write. */
+/** Class words say a phrase of the pack themselves (`baca-juga`), and the block is links: what plugins and themes write. One word (`more`) names much else. */
 const byHints = (block: EarlyBlock, words: Words): EarlyVerdict | undefined => {
 	if (block.hints.length === 0 || block.text === "" || block.linkChars < block.text.length * linkedBox) return undefined;
 	const match = words
 		.find(block.hints.join(" "), -1)
-		.find(({ label, kind }) => concealedLabels.has(label) && (kind === "lead" || kind === "whole"));
+		.find(({ label, kind, phrase }) => concealedLabels.has(label) && (kind === "lead" || kind === "whole") && phrase.includes(" "));
 	return match && { label: match.label, state: block.finished ? "sure" : "waiting", introduces: false };
 };
 

@@ -42,6 +42,9 @@ describe("a finished block", () => {
 		expect(judge(block("[Harga cabai naik]", { after: "promo" }))).toMatchObject({ label: "promo", state: "sure" });
 		expect(judge(block("Harga cabai [naik] sejak pekan lalu", { after: "promo" }))).toBeUndefined();
 	});
+	it.each(["lihat", "klik", "read", "more"])("of links is not what one word of its class may say: %s", (hint) => {
+		expect(judge(block("[Dokumen putusan lengkap]", { hints: [hint] }))).toBeUndefined();
+	});
 	it("of links is what its class says", () => {
 		expect(judge(block("[Harga cabai naik]", { hints: ["baca", "juga"] }))).toMatchObject({ label: "promo", state: "sure" });
 		expect(judge(block("Harga cabai naik tiga hari berturut-turut di pasar.", { hints: ["baca", "juga"] }))).toBeUndefined();
