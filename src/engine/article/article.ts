@@ -66,6 +66,7 @@ function piecesOf(material: Material): readonly Piece[] {
 	const { page, verdictOf, kept, shown, captionsOf, runsOf } = material;
 	const keptIds = new Set(kept.map(({ id }) => id));
 	const done = new Set<BlockId>();
+	const laidOut = new Set<ElementId>();
 	const pieces: Piece[] = [];
 	for (const block of page.blocks) {
 		if (block.kind === "media" && shown.has(block.id)) {
@@ -73,7 +74,7 @@ function piecesOf(material: Material): readonly Piece[] {
 			if (piece) pieces.push(piece);
 		}
 		if (block.kind !== "text" || done.has(block.id) || !keptIds.has(block.id)) continue;
-		const whole = wholeFrom(material, block, done);
+		const whole = wholeFrom(material, block, done, laidOut);
 		for (const { id } of whole?.blocks ?? [block]) done.add(id);
 		if (whole) {
 			pieces.push(whole.piece);
@@ -90,18 +91,24 @@ function piecesOf(material: Material): readonly Piece[] {
 
 const tables: ReadonlySet<string> = new Set(["table"]);
 
-/** The table or the list that begins with this block, and all blocks in it; undefined where the block is a piece by itself. `done`: has its piece. */
+/**
+ * The table or the list that begins with this block, and all blocks in it; undefined where the block is a piece by itself. `done`: has its piece.
+ * `laidOut`: tables that turned out to lay out the text; those found now are added, so that no cell asks again.
+ */
 function wholeFrom(
 	{ page, kept, captionsOf, layouts, runsOf }: Material,
 	block: TextBlock,
 	done: ReadonlySet<BlockId>,
+	laidOut: Set<ElementId>,
 ): { readonly piece: Piece; readonly blocks: readonly TextBlock[] } | undefined {
 	const blocksIn = (element: ElementId): readonly TextBlock[] =>
 		kept.filter(({ id, element: own }) => id >= block.id && !done.has(id) && holds(page, element, own));
 	const table = block.role === "cell" ? nearest(page, block.element, tables) : undefined;
 	if (table !== undefined) {
+		if (laidOut.has(table)) return undefined;
 		const blocks = blocksIn(table);
 		const piece = tablePiece(page, table, blocks, runsOf, captionsOf);
+		if (piece === undefined) laidOut.add(table);
 		return piece && { piece, blocks };
 	}
 	const list = block.role === "item" ? listFrom(page, block, kept, layouts) : undefined;
