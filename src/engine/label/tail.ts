@@ -24,7 +24,12 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > strong.odds && length > strong.length);
 	const lastStrong = strongOnes.at(-1);
 	if (!lastStrong) return verdicts;
-	const last = measures.indexOf(lastStrong);
+	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
+	const homes = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
+	// A closing line of the article's own box, short as it is, shows that all before it stands amid the text.
+	const last = measures.findLastIndex(
+		(one, at) => one === lastStrong || (isText(at) && one.block.role === "paragraph" && one.prose > 0 && homes.has(one.box.parent)),
+	);
 	const end = endAfter(last, verdicts);
 	const isBeside = sideColumn(
 		page,
@@ -36,8 +41,6 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		const around = page.elements[box?.parent ?? -1];
 		return [lookOf(box), around?.tag, around?.name].join("\n");
 	};
-	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
-	const homes = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
 	const places = new Set<string>();
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
 	const settled = [...verdicts];

@@ -77,3 +77,11 @@ test.each<[name: string, html: string]>([
 	["in its article", `<article><div>${text}${text}</div><aside><p>~ Padi dijemur di jalan.</p></aside></article>`],
 	["that holds it all", `<aside><div>${text}${text}</div><p>~ Padi dijemur di jalan.</p></aside>`],
 ])("an aside keeps its text %s", (_, html) => expect(labelsOf(html)).not.toContain("navigation"));
+
+test("likely text stays before a closing line of the article's own box", () => {
+	const slides = "<section><h2>~ Panen</h2><p>~ Padi dijemur.</p></section>";
+	const ads = "<div>! Baca</div><div>! Baca</div>";
+	expect(labelsOf(`<main>${text}${slides}${ads}${slides}<p>~ Begitulah cara warga merayakan panen raya.</p></main>`)).toBe(
+		"content content promo promo content content content",
+	);
+});
