@@ -109,7 +109,7 @@ const passes: readonly Pass[] = [
 function judgement(weighed: WeighedPage, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
 	const { measures } = weighed.scene;
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
-	const introduced = introductions(weighed, alone);
+	const introduced = introductions(weighed, alone, headline);
 	const invited = invitations(weighed, headline);
 	const kept = keptBlocks(measures, keep);
 	const judged = measures.map((measure, index): Verdict => {

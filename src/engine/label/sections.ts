@@ -1,7 +1,6 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
-import type { ElementId } from "../../model/page.ts";
+import type { BlockId, ElementId } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
-import type { Measure } from "../prose/measure.ts";
 import { isAlone } from "../text/phrase-match.ts";
 import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
@@ -43,6 +42,7 @@ function introduced(
 	head: number,
 	label: Clutter,
 	reasons: readonly (readonly Reason[])[],
+	headline: number,
 ): readonly number[] {
 	const { scene, odds } = weighed;
 	const own = scene.measures[head];
@@ -59,8 +59,8 @@ function introduced(
 	for (let at = first; at <= last; at++) {
 		const measure = scene.measures[at];
 		if (!measure) continue;
-		// Prose before the label counts too: the tail of the article's own box is not the label's.
-		if ((odds[at] ?? 0) > 0 && measure.linkDensity < hardlyMore) prose += measure.length;
+		// Prose before the label counts too: the tail of the article's own box is not the label's. Ways to share are no running text, however unlikely.
+		if (((odds[at] ?? 0) > 0 || (label === "share" && measure.prose > 0)) && measure.linkDensity < hardlyMore) prose += measure.length;
 		if (at <= head) continue;
 		rest.push(at);
 		all += measure.length;
@@ -71,8 +71,10 @@ function introduced(
 	const isMade =
 		links >= linkedSection * all ||
 		madeOf[label] === "anything" ||
-		(madeOf[label] === "something to use" && (links > 0 || isForUse(weighed, box, scene.measures.slice(first, last + 1))));
-	if (listed.length > 0 && prose <= mostProse && isMade) return listed;
+		// A button is itself what there is to use: below it stands the article.
+		(madeOf[label] === "something to use" && own.block.role !== "control" && holdsUse(weighed, box, listed));
+	const isArticle = first <= headline && headline <= last;
+	if (listed.length > 0 && prose <= (label === "share" ? smallText : mostProse) && isMade && !isArticle) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	if (madeOf[label] !== "links") return [];
 	return followingLinks(weighed, head);
@@ -81,9 +83,9 @@ function introduced(
 /** What heads a column or a term of the article heads no section. */
 const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
 
-/** Is there something to fill in or to press in a section, given its box and its blocks? Else a label over a few lines is a subheading of the article. */
-const isForUse = ({ scene: { page } }: WeighedPage, box: ElementId | undefined, blocks: readonly Measure[]): boolean =>
-	blocks.some(({ block }) => block.role === "control") ||
+/** Is there something to fill in or to press below a label, in its box or in these blocks? Else a label over a few lines is a subheading of the article. */
+const holdsUse = ({ scene: { page, measures } }: WeighedPage, box: ElementId | undefined, rest: readonly number[]): boolean =>
+	rest.some((at) => measures[at]?.block.role === "control" || (measures[at]?.block.linkChars ?? 0) > 0) ||
 	(box !== undefined && (page.fields ?? []).some(({ element }) => holds(page, box, element)));
 
 /**
@@ -121,8 +123,13 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 	return run;
 }
 
-/** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. */
-export function introductions(weighed: WeighedPage, reasons: readonly (readonly Reason[])[]): readonly (readonly Reason[] | undefined)[] {
+/** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. A box with the headline in it is the article's. */
+export function introductions(
+	weighed: WeighedPage,
+	reasons: readonly (readonly Reason[])[],
+	headline: BlockId | undefined,
+): readonly (readonly Reason[] | undefined)[] {
+	const title = weighed.scene.measures.findIndex(({ block }) => block.id === headline);
 	const found: Reason[][] = [];
 	let ends: BlockRanges | undefined;
 	weighed.scene.measures.forEach((measure, head) => {
@@ -133,7 +140,7 @@ export function introductions(weighed: WeighedPage, reasons: readonly (readonly 
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
 			ends ??= blockRanges(weighed.scene);
-			for (const at of introduced(weighed, ends, head, match.label, reasons)) {
+			for (const at of introduced(weighed, ends, head, match.label, reasons, title)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
 			}

@@ -84,6 +84,16 @@ describe("introduces nothing", () => {
 	])("%s", (_, html) => expect(introduced(html)).toEqual([]));
 });
 
+test.each([
+	["a button", "<button>Share</button>"],
+	["a word", "<span>Share</span>"],
+	["a button to subscribe", "<button>Subscribe</button>"],
+])("%s above a brief introduces none of its text", (_, label) => {
+	const brief = "<p>Jembatan itu ditutup Senin.</p><p>Tidak ada yang terluka, kata polisi.</p><p>Foto: <a href=/foto>lihat</a></p>";
+	const { verdicts } = judged(page(`<h1>Jembatan Ditutup</h1><main><div><div>${label}</div><div>${brief}</div></div></main>`));
+	expect(verdicts.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).not.toContain("neighbour/label");
+});
+
 describe("what readers wrote below their heading", () => {
 	const comment = (text: string): string => `<div><b>warga_07</b><p>${text}</p><button>Balas</button></div>`;
 	const comments = [
@@ -101,6 +111,7 @@ describe("what readers wrote below their heading", () => {
 		const found = introductions(
 			weighed,
 			view.measures.map((measure, at) => phraseRule(measure, weighed, at)),
+			undefined,
 		);
 		return view.measures.filter(({ block }, at) => comments.some((text) => text === block.text) && found[at] !== undefined).length;
 	};
