@@ -1,6 +1,7 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
 import type { BlockId, ElementId } from "../../model/page.ts";
 import type { Reason } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
 import { isAlone } from "../text/phrase-match.ts";
 import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
@@ -32,21 +33,29 @@ const madeOf: { readonly [L in Clutter]?: "links" | "something to use" | "anythi
 	comments: "anything",
 };
 
-/**
- * What a label that stands alone introduces: the rest of its box where that is a list of links, else the run of links that follows it. The
- * first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
- */
-function introduced(
-	weighed: WeighedPage,
-	ends: BlockRanges,
-	head: number,
-	label: Clutter,
-	reasons: readonly (readonly Reason[])[],
-	headline: number,
-): readonly number[] {
-	const { scene, odds } = weighed;
-	const own = scene.measures[head];
-	if (!own || partTags.has(own.box.tag)) return [];
+/** What the labels of a page are asked about. */
+interface Asked {
+	readonly weighed: WeighedPage;
+	readonly ends: BlockRanges;
+	readonly reasons: readonly (readonly Reason[])[];
+	/** The headline by index; -1 where there is none. */
+	readonly headline: number;
+}
+
+/** The smallest box around a label that holds something besides it. */
+interface Section {
+	readonly box: ElementId | undefined;
+	/** The indices of its first and last block. */
+	readonly first: number;
+	readonly last: number;
+	/** Characters in it that are likely the article's, before the label too: the tail of the article's own box is not the label's. */
+	readonly prose: number;
+	/** What stands in it behind the label, and the share of that in links, 0 to 1. */
+	readonly rest: readonly number[];
+	readonly linked: number;
+}
+
+function sectionOf({ weighed: { scene, odds }, ends }: Asked, head: number, own: Measure, label: Clutter): Section {
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
@@ -59,34 +68,58 @@ function introduced(
 	for (let at = first; at <= last; at++) {
 		const measure = scene.measures[at];
 		if (!measure) continue;
-		// Prose before the label counts too: the tail of the article's own box is not the label's. Ways to share are no running text, however unlikely.
-		if (((odds[at] ?? 0) > 0 || (label === "share" && measure.prose > 0)) && measure.linkDensity < hardlyMore) prose += measure.length;
+		// Ways to share are no running text: there is the article's, however unlikely.
+		const mayBeText = (odds[at] ?? 0) > 0 || (label === "share" && measure.prose > 0);
+		if (mayBeText && measure.linkDensity < hardlyMore) prose += measure.length;
 		if (at <= head) continue;
 		rest.push(at);
 		all += measure.length;
 		links += measure.length * measure.linkDensity;
 	}
+	return { box, first, last, prose, rest, linked: all === 0 ? 1 : links / all };
+}
+
+/**
+ * What a label that stands alone introduces: the rest of its box where that is made of what such a label stands over, else the run of links that
+ * follows it. The first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
+ */
+function introduced(asked: Asked, head: number, label: Clutter): readonly number[] {
+	const { weighed, reasons, headline } = asked;
+	const own = weighed.scene.measures[head];
+	if (!own || partTags.has(own.box.tag)) return [];
+	const section = sectionOf(asked, head, own, label);
+	const { first, last, prose, rest } = section;
 	// "(abc/def)" after the list signs the article, not the list.
-	const listed = rest.filter((at) => !isSignOff(scene.measures[at]?.block.text ?? ""));
-	const isMade =
-		links >= linkedSection * all ||
-		madeOf[label] === "anything" ||
-		// A button is itself what there is to use: below it stands the article.
-		(madeOf[label] === "something to use" && own.block.role !== "control" && holdsUse(weighed, box, listed));
+	const listed = rest.filter((at) => !isSignOff(weighed.scene.measures[at]?.block.text ?? ""));
 	const isArticle = first <= headline && headline <= last;
-	if (listed.length > 0 && prose <= (label === "share" ? smallText : mostProse) && isMade && !isArticle) return listed;
+	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
+	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	if (madeOf[label] !== "links") return [];
 	return followingLinks(weighed, head);
 }
 
+/** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */
+function isMadeFor(
+	{ weighed: { scene }, reasons }: Asked,
+	own: Measure,
+	label: Clutter,
+	{ linked, box }: Section,
+	listed: readonly number[],
+): boolean {
+	if (linked >= linkedSection || madeOf[label] === "anything") return true;
+	if (madeOf[label] !== "something to use") return false;
+	const isToUse = (at: number): boolean => {
+		const block = scene.measures[at]?.block;
+		return block?.role === "control" || (block?.linkChars ?? 0) > 0 || (reasons[at] ?? []).some((other) => other.label === label);
+	};
+	// A button is itself what there is to use: below it stands more of the kind, or the article.
+	if (own.block.role === "control") return listed.every(isToUse);
+	return listed.some(isToUse) || (box !== undefined && (scene.page.fields ?? []).some(({ element }) => holds(scene.page, box, element)));
+}
+
 /** What heads a column or a term of the article heads no section. */
 const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
-
-/** Is there something to fill in or to press below a label, in its box or in these blocks? Else a label over a few lines is a subheading of the article. */
-const holdsUse = ({ scene: { page, measures } }: WeighedPage, box: ElementId | undefined, rest: readonly number[]): boolean =>
-	rest.some((at) => measures[at]?.block.role === "control" || (measures[at]?.block.linkChars ?? 0) > 0) ||
-	(box !== undefined && (page.fields ?? []).some(({ element }) => holds(page, box, element)));
 
 /**
  * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
@@ -131,7 +164,7 @@ export function introductions(
 ): readonly (readonly Reason[] | undefined)[] {
 	const title = weighed.scene.measures.findIndex(({ block }) => block.id === headline);
 	const found: Reason[][] = [];
-	let ends: BlockRanges | undefined;
+	let asked: Asked | undefined;
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && isAlone(measure.block.text, match));
@@ -139,8 +172,8 @@ export function introductions(
 			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
-			ends ??= blockRanges(weighed.scene);
-			for (const at of introduced(weighed, ends, head, match.label, reasons, title)) {
+			asked ??= { weighed, ends: blockRanges(weighed.scene), reasons, headline: title };
+			for (const at of introduced(asked, head, match.label)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
 			}

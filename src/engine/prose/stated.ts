@@ -60,6 +60,14 @@ export const descriptionsOf = (page: Page): readonly string[] =>
 		.map(({ content }) => content.replace(/\s+/g, " ").trim())
 		.filter((content) => content.split(" ").length >= fewestWords);
 
+/** A function that says whether a block is the page's description word for word, short as it may be. */
+export function isDescription(page: Page): (text: string) => boolean {
+	const told = new Set(
+		page.head.metas.filter(({ name }) => descriptions.has(name)).map(({ content }) => content.replace(/\s+/g, " ").trim().toLowerCase()),
+	);
+	return (text) => told.has(text.toLowerCase());
+}
+
 /** So many characters alike at the start of one and anywhere in the other: the same sentence. */
 const opening = 40;
 

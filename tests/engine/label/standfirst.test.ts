@@ -13,7 +13,9 @@ const standfirst = "Warga tiga desa menanam bakau di pesisir utara sebelum musim
 
 /** Labels after the step, where the prose model wants the last paragraph only. */
 const followed = (description: string, between: string): readonly Label[] => {
-	const seen = page(`<h1>Bakau kembali tumbuh</h1>${between}<article><p>Pagi itu lumpur masih setinggi lutut.</p></article>`);
+	const seen = page(
+		`<header class="article-header"><h1>Bakau kembali tumbuh</h1>${between}</header><article><p>Pagi itu lumpur masih setinggi lutut.</p></article>`,
+	);
 	const view = scene({ ...seen, head: { ...seen.head, metas: [{ name: "description", content: description }] } }, known);
 	const verdicts = view.measures.map(({ block }, at): Verdict => {
 		const label = block.role === "heading" ? "headline" : at === view.measures.length - 1 ? "content" : "navigation";
@@ -33,8 +35,23 @@ test("what the page's description says between headline and text is the standfir
 	expect(followed(standfirst, `<div>${standfirst}</div>`)).toEqual(["headline", "content", "content"]);
 });
 
+test.each([
+	["what the description says in a few words", "Lumpur itu kembali hijau.", "<div>Lumpur itu kembali hijau.</div>"],
+	["what its class calls so", "", '<div></div><div><p class="article__lead">Warga tiga desa menanam bakau lagi</p></div>'],
+	["a sentence right below the headline", "", "<p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>"],
+])("so is %s", (_, description, between) => {
+	expect(followed(description, between)).toEqual(["headline", "content", "content"]);
+});
+
+test.each([
+	["a day", "<p>Senin, 3 Mei 2021, pukul 14.05</p>"],
+	["a sentence elsewhere", "<div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div>"],
+])("%s is none", (_, between) => {
+	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);
+});
+
 test("what it does not say is not, nor is a link that says it", () => {
-	expect(followed("Berita daerah terbaru dari pesisir utara dan sekitarnya setiap hari.", `<div>${standfirst}</div>`)).toEqual([
+	expect(followed("Berita daerah terbaru dari pesisir utara dan sekitarnya setiap hari.", `<div><div>${standfirst}</div></div>`)).toEqual([
 		"headline",
 		"navigation",
 		"content",

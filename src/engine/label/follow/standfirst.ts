@@ -1,13 +1,36 @@
-import { leadsElsewhere } from "../links.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { isDescription } from "../../prose/stated.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** Between the headline and the text, what the page's own description says is the standfirst. */
-export function standfirst({ scene: { measures, described }, isHeadline, isText, isUnnamed }: Neighbours): readonly Kept[] {
+/** Words of class by which themes call the lines between headline and text; not "excerpt", which names the author's lines as well. */
+const namesStandfirst: ReadonlySet<string> = new Set(["standfirst", "subtitle", "subheadline", "subhead", "dek", "deck", "lead", "lede"]);
+/** All that may speak against it: the box around the headline is called a header. */
+const headerHint = "hint/navigation";
+/** Shorter lines say no sentence. Characters. */
+const shortest = 25;
+
+/**
+ * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, and an unlinked sentence
+ * right below the headline, in the same box.
+ */
+export function standfirst({ scene, isHeadline, isText, isUnnamed, isHinted, hintsOn }: Neighbours): readonly Kept[] {
+	const { measures, described, page } = scene;
 	const headline = measures.findIndex((_, at) => isHeadline(at));
 	const start = measures.findIndex((_, at) => isText(at));
-	return measures.flatMap(({ block, linkDensity }, at) =>
-		headline >= 0 && at > headline && at < start && described[at] === 1 && isUnnamed(at) && linkDensity < leadsElsewhere
-			? [{ at, rule: "meta/description", saw: block.text }]
+	if (headline < 0) return [];
+	const saysAll = isDescription(page);
+	const isCalledSo = ({ length, box }: Measure): boolean =>
+		length >= shortest && box.tag !== "figure" && box.hints.some((word) => namesStandfirst.has(word));
+	const isSentenceBelow = (at: number): boolean =>
+		at === headline + 1 && (measures[at]?.prose ?? 0) >= shortest && measures[at]?.box.parent === measures[headline]?.box.parent;
+	const mayBe = (at: number): boolean =>
+		at > headline &&
+		at < start &&
+		measures[at]?.block.linkChars === 0 &&
+		(isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => rule === headerHint)));
+	return measures.flatMap((measure, at) =>
+		mayBe(at) && (described[at] === 1 || saysAll(measure.block.text) || isCalledSo(measure) || isSentenceBelow(at))
+			? [{ at, rule: "meta/description", saw: measure.block.text }]
 			: [],
 	);
 }
