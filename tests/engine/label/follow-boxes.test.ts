@@ -92,6 +92,29 @@ describe("a box between paragraphs", () => {
 	});
 });
 
+describe("points that are no items", () => {
+	const point = (text: string): string => `<div class=butir>- ${text}</div>`;
+	const points = point("Upah penuh") + point("Janji dipanggil kembali");
+	const tip = (title: string, text: string): string => `<div class=kiat><div>- ${title}</div><div>- ${text}</div></div>`;
+	const tips = tip("Kiat pertama", "Masak belakangan") + tip("Kiat kedua", "Tutup panci");
+	const keeps = (html: string, before = "+ Satu."): readonly Label[] => followed(`<p>${before}</p>${html}<p>+ Dua.</p>`).slice(1, -1);
+	test.each<[name: string, labels: readonly Label[], kept: boolean]>([
+		["two behind a colon", keeps(`<div>${points}</div>`, "+ Mereka meminta:"), true],
+		["two that nothing announces", keeps(`<div>${points}</div>`), false],
+		["three of one look", keeps(`<div>${points}${point("Audit mandiri")}</div>`), true],
+		["three of other looks", keeps(`<div>${points}<p>- Audit mandiri</p></div>`), false],
+		["links", keeps(`<div>${points}${point("<a href=/b>Audit</a>")}</div>`), false],
+		["three boxes of one look", keeps(tips + tip("Kiat ketiga", "Matikan kompor")), true],
+		["two boxes", keeps(tips), false],
+	])("are text where they make a row: %s", (_, labels, kept) => {
+		expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
+	});
+	test("and the numbers of steps are none", () => {
+		const step = (number: number): string => `<div class=langkah><div>- ${number}</div><p>+ Aduk adonan.</p></div>`;
+		expect(keeps(step(1) + step(2) + step(3))).toEqual(["navigation", "content", "navigation", "content", "navigation", "content"]);
+	});
+});
+
 describe("what the article is based on", () => {
 	const elsewhere = "<li><a href=https://sungai.test/1>- Laporan debit</a><li><a href=https://angka.test/2>- Desa dalam angka</a>";
 	const ends = (html: string): boolean => followed(`<div><p>+ Satu.</p>${html}</div>`).every((label) => label === "content");

@@ -1,8 +1,9 @@
 import type { ElementId } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { endsInQuestion } from "../../text/endings.ts";
+import { endsInColon, endsInQuestion } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
+import { lookOf } from "../../tree/look.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A box between paragraphs counts as a list, a timeline or a row of answers from so many items or entries on. */
@@ -35,16 +36,38 @@ const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
 const statements = (lines: readonly Measure[]): number =>
 	lines.filter(({ endsSentence, block }) => endsSentence || labelled.test(block.text)).length;
 
+/** More than a number. */
+const worded = /\p{L}{2}/u;
+/** So many parts of one look make a row of points where nothing announces them. */
+const fewestPoints = 3;
+
+/** Is a box made of parts of one look, a point each, perhaps below a heading: a list that a page builder made of other elements? `least`: so many. */
+function isRow({ page, ancestors }: Scene, box: ElementId, lines: readonly Measure[], least: number): boolean {
+	const parts = lines.map(({ block }) => {
+		const chain = ancestors(block.element);
+		return chain[chain.indexOf(box) - 1];
+	});
+	const looks = parts.map((part) => (part === undefined ? "" : lookOf(page.elements[part])));
+	const points = parts.filter((part, at) => part !== undefined && looks[at] === looks.at(-1));
+	return looks.at(-1) !== "" && new Set(points).size >= least && points.length + mostIntroduction >= lines.length;
+}
+
 /**
- * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list, a timeline or a row of titled entries, and nothing in
- * it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too little to be told from a menu.
+ * A box between paragraphs of the article, side by side with them, is text as a whole where it is an `aside`, a list, a timeline, a row of titled entries or of points, or
+ * looks like another such box, and nothing in it is a link, has a name of clutter or can be pressed: the facts in short. Its lines alone say too
+ * little to be told from a menu.
  */
 export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
+	const boxes = boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely);
+	const looks = [...boxes].map(([box, inside]) =>
+		[inside.length >= fewest, lookOf(page.elements[box]), page.elements[box]?.parent].join(" "),
+	);
+	const isTwin = (at: number): boolean => looks.filter((look) => look === looks[at]).length >= fewestPoints;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
-	const isOfText = (box: ElementId, inside: readonly number[]): boolean => {
+	const isOfText = (box: ElementId, inside: readonly number[], hasTwin: boolean): boolean => {
 		const lines = inside.flatMap((at) => measures[at] ?? []);
 		if (lines.length < fewest || inside.every(isText) || !inside.every(isPlain)) return false;
 		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) return false;
@@ -56,11 +79,16 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf 
 		const items = lines.filter(({ block }) => block.role === "item").length;
 		const isList = items >= fewest && items + mostIntroduction >= lines.length;
 		const isAside = page.elements[box]?.tag === "aside" && statements(lines) >= mostSaid * lines.length;
-		return isList || isAside || entries(lines) >= fewest;
+		if (isList || isAside || entries(lines) >= fewest) return true;
+		const before = measures[(inside[0] ?? 0) - 1]?.block;
+		const isAnnounced = before !== undefined && (before.role === "heading" || endsInColon(before.text));
+		// The number of a step whose words are known for text says nothing more.
+		const says = inside.some((at) => !isText(at) && worded.test(measures[at]?.block.text ?? ""));
+		return says && page.elements[box]?.tag !== "aside" && (hasTwin || isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints));
 	};
-	return [...boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely)].flatMap(([box, inside]) => {
+	return [...boxes].flatMap(([box, inside], at) => {
 		const saw = measures[inside[0] ?? 0]?.block.text ?? "";
-		return isOfText(box, inside) ? inside.filter((at) => !isText(at)).map((at) => ({ at, rule: "neighbour/amid", saw })) : [];
+		return isOfText(box, inside, isTwin(at)) ? inside.filter((at) => !isText(at)).map((at) => ({ at, rule: "neighbour/amid", saw })) : [];
 	});
 }
 
