@@ -5,6 +5,7 @@ import type { Measure } from "../prose/measure.ts";
 import { isAlone } from "../text/phrase-match.ts";
 import { holds } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges } from "../tree/subtree.ts";
+import { cardsBehind } from "./cards.ts";
 import { bars, reason } from "./evidence.ts";
 import { hardlyMore, longestTitle } from "./links.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -96,7 +97,8 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	if (madeOf[label] !== "links") return [];
-	return followingLinks(weighed, head);
+	const cards = cardsBehind(weighed, asked.ends, head);
+	return cards.length > 0 ? cards : followingLinks(weighed, head);
 }
 
 /** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */

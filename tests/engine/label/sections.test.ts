@@ -38,6 +38,29 @@ describe("a label that stands alone introduces", () => {
 	])("%s", (_, html, found) => expect(introduced(html)).toEqual(found));
 });
 
+describe("a row of cards behind a label", () => {
+	const card = (title: string, more: string): string => `<div class=kartu><h4>${link(title)}</h4><p>${more}</p></div>`;
+	const opening = "Puluhan warga bergotong royong sejak pagi, dan mereka senang karena tarif itu turun lagi.";
+	const cards = card(tariff, opening) + card(market, opening);
+	const found = (html: string): number => introduced("", html).length;
+	test.each<[name: string, html: string, count: number]>([
+		["is introduced with the opening words in it", `<h3>Berita Terkait</h3><div>${cards}</div>`, 4],
+		["in a wrapper or two", `<div><h3>Berita Terkait</h3></div><section><div>${cards}</div></section>`, 4],
+		["side by side with the label", `<h3>Berita Terkait</h3>${cards}`, 4],
+		["to its end", `<h3>Berita Terkait</h3>${cards}<p>${opening}</p>`, 4],
+		[
+			"not beyond the first title where it leads to other sites",
+			`<h3>Berita Terkait</h3><div>${cards.replaceAll('href="/', 'href="https://lain.example/')}</div>`,
+			1,
+		],
+		[
+			"not where a card is a chapter",
+			`<h3>Berita Terkait</h3><div>${card(tariff, opening.repeat(5)) + card(market, opening.repeat(5))}</div>`,
+			1,
+		],
+	])("%s", (_, html, count) => expect(found(html)).toBe(count));
+});
+
 describe("what a label introduces ends", () => {
 	test.each<[name: string, next: string]>([
 		["at a subheading", "<h3>Menjemur di sekolah</h3>"],
