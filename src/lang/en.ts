@@ -19,7 +19,7 @@ export const reading: ReadingPack = {
 		"off until without again around however few does told according says per among whether within around upon once although though because very",
 	phrases: {
 		promo: {
-			whole: ["click here", "read the full story", "read full story", "read the full article", "keep reading", "continue reading", ],
+			whole: ["click here", "read the full story", "read full story", "read the full article", "keep reading", "continue reading", "more read"],
 			lead: [
 				"read also", "also read", "read more", "read next", "up next", "read", "see also", "see more", "watch", "watch now", "listen",
 				"must read", "related", "more", "related article", "related story", "related video", "read this next", "further reading", "more on",
@@ -97,6 +97,7 @@ export const reading: ReadingPack = {
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
 				"follow our whatsapp channel", "delivered to your inbox", "straight to your inbox", "in your inbox", "posts sent to your email",
+				"is a reader-supported publication", "consider becoming a free or paid subscriber", "newsletter provides all the news you need",
 			],
 		},
 		share: {
@@ -152,6 +153,7 @@ export const reading: ReadingPack = {
 				"read the original article on", "read the original article here",
 				"to contact the author of this story", "to contact the reporter on this story",
 			],
+			within: ["editing by"],
 			notice: [
 				"informational purposes only", "information purposes only", "general information only", "educational purposes only",
 				"does not constitute an offer", "does not constitute an endorsement", "does not constitute investment", "does not constitute financial",
@@ -217,6 +219,7 @@ export const samples: ReadingSamples = {
 			"For more on this story tune in tonight", "Click here to read more", "Click here for more",
 			"For more news like this, visit [The Harbour Post]", "Check out more of our coverage in your news feed",
 			"Read more at [Old pier reopens]", "Read more on [Old pier reopens]",
+			"More Read",
 		],
 		related: [
 			"Most read", "Most popular", "Most viewed", "Popular", "Popular now", "Popular posts", "Trending", "Trending now", "Latest",
@@ -287,6 +290,8 @@ export const samples: ReadingSamples = {
 			"Have a tip? Contact us", "Got a story? Send it in", "Got a story? Email us", "Register for free to continue reading",
 			"Add The Bay Post as a preferred source on Google", "To continue reading, please sign in", "To continue reading, please log in",
 			"To continue reading, please subscribe",
+			"Hill Letters is a reader-supported publication.", "To support my work, consider becoming a free or paid subscriber.",
+			"The Hill Post newsletter provides all the news you need. Sign up here.",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
@@ -347,6 +352,7 @@ export const samples: ReadingSamples = {
 			"(Except for the headline, this story has not been edited by our staff.)", "Read the original article on [The Harbour Post]",
 			"Read the original article here",
 			"To contact the author of this story: Ann Reed", "To contact the reporter on this story: Ann Reed",
+			"Reporting by Ann Orr; Editing by Hugh Pell",
 		],
 		paging: [
 			"Next page", "Previous page", "Page", "Next", "Previous", "Prev", "Show all", "Continued on page: [Ferry returns after storm]",

@@ -98,6 +98,7 @@ export const reading: ReadingPack = {
 				"kirim tulisan anda ke redaksi", "punya info menarik? kirim", "punya info menarik? kabari", "punya info menarik? hubungi",
 				"dapatkan akses tak terbatas ke semua artikel", "dapatkan akses tak terbatas ke semua berita", "silakan masuk atau daftar untuk melanjutkan",
 				"silakan masuk untuk melanjutkan membaca", "silakan login untuk melanjutkan membaca",
+				"untuk mengetahui kebenaran informasi yang beredar",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -299,6 +300,7 @@ export const samples: ReadingSamples = {
 			"Kirim tulisan Anda ke redaksi Kabar Teluk", "Punya info menarik? Kirim ke redaksi", "Punya info menarik? Kabari kami",
 			"Punya info menarik? Hubungi redaksi", "Dapatkan akses tak terbatas ke semua artikel", "Dapatkan akses tak terbatas ke semua berita",
 			"Silakan masuk atau daftar untuk melanjutkan membaca", "Silakan masuk untuk melanjutkan membaca", "Silakan login untuk melanjutkan membaca",
+			"Untuk mengetahui kebenaran informasi yang beredar, silakan kirim pesan.",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
