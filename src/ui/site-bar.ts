@@ -49,14 +49,9 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 	h(
 		"div",
 		{ class: "site-bar" },
-		state.revoked && h("p", { class: "bar-line quiet" }, messages.say("permissionGone")),
-		state.left && !state.cleaned && h("p", { class: "bar-line quiet" }, messages.say("pageLeft")),
-		// A tooltip alone would leave out whoever has no mouse.
-		state.enabled &&
-			!state.revoked &&
-			state.mode !== "clean" &&
-			h("p", { class: "bar-line quiet" }, messages.say(modeNames[state.mode].meaning)),
-		shows(state) && h("p", { class: "bar-line counts quiet" }, hiddenSentence(state.hiddenNow, messages)),
+		...(shows(state)
+			? [h("p", { class: "bar-line counts quiet" }, hiddenSentence(state.hiddenNow, messages))]
+			: reasonsToLeave(state).map((key) => h("p", { class: "bar-line quiet" }, messages.say(key)))),
 		state.insisted > 0 && h("p", { class: "bar-line quiet" }, counted(messages, "inSight", state.insisted)),
 		...(state.enabled
 			? [modeChoice(state, messages, actions)]
@@ -65,6 +60,14 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 			? toggle(state, messages, actions)
 			: state.article && state.insisted === 0 && h("p", { class: "quiet" }, messages.say("nothingHidden")),
 	);
+
+/** Why nothing is hidden here. Of a page in which the reader has just had something hidden, none of it would be true. */
+const reasonsToLeave = ({ enabled, revoked, left, cleaned, mode }: SiteBarState): readonly MessageKey[] => [
+	...(revoked ? (["permissionGone"] as const) : []),
+	...(left && !cleaned ? (["pageLeft"] as const) : []),
+	// A tooltip alone would leave out whoever has no mouse.
+	...(enabled && !revoked && mode !== "clean" ? [modeNames[mode].meaning] : []),
+];
 
 /** What stands in its place while the tab shows another page than the one that was read. */
 export const movedBarView = (messages: Messages, read: () => void): HTMLElement =>

@@ -1,7 +1,7 @@
 import { h } from "./h.ts";
 
-/** How long a short message stays, in milliseconds: long enough to be read twice. */
-const shownFor = 4000;
+/** How long a message stays, in milliseconds: long enough to be found, and to be read by who reads twelve letters a second. */
+const shownFor = ({ length }: string): number => Math.max(4000, 80 * length);
 
 export interface Status {
 	readonly element: HTMLElement;
@@ -16,7 +16,7 @@ export function status(): Status {
 	const announce = (sentence: string): void => {
 		clearTimeout(timer);
 		element.textContent = sentence;
-		timer = setTimeout(() => element.replaceChildren(), shownFor);
+		timer = setTimeout(() => element.replaceChildren(), shownFor(sentence));
 	};
 	return { element, announce };
 }

@@ -146,9 +146,9 @@ describe("the popup's last row", () => {
 	});
 
 	test("says when the permission for a site to be cleaned is gone", () => {
-		expect(siteBarView({ ...state, mode: "text", granted: false, revoked: true }, english, actions()).textContent).toContain(
-			"no permission for this site",
-		);
+		expect(
+			siteBarView({ ...state, mode: "text", cleaned: false, granted: false, revoked: true }, english, actions()).textContent,
+		).toContain("no permission for this site");
 		expect(siteBarView(state, english, actions()).textContent).not.toContain("permission");
 	});
 
@@ -157,11 +157,21 @@ describe("the popup's last row", () => {
 			[...siteBarView({ ...state, cleaned: false, ...change }, english, actions()).querySelectorAll(".bar-line")].map(
 				(line) => line.textContent,
 			);
-		expect(said({ mode: "off" })).toEqual(["The site is left alone altogether."]);
+		expect(said({ mode: "off" })).toEqual(["The site is not touched at all."]);
 		expect(said({ mode: "text" })).toEqual(["Read through the button; the page stays as it is."]);
 		expect(said({ mode: "text", revoked: true })).toHaveLength(1);
 		expect(said({ mode: "off", enabled: false })).toEqual([]);
 		expect(said({})).toEqual([]);
+	});
+
+	test("says nothing of the mode while something is hidden here: it would be untrue", () => {
+		const hidden = "3 blocks hidden, 2 of them read-also lines and related news.";
+		for (const change of [{ mode: "off" }, { mode: "text" }, { mode: "text", revoked: true }] as const)
+			expect(
+				[...siteBarView({ ...state, granted: false, ...change }, english, actions()).querySelectorAll(".bar-line")].map(
+					(line) => line.textContent,
+				),
+			).toEqual([hidden]);
 	});
 
 	test("offers the master switch when it is off, and cannot be changed where someone else decides", () => {

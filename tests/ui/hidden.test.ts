@@ -81,9 +81,9 @@ test("what is hidden in the page can be shown there, alone; what is not cannot",
 	expect([first, second].map((entry) => buttons(entry).includes("Tunjukkan tempatnya"))).toEqual([true, false]);
 	press(first, "Tampilkan di halaman");
 	expect(doing.show).toHaveBeenCalledWith(1, true);
-	press(first, "Selalu tampilkan di situs ini");
+	press(first, "Selalu tampilkan baris ini");
 	expect(doing.keep).toHaveBeenCalledWith(1);
-	press(second, "Salin laporan");
+	press(second, "Salin laporan untuk pengembang");
 	expect(doing.report).toHaveBeenCalledWith(0);
 });
 
@@ -102,7 +102,7 @@ test("what the reader's own rule hides is named so, and leads to the rules", () 
 	]);
 	const entry = [...list.querySelectorAll("details")].at(-1);
 	expect(entry?.textContent).toContain("Aturan Anda sendiri menyebutnya (.polling).");
-	expect(buttons(entry)).toEqual(["Tampilkan di halaman", "Tunjukkan tempatnya", "Salin laporan"]);
+	expect(buttons(entry)).toEqual(["Tampilkan di halaman", "Tunjukkan tempatnya", "Salin laporan untuk pengembang"]);
 	expect(entry?.querySelector("a")?.getAttribute("href")).toBe("options.html#sites");
 });
 
@@ -117,7 +117,7 @@ test("what was brought back can be hidden again", () => {
 test("what the page goes on showing is not said to be hidden, and no press would change that", () => {
 	const entry = view({ inSight: [1] }).querySelector("details");
 	expect(entry?.textContent).toContain("tampak di halaman");
-	expect(buttons(entry)).toEqual(["Selalu tampilkan di situs ini", "Tunjukkan tempatnya", "Salin laporan"]);
+	expect(buttons(entry)).toEqual(["Selalu tampilkan baris ini", "Tunjukkan tempatnya", "Salin laporan untuk pengembang"]);
 });
 
 test("while the page is shown as it is, nothing claims to be hidden in it", () => {
@@ -131,7 +131,7 @@ test("of a page the tab has left nothing is claimed, and nothing can be asked bu
 	expect(list.textContent).toContain(indonesian.say("pageMoved"));
 	expect(list.querySelector(".entry-state")).toBeNull();
 	const pressable = [...list.querySelectorAll("button")].filter(({ disabled }) => !disabled);
-	expect(new Set(pressable.map(({ textContent }) => textContent))).toEqual(new Set(["Salin laporan"]));
+	expect(new Set(pressable.map(({ textContent }) => textContent))).toEqual(new Set(["Salin laporan untuk pengembang"]));
 });
 
 test("nothing set aside is said, not shown as an empty list", () => {
