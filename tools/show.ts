@@ -51,13 +51,13 @@ const photograph = async (page: Page, folder: string, name: string): Promise<voi
 	await page.screenshot({ path: join(folder, `${name}.png`) });
 };
 
-/** The list of hidden blocks as lines: kinds, below them the blocks with where they are now, below those the reasons. */
+/** The list of hidden blocks as lines: where they are now, below that the kinds, the blocks, and the reasons. */
 const hiddenText = async (popup: Page): Promise<string> => {
 	await turnTo(popup, "hidden");
 	const lines = await popup.evaluate(() =>
-		Array.from(document.querySelectorAll("#hidden h3, #hidden .entry"), (element) => {
+		Array.from(document.querySelectorAll("#hidden h3, #hidden h4, #hidden .entry"), (element) => {
 			const words = (part: Element) => Array.from(part.childNodes, (node) => node.textContent?.trim()).filter((text) => text !== "");
-			if (element.tagName === "H3") return `\n${words(element).join(": ")}`;
+			if (element.matches("h3, h4")) return `${element.matches("h3") ? "\n" : ""}${words(element).join(": ")}`;
 			const summary = element.querySelector("summary");
 			const reasons = Array.from(element.querySelectorAll("li"), (reason) => `      ${reason.textContent}`);
 			return [`  • ${summary === null ? "" : words(summary).join(" · ")}`, ...reasons].join("\n");

@@ -79,7 +79,7 @@ const pieceView = (piece: Piece, messages: Messages, pictures: Pictures): HTMLEl
 			return h(
 				"figure",
 				{ class: "picture" },
-				pictures.show ? picture(piece.src, piece.alt) : frame(piece.alt, messages, pictures.ask),
+				pictures.show ? picture(piece.src, piece.alt) : frame(piece, messages, pictures.ask),
 				captionView(piece.caption),
 			);
 		case "embed":
@@ -130,13 +130,19 @@ const tableView = (rows: readonly (readonly TableCell[])[], caption: string | un
 
 const picture = (src: HttpUrl, alt: string): HTMLElement => h("img", { src, alt, loading: "lazy", referrerpolicy: "no-referrer" });
 
-const frame = (description: string, messages: Messages, ask: () => void): HTMLElement => {
-	const words = description || messages.say("pictureUntitled");
-	const label = messages.say("showPictures", words);
+/** Does a caption begin with the description of its picture, but for how that ends? */
+const repeats = (caption: string, alt: string): boolean => caption.toLowerCase().startsWith(alt.toLowerCase().replace(/[\s.…]+$/u, ""));
+
+/** What stands in a picture's place until it is asked for. What the caption says below is not said twice. */
+const frame = ({ alt, caption = "" }: Extract<Piece, { kind: "image" }>, messages: Messages, ask: () => void): HTMLElement => {
+	const words = alt || (caption === "" ? messages.say("pictureUntitled") : "");
+	// Begins with the words that are seen: who speaks to their device says those.
+	const label = messages.say("showPictures", words || caption);
 	return h(
 		"button",
 		{ type: "button", class: "frame", "aria-label": label, title: label, on: { click: ask } },
 		icon("picture"),
-		h("span", { dir: "auto" }, words),
+		h("span", { class: "frame-words" }, messages.say("showPicture")),
+		!repeats(caption, words) && h("span", { class: "frame-alt", dir: "auto" }, words),
 	);
 };

@@ -5,7 +5,7 @@ import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { labelNames, sayReason, surenessNames } from "./say.ts";
-import { counted, type Messages } from "./translate.ts";
+import { counted, type MessageKey, type Messages } from "./translate.ts";
 
 /** What the list of hidden blocks can ask of the page around it. `entry` counts in `reading.hidden`. */
 export interface HiddenActions {
@@ -34,7 +34,15 @@ interface Entry extends Hidden {
 	readonly inSight: boolean;
 }
 
-/** What was left out and why, grouped by kind, in an element with `id="hidden"`. */
+/** A part of the list: what goes from the page, or what goes from the text alone. `count`: to how many of its entries the title applies. */
+interface Part {
+	readonly name: "page" | "text";
+	readonly title: MessageKey;
+	readonly count: number;
+	readonly entries: readonly Entry[];
+}
+
+/** What was left out and why, what is hidden in the page apart from what only the text is without, in an element with `id="hidden"`. */
 export const hiddenView = (state: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
 	// Numbers of entries change when one goes, so what is open or focused is known by its words.
 	const keys = entryNames(state.hidden).map(({ label, text, occurrence }) => `entry ${occurrence} ${label} ${text}`);
@@ -47,16 +55,37 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 			key: keys[index] ?? "",
 		}),
 	);
-	const groups = clutterLabels
-		.map((label) => ({ label, entries: entries.filter((entry) => entry.label === label) }))
-		.filter((group) => group.entries.length > 0);
 	return h(
 		"section",
 		{ id: "hidden", class: "hidden-list", "aria-labelledby": "hidden-title" },
 		h("h2", { id: "hidden-title" }, messages.say("hidden")),
-		h("p", { class: "quiet" }, groups.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
+		h("p", { class: "quiet" }, entries.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
 		state.moved && h("p", { class: "moved" }, messages.say("pageMoved")),
-		...groups.map((group) => groupView(group.label, group.entries, state, messages, actions)),
+		...partsOf(entries, state).map((part) => partView(part, state, messages, actions)),
+	);
+};
+
+/** The numbers are those the reader meets elsewhere: what the popup counts as hidden, and the rest up to the number of the tab. */
+const partsOf = (entries: readonly Entry[], { cleaned, moved }: HiddenState): readonly Part[] => {
+	const [inPage, inText] = [entries.filter((entry) => entry.inPage), entries.filter((entry) => !entry.inPage)];
+	const gone = moved ? 0 : inPage.filter((entry) => !isShown(entry, cleaned)).length;
+	const parts: readonly Part[] = [
+		// What was brought back stays where it is in the list: it would leave the hand that pressed it.
+		{ name: "page", title: gone > 0 ? "stateHidden" : "stateHideable", count: gone || inPage.length, entries: inPage },
+		{ name: "text", title: "stateLeftOut", count: inText.length, entries: inText },
+	];
+	return parts.filter((part) => part.entries.length > 0);
+};
+
+const partView = (part: Part, state: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
+	const groups = clutterLabels.map((label) => ({ label, entries: part.entries.filter((entry) => entry.label === label) }));
+	return h(
+		"section",
+		{ class: "hidden-part", "aria-labelledby": `hidden-${part.name}` },
+		h("h3", { id: `hidden-${part.name}` }, messages.say(part.title), h("span", { class: "count" }, String(part.count))),
+		...groups
+			.filter((group) => group.entries.length > 0)
+			.map((group) => groupView(`${part.name}-${group.label}`, group.label, group.entries, state, messages, actions)),
 	);
 };
 
@@ -64,6 +93,7 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 const atFirst = 5;
 
 const groupView = (
+	name: string,
 	label: Clutter,
 	entries: readonly Entry[],
 	state: HiddenState,
@@ -74,13 +104,13 @@ const groupView = (
 	const rest = views.slice(atFirst);
 	return h(
 		"section",
-		{ class: "hidden-group", "aria-labelledby": `hidden-${label}` },
-		h("h3", { id: `hidden-${label}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
+		{ class: "hidden-group", "aria-labelledby": `hidden-${name}` },
+		h("h4", { id: `hidden-${name}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
 		...views.slice(0, atFirst),
 		rest.length > 0 &&
 			h(
 				"details",
-				{ class: "more-entries", "data-key": `more ${label}` },
+				{ class: "more-entries", "data-key": `more ${name}` },
 				h("summary", { class: "more" }, counted(messages, "more", rest.length)),
 				...rest,
 			),
@@ -98,7 +128,8 @@ const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Mess
 			"summary",
 			{},
 			h("span", { class: "entry-preview", dir: "auto" }, first || messages.say("hiddenWordless")),
-			!moved && h("span", { class: "entry-state" }, messages.say(stateOf(entry, cleaned))),
+			// Of the others, the heading says it.
+			!moved && entry.inPage && isShown(entry, cleaned) && h("span", { class: "entry-state" }, messages.say("stateShown")),
 		),
 		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
 		h("p", { class: "entry-why" }, messages.say(surenessNames[entry.sureness])),
@@ -146,8 +177,8 @@ const firstLine = ({ text, label }: Hidden): readonly [first: string, rest: stri
 		: [first, [next ?? [], more].flat().join("\n")];
 };
 
-const stateOf = ({ inPage, shown, inSight }: Entry, cleaned: boolean): "stateShown" | "stateHidden" | "stateLeftOut" =>
-	!inPage ? "stateLeftOut" : shown || inSight || !cleaned ? "stateShown" : "stateHidden";
+/** Is what could be hidden in the page in sight there now? */
+const isShown = ({ shown, inSight }: Entry, cleaned: boolean): boolean => shown || inSight || !cleaned;
 
 /** A report a reader can paste into an issue: what was hidden, where, and on what evidence. It holds nothing about the reader. */
 export const reportText = (hidden: Hidden, address: string): string =>

@@ -18,8 +18,9 @@ export const noticeView = (notice: Notice): HTMLElement =>
 		h("span", { class: "notice-icon" }, icon(notice.icon)),
 		h("h1", {}, notice.title),
 		h("p", {}, notice.sentence),
-		...(notice.more ?? []),
 		notice.actions !== undefined && h("p", { class: "notice-actions" }, ...notice.actions),
+		// Last: what unfolds must not push the button out of sight.
+		...(notice.more ?? []),
 	);
 
 /** Grey lines in the shape of a text while it is being read. */

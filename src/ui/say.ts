@@ -126,11 +126,9 @@ export const sayReason = ({ rule, weight, saw }: Reason, say: Translate): string
 export const signWords = ({ rule, saw }: Sign, say: Translate): string => {
 	const topic = lookUp(signTopics, rule);
 	if (topic === undefined) return saw || rule;
-	return saw === "" ? say(topic) : say("signTopic", say(topic), saw.replace(/^(\d+%?) .*$/u, "$1"));
+	const number = saw.replace(/^(\d+%?) .*$/u, "$1");
+	return saw === "" || topic === "topicTogether" ? say(topic, number) : say("signTopic", say(topic), number);
 };
-
-/** One sign of the first look as a sentence. */
-export const saySign = (sign: Sign, say: Translate): string => say(sign.weight < 0 ? "signAgainst" : "signFor", signWords(sign, say));
 
 /** What speaks against an article, the heaviest first, at most so many. */
 export const wordsAgainst = (signs: readonly Sign[], say: Translate, most: number): readonly string[] => {

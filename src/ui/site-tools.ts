@@ -22,6 +22,8 @@ export interface SiteToolsState {
 	readonly byHand: boolean;
 	/** The reader asked to leave this page as it is. */
 	readonly left: boolean;
+	/** Pages of this site are cleaned without being asked. */
+	readonly byItself: boolean;
 	/** The reader's own rules on this site, and how many elements each found in this page. */
 	readonly rules: readonly (OwnRule & { readonly count: number })[];
 	/** How the blocks begin that the reader asked to keep on this site. */
@@ -39,22 +41,28 @@ export interface SiteToolActions {
 	readonly forgetKept: (opening: string) => void;
 }
 
-/** How much is hidden everywhere, and the reader's own hand on this page. */
+/** How much is hidden everywhere, and the reader's own hand on this page, folded: it stands above a list that may be long. */
 export const siteToolsView = (state: SiteToolsState, messages: Messages, actions: SiteToolActions): HTMLElement =>
 	h(
 		"section",
 		{ class: "site-tools", "aria-labelledby": "site-tools-title" },
-		h("h3", { id: "site-tools-title" }, messages.say("siteTools")),
-		strictnessField(state, messages, actions.setStrictness),
-		state.byHand && h("a", { href: "options.html#hiding", target: "_blank" }, messages.say("strictnessExcept")),
 		h(
-			"p",
-			{ class: "entry-actions" },
-			chip(messages.say("pickHide"), () => actions.pick("hide"), { icon: "hidden" }),
-			chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
-			chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
+			"details",
+			{ "data-key": "site tools" },
+			h("summary", {}, icon("options"), h("h3", { id: "site-tools-title" }, messages.say("siteTools"))),
+			strictnessField(state, messages, actions.setStrictness),
+			state.byHand && h("a", { href: "options.html#hiding", target: "_blank" }, messages.say("strictnessExcept")),
+			h(
+				"p",
+				{ class: "entry-actions" },
+				chip(messages.say("pickHide"), () => actions.pick("hide"), { icon: "hidden" }),
+				chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
+				// Where nothing is cleaned by itself, every page is left as it is.
+				(state.byItself || state.left) &&
+					chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
+			),
+			(state.rules.length > 0 || state.kept.length > 0) && ownView(state, messages, actions),
 		),
-		(state.rules.length > 0 || state.kept.length > 0) && ownView(state, messages, actions),
 	);
 
 const strictnessField = ({ strictness, locked }: SiteToolsState, messages: Messages, set: (strictness: Strictness) => void): HTMLElement =>

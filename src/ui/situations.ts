@@ -1,8 +1,8 @@
-import type { Detection, Sign } from "../model/detection.ts";
+import type { Detection } from "../model/detection.ts";
 import { h } from "./h.ts";
 import { noticeView } from "./notice.ts";
 import { type Place, placeSentence } from "./place.ts";
-import { saySign } from "./say.ts";
+import { wordsAgainst } from "./say.ts";
 import type { Messages } from "./translate.ts";
 
 /** Nothing can be read here, and why. */
@@ -33,17 +33,16 @@ export const noArticleNotice = (detection: Detection, messages: Messages, readAn
 		title: messages.say("noArticleTitle"),
 		sentence: messages.say("noArticleSentence"),
 		actions: [h("button", { type: "button", class: "primary", on: { click: readAnyway } }, messages.say("readAnyway"))],
-		more: detection.signs.length === 0 ? [] : [signsView(detection.signs, messages)],
+		more: [signsView(wordsAgainst(detection.signs, messages.say, mostSigns), messages)],
 	});
 
 /** The page was read against its looks, and nothing came of it. */
 export const emptyNotice = (messages: Messages): HTMLElement =>
 	noticeView({ icon: "page", title: messages.say("emptyTitle"), sentence: messages.say("emptySentence") });
 
-const signsView = (signs: readonly Sign[], messages: Messages): HTMLElement =>
-	h(
-		"details",
-		{ class: "signs" },
-		h("summary", {}, messages.say("signsTitle")),
-		h("ul", {}, ...signs.toSorted((a, b) => a.weight - b.weight).map((sign) => h("li", {}, saySign(sign, messages.say)))),
-	);
+/** More than so many signs are none that decided, and what speaks for an article explains nothing here. */
+const mostSigns = 3;
+
+const signsView = (signs: readonly string[], messages: Messages): HTMLElement | false =>
+	signs.length > 0 &&
+	h("details", { class: "signs" }, h("summary", {}, messages.say("signsTitle")), h("ul", {}, ...signs.map((sign) => h("li", {}, sign))));

@@ -14,7 +14,7 @@ const folded = (text: string | null): string => (text ?? "").replace(/\s+/gu, ""
 test("the view holds exactly the text of the article, its head and what its pictures and embeds say", () => {
 	const view = articleView(article, indonesian, frames);
 	const head = ["Kabar Teluk", "Jembatan dibuka lagi", "Rania Wuri", "14 November 2026 pukul 09.30", "1 menit baca"];
-	const picture = ["Jembatan gantung dari udara", "Jembatan gantung. (Foto: R. Wuri)"];
+	const picture = ["Tampilkan gambar", "Jembatan gantung dari udara", "Jembatan gantung. (Foto: R. Wuri)"];
 	const table = article.body.findIndex((piece) => piece.kind === "table");
 	const texts = article.body.map(pieceText).toSpliced(table, 0, "Anggaran per tahap");
 	expect(folded(view.textContent)).toBe([...head, ...picture, ...texts, "Video: jembatan"].map(folded).join(""));
@@ -78,6 +78,19 @@ test("no picture is fetched before the reader asks, and then without saying wher
 		["https://kabarteluk.example/jembatan.jpg", "no-referrer", "Jembatan gantung dari udara"],
 		["https://video.example/1.jpg", "no-referrer", ""],
 	]);
+});
+
+test("a picture that waits says what a press does, and what it shows unless its caption says so", () => {
+	const src = "https://kabarteluk.example/a.jpg" as HttpUrl; // absolute, as written here
+	const said = (alt: string, caption?: string) => {
+		const body = [{ kind: "image", src, alt, ...(caption !== undefined && { caption }) }] as const;
+		const button = articleView({ ...article, body }, english, frames).querySelector(".frame");
+		return [[...(button?.querySelectorAll("span") ?? [])].map(({ textContent }) => textContent).join(" | "), button?.ariaLabel];
+	};
+	expect(said("A bridge from above.", "A bridge from above, on Monday")[0]).toBe("Show pictures");
+	expect(said("", "A bridge")).toEqual(["Show pictures", "Show pictures from the site: A bridge"]);
+	expect(said("A bridge", "Photo: R. Wuri")).toEqual(["Show pictures | A bridge", "Show pictures from the site: A bridge"]);
+	expect(said("")[0]).toBe("Show pictures | Picture without a description");
 });
 
 test("links open beside our page and learn nothing of it", () => {

@@ -22,9 +22,29 @@ const buttons = (entry: Element | null | undefined): readonly (string | null)[] 
 const press = (entry: Element | null | undefined, name: string): void =>
 	[...(entry?.querySelectorAll("button") ?? [])].find((each) => each.textContent === name)?.click();
 
+const titles = (list: HTMLElement, tag: "h3" | "h4"): readonly (string | null)[] =>
+	[...list.querySelectorAll(tag)].map((title) => title.textContent);
+
+test("what is hidden in the page stands apart from what only the text is without, each with its number", () => {
+	const unsure: Hidden = { ...promo, sureness: "likely", inPage: false };
+	const list = view({ hidden: [tags, promo, unsure, { ...promo, text: "Baca juga: Pasar malam" }] });
+	expect(titles(list, "h3")).toEqual(["Tersembunyi di halaman2", "Hanya dikeluarkan dari teks2"]);
+	expect(titles(list, "h4")).toEqual(["Ajakan “Baca juga”2", "Ajakan “Baca juga”1", "Tag dan topik1"]);
+	const ids = [...list.querySelectorAll("[id]")].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("what was brought back keeps its place in the list and leaves its number", () => {
+	const both = [promo, { ...promo, text: "Baca juga: Pasar malam" }];
+	expect(titles(view({ hidden: both, shown: [0] }), "h3")).toEqual(["Tersembunyi di halaman1"]);
+	expect(view({ hidden: both, shown: [0] }).querySelectorAll(".entry")).toHaveLength(2);
+	for (const none of [{ shown: [0, 1] }, { cleaned: false }, { moved: true }])
+		expect(titles(view({ hidden: both, ...none }), "h3")).toEqual(["Bisa disembunyikan di halaman2"]);
+});
+
 test("entries stand in groups by kind, in the order of the table of labels, each with all of its text", () => {
 	const list = view({});
-	expect([...list.querySelectorAll("h3")].map((title) => title.textContent)).toEqual(["Ajakan “Baca juga”1", "Tag dan topik1"]);
+	expect(titles(list, "h4")).toEqual(["Ajakan “Baca juga”1", "Tag dan topik1"]);
 	const [first, second] = list.querySelectorAll("details");
 	expect(first?.textContent).toContain("Baca juga: Harga karet naik");
 	expect([second?.querySelector(".entry-preview")?.textContent, second?.querySelector(".entry-text")?.textContent]).toEqual([
@@ -96,10 +116,7 @@ test("what the reader's own rule hides is named so, and leads to the rules", () 
 		reasons: [{ rule: "reader/own", label: "own", weight: 100, saw: ".polling" }],
 	};
 	const list = view({ hidden: [own, promo] });
-	expect([...list.querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
-		"Ajakan “Baca juga”1",
-		"Disembunyikan aturan Anda sendiri1",
-	]);
+	expect(titles(list, "h4")).toEqual(["Ajakan “Baca juga”1", "Disembunyikan aturan Anda sendiri1"]);
 	const entry = [...list.querySelectorAll("details")].at(-1);
 	expect(entry?.textContent).toContain("Aturan Anda sendiri menyebutnya (.polling).");
 	expect(buttons(entry)).toEqual(["Tampilkan di halaman", "Tunjukkan tempatnya", "Salin laporan untuk pengembang"]);

@@ -3,7 +3,7 @@ import { weights } from "../../src/engine/detect/detection-weights.ts";
 import { features } from "../../src/engine/prose/own.ts";
 import { clutterKinds } from "../../src/model/label.ts";
 import { labelFamilies, ruleIds } from "../../src/model/rule-id.ts";
-import { labelNames, sayReason, saySign, signWords, wordsAgainst } from "../../src/ui/say.ts";
+import { labelNames, sayReason, signWords, wordsAgainst } from "../../src/ui/say.ts";
 import { english, indonesian } from "./messages.ts";
 
 const rules = [
@@ -16,7 +16,7 @@ const tabled = features.map(({ id }) => id);
 /** Has the rule words of its own, for a reason or for a sign of the first look? */
 const isSaid = (rule: string): boolean =>
 	sayReason({ rule, weight: 1, saw: "x", label: "promo" }, english.say) !== english.say("reasonOther", rule, "x") ||
-	saySign({ rule, weight: 1, saw: "x" }, english.say) !== english.say("signFor", "x");
+	signWords({ rule, weight: 1, saw: "x" }, english.say) !== "x";
 
 test("every rule of the engine has its sentence or topic", () => {
 	expect(tabled.length).toBeGreaterThan(5);
@@ -58,11 +58,14 @@ describe("a reason", () => {
 	});
 });
 
-test("a sign of the first look says what it is for or against, with the number alone where it is a count", () => {
-	expect(saySign({ rule: "links/mass", weight: -8, saw: "512 links" }, english.say)).toBe("Unlike an article: number of links (512)");
-	expect(saySign({ rule: "headline/none", weight: -4, saw: "" }, indonesian.say)).toBe("Bukan seperti artikel: tanpa judul");
-	expect(saySign({ rule: "types/newsarticle", weight: 14, saw: "newsarticle" }, english.say)).toContain("newsarticle");
-	expect(saySign({ rule: "moon/phase", weight: 1, saw: "" }, english.say)).toBe("Like an article: moon/phase");
+test("a sign of the first look says what it goes by, with the number alone where it is a count", () => {
+	expect(signWords({ rule: "links/mass", weight: -8, saw: "512 links" }, english.say)).toBe("number of links (512)");
+	expect(signWords({ rule: "headline/none", weight: -4, saw: "" }, indonesian.say)).toBe("tanpa judul");
+	expect(signWords({ rule: "types/newsarticle", weight: 14, saw: "newsarticle" }, english.say)).toContain("newsarticle");
+	expect(signWords({ rule: "together/little", weight: -9, saw: "75 characters" }, indonesian.say)).toBe(
+		"hanya 75 huruf teks yang berdiri bersama",
+	);
+	expect(signWords({ rule: "moon/phase", weight: 1, saw: "" }, english.say)).toBe("moon/phase");
 });
 
 describe("what speaks against an article", () => {

@@ -15,6 +15,7 @@ const tools = (managed: boolean) => {
 		locked: false,
 		byHand: false,
 		left: false,
+		byItself: true,
 		rules: rules.map((rule) => ({ ...rule, count: 1 })),
 		kept: ["Baca juga: Harga karet"],
 		managed,
@@ -39,7 +40,16 @@ test("where someone else decides about the site, none can", () => expect(tools(t
 
 test("how much is hidden is chosen for all sites, and what was set by hand is said to stay", () => {
 	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
-	const state = { strictness: "usual", locked: false, byHand: false, left: false, rules: [], kept: [], managed: false } as const;
+	const state = {
+		strictness: "usual",
+		locked: false,
+		byHand: false,
+		left: false,
+		byItself: true,
+		rules: [],
+		kept: [],
+		managed: false,
+	} as const;
 	const tools = siteToolsView(state, english, actions);
 	expect(tools.querySelector("label > span")?.textContent).toBe("How much to hide, on all sites");
 	expect(tools.querySelector("a")).toBeNull();
@@ -48,4 +58,18 @@ test("how much is hidden is chosen for all sites, and what was set by hand is sa
 			.querySelector("a")
 			?.getAttribute("href"),
 	).toBe("options.html#hiding");
+});
+
+test("a page is offered to be left alone only where pages are cleaned by themselves, and to be cleaned again wherever it was left", () => {
+	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
+	const offered = (left: boolean, byItself: boolean) => {
+		const state = { strictness: "usual", locked: false, byHand: false, left, byItself, rules: [], kept: [], managed: false } as const;
+		return [...siteToolsView(state, english, actions).querySelectorAll("button")].map((button) => button.textContent).slice(2);
+	};
+	expect([offered(false, true), offered(false, false), offered(true, true), offered(true, false)]).toEqual([
+		["Leave this page as it is"],
+		[],
+		["Clean this page again"],
+		["Clean this page again"],
+	]);
 });

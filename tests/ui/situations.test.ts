@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import type { Sign } from "../../src/model/detection.ts";
+import { noArticleNotice } from "../../src/ui/situations.ts";
+import { indonesian } from "./messages.ts";
+
+const notice = (signs: readonly Sign[]): HTMLElement => noArticleNotice({ article: false, signs }, indonesian, () => {});
+
+test("why a page is no article is told by the strongest signs against it, never by what speaks for one", () => {
+	const said = notice([
+		{ rule: "types/website", weight: 3, saw: "og:website" },
+		{ rule: "times/many", weight: -1, saw: "40 time elements" },
+		{ rule: "together/little", weight: -9, saw: "75 characters" },
+		{ rule: "headline/none", weight: -4, saw: "" },
+		{ rule: "links/many", weight: -2, saw: "212 links" },
+	]);
+	expect([...said.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+		"hanya 75 huruf teks yang berdiri bersama",
+		"tanpa judul",
+		"banyaknya tautan (212)",
+	]);
+});
+
+test("without a sign against it there is no list, and what unfolds stands below the button", () => {
+	expect(notice([{ rule: "types/website", weight: 3, saw: "og:website" }]).querySelector("details")).toBeNull();
+	expect(notice([{ rule: "headline/none", weight: -4, saw: "" }]).lastElementChild?.localName).toBe("details");
+});
