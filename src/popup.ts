@@ -218,5 +218,5 @@ async function showSiteTools(place: HTMLElement, tab: number, state: TabState, c
 }
 
 document.documentElement.lang = messages.locale;
-document.body.append(bar, screen, foot, toast.element);
+document.body.append(bar, screen, toast.element, foot);
 void subjectTab().then((tab) => open(tab, false));

@@ -91,6 +91,13 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		bar,
 		logo(),
 		wayToPage(tab, first, () => isThere),
+		// In sight only where the facts stand below the text.
+		settings.facts &&
+			h(
+				"div",
+				{ class: "to-facts" },
+				tool("facts", "factsShort", "facts", () => bringFacts(parts.facts)),
+			),
 		listen.element,
 		tool("copy", "copyTextShort", "copyText", session.copyText),
 		tool("text", "copyMarkdownShort", "copyMarkdown", session.copyMarkdown),
@@ -112,6 +119,12 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 
 const tool = (name: IconName, words: MessageKey, label: MessageKey, click: () => void): HTMLElement =>
 	chip(messages.say(words), click, { icon: name, label: messages.say(label) });
+
+/** Brings the facts to the top, and whoever goes by keyboard with them. */
+function bringFacts(facts: HTMLElement): void {
+	facts.scrollIntoView();
+	facts.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+}
 
 /** The way to the original page. Where that still stands in its tab, it is not fetched again: that would tell the outlet of a second reading. */
 function wayToPage(tab: number, { reading, host }: ArticleTab, isThere: () => boolean): HTMLElement {

@@ -84,6 +84,14 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 		mark.focus({ preventScroll: true });
 	}
 
+	/** Whoever does not want to go back reads on without the button. */
+	function readOn(event: KeyboardEvent): void {
+		if (event.key !== "Escape" || back.hidden) return;
+		if (document.activeElement === back) article.querySelector<HTMLElement>("mark[tabindex]")?.focus({ preventScroll: true });
+		back.hidden = true;
+	}
+	document.addEventListener("keydown", readOn);
+
 	function goBack(): void {
 		clearHighlights(article);
 		back.hidden = true;

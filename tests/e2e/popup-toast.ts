@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { partText } from "../../tools/drive/parts.ts";
 import { type Stage, until } from "./harness/stage.ts";
 
-export const name = "what the popup says for a moment covers no button of the list";
+export const name = "what the popup says for a moment covers no control, neither of the list nor of the bars";
 
 export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	site.put("http://kampartrapost.com/jembatan", await fixture("wordpress-baca-juga-paragraphs"));
@@ -16,8 +16,16 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 		entry.querySelector<HTMLElement>(".entry-actions button:last-child")?.click();
 	});
 	await until(popup, "something is said", () => document.querySelector(".toast")?.textContent !== "");
-	const [toast, panels] = await popup.evaluate(() =>
-		[".toast", "[role=tabpanel]:not([hidden])"].map((selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON()),
-	);
-	assert.ok(toast.bottom <= panels.top, `the words end at ${toast.bottom}, the list begins at ${panels.top}`);
+	for (const width of [460, 320]) {
+		await popup.setViewport({ width, height: 600 });
+		const [toast, panel, foot] = await popup.evaluate(() =>
+			[".toast", "[role=tabpanel]:not([hidden])", "footer"].map((selector) =>
+				document.querySelector(selector)?.getBoundingClientRect().toJSON(),
+			),
+		);
+		assert.ok(
+			toast.height > 0 && toast.top >= panel.bottom && toast.bottom <= foot.top,
+			`at ${width} px the words stand from ${toast.top} to ${toast.bottom}, the list ends at ${panel.bottom}, the bar begins at ${foot.top}`,
+		);
+	}
 };
