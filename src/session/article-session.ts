@@ -1,16 +1,14 @@
 import { toMarkdown } from "../engine/article/markdown.ts";
-import { toText } from "../engine/article/plain-text.ts";
-import type { Article } from "../model/article.ts";
 import { type EntryName, entryNames } from "../model/entry.ts";
 import type { Settings } from "../model/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
 import { copyText } from "../ui/clipboard.ts";
-import { factsText } from "../ui/facts-text.ts";
 import { reportText } from "../ui/hidden.ts";
 import { type PartsActions, type ReadingParts, readingParts } from "../ui/reading-parts.ts";
 import type { Status } from "../ui/status.ts";
 import type { MessageKey } from "../ui/translate.ts";
+import { copiedFacts, copiedText } from "./copied-text.ts";
 import type { FactsReader } from "./facts-reader.ts";
 import { after, type FollowedTab, follow } from "./followed-tab.ts";
 import { messages } from "./messages.ts";
@@ -36,18 +34,15 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly facts: FactsReader | undefined;
 	/** A block was shown where it stands in the page. */
 	readonly located: () => void;
-	/** Called with every new state of the tab. `moved`: it shows another page now, so the state is that of the page before. */
+	/** Called with every new state of the tab. `moved`: it shows another page now, or none, so the state is that of the page before. */
 	readonly changed: (state: ArticleTab, moved: boolean) => void;
 }
-
-/** The article as its reader sees it, without markup: the headline, then the text. */
-const titledText = (article: Article): string => [article.title, toText(article)].filter((part) => part !== "").join("\n\n");
 
 /** Shows the first reading at once, then follows what the reader does and what the tab answers. `tab`: the browser's id of it. */
 export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
 	const announce = (key: MessageKey): void => toast.announce(messages.say(key));
 	const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
-	let now: FollowedTab = { ...first, moved: false };
+	let now: FollowedTab = { ...first, moved: false, closed: false };
 
 	function answered(answer: TabState): void {
 		const before = now;
@@ -57,7 +52,17 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		showHidden();
 		wishes.changed(now, now.moved);
 	}
-	const update = (outcome: Outcome<TabState>): void => (outcome.ok ? answered(outcome.value) : announce("pageLost"));
+	function closed(): void {
+		if (now.closed) return;
+		now = { ...now, moved: true, closed: true };
+		announce("pageClosed");
+		showHidden();
+		wishes.changed(now, now.moved);
+	}
+	const update = (outcome: Outcome<TabState>): void => {
+		if (outcome.ok) answered(outcome.value);
+		else if (!now.closed) announce("pageLost");
+	};
 	const refresh = async (): Promise<void> => update(await ask(tab, "read", { force: true }));
 
 	/** Does something about an entry, which the page may have lost since it was listed: then the list is brought up to date. */
@@ -80,7 +85,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	const parts = readingParts(messages, {
 		pictures: wishes.pictures,
 		turnTo: wishes.turnTo,
-		copyFacts: () => void copy(factsText(now.reading.article.title, facts.groups(), messages.say("factsOrigin")), "factsCopied"),
+		copyFacts: () => void copy(copiedFacts(now.reading.article, facts.groups(), messages), "factsCopied"),
 		show: (at, show) =>
 			void about(
 				at,
@@ -115,12 +120,12 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 
 	showText();
 	showHidden();
-	follow(tab, () => now, answered);
+	follow(tab, () => now, answered, closed);
 	return {
 		parts,
 		update,
 		refresh,
-		copyText: () => void copy(titledText(now.reading.article), "textCopied"),
+		copyText: () => void copy(copiedText(now.reading.article, messages), "textCopied"),
 		copyMarkdown: () => void copy(toMarkdown(now.reading.article), "markdownCopied"),
 	};
 }

@@ -1,11 +1,14 @@
 import { ask } from "../shell/ask.ts";
 import type { TabState } from "../shell/messages.ts";
-import { onTabChanged } from "../shell/tabs.ts";
+import { onTabChanged, onTabClosed, tabAddress } from "../shell/tabs.ts";
 import { hasMovedOn } from "./moved-on.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
-/** A tab an article was read in, as it answered last. `moved`: it shows another page now, so all else is of the page before. */
-export type FollowedTab = ArticleTab & { readonly moved: boolean };
+/**
+ * A tab an article was read in, as it answered last. `moved`: it shows another page now, or none because it was `closed`, so all else is of the
+ * page before.
+ */
+export type FollowedTab = ArticleTab & { readonly moved: boolean; readonly closed: boolean };
 
 /** Milliseconds between a tab's going elsewhere and the question what it shows: sites of one document bring their text after the address. */
 const settling = 500;
@@ -15,14 +18,16 @@ export const after = (before: FollowedTab, answer: TabState): FollowedTab => {
 	const moved = hasMovedOn(before, answer, before.moved);
 	if (moved) return { ...before, moved };
 	// A page read against its looks answers «no article» to everything but a forced reading; what was read of it stays. So does the address.
-	return { ...answer, moved, address: before.address, reading: isArticleTab(answer) ? answer.reading : before.reading };
+	return { ...answer, moved, closed: false, address: before.address, reading: isArticleTab(answer) ? answer.reading : before.reading };
 };
 
-/** Asks a tab (the browser's id of it) what it shows whenever it may have gone to another page or come back, and says so where it did. */
-export function follow(tab: number, now: () => FollowedTab, answered: (answer: TabState) => void): void {
+/** Asks a tab (the browser's id of it) what it shows whenever it may have gone to another page or come back, and says so where it did, or was closed. */
+export function follow(tab: number, now: () => FollowedTab, answered: (answer: TabState) => void, closed: () => void): void {
 	let asking: ReturnType<typeof setTimeout> | undefined;
 	const look = async (): Promise<void> => {
 		const at = await ask(tab, "where", null);
+		// It may have been closed before this page was loaded again.
+		if (!at.ok && (await tabAddress(tab)) === null) closed();
 		const { address, moved } = now();
 		if (!at.ok || (at.value === address && !moved)) return;
 		const outcome = await ask(tab, "read", { force: false });
@@ -33,6 +38,7 @@ export function follow(tab: number, now: () => FollowedTab, answered: (answer: T
 		asking = setTimeout(() => void look(), settling);
 	};
 	onTabChanged(tab, lookSoon);
+	onTabClosed(tab, closed);
 	document.addEventListener("visibilitychange", () => document.hidden || lookSoon());
 	lookSoon();
 }

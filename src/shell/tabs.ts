@@ -9,6 +9,12 @@ export const onTabChanged = (tab: number, listener: () => void): void =>
 		if (changed === tab && (status === "complete" || url !== undefined)) listener();
 	});
 
+/** Calls back when a tab was closed. */
+export const onTabClosed = (tab: number, listener: () => void): void =>
+	browser.tabs.onRemoved.addListener((removed) => {
+		if (removed === tab) listener();
+	});
+
 /** Brings a tab to the front, with its window where there are windows. False where the tab is gone. */
 export const showTab = async (tab: number): Promise<boolean> => {
 	const windows: typeof browser.windows | undefined = browser.windows; // absent in Firefox for Android

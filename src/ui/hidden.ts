@@ -17,7 +17,7 @@ export interface HiddenActions {
 
 /**
  * `shown`: entries the reader has brought back. `inSight`: entries that the page itself goes on showing. `cleaned`: clutter is hidden in the page
- * right now. `moved`: the tab shows another page now, of which nothing is said here and to which nothing can be done.
+ * right now. `moved`: the tab shows another page now, of which nothing is said here and to which nothing can be done; or it was `closed`.
  */
 export interface HiddenState {
 	readonly hidden: readonly Hidden[];
@@ -25,6 +25,7 @@ export interface HiddenState {
 	readonly inSight: readonly number[];
 	readonly cleaned: boolean;
 	readonly moved: boolean;
+	readonly closed: boolean;
 }
 
 interface Entry extends Hidden {
@@ -60,7 +61,7 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 		{ id: "hidden", class: "hidden-list", "aria-labelledby": "hidden-title" },
 		h("h2", { id: "hidden-title" }, messages.say("hidden")),
 		h("p", { class: "quiet" }, entries.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
-		state.moved && h("p", { class: "moved" }, messages.say("pageMoved")),
+		state.moved && h("p", { class: "moved" }, messages.say(state.closed ? "pageClosed" : "pageMoved")),
 		...partsOf(entries, state).map((part) => partView(part, state, messages, actions)),
 	);
 };

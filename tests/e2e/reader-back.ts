@@ -43,5 +43,8 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 
 	await reader.evaluate(() => document.querySelector<HTMLElement>(".to-facts button")?.click());
 	const [bar, list] = (await boxes(".reader-bar", "#facts")) as [DOMRect, DOMRect];
-	assert.ok(list.top >= bar.bottom && list.top < 300, `the bar, which ends at ${bar.bottom}, leads to the facts, which begin at ${list.top}`);
+	assert.ok(
+		list.top >= bar.bottom && list.top < 300,
+		`the bar, which ends at ${bar.bottom}, leads to the facts, which begin at ${list.top}`,
+	);
 };

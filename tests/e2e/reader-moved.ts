@@ -73,4 +73,13 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 
 	await page.goto(new URL("/", page.url()).href);
 	await follows(true);
+
+	await page.close();
+	const closed = await said(reader, "pageClosed");
+	await until(
+		reader,
+		"it says that the tab is closed",
+		`document.querySelector("#hidden .moved")?.textContent === ${JSON.stringify(closed)}`,
+	);
+	await until(reader, "nothing can be asked of it", `${pressable} === 0`);
 };

@@ -10,7 +10,11 @@ import { indonesian } from "../ui/messages.ts";
 vi.mock("../../src/shell/browser.ts", () => ({ browser: { i18n: { getMessage: () => "" } } }));
 vi.mock("../../src/session/messages.ts", () => ({ messages: indonesian }));
 vi.mock("../../src/shell/ask.ts", () => ({ ask: async () => ({ ok: false, error: "no listener" }) }));
-vi.mock("../../src/shell/tabs.ts", () => ({ onTabChanged: () => {} }));
+let close: () => void = () => {};
+const onTabClosed = (_: number, listener: () => void): void => {
+	close = listener;
+};
+vi.mock("../../src/shell/tabs.ts", () => ({ onTabChanged: () => {}, onTabClosed, tabAddress: async () => "https://koran.example/" }));
 const { articleSession } = await import("../../src/session/article-session.ts");
 
 const state: ArticleTab = {
@@ -37,4 +41,30 @@ test("facts are shown when they come, though the tab told the same article again
 	session.update({ ok: true, value: structuredClone(state) });
 	answer(none);
 	await vi.waitFor(() => expect(session.parts.facts.textContent).toContain(indonesian.say("factsNone")));
+});
+
+test("after its tab was closed nothing is asked of the page any more, and that is said once, not to load it again", () => {
+	const hidden = [{ label: "promo", sureness: "sure", inPage: true, text: "Baca juga", reasons: [] }] as const;
+	const said: string[] = [];
+	const moves: boolean[] = [];
+	const wishes = { pictures: false, facts: undefined, located: () => {}, changed: (_: unknown, moved: boolean) => void moves.push(moved) };
+	const session = articleSession(
+		1,
+		{ ...state, reading: { ...state.reading, hidden } },
+		defaults,
+		{ announce: (s: string) => said.push(s) } as never,
+		{
+			...wishes,
+			turnTo: () => {},
+		},
+	);
+	const pressable = () => [...session.parts.hidden.querySelectorAll<HTMLButtonElement>("button:enabled")].map((each) => each.textContent);
+	expect(pressable().length).toBeGreaterThan(1);
+	close();
+	close();
+	session.update({ ok: false, error: "no listener" });
+	expect(said).toEqual([indonesian.say("pageClosed")]);
+	expect(moves).toEqual([true]);
+	expect(pressable()).toEqual([indonesian.say("copyReport")]);
+	expect(session.parts.hidden.textContent).toContain(indonesian.say("pageClosed"));
 });

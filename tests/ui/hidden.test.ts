@@ -16,7 +16,7 @@ const tags: Hidden = { label: "tags", sureness: "likely", inPage: false, text: "
 
 const actions = () => ({ show: vi.fn(), keep: vi.fn(), locate: vi.fn(), report: vi.fn() }) satisfies HiddenActions;
 const view = (state: Partial<HiddenState>, doing: HiddenActions = actions()): HTMLElement =>
-	hiddenView({ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, moved: false, ...state }, indonesian, doing);
+	hiddenView({ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, moved: false, closed: false, ...state }, indonesian, doing);
 const buttons = (entry: Element | null | undefined): readonly (string | null)[] =>
 	[...(entry?.querySelectorAll("button") ?? [])].map((each) => each.textContent);
 const press = (entry: Element | null | undefined, name: string): void =>
@@ -149,6 +149,10 @@ test("of a page the tab has left nothing is claimed, and nothing can be asked bu
 	expect(list.querySelector(".entry-state")).toBeNull();
 	const pressable = [...list.querySelectorAll("button")].filter(({ disabled }) => !disabled);
 	expect(new Set(pressable.map(({ textContent }) => textContent))).toEqual(new Set(["Salin laporan untuk pengembang"]));
+});
+
+test("of a page whose tab was closed it is said that it was", () => {
+	expect(view({ moved: true, closed: true }).querySelector(".moved")?.textContent).toBe(indonesian.say("pageClosed"));
 });
 
 test("nothing set aside is said, not shown as an empty list", () => {
