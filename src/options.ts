@@ -5,7 +5,7 @@ import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
 import { openShortcuts, readShortcuts } from "./shell/commands.ts";
-import { isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
+import { isGranted, isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
@@ -42,10 +42,18 @@ let taken: RulesTaken | undefined;
 interface Shown {
 	readonly stored: StoredSettings;
 	readonly sites: ReadonlyMap<string, StoredSite>;
+	/** Those of the sites that may be cleaned without a click. */
+	readonly granted: ReadonlySet<string>;
 	readonly everywhere: boolean;
 	readonly week: Readonly<Record<string, number>>;
 	readonly shortcuts: readonly Shortcut[];
 }
+
+const grantedOf = async (sites: readonly string[]): Promise<ReadonlySet<string>> => {
+	// A name that came with a file may be none the browser knows: the page is shown all the same.
+	const granted = await Promise.all(sites.map((site) => isGranted(site).catch(() => false)));
+	return new Set(sites.filter((_, at) => granted[at]));
+};
 
 const look = async (): Promise<Shown> => {
 	const [stored, sites, everywhere, week, shortcuts] = await Promise.all([
@@ -55,13 +63,13 @@ const look = async (): Promise<Shown> => {
 		readWeek(new Date()),
 		readShortcuts(),
 	]);
-	return { stored, sites, everywhere, week, shortcuts };
+	return { stored, sites, granted: await grantedOf([...sites.keys()]), everywhere, week, shortcuts };
 };
 
 const told = async (saving: Promise<Saved>, done: MessageKey = "saved", ...about: readonly string[]): Promise<void> =>
 	toast.announce(messages.say(savedMessage([await saving], done), ...about));
 
-function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
+function show({ stored, sites, granted, everywhere, week, shortcuts }: Shown): void {
 	const form = {
 		settings: stored.value,
 		managed: stored.managed,
@@ -78,7 +86,7 @@ function show({ stored, sites, everywhere, week, shortcuts }: Shown): void {
 		}),
 		hidingSection(form, messages),
 		factsSection(form, messages),
-		choicesForSites(sites),
+		choicesForSites(sites, granted),
 		rulesAsFile(sites),
 		shortcuts.length > 0 && shortcutsSection(shortcuts, messages, () => void openShortcuts()),
 		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, messages, {
@@ -100,22 +108,30 @@ const repaired = (problems: readonly StorageProblem[]): HTMLElement | false =>
 		messages.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
 	);
 
-const choicesForSites = (sites: ReadonlyMap<string, StoredSite>): HTMLElement =>
+const choicesForSites = (sites: ReadonlyMap<string, StoredSite>, granted: ReadonlySet<string>): HTMLElement =>
 	sitesSection(
-		[...sites].map(([site, { value, managed }]) => ({ site, value, managed, counts: counts.get(site) })),
+		[...sites].map(([site, { value, managed }]) => ({ site, value, managed, granted: granted.has(site), counts: counts.get(site) })),
 		messages,
 		{
-			change: (site, value) => void told(changeSite(site, () => value)),
+			change: (site, value) => {
+				const begins = value.mode === "clean" && sites.get(site)?.value.mode !== "clean";
+				if (begins && !granted.has(site)) askFor(site);
+				void told(changeSite(site, () => value));
+			},
+			grant: askFor,
 			forget: (site) => void told(forgetSite(site), "siteForgotten", site),
 			add: addSite,
 		},
 	);
 
+/** Needs the press, so it comes first. Refused, or where the browser saw no press, the row of the site offers to ask again. */
+const askFor = (site: string): void => void requestSite(site).catch(() => false);
+
 /** Cleans a site whose name was typed. Gives what to say of a name that is none. */
 function addSite(name: string): string | undefined {
 	const site = typedSite(name);
 	if (site === undefined) return messages.say("addSiteWrong", name);
-	void requestSite(site); // Needs the press, so it comes first.
+	askFor(site);
 	void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));
 	return undefined;
 }

@@ -3,6 +3,7 @@ import type { OwnRule, SiteMode, SiteSettings } from "../model/settings.ts";
 import { chip } from "./chip.ts";
 import { section } from "./field.ts";
 import { fill, h } from "./h.ts";
+import { icon } from "./icon.ts";
 import { selectorProblem, selectorsOf } from "./selector.ts";
 import { modeNames } from "./site-bar.ts";
 import { counted, type Messages } from "./translate.ts";
@@ -12,6 +13,8 @@ export interface SiteEntry {
 	readonly value: SiteSettings;
 	/** Set by whoever manages this browser: shown, not changeable. */
 	readonly managed: boolean;
+	/** May clean-up work there without a click? */
+	readonly granted: boolean;
 	/** How many elements each of its rules names in the pages open now; absent where none is open. */
 	readonly counts?: readonly number[] | undefined;
 }
@@ -19,6 +22,8 @@ export interface SiteEntry {
 export interface SitesActions {
 	readonly change: (site: string, value: SiteSettings) => void;
 	readonly forget: (site: string) => void;
+	/** Asks for the right to clean a site, which the reader wanted and the browser was not allowed. */
+	readonly grant: (site: string) => void;
 	/** Gives the sentence that says what was wrong with a name, or undefined when the site was added. */
 	readonly add: (name: string) => string | undefined;
 }
@@ -31,7 +36,7 @@ export const sitesSection = (sites: readonly SiteEntry[], messages: Messages, ac
 		"sites",
 		messages.say("sites"),
 		h("p", { class: "hint" }, sites.length === 0 ? messages.say("sitesNone") : messages.say("sitesHint")),
-		...sites.map((entry) => siteView(entry, messages, actions)),
+		...sites.flatMap((entry) => [siteView(entry, messages, actions), rightView(entry, messages, actions.grant)]),
 		addForm(messages, actions),
 	);
 
@@ -49,6 +54,18 @@ const siteView = ({ site, value, managed, counts }: SiteEntry, messages: Message
 		listField("keptOpenings", value.keep ?? [], managed, messages, (keep) => actions.change(site, { ...value, keep })),
 		listField("exceptPaths", value.exceptPaths ?? [], managed, messages, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
 		!managed && chip(messages.say("forgetSite", site), () => actions.forget(site), { icon: "remove" }),
+	);
+
+/** Below the row, folded or not: without the right, a site to be cleaned would look like one that is. */
+const rightView = ({ site, value, granted }: SiteEntry, messages: Messages, grant: (site: string) => void): HTMLElement | false =>
+	value.mode === "clean" &&
+	!granted &&
+	h(
+		"p",
+		{ class: "no-right", "data-key": `right ${site}` },
+		icon("warning"),
+		h("span", {}, messages.say("siteNotGranted")),
+		chip(messages.say("grantSite"), () => grant(site), { label: messages.say("grantSiteNamed", site) }),
 	);
 
 const summaryOf = (value: SiteSettings, messages: Messages): string =>

@@ -78,10 +78,10 @@ describe("settings", () => {
 });
 
 describe("sites", () => {
-	const actions = () => ({ change: vi.fn(), forget: vi.fn(), add: vi.fn<(name: string) => string | undefined>() });
+	const actions = () => ({ change: vi.fn(), forget: vi.fn(), grant: vi.fn(), add: vi.fn<(name: string) => string | undefined>() });
 	const rules = [{ action: "hide", selector: ".a" } as const, { action: "keep", selector: ".b" } as const];
 	const make = (doing = actions(), managed = false) =>
-		placed(sitesSection([{ site: "kabarteluk.example", value: { mode: "text", rules }, managed }], indonesian, doing));
+		placed(sitesSection([{ site: "kabarteluk.example", value: { mode: "text", rules }, managed, granted: true }], indonesian, doing));
 	const type = (section: HTMLElement, words: string): void => {
 		const area = section.querySelector("textarea");
 		if (area === null) throw new Error("no text field");
@@ -112,12 +112,27 @@ describe("sites", () => {
 	test("what each rule finds in open pages stands below its kind, and nothing where none is open", () => {
 		const counted = (counts?: readonly number[]) =>
 			[
-				...sitesSection([{ site: "kabarteluk.example", value: { rules }, managed: false, counts }], english, actions()).querySelectorAll(
-					".rule-counts",
-				),
+				...sitesSection(
+					[{ site: "kabarteluk.example", value: { rules }, managed: false, granted: true, counts }],
+					english,
+					actions(),
+				).querySelectorAll(".rule-counts"),
 			].map(({ textContent }) => textContent);
 		expect(counted([3, 0])).toEqual([".a: 3 found in the pages open now", ".b: 0 found in the pages open now"]);
 		expect(counted()).toEqual([]);
+	});
+
+	test("a site to be cleaned without the right to says so, and asks for it at a press", () => {
+		const doing = actions();
+		const site = "kabarteluk.example";
+		const right = (mode: "clean" | "text", granted: boolean) =>
+			placed(sitesSection([{ site, value: { mode }, managed: false, granted }], indonesian, doing)).querySelector(".no-right");
+		expect([right("text", false), right("clean", true)]).toEqual([null, null]);
+		const said = right("clean", false);
+		expect(said?.textContent).toContain(indonesian.say("siteNotGranted"));
+		expect(said?.closest("details"), "folded away it would not be seen").toBeNull();
+		said?.querySelector("button")?.click();
+		expect(doing.grant.mock.calls).toEqual([[site]]);
 	});
 
 	test("a mode can be given up for the one of everywhere", () => {
