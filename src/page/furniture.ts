@@ -13,6 +13,8 @@ export interface Furniture {
 	readonly linked: number;
 	/** Made by its tag or role for something else than the article. */
 	readonly isNamed: boolean;
+	/** The way from the front page down to the article. */
+	readonly isTrail: boolean;
 }
 
 /** What is known of the article by the elements that hold it. */
@@ -27,6 +29,8 @@ export interface Held {
 
 /** Elements whose name or role says that the article is elsewhere. */
 const named = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search]";
+/** What themes and search engines call the way from the front page to the article. Its last step is often no link, and repeats the headline. */
+const trails = "[class*=breadcrumb i],[id*=breadcrumb i],[itemtype$='/BreadcrumbList']";
 /** What asks for an answer stays: until it has one, the page may not be usable. */
 const asking = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 /** What may be an answer: a box that nothing names and that holds one may be a question. */
@@ -44,21 +48,26 @@ interface Said {
 	readonly chars: number;
 	readonly links: number;
 	/** The longest stretch outside links. */
-	readonly longest: number;
+	readonly longest: string;
 }
+
+const folded = (text: string): string => visible(text).replace(/\s+/g, " ").trim();
+
+/** Without the arrows and bars around it. */
+const wordsOf = (text: string): string => folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 const saidIn = (element: Element): Said => {
 	const lines: string[] = [];
-	let [chars, links, longest] = [0, 0, 0];
+	let [chars, links, longest] = [0, 0, ""];
 	walk<{ readonly isLink: boolean }>(element, {
 		enter: (each, from) => (unread.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" }),
 		text: (data, { isLink }) => {
-			const line = visible(data).replace(/\s+/g, " ").trim();
+			const line = folded(data);
 			if (line === "") return;
 			lines.push(line);
 			chars += line.length;
 			if (isLink) links += line.length;
-			else longest = Math.max(longest, line.length);
+			else if (line.length > longest.length) longest = line;
 		},
 		leave: () => {},
 	});
@@ -111,8 +120,11 @@ export const furnitureAround = (document: Document, { text, kept, gone }: Held, 
 				element.matches("footer,[role=contentinfo]") &&
 				element.closest("main,article") === null &&
 				(top === document.body || !top?.contains(element));
-			const isQuiet = isFoot || (longest < runningText && (isNamed || links >= mostlyLinked * chars));
-			if (isQuiet && element.querySelector(asking) === null) found.push({ element, lines, linked: links / chars, isNamed });
+			const isTrail = !isNamed && links > 0 && element.matches(trails);
+			const isShort =
+				longest.length < runningText || (isTrail && heads.some((head) => wordsOf(head.textContent ?? "") === wordsOf(longest)));
+			const isQuiet = isFoot || (isShort && (isNamed || isTrail || links >= mostlyLinked * chars));
+			if (isQuiet && element.querySelector(asking) === null) found.push({ element, lines, linked: links / chars, isNamed, isTrail });
 			else lookInto(element);
 		}
 	};

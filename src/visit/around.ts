@@ -14,7 +14,7 @@ interface Around {
 
 const nothing: Around = { hidden: [], marks: [], elements: [] };
 
-const entryOf = ({ lines, linked, isNamed, element }: Furniture): Hidden => ({
+const entryOf = ({ lines, linked, isNamed, isTrail, element }: Furniture): Hidden => ({
 	label: "navigation",
 	sureness: "likely",
 	inPage: true,
@@ -22,7 +22,9 @@ const entryOf = ({ lines, linked, isNamed, element }: Furniture): Hidden => ({
 	reasons: [
 		isNamed
 			? { rule: "tag/furniture", label: "navigation", weight: 1, saw: element.localName }
-			: { rule: "shape/links", label: "navigation", weight: 1, saw: `${Math.round(100 * linked)}%` },
+			: isTrail
+				? { rule: "hint/navigation", label: "navigation", weight: 1, saw: "breadcrumb" }
+				: { rule: "shape/links", label: "navigation", weight: 1, saw: `${Math.round(100 * linked)}%` },
 	],
 });
 

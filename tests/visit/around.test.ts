@@ -28,6 +28,16 @@ test.each([
 	["the menu", { above: `<header>${menu}</header>` }, ["header"]],
 	["a menu without a name", { above: `<div class=atas>${menu}</div>` }, ["atas"]],
 	["what surrounds a film in a sidebar", { above: `<aside><video src="/a.mp4"></video><div class=a>${cards}</div></aside>` }, ["a"]],
+	[
+		"the way to the article, whose last step is no link",
+		{ above: '<div class=breadcrumb><a href="/">Koran</a> › <a href="/daerah">Daerah</a> › Kampung Rawa dan sekitarnya</div>' },
+		["breadcrumb"],
+	],
+	[
+		"the way to the article that ends in its headline",
+		{ above: `<ul class=my-breadcrumbs><li><a href="/">Koran</a></li><li>${headline}</li></ul>` },
+		["my-breadcrumbs"],
+	],
 	["the sidebar", { above: "<aside><p>Kurs hari ini</p><p>Cuaca cerah</p></aside>" }, ["aside"]],
 	[
 		"the footer with its small print",
@@ -49,6 +59,13 @@ test.each([
 			below: `<div class=a><p>Redaksi menerima surat pembaca setiap hari kerja, juga dari <a href="/luar">luar kota</a> dan kepulauan.</p></div>`,
 		},
 	],
+	[
+		"running text that is called a way to the article",
+		{
+			above: `<div class=breadcrumb><a href="/">Koran</a> Redaksi menerima surat pembaca setiap hari kerja, juga dari luar kota.</div>`,
+		},
+	],
+	["a line called a way to the article that leads nowhere", { above: "<div class=breadcrumb>Panen raya di lereng Rawa</div>" }],
 	["a film", { above: '<div class=a><video src="/a.mp4"></video><a href=/film>Panen raya di lereng</a></div>' }],
 	["what asks for an answer", { above: "<div role=dialog><a href=/kuki>Kuki</a><button>Setuju</button></div>" }],
 	[
@@ -68,6 +85,16 @@ test.each([
 	["a table", { beside: "<div class=a><table><tr><td><a href=/rawa>Kecamatan Rawa</a></td><td>12</td></tr></table></div>" }],
 	["the article's own table of contents", { beside: '<nav class=a><a href="#latar">Latar</a> <a href="#hasil">Hasil</a></nav>' }],
 ])("%s stays", (_, parts) => expect(goes(site(parts))).toEqual([]));
+
+test("a way to the article may end in its headline, however long, and in no other text of that length", () => {
+	const long = `${headline} karena Hujan Turun Dua Pekan Sebelum Waktunya`;
+	const ends = (last: string) => {
+		const trail = `<div class=breadcrumb><a href="/">Koran</a> › ${last}</div>`;
+		return goes(documentOf(`${trail}<div class=luar><div class=kolom><h1>${long}</h1><div class=isi>${text}</div></div></div>`));
+	};
+	expect(ends(long)).toEqual(["breadcrumb"]);
+	expect(ends(`${long} Tahun Ini`)).toEqual([]);
+});
 
 test("what holds text in a shadow root stays", () => {
 	const document = site({ below: "<div class=a><a href=/baru>Pembaruan</a><live-blog></live-blog></div>" });
