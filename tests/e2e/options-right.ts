@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import { article } from "./harness/news-page.ts";
 import { press, type Stage, said, until } from "./harness/stage.ts";
 
-export const name = "a site that is to be cleaned without the right to says so in the options, and is cleaned once that is given";
+export const name =
+	"a site that is to be cleaned without the right to says so in the options, and is cleaned once that is given, there or by its mode";
 
 const host = "belum-diizinkan.example";
 
@@ -25,5 +26,21 @@ export const run = async ({ another, site }: Stage): Promise<void> => {
 	await press(desk, await said(desk, "grantSiteNamed", host));
 	await until(desk, "it is no longer missing", () => document.querySelector(".no-right") === null);
 	const page = await driver.visit(address);
-	await until(page, "it is cleaned", () => document.querySelectorAll("[data-baca-saja]").length >= 6);
+	const isCleaned = (): Promise<unknown> => until(page, "it is cleaned", () => document.querySelectorAll("[data-baca-saja]").length >= 6);
+	await isCleaned();
+
+	await desk.evaluate((origin) => (globalThis.browser ?? chrome).permissions.remove({ origins: [origin] }), `*://*.${host}/*`);
+	await until(page, "it is as it came", () => document.querySelector("[data-baca-saja]") === null);
+	await choose("text");
+	await desk.bringToFront();
+	await until(desk, "the mode is shown", () => document.querySelector<HTMLSelectElement>("details.site select")?.value === "text");
+	// By keyboard: what the driver selects is no deed of a person, and without one the browser is not asked.
+	await desk.evaluate(() => {
+		const details = document.querySelector<HTMLDetailsElement>("details.site");
+		if (details !== null) details.open = true;
+		details?.querySelector("select")?.focus();
+	});
+	await desk.keyboard.press("ArrowUp");
+	await isCleaned();
+	assert.equal(await desk.evaluate(missing), false, "the right was asked for with the mode");
 };
