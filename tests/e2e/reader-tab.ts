@@ -45,7 +45,6 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	await toPage();
 	for (const end = Date.now() + 5_000; requests() === asked; await new Promise((resolve) => setTimeout(resolve, 50)))
 		assert.ok(Date.now() < end, "where its tab is closed, it is opened anew");
-	await press();
-	const lost = await said(reader, "pageLost");
-	await until(reader, "it says that the page is gone", `document.querySelector(".toast")?.textContent === ${JSON.stringify(lost)}`);
+	const closed = await said(reader, "pageClosed");
+	await until(reader, "it says that the tab is closed", `document.querySelector(".toast")?.textContent === ${JSON.stringify(closed)}`);
 };
