@@ -60,6 +60,14 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	await reader.evaluate(() => document.querySelector<HTMLInputElement>("[name=size][value=largest]")?.click());
 	const size = await reader.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector("h1") ?? document.body).fontSize));
 	assert.ok(size <= 32, `the headline is ${size} px high`);
+	const cut = await reader.evaluate(() => {
+		const head = document.querySelector(".article-head");
+		head?.querySelector(".byline bdi")?.replaceChildren("Rania Wuri, Harun Pratama, Siti Maryam dan Budi Luhur");
+		const words = document.createRange();
+		words.selectNodeContents(head?.querySelector(".byline bdi") ?? document.body);
+		return [...words.getClientRects()].filter(({ left }) => left < (head?.getBoundingClientRect().left ?? 0)).length;
+	});
+	assert.equal(cut, 0, "no line of a long byline begins outside, where it is cut");
 
 	const welcome = await driver.extensionPage("welcome.html");
 	await narrow(welcome);
