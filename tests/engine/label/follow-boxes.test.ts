@@ -115,6 +115,20 @@ describe("points that are no items", () => {
 	});
 });
 
+describe("boxes side by side that begin with a heading", () => {
+	const box = (title: string, mark: string, one = "Cepat", two = "Ringan"): string =>
+		`<div><h5>- ${title}</h5><ul><li>${mark} ${one}<li>${mark} ${two}</ul></div>`;
+	const labels = (html: string): readonly Label[] => followed(`<p>+ Satu.</p><section>${html}</section>`).slice(1);
+	test.each<[name: string, html: string, kept: boolean]>([
+		["where one's list is", box("Kelebihan", "-") + box("Kekurangan", "+"), true],
+		["not where none is", box("Kelebihan", "-") + box("Kekurangan", "-"), false],
+		["not alone", box("Kekurangan", "-"), false],
+		["not what leads elsewhere", box("Berita", "-", "<a href=/b>Satu</a>") + box("Kekurangan", "-"), false],
+	])("are text together: %s", (_, html, kept) => {
+		expect(labels(html)).toEqual(labels(html).map(() => (kept ? "content" : "navigation")));
+	});
+});
+
 describe("what the article is based on", () => {
 	const elsewhere = "<li><a href=https://sungai.test/1>- Laporan debit</a><li><a href=https://angka.test/2>- Desa dalam angka</a>";
 	const ends = (html: string): boolean => followed(`<div><p>+ Satu.</p>${html}</div>`).every((label) => label === "content");

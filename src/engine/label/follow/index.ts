@@ -8,6 +8,7 @@ import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "./ne
 import { closingLines, creditsAmid, lines, notes, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
 import { standfirst } from "./standfirst.ts";
+import { twins } from "./twins.ts";
 import { unfolded } from "./unfolding.ts";
 
 /** Lets one kind of neighbour speak: the blocks that it keeps for the article. */
@@ -33,6 +34,7 @@ const steps: readonly Step[] = [
 	references,
 	notes,
 	closingLines,
+	twins,
 	seriesOfHeadings,
 	creditsAmid,
 ];
