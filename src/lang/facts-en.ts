@@ -1,8 +1,9 @@
 import type { FactsPack } from "../model/facts-pack.ts";
-import { months } from "./en.ts";
+import { datesEn } from "./facts-en-dates.ts";
 import { namesEn } from "./facts-en-names.ts";
+import { sourcesEn, speechEn } from "./facts-en-speech.ts";
 
-/** English, for the key facts: British and American news. Dates with slashes are read month first. */
+/** English, for the key facts: British and American news. */
 export const factsEn: FactsPack = {
 	code: "en",
 	functionWords: `
@@ -111,135 +112,8 @@ export const factsEn: FactsPack = {
 			more, other, others, ago, later, earlier, different, new, old, former, major, main, key, big, small, large, separate,
 			additional, further, sides, kinds, types, ways, things, parts, so-called`,
 	},
-	dates: {
-		order: "mdy",
-		months,
-		weekdays: [
-			"monday, mon",
-			"tuesday, tue, tues",
-			"wednesday, wed",
-			"thursday, thu, thurs",
-			"friday, fri",
-			"saturday, sat",
-			"sunday, sun",
-		],
-		dayParts: "morning, afternoon, evening, night, noon, midnight",
-		days: {
-			yesterday: -1,
-			"the day before yesterday": -2,
-			today: 0,
-			tonight: 0,
-			"this morning": 0,
-			"this afternoon": 0,
-			"this evening": 0,
-			"last night": -1,
-			tomorrow: 1,
-			"the day after tomorrow": 2,
-			overnight: 0,
-		},
-		units: { day: "day, days", week: "week, weeks", weekend: "weekend, weekends", month: "month, months", year: "year, years" },
-		single: { day: "a day", week: "a week", month: "a month", year: "a year" },
-		shiftStands: "before",
-		past: "last, past, the last, the past",
-		present: "this, the current",
-		future: "next, the next, coming, the coming, this coming",
-		ago: "ago",
-		hence: "from now",
-		ahead: "will, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to",
-		maybeAhead: `
-			would, expected, was expected, were expected, been expected, was expected to, were expected to, been expected to, was scheduled,
-			were scheduled, been scheduled, was set to, were set to, been set to`,
-		notAhead: "than expected, as expected, had expected, than scheduled, as scheduled",
-		clauses: "what, that, which, who, whose, where, when, after, before, because, since, than",
-		edges: "early, late, mid, earlier, later, the end of, the start of, the beginning of",
-		yearCues: "in, since, by, from, until, till, during, of, before, after, around, early, late, mid, through, between, to",
-		seasons: "spring, summer, autumn, winter",
-		dayCues: "the",
-		onDay: "on",
-		until: "to, until, till, through, and",
-		clock: "at, by, around, about, before, after",
-		halfDays: { "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, am: 0, pm: 12 },
-		zones: "et, est, edt, pt, pst, pdt, gmt, bst, utc, cet, eastern, local time, eastern time",
-		quarters: "quarter",
-		halves: "half",
-		ordinals: { first: 1, second: 2, third: 3, fourth: 4, "the first": 1, "the second": 2, "the third": 3, "the fourth": 4 },
-		dayEndings: "st, nd, rd, th",
-		decadeSuffixes: "s",
-		traps: "black, good, ash, easter, palm, super, bloody, cyber, ruby, casual, miss, robinson, theresa, brian",
-		laws: "act, law, decree, regulation, ordinance, resolution, bill",
-		ambiguous: "may, march, mar, jan, jun, dec, sep, mon, sat, sun, wed, fri, august, april, june",
-		fillers: "the, of, on",
-	},
-	speech: {
-		orders: ["quote verb speaker", "quote speaker verb"],
-		verbs: `
-			said, says, added, adds, told, tells, wrote, writes, tweeted, tweets, explained, explains, asked, asks, replied, replies,
-			continued, argued, argues, noted, notes, warned, warns, insisted, insists, claimed, claims, declared, declares, concluded,
-			concludes, remarked, recalled, recalls, joked, jokes, quipped, stated, states, announced, shouted, cried, admitted, admits,
-			acknowledged, suggested, suggests, responded, responds, commented, observed, testified, predicted, exclaimed, complained,
-			cautioned, vowed, boasted, mused, countered, confirmed, pleaded, promised, urged, agreed, lamented, demanded, demands, according to, reads, read`,
-		pronounSuffixes: "",
-		reporting: `
-			said, says, told, tells, added, adds, announced, announces, argued, argues, believes, claimed, claims, confirmed, confirms,
-			contended, contends, declared, declares, denied, denies, explained, explains, insisted, insists, noted, notes, predicted,
-			predicts, promised, promises, reported, reports, revealed, reveals, stated, states, stressed, suggested, suggests, testified,
-			tweeted, urged, vowed, warned, warns, wrote, writes, acknowledged, acknowledges, admitted, admits, alleged, alleges, asserted,
-			asserts, asked, asks, called, complained, concluded, emphasized, estimated, estimates, maintains, maintained, pledged,
-			pointed out, points out, recalled, remarked, replied, responded`,
-		pronouns: "he, she",
-		genders: ["he, him, his, himself, mr", "she, her, hers, herself, mrs, ms, miss"],
-		demonstratives: "",
-		boundaries: `
-			on, in, at, when, while, during, after, before, as, to, of his, of her, about, with, from, for, who, by, because, adding,
-			referring, through, via, earlier, later, last, this, monday, tuesday, wednesday, thursday, friday, saturday, sunday, recently,
-			today, yesterday, reporters, and then, but, afterward`,
-		adverbs: `
-			also, later, then, recently, repeatedly, previously, once, has, had, have, reportedly, publicly, simply, further, even, still,
-			immediately, already, flatly, privately`,
-		complementizers: "that",
-		accordingTo: "according to",
-		relations: `
-			wife of, husband of, mother of, father of, son of, daughter of, brother of, sister of, widow of, partner of, friend of, friends of,
-			family of, lawyer for, lawyers for, attorney for, attorneys for, spokesman for, spokeswoman for, spokesperson for`,
-		relatives: "who, which, whose",
-		prepositions: "by, with, against, to, for, from, about, of, in, at, on, near",
-		transitive: "called, asked, responded, promised, promises, reported, reports, pledged, wrote, writes, estimated",
-		copulas: "is, are, was, were, be, been, being",
-	},
-	sources: {
-		cues: "reported by, first reported by, as reported by, told, in an interview with, citing, published by, published in, obtained by",
-		reliance:
-			"according to, cited by, quoted by, a report by, a report in, a statement to, data from, figures from, reviewed by, released by, conducted by",
-		kinds: `
-			the, a, an, state, news agency, newspaper, broadcaster, website, news site, magazine, local, state media, television, tv,
-			report, reports, by, from, in, data, figures, documents, latest, poll, survey, study`,
-		agencies: `
-			reuters, afp, ap, associated press, the associated press, agence france-presse, agence france presse, bloomberg, xinhua, tass,
-			interfax, yonhap, kyodo, dpa, efe, ansa, pti, press association, upi, antara, anadolu, bernama`,
-		media: `
-			bbc, bbc news, cnn, fox news, fox, msnbc, nbc, nbc news, abc, abc news, cbs, cbs news, npr, pbs, cnbc, c-span,
-			the new york times, new york times, the times, times, nyt, the washington post, washington post, the post,
-			the wall street journal, wall street journal, usa today, los angeles times, la times, the los angeles times, the guardian,
-			guardian, the independent, the telegraph, daily telegraph, the daily telegraph, daily mail, the daily mail, the sun,
-			daily mirror, the mirror, financial times, the financial times, the economist, politico, the hill, axios, vox, slate, salon,
-			buzzfeed, buzzfeed news, breitbart, breitbart news, huffpost, huffington post, the huffington post, the intercept, propublica,
-			vice, vice news, time, time magazine, newsweek, forbes, fortune, business insider, the atlantic, the new yorker, rolling stone,
-			vanity fair, people, variety, the hollywood reporter, tmz, espn, sky news, al jazeera, rt, sputnik, der spiegel, bild, le monde,
-			haaretz, the jerusalem post, the times of israel, dawn, the hindu, times of india, the straits times, south china morning post,
-			the sydney morning herald, abc australia, cbc, the globe and mail, toronto star, miami herald, chicago tribune, boston globe,
-			the boston globe, new york post, new york daily news, daily beast, the daily beast, daily caller, the daily caller,
-			national review, mother jones, realclearpolitics, techcrunch, wired, the verge, ars technica, recode, twitter, facebook`,
-		mediaWords: `
-			news, times, post, daily, tv, radio, press, magazine, newspaper, herald, tribune, gazette, journal, chronicle, globe, today,
-			weekly, review, network, observer, telegraph, sentinel, star, dispatch`,
-		unnamed: `
-			source, sources, official, officials, spokesman, spokeswoman, spokesperson, witness, witnesses, diplomat, diplomats, aide,
-			aides, adviser, advisers, insider, insiders, police, authorities, investigators, prosecutors, analysts, experts, researchers,
-			people familiar with the matter`,
-		determiners: "a, an, the, one, two, three, four, several, some, many, another, a senior, senior, a top, a former, multiple",
-		documents: `
-			report, reports, study, studies, survey, surveys, poll, polls, data, figures, document, documents, statement, filing, filings,
-			records, court documents, court records, census`,
-	},
+	dates: datesEn,
+	speech: speechEn,
+	sources: sourcesEn,
 	names: namesEn,
 };
