@@ -3,6 +3,26 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 /** Proof of the English facts pack. All people and bodies are invented. */
 export const samplesEn: FactsSamples = {
 	dates: [
+		["The mill flooded on July 4 and August 8 last year.", "2026-11-26", ["2025-07-04", "2025-08-08"]],
+		[
+			"They met on February 2 and March 6, 2025, and on October 12 and 14.",
+			"2026-11-26",
+			["2025-02-02", "2025-03-06", "2026-10-12", "2026-10-14"],
+		],
+		[
+			"The lane was closed between February 2 and March 6, 2025, and on Oct. 3 and 5 cars were towed.",
+			"2026-11-26",
+			["2025-02-02/2025-03-06", "2026-10-03"],
+		],
+		["The mayor urged both crews to return to the table by Monday. Bids are due Friday.", "2026-11-26", ["2026-11-30", "2026-11-27"]],
+		[
+			"The owners must sign before Monday. By Tuesday, half the nets were empty. Rain fell until Friday.",
+			"2026-11-26",
+			["2026-11-30", "2026-11-24"],
+		],
+		["They meet every Tuesday and Thursday, on the last Friday of every month and the first Sunday of each month.", "2026-11-26", []],
+		["On Friday every seat was taken.", "2026-11-26", ["2026-11-20"]],
+		["The office opens Monday through Friday. Prices rose by early July.", "2026-11-26", ["2026-07"]],
 		[
 			"He was seen at 11:30 p.m. on Saturday, May 2. The tremor came at 4:17 a.m. Monday.",
 			"2026-05-05",

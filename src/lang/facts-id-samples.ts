@@ -3,6 +3,19 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 /** Proof of the Indonesian facts pack. All people and bodies are invented. */
 export const samplesId: FactsSamples = {
 	dates: [
+		["Banjir datang pada 4 Juli dan 8 Agustus tahun lalu.", "2026-11-26", ["2025-07-04", "2025-08-08"]],
+		[
+			"Rapat digelar 2 Februari dan 6 Maret 2025, lalu 12 dan 14 Oktober.",
+			"2026-11-26",
+			["2025-02-02", "2025-03-06", "2026-10-12", "2026-10-14"],
+		],
+		["Jalan itu ditutup antara 2 Februari dan 6 Maret 2025.", "2026-11-26", ["2025-02-02/2025-03-06"]],
+		["Pemilihan pada 2014 dan 2019 berlangsung tenang.", "2026-11-26", ["2014", "2019"]],
+		["Pemilik kapal diberi waktu hingga Jumat. Berkas diserahkan paling lambat Senin.", "2026-11-26", ["2026-11-27", "2026-11-30"]],
+		["Petugas masih menyisir pantai hingga Senin malam. Hingga Selasa, dua kapal ditemukan.", "2026-11-26", ["2026-11-23", "2026-11-24"]],
+		["Pasar buka setiap Senin dan Kamis, tiap hari Jumat, dan saban 17 Agustus. Loket buka Senin-Kamis.", "2026-11-26", []],
+		["Status siaga berlaku selama 20 hari ke depan, bukan untuk dua pekan mendatang.", "2026-11-26", []],
+		["Jembatan diresmikan dua hari lagi.", "2026-11-26", ["2026-11-28"]],
 		["Ketua akan bertolak ke Bali pada Sabtu.", "2026-03-11", ["2026-03-14"]],
 		["Rapat digelar Rabu besok, panen akan dimulai pada Maret.", "2026-10-13", ["2026-10-14", "2027-03"]],
 		["Konser yang dijadwalkan digelar pada Agustus batal. Ia sedianya akan menikah pada September.", "2026-10-13", []],

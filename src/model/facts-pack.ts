@@ -87,6 +87,8 @@ export interface DateWords {
 	/** After a number and a unit: `two days ago`. */
 	readonly ago: Phrases;
 	readonly hence: Phrases;
+	/** Before a number of days to come they tell how long, not when: `selama 20 hari mendatang`. */
+	readonly lasting: Phrases;
 	/** Before a weekday or a month they tell that it is still to come: `will be listed on Saturday`. */
 	readonly ahead: Phrases;
 	/** Before one it may be past or still to come: `was expected to speak in July`. */
@@ -107,6 +109,15 @@ export interface DateWords {
 	readonly onDay: Phrases;
 	/** Between the ends of a range, besides dashes. */
 	readonly until: Phrases;
+	/** Between two dates that are told together, `3 Februari dan 5 Maret`; behind one of `between` they are the ends of a range. */
+	readonly pairs: Phrases;
+	readonly between: Phrases;
+	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`. */
+	readonly every: Phrases;
+	/** Before a weekday or a month they may set a term: `by Friday`. It is to come where one of `dueCues` stands before them. */
+	readonly deadlines: Phrases;
+	/** Tell that something is still to be done: `must`, `diminta`. */
+	readonly dueCues: Phrases;
 	/** Words before a clock time. */
 	readonly clock: Phrases;
 	readonly zones: Phrases;

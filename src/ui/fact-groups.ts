@@ -85,6 +85,8 @@ const aliases = (names: readonly string[] | undefined, messages: Messages): stri
 
 /** A date of which the text leaves a part to the day of publication says what it was worked out from: it is a conclusion, not a quotation. */
 const whenDetail = ({ value, cites }: Fact<When>, messages: Messages, words: FactChoices["words"]): string | undefined => {
-	const inferred = (["year", "month", "day"] as const).some((part) => value[part] !== undefined && !value.stated.includes(part));
+	const open = (["year", "month", "day"] as const).some((part) => value[part] !== undefined && !value.stated.includes(part));
+	// Of a range only its words say what it is made of; without a year in them it was worked out.
+	const inferred = open || (value.iso.includes("/") && !value.stated.includes("year"));
 	return inferred || value.stated.length === 0 ? messages.say("dateInferred", words(cites[0])) : undefined;
 };

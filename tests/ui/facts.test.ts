@@ -115,6 +115,8 @@ describe("a fact reads", () => {
 		[{ iso: "2017-05-06", year: 2017, month: 5, day: 6, stated: [] }, "dihitung dari “kemarin”"],
 		[{ iso: "2017-05-06", year: 2017, month: 5, day: 6, stated: ["month", "day"] }, "dihitung dari “kemarin”"],
 		[{ iso: "2017-05", year: 2017, month: 5, stated: ["year", "month"] }, undefined],
+		[{ iso: "2017-05-06/2017-06-09", stated: ["month", "day"] }, "dihitung dari “kemarin”"],
+		[{ iso: "2017-05-06/2017-06-09", stated: ["year", "month", "day"] }, undefined],
 	] as const)("the time %j says what it was worked out from, if it was", (when, detail) => {
 		expect(row({ when: [fact(when)] })[1]).toBe(detail);
 	});

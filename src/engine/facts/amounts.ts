@@ -38,7 +38,7 @@ const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadN
 /** The other end of a range of sums, with or without the currency again: `-15 juta`, `hingga Rp 3 miliar`; undefined where none follows. */
 const rangeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): (ReadNumber & { readonly from: number }) | undefined => {
 	const mark = tokens[at];
-	const until = words.names.joiners.has(mark?.low ?? "") ? undefined : words.dates.until.at(tokens, at);
+	const until = words.dates.until.at(tokens, at);
 	const next = mark?.text === "-" || mark?.text === "–" ? at + 1 : until && at + until.length;
 	if (next === undefined) return undefined;
 	const from = sumAt(tokens, next, words)?.digits ?? next;

@@ -6,6 +6,9 @@ import type { CalendarShape, DateReading } from "./shape.ts";
 /** Words that may stand between what lies ahead and its weekday: `will be listed on the market on Saturday`. */
 const reach = 8;
 
+/** Words that may stand between what is to be done and its term: `urged both sides to return to the table by Monday`. */
+const termReach = 12;
+
 /** Marks inside a word: `Magistrates' Court`, `re-open`. */
 const inWord = new Set(["'", "’", "-"]);
 
@@ -34,6 +37,27 @@ const outlook = (tokens: readonly Token[], from: number, words: Vocabulary): Out
 };
 
 /**
+ * A weekday or a month that `by` or `until` makes a term is still to come where its clause tells of something to be done. At the head of a
+ * sentence it tells how far things had come, and with a part of the day as well; elsewhere nobody knows, and it is left out.
+ */
+const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): DateReading | undefined => {
+	const term = words.dates.deadlines.before(tokens, reading.from);
+	const { shape } = reading;
+	if (term === undefined || shape.kind !== "calendar") return reading;
+	const start = reading.from - term.length;
+	for (let at = start; at > 0 && start - at <= termReach; at--) {
+		if (words.dates.dueCues.before(tokens, at) !== undefined) return { ...reading, shape: { ...shape, shift: 1 } };
+		const before = tokens[at - 1];
+		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) break;
+	}
+	const before = tokens[start - 1];
+	// A month has the nearest year to tell it.
+	if (shape.month !== undefined) return reading;
+	const opens = before === undefined || before.kind !== "word" || words.functionWords.has(before.low);
+	return opens || words.dates.dayParts.before(tokens, reading.to) !== undefined ? reading : undefined;
+};
+
+/**
  * A date as the clause before it means it: a weekday or a month alone that it puts ahead is still to come. Undefined where it may lie on
  * either side of the day of publication: `was expected to speak in July`, and a month just past that is said to come.
  */
@@ -46,7 +70,7 @@ export const lookingAhead = (
 	const { shape } = reading;
 	if (shape.kind !== "calendar" || !isBare(shape)) return reading;
 	const found = outlook(tokens, reading.from, words);
-	if (found === "none") return reading;
+	if (found === "none") return asTerm(tokens, reading, words);
 	const since = shape.month === undefined || published === undefined ? 0 : (published.month - shape.month + 12) % 12;
 	const isPast = since > 0 && since <= recentMonths;
 	return found === "maybe" || isPast ? undefined : { ...reading, shape: { ...shape, shift: 1 } };

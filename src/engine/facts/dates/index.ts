@@ -3,10 +3,11 @@ import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { lookingAhead } from "./ahead.ts";
-import { monthAt, readDay, readTimedDay } from "./read-calendar.ts";
-import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
+import { isHabit } from "./habits.ts";
+import { isCalendar, readDates } from "./joined.ts";
+import { monthAt } from "./read-calendar.ts";
 import { resolve } from "./resolve.ts";
-import type { CalendarShape, DateReading } from "./shape.ts";
+import type { DateReading } from "./shape.ts";
 
 /** A date and the tokens that give it: `from` up to but not `to`. */
 export interface DateMention {
@@ -14,69 +15,6 @@ export interface DateMention {
 	readonly from: number;
 	readonly to: number;
 }
-
-const isCalendar = (reading: DateReading): reading is DateReading & { readonly shape: CalendarShape } => reading.shape.kind === "calendar";
-
-/** A bare year without a cue counts only as an end of a range. */
-const isBareYear = (reading: DateReading, tokens: readonly Token[]): boolean =>
-	isCalendar(reading) && reading.to === reading.from + 1 && tokens[reading.from]?.kind === "number";
-
-/** The readers, the more telling first: a day is tried before a month, a month before a year. */
-const readOne = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined =>
-	longest([
-		readTimedDay(tokens, at, words),
-		readRelative(tokens, at, words),
-		readDay(tokens, at, words),
-		readPart(tokens, at, words),
-		readDecade(tokens, at, words),
-	]) ??
-	readMonth(tokens, at, words) ??
-	readYear(tokens, at, words);
-
-const longest = (readings: readonly (DateReading | undefined)[]): DateReading | undefined =>
-	readings.reduce((best, reading) => (reading !== undefined && (best === undefined || reading.to > best.to) ? reading : best), undefined);
-
-const rangeMark = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
-	if (["-", "–", "—"].includes(tokens[at]?.text ?? "")) return at + 1;
-	const until = words.dates.until.at(tokens, at);
-	return until && at + until.length;
-};
-
-/** `25-27 September 2016`: the start is only the number of a day. */
-const readDayRange = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const token = tokens[at];
-	if (token?.kind !== "number" || !/^(?:[12]?\d|3[01])$/u.test(token.text)) return undefined;
-	const next = rangeMark(tokens, at + 1, words);
-	const end = next === undefined ? undefined : readDay(tokens, next, words);
-	if (
-		end === undefined ||
-		!isCalendar(end) ||
-		end.shape.day === undefined ||
-		end.shape.month === undefined ||
-		end.shape.day <= Number(token.text)
-	)
-		return undefined;
-	const { time: _, ...to } = end.shape;
-	return { from: at, to: end.to, shape: { kind: "range", from: { kind: "calendar", day: Number(token.text) }, to } };
-};
-
-/** A date or, where a second one follows after a range mark, the range of both. */
-const read = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const days = readDayRange(tokens, at, words);
-	if (days !== undefined) return days;
-	const first = readOne(tokens, at, words);
-	if (first === undefined || !isCalendar(first)) return first;
-	const next = rangeMark(tokens, first.to, words);
-	const second = next === undefined ? undefined : readOne(tokens, next, words);
-	if (second === undefined || !isCalendar(second) || !sameGrain(first.shape, second.shape))
-		return isBareYear(first, tokens) ? undefined : first;
-	return { from: at, to: second.to, shape: { kind: "range", from: first.shape, to: second.shape } };
-};
-
-const grain = (shape: CalendarShape): string =>
-	shape.day !== undefined ? "day" : shape.month !== undefined ? "month" : shape.year !== undefined ? "year" : "weekday";
-
-const sameGrain = (a: CalendarShape, b: CalendarShape): boolean => grain(a) === grain(b) && grain(a) !== "weekday";
 
 /** `UU Contoh Nomor 31 Tahun 1999`: a year after the number of a law, before which stand only labels, marks and capitals up to the law. */
 const isLawYear = (tokens: readonly Token[], { from, shape }: DateReading, words: Vocabulary): boolean => {
@@ -96,9 +34,13 @@ const isLawYear = (tokens: readonly Token[], { from, shape }: DateReading, words
 const isInTitle = (tokens: readonly Token[], { from, to, shape }: DateReading): boolean =>
 	shape.kind === "relative" && tokens[from - 1]?.kind === "word" && tokens.slice(from - 1, to).every(({ capital }) => capital);
 
+/** `selama 20 hari mendatang`: how long something lasts. */
+const isDuration = (tokens: readonly Token[], { from, shape }: DateReading, words: Vocabulary): boolean =>
+	shape.kind === "relative" && shape.counted && shape.by > 0 && words.dates.lasting.before(tokens, from) !== undefined;
+
 /** Words that look like a date and are none: a place (`Pasar Minggu`), a rite (`salat Jumat`), a person (`April Santoso`), a law's year. */
 const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): boolean => {
-	if (isLawYear(tokens, reading, words) || isInTitle(tokens, reading)) return true;
+	if (isLawYear(tokens, reading, words) || isInTitle(tokens, reading) || isDuration(tokens, reading, words)) return true;
 	const first = tokens[reading.from];
 	const named = words.dates.weekdays.at(tokens, reading.from) !== undefined || monthAt(tokens, reading.from, words) !== undefined;
 	if (named && words.dates.traps.before(tokens, reading.from) !== undefined) return true;
@@ -121,13 +63,21 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 /** All dates of a passage in order, the longest reading at each place. */
 export const dates = (tokens: readonly Token[], words: Vocabulary, published: Day | undefined): readonly DateMention[] => {
 	const found: DateMention[] = [];
+	let habitual = -1;
 	for (let at = 0; at < tokens.length; ) {
-		const plain = read(tokens, at, words);
-		const reading = plain && lookingAhead(tokens, plain, words, published);
-		const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
-		if (reading !== undefined && value !== undefined) found.push({ value, from: at, to: reading.to });
+		const plain = readDates(tokens, at, words);
 		// What reads like a date and is none is passed over whole: the month of a day that does not exist is no date either.
-		at = plain?.to ?? at + 1;
+		const to = plain.at(-1)?.to ?? at + 1;
+		for (const each of plain) {
+			if (isHabit(tokens, each, habitual, words)) {
+				habitual = each.to;
+				continue;
+			}
+			const reading = lookingAhead(tokens, each, words, published);
+			const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
+			if (reading !== undefined && value !== undefined) found.push({ value, from: reading.from, to: reading.to });
+		}
+		at = to;
 	}
 	return found;
 };

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { CalendarShape, DateReading, Shift } from "./shape.ts";
+import type { CalendarShape, DateReading } from "./shape.ts";
+import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
 const integer = (token: Token | undefined): number | undefined =>
 	token?.kind === "number" && /^\d+$/u.test(token.text) ? Number(token.text) : undefined;
@@ -56,19 +57,6 @@ const clockTime = (tokens: readonly Token[], at: number, words: Vocabulary): { r
 	// 24 is the end of the day, and there is nothing after it.
 	if (hour === 24 && minutes !== "00") return undefined;
 	return { time: `${String(hour).padStart(2, "0")}:${minutes}`, to: zoneEnd(tokens, at + 1 + (half?.length ?? 0), words) };
-};
-
-/** `last`, `next` after a date in languages that put it there. */
-export const shiftAfter = (
-	tokens: readonly Token[],
-	at: number,
-	words: Vocabulary,
-): { readonly shift: Shift; readonly to: number } | undefined => {
-	if (words.dates.shiftStands !== "after") return undefined;
-	const found = words.dates.shifts.at(tokens, at);
-	if (found === undefined) return undefined;
-	const shift = found.meaning < 0 ? -1 : found.meaning > 0 ? 1 : 0;
-	return { shift, to: at + found.length };
 };
 
 /** Parts of the day and a time that may follow a day. */
@@ -131,7 +119,26 @@ const withYear = (
 	const after = skip(tokens, reading.to, ",.");
 	const next = words.dates.fillers.has(tokens[after]?.low ?? "") ? after + 1 : after;
 	const year = yearNumber(tokens[next]);
-	return year === undefined ? reading : { ...reading, to: next + 1, shape: { ...reading.shape, year } };
+	if (year !== undefined) return { ...reading, to: next + 1, shape: { ...reading.shape, year } };
+	// `9 September tahun lalu`, `September 9 of last year`.
+	const far = after > reading.to ? undefined : (shiftedUnit(tokens, after, words) ?? shiftedUnit(tokens, next, words));
+	return far?.unit === "year" ? { ...reading, to: far.to, shape: { ...reading.shape, years: far.by } } : reading;
+};
+
+/** `May 3 and 5, 2017`: a second day of the same month, where the month stands first. What follows such a number may be what it counts. */
+export const readNextDay = (
+	tokens: readonly Token[],
+	at: number,
+	first: CalendarShape,
+	words: Vocabulary,
+): (DateReading & { shape: CalendarShape }) | undefined => {
+	const { month, day: before } = first;
+	const next = dayNumber(tokens, at, words);
+	if (words.dates.order !== "mdy" || month === undefined || before === undefined || next === undefined || next.day <= before)
+		return undefined;
+	const reading = withYear(tokens, { from: at, to: next.to, shape: { kind: "calendar", month, day: next.day } }, words);
+	const noun = tokens[reading.to];
+	return noun?.kind === "word" && !words.functionWords.has(noun.low) ? undefined : reading;
 };
 
 /** A day with a number, bare or in brackets: `29/3`, `(29/3)`, `6 Mei 2017`. */
@@ -155,7 +162,7 @@ export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabu
 	const day = readDay(tokens, comma + (words.dates.onDay.at(tokens, comma)?.length ?? 0), words);
 	if (day?.shape.kind !== "calendar" || day.shape.time !== undefined) return undefined;
 	// `until 3 p.m., Monday to Friday`: every day's time.
-	const until = words.dates.until.at(tokens, day.to);
+	const until = words.dates.until.at(tokens, day.to) ?? words.dates.pairs.at(tokens, day.to);
 	if (until !== undefined && readDay(tokens, day.to + until.length, words) !== undefined) return undefined;
 	return { ...day, from: at, shape: { ...day.shape, time: clock.time } };
 };

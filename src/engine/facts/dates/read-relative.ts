@@ -1,24 +1,9 @@
 import { readNumber } from "../numbers.ts";
 import type { Token } from "../tokens.ts";
-import type { Unit, Vocabulary } from "../vocabulary.ts";
-import { monthAt, shiftAfter, yearNumber } from "./read-calendar.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { monthAt, yearNumber } from "./read-calendar.ts";
 import type { DateReading } from "./shape.ts";
-
-/** A unit of time shifted by one: `pekan lalu`, `last week`. Without a shift word there is nothing to work out. */
-const shiftedUnit = (
-	tokens: readonly Token[],
-	at: number,
-	words: Vocabulary,
-): { readonly unit: Unit; readonly by: number; readonly to: number } | undefined => {
-	if (words.dates.shiftStands === "after") {
-		const unit = words.dates.units.at(tokens, at);
-		const shift = unit && shiftAfter(tokens, at + unit.length, words);
-		return unit && shift && { unit: unit.meaning, by: shift.shift, to: shift.to };
-	}
-	const shift = words.dates.shifts.at(tokens, at);
-	const unit = shift && words.dates.units.at(tokens, at + shift.length);
-	return shift && unit && { unit: unit.meaning, by: shift.meaning, to: at + shift.length + unit.length };
-};
+import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
 /** A counted unit: `tiga tahun lalu`, `18 bulan yang lalu`, `seminggu yang lalu`, `two days ago`. */
 const counted = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
@@ -110,7 +95,7 @@ export const readMonth = (tokens: readonly Token[], at: number, words: Vocabular
 		const to = monthIndex + 2 + comma + filler;
 		return { from: at, to: shiftAfter(tokens, to, words)?.to ?? to, shape: { kind: "calendar", month, year } };
 	}
-	const far = shiftedUnit(tokens, monthIndex + 1, words);
+	const far = shiftedUnit(tokens, monthIndex + 1, words) ?? shiftedUnit(tokens, monthIndex + 1 + filler, words);
 	if (far?.unit === "year") return { from: at, to: far.to, shape: { kind: "calendar", month, years: far.by } };
 	const shifted = shiftAfter(tokens, monthIndex + 1, words);
 	if (shifted !== undefined) return { from: at, to: shifted.to, shape: { kind: "calendar", month, shift: shifted.shift } };

@@ -51,7 +51,8 @@ const calendarWhen = (shape: CalendarShape, published: Day | undefined): When | 
 	const whole = (value: Day): When | undefined =>
 		exists(value) ? { iso: withTime(isoDay(value), time), ...parts, year: value.year, month: value.month, day: value.day } : undefined;
 	if (month !== undefined && day !== undefined) {
-		const known = year ?? (published && nearestYear(month, day, shift, published));
+		const known =
+			year ?? (published && (shape.years === undefined ? nearestYear(month, day, shift, published) : published.year + shape.years));
 		return known === undefined ? undefined : whole({ year: known, month, day });
 	}
 	if (month !== undefined) {

@@ -26,7 +26,7 @@ export interface CalendarShape {
 	/** `Tuesday next week`: weeks from the week of publication; `the 5th of this month`: months from that of publication. */
 	readonly weeks?: number;
 	readonly months?: number;
-	/** `October last year`: years from that of publication. */
+	/** `October last year`, `9 September tahun lalu`: years from that of publication. */
 	readonly years?: number;
 	/** `HH:MM`. */
 	readonly time?: string;

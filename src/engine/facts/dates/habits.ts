@@ -1,0 +1,51 @@
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { DateReading } from "./shape.ts";
+
+/** Words that may stand between `every` and its day: `every other Tuesday`, `setiap hari Senin`. */
+const reach = 2;
+
+/** Is a word one that stands between `every` and its day, or between a day and `of every month`? */
+const isBetween = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
+	dates.fillers.has(tokens[at]?.low ?? "") ||
+	[dates.dayParts, dates.ordinals, dates.units].some((book) => book.at(tokens, at)?.length === 1);
+
+const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): boolean => {
+	for (let at = from; at > 0 && from - at <= reach; at--) {
+		if (words.dates.every.before(tokens, at) !== undefined) return true;
+		if (!isBetween(tokens, at - 1, words)) return false;
+	}
+	return false;
+};
+
+/** Does nothing but marks and words that join two dates stand from `from` up to but not `to`? */
+const isJoined = (tokens: readonly Token[], from: number, to: number, { dates }: Vocabulary): boolean =>
+	Array.from({ length: to - from }, (_, i) => from + i).every(
+		(at) =>
+			[",", "-", "–"].includes(tokens[at]?.text ?? "") ||
+			dates.pairs.at(tokens, at) !== undefined ||
+			dates.until.at(tokens, at) !== undefined,
+	);
+
+/** `Monday through Friday`, `Senin-Kamis`: from weekday to weekday is every week as often as one. */
+const isSpan = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
+	const until = ["-", "–"].includes(tokens[at]?.text ?? "") ? 1 : (dates.until.at(tokens, at)?.length ?? 0);
+	return until > 0 && (tokens[at + until]?.capital ?? false) && dates.weekdays.at(tokens, at + until) !== undefined;
+};
+
+/**
+ * What happens again and again lies on no day: `every Tuesday`, `the last Friday of every month`, `setiap Senin dan Kamis`. `before` is the
+ * token behind the last such date.
+ */
+export const isHabit = (tokens: readonly Token[], { from, to, shape }: DateReading, before: number, words: Vocabulary): boolean => {
+	if (shape.kind !== "calendar" || shape.year !== undefined) return false;
+	const { dates } = words;
+	// `the last Friday of every month`, but not `on Friday every seat was taken`.
+	const behind = to + (dates.fillers.has(tokens[to]?.low ?? "") ? 1 : 0);
+	const again = dates.every.at(tokens, behind);
+	if (again !== undefined && dates.units.at(tokens, behind + again.length) !== undefined) return true;
+	const isWeekday = shape.weekday !== undefined && shape.day === undefined;
+	return (
+		(isWeekday && isSpan(tokens, to, words)) || saysEvery(tokens, from, words) || (before > 0 && isJoined(tokens, before, from, words))
+	);
+};

@@ -1,0 +1,99 @@
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
+import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
+import type { CalendarShape, DateReading } from "./shape.ts";
+
+type CalendarReading = DateReading & { readonly shape: CalendarShape };
+
+/** Is it a date by the calendar, of which parts may be lent to another? */
+export const isCalendar = (reading: DateReading): reading is CalendarReading => reading.shape.kind === "calendar";
+
+/** A bare year without a cue counts only as an end of a range or behind another. */
+const isBareYear = (reading: DateReading, tokens: readonly Token[]): boolean =>
+	isCalendar(reading) && reading.to === reading.from + 1 && tokens[reading.from]?.kind === "number";
+
+const longest = (readings: readonly (DateReading | undefined)[]): DateReading | undefined =>
+	readings.reduce((best, reading) => (reading !== undefined && (best === undefined || reading.to > best.to) ? reading : best), undefined);
+
+/** The readers, the more telling first: a day is tried before a month, a month before a year. */
+const readOne = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined =>
+	longest([
+		readTimedDay(tokens, at, words),
+		readRelative(tokens, at, words),
+		readDay(tokens, at, words),
+		readPart(tokens, at, words),
+		readDecade(tokens, at, words),
+	]) ??
+	readMonth(tokens, at, words) ??
+	readYear(tokens, at, words);
+
+/** What stands between two dates: the mark of a range, or a word that only tells them together. */
+interface Join {
+	readonly as: "range" | "pair";
+	readonly to: number;
+}
+
+/** Between two dates `and` tells of both; their time between is meant only behind `between`. */
+const joinAt = (tokens: readonly Token[], from: number, at: number, words: Vocabulary): Join | undefined => {
+	if (["-", "–", "—"].includes(tokens[at]?.text ?? "")) return { as: "range", to: at + 1 };
+	const until = words.dates.until.at(tokens, at);
+	if (until !== undefined) return { as: "range", to: at + until.length };
+	const comma = tokens[at]?.text === "," ? 1 : 0;
+	const pair = words.dates.pairs.at(tokens, at + comma);
+	if (pair === undefined) return undefined;
+	const small = words.dates.fillers.has(tokens[from - 1]?.low ?? "") ? 1 : 0;
+	const isBetween = words.dates.between.at(tokens, from) !== undefined || words.dates.between.before(tokens, from - small) !== undefined;
+	return { as: isBetween ? "range" : "pair", to: at + comma + pair.length };
+};
+
+const grain = (shape: CalendarShape): string =>
+	shape.day !== undefined ? "day" : shape.month !== undefined ? "month" : shape.year !== undefined ? "year" : "weekday";
+
+const sameGrain = (a: CalendarShape, b: CalendarShape): boolean => grain(a) === grain(b) && grain(a) !== "weekday";
+
+/** The year that the second of two dates gives counts for the first as well: `3 Februari dan 5 Maret 2025`. */
+const withYearOf = (first: CalendarReading, { shape: { year, years, shift } }: CalendarReading): CalendarReading => {
+	const { shape } = first;
+	if ([shape.year, shape.years, shape.shift].some((part) => part !== undefined)) return first;
+	const lent = { ...(year !== undefined && { year }), ...(years !== undefined && { years }), ...(shift !== undefined && { shift }) };
+	return { ...first, shape: { ...shape, ...lent } };
+};
+
+const joined = (as: Join["as"], first: CalendarReading, second: CalendarReading): readonly DateReading[] => {
+	if (as === "pair") return [withYearOf(first, second), second];
+	return [{ from: first.from, to: second.to, shape: { kind: "range", from: first.shape, to: second.shape } }];
+};
+
+/** `25-27 September 2016`, `25 dan 27 September`: the first is only the number of a day. */
+const readNumberedDays = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {
+	const token = tokens[at];
+	if (token?.kind !== "number" || !/^(?:[12]?\d|3[01])$/u.test(token.text)) return [];
+	const join = joinAt(tokens, at, at + 1, words);
+	const end = join && readDay(tokens, join.to, words);
+	if (join === undefined || end === undefined || !isCalendar(end)) return [];
+	const { time: _, weekday: __, ...shape } = end.shape;
+	if (shape.day === undefined || shape.month === undefined || shape.day <= Number(token.text)) return [];
+	const first: CalendarReading = { from: at, to: at + 1, shape: { ...shape, day: Number(token.text) } };
+	return join.as === "pair"
+		? [first, end]
+		: joined("range", { ...first, shape: { kind: "calendar", day: Number(token.text) } }, { ...end, shape });
+};
+
+/** The date at `at`, or where a second one is joined to it the range of both or the two; none where none starts. */
+export const readDates = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {
+	const days = readNumberedDays(tokens, at, words);
+	if (days.length > 0) return days;
+	const first = readOne(tokens, at, words);
+	if (first === undefined) return [];
+	if (!isCalendar(first)) return [first];
+	const alone = isBareYear(first, tokens) ? [] : [first];
+	const join = joinAt(tokens, at, first.to, words);
+	if (join === undefined) return alone;
+	const next = readOne(tokens, join.to, words);
+	const second =
+		next !== undefined && isCalendar(next) && sameGrain(first.shape, next.shape) ? next : readNextDay(tokens, join.to, first.shape, words);
+	if (second === undefined) return alone;
+	if (join.as === "pair" && isBareYear(first, tokens)) return [];
+	return joined(join.as, first, second);
+};
