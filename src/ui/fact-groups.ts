@@ -61,7 +61,9 @@ export const factGroups = (facts: KeyFacts, messages: Messages, { keySentences, 
 		),
 		group(
 			"howMuch",
-			facts.howMuch.map((fact) => row(fact, amountWords(fact.value, messages.locale))),
+			facts.howMuch
+				.filter((fact) => !isWithin(fact, facts.howMuch))
+				.map((fact) => row(fact, amountWords(fact.value, words(fact.cites[0]), messages.locale))),
 		),
 		group(
 			"quotes",
@@ -79,6 +81,12 @@ const row = (fact: Fact<unknown>, words: string, detail?: string): FactRow => ({
 	cites: fact.cites,
 	...(detail !== undefined && { detail }),
 });
+
+/** The second end of a range stands in the words of the first: `20-30 derajat`. */
+const isWithin = (fact: Fact<unknown>, all: readonly Fact<unknown>[]): boolean =>
+	fact.cites.every(({ piece, start, end }) =>
+		all.some((other) => other !== fact && other.cites.some((cite) => cite.piece === piece && cite.start < start && cite.end >= end)),
+	);
 
 const aliases = (names: readonly string[] | undefined, messages: Messages): string | undefined =>
 	names === undefined || names.length === 0 ? undefined : messages.say("alsoCalled", names.join(", "));

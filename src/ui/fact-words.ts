@@ -7,8 +7,16 @@ export const whoWords = (who: Who): string => (who.title === undefined ? who.nam
 /** A quotation between the reader's quotation marks. */
 export const quoteWords = (quote: Quote, messages: Messages): string => (quote.direct ? messages.say("quoted", quote.words) : quote.words);
 
-/** An amount the way the reader's language writes it: `Rp 1,5 triliun`, `212 jembatan`, `12,5%`. */
-export const amountWords = (amount: Amount, locale: string): string => {
+/** As many characters of the article's own words say an amount best. */
+const longestWords = 40;
+
+/**
+ * An amount in the article's own words where they are short, for its number and its noun belong together: `2,300 employees` stays so for
+ * readers of any language. Else the way the reader's language writes it: `Rp 1,5 triliun`, `212 jembatan`, `12,5%`.
+ */
+export const amountWords = (amount: Amount, written: string, locale: string): string => {
+	const own = written.replace(/\s+/gu, " ").trim();
+	if (own !== "" && own.length <= longestWords) return own;
 	switch (amount.kind) {
 		case "money":
 			return money(amount.value, amount.currency, locale);
@@ -22,19 +30,35 @@ export const amountWords = (amount: Amount, locale: string): string => {
 /** From a million on, names of powers of ten read better than rows of zeros. */
 const compactFrom = 1_000_000;
 
+/** Decimals that nobody has to count. */
+const decimals = 3;
+
+/** Does the name of a power of ten leave nothing of a number out: `1,25 juta`, but not `1,2506 juta`? */
+const isCompact = (value: number): boolean => {
+	const size = Math.abs(value);
+	if (size < compactFrom) return false;
+	const step = 1000 ** Math.floor(Math.log10(size) / 3) / 10 ** decimals;
+	return Number.isInteger(size / step);
+};
+
 const number = (value: number, locale: string): string =>
 	new Intl.NumberFormat(locale, {
-		maximumFractionDigits: 3,
-		...(Math.abs(value) >= compactFrom && { notation: "compact", compactDisplay: "long" }),
+		maximumFractionDigits: decimals,
+		...(isCompact(value) && { notation: "compact", compactDisplay: "long" }),
 	}).format(value);
+
+/** Parts of a formatted sum that are its number; the others are the currency's sign and its white space. */
+const ofNumber = new Set(["integer", "group", "decimal", "fraction"]);
 
 const money = (value: number, currency: string, locale: string): string => {
 	try {
-		const format = new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: 0 });
-		if (Math.abs(value) < compactFrom) return format.format(value);
-		// No locale has long compact forms of currencies («Rp 1,5 T»), so the sign and the words are put together here.
-		const sign = format.formatToParts(value).find((part) => part.type === "currency")?.value ?? currency;
-		return `${sign} ${number(value, locale)}`;
+		const cents = Number.isInteger(value) ? { minimumFractionDigits: 0 } : { minimumFractionDigits: 2 };
+		const format = new Intl.NumberFormat(locale, { style: "currency", currency, ...cents });
+		if (!isCompact(value)) return format.format(value);
+		// No locale has long compact forms of currencies («Rp 1,5 T»), so the words go where the locale puts its digits.
+		const parts = format.formatToParts(value);
+		const first = parts.findIndex(({ type }) => ofNumber.has(type));
+		return parts.map(({ type, value: part }, at) => (at === first ? number(value, locale) : ofNumber.has(type) ? "" : part)).join("");
 	} catch {
 		return `${currency} ${number(value, locale)}`; // RangeError: not a currency code
 	}

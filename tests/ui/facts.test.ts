@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Cite, Fact, KeyFacts } from "../../src/model/facts.ts";
 import { type FactChoices, factGroups } from "../../src/ui/fact-groups.ts";
+import { amountWords } from "../../src/ui/fact-words.ts";
 import { type FactActions, factsView } from "../../src/ui/facts.ts";
 import { factsPieces } from "../../src/ui/facts-pieces.ts";
 import { factsText } from "../../src/ui/facts-text.ts";
@@ -86,14 +87,38 @@ describe("a fact reads", () => {
 		[{ quotes: [fact({ words: "Kami lega,", speaker: "Harun", direct: true })] }, ["“Kami lega,”", "Harun"]],
 		[{ quotes: [fact({ words: "Mereka lega", direct: false })] }, ["Mereka lega", "Penutur tidak disebut"]],
 		[{ sources: [fact({ name: "BMKG", as: "agency" as const })] }, ["BMKG", "lembaga"]],
-		[{ howMuch: [fact({ kind: "percent" as const, value: 12.5 })] }, ["12,5%", undefined]],
-		[{ howMuch: [fact({ kind: "count" as const, value: 212, unit: "jembatan" })] }, ["212 jembatan", undefined]],
-		[{ howMuch: [fact({ kind: "money" as const, value: 25000, currency: "IDR" })] }, ["Rp 25.000", undefined]],
-		[{ howMuch: [fact({ kind: "money" as const, value: 1.5e12, currency: "IDR" })] }, ["Rp 1,5 triliun", undefined]],
-		[{ howMuch: [fact({ kind: "money" as const, value: 5, currency: "uang" })] }, ["uang 5", undefined]],
 	] as const)("%j", (facts, expected) => {
 		const [words, detail] = row(facts);
 		expect([words?.replace(/\u00a0/gu, " "), detail]).toEqual(expected);
+	});
+
+	test.each([
+		[{ kind: "percent", value: 12.5 }, "12,5%"],
+		[{ kind: "count", value: 212, unit: "jembatan" }, "212 jembatan"],
+		[{ kind: "money", value: 25000, currency: "IDR" }, "Rp 25.000"],
+		[{ kind: "money", value: 1.5e12, currency: "IDR" }, "Rp 1,5 triliun"],
+		[{ kind: "money", value: 7_315_400_000, currency: "IDR" }, "Rp 7.315.400.000"],
+		[{ kind: "money", value: 2_470_800, currency: "USD" }, "US$2.470.800"],
+		[{ kind: "money", value: 2_500_000, currency: "USD" }, "US$2,5 juta"],
+		[{ kind: "money", value: 38.7, currency: "GBP" }, "£38,70"],
+		[{ kind: "count", value: 3_141_592, unit: "warga" }, "3.141.592 warga"],
+		[{ kind: "money", value: 5, currency: "uang" }, "uang 5"],
+	] as const)("the amount %j as «%s» where the article's words are long", (amount, expected) => {
+		expect(amountWords(amount, "x".repeat(50), indonesian.locale).replace(/\u00a0/gu, " ")).toBe(expected);
+	});
+
+	test("an amount in the article's own words where they are short", () => {
+		const facts = { ...none, howMuch: [fact({ kind: "count" as const, value: 2300, unit: "employees" })] };
+		expect(factGroups(facts, indonesian, { ...choices, words: () => "2,300\nemployees" })[0]?.rows[0]?.words).toBe("2,300 employees");
+	});
+
+	test("a range of amounts once", () => {
+		const end = (value: number, start: number): Fact<{ readonly kind: "count"; readonly value: number; readonly unit: string }> => ({
+			value: { kind: "count", value, unit: "m" },
+			cites: [{ piece: 0, start, end: 9 }],
+		});
+		const rows = factGroups({ ...none, howMuch: [end(4, 0), end(6, 2)] }, indonesian, { ...choices, words: () => "4-6 meter" })[0]?.rows;
+		expect(rows?.map(({ words }) => words)).toEqual(["4-6 meter"]);
 	});
 
 	test.each([
