@@ -53,6 +53,15 @@ export const samplesEn: FactsSamples = {
 		["She may march with April Winterbourne.", "2021-06-16", []],
 	],
 	amounts: [
+		["The yard keeps 35 permanent jobs and some 1,150 ferry workers.", ["35 permanent jobs", "1150 ferry workers"]],
+		[
+			"It hired 40 full-time police officers, and 300 sheep grazed fields near 12 small boats.",
+			["40 full-time police officers", "300 sheep", "12 small boats"],
+		],
+		[
+			"A 5.6-magnitude quake after one of magnitude 4.9 broke 12 of the 40 chimneys and 12 serious leaks.",
+			["5.6 magnitude", "4.9 magnitude", "12/40 chimneys", "12 serious leaks"],
+		],
 		["It cost $1.5 million, or 2,000 euros, up 6.6 percent.", ["1500000 USD", "2000 EUR", "6.6 %"]],
 		["Some 12 houses burned and two hundred and five people fled 33 miles.", ["12 houses", "205 people", "33 mile"]],
 		["Article 5 applies for two years to those aged 17.", []],

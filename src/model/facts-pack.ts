@@ -46,6 +46,14 @@ export interface AmountWords {
 	readonly percent: Phrases;
 	/** Words by the unit's symbol: `km` by `kilometer, km`. */
 	readonly units: Readonly<Record<string, Phrases>>;
+	/** Words before a number by what they measure, as `units`; single letters only as capitals: `magnitudo` by `magnitudo, m`. */
+	readonly leadingUnits: Readonly<Record<string, Phrases>>;
+	/** Nouns of several words that are counted as one: `sekolah dasar`. */
+	readonly compounds: Phrases;
+	/** Endings of plurals, endings that only look so, and plurals known by heart; no endings where a language has none. */
+	readonly plurals: { readonly endings: Phrases; readonly others: Phrases; readonly known: Phrases };
+	/** Between a part and its whole: `48 dari 72 batang`. */
+	readonly outOf: Phrases;
 	/** What stands before a number that counts nothing: `pasal 5`, `KM 33`, `nomor 7`. */
 	readonly labels: Phrases;
 	/** Nouns that measure time or age, which are no amounts. */

@@ -23,7 +23,7 @@ export const amountWords = (amount: Amount, written: string, locale: string): st
 		case "percent":
 			return `${number(amount.value, locale)}%`;
 		case "count":
-			return `${number(amount.value, locale)} ${amount.unit}`.trim();
+			return `${number(amount.value, locale)}${amount.of === undefined ? "" : `/${number(amount.of, locale)}`} ${amount.unit}`.trim();
 	}
 };
 

@@ -103,6 +103,7 @@ describe("a fact reads", () => {
 		[{ kind: "money", value: 38.7, currency: "GBP" }, "£38,70"],
 		[{ kind: "count", value: 3_141_592, unit: "warga" }, "3.141.592 warga"],
 		[{ kind: "money", value: 5, currency: "uang" }, "uang 5"],
+		[{ kind: "count", value: 48, of: 72, unit: "batang" }, "48/72 batang"],
 	] as const)("the amount %j as «%s» where the article's words are long", (amount, expected) => {
 		expect(amountWords(amount, "x".repeat(50), indonesian.locale).replace(/\u00a0/gu, " ")).toBe(expected);
 	});

@@ -1,4 +1,5 @@
 import type { Amount } from "../../model/facts.ts";
+import { counted } from "./counts.ts";
 import { type ReadNumber, readNumber, scaled } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -71,23 +72,6 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 	return [mention(number.value, at, to)];
 };
 
-/** Does the word at `at` name a thing that can be counted? */
-const isCountable = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
-	const token = tokens[at];
-	return (
-		token?.kind === "word" &&
-		token.spaced &&
-		!token.capital &&
-		token.low.length > 2 &&
-		!words.functionWords.has(token.low) &&
-		!words.notCounted.has(token.low) &&
-		!words.durations.has(token.low) &&
-		words.digits.get(token.low) === undefined &&
-		words.tens.get(token.low) === undefined &&
-		words.teens.get(token.low) === undefined
-	);
-};
-
 /** Does something stand before the number that makes it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
 const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const before = tokens[at - 1];
@@ -112,7 +96,29 @@ const measured = (tokens: readonly Token[], at: number, words: Vocabulary): Amou
 	const unit = unitAt(tokens, number.to, words);
 	if (unit !== undefined && (tokens[number.to]?.spaced || !number.words))
 		return { value: { kind: "count", value: number.value, unit: unit.symbol }, from: at, to: unit.to };
-	return counted(tokens, at, number, words);
+	const count = counted(tokens, at, number, words);
+	return count && { value: { kind: "count", value: number.value, unit: count.unit }, from: at, to: count.to };
+};
+
+/** `magnitudo (M) 5,6`, `M5,6`: what is measured stands before the number. A letter alone says so only before decimals. */
+const measuredAfter = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
+	const unit = words.leadingUnits.at(tokens, at);
+	const digits = at + (unit?.length ?? 0);
+	const number = unit !== undefined && tokens[digits]?.kind === "number" ? readNumber(tokens, digits, words) : undefined;
+	if (unit === undefined || number === undefined) return undefined;
+	const isLetter = tokens[at]?.text.length === 1;
+	if (isLetter && (!tokens[at]?.capital || Number.isInteger(number.value) || number.scale > 1)) return undefined;
+	return { value: { kind: "count", value: number.value, unit: unit.meaning }, from: at, to: number.to };
+};
+
+/** `48 dari 72 batang`: how many of how many. The noun stands at the second number alone. */
+const partOf = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
+	const part = isLabelled(tokens, at, words) ? undefined : readNumber(tokens, at, words);
+	const joint = part && words.outOf.at(tokens, part.to);
+	if (part === undefined || joint === undefined || part.value < 2) return undefined;
+	const whole = measured(tokens, part.to + joint.length, words);
+	if (whole?.value.kind !== "count" || whole.value.value <= part.value) return undefined;
+	return { value: { kind: "count", value: part.value, unit: whole.value.unit, of: whole.value.value }, from: at, to: whole.to };
 };
 
 /** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
@@ -145,32 +151,11 @@ const measuredRange = (tokens: readonly Token[], at: number, words: Vocabulary):
 	return [mention(start, at), mention(end.value, end.from)];
 };
 
-/** `gedung Melati 2 tempat …`, `SMA Negeri 5 juara`: a small number behind a capital inside a sentence may belong to a name. */
-const mayEndName = (tokens: readonly Token[], at: number): boolean => {
-	const before = tokens[at - 1];
-	const opens = tokens[at - 2];
-	const inside = opens !== undefined && opens.kind !== "break" && !["(", '"', "“", "”", ".", "!", "?", ":"].includes(opens.text);
-	return before?.kind === "word" && before.capital && inside && /^\d{1,2}$/u.test(tokens[at]?.text ?? "");
-};
-
-const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words: Vocabulary): AmountMention | undefined => {
-	const token = tokens[number.to];
-	if (token === undefined || !isCountable(tokens, number.to, words)) return undefined;
-	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
-	if (!Number.isInteger(number.value)) return undefined;
-	if (mayEndName(tokens, at) && !words.counters.has(token.low)) return undefined;
-	// One of something is an article more than a count.
-	if (number.words && number.value < 2) return undefined;
-	// Four digits without a grouping mark are a year more often than a count.
-	if (!number.words && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "") && number.to === at + 1) return undefined;
-	return { value: { kind: "count", value: number.value, unit: token.low }, from: at, to: number.to + 1 };
-};
-
 /** What starts at a token: a sum or both ends of a range of sums or measures, else one thing measured or counted, or nothing. */
 const amountsAt = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sums = moneyBefore(tokens, at, words);
 	const both = sums.length > 0 ? sums : measuredRange(tokens, at, words);
-	const one = both.length > 0 ? undefined : measured(tokens, at, words);
+	const one = both.length > 0 ? undefined : (measuredAfter(tokens, at, words) ?? partOf(tokens, at, words) ?? measured(tokens, at, words));
 	return one === undefined ? both : [one];
 };
 

@@ -14,10 +14,10 @@ export interface Token {
 
 /**
  * Words keep inner apostrophes and dots before small letters (`Jum'at`, `berita.example`); hyphens are tokens of their own, so that ranges
- * and double names can be told apart later. Two single quote marks side by side are a double one, as typed on old machines. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
+ * and double names can be told apart later. Two single quote marks side by side are a double one, as typed on old machines. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`), and not where decimals follow (`M5,6`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
  */
 const pattern =
-	/''|‘‘|’’|\p{Lu}+\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
+	/''|‘‘|’’|\p{Lu}+\p{N}[\p{L}\p{N}]*(?![\p{L}\p{N}]|[.,]\p{N})|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
 
 const doubled: ReadonlyMap<string, string> = new Map(Object.entries({ "''": '"', "‘‘": "“", "’’": "”" }));
 

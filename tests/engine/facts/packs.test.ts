@@ -20,7 +20,7 @@ const amountText = (amount: Amount): string => {
 		case "percent":
 			return `${amount.value} %`;
 		case "count":
-			return `${amount.value} ${amount.unit}`;
+			return `${amount.value}${amount.of === undefined ? "" : `/${amount.of}`} ${amount.unit}`;
 	}
 };
 

@@ -1,0 +1,75 @@
+import type { ReadNumber } from "./numbers.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** May the word at `at` be one of those that tell what is counted? */
+const mayTell = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const token = tokens[at];
+	return (
+		token?.kind === "word" &&
+		token.spaced &&
+		!token.capital &&
+		token.low.length > 2 &&
+		!words.functionWords.has(token.low) &&
+		words.digits.get(token.low) === undefined &&
+		words.tens.get(token.low) === undefined &&
+		words.teens.get(token.low) === undefined
+	);
+};
+
+/** `gedung Melati 2 tempat …`, `SMA Negeri 5 juara`: a small number behind a capital inside a sentence may belong to a name. */
+const mayEndName = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	const opens = tokens[at - 2];
+	const inside = opens !== undefined && opens.kind !== "break" && !["(", '"', "“", "”", ".", "!", "?", ":"].includes(opens.text);
+	return before?.kind === "word" && before.capital && inside && /^\d{1,2}$/u.test(tokens[at]?.text ?? "");
+};
+
+/** Words that may stand between a number and the noun it counts: `35 permanent full-time jobs`. */
+const reach = 4;
+
+/** Is a word the plural of a noun, by its ending or because the pack knows it? */
+const isPlural = (low: string, { plurals }: Vocabulary): boolean =>
+	plurals.known.has(low) || (plurals.endings.some((end) => low.endsWith(end)) && !plurals.others.some((end) => low.endsWith(end)));
+
+/** Where the noun ends that a number counts: the first plural in a language that has one, `1,150 ferry workers`, else the next word. */
+const nounEnd = (tokens: readonly Token[], from: number, words: Vocabulary): number | undefined => {
+	if (words.plurals.endings.length === 0) return from + 1;
+	for (let at = from; at - from < reach; at++) {
+		const low = tokens[at]?.low ?? "";
+		if (at > from && tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1]?.kind === "word") continue;
+		if (!mayTell(tokens, at, words) && tokens[at - 1]?.text !== "-") return undefined;
+		if (!isPlural(low, words)) continue;
+		// `police officers`: behind a plural without its ending another may stand.
+		const isFirst = words.plurals.known.has(low) && !words.plurals.known.has(tokens[at + 1]?.low ?? "");
+		return isFirst && mayTell(tokens, at + 1, words) && isPlural(tokens[at + 1]?.low ?? "", words) ? at + 2 : at + 1;
+	}
+	return undefined;
+};
+
+/** What the number at `at` counts, and the token behind it; undefined where it counts nothing. */
+export const counted = (
+	tokens: readonly Token[],
+	at: number,
+	number: ReadNumber,
+	words: Vocabulary,
+): { readonly unit: string; readonly to: number } | undefined => {
+	const from = number.to;
+	if (!mayTell(tokens, from, words) || words.durations.has(tokens[from]?.low ?? "")) return undefined;
+	// Of one thing there is no plural.
+	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, words);
+	const noun = to === undefined ? undefined : tokens[to - 1];
+	if (to === undefined || noun === undefined || words.notCounted.has(noun.low) || words.durations.has(noun.low)) return undefined;
+	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
+	if (!Number.isInteger(number.value)) return undefined;
+	if (mayEndName(tokens, at) && !words.counters.has(noun.low)) return undefined;
+	// One of something is an article more than a count.
+	if (number.words && number.value < 2) return undefined;
+	// Four digits without a grouping mark are a year more often than a count.
+	if (!number.words && /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? "") && from === at + 1) return undefined;
+	const unit = tokens
+		.slice(from, to)
+		.map(({ low, spaced }, i) => (spaced && i > 0 ? ` ${low}` : low))
+		.join("");
+	return { unit, to };
+};
