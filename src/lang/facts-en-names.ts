@@ -82,6 +82,18 @@ export const namesEn: NameWords = {
 		Toronto, Montreal, Ottawa, Vancouver, Mexico City, Havana, Caracas, Bogota, Lima, Santiago, Buenos Aires, Rio de Janeiro,
 		Sao Paulo, Europe, Asia, Africa, North America, South America, Latin America, Central America, Middle East, the Middle East,
 		Antarctica, Scandinavia, Balkans, Southeast Asia, Baltic, Siberia, Sahara`,
+	regions: `
+		alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa,
+		kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
+		new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
+		south carolina, south dakota, tennessee, texas, utah, vermont, west virginia, wisconsin, wyoming, scotland, wales, northern ireland,
+		ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick`,
+	deskPlaces: "",
+	bodyNouns: `
+		company, companies, firm, charity, nonprofit, group, startup, start-up, manufacturer, developer, operator, retailer, supplier, utility,
+		agency, contractor, think tank, trade union, foundation, consultancy, lender, insurer, airline, carmaker, shipbuilder, publisher`,
+	namedAfterPlaces: "",
+	keptAddresses: "",
 	countries: {
 		US: "u.s., us, usa, u.s.a., united states, the united states, united states of america, america",
 		GB: "uk, u.k., britain, great britain, united kingdom, the uk",

@@ -127,6 +127,21 @@ export const namesId: NameWords = {
 		bupati, walikota, wali kota, pelatih, petenis, militer, warga negara, presiden, timnas, polda, polres, bahasa, perbatasan, tentara,
 		orang, masyarakat, pasukan, utara, selatan, seluruh`,
 	places: placesId,
+	regions: `
+		aceh, sumatera utara, sumatera barat, sumatera selatan, riau, kepulauan riau, jambi, bengkulu, lampung, bangka belitung, banten,
+		jawa barat, jawa tengah, jawa timur, yogyakarta, daerah istimewa yogyakarta, bali, nusa tenggara barat, nusa tenggara timur, ntb, ntt,
+		kalimantan barat, kalimantan tengah, kalimantan selatan, kalimantan timur, kalimantan utara, sulawesi utara, sulawesi tengah,
+		sulawesi selatan, sulawesi tenggara, sulawesi barat, gorontalo, maluku, maluku utara, papua, papua barat, papua selatan, papua tengah,
+		papua pegunungan, papua barat daya, sumut, sumbar, sumsel, kepri, babel, jabar, jateng, jatim, kalbar, kalteng, kalsel, kaltim,
+		kaltara, sulut, sulteng, sulsel, sultra, sulbar`,
+	deskPlaces: "jakarta",
+	bodyNouns: `
+		perusahaan, yayasan, lembaga, organisasi, lsm, koperasi, kontraktor, pengembang, perkumpulan, komunitas, maskapai, produsen, operator,
+		media, grup band, klub`,
+	namedAfterPlaces: `
+		sungai, jalan, jl, jln, tol, pasar, stasiun, terminal, bandara, pelabuhan, jembatan, simpang, bundaran, stadion, gedung, hotel, masjid,
+		gereja, alun-alun, kampus, perumahan, lapas, rutan, waduk, bendungan, pendopo, museum, mal, mall, plaza, teluk, tanjung, laut, selat`,
+	keptAddresses: "mak, mbah, nek, abah, wak, mang, ceu, nyai, daeng, eyang",
 	countries: {
 		US: "as, amerika, amerika serikat, usa",
 		GB: "inggris, inggris raya, britania raya, uk",

@@ -37,6 +37,16 @@ export interface NameWords {
 	readonly belongCues: Phrases;
 	/** Place names beside the countries. */
 	readonly places: Phrases;
+	/** Regions whose name stands behind that of a town in them: `Aceh`, `Maine`. */
+	readonly regions: Phrases;
+	/** Places in datelines that tell where the desk is, in lower case: `jakarta`. */
+	readonly deskPlaces: Phrases;
+	/** Nouns for bodies, which tell in an apposition that a name is one's: `Contoh Jaya, a Bandung-based company,`. */
+	readonly bodyNouns: Phrases;
+	/** First words of places called after another place, which keeps the bare name: `Sungai`, `Pasar`. */
+	readonly namedAfterPlaces: Phrases;
+	/** Forms of address that are part of how somebody is called by a name of one word: `Mak`. */
+	readonly keptAddresses: Phrases;
 	/** Names of countries and regions by ISO 3166 code, beside those the browser knows; names of one code mean the same place. */
 	readonly countries: Readonly<Record<string, Phrases>>;
 	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */

@@ -8,6 +8,7 @@ import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
 import { namedPack, packFor } from "./language.ts";
+import { datelinePlaces } from "./names/dateline-places.ts";
 import { type NameFinder, nameSpans } from "./names/index.ts";
 import { link, mentions, type NamedEntity } from "./names/link.ts";
 import { entityOf } from "./names/span.ts";
@@ -79,15 +80,18 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const day = published == null ? undefined : dayOf(published);
 	const dateline = datelineOf(all);
 	const itself = isOutletItself(article, dateline?.words ?? "");
+	const isOwn = isOutletItself(article, "");
 	const measured = all.map((each) => measures(each, day, words));
-	const spans = nameSpans(all, options.names, words).map((found, i) =>
-		found.filter(
+	const spans = nameSpans(all, options.names, words).map((found, i) => {
+		const passage = all[i];
+		const inText = found.filter(
 			({ from, to, kind, text }) =>
 				(i !== dateline?.index || from >= dateline.end) &&
 				(kind === "place" || !itself(text)) &&
-				!isMeasured(measured[i], all[i], from, to),
-		),
-	);
+				!isMeasured(measured[i], passage, from, to),
+		);
+		return i === dateline?.index && passage !== undefined ? [...datelinePlaces(passage, dateline.end, isOwn, words), ...inText] : inText;
+	});
 	const linked = link(all, mentions(all, spans, words), words);
 	const placed = linked
 		.flatMap(({ named, mentions: at }) => at.map((mention) => ({ ...mention, named })))

@@ -169,6 +169,11 @@ const compile = (pack: FactsPack) => ({
 		notNames: phraseBook(pack.names.notNames),
 		otherTails: phraseBook(pack.names.otherTails),
 		otherHeads: phraseBook(pack.names.otherHeads),
+		regions: phraseBook(pack.names.regions),
+		deskPlaces: wordSet(pack.names.deskPlaces),
+		bodyNouns: phraseBook(pack.names.bodyNouns),
+		namedAfterPlaces: wordSet(pack.names.namedAfterPlaces),
+		keptAddresses: wordSet(pack.names.keptAddresses),
 		knownPeople: book(
 			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
 		),

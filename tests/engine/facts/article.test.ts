@@ -146,7 +146,7 @@ describe("a dateline below a summary", () => {
 	const found = keyFacts(fromText({ title: "Banjir merendam rumah", lang: "id", text }), { packs: factsPacks });
 	it("is no part of its sentence", () =>
 		expect(found.sentences.map(({ value }) => value)).toContain("Banjir merendam puluhan rumah di tepi sungai sejak subuh."));
-	it("names nobody", () => expect([...found.who, ...found.where].map(({ value }) => value.name)).toEqual([]));
+	it("names the place and nobody", () => expect([...found.who, ...found.where].map(({ value }) => value.name)).toEqual(["Garut"]));
 });
 
 describe("entities", () => {

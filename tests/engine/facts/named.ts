@@ -25,3 +25,9 @@ export const whoOf = (text: string, names: NameFinder, lang: string): readonly s
 	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks, names }).who.map(({ value: { kind, name, aliases = [] } }) =>
 		[kind, name, ...aliases.map((alias) => `= ${alias}`)].join(" "),
 	);
+
+/** The places of a text with their other names, by rules alone: `Kota Contoh = Contoh`. */
+export const whereOf = (text: string, lang: string): readonly string[] =>
+	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks }).where.map(({ value: { name, aliases = [] } }) =>
+		[name, ...aliases.map((alias) => `= ${alias}`)].join(" "),
+	);

@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { agedKind, ageEnd, isHome, isPlaced, isSpelledOut } from "./cues.ts";
+import { agedKind, ageEnd, isHome, isInRegion, isPlaced, isSpelledOut } from "./cues.ts";
 import { type CapitalRun, runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -182,7 +182,7 @@ const judge = (passage: Passage, run: CapitalRun, title: "addressed" | "in offic
 	if (isSpelledOut(tokens, run)) return sure("organisation");
 	if (agedKind(tokens, run, words) === "person" && size <= 4 && !isAcronym(tokens[run.from]))
 		return { kind: "person", sure: isPlainAge(passage, run, words) };
-	if (isPlaced(tokens, run, words) || isHome(tokens, run, words)) return sure("place");
+	if (isPlaced(tokens, run, words) || isHome(tokens, run, words) || isInRegion(tokens, run, words)) return sure("place");
 	// After an office its ministry and its holder's name run on without a mark between.
 	const office = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;
 	const ends = tokens[run.to]?.text === "(" || names.honorifics.at(tokens, run.to) !== undefined;

@@ -58,6 +58,36 @@ export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, wor
 	return false;
 };
 
+/** Words a place before its region may take. */
+const longestTown = 3;
+
+/** `mengguncang Contoh Jaya, Aceh,`: a name before a region that the pack knows is a town of it, unless its words or those before it tell somebody. */
+export const isInRegion = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
+	const { names, speech } = words;
+	const region = tokens[to]?.text === "," ? (names.regions.at(tokens, to + 1)?.length ?? 0) : 0;
+	const before = tokens[from - 1];
+	const behind = tokens[to + 1 + region];
+	const isFree =
+		before?.kind === "word" &&
+		!before.capital &&
+		names.roles.before(tokens, from) === undefined &&
+		names.honorifics.before(tokens, from) === undefined &&
+		!names.joiners.has(before.low) &&
+		!speech.prepositions.has(before.low) &&
+		speech.verbs.before(tokens, from) === undefined;
+	return (
+		region > 0 &&
+		to - from <= longestTown &&
+		isFree &&
+		!behind?.capital &&
+		!names.joiners.has(behind?.low ?? "") &&
+		!names.joiners.has(behind?.text === "," ? (tokens[to + 2 + region]?.low ?? "") : "") &&
+		!names.givenNames.has(tokens[from]?.low ?? "") &&
+		names.organisationHeads.at(tokens, from) === undefined &&
+		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))
+	);
+};
+
 /** `Budi, warga Contoh Jaya`: people are residents of a place. After a verb of speech the word is an office, and a person's name follows. */
 export const isHome = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
 	const { names, speech } = words;

@@ -42,6 +42,21 @@ export interface Hidden {
 	readonly told: ReadonlyMap<Passage, ReadonlySet<number>>;
 }
 
+/** Tokens between an office and its holder: its body's name. */
+const officeReach = 8;
+
+/** `direktur PT Contoh Jaya, RH, ditahan`: initials between commas behind an office and its body are its holder's, but not in a row of bodies. */
+const isHolder = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const next = tokens[at + 2];
+	const goesOn = next?.kind === "word" && !next.capital && !words.names.joiners.has(next.low);
+	if (tokens[at - 1]?.text !== "," || tokens[at + 1]?.text !== "," || !goesOn || areCommon(tokens[at], words)) return false;
+	for (let from = at - 2; from >= 0 && at - from <= officeReach; from--) {
+		if (words.names.bodyOffices.at(tokens, from) !== undefined) return true;
+		if (!tokens[from]?.capital) return false;
+	}
+	return false;
+};
+
 /** Where a passage tells that initials are people's: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
 const toldIn = ({ tokens }: Passage, spans: readonly NameSpan[], areAges: boolean, words: Vocabulary): readonly number[] =>
 	tokens.flatMap(({ text, low }, at): readonly number[] => {
@@ -55,7 +70,7 @@ const toldIn = ({ tokens }: Passage, spans: readonly NameSpan[], areAges: boolea
 		if (cue !== undefined) return isThing ? [] : announced(tokens, at, words);
 		const short = text.length <= longestOfPerson && !words.names.organisations.has(low);
 		const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.at(tokens, at + 1) !== undefined;
-		return short && explained ? [at] : [];
+		return short && (explained || isHolder(tokens, at, words)) ? [at] : [];
 	});
 
 /** Initials of people whom the article does not name. */

@@ -70,7 +70,10 @@ interface Group {
 export const mentions = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): readonly Mention[] =>
 	passages.flatMap((passage, index) =>
 		(spans[index] ?? []).map((span) => {
-			const title = span.kind === "person" ? titleBefore(passage, span, spans[index] ?? [], words) : undefined;
+			// `mantan kepala dinas berinisial AS`: what announces initials is no part of the office.
+			const cue = span.kind === "person" ? (words.names.initialCues.before(passage.tokens, span.from)?.length ?? 0) : 0;
+			const title =
+				span.kind === "person" ? titleBefore(passage, { ...span, from: span.from - cue }, spans[index] ?? [], words) : undefined;
 			return { passage: index, span, from: title?.from ?? span.from, ...(title !== undefined && { title: title.title }) };
 		}),
 	);
@@ -79,6 +82,8 @@ export const mentions = (passages: readonly Passage[], spans: readonly (readonly
 const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	const { tokens } = passage;
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
+	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
+	if (mention.span.kind === "place" && words.sources.outlets.at(tokens, mention.span.to + 1) !== undefined) return undefined;
 	const close = tokens.findIndex((token, at) => at > mention.span.to && token.text === ")");
 	if (close < 0 || close - mention.span.to > 5) return undefined;
 	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
@@ -151,7 +156,9 @@ const means = (short: string, group: Group, kind: Entity["kind"], words: Vocabul
 			if (country !== undefined && country === words.names.countries.get(long)) return true;
 			const headed = words.names.placeHeads.has(wordsOf(long)[0] ?? "");
 			if (headed && wordsOf(key).length > 1 && long.startsWith(`${key} `)) return true;
-			if (headed && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
+			// `Kampar` is another place than `Sungai Kampar`, but `Tol Kampar` is `Jalan Tol Kampar`.
+			const isOwn = !words.names.namedAfterPlaces.has(wordsOf(long)[0] ?? "") || words.names.placeHeads.has(wordsOf(key)[0] ?? "");
+			if (headed && isOwn && wordsOf(long).slice(1).join(" ") === wordsOf(key).join(" ")) return true;
 		} else if (
 			kind === "person" &&
 			words.names.knownPeople.has(key) &&

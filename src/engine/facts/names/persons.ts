@@ -93,6 +93,13 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 	return kept;
 };
 
+/** `Mak Ijah`: where the name is one word, the form of address is part of how somebody is called. */
+const withAddress = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
+	const before = passage.tokens[span.from - 1];
+	const isKept = before?.capital === true && words.names.keptAddresses.has(before.low);
+	return span.kind === "person" && span.to === span.from + 1 && isKept ? asSpan(passage, span.from - 1, span.to) : span;
+};
+
 /**
  * The names of the passages with their people put right: degrees behind a name cut and no names of their own, a form of address alone left out,
  * pairs parted, and what `bin` joins joined.
@@ -108,10 +115,11 @@ export const withPeople = (
 			if (span.kind !== "person") return [span];
 			return isAddressAlone(passage, span, words) ? [] : pairParts(passage, withoutDegrees(passage, span, words), named, words);
 		});
-		const learned = people
+		const called = people.map((span) => withAddress(passage, span, words));
+		const learned = called
 			.filter(({ kind }) => kind === "person")
 			.map(({ to }) => ({ from: to, to: degreesEnd(passage.tokens, to, words) }));
-		const own = people.filter((span) => !learned.some(({ from, to }) => from <= span.from && span.to <= to));
+		const own = called.filter((span) => !learned.some(({ from, to }) => from <= span.from && span.to <= to));
 		const taken = (token: number): boolean => own.some(({ from, to }) => from <= token && token < to);
 		return own.flatMap((span) => (span.kind === "person" ? [span, ...partnerOf(passage, span, taken)] : [span]));
 	});

@@ -1,4 +1,5 @@
 import { type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -24,6 +25,13 @@ const overPlural = (passage: Passage, span: NameSpan, words: Vocabulary): NameSp
 	return goesOn ? { kind: "organisation", text: textOf(passage, span.from, to), from: span.from, to } : span;
 };
 
+/** `St. Mary's Hospital`: the saint's form of address is part of the house's name. */
+const withSaint = (tokens: readonly Token[], from: number, { names }: Vocabulary): number => {
+	const word = tokens[from - 1]?.text === "." ? from - 2 : from - 1;
+	const low = tokens[word]?.low ?? "";
+	return tokens[word]?.capital && names.placeHeads.has(low) && names.honorifics.has(low) ? word : from;
+};
+
 /**
  * `Denby's` is Denby, and `Norvale's Kessin region` two places. An organisation may be called so (`McDonald's`): its ending goes only where the
  * article has the name without it.
@@ -41,7 +49,10 @@ export const withoutPossessives = (
 		const inner = tokens.findIndex(({ low }, at) => at >= span.from && at < last && endingOf(low, words) > 0);
 		// `St Mary's Hospital`: a house has its owner in its name.
 		const isHouse = inner >= 0 && words.names.organisationTails.before(tokens, span.to) !== undefined;
-		if (isHouse) return [{ ...span, kind: "organisation" }];
+		if (isHouse) {
+			const from = withSaint(tokens, span.from, words);
+			return [{ ...span, kind: "organisation", from, text: textOf(passage, from, span.to) }];
+		}
 		if (inner >= 0 && span.kind !== "organisation")
 			return [
 				...cut(passage, { ...span, text: textOf(passage, span.from, inner + 1), to: inner + 1 }),

@@ -36,6 +36,7 @@ const longestPlace = 4;
 const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefined, words: Vocabulary): Entity["kind"] | undefined => {
 	const { names } = words;
 	const local = names.localOffices.before(tokens, span.from) !== undefined;
+	if (span.kind === "place" && (local || !mayBeBody(tokens, span, words))) return undefined;
 	if (!(local || names.bodyOffices.before(tokens, span.from) !== undefined)) return undefined;
 	if (names.givenNames.has(tokens[span.from]?.low ?? "")) return undefined;
 	if (next?.kind !== "person" || tokens[span.to]?.text !== "," || titledFrom(tokens, next.from, words) !== span.to + 1) return undefined;
@@ -43,6 +44,24 @@ const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefin
 	if (names.joiners.has(after?.low ?? "")) return undefined;
 	if (local) return "place";
 	return after?.capital ? undefined : "organisation";
+};
+
+/** Is what a tagger took for a place none that the pack knows nor one with the word for a kind of place, so that it may be a body? */
+const mayBeBody = (tokens: readonly Token[], { from, to }: NameSpan, { names }: Vocabulary): boolean =>
+	to > from + 1 &&
+	[names.places, names.countries].every((book) => book.at(tokens, from) === undefined) &&
+	names.placeHeads.at(tokens, from) === undefined;
+
+/** `Direktur Contoh Riau, Budi, mendesak …`: a word nobody knows as a place that stands between commas behind an office's body is its holder. */
+const leads = (passage: Passage, body: NameSpan | undefined, span: NameSpan, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	const { names } = words;
+	if (span.kind !== "place" || body?.kind !== "place" || body.to !== span.from - 1 || tokens[body.to]?.text !== ",") return false;
+	const isUnknown = [names.places, names.countries, names.placeHeads].every((book) => book.at(tokens, span.from) === undefined);
+	const inOffice = names.bodyOffices.before(tokens, body.from) !== undefined && names.localOffices.before(tokens, body.from) === undefined;
+	const next = tokens[span.to + 1];
+	const closes = tokens[span.to]?.text === "," && next?.kind === "word" && !next.capital && !names.joiners.has(next.low);
+	return isUnknown && inOffice && closes && mayBeBody(tokens, body, words);
 };
 
 /** A single word behind a known place may be the rest of its name, two are its office's holder. */
@@ -71,7 +90,7 @@ export const partPlaces = (
 	const places = placesOf(sure, words);
 	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
 		if (span.kind === "organisation") return [span];
-		const led = span.kind === "person" ? ledByNext(passage, span, next, words) : undefined;
+		const led = ledByNext(passage, span, next, words);
 		if (led !== undefined) return [{ ...span, kind: led }];
 		const { tokens } = passage;
 		for (let from = last; from <= span.from; from++) {
@@ -94,7 +113,8 @@ export const partPlaces = (
 	};
 	return passages.map((passage, i) => {
 		const found = spans[i] ?? [];
-		return found.flatMap((span, k) => part(passage, span, Math.max(found[k - 1]?.to ?? 0, span.from - longestPlace), found[k + 1]));
+		const own = found.map((span, k) => (leads(passage, found[k - 1], span, words) ? { ...span, kind: "person" as const } : span));
+		return own.flatMap((span, k) => part(passage, span, Math.max(own[k - 1]?.to ?? 0, span.from - longestPlace), own[k + 1]));
 	});
 };
 

@@ -27,6 +27,32 @@ export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabular
 	return span;
 };
 
+/** Words before an office that say whose or what for: `national energy minister`. */
+const mostModifiers = 2;
+
+/**
+ * `union president Luis`, `Norvale's energy minister`: in a language where nouns modify, small words between a determiner, a verb of speech or
+ * a mark and the office are part of it. Behind anything else they may be a verb: `Delegates met president Luis`.
+ */
+const modifiedFrom = (tokens: readonly Token[], found: number, { names, functionWords, sources, speech }: Vocabulary): number => {
+	if (!names.modify || tokens[found]?.capital) return found;
+	for (let from = found - 1; from >= 0 && found - from <= mostModifiers; from--) {
+		const token = tokens[from];
+		if (token?.kind !== "word" || token.capital || functionWords.has(token.low) || speech.reporting.has(token.low)) return found;
+		if (names.roles.before(tokens, from + 1) !== undefined || names.possessives.some((end) => token.low.endsWith(end))) return found;
+		const before = tokens[from - 1];
+		const opens =
+			before === undefined ||
+			[",", "."].includes(before.text) ||
+			sources.determiners.before(tokens, from) !== undefined ||
+			names.possessives.some((end) => before.low.endsWith(end)) ||
+			speech.prepositions.has(before.low) ||
+			speech.verbs.before(tokens, from) !== undefined;
+		if (opens) return from;
+	}
+	return found;
+};
+
 /** Tokens a title may take before a name: offices with their ministry are long. */
 const longest = 14;
 
@@ -62,6 +88,7 @@ export const titleBefore = (
 		if (!belongs || (token.text === "." && !words.abbreviations.has(tokens[at - 1]?.low ?? ""))) break;
 	}
 	if (found === undefined) return undefined;
+	found = modifiedFrom(tokens, found, words);
 	// `kuasa hukum terdakwa, Budi`: what stands before the comma tells of the other one.
 	if (tokens[span.from - 1]?.text === "," && words.speech.relations.before(tokens, found) !== undefined) return undefined;
 	let to = span.from;

@@ -111,6 +111,25 @@ const isAddressed = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names 
 	return kind === "place" && to === from + 1 && !isInitials(tokens[from]) && (first?.capital ?? false) && !isOffice;
 };
 
+/** Words between the comma of an apposition and its noun: `a small Norvale-based company`. */
+const appositionReach = 7;
+
+/** `Contoh Jaya, a Norvale-based company,`: what is put in behind a name says that it is a body's. */
+const isToldBody = ({ tokens }: Passage, { to, kind }: NameSpan, words: Vocabulary): boolean => {
+	if (kind === "organisation" || tokens[to]?.text !== ",") return false;
+	const noun = to + 1 + (words.names.modify ? (words.sources.determiners.at(tokens, to + 1)?.length ?? appositionReach) : 0);
+	for (let at = noun; at - to <= appositionReach; at++) {
+		const body = words.names.bodyNouns.at(tokens, at);
+		// `a company director`: the noun is only what another is of.
+		const behind = tokens[at + (body?.length ?? 0)];
+		if (body !== undefined && !(words.names.modify && behind?.kind === "word" && !words.functionWords.has(behind.low))) return true;
+		const token = tokens[at];
+		const tells = token?.text === "-" || (token?.kind === "word" && !words.functionWords.has(token.low));
+		if (!words.names.modify || !tells || words.names.roles.at(tokens, at) !== undefined) return false;
+	}
+	return false;
+};
+
 /** `dikutip dari Contoh Ekspres`: what is quoted by its name is no place and, where the article never comes back to it, no person, unless the pack knows one. */
 const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boolean, { names, sources }: Vocabulary): boolean => {
 	if (sources.cues.before(tokens, from)?.meaning !== "media" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
@@ -143,6 +162,7 @@ export const asTold = (
 		// Whether `RS` is the hospital or somebody called so is not always told.
 		if (hidden.texts.has(span.text)) return isHidden(passage, span.from, hidden, words) ? [{ ...span, kind: "person" }] : [];
 		if (isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
+		if (isToldBody(passage, span, words)) return [{ ...span, kind: "organisation" }];
 		return [
 			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
 		];

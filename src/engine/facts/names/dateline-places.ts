@@ -1,0 +1,57 @@
+import { outletAt } from "../outlets.ts";
+import { type Passage, textOf } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { CapitalRun } from "./runs.ts";
+import type { NameSpan } from "./span.ts";
+
+/** A place's name takes so many words at most. */
+const longest = 3;
+
+/** What a dateline is made of between commas and strokes, up to a bracket, which holds an agency. */
+const segments = (tokens: readonly Token[], end: number): readonly CapitalRun[] => {
+	const found: CapitalRun[] = [];
+	let from = 0;
+	for (let at = 0; at < end; at++) {
+		const text = tokens[at]?.text ?? "";
+		if (![",", "/", "|", "(", "-", "–", "—", ":"].includes(text)) continue;
+		if (at > from) found.push({ from, to: at });
+		from = at + 1;
+		if (text === "(") break;
+	}
+	return found;
+};
+
+/** `LINDSAY SKERRY` as it would stand in a sentence. */
+const inSentence = (text: string): string =>
+	text === text.toUpperCase() && text.length > 3 ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+
+/**
+ * The places a dateline gives: `BANGKINANG, SITUS.COM –`, `PORT ALDER, Maine (AP) —`. One that nobody knows is believed where something else
+ * follows it, for a word alone may be the outlet. The town where a country's desks are says nothing of what happened.
+ */
+export const datelinePlaces = (
+	passage: Passage,
+	end: number,
+	isOutlet: (name: string) => boolean,
+	words: Vocabulary,
+): readonly NameSpan[] => {
+	const { tokens } = passage;
+	const { names, dates } = words;
+	const isKnown = ({ from, to }: CapitalRun): boolean =>
+		[names.places, names.countries].some((book) => book.at(tokens, from)?.length === to - from);
+	const isPlain = ({ from, to }: CapitalRun): boolean =>
+		to - from <= longest &&
+		tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital) &&
+		outletAt(tokens, from, words) === undefined &&
+		names.organisations.at(tokens, from) === undefined &&
+		dates.weekdays.at(tokens, from) === undefined &&
+		dates.months.at(tokens, from) === undefined;
+	return segments(tokens, end).flatMap((segment, i, all): readonly NameSpan[] => {
+		const { from, to } = segment;
+		const text = textOf(passage, from, to);
+		const isFollowed = i === 0 && (all.length > 1 || tokens[to]?.text === "(");
+		if (names.deskPlaces.has(text.toLowerCase()) || isOutlet(text)) return [];
+		return isKnown(segment) || (isFollowed && isPlain(segment)) ? [{ kind: "place", text: inSentence(text), from, to }] : [];
+	});
+};

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { whereOf } from "./named.ts";
+
+test.each([
+	["BANGKALAN RAYA, KABARDESA.COM – Warga menutup jalan pada Senin.", "id", ["Bangkalan Raya"]],
+	["KABARDESA – Warga menutup jalan pada Senin.", "id", []],
+	["Jakarta, Berita Kita -- Warga menutup jalan pada Senin.", "id", []],
+	["HOLM SKERRY, Scotland — The ferry stopped on Monday, the harbour master said.", "en", ["Holm Skerry", "Scotland"]],
+	["PORT ELDER, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Port Elder", "Maine"]],
+	["PORT ELDER, Maine (AP) — The mill in Port Elder will close, the owner said.", "en", ["Port Elder", "Maine"]],
+] as const)("the dateline of «%s» gives its places", (text, lang, places) => {
+	expect(whereOf(text, lang)).toEqual(places);
+});
+
+test("a town before a region that is known is a place", () => {
+	expect(whereOf("Gempa mengguncang Sarabang, Aceh, pada Selasa.", "id")).toEqual(["Sarabang", "Aceh"]);
+	expect(whereOf("Rapat itu dihadiri Sarabang, Aceh, dan Riau.", "id")).not.toContain("Sarabang");
+});
+
+test("a river is another place than the town it is called like", () => {
+	expect(whereOf("Sungai Sarabang meluap. Warga di Sarabang mengungsi.", "id")).toEqual(["Sungai Sarabang", "Sarabang"]);
+});
