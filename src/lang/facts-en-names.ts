@@ -90,8 +90,8 @@ export const namesEn: NameWords = {
 		ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick`,
 	deskPlaces: "",
 	bodyNouns: `
-		company, companies, firm, charity, nonprofit, group, startup, start-up, manufacturer, developer, operator, retailer, supplier, utility,
-		agency, contractor, think tank, trade union, foundation, consultancy, lender, insurer, airline, carmaker, shipbuilder, publisher`,
+		company, companies, firm, charity, nonprofit, group, startup, start-up, manufacturer, utility, agency, think tank, trade union,
+		foundation, consultancy, airline, carmaker, shipbuilder, organization, organisation`,
 	namedAfterPlaces: "",
 	keptAddresses: "",
 	countries: {

@@ -80,6 +80,8 @@ export const samplesEn: FactsSamples = {
 			],
 		],
 		['The mayor called it a "bold dream" for the town.', []],
+		["Gov. Orla Finch called the walkout “deeply unwise” and left.", [["deeply unwise", "Orla Finch"]]],
+		["Orla Finch runs a choir called “the night owls” and was called “a bright star” by many.", []],
 	],
 	names: [
 		["Who will pay for the bridge? The WHO will not.", ["organisation WHO"]],
@@ -93,6 +95,7 @@ export const samplesEn: FactsSamples = {
 		["The ferry sank, Bloomberg reported.", ["agency Bloomberg"]],
 	],
 	sentences: [
+		["It shut at 9:30 a.m. Gov. Finch left at 5 p.m. Monday.", ["It shut at 9:30 a.m.", "Gov. Finch left at 5 p.m. Monday."]],
 		["Dr. Rowan left the U.S. in June. He paid $5.50 at No. 7.", ["Dr. Rowan left the U.S. in June.", "He paid $5.50 at No. 7."]],
 	],
 };

@@ -34,7 +34,11 @@ export const speechEn: SpeechWords = {
 		family of, lawyer for, lawyers for, attorney for, attorneys for, spokesman for, spokeswoman for, spokesperson for`,
 	relatives: "who, which, whose",
 	prepositions: "by, with, against, to, for, from, about, of, in, at, on, near",
-	transitive: "called, asked, responded, promised, promises, reported, reports, pledged, wrote, writes, estimated",
+	transitive: `
+		called, asked, responded, promised, promises, reported, reports, pledged, wrote, writes, estimated, declared, declares, urged`,
+	describing: `
+		called, calls, described, describes, dubbed, labelled, labeled, branded, denounced, dismissed, condemned, criticised, criticized,
+		praised, hailed, slammed`,
 	copulas: "is, are, was, were, be, been, being",
 };
 

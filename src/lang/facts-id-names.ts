@@ -135,9 +135,7 @@ export const namesId: NameWords = {
 		papua pegunungan, papua barat daya, sumut, sumbar, sumsel, kepri, babel, jabar, jateng, jatim, kalbar, kalteng, kalsel, kaltim,
 		kaltara, sulut, sulteng, sulsel, sultra, sulbar`,
 	deskPlaces: "jakarta",
-	bodyNouns: `
-		perusahaan, yayasan, lembaga, organisasi, lsm, koperasi, kontraktor, pengembang, perkumpulan, komunitas, maskapai, produsen, operator,
-		media, grup band, klub`,
+	bodyNouns: "perusahaan, yayasan, lembaga, organisasi, lsm, koperasi, perkumpulan, komunitas, maskapai, media, grup band, klub",
 	namedAfterPlaces: `
 		sungai, jalan, jl, jln, tol, pasar, stasiun, terminal, bandara, pelabuhan, jembatan, simpang, bundaran, stadion, gedung, hotel, masjid,
 		gereja, alun-alun, kampus, perumahan, lapas, rutan, waduk, bendungan, pendopo, museum, mal, mall, plaza, teluk, tanjung, laut, selat`,

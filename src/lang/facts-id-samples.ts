@@ -105,6 +105,8 @@ export const samplesId: FactsSamples = {
 		["“Jalannya licin sekali malam itu.” Kata seorang saksi di lokasi.", [["Jalannya licin sekali malam itu.", "seorang saksi"]]],
 		['"Jangan pernah berhenti belajar dari alam."', [["Jangan pernah berhenti belajar dari alam.", "?"]]],
 		['Ia menyebut rencana itu "mimpi besar" warga desa.', []],
+		["Direktur Suluh Desa, Ratna Kusuma, menilai kasus itu “baru riak kecil” dari soal lama.", [["baru riak kecil", "Ratna Kusuma"]]],
+		["Ratna Kusuma datang ke balai. Ia menilai kasus itu “baru riak kecil”.", [["baru riak kecil", "Ratna Kusuma"]]],
 		['Ratih Pramesti mencontohkan salah satu film "Langit Jingga" yang laris.', []],
 	],
 	names: [

@@ -40,6 +40,7 @@ export const speechId: SpeechWords = {
 	transitive: `
 		melanjutkan, mencatat, menanggapi, menjawab, mengucapkan, mengajak, menulis, menuliskan, mendeklarasikan, mengungkap,
 		melaporkan, memastikan`,
+	describing: "menilai, menyebut, menyebutnya, menganggap, menganggapnya, menggambarkan, mengatakan, menyatakan, menuding, mengibaratkan",
 	copulas: "",
 };
 

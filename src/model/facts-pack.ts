@@ -184,6 +184,8 @@ export interface SpeechWords {
 	 * only before a comma, a colon or a complementizer.
 	 */
 	readonly transitive: Phrases;
+	/** Verbs that say with a few quoted words what somebody thinks of a thing: `called the plan “a bad joke”`. */
+	readonly describing: Phrases;
 	/** Before a verb they make it passive: `is said`. */
 	readonly copulas: Phrases;
 }

@@ -20,7 +20,7 @@ export interface Passage {
 /** A text cut into tokens and sentences. `piece`: its index in the article's body; `bare`: it names things but states nothing. */
 export const passage = (piece: number, text: string, bare: boolean, words: Vocabulary): Passage => {
 	const tokens = tokenize(text);
-	return { piece, text, bare, tokens, sentences: sentences(tokens, words.abbreviations) };
+	return { piece, text, bare, tokens, sentences: sentences(tokens, words) };
 };
 
 /** A summary or two may stand before the passage that begins with the dateline. */

@@ -1,5 +1,5 @@
-import type { PhraseBook } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Tokens `from` up to but not `to` of a passage. */
 export interface Sentence {
@@ -11,11 +11,18 @@ const ends = new Set([".", "!", "?", "…"]);
 const closing = new Set(['"', "”", "'", "’", ")", "]", "»"]);
 const opening = new Set(['"', "“", "'", "‘", "(", "[", "«"]);
 
+/** `It closed at 9:30 a.m. Gov. Denby left.`: behind a time of day a capital that is no day, month or zone starts a sentence. */
+const endsTime = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
+	tokens[at]?.kind === "word" &&
+	tokens[at]?.capital === true &&
+	[dates.weekdays, dates.months, dates.zones].every((book) => book.at(tokens, at) === undefined);
+
 /** Does the full stop at `at` belong to the word before it: an abbreviation or an initial? */
-const belongsToWord = (tokens: readonly Token[], at: number, abbreviations: PhraseBook<string>): boolean => {
+const belongsToWord = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const word = tokens[at - 1];
 	if (tokens[at]?.text !== "." || word === undefined || tokens[at]?.spaced) return false;
-	return abbreviations.has(word.low) || (word.kind === "word" && word.text.length === 1 && word.capital);
+	if (words.dates.halfDays.has(word.low) && endsTime(tokens, at + 1, words)) return false;
+	return words.abbreviations.has(word.low) || (word.kind === "word" && word.text.length === 1 && word.capital);
 };
 
 /** May a sentence start here? Not with a small letter. */
@@ -25,7 +32,7 @@ const starts = (token: Token): boolean => token.capital || token.kind !== "word"
  * Sentence boundaries: a full stop, question or exclamation mark with what closes after it, white space, and something that can start a
  * sentence. Abbreviations of the language and initials do not end one; a line end always does.
  */
-export const sentences = (tokens: readonly Token[], abbreviations: PhraseBook<string>): readonly Sentence[] => {
+export const sentences = (tokens: readonly Token[], words: Vocabulary): readonly Sentence[] => {
 	const found: Sentence[] = [];
 	let from = 0;
 	for (let at = 0; at < tokens.length; at++) {
@@ -36,7 +43,7 @@ export const sentences = (tokens: readonly Token[], abbreviations: PhraseBook<st
 			from = at + 1;
 			continue;
 		}
-		if (!ends.has(token.text) || belongsToWord(tokens, at, abbreviations)) continue;
+		if (!ends.has(token.text) || belongsToWord(tokens, at, words)) continue;
 		let next = at + 1;
 		while (next < tokens.length && !tokens[next]?.spaced && (ends.has(tokens[next]?.text ?? "") || closing.has(tokens[next]?.text ?? "")))
 			next++;

@@ -123,6 +123,7 @@ const compile = (pack: FactsPack) => ({
 		relatives: wordSet(pack.speech.relatives),
 		prepositions: wordSet(pack.speech.prepositions),
 		transitive: phraseBook(pack.speech.transitive),
+		describing: phraseBook(pack.speech.describing),
 		copulas: wordSet(pack.speech.copulas),
 	},
 	sources: {

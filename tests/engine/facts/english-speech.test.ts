@@ -112,3 +112,8 @@ test("nobody speaks who is named between commas behind the subject", () => {
 	const { quotes } = keyFacts(fromText({ title: "", text, lang: "en" }), { packs: factsPacks, names: finder });
 	expect(quotes.map(({ value: { speaker } }) => speaker)).toEqual(["Elsa Quint"]);
 });
+
+test("what is declared or urged is a deed, not a saying", () => {
+	const text = "Mayor Rowan Ashdown declared a state of emergency at 9:30 a.m. Gov. Orla Finch urged both crews to talk.";
+	expect(keyFacts(fromText({ title: "", text, lang: "en" }), { packs: factsPacks }).quotes).toEqual([]);
+});

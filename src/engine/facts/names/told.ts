@@ -115,8 +115,8 @@ const isAddressed = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names 
 const appositionReach = 7;
 
 /** `Contoh Jaya, a Norvale-based company,`: what is put in behind a name says that it is a body's. */
-const isToldBody = ({ tokens }: Passage, { to, kind }: NameSpan, words: Vocabulary): boolean => {
-	if (kind === "organisation" || tokens[to]?.text !== ",") return false;
+const isToldBody = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): boolean => {
+	if (kind === "organisation" || tokens[to]?.text !== "," || words.names.givenNames.has(tokens[from]?.low ?? "")) return false;
 	const noun = to + 1 + (words.names.modify ? (words.sources.determiners.at(tokens, to + 1)?.length ?? appositionReach) : 0);
 	for (let at = noun; at - to <= appositionReach; at++) {
 		const body = words.names.bodyNouns.at(tokens, at);

@@ -1,6 +1,7 @@
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, attributionAfter, attributionBefore, verbAt } from "./attribution.ts";
+import { partialAttribution } from "./partial.ts";
 import { type Quoted, quotedIn } from "./quoted.ts";
 
 /** Words that somebody says: tokens `from` up to but not `to`. */
@@ -12,6 +13,8 @@ export interface Spoken {
 	readonly opens: boolean;
 	/** The passage holds nothing but quoted words. */
 	readonly whole: boolean;
+	/** A few words in the middle of a sentence, which are told only with who says them. */
+	readonly partial?: boolean;
 }
 
 /** Characters of the quoted words without a comma or full stop that belongs to the sentence around. */
@@ -48,8 +51,11 @@ export const spokenIn = (passage: Passage, words: Vocabulary): readonly Spoken[]
 		const attribution = after ?? attributionBefore(passage, quoted, words);
 		// Initials of the desk may stand after a quote that is a passage of its own.
 		const whole = outside <= 2;
-		if (!whole && isRemark(passage, quoted, attribution !== undefined)) return [];
-		if (isFragment(passage, quoted) && after === undefined && !whole) return [];
+		const isPart = isRemark(passage, quoted, attribution !== undefined) || (isFragment(passage, quoted) && after === undefined);
+		if (isPart && !whole) {
+			const part = after === undefined ? partialAttribution(passage, quoted, words) : undefined;
+			return part === undefined ? [] : [{ ...innerRange(passage, quoted), attribution: part, opens: false, whole, partial: true }];
+		}
 		if (isTitle(passage, quoted, words) && !whole) return [];
 		return [{ ...innerRange(passage, quoted), attribution, opens: opensSentence(passage, quoted), whole }];
 	});

@@ -201,8 +201,8 @@ export const statements = (passages: readonly Passage[], cast: Cast, words: Voca
 		const home = passages[item.introduced ?? item.passage] ?? passage;
 		const asWritten = item.attribution && textOf(home, item.attribution.from, item.attribution.to);
 		const name = nameOf(speaker);
-		// Reported words without a speaker are just the article's own.
-		if (!item.direct && name === undefined) return [];
+		// Reported words without a speaker are just the article's own, and a few quoted ones mean little.
+		if ((!item.direct || item.partial) && name === undefined) return [];
 		const value = {
 			words: textOf(passage, item.from, item.to),
 			direct: item.direct,
