@@ -91,6 +91,8 @@ export const samplesEn: FactsSamples = {
 		],
 	],
 	sources: [
+		["The dam was weak, according to a 1999 report by the state labour office.", ["document a 1999 report by the state labour office"]],
+		["The dam was weak, according to the report.", []],
 		["Prices fell, according to Reuters.", ["agency Reuters"]],
 		["The ferry sank, Bloomberg reported.", ["agency Bloomberg"]],
 	],

@@ -76,5 +76,5 @@ export const sourcesEn: SourceWords = {
 	determiners: "a, an, the, one, two, three, four, several, some, many, another, a senior, senior, a top, a former, multiple",
 	documents: `
 		report, reports, study, studies, survey, surveys, poll, polls, data, figures, document, documents, statement, filing, filings,
-		records, court documents, court records, census`,
+		records, court documents, court records, census, audit, audits, memo, review, complaint, indictment, affidavit`,
 };

@@ -119,6 +119,8 @@ export const samplesId: FactsSamples = {
 		["Kata Kombes Pol Surya Wiratama, jalan ditutup.", ["person Surya Wiratama"]],
 	],
 	sources: [
+		["Berdasarkan dokumen lelang yang dilihat wartawan, harganya naik. Menurut laporan, harga turun.", ["document dokumen lelang"]],
+		["Kerugian menurut audit BPKP besar. Hasil audit BPKP rampung.", ["document BPKP"]],
 		["Ia dihubungi lewat WhatsApp kemarin. Sumber: Reuters", ["agency Reuters"]],
 		["Melansir dari Reuters, harga gandum turun.", ["agency Reuters"]],
 		["Dikutip dari laman Kabar Desa, panen mundur.", ["media Kabar Desa"]],

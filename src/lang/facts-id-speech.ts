@@ -54,7 +54,7 @@ export const sourcesId: SourceWords = {
 	reliance: `
 		sumber:, oleh seorang, diungkapkan oleh, diungkapkan langsung oleh, disampaikan oleh, dikatakan oleh, dijelaskan oleh, merujuk pada,
 		mengacu pada, mengacu, menurut, menurut laporan, berdasarkan laporan, berdasarkan, berdasarkan data, menurut data, laporan,
-		dirilis, dirilis oleh, ditulis, diungkap, tulis, lapor`,
+		dirilis, dirilis oleh, ditulis, diungkap, tulis, lapor, hasil audit, audit`,
 	kinds: `
 		kantor berita, laman, situs, situs web, situs berita, website, portal, media, harian, surat kabar, koran, majalah, tabloid,
 		stasiun televisi, stasiun tv, televisi, radio, akun twitter, akun instagram, akun, laporan, data, rilis, siaran pers, keterangan,
@@ -89,5 +89,5 @@ export const sourcesId: SourceWords = {
 	determiners: "seorang, sebuah, sejumlah, beberapa, para, salah satu, salah seorang, tiga, dua, empat, lima, satu",
 	documents: `
 		data, laporan, survei, hasil survei, studi, penelitian, hasil penelitian, riset, dokumen, surat, catatan, keterangan,
-		jajak pendapat, hasil riset, rilis, sensus, undang-undang, jurnal`,
+		audit, hasil audit, jajak pendapat, hasil riset, rilis, sensus, undang-undang, jurnal`,
 };

@@ -1,4 +1,5 @@
 import type { Cite, Source } from "../../model/facts.ts";
+import { documentAt } from "./documents.ts";
 import type { Mention, NamedEntity } from "./names/link.ts";
 import { creditedOutletAt, outletAt } from "./outlets.ts";
 import { citeOf, type Passage, textOf } from "./passages.ts";
@@ -53,7 +54,9 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 		const cue = words.sources.cues.at(tokens, at);
 		if (cue !== undefined) {
 			const after = skipKinds(tokens, at + cue.length, words);
-			const credit = creditAt(passage, index, { ...after, media: after.media || cue.meaning === "media" }, placed, words);
+			const credit =
+				creditAt(passage, index, { ...after, media: after.media || cue.meaning === "media" }, placed, words) ??
+				(cue.meaning === "agency" ? writtenAt(passage, at + cue.length, words) : undefined);
 			if (credit !== undefined) {
 				found.push(credit);
 				at = after.at;
@@ -101,6 +104,17 @@ const creditAt = (
 	let to = at;
 	while (passage.tokens[to]?.kind === "word" && passage.tokens[to]?.capital && to - at < 5) to++;
 	return { value: { name: textOf(passage, start, to), as: "media" }, cite: citeOf(passage, start, to) };
+};
+
+/** A document told without whoever issued it by name. */
+const writtenAt = (passage: Passage, at: number, words: Vocabulary): SourceMention | undefined => {
+	const document = documentAt(passage.tokens, at, words);
+	return (
+		document && {
+			value: { name: textOf(passage, document.from, document.to), as: "document" },
+			cite: citeOf(passage, document.from, document.to),
+		}
+	);
 };
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */
