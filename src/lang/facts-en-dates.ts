@@ -29,8 +29,9 @@ export const datesEn: DateWords = {
 	ago: "ago",
 	hence: "from now",
 	lasting: "for",
-	ahead:
-		"will, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to, is due, are due, no later than, has until, have until",
+	ahead: `
+		will, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to, is due, are due, no later than, has until,
+		have until, go on sale, goes on sale, begins, starts, opens, resumes, kicks off, takes effect`,
 	maybeAhead: `
 		would, expected, was expected, were expected, been expected, was expected to, were expected to, been expected to, was scheduled,
 		were scheduled, been scheduled, was set to, were set to, been set to, was due, were due, had until, have had until`,

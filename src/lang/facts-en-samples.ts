@@ -3,6 +3,7 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 /** Proof of the English facts pack. All people and bodies are invented. */
 export const samplesEn: FactsSamples = {
 	dates: [
+		["Tickets go on sale Friday at 10 a.m., and the fair opens on Saturday.", "2026-11-26", ["2026-11-27T10:00", "2026-11-28"]],
 		["The mill flooded on July 4 and August 8 last year.", "2026-11-26", ["2025-07-04", "2025-08-08"]],
 		[
 			"They met on February 2 and March 6, 2025, and on October 12 and 14.",
@@ -91,6 +92,7 @@ export const samplesEn: FactsSamples = {
 		],
 	],
 	sources: [
+		["The driver told investigators the brakes failed. She told BBC News so.", ["media BBC News"]],
 		["The dam was weak, according to a 1999 report by the state labour office.", ["document a 1999 report by the state labour office"]],
 		["The dam was weak, according to the report.", []],
 		["Prices fell, according to Reuters.", ["agency Reuters"]],

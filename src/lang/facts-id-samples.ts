@@ -67,6 +67,7 @@ export const samplesId: FactsSamples = {
 		["Gempa bermagnitudo 5,4 mengguncang desa, 2,1 juta warga terdampak.", ["5.4 magnitudo", "2100000 warga"]],
 		["Gempa magnitudo (M) 5,6 terasa, lalu M5,1 dan M 4,8; M 5 bukan ukuran.", ["5.6 magnitudo", "5.1 magnitudo", "4.8 magnitudo"]],
 		["Dari kebun itu hanya 48 dari 72 batang yang hidup, dan tujuh dari sepuluh perahu karam.", ["48/72 batang", "7/10 perahu"]],
+		["Sebanyak 212 layang-layang terbang.", ["212 layang-layang"]],
 		["Sebelas sekolah dasar libur, dua dapur umum berdiri.", ["11 sekolah dasar", "2 dapur umum"]],
 		["Pasal 5 ayat 2 berlaku dua tahun bagi yang berusia 17 tahun.", []],
 		["Gol pada menit ke-33 menegaskan keunggulan, timnya menang 2-1 lewat adu penalti.", []],

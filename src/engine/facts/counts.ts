@@ -32,9 +32,15 @@ const reach = 4;
 const isPlural = (low: string, { plurals }: Vocabulary): boolean =>
 	plurals.known.has(low) || (plurals.endings.some((end) => low.endsWith(end)) && !plurals.others.some((end) => low.endsWith(end)));
 
+/** `layang-layang`: one noun, said twice. */
+const isDoubled = (tokens: readonly Token[], at: number): boolean => {
+	const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	return dash?.text === "-" && !dash.spaced && !second?.spaced && first !== undefined && (second?.low.startsWith(first.low) ?? false);
+};
+
 /** Where the noun ends that a number counts: the first plural in a language that has one, `1,150 ferry workers`, else the next word. */
 const nounEnd = (tokens: readonly Token[], from: number, words: Vocabulary): number | undefined => {
-	if (words.plurals.endings.length === 0) return from + 1;
+	if (words.plurals.endings.length === 0) return isDoubled(tokens, from) ? from + 3 : from + 1;
 	for (let at = from; at - from < reach; at++) {
 		const low = tokens[at]?.low ?? "";
 		if (at > from && tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1]?.kind === "word") continue;

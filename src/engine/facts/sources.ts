@@ -54,8 +54,10 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 		const cue = words.sources.cues.at(tokens, at);
 		if (cue !== undefined) {
 			const after = skipKinds(tokens, at + cue.length, words);
+			// `told investigators`: who is spoken to tells nothing, but for a medium.
+			const spoken = cue.meaning === "media" && words.speech.verbs.at(tokens, at) !== undefined;
 			const credit =
-				creditAt(passage, index, { ...after, media: after.media || cue.meaning === "media" }, placed, words) ??
+				creditAt(passage, index, { ...after, media: after.media || cue.meaning === "media", spoken }, placed, words) ??
 				(cue.meaning === "agency" ? writtenAt(passage, at + cue.length, words) : undefined);
 			if (credit !== undefined) {
 				found.push(credit);
@@ -78,7 +80,7 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 const creditAt = (
 	passage: Passage,
 	index: number,
-	{ at, start, media, document }: Credited,
+	{ at, start, media, document, spoken }: Credited & { readonly spoken: boolean },
 	placed: readonly Placed[],
 	words: Vocabulary,
 ): SourceMention | undefined => {
@@ -95,7 +97,7 @@ const creditAt = (
 			named: mention.named,
 		};
 	}
-	const described = descriptionAt(passage, at, passage.tokens.length, words);
+	const described = spoken ? undefined : descriptionAt(passage, at, passage.tokens.length, words);
 	if (described !== undefined)
 		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
 	// Capitalised after a noun that says it is a medium: believed without being known.

@@ -51,3 +51,18 @@ test("what is put in behind a name tells that it is a company's", () => {
 	expect(whoOf("Corrie Power, a Norvale-based company, will build it.", names, "en")).toEqual(["organisation Corrie Power"]);
 	expect(whoOf("Corrie Power, a former company director, will build it.", names, "en")).toEqual(["person Corrie Power"]);
 });
+
+test("a coach behind the name of the team speaks for it", () => {
+	const text = "Gol dicetak Surya Wiratama. Pelatih Gelora Lembah, Marwata, memuji timnya. “Mereka disiplin sejak awal,” ujarnya.";
+	const names = finderOf(["person", "Surya Wiratama"], ["place", "Marwata"]);
+	const facts = keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks, names });
+	expect(facts.quotes.map(({ value }) => value.speaker)).toEqual(["Marwata"]);
+});
+
+test.each([
+	["A judge sentenced former school treasurer Gail Finch to six years.", [["organisation", "Gail Finch"]], ["person Gail Finch"]],
+	["Prosecutor Lena Ashdown said it was over.", [], ["person Lena Ashdown"]],
+	["She will rise to No. 18 in the rankings.", [["organisation", "No"]], []],
+] as const)("who is who in «%s»", (text, found, who) => {
+	expect(whoOf(text, finderOf(...found), "en")).toEqual(who);
+});

@@ -165,6 +165,11 @@ interface Judgement {
 	readonly sure: boolean;
 }
 
+/** Does a run begin or end as bodies and places do? */
+const isBodyLike = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean =>
+	[names.organisations, names.organisationHeads, names.places, names.placeHeads].some((book) => book.at(tokens, from) !== undefined) ||
+	[names.organisationTails, names.placeTails].some((book) => book.before(tokens, to) !== undefined);
+
 const judge = (passage: Passage, run: CapitalRun, title: "addressed" | "in office" | "plain", words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const { names } = words;
@@ -177,8 +182,11 @@ const judge = (passage: Passage, run: CapitalRun, title: "addressed" | "in offic
 	if (whole(names.notNames.at(tokens, run.from))) return undefined;
 	if (outletAt(tokens, run.from, words)?.to === run.to) return sure("organisation");
 	if (names.otherHeads.at(tokens, run.from) !== undefined || names.otherTails.before(tokens, run.to) !== undefined) return undefined;
-	if (title !== "plain")
-		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" } : undefined;
+	if (title !== "plain") {
+		// `Prosecutor Lena Denby said`: where a body's name does not follow its office, two words that speak are its holder.
+		const holds = names.modify && size > 1 && words.speech.reporting.at(tokens, run.to) !== undefined && !isBodyLike(tokens, run, words);
+		return /^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "") ? { kind: "person", sure: title === "addressed" || holds } : undefined;
+	}
 	if (isSpelledOut(tokens, run)) return sure("organisation");
 	if (agedKind(tokens, run, words) === "person" && size <= 4 && !isAcronym(tokens[run.from]))
 		return { kind: "person", sure: isPlainAge(passage, run, words) };

@@ -117,6 +117,22 @@ const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean 
 	words.names.organisationHeads.at(passage.tokens, span.from) === undefined &&
 	titleBefore(passage, span, [], words) !== undefined;
 
+/** `former school treasurer Gail Denby`: where nouns modify, behind an office in small letters stands who holds it. */
+const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
+	const office = names.roles.before(tokens, from);
+	return (
+		names.modify &&
+		office !== undefined &&
+		!tokens[from - office.length]?.capital &&
+		[2, 3].includes(to - from) &&
+		tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+		[names.organisations, names.organisationHeads, names.places, names.countries, names.placeHeads].every(
+			(book) => book.at(tokens, from) === undefined,
+		) &&
+		[names.organisationTails, names.placeTails].every((book) => book.before(tokens, to) === undefined)
+	);
+};
+
 const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
 	const { tokens } = passage;
 	const inner = nameWithin(tokens, found, words);
@@ -129,7 +145,7 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 		const kind = knownKind(tokens, rest, words) ?? "person";
 		return kind === "none" ? undefined : { ...rest, kind, text: textOf(passage, rest.from, rest.to) };
 	}
-	const known = isHolder(passage, span, words) ? "person" : knownKind(tokens, span, words);
+	const known = isHolder(passage, span, words) || isInOffice(tokens, span, words) ? "person" : knownKind(tokens, span, words);
 	if (known === "none" || (known === undefined && span.kind !== "organisation" && isOther(tokens, span, words))) return undefined;
 	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
 	const kind =

@@ -3,6 +3,7 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd, isAged, isSpelledOut } from "./cues.ts";
 import type { NameSpan } from "./span.ts";
+import { isBehindOffice } from "./titles.ts";
 
 const longest = 7;
 /** A body may have another name or a number behind it as well: only initials as short as a person's are sure. */
@@ -42,19 +43,11 @@ export interface Hidden {
 	readonly told: ReadonlyMap<Passage, ReadonlySet<number>>;
 }
 
-/** Tokens between an office and its holder: its body's name. */
-const officeReach = 8;
-
 /** `direktur PT Contoh Jaya, RH, ditahan`: initials between commas behind an office and its body are its holder's, but not in a row of bodies. */
 const isHolder = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const next = tokens[at + 2];
 	const goesOn = next?.kind === "word" && !next.capital && !words.names.joiners.has(next.low);
-	if (tokens[at - 1]?.text !== "," || tokens[at + 1]?.text !== "," || !goesOn || areCommon(tokens[at], words)) return false;
-	for (let from = at - 2; from >= 0 && at - from <= officeReach; from--) {
-		if (words.names.bodyOffices.at(tokens, from) !== undefined) return true;
-		if (!tokens[from]?.capital) return false;
-	}
-	return false;
+	return tokens[at + 1]?.text === "," && goesOn && !areCommon(tokens[at], words) && isBehindOffice(tokens, at - 1, words);
 };
 
 /** Where a passage tells that initials are people's: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */

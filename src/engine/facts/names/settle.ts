@@ -6,7 +6,7 @@ import { areCommon } from "./hidden.ts";
 import { placesOf } from "./places.ts";
 import { runs } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
-import { titleBefore, titledFrom } from "./titles.ts";
+import { isBehindOffice, titleBefore, titledFrom } from "./titles.ts";
 
 /** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
 export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (readonly NameSpan[])[] => {
@@ -52,16 +52,13 @@ const mayBeBody = (tokens: readonly Token[], { from, to }: NameSpan, { names }: 
 	[names.places, names.countries].every((book) => book.at(tokens, from) === undefined) &&
 	names.placeHeads.at(tokens, from) === undefined;
 
-/** `Direktur Contoh Riau, Budi, mendesak …`: a word nobody knows as a place that stands between commas behind an office's body is its holder. */
-const leads = (passage: Passage, body: NameSpan | undefined, span: NameSpan, words: Vocabulary): boolean => {
-	const { tokens } = passage;
+/** `Direktur Contoh Riau, Budi, mendesak …`: a word nobody knows as a place that stands between commas behind an office and its body is its holder. */
+const leads = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): boolean => {
 	const { names } = words;
-	if (span.kind !== "place" || body?.kind !== "place" || body.to !== span.from - 1 || tokens[body.to]?.text !== ",") return false;
-	const isUnknown = [names.places, names.countries, names.placeHeads].every((book) => book.at(tokens, span.from) === undefined);
-	const inOffice = names.bodyOffices.before(tokens, body.from) !== undefined && names.localOffices.before(tokens, body.from) === undefined;
-	const next = tokens[span.to + 1];
-	const closes = tokens[span.to]?.text === "," && next?.kind === "word" && !next.capital && !names.joiners.has(next.low);
-	return isUnknown && inOffice && closes && mayBeBody(tokens, body, words);
+	if (kind !== "place" || !isBehindOffice(tokens, from - 1, words)) return false;
+	const isUnknown = [names.places, names.countries, names.placeHeads].every((book) => book.at(tokens, from) === undefined);
+	const next = tokens[to + 1];
+	return isUnknown && tokens[to]?.text === "," && next?.kind === "word" && !next.capital && !names.joiners.has(next.low);
 };
 
 /** A single word behind a known place may be the rest of its name, two are its office's holder. */
@@ -113,7 +110,7 @@ export const partPlaces = (
 	};
 	return passages.map((passage, i) => {
 		const found = spans[i] ?? [];
-		const own = found.map((span, k) => (leads(passage, found[k - 1], span, words) ? { ...span, kind: "person" as const } : span));
+		const own = found.map((span) => (leads(passage, span, words) ? { ...span, kind: "person" as const } : span));
 		return own.flatMap((span, k) => part(passage, span, Math.max(own[k - 1]?.to ?? 0, span.from - longestPlace), own[k + 1]));
 	});
 };

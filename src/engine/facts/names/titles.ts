@@ -27,6 +27,20 @@ export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabular
 	return span;
 };
 
+/** Tokens between an office and its holder: its body's name. */
+const officeReach = 8;
+
+/** `Pelatih Contoh Jaya,`: does an office at the head of a body stand before the comma at `comma`, with nothing but the body's name between? */
+export const isBehindOffice = (tokens: readonly Token[], comma: number, { names }: Vocabulary): boolean => {
+	if (tokens[comma]?.text !== ",") return false;
+	for (let from = comma - 1; from >= 0 && comma - from <= officeReach; from--) {
+		const office = names.bodyOffices.at(tokens, from);
+		if (office !== undefined && from + office.length < comma) return true;
+		if (!tokens[from]?.capital) return false;
+	}
+	return false;
+};
+
 /** Words before an office that say whose or what for: `national energy minister`. */
 const mostModifiers = 2;
 

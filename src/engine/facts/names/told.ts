@@ -93,12 +93,14 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 };
 
 /** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
-const isNameless = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
+const isNameless = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, { names, amountLabels }: Vocabulary): boolean => {
 	const word = tokens[to - 1]?.low ?? "";
 	// `Puncak arus mudik …`: a word for a kind of place that opens its sentence is no name before a small noun.
 	const opens = sentences.some((sentence) => sentence.from === from);
 	if (kind === "place" && opens && to === from + 1 && names.placeHeads.has(word) && tokens[to]?.kind === "word" && !tokens[to]?.capital)
 		return true;
+	// `No. 18`: the word for a number.
+	if (to === from + 1 && amountLabels.has(word) && tokens[tokens[to]?.text === "." ? to + 1 : to]?.kind === "number") return true;
 	if (names.otherHeads.at(tokens, from)?.length === to - from - 1 && /^[IVX]+$/u.test(tokens[to - 1]?.text ?? "")) return true;
 	return kind === "place" && to === from + 2 && names.placeHeads.at(tokens, from)?.length === 1 && names.otherHeads.has(word);
 };
