@@ -31,7 +31,7 @@ export const datesEn: DateWords = {
 	lasting: "for",
 	ahead: `
 		will, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to, is due, are due, no later than, has until,
-		have until, go on sale, goes on sale, begins, starts, opens, resumes, kicks off, takes effect`,
+		have until, go on sale, goes on sale, begins, starts, opens, ends, closes, resumes, kicks off, takes effect`,
 	maybeAhead: `
 		would, expected, was expected, were expected, been expected, was expected to, were expected to, been expected to, was scheduled,
 		were scheduled, been scheduled, was set to, were set to, been set to, was due, were due, had until, have had until`,
@@ -48,7 +48,7 @@ export const datesEn: DateWords = {
 	every: "every, each, every other, every second",
 	deadlines: "by, before, until, till, through",
 	dueCues: `
-		must, should, need, needs, has to, have to, ordered, told, urged, urges, asked, asks, given, required, demanded, demands, deadline,
+		must, should, need, needs, has to, have to, ordered, told, urged, urges, asked, asks, requested, given, required, demanded, demands, deadline,
 		due, expire, expires, wants, want, to be, hopes to, hope to, aims to, aim to, agreed to, promised to, promises to, pledged to,
 		vowed to, called on, runs, open, remain, remains, can, may, shall`,
 	clock: "at, by, around, about, before, after",

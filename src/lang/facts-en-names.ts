@@ -16,7 +16,7 @@ export const namesEn: NameWords = {
 		analyst, economist, professor, scientist, researcher, historian, candidate, nominee, presidential candidate,
 		democratic presidential nominee, republican presidential nominee, republican, democrat, councilman, councilwoman, councillor, mp,
 		mep, campaign manager, adviser, advisor, senior adviser, national security adviser, national security advisor, strategist,
-		treasurer, principal, coroner, clerk, firefighter, nurse, teacher, surgeon,
+		fire chief, agriculture secretary, farmer, resident, treasurer, principal, coroner, clerk, firefighter, nurse, teacher, surgeon,
 		billionaire, businessman, businesswoman, entrepreneur, founder, co-founder, mogul, star, quarterback, striker, midfielder,
 		defender, goalkeeper, suspect, victim, activist`,
 	honorifics: `

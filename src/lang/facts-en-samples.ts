@@ -3,6 +3,12 @@ import type { FactsSamples } from "../model/facts-pack.ts";
 /** Proof of the English facts pack. All people and bodies are invented. */
 export const samplesEn: FactsSamples = {
 	dates: [
+		[
+			"The state will raise the wage to £13.20 an hour from April. A frost on April 22 killed the buds.",
+			"2026-11-26",
+			["2027-04", "2026-04-22"],
+		],
+		["The tour begins May 4. He will be tried for the raid on November 3.", "2026-11-26", ["2027-05-04", "2026-11-03"]],
 		["Tickets go on sale Friday at 10 a.m., and the fair opens on Saturday.", "2026-11-26", ["2026-11-27T10:00", "2026-11-28"]],
 		["The mill flooded on July 4 and August 8 last year.", "2026-11-26", ["2025-07-04", "2025-08-08"]],
 		[
@@ -92,6 +98,7 @@ export const samplesEn: FactsSamples = {
 		],
 	],
 	sources: [
+		["The minister told MPs on Wednesday that it was late.", []],
 		["The driver told investigators the brakes failed. She told BBC News so.", ["media BBC News"]],
 		["The dam was weak, according to a 1999 report by the state labour office.", ["document a 1999 report by the state labour office"]],
 		["The dam was weak, according to the report.", []],

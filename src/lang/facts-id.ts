@@ -157,7 +157,7 @@ export const factsId: FactsPack = {
 			pekerja migran, tenaga medis, tenaga honorer, tenaga pengajar, kamar hotel, tenda pengungsian, posko pengungsian, titik api,
 			titik panas, titik longsor, titik banjir, lampu jalan, batang pohon, pohon sawit, barang bukti, paket sembako, paket sabu,
 			lembar saham, lapangan kerja, lapangan pekerjaan, alat berat, unit rumah, jaksa penuntut umum, hakim agung, pompa air, pintu air,
-			jembatan gantung, sumur bor, perguruan silat, lembaga pendidikan, badan usaha, desa wisata, usaha kecil, pasar tradisional,
+			jembatan gantung, sumur bor, perguruan silat, lembaga pendidikan, badan usaha, desa wisata, usaha kecil, ruas jalan, pasar tradisional,
 			rumah susun, calon jemaah, jemaah haji, calon haji, guru honorer, medali emas, medali perak, medali perunggu, anak yatim`,
 		plurals: { endings: "", others: "", known: "" },
 		outOf: "dari, dari total, dari sekitar, dari jumlah",

@@ -90,6 +90,7 @@ const creditAt = (
 	// `lewat WhatsApp`: a way to send words, not who says them.
 	const isWay =
 		mention !== undefined && words.names.notNames.at(passage.tokens, mention.span.from)?.length === mention.span.to - mention.span.from;
+	if (spoken) return undefined;
 	if (mention?.span.kind === "organisation" && !isWay) {
 		return {
 			value: { name: mention.named.name, as: document ? "document" : media ? "media" : "agency" },
@@ -97,7 +98,7 @@ const creditAt = (
 			named: mention.named,
 		};
 	}
-	const described = spoken ? undefined : descriptionAt(passage, at, passage.tokens.length, words);
+	const described = descriptionAt(passage, at, passage.tokens.length, words);
 	if (described !== undefined)
 		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
 	// Capitalised after a noun that says it is a medium: believed without being known.

@@ -24,6 +24,8 @@ test("initials between commas hold the office before them, unless bodies stand i
 test.each([
 	["The union president Rowan Ashdown spoke.", "person Rowan Ashdown <union president>"],
 	["Norvale's energy minister, Rowan Ashdown, opened it.", "person Rowan Ashdown <energy minister>"],
+	["Chief executive Rowan Ashdown spoke.", "person Rowan Ashdown <Chief executive>"],
+	["Union leader Rowan Ashdown spoke.", "person Rowan Ashdown <Union leader>"],
 	["Delegates met president Rowan Ashdown.", "person Rowan Ashdown <president>"],
 ])("an office has what says whose it is: %s", (text, who) => {
 	expect(titled(text, "en", ["person", "Rowan Ashdown"])).toContain(who);

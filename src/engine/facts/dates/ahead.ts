@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
 
 /** Words that may stand between what lies ahead and its weekday: `will be listed on the market on Saturday`. */
-const reach = 8;
+const reach = 12;
 
 /** Words that may stand between what is to be done and its term: `urged both sides to return to the table by Monday`. */
 const termReach = 12;
@@ -30,8 +30,10 @@ const outlook = (tokens: readonly Token[], from: number, words: Vocabulary): Out
 		// Somebody may be called Will.
 		if (found !== undefined && !tokens[at - 1]?.capital) return inClause && found.meaning === "ahead" ? "maybe" : found.meaning;
 		const before = tokens[at - 1];
-		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) return "none";
-		inClause ||= words.dates.clauses.has(before.low);
+		// `will raise it to £13.20 from April`: a sum does not part the clause.
+		const isSum = before?.kind === "number" || words.currencies.at(tokens, at - 1) !== undefined;
+		if (before?.kind !== "word" && !isSum && (before === undefined || before.spaced || !inWord.has(before.text))) return "none";
+		inClause ||= words.dates.clauses.has(before?.low ?? "");
 	}
 	return "none";
 };
@@ -57,6 +59,22 @@ const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	return opens || words.dates.dayParts.before(tokens, reading.to) !== undefined ? reading : undefined;
 };
 
+/** A day and a month, and nothing that tells of which year. */
+const isOfAnyYear = ({ month, day, year, shift, years }: CalendarShape): boolean =>
+	month !== undefined && day !== undefined && [year, shift, years].every((part) => part === undefined);
+
+/** `The tour begins May 4`: a day that its clause puts ahead, unless it has passed only some months ago and the clause may tell of that. */
+const dayAhead = (
+	tokens: readonly Token[],
+	reading: DateReading & { readonly shape: CalendarShape },
+	words: Vocabulary,
+	published: Day | undefined,
+): DateReading => {
+	const since = published === undefined ? 0 : (published.month - (reading.shape.month ?? 0) + 12) % 12;
+	if (since <= recentMonths || outlook(tokens, reading.from, words) !== "ahead") return reading;
+	return { ...reading, shape: { ...reading.shape, shift: 1 } };
+};
+
 /**
  * A date as the clause before it means it: a weekday or a month alone that it puts ahead is still to come. Undefined where it may lie on
  * either side of the day of publication: `was expected to speak in July`, and a month just past that is said to come.
@@ -68,7 +86,8 @@ export const lookingAhead = (
 	published: Day | undefined,
 ): DateReading | undefined => {
 	const { shape } = reading;
-	if (shape.kind !== "calendar" || !isBare(shape)) return reading;
+	if (shape.kind !== "calendar") return reading;
+	if (!isBare(shape)) return isOfAnyYear(shape) ? dayAhead(tokens, { ...reading, shape }, words, published) : reading;
 	const found = outlook(tokens, reading.from, words);
 	if (found === "none") return asTerm(tokens, reading, words);
 	const since = shape.month === undefined || published === undefined ? 0 : (published.month - shape.month + 12) % 12;

@@ -12,6 +12,11 @@ const stated = (shape: CalendarShape): readonly Stated[] => [
 	...(shape.time === undefined ? [] : (["time"] as const)),
 ];
 
+/** News tells what happened more often than what is to come: a day ahead counts as so much farther. */
+const aheadFactor = 1.5;
+
+const farness = (away: number): number => (away > 0 ? aheadFactor * away : -away);
+
 /** The year that puts a day nearest to the day of publication, on the side the text says. */
 const nearestYear = (month: number, day: number, shift: Shift | undefined, published: Day): number => {
 	const candidates = [published.year - 1, published.year, published.year + 1].map((year) => ({
@@ -20,7 +25,7 @@ const nearestYear = (month: number, day: number, shift: Shift | undefined, publi
 	}));
 	const allowed = candidates.filter(({ away }) => (shift === -1 ? away <= 0 : shift === 1 ? away >= 0 : true));
 	return allowed.reduce(
-		(best, candidate) => (Math.abs(candidate.away) < Math.abs(best.away) ? candidate : best),
+		(best, candidate) => (farness(candidate.away) < farness(best.away) ? candidate : best),
 		allowed[0] ?? { year: published.year, away: 0 },
 	).year;
 };

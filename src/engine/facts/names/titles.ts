@@ -50,6 +50,10 @@ const mostModifiers = 2;
  */
 const modifiedFrom = (tokens: readonly Token[], found: number, { names, functionWords, sources, speech }: Vocabulary): number => {
 	if (!names.modify || tokens[found]?.capital) return found;
+	const first = tokens[found - 1];
+	const opensSentence = found === 1 || tokens[found - 2]?.text === ".";
+	// `Union leader Marcus`: a capital that the sentence gives.
+	if (first?.capital && opensSentence && !functionWords.has(first.low)) return found - 1;
 	for (let from = found - 1; from >= 0 && found - from <= mostModifiers; from--) {
 		const token = tokens[from];
 		if (token?.kind !== "word" || token.capital || functionWords.has(token.low) || speech.reporting.has(token.low)) return found;
@@ -92,6 +96,13 @@ export const titleBefore = (
 		if (words.speech.relations.at(tokens, at) !== undefined) break;
 		if (role !== undefined && at + role.length <= span.from) {
 			found = at;
+			continue;
+		}
+		// `chief executive Ana`: an office in small letters is met by its last word.
+		const office = words.names.roles.before(tokens, at + 1);
+		if (office !== undefined && office.length > 1 && words.speech.relations.before(tokens, at + 1) === undefined) {
+			found = at + 1 - office.length;
+			at = found;
 			continue;
 		}
 		const belongs =
