@@ -36,22 +36,36 @@ const refresh = async (): Promise<void> => {
 	if (alive()) await goByStored(document, page);
 };
 
+const rightClicked = contextTarget(document);
 serve(
 	"extension",
 	answers(window, page, {
 		refresh,
 		choose: choosing(document, page, readers, refresh, signal),
-		rightClicked: contextTarget(document, signal),
+		rightClicked: rightClicked.latest,
 	}),
 	signal,
 );
 
+const loaded = (): void => {
+	if (!document.hidden) page.look("soon");
+	lateRoots(document, (roots) => {
+		const fresh = roots.filter(watching.include);
+		if (fresh[0]) page.arrived(fresh.map(({ host }) => host));
+	});
+};
+const frameLoaded = (frame: HTMLIFrameElement): void => {
+	// Null where the frame is of another site.
+	if (frame.contentDocument) watching.include(frame.contentDocument);
+	if (!document.hidden) page.arrived([frame]);
+};
 const watching: Watch = watch(document, window, {
 	arrived: (nodes) => {
 		for (const root of shadowRootsIn(nodes)) watching.include(root);
 		page.arrived(nodes);
 	},
 	stripped: page.stripped,
+	takenOut: page.takenOut,
 	concealed: page.concealed,
 	navigated: () => {
 		report.renew();
@@ -62,31 +76,15 @@ const watching: Watch = watch(document, window, {
 		report.forgotten(); // The badge of a tab that went and came back is gone.
 		page.look("now");
 	},
+	listen: (until) => {
+		rightClicked.listen(until);
+		document.addEventListener("DOMContentLoaded", () => document.hidden || page.look("now"), { signal: until });
+		window.addEventListener("load", loaded, { signal: until });
+		onFrameLoaded(document, frameLoaded, until);
+	},
 	alive,
 });
 signal.addEventListener("abort", stop);
-document.addEventListener("DOMContentLoaded", () => document.hidden || page.look("now"), { signal });
-window.addEventListener(
-	"load",
-	() => {
-		if (!document.hidden) page.look("soon");
-		lateRoots(document, (roots) => {
-			const fresh = roots.filter(watching.include);
-			if (fresh[0]) page.arrived(fresh.map(({ host }) => host));
-		});
-	},
-	{ signal },
-);
-onFrameLoaded(
-	document,
-	(frame) => {
-		// Null where the frame is of another site.
-		if (frame.contentDocument) watching.include(frame.contentDocument);
-		if (!document.hidden) page.arrived([frame]);
-	},
-	signal,
-);
-
 onStored(() => void refresh(), signal);
 void refresh();
 if (!document.hidden) page.look("now");

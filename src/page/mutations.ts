@@ -12,6 +12,9 @@ export interface Mutations {
 
 const observed: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributeFilter: [markName] };
 
+/** Is it shown? The document of a frame that went, or went elsewhere, has no window any more. */
+const isThere = (root: ShadowRoot | Document): boolean => ("host" in root ? root.host.isConnected : root.defaultView !== null);
+
 /** Nothing is observed yet. `changed` gets every batch of records before it is painted. */
 export const mutations = (document: Document, changed: (records: readonly MutationRecord[]) => void): Mutations => {
 	const observer = new MutationObserver(changed);
@@ -28,6 +31,8 @@ export const mutations = (document: Document, changed: (records: readonly Mutati
 		},
 		include: (root) => {
 			if (roots.has(root)) return false;
+			// What is gone would be held for ever. Where a host comes back, its root is found anew.
+			for (const each of roots) if (!isThere(each)) roots.delete(each);
 			roots.add(root);
 			if (observing) observer.observe(root, observed);
 			return true;
@@ -39,6 +44,18 @@ export const mutations = (document: Document, changed: (records: readonly Mutati
 export const arrivedIn = (records: readonly MutationRecord[]): readonly Node[] =>
 	records.flatMap((record) =>
 		record.type === "childList" ? [...record.addedNodes] : record.type === "characterData" ? [record.target] : [],
+	);
+
+/** An element with our mark that was taken out of the page, and what it was taken out of. */
+export type TakenOut = readonly [element: Element, from: Node];
+
+const markedIn = (node: Node): readonly Element[] =>
+	isElement(node) ? [node, ...node.querySelectorAll(`[${markName}]`)].filter((each) => each.hasAttribute(markName)) : [];
+
+/** Elements that carry our mark and stand in the page no more. What was only moved carries it on. */
+export const takenOutIn = (records: readonly MutationRecord[]): readonly TakenOut[] =>
+	records.flatMap(({ removedNodes, target }) =>
+		[...removedNodes].flatMap((node) => (node.isConnected ? [] : markedIn(node).map((element): TakenOut => [element, target]))),
 	);
 
 /** Elements whose mark was put on or taken off: those that have it now, and those that lost it. */

@@ -1,4 +1,4 @@
-import { arrivedIn, type Mutations, marksIn, mutations } from "./mutations.ts";
+import { arrivedIn, type Mutations, marksIn, mutations, type TakenOut, takenOutIn } from "./mutations.ts";
 import { addressWatch, onNavigation } from "./navigation.ts";
 import { onPresence } from "./presence.ts";
 import { wakefulness } from "./wakefulness.ts";
@@ -11,10 +11,14 @@ export interface Happenings {
 	readonly concealed: () => void;
 	/** Somebody took our mark off these elements. */
 	readonly stripped: (elements: readonly Element[]) => void;
+	/** Somebody took elements that carry our mark out of the page. Called before what came in their place is told. */
+	readonly takenOut: (elements: readonly TakenOut[]) => void;
 	/** The address changed without a new document. */
 	readonly navigated: () => void;
 	/** The page may have changed unseen: the tab was shown, came back from the back/forward cache, was written anew, or woke. */
 	readonly resumed: () => void;
+	/** Listens to what else it wishes until the signal aborts. Called at once, and again after `document.open`, which erases all listeners of a page. */
+	readonly listen: (signal: AbortSignal) => void;
 	/** Is this script still wanted? After an update of the extension the old copy is not: it stops for good. */
 	readonly alive: () => boolean;
 }
@@ -51,6 +55,8 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 			happenings.resumed();
 		}
 		if (moved()) happenings.navigated();
+		const gone = takenOutIn(records);
+		if (gone.length > 0) happenings.takenOut(gone);
 		const arrived = arrivedIn(records);
 		if (arrived.length > 0) happenings.arrived(arrived);
 		// Asked after the arrivals, which may have been marked by now.
@@ -68,6 +74,12 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		if (moved()) happenings.navigated();
 		else happenings.resumed();
 	};
+	/** Back in a site of one document brings its page without a sign of life of the reader: whoever sleeps must wake. */
+	const went = (): void => {
+		if (document.hidden || isOver() || !moved()) return;
+		start();
+		happenings.navigated();
+	};
 	const observer = mutations(document, changed);
 	const awake = wakefulness(view, observer.ignore, wake);
 
@@ -84,7 +96,8 @@ export const watch = (document: Document, view: Window, happenings: Happenings):
 		listening = new AbortController();
 		const { signal } = listening;
 		onPresence(document, view, { shown: wake, hidden: rest }, signal);
-		onNavigation(view, () => !document.hidden && moved() && happenings.navigated(), signal);
+		onNavigation(view, went, signal);
+		happenings.listen(signal);
 	};
 	const stop = (): void => {
 		hasStopped = true;

@@ -5,6 +5,11 @@ import type { Guard } from "./guard.ts";
 
 /** Longest stretch of work before the page gets its turn, milliseconds. */
 const slice = 4;
+/**
+ * How often work begins at once between two frames; what arrives after that is looked at before the next. A page that answers each mark of
+ * ours with new nodes would else go on for ever with us, each in turn, and neither a frame nor an event would ever come between.
+ */
+const turnsAtOnce = 10;
 /** Until a page is asked again whether it may become an article, milliseconds; twice as long each time. */
 const firstAsk = 100;
 
@@ -33,20 +38,29 @@ export const arrival = (document: Document, rules: () => EarlyRules, mayWork: ()
 	let askAt = 0;
 	let askedEvery = firstAsk;
 	let isFramePlanned = false;
+	/** Something is left for the next frame, which is when it would be painted. */
+	let isBehind = false;
+	/** How often work began at once since the last frame. */
+	let turns = 0;
 
 	const work = (): void => {
-		if (!pass || !mayWork() || !pass.work(performance.now() + slice)) return;
-		// The rest before the next frame, which is when it would be painted.
+		isBehind = pass !== undefined && mayWork() && pass.work(performance.now() + slice);
+		if (isFramePlanned) return;
 		isFramePlanned = true;
 		document.defaultView?.requestAnimationFrame(inFrame);
 	};
 	const inFrame = guarded(() => {
 		isFramePlanned = false;
-		work();
+		turns = 0;
+		if (isBehind) work();
 	});
 	const take = (nodes: Iterable<Node>): void => {
-		pass?.arrived(nodes);
-		if (!isFramePlanned) work();
+		if (!pass) return;
+		pass.arrived(nodes);
+		if (turns === turnsAtOnce) isBehind = true;
+		if (isBehind) return;
+		turns++;
+		work();
 	};
 	const begin = (): void => {
 		if (pass) return;

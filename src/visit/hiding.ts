@@ -5,7 +5,7 @@ import type { Arrival } from "./arrival.ts";
 import { type Contest, contest } from "./contest.ts";
 
 /** What is to be hidden in the page by the latest full pass, and is held hidden until the page wins it. The early pass follows it. */
-export interface Hiding extends Pick<Contest, "isLost"> {
+export interface Hiding extends Pick<Contest, "isLost" | "takenOut"> {
 	/** Elements with their labels; undefined where no full pass hides anything here. */
 	readonly wanted: () => ReadonlyMap<Element, Clutter> | undefined;
 	/** Hides these elements and shows all others. Returns whether anything changed. */
@@ -54,6 +54,7 @@ export const hidingIn = (document: Document, early: () => Pick<Arrival, "renew" 
 			}
 		},
 		isLost: disputed.isLost,
+		takenOut: disputed.takenOut,
 		navigated: disputed.renew,
 	};
 };

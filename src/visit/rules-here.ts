@@ -11,10 +11,12 @@ export interface Decided {
 	readonly wanted: ReadonlyMap<Element, Clutter> | undefined;
 	/** What the reader brought back. */
 	readonly shown: readonly Element[];
+	/** Did the page win this element? */
+	readonly isLost: (element: Element) => boolean;
 }
 
 /** What the early pass goes by in one page, as things stand now. */
-export const rulesHere = (hostname: string, situation: Situation, words: Words, { wanted, shown }: Decided): EarlyRules => {
+export const rulesHere = (hostname: string, situation: Situation, words: Words, { wanted, shown, isLost }: Decided): EarlyRules => {
 	const labels = labelsToHide(situation);
 	const named = namedSelectors(hostname, situation);
 	return {
@@ -24,6 +26,6 @@ export const rulesHere = (hostname: string, situation: Situation, words: Words, 
 		hide: named.flatMap(({ label, selector }) => (label === "content" ? [] : [{ label, selector }])),
 		keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
 		openings: situation.site.keep ?? [],
-		decided: (element) => wanted?.has(element) || shown.some((each) => each.contains(element)),
+		decided: (element) => wanted?.has(element) || shown.some((each) => each.contains(element)) || isLost(element),
 	};
 };

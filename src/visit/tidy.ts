@@ -1,6 +1,6 @@
 import type { EntryName } from "../model/entry.ts";
 import type { Situation } from "../model/situation.ts";
-import type { Watch } from "../page/watch.ts";
+import type { Happenings, Watch } from "../page/watch.ts";
 import { elementsOf, entryIn } from "./entries.ts";
 import { readOnDemand } from "./on-demand.ts";
 import type { Readers } from "./reader-slot.ts";
@@ -11,7 +11,8 @@ import { visitOf } from "./visit.ts";
 /** Keeps one page tidy: the early pass while it arrives, the full pass when it rests, everything back at once when asked. */
 export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	readonly arrived: (nodes: Iterable<Node>) => void;
-	readonly stripped: (elements: readonly Element[]) => void;
+	readonly stripped: Happenings["stripped"];
+	readonly takenOut: Happenings["takenOut"];
 	/** Our mark was put on elements. */
 	readonly concealed: () => void;
 	readonly navigated: () => void;
@@ -57,6 +58,9 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 		stripped: guarded((elements) => {
 			hiding.stripped(elements);
 			counts.soon();
+		}),
+		takenOut: guarded((elements) => {
+			for (const [element, from] of elements) hiding.takenOut(element, from);
 		}),
 		concealed: counts.soon,
 		navigated: () => {

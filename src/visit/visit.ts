@@ -55,6 +55,7 @@ export const visitOf = (
 		rulesHere(document.location.hostname, situation(), readers.here()?.words() ?? earlyWords(), {
 			wanted: hiding.wanted(),
 			shown: elementsOf(latest(), back.has),
+			isLost: hiding.isLost,
 		});
 	const early = arrival(document, rules, cleaning, guarded);
 

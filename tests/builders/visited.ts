@@ -23,6 +23,8 @@ export const readerOf = (given: Partial<PageReader> = {}): PageReader => ({ see,
 export const visited = (given: Partial<PageReader> = {}) => {
 	const document = documentOf(article);
 	Object.defineProperty(document, "readyState", { get: () => "complete", configurable: true });
+	// Frames come with the timers of the test.
+	Object.assign(document.defaultView ?? {}, { requestAnimationFrame: (frame: () => void) => setTimeout(frame, 16) });
 	const counts: number[] = [];
 	const reader = readerOf(given);
 	const readers: Readers = { here: () => reader, load: async () => reader };

@@ -159,4 +159,10 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 		`[...document.querySelectorAll(".isi a")].filter((link) => /${promoWord}/.test(link.textContent)).every((link) => link.getClientRects().length === 0)`,
 	);
 	assert.ok(await clean.evaluate(() => document.querySelector(".isi > p")?.getClientRects().length === 1), "its prose is seen");
+
+	// `document.open` erased our listeners, too.
+	await driver.menu(clean, "header nav li:nth-of-type(2) a", "hide");
+	await until(clean, "the picker is there", () => document.documentElement.lastElementChild !== document.body);
+	await clean.keyboard.press("Enter");
+	await until(clean, "what was right-clicked there is hidden", () => document.querySelector("header nav [data-baca-saja=own]") !== null);
 };

@@ -29,11 +29,17 @@ beforeEach(() => {
 	watching = watch(dom.window.document, dom.window as unknown as Window, {
 		arrived: (nodes) => seen.push(`arrived ${nodes.length}`),
 		concealed: () => seen.push("concealed"),
+		takenOut: (elements) => seen.push(`taken out ${elements.length}`),
 		stripped: (elements) => seen.push(`stripped ${elements.length}`),
 		navigated: () => seen.push("navigated"),
 		resumed: () => seen.push("resumed"),
+		listen: (signal) => {
+			seen.push("listen");
+			signal.addEventListener("abort", () => seen.push("deaf"));
+		},
 		alive: () => alive,
 	});
+	seen = [];
 });
 
 afterEach(() => {
@@ -56,6 +62,21 @@ describe("a page being watched", () => {
 		await delivered();
 		expect(seen).toEqual(["concealed", "stripped 1"]);
 	});
+	it("tells what went with our mark before what came for it, and nothing of what was only moved", async () => {
+		const { document } = dom.window;
+		const box = document.createElement("section");
+		const promo = box.appendChild(document.createElement("p"));
+		promo.setAttribute("data-baca-saja", "promo");
+		document.body.append(box, document.createElement("main"));
+		await delivered();
+		seen = [];
+		document.querySelector("main")?.append(promo);
+		await delivered();
+		expect(seen).toEqual(["arrived 1"]);
+		document.querySelector("main")?.replaceWith(document.createElement("p"));
+		await delivered();
+		expect(seen).toEqual(["arrived 1", "taken out 1", "arrived 1"]);
+	});
 	it("tells of a new address at the next mutation, not of a new fragment", async () => {
 		dom.window.history.pushState(null, "", "#b");
 		await add(dom.window.document);
@@ -63,6 +84,22 @@ describe("a page being watched", () => {
 		dom.window.history.pushState(null, "", "/b");
 		await add(dom.window.document);
 		expect(seen).toEqual(["arrived 1", "navigated", "arrived 1"]);
+	});
+	it("is listened to anew where it is written anew, which erases all listeners", async () => {
+		const { document } = dom.window;
+		document.documentElement.replaceWith(document.createElement("html"));
+		await delivered();
+		expect(seen).toEqual(["deaf", "listen", "resumed", "arrived 1"]);
+	});
+	it("wakes when it goes back without a new document, though the reader did nothing in it", async () => {
+		dom.window.history.pushState(null, "", "/b");
+		await add(dom.window.document);
+		vi.advanceTimersByTime(31_000);
+		seen = [];
+		dom.window.history.replaceState(null, "", "/a");
+		dom.window.dispatchEvent(new dom.window.PopStateEvent("popstate"));
+		await add(dom.window.document);
+		expect(seen).toEqual(["navigated", "arrived 1"]);
 	});
 	it("is left alone after 30 s without news, until the reader does something", async () => {
 		vi.advanceTimersByTime(29_000);
@@ -123,6 +160,6 @@ describe("a page being watched", () => {
 		alive = true;
 		dom.window.dispatchEvent(new dom.window.Event("scroll"));
 		await add(dom.window.document);
-		expect(seen).toEqual([]);
+		expect(seen).toEqual(["deaf"]);
 	});
 });

@@ -46,6 +46,7 @@ const looked = async ({
 			hide: (target) => note(`hide ${[...target].map(([{ textContent }, label]) => `${label} ${textContent}`)}`, hasChanged)(),
 			showAll: note("show all", undefined),
 			stripped: () => {},
+			takenOut: () => {},
 			navigated: () => {},
 			isLost: () => false,
 		},

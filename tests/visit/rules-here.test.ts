@@ -6,7 +6,7 @@ import { documentOf } from "../builders/page.ts";
 import { situation } from "../builders/visited.ts";
 
 const rules = (site: SiteSettings = {}, decided: Partial<Decided> = {}) =>
-	rulesHere("koran.example", { ...situation, site }, earlyWords(), { wanted: undefined, shown: [], ...decided });
+	rulesHere("koran.example", { ...situation, site }, earlyWords(), { wanted: undefined, shown: [], isLost: () => false, ...decided });
 
 test("the reader's own rules hide and keep, in their order", () => {
 	const site: SiteSettings = {

@@ -153,6 +153,57 @@ describe("a page that takes our mark off", () => {
 	});
 });
 
+describe("a page that answers our mark with a copy of the element", () => {
+	/** Puts an unmarked copy in the place of what is hidden, and tells of it as the watch does. */
+	const replace = ({ document, page }: ReturnType<typeof visited>): boolean => {
+		const element = document.querySelector(`[${markName}]`);
+		const copy = element?.cloneNode(true);
+		if (!element?.parentNode || !copy) return false;
+		(copy as Element).removeAttribute(markName);
+		const from = element.parentNode;
+		element.replaceWith(copy);
+		page.takenOut([[element, from]]);
+		page.arrived([copy]);
+		return true;
+	};
+	const times = (visit: ReturnType<typeof visited>, most: number): number => {
+		let count = 0;
+		while (count < most && replace(visit)) count++;
+		return count;
+	};
+	it("wins at the fourth, and no look takes it up again", () => {
+		const visit = visited();
+		visit.page.look("now");
+		expect([times(visit, 50), visit.hidden()]).toEqual([4, []]);
+		visit.page.look("now");
+		expect([visit.hidden(), visit.counts.at(-1), visit.page.inSight()]).toEqual([[], 0, [0]]);
+	});
+	it("never wins where it does so every other second", () => {
+		const visit = visited();
+		visit.page.look("now");
+		for (let time = 0; time < 9; time++) {
+			expect(replace(visit)).toBe(true);
+			vi.advanceTimersByTime(2000);
+		}
+		expect(visit.hidden()).toHaveLength(1);
+	});
+	it("gets its frame in between, whatever words it puts there", () => {
+		const visit = visited();
+		const { document, page, article, hidden } = visit;
+		page.look("now");
+		const add = (number: number): void => {
+			const later = document.createElement("div");
+			later.innerHTML = promo(`Pasar malam ke-${number} dibuka`);
+			article.append(later);
+			page.arrived([later]);
+		};
+		for (let number = 0; number < 30; number++) add(number);
+		expect(hidden()).toHaveLength(11);
+		vi.advanceTimersByTime(16);
+		expect(hidden()).toHaveLength(31);
+	});
+});
+
 describe("whatever fails", () => {
 	it("in a look leaves the page as it came", () => {
 		let fails = false;
