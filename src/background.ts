@@ -12,8 +12,9 @@ import { readSettings } from "./shell/storage.ts";
 // The browser may end this script at any time and start it again for an event: every listener is set at the top level, nothing is remembered.
 
 welcomeOnInstall();
-onFresh(() => {
-	void register();
+onFresh((amid) => {
+	// The copies of the content script in open pages ended with the extension before.
+	void register().then(() => (amid ? tellTabs() : undefined));
 	void makeMenus();
 });
 onGranted(() => {

@@ -138,7 +138,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(false);
 		await saved(changeSite(state.host, (site) => ({ ...site, mode })));
 		// The page hears of it from the background too, but perhaps after it is asked how things stand.
-		if (await asked) await ask(tab, "granted", { granted: true });
+		if (granted || (await asked)) await ask(tab, "granted", { granted: true });
 		changed();
 	};
 	const bar = {

@@ -1,6 +1,7 @@
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
 import type { Outcome, Requests } from "./messages.ts";
+import { isGrantedIn } from "./permissions.ts";
 
 /** Files of the content script, as the manifest names them for the curated hosts: one place says them. */
 export const contentFiles = (): { readonly js: readonly string[]; readonly css: readonly string[] } => {
@@ -62,6 +63,7 @@ export const askInjecting = async <K extends keyof Requests>(
 ): Promise<Outcome<Requests[K]["out"]> | NotInjected> => {
 	const first = await ask(tab, type, data);
 	if (first.ok || first.error !== "no listener") return first;
-	const injected = await inject(tab, true);
+	// Where the right is held, the page belongs to a copy that an update of the extension ended.
+	const injected = await inject(tab, !(await isGrantedIn(tab)));
 	return injected.ok ? ask(tab, type, data) : injected;
 };

@@ -1,4 +1,5 @@
 import { browser } from "./browser.ts";
+import { inTurn } from "./in-turn.ts";
 import { say } from "./say.ts";
 
 export type MenuItem = "hide" | "why";
@@ -7,7 +8,9 @@ export type MenuItem = "hide" | "why";
 const menus = (): typeof browser.contextMenus | undefined => browser.contextMenus as typeof browser.contextMenus | undefined; // absent on Android
 
 /** Puts our entries into the page's menu. Once after install and update: they outlive the background. */
-export const makeMenus = async (): Promise<void> => {
+export const makeMenus = (): Promise<void> => inTurn(make, "menus");
+
+const make = async (): Promise<void> => {
 	const here = menus();
 	if (!here) return;
 	await here.removeAll();

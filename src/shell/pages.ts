@@ -28,10 +28,10 @@ export const welcomeOnInstall = (): void =>
 		if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
 	});
 
-/** Calls back after install, update and start of the browser: what must be set up once. */
-export const onFresh = (listener: () => void): void => {
-	browser.runtime.onInstalled.addListener(listener);
-	browser.runtime.onStartup.addListener(listener);
+/** Calls back after install, update and start of the browser: what must be set up once. `amid`: pages may be open that none of ours is in. */
+export const onFresh = (listener: (amid: boolean) => void): void => {
+	browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === "install" || reason === "update"));
+	browser.runtime.onStartup.addListener(() => listener(false));
 };
 
 /** Does this run in Firefox? The address of our own pages tells. */

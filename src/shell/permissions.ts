@@ -1,5 +1,6 @@
 import { matchPattern, siteName, sitesAbove } from "../model/host.ts";
 import { browser } from "./browser.ts";
+import { tabAddress } from "./tabs.ts";
 
 /** Rights to work on sites. Asking needs a click of the reader (`user gesture`), so call the `request…` functions first thing in its handler. */
 
@@ -23,6 +24,15 @@ export const isGranted = (hostname: string): Promise<boolean> => browser.permiss
 export const isGrantedAt = async (address: string): Promise<boolean> => {
 	const { protocol, hostname } = new URL(address);
 	return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+};
+
+/**
+ * May clean-up work by itself on the page in a tab? Without the `tabs` permission the address of a tab is known only where its host is granted,
+ * or for one click: so that is the first question.
+ */
+export const isGrantedIn = async (tab: number): Promise<boolean> => {
+	const address = await tabAddress(tab);
+	return typeof address === "string" && isGrantedAt(address);
 };
 
 /** May clean-up work on every site? */

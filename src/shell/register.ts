@@ -1,7 +1,8 @@
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
+import { inTurn } from "./in-turn.ts";
 import { contentFiles, inject } from "./inject.ts";
-import { grantedOrigins, isGrantedAt, namedPatterns } from "./permissions.ts";
+import { grantedOrigins, isGrantedIn, namedPatterns } from "./permissions.ts";
 
 /** The one script registered while running: the content script, for the hosts the reader granted. */
 const id = "granted";
@@ -14,7 +15,9 @@ const grantedBeyond = (origins: readonly string[], named: readonly string[]): re
  * Makes the registration say what is granted now. Needed after every change and every update: rights come and go through the browser's own
  * pages, and a script registered for a host without the right silently does nothing (w3c/webextensions #356).
  */
-export const register = async (): Promise<void> => {
+export const register = (): Promise<void> => inTurn(registerGranted, "register");
+
+const registerGranted = async (): Promise<void> => {
 	const named = namedPatterns();
 	const matches = grantedBeyond(await grantedOrigins(), named);
 	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
@@ -38,11 +41,10 @@ export const register = async (): Promise<void> => {
 export const tellTabs = async (): Promise<void> => {
 	const tabs = await browser.tabs.query({});
 	await Promise.all(
-		tabs.map(async ({ id: tab }) => {
-			if (tab === undefined) return;
-			// Without the `tabs` permission the address of a tab is known only where its host is granted: that is the question here.
-			const { url } = await browser.tabs.get(tab);
-			const granted = url !== undefined && (await isGrantedAt(url));
+		tabs.map(async ({ id: tab, discarded }) => {
+			// What was put aside comes back as a new page.
+			if (tab === undefined || discarded) return;
+			const granted = await isGrantedIn(tab);
 			const answer = await ask(tab, "granted", { granted });
 			if (granted && !answer.ok && answer.error === "no listener") await inject(tab, false);
 		}),

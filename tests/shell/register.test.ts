@@ -25,7 +25,10 @@ vi.mock("../../src/shell/browser.ts", () => ({
 		},
 		tabs: {
 			query: async () => held.tabs.map((_, id) => ({ id })),
-			get: async (id: number) => ({ url: held.tabs[id] }),
+			get: async (id: number) => {
+				if (held.tabs[id] === "closed") throw new Error(`No tab with id: ${id}.`);
+				return { url: held.tabs[id] };
+			},
 			sendMessage: async (id: number, message: object) => {
 				held.told[id] = message;
 				return { ok: true };
@@ -70,5 +73,10 @@ describe("open tabs", () => {
 		held.tabs.push("https://berita.example/a?b#c", "http://berita.example:8080/a", "https://lain.example/", "about:blank");
 		await tellTabs();
 		expect(held.told).toEqual([true, true, false, false].map((granted) => ({ type: "granted", data: { granted } })));
+	});
+	it("are told though one of them closes meanwhile", async () => {
+		held.tabs.push("closed", "https://berita.example/a");
+		await tellTabs();
+		expect(held.told[1]).toEqual({ type: "granted", data: { granted: true } });
 	});
 });
