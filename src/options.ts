@@ -1,4 +1,4 @@
-import { defaults, type OwnRule, type Settings, type SiteSettings } from "./model/settings.ts";
+import { defaults, type OwnRule, type Settings } from "./model/settings.ts";
 import { backupText, restore } from "./session/backup.ts";
 import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
@@ -11,7 +11,8 @@ import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
 	changeSettings,
 	changeSite,
-	forgetSite,
+	changeSites,
+	forgetSites,
 	onStored,
 	readSettings,
 	readSites,
@@ -119,7 +120,7 @@ const choicesForSites = (sites: ReadonlyMap<string, StoredSite>, granted: Readon
 				void told(changeSite(site, () => value));
 			},
 			grant: askFor,
-			forget: (site) => void told(forgetSite(site), "siteForgotten", site),
+			forget: (site) => void told(forgetSites([site]), "siteForgotten", site),
 			add: addSite,
 		},
 	);
@@ -177,16 +178,14 @@ async function load(text: string): Promise<void> {
 	if (!restored.ok) return toast.announce(messages.say("backupForeign"));
 	const results = [
 		await changeSettings(restored.backup.settings),
-		...(await Promise.all(
-			[...restored.backup.sites].map(([site, value]: readonly [string, SiteSettings]) => changeSite(site, () => value)),
-		)),
+		...(await changeSites(new Map([...restored.backup.sites].map(([site, value]) => [site, () => value])))).values(),
 	];
 	const partly = restored.wrong.length > 0;
 	toast.announce(messages.say(savedMessage(results, partly ? "backupPartly" : "backupLoaded"), restored.wrong.join(", ")));
 }
 
 async function reset(sites: ReadonlyMap<string, StoredSite>): Promise<void> {
-	const results = await Promise.all([changeSettings(defaults), ...[...sites.keys()].map(forgetSite)]);
+	const results = await Promise.all([changeSettings(defaults), forgetSites([...sites.keys()])]);
 	toast.announce(messages.say(savedMessage(results, "resetDone")));
 }
 

@@ -1,6 +1,6 @@
 import { sitesAbove } from "../model/host.ts";
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
-import { changeSite, readSite, type StoredSite } from "../shell/storage.ts";
+import { changeSites, readSite, type StoredSite } from "../shell/storage.ts";
 import type { LineFault, RulesTaken } from "../ui/rules-form.ts";
 import { selectorProblem } from "../ui/selector.ts";
 import { mergeRules, readRules } from "./rules-text.ts";
@@ -10,19 +10,21 @@ export const takeRules = async (text: string, sites: ReadonlyMap<string, StoredS
 	const refuse = (site: string, { selector }: OwnRule): LineFault | undefined =>
 		sitesAbove(site).some((above) => sites.get(above)?.managed) ? "managed" : selectorProblem(selector);
 	const { rules: read, refused } = readRules(text, refuse);
-	const results = await Promise.all(
+	const given = await Promise.all(
 		[...read].map(async ([site, added]) => {
 			const merged = (before: SiteSettings) => mergeRules(before.rules ?? [], added);
-			const { fresh, known } = merged((await readSite(site)).value);
-			// A site that learns nothing new is left alone: writing would give it a copy of what holds above it.
-			const saved = fresh === 0 || (await changeSite(site, (before) => ({ ...before, rules: merged(before).rules }))).ok;
-			return { site, saved, known, fresh: saved ? fresh : 0 };
+			return { site, merged, ...merged((await readSite(site)).value) };
 		}),
 	);
+	// A site that learns nothing new is left alone: writing would give it a copy of what holds above it.
+	const learning = given.filter(({ fresh }) => fresh > 0);
+	const saved = await changeSites(
+		new Map(learning.map(({ site, merged }) => [site, (before) => ({ ...before, rules: merged(before).rules })])),
+	);
 	return {
-		fresh: results.reduce((sum, { fresh }) => sum + fresh, 0),
-		known: results.reduce((sum, { known }) => sum + known, 0),
+		fresh: learning.reduce((sum, { site, fresh }) => sum + (saved.get(site)?.ok ? fresh : 0), 0),
+		known: given.reduce((sum, { known }) => sum + known, 0),
 		refused,
-		unsaved: results.filter(({ saved }) => !saved).map(({ site }) => site),
+		unsaved: learning.flatMap(({ site }) => (saved.get(site)?.ok ? [] : [site])),
 	};
 };

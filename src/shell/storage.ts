@@ -28,6 +28,8 @@ export interface StoredSite {
 /** Why a change was not kept. Nothing stored before is lost. `full`: the site's item or the whole storage would grow too large. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly reason: "full" | "failed" };
 
+const full: Saved = { ok: false, reason: "full" };
+
 /** Bytes one item of storage.sync may hold, key included (QUOTA_BYTES_PER_ITEM of both browsers, less a margin for the key). */
 const itemBytes = 8000;
 
@@ -59,23 +61,29 @@ const storedSite = (
 	};
 };
 
+/**
+ * What is stored under these keys; nothing where the storage cannot be read (a damaged profile, a full disk), so that a page is read all the
+ * same. Not for changes: what is built on nothing would replace what is there.
+ */
+const stored = (keys: readonly StorageKey[]): Promise<Record<string, unknown>> => browser.storage.sync.get([...keys]).catch(() => ({}));
+
 /** General settings: defaults, the reader's, the managed ones; later wins. */
 export const readSettings = async (): Promise<StoredSettings> => {
-	const [{ settings }, managed] = await Promise.all([browser.storage.sync.get("settings"), readManaged()]);
+	const [{ settings }, managed] = await Promise.all([stored(["settings"]), readManaged()]);
 	return settingsOf(settings, managedSettings(managed));
 };
 
 /** Settings of the site a host belongs to: its own item, else that of the nearest site above it (`news.example.com` takes `example.com`'s). */
 export const readSite = async (hostname: string): Promise<StoredSite> => {
 	const site = siteName(hostname);
-	const [items, managed] = await Promise.all([browser.storage.sync.get(sitesAbove(site).map(siteKey)), readManaged()]);
+	const [items, managed] = await Promise.all([stored(sitesAbove(site).map(siteKey)), readManaged()]);
 	return storedSite(site, items, managedSites(managed));
 };
 
 /** Both at once, in one trip to storage: what the content script starts with. */
 export const readFor = async (hostname: string): Promise<{ readonly settings: Settings; readonly site: SiteSettings }> => {
 	const site = siteName(hostname);
-	const [items, managed] = await Promise.all([browser.storage.sync.get(["settings", ...sitesAbove(site).map(siteKey)]), readManaged()]);
+	const [items, managed] = await Promise.all([stored(["settings", ...sitesAbove(site).map(siteKey)]), readManaged()]);
 	const { settings } = items;
 	return { settings: settingsOf(settings, managedSettings(managed)).value, site: storedSite(site, items, managedSites(managed)).value };
 };
@@ -98,11 +106,15 @@ const changing = async (change: () => Promise<Saved>): Promise<Saved> => {
 	}
 };
 
-/** Stores an item. An empty one is forgotten unless it says something by being there (`keepEmpty`). */
-const save = async (key: StorageKey, value: object, keepEmpty = false): Promise<Saved> => {
-	if (Object.keys(value).length === 0 && !keepEmpty) await browser.storage.sync.remove(key);
-	else if (new TextEncoder().encode(JSON.stringify(value)).length > itemBytes) return { ok: false, reason: "full" };
-	else await browser.storage.sync.set({ [key]: value });
+const fits = (value: object): boolean => new TextEncoder().encode(JSON.stringify(value)).length <= itemBytes;
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+/** Stores items, and forgets those without a value, all at once: Chromium refuses more than 120 writes a minute. */
+const write = async (items: ReadonlyMap<StorageKey, object | undefined>): Promise<Saved> => {
+	const kept = [...items].filter(([, value]) => value !== undefined);
+	const gone = [...items.keys()].filter((key) => items.get(key) === undefined);
+	if (kept.length > 0) await browser.storage.sync.set(Object.fromEntries(kept));
+	if (gone.length > 0) await browser.storage.sync.remove(gone);
 	return { ok: true };
 };
 
@@ -110,25 +122,45 @@ const save = async (key: StorageKey, value: object, keepEmpty = false): Promise<
 export const changeSettings = (change: Partial<Settings>): Promise<Saved> =>
 	changing(async () => {
 		const { settings } = await browser.storage.sync.get("settings");
-		return save("settings", withoutDefaults({ ...defaults, ...checkSettings(settings).value, ...change }));
+		const value = withoutDefaults({ ...defaults, ...checkSettings(settings).value, ...change });
+		return fits(value) ? write(new Map([["settings", isEmpty(value) ? undefined : value]])) : full;
 	});
 
 /**
- * Changes what one site has of its own, starting from what is in force there. A site left with nothing of its own is forgotten, unless that
- * would bring back what holds for a site above it: then its item stays, empty.
+ * Changes what sites have of their own, one after another, each starting from what is in force there. A site left with nothing of its own is
+ * forgotten, unless that would bring back what holds for a site above it: then its item stays, empty. Says of each whether it was stored.
  */
-export const changeSite = (hostname: string, change: (site: SiteSettings) => SiteSettings): Promise<Saved> =>
-	changing(async () => {
-		const site = siteName(hostname);
-		const above = sitesAbove(site);
-		const items = await browser.storage.sync.get(above.map(siteKey));
-		const before = storedSite(site, items, { settings: {}, sites: {} }).value;
-		const inherits = above.slice(1).some((each) => items[siteKey(each)] !== undefined);
-		return save(siteKey(site), withoutEmpty(change(before)), inherits);
+export const changeSites = async (
+	changes: ReadonlyMap<string, (site: SiteSettings) => SiteSettings>,
+): Promise<ReadonlyMap<string, Saved>> => {
+	const tooLarge = new Set<string>();
+	const saved = await changing(async () => {
+		const keys = [...changes.keys()].flatMap((hostname) => sitesAbove(siteName(hostname)).map(siteKey));
+		const items = await browser.storage.sync.get([...new Set(keys)]);
+		const changed = new Map<StorageKey, object | undefined>();
+		for (const [hostname, change] of changes) {
+			const site = siteName(hostname);
+			const key = siteKey(site);
+			const value = withoutEmpty(change(storedSite(site, items, {}).value));
+			const inherits = sitesAbove(site)
+				.slice(1)
+				.some((each) => items[siteKey(each)] !== undefined);
+			if (!fits(value)) tooLarge.add(hostname);
+			else changed.set(key, isEmpty(value) && !inherits ? undefined : value);
+			if (changed.has(key)) items[key] = changed.get(key);
+		}
+		return write(changed);
 	});
+	return new Map([...changes.keys()].map((hostname) => [hostname, saved.ok && tooLarge.has(hostname) ? full : saved]));
+};
 
-/** Forgets everything stored for one site. */
-export const forgetSite = (hostname: string): Promise<Saved> => changing(() => save(siteKey(siteName(hostname)), {}));
+/** Changes what one site has of its own. */
+export const changeSite = async (hostname: string, change: (site: SiteSettings) => SiteSettings): Promise<Saved> =>
+	(await changeSites(new Map([[hostname, change]]))).get(hostname) ?? full;
+
+/** Forgets everything stored for these sites. */
+export const forgetSites = (hostnames: readonly string[]): Promise<Saved> =>
+	changing(() => write(new Map(hostnames.map((hostname) => [siteKey(siteName(hostname)), undefined]))));
 
 /** Calls back after settings changed, here or in another window. Ends with the signal. */
 export const onStored = (listener: () => void, signal?: AbortSignal): void => {

@@ -8,9 +8,16 @@ import type { Messages } from "./translate.ts";
 /** Speeds offered, as multiples of the voice's own. */
 const speeds = [0.8, 1, 1.2, 1.5, 1.8] as const;
 
-/** Voices that speak the language on this device. Voices that send the text to a server are left out. */
+/** A language without what else its tag says. Some voices write `pt_BR`. */
+const languageIn = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase().replace("_", "-") === other.toLowerCase();
+
+/** Voices that speak the language on this device, those of its region first. Voices that send the text to a server are left out. */
 export const localVoices = (voices: readonly SpeechSynthesisVoice[], lang: string): readonly SpeechSynthesisVoice[] =>
-	voices.filter((voice) => voice.localService && voice.lang.toLowerCase().replace("_", "-").split("-")[0] === lang);
+	voices
+		.filter((voice) => voice.localService && languageIn(voice.lang) === languageIn(lang))
+		.toSorted((one, other) => Number(isSame(other.lang, lang)) - Number(isSame(one.lang, lang)));
 
 /** What is read aloud in one go, and the element that shows it. */
 export interface SpokenPiece {

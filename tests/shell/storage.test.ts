@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { defaults } from "../../src/model/settings.ts";
 import { browser } from "../../src/shell/browser.ts";
-import { changeSettings, changeSite, forgetSite, readFor, readSettings, readSite, readSites } from "../../src/shell/storage.ts";
+import {
+	changeSettings,
+	changeSite,
+	changeSites,
+	forgetSites,
+	readFor,
+	readSettings,
+	readSite,
+	readSites,
+} from "../../src/shell/storage.ts";
 
 const { sync, managed } = vi.hoisted((): { sync: Held; managed: Held } => ({ sync: {}, managed: {} }));
 
@@ -17,6 +26,7 @@ vi.mock("../../src/shell/browser.ts", async () => {
 });
 
 beforeEach(() => {
+	vi.restoreAllMocks();
 	for (const held of [sync, managed]) for (const key of Object.keys(held)) Reflect.deleteProperty(held, key);
 });
 
@@ -47,6 +57,19 @@ describe("general settings", () => {
 	});
 });
 
+describe("a storage that cannot be read", () => {
+	it("leaves the defaults to read by, and is never overwritten by them", async () => {
+		sync.settings = { facts: false };
+		vi.spyOn(browser.storage.sync, "get").mockRejectedValue(new Error("IO error"));
+		expect((await readSettings()).value).toEqual(defaults);
+		expect((await readSite("example.com")).value).toEqual({});
+		expect(await readFor("example.com")).toEqual({ settings: defaults, site: {} });
+		expect(await changeSettings({ keySentences: 5 })).toEqual({ ok: false, reason: "failed" });
+		expect(await changeSite("example.com", () => ({ mode: "off" }))).toEqual({ ok: false, reason: "failed" });
+		expect(sync).toEqual({ settings: { facts: false } });
+	});
+});
+
 describe("settings of a site", () => {
 	it("are kept in one item a site and forgotten when nothing is left", async () => {
 		expect(await changeSite("www.example.com", (site) => ({ ...site, mode: "off", keep: [] }))).toEqual({ ok: true });
@@ -67,7 +90,7 @@ describe("settings of a site", () => {
 		await changeSite("news.example.com", (site) => ({ ...site, rules: [] }));
 		expect((await readSite("news.example.com")).value).toEqual({});
 		expect((await readSite("example.com")).value.rules).toHaveLength(1);
-		await forgetSite("news.example.com");
+		await forgetSites(["news.example.com"]);
 		expect((await readSite("news.example.com")).value.rules).toHaveLength(1);
 	});
 	it("refuse what would not fit, and keep what was there", async () => {
@@ -82,6 +105,26 @@ describe("settings of a site", () => {
 		vi.spyOn(browser.storage.sync, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES quota exceeded"));
 		expect(await changeSite("example.com", () => ({ mode: "off" }))).toEqual({ ok: false, reason: "full" });
 	});
+	it("are written all at once, because the browser refuses many writes in a minute", async () => {
+		const [set, remove] = [vi.spyOn(browser.storage.sync, "set"), vi.spyOn(browser.storage.sync, "remove")];
+		const names = Array.from({ length: 130 }, (_, at) => `situs${at}.example`);
+		const saved = await changeSites(new Map(names.map((name) => [name, () => ({ mode: "off" })])));
+		expect([[...saved.values()].every(({ ok }) => ok), Object.keys(sync).length]).toEqual([true, 130]);
+		expect(await forgetSites(names)).toEqual({ ok: true });
+		expect([sync, set.mock.calls.length, remove.mock.calls.length]).toEqual([{}, 1, 1]);
+	});
+	it("are changed one after another, and those that fit are stored without those that do not", async () => {
+		const large = Array.from({ length: 120 }, (_, index) => `${index} ${"x".repeat(80)}`);
+		const saved = await changeSites(
+			new Map([
+				["example.com", () => ({ mode: "off" })],
+				["news.example.com", () => ({})],
+				["a.example", () => ({ keep: large })],
+			]),
+		);
+		expect([...saved.values()]).toEqual([{ ok: true }, { ok: true }, { ok: false, reason: "full" }]);
+		expect(sync).toEqual({ "site:example.com": { mode: "off" }, "site:news.example.com": {} });
+	});
 	it("leave out rules that are none", async () => {
 		sync["site:example.com"] = { rules: [{ action: "explode", selector: "p" }], mode: "off" };
 		const { value, problems } = await readSite("example.com");
@@ -94,7 +137,7 @@ describe("settings of a site", () => {
 		const sites = await readSites();
 		expect([...sites.keys()]).toEqual(["a.example", "b.example"]);
 		expect(sites.get("a.example")?.managed).toBe(true);
-		await forgetSite("b.example");
+		await forgetSites(["b.example"]);
 		expect([...(await readSites()).keys()]).toEqual(["a.example"]);
 	});
 });
