@@ -28,6 +28,13 @@ test("what is said anew is no change", () => {
 	expect(mandate.situation().override).toBe(false);
 });
 
+test("what no page shows changes none, and is known all the same", () => {
+	const mandate = given();
+	expect(mandate.change({ settings: { ...defaults, facts: false, keySentences: 5, statistics: true } })).toBe(false);
+	expect(mandate.situation().settings.keySentences).toBe(5);
+	expect(mandate.change({ settings: { ...defaults, strictness: "everything" } })).toBe(true);
+});
+
 test("once it has ended no word brings it back", () => {
 	const mandate = given();
 	mandate.end();
