@@ -14,7 +14,10 @@ export interface Agenda {
 	readonly work: (until: number, visit: (element: Element, deep: boolean) => void, visitLine: (node: Node) => void) => boolean;
 }
 
-/** Elements looked at between two looks at the clock. */
+/**
+ * Elements or lines looked at between two looks at the clock. It is asked only now and then, so that a moment the system gave to somebody else
+ * does not let a promo be painted.
+ */
 const clockEvery = 100;
 
 /** Nothing to look at yet. */
@@ -36,17 +39,20 @@ export const agenda = (document: Document): Agenda => {
 		},
 		work: (until, visit, visitLine) => {
 			let count = 0;
+			const isTimeUp = (): boolean => ++count % clockEvery === 0 && performance.now() >= until;
 			// A map hands out what is put into it meanwhile, too.
 			for (const [element, deep] of queue) {
 				queue.delete(element);
 				visit(element, deep);
-				count++;
-				// The clock is asked only now and then, so that a moment the system gave to somebody else does not let a promo be painted.
-				if (count % clockEvery === 0 && queue.size > 0 && performance.now() >= until) return true;
+				if (isTimeUp() && queue.size + lines.size > 0) return true;
 			}
+			// A line that is not all here goes back on the list, and is not waited for.
+			let left = lines.size;
 			for (const node of [...lines]) {
 				lines.delete(node);
 				visitLine(node);
+				left--;
+				if (isTimeUp() && left > 0) return true;
 			}
 			return false;
 		},
