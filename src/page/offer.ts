@@ -2,6 +2,8 @@ import { pickerFrame } from "./picker-frame.ts";
 
 /** Milliseconds a sentence stays: long enough to be read and acted upon. */
 const stays = 6000;
+/** Milliseconds between two looks whether the focus has left its button. */
+const lingers = 1000;
 
 /**
  * Says a sentence in the picker's line for a while, beside a button; the first Tab leads there. Resolves to whether it was pressed, and nothing
@@ -17,7 +19,12 @@ export const offer = (document: Document, sentence: string, button: string, sign
 			frame.remove();
 			resolve(pressed);
 		};
-		const timer = setTimeout(() => end(false), stays);
+		/** Whoever is at the button may be about to press it. */
+		const expire = (): void => {
+			if (frame.hasFocus()) timer = setTimeout(expire, lingers);
+			else end(false);
+		};
+		let timer = setTimeout(expire, stays);
 		const options = { signal: ending.signal, capture: true };
 		const clicked = (event: MouseEvent): void => {
 			if (!frame.owns(event.target)) return;

@@ -8,6 +8,8 @@ export interface PickerFrame {
 	readonly owns: (target: EventTarget | null) => boolean;
 	/** Moves the focus to the button, or back to where it was. */
 	readonly turn: () => void;
+	/** Is the focus on the button? */
+	readonly hasFocus: () => boolean;
 	readonly remove: () => void;
 }
 
@@ -77,6 +79,9 @@ const ringStyle = { outline: "3px solid #f2b705", "outline-offset": "2px" };
 /** How an element is called in the line: its tag and first class. */
 const nameOf = (element: Element): string => [element.localName, ...[...element.classList].slice(0, 1)].join(".");
 
+/** All that stands outside of an open modal dialog is inert, and so would our button be, in the top layer too. */
+const homeIn = (document: Document): Element => [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
+
 /** Puts the frame into the page, `pressed` on its button: one host with a closed shadow root, in the top layer so that no box of the page covers it. */
 export const pickerFrame = (document: Document, pressed: string): PickerFrame => {
 	const host = document.createElement("div");
@@ -95,9 +100,11 @@ export const pickerFrame = (document: Document, pressed: string): PickerFrame =>
 	dress(box, boxStyle);
 	dress(line, lineStyle);
 	root.append(box, line);
-	document.documentElement.append(host);
+	homeIn(document).append(host);
 	host.popover = "manual";
 	host.showPopover();
+	/** Screen readers say what comes into a region they know already. */
+	const say = (sentence: string): unknown => document.defaultView?.requestAnimationFrame(() => words.replaceChildren(sentence));
 	let left: HTMLElement | null = null;
 	const back = (): void => {
 		left?.focus({ preventScroll: true });
@@ -107,11 +114,9 @@ export const pickerFrame = (document: Document, pressed: string): PickerFrame =>
 		around: (element, hint) => {
 			const { left, top, width, height } = element.getBoundingClientRect();
 			dress(box, { display: "block", left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-			words.textContent = `${hint} — ${nameOf(element)}`;
+			say(`${hint} — ${nameOf(element)}`);
 		},
-		tell: (sentence) => {
-			words.textContent = sentence;
-		},
+		tell: say,
 		owns: (target) => target === host,
 		turn: () => {
 			if (root.activeElement) {
@@ -122,6 +127,7 @@ export const pickerFrame = (document: Document, pressed: string): PickerFrame =>
 				button.focus();
 			}
 		},
+		hasFocus: () => root.activeElement !== null,
 		remove: () => {
 			host.remove();
 			back();

@@ -1,4 +1,5 @@
 import { pickerFrame } from "./picker-frame.ts";
+import { withholding } from "./withheld.ts";
 
 export interface PickOptions {
 	/** Starts here; else at the middle of the window. */
@@ -20,6 +21,9 @@ const steps: ReadonlyMap<string, Step> = new Map([
 	["ArrowLeft", "before"],
 	["ArrowRight", "after"],
 ]);
+
+/** Keys that pick, or leave. */
+const ownKeys: ReadonlySet<string> = new Set([...steps.keys(), "Enter", "Escape", "Tab"]);
 
 const isPickable = (element: Element | null): element is Element =>
 	element !== null && element !== element.ownerDocument.body && element !== element.ownerDocument.documentElement;
@@ -78,33 +82,37 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 				frame.tell(why);
 			}
 		};
-		const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
-			view.addEventListener(
-				type,
-				(event) => {
-					event.stopImmediatePropagation();
-					if (event.cancelable && type !== "mousemove") event.preventDefault();
-					listener(event);
-				},
-				{ signal: ending.signal, capture: true },
-			);
+		const isPress = ({ key, target }: KeyboardEvent): boolean => frame.owns(target) && (key === "Enter" || key === " ");
+		/** All other keys, and those of the browser, do what they always do: copy, scroll, load anew. */
+		const isOurs = (event: KeyboardEvent): boolean =>
+			!event.ctrlKey && !event.metaKey && !event.altKey && (ownKeys.has(event.key) || isPress(event));
 
-		listen("mousemove", ({ clientX, clientY }) => {
-			const under = document.elementFromPoint(clientX, clientY);
-			if (isPickable(under) && !frame.owns(under) && under !== current) show(under);
-		});
-		for (const type of ["pointerdown", "pointerup", "mousedown", "mouseup"] as const) listen(type, () => undefined);
-		listen("click", ({ clientX, clientY, detail, target }) => {
-			if (frame.owns(target)) return end(undefined);
-			// A click of the keyboard has no place.
-			const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
-			take(isPickable(under) ? under : current);
-		});
-		listen("keydown", ({ key, target }) => {
+		const withhold = withholding(view, ending.signal);
+		withhold(
+			"mousemove",
+			() => false,
+			({ clientX, clientY }) => {
+				const under = document.elementFromPoint(clientX, clientY);
+				if (isPickable(under) && !frame.owns(under) && under !== current) show(under);
+			},
+		);
+		withhold(
+			"click",
+			() => true,
+			({ clientX, clientY, detail, target }) => {
+				if (frame.owns(target)) return end(undefined);
+				// A click of the keyboard has no place.
+				const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
+				take(isPickable(under) ? under : current);
+			},
+		);
+		withhold("keyup", isOurs);
+		withhold("keydown", isOurs, (event) => {
+			if (!isOurs(event)) return;
+			const { key } = event;
 			const step = steps.get(key);
-			if (key === "Escape") end(undefined);
+			if (key === "Escape" || isPress(event)) end(undefined);
 			else if (key === "Tab") frame.turn();
-			else if (frame.owns(target) && (key === "Enter" || key === " ")) end(undefined);
 			else if (key === "Enter") take(current);
 			else if (step && current) {
 				show(stepFrom(current, step));

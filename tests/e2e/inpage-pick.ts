@@ -60,6 +60,20 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	await page.evaluate(() => document.documentElement.removeAttribute("dir"));
 	assert.equal(await serialised(page), before, "left by its button");
 
+	// All outside of a modal dialog is inert: our button is where it is not.
+	await page.evaluate(() => {
+		const dialog = Object.assign(document.createElement("dialog"), { id: "langganan", textContent: "Langganan" });
+		document.body.append(dialog);
+		dialog.showModal();
+	});
+	const behind = await serialised(page);
+	await tab.ask("pick", { action: "hide" });
+	await page.keyboard.press("Tab");
+	assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.id), "langganan", "the button has the focus");
+	await page.keyboard.press("Enter");
+	assert.equal(await serialised(page), behind, "left by its button, over a modal dialog");
+	await page.evaluate(() => document.getElementById("langganan")?.remove());
+
 	await keep(tab, page, before);
 
 	await tab.ask("pick", { action: "hide" });

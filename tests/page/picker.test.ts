@@ -13,8 +13,9 @@ const open = () => {
 	window.Element.prototype.scrollIntoView = () => undefined;
 	document.elementFromPoint = () => document.getElementById("b");
 	window.HTMLElement.prototype.showPopover = () => undefined;
-	const press = (key: string): boolean =>
-		document.body.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+	window.requestAnimationFrame = () => 0;
+	const press = (key: string, held: KeyboardEventInit = {}): boolean =>
+		document.body.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }));
 	return { dom, document, window, press };
 };
 
@@ -43,6 +44,22 @@ describe("picking", () => {
 		document.body.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
 		expect((await picked)?.id).toBe("b");
 		expect(heard).toBe(0);
+	});
+	it("leaves the page none of a gesture, and the browser its own keys", async () => {
+		const { document, window, press } = open();
+		const heard: string[] = [];
+		const types = ["keydown", "keyup", "auxclick", "pointermove", "mouseover", "touchstart", "touchend"];
+		for (const type of types) document.addEventListener(type, () => heard.push(type));
+		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+		for (const type of types) document.body.dispatchEvent(new window.Event(type, { bubbles: true, cancelable: true }));
+		expect(["ArrowUp", "F5", "PageDown"].map((key) => press(key))).toEqual([false, true, true]);
+		expect([press("c", { ctrlKey: true }), press("ArrowLeft", { altKey: true }), press("Enter", { metaKey: true })]).toEqual([
+			true,
+			true,
+			true,
+		]);
+		press("Escape");
+		expect([await picked, heard]).toEqual([undefined, []]);
 	});
 	it("takes nothing that is refused, says why, and goes on", async () => {
 		const { document, press } = open();
