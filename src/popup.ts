@@ -24,13 +24,14 @@ import type { MessageKey } from "./ui/translate.ts";
 
 const toast = status();
 const bar = h("div");
-const screen = h("main", { class: "screen" });
+/** Takes the focus when what had it in there is replaced: on the page as a whole it would be lost. */
+const screen = h("main", { class: "screen", tabindex: -1 });
 const foot = h("footer");
 
 async function open(tab: number | undefined, force: boolean): Promise<void> {
+	if (screen.contains(document.activeElement)) screen.focus();
 	fill(bar, popupBar("", undefined, messages));
 	fill(screen, skeletonView(messages.say("reading")));
-	fill(foot);
 	if (tab === undefined)
 		return fill(
 			screen,
@@ -40,6 +41,8 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	const { value: settings } = await readSettings();
 	const facts = settings.facts ? factsReader() : undefined;
 	const loaded = await loading;
+	// Else it is filled anew, and what had the focus there has it still.
+	if (loaded.kind !== "read") fill(foot);
 	if (loaded.kind !== "read" || !isArticleTab(loaded.state)) facts?.close();
 	switch (loaded.kind) {
 		case "gone":

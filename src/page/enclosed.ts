@@ -5,7 +5,7 @@ import { sketch } from "./sketch.ts";
 /** What stands in an open shadow root or in a frame of the same site. The survey does not look there; we hide the whole of it or nothing. */
 
 /** The shadow root or the frame's body that an element shows instead of its children. Undefined where it shows them too, or nobody may look. */
-const enclosedIn = (element: Element): Element | ShadowRoot | undefined => {
+const shownInside = (element: Element): Element | ShadowRoot | undefined => {
 	const { shadowRoot } = element;
 	if (shadowRoot) return shadowRoot.querySelector("slot") ? undefined : shadowRoot;
 	if (element.localName !== "iframe") return undefined;
@@ -13,7 +13,7 @@ const enclosedIn = (element: Element): Element | ShadowRoot | undefined => {
 };
 
 /** Does an element show a shadow root or a frame that we may look into instead of its children? */
-export const encloses = (element: Element): boolean => enclosedIn(element) !== undefined;
+export const encloses = (element: Element): boolean => shownInside(element) !== undefined;
 
 /** The element of `document` that shows a node of a shadow root or frame; any other node is its own. */
 export const shownBy = (node: Node, document: Document): Node => {
@@ -29,7 +29,7 @@ export const shownBy = (node: Node, document: Document): Node => {
 
 /** What everything in an element's shadow root or frame is. Undefined as soon as one line of it is not surely clutter. */
 export const enclosedLabel = (element: Element, judge: EarlyJudge): Clutter | undefined => {
-	const root = enclosedIn(element);
+	const root = shownInside(element);
 	const seen = root && sketch(root);
 	// Roots within roots are not in the sketch, so there might be more to read than it says.
 	if (!seen || seen.media > 0 || [...root.querySelectorAll("*")].some(encloses)) return undefined;

@@ -72,7 +72,7 @@ const pieceView = (piece: Piece, messages: Messages, pictures: Pictures): HTMLEl
 		case "list":
 			return listView(piece.ordered, piece.items);
 		case "table":
-			return tableView(piece.rows, piece.caption);
+			return tableView(piece.rows, piece.caption, messages);
 		case "preformatted":
 			return captioned(h("pre", { "data-line": "exact", dir: "auto" }, piece.text), piece.caption);
 		case "image":
@@ -106,7 +106,7 @@ const captioned = (element: HTMLElement, caption: string | undefined): HTMLEleme
  * A stretch of text that cites can point into. Direction is found where it is set: `dir="auto"` overlooks what has a `dir` of its own, so in
  * quotes, lists and tables the whole finds it and its lines have none.
  */
-const line = (tag: "p" | "span" | "td" | "th" | "h2" | "h3" | "h4" | "h5" | "h6", runs: readonly Run[], dir?: "auto"): HTMLElement =>
+const line = (tag: "p" | "span" | "td" | "h2" | "h3" | "h4" | "h5" | "h6", runs: readonly Run[], dir?: "auto"): HTMLElement =>
 	h(tag, { "data-line": "folded", ...(dir !== undefined && { dir }) }, ...runNodes(runs));
 
 const listView = (ordered: boolean, items: readonly ListItem[]): HTMLElement =>
@@ -116,17 +116,23 @@ const listView = (ordered: boolean, items: readonly ListItem[]): HTMLElement =>
 		...items.map((item) => h("li", {}, line("span", item.runs), item.list && listView(item.list.ordered, item.list.items))),
 	);
 
-const tableView = (rows: readonly (readonly TableCell[])[], caption: string | undefined): HTMLElement =>
+const tableView = (rows: readonly (readonly TableCell[])[], caption: string | undefined, messages: Messages): HTMLElement =>
 	h(
 		"div",
-		{ class: "table", role: "region", tabindex: 0, "aria-label": caption },
+		{ class: "table", role: "region", tabindex: 0, "aria-label": caption || messages.say("tableUntitled") },
 		h(
 			"table",
 			{ dir: "auto" },
 			caption !== undefined && h("caption", {}, caption),
-			h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => line(cell.header ? "th" : "td", cell.runs))))),
+			h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => cellView(cell, row))))),
 		),
 	);
+
+/** What stands in a row of headers alone is about the columns. */
+const cellView = ({ header, runs }: TableCell, row: readonly TableCell[]): HTMLElement =>
+	header
+		? h("th", { "data-line": "folded", scope: row.every((cell) => cell.header) ? "col" : "row" }, ...runNodes(runs))
+		: line("td", runs);
 
 const picture = (src: HttpUrl, alt: string): HTMLElement => h("img", { src, alt, loading: "lazy", referrerpolicy: "no-referrer" });
 

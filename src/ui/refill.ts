@@ -5,7 +5,7 @@ const controls = "a, button, input, select, textarea, summary";
 
 /**
  * Fills an element anew and keeps what the reader was about: the focus stays on the same control, opened `details` stay open, and text that
- * was typed but not taken over yet stays typed. Where the control has gone, the focus goes on at the next one of its section, else at the
+ * was typed but not taken over yet stays typed, and so does what is said against it. Where the control has gone, the focus goes on at the next one of its section, else at the
  * section's heading: on the page as a whole it would be lost.
  * What is the same is told by `data-key` of the part a control stands in, its kind, name and value, and its place among its like.
  */
@@ -23,13 +23,18 @@ export function refill(parent: Element, ...children: readonly Child[]): void {
 	const after = controlsOf(parent);
 	for (const { control, key } of after) {
 		const old = typed.get(key);
-		if (old !== undefined && isText(control) && control.defaultValue === old.defaultValue) control.value = old.value;
+		if (old === undefined || !isText(control) || control.defaultValue !== old.defaultValue) continue;
+		control.value = old.value;
+		problemsOf(control)?.replaceChildren(...(problemsOf(old)?.childNodes ?? []));
 	}
 	if (focused < 0) return;
 	const reachable = after.filter(({ control }) => isReachable(control));
 	const next = onwards.flatMap(({ key }) => reachable.filter((each) => each.key === key))[0];
 	(next?.control ?? headingOf(sections, parent) ?? reachable[0]?.control)?.focus({ preventScroll: true });
 }
+
+/** Where it is said why a text was not taken over. */
+const problemsOf = (control: HTMLElement): Element | null | undefined => control.closest(".text-field, form")?.querySelector(".problems");
 
 const sectionsAround = (element: Element | null | undefined): readonly Element[] => {
 	const section = element?.closest("section");

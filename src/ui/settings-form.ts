@@ -15,7 +15,8 @@ export interface SettingsForm {
 	readonly change: (change: Partial<Settings>) => void;
 }
 
-const modes: readonly SiteMode[] = ["clean", "text", "off"];
+/** From the most to the least that is done by itself. */
+export const modes: readonly SiteMode[] = ["clean", "text", "off"];
 
 /** The general part: master switch, and what happens on sites without a choice of their own. */
 export const generalSection = ({ settings, managed, change }: SettingsForm, messages: Messages): HTMLElement =>

@@ -5,6 +5,7 @@ import { section } from "./field.ts";
 import { fill, h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { selectorProblem, selectorsOf } from "./selector.ts";
+import { modes } from "./settings-form.ts";
 import { modeNames } from "./site-bar.ts";
 import { counted, type Messages } from "./translate.ts";
 
@@ -27,8 +28,6 @@ export interface SitesActions {
 	/** Gives the sentence that says what was wrong with a name, or undefined when the site was added. */
 	readonly add: (name: string) => string | undefined;
 }
-
-const modes: readonly SiteMode[] = ["clean", "text", "off"];
 
 /** Sites with choices of their own: mode, own rules, kept openings, exempted pages. */
 export const sitesSection = (sites: readonly SiteEntry[], messages: Messages, actions: SitesActions): HTMLElement =>

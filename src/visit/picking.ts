@@ -7,6 +7,7 @@ import { pickElement } from "../page/picker.ts";
 import { namedBy, selectorFor } from "../page/selector.ts";
 import { say, sayCount } from "../shell/say.ts";
 import type { Saved } from "../shell/storage.ts";
+import { unsaved } from "../shell/unsaved.ts";
 
 interface Picking {
 	readonly action: OwnRule["action"];
@@ -20,7 +21,6 @@ interface Picking {
 }
 
 const hints = { hide: "pickHintHide", keep: "pickHintKeep" } as const;
-const unsaved = { full: "notSaved", failed: "notSavedFailed" } as const;
 const refusals = { "too much": "pickTooMuch", "too plain": "pickTooPlain" } as const;
 
 /** What a new rule does in this page, as it looks now. */

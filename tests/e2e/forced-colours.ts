@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "puppeteer-core";
 import { partText } from "../../tools/drive/parts.ts";
-import type { Stage } from "./harness/stage.ts";
+import { type Stage, until } from "./harness/stage.ts";
 
-export const name = "in a reader's own colours the drawing keeps its lines, and the line below the popup's tabs is whole";
+export const name =
+	"in a reader's own colours the drawing keeps its lines, the line below the popup's tabs is whole, and what is read aloud is framed";
 
 /** Only here can such colours be had for a page alone. */
 export const only = "chromium";
@@ -30,4 +31,14 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 		[...document.querySelectorAll(".tabs, .tab:not([aria-selected=true])")].map((part) => getComputedStyle(part).borderBlockEnd),
 	);
 	assert.deepEqual([...new Set(tabs)], [list]);
+
+	const reader = await driver.extensionPage(`reader.html?tab=${await driver.tabId(page)}`);
+	await until(reader, "the text is there", () => document.querySelector("[data-piece]") !== null);
+	await force(reader);
+	const line = (): string => {
+		const piece = document.querySelector("[data-piece]") ?? document.body;
+		piece.classList.add("speaking");
+		return getComputedStyle(piece).outlineStyle;
+	};
+	assert.equal(await reader.evaluate(line), "solid", "what is read aloud is told by more than its ground");
 };

@@ -9,6 +9,11 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	const page = await driver.visit("http://kampartrapost.com/jembatan");
 	const popup = await driver.extensionPage(`popup.html?tab=${await driver.tabId(page)}`);
 	await partText(popup, "hidden");
+	const place = (): readonly unknown[] => {
+		const toast = document.querySelector(".toast") ?? document.body;
+		return [getComputedStyle(toast).display !== "none", toast.getBoundingClientRect().height];
+	};
+	assert.deepEqual(await popup.evaluate(place), [true, 0], "screen readers know the place, and nobody sees it");
 	await popup.evaluate(() => {
 		const entry = document.querySelector<HTMLDetailsElement>("#hidden details");
 		if (entry === null) return;

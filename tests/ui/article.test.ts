@@ -131,6 +131,21 @@ test("in quotes, lists and tables the whole finds its direction, because lines w
 	}
 });
 
+test("a table is a region with a name, whose headers say what they are about", () => {
+	const cell = (text: string, header: boolean) => ({ header, runs: [{ text }] });
+	const rows = [
+		[cell("Hari", true), cell("Tinggi air", true)],
+		[cell("Senin", true), cell("2 meter", false)],
+	];
+	const view = articleView({ ...article, body: [{ kind: "table", rows }] }, indonesian, frames);
+	expect(view.querySelector("[role=region]")?.getAttribute("aria-label")).toBe("Tabel");
+	expect([...view.querySelectorAll("th")].map(({ scope, textContent }) => [scope, textContent])).toEqual([
+		["col", "Hari"],
+		["col", "Tinggi air"],
+		["row", "Senin"],
+	]);
+});
+
 test("a date is shown as the outlet's clock has it, wherever the reader sits", () => {
 	const time = (published: string): string | undefined =>
 		articleView({ ...article, published }, english, frames).querySelector("time")?.textContent ?? undefined;

@@ -112,3 +112,17 @@ test("text that was typed stays, unless what is stored changed", () => {
 	refill(parent, area(".b"));
 	expect(typed()?.value).toBe(".b");
 });
+
+test("why a text was not taken over is said as long as it stays typed", () => {
+	const field = (stored: string): HTMLElement =>
+		h("label", { class: "text-field" }, h("textarea", {}, stored), h("ul", { class: "problems" }));
+	const problems = (): string | null | undefined => parent.querySelector(".problems")?.textContent;
+	refill(parent, field(".a"));
+	const first = parent.querySelector("textarea");
+	if (first !== null) first.value = "div[";
+	parent.querySelector(".problems")?.append(h("li", {}, "div["));
+	refill(parent, field(".a"));
+	expect(problems()).toBe("div[");
+	refill(parent, field(".b"));
+	expect(problems()).toBe("");
+});
