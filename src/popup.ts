@@ -7,6 +7,7 @@ import { savedMessage } from "./session/saved-message.ts";
 import { type ArticleTab, isArticleTab, isEmpty, load, subjectTab } from "./session/tab-reading.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
+import { isReaderBarred } from "./shell/pages.ts";
 import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
 import { fill, h } from "./ui/h.ts";
@@ -38,7 +39,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 			failedNotice(messages, () => location.reload()),
 		);
 	const loading = load(tab, force);
-	const { value: settings } = await readSettings();
+	const [{ value: settings }, isBarred] = await Promise.all([readSettings(), isReaderBarred(tab)]);
 	const facts = settings.facts ? factsReader() : undefined;
 	const loaded = await loading;
 	// Else it is filled anew, and what had the focus there has it still.
@@ -61,7 +62,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 				facts?.close();
 				return showSiteBar(tab, loaded.state, () => void open(tab, force));
 			}
-			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts);
+			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts, isBarred);
 			fill(bar, popupBar(loaded.state.host, undefined, messages));
 			fill(
 				screen,
@@ -71,7 +72,8 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	}
 }
 
-function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {
+function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined, isBarred: boolean): void {
+	const readerOf = isBarred ? undefined : tab;
 	const siteTools = h("div");
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: false,
@@ -81,7 +83,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		changed: show,
 	});
 	const { article, pages } = first.reading;
-	const tools = textToolsView(tab, messages, session);
+	const tools = textToolsView(readerOf, messages, session);
 	const list = tabs(
 		messages.say("parts"),
 		[
@@ -102,7 +104,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		"article",
 		(name) => session.parts.back.classList.toggle("away", name !== "article"),
 	);
-	fill(bar, popupBar(first.host, tab, messages));
+	fill(bar, popupBar(first.host, readerOf, messages));
 	fill(screen, list.list, ...list.panels, session.parts.back);
 	show(first);
 

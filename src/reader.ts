@@ -6,6 +6,7 @@ import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
 import { fromSight, spokenPieces } from "./session/spoken.ts";
 import { type ArticleTab, isArticleTab, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showPage, showTab } from "./shell/tabs.ts";
 import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
@@ -20,7 +21,15 @@ import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import type { ReadingParts } from "./ui/reading-parts.ts";
 import { settled } from "./ui/settled.ts";
-import { emptyNotice, failedNotice, goneNotice, noArticleNotice, notGrantedNotice, unreadableNotice } from "./ui/situations.ts";
+import {
+	barredNotice,
+	emptyNotice,
+	failedNotice,
+	goneNotice,
+	noArticleNotice,
+	notGrantedNotice,
+	unreadableNotice,
+} from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import type { MessageKey } from "./ui/translate.ts";
 
@@ -32,6 +41,7 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	fill(bar, logo(), h("strong", {}, messages.say("name")));
 	fill(main, skeletonView(messages.say("reading")));
 	if (tab === undefined) return fill(main, goneNotice(messages));
+	if (await isReaderBarred(tab)) return fill(main, barredNotice(messages));
 	const loading = load(tab, force);
 	const { value: settings } = await readSettings();
 	const facts = settings.facts ? factsReader() : undefined;

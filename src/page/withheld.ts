@@ -1,4 +1,4 @@
-/** Listens before the page does, which hears nothing of it. */
+/** Listens before the page does, which hears nothing of it, but for what listened at the window itself before us. */
 export type Withhold = <Type extends keyof WindowEventMap>(
 	type: Type,
 	/** Does the browser do nothing with it either? */

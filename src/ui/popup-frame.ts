@@ -4,7 +4,7 @@ import { type IconName, icon } from "./icon.ts";
 import { logo } from "./logo.ts";
 import type { Messages } from "./translate.ts";
 
-/** The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read. */
+/** The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read, or it can have no reader tab. */
 export const popupBar = (host: string, tab: number | undefined, messages: Messages): HTMLElement => {
 	const way = (href: OwnAddress, name: IconName, label: string): HTMLElement =>
 		h("a", { href, target: "_blank", class: "icon-button", "aria-label": label, title: label }, icon(name));
@@ -23,10 +23,11 @@ export interface TextToolActions {
 	readonly copyMarkdown: () => void;
 }
 
-/** What can be done with the text. */
-export const textToolsView = (tab: number, messages: Messages, actions: TextToolActions): HTMLElement => {
+/** What can be done with the text. `tab`: undefined where it can have no reader tab, which is then said. */
+export const textToolsView = (tab: number | undefined, messages: Messages, actions: TextToolActions): HTMLElement => {
 	const tool = (name: IconName, words: string, label: string, click: () => void): HTMLElement => chip(words, click, { icon: name, label });
-	const way = (name: "print" | "listen", words: string, label: string): HTMLElement =>
+	const way = (name: "print" | "listen", words: string, label: string): HTMLElement | false =>
+		tab !== undefined &&
 		h(
 			"a",
 			{ class: "chip", href: `reader.html?tab=${tab}&then=${name}`, target: "_blank", "aria-label": label, title: label },
@@ -40,5 +41,6 @@ export const textToolsView = (tab: number, messages: Messages, actions: TextTool
 		tool("text", messages.say("copyMarkdownShort"), messages.say("copyMarkdown"), actions.copyMarkdown),
 		way("listen", messages.say("listenShort"), messages.say("listenInReader")),
 		way("print", messages.say("printShort"), messages.say("printInReader")),
+		tab === undefined && h("p", { class: "quiet" }, messages.say("readerBarred")),
 	);
 };

@@ -13,6 +13,10 @@ export const unreadableNotice = (place: Place, messages: Messages): HTMLElement 
 export const notGrantedNotice = (messages: Messages): HTMLElement =>
 	noticeView({ icon: "lock", title: messages.say("notGrantedTitle"), sentence: messages.say("notGrantedSentence") });
 
+/** The tab is private, and in this browser the reader tab would not be. */
+export const barredNotice = (messages: Messages): HTMLElement =>
+	noticeView({ icon: "lock", title: messages.say("unreadableTitle"), sentence: messages.say("readerBarred") });
+
 /** The tab this page was opened for has been closed. */
 export const goneNotice = (messages: Messages): HTMLElement =>
 	noticeView({ icon: "page", title: messages.say("goneTitle"), sentence: messages.say("goneSentence") });
