@@ -1,10 +1,10 @@
 /** A page that takes our mark off more often than this wins. */
 const patience = 3;
 /**
- * What is replaced again within so long may be an answer to our mark, milliseconds. Who renders anew more seldom has other reasons, and is no
- * burden either.
+ * What is replaced again within so long may be an answer to our mark, milliseconds. A page that renders anew more seldom, by a clock, has other
+ * reasons, and is no burden either.
  */
-const answersWithin = 1000;
+const answersWithin = 200;
 /** So much of an element's text tells it from its neighbours, characters. */
 const opening = 200;
 

@@ -35,11 +35,12 @@ vi.mock("../../src/shell/browser.ts", () => ({
 			},
 		},
 		scripting: {
-			getRegisteredContentScripts: async () => held.registered,
+			getRegisteredContentScripts: async () => [...held.registered],
 			unregisterContentScripts: async () => void held.registered.splice(0),
 			registerContentScripts: async (scripts: readonly { id: string; js: string[]; css: string[] }[]) => {
 				for (const file of scripts.flatMap(({ js, css }) => [...js, ...css]))
 					if (URL.canParse(file)) throw new Error(`String "${file}" must be a relative URL`);
+				if (held.registered.length > 0) throw new Error("Duplicate script ID 'granted'");
 				held.registered.push(...scripts);
 			},
 		},
@@ -58,6 +59,22 @@ describe("the script for hosts granted later", () => {
 		expect(held.registered).toMatchObject([
 			{ matches: ["*://*.lain.example/*"], excludeMatches: ["*://*.berita.example/*"], js: ["content.js"], css: ["page.css"] },
 		]);
+	});
+	it("is registered once where two events ask for it at the same time", async () => {
+		let before = Promise.resolve();
+		vi.stubGlobal("location", { protocol: "moz-extension:" });
+		vi.stubGlobal("navigator", {
+			locks: {
+				request: (_: string, work: () => Promise<void>) => {
+					before = before.then(work);
+					return before;
+				},
+			},
+		});
+		held.origins.push("*://*.lain.example/*");
+		await Promise.all([register(), register()]);
+		vi.unstubAllGlobals();
+		expect(held.registered).toHaveLength(1);
 	});
 	it("goes when the last of them goes", async () => {
 		held.origins.push("*://*.lain.example/*");
