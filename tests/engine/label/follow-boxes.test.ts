@@ -76,6 +76,8 @@ describe("a box between paragraphs", () => {
 		["<aside><p># Panjang: 42 meter</p><p># Dibangun: 1998</p></aside>", true],
 		["<aside><p># Laras Adi</p><p># Wartawan ekonomi</p><p># Bergabung 2019</p></aside>", false],
 		["<div><p>- Pasang iklan</p><p>- Di sini</p></div>", false],
+		["<div class=kartu><div>💡</div><div>? Adonan itu bisa hidup seratus tahun lamanya.</div></div>", true],
+		["<div class=kartu><div>💡</div><div>- Adonan itu bisa hidup seratus tahun lamanya.</div></div>", false],
 		[`<div>${list.replaceAll("- Dibangun: 1998", "<a href=/x>- Dibangun kembali, kata warga desa</a>")}</div>`, false],
 		[`<div>${list}<button>- Ikuti</button></div>`, false],
 		[`<div>${list}<label>- Pilih <input type=radio></label></div>`, false],

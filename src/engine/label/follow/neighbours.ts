@@ -7,7 +7,7 @@ import { mostlyLink } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 
 /** Log-odds below which neighbours do not keep a block: too much speaks against it. */
-const lowest = -2.5;
+export const lowest = -2.5;
 /** Evidence of less weight than this only hints at a label, so neighbours may keep the block. */
 const naming = 2;
 

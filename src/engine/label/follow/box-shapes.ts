@@ -1,0 +1,65 @@
+import type { ElementId, TextBlock } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { endsInColon, endsInQuestion } from "../../text/endings.ts";
+import { lookOf } from "../../tree/look.ts";
+
+/** A box between paragraphs counts as a list, a timeline or a row of answers from so many items or entries on. */
+const fewest = 2;
+/** So many lines that are no items may stand in a box with a list: a heading, and a line below it. */
+const mostIntroduction = 2;
+/** What an entry of a timeline begins with: a time, a day, a year, and little else. */
+const dated = /^\D{0,8}\d.{0,16}$/u;
+
+/** A line that titles an entry: its time, its heading or what it answers. */
+const isTitle = ({ block }: Measure): boolean => block.role === "heading" || dated.test(block.text) || endsInQuestion(block.text);
+
+/** Entries that begin with such a line and go on with a sentence. */
+const entries = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence }, at) => {
+		const before = lines[at - 1];
+		return endsSentence && before !== undefined && isTitle(before);
+	}).length;
+
+/** An `aside` states something where this share of its lines does, 0 to 1. */
+const mostSaid = 0.5;
+/** `Luas: 340 hektare`: a name and a value. */
+const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
+
+/** Lines that say something: a sentence, or a value with its name. */
+const statements = (lines: readonly Measure[]): number =>
+	lines.filter(({ endsSentence, block }) => endsSentence || labelled.test(block.text)).length;
+
+/** So many parts of one look make a row of points where nothing announces them. */
+const fewestPoints = 3;
+
+/** Is a box made of parts of one look, a point each, perhaps below a heading: a list that a page builder made of other elements? `least`: so many. */
+function isRow({ page, ancestors }: Scene, box: ElementId, lines: readonly Measure[], least: number): boolean {
+	const parts = lines.map(({ block }) => {
+		const chain = ancestors(block.element);
+		return chain[chain.indexOf(box) - 1];
+	});
+	const looks = parts.map((part) => (part === undefined ? "" : lookOf(page.elements[part])));
+	const points = parts.filter((part, at) => part !== undefined && looks[at] === looks.at(-1));
+	return looks.at(-1) !== "" && new Set(points).size >= least && points.length + mostIntroduction >= lines.length;
+}
+
+/**
+ * Is a box by its shape a list, a timeline, a row of titled entries or of points, or an `aside` that states something? `alike`: so many boxes look
+ * like it, itself included; `before`: what stands right before it.
+ */
+export function statesFacts(
+	scene: Scene,
+	box: ElementId,
+	lines: readonly Measure[],
+	alike: number,
+	before: TextBlock | undefined,
+): boolean {
+	if (lines.length < fewest) return false;
+	const items = lines.filter(({ block }) => block.role === "item").length;
+	const isList = items >= fewest && items + mostIntroduction >= lines.length;
+	if (isList || entries(lines) >= fewest) return true;
+	if (scene.page.elements[box]?.tag === "aside") return statements(lines) >= mostSaid * lines.length;
+	const isAnnounced = before !== undefined && (before.role === "heading" || endsInColon(before.text));
+	return alike >= fewestPoints || isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints);
+}
