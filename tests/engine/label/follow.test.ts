@@ -212,3 +212,10 @@ test("entries with a heading each, between paragraphs, are text as a whole", () 
 	const columns = `<div>${column("Roda dua", "Lewat barat.")}${column("Roda empat", "Lewat timur.")}</div>`;
 	expect(followed(`<div><p>+ Satu.</p>${columns}<p>+ Dua.</p></div>`).slice(1, -1)).toEqual(["content", "content", "content", "content"]);
 });
+
+test.each<[name: string, html: string, label: Label]>([
+	["before its first paragraph", "<div>- Kotabaru -<p>+ Warga memanen padi.</p></div>", "content"],
+	["without a dash", "<div>- Kotabaru<p>+ Warga memanen padi.</p></div>", "navigation"],
+	["as a link", "<div><a href=/b>- Kotabaru -</a><p>+ Warga memanen padi.</p></div>", "navigation"],
+	["elsewhere", "<div>- Kotabaru -</div><div><p>+ Warga memanen padi.</p></div>", "navigation"],
+])("a dateline bare in the box of the text is text: %s", (_, html, label) => expect(followed(html)[0]).toBe(label));

@@ -2,6 +2,7 @@ import type { Verdict } from "../../../model/verdict.ts";
 import type { Words } from "../../text/words.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import { boxesAmid } from "./boxes.ts";
+import { dateline } from "./dateline.ts";
 import { seriesOfHeadings, subheadings } from "./headings.ts";
 import { announced, listsBehind, listsElsewhere, references, wholeLists } from "./lists.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "./neighbours.ts";
@@ -17,6 +18,7 @@ type Step = (neighbours: Neighbours, words: Words) => readonly Kept[];
 /** In this order: what stands by itself first, then what stands with it, and last what ends the text, once it is known where that is. */
 const steps: readonly Step[] = [
 	standfirst,
+	dateline,
 	announced,
 	sentences,
 	// A subheading needs the sentences on both its sides.

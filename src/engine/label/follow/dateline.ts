@@ -1,0 +1,15 @@
+import type { Kept, Neighbours } from "./neighbours.ts";
+
+/** A dateline names a town, perhaps a day. Characters. */
+const longest = 60;
+const endsInDash = /\s[-–—]$/u;
+
+/** Where from the article is, with a dash, bare in the box of its paragraphs and right before the first of them: some systems close the paragraph too early. */
+export function dateline({ scene: { measures }, isText, isUnnamed }: Neighbours): readonly Kept[] {
+	const at = measures.findIndex((_, index) => isText(index)) - 1;
+	const [own, first] = [measures[at], measures[at + 1]];
+	if (own === undefined || first === undefined || !isUnnamed(at)) return [];
+	const { text, linkChars, element } = own.block;
+	const isDateline = linkChars === 0 && text.length <= longest && endsInDash.test(text) && first.box.parent === element;
+	return isDateline ? [{ at, rule: "neighbour/company", saw: first.block.text }] : [];
+}
