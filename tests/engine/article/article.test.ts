@@ -98,6 +98,11 @@ describe("pictures and embeds", () => {
 		["right behind it, in the same box", "<div><p>Satu.</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
 		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
 		["behind a promo, as in a gallery", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
+		[
+			"behind a label and its titles, where the gallery began before",
+			"<div><p>Satu.</p><img src=/a.jpg><p>× Baca</p><p>× Baca</p><p>× Baca</p><img src=/b.jpg></div>",
+			[paragraph("Satu."), image(), image({ src: "https://koran.example/b.jpg" })],
+		],
 		["not behind the third", "<div><p>Satu.</p><p>× Baca</p><p>× Baca</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu.")]],
 		["not a badge behind it that leads elsewhere", "<div><p>Satu.</p><a href=/aplikasi><img src=/a.jpg></a></div>", [paragraph("Satu.")]],
 		[

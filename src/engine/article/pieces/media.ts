@@ -16,8 +16,8 @@ const leadReach = 8;
 /** How far up a box may name what it holds, elements. */
 const boxReach = 4;
 
-/** With more insertions between its pictures a gallery is over. Blocks. */
-const mostInsertions = 2;
+/** With more insertions between its pictures a gallery is over, and with a longer one. Blocks. */
+const insertions = { most: 2, longest: 4 } as const;
 
 /** Elements of single paragraphs: what holds the text is around them. */
 const paragraphTags: ReadonlySet<string> = new Set(["p", "li", "dd", "td", "blockquote", "h2", "h3", "pre"]);
@@ -77,11 +77,18 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 	let begin = first as number; // an id, counted down from
 	while (isOwn(page.blocks[begin - 1])) begin--;
 	let end = last as number; // an id, counted up from
-	let insertions = 0;
+	let inserts = 0;
+	let length = 0;
 	const isInsertion = ({ kind, id }: Block): boolean => kind === "text" && inserted.has(verdicts.get(id)?.label ?? "content");
 	for (const block of page.blocks.slice(end + 1)) {
-		if (isOwn(block)) end = block.id;
-		else if (!isInsertion(block) || ++insertions > mostInsertions) break;
+		if (isOwn(block)) {
+			end = block.id;
+			length = 0;
+			continue;
+		}
+		// Between pictures a label and its titles are one insertion; right behind the text its last title may have the picture.
+		if (++length === 1 || end === last) inserts++;
+		if (!isInsertion(block) || inserts > insertions.most || length > insertions.longest) break;
 	}
 	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
 }
