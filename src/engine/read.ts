@@ -34,7 +34,8 @@ export function judge(
 ): { readonly judgement: Judgement; readonly metadata: Metadata; readonly pages: Pages } {
 	const split = pages(page, packs);
 	const about = metadata(page, packs, split);
-	return { judgement: label(page, { words, headline: about.titleBlock, keep, byline: about.byline }), metadata: about, pages: split };
+	const { titleBlock: headline, titleBlocks: headlines, byline } = about;
+	return { judgement: label(page, { words, headline, headlines, keep, byline }), metadata: about, pages: split };
 }
 
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */

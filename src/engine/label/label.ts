@@ -40,6 +40,8 @@ export interface LabelOptions {
 	readonly words: Words;
 	/** The visible headline. */
 	readonly headline?: BlockId | undefined;
+	/** Where it has several lines, or stands twice: all its blocks. */
+	readonly headlines?: readonly BlockId[] | undefined;
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[];
 	/** Who wrote the article. */
@@ -84,7 +86,7 @@ const certain = ({ id, text }: TextBlock, name: Label, rule: RuleId, weight: num
 });
 
 /** Looks at all verdicts at once, and sees what the passes before it said. */
-type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: Required<LabelOptions>) => readonly Verdict[];
+type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: Required<Omit<LabelOptions, "headlines">>) => readonly Verdict[];
 
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
@@ -106,7 +108,11 @@ const passes: readonly Pass[] = [
 ];
 
 /** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
-function judgement(weighed: WeighedPage, floor: number, { words, headline, keep = [], byline = [] }: LabelOptions): Judgement {
+function judgement(
+	weighed: WeighedPage,
+	floor: number,
+	{ words, headline, headlines = [], keep = [], byline = [] }: LabelOptions,
+): Judgement {
 	const { measures } = weighed.scene;
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
 	const introduced = introductions(weighed, alone, headline);
@@ -114,7 +120,7 @@ function judgement(weighed: WeighedPage, floor: number, { words, headline, keep 
 	const kept = keptBlocks(measures, keep);
 	const judged = measures.map((measure, index): Verdict => {
 		const { block } = measure;
-		if (block.id === headline) return certain(block, "headline", "meta/title", bars.sure);
+		if (block.id === headline || headlines.includes(block.id)) return certain(block, "headline", "meta/title", bars.sure);
 		if (kept.has(index)) return certain(block, "content", "reader/keep", decisive);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		return verdictAlone(measure, own, weighed.odds[index] ?? 0, floor);

@@ -44,7 +44,7 @@ const unopened = 80;
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (
-	{ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources,
+	{ page, metas: contents, linked, packs, markup, titleBlock, titleBlocks }: CreditSources,
 	outlets: readonly string[],
 ): readonly string[] => {
 	const words = nameWords(packs, outlets);
@@ -76,7 +76,7 @@ export const bylineOf = (
 					.filter(({ name }) => !name.endsWith(".name"))
 					.map(({ content }) => content),
 			),
-		() => seen(page, words, markup, titleBlock),
+		() => seen({ page, markup, titleBlock, titleBlocks }, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),
@@ -101,7 +101,10 @@ const card = (contents: Metas): readonly string[] => contents("twitter:data1").f
  * The line a reader takes for the byline: near the headline, opened by a word for authors, a link to an author's page, or named so by its
  * element; else a signature.
  */
-const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockId | undefined): readonly string[] => {
+const seen = (
+	{ page, markup, titleBlock, titleBlocks }: Pick<CreditSources, "page" | "markup" | "titleBlock" | "titleBlocks">,
+	words: NameMatcher,
+): readonly string[] => {
 	const short = page.blocks.filter(
 		// Below a quote stands who said that, below a picture who took it.
 		(block): block is TextBlock =>
@@ -109,7 +112,7 @@ const seen = (page: Page, words: NameMatcher, markup: Markup, titleBlock: BlockI
 			block.role !== "quote" &&
 			block.role !== "caption" &&
 			block.text.length <= visible.longest &&
-			block.id !== titleBlock,
+			!titleBlocks.includes(block.id),
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;

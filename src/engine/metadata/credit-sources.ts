@@ -15,4 +15,6 @@ export interface CreditSources {
 	readonly markup: Markup;
 	/** The visible headline, near which byline and date stand. */
 	readonly titleBlock: BlockId | undefined;
+	/** All blocks that say the headline. */
+	readonly titleBlocks: readonly BlockId[];
 }

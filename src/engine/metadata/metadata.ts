@@ -26,8 +26,10 @@ export interface Metadata {
 	readonly lang: string;
 	/** The page holds only a part: the start before a paywall, or one page of several. */
 	readonly partial?: boolean;
-	/** The visible headline, where the page has one. */
+	/** The visible headline, where the page has one; of several lines the first. */
 	readonly titleBlock?: BlockId;
+	/** All blocks that say the headline, where there are more than the first: its further lines, and the same once more. */
+	readonly titleBlocks?: readonly BlockId[];
 }
 
 /** Metas that name the outlet. */
@@ -57,13 +59,14 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	const site = outletOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
 	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
-	const { title, block } = titleOf(page, metas, linked, outlets);
+	const { title, blocks } = titleOf(page, metas, linked, outlets);
+	const [titleBlock] = blocks;
 	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
 	const near =
 		fitting.length > 0
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
-	const sources: CreditSources = { page, metas, linked, packs: near, markup, titleBlock: block };
+	const sources: CreditSources = { page, metas, linked, packs: near, markup, titleBlock, titleBlocks: blocks };
 	return {
 		title,
 		...(site && { site }),
@@ -71,7 +74,8 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		...datesOf(sources),
 		lang,
 		...(isPartial(page, linked, split) && { partial: true }),
-		...(block !== undefined && { titleBlock: block }),
+		...(titleBlock !== undefined && { titleBlock }),
+		...(blocks.length > 1 && { titleBlocks: blocks }),
 	};
 };
 

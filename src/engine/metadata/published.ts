@@ -65,7 +65,7 @@ export interface Dates {
 }
 
 /** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
-export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock }: CreditSources): Dates => {
+export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock, titleBlocks }: CreditSources): Dates => {
 	const words = dateWordsOf(packs);
 	// Many templates are left declared American, whatever the article's language.
 	const american = page.head.lang.toLowerCase() === "en-us" && packs[0]?.code === "en";
@@ -88,7 +88,7 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
 		read(properties(/^time\.pubdate$/)) ??
 		seenDate(
-			{ page, titleBlock, markup },
+			{ page, titleBlock, titleBlocks, markup },
 			(text) => stamp(text, words, american),
 			once(() => changePattern(packs)),
 		) ??

@@ -23,7 +23,7 @@ const besideChange = 3;
  * line tells.
  */
 export const seenDate = (
-	{ page, titleBlock, markup }: Pick<CreditSources, "page" | "titleBlock" | "markup">,
+	{ page, titleBlock, titleBlocks, markup }: Pick<CreditSources, "page" | "titleBlock" | "titleBlocks" | "markup">,
 	read: (text: string) => string | undefined,
 	change: () => RegExp,
 ): string | undefined => {
@@ -50,7 +50,7 @@ export const seenDate = (
 	let changed: { readonly date: string; readonly id: number } | undefined;
 	for (const block of new Set([...hinted, ...after, ...lines])) {
 		const { id } = block;
-		const text = block.id === titleBlock ? besideHeadline(block) : spacedText(block);
+		const text = titleBlocks.includes(id) ? besideHeadline(block) : spacedText(block);
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
 		const date = read(text);
 		if (!date) continue;

@@ -1,6 +1,6 @@
-import { once } from "../../model/once.ts";
 import type { BlockId, Page, TextBlock } from "../../model/page.ts";
-import { alike, likeness, tokens, wordKey } from "./likeness.ts";
+import { agrees, headlineBlocks, headlineOf, saysAddress } from "./headline.ts";
+import { likeness, wordKey } from "./likeness.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
@@ -9,8 +9,8 @@ import { plainTitle } from "./title-text.ts";
 
 export interface Title {
 	readonly title: string;
-	/** The visible headline, where one agrees with what the page calls itself. */
-	readonly block?: BlockId;
+	/** The visible headline, where one agrees with what the page calls itself: its lines, and the same once more. Empty where there is none. */
+	readonly blocks: readonly BlockId[];
 }
 
 /** Where pages state their headline, most trusted first. */
@@ -25,16 +25,6 @@ const titleMetas = [
 	"headline",
 	"title",
 ];
-
-/**
- * Likeness (0 to 1) from which the visible headline is taken for what a source states, and so preferred to it. JSON-LD is written by the
- * newsroom's own system and differs from a headline made for search engines on purpose; OpenGraph is often shortened for sharing.
- * `other`: below it two headlines are not the same.
- */
-const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9, other: 0.6 };
-
-/** The shortest text that can be a headline on its own, in characters. */
-const shortest = 8;
 
 /** A visible headline this long, as a share of what the page states, says as much; a shorter one ("VPN Services") leaves things out. */
 const full = 0.7;
@@ -71,12 +61,14 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const whole = plainTitle(page.head.title);
 	const cut = withoutSite(whole, names);
 	const parts = [...titleParts(whole), afterSite(whole, names), whole];
-	const block = headlineBlock(page, [...linkedTitles, ...metaTitles, ...cleaned(parts)], names);
+	const headline = headlineOf(page, [...linkedTitles, ...metaTitles, ...cleaned([cut])], cleaned(parts), names);
+	const block = headline?.block;
+	const titled = (title: string): Title => ({ title, blocks: headline ? headlineBlocks(page, headline, title) : [] });
 	const visible = block ? plainTitle(spacedText(block)) : undefined;
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;
 	const stated = linkedTitle ?? metaTitle;
-	if (stated === undefined) return { title: (block && statedPart(block, [cut])) ?? visible ?? cut, ...(block && { block: block.id }) };
+	if (stated === undefined) return titled((block && statedPart(block, [cut])) ?? (isShouted(visible ?? cut, cut) ? cut : (visible ?? cut)));
 	const sources = {
 		visible,
 		linked: linkedTitle,
@@ -94,7 +86,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 		(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
 		shownTitle(sources, stated, isShown) ??
 		stated;
-	return { title, ...(block && { block: block.id }) };
+	return titled(title);
 };
 
 /** What the page calls its article, by where it says so. */
@@ -127,11 +119,14 @@ const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | un
 	return stated.find((text) => parts.has(wordKey(text)));
 };
 
+/** The same words, all in capitals, are harder to read. */
+const isShouted = (visible: string, stated: string): boolean =>
+	wordKey(visible) === wordKey(stated) && !/\p{Ll}/u.test(visible) && /\p{Ll}/u.test(stated);
+
 /** The visible headline, where it may stand for what is stated. */
 const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, isShown: boolean): string | undefined => {
 	if (visible === undefined) return undefined;
-	// The same words, all in capitals, are harder to read.
-	if (wordKey(visible) === wordKey(stated) && !/\p{Ll}/u.test(visible) && /\p{Ll}/u.test(stated)) return stated;
+	if (isShouted(visible, stated)) return stated;
 	const isCut = /(?:…|\.\.\.)$/.test(stated) && wordKey(visible).startsWith(wordKey(stated));
 	if (isCut || likeness(visible, stated) >= (linked === undefined ? agrees.meta : agrees.linked)) return visible;
 	if (titleParts(stated).some((part) => wordKey(part) === wordKey(visible))) return visible;
@@ -141,50 +136,4 @@ const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, i
 	// Without JSON-LD, what is shared alone says so: the page's own `<title>` says otherwise.
 	const isSharedOnly = linked === undefined && likeness(stated, cut) < agrees.other;
 	return isShown && (isOneWording || isSharedOnly) && visible.length >= full * stated.length ? visible : undefined;
-};
-
-/** An address of fewer words may be that of a section; it says a text whose words hold this share of its own, 0 to 1. */
-const address = { words: 4, said: 0.8 } as const;
-
-/** Does the last step of the page's address, `/daerah/jembatan-gantung-mulai-dibuka.html`, say these words? */
-const saysAddress = (text: string, url: string | undefined): boolean => {
-	const step = /\/([^/?#]+?)(?:\.\p{L}+)?\/?(?:[?#]|$)/u.exec(url?.replace(/^\w+:\/\/[^/]+/, "") ?? "")?.[1] ?? "";
-	const said = step.split(/[-_]/).filter((word) => /^\p{L}/u.test(word));
-	const own = new Set(tokens(text));
-	return said.length >= address.words && said.filter((word) => own.has(word)).length >= address.said * said.length;
-};
-
-/** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
-const headlineBlock = (page: Page, stated: readonly string[], names: readonly string[]): TextBlock | undefined => {
-	const wordings = once(() => [...new Set(stated)].map(tokens));
-	const headings = (levels: readonly number[]): readonly TextBlock[] =>
-		page.blocks.filter(
-			(block): block is TextBlock =>
-				block.kind === "text" &&
-				block.role === "heading" &&
-				block.text.length >= shortest &&
-				levels.includes(block.level ?? 1) &&
-				!isSiteName(block.text, names),
-		);
-	const most = (blocks: readonly TextBlock[], floor: number): TextBlock | undefined => {
-		const same = blocks.find(({ text }) => stated.includes(text));
-		if (same) return same;
-		let best: { readonly block: TextBlock; readonly near: number } | undefined;
-		for (const block of blocks) {
-			const own = tokens(block.text);
-			const near = Math.max(0, ...wordings().map((wording) => alike(own, wording)));
-			if (near >= floor && near > (best?.near ?? 0)) best = { block, near };
-		}
-		return best?.block;
-	};
-	const first = headings([1]);
-	const shown = first.filter(({ level, hidden }) => level === 1 && !hidden);
-	// One headline may stand twice, for wide windows and for narrow ones.
-	const isLone = new Set(shown.map(({ text }) => text)).size === 1;
-	return (
-		most(first, agrees.meta) ??
-		most(headings([2, 3]), agrees.subheading) ??
-		headings([1, 2, 3]).find(({ text }) => saysAddress(text, page.url)) ??
-		(isLone ? shown[0] : undefined)
-	);
 };

@@ -1,0 +1,110 @@
+import { once } from "../../model/once.ts";
+import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import { worthOf } from "../../model/worth.ts";
+import { endsSentence } from "../text/endings.ts";
+import { alike, tokens, wordKey } from "./likeness.ts";
+import { isSiteName } from "./site-name.ts";
+
+/** The visible headline: all lines that a `<br>` parts, as one block. */
+export interface Headline {
+	readonly block: TextBlock;
+	/** Its lines, in the order of the page; one where no `<br>` parts it. */
+	readonly lines: readonly TextBlock[];
+}
+
+/**
+ * Likeness (0 to 1) from which the visible headline is taken for what a source states, and so preferred to it. JSON-LD is written by the
+ * newsroom's own system and differs from a headline made for search engines on purpose; OpenGraph is often shortened for sharing.
+ * `other`: below it two headlines are not the same.
+ */
+export const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9, other: 0.6 };
+
+/** The shortest text that can be a headline on its own, in characters of an alphabet. */
+const shortest = 8;
+
+/** An address of fewer words may be that of a section; it says a text whose words hold this share of its own, 0 to 1. */
+const address = { words: 4, said: 0.8 } as const;
+
+/** Does the last step of the page's address, `/daerah/jembatan-gantung-mulai-dibuka.html`, say these words? */
+export const saysAddress = (text: string, url: string | undefined): boolean => {
+	const step = /\/([^/?#]+?)(?:\.\p{L}+)?\/?(?:[?#]|$)/u.exec(url?.replace(/^\w+:\/\/[^/]+/, "") ?? "")?.[1] ?? "";
+	const said = step.split(/[-_]/).filter((word) => /^\p{L}/u.test(word));
+	const own = new Set(tokens(text));
+	return said.length >= address.words && said.filter((word) => own.has(word)).length >= address.said * said.length;
+};
+
+/** Headings of the page, the lines of one element together. */
+const headingsOf = ({ blocks }: Page): readonly Headline[] => {
+	const found: (readonly TextBlock[])[] = [];
+	for (const block of blocks) {
+		if (block.kind !== "text" || block.role !== "heading" || (block.level ?? 1) > 3) continue;
+		const above = found.at(-1) ?? [];
+		const isLine = block.continues && above.at(-1)?.id === block.id - 1 && above[0]?.element === block.element;
+		if (isLine) found[found.length - 1] = [...above, block];
+		else found.push([block]);
+	}
+	return found.map((lines) => ({ lines, block: joined(lines) }));
+};
+
+/** The lines as one block, a space for each break. */
+const joined = (lines: readonly TextBlock[]): TextBlock => {
+	const [first, ...others] = lines as readonly [TextBlock, ...TextBlock[]]; // headingsOf puts one in each
+	if (others.length === 0) return first;
+	const runs = lines.flatMap((line, at) => line.runs.map((run, place) => (at > 0 && place === 0 ? { ...run, text: ` ${run.text}` } : run)));
+	const linkChars = lines.reduce((sum, line) => sum + line.linkChars, 0);
+	return { ...first, text: runs.map(({ text }) => text).join(""), linkChars, runs };
+};
+
+/**
+ * The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. `titles`: what
+ * the page calls its article, each as a whole; `parts`: what may be the headline in its `<title>`.
+ */
+export const headlineOf = (
+	page: Page,
+	titles: readonly string[],
+	parts: readonly string[],
+	names: readonly string[],
+): Headline | undefined => {
+	const stated = [...titles, ...parts];
+	const wordings = once(() => [...new Set(stated)].map(tokens));
+	const known = new Set(titles.map(wordKey));
+	const all = headingsOf(page).filter(
+		({ block: { text } }) => !isSiteName(text, names) && (text.length * worthOf(text) >= shortest || known.has(wordKey(text))),
+	);
+	const headings = (levels: readonly number[]): readonly Headline[] => all.filter(({ block }) => levels.includes(block.level ?? 1));
+	const most = (some: readonly Headline[], floor: number): Headline | undefined => {
+		const same = some.find(({ block: { text } }) => stated.includes(text));
+		if (same) return same;
+		// One line alone may be meant, below the name of a series or above who wrote it.
+		const lone = some.flatMap(({ lines }) => (lines.length > 1 ? lines.map((line) => ({ block: line, lines: [line] })) : []));
+		let best: { readonly headline: Headline; readonly near: number } | undefined;
+		for (const headline of [...some, ...lone]) {
+			const own = tokens(headline.block.text);
+			const near = Math.max(0, ...wordings().map((wording) => alike(own, wording)));
+			if (near >= floor && near > (best?.near ?? 0)) best = { headline, near };
+		}
+		return best?.headline;
+	};
+	const first = headings([1]);
+	const shown = first.filter(({ block: { level, hidden } }) => level === 1 && !hidden);
+	// One headline may stand twice, for wide windows and for narrow ones.
+	const isLone = new Set(shown.map(({ block: { text } }) => text)).size === 1;
+	return (
+		most(first, agrees.meta) ??
+		most(headings([2, 3]), agrees.subheading) ??
+		headings([1, 2, 3]).find(({ block: { text } }) => saysAddress(text, page.url)) ??
+		(isLone ? shown[0] : undefined)
+	);
+};
+
+/**
+ * All blocks that say the title: the lines of the headline that are in it, or all but sentences where it is stated in other words, and the same
+ * headline once more, for narrow windows. A line more, as the name of a series or a standfirst, is text.
+ */
+export const headlineBlocks = ({ blocks }: Page, { block, lines }: Headline, title: string): readonly BlockId[] => {
+	const said = ` ${wordKey(title)} `;
+	const own = lines.filter(({ text }) => said.includes(` ${wordKey(text)} `));
+	const worded = own.length > 0 ? own : lines.filter(({ id, text }) => id === block.id || !endsSentence(text));
+	const again = blocks.filter((other) => other.kind === "text" && other.level === 1 && wordKey(other.text) === wordKey(block.text));
+	return [...new Set([...worded, ...again].map(({ id }) => id))];
+};
