@@ -46,7 +46,7 @@ export function readPage(page: Page, options: ReadPageOptions): Result {
 		reading: {
 			kind: "article",
 			detection: options.detection,
-			article: withStatedText(article(page, judgement.verdicts, about), page),
+			article: withStatedText(article(page, judgement.verdicts, about), page, about),
 			hidden: left.hidden,
 			pages: split,
 		},

@@ -1,22 +1,19 @@
 import type { Article, Piece } from "../../model/article.ts";
 import type { Page } from "../../model/page.ts";
-import { descriptionsOf, statedBodies } from "../prose/stated.ts";
+import type { Metadata } from "../metadata/metadata.ts";
+import { plainLines } from "../metadata/stated-text.ts";
+import { descriptionsOf, isBody } from "../prose/stated.ts";
 import { pieceText } from "./plain-text.ts";
 
 const paragraph = (text: string): Piece => ({ kind: "paragraph", runs: [{ text }] });
 
 /**
  * The article with the text the page states only to machines, where it shows none: pages that a script fills later, walls before every word.
- * The body of its JSON-LD, else its description, which is a part only and said to be. Anything shown goes first.
+ * The body that its JSON-LD states of this article, else its description, which is a part only and said to be. Anything shown goes first.
  */
-export function withStatedText(article: Article, page: Page): Article {
+export function withStatedText(article: Article, page: Page, { stated = "" }: Pick<Metadata, "stated">): Article {
 	if (article.body.some((piece) => pieceText(piece) !== "")) return article;
-	const [body] = statedBodies(page.head.linkedData);
-	if (body)
-		return {
-			...article,
-			body: [...article.body, ...body.split(/\n+/).flatMap((text) => (text.trim() === "" ? [] : [paragraph(text.trim())]))],
-		};
+	if (isBody(stated)) return { ...article, body: [...article.body, ...plainLines(stated).map(paragraph)] };
 	const [description] = descriptionsOf(page);
 	return description ? { ...article, partial: true, body: [...article.body, paragraph(description)] } : article;
 }

@@ -1,4 +1,5 @@
-import type { Json } from "../../model/page.ts";
+import type { Json, Page } from "../../model/page.ts";
+import { type Belonging, belongingOn } from "./linked-own.ts";
 
 /** What the JSON-LD of a page states about its article, as written: names are not cleaned, dates not read. */
 export interface LinkedArticle {
@@ -10,6 +11,8 @@ export interface LinkedArticle {
 	readonly lang?: string;
 	/** `isAccessibleForFree`, of the article or of one of its parts. */
 	readonly free?: boolean;
+	/** The text, most often with its markup. */
+	readonly body?: string;
 }
 
 export interface LinkedAuthor {
@@ -26,6 +29,8 @@ const articleTypes = [
 	/(?:review|recipe|videoobject|creativework|episode)$/i,
 	/webpage$/i,
 ] as const;
+/** What may be a part of a page beside its article (a film, what somebody thinks of a product) speaks only where it is known to be the page's. */
+const besides = 2;
 /** Place in that list; its length for what is no article. */
 const rankOf = (node: Node): number => {
 	const types = typesOf(node);
@@ -36,9 +41,9 @@ const rankOf = (node: Node): number => {
 /** Bounds a walk through data that refers to itself or is very deep. */
 const deepest = 12;
 
-/** What the article of these values says. Nodes of a list of other articles are left aside; a plain `WebPage` speaks last. */
-export const linkedArticle = (values: readonly Json[]): LinkedArticle => {
-	const nodes = nodesOf(values);
+/** What the data of the page says of its article. Nodes of a list of other articles are left aside; a plain `WebPage` speaks last. */
+export const linkedArticle = (page: Page): LinkedArticle => {
+	const nodes = nodesOf(page.head.linkedData);
 	const byId = new Map<string, Node>();
 	for (const node of nodes) {
 		const id = node["@id"];
@@ -51,30 +56,60 @@ export const linkedArticle = (values: readonly Json[]): LinkedArticle => {
 	let site: string | undefined;
 	let lang: string | undefined;
 	let free: boolean | undefined;
-	for (const [rank, node] of firstOfEach(nodes)) {
-		headlines.push(...strings(node["headline"] ?? (rank < articleTypes.length - 1 ? node["name"] : undefined)));
-		published.push(...strings(node["datePublished"] ?? node["dateCreated"] ?? node["uploadDate"]));
+	let body: string | undefined;
+	for (const [rank, node] of ownOfEach(nodes, page)) {
+		headlines.push(...headlinesOf(node, rank));
+		published.push(...[node["datePublished"], node["dateCreated"], node["uploadDate"]].flatMap(strings));
 		modified.push(...strings(node["dateModified"]));
 		if (authors.length === 0) authors = [...agents(node["author"], byId, 0), ...agents(node["creator"], byId, 0)];
 		site ??= agents(node["publisher"], byId, 0)[0]?.name;
 		lang ??= text(node["inLanguage"]);
 		free ??= freeOf(node);
+		body ??= strings(node["articleBody"])[0];
 	}
 	site ??= nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
-	return { headlines, authors, published, modified, ...(site && { site }), ...(lang && { lang }), ...(free !== undefined && { free }) };
+	return {
+		headlines,
+		authors,
+		published,
+		modified,
+		...(site && { site }),
+		...(lang && { lang }),
+		...(free !== undefined && { free }),
+		...(body && { body }),
+	};
 };
 
+const headlinesOf = (node: Node, rank: number): readonly string[] => {
+	const headlines = strings(node["headline"]);
+	return headlines.length > 0 || rank >= articleTypes.length - 1 ? headlines : strings(node["name"]);
+};
+
+/** Where a node says its page's address. Its `@id` may be no more than a name within the data. */
+const addressesOf = (node: Node): readonly string[] => {
+	const { mainEntityOfPage: page } = node;
+	return [node["url"], node["@id"], ...(isNode(page) ? [page["@id"], page["url"]] : [page])].flatMap(strings);
+};
+
+/** Nodes of the page's article before such as do not tell. */
+const order: readonly Belonging[] = ["address", "headline", "unsaid"];
+
 /**
- * The first node of each kind with its rank, most telling first. Several of one kind are a list with the article at its head, or with nothing
- * to tell them apart.
+ * The node of each kind that is the article's, with its rank, most telling first. Several of one kind are a list: the one at the page's
+ * address is meant, else the one with its headline, else the first.
  */
-const firstOfEach = (nodes: readonly Node[]): readonly (readonly [number, Node])[] => {
-	const first = new Map<number, Node>();
+const ownOfEach = (nodes: readonly Node[], page: Page): readonly (readonly [number, Node])[] => {
+	const belonging = belongingOn(page);
+	const own = new Map<number, { readonly node: Node; readonly place: number }>();
 	for (const node of nodes) {
 		const rank = rankOf(node);
-		if (rank < articleTypes.length && !first.has(rank)) first.set(rank, node);
+		if (rank >= articleTypes.length) continue;
+		const whose = belonging({ addresses: addressesOf(node), headlines: headlinesOf(node, rank) });
+		const place = order.indexOf(whose);
+		if (place < 0 || (rank === besides && whose === "unsaid") || place >= (own.get(rank)?.place ?? order.length)) continue;
+		own.set(rank, { node, place });
 	}
-	return [...first].sort(([one], [other]) => one - other);
+	return [...own].map(([rank, { node }]) => [rank, node] as const).sort(([one], [other]) => one - other);
 };
 
 const isNode = (value: Json | undefined): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -10,8 +10,8 @@ import { type Metas, metasOf } from "./metas.ts";
 import { pages } from "./paging.ts";
 import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
+import { plainTitle } from "./stated-text.ts";
 import { titleOf } from "./title.ts";
-import { plainTitle } from "./title-text.ts";
 
 /** What the page says about its article. Absent fields are unknown. */
 export interface Metadata {
@@ -24,6 +24,8 @@ export interface Metadata {
 	readonly modified?: string;
 	/** BCP 47; empty when unknown. */
 	readonly lang: string;
+	/** The text as the page states it to machines, most often with its markup. */
+	readonly stated?: string;
 	/** The page holds only a part: the start before a paywall, or one page of several. */
 	readonly partial?: boolean;
 	/** The visible headline, where the page has one; of several lines the first. */
@@ -55,7 +57,7 @@ const longestOutlet = 60;
 export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page, packs)): Metadata => {
 	const metas = metasOf(page);
 	const markup = markupOf(packs);
-	const linked = linkedArticle(page.head.linkedData);
+	const linked = linkedArticle(page);
 	const site = outletOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
 	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
@@ -73,6 +75,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		byline: bylineOf(sources, outlets),
 		...datesOf(sources),
 		lang,
+		...(linked.body && { stated: linked.body }),
 		...(isPartial(page, linked, split) && { partial: true }),
 		...(titleBlock !== undefined && { titleBlock }),
 		...(blocks.length > 1 && { titleBlocks: blocks }),

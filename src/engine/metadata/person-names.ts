@@ -1,7 +1,7 @@
 import { tokensIn } from "../text/letters.ts";
 import { withCommas, withDegrees } from "./degrees.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
-import { plainTitle } from "./title-text.ts";
+import { plainTitle } from "./stated-text.ts";
 
 /** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
 const longest = { characters: 60, words: 7, written: 300, phrase: 25 };

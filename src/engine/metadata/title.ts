@@ -5,7 +5,7 @@ import type { LinkedArticle } from "./linked-data.ts";
 import type { Metas } from "./metas.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 import { spacedText } from "./spaced.ts";
-import { plainTitle } from "./title-text.ts";
+import { plainTitle } from "./stated-text.ts";
 
 export interface Title {
 	readonly title: string;

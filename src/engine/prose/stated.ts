@@ -24,15 +24,18 @@ const shareIn = (own: string, whole: string): number => {
 /** Shorter bodies are teasers. Characters. */
 const shortestBody = 150;
 
-/** The article's text as the page states it to machines (`articleBody` of JSON-LD, https://schema.org/articleBody), all of them. */
-export function statedBodies(values: readonly Json[]): readonly string[] {
+/** Is a stated text long enough to be that of an article? */
+export const isBody = (text: string): boolean => text.length >= shortestBody;
+
+/** The texts that the page states to machines (`articleBody` of JSON-LD, https://schema.org/articleBody), those of other articles among them. */
+function statedBodies(values: readonly Json[]): readonly string[] {
 	const found: string[] = [];
 	const open: Json[] = [...values];
 	for (let value = open.pop(); value !== undefined; value = open.pop()) {
 		if (Array.isArray(value)) open.push(...value);
 		else if (value !== null && typeof value === "object") {
 			for (const [key, inner] of Object.entries(value)) {
-				if (key === "articleBody" && typeof inner === "string" && inner.length >= shortestBody) found.push(inner);
+				if (key === "articleBody" && typeof inner === "string" && isBody(inner)) found.push(inner);
 				else if (typeof inner === "object") open.push(inner);
 			}
 		}

@@ -36,3 +36,28 @@ test("what is shown goes before what is stated", () => {
 		"Dua tahun lamanya warga menunggu jembatan itu, dan hari ini mereka menyeberang sambil membawa pulang sayur dari pasar seberang.";
 	expect(textOf(open(linked, `<article><h1>Jembatan gantung dibuka</h1><p>${shown}</p></article>`)).text).toBe(shown);
 });
+
+const stating = (...nodes: readonly object[]): string =>
+	nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node).replaceAll("</", "<\\/")}</script>`).join("");
+
+test("the text of another article is none of this one's, wherever it stands", () => {
+	const other = {
+		"@type": "NewsArticle",
+		headline: "Harga cabai naik tajam di pasar",
+		url: "https://kabar.example/pasar/harga-cabai",
+		articleBody: "Harga cabai di pasar naik tajam karena hujan terus turun sejak pekan lalu. ".repeat(4),
+	};
+	const own = { "@type": "NewsArticle", headline: "Jembatan gantung dibuka", articleBody: body };
+	expect(textOf(open(stating(own, other), '<div id="app"></div>')).text).toBe(body);
+	expect(textOf(open(stating(other, own), '<div id="app"></div>')).text).toBe(body);
+	expect(textOf(open(stating(other), '<div id="app"></div>')).text).toBe("");
+});
+
+test("markup in a stated text is undone, a line for each paragraph", () => {
+	const [first, second] = body.split("\n\n");
+	const address = `https://kabar.example/${"daerah/".repeat(20)}`;
+	const articleBody = `<p>${first}<br>Rp&nbsp;2 &amp; 3 miliar.</p><script>var a = 1;</script><div><a href="${address}">${second}</a></div>`;
+	expect(textOf(open(stating({ "@type": "NewsArticle", articleBody }), '<div id="app"></div>')).text).toBe(
+		[first, "Rp 2 & 3 miliar.", second].join("\n\n"),
+	);
+});

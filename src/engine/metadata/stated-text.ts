@@ -46,14 +46,25 @@ const entity = (written: string, name: string): string => {
 	return known ?? (accent ? (name.charAt(0) + accent).normalize("NFC") : written);
 };
 
-const withoutMarkup = (text: string): string =>
-	text
-		.replace(
-			/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
-			(written, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
-				name ? entity(written, name) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? "20", 16)),
-		)
-		.replace(/<\/?[a-z][^<>]{0,80}>/gi, "");
+const withCharacters = (text: string): string =>
+	text.replace(
+		/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
+		(written, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
+			name ? entity(written, name) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? "20", 16)),
+	);
 
 /** A stated title or name as plain text: entities and markup undone, white space folded, invisible characters dropped. */
-export const plainTitle = (text: string): string => foldText(/[&<]/.test(text) ? withoutMarkup(text) : text);
+export const plainTitle = (text: string): string =>
+	foldText(/[&<]/.test(text) ? withCharacters(text).replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : text);
+
+/** What is no text whatever stands in it, what ends a line, and any other tag, of an address of usual length. */
+const unread = /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+const lineEnd = /<br\b[^<>]{0,80}>|<\/(?:p|div|li|h[1-6]|blockquote|tr|figcaption)\s*>/gi;
+const tag = /<\/?[a-z][^<>]{0,1000}>/gi;
+
+/** A stated text as the lines a reader would see: markup that ends a line does so, other markup and entities are undone. */
+export const plainLines = (text: string): readonly string[] =>
+	(/[&<]/.test(text) ? withCharacters(text).replace(unread, "").replace(lineEnd, "\n").replace(tag, "") : text)
+		.split(/\n+/)
+		.map(foldText)
+		.filter((line) => line !== "");
