@@ -2,6 +2,7 @@ import type { HttpUrl } from "../../model/address.ts";
 import type { ReadingPack } from "../../model/language.ts";
 import type { Page } from "../../model/page.ts";
 import type { Pages } from "../../model/reading.ts";
+import { tokensIn } from "../text/letters.ts";
 import { markupOf } from "./markup-words.ts";
 
 /** Parameters and values by which sites offer the whole article on one page. */
@@ -33,6 +34,8 @@ interface Place {
 	readonly key: string;
 	/** As the address says it: a page, or on some sites the first paragraph. 1 when it does not say. */
 	readonly number: number;
+	/** The number is the last step of the path: it may be the article's own. */
+	readonly isStep: boolean;
 	readonly whole: boolean;
 }
 
@@ -41,6 +44,9 @@ interface PageLink {
 	readonly place: Place;
 	readonly text: string;
 }
+
+/** A link to a page says its number, or no more words than these (`Halaman berikutnya`); one to another article its title. */
+const mostLabel = 2;
 
 const single: Pages = { current: 1, total: 1, next: null, all: null };
 
@@ -64,10 +70,10 @@ export const pages = (page: Page, packs: readonly ReadingPack[]): Pages => {
 };
 
 const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
-	const same = links.filter(({ place }) => place.key === own.key);
+	const same = links.filter((link) => link.place.key === own.key && !isTitled(link));
 	const all = same.find(({ place }) => place.whole)?.href ?? null;
 	const others = same.filter(({ place }) => !place.whole && place.number !== own.number);
-	if (others.length === 0) return all ? { ...single, all } : undefined;
+	if (others.length === 0 || (own.isStep && !isNumbered(own, others))) return all ? { ...single, all } : undefined;
 	const labelled = others.flatMap((link) => (/^\d{1,3}$/.test(link.text) ? [{ ...link, label: Number(link.text) }] : []));
 	const offset = labelled.find(({ place, label }) => label > 1 && place.number !== label);
 	const step = offset ? offset.place.number / (offset.label - 1) : 0;
@@ -78,6 +84,23 @@ const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 	if (total > most) return undefined;
 	const next = others.find(({ place }) => pageOf(place) === current + 1)?.href ?? null;
 	return { current, total, next, all };
+};
+
+/** Does a link to what may be another page say the title of another article? */
+const isTitled = ({ place, text }: PageLink): boolean => {
+	const words = tokensIn(text);
+	return place.isStep && words.length > mostLabel && !words.includes(String(place.number));
+};
+
+/**
+ * Does the step that ends this page's path number pages? A link says so by its text, or one to the same address without a step: from the
+ * second page, or with one to the page before or after. A link that says what the address does leads to the section.
+ */
+const isNumbered = (own: Place, others: readonly PageLink[]): boolean => {
+	const steps = new Set(tokensIn(own.key.toLowerCase()));
+	const isFirst = ({ place, text }: PageLink): boolean => !place.isStep && !tokensIn(text.toLowerCase()).every((word) => steps.has(word));
+	const isNext = ({ place }: PageLink): boolean => place.isStep && Math.abs(place.number - own.number) === 1;
+	return others.some(({ text }) => /^\d{1,3}$/.test(text)) || (others.some(isFirst) && (own.number === 2 || others.some(isNext)));
 };
 
 /** Query parameters that number the pages of an article. */
@@ -115,7 +138,7 @@ const placesOf = (url: string, numbering: Numbering): readonly Place[] => {
 	const end = path.lastIndexOf("/");
 	const [above, number] = [path.slice(0, end), path.slice(end + 1)];
 	if (plain.number > 1 || !/^\d{1,2}$/.test(number) || !/.\/./.test(above)) return [plain];
-	return [{ ...plain, key: above + query, number: Number(number) }, plain];
+	return [{ ...plain, key: above + query, number: Number(number), isStep: true }, plain];
 };
 
 /** By its parameters alone. */
@@ -134,5 +157,10 @@ const plainPlace = (url: string, numbering: Numbering): Place | undefined => {
 		else if (numbering.has(name) && /^\d{1,3}$/.test(value)) number = Math.max(1, Number(value));
 		else if (pair !== "" && !tracking.test(name)) rest.push(pair);
 	}
-	return { key: `${host.toLowerCase()}${(last ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`, number, whole: all };
+	return {
+		key: `${host.toLowerCase()}${(last ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`,
+		number,
+		isStep: false,
+		whole: all,
+	};
 };

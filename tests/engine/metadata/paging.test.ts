@@ -86,6 +86,19 @@ test("pages at the end of the path", () => {
 	).toMatchObject({ current: 2, total: 3, next: address("/2021/05/beras/3/") });
 });
 
+test("pages at the end of the path, without numbers in words", () => {
+	const links = [
+		["/2021/05/beras", "« Sebelumnya"],
+		["/2021/05/beras/3", "Halaman berikutnya"],
+	] as const;
+	expect(pages(pageOf("/2021/05/beras/2", links))).toMatchObject({ current: 2, total: 3, next: address("/2021/05/beras/3") });
+	expect(pages(pageOf("/2021/05/beras/3", [["/2021/05/beras/2", "Ke halaman 2 dari 3"], ...links]))).toMatchObject({
+		current: 3,
+		total: 3,
+	});
+	expect(pages(pageOf("/2021/05/beras", [["/2021/05/beras/2", "Selanjutnya"]]))).toMatchObject({ current: 1, total: 2 });
+});
+
 test("paths that count paragraphs instead of pages", () => {
 	const links = [
 		["/read/1/beras/15", "2"],
@@ -119,6 +132,16 @@ test("only the whole article is linked", () => {
 
 test.each([
 	["a number that is the article's own", "/berita/beras/11", [["/berita/cabai/12", "Cabai"]]],
+	[
+		"a number that is the article's own, beside those of others",
+		"/berita/5",
+		[
+			["/berita/6", "Harga cabai naik tajam"],
+			["/berita/3", "Panen raya padi"],
+			["/berita", "Berita"],
+		],
+	],
+	["the next article, named by a word", "/berita/5", [["/berita/6", "Berikutnya"]]],
 	["links to other articles", "/read/1/beras", [["/read/2/cabai?page=2", "2"]]],
 	[
 		"a list of many pages",
