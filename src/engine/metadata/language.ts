@@ -82,9 +82,9 @@ const scriptOf = (text: string): (typeof scripts)[number] | undefined => {
 	return scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * letters);
 };
 
-/** `en-US` of `EN_us`; empty for what is no language tag. */
+/** `en-US` of `EN_us`, the first of a list; empty for what is no language tag. */
 const tag = (written: string): string => {
-	const [first = "", ...rest] = written.trim().split(/[-_.,;]/);
+	const [first = "", ...rest] = (written.trim().split(/[,;]/)[0] ?? "").trim().split(/[-_.]/);
 	if (!/^[a-z]{2,3}$/i.test(first)) return "";
 	const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
 	return first.toLowerCase() + (region ? `-${region.toUpperCase()}` : "");

@@ -16,10 +16,13 @@ export const isSiteName = (text: string, names: readonly string[]): boolean => {
 	return names.some((name) => name.replaceAll(" ", "") === compact);
 };
 
-/** Takes the site's name off either end of a title; a title that is nothing else stays as it is. */
+/**
+ * Takes the site's name off either end of a title; a title that is nothing else stays as it is. What only begins with a name of one word goes
+ * at the end alone (`Kabar Daerah`): at the beginning it may be the headline's (`Kabar Duka | …`).
+ */
 export const withoutSite = (title: string, names: readonly string[]): string => {
 	const pieces = title.split(partedBy);
-	const isSite = (piece: string): boolean => {
+	const isSite = (piece: string, isEnd: boolean): boolean => {
 		const folded = wordKey(piece);
 		return (
 			folded === "" ||
@@ -28,14 +31,14 @@ export const withoutSite = (title: string, names: readonly string[]): string => 
 					name === folded ||
 					name.replaceAll(" ", "") === folded.replaceAll(" ", "") ||
 					(folded.length > 3 && name.split(" ").length > 1 && ` ${name} `.includes(` ${folded} `)) ||
-					(name.length > 3 && folded.startsWith(`${name} `) && folded.length < name.length * 3),
+					(name.length > 3 && (isEnd || name.includes(" ")) && folded.startsWith(`${name} `) && folded.length < name.length * 3),
 			)
 		);
 	};
 	let start = 0;
 	let end = pieces.length;
-	while (end - start > 2 && isSite(pieces[end - 1] ?? "")) end -= 2;
-	while (end - start > 2 && isSite(pieces[start] ?? "")) start += 2;
+	while (end - start > 2 && isSite(pieces[end - 1] ?? "", true)) end -= 2;
+	while (end - start > 2 && isSite(pieces[start] ?? "", false)) start += 2;
 	return pieces.slice(start, end).join("").trim();
 };
 

@@ -121,6 +121,7 @@ test("the declared language is doubted only when the words clearly are another's
 	expect(aboutOf({ lang: "en-US", blocks: [{ text }] }).lang).toBe("id");
 	expect(aboutOf({ lang: "id-ID", blocks: [{ text }] }).lang).toBe("id-ID");
 	expect(aboutOf({ lang: "", blocks: [{ text }] }).lang).toBe("id");
+	expect(aboutOf({ lang: "id,en", blocks: [{ text: "singkat" }] }).lang).toBe("id");
 	expect(aboutOf({ lang: "xx", blocks: [{ text: "singkat" }] }).lang).toBe("xx");
 	expect(aboutOf({ lang: "en", blocks: [{ text: "米の値段がまた上がったと市場の商人たちは話している。" }] }).lang).toBe("ja");
 });

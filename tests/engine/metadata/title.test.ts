@@ -7,6 +7,9 @@ test("the site's name leaves the title, at either end", () => {
 	);
 	expect(aboutOf({ title: "koran.example | Harga beras naik lagi" }).title).toBe("Harga beras naik lagi");
 	expect(aboutOf({ title: "Koran Kita", metas: { "og:site_name": "Koran Kita" } }).title).toBe("Koran Kita");
+	const kabar = { metas: { "og:site_name": "Kabar" } };
+	expect(aboutOf({ title: "Kabar Duka | Budi Santoso Wafat", ...kabar }).title).toBe("Kabar Duka | Budi Santoso Wafat");
+	expect(aboutOf({ title: "Budi Santoso Wafat | Kabar Daerah", ...kabar }).title).toBe("Budi Santoso Wafat");
 	expect(aboutOf({ title: "Timnas U-23 menang 3-0" }).title).toBe("Timnas U-23 menang 3-0");
 });
 
