@@ -81,6 +81,7 @@ export const reading: ReadingPack = {
 	roles: ["redacción", "periodista", "redactor", "redactora"],
 	weekdays: "lunes martes miércoles jueves viernes sábado domingo",
 	betweenDate: "de del",
+	hours: { early: "mañana", late: "tarde", unsure: "noche mediodía madrugada" },
 	published: ["publicado", "publicada"],
 	updated: ["actualizado", "actualizada", "última actualización", "modificado"],
 	markup: { byline: "autor autores", date: "fecha", authorPage: "autor autores", sectionPage: "categoria etiqueta tema temas", page: "pagina" },

@@ -31,6 +31,7 @@ export const reading: ReadingPack = {
 	and: ["و"],
 	roles: ["خبرنگار", "تحریریه"],
 	weekdays: "دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه",
+	hours: { early: "صبح", late: "بعدازظهر عصر", unsure: "ظهر شب" },
 	published: ["انتشار", "تاریخ انتشار"],
 	updated: ["به‌روزرسانی", "به روز رسانی"],
 };

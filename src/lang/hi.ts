@@ -33,6 +33,7 @@ export const reading: ReadingPack = {
 	and: ["और"],
 	roles: ["संवाददाता", "डेस्क"],
 	weekdays: "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
+	hours: { early: "सुबह", late: "शाम", unsure: "दोपहर रात" },
 	published: ["प्रकाशित"],
 	updated: ["अपडेट", "अद्यतन"],
 };

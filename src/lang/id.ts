@@ -205,6 +205,7 @@ export const reading: ReadingPack = {
 	],
 	accounts: ["admin", "superadmin", "operator"],
 	weekdays: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad",
+	hours: { early: "pagi dini", late: "sore petang", unsure: "siang malam" },
 	published: ["terbit", "diterbitkan", "dipublikasikan", "dipublikasi", "publikasi", "tayang", "diposting", "dirilis", "diunggah"],
 	updated: ["diperbarui", "diperbaharui", "terakhir diperbarui", "pembaruan", "pembaruan terakhir", "update", "updated", "diupdate"],
 	markup: { byline: "penulis pewarta", date: "tanggal waktu", authorPage: "penulis", sectionPage: "kategori kanal rubrik topik", page: "halaman hal" },

@@ -25,6 +25,7 @@ export const reading: ReadingPack = {
 	references: ["참고문헌", "참고 자료", "출처", "각주"],
 	bylines: ["기자", "글"],
 	roles: ["편집부"],
+	hours: { early: "오전 새벽 아침", late: "오후 저녁", unsure: "밤 낮" },
 	published: ["입력", "등록", "게재"],
 	updated: ["수정", "업데이트", "최종수정"],
 };

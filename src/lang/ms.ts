@@ -47,6 +47,7 @@ export const reading: ReadingPack = {
 	and: ["dan"],
 	roles: ["wartawan", "pengarang"],
 	weekdays: "isnin selasa rabu khamis jumaat sabtu ahad",
+	hours: { early: "pagi", late: "petang", unsure: "tengah malam" },
 	published: ["diterbitkan", "disiarkan", "terbit"],
 	updated: ["dikemaskini", "kemas kini", "dikemas kini"],
 	markup: { byline: "penulis", date: "waktu", authorPage: "penulis", sectionPage: "kategori topik", page: "halaman" },

@@ -69,6 +69,7 @@ export const reading: ReadingPack = {
 	roles: ["redação", "jornalista", "repórter"],
 	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",
 	betweenDate: "de",
+	hours: { early: "manhã", late: "tarde", unsure: "noite" },
 	published: ["publicado", "publicada"],
 	updated: ["atualizado", "atualizada", "última atualização", "actualizado", "modificado"],
 	markup: { byline: "autor autores", authorPage: "autor autores", sectionPage: "categoria assunto assuntos", page: "pagina" },

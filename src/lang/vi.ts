@@ -30,6 +30,8 @@ export const reading: ReadingPack = {
 	bylines: ["tác giả", "theo"],
 	and: ["và"],
 	roles: ["phóng viên"],
+	betweenDate: "tháng năm",
+	hours: { early: "sa sáng", late: "ch chiều tối", unsure: "trưa đêm" },
 	published: ["xuất bản", "đăng lúc", "ngày đăng"],
 	updated: ["cập nhật", "cập nhật lúc"],
 };

@@ -49,6 +49,8 @@ export interface ReadingPack {
 	readonly ordinals?: string;
 	/** Words between day, month and year, separated by spaces: `de` in `4 de mayo de 2021`. */
 	readonly betweenDate?: string;
+	/** Words beside a time of twelve hours, separated by spaces: before noon, after noon, or either. `am` and `pm` are known. */
+	readonly hours?: { readonly early?: string; readonly late?: string; readonly unsure?: string };
 	/** Words before the day an article came out: `Diterbitkan`, `Published`. */
 	readonly published?: readonly string[];
 	/** Words before the day of its last change: `Diperbarui`, `Updated`. */

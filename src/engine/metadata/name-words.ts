@@ -2,7 +2,7 @@ import type { ReadingPack } from "../../model/language.ts";
 import { once } from "../../model/once.ts";
 import { tokensIn } from "../text/letters.ts";
 import { never, oneOf } from "../text/pattern.ts";
-import { betweenOf, ordinalsOf } from "./stamp.ts";
+import { betweenOf, ordinalsOf } from "./date-words.ts";
 
 /** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
 export const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");

@@ -1,8 +1,9 @@
 import { once } from "../../model/once.ts";
 import type { CreditSources } from "./credit-sources.ts";
+import { dateWordsOf } from "./date-words.ts";
 import { isOthersTime } from "./other-days.ts";
 import { changePattern, seenDate } from "./seen-date.ts";
-import { dateWordsOf, stamp } from "./stamp.ts";
+import { stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
 const publishedMetas = [

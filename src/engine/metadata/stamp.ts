@@ -1,90 +1,12 @@
-import type { ReadingPack } from "../../model/language.ts";
-import { once } from "../../model/once.ts";
-import { exists, isoDay, twoDigits } from "../text/calendar.ts";
-import { unmarked } from "../text/letters.ts";
-import { oneOf } from "../text/pattern.ts";
-
-/** Words of the packs that stand in days, made ready at the first day in words. */
-export interface DateMatcher {
-	/** The number, from 1, of the month of a folded name. */
-	readonly month: (name: string) => number | undefined;
-	readonly dayThenMonth: () => RegExp;
-	readonly monthThenDay: () => RegExp;
-}
-
-/** Offsets of the zones that pages name beside the time of publication. Only names that mean one offset in news. */
-const zones: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		wib: "+07:00",
-		wita: "+08:00",
-		wit: "+09:00",
-		utc: "Z",
-		gmt: "Z",
-		z: "Z",
-		myt: "+08:00",
-		sgt: "+08:00",
-		ist: "+05:30",
-		jst: "+09:00",
-		kst: "+09:00",
-		cet: "+01:00",
-		cest: "+02:00",
-		bst: "+01:00",
-		est: "-05:00",
-		edt: "-04:00",
-		cst: "-06:00",
-		cdt: "-05:00",
-		mst: "-07:00",
-		mdt: "-06:00",
-		pst: "-08:00",
-		pdt: "-07:00",
-		aest: "+10:00",
-		aedt: "+11:00",
-	}),
-);
+import { exists, isoDay } from "../text/calendar.ts";
+import { offset, timeAfter, timeBefore } from "./clock.ts";
+import { type DateMatcher, foldDay } from "./date-words.ts";
 
 /** A day of publication lies in these years: the first news sites, and no further ahead than a slip of the clock. */
 const years = { first: 1990, last: 2099 };
 
-const fold = (text: string): string => unmarked(text).toLowerCase();
-
-/** All words of the packs for days; where two languages differ on a month, the pack that stands first wins. */
-export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
-	const months = once(() => monthsIn(packs));
-	const [ordinal, of] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
-	return {
-		month: (name) => months().get(name),
-		dayThenMonth: once(
-			() =>
-				new RegExp(
-					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?(\\p{L}{2,})\\.?[\\s,\\-/]*(?:${of}\\s+)?(\\d{4}|(?<=[-/])\\d{2})(?!\\d)`,
-					"gu",
-				),
-		),
-		monthThenDay: once(() => new RegExp(`(\\p{L}{3,})\\.?\\s*(\\d{1,2})${ordinal}?\\.?[\\s,]+(\\d{4})(?!\\d)`, "gu")),
-	};
-};
-
-/** What the number of a day may end in. */
-export const ordinalsOf = (packs: readonly ReadingPack[]): readonly string[] => wordsOf(packs.map(({ ordinals }) => ordinals));
-
-/** What may stand between day, month and year. */
-export const betweenOf = (packs: readonly ReadingPack[]): readonly string[] => wordsOf(packs.map(({ betweenDate }) => betweenDate));
-
-const wordsOf = (lists: readonly (string | undefined)[]): readonly string[] => [
-	...new Set(lists.flatMap((list) => list?.split(" ") ?? [])),
-];
-
-const monthsIn = (packs: readonly ReadingPack[]): ReadonlyMap<string, number> => {
-	const months = new Map<string, number>();
-	for (const pack of packs)
-		pack.months?.forEach((forms, index) => {
-			for (const form of forms.split(/\s+/)) {
-				const key = fold(form).replace(/\.$/, "");
-				if (key && !months.has(key)) months.set(key, index + 1);
-			}
-		});
-	return months;
-};
+/** Thailand counts its years from so many earlier on; no other calendar of news has come so far. */
+const buddhist = { before: 543, from: 1990 + 543 } as const;
 
 /**
  * The first date written in `text`, as ISO 8601: a day, or a day with its time, with an offset where the text gives one.
@@ -96,15 +18,15 @@ const monthsIn = (packs: readonly ReadingPack[]): ReadonlyMap<string, number> =>
 export const stamp = (text: string, words: DateMatcher, monthFirst = false): string | undefined => {
 	const stated = isoStamp(text.trim());
 	if (stated) return stated;
-	const plain = fold(text)
+	const plain = foldDay(text)
 		.replace(/[\u200e\u200f]/g, "")
 		.trim();
 	// Most lines of a page: not one of the patterns for what people write need be asked.
 	if (!/\d/.test(plain)) return undefined;
 	if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(Number(plain) * (plain.length === 10 ? 1000 : 1));
-	for (const read of [yearFirst, eastAsian, dayThenMonth, monthThenDay, numbers]) {
+	for (const read of [yearFirst, eastAsian, dayThenMonth, monthThenDay, numbersBetween, numbers]) {
 		const found = read(plain, words, monthFirst);
-		if (found) return found.day + (timeAfter(plain.slice(found.end)) ?? timeBefore(plain.slice(0, found.start)) ?? "");
+		if (found) return found.day + (timeAfter(plain.slice(found.end), words) ?? timeBefore(plain.slice(0, found.start), words) ?? "");
 	}
 	return undefined;
 };
@@ -168,6 +90,9 @@ const monthThenDay: Reader = (text, words) =>
 		return month ? found(m, m[3] ?? "", month, m[2] ?? "") : undefined;
 	});
 
+const numbersBetween: Reader = (text, words) =>
+	first(text.matchAll(words.numbersBetween()), (m) => found(m, m[3] ?? "", Number(m[2]), m[1] ?? ""));
+
 const numbers: Reader = (text, _, monthFirst) =>
 	first(text.matchAll(/(?<![\d.,])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/g), (m) => {
 		const [one, two, year] = [m[1] ?? "", m[3] ?? "", century(m[4] ?? "")];
@@ -177,42 +102,10 @@ const numbers: Reader = (text, _, monthFirst) =>
 
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
-const dayOf = (year: number, month: number, date: number): string | undefined => {
+const dayOf = (written: number, month: number, date: number): string | undefined => {
+	const year = written >= buddhist.from ? written - buddhist.before : written;
 	const day = { year, month, day: date };
 	return year >= years.first && year <= years.last && exists(day) ? isoDay(day) : undefined;
-};
-
-/** `T14:05:00+07:00` out of `, 14.05 WIB` and the like, right after a day. */
-const timeAfter = (text: string): string | undefined =>
-	clock(
-		text.match(
-			/^[^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2}(\d{1,2})[:.h](\d{2})(?!\d)(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{L}{2,4}\b)?/u,
-		),
-	);
-
-/** `14:05 | 3 Mei 2021`: the time right before a day. With a point between (`14.05 WIB, 3 Mei 2021`) a zone must say that it is one. */
-const timeBefore = (text: string): string | undefined => clock(text.match(beforeDay()));
-
-const beforeDay = once(
-	() =>
-		new RegExp(
-			`(?<![\\d.,])(\\d{1,2})(?::|\\.(?=\\d{2}\\s*\\(?${oneOf([...zones.keys()])}\\b))(\\d{2})(?::(\\d{2}))?\\s*(?:([ap])\\.?m\\b\\.?)?\\s*\\(?(\\p{L}{2,4}\\b)?\\)?(?:[^\\d\\p{L}]*\\p{L}*[^\\d\\p{L}]*)$`,
-			"u",
-		),
-);
-
-const clock = (match: RegExpMatchArray | null): string | undefined => {
-	if (!match) return undefined;
-	const [, hours = "", minutes = "", seconds = "00", half, zone] = match;
-	const hour = half ? (Number(hours) % 12) + (half === "p" ? 12 : 0) : Number(hours);
-	if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-	return `T${twoDigits(hour)}:${minutes}:${seconds}${offset(zone)}`;
-};
-
-const offset = (zone: string | undefined): string => {
-	if (!zone) return "";
-	const [, sign, hours = "", minutes = "00"] = zone.match(/^([+-])(\d{1,2}):?(\d{2})?$/) ?? [];
-	return sign ? `${sign}${hours.padStart(2, "0")}:${minutes}` : (zones.get(zone) ?? "");
 };
 
 /** Milliseconds since 1970 as a day and time in UTC. */
