@@ -32,6 +32,7 @@ export const reading: ReadingPack = {
 	references: ["kilder", "referencer", "fodnoter"],
 	bylines: ["af", "skrevet af"],
 	and: ["og"],
+	particles: "af von van de",
 	roles: ["journalist", "redaktør"],
 	weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
 	published: ["publiceret", "udgivet", "offentliggjort"],

@@ -97,6 +97,7 @@ export const reading: ReadingPack = {
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
 	pieces: "artikel beitrag gastbeitrag bericht text blog interview kommentar",
 	and: ["und"],
+	particles: "von vom zu zum zur der den dem van de la",
 	roles: ["redakteur", "redakteurin", "redaktion", "reporter", "korrespondent", "chefredakteur"],
 	weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
 	published: ["veröffentlicht", "erschienen", "erstellt", "publiziert", "stand"],

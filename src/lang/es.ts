@@ -78,6 +78,7 @@ export const reading: ReadingPack = {
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
 	pieces: "artículo texto reportaje",
 	and: ["y", "e"],
+	particles: "de la del los las y",
 	roles: ["redacción", "periodista", "redactor", "redactora"],
 	weekdays: "lunes martes miércoles jueves viernes sábado domingo",
 	betweenDate: "de del",

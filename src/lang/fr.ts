@@ -76,6 +76,7 @@ export const reading: ReadingPack = {
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
 	pieces: "article texte reportage récit",
 	and: ["et", "avec"],
+	particles: "de du des la le van von",
 	roles: ["rédaction", "journaliste", "rédacteur", "rédactrice"],
 	weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
 	ordinals: "er",

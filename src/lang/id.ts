@@ -199,6 +199,7 @@ export const reading: ReadingPack = {
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
 	pieces: "artikel tulisan opini esai catatan",
 	and: ["dan"],
+	particles: "bin binti van der de la",
 	roles: [
 		"wartawan", "redaksi", "redaktur", "jurnalis", "kontributor", "editor", "tim", "tim liputan", "dosen", "mahasiswa", "peneliti", "pengamat", "pegiat", "ketua",
 		"direktur",

@@ -61,6 +61,7 @@ export const reading: ReadingPack = {
 	bylines: ["di", "autore", "scritto da", "a cura di"],
 	pieces: "articolo testo",
 	and: ["e", "ed"],
+	particles: "di de del della dei degli da la lo",
 	roles: ["redazione", "giornalista"],
 	weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
 	betweenDate: "di del",

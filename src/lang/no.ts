@@ -32,6 +32,7 @@ export const reading: ReadingPack = {
 	references: ["kilder", "referanser", "fotnoter"],
 	bylines: ["av", "skrevet av", "tekst"],
 	and: ["og"],
+	particles: "av von van de",
 	roles: ["journalist", "redaktør"],
 	weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
 	published: ["publisert"],

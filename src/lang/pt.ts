@@ -66,6 +66,7 @@ export const reading: ReadingPack = {
 	bylines: ["por", "autor", "escrito por", "publicado por"],
 	pieces: "artigo texto reportagem",
 	and: ["e"],
+	particles: "de da do dos das e",
 	roles: ["redação", "jornalista", "repórter"],
 	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",
 	betweenDate: "de",

@@ -37,6 +37,7 @@ export const reading: ReadingPack = {
 	references: ["källor", "referenser", "fotnoter"],
 	bylines: ["av", "text", "skriven av"],
 	and: ["och"],
+	particles: "af av von van de",
 	roles: ["journalist", "reporter", "redaktör"],
 	weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
 	published: ["publicerad", "publicerat"],

@@ -43,6 +43,8 @@ export interface ReadingPack {
 	readonly pieces?: string;
 	/** Words between the last two of several names: `dan`, `and`. */
 	readonly and?: readonly string[];
+	/** Small words within the names of people that its news writes of, separated by spaces: `bin`, `van`, `y`. */
+	readonly particles?: string;
 	/** Full names of the weekdays in small letters, separated by spaces. */
 	readonly weekdays?: string;
 	/** What the number of a day may end in, separated by spaces: `th` in `May 4th`. */

@@ -7,6 +7,7 @@ import type { CreditSources } from "./credit-sources.ts";
 import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
+import { inOrder } from "./name-shape.ts";
 import { type NameMatcher, nameWords } from "./name-words.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { spacedText } from "./spaced.ts";
@@ -36,6 +37,9 @@ const authorMetas = [
 	"bt:author",
 ];
 
+/** Names one person each, `Wijaya, Ani` as well as `Ani Wijaya` (https://scholar.google.com/intl/en/scholar/inclusion.html). */
+const catalogued = "citation_author";
+
 /** A byline is short, in characters, and stands this many blocks around the headline at most. */
 const visible = { longest: 160, before: 4, after: 14 };
 
@@ -60,7 +64,9 @@ export const bylineOf = (
 				!/comment|review|publisher|isbasedon|citation/.test(name),
 		),
 	);
-	const metas = [...authorMetas.map(contents), card(contents)].filter((texts) => texts.length > 0);
+	const metas = [...authorMetas.map((name) => (name === catalogued ? contents(name).map(inOrder) : contents(name))), card(contents)].filter(
+		(texts) => texts.length > 0,
+	);
 	const sources: readonly (() => readonly string[])[] = [
 		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
 		...metas.map((texts) => () => stated(texts)),

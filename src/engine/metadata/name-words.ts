@@ -25,6 +25,10 @@ export interface NameMatcher {
 	readonly accounts: readonly string[];
 	/** Posts that open a byline as well (`Kontributor`): who holds another may be whom the article is about. */
 	readonly reporters: ReadonlySet<string>;
+	/** Small words within names: `von`, `bin`. */
+	readonly particles: ReadonlySet<string>;
+	/** The most frequent words of the languages. */
+	readonly stopwords: () => ReadonlySet<string>;
 	/** Words that may stand before an opening word: `Diterbitkan oleh`, `Sebuah tulisan oleh`. Others make it a part of a sentence: `Ditutup oleh Pemkab`. */
 	readonly leads: () => ReadonlySet<string>;
 	/** Names that are the outlet's own, folded. */
@@ -54,6 +58,8 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	reporters: new Set(packs.flatMap((pack) => pack.bylines ?? [])),
 	accounts: packs.flatMap((pack) => pack.accounts ?? []),
 	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
+	particles: new Set(packs.flatMap(({ particles = "" }) => particles.split(" "))),
+	stopwords: once(() => new Set(packs.flatMap(({ stopwords = "" }) => stopwords.split(" ")))),
 	leads: once(() => leadsOf(packs)),
 	outlets: outlets.map(nameKey).filter((name) => name !== ""),
 });

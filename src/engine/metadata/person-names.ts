@@ -1,14 +1,11 @@
 import { tokensIn } from "../text/letters.ts";
 import { withCommas, withDegrees } from "./degrees.ts";
+import { isName, isPlain, plausible, withoutPlace } from "./name-shape.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
 import { plainTitle } from "./stated-text.ts";
 
-/** The longest name in characters and words (longer texts are sentences about somebody), text looked at, and phrase before a name. */
-const longest = { characters: 60, words: 7, written: 300, phrase: 25 };
-/** What only looks like a name has at most so many characters in a script without capitals … */
-const longestUncapitalised = 12;
-/** … and so many words in one with them. */
-const mostWords = 5;
+/** The longest text looked at, and the longest phrase before a name. Characters. */
+const longest = { written: 300, phrase: 25 };
 /** No article has more authors than this; longer lists are something else. */
 const most = 12;
 
@@ -51,13 +48,15 @@ const withoutLead = (text: string, dayWords: NameMatcher["dayWords"]): string =>
 const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean => {
 	if (/^(?:\p{Ll}{1,4}|[^\p{L}\p{N}.)]*)$/u.test(word)) return true;
 	const low = word.toLowerCase();
-	const [, stem = "", mark] = /^(.*?)([.,:]*)$/.exec(low) ?? [];
+	const [, stem = "", mark] = /^(.*?)([.,،:]*)$/.exec(low) ?? [];
 	const { weekdays, others } = dayWords();
 	return weekdays.includes(stem) || others.has(stem) || (mark !== "" && stem.length <= 4 && weekdays.some((day) => day.startsWith(stem)));
 };
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
+/** Commas of other scripts part names where it is said that there are some; in other lines they part a sentence. */
+const commas = /\s*[،、，]\s*/u;
 
 /**
  * `stated`: a machine was told this is an author. `linked`: it leads to an author's page. `marked`: its element is named after
@@ -65,16 +64,12 @@ const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=
  */
 export type Trust = "stated" | "linked" | "marked" | "read";
 
-/** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
-const plainWord = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'’]+)";
-const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
-
 /**
  * Two to four capitalised words of the Latin alphabet, none of them a role, an opening word or the outlet: what machines are told most often.
  * Seen at once, without the many patterns that take a byline apart; a browser compiles each of those anew for each page.
  */
 const isPlainName = (written: string, { roles, outlets }: NameMatcher): boolean => {
-	if (!plainName.test(written) || outlets.includes(nameKey(written))) return false;
+	if (!isPlain(written) || outlets.includes(nameKey(written))) return false;
 	const padded = ` ${written.toLowerCase()} `;
 	for (const role of roles) if (padded.includes(` ${role} `)) return false;
 	return true;
@@ -94,7 +89,7 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 		),
 	);
 	const opens = (parts: readonly string[]): number => parts.findIndex((part) => openingOf(part, words, trust) !== undefined);
-	const pieces = bare.split(separators);
+	const pieces = isReversed(bare, words, trust) ? [bare] : bare.split(separators);
 	// A sentence, or somebody else's part in it: `Reviewed by Budi Santoso, Kotabaru`.
 	if (trust === "read" && opens(pieces) < 0 && words.opening().test(bare)) return [];
 	const first = trust === "stated" ? 0 : Math.max(0, opens(pieces));
@@ -105,20 +100,42 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 	const [head = "", ...tail] = untilLabel(opened ? [openingOf(lead, words, trust) ?? "", ...parts.slice(at + 1)] : parts, words, opened);
 	const cleaned = (some: readonly string[]): readonly string[] =>
 		some
-			.flatMap((part) => part.split(words.and()))
+			.flatMap((part) => (opened || trust === "stated" ? part.split(commas) : [part]))
+			.flatMap((part) => partedByAnd(part, words))
 			.map((part) => bareName(part, words, trust))
+			.map((part) => (opened || trust === "marked" ? withoutPlace(part, words) : part))
 			.map((part) => withoutOutlet(opened ? beforeRole(part, words) : part, words));
 	const named = (some: readonly string[]): readonly string[] =>
 		cleaned(some).filter(
 			(part) =>
-				isName(part) && !isOutlet(part, words) && !isRole(part, words) && (trust === "stated" || opened || !words.opening().test(part)),
+				isName(part) &&
+				!isWeekday(part, words) &&
+				!isOutlet(part, words) &&
+				!isRole(part, words) &&
+				(trust === "stated" || opened || !words.opening().test(part)),
 		);
+	const isTold = opened || trust !== "read";
+	const isLikely = (name: string): boolean => plausible(name, words, isTold);
 	const later = named(tail);
-	const names = isPostOf(lead, words) && later.some(plausible) ? later : [...named([head]), ...later];
+	const names = isPostOf(lead, words) && later.some(isLikely) ? later : [...named([head]), ...later];
 	const isWhole = trust === "linked" && !written.trim().includes(" ");
 	const alone = (name: string): boolean => trust === "stated" || ((opened || isWhole) && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
-	const kept = names.filter((name, index) => (index === 0 && alone(name)) || plausible(name));
+	const kept = names.filter((name, index) => (index === 0 && alone(name)) || isLikely(name));
 	return kept.length > most ? [] : kept.map(withCommas);
+};
+
+/** `Wijaya, Ani`, as machines sort people: two words that are a name together. */
+const isReversed = (text: string, words: NameMatcher, trust: Trust): boolean =>
+	trust === "stated" &&
+	/^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u.test(text) &&
+	!text.split(", ").some((part) => isRole(part, words) || isOutlet(part, words));
+
+/** The names around `and`; one where the word may stand within a name, too, and leaves less than a name on a side: `José Ortega y Gasset`. */
+const partedByAnd = (part: string, words: NameMatcher): readonly string[] => {
+	const names = part.split(words.and());
+	const between = names.length === 2 ? part.slice(names[0]?.length, part.length - (names[1]?.length ?? 0)).trim() : "";
+	const isWithin = words.particles.has(between) && names.some((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && !isRole(name, words));
+	return isWithin ? [part] : names;
 };
 
 /** Do opening words lead to a name in this line? In a sentence they may stand as well. */
@@ -151,7 +168,7 @@ const withoutOutlet = (part: string, { outlets }: NameMatcher): string => {
 };
 
 const bareName = (part: string, words: NameMatcher, trust: Trust): string => {
-	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{N}.)]*$/gu, "");
+	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{M}\p{N}.)]*$/gu, "");
 	const name = openingOf(bare, words, "stated") ?? bare;
 	return (trust !== "read" ? name.replace(/^\p{L}[\p{L}/ ]{0,24}:\s+/u, "") : name).trim();
 };
@@ -200,31 +217,8 @@ const leadsTo = (phrase: string, { leads }: NameMatcher, trust: Trust): boolean 
 		phrase.length <= longest.phrase &&
 		(trust !== "read" || tokensIn(phrase.toLowerCase()).every((word) => leads().has(word))));
 
-const isName = (text: string): boolean =>
-	text.length >= 2 &&
-	text.length <= longest.characters &&
-	plainWords(text).length <= longest.words &&
-	/\p{L}{2}/u.test(text) &&
-	!/\d{3}/.test(text) &&
-	!/[{}<>=?!:]/.test(text);
-
-/** The words of a name without titles, initials and degrees. */
-const plainWords = (text: string): readonly string[] => text.split(" ").filter((word) => !word.includes("."));
-
-/** Written like a name: capitals on all words but particles, or a script without capitals, or the small initials of an agency's desk. */
-const plausible = (text: string): boolean => {
-	const words = text.split(" ");
-	if (/\d/.test(text)) return false;
-	if (/^\p{Lo}/u.test(text)) return text.length <= longestUncapitalised;
-	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-	return (
-		words.length > 1 &&
-		plainWords(text).length <= mostWords &&
-		small < words.length / 2 &&
-		/^\p{Lu}/u.test(text) &&
-		/^\p{Lu}/u.test(words.at(-1) ?? "")
-	);
-};
+const isWeekday = (text: string, { dayWords }: NameMatcher): boolean =>
+	!text.includes(" ") && dayWords().weekdays.includes(text.toLowerCase());
 
 /** The outlet, or its people: `Tim Koran Kita`. */
 const isOutlet = (text: string, { outlets, roles }: NameMatcher): boolean => {

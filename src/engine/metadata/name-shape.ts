@@ -1,0 +1,73 @@
+import { hasUnspaced } from "../text/letters.ts";
+import type { NameMatcher } from "./name-words.ts";
+
+/** The longest name in characters and words; longer texts are sentences about somebody. */
+const longest = { characters: 60, words: 7 };
+/** What only looks like a name has at most so many characters in a script without capitals; of a name that is said to be one, each word … */
+const longestUncapitalised = 12;
+/** … and so many words in one with them; so many stretches where a script puts no spaces between words. */
+const mostWords = 5;
+const mostStretches = 3;
+
+/** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
+const plainWord = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de](?:\\.|[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'’]+)";
+const plainName = new RegExp(`^${plainWord}(?: ${plainWord}){1,3}$`);
+
+/** Two to four capitalised words of the Latin alphabet. */
+export const isPlain = (text: string): boolean => plainName.test(text);
+
+/** Can a text be a name at all? */
+export const isName = (text: string): boolean =>
+	text.length >= 2 &&
+	text.length <= longest.characters &&
+	plainWords(text).length <= longest.words &&
+	/\p{L}{2}/u.test(text.replace(/\p{M}+/gu, "")) &&
+	!/\d{3}/.test(text) &&
+	!/[{}<>=?!:]/.test(text);
+
+/** The words of a name without titles, initials and degrees. */
+const plainWords = (text: string): readonly string[] => text.split(" ").filter((word) => !word.includes("."));
+
+/** A capital, perhaps after an article that is a part of the word: `d'Ormesson`, `al-Faruqi`. */
+const capital = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
+
+/**
+ * Written like a name: capitals on all words but particles, or a script without capitals, or the small initials of an agency's desk. `isTold`:
+ * words or markup say that it is one.
+ */
+export const plausible = (text: string, { particles }: Pick<NameMatcher, "particles">, isTold: boolean): boolean => {
+	const words = text.split(" ");
+	if (/\d/.test(text)) return false;
+	if (/^\p{Lo}/u.test(text)) {
+		const most = hasUnspaced(text) ? mostStretches : mostWords;
+		return (
+			text.length <= longestUncapitalised || (isTold && words.length <= most && words.every((word) => word.length <= longestUncapitalised))
+		);
+	}
+	const named = words.filter((word) => !particles.has(word));
+	const small = named.filter((word) => /^\p{Ll}/u.test(word) && !capital.test(word)).length;
+	return (
+		named.length > 1 &&
+		plainWords(named.join(" ")).length <= mostWords &&
+		small < named.length / 2 &&
+		/^\p{Lu}/u.test(text) &&
+		capital.test(words.at(-1) ?? "")
+	);
+};
+
+/** `Ani Wijaya in London`: the name before a small word of the language that stands in no name. */
+export const withoutPlace = (part: string, { particles, stopwords }: Pick<NameMatcher, "particles" | "stopwords">): string => {
+	const words = part.split(" ");
+	const at = words.findIndex((word) => !capital.test(word) && !particles.has(word));
+	return at > 1 && stopwords().has(words[at] ?? "") ? words.slice(0, at).join(" ") : part;
+};
+
+/** A given name, or initials with a space between: degrees (`S.H.`, `MD`) have none. */
+const given = /^(?:\p{Lu}[\p{Ll}\p{M}][\p{L}\p{M}'’ -]*(?: \p{Lu}\.)*|\p{Lu}\.(?:[ -]\p{Lu}\.)*)$/u;
+
+/** The one person of a text as catalogues sort people, `Wijaya, Ani B.`, as spoken; any other text as it is: two names of several words are two people. */
+export const inOrder = (written: string): string => {
+	const [family = "", first = "", ...others] = written.trim().split(/,\s+/);
+	const isOne = others.length === 0 && given.test(first) && [family, first].some((name) => !/\s/.test(name.replace(/\s\p{Lu}\./gu, "")));
+	return isOne ? `${first} ${family}` : written;
+};

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { metadata } from "../../../src/engine/metadata/metadata.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import type { Json } from "../../../src/model/page.ts";
+import { type Given, pageOf } from "../../builders/stated.ts";
+
+const about = (lang: string, given: Given): readonly string[] => metadata(pageOf({ lang, ...given }), readingPacks).byline;
+
+/** The authors in a line below the headline. */
+const seenIn = (lang: string, text: string): readonly string[] =>
+	about(lang, { blocks: [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text }] });
+
+/** The authors that the page's data states. */
+const statedAs = (lang: string, author: Json): readonly string[] => about(lang, { data: [{ "@type": "NewsArticle", author }] });
+
+test.each([
+	["de", "Von Anna von der Leyen und Max Müller", ["Anna von der Leyen", "Max Müller"]],
+	["fr", "Par Jean-Paul d’Ormesson et Zoé L’Hermite", ["Jean-Paul d’Ormesson", "Zoé L’Hermite"]],
+	["en", "By Jane de la Cruz-Smith", ["Jane de la Cruz-Smith"]],
+	["en", "By Jane Smith and John O’Neill in London", ["Jane Smith", "John O’Neill"]],
+	["id", "Oleh: Abdul Rahman bin Auf al-Faruqi", ["Abdul Rahman bin Auf al-Faruqi"]],
+	["ms", "Oleh Siti Aisyah binti Ahmad", ["Siti Aisyah binti Ahmad"]],
+	["es", "Por José Ortega y Gasset", ["José Ortega y Gasset"]],
+	["es", "Por Juan Pérez y Ana López", ["Juan Pérez", "Ana López"]],
+	["ar", "بقلم: محمد عبد الرحمن", ["محمد عبد الرحمن"]],
+	["hi", "लेखक: राजेंद्र प्रसाद शर्मा", ["राजेंद्र प्रसाद शर्मा"]],
+	["th", "โดย สมชาย ใจดีมากมาย", ["สมชาย ใจดีมากมาย"]],
+	["zh", "作者：王小明、李大华", ["王小明", "李大华"]],
+])("%s: %j names its people whole", (lang, text, names) => {
+	expect(seenIn(lang, text)).toEqual(names);
+});
+
+test.each([
+	["de", "Von Hamburg aus wird nach Kiel und weiter gefahren"],
+	["de", "Über dieses Thema berichtet in diesem Jahr"],
+	["ar", "الأربعاء، 3 مايو 2021"],
+	["zh", "祖籍江苏、音乐制作人 2021年5月3日"],
+])("%s: %j names nobody", (lang, text) => {
+	expect(seenIn(lang, text)).toEqual([]);
+});
+
+test.each<[string, Json, readonly string[]]>([
+	["es", { "@type": "Person", name: "Santiago Ramón y Cajal" }, ["Santiago Ramón y Cajal"]],
+	["es", "Redacción y Ana López", ["Ana López"]],
+	["ar", "محمد علي، أحمد حسن", ["محمد علي", "أحمد حسن"]],
+	["zh", "王小明，李大华", ["王小明", "李大华"]],
+	["en", { "@type": "Person", name: "Smith, Jane" }, ["Smith, Jane"]],
+	["en", "Jane Smith, John Roe", ["Jane Smith", "John Roe"]],
+])("%s: the data's %j is %j", (lang, author, names) => {
+	expect(statedAs(lang, author)).toEqual(names);
+});
+
+test.each([
+	["Smith, John", ["John Smith"]],
+	["Márquez Lima, Gabriel", ["Gabriel Márquez Lima"]],
+	["Wijaya, A. B.", ["A. B. Wijaya"]],
+	["John Smith", ["John Smith"]],
+	["Ani Wijaya, S.H.", ["Ani Wijaya, S.H."]],
+	["Ani Wijaya, Budi Santoso", ["Ani Wijaya", "Budi Santoso"]],
+])("a catalogue's %j is %j", (author, names) => {
+	expect(about("en", { metas: { citation_author: author } })).toEqual(names);
+});
