@@ -3,10 +3,10 @@ import { foldText } from "../../model/fold.ts";
 import type { Emphasis, Run } from "../../model/page.ts";
 
 /** Marks that would be read as Markdown inside a line, and what would be read as a character by its name: `&lt;`. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/gu, "\\$&");
+const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|]|&(?=#?\w+;)/gu, "\\$&");
 
 /** What would be read as a heading, list, quote or rule at a line's start: `1. Mei` is a sentence here, not a list. */
-const lineStart = (line: string): string => line.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^([#+~=-])/u, "\\$1");
+const lineStart = (line: string): string => line.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^([#+=-])/u, "\\$1");
 
 /** Emphasis must touch its words, so outer white space goes outside of the marks. */
 const wrapped = (text: string, mark: string): string => {
@@ -46,7 +46,37 @@ const runMarkdown = (run: Run): string => {
 const link = (text: string, href: string): string =>
 	`[${text}](${href.replace(/[()\s]/gu, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
 
-const line = (runs: readonly Run[]): string => lineStart(foldText(runs.map(runMarkdown).join("")));
+/** Marks that Markdown writes around words, and only where it sees that they open or close there. */
+const isMarked = ({ marks = [], href }: Run): boolean =>
+	href === undefined && !marks.includes("code") && (marks.includes("strong") || marks.includes("emphasis"));
+
+/**
+ * Punctuation at the end of marked words that goes on in a word has no mark of its own, or the words would have none: `**Kotabaru**,kata`
+ * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run).
+ */
+const flanked = (runs: readonly Run[]): readonly Run[] =>
+	runs.flatMap((run, at): readonly Run[] => {
+		if (!isMarked(run)) return [run];
+		const isIn = [/[^\s\p{P}\p{S}]$/u.test(runs[at - 1]?.text ?? ""), /^[^\s\p{P}\p{S}]/u.test(runs[at + 1]?.text ?? "")] as const;
+		const before = isIn[0] ? (/^[\p{P}\p{S}]+/u.exec(run.text)?.[0] ?? "") : "";
+		const rest = run.text.slice(before.length);
+		const after = isIn[1] ? (/[\p{P}\p{S}]+$/u.exec(rest)?.[0] ?? "") : "";
+		const words = rest.slice(0, rest.length - after.length);
+		return [{ text: before }, { ...run, text: words }, { text: after }].filter(({ text }) => text !== "");
+	});
+
+/** An exclamation before a link would make a picture of it. */
+const runsMarkdown = (runs: readonly Run[]): string =>
+	flanked(runs)
+		.map((run, at, all) => runMarkdown(run).replace(/!$/u, all[at + 1]?.href === undefined || isMarked(run) ? "!" : "\\!"))
+		.join("");
+
+/** A line; of a poem several, each but the last with the sign for a break. */
+const line = (runs: readonly Run[]): string =>
+	runsMarkdown(runs)
+		.split("\n")
+		.map((text) => lineStart(foldText(text)))
+		.join("\\\n");
 
 const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number): readonly string[] =>
 	items.flatMap((item, i) => [
@@ -75,11 +105,11 @@ const captioned = (text: string, caption: string | undefined): string =>
 const pieceMarkdown = (piece: Piece): string => {
 	switch (piece.kind) {
 		case "heading":
-			return `${"#".repeat(piece.level)} ${foldText(piece.runs.map(runMarkdown).join(""))}`;
+			return `${"#".repeat(piece.level)} ${foldText(runsMarkdown(piece.runs))}`;
 		case "paragraph":
 			return line(piece.runs);
 		case "quote":
-			return captioned(`> ${line(piece.runs)}`, piece.caption);
+			return captioned(`> ${line(piece.runs).replaceAll("\n", "\n> ")}`, piece.caption);
 		case "list":
 			return itemLines(piece.items, piece.ordered, 0).join("\n");
 		case "table":

@@ -73,6 +73,30 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 		"[https://berita.example/film](https://berita.example/film)",
 	],
 	["a rule", { kind: "rule" }, "---"],
+	[
+		"an exclamation before a link",
+		{ kind: "paragraph", runs: [{ text: "Wah!" }, { text: "laporan", href: address("a") }] },
+		"Wah\\![laporan](https://berita.example/a)",
+	],
+	["tildes", { kind: "paragraph", runs: [{ text: "~~dua~~ hari, ~5 km" }] }, "\\~\\~dua\\~\\~ hari, \\~5 km"],
+	[
+		"marked words whose comma touches the next word",
+		{ kind: "paragraph", runs: [{ text: "Kotabaru,", marks: ["strong"] }, { text: "kata dia" }] },
+		"**Kotabaru**,kata dia",
+	],
+	[
+		"marked words whose quotation mark touches the word before",
+		{
+			kind: "paragraph",
+			runs: [{ text: "kata" }, { text: "“Kami”", marks: ["strong"] }, { text: " dan" }, { text: ".", marks: ["emphasis"] }],
+		},
+		"kata“**Kami”** dan.",
+	],
+	[
+		"the lines of a poem",
+		{ kind: "paragraph", runs: [{ text: "Sungai mengalir\n- membawa daun\n" }, { text: "dan perahu", marks: ["emphasis"] }] },
+		"Sungai mengalir\\\n\\- membawa daun\\\n*dan perahu*",
+	],
 ];
 
 describe("toMarkdown", () => {
