@@ -28,7 +28,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["タグ", "カテゴリー", "カテゴリ"] },
 	},
 	references: ["参考文献", "出典", "参考資料", "脚注"],
-	bylines: ["文", "筆者", "著者"],
+	bylines: ["文", "筆者", "著者", "記者"],
 	roles: ["編集部", "記者"],
 	hours: { early: "午前", late: "午後" },
 	published: ["公開", "配信", "掲載"],

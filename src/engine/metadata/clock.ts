@@ -40,7 +40,7 @@ const wordsBehind = 3;
 /** `T14:05:00+07:00` out of `, 14.05 WIB` and the like, right after a day. */
 export const timeAfter = (text: string, words: DateMatcher): string | undefined => {
 	const match = text.match(
-		/^([^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2})(\d{1,2})(?:[:.h]|[時时點点](?=\d{2}分))(\d{2})(?!\d)(?:[:.](\d{2}))?(?:[.,]\d+)?/u,
+		/^([^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2})(\d{1,2})(?:[:.]|\s?h\s?|[時时點点](?=\d{2}分))(\d{2})(?!\d)(?:[:.](\d{2}))?(?:[.,]\d+)?/u,
 	);
 	if (!match) return undefined;
 	const [whole, before = "", hours = "", minutes = "", seconds] = match;

@@ -104,6 +104,7 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 			.flatMap((part) => partedByAnd(part, words))
 			.map((part) => bareName(part, words, trust))
 			.map((part) => (opened || trust === "marked" ? withoutPlace(part, words) : part))
+			.map((part) => withoutPost(part, words))
 			.map((part) => withoutOutlet(opened ? beforeRole(part, words) : part, words));
 	const named = (some: readonly string[]): readonly string[] =>
 		cleaned(some).filter(
@@ -144,6 +145,12 @@ export const isOpened = (text: string, words: NameMatcher, trust: Trust): boolea
 		.split(separators)
 		.some((part) => openingOf(part, words, trust) !== undefined);
 
+/** `홍길동 기자`, a name and who that is in a script without capitals, where no comma parts the two. */
+const withoutPost = (part: string, { roles }: NameMatcher): string => {
+	const [, name, post = ""] = /^(\p{Lo}[\p{L}\p{M} ]*) ([\p{L}\p{M}]+)$/u.exec(part) ?? [];
+	return name !== undefined && roles.has(post) ? name : part;
+};
+
 /** The name at the head of a line that says but whose it is: `Ani Wijaya, Kontributor`, `Ani Wijaya - Koran Kita`; empty for any other line. */
 export const namesBesidePost = (text: string, words: NameMatcher): readonly string[] => {
 	const [first = "", ...others] = withoutNoise(text, words)
@@ -151,17 +158,18 @@ export const namesBesidePost = (text: string, words: NameMatcher): readonly stri
 		.filter((part) => part !== "");
 	const isPost = (part: string): boolean =>
 		isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.reporters.has(word));
-	const isSigned = others.length > 0 && /\p{Ll}/u.test(first) && others.every(isPost);
+	const isSigned = (others.length > 0 && /\p{Ll}/u.test(first) && others.every(isPost)) || withoutPost(text, words) !== text;
 	return isSigned && !isOutlet(first, words) ? namesIn(first, words, "read") : [];
 };
 
 /** `Ani Wijaya for Koran Kita`: the name before the outlet's. Of one word it may be a family's. */
-const withoutOutlet = (part: string, { outlets }: NameMatcher): string => {
+const withoutOutlet = (part: string, { outlets, stopwords }: NameMatcher): string => {
 	const written = part.split(" ");
+	const leads = (word: string): boolean => /^\p{Ll}/u.test(word) || stopwords().has(word.toLowerCase());
 	for (let at = 2; at < written.length; at++) {
 		const isNamedSo = written.length - at > 1 || /^\p{Ll}/u.test(written[at - 1] ?? "");
 		if (!isNamedSo || !outlets.includes(nameKey(written.slice(at).join("")))) continue;
-		while (at > 0 && /^\p{Ll}/u.test(written[at - 1] ?? "")) at--;
+		while (at > 0 && leads(written[at - 1] ?? "")) at--;
 		return written.slice(0, at).join(" ");
 	}
 	return part;

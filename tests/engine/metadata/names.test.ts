@@ -8,7 +8,7 @@ const about = (lang: string, given: Given): readonly string[] => metadata(pageOf
 
 /** The authors in a line below the headline. */
 const seenIn = (lang: string, text: string): readonly string[] =>
-	about(lang, { blocks: [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text }] });
+	about(lang, { metas: { "og:site_name": "Kabar Teluk" }, blocks: [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text }] });
 
 /** The authors that the page's data states. */
 const statedAs = (lang: string, author: Json): readonly string[] => about(lang, { data: [{ "@type": "NewsArticle", author }] });
@@ -26,6 +26,9 @@ test.each([
 	["hi", "लेखक: राजेंद्र प्रसाद शर्मा", ["राजेंद्र प्रसाद शर्मा"]],
 	["th", "โดย สมชาย ใจดีมากมาย", ["สมชาย ใจดีมากมาย"]],
 	["zh", "作者：王小明、李大华", ["王小明", "李大华"]],
+	["ja", "記者：山田太郎", ["山田太郎"]],
+	["ko", "홍길동 기자", ["홍길동"]],
+	["en", "By Jane Smith For Kabar Teluk", ["Jane Smith"]],
 ])("%s: %j names its people whole", (lang, text, names) => {
 	expect(seenIn(lang, text)).toEqual(names);
 });
@@ -34,6 +37,7 @@ test.each([
 	["de", "Von Hamburg aus wird nach Kiel und weiter gefahren"],
 	["de", "Über dieses Thema berichtet in diesem Jahr"],
 	["ar", "الأربعاء، 3 مايو 2021"],
+	["ko", "입력 2021-05-03 14:05 | 수정 2021-05-04 09:00"],
 	["zh", "祖籍江苏、音乐制作人 2021年5月3日"],
 ])("%s: %j names nobody", (lang, text) => {
 	expect(seenIn(lang, text)).toEqual([]);
