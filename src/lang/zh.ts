@@ -25,7 +25,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["标签", "標籤", "关键词"] },
 	},
 	references: ["参考文献", "参考资料", "來源", "来源", "参考資料", "注释"],
-	bylines: ["作者", "记者", "記者"],
+	bylines: ["作者", "记者", "記者", "文"],
 	roles: ["编辑", "編輯"],
 	hours: { early: "上午 早上 早晨 清晨 凌晨", late: "下午 傍晚 晚上 晚間", unsure: "中午 夜间" },
 	published: ["发布", "發布", "发表", "發表"],

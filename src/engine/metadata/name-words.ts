@@ -11,6 +11,8 @@ export const nameKey = (text: string): string => tokensIn(text.normalize("NFKD")
 export interface NameMatcher {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
 	readonly opening: () => RegExp;
+	/** Where a label for authors follows another label and its words: `Foto: Budi` before `Penulis: Ani`. */
+	readonly nextLabel: () => RegExp;
 	/** Does the text hold opening words and no more? */
 	readonly isLabel: (text: string) => boolean;
 	readonly and: () => RegExp;
@@ -41,6 +43,7 @@ const longestLabel = 25;
 /** The words of these packs made ready to take names out of a byline, and the names of the outlet, which are nobody's. */
 export const nameWords = (packs: readonly ReadingPack[], outlets: readonly string[]): NameMatcher => ({
 	opening: once(() => openingPattern(packs)),
+	nextLabel: once(() => new RegExp(`(?<=[:：].*)\\s+(?=${oneOf(openingsOf(packs))}\\s*[:：])`, "gu")),
 	isLabel: (text) => {
 		const label = text.replace(/\s*[:：]$/, "").toLowerCase();
 		return label.length <= longestLabel && packs.some(({ bylines }) => bylines?.includes(label));
@@ -83,13 +86,22 @@ const inCases = (word: string): readonly string[] => [
 	word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
 ];
 
+/** Opening words, the longest first. */
+const openingsOf = (packs: readonly ReadingPack[]): readonly string[] =>
+	packs
+		.flatMap((pack) => pack.bylines ?? [])
+		.sort((a, b) => b.length - a.length)
+		// The capital after it must be told from a small letter.
+		.flatMap(inCases);
+
 const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
-	const bylines = packs.flatMap((pack) => pack.bylines ?? []).sort((a, b) => b.length - a.length);
-	// The capital after it must be told from a small letter.
-	const openings = bylines.flatMap(inCases);
+	const openings = openingsOf(packs);
 	return openings.length === 0
 		? never
-		: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`, "u");
+		: new RegExp(
+				`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s*[/／]\\s*(?=\\p{Lo})|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`,
+				"u",
+			);
 };
 
 /** Days and times in any order of their parts. */

@@ -24,7 +24,7 @@ const withoutNoise = (written: string, words: NameMatcher): string =>
 	withoutMoments(
 		noise.reduce(
 			(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
-			written,
+			/[:：].*[:：]/.test(written) ? written.replace(words.nextLabel(), " | ") : written,
 		),
 		words,
 	);
