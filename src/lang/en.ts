@@ -187,7 +187,7 @@ export const reading: ReadingPack = {
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	pieces: "article story guest post report interview analysis",
 	and: ["and", "with"],
-	particles: "von van der den de la del della di da do dos das du des le las los ter ten zu bin binti ibn al el y",
+	particles: "von van der den de la del della di da do dos das du des le las los ter ten zu bin binti ibn al el y a/l a/p s/o d/o",
 	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor", "team"],
 	accounts: ["admin", "administrator", "super user", "webmaster", "unknown"],
 	weekdays: "monday tuesday wednesday thursday friday saturday sunday",

@@ -45,7 +45,7 @@ export const reading: ReadingPack = {
 	bylines: ["oleh", "penulis", "laporan"],
 	pieces: "artikel tulisan",
 	and: ["dan"],
-	particles: "bin binti bt al ap",
+	particles: "bin binti bt a/l a/p",
 	roles: ["wartawan", "pengarang"],
 	weekdays: "isnin selasa rabu khamis jumaat sabtu ahad",
 	hours: { early: "pagi", late: "petang", unsure: "tengah malam" },

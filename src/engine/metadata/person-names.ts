@@ -53,8 +53,8 @@ const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean =>
 	return weekdays.includes(stem) || others.has(stem) || (mark !== "" && stem.length <= 4 && weekdays.some((day) => day.startsWith(stem)));
 };
 
-/** A slash parts names only where there are names of several words: `srf/hosb` is one desk. */
-const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)\/(?=[^/]*\p{L} )|,)\s*/u;
+/** A slash parts names only where there are names of several words: `srf/hosb` is one desk, `Kavitha a/p Raman` one person. */
+const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)(?<! \p{L})\/(?=[^/]*\p{L} )|,)\s*/u;
 /** Commas of other scripts part names where it is said that there are some; in other lines they part a sentence. */
 const commas = /\s*[،、，]\s*/u;
 

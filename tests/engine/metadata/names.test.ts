@@ -20,6 +20,8 @@ test.each([
 	["en", "By Jane Smith and John O’Neill in London", ["Jane Smith", "John O’Neill"]],
 	["id", "Oleh: Abdul Rahman bin Auf al-Faruqi", ["Abdul Rahman bin Auf al-Faruqi"]],
 	["ms", "Oleh Siti Aisyah binti Ahmad", ["Siti Aisyah binti Ahmad"]],
+	["ms", "Oleh Kavitha a/p Raman dan Raju a/l Muthu", ["Kavitha a/p Raman", "Raju a/l Muthu"]],
+	["id", "Oleh Ani Wijaya/Budi Santoso", ["Ani Wijaya", "Budi Santoso"]],
 	["es", "Por José Ortega y Gasset", ["José Ortega y Gasset"]],
 	["es", "Por Juan Pérez y Ana López", ["Juan Pérez", "Ana López"]],
 	["ar", "بقلم: محمد عبد الرحمن", ["محمد عبد الرحمن"]],
