@@ -5,10 +5,10 @@ import { endsSentence } from "../text/endings.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";
 import { isSiteName } from "./site-name.ts";
 
-/** The visible headline: all lines that a `<br>` parts, as one block. */
+/** The visible headline: all lines of its element, as one block. */
 export interface Headline {
 	readonly block: TextBlock;
-	/** Its lines, in the order of the page; one where no `<br>` parts it. */
+	/** Its lines, in the order of the page; one where it has no others. */
 	readonly lines: readonly TextBlock[];
 }
 
@@ -18,6 +18,9 @@ export interface Headline {
  * `other`: below it two headlines are not the same.
  */
 export const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9, other: 0.6 };
+
+/** A lesser heading with the words of the title is the headline once more so many blocks from it at most; further on it is a chapter's. */
+const beside = 3;
 
 /** The shortest text that can be a headline on its own, in characters of an alphabet. */
 const shortest = 8;
@@ -33,14 +36,14 @@ export const saysAddress = (text: string, url: string | undefined): boolean => {
 	return said.length >= address.words && said.filter((word) => own.has(word)).length >= address.said * said.length;
 };
 
-/** Headings of the page, the lines of one element together. */
+/** Headings of the page, the lines of one element together. A box of its own in the heading mostly holds a kicker. */
 const headingsOf = ({ blocks }: Page): readonly Headline[] => {
 	const found: (readonly TextBlock[])[] = [];
 	for (const block of blocks) {
 		if (block.kind !== "text" || block.role !== "heading" || (block.level ?? 1) > 3) continue;
 		const above = found.at(-1) ?? [];
-		const isLine = block.continues && above.at(-1)?.id === block.id - 1 && above[0]?.element === block.element;
-		if (isLine) found[found.length - 1] = [...above, block];
+		const [first] = above;
+		if (above.at(-1)?.id === block.id - 1 && first?.element === block.element) found[found.length - 1] = [...above, block];
 		else found.push([block]);
 	}
 	return found.map((lines) => ({ lines, block: joined(lines) }));
@@ -105,6 +108,10 @@ export const headlineBlocks = ({ blocks }: Page, { block, lines }: Headline, tit
 	const said = ` ${wordKey(title)} `;
 	const own = lines.filter(({ text }) => said.includes(` ${wordKey(text)} `));
 	const worded = own.length > 0 ? own : lines.filter(({ id, text }) => id === block.id || !endsSentence(text));
-	const again = blocks.filter((other) => other.kind === "text" && other.level === 1 && wordKey(other.text) === wordKey(block.text));
+	const isAgain = ({ id, level, text }: TextBlock): boolean =>
+		level === 1
+			? wordKey(text) === wordKey(block.text)
+			: level !== undefined && Math.abs(id - block.id) <= beside && wordKey(text) === wordKey(title);
+	const again = blocks.filter((other) => other.kind === "text" && isAgain(other));
 	return [...new Set([...worded, ...again].map(({ id }) => id))];
 };

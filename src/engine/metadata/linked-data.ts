@@ -92,22 +92,29 @@ const addressesOf = (node: Node): readonly string[] => {
 };
 
 /** Nodes of the page's article before such as do not tell. */
-const order: readonly Belonging[] = ["address", "headline", "unsaid"];
+const order: readonly Belonging[] = ["address", "headline", "unsaid", "unlike"];
+
+/** Is it known to be the page's? */
+const isKnown = (whose: Belonging): boolean => whose === "address" || whose === "headline";
 
 /**
  * The node of each kind that is the article's, with its rank, most telling first. Several of one kind are a list: the one at the page's
- * address is meant, else the one with its headline, else the first.
+ * address is meant, else the one with its headline, else the first. Where an article is known, another with a headline of its own is none.
  */
 const ownOfEach = (nodes: readonly Node[], page: Page): readonly (readonly [number, Node])[] => {
 	const belonging = belongingOn(page);
-	const own = new Map<number, { readonly node: Node; readonly place: number }>();
-	for (const node of nodes) {
+	const ranked = nodes.flatMap((node) => {
 		const rank = rankOf(node);
-		if (rank >= articleTypes.length) continue;
-		const whose = belonging({ addresses: addressesOf(node), headlines: headlinesOf(node, rank) });
-		const place = order.indexOf(whose);
-		if (place < 0 || (rank === besides && whose === "unsaid") || place >= (own.get(rank)?.place ?? order.length)) continue;
-		own.set(rank, { node, place });
+		if (rank >= articleTypes.length) return [];
+		return [{ node, rank, whose: belonging({ addresses: addressesOf(node), headlines: headlinesOf(node, rank) }) }];
+	});
+	const hasOwn = ranked.some(({ rank, whose }) => rank < besides && isKnown(whose));
+	const own = new Map<number, (typeof ranked)[number]>();
+	for (const one of ranked) {
+		const { rank, whose } = one;
+		const isOther = whose === "other" || (rank === besides && !isKnown(whose)) || (rank < besides && hasOwn && whose === "unlike");
+		const before = own.get(rank);
+		if (!isOther && (!before || order.indexOf(whose) < order.indexOf(before.whose))) own.set(rank, one);
 	}
 	return [...own].map(([rank, { node }]) => [rank, node] as const).sort(([one], [other]) => one - other);
 };

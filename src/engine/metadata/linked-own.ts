@@ -4,8 +4,11 @@ import { alike, tokens } from "./likeness.ts";
 import { titleParts } from "./site-name.ts";
 import { plainTitle } from "./stated-text.ts";
 
-/** How a node of the page's data stands to its article, by its own address and headline. */
-export type Belonging = "address" | "headline" | "unsaid" | "other";
+/**
+ * How a node of the page's data stands to its article, by its own address and headline. `unlike`: its headline is none of the page's, which may
+ * have another for search engines; `other`: and neither is its address.
+ */
+export type Belonging = "address" | "headline" | "unsaid" | "unlike" | "other";
 
 /** What a node says of itself. */
 export interface Said {
@@ -34,6 +37,16 @@ type Place = NonNullable<ReturnType<typeof placeOf>>;
 /** One of two addresses of the same page may have parameters that tell only where a reader came from. */
 const isSame = (one: Place, other: Place): boolean =>
 	one.path === other.path && (one.query === other.query || one.query === "" || other.query === "");
+
+/** The last step of a path, where it says something: a number or a word may stand below many. */
+const slugOf = ({ path }: Place): string => /\/([^/]*[-_][^/]*)$/.exec(path)?.[1] ?? "";
+
+/** Is one address that of another page? Not where it is below the other (`/amp`), ends like it, or leads to the site's front page with a number of its own. */
+const isApart = (one: Place, other: Place): boolean =>
+	[one, other].every(({ path }) => path.includes("/")) &&
+	!`${one.path}/`.startsWith(`${other.path}/`) &&
+	!`${other.path}/`.startsWith(`${one.path}/`) &&
+	(slugOf(one) === "" || slugOf(one) !== slugOf(other));
 
 /** What the page calls its article, cut into words. */
 const wordingsOf = (head: Page["head"], blocks: Page["blocks"]): readonly (readonly string[])[] =>
@@ -66,7 +79,8 @@ export const belongingOn = ({ url, head, blocks }: Page): ((said: Said) => Belon
 			}),
 		);
 		if (likeness >= near.own) return "headline";
-		const isElsewhere = places.length > 0 && own.length > 0 && wordings().length > 0 && headlines.length > 0;
-		return isElsewhere && likeness < near.foreign ? "other" : "unsaid";
+		if (wordings().length === 0 || headlines.length === 0 || likeness >= near.foreign) return "unsaid";
+		const isElsewhere = places.length > 0 && own.length > 0 && places.every((place) => own.every((other) => isApart(place, other)));
+		return isElsewhere ? "other" : "unlike";
 	};
 };

@@ -26,6 +26,15 @@ const headingsOf = (article: Article): readonly string[] =>
 const title = "Jembatan gantung mulai dibuka untuk warga";
 const parted = "<h1>Jembatan gantung<br>mulai dibuka untuk warga</h1>";
 
+test.each(["<h1>Jembatan gantung<br><br>mulai dibuka untuk warga</h1>", "<h2>Jembatan gantung<br>mulai dibuka untuk warga</h2>"])(
+	"%s is one headline",
+	(heading) => {
+		const article = articleOf(`<title>${title} - Kabar</title>`, heading);
+		expect(article.title).toBe(title);
+		expect(headingsOf(article)).toEqual([`# ${title}`]);
+	},
+);
+
 test.each([
 	["nothing", ""],
 	["its title", `<title>${title} - Kabar</title>`],
@@ -63,7 +72,8 @@ test("a sentence below the headline, in the same element, is text", () => {
 });
 
 test("a headline that stands twice, for wide windows and narrow ones, is said once", () => {
-	expect(headingsOf(articleOf(`<title>${title} - Kabar</title>`, `<h1>${title}</h1><h1>${title}</h1>`))).toEqual([`# ${title}`]);
+	for (const again of [`<h1>${title}</h1>`, `<h2>${title}</h2>`])
+		expect(headingsOf(articleOf(`<title>${title} - Kabar</title>`, `<h1>${title}</h1>${again}`))).toEqual([`# ${title}`]);
 });
 
 test("a short headline is one where the page states it, or where its script says much in few letters", () => {

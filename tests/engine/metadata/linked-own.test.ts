@@ -35,6 +35,16 @@ test("an article at another address with another headline is none of the page's,
 	expect(read({ ...elsewhere, headline: "Jembatan gantung di desa dibuka" }).byline).toEqual(["Budi Santoso"]);
 });
 
+test("an address may be another form of the page's, and a headline made for search engines", () => {
+	const searched = { ...own, headline: "Penyeberangan desa: jadwal lengkap" };
+	for (const address of [`${url}/amp`, "https://m.koran.example/berita/jembatan-gantung", "https://koran.example/?p=123"])
+		expect(read({ ...searched, mainEntityOfPage: address })).toMatchObject({ byline: ["Ani Wijaya"], published: "2021-05-03" });
+});
+
+test("an article known by its address goes before another of a more telling kind", () => {
+	expect(read(other, { ...own, "@type": "BlogPosting", url })).toMatchObject(found);
+});
+
 test("films and reviews beside the text say nothing of it, unless they are what the page is about", () => {
 	const film = { "@type": "VideoObject", name: "Banjir terjang kampung", uploadDate: "2018-01-01", author: "Kanal Film" };
 	const about = read(film);
