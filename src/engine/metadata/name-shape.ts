@@ -3,10 +3,11 @@ import type { NameMatcher } from "./name-words.ts";
 
 /** The longest name in characters and words; longer texts are sentences about somebody. */
 const longest = { characters: 60, words: 7 };
-/** What only looks like a name has at most so many characters in a script without capitals; of a name that is said to be one, each word … */
+/** What only looks like a name has at most so many characters in a script without capitals; of a name that is said to be one, each word. */
 const longestUncapitalised = 12;
-/** … and so many words in one with them; so many stretches where a script puts no spaces between words. */
+/** A name has so many words at most in a script with capitals or with spaces … */
 const mostWords = 5;
+/** … and so many stretches where a script puts no spaces between words. */
 const mostStretches = 3;
 
 /** A capitalised word in Latin letters (`McKay`, `O'Neill`, `Åse`), or an initial; no class of all scripts. */
