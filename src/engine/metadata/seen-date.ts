@@ -14,6 +14,9 @@ const visible = { longest: 160, before: 8, after: 15, unheaded: 60 };
 /** Longer pieces of the headline's block are the headline. Characters. */
 const longestBeside = 40;
 
+/** Behind so many paragraphs of more characters a day is what the text tells of, unless its line is named after dates. */
+const text = { paragraphs: 2, longer: 100 };
+
 /** The day an article came out stands this many blocks from the day of its last change at most. */
 const besideChange = 3;
 
@@ -46,20 +49,30 @@ export const seenDate = (
 		block.kind === "text" && !block.hidden && block.role !== "quote" && block.text.length <= visible.longest ? [block] : [],
 	);
 	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
-	const after = lines.filter((block) => titleBlock === undefined || block.id > titleBlock);
+	const inText = textBegins(page, titleBlock);
+	const beside = lines.filter(({ id }) => id < inText);
+	const after = beside.filter((block) => titleBlock === undefined || block.id > titleBlock);
 	let changed: { readonly date: string; readonly id: number } | undefined;
-	for (const block of new Set([...hinted, ...after, ...lines])) {
+	for (const block of new Set([...hinted, ...after, ...beside])) {
 		const { id } = block;
-		const text = titleBlocks.includes(id) ? besideHeadline(block) : spacedText(block);
+		const line = titleBlocks.includes(id) ? besideHeadline(block) : spacedText(block);
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
-		const date = read(text);
+		const date = read(line);
 		if (!date) continue;
-		const unchanged = text.replace(change(), " ");
-		const published = unchanged === text ? date : read(unchanged);
+		const unchanged = line.replace(change(), " ");
+		const published = unchanged === line ? date : read(unchanged);
 		if (published) return published;
 		changed ??= { date, id };
 	}
 	return changed?.date;
+};
+
+/** The block where the text of the article has begun for sure; infinite where none does, or no headline is known. */
+const textBegins = ({ blocks }: CreditSources["page"], titleBlock: CreditSources["titleBlock"]): number => {
+	if (titleBlock === undefined) return Number.POSITIVE_INFINITY;
+	const isText = (block: Block): boolean =>
+		block.kind === "text" && block.role === "paragraph" && block.text.length > text.longer && block.linkChars * 2 < block.text.length;
+	return blocks.slice(titleBlock + 1).filter(isText)[text.paragraphs - 1]?.id ?? Number.POSITIVE_INFINITY;
 };
 
 /** What stands in the headline's block beside it: a day in the headline itself is what the article tells of. */

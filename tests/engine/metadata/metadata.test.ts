@@ -99,6 +99,16 @@ test("a day far above the headline gives way to the nearest", () => {
 	expect(aboutOf({ blocks: above, properties: [time("2021-05-03", 0), time("2024-09-09", 3)] }).published).toBe("2021-05-03");
 });
 
+test("a day behind the first paragraphs is what they tell of, unless its line is named after dates", () => {
+	const long = {
+		text: "Pedagang di pasar induk menunggu kapal dari seberang sejak pekan lalu, dan stok di gudang tinggal untuk tiga hari.",
+	};
+	const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
+	expect(aboutOf({ blocks: [headline, long, long, { text: "3 Mei 2021" }] }).published).toBeUndefined();
+	expect(aboutOf({ blocks: [headline, long, long, { text: "3 Mei 2021", hints: ["date"] }] }).published).toBe("2021-05-03");
+	expect(aboutOf({ blocks: [headline, long, { text: "3 Mei 2021" }] }).published).toBe("2021-05-03");
+});
+
 test("the day of a reader's comment is not the day of the article", () => {
 	const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
 	const comment = { text: "3 Mei 2021 pukul 14.05", hints: ["comment", "metadata"] };
