@@ -6,8 +6,8 @@
  * `facts-worker` holds the weights of the name tagger and is loaded only where facts are shown.
  */
 export const bundles = [
-	{ name: "content", budget: 34 },
-	{ name: "page-reader", budget: 98.5 },
+	{ name: "content", budget: 34.5 },
+	{ name: "page-reader", budget: 101 },
 	{ name: "background", budget: 8 },
 	{ name: "popup", budget: 19 },
 	{ name: "reader", budget: 18 },

@@ -241,13 +241,3 @@ test("every kept sentence is in the article once, whatever holds it", () => {
 	const all = JSON.stringify(piecesOf(html));
 	expect(holders.map((_, at) => all.split(`Kalimat ${at} selesai`).length - 1)).toEqual(holders.map(() => 1));
 });
-
-test("a long table that only lays out the text is looked through once", () => {
-	const rows = Array.from({ length: 3000 }, (_, at) => `<tr><td>Baris ${at}</td></tr>`).join("");
-	const seen = page(`<table>${rows}</table>`);
-	const verdicts = textBlocks(seen).map(({ id }): Verdict => ({ block: id, label: "content", sureness: "sure", reasons: [] }));
-	const start = performance.now();
-	expect(article(seen, verdicts, about).body).toHaveLength(3000);
-	// Asked anew for each cell it took six seconds.
-	expect(performance.now() - start).toBeLessThan(2000);
-});

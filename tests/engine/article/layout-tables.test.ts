@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { article } from "../../../src/engine/article/article.ts";
+import type { Verdict } from "../../../src/model/verdict.ts";
+import { page, textBlocks } from "../../builders/page.ts";
+
+test("a long table that only lays out the text is looked through once", () => {
+	const rows = Array.from({ length: 3000 }, (_, at) => `<tr><td>Baris ${at}</td></tr>`).join("");
+	const seen = page(`<table>${rows}</table>`);
+	const verdicts = textBlocks(seen).map(({ id }): Verdict => ({ block: id, label: "content", sureness: "sure", reasons: [] }));
+	const start = performance.now();
+	expect(article(seen, verdicts, { title: "Panen Raya", byline: [], lang: "id" }).body).toHaveLength(3000);
+	// Asked anew for each cell it took six seconds.
+	expect(performance.now() - start).toBeLessThan(2000);
+});
