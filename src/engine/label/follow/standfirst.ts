@@ -8,6 +8,8 @@ const namesStandfirst: ReadonlySet<string> = new Set(["standfirst", "subtitle", 
 const headerHint = "hint/navigation";
 /** Shorter lines say no sentence. Characters. */
 const shortest = 25;
+/** A line with a larger share of digits, 0 to 1, says when and where from, not what. */
+const mostDigits = 0.1;
 
 /**
  * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, and an unlinked sentence
@@ -22,7 +24,10 @@ export function standfirst({ scene, isHeadline, isText, isUnnamed, isHinted, hin
 	const isCalledSo = ({ length, box }: Measure): boolean =>
 		length >= shortest && box.tag !== "figure" && box.hints.some((word) => namesStandfirst.has(word));
 	const isSentenceBelow = (at: number): boolean =>
-		at === headline + 1 && (measures[at]?.prose ?? 0) >= shortest && measures[at]?.box.parent === measures[headline]?.box.parent;
+		at === headline + 1 &&
+		(measures[at]?.prose ?? 0) >= shortest &&
+		(measures[at]?.digits ?? 1) <= mostDigits &&
+		measures[at]?.box.parent === measures[headline]?.box.parent;
 	const mayBe = (at: number): boolean =>
 		at > headline &&
 		at < start &&
