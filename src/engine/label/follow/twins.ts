@@ -4,13 +4,14 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A box is made of a heading and so many blocks below it at least. */
 const fewestBelow = 1;
+const listed = "heading item";
 
 /**
  * Boxes side by side that begin with a heading and are made alike stand and fall together: what speaks for and against a thing, who won and who
  * lost. Where what stands below one heading is text, so are both boxes as a whole, if nothing in them is a link or has a name. Half a verdict says
  * something false.
  */
-export function twins({ scene, isText, isUnnamed }: Neighbours): readonly Kept[] {
+export function twins({ scene, isText, isUnnamed, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const heads = measures.flatMap(({ block, box }, at) => (block.role === "heading" && box.parent !== -1 ? [{ at, box: box.parent }] : []));
 	const rows = new Map<ElementId | -1, { readonly at: number; readonly box: ElementId }[]>();
@@ -33,10 +34,12 @@ export function twins({ scene, isText, isUnnamed }: Neighbours): readonly Kept[]
 			.filter(({ at, box }) => first[box] === at && (last[box] ?? at) >= at + fewestBelow)
 			.map(({ box }) => ({ inside: insideOf(box), made: madeOf(insideOf(box)) }));
 		return boxes.flatMap(({ inside, made }) => {
+			// Behind the text what readers wrote is made alike as well.
+			const mayBe = made === listed || inside.every(isAmid);
 			const isOpen = inside.every((at) => (isText(at) || isUnnamed(at)) && measures[at]?.block.linkChars === 0);
 			const isAlike = boxes.filter((other) => other.made === made).length > 1;
 			const twin = boxes.find((other) => other.made === made && other.inside.slice(1).some(isText));
-			if (!isOpen || !isAlike || twin === undefined) return [];
+			if (!mayBe || !isOpen || !isAlike || twin === undefined) return [];
 			const saw = measures[twin.inside[0] ?? 0]?.block.text ?? "";
 			return inside.filter((at) => !isText(at)).map((at) => ({ at, rule: "neighbour/company", saw }));
 		});
