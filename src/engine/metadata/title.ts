@@ -61,7 +61,10 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const whole = plainTitle(page.head.title);
 	const cut = withoutSite(whole, names);
 	const parts = [...titleParts(whole), afterSite(whole, names), whole];
-	const headline = headlineOf(page, [...linkedTitles, ...metaTitles, ...cleaned([cut])], cleaned(parts), names);
+	const headTitles = [...linkedTitles, ...cleaned(metas)];
+	// Microdata repeats the visible headline, lines that are none of it included.
+	const titles = headTitles.length > 0 ? headTitles : metaTitles;
+	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names);
 	const block = headline?.block;
 	const titled = (title: string): Title => ({ title, blocks: headline ? headlineBlocks(page, headline, title) : [] });
 	const visible = block ? plainTitle(spacedText(block)) : undefined;
