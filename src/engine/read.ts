@@ -13,7 +13,7 @@ import { pages } from "./metadata/paging.ts";
 import type { Words } from "./text/words.ts";
 
 /** What a reading must know beside the page. */
-export interface ReadPageOptions {
+interface ReadPageOptions {
 	readonly detection: Detection;
 	readonly packs: readonly ReadingPack[];
 	/** The packs made ready; made once, used for every page. */

@@ -22,9 +22,7 @@ export interface Sight {
 	readonly h1: string;
 	/** Elements `h1`. */
 	readonly h1s: number;
-	/** Paragraphs of prose outside lists and boxes. */
-	readonly paragraphs: number;
-	/** Characters in those paragraphs; where one letter says as much as a syllable or a word, each counts for more. */
+	/** Characters in paragraphs of prose outside lists and boxes; where one letter says as much as a syllable or a word, each counts for more. */
 	readonly proseChars: number;
 	/** Characters of the prose that stands under one and the same parent, at the parent that has most. */
 	readonly largestProse: number;

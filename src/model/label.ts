@@ -8,7 +8,6 @@
 export const labels = {
 	content: { clutter: false, conceal: false },
 	headline: { clutter: false, conceal: false },
-	byline: { clutter: false, conceal: false },
 	caption: { clutter: false, conceal: false },
 	promo: { clutter: true, conceal: true, leads: true },
 	related: { clutter: true, conceal: true, leads: true },

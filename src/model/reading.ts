@@ -51,6 +51,6 @@ export interface Result {
 	readonly marks: readonly Mark[];
 	/** Elements of the article's text. */
 	readonly text: readonly ElementId[];
-	/** Elements of what stays besides under the settings given: headline, byline, captions, kinds of clutter that are not to be hidden. */
+	/** Elements of what stays besides under the settings given: headline, captions, kinds of clutter that are not to be hidden. */
 	readonly kept: readonly ElementId[];
 }

@@ -101,7 +101,7 @@ const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 		.toLowerCase()
 		.split(/[^a-z0-9]+/, most.words);
 
-type Prose = Pick<Sight, "paragraphs" | "proseChars" | "largestProse">;
+type Prose = Pick<Sight, "proseChars" | "largestProse">;
 
 /**
  * The side box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
@@ -126,7 +126,6 @@ const isCloseTo = (element: Element, h1: Element, within: Element): boolean => {
 const proseOf = (document: Document, h1: Element | undefined, worth: number): Prose => {
 	/** Characters by parent; -1 for a parent inside a side box. */
 	const parents = new Map<Element, number>();
-	let paragraphs = 0;
 	let chars = 0;
 	const add = (around: Element | null, characters: number): void => {
 		if (around === null) return;
@@ -135,7 +134,6 @@ const proseOf = (document: Document, h1: Element | undefined, worth: number): Pr
 		const before = parents.get(parent) ?? (sideBoxOf(around, h1) === null ? 0 : -1);
 		parents.set(parent, before < 0 ? before : before + length);
 		if (before < 0) return;
-		paragraphs++;
 		chars += length;
 	};
 	const shortest = prose.shortest / worth;
@@ -151,7 +149,7 @@ const proseOf = (document: Document, h1: Element | undefined, worth: number): Pr
 	}
 	// Paragraphs here and there may be teasers around a text that has none.
 	if (largestOf(parents) < loose.below) addLoose(document, h1, loose.shortest / worth, add);
-	return { paragraphs, proseChars: chars, largestProse: largestOf(parents) };
+	return { proseChars: chars, largestProse: largestOf(parents) };
 };
 
 const largestOf = (parents: ReadonlyMap<Element, number>): number => {

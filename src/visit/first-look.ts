@@ -11,8 +11,7 @@ export const firstLook = (document: Document, stale: boolean): Detection => {
 	return detect({ statement: stale ? withoutHead(statement) : statement, sight });
 };
 
-/** An article of medium length, as a look counts it: so many paragraphs, characters and links. */
-const mediumParagraphs = 8;
+/** An article of medium length, as a look counts it: so many characters and links. */
 const mediumCharacters = 2400;
 const mediumLinks = 40;
 
@@ -28,7 +27,6 @@ export const promises = (document: Document): boolean => {
 				...seen,
 				h1: seen.h1 || statement.ogTitle || seen.title,
 				h1s: Math.max(seen.h1s, 1),
-				paragraphs: Math.max(seen.paragraphs, mediumParagraphs),
 				proseChars: characters,
 				largestProse: characters,
 				links: Math.max(seen.links, mediumLinks),

@@ -10,24 +10,25 @@ const all = (document: Document, url?: string): Statement & Sight => {
 const look = (html: string, url = "https://koran.example/daerah/harga-beras-naik-lagi"): Statement & Sight =>
 	all(new JSDOM(html, { url }).window.document);
 const sentence = "Harga beras di pasar induk naik lagi pekan ini kata para pedagang yang ditemui sejak pagi. ";
+/** Characters of this many paragraphs of that sentence. */
+const sentences = (count: number): number => count * sentence.trim().length;
 
 test("counts prose outside boxes, and most of it under one parent", () => {
 	const seen = look(
 		`<main><p>${sentence}</p><p>${sentence.repeat(2)}</p></main><section><p>${sentence}</p></section><nav><p>${sentence}</p></nav><aside><div><p>${sentence}</p></div></aside>`,
 	);
-	expect(seen.paragraphs).toBe(3);
 	expect(seen.largestProse).toBe(sentence.trim().length + sentence.repeat(2).trim().length);
 	expect(seen.proseChars).toBe(seen.largestProse + sentence.trim().length);
 });
 
 test("a paragraph of links is no prose", () => {
-	expect(look(`<p><a href="/a">${sentence}</a></p>`).paragraphs).toBe(0);
+	expect(look(`<p><a href="/a">${sentence}</a></p>`).proseChars).toBe(0);
 });
 
 test("text parted by line breaks counts where there are no paragraphs", () => {
 	const seen = look(`<h1>Harga</h1><div>${sentence}<br><br>${sentence}</div><script>"${sentence.repeat(9)}"</script>`);
-	expect(seen.paragraphs).toBe(2);
-	expect(seen.largestProse).toBe(2 * sentence.trim().length);
+	expect(seen.proseChars).toBe(sentences(2));
+	expect(seen.largestProse).toBe(sentences(2));
 });
 
 test("text parted by line breaks counts among teasers in paragraphs, too", () => {
@@ -49,21 +50,21 @@ test("paragraphs in boxes of their own stand together, teasers do not", () => {
 test("letters that say as much as a syllable or a word count for more", () => {
 	const chinese = "镇政府昨天宣布将在明年春天以前修好河上的老石桥，并请工匠保留原来的栏杆。";
 	const korean = "군청은 내년 봄까지 강 위의 낡은 돌다리를 고치겠다고 어제 밝혔다.";
-	const japanese = "町は来年の春までに川にかかる古い石橋を直すと昨日発表した。";
+	const japanese = "町は来年の春までに川にかかる古い石橋を直すと昨日発表した。".repeat(2);
 	expect(look(`<h1>河上老石桥将修复</h1><p>${chinese}</p><p>${chinese}</p>`).largestProse).toBe(2 * 3 * chinese.length);
 	expect(look(`<title>낡은 돌다리 고친다</title><div><p>${korean}</p></div>`).proseChars).toBe(2 * korean.length);
-	expect(look(`<h1>石橋の修復はじまる</h1><div>${japanese.repeat(2)}<br>${japanese.repeat(2)}</div>`).paragraphs).toBe(2);
+	expect(look(`<h1>石橋の修復はじまる</h1><div>${japanese}<br>${japanese}</div>`).proseChars).toBe(2 * 3 * japanese.length);
 	expect(look(`<h1>A walk through 北京</h1><p>${sentence}</p>`).proseChars).toBe(sentence.trim().length);
 });
 
 test("a form around the whole page is no box, one within it is", () => {
 	const page = `<h1>Harga beras naik</h1><div><p>${sentence}</p><p>${sentence}</p></div>`;
-	expect(look(`<form method="post">${page}</form>`).paragraphs).toBe(2);
-	expect(look(`<form method="post"><nav></nav><main>${page}</main></form>`).paragraphs).toBe(2);
-	expect(look(`${page}<form><p>${sentence}</p></form>`).paragraphs).toBe(2);
+	expect(look(`<form method="post">${page}</form>`).proseChars).toBe(sentences(2));
+	expect(look(`<form method="post"><nav></nav><main>${page}</main></form>`).proseChars).toBe(sentences(2));
+	expect(look(`${page}<form><p>${sentence}</p></form>`).proseChars).toBe(sentences(2));
 	const far = `${"<div>".repeat(7)}<p>${sentence}</p>${"</div>".repeat(7)}`;
-	expect(look(`<form>${page}${far}</form>`).paragraphs).toBe(2);
-	expect(look(`<aside><form>${page}</form></aside>`).paragraphs).toBe(0);
+	expect(look(`<form>${page}${far}</form>`).proseChars).toBe(sentences(2));
+	expect(look(`<aside><form>${page}</form></aside>`).proseChars).toBe(0);
 });
 
 test("the title of a page that wants not to be listed is kept", () => {

@@ -36,7 +36,7 @@ export interface Judgement {
 }
 
 /** What the labelling must know beside the page. */
-export interface LabelOptions {
+interface LabelOptions {
 	readonly words: Words;
 	/** The visible headline. */
 	readonly headline?: BlockId | undefined;

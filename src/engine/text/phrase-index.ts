@@ -25,7 +25,7 @@ export interface Beginning {
 }
 
 /** The phrases of all packs, by how they stand in a block. */
-export interface PhraseIndex {
+interface PhraseIndex {
 	readonly entries: readonly Entry[];
 	readonly whole: ReadonlyMap<string, Entry>;
 	/** By the first letters: most blocks begin like no phrase. */

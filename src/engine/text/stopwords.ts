@@ -2,7 +2,7 @@ import type { ReadingPack } from "../../model/language.ts";
 import { onceFor } from "../../model/once.ts";
 
 /** For each function word, which packs know it, by their place in the list. */
-export type StopwordIndex = ReadonlyMap<string, readonly number[]>;
+type StopwordIndex = ReadonlyMap<string, readonly number[]>;
 
 /** All packs' function words in one index, made once for a list of packs: a word is looked up once, not once a language. */
 export const stopwordIndex = onceFor((packs: readonly ReadingPack[]): StopwordIndex => {
