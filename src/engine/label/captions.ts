@@ -6,6 +6,7 @@ import { classOf } from "../tree/look.ts";
 import { isSmall } from "../tree/picture-size.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./evidence.ts";
+import { captionWords, pictureWords, textBesidePicture } from "./part-words.ts";
 
 /** A longer text is no caption but a text beside a picture. Characters. */
 const longestCaption = 400;
@@ -13,9 +14,6 @@ const longestCaption = 400;
 const mostLinks = 0.5;
 /** Text that the page repeats more often than this is a label, not a caption. */
 const mostRepeats = 2;
-
-/** Words of class and id that name a caption. */
-const captionWords: ReadonlySet<string> = new Set(["caption", "captions", "figcaption"]);
 
 /** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
 export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Companions): boolean {
@@ -28,12 +26,6 @@ export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Com
 	return false;
 }
 
-/** Words of a class that name a box for a picture. */
-const pictureWords: ReadonlySet<string> = new Set(["image", "images", "photo", "photos", "picture", "pictures", "img", "pic"]);
-/** Beside them in one class these words speak of a text that a picture stands beside, behind or in: `text-with-image`, `is-image-fill`. */
-const textBesidePicture: ReadonlySet<string> = new Set(
-	"has with is no and text txt content body fill background bg left right row col column section step card post".split(" "),
-);
 /** A box for a picture holds so many texts at most: its caption, and who took it. */
 const mostInBox = 2;
 

@@ -2,7 +2,7 @@ import type { Run } from "../../model/page.ts";
 import type { Scene } from "../prose/scene.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { leadsAway } from "./companions.ts";
-import { noteWords } from "./note-words.ts";
+import { noteWords } from "./part-words.ts";
 
 /** The link back to where a note belongs stands among its first characters … */
 const opening = 8;

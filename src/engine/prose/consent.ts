@@ -1,31 +1,21 @@
 import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import { oneOf } from "../text/pattern.ts";
 import { nearest } from "../tree/ancestry.ts";
 import { subtreeOf } from "../tree/subtree.ts";
+import { consentWords, cookieWords, noticeWords, otherWords } from "./consent-words.ts";
 
-/** Words of class and id by which consent managers name their boxes. On the measured pages no block in such a box belonged to the article. */
-const namesConsent: ReadonlySet<string> = new Set(["consent", "gdpr", "onetrust"]);
-/** A recipe's box may be named after cookies too: these count beside what such a box is only. */
-const namesCookies: ReadonlySet<string> = new Set(["cookie", "cookies"]);
-const namesNotice: ReadonlySet<string> = new Set(
-	"alert banner bar box dialog disclaimer info law layer message modal notice notification overlay policy popup preferences settings warning".split(
-		" ",
-	),
-);
-
-/** WordPress asks in the comment form whether to remember the name: that is the form's. An article tagged with such a word bears it in its class. */
-const namesOther: ReadonlySet<string> = new Set(["comment", "comments", "post", "hentry", "tag", "category"]);
 /** What consent managers build their boxes of, custom elements besides. A heading takes its id from its words: "What is GDPR?". */
 const builtOf: ReadonlySet<string> = new Set(["div", "section", "aside", "dialog", "form", "footer", "header", "nav"]);
 
 /** What every name of such a box holds: one look at what is written spares nearly all elements the look at their words. */
-const mayName = /consent|gdpr|onetrust|cookie/i;
+const mayName = new RegExp(oneOf([...consentWords, ...cookieWords]), "i");
 
 const isNamedSo = ({ name, hints, tag }: PageElement): boolean =>
 	mayName.test(name) &&
 	(builtOf.has(tag) || tag.includes("-")) &&
-	!hints.some((word) => namesOther.has(word)) &&
-	(hints.some((word) => namesConsent.has(word)) ||
-		(hints.some((word) => namesCookies.has(word)) && hints.some((word) => namesNotice.has(word))));
+	!hints.some((word) => otherWords.has(word)) &&
+	(hints.some((word) => consentWords.includes(word)) ||
+		(hints.some((word) => cookieWords.includes(word)) && hints.some((word) => noticeWords.has(word))));
 
 /** What a page's text stands in, and no dialog has: a class that tells of the dialog's state may stand on the page itself. */
 const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);

@@ -1,12 +1,6 @@
 import type { Following, ReadingPack } from "../../model/language.ts";
+import { channelNames } from "./following-words.ts";
 import { oneOf } from "./pattern.ts";
-
-// biome-ignore format: read side by side
-/** Channels by which one follows a site, as every language names them. Folded. */
-const channelNames: readonly string[] = [
-	"google news", "whatsapp", "wa channel", "telegram", "instagram", "facebook", "twitter", "youtube", "tiktok", "threads", "linkedin", "pinterest",
-	"flipboard", "line today",
-];
 
 /** What may stand around a word. Spelt out, because classes of all scripts are compiled anew for each page. */
 const edge = "[\\s.,:;!?()/&|-]";

@@ -1,9 +1,8 @@
 import type { Measure } from "../../prose/measure.ts";
 import { isDescription } from "../../prose/stated.ts";
+import { standfirstWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** Words of class by which themes call the lines between headline and text; not "excerpt", which names the author's lines as well. */
-const namesStandfirst: ReadonlySet<string> = new Set(["standfirst", "subtitle", "subheadline", "subhead", "dek", "deck", "lead", "lede"]);
 /** All that may speak against it: the box around the headline is called a header. */
 const headerHint = "hint/navigation";
 /** Shorter lines say no sentence. Characters. */
@@ -22,7 +21,7 @@ export function standfirst({ scene, isHeadline, isText, isUnnamed, isHinted, hin
 	if (headline < 0) return [];
 	const saysAll = isDescription(page);
 	const isCalledSo = ({ length, box }: Measure): boolean =>
-		length >= shortest && box.tag !== "figure" && box.hints.some((word) => namesStandfirst.has(word));
+		length >= shortest && box.tag !== "figure" && box.hints.some((word) => standfirstWords.has(word));
 	const isSentenceBelow = (at: number): boolean =>
 		at === headline + 1 &&
 		(measures[at]?.prose ?? 0) >= shortest &&

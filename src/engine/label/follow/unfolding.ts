@@ -4,15 +4,14 @@ import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leadsElsewhere } from "../links.ts";
+import { accordionWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 const summaries: ReadonlySet<string> = new Set(["summary"]);
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
 const reach = { details: 1, row: 3, questions: 3 } as const;
 
-/** Words of class by which themes name rows that unfold; other buttons have tips. */
-const accordionWords: ReadonlySet<string> = new Set(["accordion", "accordions", "faq", "faqs", "toggle", "collapse"]);
-/** How far up such a word is looked for, elements, the row included. */
+/** How far up a class may name an accordion, elements, the row included. */
 const namingReach = 3;
 
 /** A control that unfolds text, or a question, with the text below it. Blocks are told by their index. */

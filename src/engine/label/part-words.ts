@@ -1,0 +1,22 @@
+/** Words of class and id by which themes name parts of an article; those that name clutter are in `rules/hint-words.ts`. */
+
+/** A note of the text: a footnote or a correction. */
+export const noteWords: ReadonlySet<string> = new Set(
+	"footnote footnotes endnote endnotes correction corrections clarification erratum errata koreksi ralat".split(" "),
+);
+
+/** The lines between headline and text; not "excerpt", which names the author's lines as well. */
+export const standfirstWords: ReadonlySet<string> = new Set("standfirst subtitle subheadline subhead dek deck lead lede".split(" "));
+
+/** Rows that unfold; other buttons have tips. */
+export const accordionWords: ReadonlySet<string> = new Set("accordion accordions faq faqs toggle collapse".split(" "));
+
+/** A caption. */
+export const captionWords: ReadonlySet<string> = new Set("caption captions figcaption".split(" "));
+
+/** A box for a picture. */
+export const pictureWords: ReadonlySet<string> = new Set("image images photo photos picture pictures img pic".split(" "));
+/** Beside those in one class these speak of a text that a picture stands beside, behind or in: `text-with-image`, `is-image-fill`. */
+export const textBesidePicture: ReadonlySet<string> = new Set(
+	"has with is no and text txt content body fill background bg left right row col column section step card post".split(" "),
+);
