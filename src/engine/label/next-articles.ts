@@ -1,8 +1,7 @@
 import type { BlockId, ElementId } from "../../model/page.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
+import { articleOrMain } from "../tree/tags.ts";
 import type { WeighedPage } from "./weighed-page.ts";
-
-const articleTags: ReadonlySet<string> = new Set(["article", "main"]);
 
 /**
  * The elements of other articles beside the page's own: `article` or `main`, each with a first headline (`h1`) of its own, as an endless page
@@ -16,10 +15,10 @@ export function nextArticles(
 	const shown = measures.find(({ block: { id } }) => id === headline)?.block;
 	const text = measures.find(({ block }, at) => block.role !== "heading" && isText(at))?.block;
 	if (shown?.level !== 1 || !text) return new Set();
-	const own = nearest(page, shown.element, articleTags) ?? nearest(page, text.element, articleTags);
+	const own = nearest(page, shown.element, articleOrMain) ?? nearest(page, text.element, articleOrMain);
 	if (own === undefined) return new Set();
 	const others = measures.flatMap(({ block }) => {
-		const box = block.level === 1 && block.id !== headline ? nearest(page, block.element, articleTags) : undefined;
+		const box = block.level === 1 && block.id !== headline ? nearest(page, block.element, articleOrMain) : undefined;
 		return box === undefined || holds(page, own, box) || holds(page, box, own) ? [] : [box];
 	});
 	return new Set(others);

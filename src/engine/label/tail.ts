@@ -2,6 +2,7 @@ import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { lookOf } from "../tree/look.ts";
+import { articleAlone } from "../tree/tags.ts";
 import { isTextOf } from "../tree/text-of.ts";
 import { inserted, isKept, isNamed, leftOut } from "./evidence.ts";
 import { isNote } from "./notes.ts";
@@ -69,7 +70,6 @@ function endAfter(last: number, verdicts: readonly Verdict[]): number {
 }
 
 const asides: ReadonlySet<string> = new Set(["aside"]);
-const articles: ReadonlySet<string> = new Set(["article"]);
 
 /**
  * Does an element stand in a column at the side: an `aside` outside of the smallest box around all of the sure text? An `aside` inside of an
@@ -79,7 +79,7 @@ function sideColumn(page: Page, strongTexts: readonly ElementId[]): (element: El
 	let box: ElementId | -1 = page.elements[strongTexts[0] ?? 0]?.parent ?? -1;
 	for (const text of strongTexts) while (box !== -1 && !holds(page, box, text)) box = page.elements[box]?.parent ?? -1;
 	if (box === -1) return () => false;
-	const around = nearest(page, box, articles) ?? box;
+	const around = nearest(page, box, articleAlone) ?? box;
 	return (element) => {
 		const aside = nearest(page, element, asides);
 		return aside !== undefined && !holds(page, around, aside) && !holds(page, aside, around);

@@ -2,6 +2,7 @@ import type { ElementId, Page, PageElement } from "../../model/page.ts";
 import { oneOf } from "../text/pattern.ts";
 import { nearest } from "../tree/ancestry.ts";
 import { subtreeOf } from "../tree/subtree.ts";
+import { articleAlone } from "../tree/tags.ts";
 import { consentWords, cookieWords, noticeWords, otherWords } from "./consent-words.ts";
 
 /** What consent managers build their boxes of, custom elements besides. A heading takes its id from its words: "What is GDPR?". */
@@ -22,8 +23,6 @@ const holdsPage: ReadonlySet<string> = new Set(["article", "main", "h1"]);
 /** A box with this share of the page's blocks is the page, whatever its state is called. No dialog of the measured pages holds half as many. */
 const wholePage = 0.8;
 
-const articles: ReadonlySet<string> = new Set(["article"]);
-
 /** The elements inside boxes that ask for consent to cookies, 1 or 0 each; undefined where the page has none, as most. */
 export function consentBoxes(page: Page): Uint8Array | undefined {
 	const { elements, blocks } = page;
@@ -36,7 +35,7 @@ export function consentBoxes(page: Page): Uint8Array | undefined {
 	const found = new Uint8Array(elements.length);
 	for (const box of boxes) {
 		// Amid an article such a name is a chapter's as well ("informed consent"): the words decide there.
-		if (nearest(page, box, articles) !== undefined) continue;
+		if (nearest(page, box, articleAlone) !== undefined) continue;
 		const inside = subtreeOf(page, box);
 		if (elements.some(({ tag }, id) => inside[id] === 1 && holdsPage.has(tag))) continue;
 		if (blocks.filter(({ element }) => inside[element] === 1).length > wholePage * blocks.length) continue;

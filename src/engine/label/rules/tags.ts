@@ -1,6 +1,7 @@
 import type { Clutter } from "../../../model/label.ts";
 import type { ElementId } from "../../../model/page.ts";
 import { nearest } from "../../tree/ancestry.ts";
+import { articleOrMain } from "../../tree/tags.ts";
 import { reason } from "../evidence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,7 +19,6 @@ const furniture: ReadonlyMap<string, Clutter> = new Map([
  * of a short article its small print is a large share.
  */
 const mostArticle = { inside: 0.05, below: 0.5 } as const;
-const articleTags: ReadonlySet<string> = new Set(["article", "main"]);
 
 /** The block stands in an element made for something else than the article. */
 export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
@@ -27,7 +27,7 @@ export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
 		const tag = elements[id]?.tag ?? "";
 		const label = furniture.get(tag);
 		if (!label) continue;
-		const isBelow = tag === "footer" && nearest(scene.page, id, articleTags) === undefined;
+		const isBelow = tag === "footer" && nearest(scene.page, id, articleOrMain) === undefined;
 		return heldBy(id) > mostArticle[isBelow ? "below" : "inside"] * held ? [] : [reason("tag/furniture", label, weight, tag)];
 	}
 	return [];
