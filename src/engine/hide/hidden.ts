@@ -4,6 +4,7 @@ import type { Hidden, Mark } from "../../model/reading.ts";
 import type { Strictness } from "../../model/settings.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import type { Judgement } from "../label/label.ts";
+import { halfLinked } from "../label/links.ts";
 import type { Measure } from "../prose/measure.ts";
 import { explain } from "../prose/weigh.ts";
 import { hasWord } from "../text/letters.ts";
@@ -22,12 +23,10 @@ interface Found extends Target {
 	readonly stays?: true;
 }
 
-/** From this share of links on, 0 to 1, what stands under the headline leads elsewhere. */
-const mostlyLinked = 0.5;
 /** Author and day are called furniture for want of a name of their own, or by the class of the box they share with the headline. */
 const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Measure, byline: readonly string[]): boolean =>
 	sureness === "assumed" ||
-	(label === "navigation" && sureness === "likely" && (linkDensity < mostlyLinked || byline.some((name) => block.text.includes(name))));
+	(label === "navigation" && sureness === "likely" && (linkDensity < halfLinked || byline.some((name) => block.text.includes(name))));
 
 /**
  * Everything left out between the first and the last block of the article, named clutter and the article's neighbours just after it, and what the

@@ -6,12 +6,11 @@ import { classOf } from "../tree/look.ts";
 import { isSmall } from "../tree/picture-size.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./evidence.ts";
+import { halfLinked } from "./links.ts";
 import { captionWords, pictureWords, textBesidePicture } from "./part-words.ts";
 
 /** A longer text is no caption but a text beside a picture. Characters. */
 const longestCaption = 400;
-/** A text with a larger share of links beside a picture is the title of something else. 0 to 1. */
-const mostLinks = 0.5;
 /** Text that the page repeats more often than this is a label, not a caption. */
 const mostRepeats = 2;
 
@@ -49,10 +48,10 @@ export const areCaptions = (texts: readonly TextBlock[]): boolean =>
 	texts.every(({ role }) => role === "paragraph") &&
 	texts.reduce((sum, { text }) => sum + text.length, 0) <= longestCaption;
 
-/** A title of something else, or a list of links. */
+/** Is a text beside a picture the title of something else, or a list of links? */
 export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>
-	linkChars > mostLinks * text.length &&
-	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > mostLinks * text.length;
+	linkChars > halfLinked * text.length &&
+	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > halfLinked * text.length;
 
 /**
  * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,

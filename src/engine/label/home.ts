@@ -6,11 +6,10 @@ import { endsInColon } from "../text/endings.ts";
 import { groupsIn } from "../tree/groups.ts";
 import { isTextOf } from "../tree/text-of.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
+import { surelyText } from "./odds.ts";
 import { isSignOff } from "./sign-off.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
-/** Log-odds from which a paragraph is surely the article's. */
-const surely = 2;
 /** The box that holds more than this of the sure paragraphs, as its children, is the article's. A share of their characters, 0 to 1. */
 const mostText = 0.6;
 
@@ -22,7 +21,7 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const { measures, page } = weighed.scene;
 	const { isText, isOpen, oddsOf, beside } = neighbours(weighed, verdicts, extentOf(verdicts));
 	const texts = measures.flatMap(({ block }, at) => (block.role === "paragraph" && isText(at) ? [at] : []));
-	const sure = texts.filter((at) => oddsOf(at) >= surely);
+	const sure = texts.filter((at) => oddsOf(at) >= surelyText);
 	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
 	if (home === undefined) return verdicts;
 	const groups = groupsByBlock(weighed.scene);

@@ -1,5 +1,7 @@
 /** A text with more linked characters than this share leads elsewhere, 0 to 1. */
 export const leadsElsewhere = 0.3;
+/** From half on a line, a caption or a table leads elsewhere where nothing else speaks for it, 0 to 1. */
+export const halfLinked = 0.5;
 /** From this share on a text is a link for the better part, a button or a title, 0 to 1. */
 export const mostlyLink = 0.7;
 /** From this share on a text is hardly more than a link, 0 to 1. */

@@ -2,27 +2,26 @@ import { type Clutter, isClutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { isKept, likelyAs } from "./evidence.ts";
+import { certainText } from "./odds.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 /** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say. */
 const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter"]);
 /** How far above its title such a box may be, elements. */
 const reach = 3;
-/** Log-odds from which a block is surely the article's: what holds one is no such box. */
-const surely = 2.5;
-/** Nor is what holds more of the article than this share, 0 to 1. */
+/** What holds more of the article than this share, 0 to 1, is no such box. */
 const mostArticle = 0.2;
 
 /**
- * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is surely the article's: `Support us`, and a
+ * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is certain to be the article's: `Support us`, and a
  * sentence why. The title must be the first the box says.
  */
 export function pitches(
 	{ scene: { measures, ancestors }, odds, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-	const isSurelyText = (at: number): boolean =>
-		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && (odds[at] ?? 0) >= surely);
+	const isCertainText = (at: number): boolean =>
+		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && (odds[at] ?? 0) >= certainText);
 	const isIn = (at: number, box: ElementId): boolean => {
 		const element = measures[at]?.block.element;
 		return element !== undefined && ancestors(element).includes(box);
@@ -36,7 +35,7 @@ export function pitches(
 			if (isIn(title - 1, box) || heldBy(box) > mostArticle * held) break;
 			const inside: number[] = [];
 			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
-			if (inside.some(isSurelyText)) break;
+			if (inside.some(isCertainText)) break;
 			for (const at of inside) {
 				const other = verdicts[at];
 				if (other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));

@@ -6,13 +6,10 @@ import { groupsIn } from "../tree/groups.ts";
 import { cellRows, longestCell } from "../tree/table-cells.ts";
 import { isNamed } from "./evidence.ts";
 import { withKept } from "./follow/neighbours.ts";
+import { halfLinked, leadsElsewhere } from "./links.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
 const tables: ReadonlySet<string> = new Set(["table"]);
-/** A table between paragraphs without heads whose cells are linked more than this leads elsewhere, 0 to 1. */
-const mostLinks = 0.5;
-/** Behind the last paragraph any table does that is linked more than this, 0 to 1: standings, widgets. */
-const mostLinksBehind = 0.3;
 /** The head of a column is at most this long. Characters. */
 const longestHead = 30;
 /** Up to this share of its cells, what looks like a sign-off is a cell like the others, 0 to 1. */
@@ -85,8 +82,9 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 	if (!isText(judged, before) || !(isText(judged, after) || isBeside(judged, table, before))) return false;
 	const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
 	const all = charactersOf(judged, cells);
-	if (!isText(judged, after)) return links < mostLinksBehind * all;
-	return links < mostLinks * all || cellRows(page, table).some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
+	// Standings and widgets stand behind the last paragraph as well. Between paragraphs a table with heads is one, however it is linked.
+	if (!isText(judged, after)) return links < leadsElsewhere * all;
+	return links < halfLinked * all || cellRows(page, table).some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
 }
 
 /** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */

@@ -6,10 +6,11 @@ import { articleAlone } from "../tree/tags.ts";
 import { isTextOf } from "../tree/text-of.ts";
 import { inserted, isKept, isNamed, leftOut } from "./evidence.ts";
 import { isNote } from "./notes.ts";
+import { surelyText } from "./odds.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
-/** Text that is surely the article's, and less likely text that may be none of it: log-odds and characters. */
-const strong = { odds: 2, length: 60 };
+/** A shorter text, however sure, does not show how far the article goes. Characters. */
+const shortest = 60;
 /** What may be told from the text by where it stands. A quote, a table, a caption stand elsewhere than paragraphs in any article. */
 const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["paragraph", "item", "heading"]);
 
@@ -22,7 +23,7 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
 export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
-	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > strong.odds && length > strong.length);
+	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > surelyText && length > shortest);
 	const lastStrong = strongOnes.at(-1);
 	if (!lastStrong) return verdicts;
 	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
@@ -51,7 +52,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		const { role, element } = measures[at]?.block ?? {};
 		if (!verdict || !role || element === undefined || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
 		if ((at <= end && !isBeside(element)) || isTextOf(page, measures[at]?.box.parent ?? -1, homes)) continue;
-		if ((odds[at] ?? 0) > strong.odds || places.has(placeOf(at)) || isNote(scene, at)) continue;
+		if ((odds[at] ?? 0) > surelyText || places.has(placeOf(at)) || isNote(scene, at)) continue;
 		if (role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}

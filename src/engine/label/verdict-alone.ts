@@ -3,12 +3,11 @@ import type { Reason, Sureness, Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import { bars, reason } from "./evidence.ts";
 import { hardlyMore } from "./links.ts";
+import { certainText } from "./odds.ts";
 import { decisive } from "./rules/named.ts";
 
-/** Log-odds from which the prose model is sure of a block. */
-const confident = 2.5;
 /** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
-const mostlyLinked = 0.4;
+const namedAndLinked = 0.4;
 
 /**
  * The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say.
@@ -26,11 +25,11 @@ export function verdictAlone({ block, linkDensity }: Measure, own: readonly Reas
 	if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
 	if (isNamed) {
 		const most = mostOdds(best.label, best.reasons);
-		if (best.weight >= bars.sure && (odds < most.sure || linkDensity > mostlyLinked)) return verdict(best.label, "sure", best.reasons);
+		if (best.weight >= bars.sure && (odds < most.sure || linkDensity > namedAndLinked)) return verdict(best.label, "sure", best.reasons);
 		if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
 	}
 	if (block.role === "caption") return verdict("caption", odds > floor ? "likely" : "assumed", []);
-	if (odds > floor) return verdict("content", odds > confident ? "sure" : "likely", []);
+	if (odds > floor) return verdict("content", odds > certainText ? "sure" : "likely", []);
 	return verdict(isNamed ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
 }
 
@@ -91,5 +90,5 @@ function mostOdds(label: Clutter, reasons: readonly Reason[]): { readonly sure: 
 	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
 	const isSaid = weight >= said;
 	if (label === "credit" || label === "tags") return { sure: signOff.sure, likely: isSaid ? signOff.likely : 0 };
-	return { sure: confident, likely: isSaid ? Number.POSITIVE_INFINITY : 0 };
+	return { sure: certainText, likely: isSaid ? Number.POSITIVE_INFINITY : 0 };
 }

@@ -34,8 +34,8 @@ export const countedBlock = 30;
 const shortestRunning = 25;
 /** Without a mark that ends a sentence it has more than these. Characters. */
 const longUnended = 140;
-/** Less than this share of it stands in links, 0 to 1. */
-const mostLinks = 0.5;
+/** Less than this share of running text stands in links, 0 to 1. */
+export const mostLinks = 0.5;
 
 /** Counts one text block. */
 export function measure(page: Page, block: TextBlock, words: Words): Measure {

@@ -3,7 +3,7 @@ import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { sumSubtrees } from "../tree/subtree.ts";
 import { consentBoxes } from "./consent.ts";
-import { type Measure, measure } from "./measure.ts";
+import { type Measure, measure, mostLinks } from "./measure.ts";
 import { describes } from "./stated.ts";
 
 /** Blocks that stand side by side in the same kind of element: paragraphs of one container, titles of one row of cards. */
@@ -37,14 +37,17 @@ export interface Scene {
 	readonly massOf: Float64Array;
 }
 
-/** Before blocks are measured, what is longer than this and linked to less than a half is taken for running text. Characters. */
+/** Before blocks are measured, what is longer than this and linked no more than running text is taken for such. Characters. */
 const shortText = 80;
 /** Hidden text this many times the shown, and this long at least (characters), is a page whose script has not run yet, not hidden clutter. */
 const unrevealed = { ratio: 2, length: 600 };
 
 /** Characters of running text in blocks. */
 const runningIn = (blocks: readonly TextBlock[]): number =>
-	blocks.reduce((sum, { text, linkChars }) => (text.length > shortText && linkChars < text.length / 2 ? sum + text.length : sum), 0);
+	blocks.reduce(
+		(sum, { text, linkChars }) => (text.length > shortText && linkChars < mostLinks * text.length ? sum + text.length : sum),
+		0,
+	);
 
 /**
  * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).

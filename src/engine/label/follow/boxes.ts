@@ -2,11 +2,10 @@ import type { ElementId } from "../../../model/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
+import { surelyText } from "../odds.ts";
 import { statesFacts } from "./box-shapes.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
-/** Log-odds from which a paragraph is surely the article's: behind it there may be other articles, whose paragraphs are likely ones. */
-const surely = 2;
 /** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
 const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related", "hint/credit"]);
 /** More than a number. */
@@ -19,7 +18,7 @@ const worded = /\p{L}{2}/u;
 export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
-	const boxes = boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surely);
+	const boxes = boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surelyText);
 	// Single lines of one look are captions as often as points.
 	const looks = [...boxes].map(([box, { length }]) =>
 		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box,

@@ -2,14 +2,12 @@ import { isClutter } from "../../../model/label.ts";
 import type { RuleId } from "../../../model/rule-id.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { likelyAs } from "../evidence.ts";
+import { bars, likelyAs } from "../evidence.ts";
 import { mostlyLink } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 
 /** Log-odds below which neighbours do not keep a block: too much speaks against it. */
 export const lowest = -2.5;
-/** Evidence of less weight than this only hints at a label, so neighbours may keep the block. */
-const naming = 2;
 
 /** A block that a neighbour speaks for: it is the article's. */
 export interface Kept {
@@ -67,7 +65,8 @@ export function withKept(verdicts: readonly Verdict[], kept: readonly Kept[]): r
 
 /** The neighbours of every block by these verdicts. `extent`: of the text before any neighbour spoke. */
 export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], { first, last }: Extent): Neighbours {
-	const hasHintsAlone = ({ reasons }: Verdict): boolean => reasons.every(({ weight }) => weight < naming);
+	/** A rule that says less than what makes a label likely only hints at it, so neighbours may keep the block. */
+	const hasHintsAlone = ({ reasons }: Verdict): boolean => reasons.every(({ weight }) => weight < bars.likely);
 	const isHinted = (at: number): boolean => {
 		const verdict = verdicts[at];
 		return verdict !== undefined && isClutter(verdict.label) && verdict.sureness !== "sure" && hasHintsAlone(verdict);

@@ -1,4 +1,4 @@
-import type { Measure } from "../../prose/measure.ts";
+import { type Measure, mostLinks } from "../../prose/measure.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
@@ -13,8 +13,6 @@ const weight = 3;
 const fewestWords = 4;
 /** Shorter than this, with few words too, a link is none. Characters. */
 const shortTitle = 25;
-/** Running text has less than this share of its characters in links, 0 to 1. */
-const mostLinks = 0.5;
 /** Share of linked characters, 0 to 1, from which a block is a link and nothing else. */
 const linked = 0.95;
 /** A kicker before the link ("Sport: …") may stay unlinked; characters. */

@@ -4,10 +4,11 @@ import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { isAlone, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/stretch.ts";
-import { isAmongText, isBetweenSure } from "../among-text.ts";
+import { isAmongText, isBetweenLikely } from "../among-text.ts";
 import { reason } from "../evidence.ts";
 import { leavesSite } from "../leaves-site.ts";
 import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
+import { likelyText } from "../odds.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
@@ -130,9 +131,6 @@ function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): bo
 	return before > 0 && after <= mostAfter * before;
 }
 
-/** The prose model takes a heading for text from these log-odds on. */
-const likelyText = 1;
-
 /**
  * "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box, or, amid the text, a list
  * that leads to other sites.
@@ -142,7 +140,7 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	const own = scene.measures[index];
 	const next = scene.measures[index + 1];
 	if (own?.block.role !== "heading" || !next) return false;
-	if (next.block.role === "item" && leavesSite(next.block, scene.page.url)) return isBetweenSure(weighed, index);
+	if (next.block.role === "item" && leavesSite(next.block, scene.page.url)) return isBetweenLikely(weighed, index);
 	if ((odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
 }
