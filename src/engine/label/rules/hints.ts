@@ -64,7 +64,7 @@ export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly
 		const speaker: PageElement | undefined = weighed.scene.page.elements[element];
 		if (!speaker) break;
 		hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
-			if (isChance(words.join(), speaker.name)) return;
+			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) return;
 			const weight = weights[strength];
 			const other = best.get(label);
 			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
