@@ -61,27 +61,7 @@ const mean = (tally: Tally | undefined): number => (tally && tally.weight > 0 ? 
 /** A function that gives a block's row of numbers, in the order of `contextNames`. `odds`: log-odds of each block judged alone. */
 export function context(scene: Scene, odds: readonly number[]): (index: number) => readonly number[] {
 	const { measures, page, ancestors } = scene;
-	const size = page.elements.length;
-	const chances: number[] = [];
-	const held = new Float64Array(size);
-	const lengths = new Float64Array(size);
-	let total = 0;
-	const ofKind: Tally[] = [];
-	const ofCompany = new Map<Company, Tally>();
-	measures.forEach(({ length, block: { element } }, at) => {
-		const own = odds[at] ?? 0;
-		const likely = chance(own);
-		chances.push(likely);
-		total += likely * length;
-		held[element] = (held[element] ?? 0) + likely * length;
-		lengths[element] = (lengths[element] ?? 0) + length;
-		const kind = scene.kinds[at] ?? 0;
-		ofKind[kind] = add(ofKind[kind] ?? nothing(), own, length);
-		const company = scene.company[at];
-		if (company) ofCompany.set(company, add(ofCompany.get(company) ?? nothing(), own, length));
-	});
-	sumSubtrees(page, held);
-	sumSubtrees(page, lengths);
+	const { chances, total, held, lengths, ofKind, ofCompany } = addUp(scene, odds);
 	const purity = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, lengths[element] ?? 0));
 	const share = (element: number): number => (element < 0 ? 0 : (held[element] ?? 0) / Math.max(1, total));
 
@@ -123,6 +103,35 @@ export function context(scene: Scene, odds: readonly number[]): (index: number) 
 			sums.window(at - around.close, at + around.close + 1), sums.window(at - around.wide, at), sums.window(at + 1, at + around.wide + 1), stated(block.text),
 		]; // biome-ignore format: columns
 	};
+}
+
+/**
+ * What the blocks' chances come to: of all text, of what each element holds (`held`, and `lengths` likely or not), and the tallies of blocks of one
+ * kind and of one company.
+ */
+function addUp({ measures, page, kinds, company: companies }: Scene, odds: readonly number[]) {
+	const size = page.elements.length;
+	const chances: number[] = [];
+	const held = new Float64Array(size);
+	const lengths = new Float64Array(size);
+	let total = 0;
+	const ofKind: Tally[] = [];
+	const ofCompany = new Map<Company, Tally>();
+	measures.forEach(({ length, block: { element } }, at) => {
+		const own = odds[at] ?? 0;
+		const likely = chance(own);
+		chances.push(likely);
+		total += likely * length;
+		held[element] = (held[element] ?? 0) + likely * length;
+		lengths[element] = (lengths[element] ?? 0) + length;
+		const kind = kinds[at] ?? 0;
+		ofKind[kind] = add(ofKind[kind] ?? nothing(), own, length);
+		const company = companies[at];
+		if (company) ofCompany.set(company, add(ofCompany.get(company) ?? nothing(), own, length));
+	});
+	sumSubtrees(page, held);
+	sumSubtrees(page, lengths);
+	return { chances, total, held, lengths, ofKind, ofCompany };
 }
 
 /** The deepest element that still holds most of the likely text: from the root down, always into the child with the largest share. */

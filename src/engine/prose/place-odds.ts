@@ -15,6 +15,31 @@ const nearHints = (hints: readonly string[], counted: readonly string[]): number
 	return odds;
 };
 
+/** A function that adds up the words of an element and all above it, each word once; what it found for an element it knows again. */
+function fromHereUp(
+	elements: readonly PageElement[],
+	wordsOf: (element: PageElement) => readonly string[],
+	weightOf: (word: string) => number | undefined,
+): (from: ElementId | -1) => number {
+	const known = new Array<number | undefined>(elements.length);
+	return (from) => {
+		if (from === -1) return 0;
+		const before = known[from];
+		if (before !== undefined) return before;
+		const seen = new Set<string>();
+		let odds = 0;
+		for (let element = elements[from]; element; element = elements[element.parent])
+			for (const word of wordsOf(element)) {
+				const weight = weightOf(word);
+				if (weight === undefined || seen.has(word)) continue;
+				seen.add(word);
+				odds += weight;
+			}
+		known[from] = odds;
+		return odds;
+	};
+}
+
 /**
  * Log-odds that the elements above a block add to its own: their tags by distance, their class words near and far, each counted once, as
  * `observe` sees them. Blocks share most of what stands above them, so what lies further up is added up once for each element there, and
@@ -24,32 +49,14 @@ export function placeOdds({ elements }: Page): (element: ElementId) => number {
 	/** What was last found under this parent, for the next sibling of the same kind. */
 	const siblings = new Array<{ readonly like: PageElement; readonly odds: number } | undefined>(elements.length);
 
-	/** A function that adds up the words of an element and all above it, each word once; what it found for an element it knows again. */
-	const fromHereUp = (wordsOf: (element: PageElement) => readonly string[], weightOf: (word: string) => number | undefined) => {
-		const known = new Array<number | undefined>(elements.length);
-		return (from: ElementId | -1): number => {
-			if (from === -1) return 0;
-			const before = known[from];
-			if (before !== undefined) return before;
-			const seen = new Set<string>();
-			let odds = 0;
-			for (let element = elements[from]; element; element = elements[element.parent])
-				for (const word of wordsOf(element)) {
-					const weight = weightOf(word);
-					if (weight === undefined || seen.has(word)) continue;
-					seen.add(word);
-					odds += weight;
-				}
-			known[from] = odds;
-			return odds;
-		};
-	};
 	const tagsFrom = fromHereUp(
+		elements,
 		({ tag }) => [tag],
 		(tag) => aboveWeights[tag]?.[distances.length],
 	);
 	// The root's classes describe the site, not the block.
 	const hintsFrom = fromHereUp(
+		elements,
 		({ hints, parent }) => (parent < 0 ? [] : hints),
 		(word) => hintWeights[word]?.[1],
 	);

@@ -99,3 +99,15 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 	const beginningLengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((one, other) => other - one);
 	return { entries, whole, beginnings, beginningLengths, within, notices, longest: { opening: longest, whole: longestWhole } };
 }
+
+const noBeginnings: readonly Beginning[] = [];
+
+/** What may begin here: what shares the letters it is sorted by. By index, for the reason given in `prose/settle.ts`. */
+export function beginningsAt({ beginnings, beginningLengths }: PhraseIndex, folded: string, start: number): readonly Beginning[] {
+	let found = noBeginnings;
+	for (let at = 0; at < beginningLengths.length; at++) {
+		const beginning = beginnings.get(folded.slice(start, start + (beginningLengths[at] ?? 0)));
+		if (beginning !== undefined) found = [...found, beginning];
+	}
+	return found;
+}

@@ -5,7 +5,7 @@ import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { endOf, openingAt } from "./openings.ts";
 import { never, oneOf } from "./pattern.ts";
-import { type Beginning, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
+import { type Beginning, beginningsAt, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
 import { endsWord, type PhraseMatch } from "./phrase-match.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
@@ -40,8 +40,8 @@ const densitySample = 240;
 /** How a phrase stands in a block, most telling first: of several for one label the first counts. */
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
-/** Case and quote marks folded, as phrases are written; length unchanged, so that positions hold. */
-const fold = (text: string): string => {
+/** A text as phrases are written, in lower case with straight marks; length unchanged, so that positions hold. */
+const asPhrase = (text: string): string => {
 	const lower = text.toLowerCase();
 	const folded =
 		lower.length === text.length
@@ -51,7 +51,6 @@ const fold = (text: string): string => {
 };
 
 const none: readonly PhraseMatch[] = [];
-const noBeginnings: readonly Beginning[] = [];
 
 /** A count before the words: `12 Komentar`. The number of a heading has its point: `2. Rekomendasi`. */
 const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
@@ -85,13 +84,33 @@ const strongest = (all: readonly PhraseMatch[]): readonly PhraseMatch[] => {
 	return [...best.values()].sort((one, other) => rank[one.kind] - rank[other.kind]);
 };
 
+/** Those that are the whole block, numbers, brackets and arrows around them aside. `may`: what may begin at `start`. */
+const wholeOf = (
+	whole: ReadonlyMap<string, Entry>,
+	folded: string,
+	start: number,
+	length: number,
+	may: readonly Beginning[],
+): readonly PhraseMatch[] => {
+	const counted = /\d/.test(folded[start] ?? "");
+	if (!counted && !may.some((beginning) => beginning.whole)) return none;
+	const said = withoutEnding(folded.slice(start));
+	const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
+	const dense = bare.replace(numbersWithin, " ");
+	return [...new Set([said, bare, dense, counted ? dense.replace(countBefore, "") : said])].flatMap((candidate) => {
+		const entry = whole.get(candidate);
+		return entry ? [{ label: entry.label, kind: "whole" as const, phrase: entry.phrase, start, end: length, marked: false }] : none;
+	});
+};
+
 /** One native search for all of these: hardly any block holds one. */
 const anyOf = (entries: readonly Entry[]): RegExp =>
 	entries.length === 0 ? never : new RegExp(oneOf(entries.map(({ phrase }) => phrase)));
 
 /** Makes packs ready for matching. Every pack's phrases are known at once: a page may quote, embed or mix languages. */
 export function words(packs: readonly ReadingPack[]): Words {
-	const { entries, whole, beginnings, beginningLengths, within, notices, longest } = phraseIndex(packs);
+	const index = phraseIndex(packs);
+	const { entries, whole, within, notices, longest } = index;
 	const longestWhole = longest.whole + wholeSlack;
 	const anyInside = anyOf([...within, ...notices]);
 	const anyNotice = anyOf(notices);
@@ -99,36 +118,13 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const stopwords = stopwordIndex(packs);
 	const references = new Set(packs.flatMap((pack) => pack.references ?? []));
 
-	/** What may begin here: what shares the letters it is sorted by. By index, for the reason given in `prose/settle.ts`. */
-	const beginningsAt = (folded: string, start: number): readonly Beginning[] => {
-		let found = noBeginnings;
-		for (let at = 0; at < beginningLengths.length; at++) {
-			const beginning = beginnings.get(folded.slice(start, start + (beginningLengths[at] ?? 0)));
-			if (beginning !== undefined) found = [...found, beginning];
-		}
-		return found;
-	};
-
-	/** Phrases that are the whole block, numbers, brackets and arrows around them aside. */
-	const wholeOf = (folded: string, start: number, length: number, may: readonly Beginning[]): readonly PhraseMatch[] => {
-		const counted = /\d/.test(folded[start] ?? "");
-		if (!counted && !may.some((beginning) => beginning.whole)) return none;
-		const said = withoutEnding(folded.slice(start));
-		const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
-		const dense = bare.replace(numbersWithin, " ");
-		return [...new Set([said, bare, dense, counted ? dense.replace(countBefore, "") : said])].flatMap((candidate) => {
-			const entry = whole.get(candidate);
-			return entry ? [{ label: entry.label, kind: "whole" as const, phrase: entry.phrase, start, end: length, marked: false }] : none;
-		});
-	};
-
 	const find: Words["find"] = (text, linkStart) => {
 		if (text.length > longestNotice) return [];
-		const folded = fold(text);
+		const folded = asPhrase(text);
 		if (text.length > longestOpening) return anyNotice.test(folded) ? insideOf(folded, notices).slice(0, 1) : none;
 		const start = openingLength(folded);
-		const may = beginningsAt(folded, start);
-		const all = (folded.length <= longestWhole ? wholeOf(folded, start, text.length, may) : none).concat(
+		const may = beginningsAt(index, folded, start);
+		const all = (folded.length <= longestWhole ? wholeOf(whole, folded, start, text.length, may) : none).concat(
 			openingAt(folded, start, linkStart, may),
 			anyInside.test(folded) ? [...(text.length <= longestWithin ? insideOf(folded, within) : none), ...insideOf(folded, notices)] : none,
 			text.length <= longestWithin && invitesToFollow(folded.slice(start))
@@ -139,31 +135,33 @@ export function words(packs: readonly ReadingPack[]): Words {
 	};
 
 	const inside: Words["inside"] = (text, label) => {
-		const folded = fold(text);
+		const folded = asPhrase(text);
 		const found: PhraseMatch[] = [];
 		for (const boundary of text.matchAll(mayOpenInside)) {
 			const start = boundary.index + boundary[0].length;
-			const may = hasWord(folded.slice(start, start + 1)) ? beginningsAt(folded, start) : noBeginnings;
-			const match = openingAt(folded, start, -1, may).find((one) => one.label === label && one.kind === "lead");
+			if (!hasWord(folded.slice(start, start + 1))) continue;
+			const match = openingAt(folded, start, -1, beginningsAt(index, folded, start)).find(
+				(one) => one.label === label && one.kind === "lead",
+			);
 			if (match) found.push(match);
 		}
 		return found;
 	};
 
 	const opensWith: Words["opensWith"] = (text, among) => {
-		const folded = fromFirstLetter(fold(text));
+		const folded = fromFirstLetter(asPhrase(text));
 		if (folded === "" || folded.length > longest.opening) return undefined;
 		return entries.find((entry) => among.has(entry.label) && !isInside(entry) && entry.opening.startsWith(folded))?.label;
 	};
 
 	const mentions: Words["mentions"] = (text, among) => {
-		const folded = fromFirstLetter(fold(text));
-		return beginningsAt(folded, 0).some(({ openings }) =>
+		const folded = fromFirstLetter(asPhrase(text));
+		return beginningsAt(index, folded, 0).some(({ openings }) =>
 			openings.some((entry) => among.has(entry.label) && entry.phrase.includes(" ") && endOf(folded, entry, 0, -1) !== undefined),
 		);
 	};
 
-	const headsReferences: Words["headsReferences"] = (text) => references.has(fromFirstLetter(fold(text)).replace(/[\s:：]+$/u, ""));
+	const headsReferences: Words["headsReferences"] = (text) => references.has(fromFirstLetter(asPhrase(text)).replace(/[\s:：]+$/u, ""));
 
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = lettersIn(text.slice(0, densitySample).toLowerCase());
