@@ -15,7 +15,7 @@ const worded = /\p{L}{2}/u;
  * A box between paragraphs of the article, side by side with them, is text as a whole where it says nothing but sentences or states facts by its
  * shape, and nothing in it is a link, has a name of clutter or can be pressed. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf }: Neighbours): readonly Kept[] {
+export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surelyText);
@@ -42,9 +42,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf 
 	};
 	return [...boxes].flatMap(([box, inside], at) => {
 		const saw = measures[inside[0] ?? 0]?.block.text ?? "";
-		return isOfText(box, inside, looks.filter((look) => look === looks[at]).length)
-			? inside.filter((at) => !isText(at)).map((at) => ({ at, rule: "neighbour/amid", saw }))
-			: [];
+		return isOfText(box, inside, looks.filter((look) => look === looks[at]).length) ? keepAll(inside, "neighbour/amid", saw) : [];
 	});
 }
 

@@ -12,30 +12,33 @@ import { standfirst } from "./standfirst.ts";
 import { twins } from "./twins.ts";
 import { unfolded } from "./unfolding.ts";
 
-/** Lets one kind of neighbour speak: the blocks that it keeps for the article. */
+/** Lets one kind of neighbour speak: the blocks that it keeps for the article. What it does not keep stays as it was. */
 type Step = (neighbours: Neighbours, words: Words) => readonly Kept[];
 
-/** In this order: what stands by itself first, then what stands with it, and last what ends the text, once it is known where that is. */
+/** In this order, because each kind leans on those before it. */
 const steps: readonly Step[] = [
+	// What the text itself, or the page, says is of it.
 	standfirst,
 	dateline,
 	announced,
+	// Paragraphs, and then what needs them beside it: a subheading has sentences on both its sides.
 	sentences,
-	// A subheading needs the sentences on both its sides.
 	subheadings,
 	unfolded,
-	// A quote's source stays with the quote.
+	// A quote, and then whose it is.
 	quotes,
 	sourcesOfQuotes,
-	// Lists, lines and boxes are text by what is text in them and beside them.
+	// Lists, lines and boxes are text by what is text in them and around them.
 	wholeLists,
 	lines,
 	boxesAmid,
 	listsBehind,
 	listsElsewhere,
+	// What ends the text, once it is known where that is.
 	references,
 	notes,
 	closingLines,
+	// What is made like others that are text by now, or stands between them.
 	twins,
 	seriesOfHeadings,
 	creditsAmid,
@@ -44,7 +47,11 @@ const steps: readonly Step[] = [
 /** What these keep speaks for the next block in turn, to either side, so they are asked until they keep nothing more. */
 const chaining: ReadonlySet<Step> = new Set<Step>([sentences, notes]);
 
-/** Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. Each step sees what those before it kept. */
+/**
+ * Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. By itself a short line, a list, a subheading
+ * says too little; what speaks for it is what stands around it. A step asks a block's neighbours (`neighbours.ts`): which of them are text by now,
+ * and does anything speak against the block, by its name, by hints alone, or not at all? It sees what the steps before it kept.
+ */
 export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const extent = extentOf(verdicts);
 	let settled = verdicts;

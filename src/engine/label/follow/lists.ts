@@ -18,82 +18,81 @@ const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 const between = (start: number, end: number): readonly number[] =>
 	Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
 
-/** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
-export function announced({ scene: { measures }, isText, isOpen, isUnnamed }: Neighbours, words: Words): readonly Kept[] {
-	return measures.flatMap(({ block }, at) => {
-		// "More on this you find here:" announces other articles, not a list of this one.
-		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
-		const list = measures[at + 1]?.box.parent;
-		let end = at + 1;
-		while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && (isText(end) || isUnnamed(end))) end++;
-		const items = between(at + 1, end);
-		// One item that might be text speaks for those that say too little: half a list says something else.
-		if (!items.some((item) => isText(item) || isOpen(item))) return [];
-		return items.filter((item) => !isText(item)).map((item) => ({ at: item, rule: "neighbour/announced", saw: block.text }));
-	});
-}
-
-/** Behind the items of one list from `start` on that are so; undefined where the list goes on with something else. */
-function endOfList({ measures }: Scene, start: number, isSo: (item: number) => boolean): number | undefined {
+/** Behind the items of one list from `start` on that are so. */
+function endOfItems({ measures }: Scene, start: number, isSo: (item: number) => boolean): number {
 	const list = measures[start]?.box.parent;
 	let end = start;
 	while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && isSo(end)) end++;
-	return end > start && measures[end]?.box.parent === list ? undefined : end;
+	return end;
+}
+
+/** The same; undefined where the list goes on with something else. */
+function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean): number | undefined {
+	const end = endOfItems(scene, start, isSo);
+	return end > start && scene.measures[end]?.box.parent === scene.measures[start]?.box.parent ? undefined : end;
+}
+
+/** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
+export function announced({ scene, isText, isOpen, isUnnamed, keepAll }: Neighbours, words: Words): readonly Kept[] {
+	return scene.measures.flatMap(({ block }, at) => {
+		// "More on this you find here:" announces other articles, not a list of this one.
+		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
+		const end = endOfItems(scene, at + 1, (item) => isText(item) || isUnnamed(item));
+		const items = between(at + 1, end);
+		// One item that might be text speaks for those that say too little: half a list says something else.
+		if (!items.some((item) => isText(item) || isOpen(item))) return [];
+		return keepAll(items, "neighbour/announced", block.text);
+	});
 }
 
 /** Does the list that this item begins stand side by side with a block? */
 const isListBeside = ({ measures, page }: Scene, item: number, block: number): boolean =>
 	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
 
-/** A list without links, but for those of notes that lead back to the text and of pointers that are cut, is the article's right behind a paragraph or a subheading of it, side by side with that: also where it ends the article. */
-export function listsBehind({ scene, isText, isOpen }: Neighbours, words: Words): readonly Kept[] {
-	const { measures } = scene;
+/**
+ * The items of the list right behind a paragraph or a subheading of the article, side by side with it, that are text or may be; none where one of
+ * them is not so, or where it is one alone.
+ */
+function itemsBehind({ scene, isText, isOpen }: Neighbours, at: number, isSo: (item: number) => boolean): readonly number[] {
+	const role = scene.measures[at]?.block.role;
+	if (!isText(at) || (role !== "paragraph" && role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
+	const items = between(at + 1, endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isSo(item)) ?? 0);
+	return items.length < fewestItems ? [] : items;
+}
+
+/** A list without links, but for those of notes that lead back to the text and of pointers that are cut, is the article's right behind a paragraph or a subheading of it: also where it ends the article. */
+export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept[] {
+	const { scene, keepAll } = neighbours;
 	const isUnlinked = (item: number): boolean => {
-		const measure = measures[item];
+		const measure = scene.measures[item];
 		return measure !== undefined && (measure.linkDensity === 0 || isNote(scene, item) || saysBesidePointers(measure, words));
 	};
-	return measures.flatMap(({ block }, at) => {
-		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
-		const end = endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isUnlinked(item)) ?? 0;
-		if (end < at + 1 + fewestItems) return [];
-		return between(at + 1, end)
-			.filter((item) => !isText(item))
-			.map((item) => ({ at: item, rule: "neighbour/item", saw: block.text }));
+	return scene.measures.flatMap(({ block }, at) => keepAll(itemsBehind(neighbours, at, isUnlinked), "neighbour/item", block.text));
+}
+
+/** Does an item lead to another site? */
+const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
+	measures[item] !== undefined && leavesSite(measures[item].block, page.url);
+
+/** So is one before more of the text each item of which leads to another site: places to stay, sources, shops. A site's own lists of other news lead to itself. */
+export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
+	const { scene, isText, keepAll } = neighbours;
+	return scene.measures.flatMap(({ block, box }, at) => {
+		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item));
+		const next = (items.at(-1) ?? at) + 1;
+		return isText(next) && scene.measures[next]?.box.parent === box.parent ? keepAll(items, "neighbour/item", block.text) : [];
 	});
 }
 
 /** What the article is based on: a list behind it, below a heading that says so and side by side with that, each item of which leads to another site. */
-export function references({ scene, isText, isUnnamed }: Neighbours, words: Words): readonly Kept[] {
-	const { measures, page } = scene;
+export function references({ scene, isText, isUnnamed, keepAll }: Neighbours, words: Words): readonly Kept[] {
+	const { measures } = scene;
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	const heading = measures[last + 1]?.block;
 	if (last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return [];
-	const isReference = (item: number): boolean => {
-		const block = measures[item]?.block;
-		return block !== undefined && leavesSite(block, page.url) && (isText(item) || isUnnamed(item));
-	};
-	const end = endOfList(scene, last + 2, isReference);
+	const end = endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && (isText(item) || isUnnamed(item)));
 	if (end === undefined || end === last + 2) return [];
-	return between(last + 1, end)
-		.filter((at) => !isText(at))
-		.map((at) => ({ at, rule: "neighbour/company", saw: measures[last]?.block.text ?? "" }));
-}
-
-/** A list amid the text each item of which leads to another site: places to stay, sources, shops. A site's own lists of other news lead to itself. */
-export function listsElsewhere({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
-	const { measures, page } = scene;
-	return measures.flatMap(({ block, box }, at) => {
-		if (!isText(at) || (block.role !== "paragraph" && block.role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
-		const isElsewhere = (item: number): boolean => {
-			const link = measures[item]?.block;
-			return link !== undefined && leavesSite(link, page.url) && (isText(item) || isOpen(item));
-		};
-		const end = endOfList(scene, at + 1, isElsewhere) ?? 0;
-		if (end < at + 1 + fewestItems || !isText(end) || measures[end]?.box.parent !== box.parent) return [];
-		return between(at + 1, end)
-			.filter((item) => !isText(item))
-			.map((item) => ({ at: item, rule: "neighbour/item", saw: block.text }));
-	});
+	return keepAll(between(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
 }
 
 /** A list of which most is text is text as a whole. */

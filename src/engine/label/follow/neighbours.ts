@@ -44,6 +44,8 @@ export interface Neighbours {
 	readonly isAmid: (at: number) => boolean;
 	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
 	readonly beside: (at: number, step: 1 | -1) => number;
+	/** What of these blocks is not text yet, kept as a whole for what a neighbour says. */
+	readonly keepAll: (blocks: readonly number[], rule: RuleId, saw: string) => readonly Kept[];
 }
 
 /** Where the text begins and ends by these verdicts. */
@@ -71,6 +73,7 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		const verdict = verdicts[at];
 		return verdict !== undefined && isClutter(verdict.label) && verdict.sureness !== "sure" && hasHintsAlone(verdict);
 	};
+	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const isUnnamed = (at: number): boolean => verdicts[at]?.label === "navigation" && hasHintsAlone(verdicts[at]);
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = verdicts[at] ?? {};
@@ -81,7 +84,7 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 	return {
 		scene,
 		isHeadline: (at) => verdicts[at]?.label === "headline",
-		isText: (at) => verdicts[at]?.label === "content",
+		isText,
 		isUnnamed,
 		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
@@ -97,5 +100,6 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 			while (isInserted(other)) other += step;
 			return other;
 		},
+		keepAll: (blocks, rule, saw) => blocks.filter((at) => !isText(at)).map((at) => ({ at, rule, saw })),
 	};
 }

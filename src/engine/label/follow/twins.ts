@@ -11,7 +11,7 @@ const listed = "heading item";
  * lost. Where what stands below one heading is text, so are both boxes as a whole, if nothing in them is a link or has a name. Half a verdict says
  * something false.
  */
-export function twins({ scene, isText, isUnnamed, isAmid }: Neighbours): readonly Kept[] {
+export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const heads = measures.flatMap(({ block, box }, at) => (block.role === "heading" && box.parent !== -1 ? [{ at, box: box.parent }] : []));
 	const rows = new Map<ElementId | -1, { readonly at: number; readonly box: ElementId }[]>();
@@ -40,8 +40,7 @@ export function twins({ scene, isText, isUnnamed, isAmid }: Neighbours): readonl
 			const isAlike = boxes.filter((other) => other.made === made).length > 1;
 			const twin = boxes.find((other) => other.made === made && other.inside.slice(1).some(isText));
 			if (!mayBe || !isOpen || !isAlike || twin === undefined) return [];
-			const saw = measures[twin.inside[0] ?? 0]?.block.text ?? "";
-			return inside.filter((at) => !isText(at)).map((at) => ({ at, rule: "neighbour/company", saw }));
+			return keepAll(inside, "neighbour/company", measures[twin.inside[0] ?? 0]?.block.text ?? "");
 		});
 	});
 }
