@@ -81,8 +81,9 @@ function sectionOf({ weighed: { scene, odds }, ends }: Asked, head: number, own:
 }
 
 /**
- * What a label that stands alone introduces: the rest of its box where that is made of what such a label stands over, else the run of links that
- * follows it. The first block that is not a link ends the run: a subheading or a short paragraph after a read-also line belongs to the article.
+ * What a label that stands alone introduces: the rest of its box where that is made of what such a label stands over, else the row of cards
+ * behind it, else the run of links that follows it. The first block that is not a link ends the run: a subheading or a short paragraph after a
+ * read-also line belongs to the article.
  */
 function introduced(asked: Asked, head: number, label: Clutter): readonly number[] {
 	const { weighed, reasons, headline } = asked;

@@ -103,7 +103,8 @@ describe("points that are no items", () => {
 	test.each<[name: string, labels: readonly Label[], kept: boolean]>([
 		["two behind a colon", keeps(`<div>${points}</div>`, "+ Mereka meminta:"), true],
 		["two that nothing announces", keeps(`<div>${points}</div>`), false],
-		["three of one look", keeps(`<div>${points}${point("Audit mandiri")}</div>`), true],
+		["three of one look, one of which says something", keeps(`<div>${points}${point("Audit: mandiri")}</div>`), true],
+		["three that say nothing", keeps(`<div>${points}${point("Audit mandiri")}</div>`), false],
 		["three of other looks", keeps(`<div>${points}<p>- Audit mandiri</p></div>`), false],
 		["links", keeps(`<div>${points}${point("<a href=/b>Audit</a>")}</div>`), false],
 		["three boxes of one look", keeps(tips + tip("Kiat ketiga", "Matikan kompor")), true],

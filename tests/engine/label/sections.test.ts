@@ -84,6 +84,22 @@ describe("what a label introduces ends", () => {
 		for (const text of ["Rekomendasi", "Penginapan melati", "Penginapan mawar"]) expect(on(text).label).toBe("content");
 	});
 
+	test.each([
+		["a partner's articles", "<h3>Rekomendasi</h3>", ["https://mitra.example/satu", "https://mitra.example/dua"]],
+		["what a label of more than a word leads to", "<h3>Baca Juga</h3>", ["https://mitra.example/satu", "https://lain.example/dua"]],
+	])("not before %s", (_, heading, addresses) => {
+		const items = addresses.map((href, at) => `<li><a href="${href}">Kabar nomor ${at + 1} dari mitra</a></li>`).join("");
+		const { on } = judged(page(news(`${heading}<ul>${items}</ul>`)));
+		expect(on("Kabar nomor 1").label).not.toBe("content");
+		expect(on(heading.replace(/<[^>]*>/g, "")).label).not.toBe("content");
+	});
+
+	test("not before ways to share, without any label", () => {
+		const ways = ["https://facebook.com/sharer?u=x", "https://twitter.com/intent/tweet?u=x"];
+		const { on } = judged(page(news(`<ul>${ways.map((href) => `<li><a href="${href}">Bagi${href.slice(8, 12)}</a></li>`).join("")}</ul>`)));
+		expect(on("Bagiface").label).not.toBe("content");
+	});
+
 	test("never takes a paragraph of the article along", () => {
 		const { on } = judged(page(news(`<p>Baca juga:</p><p>${link(tariff)}</p>`)));
 		for (const text of [...before, ...after]) expect(on(text).label).toBe("content");

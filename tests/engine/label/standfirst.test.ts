@@ -46,6 +46,7 @@ test.each([
 test.each([
 	["a day", "<p>Senin, 3 Mei 2021, pukul 14.05</p>"],
 	["a row of stamps", "<p>28.04.2021 - 07:18 | Kantor berita | Lama baca 4 min.</p>"],
+	["a sentence below a picture", "<img src=/a.jpg width=600 height=400><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>"],
 	["a sentence elsewhere", "<div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div>"],
 ])("%s is none", (_, between) => {
 	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);

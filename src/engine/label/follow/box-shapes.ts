@@ -61,5 +61,6 @@ export function statesFacts(
 	if (isList || entries(lines) >= fewest) return true;
 	if (scene.page.elements[box]?.tag === "aside") return statements(lines) >= mostSaid * lines.length;
 	const isAnnounced = before !== undefined && (before.role === "heading" || endsInColon(before.text));
-	return alike >= fewestPoints || isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints);
+	// Three words one below the other are a menu as often as points, unless something announces them or one of them says something.
+	return alike >= fewestPoints || ((isAnnounced || statements(lines) > 0) && isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints));
 }

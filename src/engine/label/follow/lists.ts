@@ -3,7 +3,7 @@ import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { saysBesidePointers } from "../cuts.ts";
-import { leavesSite } from "../leaves-site.ts";
+import { leadsToManySites, leavesSite } from "../leaves-site.ts";
 import { leadsElsewhere } from "../links.ts";
 import { isNote } from "../notes.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -74,13 +74,16 @@ export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept
 const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 	measures[item] !== undefined && leavesSite(measures[item].block, page.url);
 
-/** So is one before more of the text each item of which leads to another site: places to stay, sources, shops. A site's own lists of other news lead to itself. */
+/** So is one before more of the text that leads to several other sites. A site's own lists of other news lead to itself, or to one partner. */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
 	return scene.measures.flatMap(({ block, box }, at) => {
 		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item));
+		const blocks = items.flatMap((item) => scene.measures[item]?.block ?? []);
 		const next = (items.at(-1) ?? at) + 1;
-		return isText(next) && scene.measures[next]?.box.parent === box.parent ? keepAll(items, "neighbour/item", block.text) : [];
+		return leadsToManySites(blocks, scene.page.url) && isText(next) && scene.measures[next]?.box.parent === box.parent
+			? keepAll(items, "neighbour/item", block.text)
+			: [];
 	});
 }
 

@@ -23,7 +23,8 @@ export function standfirst({ scene, isHeadline, isText, isUnnamed, isHinted, hin
 	const isCalledSo = ({ length, box }: Measure): boolean =>
 		length >= shortest && box.tag !== "figure" && box.hints.some((word) => standfirstWords.has(word));
 	const isSentenceBelow = (at: number): boolean =>
-		at === headline + 1 &&
+		// A line below a picture is its caption.
+		measures[at]?.block.id === (measures[headline]?.block.id ?? -1) + 1 &&
 		(measures[at]?.prose ?? 0) >= shortest &&
 		(measures[at]?.digits ?? 1) <= mostDigits &&
 		measures[at]?.box.parent === measures[headline]?.box.parent;

@@ -6,7 +6,7 @@ import { isAlone, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/stretch.ts";
 import { isAmongText, isBetweenLikely } from "../among-text.ts";
 import { reason } from "../evidence.ts";
-import { leavesSite } from "../leaves-site.ts";
+import { leadsToManySites } from "../leaves-site.ts";
 import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
 import { likelyText } from "../odds.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -133,14 +133,18 @@ function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): bo
 
 /**
  * "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box, or, amid the text, a list
- * that leads to other sites.
+ * that leads to several other sites.
  */
 function headsText(weighed: WeighedPage, index: number): boolean {
 	const { scene, odds } = weighed;
 	const own = scene.measures[index];
 	const next = scene.measures[index + 1];
 	if (own?.block.role !== "heading" || !next) return false;
-	if (next.block.role === "item" && leavesSite(next.block, scene.page.url)) return isBetweenLikely(weighed, index);
+	if (next.block.role === "item" && own.phrases.every(({ phrase }) => !phrase.includes(" "))) {
+		const end = scene.measures.findIndex(({ box }, at) => at > index && box.parent !== next.box.parent);
+		const items = scene.measures.slice(index + 1, end < 0 ? undefined : end).map(({ block }) => block);
+		if (leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
+	}
 	if ((odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
 }
