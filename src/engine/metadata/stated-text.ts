@@ -57,14 +57,25 @@ const withCharacters = (text: string): string =>
 export const plainTitle = (text: string): string =>
 	foldText(/[&<]/.test(text) ? withCharacters(text).replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : text);
 
+/** What follows the name in a tag: its end, or attributes, of which one of the first two has a value. `a <b and c> d` is no tag. */
+const tagEnd = "(?:\\s*\\/?|(?:\\s+[a-z-]+)?\\s+[a-z][\\w:-]*(?:=|\\s*=\\s*[\"'])[^<>]{0,1000})>";
 /** What is no text whatever stands in it, what ends a line, and any other tag, of an address of usual length. */
 const unread = /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
-const lineEnd = /<br\b[^<>]{0,80}>|<\/(?:p|div|li|h[1-6]|blockquote|tr|figcaption)\s*>/gi;
-const tag = /<\/?[a-z][^<>]{0,1000}>/gi;
+const lineEnd = new RegExp(`<br${tagEnd}|<\\/(?:p|div|li|h[1-6]|blockquote|tr|figcaption)\\s*>`, "gi");
+const tag = new RegExp(`<\\/?[a-z][\\w:-]*${tagEnd}`, "gi");
+
+const withoutTags = (text: string): string => text.replace(unread, "").replace(lineEnd, "\n").replace(tag, "");
+
+/** Tags go before entities are undone: `&lt;` is a sign of the text. Where there are none, they may have been written as entities. */
+const withoutMarkup = (text: string): string => {
+	const untagged = withoutTags(text);
+	const plain = withCharacters(untagged);
+	return untagged === text ? withoutTags(plain) : plain;
+};
 
 /** A stated text as the lines a reader would see: markup that ends a line does so, other markup and entities are undone. */
 export const plainLines = (text: string): readonly string[] =>
-	(/[&<]/.test(text) ? withCharacters(text).replace(unread, "").replace(lineEnd, "\n").replace(tag, "") : text)
+	(/[&<]/.test(text) ? withoutMarkup(text) : text)
 		.split(/\n+/)
 		.map(foldText)
 		.filter((line) => line !== "");

@@ -61,3 +61,20 @@ test("markup in a stated text is undone, a line for each paragraph", () => {
 		[first, "Rp 2 & 3 miliar.", second].join("\n\n"),
 	);
 });
+
+test.each([
+	["Suhu x &lt;y dan kota z&gt; w tetap naik.", "Suhu x <y dan kota z> w tetap naik."],
+	[
+		"Jika a <b maka program kota dan desa itu berjalan; bila c> d berhenti.",
+		"Jika a <b maka program kota dan desa itu berjalan; bila c> d berhenti.",
+	],
+	["<p>Kode &lt;b&gt; dipakai <b class='x'>warga</b>.</p>", "Kode <b> dipakai warga."],
+	["&lt;p&gt;Warga &lt;b&gt;menyeberang&lt;/b&gt;.&lt;br /&gt;Lagi.&lt;/p&gt;", "Warga menyeberang.\n\nLagi."],
+	['Warga <img\nsrc="a.png">menyeberang <iframe allowfullscreen src="b"></iframe>lagi.', "Warga menyeberang lagi."],
+])("only tags are cut from the stated %j", (stated, text) => {
+	const [first] = body.split("\n\n");
+	const articleBody = `${first} ${first}\n\n${stated}\n\n${first}`;
+	expect(textOf(open(stating({ "@type": "NewsArticle", articleBody }), '<div id="app"></div>')).text).toBe(
+		`${first} ${first}\n\n${text}\n\n${first}`,
+	);
+});
