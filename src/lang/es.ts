@@ -79,6 +79,7 @@ export const reading: ReadingPack = {
 	pieces: "artículo texto reportaje",
 	and: ["y", "e"],
 	particles: "de la del los las y",
+	agencies: "efe reuters xinhua bloomberg ansa télam notimex colpisa",
 	roles: ["redacción", "periodista", "redactor", "redactora"],
 	weekdays: "lunes martes miércoles jueves viernes sábado domingo",
 	betweenDate: "de del",

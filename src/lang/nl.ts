@@ -59,7 +59,7 @@ export const reading: ReadingPack = {
 	bylines: ["door", "auteur", "geschreven door"],
 	pieces: "artikel tekst verhaal",
 	and: ["en"],
-	particles: "van de der den het ter ten te in op",
+	particles: "van de der den het ter ten",
 	roles: ["redactie", "redacteur", "verslaggever"],
 	weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 	published: ["gepubliceerd", "geplaatst"],

@@ -67,6 +67,7 @@ export const reading: ReadingPack = {
 	pieces: "artigo texto reportagem",
 	and: ["e"],
 	particles: "de da do dos das e",
+	agencies: "lusa reuters xinhua bloomberg ansa folhapress efe",
 	roles: ["redação", "jornalista", "repórter"],
 	weekdays: "segunda-feira segunda terça-feira terça quarta-feira quarta quinta-feira quinta sexta-feira sexta sábado domingo",
 	betweenDate: "de",

@@ -45,6 +45,8 @@ export interface ReadingPack {
 	readonly and?: readonly string[];
 	/** Small words within the names of people that its news writes of, separated by spaces: `bin`, `van`, `y`. */
 	readonly particles?: string;
+	/** Agencies of one word that sign beside a writer, in small letters, separated by spaces: told from a family name behind a particle that joins names, too. */
+	readonly agencies?: string;
 	/** Full names of the weekdays in small letters, separated by spaces. */
 	readonly weekdays?: string;
 	/** What the number of a day may end in, separated by spaces: `th` in `May 4th`. */

@@ -29,6 +29,8 @@ export interface NameMatcher {
 	readonly reporters: ReadonlySet<string>;
 	/** Small words within names: `von`, `bin`. */
 	readonly particles: ReadonlySet<string>;
+	/** Agencies, which are nobody's family. */
+	readonly agencies: ReadonlySet<string>;
 	/** The most frequent words of the languages. */
 	readonly stopwords: () => ReadonlySet<string>;
 	/** Words that may stand before an opening word: `Diterbitkan oleh`, `Sebuah tulisan oleh`. Others make it a part of a sentence: `Ditutup oleh Pemkab`. */
@@ -62,6 +64,7 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	accounts: packs.flatMap((pack) => pack.accounts ?? []),
 	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
 	particles: new Set(packs.flatMap(({ particles = "" }) => particles.split(" "))),
+	agencies: new Set(packs.flatMap(({ agencies = "" }) => agencies.split(" "))),
 	stopwords: once(() => new Set(packs.flatMap(({ stopwords = "" }) => stopwords.split(" ")))),
 	leads: once(() => leadsOf(packs)),
 	outlets: outlets.map(nameKey).filter((name) => name !== ""),

@@ -98,10 +98,11 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 	const opened = at >= 0;
 	const lead = parts[Math.max(0, at)] ?? "";
 	const [head = "", ...tail] = untilLabel(opened ? [openingOf(lead, words, trust) ?? "", ...parts.slice(at + 1)] : parts, words, opened);
+	const isOnly = !/[,،、，]/.test(bare);
 	const cleaned = (some: readonly string[]): readonly string[] =>
 		some
 			.flatMap((part) => (opened || trust === "stated" ? part.split(commas) : [part]))
-			.flatMap((part) => partedByAnd(part, words))
+			.flatMap((part) => partedByAnd(part, words, isOnly))
 			.map((part) => bareName(part, words, trust))
 			.map((part) => (opened || trust === "marked" ? withoutPlace(part, words) : part))
 			.map((part) => withoutPost(part, words))
@@ -131,13 +132,17 @@ const isReversed = (text: string, words: NameMatcher, trust: Trust): boolean =>
 	/^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u.test(text) &&
 	!text.split(", ").some((part) => isRole(part, words) || isOutlet(part, words));
 
-/** The names around `and`; one where the word may stand within a name, too, and leaves less than a name on a side: `José Ortega y Gasset`. */
-const partedByAnd = (part: string, words: NameMatcher): readonly string[] => {
+/** The names around `and`. Where the word may stand within a name, too, and the part is all there is, it may be one: `José Ortega y Gasset`. */
+const partedByAnd = (part: string, words: NameMatcher, isAll: boolean): readonly string[] => {
 	const names = part.split(words.and());
-	const between = names.length === 2 ? part.slice(names[0]?.length, part.length - (names[1]?.length ?? 0)).trim() : "";
-	const isWithin = words.particles.has(between) && names.some((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && !isRole(name, words));
-	return isWithin ? [part] : names;
+	const [before = "", after = ""] = names;
+	const isOne = isAll && names.length === 2 && words.particles.has(part.slice(before.length, part.length - after.length).trim());
+	return isOne && before.includes(" ") && !isRole(before, words) && isFamily(after, words) ? [part] : names;
 };
+
+/** One word that can be a family: neither in capitals (`EFE`) nor an agency, an account or a post. */
+const isFamily = (word: string, { agencies, roles }: NameMatcher): boolean =>
+	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies.has(word.toLowerCase()) && !roles.has(word.toLowerCase());
 
 /** Do opening words lead to a name in this line? In a sentence they may stand as well. */
 export const isOpened = (text: string, words: NameMatcher, trust: Trust): boolean =>
