@@ -1,7 +1,7 @@
 import { once } from "../../model/once.ts";
-import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { worthOf } from "../../model/worth.ts";
-import { endsSentence } from "../text/endings.ts";
+import { endsInFullStop, endsSentence } from "../text/endings.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";
 import { isSiteName } from "./site-name.ts";
 
@@ -60,13 +60,14 @@ const joined = (lines: readonly TextBlock[]): TextBlock => {
 
 /**
  * The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. `titles`: what
- * the page calls its article, each as a whole; `parts`: what may be the headline in its `<title>`.
+ * the page calls its article, each as a whole; `parts`: what may be the headline in its `<title>`; `isCredit`: is a line who wrote it, or a day?
  */
 export const headlineOf = (
 	page: Page,
 	titles: readonly string[],
 	parts: readonly string[],
 	names: readonly string[],
+	isCredit: (line: string) => boolean,
 ): Headline | undefined => {
 	const stated = [...titles, ...parts];
 	const wordings = once(() => [...new Set(stated)].map(tokens));
@@ -92,13 +93,48 @@ export const headlineOf = (
 	const shown = first.filter(({ block: { level, hidden } }) => level === 1 && !hidden);
 	// One headline may stand twice, for wide windows and for narrow ones.
 	const isLone = new Set(shown.map(({ block: { text } }) => text)).size === 1;
-	return (
-		most(first, agrees.meta) ??
-		most(headings([2, 3]), agrees.subheading) ??
-		headings([1, 2, 3]).find(({ block: { text } }) => saysAddress(text, page.url)) ??
-		(isLone ? shown[0] : undefined)
-	);
+	const unstated = (): Headline | undefined =>
+		headings([1, 2, 3]).find(({ block: { text } }) => saysAddress(text, page.url)) ?? (isLone ? shown[0] : undefined);
+	return most(first, agrees.meta) ?? most(headings([2, 3]), agrees.subheading) ?? withoutAsides(page, unstated(), isCredit);
 };
+
+/**
+ * A headline that nothing else states, without the lines of its element that are none of it: who wrote it, a day, a sentence, what stands in an
+ * element that no other line has a part in, and a word above it too short for a headline.
+ */
+const withoutAsides = (page: Page, headline: Headline | undefined, isCredit: (line: string) => boolean): Headline | undefined => {
+	const { lines = [] } = headline ?? {};
+	if (lines.length < 2) return headline;
+	const inner = lines.map((line) => boxesOf(page, line));
+	const apart = lines.map(({ element }, at) =>
+		inner.every((boxes, other) => (other === at ? !boxes.includes(element) : !boxes.some((box) => inner[at]?.includes(box)))),
+	);
+	// Where each line has an element of its own, none is set apart by that.
+	const isMixed = apart.includes(false);
+	const isAside = ({ text }: TextBlock, at: number): boolean =>
+		(isMixed && apart[at] === true) ||
+		(at === 0
+			? isCredit(text) || isKicker(text, lines[1]?.text ?? "")
+			: !goesOn(lines[at - 1]?.text ?? "", text) && (isCredit(text) || endsInFullStop(text)));
+	const own = lines.filter((line, at) => !isAside(line, at));
+	return own.length === 0 || own.length === lines.length ? headline : { lines: own, block: joined(own) };
+};
+
+/** The outermost elements within the headline's that hold the text of this line; the headline's own where none does. */
+const boxesOf = ({ elements }: Page, { element, runs }: TextBlock): readonly ElementId[] =>
+	runs.map((run) => {
+		let box = run.element;
+		for (let up = elements[box]?.parent; box !== element && up !== undefined && up !== -1 && up !== element; up = elements[up]?.parent)
+			box = up;
+		return box;
+	});
+
+/** Does a line go on in the next: with a small letter, or after a short word in small letters (`on`)? */
+const goesOn = (line: string, next: string): boolean => /^\p{Ll}/u.test(next) || /(?:^|\s)\p{Ll}{1,3}$/u.test(line);
+
+/** One word above the headline, which begins anew: `Ekonomi`. */
+const isKicker = (text: string, below: string): boolean =>
+	!text.includes(" ") && text.length * worthOf(text) < shortest && !/[,:]$/.test(text) && /^[^\p{Ll}]/u.test(below);
 
 /**
  * All blocks that say the title: the lines of the headline that are in it, or all but sentences where it is stated in other words, and the same

@@ -1,4 +1,5 @@
 import type { ReadingPack } from "../../model/language.ts";
+import { once } from "../../model/once.ts";
 import type { Block, BlockId, Page, TextBlock } from "../../model/page.ts";
 import type { Pages } from "../../model/reading.ts";
 import { bylineOf } from "./byline.ts";
@@ -7,7 +8,9 @@ import { language } from "./language.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { markupOf } from "./markup-words.ts";
 import { type Metas, metasOf } from "./metas.ts";
+import { nameWords } from "./name-words.ts";
 import { pages } from "./paging.ts";
+import { isCredit } from "./person-names.ts";
 import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
 import { plainTitle } from "./stated-text.ts";
@@ -61,13 +64,14 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	const site = outletOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
 	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
-	const { title, blocks } = titleOf(page, metas, linked, outlets);
-	const [titleBlock] = blocks;
 	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
 	const near =
 		fitting.length > 0
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
+	const words = once(() => nameWords(near, outlets));
+	const { title, blocks } = titleOf(page, metas, linked, outlets, (line) => isCredit(line, words()));
+	const [titleBlock] = blocks;
 	const sources: CreditSources = { page, metas, linked, packs: near, markup, titleBlock, titleBlocks: blocks };
 	return {
 		title,

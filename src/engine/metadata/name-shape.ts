@@ -56,6 +56,10 @@ export const plausible = (text: string, { particles }: Pick<NameMatcher, "partic
 	);
 };
 
+/** One word that can be a family: neither in capitals (`EFE`) nor an agency, an account or a post. */
+export const isFamily = (word: string, { agencies, roles }: Pick<NameMatcher, "agencies" | "roles">): boolean =>
+	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies.has(word.toLowerCase()) && !roles.has(word.toLowerCase());
+
 /** `Ani Wijaya in London`: the name before a small word of the language that stands in no name. */
 export const withoutPlace = (part: string, { particles, stopwords }: Pick<NameMatcher, "particles" | "stopwords">): string => {
 	const words = part.split(" ");

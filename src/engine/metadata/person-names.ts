@@ -1,6 +1,6 @@
 import { tokensIn } from "../text/letters.ts";
 import { withCommas, withDegrees } from "./degrees.ts";
-import { isName, isPlain, plausible, withoutPlace } from "./name-shape.ts";
+import { isFamily, isName, isPlain, plausible, withoutPlace } from "./name-shape.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
 import { plainTitle } from "./stated-text.ts";
 
@@ -140,15 +140,15 @@ const partedByAnd = (part: string, words: NameMatcher, isAll: boolean): readonly
 	return isOne && before.includes(" ") && !isRole(before, words) && isFamily(after, words) ? [part] : names;
 };
 
-/** One word that can be a family: neither in capitals (`EFE`) nor an agency, an account or a post. */
-const isFamily = (word: string, { agencies, roles }: NameMatcher): boolean =>
-	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies.has(word.toLowerCase()) && !roles.has(word.toLowerCase());
-
 /** Do opening words lead to a name in this line? In a sentence they may stand as well. */
 export const isOpened = (text: string, words: NameMatcher, trust: Trust): boolean =>
 	withoutNoise(text, words)
 		.split(separators)
 		.some((part) => openingOf(part, words, trust) !== undefined);
+
+/** Is this line no more than who wrote it, or a day? */
+export const isCredit = (text: string, words: NameMatcher): boolean =>
+	isOpened(text, words, "read") ? namesIn(text, words, "read").length > 0 : !/\p{L}|\p{N}/u.test(withoutMoments(text, words));
 
 /** `홍길동 기자`, a name and who that is in a script without capitals, where no comma parts the two. */
 const withoutPost = (part: string, { roles }: NameMatcher): string => {

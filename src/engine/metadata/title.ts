@@ -36,9 +36,15 @@ const full = 0.7;
  * statements get shortened, and where it says as much and all statements are of one wording: those were made for search engines. An
  * `og:title` unlike everything else is the newsroom's own headline on a page made for search engines otherwise, and so is the headline
  * that is both shown and shared where JSON-LD and the `<title>` agree on another (both measured on news of 40 countries). Without
- * statements the headline counts, then the `<title>`.
+ * statements the headline counts, then the `<title>`. `isCredit`: is a line who wrote it, or a day?
  */
-export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, outlets: readonly string[]): Title => {
+export const titleOf = (
+	page: Page,
+	contentsOf: Metas,
+	linked: LinkedArticle,
+	outlets: readonly string[],
+	isCredit: (line: string) => boolean,
+): Title => {
 	const names = [...new Set([...outlets.map(wordKey), ...headNames(page)])];
 	const metas = titleMetas.flatMap(contentsOf);
 	const microdata = page.head.properties
@@ -64,7 +70,7 @@ export const titleOf = (page: Page, contentsOf: Metas, linked: LinkedArticle, ou
 	const headTitles = [...linkedTitles, ...cleaned(metas)];
 	// Microdata repeats the visible headline, lines that are none of it included.
 	const titles = headTitles.length > 0 ? headTitles : metaTitles;
-	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names);
+	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names, isCredit);
 	const block = headline?.block;
 	const titled = (title: string): Title => ({ title, blocks: headline ? headlineBlocks(page, headline, title) : [] });
 	const visible = block ? plainTitle(spacedText(block)) : undefined;

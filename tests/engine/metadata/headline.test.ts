@@ -86,3 +86,38 @@ test("a short headline is one where the page states it, or where its script says
 	expect(headingsOf(japanese)).toEqual(["# 東京で大雨警報"]);
 	expect(articleOf(`<title>${title} - Kabar</title>`, `<h1>Daerah</h1><h2>${title}</h2>`).title).toBe(title);
 });
+
+test.each([
+	["who wrote it", "Harga Naik, Warga Resah di Kota<br>Oleh Ani Wijaya"],
+	["a day", "Harga Naik, Warga Resah di Kota<br>Senin, 3 Mei 2021"],
+	["a line in an element of its own", "Harga Naik, Warga Resah di Kota<br><small>Pemerintah akan turun tangan</small>"],
+	["a sentence", "Harga Naik, Warga Resah di Kota<br>Pemerintah akan turun tangan."],
+	["who wrote it, where all lines have elements,", "<span>Harga Naik, Warga Resah di Kota</span><br><span>Oleh Ani Wijaya</span>"],
+	["a section", "Ekonomi<br>Harga Naik, Warga Resah di Kota"],
+])("%s is no part of a headline that nothing else states", (_, lines) => {
+	expect(articleOf("<title>Koran Kita</title>", `<h1>${lines}</h1>`).title).toBe("Harga Naik, Warga Resah di Kota");
+});
+
+test("all lines that nothing tells apart are the headline, where nothing else states one", () => {
+	for (const lines of [
+		"Harga naik,<br>warga resah di kota",
+		"<a href='/1'>Harga naik,<br>warga resah di kota</a>",
+		"<span>Harga naik,</span><br><span>warga resah di kota</span>",
+	])
+		expect(articleOf("<title>Koran Kita</title>", `<h1>${lines}</h1>`).title).toBe("Harga naik, warga resah di kota");
+});
+
+test.each([
+	["id", "Harga naik di pasar<br>oleh Pemkab Rawa"],
+	["en", "What went wrong in Kotabaru on<br>May 3, 2021"],
+])("%s: %s goes on in its second line", (lang, lines) => {
+	const { title: own, byline, published } = articleOf("<title>Koran Kita</title>", `<h1>${lines}</h1>`, lang);
+	expect([own, byline, published]).toEqual([lines.replace("<br>", " "), [], undefined]);
+});
+
+test("what is no part of such a headline stays in the text", () => {
+	const standfirst = "Pemerintah akan turun tangan.";
+	const article = articleOf("<title>Koran Kita</title>", `<h1>Harga Naik, Warga Resah<br><small>${standfirst}</small></h1>`);
+	expect(headingsOf(article)[0]).toBe("# Harga Naik, Warga Resah");
+	expect(toMarkdown(article)).toContain(standfirst);
+});
