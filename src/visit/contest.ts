@@ -1,5 +1,12 @@
+import type { TakenOut } from "../page/mutations.ts";
+
 /** A page that takes our mark off more often than this wins. */
 const patience = 3;
+/**
+ * A page that puts the same words in the same place so often in a row wins. Many: a page that is rendered anew a few times while it comes to
+ * life answers nothing. One that answers at every frame is given up after a third of a second, and gets its frames until then (`arrival.ts`).
+ */
+const answersInARow = 20;
 /**
  * What is replaced again within so long may be an answer to our mark, milliseconds. A page that renders anew more seldom, by a clock, has other
  * reasons, and is no burden either.
@@ -12,12 +19,17 @@ const opening = 200;
 export interface Contest {
 	/** The page took our mark off. Returns whether to put it on once more. */
 	readonly takenOff: (element: Element) => boolean;
-	/** The page took an element that carries our mark out of `from`. What it puts there with the same words is the same to us. */
-	readonly takenOut: (element: Element, from: Node) => void;
+	/**
+	 * The page took elements that carry our mark out, all at once. What it puts in a place with the same words is the same to us, and one answer
+	 * however many stood there; what has no words is nothing we would know again.
+	 */
+	readonly takenOut: (elements: readonly TakenOut[]) => void;
 	/** Did the page win this element? */
 	readonly isLost: (element: Element) => boolean;
 	/** Another page stands here: what the one before won is not this one's. */
 	readonly renew: () => void;
+	/** What was taken out may have been another page's, on its way out: no place counts as won. */
+	readonly forgive: () => void;
 }
 
 /** How often elements with the same words were taken out of one place, the latest time in milliseconds. */
@@ -37,31 +49,41 @@ export const contest = (): Contest => {
 
 	const isLostPlace = (element: Element): boolean => {
 		for (let at = element.parentNode; at; at = at.parentNode)
-			if ((places.get(at)?.get(wordsOf(element))?.times ?? 0) > patience) return true;
+			if ((places.get(at)?.get(wordsOf(element))?.times ?? 0) >= answersInARow) return true;
 		return false;
 	};
 	const isLost = (element: Element): boolean => (times.get(element) ?? 0) > patience || (hasLostPlace && isLostPlace(element));
+	const count = (place: Map<string, Replaced>, words: string, at: number): void => {
+		const before = place.get(words) ?? { times: 0, at: 0 };
+		if (before.times >= answersInARow) return;
+		const times = at - before.at > answersWithin ? 1 : before.times + 1;
+		place.set(words, { times, at });
+		hasLostPlace ||= times >= answersInARow;
+	};
+	const forgive = (): void => {
+		places = new WeakMap();
+		hasLostPlace = false;
+	};
 	return {
 		takenOff: (element) => {
 			times.set(element, (times.get(element) ?? 0) + 1);
 			return !isLost(element);
 		},
-		takenOut: (element, from) => {
-			const place = places.get(from) ?? new Map<string, Replaced>();
-			places.set(from, place);
-			const words = wordsOf(element);
-			const before = place.get(words) ?? { times: 0, at: 0 };
-			if (before.times > patience) return;
+		takenOut: (elements) => {
+			const answered = new Map<Node, Set<string>>();
+			for (const [element, from] of elements) answered.set(from, (answered.get(from) ?? new Set()).add(wordsOf(element)));
 			const at = performance.now();
-			const now = { times: at - before.at > answersWithin ? 1 : before.times + 1, at };
-			place.set(words, now);
-			hasLostPlace ||= now.times > patience;
+			for (const [from, all] of answered) {
+				const place = places.get(from) ?? new Map<string, Replaced>();
+				places.set(from, place);
+				for (const words of all) if (words !== "") count(place, words, at);
+			}
 		},
 		isLost,
 		renew: () => {
 			times = new WeakMap();
-			places = new WeakMap();
-			hasLostPlace = false;
+			forgive();
 		},
+		forgive,
 	};
 };

@@ -34,11 +34,15 @@ const settle = (document: Document, target: ReadonlyMap<Element, Clutter>): bool
 /** A page in which nothing is hidden yet. `early`: decides nothing that is decided here. */
 export const hidingIn = (document: Document, early: () => Pick<Arrival, "renew" | "end">): Hiding => {
 	let wanted: ReadonlyMap<Element, Clutter> | undefined;
+	/** No full pass has looked at the page since the address changed: what goes now may be what the page before showed. */
+	let isOnItsWay = false;
 	const disputed = contest();
 	return {
 		wanted: () => wanted,
 		hide: (target) => {
 			wanted = target;
+			if (isOnItsWay) disputed.forgive();
+			isOnItsWay = false;
 			early().renew();
 			return settle(document, target);
 		},
@@ -55,6 +59,9 @@ export const hidingIn = (document: Document, early: () => Pick<Arrival, "renew" 
 		},
 		isLost: disputed.isLost,
 		takenOut: disputed.takenOut,
-		navigated: disputed.renew,
+		navigated: () => {
+			isOnItsWay = true;
+			disputed.renew();
+		},
 	};
 };

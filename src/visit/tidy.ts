@@ -59,9 +59,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			hiding.stripped(elements);
 			counts.soon();
 		}),
-		takenOut: guarded((elements) => {
-			for (const [element, from] of elements) hiding.takenOut(element, from);
-		}),
+		takenOut: guarded(hiding.takenOut),
 		concealed: counts.soon,
 		navigated: () => {
 			known.navigated();

@@ -166,15 +166,12 @@ describe("a page that answers our mark with a copy of the element", () => {
 		page.arrived([copy]);
 		return true;
 	};
-	const times = (visit: ReturnType<typeof visited>, most: number): number => {
-		let count = 0;
-		while (count < most && replace(visit)) count++;
-		return count;
-	};
-	it("wins at the fourth, and no look takes it up again", () => {
+	it("wins after a third of a second where it does so at every frame, and no look takes it up again", () => {
 		const visit = visited();
 		visit.page.look("now");
-		expect([times(visit, 50), visit.hidden()]).toEqual([4, []]);
+		let count = 0;
+		for (; count < 50 && replace(visit); count++) vi.advanceTimersByTime(16);
+		expect([count, visit.hidden()]).toEqual([20, []]);
 		visit.page.look("now");
 		expect([visit.hidden(), visit.counts.at(-1), visit.page.inSight()]).toEqual([[], 0, [0]]);
 	});
@@ -201,6 +198,47 @@ describe("a page that answers our mark with a copy of the element", () => {
 		expect(hidden()).toHaveLength(11);
 		vi.advanceTimersByTime(16);
 		expect(hidden()).toHaveLength(31);
+	});
+});
+
+describe("a page that renders its text anew", () => {
+	const six = () => {
+		const visit = visited();
+		const { article, page } = visit;
+		article.insertAdjacentHTML("beforeend", `${promo("Harga zamrud naik")}${paragraph}`.repeat(6));
+		const html = article.innerHTML;
+		page.look("now");
+		/** Tells of it as the watch does: all of it at once. */
+		const render = (): void => {
+			const gone = [...article.querySelectorAll(`[${markName}]`)].map((element) => [element, article] as const);
+			article.innerHTML = html;
+			page.takenOut(gone);
+			page.arrived([...article.childNodes]);
+		};
+		return { ...visit, render };
+	};
+	it.each([1, 5])("keeps none of six equal promos in sight, however often it does so while it comes to life (%i)", (times) => {
+		const { page, hidden, render } = six();
+		expect(hidden()).toHaveLength(7);
+		for (let time = 0; time < times; time++) {
+			render();
+			vi.advanceTimersByTime(50);
+		}
+		expect(hidden()).toHaveLength(7);
+		page.look("now");
+		expect(hidden()).toHaveLength(7);
+	});
+	it("is forgiven where that was the page before, when a look at the next is over", () => {
+		const { page, hidden, render } = six();
+		page.navigated();
+		for (let time = 0; time < 20; time++) {
+			render();
+			vi.advanceTimersByTime(16);
+		}
+		expect(hidden()).toHaveLength(0);
+		page.look("now");
+		page.look("now");
+		expect(hidden()).toHaveLength(7);
 	});
 });
 
