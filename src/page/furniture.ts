@@ -30,7 +30,11 @@ export interface Held {
 /** Elements whose name or role says that the article is elsewhere. */
 const named = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search]";
 /** What themes and search engines call the way from the front page to the article. Its last step is often no link, and repeats the headline. */
-const trails = "[class*=breadcrumb i],[id*=breadcrumb i],[itemtype$='/BreadcrumbList']";
+const trails = "[itemtype$='/BreadcrumbList']";
+/** One of the words a name is made of, as in `jeg_breadcrumbs`. */
+const trailWord = /^breadcrumbs?$/i;
+/** A name with one of these tells what a layout has or lacks: `no-breadcrumb`. */
+const layoutWord = /^(?:no|has|have|with|without|hide|hidden)$/i;
 /** What asks for an answer stays: until it has one, the page may not be usable. */
 const asking = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 /** What may be an answer: a box that nothing names and that holds one may be a question. */
@@ -82,6 +86,15 @@ const common = ([first, ...others]: readonly Element[]): Element | undefined => 
 
 /** Is there more in an element than its own nodes tell? */
 const hasShadow = (element: Element): boolean => [element, ...element.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot !== null);
+/** Is an element named or declared to be the way to the article? Running text in it would be something else. */
+const isCalledTrail = (element: Element): boolean => {
+	const isTrailName = (name: string): boolean => {
+		const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").split(/[^a-z]+/i);
+		return words.some((word) => trailWord.test(word)) && !words.some((word) => layoutWord.test(word));
+	};
+	const isCalled = element.matches(trails) || [...element.classList, element.id].some(isTrailName);
+	return isCalled && element.querySelectorAll("p").length < 2;
+};
 /** Do the links of an element lead about this page alone, as those of a table of contents do? */
 const isOfThisPage = (element: Element): boolean =>
 	element.querySelector('a[href^="#"]') !== null && element.querySelector('a[href]:not([href^="#"])') === null;
@@ -120,7 +133,7 @@ export const furnitureAround = (document: Document, { text, kept, gone }: Held, 
 				element.matches("footer,[role=contentinfo]") &&
 				element.closest("main,article") === null &&
 				(top === document.body || !top?.contains(element));
-			const isTrail = !isNamed && links > 0 && element.matches(trails);
+			const isTrail = !isNamed && links > 0 && isBefore(element, box) && isCalledTrail(element);
 			const isShort =
 				longest.length < runningText || (isTrail && heads.some((head) => wordsOf(head.textContent ?? "") === wordsOf(longest)));
 			const isQuiet = isFoot || (isShort && (isNamed || isTrail || links >= mostlyLinked * chars));

@@ -66,6 +66,14 @@ test.each([
 		},
 	],
 	["a line called a way to the article that leads nowhere", { above: "<div class=breadcrumb>Panen raya di lereng Rawa</div>" }],
+	[
+		"what is called a way to the article and stands behind it",
+		{ below: '<div class=breadcrumb><a href="/koreksi">Lihat</a> Koreksi: jumlah rumah 120, bukan 210.</div>' },
+	],
+	[
+		"paragraphs that are called a way to the article",
+		{ above: '<div class=breadcrumb><p>Redaksi menerima hak jawab.</p><p>Koreksi: rumah 120. <a href="/koreksi">Lihat</a></p></div>' },
+	],
 	["a film", { above: '<div class=a><video src="/a.mp4"></video><a href=/film>Panen raya di lereng</a></div>' }],
 	["what asks for an answer", { above: "<div role=dialog><a href=/kuki>Kuki</a><button>Setuju</button></div>" }],
 	[
@@ -85,6 +93,14 @@ test.each([
 	["a table", { beside: "<div class=a><table><tr><td><a href=/rawa>Kecamatan Rawa</a></td><td>12</td></tr></table></div>" }],
 	["the article's own table of contents", { beside: '<nav class=a><a href="#latar">Latar</a> <a href="#hasil">Hasil</a></nav>' }],
 ])("%s stays", (_, parts) => expect(goes(site(parts))).toEqual([]));
+
+test.each(["no-breadcrumb", "has-breadcrumb", "layout with_breadcrumbs", "withoutBreadcrumb"])(
+	"a box of a layout that only speaks of the way to the article stays (%s)",
+	(name) => {
+		const note = '<a href="/koreksi">Lihat</a> Koreksi: jumlah rumah 120, bukan 210.';
+		expect(goes(site({ above: `<div class="${name}">${note}</div>` }))).toEqual([]);
+	},
+);
 
 test("a way to the article may end in its headline, however long, and in no other text of that length", () => {
 	const long = `${headline} karena Hujan Turun Dua Pekan Sebelum Waktunya`;
