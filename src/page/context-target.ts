@@ -10,7 +10,8 @@ export const contextTarget = (document: Document): ContextTarget => {
 	let target: WeakRef<Element> | undefined;
 	return {
 		listen: (signal) =>
-			document.addEventListener(
+			// At the window, before whoever picks an element keeps it from the page.
+			document.defaultView?.addEventListener(
 				"contextmenu",
 				(event) => {
 					// Trusted events only: a page may send its own, but they open no menu.

@@ -1,5 +1,5 @@
 import { pickerFrame } from "./picker-frame.ts";
-import { withholding } from "./withheld.ts";
+import { withholding, withholdRelease } from "./withheld.ts";
 
 export interface PickOptions {
 	/** Starts here; else at the middle of the window. */
@@ -118,6 +118,7 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 				show(stepFrom(current, step));
 				current.scrollIntoView({ block: "nearest" });
 			}
+			if (ending.signal.aborted) withholdRelease(view, key);
 		});
 		const again = (): void => show(current);
 		view.addEventListener("scroll", again, { signal: ending.signal, passive: true, capture: true });

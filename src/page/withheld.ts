@@ -7,9 +7,15 @@ export type Withhold = <Type extends keyof WindowEventMap>(
 ) => void;
 
 /** What pointers do besides what the picker goes by: a page that heard some of it would act on half of a gesture. */
-const pointerEvents = ["pointerdown", "pointerup", "mousedown", "mouseup", "auxclick"] as const;
-/** Where they go, and touches: what the browser does with these is scrolling and clicking, which go on. */
-const passing = ["pointermove", "pointerover", "pointerout", "mouseover", "mouseout", "touchstart", "touchmove", "touchend"] as const;
+const pointerEvents = ["pointerdown", "pointerup", "mousedown", "mouseup", "auxclick", "dblclick", "dragstart"] as const;
+/** Where they go, touches, menus and what is typed: what the browser does with these goes on. */
+const passing = [
+	...(["pointermove", "pointerover", "pointerout", "pointerenter", "pointerleave", "pointercancel"] as const),
+	...(["mouseover", "mouseout", "mouseenter", "mouseleave", "contextmenu"] as const),
+	...(["touchstart", "touchmove", "touchend", "touchcancel", "keypress"] as const),
+] as const;
+/** Whoever holds a key longer than this, milliseconds, means its release. */
+const releasedWithin = 1000;
 
 /** Keeps what pointers do from a page until the signal aborts; returns what keeps more of it. */
 export const withholding = (view: Window, signal: AbortSignal): Withhold => {
@@ -27,4 +33,20 @@ export const withholding = (view: Window, signal: AbortSignal): Withhold => {
 	for (const type of passing)
 		view.addEventListener(type, (event) => event.stopImmediatePropagation(), { signal, capture: true, passive: true });
 	return withhold;
+};
+
+/** Keeps the release of a key from a page that heard nothing of its press. */
+export const withholdRelease = (view: Window, key: string): void => {
+	const released = (event: KeyboardEvent): void => {
+		if (event.key !== key) return;
+		event.stopImmediatePropagation();
+		event.preventDefault();
+		drop();
+	};
+	const drop = (): void => {
+		clearTimeout(timer);
+		view.removeEventListener("keyup", released, true);
+	};
+	const timer = setTimeout(drop, releasedWithin);
+	view.addEventListener("keyup", released, true);
 };

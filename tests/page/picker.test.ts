@@ -48,7 +48,10 @@ describe("picking", () => {
 	it("leaves the page none of a gesture, and the browser its own keys", async () => {
 		const { document, window, press } = open();
 		const heard: string[] = [];
-		const types = ["keydown", "keyup", "auxclick", "pointermove", "mouseover", "touchstart", "touchend"];
+		const keys = ["keydown", "keypress", "keyup"];
+		const presses = ["auxclick", "dblclick", "contextmenu", "dragstart", "touchstart", "touchend", "touchcancel", "pointercancel"];
+		const ways = ["pointermove", "mouseover", "pointerenter", "pointerleave", "mouseenter", "mouseleave"];
+		const types = [...keys, ...presses, ...ways];
 		for (const type of types) document.addEventListener(type, () => heard.push(type));
 		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
 		for (const type of types) document.body.dispatchEvent(new window.Event(type, { bubbles: true, cancelable: true }));
@@ -60,6 +63,27 @@ describe("picking", () => {
 		]);
 		press("Escape");
 		expect([await picked, heard]).toEqual([undefined, []]);
+	});
+	it("leaves the page no release of the key that ended it, for a second, and all others", async () => {
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+		const { document, window, press } = open();
+		const heard: string[] = [];
+		document.addEventListener("keyup", ({ key }) => heard.push(key));
+		const release = (key: string): boolean =>
+			document.body.dispatchEvent(new window.KeyboardEvent("keyup", { key, bubbles: true, cancelable: true }));
+		const leave = async (): Promise<void> => {
+			const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+			press("Escape");
+			await picked;
+		};
+		await leave();
+		for (const key of ["a", "Escape", "Escape"]) release(key);
+		expect(heard).toEqual(["a", "Escape"]);
+		await leave();
+		vi.advanceTimersByTime(1000);
+		release("Escape");
+		expect(heard).toEqual(["a", "Escape", "Escape"]);
+		vi.useRealTimers();
 	});
 	it("takes nothing that is refused, says why, and goes on", async () => {
 		const { document, press } = open();
