@@ -13,11 +13,16 @@ const textTags: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5"
 /** Where no text of an article stands. */
 const furniture = "nav, aside, footer";
 
+/** Does the browser let nothing but this be used, or something in it? Hidden, it would leave the page unusable, and no way to close it. */
+const holdsModal = (element: Element): boolean => element.matches("dialog:modal") || element.querySelector("dialog:modal") !== null;
+
 /**
- * Why a rule that hides this element and its like would hide text. `too much`: it holds more than half of what the page says in paragraphs, so
- * every article of the site would be empty. `too plain`: it has no name to be told by from the text of other pages.
+ * Why a rule that hides this element and its like would do harm. `too much`: it holds more than half of what the page says in paragraphs, so
+ * every article of the site would be empty. `too plain`: it has no name to be told by from the text of other pages. `open dialog`: it is or
+ * holds one, which is to be closed instead.
  */
-export const whyNotToHide = (element: Element): "too much" | "too plain" | undefined => {
+export const whyNotToHide = (element: Element): "too much" | "too plain" | "open dialog" | undefined => {
+	if (holdsModal(element)) return "open dialog";
 	if (proseIn(element) * 2 > proseIn(element.ownerDocument.body)) return "too much";
 	const isAnyText = textTags.has(element.localName) && element.closest(furniture) === null && !/[#.][^>]*$/.test(selectorFor(element));
 	return isAnyText ? "too plain" : undefined;

@@ -21,7 +21,7 @@ interface Picking {
 }
 
 const hints = { hide: "pickHintHide", keep: "pickHintKeep" } as const;
-const refusals = { "too much": "pickTooMuch", "too plain": "pickTooPlain" } as const;
+const refusals = { "too much": "pickTooMuch", "too plain": "pickTooPlain", "open dialog": "pickOpenDialog" } as const;
 
 /** What a new rule does in this page, as it looks now. */
 const outcome = (document: Document, { action, selector }: OwnRule): string => {

@@ -72,6 +72,18 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.id), "langganan", "the button has the focus");
 	await page.keyboard.press("Enter");
 	assert.equal(await serialised(page), behind, "left by its button, over a modal dialog");
+
+	// Hidden, it would leave all else inert, and no way to close it.
+	await tab.ask("pick", { action: "hide" });
+	const dialog = await (await page.$("#langganan"))?.boundingBox();
+	assert.ok(dialog);
+	await page.mouse.click(dialog.x + 2, dialog.y + 2);
+	await atRest();
+	assert.equal(await page.evaluate(() => document.querySelector("#langganan[data-baca-saja]")), null, "it is refused");
+	await page.keyboard.press("Escape");
+	assert.equal(await serialised(page), behind, "and the picker is left, the dialog still open");
+	await page.keyboard.press("Escape");
+	assert.equal(await page.evaluate(() => document.querySelector("dialog:modal")), null, "it can be closed");
 	await page.evaluate(() => document.getElementById("langganan")?.remove());
 
 	await keep(tab, page, before);

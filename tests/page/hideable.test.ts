@@ -23,3 +23,23 @@ it.each([
 	const element = document.querySelector(selector);
 	expect(element && whyNotToHide(element)).toBe(why);
 });
+
+it("an open modal dialog, and what holds it, is not hidden: all around it would stay inert", () => {
+	const page = new JSDOM('<div><dialog class="langganan" open><p class="ajakan">Langganan</p></dialog></div>').window.document;
+	const why = (selector: string) => {
+		const element = page.querySelector(selector);
+		return element && whyNotToHide(element);
+	};
+	expect(["dialog", "div"].map(why)).toEqual([undefined, undefined]);
+	// jsdom knows no modal dialogs.
+	const { matches, querySelector } = page.defaultView?.Element.prototype ?? Element.prototype;
+	Object.assign(page.defaultView?.Element.prototype ?? {}, {
+		matches(this: Element, selector: string) {
+			return matches.call(this, selector.replace(":modal", "[open]"));
+		},
+		querySelector(this: Element, selector: string) {
+			return querySelector.call(this, selector.replace(":modal", "[open]"));
+		},
+	});
+	expect(["dialog", "div", "p"].map(why)).toEqual(["open dialog", "open dialog", undefined]);
+});
