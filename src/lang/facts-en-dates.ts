@@ -30,7 +30,7 @@ export const datesEn: DateWords = {
 	hence: "from now",
 	lasting: "for",
 	ahead: `
-		will, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to, is due, are due, no later than, has until,
+		will, will take place, is scheduled for, are scheduled for, is set for, are set for, is expected, are expected, expected to, expects to, expect to, scheduled, set to, plans to, plan to, is due, are due, no later than, has until,
 		have until, go on sale, goes on sale, begins, starts, opens, ends, closes, resumes, kicks off, takes effect`,
 	maybeAhead: `
 		would, expected, was expected, were expected, been expected, was expected to, were expected to, been expected to, was scheduled,
@@ -46,11 +46,14 @@ export const datesEn: DateWords = {
 	pairs: "and",
 	between: "between",
 	every: "every, each, every other, every second",
+	spanCues: "from, since, starting",
+	routines: `
+		open, opens, opened, runs, operates, operate, works, work, hours, daily, weekdays, available, served, serves, broadcast, airs, aired,
+		delivers, meets`,
 	deadlines: "by, before, until, till, through",
 	dueCues: `
-		must, should, need, needs, has to, have to, ordered, told, urged, urges, asked, asks, requested, given, required, demanded, demands, deadline,
-		due, expire, expires, wants, want, to be, hopes to, hope to, aims to, aim to, agreed to, promised to, promises to, pledged to,
-		vowed to, called on, runs, open, remain, remains, can, may, shall`,
+		must, should, need, needs, has to, have to, ordered, urged, urges, required, demanded, demands, deadline, due, expire, expires, wants,
+		want, hopes to, hope to, aims to, aim to, agreed to, promised to, promises to, pledged to, vowed to, called on, shall`,
 	clock: "at, by, around, about, before, after",
 	halfDays: { "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, am: 0, pm: 12 },
 	zones: "et, est, edt, pt, pst, pdt, gmt, bst, utc, cet, eastern, local time, eastern time",

@@ -122,6 +122,10 @@ export interface DateWords {
 	readonly between: Phrases;
 	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`. */
 	readonly every: Phrases;
+	/** Before a span of weekdays they tell that it is one of its own, not every week's: `from Tuesday to Thursday`; but behind `routines` it is. */
+	readonly spanCues: Phrases;
+	/** Tell what is done every week: `open from Monday to Friday`. */
+	readonly routines: Phrases;
 	/** Before a weekday or a month they may set a term: `by Friday`. It is to come where one of `dueCues` stands before them. */
 	readonly deadlines: Phrases;
 	/** Tell that something is still to be done: `must`, `diminta`. */

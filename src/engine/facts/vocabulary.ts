@@ -91,6 +91,8 @@ const compile = (pack: FactsPack) => ({
 		pairs: phraseBook(pack.dates.pairs),
 		between: phraseBook(pack.dates.between),
 		every: phraseBook(pack.dates.every),
+		spanCues: phraseBook(pack.dates.spanCues),
+		routines: phraseBook(pack.dates.routines),
 		deadlines: phraseBook(pack.dates.deadlines),
 		dueCues: phraseBook(pack.dates.dueCues),
 		clock: phraseBook(pack.dates.clock),

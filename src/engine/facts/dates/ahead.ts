@@ -1,9 +1,10 @@
 import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { resolve } from "./resolve.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
 
-/** Words that may stand between what lies ahead and its weekday: `will be listed on the market on Saturday`. */
+/** Words that may stand between what lies ahead and its weekday, month or day: `will be listed on the market on Saturday`. */
 const reach = 12;
 
 /** Words that may stand between what is to be done and its term: `urged both sides to return to the table by Monday`. */
@@ -23,7 +24,7 @@ const isBare = ({ day, year, shift, weeks, months, years }: CalendarShape): bool
 	[day, year, shift, weeks, months, years].every((part) => part === undefined);
 
 /** What the words before a date say of it. After a mark a speaker may come in, whose day is past; another clause between leaves it open. */
-const outlook = (tokens: readonly Token[], from: number, words: Vocabulary): Outlook => {
+export const outlook = (tokens: readonly Token[], from: number, words: Vocabulary): Outlook => {
 	let inClause = false;
 	for (let at = from; at > 0 && from - at <= reach; at--) {
 		const found = words.dates.ahead.before(tokens, at);
@@ -40,39 +41,57 @@ const outlook = (tokens: readonly Token[], from: number, words: Vocabulary): Out
 
 /**
  * A weekday or a month that `by` or `until` makes a term is still to come where its clause tells of something to be done. At the head of a
- * sentence it tells how far things had come, and with a part of the day as well; elsewhere nobody knows, and it is left out.
+ * sentence it tells how far things had come, and behind another weekday or with a part of the day as well; elsewhere nobody knows, and it is
+ * left out, as where the term may be that of another clause: `must explain why she slept until Tuesday`.
  */
 const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): DateReading | undefined => {
 	const term = words.dates.deadlines.before(tokens, reading.from);
 	const { shape } = reading;
 	if (term === undefined || shape.kind !== "calendar") return reading;
 	const start = reading.from - term.length;
+	let inClause = false;
 	for (let at = start; at > 0 && start - at <= termReach; at--) {
-		if (words.dates.dueCues.before(tokens, at) !== undefined) return { ...reading, shape: { ...shape, shift: 1 } };
+		if (words.dates.dueCues.before(tokens, at) !== undefined) return inClause ? undefined : { ...reading, shape: { ...shape, shift: 1 } };
 		const before = tokens[at - 1];
 		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) break;
+		inClause ||= words.dates.clauses.has(before.low) || words.speech.pronouns.has(before.low);
 	}
 	const before = tokens[start - 1];
 	// A month has the nearest year to tell it.
 	if (shape.month !== undefined) return reading;
 	const opens = before === undefined || before.kind !== "word" || words.functionWords.has(before.low);
-	return opens || words.dates.dayParts.before(tokens, reading.to) !== undefined ? reading : undefined;
+	const isEnd = words.dates.weekdays.before(tokens, start) !== undefined;
+	return opens || isEnd || words.dates.dayParts.before(tokens, reading.to) !== undefined ? reading : undefined;
 };
 
 /** A day and a month, and nothing that tells of which year. */
 const isOfAnyYear = ({ month, day, year, shift, years }: CalendarShape): boolean =>
 	month !== undefined && day !== undefined && [year, shift, years].every((part) => part === undefined);
 
-/** `The tour begins May 4`: a day that its clause puts ahead, unless it has passed only some months ago and the clause may tell of that. */
+/** Does what lies ahead stand right before a day, with no more than one word and the day's own preposition between: `will be held on May 4`? */
+const isRightAhead = (tokens: readonly Token[], from: number, { dates, speech }: Vocabulary): boolean => {
+	const isAhead = (at: number): boolean => dates.ahead.before(tokens, at)?.meaning === "ahead";
+	const on = dates.onDay.before(tokens, from)?.length ?? 0;
+	const deed = from - on - 1;
+	const copula = speech.copulas.has(tokens[deed - 1]?.low ?? "") ? 1 : 0;
+	return isAhead(from - on) || (on > 0 && tokens[deed]?.kind === "word" && isAhead(deed - copula));
+};
+
+/**
+ * `The tour begins May 4`: a day that its clause puts ahead, unless it has passed only some months ago and the clause may tell of that.
+ * Undefined where it would be another year's for that and may belong to a noun: `will examine the fire of June 14`.
+ */
 const dayAhead = (
 	tokens: readonly Token[],
 	reading: DateReading & { readonly shape: CalendarShape },
 	words: Vocabulary,
 	published: Day | undefined,
-): DateReading => {
+): DateReading | undefined => {
 	const since = published === undefined ? 0 : (published.month - (reading.shape.month ?? 0) + 12) % 12;
 	if (since <= recentMonths || outlook(tokens, reading.from, words) !== "ahead") return reading;
-	return { ...reading, shape: { ...reading.shape, shift: 1 } };
+	const ahead: CalendarShape = { ...reading.shape, shift: 1 };
+	const isSame = resolve(ahead, published)?.iso === resolve(reading.shape, published)?.iso;
+	return isSame || isRightAhead(tokens, reading.from, words) ? { ...reading, shape: ahead } : undefined;
 };
 
 /**

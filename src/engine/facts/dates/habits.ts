@@ -1,6 +1,7 @@
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { DateReading } from "./shape.ts";
+import { outlook } from "./ahead.ts";
+import type { CalendarShape, DateReading } from "./shape.ts";
 
 /** Words that may stand between `every` and its day: `every other Tuesday`, `setiap hari Senin`. */
 const reach = 2;
@@ -27,10 +28,33 @@ const isJoined = (tokens: readonly Token[], from: number, to: number, { dates }:
 			dates.until.at(tokens, at) !== undefined,
 	);
 
-/** `Monday through Friday`, `Senin-Kamis`: from weekday to weekday is every week as often as one. */
-const isSpan = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
-	const until = ["-", "–"].includes(tokens[at]?.text ?? "") ? 1 : (dates.until.at(tokens, at)?.length ?? 0);
-	return until > 0 && (tokens[at + until]?.capital ?? false) && dates.weekdays.at(tokens, at + until) !== undefined;
+/** Words that may stand between what is done every week and its days: `the shop is open to all from Monday to Friday`. */
+const routineReach = 6;
+
+const isRoutine = (tokens: readonly Token[], from: number, { dates }: Vocabulary): boolean => {
+	for (let at = from; at > 0 && from - at <= routineReach && tokens[at - 1]?.kind === "word"; at--)
+		if (dates.routines.before(tokens, at) !== undefined) return true;
+	return false;
+};
+
+/**
+ * `Monday through Friday`, `Senin-Kamis`: from weekday to weekday is every week as often as one, unless something tells which: a week, a
+ * part of the day, a word for when it began, or what lies ahead.
+ */
+const isSpan = (
+	tokens: readonly Token[],
+	{ from, to, shape }: DateReading & { readonly shape: CalendarShape },
+	words: Vocabulary,
+): boolean => {
+	const { dates } = words;
+	const until = ["-", "–"].includes(tokens[to]?.text ?? "") ? 1 : (dates.until.at(tokens, to)?.length ?? 0);
+	const last = dates.weekdays.at(tokens, to + until);
+	if (until === 0 || last === undefined || !tokens[to + until]?.capital) return false;
+	if (shape.shift !== undefined || shape.weeks !== undefined) return false;
+	if (isRoutine(tokens, from, words)) return true;
+	const hasPart = dates.dayParts.before(tokens, to) !== undefined || dates.dayParts.at(tokens, to + until + last.length) !== undefined;
+	const isTold = hasPart || shape.time !== undefined || dates.spanCues.before(tokens, from) !== undefined;
+	return !isTold && outlook(tokens, from, words) !== "ahead";
 };
 
 /**
@@ -46,6 +70,8 @@ export const isHabit = (tokens: readonly Token[], { from, to, shape }: DateReadi
 	if (again !== undefined && dates.units.at(tokens, behind + again.length) !== undefined) return true;
 	const isWeekday = shape.weekday !== undefined && shape.day === undefined;
 	return (
-		(isWeekday && isSpan(tokens, to, words)) || saysEvery(tokens, from, words) || (before > 0 && isJoined(tokens, before, from, words))
+		(isWeekday && isSpan(tokens, { from, to, shape }, words)) ||
+		saysEvery(tokens, from, words) ||
+		(before > 0 && isJoined(tokens, before, from, words))
 	);
 };

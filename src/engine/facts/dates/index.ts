@@ -60,6 +60,13 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	return followed && words.dates.ambiguous.has(first.low);
 };
 
+/** From weekday to weekday, may neither be the one that was worked out: `from Tuesday to Friday`, and that Friday came before? */
+const isBackward = (plain: readonly DateReading[], [first, second]: readonly DateMention[]): boolean =>
+	plain.every((each) => isCalendar(each) && each.shape.weekday !== undefined) &&
+	first !== undefined &&
+	second !== undefined &&
+	first.value.iso > second.value.iso;
+
 /** All dates of a passage in order, the longest reading at each place. */
 export const dates = (tokens: readonly Token[], words: Vocabulary, published: Day | undefined): readonly DateMention[] => {
 	const found: DateMention[] = [];
@@ -68,6 +75,7 @@ export const dates = (tokens: readonly Token[], words: Vocabulary, published: Da
 		const plain = readDates(tokens, at, words);
 		// What reads like a date and is none is passed over whole: the month of a day that does not exist is no date either.
 		const to = plain.at(-1)?.to ?? at + 1;
+		const here: DateMention[] = [];
 		for (const each of plain) {
 			if (isHabit(tokens, each, habitual, words)) {
 				habitual = each.to;
@@ -75,8 +83,9 @@ export const dates = (tokens: readonly Token[], words: Vocabulary, published: Da
 			}
 			const reading = lookingAhead(tokens, each, words, published);
 			const value = reading === undefined || isTrap(tokens, reading, words) ? undefined : resolve(reading.shape, published);
-			if (reading !== undefined && value !== undefined) found.push({ value, from: reading.from, to: reading.to });
+			if (reading !== undefined && value !== undefined) here.push({ value, from: reading.from, to: reading.to });
 		}
+		if (!isBackward(plain, here)) found.push(...here);
 		at = to;
 	}
 	return found;

@@ -60,6 +60,17 @@ const withYearOf = (first: CalendarReading, { shape: { year, years, shift } }: C
 	return { ...first, shape: { ...shape, ...lent } };
 };
 
+const isWeekday = ({ shape }: CalendarReading): boolean => grain(shape) === "weekday" && shape.weekday !== undefined;
+
+/** From weekday to weekday, the week that one of them gives is that of both: `Senin hingga Jumat pekan depan`. */
+const weekdays = (first: CalendarReading, second: CalendarReading): readonly DateReading[] => {
+	const withWeekOf = (reading: CalendarReading, { shape: { shift, weeks } }: CalendarReading): CalendarReading =>
+		reading.shape.shift !== undefined || reading.shape.weeks !== undefined
+			? reading
+			: { ...reading, shape: { ...reading.shape, ...(shift !== undefined && { shift }), ...(weeks !== undefined && { weeks }) } };
+	return [withWeekOf(first, second), withWeekOf(second, first)];
+};
+
 const joined = (as: Join["as"], first: CalendarReading, second: CalendarReading): readonly DateReading[] => {
 	if (as === "pair") return [withYearOf(first, second), second];
 	return [{ from: first.from, to: second.to, shape: { kind: "range", from: first.shape, to: second.shape } }];
@@ -91,6 +102,7 @@ export const readDates = (tokens: readonly Token[], at: number, words: Vocabular
 	const join = joinAt(tokens, at, first.to, words);
 	if (join === undefined) return alone;
 	const next = readOne(tokens, join.to, words);
+	if (join.as === "range" && next !== undefined && isCalendar(next) && isWeekday(first) && isWeekday(next)) return weekdays(first, next);
 	const second =
 		next !== undefined && isCalendar(next) && sameGrain(first.shape, next.shape) ? next : readNextDay(tokens, join.to, first.shape, words);
 	if (second === undefined) return alone;

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { findDates } from "../../../src/engine/facts/index.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+
+/** The dates of a text that came out on a Thursday. */
+const daysOf = (text: string, lang: string): readonly string[] =>
+	findDates(text, { packs: factsPacks, lang, published: "2026-11-26" }).map(({ value: { iso } }) => iso);
+
+test.each([
+	["She told police she slept until Tuesday.", "en"],
+	["Workers were told the plant shut before Monday.", "en"],
+	["The jury heard he asked for money before Tuesday.", "en"],
+	["The shop remained open until Tuesday.", "en"],
+	["The warden must explain why she slept until Tuesday.", "en"],
+	["The owner demanded what they lost before Tuesday.", "en"],
+	["Tim dapat menemukan korban sebelum Rabu.", "id"],
+	["Polisi meminta keterangan saksi hingga Rabu.", "id"],
+	["Jalan sudah bisa dilalui sebelum Jumat.", "id"],
+	["Warga harus tahu ia bekerja hingga Rabu.", "id"],
+])("a term is not to come because something was told or could be done: %s", (text, lang) => expect(daysOf(text, lang)).toEqual([]));
+
+test.each([
+	["The owners were ordered to leave before Monday.", "en", ["2026-11-30"]],
+	["The crews were urged to return by Tuesday.", "en", ["2026-12-01"]],
+	["Warga wajib melapor sebelum Rabu.", "id", ["2026-12-02"]],
+])("a duty has its term to come: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each([
+	["The inquiry will examine the fire of June 14.", "en"],
+	["The exhibit opens with a letter dated June 5.", "en"],
+	["The inquiry will look at the deaths of 4 May and 6 June.", "en"],
+	["Terdakwa akan divonis atas pembunuhan pada 4 Juni.", "id"],
+])("a day that may belong to a noun is not next year's: %s", (text, lang) => expect(daysOf(text, lang)).toEqual([]));
+
+test.each([
+	["The tour begins May 4 and the fair will open on June 14.", "en", ["2027-05-04", "2027-06-14"]],
+	["The fair will be held on June 14.", "en", ["2027-06-14"]],
+	["The trial is scheduled for June 14.", "en", ["2027-06-14"]],
+	["The inquiry will look at the fire of January 9.", "en", ["2027-01-09"]],
+	["Pameran akan digelar pada 4 Juni.", "id", ["2027-06-04"]],
+])("a day right behind what is to come is next year's: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each([
+	["The ceasefire held from Friday to Sunday last week.", "en", ["2026-11-20", "2026-11-22"]],
+	["It held from Tuesday to Thursday last week.", "en", ["2026-11-17", "2026-11-19"]],
+	["Heavy rain fell from Tuesday night to Thursday morning.", "en", ["2026-11-24", "2026-11-26"]],
+	["Schools will close from Monday to Wednesday.", "en", ["2026-11-30", "2026-12-02"]],
+	["The shop is shut from next Monday to Wednesday.", "en", ["2026-11-30", "2026-12-02"]],
+	["Pencarian berlangsung sejak Senin hingga Rabu kemarin.", "id", ["2026-11-23", "2026-11-25"]],
+	["Pameran Sabtu-Minggu pekan lalu ramai.", "id", ["2026-11-21", "2026-11-22"]],
+	["Jalan ditutup mulai Senin hingga Jumat pekan depan.", "id", ["2026-11-30", "2026-12-04"]],
+])("from weekday to weekday something lasted: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each([
+	["The office opens Monday through Friday.", "en"],
+	["The shop is open from Monday to Wednesday.", "en"],
+	["Call Monday to Friday, 9 a.m. to 5 p.m.", "en"],
+	["Rain fell from Tuesday to Friday.", "en"],
+	["Loket buka Senin-Kamis.", "id"],
+	["Loket buka mulai Senin hingga Rabu.", "id"],
+])("weekdays that may be every week's are no days: %s", (text, lang) => expect(daysOf(text, lang)).toEqual([]));
