@@ -40,6 +40,8 @@ export const speechEn: SpeechWords = {
 		called, calls, described, describes, dubbed, labelled, labeled, branded, denounced, dismissed, condemned, criticised, criticized,
 		praised, hailed, slammed`,
 	copulas: "is, are, was, were, be, been, being",
+	denials: "denied, denies, deny, denying, disputed, disputes, not, never, nobody, no, none, neither, nor, without",
+	serving: "",
 };
 
 /** Whom an English article credits. */

@@ -42,6 +42,10 @@ export const speechId: SpeechWords = {
 		melaporkan, memastikan`,
 	describing: "menilai, menyebut, menyebutnya, menganggap, menganggapnya, menggambarkan, mengatakan, menyatakan, menuding, mengibaratkan",
 	copulas: "",
+	denials: "membantah, menyangkal, menampik, menepis, tidak, tak, bukan, belum, tanpa",
+	serving: `
+		pengacara, penasihat hukum, kuasa hukum, advokat, juru bicara, jubir, manajer, agen, ajudan, asisten, staf, sopir, pendukung, kubu,
+		pihak, penerjemah`,
 };
 
 /** Whom an Indonesian article credits. */

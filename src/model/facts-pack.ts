@@ -192,6 +192,10 @@ export interface SpeechWords {
 	readonly describing: Phrases;
 	/** Before a verb they make it passive: `is said`. */
 	readonly copulas: Phrases;
+	/** Before a verb they tell that somebody did not say it: `denied that she called it`. */
+	readonly denials: Phrases;
+	/** Offices before a name that may be that of whom they serve: `pengacara Darmo`. */
+	readonly serving: Phrases;
 }
 
 /** How a text says whom it rests on. */

@@ -127,6 +127,8 @@ const compile = (pack: FactsPack) => ({
 		transitive: phraseBook(pack.speech.transitive),
 		describing: phraseBook(pack.speech.describing),
 		copulas: wordSet(pack.speech.copulas),
+		denials: wordSet(pack.speech.denials),
+		serving: phraseBook(pack.speech.serving),
 	},
 	sources: {
 		cues: book([

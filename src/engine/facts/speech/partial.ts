@@ -1,3 +1,4 @@
+import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, subjectBefore } from "./attribution.ts";
@@ -9,10 +10,32 @@ const reach = 9;
 /** Fewer words are a word set apart more often than somebody's. */
 const fewest = 2;
 
-/** Does what may be a subject end with a name, a pronoun or the comma of an apposition? `Denby runs a club called “…”` does not. */
-const isBeside = ({ tokens }: Passage, { to, pronoun }: Attribution): boolean => {
-	const last = tokens[to - 1]?.text === "," ? tokens[to - 2] : tokens[to - 1];
-	return pronoun || last?.text === ")" || last?.capital === true;
+/** Does a name that ends before `end` open a clause, with its office? Behind a small word it is somebody's: `nobody but Denby`, `film karya Darmo`. */
+const opensClause = (passage: Passage, end: number, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	let first = end;
+	while (tokens[first - 1]?.capital || words.names.particles.has(tokens[first - 1]?.low ?? "")) first--;
+	const from = titledFrom(tokens, first, words);
+	const before = tokens[from - 1];
+	if (words.speech.serving.at(tokens, first) !== undefined || words.speech.serving.before(tokens, first) !== undefined) return false;
+	return before?.kind !== "word" || before.capital || words.dates.clauses.has(before.low);
+};
+
+/**
+ * Does what may be a subject end with a name, a pronoun or the comma of an apposition? `Denby runs a club called “…”` does not. Behind a denial
+ * nobody says the words, and a pronoun in a clause about somebody may be another's.
+ */
+const isBeside = (passage: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	const { denials, relatives } = words.speech;
+	const has = (book: ReadonlySet<string>): boolean =>
+		tokens.slice(from, to).some(({ low, capital }, i) => (i === 0 || !capital) && book.has(low));
+	if (has(denials)) return false;
+	if (pronoun) return !has(relatives);
+	const end = tokens[to - 1]?.text === "," ? to - 1 : to;
+	if (tokens[end - 1]?.text !== ")") return tokens[end - 1]?.capital === true && opensClause(passage, end, words);
+	const open = tokens.findLastIndex(({ text }, at) => at < end && text === "(");
+	return open > from && opensClause(passage, open, words);
 };
 
 /**
@@ -29,7 +52,7 @@ export const partialAttribution = (passage: Passage, { open, close }: Quoted, wo
 		if (words.speech.describing.at(tokens, at) === undefined || token.capital) continue;
 		if (words.speech.copulas.has(tokens[at - 1]?.low ?? "")) return undefined;
 		const subject = subjectBefore(passage, at, words);
-		return subject !== undefined && isBeside(passage, subject) ? subject : undefined;
+		return subject !== undefined && isBeside(passage, subject, words) ? subject : undefined;
 	}
 	return undefined;
 };
