@@ -159,7 +159,7 @@ export const factsId: FactsPack = {
 			lembar saham, lapangan kerja, lapangan pekerjaan, alat berat, unit rumah, jaksa penuntut umum, hakim agung, pompa air, pintu air,
 			jembatan gantung, sumur bor, perguruan silat, lembaga pendidikan, badan usaha, desa wisata, usaha kecil, ruas jalan, pasar tradisional,
 			rumah susun, calon jemaah, jemaah haji, calon haji, guru honorer, medali emas, medali perak, medali perunggu, anak yatim`,
-		plurals: { endings: "", others: "", known: "" },
+		plurals: { endings: "", others: "", known: "", deeds: "", determiners: "", leads: "" },
 		outOf: "dari, dari total, dari sekitar, dari jumlah",
 		labels: `posisi, peringkat, urutan, ranking, 
 			pasal, ayat, nomor, no, km, rt, rw, ke, blok, kamar, lantai, hal, halaman, tipe, seri, grup, usia, umur, berusia, berumur,

@@ -50,8 +50,19 @@ export interface AmountWords {
 	readonly leadingUnits: Readonly<Record<string, Phrases>>;
 	/** Nouns of several words that are counted as one: `sekolah dasar`. */
 	readonly compounds: Phrases;
-	/** Endings of plurals, endings that only look so, and plurals known by heart; no endings where a language has none. */
-	readonly plurals: { readonly endings: Phrases; readonly others: Phrases; readonly known: Phrases };
+	/**
+	 * Endings of plurals, endings that only look so, and plurals known by heart; no endings where a language has none. `deeds`: endings of what
+	 * may be a verb, `12 fled homes`, unless one of `determiners` or `leads` before the number tells that a noun follows: `in 12 abandoned homes`.
+	 * Behind one of `determiners` it may be a plural that nobody knows: `the 12 quorl`.
+	 */
+	readonly plurals: {
+		readonly endings: Phrases;
+		readonly others: Phrases;
+		readonly known: Phrases;
+		readonly deeds: Phrases;
+		readonly determiners: Phrases;
+		readonly leads: Phrases;
+	};
 	/** Between a part and its whole: `48 dari 72 batang`. */
 	readonly outOf: Phrases;
 	/** What stands before a number that counts nothing: `pasal 5`, `KM 33`, `nomor 7`. */

@@ -38,19 +38,31 @@ const isDoubled = (tokens: readonly Token[], at: number): boolean => {
 	return dash?.text === "-" && !dash.spaced && !second?.spaced && first !== undefined && (second?.low.startsWith(first.low) ?? false);
 };
 
-/** Where the noun ends that a number counts: the first plural in a language that has one, `1,150 ferry workers`, else the next word. */
-const nounEnd = (tokens: readonly Token[], from: number, words: Vocabulary): number | undefined => {
+/**
+ * Where the noun ends that a number counts: the first plural in a language that has one, `1,150 ferry workers`, else the next word. Where
+ * nothing before the number tells that a noun must follow, a plural behind a deed is another's: `12 fled homes`.
+ */
+const nounEnd = (tokens: readonly Token[], from: number, before: string, words: Vocabulary): number | undefined => {
 	if (words.plurals.endings.length === 0) return isDoubled(tokens, from) ? from + 3 : from + 1;
+	// `arrested 30 masked men`: behind a deed its object follows.
+	const isDeed = (low: string): boolean => words.plurals.deeds.some((end) => low.endsWith(end));
+	const isOwned = words.plurals.determiners.has(before);
+	const isLed = isOwned || words.plurals.leads.has(before) || isDeed(before);
+	const fallback = isOwned && !isDeed(tokens[from]?.low ?? "") ? from + 1 : undefined;
 	for (let at = from; at - from < reach; at++) {
 		const low = tokens[at]?.low ?? "";
 		if (at > from && tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1]?.kind === "word") continue;
-		if (!mayTell(tokens, at, words) && tokens[at - 1]?.text !== "-") return undefined;
-		if (!isPlural(low, words)) continue;
+		const isJoined = tokens[at - 1]?.text === "-";
+		if ((!mayTell(tokens, at, words) || words.speech.prepositions.has(low)) && !isJoined) return fallback;
+		if (!isPlural(low, words)) {
+			if (isDeed(low) && !isLed && !isJoined) return undefined;
+			continue;
+		}
 		// `police officers`: behind a plural without its ending another may stand.
 		const isFirst = words.plurals.known.has(low) && !words.plurals.known.has(tokens[at + 1]?.low ?? "");
 		return isFirst && mayTell(tokens, at + 1, words) && isPlural(tokens[at + 1]?.low ?? "", words) ? at + 2 : at + 1;
 	}
-	return undefined;
+	return fallback;
 };
 
 /** What the number at `at` counts, and the token behind it; undefined where it counts nothing. */
@@ -63,7 +75,7 @@ export const counted = (
 	const from = number.to;
 	if (!mayTell(tokens, from, words) || words.durations.has(tokens[from]?.low ?? "")) return undefined;
 	// Of one thing there is no plural.
-	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, words);
+	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, tokens[at - 1]?.low ?? "", words);
 	const noun = to === undefined ? undefined : tokens[to - 1];
 	if (to === undefined || noun === undefined || words.notCounted.has(noun.low) || words.durations.has(noun.low)) return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
