@@ -89,6 +89,9 @@ export const namesEn: NameWords = {
 		new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
 		south carolina, south dakota, tennessee, texas, utah, vermont, west virginia, wisconsin, wyoming, scotland, wales, northern ireland,
 		ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick`,
+	rubrics: `
+		sports, sport, opinion, exclusive, watch, watch live, live, video, photos, breaking, update, updated, analysis, business, politics,
+		world, weather, health, culture, editorial, commentary, column, review, explainer, feature, special report`,
 	deskPlaces: "",
 	bodyNouns: `
 		company, companies, firm, charity, nonprofit, group, startup, start-up, manufacturer, utility, agency, think tank, trade union,

@@ -39,6 +39,8 @@ export interface NameWords {
 	readonly places: Phrases;
 	/** Regions whose name stands behind that of a town in them: `Aceh`, `Maine`. */
 	readonly regions: Phrases;
+	/** Parts of a newspaper and calls for attention where a dateline may be: `SPORTS`, `VIRAL`. */
+	readonly rubrics: Phrases;
 	/** Places in datelines that tell where the desk is, in lower case: `jakarta`. */
 	readonly deskPlaces: Phrases;
 	/** Nouns for bodies, which tell in an apposition that a name is one's: `Contoh Jaya, a Bandung-based company,`. */

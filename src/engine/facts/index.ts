@@ -82,7 +82,8 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const itself = isOutletItself(article, dateline?.words ?? "");
 	const isOwn = isOutletItself(article, "");
 	const measured = all.map((each) => measures(each, day, words));
-	const spans = nameSpans(all, options.names, words).map((found, i) => {
+	const inAll = nameSpans(all, options.names, words);
+	const spans = inAll.map((found, i) => {
 		const passage = all[i];
 		const inText = found.filter(
 			({ from, to, kind, text }) =>
@@ -90,7 +91,10 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 				(kind === "place" || !itself(text)) &&
 				!isMeasured(measured[i], passage, from, to),
 		);
-		return i === dateline?.index && passage !== undefined ? [...datelinePlaces(passage, dateline.end, isOwn, words), ...inText] : inText;
+		if (i !== dateline?.index || passage === undefined) return inText;
+		const rest = [...inText, ...inAll.filter((_, at) => at !== i).flat()];
+		const places = rest.flatMap(({ kind, text }) => (kind === "place" ? [text] : []));
+		return [...datelinePlaces(passage, dateline.end, { isOutlet: isOwn, byline: article.byline, places }, words), ...inText];
 	});
 	const linked = link(all, mentions(all, spans, words), words);
 	const placed = linked

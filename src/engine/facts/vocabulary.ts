@@ -178,6 +178,7 @@ const compile = (pack: FactsPack) => ({
 		otherTails: phraseBook(pack.names.otherTails),
 		otherHeads: phraseBook(pack.names.otherHeads),
 		regions: phraseBook(pack.names.regions),
+		rubrics: phraseBook(pack.names.rubrics),
 		deskPlaces: wordSet(pack.names.deskPlaces),
 		bodyNouns: phraseBook(pack.names.bodyNouns),
 		namedAfterPlaces: wordSet(pack.names.namedAfterPlaces),

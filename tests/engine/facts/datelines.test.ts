@@ -2,11 +2,21 @@ import { expect, test } from "vitest";
 import { whereOf } from "./named.ts";
 
 test.each([
-	["BANGKALAN RAYA, KABARDESA.COM – Warga menutup jalan pada Senin.", "id", ["Bangkalan Raya"]],
+	["BANGKALAN RAYA, KABARDESA.COM – Warga menutup jalan pada Senin.", "id", []],
+	["BANGKALAN RAYA, KABARDESA.COM – Warga di Bangkalan Raya menutup jalan pada Senin.", "id", ["Bangkalan Raya"]],
+	["SPORTS, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Maine"]],
+	["WATCH LIVE, Maine — The mill will close on Friday, the owner said.", "en", ["Maine"]],
+	["OPINION / Norvale — The mill will close on Friday, the owner said.", "en", []],
+	["EXCLUSIVE (Reuters) - The mill will close on Friday, the owner said.", "en", []],
+	["ANN ORR, NORVALE — The mill will close on Friday, the owner said.", "en", []],
+	["By Ann Orr, Norvale (AP) — The mill will close on Friday, the owner said.", "en", []],
+	["OLAHRAGA, SITUS.COM – Warga menutup jalan pada Senin.", "id", []],
+	["VIRAL, Kampar – Warga menutup jalan pada Senin.", "id", ["Kampar"]],
+	["HEBOH (ANTARA) – Warga menutup jalan pada Senin.", "id", []],
 	["KABARDESA – Warga menutup jalan pada Senin.", "id", []],
 	["Jakarta, Berita Kita -- Warga menutup jalan pada Senin.", "id", []],
-	["HOLM SKERRY, Scotland — The ferry stopped on Monday, the harbour master said.", "en", ["Holm Skerry", "Scotland"]],
-	["PORT ELDER, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Port Elder", "Maine"]],
+	["HOLM SKERRY, Scotland — The ferry stopped on Monday, the harbour master said.", "en", ["Scotland"]],
+	["PORT ELDER, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Maine"]],
 	["PORT ELDER, Maine (AP) — The mill in Port Elder will close, the owner said.", "en", ["Port Elder", "Maine"]],
 ] as const)("the dateline of «%s» gives its places", (text, lang, places) => {
 	expect(whereOf(text, lang)).toEqual(places);

@@ -26,14 +26,24 @@ const segments = (tokens: readonly Token[], end: number): readonly CapitalRun[] 
 const inSentence = (text: string): string =>
 	text === text.toUpperCase() && text.length > 3 ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text;
 
+/** What tells of a dateline's first part that it is a place. */
+export interface DatelineCues {
+	readonly isOutlet: (name: string) => boolean;
+	/** Who wrote the article. */
+	readonly byline: readonly string[];
+	/** Names of the places in the rest of the article. */
+	readonly places: readonly string[];
+}
+
 /**
  * The places a dateline gives: `BANGKINANG, SITUS.COM –`, `PORT ALDER, Maine (AP) —`. One that nobody knows is believed where something else
- * follows it, for a word alone may be the outlet. The town where a country's desks are says nothing of what happened.
+ * follows it and the rest of the article names it too, for it may be the outlet, a rubric or an author. The town where a country's desks are
+ * says nothing of what happened.
  */
 export const datelinePlaces = (
 	passage: Passage,
 	end: number,
-	isOutlet: (name: string) => boolean,
+	{ isOutlet, byline, places }: DatelineCues,
 	words: Vocabulary,
 ): readonly NameSpan[] => {
 	const { tokens } = passage;
@@ -46,12 +56,18 @@ export const datelinePlaces = (
 		outletAt(tokens, from, words) === undefined &&
 		names.organisations.at(tokens, from) === undefined &&
 		dates.weekdays.at(tokens, from) === undefined &&
-		dates.months.at(tokens, from) === undefined;
+		dates.months.at(tokens, from) === undefined &&
+		names.rubrics.at(tokens, from) === undefined &&
+		tokens.slice(from, to).every(({ low }) => !names.givenNames.has(low) && !words.functionWords.has(low));
+	const isTold = (text: string): boolean =>
+		places.some((place) => place.toLowerCase() === text) && !byline.some((author) => author.toLowerCase().includes(text));
 	return segments(tokens, end).flatMap((segment, i, all): readonly NameSpan[] => {
 		const { from, to } = segment;
 		const text = textOf(passage, from, to);
 		const isFollowed = i === 0 && (all.length > 1 || tokens[to]?.text === "(");
 		if (names.deskPlaces.has(text.toLowerCase()) || isOutlet(text)) return [];
-		return isKnown(segment) || (isFollowed && isPlain(segment)) ? [{ kind: "place", text: inSentence(text), from, to }] : [];
+		return isKnown(segment) || (isFollowed && isPlain(segment) && isTold(text.toLowerCase()))
+			? [{ kind: "place", text: inSentence(text), from, to }]
+			: [];
 	});
 };
