@@ -54,6 +54,7 @@ export const datesEn: DateWords = {
 	dueCues: `
 		must, should, need, needs, has to, have to, ordered, urged, urges, required, demanded, demands, deadline, due, expire, expires, wants,
 		want, hopes to, hope to, aims to, aim to, agreed to, promised to, promises to, pledged to, vowed to, called on, shall`,
+	notDue: "must have, should have",
 	clock: "at, by, around, about, before, after",
 	halfDays: { "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, am: 0, pm: 12 },
 	zones: "et, est, edt, pt, pst, pdt, gmt, bst, utc, cet, eastern, local time, eastern time",

@@ -62,6 +62,7 @@ export const datesId: DateWords = {
 	dueCues: `
 		harus, wajib, diwajibkan, diminta, diberi waktu, diberi kesempatan, diperintahkan, diimbau, ditargetkan, diharapkan, mesti, perlu,
 		mendesak, menuntut, diperpanjang, tenggat, batas waktu`,
+	notDue: "",
 	clock: "pukul, jam",
 	halfDays: {},
 	zones: "wib, wita, wit, gmt, waktu setempat",

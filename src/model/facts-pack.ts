@@ -141,6 +141,8 @@ export interface DateWords {
 	readonly deadlines: Phrases;
 	/** Tell that something is still to be done: `must`, `diminta`. */
 	readonly dueCues: Phrases;
+	/** What sounds like one of these and tells of the past: `must have`. */
+	readonly notDue: Phrases;
 	/** Words before a clock time. */
 	readonly clock: Phrases;
 	readonly zones: Phrases;

@@ -97,7 +97,10 @@ const compile = (pack: FactsPack) => ({
 		spanCues: phraseBook(pack.dates.spanCues),
 		routines: phraseBook(pack.dates.routines),
 		deadlines: phraseBook(pack.dates.deadlines),
-		dueCues: phraseBook(pack.dates.dueCues),
+		dueCues: book([
+			...listed(pack.dates.dueCues).map((phrase) => [phrase, "due"] as const),
+			...listed(pack.dates.notDue).map((phrase) => [phrase, "none"] as const),
+		]),
 		clock: phraseBook(pack.dates.clock),
 		zones: phraseBook(pack.dates.zones),
 		halfDays: recordBook(pack.dates.halfDays),

@@ -11,6 +11,7 @@ test.each([
 	["Workers were told the plant shut before Monday.", "en"],
 	["The jury heard he asked for money before Tuesday.", "en"],
 	["The shop remained open until Tuesday.", "en"],
+	["The plant should have shut before Monday.", "en"],
 	["The warden must explain why she slept until Tuesday.", "en"],
 	["The owner demanded what they lost before Tuesday.", "en"],
 	["Tim dapat menemukan korban sebelum Rabu.", "id"],

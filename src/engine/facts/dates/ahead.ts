@@ -51,7 +51,8 @@ const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	const start = reading.from - term.length;
 	let inClause = false;
 	for (let at = start; at > 0 && start - at <= termReach; at--) {
-		if (words.dates.dueCues.before(tokens, at) !== undefined) return inClause ? undefined : { ...reading, shape: { ...shape, shift: 1 } };
+		const cue = words.dates.dueCues.before(tokens, at);
+		if (cue !== undefined) return inClause || cue.meaning === "none" ? undefined : { ...reading, shape: { ...shape, shift: 1 } };
 		const before = tokens[at - 1];
 		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) break;
 		inClause ||= words.dates.clauses.has(before.low) || words.speech.pronouns.has(before.low);
