@@ -13,9 +13,9 @@ export const unreadableNotice = (place: Place, messages: Messages): HTMLElement 
 export const notGrantedNotice = (messages: Messages): HTMLElement =>
 	noticeView({ icon: "lock", title: messages.say("notGrantedTitle"), sentence: messages.say("notGrantedSentence") });
 
-/** The tab is private, and in this browser the reader tab would not be. */
+/** The tab is private, and in this browser the reader tab would not be: the popup reads it there. */
 export const barredNotice = (messages: Messages): HTMLElement =>
-	noticeView({ icon: "lock", title: messages.say("unreadableTitle"), sentence: messages.say("readerBarred") });
+	noticeView({ icon: "lock", title: messages.say("barredTitle"), sentence: messages.say("barredSentence") });
 
 /** The tab this page was opened for has been closed. */
 export const goneNotice = (messages: Messages): HTMLElement =>

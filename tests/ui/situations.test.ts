@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import type { Sign } from "../../src/model/detection.ts";
-import { noArticleNotice } from "../../src/ui/situations.ts";
+import { barredNotice, noArticleNotice } from "../../src/ui/situations.ts";
 import { indonesian } from "./messages.ts";
 
 const notice = (signs: readonly Sign[]): HTMLElement => noArticleNotice({ article: false, signs }, indonesian, () => {});
@@ -24,4 +24,10 @@ test("why a page is no article is told by the strongest signs against it, never 
 test("without a sign against it there is no list, and what unfolds stands below the button", () => {
 	expect(notice([{ rule: "types/website", weight: 3, saw: "og:website" }]).querySelector("details")).toBeNull();
 	expect(notice([{ rule: "headline/none", weight: -4, saw: "" }]).lastElementChild?.localName).toBe("details");
+});
+
+test("of a page that has no reader tab it is not said that nothing can be read there", () => {
+	const said = barredNotice(indonesian).textContent;
+	expect(said).not.toContain(indonesian.say("unreadableTitle"));
+	expect(said).toContain("Tekan tombol Baca Saja");
 });
