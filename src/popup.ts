@@ -2,6 +2,7 @@ import { withoutRule } from "./model/own-rules.ts";
 import type { Settings, SiteMode } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
+import type { FollowedTab } from "./session/followed-tab.ts";
 import { messages } from "./session/messages.ts";
 import { savedMessage } from "./session/saved-message.ts";
 import { type ArticleTab, isArticleTab, isEmpty, load, subjectTab } from "./session/tab-reading.ts";
@@ -106,14 +107,14 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	);
 	fill(bar, popupBar(first.host, readerOf, messages));
 	fill(screen, list.list, ...list.panels, session.parts.back);
-	show(first);
+	show({ ...first, moved: false, closed: false });
 
-	function show(state: ArticleTab, moved = false): void {
-		if (moved) {
+	function show(state: FollowedTab): void {
+		if (state.moved) {
 			fill(siteTools);
 			refill(
 				foot,
-				movedBarView(messages, () => location.reload()),
+				movedBarView(state.closed, messages, () => location.reload()),
 			);
 			return;
 		}

@@ -86,8 +86,8 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		facts,
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
 		located: () => void showTab(tab),
-		changed: (state, moved) => {
-			isThere = !moved;
+		changed: (state) => {
+			isThere = !state.moved;
 			keepReading(tab, state);
 			shown = state.reading.article;
 		},

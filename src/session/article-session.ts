@@ -34,8 +34,8 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 	readonly facts: FactsReader | undefined;
 	/** A block was shown where it stands in the page. */
 	readonly located: () => void;
-	/** Called with every new state of the tab. `moved`: it shows another page now, or none, so the state is that of the page before. */
-	readonly changed: (state: ArticleTab, moved: boolean) => void;
+	/** Called with every new state of the tab. */
+	readonly changed: (state: FollowedTab) => void;
 }
 
 /** Shows the first reading at once, then follows what the reader does and what the tab answers. `tab`: the browser's id of it. */
@@ -50,14 +50,14 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		if (now.moved && !before.moved) announce("pageMoved");
 		if (JSON.stringify(before.reading.article) !== JSON.stringify(now.reading.article)) showText();
 		showHidden();
-		wishes.changed(now, now.moved);
+		wishes.changed(now);
 	}
 	function closed(): void {
 		if (now.closed) return;
 		now = { ...now, moved: true, closed: true };
 		announce("pageClosed");
 		showHidden();
-		wishes.changed(now, now.moved);
+		wishes.changed(now);
 	}
 	const update = (outcome: Outcome<TabState>): void => {
 		if (outcome.ok) answered(outcome.value);

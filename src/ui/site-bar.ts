@@ -69,9 +69,14 @@ const reasonsToLeave = ({ enabled, revoked, left, cleaned, mode }: SiteBarState)
 	...(enabled && !revoked && mode !== "clean" ? [modeNames[mode].meaning] : []),
 ];
 
-/** What stands in its place while the tab shows another page than the one that was read. */
-export const movedBarView = (messages: Messages, read: () => void): HTMLElement =>
-	h("div", { class: "site-bar" }, h("p", { class: "bar-line quiet" }, messages.say("pageMoved")), chip(messages.say("readMoved"), read));
+/** What stands in its place while the tab shows another page than the one that was read, or was `closed` and shows none to read. */
+export const movedBarView = (closed: boolean, messages: Messages, read: () => void): HTMLElement =>
+	h(
+		"div",
+		{ class: "site-bar" },
+		h("p", { class: "bar-line quiet" }, messages.say(closed ? "pageClosed" : "pageMoved")),
+		!closed && chip(messages.say("readMoved"), read),
+	);
 
 const modeChoice = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>
 	h(

@@ -47,7 +47,12 @@ test("after its tab was closed nothing is asked of the page any more, and that i
 	const hidden = [{ label: "promo", sureness: "sure", inPage: true, text: "Baca juga", reasons: [] }] as const;
 	const said: string[] = [];
 	const moves: boolean[] = [];
-	const wishes = { pictures: false, facts: undefined, located: () => {}, changed: (_: unknown, moved: boolean) => void moves.push(moved) };
+	const wishes = {
+		pictures: false,
+		facts: undefined,
+		located: () => {},
+		changed: ({ moved }: { readonly moved: boolean }) => void moves.push(moved),
+	};
 	const session = articleSession(
 		1,
 		{ ...state, reading: { ...state.reading, hidden } },

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { h } from "../../src/ui/h.ts";
 import { placeOf } from "../../src/ui/place.ts";
 import { selectorProblem, selectorsOf } from "../../src/ui/selector.ts";
-import { siteBarView } from "../../src/ui/site-bar.ts";
+import { movedBarView, siteBarView } from "../../src/ui/site-bar.ts";
 import { tabs } from "../../src/ui/tabs.ts";
 import { english, indonesian } from "./messages.ts";
 
@@ -178,4 +178,11 @@ describe("the popup's last row", () => {
 		expect(siteBarView({ ...state, enabled: false }, english, actions()).textContent).toContain("Cleaning pages is switched off");
 		expect(siteBarView({ ...state, managed: true }, english, actions()).querySelectorAll("input:disabled")).toHaveLength(3);
 	});
+});
+
+test("of a closed tab the last row offers no page to read, and no way back to it", () => {
+	const [moved, closed] = [false, true].map((isClosed) => movedBarView(isClosed, indonesian, () => {}));
+	expect(moved?.querySelector("button")?.textContent).toBe(indonesian.say("readMoved"));
+	expect(moved?.textContent).toContain(indonesian.say("pageMoved"));
+	expect(closed?.textContent).toBe(indonesian.say("pageClosed"));
 });
