@@ -66,13 +66,18 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 	);
 };
 
-/** The numbers are those the reader meets elsewhere: what the popup counts as hidden, and the rest up to the number of the tab. */
+/** The numbers are those the reader meets elsewhere: what the popup counts as hidden, and the rest up to the number of the tab. Of a page that went, the title promises nothing. */
 const partsOf = (entries: readonly Entry[], { cleaned, moved }: HiddenState): readonly Part[] => {
 	const [inPage, inText] = [entries.filter((entry) => entry.inPage), entries.filter((entry) => !entry.inPage)];
 	const gone = moved ? 0 : inPage.filter((entry) => !isShown(entry, cleaned)).length;
 	const parts: readonly Part[] = [
 		// What was brought back stays where it is in the list: it would leave the hand that pressed it.
-		{ name: "page", title: gone > 0 ? "stateHidden" : "stateHideable", count: gone || inPage.length, entries: inPage },
+		{
+			name: "page",
+			title: moved ? "stateInPage" : gone > 0 ? "stateHidden" : "stateHideable",
+			count: gone || inPage.length,
+			entries: inPage,
+		},
 		{ name: "text", title: "stateLeftOut", count: inText.length, entries: inText },
 	];
 	return parts.filter((part) => part.entries.length > 0);
