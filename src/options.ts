@@ -1,11 +1,19 @@
-import { defaults, type OwnRule, type Settings } from "./model/settings.ts";
+import { defaults, type OwnRule, type Settings, type SiteMode } from "./model/settings.ts";
 import { backupText, restore } from "./session/backup.ts";
 import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
 import { openShortcuts, readShortcuts } from "./shell/commands.ts";
-import { isGranted, isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
+import {
+	isGranted,
+	isGrantedEverywhere,
+	isNamed,
+	onGranted,
+	removeEverywhere,
+	requestEverywhere,
+	requestSite,
+} from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
@@ -87,7 +95,7 @@ function show({ stored, sites, granted, everywhere, week, shortcuts }: Shown): v
 		}),
 		hidingSection(form, messages),
 		factsSection(form, messages),
-		choicesForSites(sites, granted),
+		choicesForSites(sites, granted, stored.value.mode),
 		rulesAsFile(sites),
 		shortcuts.length > 0 && shortcutsSection(shortcuts, messages, () => void openShortcuts()),
 		statisticsSection({ on: stored.value.statistics, locked: stored.managed.includes("statistics") }, week, messages, {
@@ -109,9 +117,17 @@ const repaired = (problems: readonly StorageProblem[]): HTMLElement | false =>
 		messages.say("settingsRepaired", problems.map(({ key, field }) => `${key} ${field}`.trim()).join(", ")),
 	);
 
-const choicesForSites = (sites: ReadonlyMap<string, StoredSite>, granted: ReadonlySet<string>): HTMLElement =>
+const choicesForSites = (sites: ReadonlyMap<string, StoredSite>, granted: ReadonlySet<string>, general: SiteMode): HTMLElement =>
 	sitesSection(
-		[...sites].map(([site, { value, managed }]) => ({ site, value, managed, granted: granted.has(site), counts: counts.get(site) })),
+		[...sites].map(([site, { value, managed }]) => ({
+			site,
+			value,
+			// Elsewhere nobody has asked for the right yet; a host of the list was granted at the install.
+			mode: value.mode ?? (isNamed(site) ? general : "text"),
+			managed,
+			granted: granted.has(site),
+			counts: counts.get(site),
+		})),
 		messages,
 		{
 			change: (site, value) => {

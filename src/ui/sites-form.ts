@@ -12,6 +12,8 @@ import { counted, type Messages } from "./translate.ts";
 export interface SiteEntry {
 	readonly site: string;
 	readonly value: SiteSettings;
+	/** The mode that is wanted there: the site's own, else that of everywhere where it holds without being asked for. */
+	readonly mode: SiteMode;
 	/** Set by whoever manages this browser: shown, not changeable. */
 	readonly managed: boolean;
 	/** May clean-up work there without a click? */
@@ -56,8 +58,8 @@ const siteView = ({ site, value, managed, counts }: SiteEntry, messages: Message
 	);
 
 /** Below the row, folded or not: without the right, a site to be cleaned would look like one that is. */
-const rightView = ({ site, value, granted }: SiteEntry, messages: Messages, grant: (site: string) => void): HTMLElement | false =>
-	value.mode === "clean" &&
+const rightView = ({ site, mode, granted }: SiteEntry, messages: Messages, grant: (site: string) => void): HTMLElement | false =>
+	mode === "clean" &&
 	!granted &&
 	h(
 		"p",

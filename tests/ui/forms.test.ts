@@ -81,7 +81,13 @@ describe("sites", () => {
 	const actions = () => ({ change: vi.fn(), forget: vi.fn(), grant: vi.fn(), add: vi.fn<(name: string) => string | undefined>() });
 	const rules = [{ action: "hide", selector: ".a" } as const, { action: "keep", selector: ".b" } as const];
 	const make = (doing = actions(), managed = false) =>
-		placed(sitesSection([{ site: "kabarteluk.example", value: { mode: "text", rules }, managed, granted: true }], indonesian, doing));
+		placed(
+			sitesSection(
+				[{ site: "kabarteluk.example", value: { mode: "text", rules }, mode: "text", managed, granted: true }],
+				indonesian,
+				doing,
+			),
+		);
 	const type = (section: HTMLElement, words: string): void => {
 		const area = section.querySelector("textarea");
 		if (area === null) throw new Error("no text field");
@@ -113,7 +119,7 @@ describe("sites", () => {
 		const counted = (counts?: readonly number[]) =>
 			[
 				...sitesSection(
-					[{ site: "kabarteluk.example", value: { rules }, managed: false, granted: true, counts }],
+					[{ site: "kabarteluk.example", value: { rules }, mode: "text", managed: false, granted: true, counts }],
 					english,
 					actions(),
 				).querySelectorAll(".rule-counts"),
@@ -126,7 +132,7 @@ describe("sites", () => {
 		const doing = actions();
 		const site = "kabarteluk.example";
 		const right = (mode: "clean" | "text", granted: boolean) =>
-			placed(sitesSection([{ site, value: { mode }, managed: false, granted }], indonesian, doing)).querySelector(".no-right");
+			placed(sitesSection([{ site, value: {}, mode, managed: false, granted }], indonesian, doing)).querySelector(".no-right");
 		expect([right("text", false), right("clean", true)]).toEqual([null, null]);
 		const said = right("clean", false);
 		expect(said?.textContent).toContain(indonesian.say("siteNotGranted"));
