@@ -147,8 +147,7 @@ const frame = ({ alt, caption = "" }: Extract<Piece, { kind: "image" }>, message
 	return h(
 		"button",
 		{ type: "button", class: "frame", "aria-label": label, title: label, on: { click: ask } },
-		icon("picture"),
-		h("span", { class: "frame-words" }, messages.say("showPicture")),
+		h("span", { class: "frame-words" }, icon("picture"), messages.say("showPicture")),
 		!repeats(caption, words) && h("span", { class: "frame-alt", dir: "auto" }, words),
 	);
 };
