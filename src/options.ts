@@ -64,15 +64,16 @@ const grantedOf = async (sites: readonly string[]): Promise<ReadonlySet<string>>
 	return new Set(sites.filter((_, at) => granted[at]));
 };
 
-const look = async (): Promise<Shown> => {
+/** Undefined where the storage cannot be read. */
+const look = async (): Promise<Shown | undefined> => {
 	const [stored, sites, everywhere, week, shortcuts] = await Promise.all([
 		readSettings(),
-		readSites(),
+		readSites().catch(() => undefined),
 		isGrantedEverywhere(),
 		readWeek(new Date()),
 		readShortcuts(),
 	]);
-	return { stored, sites, granted: await grantedOf([...sites.keys()]), everywhere, week, shortcuts };
+	return sites && { stored, sites, granted: await grantedOf([...sites.keys()]), everywhere, week, shortcuts };
 };
 
 const told = async (saving: Promise<Saved>, done: MessageKey = "saved", ...about: readonly string[]): Promise<void> =>
@@ -86,7 +87,7 @@ function show({ stored, sites, granted, everywhere, week, shortcuts }: Shown): v
 	};
 	refill(
 		main,
-		h("header", { class: "page-head" }, logo(), h("h1", {}, messages.say("optionsTitle"))),
+		head(),
 		repaired([...stored.problems, ...[...sites.values()].flatMap(({ problems }) => problems)]),
 		generalSection(form, messages),
 		permissionSection(everywhere, messages, {
@@ -106,6 +107,12 @@ function show({ stored, sites, granted, everywhere, week, shortcuts }: Shown): v
 		h("p", { class: "hint foot" }, messages.say("privacy")),
 	);
 }
+
+const head = (): HTMLElement => h("header", { class: "page-head" }, logo(), h("h1", {}, messages.say("optionsTitle")));
+
+/** In place of all choices: what is not known can neither be saved to a file nor reset. */
+const showUnreadable = (): void =>
+	refill(main, head(), h("p", { class: "banner", role: "alert" }, icon("warning"), messages.say("storageUnreadable")));
 
 /** What was stored and could not be understood. */
 const repaired = (problems: readonly StorageProblem[]): HTMLElement | false =>
@@ -212,6 +219,7 @@ let counts: ReadonlyMap<string, readonly number[]> = new Map();
 const refresh = async (): Promise<void> => {
 	const turn = ++refreshes;
 	const shown = await look();
+	if (shown === undefined) return showUnreadable();
 	show(shown);
 	// Open pages answer when they can: nothing waits for them.
 	void openRuleCounts(shown.sites).then((found) => {
