@@ -107,6 +107,9 @@ const signTopics: Readonly<Record<string, MessageKey>> = {
 	programs: "topicPrograms",
 };
 
+/** By topic: what says by itself that it speaks against an article. */
+const signsAgainst: Partial<Record<MessageKey, MessageKey>> = { topicAddress: "signAddress", topicLinks: "signLinks" };
+
 /** The entry of a rule, else of its family. */
 const lookUp = <Entry>(register: Readonly<Record<string, Entry>>, rule: string): Entry | undefined =>
 	register[rule] ?? register[rule.split("/", 1)[0] ?? ""];
@@ -123,10 +126,12 @@ export const sayReason = ({ rule, weight, saw }: Reason, say: Translate): string
 };
 
 /** What a sign of the first look goes by. Counts come with an English unit, which the topic says already: the number is enough. */
-export const signWords = ({ rule, saw }: Sign, say: Translate): string => {
+export const signWords = ({ rule, weight, saw }: Sign, say: Translate): string => {
 	const topic = lookUp(signTopics, rule);
 	if (topic === undefined) return saw || rule;
 	const number = saw.replace(/^(\d+%?) .*$/u, "$1");
+	const against = weight < 0 && saw !== "" ? signsAgainst[topic] : undefined;
+	if (against !== undefined) return say(against, number);
 	return saw === "" || topic === "topicTogether" ? say(topic, number) : say("signTopic", say(topic), number);
 };
 

@@ -59,7 +59,7 @@ describe("a reason", () => {
 });
 
 test("a sign of the first look says what it goes by, with the number alone where it is a count", () => {
-	expect(signWords({ rule: "links/mass", weight: -8, saw: "512 links" }, english.say)).toBe("number of links (512)");
+	expect(signWords({ rule: "links/mass", weight: -8, saw: "512 links" }, english.say)).toBe("more links than in an article: 512");
 	expect(signWords({ rule: "headline/none", weight: -4, saw: "" }, indonesian.say)).toBe("tanpa judul");
 	expect(signWords({ rule: "types/newsarticle", weight: 14, saw: "newsarticle" }, english.say)).toContain("newsarticle");
 	expect(signWords({ rule: "together/little", weight: -9, saw: "75 characters" }, indonesian.say)).toBe(
@@ -84,7 +84,11 @@ describe("what speaks against an article", () => {
 			{ rule: "headline/none", weight: -4, saw: "" },
 			{ rule: "times/many", weight: -0.5, saw: "40 time elements" },
 		];
-		expect(wordsAgainst(signs, english.say, 3)).toEqual(["no headline", "the address (tag/banjir)", "number of links (212)"]);
+		expect(wordsAgainst(signs, english.say, 3)).toEqual([
+			"no headline",
+			"the address names no article: tag/banjir",
+			"more links than in an article: 212",
+		]);
 		expect(wordsAgainst(signs, indonesian.say, 1)).toEqual(["tanpa judul"]);
 	});
 

@@ -17,7 +17,7 @@ test("why a page is no article is told by the strongest signs against it, never 
 	expect([...said.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
 		"hanya 75 huruf teks yang berdiri bersama",
 		"tanpa judul",
-		"banyaknya tautan (212)",
+		"tautannya lebih banyak daripada di artikel: 212",
 	]);
 });
 
