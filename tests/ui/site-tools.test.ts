@@ -8,18 +8,22 @@ const rules: readonly OwnRule[] = [
 	{ action: "hide", selector: ".polling" },
 	{ action: "keep", selector: ".kotak" },
 ];
+const actionsOf = () => ({ setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() });
+/** A site without rules that is cleaned by itself. */
+const plain = {
+	strictness: "usual",
+	locked: false,
+	byHand: false,
+	left: false,
+	byItself: true,
+	rules: [],
+	kept: [],
+	managed: false,
+} as const;
+
 const tools = (managed: boolean) => {
-	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
-	const state = {
-		strictness: "usual",
-		locked: false,
-		byHand: false,
-		left: false,
-		byItself: true,
-		rules: rules.map((rule) => ({ ...rule, count: 1 })),
-		kept: ["Baca juga: Harga karet"],
-		managed,
-	} as const;
+	const actions = actionsOf();
+	const state = { ...plain, rules: rules.map((rule) => ({ ...rule, count: 1 })), kept: ["Baca juga: Harga karet"], managed };
 	return { actions, buttons: [...siteToolsView(state, english, actions).querySelectorAll<HTMLElement>(".own-rules button")] };
 };
 
@@ -39,32 +43,23 @@ test("each rule of the reader's own, and each block kept, can be let go by a but
 test("where someone else decides about the site, none can", () => expect(tools(true).buttons).toEqual([]));
 
 test("how much is hidden is chosen for all sites, and what was set by hand is said to stay", () => {
-	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
-	const state = {
-		strictness: "usual",
-		locked: false,
-		byHand: false,
-		left: false,
-		byItself: true,
-		rules: [],
-		kept: [],
-		managed: false,
-	} as const;
-	const tools = siteToolsView(state, english, actions);
+	const actions = actionsOf();
+	const tools = siteToolsView(plain, english, actions);
 	expect(tools.querySelector("label > span")?.textContent).toBe("How much to hide, on all sites");
 	expect(tools.querySelector("a")).toBeNull();
 	expect(
-		siteToolsView({ ...state, byHand: true }, english, actions)
+		siteToolsView({ ...plain, byHand: true }, english, actions)
 			.querySelector("a")
 			?.getAttribute("href"),
 	).toBe("options.html#hiding");
 });
 
 test("a page is offered to be left alone only where pages are cleaned by themselves, and to be cleaned again wherever it was left", () => {
-	const actions = { setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() };
+	const actions = actionsOf();
 	const offered = (left: boolean, byItself: boolean) => {
-		const state = { strictness: "usual", locked: false, byHand: false, left, byItself, rules: [], kept: [], managed: false } as const;
-		return [...siteToolsView(state, english, actions).querySelectorAll("button")].map((button) => button.textContent).slice(2);
+		return [...siteToolsView({ ...plain, left, byItself }, english, actions).querySelectorAll("button")]
+			.map((button) => button.textContent)
+			.slice(2);
 	};
 	expect([offered(false, true), offered(false, false), offered(true, true), offered(true, false)]).toEqual([
 		["Leave this page as it is"],

@@ -2,7 +2,7 @@ import type { ElementId, Page } from "../../model/page.ts";
 import type { Measure } from "../prose/measure.ts";
 import { holds } from "../tree/ancestry.ts";
 import { lookOf } from "../tree/look.ts";
-import type { BlockRanges } from "../tree/subtree.ts";
+import { type BlockRanges, blocksIn } from "../tree/subtree.ts";
 import { leavesSite } from "./leaves-site.ts";
 import { hardlyMore } from "./links.ts";
 import type { WeighedPage } from "./weighed-page.ts";
@@ -14,6 +14,7 @@ const longestCard = 400;
 /** More in a card that may be the article's is a paragraph of it. Characters. */
 const mostText = 120;
 
+/** The rows of a table are its own, whatever link opens them. */
 const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
 
 /**
@@ -21,43 +22,47 @@ const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
  * its opening words too, which read like any article's. Empty where no such row follows.
  */
 export function cardsBehind(weighed: WeighedPage, ends: BlockRanges, head: number): readonly number[] {
-	const { scene, odds } = weighed;
-	const { page, measures, ancestors } = scene;
+	const { page, measures, ancestors } = weighed.scene;
 	const [own, next] = [measures[head], measures[head + 1]];
 	if (own === undefined || next === undefined) return [];
-	const [label, first] = [own.block.element, next.block.element];
-	const isBeyond = (element: ElementId): boolean => !holds(page, element, label);
-	const row = ancestors(first).filter(isBeyond).at(-1);
+	const around = ancestors(next.block.element);
+	const row = around.filter((element) => !holds(page, element, own.block.element)).at(-1);
 	if (row === undefined) return [];
-	const isCard = (card: ElementId): boolean => {
-		const from = ends.first[card] ?? 0;
-		const blocks = measures.slice(from, (ends.last[card] ?? -1) + 1);
-		const isTitled = blocks.some((block, at) => (at === 0 || block.block.role === "heading") && isTitle(block, page));
-		const lengthOf = (some: readonly Measure[]): number => some.reduce((sum, { length }) => sum + length, 0);
-		const mayBeText = blocks.filter(({ linkDensity }, at) => (odds[from + at] ?? 0) > 0 && linkDensity < hardlyMore);
-		return isTitled && lengthOf(blocks) <= longestCard && lengthOf(mayBeText) <= mostText;
-	};
-	/** The cards of one look that a box holds from the label on, up to the first child that is none. */
-	const runIn = (box: ElementId | -1): readonly ElementId[] => {
-		const cards: ElementId[] = [];
-		for (let at = head + 1; box !== -1 && at <= (ends.last[box] ?? -1); at = (ends.last[cards.at(-1) ?? box] ?? at) + 1) {
-			const chain = ancestors(measures[at]?.block.element ?? box);
-			const card: ElementId | undefined = chain[chain.indexOf(box) - 1];
-			if (card === undefined || !isBeyond(card) || !isCard(card)) break;
-			if (lookOf(page.elements[card]) !== lookOf(page.elements[cards[0] ?? card])) break;
-			cards.push(card);
-		}
-		return cards;
-	};
 	// The cards stand in the smallest box around all of the row, or are its like side by side.
-	const box = ancestors(first).find((element) => (ends.last[element] ?? -1) >= (ends.last[row] ?? head)) ?? row;
-	for (const run of [runIn(box), runIn(page.elements[row]?.parent ?? -1)]) {
-		const [from, to] = [ends.first[run[0] ?? -1] ?? 0, ends.last[run.at(-1) ?? -1] ?? -1];
-		// With a block a card they are a list of links, and the rows of a table are its own.
-		if (run.length < fewest || to - from + 1 <= run.length || tableParts.has(page.elements[run[0] ?? -1]?.tag ?? "")) continue;
-		return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+	const box = around.find((element) => (ends.last[element] ?? -1) >= (ends.last[row] ?? head)) ?? row;
+	for (const holder of [box, page.elements[row]?.parent ?? -1]) {
+		const run = holder === -1 ? [] : runOfCards(weighed, ends, head, holder);
+		const blocks = run.flatMap((card) => blocksIn(ends, card));
+		// With a block a card they are a list of links.
+		if (run.length >= fewest && blocks.length > run.length) return blocks;
 	}
 	return [];
+}
+
+/** The cards of one look that a box holds right behind a label, up to its first child that is none. */
+function runOfCards(weighed: WeighedPage, ends: BlockRanges, head: number, box: ElementId): readonly ElementId[] {
+	const { page, measures, ancestors } = weighed.scene;
+	const cards: ElementId[] = [];
+	for (let at = head + 1; at <= (ends.last[box] ?? -1); at = (ends.last[cards.at(-1) ?? box] ?? at) + 1) {
+		const chain = ancestors(measures[at]?.block.element ?? box);
+		const card: ElementId | undefined = chain[chain.indexOf(box) - 1];
+		if (card === undefined || (ends.first[card] ?? at) < at || !isCard(weighed, blocksIn(ends, card))) break;
+		if (tableParts.has(page.elements[card]?.tag ?? "")) break;
+		if (lookOf(page.elements[card]) !== lookOf(page.elements[cards[0] ?? card])) break;
+		cards.push(card);
+	}
+	return cards;
+}
+
+/** Do these blocks make a card: a title, and no more besides than its opening words? */
+function isCard({ scene: { page, measures }, odds }: WeighedPage, inside: readonly number[]): boolean {
+	const lengthOf = (some: readonly number[]): number => some.reduce((sum, at) => sum + (measures[at]?.length ?? 0), 0);
+	const isTitled = inside.some((at, step) => {
+		const measure = measures[at];
+		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);
+	});
+	const mayBeText = inside.filter((at) => (odds[at] ?? 0) > 0 && (measures[at]?.linkDensity ?? 1) < hardlyMore);
+	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostText;
 }
 
 /** Is a block a link to another page of the site? A place of this very page is none. */

@@ -50,3 +50,9 @@ export function blockRanges({
 	}
 	return { first, last };
 }
+
+/** The indices of the judged blocks inside an element, in order; none where it holds none. */
+export function blocksIn({ first, last }: BlockRanges, element: ElementId): readonly number[] {
+	const start = first[element] ?? 0;
+	return Array.from({ length: Math.max(0, (last[element] ?? -1) - start + 1) }, (_, step) => start + step);
+}

@@ -1,9 +1,8 @@
 import type { ElementId } from "../../../model/page.ts";
-import { blockRanges } from "../../tree/subtree.ts";
+import { blockRanges, blocksIn } from "../../tree/subtree.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** A box is made of a heading and so many blocks below it at least. */
-const fewestBelow = 1;
+/** What a box with a heading and a list below it is made of. */
 const listed = "heading item";
 
 /**
@@ -20,9 +19,7 @@ export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours)
 		rows.set(row, [...(rows.get(row) ?? []), head]);
 	}
 	if (![...rows.values()].some(({ length }) => length > 1)) return [];
-	const { first, last } = blockRanges(scene);
-	const insideOf = (box: ElementId): readonly number[] =>
-		Array.from({ length: (last[box] ?? -1) - (first[box] ?? 0) + 1 }, (_, step) => (first[box] ?? 0) + step);
+	const ranges = blockRanges(scene);
 	/** What a box is made of, in order: `heading item`, however many items. */
 	const madeOf = (inside: readonly number[]): string =>
 		inside
@@ -31,8 +28,9 @@ export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours)
 			.join(" ");
 	return [...rows.values()].flatMap((row) => {
 		const boxes = row
-			.filter(({ at, box }) => first[box] === at && (last[box] ?? at) >= at + fewestBelow)
-			.map(({ box }) => ({ inside: insideOf(box), made: madeOf(insideOf(box)) }));
+			.map(({ at, box }) => ({ at, inside: blocksIn(ranges, box) }))
+			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
+			.map(({ inside }) => ({ inside, made: madeOf(inside) }));
 		return boxes.flatMap(({ inside, made }) => {
 			// Behind the text what readers wrote is made alike as well.
 			const mayBe = made === listed || inside.every(isAmid);
