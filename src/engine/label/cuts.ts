@@ -62,7 +62,7 @@ function closingOf(text: string, from: number, opened: string, closed: string): 
 }
 
 /** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
-const fewestWords = 4;
+const fewestWords = 7;
 
 const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
 
@@ -117,7 +117,7 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 			start,
 			end: isLast ? text.length : end,
 			label: "promo",
-			sureness: link !== undefined || bracket ? "sure" : "likely",
+			sureness: link !== undefined || (bracket && !isOneWord(match)) ? "sure" : "likely",
 			reasons: [reason("phrase/promo", "promo", bars.sure, text.slice(match.start, match.end).trim())],
 		});
 	}

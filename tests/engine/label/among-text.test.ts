@@ -26,6 +26,17 @@ describe("words of clutter that stand among the paragraphs, unlinked, are the ar
 		(step) => expect(labelOf(`<ol><li>Buka aplikasi itu.</li><li>${step}</li><li>Unggah foto.</li></ol>`, step)).toBe("content"),
 	);
 
+	test.each([
+		"Nobody drowns if a message sits in your inbox for a day.",
+		"“The link to our newsletter was broken,” the firm said.",
+		"Daftar lengkap ada pada halaman berikutnya dari laporan itu.",
+	])("a sentence that holds such words: %s", (sentence) => expect(labelOf(`<p>${sentence}</p>`, sentence)).toBe("content"));
+
+	test("an entry of a list that holds such words", () => {
+		const tips = "<ul><li>Answer at ten and at four.</li><li>Leave nothing in your inbox overnight</li><li>Write less.</li></ul>";
+		expect(labelOf(tips, "Leave nothing")).toBe("content");
+	});
+
 	test("what is quoted", () => expect(labelOf("<blockquote>This site uses cookies.</blockquote>", "This site")).toBe("content"));
 
 	test("also where a page builder wraps each of them twice", () => {

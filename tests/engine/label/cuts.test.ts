@@ -55,6 +55,8 @@ describe("look-alikes stay whole", () => {
 	it.each([
 		"Para pejabat disebut menerima uang lelah (baca: suap) dari pengusaha tambang.",
 		"The firm spoke of a new shape (read: job cuts) for its yards.",
+		"Lembaga itu (baca: Badan Pengelola Dermaga Rawa) memanggil tiga saksi.",
+		"The boss (read: Mayor Ann Holt of Wexcombe) said nothing of it.",
 		"Pemilik kapal besar (baca: para juragan di kota) menolak rencana itu sejak awal.",
 		"Lalu takbir. Baca: Allahu akbar",
 		"Judulnya Baca Juga: kumpulan cerita dari pulau.",

@@ -22,6 +22,33 @@ const labelOf = (address: string, href: string, title = "Lima resep olahan singk
 	return verdicts.find(({ block }) => block === at)?.label;
 };
 
+/** What is said of each heading of a page of linked headings. */
+const headingsOf = (html: string): readonly (string | undefined)[] => {
+	const seen = page(`<article><h1>Harga telur turun</h1><p>${prose[0]}</p>${html}<p>${prose[2]}</p></article>`);
+	const { verdicts } = label({ ...seen, url: "http://kabar.example/telur" as HttpUrl }, { words: known }); // an address written by this test
+	return seen.blocks
+		.filter((block) => block.kind === "text" && block.role === "heading" && block.level !== 1)
+		.map(({ id }) => verdicts.find(({ block }) => block === id)?.label);
+};
+const linkedHeading = (title: string, href: string): string => `<h2><a href="http://kabar.example${href}">${title}</a></h2>`;
+
+test("linked headings over text or lists of their own are the parts of a round-up", () => {
+	const text = `${linkedHeading("Paling murah: pasar induk lereng selatan", "/pasar/induk")}<p>${prose[1]}</p>`;
+	const list = `${linkedHeading("Paling dekat: kios koperasi di dermaga", "/pasar/kios")}<ul><li>Buka pukul enam pagi sampai siang.</li></ul>`;
+	expect(headingsOf(text + list)).toEqual(["content", "content"]);
+});
+
+test("a heading may lead to its own place on the page", () => {
+	const heading = linkedHeading("Mengapa harga telur turun begitu cepat", "/telur#mengapa");
+	expect(headingsOf(`${heading}<p>${prose[1]}</p>`)).toEqual(["content"]);
+});
+
+test("linked titles alone in boxes between paragraphs are none, nor is one", () => {
+	const boxed = (title: string): string => `<div class=embed>${linkedHeading(title, `/${title.length}`)}</div><p>${prose[1]}</p>`;
+	expect(headingsOf(boxed("Lima resep olahan singkong") + boxed("Tarif kapal cepat turun lagi"))).toEqual(["promo", "promo"]);
+	expect(headingsOf(`${linkedHeading("Lima resep olahan singkong", "/singkong")}<p>${prose[1]}</p>`)).toEqual(["promo"]);
+});
+
 test("a linked sentence is the article's", () => {
 	expect(labelOf("http://kabar.example/telur", "http://kabar.example/singkong", "Kabar tentang singkong belum berakhir.")).toBe("content");
 	expect(labelOf("http://kabar.example/telur", "http://kabar.example/singkong", "Kabar tentang singkong belum berakhir...")).toBe("promo");

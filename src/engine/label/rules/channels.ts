@@ -1,13 +1,15 @@
 import type { Reason } from "../../../model/verdict.ts";
+import { endsInFullStop } from "../../text/endings.ts";
 import { oneOf } from "../../text/pattern.ts";
 import { reason } from "../evidence.ts";
+import { leadsElsewhere } from "../links.ts";
 import { channels } from "./channel-words.ts";
 import type { Rule } from "./rule.ts";
 
 /** A line that invites is at most this long. Characters. */
 const longest = 160;
-/** What such a line weighs: with nothing else it is likely, not sure. */
-const weight = 3;
+/** What such a line weighs: with nothing else it is likely, not sure; a sentence with a link in it may tell what was said there. */
+const weights = { line: 3, sentence: 1 } as const;
 
 const none: readonly Reason[] = [];
 const channel = new RegExp(oneOf(channels));
@@ -15,10 +17,17 @@ const channel = new RegExp(oneOf(channels));
 /** A link that says its own address or name is told, not offered: `t.me/laporrawa`, `@laporrawa`. */
 const isTold = (text: string): boolean => /^\s*(?:@|https?:|\S+\.\S+\/)/u.test(text);
 
+/** "Not in our group yet? Join today." */
+const asksOrCalls = /[?!？！]/u;
+
+/** One post of a channel has a number of its own: `t.me/harborcouncil/1234`. It is a source, as reports name one. */
+const isPost = (href: string): boolean => /\/\d+(?:[?#]|$)/u.test(href);
+
 /** A line whose every link leads to a channel of a messenger or an aggregator: an invitation to follow, in whatever words. */
-export const channelRule: Rule = ({ block, length }) => {
+export const channelRule: Rule = ({ block, length, linkDensity }) => {
 	if (block.linkChars === 0 || length > longest || block.role === "heading" || block.role === "caption" || block.role === "cell")
 		return none;
-	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isTold(text))) return none;
-	return [reason("shape/channel", "newsletter", weight, block.text)];
+	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || isTold(text))) return none;
+	const isSentence = endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text);
+	return [reason("shape/channel", "newsletter", isSentence ? weights.sentence : weights.line, block.text)];
 };

@@ -2,6 +2,7 @@ import { type Measure, mostLinks } from "../../prose/measure.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
+import { sharesHome } from "../../tree/homes.ts";
 import { reason } from "../evidence.ts";
 import { longestTitle } from "../links.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -42,6 +43,14 @@ function isLink({ block, linkDensity }: Measure): boolean {
 	);
 }
 
+const withoutFragment = (address: string): string => address.split("#", 1)[0] ?? "";
+
+/** Does a heading link to a place on the page itself: its own address, or the answer below it, which it opens? */
+function leadsBelow({ block }: Measure, page: string | undefined): boolean {
+	const href = block.runs.find((run) => run.href)?.href ?? "";
+	return block.role === "heading" && page !== undefined && href.includes("#") && withoutFragment(href) === withoutFragment(page);
+}
+
 /** Does the link lead to another page of the same site? Unknown addresses count as the same. */
 function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	const href = block.runs.find((run) => run.href)?.href;
@@ -50,7 +59,34 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 }
 
 /** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
-const isNumbered = ({ block }: Measure): boolean => block.role === "heading" && /^\d{1,2}[.)]\s/u.test(block.text);
+const isNumbered = ({ block }: Measure): boolean => /^\d{1,2}[.)]\s/u.test(block.text);
+
+/** From so many linked headings of one level on, each over text of its own, they open the parts of a round-up. */
+const fewestParts = 2;
+
+/** Does a heading open a part of a round-up: is it one of several of its kind that stand right over running text or a list, in one box with it? */
+function opensPart(weighed: WeighedPage, index: number): boolean {
+	const { measures, page } = weighed.scene;
+	const opens = (at: number): boolean => {
+		const [own, next] = [measures[at], measures[at + 1]];
+		return (
+			own?.block.role === "heading" &&
+			isLink(own) &&
+			next !== undefined &&
+			isRunning(weighed, at + 1) &&
+			sharesHome(page, own.box)(next.box)
+		);
+	};
+	return (
+		opens(index) && measures.filter(({ block }, at) => block.level === measures[index]?.block.level && opens(at)).length >= fewestParts
+	);
+}
+
+/** Does a heading head what stands below it, linked or not? */
+const isSection = (weighed: WeighedPage, index: number): boolean => {
+	const own = weighed.scene.measures[index];
+	return own?.block.role === "heading" && (isNumbered(own) || leadsBelow(own, weighed.scene.page.url) || opensPart(weighed, index));
+};
 
 /** Is it likely text of the article that does not lead elsewhere for the better part? */
 const isRunning = (weighed: WeighedPage, index: number): boolean =>
@@ -67,7 +103,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	// What costs little is asked first: on most pages most links stand in rows.
 	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
 	const isShort = measure.length < shortTitle && block.text.split(/\s+/u).length < fewestWords;
-	if (isShort || endsInFullStop(block.text) || isNumbered(measure) || !staysOnSite(measure, weighed.scene.page.url)) return [];
+	if (isShort || endsInFullStop(block.text) || !staysOnSite(measure, weighed.scene.page.url) || isSection(weighed, index)) return [];
 	const beside = (step: 1 | -1): number => {
 		let count = 0;
 		while (isLinkLike(measure, weighed.scene.measures[index + step * (count + 1)])) count++;

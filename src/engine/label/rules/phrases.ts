@@ -12,7 +12,7 @@ import { likelyText } from "../odds.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
-/** A phrase within a line of up to this length weighs as much as in one with a link. Characters. */
+/** A phrase within a line of more characters, without a link, weighs less. */
 const shortLine = 80;
 /** What follows a label leads elsewhere where this share of it, 0 to 1, stands in links, and where nearly all of it does it is a link. */
 const partlyLinked = 0.4;
@@ -36,7 +36,7 @@ const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.l
 /** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it stands amid the text and introduces none of its kind. */
 const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
 /** What a phrase weighs that stands somewhere in its block. */
-const inside = { withLink: 3, amidText: 2 } as const;
+const inside = { short: 3, long: 2 } as const;
 /** What a label weighs before a link, by what the link covers; one with its mark (`Baca juga:`) also where that is a part of it. */
 const beforeLink = { title: 5, longer: 3, partlyMarked: 4, partly: 2 } as const;
 /** What a label with its mark weighs before text that is no link; without it, and before a statement. */
@@ -67,8 +67,8 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 		case "notice":
 			return ofBlock.whole;
 		case "within":
-			if (standing.among !== undefined && isQuoted(text, match)) return ofBlock.amidText;
-			return text.length <= shortLine || linkChars > 0 ? inside.withLink : inside.amidText;
+			if (standing.isTold || (standing.among !== undefined && (endsInFullStop(text) || isQuoted(text, match)))) return ofBlock.amidText;
+			return text.length <= shortLine || linkChars > 0 ? inside.short : inside.long;
 		case "lead":
 			return weightOfLead(measure, match, standing);
 	}
