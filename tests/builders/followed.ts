@@ -7,15 +7,16 @@ import { known } from "./judged.ts";
 import { page } from "./page.ts";
 
 /**
- * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `*` likely so, `?` left out for want of
+ * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `^` that too, but not surely, `*` likely so, `?` left out for want of
  * evidence, `!` surely a promo, `-` plainly refused, `~` refused and no more is known of it, `#` likely related news and plainly refused, `=` a caption, `@` a sign-off, `%` a likely one.
  */
 export const followed = (html: string): readonly Label[] => {
 	const view = scene(page(html), known);
 	const mark = view.measures.map(({ block }) => block.text.charAt(0));
-	const odds = mark.map((sign) => ({ "+": 2, "*": 1, "?": -1, "!": -1, "-": -5, "#": -5, "~": -5, "=": -2, "%": -1 })[sign] ?? 0);
+	const odds = mark.map((sign) => ({ "+": 2, "^": 1, "*": 1, "?": -1, "!": -1, "-": -5, "#": -5, "~": -5, "=": -2, "%": -1 })[sign] ?? 0);
 	const labels: Readonly<Record<string, Label>> = {
 		"+": "content",
+		"^": "content",
 		"!": "promo",
 		"#": "related",
 		"=": "caption",

@@ -15,8 +15,9 @@ const longestCaption = 400;
 const mostRepeats = 2;
 
 /** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
-export function isCaptionByName(page: Page, { element }: TextBlock, { box }: Companions): boolean {
-	for (let at = element; at !== box; ) {
+export function isCaptionByName(page: Page, { element, runs }: TextBlock, { box }: Companions): boolean {
+	// Themes set it in a `span`, which may be all that names it.
+	for (let at = runs[0]?.element ?? element; at !== box; ) {
 		const { hints = [], parent = -1 } = page.elements[at] ?? {};
 		if (hints.some((word) => captionWords.has(word))) return true;
 		if (parent === -1) return false;

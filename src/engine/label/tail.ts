@@ -45,6 +45,9 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	};
 	const places = new Set<string>();
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
+	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
+	const isInside = (at: number): boolean => homes.has(page.elements[measures[at]?.box.parent ?? -1]?.parent ?? -1);
+	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) places.add(placeOf(at));
 	const settled = [...verdicts];
 	// From the end, because a heading stays with what it heads.
 	for (let at = settled.length - 1; at > last; at--) {

@@ -32,5 +32,6 @@ test.each<[name: string, html: string, expected: boolean]>([
 	["beside an icon", "<p>+ Satu.</p><div><img src=/a.png width=24><p>? Cuaca</p></div><p>+ Dua.</p>", false],
 	["beside text of the article", `<div>${picture}<p>+ Satu.</p><p>? Sawah</p></div>`, false],
 	["beside text of the article, named by its class", `<div>${picture}<p class=photo-caption>? Sawah</p><p>+ Satu.</p></div>`, true],
+	["so named in a line", `<div>${picture}<span class=photo-caption>? Sawah</span><p>+ Satu.</p></div>`, true],
 	["without a picture", "<div><p class=photo-caption>? Sawah</p></div>", false],
 ])("%s", (_, html, expected) => expect(isCaptioned(html)).toBe(expected));

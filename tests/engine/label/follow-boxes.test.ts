@@ -82,15 +82,22 @@ describe("a box between paragraphs", () => {
 		[`<div>${list}<button>- Ikuti</button></div>`, false],
 		[`<div>${list}<label>- Pilih <input type=radio></label></div>`, false],
 		[`<div>${list}<img src=/a.jpg width=600 height=400><p>- Foto</p></div>`, false],
+		["<div class=kartu><div>? Catatan</div><p>? Versi kedua itu tidak dapat dibaca lagi.</p></div>", true],
+		["<div class=kartu>? Panen: 900 gram.</div>", true],
+		["<div class=kartu>? Butuh istirahat? Mainkan teka-teki hari ini.</div>", false],
+		["<div><section><h4>- Syarat</h4><ul><li>- Kartu</ul></section><section><h4>- Biaya</h4><p>- Gratis.</p></section></div>", true],
 	])("is text as a whole where it states facts or times: %s", (html, kept) =>
 		expect(keeps(html).every((label) => label === "content")).toBe(kept),
 	);
+	test("also before a short line that ends the text", () =>
+		expect(followed(`<p>+ Satu.</p><div class=kartu>? Tomat itu empat puluh gram beratnya.</div><p>^ Dua.</p>`)[1]).toBe("content"));
 	test("but not with what has a name, nor before or behind the text", () => {
 		expect(keeps(`<div>${list}<p>! Baca juga</p></div>`)).toEqual(["navigation", "navigation", "navigation", "promo"]);
 		expect(followed(`<div>${list}</div><p>+ Satu.</p><p>+ Dua.</p>`).slice(0, 3)).toEqual(["navigation", "navigation", "navigation"]);
 		expect(followed(`<p>+ Satu.</p><p>+ Dua.</p><div>${list}</div>`).slice(2)).toEqual(["navigation", "navigation", "navigation"]);
-		// Behind the article another one may begin.
-		expect(followed(`<p>+ Satu.</p><div>${list}</div><p>* Dua.</p>`).slice(1, -1)).toEqual(["navigation", "navigation", "navigation"]);
+		// Behind the article another one may stand.
+		const other = `<section><p>* Dua.</p><div>${list}</div><p>* Tiga.</p></section>`;
+		expect(followed(`<p>+ Satu.</p>${other}`).slice(2, -1)).toEqual(["navigation", "navigation", "navigation"]);
 	});
 });
 
@@ -124,11 +131,13 @@ describe("boxes side by side that begin with a heading", () => {
 	const labels = (html: string): readonly Label[] => followed(`<p>+ Satu.</p><section>${html}</section>`).slice(1);
 	test.each<[name: string, html: string, kept: boolean]>([
 		["where one's list is", box("Kelebihan", "-") + box("Kekurangan", "+"), true],
+		["whatever sets how the list is shown", box("Bahan", "-").replace("</h5>", "</h5><div>- 1x 2x</div>") + box("Cara", "+"), true],
 		["not where none is", box("Kelebihan", "-") + box("Kekurangan", "-"), false],
 		["not alone", box("Kekurangan", "-"), false],
 		["not what leads elsewhere", box("Berita", "-", "<a href=/b>Satu</a>") + box("Kekurangan", "-"), false],
 	])("are text together: %s", (_, html, kept) => {
-		expect(labels(html)).toEqual(labels(html).map(() => (kept ? "content" : "navigation")));
+		const listed = labels(html).filter((_, at) => !html.includes("1x") || at !== 1);
+		expect(listed).toEqual(listed.map(() => (kept ? "content" : "navigation")));
 	});
 });
 
@@ -144,7 +153,8 @@ describe("what the article is based on", () => {
 		[`<p>! Baca juga</p><ul>${elsewhere}</ul>`, false],
 		[`<h3>- Referensi</h3><ul>${elsewhere}<li><a href=/lain>- Berita lain</a></ul>`, false],
 		[`<h3>- Referensi</h3><ul>${elsewhere}<li>- Beranda</ul>`, false],
-		[`<h3>- Referensi</h3><section><ul>${elsewhere}</ul></section>`, false],
+		[`<h3>- Referensi</h3><div><ul>${elsewhere}</ul></div>`, true],
+		[`<h3>- Referensi</h3><div><div><ul>${elsewhere}</ul></div></div>`, false],
 	])("ends it, below a heading that says so and on other sites: %s", (html, kept) => expect(ends(html)).toBe(kept));
 });
 

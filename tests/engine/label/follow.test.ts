@@ -191,6 +191,10 @@ test("a short sentence stays beside one in wrappers like its own, as builders wr
 	const wrapped = (text: string, name = "para"): string => `<div class=view><div class=${name}><span>${text}</span></div></div>`;
 	const behind = (name: string): readonly Label[] => followed(`<div>${wrapped("+ Satu.")}${wrapped("? Seperti biasa.", name)}</div>`);
 	expect(behind("para")).toEqual(["content", "content"]);
+	const part = (at: number, text: string): string => `<div class="part part-${at}"><p>${text}</p></div>`;
+	expect(followed(`<div>${part(1, "+ Satu.")}<p>! Iklan</p>${part(2, "? Kapal itu ditarik ke dermaga pada Sabtu siang.")}</div>`)[2]).toBe(
+		"content",
+	);
 	expect(behind("tips")).toEqual(["content", "navigation"]);
 });
 

@@ -33,6 +33,12 @@ const labelsOf = (html: string): string => {
 /** What stands behind an article of one paragraph in a `main`. */
 const behind = (html: string): string => labelsOf(`<main>${text}</main>${html}`);
 
+test("what a button opens within the article's box goes on behind two promos", () => {
+	const rest = "<div class=sisa><p>~ Ia menunggu.</p><div>! Baca</div><p>~ Hujan belum reda.</p></div>";
+	expect(labelsOf(`<main>${text}<div>! Baca</div>${rest}</main>`)).toBe("promo content promo content");
+	expect(labelsOf(`<main>${text}</main><div>! Baca</div>${rest}`)).toBe("promo content promo navigation");
+});
+
 test.each<[name: string, html: string, labels: string]>([
 	["behind related news", "<div># Berita</div><div><p>~ Kami menulis kabar desa.</p></div>", "related navigation"],
 	["in a list there", "<div># Berita</div><ul><li>~ Kami menulis kabar desa.</ul>", "related navigation"],

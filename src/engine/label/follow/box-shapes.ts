@@ -14,11 +14,11 @@ const dated = /^\D{0,8}\d.{0,16}$/u;
 /** A line that titles an entry: its time, its heading or what it answers. */
 const isTitle = ({ block }: Measure): boolean => block.role === "heading" || dated.test(block.text) || endsInQuestion(block.text);
 
-/** Entries that begin with such a line and go on with a sentence. */
+/** Entries that begin with such a line and go on with a sentence or a list. */
 const entries = (lines: readonly Measure[]): number =>
-	lines.filter(({ endsSentence }, at) => {
+	lines.filter(({ endsSentence, block }, at) => {
 		const before = lines[at - 1];
-		return endsSentence && before !== undefined && isTitle(before);
+		return (endsSentence || block.role === "item") && before !== undefined && isTitle(before);
 	}).length;
 
 /** An `aside` states something where this share of its lines does, 0 to 1. */

@@ -1,5 +1,8 @@
 import type { ElementId } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
+import { asks } from "../../text/asking.ts";
+import { endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { surelyText } from "../odds.ts";
@@ -11,6 +14,12 @@ const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related",
 /** More than a number. */
 const worded = /\p{L}{2}/u;
 
+/** Do lines say nothing but sentences, below a title perhaps? A line alone that asks the reader something is said to sell. */
+const isSentences = (lines: readonly Measure[]): boolean =>
+	lines.length === 1
+		? lines.every(({ prose, block }) => (prose > 0 || endsInFullStop(block.text)) && !asks(block.text))
+		: lines.every(({ prose, block }, at) => prose > 0 || endsInFullStop(block.text) || !worded.test(block.text) || at === 0);
+
 /**
  * A box between paragraphs of the article, side by side with them, is text as a whole where it says nothing but sentences or states facts by its
  * shape, and nothing in it is a link, has a name of clutter or can be pressed. Its lines alone say too little to be told from a menu.
@@ -18,7 +27,7 @@ const worded = /\p{L}{2}/u;
 export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
-	const boxes = boxesBeside(scene, (at) => isText(at) && oddsOf(at) >= surelyText);
+	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
 	// Single lines of one look are captions as often as points.
 	const looks = [...boxes].map(([box, { length }]) =>
 		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box,
@@ -37,7 +46,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 		if (lines.some(({ linkDensity }) => linkDensity > 0)) return false;
 		// The number of a step whose words are known for text says nothing more.
 		const says = inside.some((at) => !isText(at) && worded.test(measures[at]?.block.text ?? ""));
-		const isSaid = says && inside.every(isBearable) && lines.every(({ prose, block }) => prose > 0 || !worded.test(block.text));
+		const isSaid = says && inside.every(isBearable) && isSentences(lines);
 		return isSaid || (says && statesFacts(scene, box, lines, alike, measures[(inside[0] ?? 0) - 1]?.block));
 	};
 	return [...boxes].flatMap(([box, inside], at) => {
@@ -46,12 +55,16 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 	});
 }
 
-/** The boxes that stand between these paragraphs as their siblings, each with the blocks in it, by index. */
-function boxesBeside({ measures, ancestors }: Scene, isParagraph: (at: number) => boolean): ReadonlyMap<ElementId, readonly number[]> {
+/** The boxes that stand between a sure paragraph of the text and another, as their siblings, each with the blocks in it, by index. */
+function boxesBeside(
+	{ measures, ancestors }: Scene,
+	isText: (at: number) => boolean,
+	isSure: (at: number) => boolean,
+): ReadonlyMap<ElementId, readonly number[]> {
 	const paragraphs = new Map<ElementId | -1, { readonly first: number; readonly last: number }>();
 	measures.forEach(({ block, box }, at) => {
-		if (isParagraph(at) && block.role === "paragraph")
-			paragraphs.set(box.parent, { first: paragraphs.get(box.parent)?.first ?? at, last: at });
+		const first = paragraphs.get(box.parent)?.first ?? (isSure(at) ? at : undefined);
+		if (isText(at) && block.role === "paragraph" && first !== undefined) paragraphs.set(box.parent, { first, last: at });
 	});
 	const boxes = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, at) => {

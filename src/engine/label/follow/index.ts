@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
 	wholeLists,
 	lines,
 	boxesAmid,
+	subheadings,
 	listsBehind,
 	listsElsewhere,
 	// What ends the text, once it is known where that is.

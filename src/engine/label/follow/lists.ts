@@ -45,9 +45,13 @@ export function announced({ scene, isText, isOpen, isUnnamed, keepAll }: Neighbo
 	});
 }
 
-/** Does the list that this item begins stand side by side with a block? */
-const isListBeside = ({ measures, page }: Scene, item: number, block: number): boolean =>
-	measures[block] !== undefined && page.elements[measures[item]?.box.parent ?? -1]?.parent === measures[block].box.parent;
+/** Does the list that this item begins stand side by side with a block, or, below a heading, in a box that does? */
+function isListBeside({ measures, page }: Scene, item: number, block: number): boolean {
+	const before = measures[block];
+	const around = page.elements[measures[item]?.box.parent ?? -1]?.parent ?? -1;
+	if (before === undefined || around === -1) return false;
+	return around === before.box.parent || (before.block.role === "heading" && page.elements[around]?.parent === before.box.parent);
+}
 
 /**
  * The items of the list right behind a paragraph or a subheading of the article, side by side with it, that are text or may be; none where one of

@@ -1,4 +1,5 @@
 import type { Page, PageElement } from "../../../model/page.ts";
+import { asks } from "../../text/asking.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { sharesHome } from "../../tree/homes.ts";
@@ -9,10 +10,10 @@ import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. */
+/** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. Parts of an article may be numbered. */
 const wrapper = (page: Page, box: PageElement): string => {
 	const around = page.elements[box.parent];
-	return classOf(box) || around?.name || (around?.tag ?? "");
+	return (classOf(box) || around?.name || (around?.tag ?? "")).replace(/\d+/gu, "");
 };
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
@@ -115,9 +116,6 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
 	}
 	return kept;
 }
-
-/** Asks something, outside of quotation marks: `Found a mistake?` stands in boxes for corrections, too. */
-const asks = (text: string): boolean => /\p{L}[?？؟]/u.test(text.replace(/["“„«][^"”“»]*["”“»]/gu, ""));
 
 /** A correction or a note of the editors is the article's, where its class says so and it stands beside the text. */
 export function notes({ scene, isText, isOpen }: Neighbours): readonly Kept[] {

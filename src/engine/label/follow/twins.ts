@@ -20,6 +20,11 @@ export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours)
 	}
 	if (![...rows.values()].some(({ length }) => length > 1)) return [];
 	const ranges = blockRanges(scene);
+	/** Short lines between a heading and its list set how that is shown: "Scale 1x 2x 3x". */
+	const withoutSwitches = (inside: readonly number[]): readonly number[] => {
+		const list = inside.findIndex((at) => measures[at]?.block.role === "item");
+		return inside.filter((at, step) => step >= list || measures[at]?.block.role !== "paragraph" || (measures[at]?.prose ?? 0) > 0);
+	};
 	/** What a box is made of, in order: `heading item`, however many items. */
 	const madeOf = (inside: readonly number[]): string =>
 		inside
@@ -28,7 +33,7 @@ export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours)
 			.join(" ");
 	return [...rows.values()].flatMap((row) => {
 		const boxes = row
-			.map(({ at, box }) => ({ at, inside: blocksIn(ranges, box) }))
+			.map(({ at, box }) => ({ at, inside: withoutSwitches(blocksIn(ranges, box)) }))
 			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
 			.map(({ inside }) => ({ inside, made: madeOf(inside) }));
 		return boxes.flatMap(({ inside, made }) => {
