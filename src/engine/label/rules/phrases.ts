@@ -67,7 +67,7 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 		case "notice":
 			return ofBlock.whole;
 		case "within":
-			if (standing.isTold || (standing.among !== undefined && (endsInFullStop(text) || isQuoted(text, match)))) return ofBlock.amidText;
+			if (standing.isTold || (standing.among !== undefined && (isOrdinary(text, match) || isQuoted(text, match)))) return ofBlock.amidText;
 			return text.length <= shortLine || linkChars > 0 ? inside.short : inside.long;
 		case "lead":
 			return weightOfLead(measure, match, standing);
@@ -84,6 +84,12 @@ const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }:
 
 /** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
 const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
+
+/** Fewer words than these are said in any sentence ("in your inbox"). */
+const fewestOwn = 4;
+
+/** Is it a sentence that happens to hold these words? */
+const isOrdinary = (text: string, { phrase }: PhraseMatch): boolean => endsInFullStop(text) && wordCount(phrase) < fewestOwn;
 
 /** Does the phrase stand between quotation marks, spoken of instead of said? */
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
