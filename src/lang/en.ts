@@ -39,6 +39,7 @@ export const reading: ReadingPack = {
 				"recommended from editorial", "top stories", "top news", "more stories", "more articles", "more news", "more videos", "other news",
 				"other stories", "featured", "recent posts", "similar articles", "similar posts", "from around the web", "you may have missed",
 				"you may be interested in", "for you", "related resources", "editors' picks", "editor's picks", "hot topics", "breaking news",
+				"featured stories",
 			],
 			lead: [
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
@@ -64,7 +65,9 @@ export const reading: ReadingPack = {
 				"article continues after ad", "story continues after ad", "story continues after this ad", "we may receive compensation", "we may receive a commission",
 				"please disable your ad blocker", "please disable your adblocker",
 				"we earn a commission if", "we earn a commission when", "we earn a commission on purchases", "we earn a commission from",
+				"this post may contain affiliate links", "this post contains affiliate links", "this page contains affiliate links",
 			],
+			within: ["we may earn an affiliate commission"],
 		},
 		newsletter: {
 			whole: [
@@ -93,11 +96,13 @@ export const reading: ReadingPack = {
 				"got a tip? email", "got a tip? write", "got a tip? send", "got a tip? contact us", "have a tip? email", "have a tip? write", "have a tip? contact us",
 				"got a story? send", "got a story? email", "register for free to continue reading", "add … as a preferred source on google",
 				"to continue reading, please sign", "to continue reading, please log in", "to continue reading, please subscribe",
+				"want to save this recipe", "we use your sign-up to provide content",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
 				"follow our whatsapp channel", "delivered to your inbox", "straight to your inbox", "in your inbox", "posts sent to your email",
 				"is a reader-supported publication", "consider becoming a free or paid subscriber", "newsletter provides all the news you need",
+				"with free, real-time updates from",
 			],
 		},
 		share: {
@@ -141,6 +146,7 @@ export const reading: ReadingPack = {
 			open: [
 				"we use cookies to improve", "please enable javascript to", "this site uses cookies", "this website uses cookies", "click here to view more photos",
 				"click here for more photos",
+				"this is ai generated summarization",
 			],
 		},
 		credit: {
@@ -237,6 +243,7 @@ export const samples: ReadingSamples = {
 			"You may also be interested in: [Ferry returns after storm]", "Readers also liked: [Night market moves indoors]",
 			"People also read: [Old lighthouse opens to visitors]", "More in: [Village school wins garden prize]", "More from our newsroom",
 			"More stories from the harbour desk", "You may also be interested in the following articles",
+			"Featured stories",
 		],
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",
@@ -255,6 +262,8 @@ export const samples: ReadingSamples = {
 			"Please disable your adblocker",
 			"We earn a commission if you buy through our links", "We earn a commission when you buy through our links", "We earn a commission on purchases.",
 			"We earn a commission from links on this page",
+			"This post may contain affiliate links.", "This post contains affiliate links.", "This page contains affiliate links.",
+			"If you buy through our links, we may earn an affiliate commission.",
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
@@ -293,6 +302,8 @@ export const samples: ReadingSamples = {
 			"To continue reading, please subscribe",
 			"Hill Letters is a reader-supported publication.", "To support my work, consider becoming a free or paid subscriber.",
 			"The Hill Post newsletter provides all the news you need. Sign up here.",
+			"Want to save this recipe?", "We use your sign-up to provide content in ways you've consented to.",
+			"Find out what's happening in Rowley with free, real-time updates from Villagewire.",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
@@ -327,6 +338,7 @@ export const samples: ReadingSamples = {
 			"Estimated read time: 3 min", "Estimated reading time: 3 minutes", "3 minute read",
 			"Please enable JavaScript to view this content.", "This site uses cookies.", "This website uses cookies.", "Click here to view more photos",
 			"Click here for more photos",
+			"This is AI generated summarization, which may have errors.",
 		],
 		credit: [
 			"All rights reserved", "Source: [Ferry returns after storm]", "Sources: [Night market moves indoors]",

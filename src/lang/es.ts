@@ -7,6 +7,7 @@ export const reading: ReadingPack = {
 	stopwords: "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o este sí",
 	phrases: {
 		promo: {
+			whole: ["escucha el episodio completo", "escucha el pódcast completo"],
 			lead: [
 				"te puede interesar", "le puede interesar", "lea también", "lee también", "noticia relacionada", "más información", "leer más",
 				"ver también", "lea más", "leer también", "lee más", "también te puede interesar", "quizás te interese", "vea también",
@@ -107,6 +108,7 @@ export const samples: ReadingSamples = {
 			"Puedes leer: [Reabre el puente del valle tras las obras]", "Sigue leyendo: [Reabre el puente del valle tras las obras]",
 			"También lee: [Reabre el puente del valle tras las obras]", "También puedes leer: [Reabre el puente del valle tras las obras]",
 			"Te recomendamos leer: [Reabre el puente del valle tras las obras]", "En video: [Reabre el puente del valle tras las obras]",
+			"Escucha el episodio completo", "Escucha el pódcast completo",
 		],
 		related: [
 			"Te recomendamos", "Lo más leído", "Lo más visto", "Más leídas", "Más leídos", "Las más leídas", "Recomendados",

@@ -25,7 +25,7 @@ export const reading: ReadingPack = {
 			open: ["la suite après la publicité", "la suite de l'article après", "l'article continue après"],
 		},
 		newsletter: {
-			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne"],
+			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne", "votre don compte"],
 			open: [
 				"inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre",
 				"suivez-nous sur facebook", "suivez-nous sur instagram", "suivez-nous sur google", "cet article vous a plu", "vous avez aimé cet article",
@@ -117,6 +117,7 @@ export const samples: ReadingSamples = {
 			"Ajoutez La Baie à vos sources préférées sur Google", "Ajouter La Baie comme source préférée sur Google", "Abonnez-vous pour lire la suite",
 			"Inscrivez-vous pour recevoir nos lettres", "Déjà abonné ? Se connecter", "Cet article est réservé aux abonnés.", "Recevez notre lettre du matin",
 			"S'abonner", "Se connecter", "Je m'abonne",
+			"Votre don compte",
 		],
 		share: [
 			"Partager", "Partager sur", "Partager sur facebook", "Partager cet article", "Partager l'article", "Partager par e-mail", "Copier le lien", "Imprimer",

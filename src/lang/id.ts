@@ -38,6 +38,7 @@ export const reading: ReadingPack = {
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
 				"yuk, baca juga", "simak video pilihan",
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
+				"artikel ini merupakan bagian dari",
 			],
 		},
 		related: {
@@ -99,6 +100,7 @@ export const reading: ReadingPack = {
 				"dapatkan akses tak terbatas ke semua artikel", "dapatkan akses tak terbatas ke semua berita", "silakan masuk atau daftar untuk melanjutkan",
 				"silakan masuk untuk melanjutkan membaca", "silakan login untuk melanjutkan membaca",
 				"untuk mengetahui kebenaran informasi yang beredar",
+				"ikuti … di google news", "ikuti … di whatsapp channel",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -237,6 +239,7 @@ export const samples: ReadingSamples = {
 			"Baca selengkapnya di [Pasar malam dibuka lagi]", "Simak selengkapnya di [Pasar malam dibuka lagi]", "Lihat selengkapnya di [Pasar malam dibuka lagi]",
 			"Selengkapnya di [Pasar malam dibuka lagi]", "Baca berita selengkapnya di [Pasar malam dibuka lagi]",
 			"Simak berita selengkapnya di [Pasar malam dibuka lagi]",
+			"Artikel ini merupakan bagian dari Kabar Ibu",
 		],
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
@@ -303,6 +306,7 @@ export const samples: ReadingSamples = {
 			"Punya info menarik? Hubungi redaksi", "Dapatkan akses tak terbatas ke semua artikel", "Dapatkan akses tak terbatas ke semua berita",
 			"Silakan masuk atau daftar untuk melanjutkan membaca", "Silakan masuk untuk melanjutkan membaca", "Silakan login untuk melanjutkan membaca",
 			"Untuk mengetahui kebenaran informasi yang beredar, silakan kirim pesan.",
+			"Ikuti informasi artikel Kabar Teluk di Google News", "Ikuti berita Kabar Teluk di WhatsApp Channel",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
