@@ -8,6 +8,7 @@ import { article } from "./article/article.ts";
 import { withStatedText } from "./article/stated-article.ts";
 import { hidden } from "./hide/hidden.ts";
 import { type Judgement, label, labelBeyond } from "./label/label.ts";
+import { linkedRecipe } from "./metadata/linked-recipe.ts";
 import { type Metadata, metadata } from "./metadata/metadata.ts";
 import { pages } from "./metadata/paging.ts";
 import type { Words } from "./text/words.ts";
@@ -35,7 +36,8 @@ export function judge(
 	const split = pages(page, packs);
 	const about = metadata(page, packs, split);
 	const { titleBlock: headline, titleBlocks: headlines, byline } = about;
-	return { judgement: label(page, { words, headline, headlines, keep, byline }), metadata: about, pages: split };
+	const stated = linkedRecipe(page.head.linkedData);
+	return { judgement: label(page, { words, headline, headlines, keep, byline, stated }), metadata: about, pages: split };
 }
 
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */

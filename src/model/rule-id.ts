@@ -22,6 +22,7 @@ export const ruleIds = [
 	"meta/title",
 	"meta/description",
 	"meta/author",
+	"meta/recipe",
 	"prose/none",
 	"reader/keep",
 ] as const;

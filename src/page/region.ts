@@ -13,8 +13,8 @@ export type Region = (element: Element, parent: Element) => Standing;
 /** A text node this long, outside links and controls, may be running text; a shorter one is a scrap, down to what is none. Characters. */
 const longText = 60;
 const shortestScrap = 8;
-/** So many characters of scraps, and more than in links: a box of verses, lines of a list, short answers. */
-const manyScraps = 200;
+/** So many characters of scraps, and more than in links: a box of verses, lines of a list, short answers; beside running text in one box, ingredients. */
+const manyScraps = { anywhere: 200, besideText: 40 };
 /** What the text of boxes made for something else counts where the article is looked for, 0 to 1. */
 const sideText = 0.3;
 /** Descent into the main container goes on while one child holds this share of the running text its parent holds. */
@@ -83,7 +83,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 			headsText(element) ||
 			(isBeside && isSmall(element, isAfter(element) ? largest.behind : largest.ahead)) ||
 			(isUnderHeadline(element) && isSmall(element, largest.underHeadline)) ||
-			isWordy(element, scraps.get(element) ?? 0);
+			isWordy(element, scraps.get(element) ?? 0, up === undefined ? manyScraps.besideText : manyScraps.anywhere);
 		return isNear ? "near" : isAfter(element) && element.localName !== "footer" ? "beyond" : "far";
 	};
 }
@@ -152,9 +152,9 @@ function scrapsBelow(root: Element, texts: readonly OwnText[], holders: Readonly
 	return found;
 }
 
-/** Does it hold much text in scraps, and more than in links? */
-function isWordy(element: Element, scraps: number): boolean {
-	if (scraps < manyScraps) return false;
+/** Does it hold so much text in scraps, and more than in links? */
+function isWordy(element: Element, scraps: number, least: number): boolean {
+	if (scraps < least) return false;
 	let linked = 0;
 	for (const link of element.getElementsByTagName("a")) linked += (link.textContent ?? "").trim().length;
 	return scraps > linked;

@@ -94,3 +94,14 @@ test("text in links, scripts and forms is not running text", () => {
 	const noise = `<div><a href=/x>${sentence}</a><script>const kalimat = "${sentence}";</script><select><option>${sentence}</select></div>`;
 	expect(near(pageOf({ before: `<div>${noise}</div>` }))[0]).toBe("unread");
 });
+
+test("a box of short lines beside running text is looked into, however many elements it has; a menu there is not", () => {
+	const line = (name: string): string => `<li><span><input type=checkbox></span> <span>100 gram</span> <span>${name}</span></li>`;
+	const lines = ["tepung terigu", "gula aren", "kelapa parut", "daun pandan"].map(line).join("");
+	const read = (inside: string): string => {
+		const recipe = `<div><div><div><ul>${inside}</ul></div></div><div><div>${paragraph.repeat(2)}</div></div></div>`;
+		return near(pageOf({ beside: recipe })).join("\n");
+	};
+	expect(read(lines)).toContain("100 gram gula aren");
+	expect(read(links(30))).not.toContain("Kabar lain nomor 3");
+});

@@ -24,6 +24,7 @@ import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
 import { signedOff } from "./sign-off.ts";
+import { statedBlocks } from "./stated-lines.ts";
 import { wholeTables } from "./tables.ts";
 import { tail } from "./tail.ts";
 import { verdictAlone } from "./verdict-alone.ts";
@@ -46,6 +47,8 @@ interface LabelOptions {
 	readonly keep?: readonly string[];
 	/** Who wrote the article. */
 	readonly byline?: readonly string[];
+	/** Lines that the page states to be of its article. */
+	readonly stated?: readonly string[];
 }
 
 const none: readonly Reason[] = [];
@@ -86,7 +89,11 @@ const certain = ({ id, text }: TextBlock, name: Label, rule: RuleId, weight: num
 });
 
 /** Looks at all verdicts at once, and sees what the passes before it said. */
-type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: Required<Omit<LabelOptions, "headlines">>) => readonly Verdict[];
+type Pass = (
+	weighed: WeighedPage,
+	verdicts: readonly Verdict[],
+	options: Required<Omit<LabelOptions, "headlines" | "stated">>,
+) => readonly Verdict[];
 
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
@@ -111,17 +118,19 @@ const passes: readonly Pass[] = [
 function judgement(
 	weighed: WeighedPage,
 	floor: number,
-	{ words, headline, headlines = [], keep = [], byline = [] }: LabelOptions,
+	{ words, headline, headlines = [], keep = [], byline = [], stated = [] }: LabelOptions,
 ): Judgement {
 	const { measures } = weighed.scene;
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
 	const introduced = introductions(weighed, alone, headline);
 	const invited = invitations(weighed, headline);
 	const kept = keptBlocks(measures, keep);
+	const told = statedBlocks(measures, stated);
 	const judged = measures.map((measure, index): Verdict => {
 		const { block } = measure;
 		if (block.id === headline || headlines.includes(block.id)) return certain(block, "headline", "meta/title", bars.sure);
 		if (kept.has(index)) return certain(block, "content", "reader/keep", decisive);
+		if (told.has(index)) return certain(block, "content", "meta/recipe", bars.sure);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		return verdictAlone(measure, own, weighed.odds[index] ?? 0, floor);
 	});
