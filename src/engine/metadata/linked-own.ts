@@ -55,7 +55,7 @@ const wordingsOf = (head: Page["head"], blocks: Page["blocks"]): readonly (reado
 		head.title,
 		...blocks.flatMap((block) => (block.kind === "text" && block.level === 1 ? [block.text] : [])),
 	]
-		.map(plainTitle)
+		.map((written) => plainTitle(written))
 		.flatMap((title) => [title, ...titleParts(title)])
 		.map(tokens)
 		.filter((words) => words.length > 0);

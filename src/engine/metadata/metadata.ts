@@ -88,7 +88,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 
 const outletOf = (metas: Metas, linked: LinkedArticle): string | undefined =>
 	[...siteMetas.slice(0, 1).flatMap(metas), linked.site ?? "", ...siteMetas.slice(1).flatMap(metas)]
-		.map(plainTitle)
+		.map((written) => plainTitle(written))
 		.find((name) => name !== "" && name.length <= longestOutlet);
 
 const isProse = (block: Block): block is TextBlock =>

@@ -53,9 +53,15 @@ const withCharacters = (text: string): string =>
 			name ? entity(written, name) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? "20", 16)),
 	);
 
-/** A stated title or name as plain text: entities and markup undone, white space folded, invisible characters dropped. */
-export const plainTitle = (text: string): string =>
-	foldText(/[&<]/.test(text) ? withCharacters(text).replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : text);
+/** What a title or name may hold as markup. */
+const titleTag = /<\/?[a-z][^<>]{0,80}>/gi;
+
+/**
+ * A stated title or name as plain text: entities and markup undone, white space folded, invisible characters dropped. `shown`: what readers see
+ * on the page, where a tag is no markup: `Why <video> beats Flash`.
+ */
+export const plainTitle = (text: string, shown = ""): string =>
+	foldText(/[&<]/.test(text) ? withCharacters(text).replace(titleTag, (tag) => (shown.includes(tag) ? tag : "")) : text);
 
 /** What follows the name in a tag: its end, or attributes, of which one of the first two has a value. `a <b and c> d` is no tag. */
 const tagEnd = "(?:\\s*\\/?|(?:\\s+[a-z-]+)?\\s+[a-z][\\w:-]*(?:=|\\s*=\\s*[\"'])[^<>]{0,1000})>";

@@ -50,13 +50,14 @@ export const titleOf = (
 	const microdata = page.head.properties
 		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
 		.map(({ content }) => content);
+	const shown = headingsWithTags(page);
 	// The same wording is stated in several places on most pages.
 	const known = new Map<string, string>();
 	/** Empty where it is the site's name and nothing else. */
 	const clean = (text: string): string => {
 		const before = known.get(text);
 		if (before !== undefined) return before;
-		const title = withoutSite(plainTitle(text), names);
+		const title = withoutSite(plainTitle(text, shown), names);
 		const cleaned = isSiteName(title, names) ? "" : title;
 		known.set(text, cleaned);
 		return cleaned;
@@ -64,7 +65,7 @@ export const titleOf = (
 	const cleaned = (texts: readonly string[]): readonly string[] => [...new Set(texts)].map(clean).filter((text) => text !== "");
 	const linkedTitles = cleaned(linked.headlines);
 	const metaTitles = cleaned([...metas, ...microdata]);
-	const whole = plainTitle(page.head.title);
+	const whole = plainTitle(page.head.title, shown);
 	const cut = withoutSite(whole, names);
 	const parts = [...titleParts(whole), afterSite(whole, names), whole];
 	const headTitles = [...linkedTitles, ...cleaned(metas)];
@@ -73,7 +74,7 @@ export const titleOf = (
 	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names, isCredit);
 	const block = headline?.block;
 	const titled = (title: string): Title => ({ title, blocks: headline ? headlineBlocks(page, headline, title) : [] });
-	const visible = block ? plainTitle(spacedText(block)) : undefined;
+	const visible = block ? plainTitle(spacedText(block), shown) : undefined;
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;
 	const stated = linkedTitle ?? metaTitle;
@@ -97,6 +98,10 @@ export const titleOf = (
 		stated;
 	return titled(title);
 };
+
+/** The headings in which a reader sees what looks like a tag. */
+const headingsWithTags = ({ blocks }: Page): string =>
+	blocks.flatMap((block) => (block.kind === "text" && block.role === "heading" && block.text.includes("<") ? [block.text] : [])).join("\n");
 
 /** What the page calls its article, by where it says so. */
 interface Sources {

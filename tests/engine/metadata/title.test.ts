@@ -182,3 +182,18 @@ test("where the page calls itself by its site alone, the heading that the addres
 	});
 	expect(aboutOf({ url: "https://koran.example/berita/pasar-induk", metas, blocks }).titleBlock).toBeUndefined();
 });
+
+test("what looks like a tag in the headline that readers see is text; elsewhere it is markup", () => {
+	const about = (headline: string, stated = headline) =>
+		aboutOf({
+			title: `${stated} - Koran Kita`,
+			metas: { "og:site_name": "Koran Kita", "og:title": stated },
+			blocks: [{ text: headline, level: 1 }],
+		}).title;
+	expect(about("<dialog>: The Dialog element")).toBe("<dialog>: The Dialog element");
+	expect(about("Why <video> beats Flash on the web", "Why <video> beats <i>Flash</i>")).toBe("Why <video> beats Flash on the web");
+	expect(about("Beras mahal lagi", "Beras <em>mahal</em> lagi &amp; lagi")).toBe("Beras mahal lagi");
+	const linked = [{ "@type": "NewsArticle", headline: "Cara memakai <dialog> di halaman" }];
+	expect(aboutOf({ data: linked, blocks: [{ text: "<dialog>", level: 2 }] }).title).toBe("Cara memakai <dialog> di halaman");
+	expect(aboutOf({ data: linked }).title).toBe("Cara memakai di halaman");
+});
