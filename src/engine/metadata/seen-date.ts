@@ -1,5 +1,6 @@
 import type { ReadingPack } from "../../model/language.ts";
-import type { Block, TextBlock } from "../../model/page.ts";
+import type { Block, ElementId, Page, TextBlock } from "../../model/page.ts";
+import { endsInFullStop } from "../text/endings.ts";
 import { never, oneOf } from "../text/pattern.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { hasOtherDays } from "./other-days.ts";
@@ -17,13 +18,16 @@ const longestBeside = 40;
 /** Behind so many paragraphs of more characters a day is what the text tells of, unless its line is named after dates. */
 const text = { paragraphs: 2, longer: 100 };
 
+/** Stands behind a text that is asked whether it ends within the word of a change: no sign that a page writes. */
+const end = "\u0000";
+
 /** The day an article came out stands this many blocks from the day of its last change at most. */
 const besideChange = 3;
 
 /**
- * The date in a short line nearest to the headline: times of the page first, then lines named after dates, then any. The day of a change
- * counts only where no other stands beside it. `read`: the date in a text, ISO 8601; `change`: what `changePattern` makes. Undefined where no
- * line tells.
+ * The date in a short line nearest to the headline: lines with a time for machines first, then lines named after dates, then any, and a
+ * sentence last, which may tell of another day. The day of a change counts only where no other stands beside it. `read`: the date in a text,
+ * ISO 8601; `change`: what `changePattern` makes. Undefined where no line tells.
  */
 export const seenDate = (
 	{ page, titleBlock, titleBlocks, markup }: Pick<CreditSources, "page" | "titleBlock" | "titleBlocks" | "markup">,
@@ -32,39 +36,75 @@ export const seenDate = (
 ): string | undefined => {
 	const from = (titleBlock ?? 0) - visible.before;
 	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
-	const near = page.blocks.slice(Math.max(0, from), to).filter((block) => !hasOtherDays(page, block, titleBlock, markup));
+	const times = timesOf(page);
+	// A quote has the day on which that was said.
+	const near = page.blocks
+		.slice(Math.max(0, from), to)
+		.filter((block) => block.kind === "text")
+		.filter((block) => block.role !== "quote" && block.text.length <= visible.longest && !hasOtherDays(page, block, titleBlock, markup));
 	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
 	// A site's head has today's date, lists have those of other articles.
-	const nearest = [...near].sort((one, other) => away(one) - away(other));
-	const all = page.head.properties.filter(({ name, element }) => name === "time" && element !== -1);
-	const times = nearest.flatMap((block) =>
-		all.filter(({ element }) => element === block.element || (block.kind === "text" && block.runs.some((run) => run.element === element))),
-	);
-	for (const { content } of times) {
-		const date = read(content);
-		if (date) return date;
-	}
-	// A quote has the day on which that was said.
-	const lines = nearest.flatMap((block) =>
-		block.kind === "text" && !block.hidden && block.role !== "quote" && block.text.length <= visible.longest ? [block] : [],
-	);
-	const hinted = lines.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
+	const nearest = near.sort((one, other) => away(one) - away(other));
+	const shown = nearest.filter(({ hidden }) => !hidden);
+	const hinted = shown.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
 	const inText = textBegins(page, titleBlock);
-	const beside = lines.filter(({ id }) => id < inText);
+	const isBeside = ({ id }: Block): boolean => id < inText;
+	const timed = nearest.filter((block) => isBeside(block) && times.size > 0 && timesIn(block, times).length > 0);
+	const beside = shown.filter(isBeside);
 	const after = beside.filter((block) => titleBlock === undefined || block.id > titleBlock);
+	const lines = [...timed, ...hinted, ...after, ...beside];
 	let changed: { readonly date: string; readonly id: number } | undefined;
-	for (const block of new Set([...hinted, ...after, ...beside])) {
+	for (const block of new Set([...lines.filter((line) => !isSentence(line)), ...lines])) {
 		const { id } = block;
-		const line = titleBlocks.includes(id) ? besideHeadline(block) : spacedText(block);
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
-		const date = read(line);
-		if (!date) continue;
-		const unchanged = line.replace(change(), " ");
-		const published = unchanged === line ? date : read(unchanged);
-		if (published) return published;
-		changed ??= { date, id };
+		const date = dayIn(titleBlocks.includes(id) ? besideHeadline(block) : block, times, read, change);
+		if (date?.isOfChange === false) return date.date;
+		if (date) changed ??= { date: date.date, id };
 	}
 	return changed?.date;
+};
+
+/** Does it end in a full stop that is none of an abbreviation, as `11:08 a.m.`? */
+const isSentence = ({ text }: TextBlock): boolean => endsInFullStop(text) && !/\.\p{L}\.$/u.test(text);
+
+/** What times for machines say, by their element. */
+type Times = ReadonlyMap<ElementId, string>;
+
+const timesOf = ({ head }: Page): Times =>
+	new Map(
+		head.properties.flatMap(({ name, content, element }) => (name === "time" && element !== -1 ? [[element, content] as const] : [])),
+	);
+
+/** The times of a line, each with the text up to its end. */
+const timesIn = (line: TextBlock, times: Times): readonly { readonly content: string; readonly upTo: string }[] => {
+	const whole = times.get(line.element);
+	const parts = line.runs.flatMap((run, at) => {
+		const content = run.element === line.element ? undefined : times.get(run.element);
+		return content === undefined ? [] : [{ content, upTo: spacedText(withRuns(line, line.runs.slice(0, at + 1))) }];
+	});
+	return whole === undefined ? parts : [{ content: whole, upTo: spacedText(line) }, ...parts];
+};
+
+/** The day in a line, for machines where it is stated so, and whether it is that of a change and the line tells no other. */
+const dayIn = (
+	line: TextBlock,
+	times: Times,
+	read: (text: string) => string | undefined,
+	change: () => RegExp,
+): { readonly date: string; readonly isOfChange: boolean } | undefined => {
+	const isOfChange = (upTo: string): boolean => !`${upTo}${end}`.replace(change(), " ").endsWith(end);
+	const stated = timesIn(line, times).flatMap(({ content, upTo }) => {
+		const date = read(content);
+		return date === undefined ? [] : [{ date, isOfChange: isOfChange(upTo) }];
+	});
+	const text = spacedText(line);
+	const own = stated.find((one) => !one.isOfChange);
+	if (own) return own;
+	const date = read(text);
+	if (!date) return stated[0];
+	const unchanged = text.replace(change(), " ");
+	const published = unchanged === text ? date : read(unchanged);
+	return published ? { date: published, isOfChange: false } : (stated[0] ?? { date, isOfChange: true });
 };
 
 /** The block where the text of the article has begun for sure; infinite where none does, or no headline is known. */
@@ -76,13 +116,19 @@ const textBegins = ({ blocks }: CreditSources["page"], titleBlock: CreditSources
 };
 
 /** What stands in the headline's block beside it: a day in the headline itself is what the article tells of. */
-const besideHeadline = ({ runs }: TextBlock): string =>
-	runs.length < 2
-		? ""
-		: runs
-				.map(({ text }) => text)
-				.filter((text) => text.length <= longestBeside)
-				.join(" ");
+const besideHeadline = (block: TextBlock): TextBlock => {
+	const runs = block.runs.length < 2 ? [] : block.runs.filter(({ text }) => text.length <= longestBeside);
+	return withRuns(
+		block,
+		runs.map((run) => ({ ...run, text: `${run.text} ` })),
+	);
+};
+
+const withRuns = (block: TextBlock, runs: TextBlock["runs"]): TextBlock => ({
+	...block,
+	runs,
+	text: runs.map(({ text }) => text).join(""),
+});
 
 /** From a word for a change up to a word for publication, or to the end of the line. */
 export const changePattern = (packs: readonly ReadingPack[]): RegExp => {

@@ -61,6 +61,7 @@ const dayOf = (html: string) => {
 };
 const text =
 	"<p>Padi dipanen dua pekan lebih awal karena hujan datang cepat tahun ini di lereng utara.</p><p>Gabah kering dibeli koperasi desa dengan harga yang sama seperti musim lalu.</p>";
+const long = text.replace("</p><p>", " ");
 const article = `<article>${headline}${text}</article>`;
 
 test.each([
@@ -97,5 +98,26 @@ test.each([
 	[
 		"behind that of a change, in an element of its own",
 		`<article>${headline}<div><span>Diperbarui 13 Mar 2024, 08:00 WIB</span><span>Diterbitkan 12 Mar 2024, 14:05 WIB</span></div>${text}</article>`,
+	],
+	[
+		"below that of a change, both for machines",
+		`<article>${headline}<p>Terakhir diperbarui: <time datetime="2024-03-13">Rabu</time></p><p>Diterbitkan: <time datetime="2024-03-12">Selasa</time></p>${text}</article>`,
+	],
+	[
+		"behind that of a change, both for machines",
+		`<article>${headline}<p>Diperbarui <time datetime="2024-03-13T08:00+07:00">13 Maret</time>, diterbitkan <time datetime="2024-03-12T14:05+07:00">12 Maret</time></p>${text}</article>`,
+	],
+	["of a change, with no other", `<article>${headline}<p>Diperbarui <time datetime="2024-03-12">Selasa</time></p>${text}</article>`],
+	[
+		"below a sentence that tells of another",
+		`<article>${headline}<p>Acara pada <time datetime="2019-01-01">1 Januari 2019</time> itu ramai.</p><p>Diterbitkan 12 Maret 2024</p>${text}</article>`,
+	],
+	[
+		"above the text, which tells of another",
+		`<article>${headline}<p>Selasa, 12 Maret 2024 pukul 8 a.m.</p>${long}${long}<p>Acara <time datetime="2019-01-01">lalu</time></p></article>`,
+	],
+	[
+		"for machines in small print of a line, of which readers see no year",
+		`<article>${headline}<p>Oleh Ani Wijaya <time datetime="2024-03-12">12 Maret</time></p>${text}</article>`,
 	],
 ])("the day %s is", (_, html) => expect(dayOf(html)).toMatch(/^2024-03-12/));
