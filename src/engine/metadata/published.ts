@@ -1,4 +1,5 @@
 import { once } from "../../model/once.ts";
+import { dayOf, isoDay } from "../text/calendar.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { dateWordsOf } from "./date-words.ts";
 import { isOthersTime } from "./other-days.ts";
@@ -99,8 +100,9 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 	return { ...(published && { published }), ...(modified && { modified }) };
 };
 
-/** `/2021/05/03/` in the address. */
+/** `/2021/05/03/` in the path of the address, where there is such a day. */
 const inPath = (url: string | undefined): string | undefined => {
-	const match = url?.match(/^https?:\/\/[^/]+\/(?:.*\/)?((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/);
-	return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
+	const match = url?.match(/^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/);
+	const day = match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+	return day && isoDay(day);
 };

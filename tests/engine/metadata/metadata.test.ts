@@ -73,6 +73,8 @@ test("a date near the headline counts where none is stated; a stated one wins", 
 	expect(aboutOf({ blocks }).published).toBe("2021-05-03T14:05:00+07:00");
 	expect(aboutOf({ blocks, metas: { "article:published_time": "2021-05-02T09:00:00Z" } }).published).toBe("2021-05-02T09:00:00Z");
 	expect(aboutOf({ url: "https://koran.example/read/2021/05/04/123/judul" }).published).toBe("2021-05-04");
+	expect(aboutOf({ url: "https://koran.example/read/2021/02/31/123/judul" }).published).toBeUndefined();
+	expect(aboutOf({ url: "https://koran.example/judul?dari=/2021/05/04/" }).published).toBeUndefined();
 	expect(aboutOf({ properties: [{ name: "comment.datepublished", content: "2020-01-01", element: -1 }] }).published).toBeUndefined();
 });
 
