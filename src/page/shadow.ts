@@ -6,7 +6,7 @@ export const shadowRootsIn = (nodes: Iterable<Node>): readonly ShadowRoot[] => {
 	const take = (element: Element): void => {
 		if (!element.shadowRoot || found.includes(element.shadowRoot)) return;
 		found.push(element.shadowRoot);
-		found.push(...shadowRootsIn(element.shadowRoot.children));
+		for (const inner of shadowRootsIn(element.shadowRoot.children)) found.push(inner);
 	};
 	for (const node of nodes) {
 		if (!isElement(node)) continue;

@@ -1,5 +1,6 @@
 import { type Article, creditsOf, type ListItem, type Piece, type TableCell } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
+import { highest } from "../../model/highest.ts";
 import type { Emphasis, Run } from "../../model/page.ts";
 
 /** Marks that would be read as Markdown inside a line, and what would be read as a character by its name: `&lt;`. */
@@ -20,7 +21,7 @@ const signs: Readonly<Record<Emphasis, string>> = { strong: "**", emphasis: "*",
 const marked = (text: string, run: Run): string => (run.marks ?? []).reduce((inner, mark) => wrapped(inner, signs[mark]), text);
 
 /** The most backticks in a row. */
-const backticks = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+const backticks = (text: string): number => highest(Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
 
 /** A code span keeps its text as it stands, fenced by more backticks than it holds. */
 const code = (text: string): string => {
@@ -89,7 +90,7 @@ const cellMarkdown = (run: Run): string =>
 	runMarkdown(run.marks?.includes("code") ? { ...run, text: run.text.replaceAll("|", "\\|") } : run);
 
 const tableLines = (rows: readonly (readonly TableCell[])[]): readonly string[] => {
-	const width = Math.max(...rows.map((row) => row.length));
+	const width = highest(rows.map((row) => row.length));
 	const row = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
 	const text = rows.map((cells) => cells.map((cell) => foldText(cell.runs.map(cellMarkdown).join(""))));
 	// Markdown tables cannot do without a head; a table that has none gets an empty one.

@@ -75,8 +75,9 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 	const isCaption = (index: number): boolean => verdicts[index]?.label === "caption";
 	const isSubheading = (index: number): boolean =>
 		measures[index]?.block.role === "heading" && !isText(judged, index) && isOpen(judged, index);
-	let before = Math.min(...cells) - 1;
-	let after = Math.max(...cells) + 1;
+	// Cells come in the order of the page.
+	let before = (cells[0] ?? 0) - 1;
+	let after = (cells.at(-1) ?? -1) + 1;
 	while (isCaption(before) || isSubheading(before)) before--;
 	while (isCaption(after)) after++;
 	if (!isText(judged, before) || !(isText(judged, after) || isBeside(judged, table, before))) return false;

@@ -1,3 +1,4 @@
+import { highest } from "../../model/highest.ts";
 import { once } from "../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { worthOf } from "../../model/worth.ts";
@@ -84,7 +85,7 @@ export const headlineOf = (
 		let best: { readonly headline: Headline; readonly near: number } | undefined;
 		for (const headline of [...some, ...lone]) {
 			const own = tokens(headline.block.text);
-			const near = Math.max(0, ...wordings().map((wording) => alike(own, wording)));
+			const near = highest(wordings().map((wording) => alike(own, wording)));
 			if (near >= floor && near > (best?.near ?? 0)) best = { headline, near };
 		}
 		return best?.headline;

@@ -49,18 +49,13 @@ export const linkedArticle = (page: Page): LinkedArticle => {
 		const id = node["@id"];
 		if (typeof id === "string" && (Object.keys(node).length > 2 || !byId.has(id))) byId.set(id, node);
 	}
-	const headlines: string[] = [];
-	const published: string[] = [];
-	const modified: string[] = [];
+	const own = ownOfEach(nodes, page);
 	let authors: readonly LinkedAuthor[] = [];
 	let site: string | undefined;
 	let lang: string | undefined;
 	let free: boolean | undefined;
 	let body: string | undefined;
-	for (const [rank, node] of ownOfEach(nodes, page)) {
-		headlines.push(...headlinesOf(node, rank));
-		published.push(...[node["datePublished"], node["dateCreated"], node["uploadDate"]].flatMap(strings));
-		modified.push(...strings(node["dateModified"]));
+	for (const [, node] of own) {
 		if (authors.length === 0) authors = [...agents(node["author"], byId, 0), ...agents(node["creator"], byId, 0)];
 		site ??= agents(node["publisher"], byId, 0)[0]?.name;
 		lang ??= text(node["inLanguage"]);
@@ -69,10 +64,10 @@ export const linkedArticle = (page: Page): LinkedArticle => {
 	}
 	site ??= nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
 	return {
-		headlines,
+		headlines: own.flatMap(([rank, node]) => headlinesOf(node, rank)),
 		authors,
-		published,
-		modified,
+		published: own.flatMap(([, node]) => [node["datePublished"], node["dateCreated"], node["uploadDate"]].flatMap(strings)),
+		modified: own.flatMap(([, node]) => strings(node["dateModified"])),
 		...(site && { site }),
 		...(lang && { lang }),
 		...(free !== undefined && { free }),
@@ -141,16 +136,15 @@ const typesOf = (node: Node): readonly string[] => strings(node["@type"]).map((t
 
 const isSite = (node: Node): boolean => typesOf(node).some((type) => /website$/i.test(type));
 
-const strings = (value: Json | undefined): readonly string[] =>
-	Array.isArray(value)
-		? value.flatMap((item: Json) => strings(item))
-		: typeof value === "string" && value.trim() !== ""
-			? [value.trim()]
-			: typeof value === "number"
-				? [String(value)]
-				: isNode(value)
-					? strings(value["@value"])
-					: [];
+const strings = (value: Json | undefined): readonly string[] => stringsAt(value, 0);
+
+const stringsAt = (value: Json | undefined, depth: number): readonly string[] => {
+	if (depth > deepest) return [];
+	if (Array.isArray(value)) return value.flatMap((item: Json) => stringsAt(item, depth + 1));
+	if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
+	if (typeof value === "number") return [String(value)];
+	return isNode(value) ? stringsAt(value["@value"], depth + 1) : [];
+};
 
 const text = (value: Json | undefined): string | undefined => strings(isNode(value) ? (value["alternateName"] ?? value["name"]) : value)[0];
 

@@ -1,3 +1,4 @@
+import { highest } from "../../model/highest.ts";
 import { once } from "../../model/once.ts";
 import type { Page } from "../../model/page.ts";
 import { alike, tokens } from "./likeness.ts";
@@ -71,9 +72,8 @@ export const belongingOn = ({ url, head, blocks }: Page): ((said: Said) => Belon
 	return ({ addresses, headlines }) => {
 		const places = addresses.flatMap((address) => placeOf(address) ?? []);
 		if (places.some((place) => own.some((other) => isSame(place, other)))) return "address";
-		const likeness = Math.max(
-			0,
-			...headlines.flatMap((headline) => {
+		const likeness = highest(
+			headlines.flatMap((headline) => {
 				const words = tokens(plainTitle(headline));
 				return wordings().map((wording) => alike(words, wording));
 			}),

@@ -1,4 +1,5 @@
 import type { HttpUrl } from "../../model/address.ts";
+import { highest } from "../../model/highest.ts";
 import type { ReadingPack } from "../../model/language.ts";
 import type { Page } from "../../model/page.ts";
 import type { Pages } from "../../model/reading.ts";
@@ -80,7 +81,7 @@ const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 	const pageOf = ({ number }: Place): number => (step > 0 ? (number === 1 ? 1 : Math.round(number / step) + 1) : number);
 	const numbers = [...others.map(({ place }) => pageOf(place)), ...labelled.map(({ label }) => label)];
 	const current = pageOf(own);
-	const total = Math.max(current, ...numbers);
+	const total = Math.max(current, highest(numbers));
 	if (total > most) return undefined;
 	const next = others.find(({ place }) => pageOf(place) === current + 1)?.href ?? null;
 	return { current, total, next, all };

@@ -32,7 +32,7 @@ function statedBodies(values: readonly Json[]): readonly string[] {
 	const found: string[] = [];
 	const open: Json[] = [...values];
 	for (let value = open.pop(); value !== undefined; value = open.pop()) {
-		if (Array.isArray(value)) open.push(...value);
+		if (Array.isArray(value)) for (const inner of value) open.push(inner);
 		else if (value !== null && typeof value === "object") {
 			for (const [key, inner] of Object.entries(value)) {
 				if (key === "articleBody" && typeof inner === "string" && isBody(inner)) found.push(inner);

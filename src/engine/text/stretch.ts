@@ -18,7 +18,6 @@ export function without<R extends Run>(
 ): readonly R[] {
 	const length = runs.reduce((sum, { text }) => sum + text.length, 0);
 	const edges = [0, ...cuts.flatMap(({ start, end }) => [start, end]), length];
-	const kept: R[] = [];
-	for (let at = 0; at + 1 < edges.length; at += 2) kept.push(...partOf(runs, edges[at] ?? 0, edges[at + 1] ?? 0));
-	return kept;
+	const starts = edges.filter((_, at) => at % 2 === 0);
+	return starts.flatMap((start, at) => partOf(runs, start, edges[2 * at + 1] ?? length));
 }

@@ -1,4 +1,5 @@
 import type { Piece, TableCell } from "../../../model/article.ts";
+import { highest } from "../../../model/highest.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/page.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
@@ -28,8 +29,8 @@ export function tablePiece(
 	}
 	const isFilled = ({ cell, begins }: Slot): boolean => begins && held.has(cell);
 	const filled = rows.filter((row) => row.some(isFilled));
-	const widest = Math.max(0, ...filled.map((row) => row.filter(isFilled).length));
-	const longest = Math.max(0, ...[...held.values()].map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0)));
+	const widest = highest(filled.map((row) => row.filter(isFilled).length));
+	const longest = highest([...held.values()].map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0)));
 	if (widest < 2 || longest > longestCell) return undefined;
 	const lines = filled.map((row) =>
 		row.map(({ cell, begins }): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: (begins && held.get(cell)) || [] })),

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { tablePiece } from "../../src/engine/article/pieces/table.ts";
+import { wholeTables } from "../../src/engine/label/tables.ts";
+import { weighedPage } from "../../src/engine/label/weighed-page.ts";
+import { scene } from "../../src/engine/prose/scene.ts";
+import { statedShare } from "../../src/engine/prose/stated.ts";
+import { without } from "../../src/engine/text/stretch.ts";
+import type { BlockId, ElementId, Json, PageElement, TextBlock } from "../../src/model/page.ts";
+import type { Verdict } from "../../src/model/verdict.ts";
+import { known } from "../builders/judged.ts";
+import { aboutOf, pageOf } from "../builders/stated.ts";
+
+/** More than a stack holds, as nested calls and as arguments of one. */
+const many = 200_000;
+
+test("data nested without end states nothing, and nothing is thrown", () => {
+	const nested = (wrap: (inner: Json) => Json): Json => {
+		let value: Json = "Beras naik";
+		for (let depth = 0; depth < many; depth++) value = wrap(value);
+		return value;
+	};
+	const title = "Harga beras naik lagi";
+	for (const headline of [nested((inner) => [inner]), nested((inner) => ({ "@value": inner })), nested((inner) => ({ name: inner }))])
+		expect(aboutOf({ title, data: [{ "@type": "NewsArticle", headline, datePublished: headline, author: headline }] })).toMatchObject({
+			title,
+			byline: [],
+		});
+});
+
+test("lists without end are read to their end", () => {
+	const list = Array.from({ length: many }, () => "2021-05-03");
+	const stated = { "@type": "NewsArticle", headline: list, datePublished: list, dateModified: list };
+	expect(aboutOf({ data: [stated] })).toMatchObject({ published: "2021-05-03", modified: "2021-05-03" });
+	const body = "Petani memanen padi lebih awal karena hujan turun sejak April di lereng utara. ".repeat(3);
+	expect(statedShare(pageOf({ data: [[...list, { articleBody: body }]] }))(body)).toBe(1);
+});
+
+test("a table of as many cells is read, and so is a line of as many parts", () => {
+	const box = (parent: ElementId | -1, tag: string): PageElement => ({ parent, tag, hints: [], name: "", inline: false });
+	const [table, row] = [0 as ElementId, 1 as ElementId]; // their places below
+	const cells = Array.from({ length: many }, (_, at) => (at + 2) as ElementId);
+	const elements = [box(-1, "table"), box(table, "tr"), ...cells.map(() => box(row, "td"))];
+	const blocks = cells.map(
+		(element, at): TextBlock => ({
+			...{ kind: "text", role: "cell", id: at as BlockId, element, hidden: false, linkChars: 0, text: "12" },
+			runs: [{ text: "12", element }],
+		}),
+	);
+	const seen = { ...pageOf({}), elements, blocks };
+	expect(tablePiece(seen, table, blocks, ({ runs }) => runs, new Map())).toMatchObject({ kind: "table" });
+	const view = scene(seen, known);
+	const verdicts = blocks.map(({ id }): Verdict => ({ block: id, label: "navigation", sureness: "likely", reasons: [] }));
+	expect(
+		wholeTables(
+			weighedPage(
+				view,
+				view.measures.map(() => 0),
+			),
+			verdicts,
+		),
+	).toHaveLength(many);
+	const runs = blocks.flatMap((block) => block.runs);
+	expect(without(runs, [{ start: 0, end: 2 }])).toHaveLength(many - 1);
+});
