@@ -110,3 +110,11 @@ test("kin is no title of whose kin it is", () =>
 			packs: factsPacks,
 		}).who.map(({ value: { title, name } }) => [title ?? "", name].join(" ").trim()),
 	).toContain("Darmo Wicaksono"));
+
+test("quote upon quote of which nobody is told to be the speaker is read in a moment", { timeout: 2000 }, () => {
+	const passages = Array.from(
+		{ length: 16 },
+		(_, at) => `“Kami akan bangun jembatan itu lagi ${at}.” “Kita semua menunggu hujan ${at} hari.”`,
+	);
+	expect(new Set(speakers(passages.join("\n\n")))).toEqual(new Set(["?"]));
+});

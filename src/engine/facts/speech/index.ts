@@ -139,9 +139,10 @@ const onlyOne = (speakers: readonly Speaker[]): Speaker => {
 
 /**
  * The speaker of a quote without attribution: that of another quote of its passage; for a passage that is nothing but the quote, that of the
- * quote it leads into or continues, or the only speaker the article has. This is the convention of print, not a guess.
+ * quote it leads into or continues, or the only speaker the article has. This is the convention of print, not a guess. `told`: the speakers
+ * of the statements before, found so or in this way.
  */
-const inherited = (found: readonly Found[], speakers: readonly Speaker[], i: number): Speaker => {
+const inherited = (found: readonly Found[], speakers: readonly Speaker[], told: readonly Speaker[], i: number): Speaker => {
 	const item = found[i];
 	if (item === undefined || !item.opens) return nobody;
 	const beside = (other: Found): boolean => other.passage === item.passage && other.direct && other.attribution !== undefined;
@@ -153,7 +154,7 @@ const inherited = (found: readonly Found[], speakers: readonly Speaker[], i: num
 	);
 	if (item.whole && next >= 0 && (found[next]?.from ?? 9) <= 1) return speakers[next] ?? nobody;
 	for (let k = i - 1; k >= 0 && (found[k]?.passage ?? -1) >= item.passage - 1; k--) {
-		const speaker = found[k]?.attribution === undefined ? inherited(found, speakers, k) : speakers[k];
+		const speaker = told[k];
 		if (speaker !== undefined && speaker.kind !== "unknown") return speaker;
 	}
 	return item.whole ? onlyOne(speakers) : nobody;
@@ -194,10 +195,13 @@ export const statements = (passages: readonly Passage[], cast: Cast, words: Voca
 		passage.bare ? [] : together(directIn(passages, index, words), indirectIn(passages, index, words)),
 	);
 	const speakers = attributed(passages, found, cast, words);
+	const told: Speaker[] = [];
+	for (const [i, { attribution }] of found.entries())
+		told.push(attribution === undefined ? inherited(found, speakers, told, i) : (speakers[i] ?? nobody));
 	return found.flatMap((item, i) => {
 		const passage = passages[item.passage];
 		if (passage === undefined) return [];
-		const speaker = item.attribution === undefined ? unlessAnother(found, i, inherited(found, speakers, i), cast) : (speakers[i] ?? nobody);
+		const speaker = item.attribution === undefined ? unlessAnother(found, i, told[i] ?? nobody, cast) : (told[i] ?? nobody);
 		const home = passages[item.introduced ?? item.passage] ?? passage;
 		const asWritten = item.attribution && textOf(home, item.attribution.from, item.attribution.to);
 		const name = nameOf(speaker);
