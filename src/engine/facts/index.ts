@@ -15,6 +15,7 @@ import { entityOf } from "./names/span.ts";
 import { isOutletItself } from "./outlet-itself.ts";
 import { citeOf, datelineOf, type Passage, passage, passages } from "./passages.ts";
 import { type SourceMention, sources } from "./sources.ts";
+import { castOf } from "./speech/cast.ts";
 import { statements } from "./speech/index.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
@@ -97,11 +98,13 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 		return [...datelinePlaces(passage, dateline.end, { isOutlet: isOwn, byline: article.byline, places }, words), ...inText];
 	});
 	const linked = link(all, mentions(all, spans, words), words);
-	const placed = linked
-		.flatMap(({ named, mentions: at }) => at.map((mention) => ({ ...mention, named })))
-		.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from);
-	const said = statements(all, { mentions: placed }, words);
-	const credits = sources(all, placed, said, words).filter(({ value }) => !itself(value.name));
+	const cast = castOf(
+		linked
+			.flatMap(({ named, mentions: at }) => at.map((mention) => ({ ...mention, named })))
+			.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from),
+	);
+	const said = statements(all, cast, words);
+	const credits = sources(all, cast, said, words).filter(({ value }) => !itself(value.name));
 	return {
 		who: byMentions(linked.flatMap(({ named }) => whoOf(named))),
 		where: byMentions(linked.flatMap(({ named }) => whereOf(named))),

@@ -1,8 +1,9 @@
 import type { Cite, Source } from "../../model/facts.ts";
 import { documentAt } from "./documents.ts";
-import type { Mention, NamedEntity } from "./names/link.ts";
+import type { NamedEntity } from "./names/link.ts";
 import { creditedOutletAt, outletAt } from "./outlets.ts";
 import { citeOf, type Passage, textOf } from "./passages.ts";
+import type { Cast, Placed } from "./speech/cast.ts";
 import type { QuotedStatement } from "./speech/index.ts";
 import { descriptionAt } from "./speech/speakers.ts";
 import type { Token } from "./tokens.ts";
@@ -15,8 +16,6 @@ export interface SourceMention {
 	/** What the article names, when the source is an organisation among its names. */
 	readonly named?: NamedEntity;
 }
-
-type Placed = Mention & { readonly named: NamedEntity };
 
 /** What a cue credits: its name at token `at`, and what the nouns before the name say of it. */
 interface Credited {
@@ -47,7 +46,7 @@ const skipKinds = (tokens: readonly Token[], from: number, words: Vocabulary): C
 	}
 };
 
-const credited = (passage: Passage, index: number, placed: readonly Placed[], words: Vocabulary): readonly SourceMention[] => {
+const credited = (passage: Passage, placed: readonly Placed[], words: Vocabulary): readonly SourceMention[] => {
 	const { tokens } = passage;
 	const found: SourceMention[] = [];
 	for (let at = 0; at < tokens.length; at++) {
@@ -57,7 +56,7 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 			// `told investigators`: who is spoken to tells nothing, but for a medium.
 			const spoken = cue.meaning === "media" && words.speech.verbs.at(tokens, at) !== undefined;
 			const credit =
-				creditAt(passage, index, { ...after, media: after.media || cue.meaning === "media", spoken }, placed, words) ??
+				creditAt(passage, { ...after, media: after.media || cue.meaning === "media", spoken }, placed, words) ??
 				(cue.meaning === "agency" ? writtenAt(passage, at + cue.length, words) : undefined);
 			if (credit !== undefined) {
 				found.push(credit);
@@ -79,14 +78,13 @@ const credited = (passage: Passage, index: number, placed: readonly Placed[], wo
 
 const creditAt = (
 	passage: Passage,
-	index: number,
 	{ at, start, media, document, spoken }: Credited & { readonly spoken: boolean },
 	placed: readonly Placed[],
 	words: Vocabulary,
 ): SourceMention | undefined => {
 	const outlet = creditedOutletAt(passage.tokens, at, words);
 	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
-	const mention = placed.find(({ passage: other, span }) => other === index && start <= span.from && span.from <= at && at < span.to);
+	const mention = placed.find(({ span }) => start <= span.from && span.from <= at && at < span.to);
 	// `lewat WhatsApp`: a way to send words, not who says them.
 	const isWay =
 		mention !== undefined && words.names.notNames.at(passage.tokens, mention.span.from)?.length === mention.span.to - mention.span.from;
@@ -136,10 +134,10 @@ const speaking = (statements: readonly QuotedStatement[], passages: readonly Pas
 /** Media, agencies, issuers of documents and unnamed sources that the article credits. NamedEntity persons who speak stand under quotes instead. */
 export const sources = (
 	passages: readonly Passage[],
-	placed: readonly Placed[],
+	cast: Cast,
 	statements: readonly QuotedStatement[],
 	words: Vocabulary,
 ): readonly SourceMention[] => [
-	...passages.flatMap((passage, index) => credited(passage, index, placed, words)),
+	...passages.flatMap((passage, index) => credited(passage, cast.of(index), words)),
 	...speaking(statements, passages),
 ];

@@ -39,3 +39,23 @@ export const tokenize = (text: string): readonly Token[] =>
 			capital: /^\p{Lu}/u.test(word),
 		};
 	});
+
+/** The first of tokens `from` up to but not `to` that is so; -1 without one. The rest of the text, long as it may be, is not looked at. */
+export const firstWithin = (tokens: readonly Token[], from: number, to: number, isSo: (token: Token) => boolean): number => {
+	const end = Math.min(to, tokens.length);
+	for (let at = Math.max(0, from); at < end; at++) {
+		const token = tokens[at];
+		if (token && isSo(token)) return at;
+	}
+	return -1;
+};
+
+/** The last of them. */
+export const lastWithin = (tokens: readonly Token[], from: number, to: number, isSo: (token: Token) => boolean): number => {
+	const start = Math.max(0, from);
+	for (let at = Math.min(to, tokens.length) - 1; at >= start; at--) {
+		const token = tokens[at];
+		if (token && isSo(token)) return at;
+	}
+	return -1;
+};

@@ -1,7 +1,7 @@
 import type { Entity } from "../../../model/facts.ts";
 import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { lastWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./by-rule.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
@@ -164,8 +164,7 @@ const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boo
 /** `LEMBAYUNG — Dinas Contoh`: no body's name begins before a dash with white space around. */
 const pastDash = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
-	const from =
-		1 + tokens.findLastIndex(({ text, spaced }, at) => at > span.from && at < span.to - 2 && ["-", "–", "—"].includes(text) && spaced);
+	const from = 1 + lastWithin(tokens, span.from + 1, span.to - 2, ({ text, spaced }) => ["-", "–", "—"].includes(text) && spaced);
 	const isBody = from > 0 && span.kind === "organisation" && tokens[from]?.spaced && names.organisationHeads.at(tokens, from) !== undefined;
 	return isBody ? { ...span, text: textOf(passage, from, span.to), from } : span;
 };

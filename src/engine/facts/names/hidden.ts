@@ -85,10 +85,9 @@ export const hiddenIn = (passage: Passage, hidden: Hidden, spans: readonly NameS
 	const { tokens } = passage;
 	return tokens.flatMap(({ text }, at): readonly NameSpan[] => {
 		const inRun = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
-		const isCovered = spans.some(({ from, to }) => from <= at && at < to);
 		if (
 			!isHidden(passage, at, hidden, words) ||
-			isCovered ||
+			spans.some(({ from, to }) => from <= at && at < to) ||
 			inRun(tokens[at + 1]) ||
 			(inRun(tokens[at - 1]) && !words.functionWords.has(tokens[at - 1]?.low ?? ""))
 		)

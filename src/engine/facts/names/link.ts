@@ -1,5 +1,6 @@
 import type { Cite, Entity } from "../../../model/facts.ts";
 import { citeOf, type Passage } from "../passages.ts";
+import { firstWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd } from "./cues.ts";
 import type { NameSpan } from "./span.ts";
@@ -84,8 +85,8 @@ const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], 
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
 	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
 	if (mention.span.kind === "place" && words.sources.outlets.at(tokens, mention.span.to + 1) !== undefined) return undefined;
-	const close = tokens.findIndex((token, at) => at > mention.span.to && token.text === ")");
-	if (close < 0 || close - mention.span.to > 5) return undefined;
+	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 6, ({ text }) => text === ")");
+	if (close < 0) return undefined;
 	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
 	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.has(inside.toLowerCase())) return undefined;
 	// A full name in brackets is somebody else: who plays the part, who wrote the song.
@@ -102,7 +103,7 @@ const placedAliases = (
 	inPassage: readonly Mention[],
 	words: Vocabulary,
 ): readonly string[] => {
-	const close = passage.tokens.findIndex(({ text }, at) => at > span.to && text === ")");
+	const close = firstWithin(passage.tokens, span.to + 1, passage.tokens.length, ({ text }) => text === ")");
 	const place = inPassage.find(({ span: { kind, from } }) => kind === "place" && from === close + 1)?.span.text;
 	if (span.kind !== "organisation" || place === undefined) return [];
 	const [head = "", ...rest] = place.split(" ");

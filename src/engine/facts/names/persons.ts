@@ -1,5 +1,5 @@
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
 import { titledFrom } from "./titles.ts";
@@ -57,7 +57,7 @@ const isAnnounced = ({ tokens }: Passage, from: number, { names }: Vocabulary): 
  */
 const pairParts = (passage: Passage, span: NameSpan, named: ReadonlySet<string>, words: Vocabulary): readonly NameSpan[] => {
 	const { tokens } = passage;
-	const dash = tokens.findIndex(({ text }, at) => at > span.from && at < span.to && (text === "-" || text === "–"));
+	const dash = firstWithin(tokens, span.from + 1, span.to, ({ text }) => text === "-" || text === "–");
 	const isLong = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair && tokens[dash + 1]?.capital;
 	if (!isLong) return [span];
 	const both = [asSpan(passage, span.from, dash), asSpan(passage, dash + 1, span.to)];

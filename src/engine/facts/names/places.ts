@@ -1,6 +1,6 @@
 import { type Passage, textOf } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
-import type { Token } from "../tokens.ts";
+import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { placeCuts } from "./by-rule.ts";
 import type { CapitalRun } from "./runs.ts";
@@ -33,7 +33,7 @@ const innerHead = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vo
 export const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary): readonly NameSpan[] => {
 	if (span.kind !== "place") return [span];
 	const { tokens } = passage;
-	const comma = tokens.findIndex(({ text }, at) => at > span.from && at < span.to && text === ",");
+	const comma = firstWithin(tokens, span.from + 1, span.to, ({ text }) => text === ",");
 	const inner = innerHead(tokens, span, words);
 	const cuts = comma > 0 ? [span.from, comma + 1] : inner !== undefined ? [span.from, inner] : placeCuts(tokens, span, words);
 	if (cuts.length < 2) return [span];

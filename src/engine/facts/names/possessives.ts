@@ -1,5 +1,5 @@
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { NameSpan } from "./span.ts";
 
@@ -46,7 +46,7 @@ export const withoutPossessives = (
 	const cut = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 		const { tokens } = passage;
 		const last = span.to - 1;
-		const inner = tokens.findIndex(({ low }, at) => at >= span.from && at < last && endingOf(low, words) > 0);
+		const inner = firstWithin(tokens, span.from, last, ({ low }) => endingOf(low, words) > 0);
 		// `St Mary's Hospital`: a house has its owner in its name.
 		const isHouse = inner >= 0 && words.names.organisationTails.before(tokens, span.to) !== undefined;
 		if (isHouse) {

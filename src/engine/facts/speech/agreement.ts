@@ -2,8 +2,8 @@ import type { NamedEntity } from "../names/link.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import type { Cast } from "./cast.ts";
 import { quotedIn } from "./quoted.ts";
-import type { Cast } from "./speakers.ts";
 
 /** Which list of words for a person, `he` or `she`, a token belongs to; undefined for all others and where a language has one word for both. */
 const genderAt = (token: Token | undefined, words: Vocabulary): number | undefined => {
@@ -26,10 +26,9 @@ const votesIn = (
 	const { tokens } = passage;
 	const quotes = quotedIn(passage);
 	const isQuoted = (at: number): boolean => quotes.some(({ open, close }) => open < at && at < close);
+	const all = cast.of(index).filter(({ span }) => span.kind === "person");
 	return passage.sentences.flatMap(({ from, to }) => {
-		const people = cast.mentions.filter(
-			(one) => one.passage === index && one.span.kind === "person" && from <= one.span.from && one.span.to <= to,
-		);
+		const people = all.filter(({ span }) => from <= span.from && span.to <= to);
 		const addressed = people.flatMap(({ named, span }) => {
 			const gender = genderAt(tokens[span.from - (tokens[span.from - 1]?.text === "." ? 2 : 1)], words);
 			return gender === undefined ? [] : [{ named, gender, weight: weights.address }];

@@ -1,6 +1,6 @@
 import { readDay } from "../dates/read-calendar.ts";
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { firstWithin, lastWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Quoted } from "./quoted.ts";
 
@@ -59,8 +59,8 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 		}
 		if (token.text === "(") {
 			// `Juru Bicara Forum Contoh (singkatannya), Budi`: an office explained before the name.
-			const close = tokens.findIndex((other, k) => k > at && other.text === ")");
-			if (close < 0 || close - at > 10 || !hasRole(tokens, from, at, words)) break;
+			const close = firstWithin(tokens, at + 1, at + 11, ({ text }) => text === ")");
+			if (close < 0 || !hasRole(tokens, from, at, words)) break;
 			at = close;
 			continue;
 		}
@@ -122,7 +122,7 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 /** `“…” – Budi Santoso`: nothing but a name after a dash, up to the end of the line or the next quote. */
 const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): Attribution | undefined => {
 	const from = close + 2;
-	const end = tokens.findIndex(({ kind, text }, at) => at > close && (kind === "break" || text === '"' || text === "“"));
+	const end = firstWithin(tokens, close + 1, tokens.length, ({ kind, text }) => kind === "break" || text === '"' || text === "“");
 	const to = end < 0 ? tokens.length : end;
 	if (!["-", "–", "—", "―"].includes(tokens[close + 1]?.text ?? "") || !tokens[from]?.capital || to - from > 8) return undefined;
 	const named = tokens.slice(from, to).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
@@ -211,7 +211,7 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 const subjectStart = (passage: Passage, verb: number): number => {
 	const { from } = sentenceOf(passage, verb);
 	const { tokens } = passage;
-	const quote = tokens.findLastIndex(({ text }, at) => from <= at && at < verb && ['"', "”"].includes(text));
+	const quote = lastWithin(tokens, from, verb, ({ text }) => ['"', "”"].includes(text));
 	const told = [",", "!", "?"].includes(tokens[quote - 1]?.text ?? "") || tokens[quote + 1]?.text === ",";
 	return told && tokens.slice(quote + 1, verb).some(({ kind }) => kind === "word") ? Math.max(from, quote + 1) : from;
 };

@@ -5,11 +5,12 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agreement } from "./agreement.ts";
 import { type Attribution, attributionBefore } from "./attribution.ts";
+import { type Cast, partOf } from "./cast.ts";
 import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
 import { type Floor, lastSubject, spokenOf } from "./pronouns.ts";
 import { quotedIn } from "./quoted.ts";
-import { type Cast, type Speaker, speakerOf } from "./speakers.ts";
+import { type Speaker, speakerOf } from "./speakers.ts";
 
 /** A statement with its place and its speaker. */
 export interface QuotedStatement {
@@ -108,7 +109,7 @@ const meant = (
 	const fits = (named: NamedEntity): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
 	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
 	const speaker = last === undefined ? floor.speaker : nobody;
-	return spokenOf(passages, { mentions: cast.mentions.filter(({ named }) => fits(named)) }, item, { ...floor, people, speaker }, words);
+	return spokenOf(passages, partOf(cast, fits), item, { ...floor, people, speaker }, words);
 };
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
@@ -116,7 +117,7 @@ const carries = (last: Speaker, passage: Passage | undefined, { from }: Attribut
 	const length = (passage && words.names.roles.at(passage.tokens, from)?.length) ?? 0;
 	if (passage === undefined || length === 0 || last.kind !== "named") return true;
 	const office = textOf(passage, from, from + length).toLowerCase();
-	return cast.mentions.some(({ named, title }) => named === last.named && title?.toLowerCase().includes(office));
+	return cast.titled().some(({ named, title }) => named === last.named && title?.toLowerCase().includes(office));
 };
 
 /** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */
@@ -164,7 +165,7 @@ const inherited = (found: readonly Found[], speakers: readonly Speaker[], told: 
 const unlessAnother = (found: readonly Found[], i: number, speaker: Speaker, cast: Cast): Speaker => {
 	const item = found[i];
 	if (item === undefined || found.some((other) => other.passage === item.passage && other.attribution !== undefined)) return speaker;
-	const last = cast.mentions.findLast(({ passage, span }) => passage === item.passage && span.kind === "person" && span.to <= item.from);
+	const last = cast.of(item.passage).findLast(({ span }) => span.kind === "person" && span.to <= item.from);
 	return last === undefined || (speaker.kind === "named" && speaker.named === last.named) ? speaker : nobody;
 };
 

@@ -1,6 +1,6 @@
 import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
+import { firstWithin, lastWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, inSuffix, isPronoun, speakerEnd, subjectBefore, verbAt } from "./attribution.ts";
 
@@ -24,7 +24,7 @@ const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: 
  */
 const isFar = ({ tokens }: Passage, { from, to }: Attribution, after: number, words: Vocabulary): boolean => {
 	const opens = tokens[after]?.text === "," || words.speech.complementizers.at(tokens, after) !== undefined;
-	const end = 1 + tokens.findLastIndex(({ capital, kind }, at) => from <= at && at < to && capital && kind === "word");
+	const end = 1 + lastWithin(tokens, from, to, ({ capital, kind }) => capital && kind === "word");
 	const next = tokens[end]?.text === "," ? end + 1 : end;
 	const tellsOf = next > end ? words.speech.boundaries.at(tokens, next) !== undefined : words.speech.relatives.has(tokens[end]?.low ?? "");
 	// `tulisan Surya yang menyatakan bahwa …`: what is written says it.
@@ -62,7 +62,7 @@ const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): b
 
 /** `Menurut warga, Budi dikenal baik`: does the sentence go on with a name that is not whom its words rest on, as in `Menurut Ketua Forum, Budi, …`? */
 const goesOn = ({ tokens }: Passage, from: number, to: number, words: Vocabulary): boolean => {
-	const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
+	const comma = firstWithin(tokens, from + 1, to, ({ text }) => text === ",");
 	if (comma < 0) return false;
 	const isOfName = (at: number): boolean =>
 		tokens[at]?.kind !== "word" || tokens[at]?.capital || words.names.particles.has(tokens[at]?.low ?? "");

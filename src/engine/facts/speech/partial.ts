@@ -1,5 +1,6 @@
 import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
+import { lastWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, subjectBefore } from "./attribution.ts";
 import type { Quoted } from "./quoted.ts";
@@ -34,8 +35,8 @@ const isBeside = (passage: Passage, { from, to, pronoun }: Attribution, words: V
 	if (pronoun) return !has(relatives);
 	const end = tokens[to - 1]?.text === "," ? to - 1 : to;
 	if (tokens[end - 1]?.text !== ")") return tokens[end - 1]?.capital === true && opensClause(passage, end, words);
-	const open = tokens.findLastIndex(({ text }, at) => at < end && text === "(");
-	return open > from && opensClause(passage, open, words);
+	const open = lastWithin(tokens, from + 1, end, ({ text }) => text === "(");
+	return open >= 0 && opensClause(passage, open, words);
 };
 
 /**

@@ -1,7 +1,8 @@
 import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { byTitle, type Cast, type Speaker } from "./speakers.ts";
+import type { Cast } from "./cast.ts";
+import { byTitle, type Speaker } from "./speakers.ts";
 import { subjectsBefore } from "./subjects.ts";
 
 /** Who leads a passage is named in its last sentence's beginning or within so many tokens of its own; so many passages back may lead to the words. */
@@ -34,7 +35,7 @@ const inOffice = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): 
 
 /** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
 export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): NamedEntity | undefined => {
-	const people = cast.mentions.filter((one) => one.passage === item.passage && one.span.kind === "person" && one.span.to <= item.from);
+	const people = cast.of(item.passage).filter(({ span }) => span.kind === "person" && span.to <= item.from);
 	const last = people.at(-1);
 	if (last === undefined) return undefined;
 	const sentence = passage.sentences.find(({ from, to }) => from <= last.span.from && last.span.from < to);
@@ -54,7 +55,7 @@ export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, f
 	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
 	if (officer !== undefined) return officer;
 	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - lead.passages; index--) {
-		const people = cast.mentions.filter(({ passage, span }) => passage === index && span.kind === "person");
+		const people = cast.of(index).filter(({ span }) => span.kind === "person");
 		const start = passages[index]?.sentences.at(-1)?.from;
 		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
 		if (first !== undefined) return { kind: "named", named: first.named };

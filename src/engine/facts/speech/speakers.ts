@@ -1,9 +1,10 @@
 import { areCommon } from "../names/hidden.ts";
-import type { Mention, NamedEntity } from "../names/link.ts";
+import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
+import type { Cast, Placed } from "./cast.ts";
 import { isOwner, subjectsAfter, subjectsBefore } from "./subjects.ts";
 
 /** Somebody who speaks without a name: tokens `from` up to but not `to` describe them, `noun` is the word for what they are. */
@@ -21,14 +22,8 @@ export type Speaker =
 	| { readonly kind: "again"; readonly noun: string }
 	| { readonly kind: "unknown" };
 
-/** What the article's names are good for when looking for speakers. */
-export interface Cast {
-	/** Every mention with what it names, in order of the text. */
-	readonly mentions: readonly (Mention & { readonly named: NamedEntity })[];
-}
-
-const within = (cast: Cast, passage: number, from: number, to: number): readonly (Mention & { readonly named: NamedEntity })[] =>
-	cast.mentions.filter((mention) => mention.passage === passage && mention.span.from >= from && mention.span.to <= to);
+const within = (cast: Cast, passage: number, from: number, to: number): readonly Placed[] =>
+	cast.of(passage).filter(({ span }) => span.from >= from && span.to <= to);
 
 /** Does a bracket that opens after `from` still stand open at `at`? What it holds explains, it does not speak. */
 const isBracketed = ({ tokens }: Passage, from: number, at: number): boolean => {
@@ -99,10 +94,9 @@ const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabul
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
 export const byTitle = (cast: Cast, title: string): NamedEntity | undefined => {
 	const low = title.toLowerCase();
-	const carriers = cast.mentions.filter(
-		({ named, title: own }) =>
-			named.kind === "person" && own !== undefined && (own.toLowerCase() === low || own.toLowerCase().startsWith(`${low} `)),
-	);
+	const carriers = cast
+		.titled()
+		.filter(({ named, title: own = "" }) => named.kind === "person" && `${own.toLowerCase()} `.startsWith(`${low} `));
 	return new Set(carriers.map(({ named }) => named)).size === 1 ? carriers[0]?.named : undefined;
 };
 

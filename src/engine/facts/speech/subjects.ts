@@ -1,6 +1,7 @@
 import type { NameSpan } from "../names/span.ts";
 import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
+import { firstWithin, lastWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** Somebody named, with the first token of the office or of the name. */
@@ -53,7 +54,7 @@ export const isOwner = ({ tokens }: Passage, { span, from }: Person, stretch: St
 const withoutInsertions = ({ tokens }: Passage, { from, to }: Stretch, words: Vocabulary): number => {
 	let end = to;
 	while (tokens[end - 1]?.text === ",") {
-		const comma = tokens.findLastIndex(({ text }, at) => from <= at && at < end - 1 && text === ",");
+		const comma = lastWithin(tokens, from, end - 1, ({ text }) => text === ",");
 		if (comma < 0 || words.speech.boundaries.at(tokens, comma + 1) === undefined) break;
 		end = comma + 1;
 	}
@@ -86,7 +87,7 @@ export const subjectsBefore = <Named extends Person>(
 	const { tokens } = passage;
 	const described = own.filter(({ span }) => span.to === clause || (span.to === clause - 1 && tokens[clause - 1]?.text === ","));
 	if (described.length > 0) return described;
-	const closed = tokens.findIndex(({ text }, at) => at > clause && text === ",");
+	const closed = firstWithin(tokens, clause + 1, tokens.length, ({ text }) => text === ",");
 	return own.filter(({ span }) => span.from < clause || (closed >= 0 && span.from > closed));
 };
 

@@ -1,0 +1,33 @@
+import { once } from "../../../model/once.ts";
+import type { Mention, NamedEntity } from "../names/link.ts";
+
+/** A mention with what it names. */
+export type Placed = Mention & { readonly named: NamedEntity };
+
+/** What the article's names are good for when looking for speakers. */
+export interface Cast {
+	/** The mentions of one passage, in order of the text. */
+	readonly of: (passage: number) => readonly Placed[];
+	/** Those with an office or a form of address, of the whole article. */
+	readonly titled: () => readonly Placed[];
+}
+
+/** The cast of an article. `mentions`: in order of the text. */
+export const castOf = (mentions: readonly Placed[]): Cast => {
+	const byPassage = new Map<number, Placed[]>();
+	for (const mention of mentions) {
+		const own = byPassage.get(mention.passage);
+		if (own) own.push(mention);
+		else byPassage.set(mention.passage, [mention]);
+	}
+	return {
+		of: (passage) => byPassage.get(passage) ?? [],
+		titled: once(() => mentions.filter(({ title }) => title !== undefined)),
+	};
+};
+
+/** The part of a cast that this holds of. */
+export const partOf = ({ of, titled }: Cast, fits: (named: NamedEntity) => boolean): Cast => ({
+	of: (passage) => of(passage).filter(({ named }) => fits(named)),
+	titled: () => titled().filter(({ named }) => fits(named)),
+});
