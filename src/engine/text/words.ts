@@ -57,8 +57,8 @@ const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
 
-/** Behind the end of a sentence or a bracket, ornaments aside, or at a capital. */
-const mayOpenInside = /[.!?。！？…”"')\]([{\n]\s*(?:[-–—|•*»>]+\s+)?|\s+(?=\p{Lu})/gu;
+/** Behind the end of a sentence or a bracket, ornaments aside, or at a capital. Within white space nothing is tried again: a listing may have much. */
+const mayOpenInside = /[.!?。！？…”"')\]([{\n]\s*(?:[-–—|•*»>]+\s+)?|(?<!\s)\s+(?=\p{Lu})/gu;
 
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 

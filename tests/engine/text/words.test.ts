@@ -235,3 +235,7 @@ test("every pack at once: no match begins or ends outside of its text", () => {
 				expect(end).toBeLessThanOrEqual(text.length);
 			}
 });
+
+test("a listing full of white space is searched in a moment", { timeout: 1000 }, () =>
+	expect(known.inside(`a: b${" ".repeat(80_000)}c`, "promo")).toEqual([]),
+);
