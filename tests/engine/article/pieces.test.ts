@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
+import { withLine } from "../../../src/engine/article/pieces/text.ts";
 import { reason } from "../../../src/engine/label/evidence.ts";
 import type { ListItem, Piece } from "../../../src/model/article.ts";
-import type { Run } from "../../../src/model/page.ts";
+import type { Run, TextBlock } from "../../../src/model/page.ts";
 import type { Reason } from "../../../src/model/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
@@ -189,4 +190,21 @@ test("a button that the text behind it kept is its question", () => {
 test("a piece leads back to the block it begins with", () => {
 	const html = "<p>Satu.</p><ul><li>Padi<li>Jagung</ul><table><tr><td>a<td>b</table><h2>Panen</h2>";
 	expect(piecesOf(html).map(({ from }) => textBlocks(page(html))[from ?? -1]?.text)).toEqual(["Satu.", "Padi", "a", "Panen"]);
+});
+
+test("the lines of a poem are one paragraph, and many of them are joined in a moment", { timeout: 4000 }, () => {
+	const seen = page("<p>Hujan<br>turun</p>");
+	const [first, next] = textBlocks(seen) as [TextBlock, TextBlock]; // two lines above
+	const lines = Array.from({ length: 10_000 }, (_, at): readonly Run[] => [{ text: `${at}`, marks: ["strong"] }, { text: " hujan" }]);
+	const poem = lines.reduce<Piece | undefined>((before, runs) => withLine(seen, before, next, runs), {
+		kind: "paragraph",
+		from: first.id,
+		runs: [{ text: "Hujan" }],
+	});
+	expect(poem?.kind === "paragraph" && poem.runs.slice(0, 4)).toEqual([
+		{ text: "Hujan\n" },
+		{ text: "0", marks: ["strong"] },
+		{ text: " hujan\n" },
+		{ text: "1", marks: ["strong"] },
+	]);
 });

@@ -10,7 +10,8 @@ export function withLine(page: Page, before: Piece | undefined, block: TextBlock
 	if (!block.continues || before?.kind !== "paragraph" || before.from === undefined) return undefined;
 	// Sites that part paragraphs by single breaks are more than poems.
 	if (page.blocks[before.from]?.element !== block.element || endsSentence(before.runs.at(-1)?.text ?? "")) return undefined;
-	return { ...before, runs: plainRuns([...before.runs, { text: "\n" }, ...runs]) };
+	// All before the last are joined already: a poem has many lines.
+	return { ...before, runs: [...before.runs.slice(0, -1), ...plainRuns([...before.runs.slice(-1), { text: "\n" }, ...runs])] };
 }
 
 /** The piece for a block of running text. `before`: the piece it follows. */
