@@ -28,6 +28,9 @@ export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: Rea
 	return found.size > 0 && 2 * charactersOf(found) < charactersOf(kept) ? [...found] : [];
 }
 
+/** What may have a caption beside pictures and films. */
+const captionedRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell", "quote", "preformatted"]);
+
 /**
  * What each caption belongs to: of the blocks in its figure, or else in the smallest box around it that has one and no other text of the
  * article, the last one before it, or else the first after it. A caption nothing is found for is not in the map.
@@ -40,7 +43,7 @@ function holdersOf(
 	holders: readonly (TextBlock | MediaBlock)[],
 ): ReadonlyMap<BlockId, BlockId> {
 	const found = new Map<BlockId, BlockId>();
-	const others = kept.filter((block) => !holders.includes(block));
+	const others = kept.filter(({ role }) => !captionedRoles.has(role));
 	for (const { id, element } of captions) {
 		const chain = ancestry(page, element);
 		const figure = chain.findLastIndex((at) => figures.has(page.elements[at]?.tag ?? ""));
@@ -55,9 +58,6 @@ function holdersOf(
 	}
 	return found;
 }
-
-/** What may have a caption beside pictures and films. */
-const captionedRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell", "quote", "preformatted"]);
 
 /** The caption of each block that has one; two of one block are one, as where the name of the photographer stands apart. */
 export function captionTexts(
