@@ -79,11 +79,13 @@ const line = (runs: readonly Run[]): string =>
 		.map((text) => lineStart(foldText(text)))
 		.join("\\\n");
 
-const itemLines = (items: readonly ListItem[], ordered: boolean, depth: number): readonly string[] =>
-	items.flatMap((item, i) => [
-		`${"   ".repeat(depth)}${ordered ? `${i + 1}.` : "-"} ${line(item.runs)}`,
-		...(item.list === undefined ? [] : itemLines(item.list.items, item.list.ordered, depth + 1)),
-	]);
+/** A list within an item stands below its first word, as far in as the item's own sign is wide: that of the tenth takes a place more. */
+const itemLines = (items: readonly ListItem[], ordered: boolean, indent: string): readonly string[] =>
+	items.flatMap((item, i) => {
+		const sign = ordered ? `${i + 1}. ` : "- ";
+		const inner = item.list === undefined ? [] : itemLines(item.list.items, item.list.ordered, indent + " ".repeat(sign.length));
+		return [`${indent}${sign}${line(item.runs)}`, ...inner];
+	});
 
 /** A bar ends a cell even in code. */
 const cellMarkdown = (run: Run): string =>
@@ -112,7 +114,7 @@ const pieceMarkdown = (piece: Piece): string => {
 		case "quote":
 			return captioned(`> ${line(piece.runs).replaceAll("\n", "\n> ")}`, piece.caption);
 		case "list":
-			return itemLines(piece.items, piece.ordered, 0).join("\n");
+			return itemLines(piece.items, piece.ordered, "").join("\n");
 		case "table":
 			return piece.rows.length === 0
 				? ""

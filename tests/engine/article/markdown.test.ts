@@ -78,6 +78,24 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 		{ kind: "paragraph", runs: [{ text: "Wah!" }, { text: "laporan", href: address("a") }] },
 		"Wah\\![laporan](https://berita.example/a)",
 	],
+	[
+		"a list within the tenth item and one within that",
+		{
+			kind: "list",
+			ordered: true,
+			items: [
+				...Array.from({ length: 9 }, () => ({ runs: [{ text: "Satu" }] })),
+				{
+					runs: [{ text: "Sepuluh" }],
+					list: {
+						ordered: false,
+						items: [{ runs: [{ text: "Dua" }], list: { ordered: false, items: [{ runs: [{ text: "Tiga" }] }] } }],
+					},
+				},
+			],
+		},
+		`${Array.from({ length: 9 }, (_, at) => `${at + 1}. Satu`).join("\n")}\n10. Sepuluh\n    - Dua\n      - Tiga`,
+	],
 	["tildes", { kind: "paragraph", runs: [{ text: "~~dua~~ hari, ~5 km" }] }, "\\~\\~dua\\~\\~ hari, \\~5 km"],
 	[
 		"marked words whose comma touches the next word",
