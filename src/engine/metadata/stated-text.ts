@@ -1,57 +1,5 @@
 import { foldText } from "../../model/fold.ts";
-
-/** Titles hold entities written twice (`&amp;quot;`, `&uuml;` inside JSON) often enough to be worth undoing. */
-const entities: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		amp: "&",
-		quot: '"',
-		apos: "'",
-		lt: "<",
-		gt: ">",
-		nbsp: " ",
-		ndash: "–",
-		mdash: "—",
-		rsquo: "’",
-		lsquo: "‘",
-		sbquo: "‚",
-		rdquo: "”",
-		ldquo: "“",
-		bdquo: "„",
-		laquo: "«",
-		raquo: "»",
-		hellip: "…",
-		szlig: "ß",
-		oslash: "ø",
-		aelig: "æ",
-		eth: "ð",
-		thorn: "þ",
-	}),
-);
-/** Combining marks of entities such as `&uuml;` and `&eacute;`. */
-const accents: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		uml: "\u0308",
-		acute: "\u0301",
-		grave: "\u0300",
-		circ: "\u0302",
-		tilde: "\u0303",
-		ring: "\u030a",
-		cedil: "\u0327",
-	}),
-);
-
-const entity = (written: string, name: string): string => {
-	const known = entities.get(name.toLowerCase());
-	const accent = accents.get(name.slice(1));
-	return known ?? (accent ? (name.charAt(0) + accent).normalize("NFC") : written);
-};
-
-const withCharacters = (text: string): string =>
-	text.replace(
-		/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
-		(written, decimal: string | undefined, hex: string | undefined, name: string | undefined) =>
-			name ? entity(written, name) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? "20", 16)),
-	);
+import { withCharacters } from "./entities.ts";
 
 /** What a title or name may hold as markup. */
 const titleTag = /<\/?[a-z][^<>]{0,80}>/gi;

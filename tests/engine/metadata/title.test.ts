@@ -119,6 +119,10 @@ test("what a site calls itself is not the headline of its article", () => {
 
 test("entities written twice are undone", () => {
 	expect(aboutOf({ metas: { "og:title": "R&uuml;ckbau &amp; Umzug &#8211; heute" } }).title).toBe("Rückbau & Umzug – heute");
+	expect(aboutOf({ metas: { "og:title": "Pasar &euro;5 &bull; 30&deg; &middot; &frac12; porsi &COPY; &Oslash;rsted" } }).title).toBe(
+		"Pasar €5 • 30° · ½ porsi © Ørsted",
+	);
+	expect(aboutOf({ metas: { "og:title": "Toko A&B; dan C &Dagger;" } }).title).toBe("Toko A&B; dan C &Dagger;");
 });
 
 test.each([
