@@ -23,6 +23,16 @@ test.each(["Petani menanam varietas Segara® sejak 2024 di sawah tadah hujan.", 
 	(line) => expect(labelled(news(`<p>${line}</p>`), line)).toBe("content"),
 );
 
+test("the third item of a list in letters is none, whatever year it tells of", () => {
+	const items = [
+		"(a) Jembatan itu dirancang warga desa.",
+		"(b) Pada 2001 batunya diangkut dengan perahu.",
+		"(c) Pada 2002 jembatan itu dibuka.",
+	];
+	const listed = news("", "").replace("</div></article>", `${items.map((item) => `<p>${item}</p>`).join("")}</div></article>`);
+	for (const item of items) expect(labelled(listed, item)).toBe("content");
+});
+
 test("the footer of the whole page is none of a short article, though it is a large share of what is said", () =>
 	expect(labelled(`${short}<footer><p>Kabar Teluk terbit setiap pagi di tiga kota di pesisir.</p></footer>`, "terbit")).toBe("navigation"));
 

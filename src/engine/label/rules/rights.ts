@@ -11,6 +11,12 @@ const none: readonly Reason[] = [];
 /** Opens with the sign, perhaps behind the word for it, and names a year soon. */
 const notice = /^(?:\p{L}+ )?(?:©|\(c\)).{0,40}\b(?:19|20)\d{2}\b/iu;
 
+/** The item before the third of a list in letters: below it `(c)` only counts on. */
+const second = /^\(b\)/iu;
+
 /** A line that opens by saying whose all this is: `© 2026 Kabar Teluk. Semua hak dilindungi.` Below a picture it is the picture's. */
-export const rightsRule: Rule = ({ block, length }) =>
-	length > longest || block.role === "caption" || !notice.test(block.text) ? none : [reason("shape/rights", "credit", weight, block.text)];
+export const rightsRule: Rule = ({ block: { role, text }, length }, { scene }, index) => {
+	if (length > longest || role === "caption" || !notice.test(text)) return none;
+	const isItem = second.test(scene.measures[index - 1]?.block.text ?? "") && /^\(c\)/iu.test(text);
+	return isItem ? none : [reason("shape/rights", "credit", weight, text)];
+};
