@@ -56,18 +56,17 @@ const descriptions: ReadonlySet<string> = new Set(["og:description", "descriptio
 /** A description of fewer words is a slogan. */
 const fewestWords = 8;
 
+/** The descriptions as written, white space folded. */
+const statedDescriptions = ({ head }: Page): readonly string[] =>
+	head.metas.flatMap(({ name, content }) => (descriptions.has(name) ? [content.replace(/\s+/g, " ").trim()] : []));
+
 /** What the page says of itself in a sentence or more, white space folded. */
 export const descriptionsOf = (page: Page): readonly string[] =>
-	page.head.metas
-		.filter(({ name }) => descriptions.has(name))
-		.map(({ content }) => content.replace(/\s+/g, " ").trim())
-		.filter((content) => content.split(" ").length >= fewestWords);
+	statedDescriptions(page).filter((content) => content.split(" ").length >= fewestWords);
 
 /** A function that says whether a block is the page's description word for word, short as it may be. */
 export function isDescription(page: Page): (text: string) => boolean {
-	const told = new Set(
-		page.head.metas.filter(({ name }) => descriptions.has(name)).map(({ content }) => content.replace(/\s+/g, " ").trim().toLowerCase()),
-	);
+	const told = new Set(statedDescriptions(page).map((content) => content.toLowerCase()));
 	return (text) => told.has(text.toLowerCase());
 }
 
