@@ -80,10 +80,14 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 	};
 	const properties = (pattern: RegExp): readonly string[] =>
 		page.head.properties.filter(({ name }) => pattern.test(name) && !/comment|review/.test(name)).map(({ content }) => content);
-	const times = (): readonly string[] =>
-		page.head.properties
-			.filter(({ name, element }) => name === "time" && (element === -1 || !isOthersTime(page, element, titleBlock, markup)))
-			.map(({ content }) => content);
+	const ownTime = (): string | undefined => {
+		for (const { name, content, element } of page.head.properties) {
+			const date = name === "time" ? read([content]) : undefined;
+			// Whose it is costs a search through the page: comments have many that say no day.
+			if (date && (element === -1 || !isOthersTime(page, element, titleBlock, markup))) return date;
+		}
+		return undefined;
+	};
 	const published =
 		read(linked.published) ??
 		read(publishedMetas.flatMap(contents)) ??
@@ -95,7 +99,7 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 			once(() => changePattern(packs)),
 		) ??
 		inPath(page.url) ??
-		read(times());
+		ownTime();
 	const modified = read(linked.modified) ?? read(modifiedMetas.flatMap(contents)) ?? read(properties(/(?:^|\.)datemodified$/));
 	return { ...(published && { published }), ...(modified && { modified }) };
 };
