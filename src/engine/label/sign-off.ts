@@ -14,7 +14,9 @@ export function signedOff({ scene: { measures } }: WeighedPage, verdicts: readon
 	const last = verdicts.findLastIndex(({ label }) => label === "content");
 	const verdict = verdicts[last];
 	const { block } = measures[last] ?? {};
-	if (!verdict || !block || block.role !== "paragraph" || isKept(verdict) || !initials.test(block.text)) return verdicts;
+	if (!verdict || !block || block.role !== "paragraph" || isKept(verdict)) return verdicts;
+	// Few last lines open so: the pattern for letters of all scripts is dear.
+	if (!/^[([]/.test(block.text) || !initials.test(block.text)) return verdicts;
 	if (!verdicts.some(({ label }, at) => at < last && label === "content" && (measures[at]?.prose ?? 0) > 0)) return verdicts;
 	return verdicts.with(last, likelyAs(verdict, "credit", "shape/initials", block.text));
 }

@@ -56,6 +56,8 @@ const none: readonly PhraseMatch[] = [];
 const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
 const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
+/** What a text holds in which that finds more than single spaces: hardly any, and it looks at each of them. */
+const mayHoldNumbers = /[\d:/|.,–-]|\s{2}|[^\S ]/;
 
 /** Behind the end of a sentence or a bracket, ornaments aside, or at a capital. Within white space nothing is tried again: a listing may have much. */
 const mayOpenInside = /[.!?。！？…”"')\]([{\n]\s*(?:[-–—|•*»>]+\s+)?|(?<!\s)\s+(?=\p{Lu})/gu;
@@ -96,7 +98,7 @@ const wholeOf = (
 	if (!counted && !may.some((beginning) => beginning.whole)) return none;
 	const said = withoutEnding(folded.slice(start));
 	const bare = said.replace(/[\s\d()[\].,:+/|-]+$/u, "");
-	const dense = bare.replace(numbersWithin, " ");
+	const dense = mayHoldNumbers.test(bare) ? bare.replace(numbersWithin, " ") : bare;
 	return [...new Set([said, bare, dense, counted ? dense.replace(countBefore, "") : said])].flatMap((candidate) => {
 		const entry = whole.get(candidate);
 		return entry ? [{ label: entry.label, kind: "whole" as const, phrase: entry.phrase, start, end: length, marked: false }] : none;

@@ -15,7 +15,9 @@ const notice = /^(?:\p{L}+ )?(?:©|\(c\)).{0,40}\b(?:19|20)\d{2}\b/iu;
 const second = /^\(b\)/iu;
 
 /** A line that opens by saying whose all this is: `© 2026 Kabar Teluk. Semua hak dilindungi.` Below a picture it is the picture's. */
-export const rightsRule: Rule = ({ block: { role, text }, length }, { scene }, index) => {
+export const rightsRule: Rule = ({ block: { role, text }, length, seen }, { scene }, index) => {
+	// Most blocks have no such sign: the pattern for letters of all scripts is dear.
+	if (seen.rights === 0 && !/\(c\)/i.test(text)) return none;
 	if (length > longest || role === "caption" || !notice.test(text)) return none;
 	const isItem = second.test(scene.measures[index - 1]?.block.text ?? "") && /^\(c\)/iu.test(text);
 	return isItem ? none : [reason("shape/rights", "credit", weight, text)];
