@@ -8,7 +8,7 @@ import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { inOrder } from "./name-shape.ts";
-import { type NameMatcher, nameWords } from "./name-words.ts";
+import type { NameMatcher } from "./name-words.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { spacedText } from "./spaced.ts";
 
@@ -47,16 +47,16 @@ const visible = { longest: 160, before: 4, after: 14 };
 const unopened = 80;
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
-export const bylineOf = (
-	{ page, metas: contents, linked, packs, markup, titleBlock, titleBlocks }: CreditSources,
-	outlets: readonly string[],
-): readonly string[] => {
-	const words = nameWords(packs, outlets);
-	const anyone: NameMatcher = { ...words, outlets: [], roles: new Set([...words.roles].filter((role) => !words.posts.has(role))) };
+export const bylineOf = ({ page, metas: contents, linked, names, markup, titleBlock, titleBlocks }: CreditSources): readonly string[] => {
+	const words = names();
+	const anyone = once((): NameMatcher => {
+		const posts = words.posts();
+		return { ...words, outlets: [], roles: new Set([...words.roles].filter((role) => !posts.has(role))) };
+	});
 	const stated = (texts: readonly string[]): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, words, "stated"))).filter((name) => !isLogin(name));
 	const signed = (texts: readonly string[]): readonly string[] =>
-		distinct(texts.flatMap((text) => namesIn(text, anyone, "stated"))).filter((name) => !isAccount(name, words));
+		distinct(texts.flatMap((text) => namesIn(text, anyone(), "stated"))).filter((name) => !isAccount(name, words));
 	const properties = once(() =>
 		page.head.properties.filter(
 			({ name }) =>

@@ -3,6 +3,7 @@ import type { BlockId, Page } from "../../model/page.ts";
 import type { LinkedArticle } from "./linked-data.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
+import type { NameMatcher } from "./name-words.ts";
 
 /** Where a page may say who wrote its article, and when. */
 export interface CreditSources {
@@ -12,6 +13,8 @@ export interface CreditSources {
 	readonly linked: LinkedArticle;
 	/** The languages it may be written in. */
 	readonly packs: readonly ReadingPack[];
+	/** Their words for names, and the names of the outlet, which are nobody's. */
+	readonly names: () => NameMatcher;
 	readonly markup: Markup;
 	/** The visible headline, near which byline and date stand. */
 	readonly titleBlock: BlockId | undefined;

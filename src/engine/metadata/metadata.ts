@@ -69,14 +69,14 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		fitting.length > 0
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
-	const words = once(() => nameWords(near, outlets));
-	const { title, blocks } = titleOf(page, metas, linked, outlets, (line) => isCredit(line, words()));
+	const names = once(() => nameWords(near, outlets));
+	const { title, blocks } = titleOf(page, metas, linked, outlets, (line) => isCredit(line, names()));
 	const [titleBlock] = blocks;
-	const sources: CreditSources = { page, metas, linked, packs: near, markup, titleBlock, titleBlocks: blocks };
+	const sources: CreditSources = { page, metas, linked, packs: near, names, markup, titleBlock, titleBlocks: blocks };
 	return {
 		title,
 		...(site && { site }),
-		byline: bylineOf(sources, outlets),
+		byline: bylineOf(sources),
 		...datesOf(sources),
 		lang,
 		...(linked.body && { stated: linked.body }),

@@ -45,7 +45,7 @@ export const plausible = (text: string, { particles }: Pick<NameMatcher, "partic
 			text.length <= longestUncapitalised || (isTold && words.length <= most && words.every((word) => word.length <= longestUncapitalised))
 		);
 	}
-	const named = words.filter((word) => !particles.has(word));
+	const named = words.filter((word) => !particles().has(word));
 	const small = named.filter((word) => /^\p{Ll}/u.test(word) && !capital.test(word)).length;
 	return (
 		named.length > 1 &&
@@ -58,12 +58,12 @@ export const plausible = (text: string, { particles }: Pick<NameMatcher, "partic
 
 /** One word that can be a family: neither in capitals (`EFE`) nor an agency, an account or a post. */
 export const isFamily = (word: string, { agencies, roles }: Pick<NameMatcher, "agencies" | "roles">): boolean =>
-	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies.has(word.toLowerCase()) && !roles.has(word.toLowerCase());
+	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies().has(word.toLowerCase()) && !roles.has(word.toLowerCase());
 
 /** `Ani Wijaya in London`: the name before a small word of the language that stands in no name. */
 export const withoutPlace = (part: string, { particles, stopwords }: Pick<NameMatcher, "particles" | "stopwords">): string => {
 	const words = part.split(" ");
-	const at = words.findIndex((word) => !capital.test(word) && !particles.has(word));
+	const at = words.findIndex((word) => !capital.test(word) && !particles().has(word));
 	return at > 1 && stopwords().has(words[at] ?? "") ? words.slice(0, at).join(" ") : part;
 };
 

@@ -7,7 +7,7 @@ import { betweenOf, ordinalsOf } from "./date-words.ts";
 /** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
 export const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");
 
-/** Words of the packs made ready for a page. The patterns are made when first asked for: a name stated plainly needs none. */
+/** Words of the packs made ready for a page. Patterns and most sets are made when first asked for: a name stated plainly needs none. */
 export interface NameMatcher {
 	/** An opening word with what parts it from the name: a colon, or a space before a capital. */
 	readonly opening: () => RegExp;
@@ -22,15 +22,15 @@ export interface NameMatcher {
 	/** What is no part of a name, folded: posts, accounts, opening words. */
 	readonly roles: ReadonlySet<string>;
 	/** The roles that a pack calls roles, without its opening words. */
-	readonly posts: ReadonlySet<string>;
+	readonly posts: () => ReadonlySet<string>;
 	/** What accounts are called that are nobody's, folded. */
 	readonly accounts: readonly string[];
 	/** Posts that open a byline as well (`Kontributor`): who holds another may be whom the article is about. */
-	readonly reporters: ReadonlySet<string>;
+	readonly reporters: () => ReadonlySet<string>;
 	/** Small words within names: `von`, `bin`. */
-	readonly particles: ReadonlySet<string>;
+	readonly particles: () => ReadonlySet<string>;
 	/** Agencies, which are nobody's family. */
-	readonly agencies: ReadonlySet<string>;
+	readonly agencies: () => ReadonlySet<string>;
 	/** The most frequent words of the languages. */
 	readonly stopwords: () => ReadonlySet<string>;
 	/** Words that may stand before an opening word: `Diterbitkan oleh`, `Sebuah tulisan oleh`. Others make it a part of a sentence: `Ditutup oleh Pemkab`. */
@@ -60,11 +60,11 @@ export const nameWords = (packs: readonly ReadingPack[], outlets: readonly strin
 	roles: new Set(
 		packs.flatMap((pack) => [...(pack.roles ?? []), ...(pack.accounts ?? []), ...(pack.bylines ?? [])]).map((role) => role.toLowerCase()),
 	),
-	reporters: new Set(packs.flatMap((pack) => pack.bylines ?? [])),
+	reporters: once(() => new Set(packs.flatMap((pack) => pack.bylines ?? []))),
 	accounts: packs.flatMap((pack) => pack.accounts ?? []),
-	posts: new Set(packs.flatMap((pack) => pack.roles ?? [])),
-	particles: new Set(packs.flatMap(({ particles = "" }) => particles.split(" "))),
-	agencies: new Set(packs.flatMap(({ agencies = "" }) => agencies.split(" "))),
+	posts: once(() => new Set(packs.flatMap((pack) => pack.roles ?? []))),
+	particles: once(() => new Set(packs.flatMap(({ particles = "" }) => particles.split(" ")))),
+	agencies: once(() => new Set(packs.flatMap(({ agencies = "" }) => agencies.split(" ")))),
 	stopwords: once(() => new Set(packs.flatMap(({ stopwords = "" }) => stopwords.split(" ")))),
 	leads: once(() => leadsOf(packs)),
 	outlets: outlets.map(nameKey).filter((name) => name !== ""),

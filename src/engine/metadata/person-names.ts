@@ -136,7 +136,7 @@ const isReversed = (text: string, words: NameMatcher, trust: Trust): boolean =>
 const partedByAnd = (part: string, words: NameMatcher, isAll: boolean): readonly string[] => {
 	const names = part.split(words.and());
 	const [before = "", after = ""] = names;
-	const isOne = isAll && names.length === 2 && words.particles.has(part.slice(before.length, part.length - after.length).trim());
+	const isOne = isAll && names.length === 2 && words.particles().has(part.slice(before.length, part.length - after.length).trim());
 	return isOne && before.includes(" ") && !isRole(before, words) && isFamily(after, words) ? [part] : names;
 };
 
@@ -162,7 +162,7 @@ export const namesBesidePost = (text: string, words: NameMatcher): readonly stri
 		.split(separators)
 		.filter((part) => part !== "");
 	const isPost = (part: string): boolean =>
-		isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.reporters.has(word));
+		isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.reporters().has(word));
 	const isSigned = (others.length > 0 && /\p{Ll}/u.test(first) && others.every(isPost)) || withoutPost(text, words) !== text;
 	return isSigned && !isOutlet(first, words) ? namesIn(first, words, "read") : [];
 };
@@ -210,7 +210,7 @@ const beforeRole = (part: string, { roles }: NameMatcher): string => {
 /** `Kontributor Kotabaru`, `Laporan Wartawan Kabar Kota`: a post and what it is of. Who holds it stands before or after, parted by a comma. */
 const isPostOf = (part: string, { posts }: NameMatcher): boolean => {
 	const written = part.split(" ");
-	return written.slice(0, 2).some((word, index) => posts.has(word.toLowerCase()) && /^\p{L}/u.test(written[index + 1] ?? ""));
+	return written.slice(0, 2).some((word, index) => posts().has(word.toLowerCase()) && /^\p{L}/u.test(written[index + 1] ?? ""));
 };
 
 /**
