@@ -1,5 +1,4 @@
 import { type Judgement, label } from "../../src/engine/label/label.ts";
-import { metadata } from "../../src/engine/metadata/metadata.ts";
 import { readPage } from "../../src/engine/read.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
@@ -9,6 +8,7 @@ import type { Result } from "../../src/model/reading.ts";
 import { defaults, hiddenLabels, type Strictness } from "../../src/model/settings.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { blockOf } from "./page.ts";
+import { metadataOf } from "./stated.ts";
 
 /** Every language we know, made ready once. */
 export const known = words(readingPacks);
@@ -44,7 +44,7 @@ export interface Judged extends Judgement {
 
 /** Every block of a page with its verdict. */
 export const judged = (page: Page): Judged => {
-	const judgement = label(page, { words: known, headline: metadata(page, readingPacks).titleBlock });
+	const judgement = label(page, { words: known, headline: metadataOf(page, readingPacks).titleBlock });
 	const on = (opening: string): Verdict => {
 		const { id } = blockOf(page, opening);
 		const verdict = judgement.verdicts.find(({ block }) => block === id);

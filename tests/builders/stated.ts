@@ -1,4 +1,5 @@
 import { type Metadata, metadata } from "../../src/engine/metadata/metadata.ts";
+import { pages } from "../../src/engine/metadata/paging.ts";
 import type { HttpUrl } from "../../src/model/address.ts";
 import type { ReadingPack } from "../../src/model/language.ts";
 import type { Block, BlockId, ElementId, Head, Json, Page, TextBlock } from "../../src/model/page.ts";
@@ -94,5 +95,8 @@ export const pageOf = ({
 		return level ? { ...shared, role: "heading", level } : { ...shared, role };
 	}),
 });
+/** What a page says of its article, to these packs. */
+export const metadataOf = (page: Page, known: readonly ReadingPack[]): Metadata => metadata(page, known, pages(page, known));
+
 /** What is known of its article. */
-export const aboutOf = (given: Given): Metadata => metadata(pageOf(given), packs);
+export const aboutOf = (given: Given): Metadata => metadataOf(pageOf(given), packs);

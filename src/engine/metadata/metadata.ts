@@ -9,7 +9,6 @@ import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { markupOf } from "./markup-words.ts";
 import { type Metas, metasOf } from "./metas.ts";
 import { nameWords } from "./name-words.ts";
-import { pages } from "./paging.ts";
 import { isCredit } from "./person-names.ts";
 import { datesOf } from "./published.ts";
 import { hostNames } from "./site-name.ts";
@@ -55,9 +54,9 @@ const longestOutlet = 60;
 
 /**
  * Title, outlet, authors, dates and language of the article. Sources in order of trust: JSON-LD, OpenGraph and other metas, microdata,
- * then what a reader sees: byline and date near the headline.
+ * then what a reader sees: byline and date near the headline. `split`: where the page stands among the pages of its article.
  */
-export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages = pages(page, packs)): Metadata => {
+export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages): Metadata => {
 	const metas = metasOf(page);
 	const markup = markupOf(packs);
 	const linked = linkedArticle(page);

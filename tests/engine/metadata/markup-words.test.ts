@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { markupOf } from "../../../src/engine/metadata/markup-words.ts";
-import { metadata } from "../../../src/engine/metadata/metadata.ts";
 import type { ReadingPack } from "../../../src/model/language.ts";
-import { type Given, packs, pageOf } from "../../builders/stated.ts";
+import { type Given, metadataOf, packs, pageOf } from "../../builders/stated.ts";
 
 const german: ReadingPack = {
 	code: "de",
@@ -13,7 +12,7 @@ const german: ReadingPack = {
 
 /** What is known of an Indonesian page with this line under its headline, where sites may write German words in their markup. */
 const about = (line: NonNullable<Given["blocks"]>[number], known: readonly ReadingPack[] = [...packs, german]) =>
-	metadata(pageOf({ blocks: [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text: "3 Juni 2020" }, line] }), known);
+	metadataOf(pageOf({ blocks: [{ text: "Harga beras naik lagi di pasar", level: 1 }, { text: "3 Juni 2020" }, line] }), known);
 
 test("words of the markup are a pack's own, whatever the language of the page", () => {
 	const named = { text: "Ani Wijaya", hints: ["verfasser"] };

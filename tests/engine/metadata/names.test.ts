@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { metadata } from "../../../src/engine/metadata/metadata.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
 import type { Json } from "../../../src/model/page.ts";
-import { type Given, pageOf } from "../../builders/stated.ts";
+import { type Given, metadataOf, pageOf } from "../../builders/stated.ts";
 
-const about = (lang: string, given: Given): readonly string[] => metadata(pageOf({ lang, ...given }), readingPacks).byline;
+const about = (lang: string, given: Given): readonly string[] => metadataOf(pageOf({ lang, ...given }), readingPacks).byline;
 
 /** The authors in a line below the headline. */
 const seenIn = (lang: string, text: string): readonly string[] =>

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import { metadata } from "../../../src/engine/metadata/metadata.ts";
-import { pages } from "../../../src/engine/metadata/paging.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
 import { page } from "../../builders/page.ts";
+import { metadataOf } from "../../builders/stated.ts";
 
 const headline = "<h1>Petani memanen padi lebih awal</h1>";
 const aboutOf = (html: string) => {
 	const surveyed = page(
 		`<article>${html}<p>Padi dipanen dua pekan lebih awal karena hujan datang cepat tahun ini di lereng utara.</p></article>`,
 	);
-	return metadata(surveyed, readingPacks, pages(surveyed, readingPacks));
+	return metadataOf(surveyed, readingPacks);
 };
 
 test.each(["Mengenang Tragedi 13 Mei '98", "Peringatan 21 Mei ’98", "Simposium 12 Mei '20 tokoh hadir'"])(
@@ -57,7 +56,7 @@ test("an article in a section called comment keeps its day", () =>
 
 const dayOf = (html: string) => {
 	const surveyed = page(html);
-	return metadata(surveyed, readingPacks, pages(surveyed, readingPacks)).published;
+	return metadataOf(surveyed, readingPacks).published;
 };
 const text =
 	"<p>Padi dipanen dua pekan lebih awal karena hujan datang cepat tahun ini di lereng utara.</p><p>Gabah kering dibeli koperasi desa dengan harga yang sama seperti musim lalu.</p>";

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { type Metadata, metadata } from "../../../src/engine/metadata/metadata.ts";
+import type { Metadata } from "../../../src/engine/metadata/metadata.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
-import { type Given, pageOf } from "../../builders/stated.ts";
+import { type Given, metadataOf, pageOf } from "../../builders/stated.ts";
 
 const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
 
 /** What the packs themselves make of such lines below a headline. */
 const under = (lines: readonly string[], given: Given = {}): Metadata =>
-	metadata(pageOf({ ...given, blocks: [headline, ...lines.map((text) => ({ text }))] }), readingPacks);
+	metadataOf(pageOf({ ...given, blocks: [headline, ...lines.map((text) => ({ text }))] }), readingPacks);
 
 test.each(["admin", "Admin Koran", "Administrator", "Super User", "Redaktur", "Tim Liputan", "Tim Koran Kita", "Koran Kita Team"])(
 	"%j names nobody where somebody is named",

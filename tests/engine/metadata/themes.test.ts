@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { type Metadata, metadata } from "../../../src/engine/metadata/metadata.ts";
+import type { Metadata } from "../../../src/engine/metadata/metadata.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
 import type { Json } from "../../../src/model/page.ts";
 import { httpUrl } from "../../../src/page/address.ts";
 import { markupEye } from "../../../src/page/eye.ts";
 import { survey } from "../../../src/page/survey.ts";
 import { address, documentOf } from "../../builders/page.ts";
+import { metadataOf } from "../../builders/stated.ts";
 
 const headline = "Jembatan gantung di Desa Sukamulia kembali dibuka";
 const prose = "<p>Warga desa itu sudah menunggu sejak tahun lalu karena jembatan yang lama rusak dan tidak dapat dilalui.</p>".repeat(6);
@@ -20,7 +21,7 @@ const about = (between: string, { head = "", behind = "" } = {}): Metadata => {
 		markupEye,
 	);
 	const url = httpUrl(address);
-	return metadata({ ...page, ...(url && { url }) }, readingPacks);
+	return metadataOf({ ...page, ...(url && { url }) }, readingPacks);
 };
 
 const script = (value: Json): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
