@@ -1,12 +1,11 @@
 import type { Detection } from "../model/detection.ts";
-import { type Clutter, isClutter, type Label } from "../model/label.ts";
+import { isClutter, type Label } from "../model/label.ts";
 import type { ReadingPack } from "../model/language.ts";
 import type { ElementId, Page } from "../model/page.ts";
 import type { Pages, Result } from "../model/reading.ts";
-import type { Strictness } from "../model/settings.ts";
 import { article } from "./article/article.ts";
 import { withStatedText } from "./article/stated-article.ts";
-import { hidden } from "./hide/hidden.ts";
+import { type HideOptions, hidden } from "./hide/hidden.ts";
 import { type Judgement, label, labelBeyond } from "./label/label.ts";
 import { linkedRecipe } from "./metadata/linked-recipe.ts";
 import { type Metadata, metadata } from "./metadata/metadata.ts";
@@ -14,18 +13,13 @@ import { pages } from "./metadata/paging.ts";
 import type { Words } from "./text/words.ts";
 
 /** What a reading must know beside the page. */
-interface ReadPageOptions {
+interface ReadPageOptions extends HideOptions {
 	readonly detection: Detection;
 	readonly packs: readonly ReadingPack[];
 	/** The packs made ready; made once, used for every page. */
 	readonly words: Words;
-	/** Labels clean-up hides in the page. */
-	readonly hide: ReadonlySet<Clutter>;
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[];
-	readonly strictness?: Strictness;
-	/** Labels of which the likely is hidden too. */
-	readonly asked?: ReadonlySet<Clutter>;
 }
 
 /** The page judged: verdicts and what the page says about itself. The ledger and the reading are two views of it. */
@@ -43,7 +37,7 @@ export function judge(
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */
 export function readPage(page: Page, options: ReadPageOptions): Result {
 	const { judgement, metadata: about, pages: split } = judge(page, options);
-	const left = hidden(page, judgement, options.hide, options.strictness ?? "usual", options.asked, about.byline);
+	const left = hidden(page, judgement, { ...options, byline: about.byline });
 	return {
 		reading: {
 			kind: "article",
@@ -65,7 +59,7 @@ const elementsOf = ({ weighed, verdicts }: Judgement, isSuch: (name: Label) => b
 /** Clutter in a part of the page that is none of the article: what was found by name, and what clean-up may mark. */
 export function readBeyond(
 	page: Page,
-	{ words, keep = [], hide, strictness = "usual", asked }: Pick<ReadPageOptions, "words" | "keep" | "hide" | "strictness" | "asked">,
+	{ words, keep = [], ...options }: Pick<ReadPageOptions, "words" | "keep"> & HideOptions,
 ): ReturnType<typeof hidden> {
-	return hidden(page, labelBeyond(page, { words, keep }), hide, strictness, asked);
+	return hidden(page, labelBeyond(page, { words, keep }), options);
 }

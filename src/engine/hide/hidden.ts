@@ -96,14 +96,20 @@ function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly Ele
 	return groups;
 }
 
-/** What was left out, an entry for each box or block, and the marks that hide it in the page under these labels and this strictness. `byline`: the authors. */
+/** What is to be hidden in the page. */
+export interface HideOptions {
+	/** Labels clean-up hides in the page. */
+	readonly hide: ReadonlySet<Clutter>;
+	readonly strictness?: Strictness;
+	/** Labels of which the likely is hidden too. */
+	readonly asked?: ReadonlySet<Clutter>;
+}
+
+/** What was left out, an entry for each box or block, and the marks that hide it in the page. `byline`: the authors. */
 export function hidden(
 	page: Page,
 	judgement: Judgement,
-	hide: ReadonlySet<Clutter>,
-	strictness: Strictness,
-	asked: ReadonlySet<Clutter> = new Set(),
-	byline: readonly string[] = [],
+	{ hide, strictness = "usual", asked = new Set(), byline = [] }: HideOptions & { readonly byline?: readonly string[] },
 ): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
 	const all = found(judgement, byline);
 	const may = (one: Found): boolean =>
