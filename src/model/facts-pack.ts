@@ -23,7 +23,7 @@ export interface FactsPack {
 export type Phrases = string;
 
 /** How numbers are written, in digits and in words. */
-export interface NumberWords {
+interface NumberWords {
 	/** The mark before decimals. The other one of `.` and `,` groups thousands. */
 	readonly decimal: "," | ".";
 	readonly digits: Readonly<Record<string, number>>;
@@ -38,7 +38,7 @@ export interface NumberWords {
 }
 
 /** What makes a number an amount of money, a share or a count. */
-export interface AmountWords {
+interface AmountWords {
 	/** Single letters, written as capitals, that are a scale behind a sum of money alone: `Rp 1,5 M`. */
 	readonly moneyScales?: Readonly<Record<string, number>>;
 	/** Words and signs by ISO 4217 code: `IDR` by `rp, rupiah`. */
@@ -76,7 +76,7 @@ export interface AmountWords {
 }
 
 /** A word, or several parted by commas, for each day of the week: Monday first. */
-export type Seven = readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
+type Seven = readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
 
 /** How days and times are said: by name, by number, or counted from the day of publication. */
 export interface DateWords {

@@ -83,7 +83,7 @@ export interface MediaBlock extends Seen {
 }
 
 /** A box that is not looked into, because it stands elsewhere than the part of the page that is read. */
-export interface UnreadBlock extends Seen {
+interface UnreadBlock extends Seen {
 	readonly kind: "unread";
 }
 

@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
 
 /** A text that does not come from a page. */
-export interface PlainArticle {
+interface PlainArticle {
 	readonly title: string;
 	/** Paragraphs are parted by blank lines. */
 	readonly text: string;

@@ -5,7 +5,7 @@ import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** An amount and the tokens that give it: `from` up to but not `to`. */
-export interface AmountMention {
+interface AmountMention {
 	readonly value: Amount;
 	readonly from: number;
 	readonly to: number;

@@ -19,7 +19,7 @@ import { castOf } from "./speech/cast.ts";
 import { statements } from "./speech/index.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
-export interface FactsOptions {
+interface FactsOptions {
 	readonly packs: readonly FactsPack[];
 	/** ISO 8601; what relative dates are worked out against. The article's own day of publication when absent. */
 	readonly published?: string | null;

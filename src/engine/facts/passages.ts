@@ -27,7 +27,7 @@ export const passage = (piece: number, text: string, bare: boolean, words: Vocab
 const mostBefore = 2;
 
 /** Where the desk is and who it is for: which passage begins with it, the first token after it, and its words. */
-export interface Dateline {
+interface Dateline {
 	readonly index: number;
 	readonly end: number;
 	readonly words: string;

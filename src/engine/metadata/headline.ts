@@ -7,7 +7,7 @@ import { alike, tokens, wordKey } from "./likeness.ts";
 import { isSiteName } from "./site-name.ts";
 
 /** The visible headline: all lines of its element, as one block. */
-export interface Headline {
+interface Headline {
 	readonly block: TextBlock;
 	/** Its lines, in the order of the page; one where it has no others. */
 	readonly lines: readonly TextBlock[];

@@ -15,7 +15,7 @@ export interface LinkedArticle {
 	readonly body?: string;
 }
 
-export interface LinkedAuthor {
+interface LinkedAuthor {
 	readonly name: string;
 	readonly person: boolean;
 }

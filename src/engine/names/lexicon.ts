@@ -4,7 +4,7 @@ export interface Lexicon {
 	listed(words: readonly string[]): readonly number[];
 }
 
-export interface WordList {
+interface WordList {
 	/** Whether its entries are names, which are written with a capital, or common words. */
 	readonly names: boolean;
 	readonly entries: readonly string[];

@@ -10,7 +10,7 @@ import { resolve } from "./resolve.ts";
 import type { DateReading } from "./shape.ts";
 
 /** A date and the tokens that give it: `from` up to but not `to`. */
-export interface DateMention {
+interface DateMention {
 	readonly value: When;
 	readonly from: number;
 	readonly to: number;

@@ -27,7 +27,7 @@ const inSentence = (text: string): string =>
 	text === text.toUpperCase() && text.length > 3 ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text;
 
 /** What tells of a dateline's first part that it is a place. */
-export interface DatelineCues {
+interface DatelineCues {
 	readonly isOutlet: (name: string) => boolean;
 	/** Who wrote the article. */
 	readonly byline: readonly string[];

@@ -8,7 +8,7 @@ import type { Cast, Placed } from "./cast.ts";
 import { isOwner, subjectsAfter, subjectsBefore } from "./subjects.ts";
 
 /** Somebody who speaks without a name: tokens `from` up to but not `to` describe them, `noun` is the word for what they are. */
-export interface Description {
+interface Description {
 	readonly words: string;
 	readonly noun: string;
 	readonly from: number;
