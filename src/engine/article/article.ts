@@ -3,6 +3,7 @@ import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/page.
 import type { Verdict } from "../../model/verdict.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
+import { tables } from "../tree/tags.ts";
 import { captionTexts, namedCaptions } from "./pieces/captions.ts";
 import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece, shownMedia } from "./pieces/media.ts";
@@ -88,8 +89,6 @@ function piecesOf(material: Material): readonly Piece[] {
 	}
 	return pieces;
 }
-
-const tables: ReadonlySet<string> = new Set(["table"]);
 
 /**
  * The table or the list that begins with this block, and all blocks in it; undefined where the block is a piece by itself. `done`: has its piece.

@@ -4,12 +4,12 @@ import type { Scene } from "../prose/scene.ts";
 import { holds } from "../tree/ancestry.ts";
 import { groupsIn } from "../tree/groups.ts";
 import { cellRows, longestCell } from "../tree/table-cells.ts";
+import { tables } from "../tree/tags.ts";
 import { isNamed } from "./evidence.ts";
 import { withKept } from "./follow/neighbours.ts";
 import { halfLinked, leadsElsewhere } from "./links.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
-const tables: ReadonlySet<string> = new Set(["table"]);
 /** The head of a column is at most this long. Characters. */
 const longestHead = 30;
 /** Up to this share of its cells, what looks like a sign-off is a cell like the others, 0 to 1. */

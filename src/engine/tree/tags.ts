@@ -3,3 +3,12 @@ export const articleOrMain: ReadonlySet<string> = new Set(["article", "main"]);
 
 /** An article; a `main` may hold several. */
 export const articleAlone: ReadonlySet<string> = new Set(["article"]);
+
+/** A table. */
+export const tables: ReadonlySet<string> = new Set(["table"]);
+
+/** What quotes a text, of several paragraphs perhaps. */
+export const blockquotes: ReadonlySet<string> = new Set(["blockquote"]);
+
+/** The title of what a page unfolds. */
+export const summaries: ReadonlySet<string> = new Set(["summary"]);

@@ -3,6 +3,7 @@ import type { Page, Run, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { endsSentence } from "../../text/endings.ts";
 import { nearest } from "../../tree/ancestry.ts";
+import { blockquotes, summaries } from "../../tree/tags.ts";
 import { plainRuns } from "../runs.ts";
 
 /** The paragraph before with this block as its next line, where a single `<br>` parts the two; undefined where they are two paragraphs. */
@@ -46,11 +47,8 @@ export function textPiece(
 const isQuestion = (page: Page, { element }: TextBlock, verdict: Verdict | undefined): boolean =>
 	nearest(page, element, summaries) !== undefined || (verdict?.reasons.some(({ rule }) => rule === "neighbour/heading") ?? false);
 
-const summaries: ReadonlySet<string> = new Set(["summary"]);
-const quotes: ReadonlySet<string> = new Set(["blockquote"]);
-
 /** Is the piece before a part of the same quote? */
 const goesOn = (page: Page, before: Piece | undefined, block: TextBlock): boolean => {
 	const earlier = before?.kind === "quote" && before.from !== undefined ? page.blocks[before.from] : undefined;
-	return earlier !== undefined && nearest(page, earlier.element, quotes) === nearest(page, block.element, quotes);
+	return earlier !== undefined && nearest(page, earlier.element, blockquotes) === nearest(page, block.element, blockquotes);
 };

@@ -1,8 +1,8 @@
 import { holds, nearest } from "../../tree/ancestry.ts";
+import { blockquotes } from "../../tree/tags.ts";
 import { mostlyLink } from "../links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-const blockquote: ReadonlySet<string> = new Set(["blockquote"]);
 /** The longest line below a quote that is taken for its source. Characters. */
 const longestSource = 120;
 
@@ -18,7 +18,7 @@ export function sourcesOfQuotes({ scene: { measures, page }, isText, isUnnamed }
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
 		if (!before || !isUnnamed(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return [];
-		const quote = nearest(page, block.element, blockquote);
+		const quote = nearest(page, block.element, blockquotes);
 		const next = measures[at + 1]?.block;
 		const isLast = quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element));
 		return isLast ? [{ at, rule: "neighbour/company", saw: before.text }] : [];

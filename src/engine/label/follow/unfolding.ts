@@ -3,11 +3,11 @@ import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
+import { summaries } from "../../tree/tags.ts";
 import { leadsElsewhere } from "../links.ts";
 import { accordionWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-const summaries: ReadonlySet<string> = new Set(["summary"]);
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
 const reach = { details: 1, row: 3, questions: 3 } as const;
 
