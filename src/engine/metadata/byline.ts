@@ -46,6 +46,9 @@ const visible = { longest: 160, before: 4, after: 14 };
 /** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
 const unopened = 80;
 
+/** A year, of any calendar in use, and another number: a telephone number has none, and a year alone is that of a ruling or a book. */
+const saysDay = /(?<!\d)(?:14|19|20|25)\d{2}(?!\d)(?=\D+\d)|\d\D+(?:14|19|20|25)\d{2}(?!\d)/u;
+
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = ({ page, metas: contents, linked, names, markup, titleBlock, titleBlocks }: CreditSources): readonly string[] => {
 	const words = names();
@@ -146,7 +149,7 @@ const seen = (
 		({ block, text }) => block.id <= (titleBlock ?? 0) + visible.before && namesBesidePost(text, words).length > 0,
 	);
 	// A line of a day and a name, as many blogs have right under the headline.
-	const dated = below.filter(({ text }) => /\d{4}/.test(text));
+	const dated = below.filter(({ text }) => saysDay.test(text));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));

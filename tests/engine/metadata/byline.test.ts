@@ -168,3 +168,8 @@ test("what the menu above the headline links to is a section, not an author", ()
 	const author = { text: [["Ani Wijaya", "https://koran.example/author/ani"]] } as const;
 	expect(under("Ani Wijaya - 3 Mei 2021", author)).toEqual(["Ani Wijaya"]);
 });
+
+test.each(["Humas Dinas Ani Wijaya, telp. 0812 3456 7890", "Wijaya lawan Dinas Pasar [1988]"])(
+	"%j has a number and no day, and names nobody",
+	(text) => expect(seenIn(text)).toEqual([]),
+);
