@@ -1,9 +1,9 @@
 import { once } from "../../model/once.ts";
-import type { BlockId, ElementId, Page, SeenRun, TextBlock } from "../../model/page.ts";
+import type { BlockId, Page, SeenRun, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
-import { ancestry } from "../tree/ancestry.ts";
 import { isAccount, isLogin } from "./accounts.ts";
 import type { CreditSources } from "./credit-sources.ts";
+import { hintedAs, hintedIn } from "./hinted.ts";
 import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
@@ -141,7 +141,11 @@ const seen = (
 		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
 		return text === "" ? [] : [{ text, trust: "linked" }];
 	});
-	const hinted = near.filter(({ trust }) => trust === "marked");
+	const spans = near.flatMap(({ block, trust }): readonly Line[] => {
+		const text = trust === "marked" ? "" : hintedIn(page, block, markup.byline());
+		return text === "" ? [] : [{ text, trust: "marked" }];
+	});
+	const hinted = [...near.filter(({ trust }) => trust === "marked"), ...spans];
 	const below = near.filter(
 		({ block: { id, role }, text }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && text.length < unopened,
 	);
@@ -221,14 +225,6 @@ const newsroomIn = (block: TextBlock, { roles }: NameMatcher, personPage: RegExp
 	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
 	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
 };
-
-/** How far up a class may say what a line is, elements. */
-const hintReach = 3;
-
-const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean =>
-	ancestry(page, element)
-		.slice(0, hintReach)
-		.some((at) => page.elements[at]?.hints.some((hint) => words.has(hint)) && !page.elements[at].hints.includes("comment"));
 
 const distinct = (names: readonly string[]): readonly string[] => {
 	const kept: string[] = [];

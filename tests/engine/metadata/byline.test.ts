@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { metadata } from "../../../src/engine/metadata/metadata.ts";
+import { pages } from "../../../src/engine/metadata/paging.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import { page } from "../../builders/page.ts";
 import { aboutOf, type Given } from "../../builders/stated.ts";
 
 type Line = NonNullable<Given["blocks"]>[number];
@@ -173,3 +177,12 @@ test.each(["Humas Dinas Ani Wijaya, telp. 0812 3456 7890", "Wijaya lawan Dinas P
 	"%j has a number and no day, and names nobody",
 	(text) => expect(seenIn(text)).toEqual([]),
 );
+
+test("a name stands in a span that is called an author's, whatever stands beside it", () => {
+	const read = (line: string): readonly string[] => {
+		const seen = page(`<h1>Kapal belum tiba di dermaga</h1><div>${line}</div><p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`);
+		return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
+	};
+	expect(read("<span class=author>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual(["Ani Wijaya"]);
+	expect(read("<span class=place>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual([]);
+});
