@@ -34,6 +34,7 @@ export function consentBoxes(page: Page): Uint8Array | undefined {
 	if (boxes.length === 0) return undefined;
 	const found = new Uint8Array(elements.length);
 	for (const box of boxes) {
+		if (found[box] === 1) continue;
 		// Amid an article such a name is a chapter's as well ("informed consent"): the words decide there.
 		if (nearest(page, box, articleAlone) !== undefined) continue;
 		const inside = subtreeOf(page, box);

@@ -28,16 +28,17 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 	const { measures, page } = scene;
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
-	// Single lines of one look are captions as often as points.
-	const looks = [...boxes].map(([box, { length }]) =>
-		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box,
-	);
+	/** Single lines of one look are captions as often as points. */
+	const lookAmong = (box: ElementId, { length }: readonly number[]): string | ElementId =>
+		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box;
+	const looks = new Map<string | ElementId, number>();
+	for (const [box, inside] of boxes) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
-	const isOfText = (box: ElementId, inside: readonly number[], alike: number): boolean => {
-		const lines = inside.flatMap((at) => measures[at] ?? []);
+	const isOfText = (box: ElementId, inside: readonly number[]): boolean => {
 		if (inside.every(isText) || !inside.every(isPlain)) return false;
+		const lines = inside.flatMap((at) => measures[at] ?? []);
 		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) return false;
 		if (fields.some(({ element }) => holds(page, box, element))) return false;
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
@@ -47,12 +48,12 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 		// The number of a step whose words are known for text says nothing more.
 		const says = inside.some((at) => !isText(at) && worded.test(measures[at]?.block.text ?? ""));
 		const isSaid = says && inside.every(isBearable) && isSentences(lines);
+		const alike = looks.get(lookAmong(box, inside)) ?? 1;
 		return isSaid || (says && statesFacts(scene, box, lines, alike, measures[(inside[0] ?? 0) - 1]?.block));
 	};
-	return [...boxes].flatMap(([box, inside], at) => {
-		const saw = measures[inside[0] ?? 0]?.block.text ?? "";
-		return isOfText(box, inside, looks.filter((look) => look === looks[at]).length) ? keepAll(inside, "neighbour/amid", saw) : [];
-	});
+	return [...boxes].flatMap(([box, inside]) =>
+		isOfText(box, inside) ? keepAll(inside, "neighbour/amid", measures[inside[0] ?? 0]?.block.text ?? "") : [],
+	);
 }
 
 /** The boxes that stand between a sure paragraph of the text and another, as their siblings, each with the blocks in it, by index. */
