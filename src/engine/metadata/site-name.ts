@@ -2,7 +2,7 @@ import type { Page, TextBlock } from "../../model/page.ts";
 import { wordKey } from "./likeness.ts";
 
 /** What stands between a headline and the name of the site. A hyphen must have spaces around it. */
-const separators = /\s+[-–—|│·•»«>/~]+\s+|\s*[|│｜»]\s*|\s+::\s+|:\s+(?=\S+$)|\s*[_]\s*(?=\S+$)/u;
+const separators = /\s+[-–—|│·•»«>/~]+\s+|\s*[|│｜ㅣ»]\s*|\s+::\s+|:\s+(?=\S+$)|\s*[_]\s*(?=\S+$)/u;
 
 /** The same, kept when a title is parted. */
 const partedBy = new RegExp(`(${separators.source})`, "u");

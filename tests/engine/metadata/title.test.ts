@@ -6,6 +6,8 @@ test("the site's name leaves the title, at either end", () => {
 		"Harga beras naik lagi",
 	);
 	expect(aboutOf({ title: "koran.example | Harga beras naik lagi" }).title).toBe("Harga beras naik lagi");
+	// Korean sites write a letter that looks like a bar.
+	expect(aboutOf({ title: "쌀값이 다시 올랐다ㅣ바다일보", metas: { "og:site_name": "바다일보" } }).title).toBe("쌀값이 다시 올랐다");
 	expect(aboutOf({ title: "Koran Kita", metas: { "og:site_name": "Koran Kita" } }).title).toBe("Koran Kita");
 	const kabar = { metas: { "og:site_name": "Kabar" } };
 	expect(aboutOf({ title: "Kabar Duka | Budi Santoso Wafat", ...kabar }).title).toBe("Kabar Duka | Budi Santoso Wafat");
