@@ -109,6 +109,7 @@ describe("points that are no items", () => {
 	const keeps = (html: string, before = "+ Satu."): readonly Label[] => followed(`<p>${before}</p>${html}<p>+ Dua.</p>`).slice(1, -1);
 	test.each<[name: string, labels: readonly Label[], kept: boolean]>([
 		["two behind a colon", keeps(`<div>${points}</div>`, "+ Mereka meminta:"), true],
+		["two below a line that heads them", keeps(`<div>${points}</div>`, "+ Tuntutan warga"), true],
 		["two that nothing announces", keeps(`<div>${points}</div>`), false],
 		["three of one look, one of which says something", keeps(`<div>${points}${point("Audit: mandiri")}</div>`), true],
 		["three that say nothing", keeps(`<div>${points}${point("Audit mandiri")}</div>`), false],

@@ -224,3 +224,11 @@ test.each<[name: string, html: string, label: Label]>([
 	["as a link", "<div><a href=/b>- Kotabaru -</a><p>+ Warga memanen padi.</p></div>", "navigation"],
 	["elsewhere", "<div>- Kotabaru -</div><div><p>+ Warga memanen padi.</p></div>", "navigation"],
 ])("a dateline bare in the box of the text is text: %s", (_, html, label) => expect(followed(html)[0]).toBe(label));
+
+test("headings that count on from each other are parts of the article, whatever their class hints at", () => {
+	const part = (title: string): string => `<div class=foto><img src=/a.jpg width=800 height=500><h3>${title}</h3></div>`;
+	const parts = (...titles: readonly string[]): readonly Label[] => followed(`<p>+ Satu.</p>${titles.map(part).join("")}`).slice(1);
+	expect(parts("1. Loket", "2. Ruang tunggu")).toEqual(["content", "content"]);
+	expect(parts("1. Loket", "7. Ruang tunggu")).toEqual(["navigation", "navigation"]);
+	expect(parts("1. Loket", "<a href=/b>2. Ruang tunggu</a>")).toEqual(["navigation", "navigation"]);
+});

@@ -1,7 +1,7 @@
-import type { ElementId, TextBlock } from "../../../model/page.ts";
+import type { ElementId } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { endsInColon, endsInQuestion } from "../../text/endings.ts";
+import { endsInQuestion } from "../../text/endings.ts";
 import { lookOf } from "../../tree/look.ts";
 
 /** A box between paragraphs counts as a list, a timeline or a row of answers from so many items or entries on. */
@@ -46,21 +46,14 @@ function isRow({ page, ancestors }: Scene, box: ElementId, lines: readonly Measu
 
 /**
  * Is a box by its shape a list, a timeline, a row of titled entries or of points, or an `aside` that states something? `alike`: so many boxes look
- * like it, itself included; `before`: what stands right before it.
+ * like it, itself included; `isAnnounced`: does what stands right before it head or announce it?
  */
-export function statesFacts(
-	scene: Scene,
-	box: ElementId,
-	lines: readonly Measure[],
-	alike: number,
-	before: TextBlock | undefined,
-): boolean {
+export function statesFacts(scene: Scene, box: ElementId, lines: readonly Measure[], alike: number, isAnnounced: boolean): boolean {
 	if (lines.length < fewest) return false;
 	const items = lines.filter(({ block }) => block.role === "item").length;
 	const isList = items >= fewest && items + mostIntroduction >= lines.length;
 	if (isList || entries(lines) >= fewest) return true;
 	if (scene.page.elements[box]?.tag === "aside") return statements(lines) >= mostSaid * lines.length;
-	const isAnnounced = before !== undefined && (before.role === "heading" || endsInColon(before.text));
 	// Three words one below the other are a menu as often as points, unless something announces them or one of them says something.
 	return alike >= fewestPoints || ((isAnnounced || statements(lines) > 0) && isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints));
 }

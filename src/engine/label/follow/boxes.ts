@@ -2,7 +2,7 @@ import type { ElementId } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { asks } from "../../text/asking.ts";
-import { endsInFullStop } from "../../text/endings.ts";
+import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { surelyText } from "../odds.ts";
@@ -11,6 +11,8 @@ import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
 const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related", "hint/credit"]);
+/** A line that heads what stands below it is at most this long. Characters. */
+const longestHeading = 80;
 /** More than a number. */
 const worded = /\p{L}{2}/u;
 
@@ -36,6 +38,14 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
+	/** A heading, a colon, or a line of the text without a sentence, which builders make headings of. */
+	const isAnnounced = (before: number): boolean => {
+		const own = measures[before];
+		if (own === undefined) return false;
+		return (
+			own.block.role === "heading" || endsInColon(own.block.text) || (isText(before) && !own.endsSentence && own.length <= longestHeading)
+		);
+	};
 	const isOfText = (box: ElementId, inside: readonly number[]): boolean => {
 		if (inside.every(isText) || !inside.every(isPlain)) return false;
 		const lines = inside.flatMap((at) => measures[at] ?? []);
@@ -49,7 +59,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 		const says = inside.some((at) => !isText(at) && worded.test(measures[at]?.block.text ?? ""));
 		const isSaid = says && inside.every(isBearable) && isSentences(lines);
 		const alike = looks.get(lookAmong(box, inside)) ?? 1;
-		return isSaid || (says && statesFacts(scene, box, lines, alike, measures[(inside[0] ?? 0) - 1]?.block));
+		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
 	};
 	return [...boxes].flatMap(([box, inside]) =>
 		isOfText(box, inside) ? keepAll(inside, "neighbour/amid", measures[inside[0] ?? 0]?.block.text ?? "") : [],

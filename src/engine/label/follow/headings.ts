@@ -36,3 +36,20 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 		});
 	});
 }
+
+const numbered = /^(\d{1,2})[.)]\s/u;
+
+/** Unlinked headings of one kind that count on from each other are the parts of a list, whatever their class hints at: pictures with a title each. */
+export function numberedHeadings({ scene: { measures, kinds }, isText, isUnnamed, isHinted, hintsOn }: Neighbours): readonly Kept[] {
+	const numberOf = (at: number): number | undefined => {
+		const { block } = measures[at] ?? {};
+		return block?.role === "heading" && block.linkChars === 0 ? Number(numbered.exec(block.text)?.[1]) || undefined : undefined;
+	};
+	const heads = measures.flatMap((_, at) => (numberOf(at) === undefined ? [] : [at]));
+	const goesOn = (at: number): boolean =>
+		heads.some((other) => kinds[other] === kinds[at] && Math.abs((numberOf(other) ?? 0) - (numberOf(at) ?? 0)) === 1);
+	const mayBe = (at: number): boolean => isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => rule.startsWith("hint/")));
+	return heads.flatMap((at) =>
+		!isText(at) && mayBe(at) && goesOn(at) ? [{ at, rule: "neighbour/heading", saw: measures[at]?.block.text ?? "" }] : [],
+	);
+}

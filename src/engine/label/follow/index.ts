@@ -3,7 +3,7 @@ import type { Words } from "../../text/words.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import { boxesAmid } from "./boxes.ts";
 import { dateline } from "./dateline.ts";
-import { seriesOfHeadings, subheadings } from "./headings.ts";
+import { numberedHeadings, seriesOfHeadings, subheadings } from "./headings.ts";
 import { announced, listsBehind, listsElsewhere, references, wholeLists } from "./lists.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "./neighbours.ts";
 import { closingLines, creditsAmid, lines, notes, sentences } from "./paragraphs.ts";
@@ -42,6 +42,7 @@ const steps: readonly Step[] = [
 	// What is made like others that are text by now, or stands between them.
 	twins,
 	seriesOfHeadings,
+	numberedHeadings,
 	creditsAmid,
 ];
 
