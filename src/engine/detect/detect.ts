@@ -3,6 +3,7 @@ import type { Signs } from "./detection-signs.ts";
 import { start, weights } from "./detection-weights.ts";
 import { seenSigns } from "./seen-signs.ts";
 import { statedSigns } from "./stated-signs.ts";
+import { untaughtWeights } from "./untaught-weights.ts";
 
 /**
  * Points from which what a page says of itself, and its address, are enough: above `article` it is one, below `other` it is none, whatever
@@ -11,16 +12,6 @@ import { statedSigns } from "./stated-signs.ts";
  * enough alone.
  */
 export const clear = { article: 12, other: -26 };
-
-/**
- * Points of what no corpus of pages kept for their text can teach: an address whose page is gone is no article, whatever else is on it; what
- * stands under a tag is a list, and what a site says of itself is what it is, though a plugin that calls all pages articles says otherwise.
- */
-const untaught: ReadonlyMap<string, number> = new Map([
-	["page/gone", -100],
-	["address/under-tag", -12],
-	["address/is-imprint", -30],
-]);
 
 /**
  * Is this page one article? From the cheap first look alone, with every sign that counted and its weight.
@@ -39,7 +30,7 @@ export const detect = ({ statement, sight }: Glance): Detection => {
 const weighed = (seen: Signs): readonly Sign[] => {
 	const signs: Sign[] = [];
 	for (const [rule, saw] of seen) {
-		const weight = untaught.get(rule) ?? weights[rule];
+		const weight = untaughtWeights.get(rule) ?? weights[rule];
 		if (weight !== undefined) signs.push({ rule, weight, saw });
 	}
 	return signs;

@@ -3,35 +3,8 @@ import { clear, detect as detectGlance } from "../../../src/engine/detect/detect
 import { start, weights } from "../../../src/engine/detect/detection-weights.ts";
 import { seenSigns } from "../../../src/engine/detect/seen-signs.ts";
 import { statedSigns } from "../../../src/engine/detect/stated-signs.ts";
-import type { HttpUrl } from "../../../src/model/address.ts";
-import type { Detection, Sight, Statement } from "../../../src/model/detection.ts";
-
-type Looked = Statement & Sight;
-
-const page = (url: string, seen: Partial<Looked> = {}): Looked => ({
-	url: url as HttpUrl, // written here, not read from a page
-	types: [],
-	metas: [],
-	page: [],
-	title: "",
-	ogTitle: "",
-	unlisted: "",
-	h1: "",
-	h1s: 0,
-	proseChars: 0,
-	largestProse: 0,
-	links: 80,
-	articles: 0,
-	times: 0,
-	programs: 0,
-	controls: 5,
-	...seen,
-});
-
-const detect = (looked: Looked): Detection => detectGlance({ statement: looked, sight: () => looked });
-
-const prose = { proseChars: 3000, largestProse: 2800 };
-const named = { title: "Harga beras naik lagi di pasar induk", h1: "Harga beras naik lagi di pasar induk", h1s: 1 };
+import type { Detection, Sight } from "../../../src/model/detection.ts";
+import { detected as detect, type Looked, named, looked as page, prose } from "../../builders/looked.ts";
 
 test("a news article is one, with and without statements for machines", () => {
 	expect(detect(page("https://koran.example/berita/harga-beras-naik-lagi-di-pasar-induk", { ...prose, ...named })).article).toBe(true);
