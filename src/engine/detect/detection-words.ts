@@ -14,7 +14,8 @@ export const typeSigns: Signs = {
 	"types/recipe": "recipe howto",
 	"types/product":
 		"product offer aggregateoffer productgroup individualproduct og:product og:product.item og:product.group og:ebay-objects:item og:og:product og:books.book og:book",
-	"types/forum": "discussionforumposting qapage question og:forum",
+	// No `question`: articles that end in answers to some state them, too.
+	"types/forum": "discussionforumposting qapage og:forum",
 	"types/list": "collectionpage searchresultspage itemlist profilepage offercatalog blog",
 	"types/service":
 		"service professionalservice softwareapplication webapplication mobileapplication localbusiness course contactpage aboutpage event " +

@@ -8,4 +8,6 @@ export const untaughtWeights: ReadonlyMap<string, number> = new Map([
 	// What stands under a tag is a list, and what a site says of itself is what it is, though a plugin that calls all pages articles says otherwise.
 	["address/under-tag", -12],
 	["address/is-imprint", -30],
+	// A thread, or a question with its answers, as the page states it. In the corpus their addresses tell as much. As a step of a forum above.
+	["types/forum", -12],
 ]);

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { detected, looked, named, prose } from "../../builders/looked.ts";
+
+/** What pages of a kind and articles that look like them are found to be. */
+const article = (url: string, seen: Parameters<typeof looked>[1]): boolean =>
+	detected(looked(url, { ...prose, ...named, ...seen })).article;
+const story = "https://koran.example/harga-beras-naik-lagi-di-pasar-induk";
+
+test("a question with its answers, or a thread, is no article; one with questions at its end is", () => {
+	expect(article(story, { types: ["qapage"] })).toBe(false);
+	expect(article(story, { types: ["og:website", "discussionforumposting"] })).toBe(false);
+	expect(article(story, { types: ["faqpage", "question", "question"] })).toBe(true);
+	expect(article(story, { types: ["newsarticle", "og:article", "qapage"] })).toBe(true);
+});
