@@ -16,6 +16,8 @@ export const typeSigns: Signs = {
 		"product offer aggregateoffer productgroup individualproduct og:product og:product.item og:product.group og:ebay-objects:item og:og:product og:books.book og:book",
 	// No `question`: articles that end in answers to some state them, too.
 	"types/forum": "discussionforumposting qapage og:forum",
+	"types/advert": "jobposting realestatelisting apartment singlefamilyresidence",
+	"types/quiz": "quiz",
 	"types/list": "collectionpage searchresultspage itemlist profilepage offercatalog blog",
 	"types/service":
 		"service professionalservice softwareapplication webapplication mobileapplication localbusiness course contactpage aboutpage event " +

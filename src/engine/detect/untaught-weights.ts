@@ -10,4 +10,7 @@ export const untaughtWeights: ReadonlyMap<string, number> = new Map([
 	["address/is-imprint", -30],
 	// A thread, or a question with its answers, as the page states it. In the corpus their addresses tell as much. As a step of a forum above.
 	["types/forum", -12],
+	// Work or a home on offer, and questions to be answered, in the words of those who offer them. The corpus has hardly any; as much as a product.
+	["types/advert", -13],
+	["types/quiz", -13],
 ]);

@@ -12,3 +12,10 @@ test("a question with its answers, or a thread, is no article; one with question
 	expect(article(story, { types: ["faqpage", "question", "question"] })).toBe(true);
 	expect(article(story, { types: ["newsarticle", "og:article", "qapage"] })).toBe(true);
 });
+
+test("work or a home on offer and a quiz are no articles; a report of them is", () => {
+	for (const type of ["jobposting", "realestatelisting", "apartment", "quiz"]) {
+		expect([type, article(story, { types: ["og:website", type] })]).toEqual([type, false]);
+		expect([type, article(story, { types: ["og:article", "newsarticle", type] })]).toEqual([type, true]);
+	}
+});
