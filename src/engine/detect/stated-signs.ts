@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { add, type Signs } from "./detection-signs.ts";
-import { byWord, goneHeadlines, goneTitle, metaSigns, pageSigns, typeSigns } from "./detection-words.ts";
+import { byWord, goneHeadlines, goneTitle, metaSigns, pageSigns, reviewTypes, typeSigns } from "./detection-words.ts";
 
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
@@ -9,6 +9,7 @@ const page = byWord(pageSigns);
 
 /** Types of which a page that states several is a list of articles. */
 const articleTypes = ["types/newsarticle", "types/article"];
+const product = "types/product";
 /** A page that states so many articles is a list of them. */
 const manyArticles = 4;
 
@@ -16,9 +17,11 @@ const manyArticles = 4;
 export const statedSigns = (said: Statement): Signs => {
 	const seen: Signs = new Map();
 	let articles = 0;
+	let reviewed = false;
 	for (const type of said.types) {
+		if (reviewTypes.has(type) && !seen.has(product)) reviewed = true;
 		const rules = types.get(type);
-		if (rules === undefined) continue;
+		if (rules === undefined || (reviewed && rules.includes(product))) continue;
 		for (const rule of rules) add(seen, rule, type);
 		if (rules.some((rule) => articleTypes.includes(rule))) articles++;
 	}

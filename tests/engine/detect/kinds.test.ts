@@ -19,3 +19,8 @@ test("work or a home on offer and a quiz are no articles; a report of them is", 
 		expect([type, article(story, { types: ["og:article", "newsarticle", type] })]).toEqual([type, true]);
 	}
 });
+
+test("a thing stated in a review of it is not what the page is; what is reviewed on the page that sells it is", () => {
+	expect(article(story, { types: ["review", "product", "offer"] })).toBe(true);
+	expect(article(story, { types: ["product", "review", "offer"] })).toBe(false);
+});
