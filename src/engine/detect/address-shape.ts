@@ -1,10 +1,12 @@
-import { addressWords, asking, carried, extensions, frontNames, numbered, numberedShortly } from "./address-words.ts";
+import { addressWords, asking, carried, extensions, frontNames, lawFillers, lawWords, numbered, numberedShortly } from "./address-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const isAsking = set(asking);
 const isCarried = set(carried);
 const isFrontName = set(frontNames);
 const isExtension = set(extensions);
+const isLawWord = set(lawWords);
+const isLawFiller = set(lawFillers);
 
 const noFamilies: readonly string[] = [];
 const families = new Map<string, readonly string[]>();
@@ -79,7 +81,7 @@ export const addressShape = (url: string): AddressShape => {
 		root: front && (query === "" || names.every((name) => isCarried.has(name))),
 		above: familiesOf(bare, 0, end),
 		under: familiesOf(bare, under, under + 1),
-		last: record ? noFamilies : familiesOf(bare, last, last + 1),
+		last: record ? noFamilies : isOfLaw(bare[last] ?? "") ? imprint : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
 		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
 		digits,
@@ -121,6 +123,13 @@ const familiesOf = (steps: readonly string[], from: number, to: number): readonl
 		if (known) found = [...found, ...known];
 	}
 	return found;
+};
+
+const imprint: readonly string[] = ["imprint"];
+
+const isOfLaw = (step: string): boolean => {
+	const words = step.split(/[-_]/);
+	return words.some((word) => isLawWord.has(word)) && words.every((word) => isLawWord.has(word) || isLawFiller.has(word));
 };
 
 const isNumber = (text: string): boolean => text !== "" && longestNumber(text) === text.length;

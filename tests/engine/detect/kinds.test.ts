@@ -24,3 +24,10 @@ test("a thing stated in a review of it is not what the page is; what is reviewed
 	expect(article(story, { types: ["review", "product", "offer"] })).toBe(true);
 	expect(article(story, { types: ["product", "review", "offer"] })).toBe(false);
 });
+
+test("what is written of terms and privacy is no page of them", () => {
+	for (const slug of ["privacy-policy-changes-anger-users", "terms-of-the-peace", "our-cookie-sale"]) {
+		const { signs } = detected(looked(`https://koran.example/news/${slug}`, { ...prose, ...named }));
+		expect(signs.map(({ rule }) => rule)).not.toContain("address/is-imprint");
+	}
+});
