@@ -19,6 +19,8 @@ const numbering = new RegExp(
 const dated = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\d{2}(?!\d))/;
 /** Nothing but a month or a day: the archive of it. */
 const endsInDate = /\/(?:19|20)\d{2}(?:[/-]?\d{1,2}){0,2}\/?$/;
+/** A month or a day, written from either end. */
+const endsInTime = /\/(?:(?:19|20)\d{2}[/-]\d{1,2}(?:[/-]\d{1,2})?|\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2})\/?$/;
 const languageStep = /^[a-z]{2}(?:-[a-z]{2})?$/;
 
 /** What an address alone tells about the kind of page behind it. */
@@ -42,6 +44,8 @@ export interface AddressShape {
 	readonly digits: number;
 	/** A year and month, or a whole day, stand in the path, and something behind them. */
 	readonly dated: boolean;
+	/** A month or a day ends the path, and nothing stands before it, or an archive: the front page of that time. */
+	readonly past: boolean;
 	/** The part that says which page of a list this is. */
 	readonly page: string | undefined;
 	/** The parameter that asks for a list. */
@@ -75,22 +79,26 @@ export const addressShape = (url: string): AddressShape => {
 	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
 	const end = record && !front ? last + 1 : last;
 	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step));
+	const above = familiesOf(bare, 0, end);
 	return {
 		host,
 		path: steps.join("/"),
 		root: front && (query === "" || names.every((name) => isCarried.has(name))),
-		above: familiesOf(bare, 0, end),
+		above,
 		under: familiesOf(bare, under, under + 1),
 		last: record ? noFamilies : isOfLaw(bare[last] ?? "") ? imprint : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
 		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
 		digits,
 		dated: digits > 0 && dated.test(path) && !endsInDate.test(path),
+		past: digits > 0 && isPast(path.search(endsInTime), above),
 		page,
 		asks,
 		record,
 	};
 };
+
+const isPast = (at: number, above: readonly string[]): boolean => at === 0 || (at > 0 && above.includes("archive"));
 
 /** Parameters beyond these are not looked at. */
 const mostParameters = 20;

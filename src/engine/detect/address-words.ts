@@ -8,6 +8,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"category categories cat tag tags topic topics section sections archive author authors autor page index rubrik rubriken kategori " +
 		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
 		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
+	archive: "archive archives archiv archivo arquivo archivio arsip indeks index latest all",
 	tag: "tag tags topik hashtag tagged",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:

@@ -63,6 +63,7 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (slugWords >= 5) add(seen, "address/slug-5", `${slugWords} words`);
 	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
 	if (address.dated) add(seen, "address/dated", path);
+	if (address.past) add(seen, "address/past", path);
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);

@@ -8,6 +8,8 @@ export const untaughtWeights: ReadonlyMap<string, number> = new Map([
 	// What stands under a tag is a list, and what a site says of itself is what it is, though a plugin that calls all pages articles says otherwise.
 	["address/under-tag", -12],
 	["address/is-imprint", -30],
+	// All news of a day, at its date: as much as a front page, under steps that read like a story's.
+	["address/past", -23],
 	// A thread, or a question with its answers, as the page states it. In the corpus their addresses tell as much. As a step of a forum above.
 	["types/forum", -12],
 	// Work or a home on offer, and questions to be answered, in the words of those who offer them. The corpus has hardly any; as much as a product.

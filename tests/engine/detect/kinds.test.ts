@@ -31,3 +31,9 @@ test("what is written of terms and privacy is no page of them", () => {
 		expect(signs.map(({ rule }) => rule)).not.toContain("address/is-imprint");
 	}
 });
+
+test("all news of a day is no article, though it stands under news", () => {
+	const day = { types: ["og:article"], metas: ["author"], largestProse: 150, links: 250 };
+	expect(article("https://koran.example/news/indeks/2021/05/03", day)).toBe(false);
+	expect(article("https://koran.example/archives/2021/05/03/harga-beras-naik-lagi", day)).toBe(true);
+});
