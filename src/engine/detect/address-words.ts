@@ -9,7 +9,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
 		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
 	archive: "archive archives archiv archivo arquivo archivio arsip indeks index latest all",
-	tag: "tag tags topik hashtag tagged",
+	tag: "tag tags topik hashtag tagged topic topics thema themen tema temas",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:
 		"forum forums foro foros thread threads viewtopic showthread viewforum board boards discussion discussions community topic memberlist " +

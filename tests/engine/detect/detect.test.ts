@@ -184,4 +184,5 @@ test("the page of a tag is a list, though it says it is an article", () => {
 	const stated = { types: ["og:article"], metas: ["news_keywords"], ...named };
 	expect(detect(page("https://koran.example/topik/harga-beras-di-pasar-induk", stated)).article).toBe(false);
 	expect(detect(page("https://koran.example/topik/4412/harga-beras-di-pasar-induk", stated)).article).toBe(false);
+	expect(detect(page("https://koran.example/themen/harga-beras-di-pasar-induk", stated)).article).toBe(false);
 });
