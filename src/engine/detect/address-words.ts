@@ -19,7 +19,9 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices",
 	manual:
 		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guides developer developers spec " +
-		"learn book dictionary definition knowledge knowledgebase kb en-us",
+		"learn book dictionary definition knowledge knowledgebase kb en-us " +
+		"hc hilfe aide ayuda ajuda aiuto bantuan yardim pomoc hulp",
+	help: "help support hc knowledgebase kb hilfe aide ayuda ajuda aiuto bantuan yardim pomoc hulp",
 	account:
 		"login signin signup register registration account accounts password user users auth profile forgot join subscribe subscription mitglied anmelden " +
 		"registrieren connexion inscription logout lostpassword checkout registrasi masuk daftar",

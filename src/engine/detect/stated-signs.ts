@@ -56,6 +56,11 @@ const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<stri
 	}
 };
 
+const story = "story";
+
+/** Help centres call each of their pages an article. */
+const isHelp = ({ named, above }: AddressShape): boolean => named.includes("help") || above.includes("help");
+
 const addressSigns = (seen: Signs, address: AddressShape): void => {
 	const { host, path, slugWords, digits, record } = address;
 	if (address.root) add(seen, "address/root", host);
@@ -67,8 +72,9 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
-	for (const family of address.above) add(seen, `address/in-${family}`, path);
-	for (const family of address.under) add(seen, `address/under-${family}`, path);
+	const known = isHelp(address) ? (family: string): boolean => family !== story : () => true;
+	for (const family of address.above.filter(known)) add(seen, `address/in-${family}`, path);
+	for (const family of address.under.filter(known)) add(seen, `address/under-${family}`, path);
 	for (const family of address.last) add(seen, `address/is-${family}`, path);
 	for (const family of address.named) add(seen, `address/at-${family}`, host);
 };

@@ -37,3 +37,10 @@ test("all news of a day is no article, though it stands under news", () => {
 	expect(article("https://koran.example/news/indeks/2021/05/03", day)).toBe(false);
 	expect(article("https://koran.example/archives/2021/05/03/harga-beras-naik-lagi", day)).toBe(true);
 });
+
+test("what a help centre calls its articles are none", () => {
+	const shown = { types: ["og:article"], proseChars: 700, largestProse: 700 };
+	expect(article("https://help.koran.example/hc/en-us/articles/4412-ubah-kata-sandi", shown)).toBe(false);
+	expect(article("https://bantuan.koran.example/artikel/ubah-kata-sandi", shown)).toBe(false);
+	expect(article("https://koran.example/artikel/bantuan-untuk-korban-banjir", shown)).toBe(true);
+});
