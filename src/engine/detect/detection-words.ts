@@ -52,6 +52,14 @@ export const pageSigns: Signs = {
 	"page/gone": "error404 error410 404 http404 page404 notfound pagenotfound",
 };
 
+/**
+ * What may stand behind `single` where WordPress shows one record of a kind that themes and plugins add to posts: no article. Not `product`,
+ * which counts against one already.
+ */
+export const otherSingles: ReadonlySet<string> = new Set(
+	"property docs job event download portfolio service team course listing".split(" "),
+);
+
 /** A part of a title that is the answer of a server, in the words of HTTP, and nothing else. */
 export const goneTitle =
 	/(?:^|[-–—|:·»(])\s*(?:(?:error|http)\s*)?4(?:04|10)(?:\s*[-–—:]?\s*(?:error|gone|(?:page\s+)?not\s+found))?[!.]*\s*(?:$|[-–—|:·«)])/i;

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { add, type Signs } from "./detection-signs.ts";
-import { byWord, goneHeadlines, goneTitle, metaSigns, pageSigns, reviewTypes, typeSigns } from "./detection-words.ts";
+import { byWord, goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, reviewTypes, typeSigns } from "./detection-words.ts";
 
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
@@ -28,6 +28,7 @@ export const statedSigns = (said: Statement): Signs => {
 	if (articles >= manyArticles) add(seen, "types/many", `${articles} articles`);
 	addWords(seen, said.metas, metas);
 	addWords(seen, said.page, page);
+	if (isOtherSingle(said.page)) seen.delete("page/single");
 	if (said.page.includes("page") && said.page.includes("template") && !seen.has("page/single")) add(seen, "page/static", "page template");
 	if (said.page.includes("not") && said.page.includes("found")) add(seen, "page/gone", "not found");
 	if (said.unlisted !== "" && goneTitle.test(said.unlisted)) add(seen, "page/gone", said.unlisted);
@@ -55,6 +56,10 @@ const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<stri
 		if (rules) for (const rule of rules) add(seen, rule, word);
 	}
 };
+
+/** WordPress writes `single single-property`. */
+const isOtherSingle = (words: readonly string[]): boolean =>
+	words.some((word, at) => word === "single" && words[at + 1] === "single" && otherSingles.has(words[at + 2] ?? ""));
 
 const story = "story";
 

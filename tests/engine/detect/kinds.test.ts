@@ -44,3 +44,14 @@ test("what a help centre calls its articles are none", () => {
 	expect(article("https://bantuan.koran.example/artikel/ubah-kata-sandi", shown)).toBe(false);
 	expect(article("https://koran.example/artikel/bantuan-untuk-korban-banjir", shown)).toBe(true);
 });
+
+test("one record of another kind is no post, though WordPress shows each alone", () => {
+	const single = (kind: string) =>
+		article(`https://koran.example/${kind}/rumah-di-tepi-danau`, {
+			page: ["single", "single", kind, "postid", "4412"],
+			title: "",
+			links: 250,
+		});
+	expect(["property", "docs", "event"].map(single)).toEqual([false, false, false]);
+	expect(["post", "opini"].map(single)).toEqual([true, true]);
+});
