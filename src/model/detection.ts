@@ -26,6 +26,8 @@ export interface Sight {
 	readonly proseChars: number;
 	/** Characters of the prose that stands under one and the same parent, at the parent that has most. */
 	readonly largestProse: number;
+	/** The day written between headline and prose, as the page writes it. Empty when there is none. */
+	readonly writtenDay: string;
 	/** Elements `a` that lead somewhere. */
 	readonly links: number;
 	/** Elements `article`. */

@@ -3,6 +3,7 @@ import { folded } from "../model/fold.ts";
 import { worthOf } from "../model/worth.ts";
 import { documentAddress, httpUrl } from "./address.ts";
 import { showTexts } from "./nodes.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
 const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };
@@ -64,12 +65,15 @@ const sightOf = (document: Document): Sight => {
 	const h1 = h1s[0];
 	const { title } = document;
 	const headline = folded(h1?.textContent ?? "").slice(0, 200);
+	// The headline tells what the prose is written in.
+	const worth = worthOf(`${title} ${headline}`);
+	const { home, ...counted } = proseOf(document, h1, worth);
 	return {
 		title,
 		h1: headline,
 		h1s: h1s.length,
-		// The headline tells what the prose is written in.
-		...proseOf(document, h1, worthOf(`${title} ${headline}`)),
+		...counted,
+		writtenDay: home ? writtenDay(document, h1, home, worth) : "",
 		links: document.links.length,
 		articles: count("article"),
 		times: count("time"),
@@ -101,7 +105,8 @@ const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 		.toLowerCase()
 		.split(/[^a-z0-9]+/, most.words);
 
-type Prose = Pick<Sight, "proseChars" | "largestProse">;
+/** `home`: the parent of most prose. */
+type Prose = Pick<Sight, "proseChars" | "largestProse"> & { readonly home?: Element };
 
 /**
  * The side box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
@@ -148,13 +153,13 @@ const proseOf = (document: Document, h1: Element | undefined, worth: number): Pr
 		if (length >= shortest && linked <= prose.links * length) add(paragraph.parentElement, length);
 	}
 	// Paragraphs here and there may be teasers around a text that has none.
-	if (largestOf(parents) < loose.below) addLoose(document, h1, loose.shortest / worth, add);
-	return { proseChars: chars, largestProse: largestOf(parents) };
+	if (largestOf(parents).largestProse < loose.below) addLoose(document, h1, loose.shortest / worth, add);
+	return { proseChars: chars, ...largestOf(parents) };
 };
 
-const largestOf = (parents: ReadonlyMap<Element, number>): number => {
-	let largest = 0;
-	for (const length of parents.values()) largest = Math.max(largest, length);
+const largestOf = (parents: ReadonlyMap<Element, number>): Omit<Prose, "proseChars"> => {
+	let largest: Omit<Prose, "proseChars"> = { largestProse: 0 };
+	for (const [home, largestProse] of parents) if (largestProse > largest.largestProse) largest = { largestProse, home };
 	return largest;
 };
 

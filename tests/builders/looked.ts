@@ -18,6 +18,7 @@ export const looked = (url: string, seen: Partial<Looked> = {}): Looked => ({
 	h1s: 0,
 	proseChars: 0,
 	largestProse: 0,
+	writtenDay: "",
 	links: 80,
 	articles: 0,
 	times: 0,

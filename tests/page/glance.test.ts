@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Sight, Statement } from "../../src/model/detection.ts";
 import { glance } from "../../src/page/glance.ts";
 
@@ -105,4 +105,35 @@ test("an address that is none is left out", () => {
 	expect(all(document, "about:blank").url).toBeUndefined();
 	expect(all(document).url).toBeUndefined();
 	expect(all(document, "HTTPS://Koran.example").url).toBe("https://koran.example/");
+});
+
+describe("the day written by the headline", () => {
+	const body = `<div><p>${sentence.repeat(2)}</p><p>${sentence}</p></div>`;
+	const day = (before: string, rest = body): string => look(`<main>${before}${rest}</main>`).writtenDay;
+
+	test.each([
+		["20 November 2026", "Kamis, 20 November 2026 14:05 WIB"],
+		["20.11.2026", "Stand: 20.11.2026, 14:05 Uhr"],
+		["20/11/2026", "(20/11/2026)"],
+		["20, 2026", "November 20, 2026"],
+		["20 de septiembre de 2026", "20 de septiembre de 2026"],
+		["2026-11-20", "2026-11-20 14:05"],
+		["2026年11月20", "发布时间：2026年11月20日"],
+		["2026년 11월 20", "입력 2026년 11월 20일"],
+		["", "No. 89/2026"],
+		["", "4412 kali dibaca, 2026"],
+	])("is found in any language: %s", (found, written) => expect(day(`<h1>Harga beras naik lagi</h1><div>${written}</div>`)).toBe(found));
+
+	test("is none of a teaser, of the prose, or of what stands before the headline", () => {
+		const h1 = "<h1>Harga beras naik lagi</h1>";
+		expect(day(`<p>20 November 2026</p>${h1}`)).toBe("");
+		expect(day(`${h1}<h3>Harga gabah turun di pasar induk</h3><p>20 November 2026</p>`)).toBe("");
+		expect(day(h1, `<div><p>${sentence} Itu pada 20 November 2026.</p></div>`)).toBe("");
+		expect(day("<h1>Harga beras pada 20 November 2026</h1>")).toBe("");
+	});
+
+	test("stands right before the prose where there is no headline", () => {
+		expect(day("<div><b>Harga beras naik lagi</b></div><div>20 November 2026</div>")).toBe("20 November 2026");
+		expect(day("<div>20 November 2026</div><div>Harga beras naik lagi</div><div>Oleh Tini</div>")).toBe("");
+	});
 });

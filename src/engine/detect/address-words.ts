@@ -18,7 +18,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"product products produkt produkte producto productos shop store cart item itm dp catalog catalogue katalog kategoriya collections goods " +
 		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices",
 	manual:
-		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guides developer developers spec " +
+		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guide guides developer developers spec " +
 		"learn book dictionary definition knowledge knowledgebase kb en-us " +
 		"hc hilfe aide ayuda ajuda aiuto bantuan yardim pomoc hulp",
 	help: "help support hc knowledgebase kb hilfe aide ayuda ajuda aiuto bantuan yardim pomoc hulp",

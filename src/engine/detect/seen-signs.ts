@@ -69,6 +69,8 @@ const ranges: readonly {
 
 /** Share of the prose under one parent, 0 to 1, below which it is scattered over the page, where there is prose to speak of. */
 const scattered = { below: 0.4, from: 300 };
+/** A written day counts where there is no time element, or so many, and from so many characters of prose under one parent. */
+const written = { times: 3, prose: 200 };
 /** Share of the headline's words the title must hold, 0 to 1. */
 const agrees = 0.7;
 /** From how many words, or characters of an alphabet, a heading is a headline. */
@@ -83,6 +85,8 @@ export const seenSigns = (sight: Sight, { ogTitle }: Pick<Statement, "ogTitle">)
 		const name = from.findLast(([least]) => number >= least)?.[1];
 		if (name) add(seen, `${family}/${name}`, `${number} ${unit}`);
 	}
+	if (sight.writtenDay !== "" && (sight.times === 0 || sight.times >= written.times) && sight.largestProse >= written.prose)
+		add(seen, "times/written", sight.writtenDay);
 	const share = sight.largestProse / (sight.proseChars || 1);
 	if (sight.proseChars > scattered.from && share < scattered.below)
 		add(seen, "together/scattered", `${Math.round(100 * share)}% of the prose`);

@@ -55,3 +55,12 @@ test("one record of another kind is no post, though WordPress shows each alone",
 	expect(["property", "docs", "event"].map(single)).toEqual([false, false, false]);
 	expect(["post", "opini"].map(single)).toEqual([true, true]);
 });
+
+test("a day written by the headline speaks for an article where no time element does, or many do", () => {
+	const told = (times: number, seen: object = {}) =>
+		detected(looked("https://koran.example/berita/991", { ...prose, ...named, times, writtenDay: "20 November 2026", ...seen })).signs.some(
+			({ rule }) => rule === "times/written",
+		);
+	expect([0, 1, 2, 3, 40].map((times) => told(times))).toEqual([true, false, false, true, true]);
+	expect([told(0, { writtenDay: "" }), told(0, { largestProse: 150 })]).toEqual([false, false]);
+});
