@@ -7,6 +7,8 @@
  * --looks FILE: keeps what the first look saw, a JSON line for each page, so that a second run need not parse the pages again.
  * --write: writes the table; without it only the figures are printed.
  *
+ * Points set by hand (`untaught-weights.ts`) are held, and the others learned beside them.
+ *
  * The figures come from cross-validation: the pages of one host are never both learned from and tested on. The same corpus gives the
  * same table.
  */
@@ -41,6 +43,7 @@ const load = async (source) => {
 const { clear } = await load("src/engine/detect/detect.ts");
 const { statedSigns } = await load("src/engine/detect/stated-signs.ts");
 const { seenSigns } = await load("src/engine/detect/seen-signs.ts");
+const { untaughtWeights } = await load("src/engine/detect/untaught-weights.ts");
 const { glance } = await load("src/page/glance.ts");
 
 const lines = (file) =>
@@ -88,6 +91,8 @@ const pages = readdirSync(corpus)
 
 const names = [...new Set(pages.flatMap(({ rules }) => rules))].sort();
 const place = new Map(names.map((name, index) => [name, index]));
+/** Points set by hand, by the place of their sign. */
+const held = new Map(names.flatMap((name, index) => (untaughtWeights.has(name) ? [[index, untaughtWeights.get(name)]] : [])));
 const counts = { true: 0, false: 0 };
 for (const page of pages) {
 	page.signs = page.rules.map((rule) => place.get(rule));
@@ -101,6 +106,7 @@ for (const page of pages) page.weight *= 1000 / counts[page.article];
 const learn = (sample) => {
 	const size = names.length + 1;
 	const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+	for (const [sign, points] of held) w[sign] = points / 10;
 	for (let step = 1; step <= fit.steps; step++) {
 		const slope = new Float64Array(size);
 		for (const { signs, article, weight } of sample) {
@@ -109,6 +115,7 @@ const learn = (sample) => {
 			slope[size - 1] += error;
 		}
 		for (let i = 0; i < size; i++) {
+			if (held.has(i)) continue;
 			if (i < size - 1) slope[i] += fit.penalty * w[i];
 			m[i] = 0.9 * m[i] + 0.1 * slope[i];
 			v[i] = 0.999 * v[i] + 0.001 * slope[i] ** 2;
@@ -168,7 +175,7 @@ console.log(
 report("On the pages learned from", (page) => points(weights, page.signs));
 
 if (flags.includes("--write")) {
-	const rows = names.flatMap((name, index) => (weights[index] === 0 ? [] : [`\t"${name}": ${weights[index]},`]));
+	const rows = names.flatMap((name, index) => (weights[index] === 0 || held.has(index) ? [] : [`\t"${name}": ${weights[index]},`]));
 	writeFileSync(
 		"src/engine/detect/detection-weights.ts",
 		`/** Made by tools/fit-detection.mjs; do not edit. Points towards an article for each sign, tenths of log-odds. */\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n\n/** Points every page starts with. */\nexport const start = ${weights[names.length]};\n`,
