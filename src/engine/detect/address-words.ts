@@ -20,8 +20,8 @@ export const addressWords: Readonly<Record<string, string>> = {
 	manual:
 		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guide guides developer developers spec " +
 		"learn book dictionary definition knowledge knowledgebase kb en-us " +
-		"hc hilfe aide ayuda ajuda aiuto bantuan yardim pomoc hulp",
-	help: "help support hc knowledgebase kb hilfe aide ayuda ajuda aiuto bantuan yardim pomoc hulp",
+		"hc hilfe aide ayuda ajuda aiuto bantuan yardim",
+	help: "help support hc knowledgebase kb hilfe aide ayuda ajuda aiuto bantuan yardim",
 	account:
 		"login signin signup register registration account accounts password user users auth profile forgot join subscribe subscription mitglied anmelden " +
 		"registrieren connexion inscription logout lostpassword checkout registrasi masuk daftar",
@@ -29,11 +29,11 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"contact contacts contact-us contactus kontakt contacto contatti contato kontak kontakty about about-us aboutus imprint impressum privacy terms " +
 		"careers feedback team redaksi tentang pedoman",
 	imprint:
-		"about about-us aboutus contact-us contactus disclaimer faq imprint impressum impresszum advertise media-kit mediadaten tentang tentang-kami " +
+		"about about-us aboutus contact-us contactus disclaimer faq imprint impressum advertise media-kit tentang tentang-kami " +
 		"profil-kami visi-misi visi-dan-misi redaksi tim-redaksi susunan-redaksi box-redaksi boks-redaksi dewan-redaksi pedoman pedoman-media " +
 		"pedoman-siber pedoman-media-siber pedoman-pemberitaan pedoman-pemberitaan-media-siber kode-etik kode-etik-jurnalistik " +
 		"kode-etik-wartawan sop-perlindungan-wartawan standar-perlindungan-profesi-wartawan penafian kontak-kami hubungi-kami info-iklan " +
-		"pasang-iklan karir karier ueber-uns qui-sommes-nous quienes-somos quem-somos chi-siamo over-ons o-nas om-oss hakkimizda kunye gioi-thieu",
+		"pasang-iklan karir karier ueber-uns qui-sommes-nous quienes-somos quem-somos chi-siamo",
 	service:
 		"service services solutions solution pricing plans locations location features platform company programs program compare industries tools " +
 		"insurance products offers demo partners software admissions academics courses course degree rates loans cards",
@@ -41,12 +41,12 @@ export const addressWords: Readonly<Record<string, string>> = {
 
 /** A last step of nothing but these and `lawFillers` names the terms a site is used on, however it puts them. */
 export const lawWords =
-	"terms privacy policy legal privasi syarat ketentuan terma datenschutz datenschutzerklaerung nutzungsbedingungen agb legales confidentialite " +
-	"cgu privacidad terminos privacidade termos legali termini privacyverklaring voorwaarden prywatnosci regulamin gizlilik";
+	"terms privacy policy legal privasi syarat ketentuan datenschutz datenschutzerklaerung agb legales confidentialite " +
+	"cgu privacidad terminos privacidade termos legali termini gizlilik";
 /** What stands around them in such a name, and says nothing alone. */
 export const lawFillers =
 	"and conditions of use service sale cookie cookies notice statement the our your website kebijakan dan penggunaan layanan mentions de y e " +
-	"politique politica aviso uso note algemene polityka politikasi";
+	"politique politica aviso uso note politikasi";
 
 /** The last step of a front page's address. */
 export const frontNames = "index home default beranda";

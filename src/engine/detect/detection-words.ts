@@ -25,7 +25,7 @@ export const typeSigns: Signs = {
 };
 
 /** A thing stated behind one of these, and none before it, is what the review is about. */
-export const reviewTypes: ReadonlySet<string> = new Set(["review", "criticreview", "reviewnewsarticle"]);
+export const reviewTypes: ReadonlySet<string> = new Set(["review", "criticreview"]);
 
 /** Names of metas. */
 export const metaSigns: Signs = {
@@ -56,9 +56,7 @@ export const pageSigns: Signs = {
  * What may stand behind `single` where WordPress shows one record of a kind that themes and plugins add to posts: no article. Not `product`,
  * which counts against one already.
  */
-export const otherSingles: ReadonlySet<string> = new Set(
-	"property docs job event download portfolio service team course listing".split(" "),
-);
+export const otherSingles: ReadonlySet<string> = new Set("property docs job event download course".split(" "));
 
 /** A part of a title that is the answer of a server, in the words of HTTP, and nothing else. */
 export const goneTitle =
