@@ -211,6 +211,12 @@ test("a sentence before a pointer is a sentence, whatever the pointer says", () 
 	expect(followed(`<p>+ Satu.</p>${pointed.replace("tujuh.", "tujuh")}`)).toEqual(["content", "navigation"]);
 });
 
+test("a list of which most is text is text with an item that is linked in part", () => {
+	const list = (item: string): readonly Label[] => followed(`<p>+ Satu.</p><aside><ul><li>+ Gula aren<li>+ Garam<li>${item}</ul></aside>`);
+	expect(list("? Empat cangkir <a href=/b>tepung</a>").at(-1)).toBe("content");
+	expect(list("? <a href=/b>Empat cangkir tepung</a>").at(-1)).toBe("navigation");
+});
+
 test("entries with a heading each, between paragraphs, are text as a whole", () => {
 	const column = (title: string, text: string): string => `<div class=kolom><h4>? ${title}</h4><p>? ${text}</p></div>`;
 	const columns = `<div>${column("Roda dua", "Lewat barat.")}${column("Roda empat", "Lewat timur.")}</div>`;

@@ -4,9 +4,9 @@ import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { saysBesidePointers } from "../cuts.ts";
 import { leadsToManySites, leavesSite } from "../leaves-site.ts";
-import { leadsElsewhere } from "../links.ts";
+import { mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
-import type { Kept, Neighbours } from "./neighbours.ts";
+import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
 const mostItems = 0.66;
@@ -102,14 +102,14 @@ export function references({ scene, isText, isUnnamed, keepAll }: Neighbours, wo
 	return keepAll(between(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
 }
 
-/** A list of which most is text is text as a whole. */
-export function wholeLists({ scene, isText, isOpen }: Neighbours): readonly Kept[] {
+/** A list of which most is text is text as a whole: some of its items may be linked in part, and what its box hints at is said of all. */
+export function wholeLists({ scene, isText, isOpen, isHinted, oddsOf }: Neighbours): readonly Kept[] {
 	return [...itemsIn(scene)].flatMap((items) => {
 		const texts = items.filter(isText);
 		if (texts.length === items.length || texts.length < mostItems * items.length) return [];
 		const saw = scene.measures[texts[0] ?? 0]?.block.text ?? "";
 		return items
-			.filter((at) => isOpen(at) && (scene.measures[at]?.linkDensity ?? 1) < leadsElsewhere)
+			.filter((at) => (isOpen(at) || (isHinted(at) && oddsOf(at) > lowest)) && (scene.measures[at]?.linkDensity ?? 1) < mostlyLink)
 			.map((at) => ({ at, rule: "neighbour/item", saw }));
 	});
 }
