@@ -97,7 +97,8 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
 	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
-	if (madeOf[label] !== "links") return [];
+	// A button ends what stands above it ("Continue reading"), it heads nothing.
+	if (madeOf[label] !== "links" || own.block.role === "control") return [];
 	const cards = cardsBehind(weighed, asked.ends, head);
 	return cards.length > 0 ? cards : followingLinks(weighed, head);
 }
