@@ -141,14 +141,15 @@ const seen = (
 		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
 		return text === "" ? [] : [{ text, trust: "linked" }];
 	});
-	const spans = near.flatMap(({ block, trust }): readonly Line[] => {
-		const text = trust === "marked" ? "" : hintedIn(page, block, markup.byline());
-		return text === "" ? [] : [{ text, trust: "marked" }];
-	});
-	const hinted = [...near.filter(({ trust }) => trust === "marked"), ...spans];
+	const hinted = near.filter(({ trust }) => trust === "marked");
 	const below = near.filter(
 		({ block: { id, role }, text }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && text.length < unopened,
 	);
+	// Who wrote something else that is linked or named beside the span is nobody's author here.
+	const spans = below.flatMap(({ block, trust }): readonly Line[] => {
+		const text = trust === "marked" || block.linkChars > 0 ? "" : hintedIn(page, block, markup.byline());
+		return text === "" ? [] : [{ text, trust: "marked" }];
+	});
 	const posted = below.filter(
 		({ block, text }) => block.id <= (titleBlock ?? 0) + visible.before && namesBesidePost(text, words).length > 0,
 	);
@@ -159,7 +160,7 @@ const seen = (
 		.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
 	const sections = once(() => sectionsOf(page, markup, titleBlock));
 	const mute = new Set<Line>(dated.filter((line) => !opened.includes(line) && !hinted.includes(line)));
-	for (const line of [...opened, ...linked, ...hinted, ...posted, ...dated, ...signed]) {
+	for (const line of [...opened, ...linked, ...hinted, ...posted, ...dated, ...spans, ...signed]) {
 		const names = distinct(namesIn(line.text, words, line.trust));
 		const people = names.filter((name) => !sections().has(wordKey(name)));
 		if (people.length > 0) return people;

@@ -4,6 +4,11 @@ import { ancestry } from "../tree/ancestry.ts";
 /** How far up a class may say what a line is, elements. */
 const hintReach = 3;
 
+const isOfComment = (page: Page, element: ElementId): boolean =>
+	ancestry(page, element)
+		.slice(0, hintReach)
+		.some((at) => page.elements[at]?.hints.includes("comment"));
+
 /** Does a class of an element, or of one right above it, say one of these words? A comment has its own author. */
 export const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<string>): boolean =>
 	ancestry(page, element)
@@ -12,7 +17,7 @@ export const hintedAs = (page: Page, element: ElementId, words: ReadonlySet<stri
 
 /** The texts of a line that an element within it calls so: `<div><span class="author">Ani</span> <span>3 Mei</span></div>`. */
 export const hintedIn = (page: Page, { element, runs }: TextBlock, words: ReadonlySet<string>): string =>
-	runs
+	(isOfComment(page, element) ? [] : runs)
 		.filter((run) => {
 			for (let at = run.element; at > element; at = page.elements[at]?.parent as ElementId)
 				if (page.elements[at]?.hints.some((hint) => words.has(hint))) return true;

@@ -37,11 +37,14 @@ export const seenDate = (
 	const from = (titleBlock ?? 0) - visible.before;
 	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
 	const times = timesOf(page);
-	// A quote has the day on which that was said.
+	const hasTime = (block: TextBlock): boolean => times.size > 0 && timesIn(block, times).length > 0;
+	// A quote has the day on which that was said, a caption that of the picture.
 	const near = page.blocks
 		.slice(Math.max(0, from), to)
 		.filter((block) => block.kind === "text")
-		.filter((block) => block.role !== "quote" && block.text.length <= visible.longest && !hasOtherDays(page, block, titleBlock, markup));
+		.filter(({ role }) => role !== "quote" && role !== "caption")
+		.filter((block) => block.text.length <= visible.longest || (hasTime(block) && !isSentence(block)))
+		.filter((block) => !hasOtherDays(page, block, titleBlock, markup));
 	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
 	// A site's head has today's date, lists have those of other articles.
 	const nearest = near.sort((one, other) => away(one) - away(other));
@@ -49,15 +52,19 @@ export const seenDate = (
 	const hinted = shown.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
 	const inText = textBegins(page, titleBlock);
 	const isBeside = ({ id }: Block): boolean => id < inText;
-	const timed = nearest.filter((block) => isBeside(block) && times.size > 0 && timesIn(block, times).length > 0);
+	const timed = nearest.filter((block) => isBeside(block) && hasTime(block));
 	const beside = shown.filter(isBeside);
 	const after = beside.filter((block) => titleBlock === undefined || block.id > titleBlock);
 	const lines = [...timed, ...hinted, ...after, ...beside];
 	let changed: { readonly date: string; readonly id: number } | undefined;
-	for (const block of new Set([...lines.filter((line) => !isSentence(line)), ...lines])) {
+	// "Published on 3 May." is a line all the same.
+	const isLine = (block: TextBlock): boolean => !isSentence(block) || hinted.includes(block) || endsInTime(block, times);
+	for (const block of new Set([...lines.filter(isLine), ...lines])) {
 		const { id } = block;
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
 		const date = dayIn(titleBlocks.includes(id) ? besideHeadline(block) : block, times, read, change);
+		// Nothing is published after it was changed: that is the day of an event.
+		if (date && changed && date.date > changed.date) continue;
 		if (date?.isOfChange === false) return date.date;
 		if (date) changed ??= { date: date.date, id };
 	}
@@ -84,6 +91,10 @@ const timesIn = (line: TextBlock, times: Times): readonly { readonly content: st
 	});
 	return whole === undefined ? parts : [{ content: whole, upTo: spacedText(line) }, ...parts];
 };
+
+/** Is a time the last thing that a line says? */
+const endsInTime = (line: TextBlock, times: Times): boolean =>
+	timesIn(line, times).some(({ upTo }) => !/[\p{L}\p{N}]/u.test(spacedText(line).slice(upTo.length)));
 
 /** The day in a line, for machines where it is stated so, and whether it is that of a change and the line tells no other. */
 const dayIn = (

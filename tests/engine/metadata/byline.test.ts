@@ -185,4 +185,8 @@ test("a name stands in a span that is called an author's, whatever stands beside
 	};
 	expect(read("<span class=author>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual(["Ani Wijaya"]);
 	expect(read("<span class=place>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual([]);
+	// Who wrote the story that is linked beside it, or a comment, did not write this one.
+	expect(read("<a href=/b>Pasar malam pindah ke lapangan</a> <span class=author>Ani Wijaya</span>")).toEqual([]);
+	expect(read("<div class=comment><p><span class=author>Ani Wijaya</span> 3 menit lalu</p></div>")).toEqual([]);
+	expect(read("Budi Santoso, 3 Mei 2021</div><div><span class=author>Ani Wijaya</span> 3 menit")).toEqual(["Budi Santoso"]);
 });

@@ -112,6 +112,14 @@ test.each([
 		`<article>${headline}<p>Acara pada <time datetime="2019-01-01">1 Januari 2019</time> itu ramai.</p><p>Diterbitkan 12 Maret 2024</p>${text}</article>`,
 	],
 	[
+		"of a line that ends in a full stop, before that of an event",
+		`<article>${headline}<p>Diterbitkan <time datetime="2024-03-12">12 Maret 2024</time>.</p><p>Balai kota, 5 April 2024</p>${text}</article>`,
+	],
+	[
+		"of the change, before that of a picture and of an event to come",
+		`<article>${headline}<p>Diperbarui <time datetime="2024-03-12">12 Maret 2024</time></p><figure><img src=/a.jpg width=800 height=500><figcaption>Jembatan itu pada 3 Mei 2019</figcaption></figure><p>Pembukaan: 5 April 2024</p>${text}</article>`,
+	],
+	[
 		"above the text, which tells of another",
 		`<article>${headline}<p>Selasa, 12 Maret 2024 pukul 8 a.m.</p>${long}${long}<p>Acara <time datetime="2019-01-01">lalu</time></p></article>`,
 	],
