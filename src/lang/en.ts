@@ -96,7 +96,7 @@ export const reading: ReadingPack = {
 				"got a tip? email", "got a tip? write", "got a tip? send", "got a tip? contact us", "have a tip? email", "have a tip? write", "have a tip? contact us",
 				"got a story? send", "got a story? email", "register for free to continue reading", "add … as a preferred source on google",
 				"to continue reading, please sign", "to continue reading, please log in", "to continue reading, please subscribe",
-				"want to save this recipe", "we use your sign-up to provide content",
+				"we use your sign-up to provide content",
 			],
 			within: [
 				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
@@ -302,7 +302,7 @@ export const samples: ReadingSamples = {
 			"To continue reading, please subscribe",
 			"Hill Letters is a reader-supported publication.", "To support my work, consider becoming a free or paid subscriber.",
 			"The Hill Post newsletter provides all the news you need. Sign up here.",
-			"Want to save this recipe?", "We use your sign-up to provide content in ways you've consented to.",
+			"We use your sign-up to provide content in ways you've consented to.",
 			"Find out what's happening in Rowley with free, real-time updates from Villagewire.",
 		],
 		share: [

@@ -38,7 +38,6 @@ export const reading: ReadingPack = {
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
 				"yuk, baca juga", "simak video pilihan",
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
-				"artikel ini merupakan bagian dari",
 			],
 		},
 		related: {
@@ -100,7 +99,7 @@ export const reading: ReadingPack = {
 				"dapatkan akses tak terbatas ke semua artikel", "dapatkan akses tak terbatas ke semua berita", "silakan masuk atau daftar untuk melanjutkan",
 				"silakan masuk untuk melanjutkan membaca", "silakan login untuk melanjutkan membaca",
 				"untuk mengetahui kebenaran informasi yang beredar",
-				"ikuti … di google news", "ikuti … di whatsapp channel",
+				"ikuti informasi artikel … di google news", "ikuti berita … di whatsapp channel",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -239,7 +238,6 @@ export const samples: ReadingSamples = {
 			"Baca selengkapnya di [Pasar malam dibuka lagi]", "Simak selengkapnya di [Pasar malam dibuka lagi]", "Lihat selengkapnya di [Pasar malam dibuka lagi]",
 			"Selengkapnya di [Pasar malam dibuka lagi]", "Baca berita selengkapnya di [Pasar malam dibuka lagi]",
 			"Simak berita selengkapnya di [Pasar malam dibuka lagi]",
-			"Artikel ini merupakan bagian dari Kabar Ibu",
 		],
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",

@@ -27,6 +27,7 @@ describe("the lines of a recipe that the page states", () => {
 	test.each<[name: string, data: Json]>([
 		["several recipes", [recipe, recipe]],
 		["one that another page is about", { "@type": "Article", mentions: [recipe] }],
+		["a button that has steps", { "@type": "NewsArticle", potentialAction: { "@type": "Action", step: "Contact us" } }],
 		["nothing of the kind", { "@type": "NewsArticle", headline: "Pear prices fall" }],
 		["too deep data", deep],
 	])("are none of %s", (_, data) => expect(linkedRecipe([data])).toEqual([]));
@@ -46,6 +47,11 @@ describe("the blocks that show them", () => {
 			`<div class=row><div class=amount>${amount}</div><div class=name>${name}</div></div>`;
 		const rows = `<h3>Zutaten</h3>${row("135 g", "butter")}${row("2 Stück", "ripe pears")}${row("1 Prise", "salt")}<p>Teilen</p>`;
 		expect(shown(rows)).toEqual(["Zutaten", "135 g", "butter", "2 Stück", "ripe pears", "1 Prise", "salt"]);
+	});
+	test("are no names of sections, no clutter with words of its own, nor what it stands beside", () => {
+		const lines = ["butter", "ripe pears", "salt"];
+		expect(shown("<ul><li><a href=/a>Butter</a></li></ul><p>Salt</p><p>Satu.</p><p>Dua.</p><p>Tiga.</p>", lines)).toEqual([]);
+		expect(shown("<p>Butter</p><p>Advertisement</p><p>Ripe pears</p><p>© 2026 Kabar Teluk</p>", lines)).toEqual(["Butter", "Ripe pears"]);
 	});
 	test("are no links between, no buttons, and nothing where none is stated", () => {
 		expect(shown("<p>135 g butter</p><p><a href=/b>Buy butter</a></p><p>2 ripe pears</p>")).toEqual(["135 g butter", "2 ripe pears"]);

@@ -2,6 +2,7 @@ import { isClutter } from "../../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
+import { holds } from "../tree/ancestry.ts";
 import { classOf } from "../tree/look.ts";
 import { isSmall } from "../tree/picture-size.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
@@ -16,10 +17,10 @@ const mostRepeats = 2;
 
 /** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
 export function isCaptionByName(page: Page, { element, runs }: TextBlock, { box }: Companions): boolean {
-	// Themes set it in a `span`, which may be all that names it.
+	// Themes set it in a `span`, which names it where all of it stands in that.
 	for (let at = runs[0]?.element ?? element; at !== box; ) {
 		const { hints = [], parent = -1 } = page.elements[at] ?? {};
-		if (hints.some((word) => captionWords.has(word))) return true;
+		if (hints.some((word) => captionWords.has(word)) && runs.every((run) => holds(page, at, run.element))) return true;
 		if (parent === -1) return false;
 		at = parent;
 	}

@@ -28,4 +28,4 @@ export const likelyAs = ({ block }: Verdict, label: Label, rule: RuleId, saw: st
 export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });
 
 /** What sites insert between paragraphs and pictures of an article as well: one of them does not end it. */
-export const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad", "newsletter"]);
+export const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad"]);

@@ -1,5 +1,6 @@
 import type { Measure } from "../prose/measure.ts";
 import { lookOf } from "../tree/look.ts";
+import { halfLinked } from "./links.ts";
 
 /** Letters and digits of any script, in lower case. */
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
@@ -25,29 +26,39 @@ export function statedBlocks(measures: readonly Measure[], lines: readonly strin
 	const stated = lines.map(folded).filter((line) => line.length >= shortest.line);
 	const found = new Set<number>();
 	if (stated.length === 0) return found;
-	const isPlain = (at: number): boolean => measures[at]?.block.role !== "control" && measures[at]?.block.linkChars === 0;
+	/** Nothing a rule has words for, and nothing to press: that is clutter, whatever it says besides. */
+	const isMute = ({ block, phrases }: Measure): boolean => block.role !== "control" && phrases.length === 0;
+	const shown = measures.flatMap((measure, at) => {
+		if (!isMute(measure) || measure.block.role === "heading" || measure.linkDensity >= halfLinked) return [];
+		const own = folded(measure.block.text);
+		return stated.some((line) => shows(own, line)) ? [at] : [];
+	});
+	// A word or two may be the name of a section as well: an ingredient stands beside others.
+	const listed = shown.filter((at, step) => {
+		const [before, after] = [shown[step - 1] ?? Number.NEGATIVE_INFINITY, shown[step + 1] ?? Number.POSITIVE_INFINITY];
+		return (measures[at]?.prose ?? 0) > 0 || at - before <= mostBetween + 1 || after - at <= mostBetween + 1;
+	});
+	const isPlain = (at: number): boolean => {
+		const measure = measures[at];
+		return measure !== undefined && isMute(measure) && measure.block.linkChars === 0;
+	};
 	/** What the elements look like that stand between two such lines. */
 	const partsLike = new Set<string>();
-	let last = Number.NEGATIVE_INFINITY;
-	measures.forEach(({ block, prose }, at) => {
-		if (block.role === "control" || block.role === "heading") return;
-		const own = folded(block.text);
-		if (!stated.some((line) => shows(own, line))) return;
-		const between = Array.from({ length: Math.min(at - last, at + 1) - 1 }, (_, step) => at - 1 - step);
-		// Steps are whole: what stands between two is a button or a number.
-		if (prose === 0 && between.length <= mostBetween && between.every(isPlain))
-			for (const part of between) {
-				found.add(part);
-				partsLike.add(lookOf(measures[part]?.box));
-			}
+	listed.forEach((at, step) => {
 		found.add(at);
-		last = at;
+		const before = listed[step - 1] ?? at;
+		// Steps are whole: what stands between two is a button or a number.
+		if (measures[at]?.prose !== 0 || at - before > mostBetween + 1) return;
+		const between = Array.from({ length: Math.max(0, at - before - 1) }, (_, part) => before + 1 + part);
+		if (!between.every(isPlain)) return;
+		for (const part of between) {
+			found.add(part);
+			partsLike.add(lookOf(measures[part]?.box));
+		}
 	});
 	// What stands so before the first and behind the last line is of them, too.
 	const isPart = (at: number): boolean => isPlain(at) && measures[at]?.block.role !== "heading" && partsLike.has(lookOf(measures[at]?.box));
-	const [first, end] = [Math.min(...found), last];
-	if (isPart(first - 1)) found.add(first - 1);
-	if (isPart(end + 1)) found.add(end + 1);
+	for (const at of [(listed[0] ?? 0) - 1, (listed.at(-1) ?? 0) + 1]) if (isPart(at)) found.add(at);
 	for (const at of [...found]) if (measures[at - 1]?.block.role === "heading") found.add(at - 1);
 	return found;
 }

@@ -47,7 +47,8 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
 	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
 	const isInside = (at: number): boolean => homes.has(page.elements[measures[at]?.box.parent ?? -1]?.parent ?? -1);
-	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) places.add(placeOf(at));
+	const inner = new Set<number>();
+	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) inner.add(measures[at]?.box.parent ?? -1);
 	const settled = [...verdicts];
 	// From the end, because a heading stays with what it heads.
 	for (let at = settled.length - 1; at > last; at--) {
@@ -55,7 +56,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		const { role, element } = measures[at]?.block ?? {};
 		if (!verdict || !role || element === undefined || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
 		if ((at <= end && !isBeside(element)) || isTextOf(page, measures[at]?.box.parent ?? -1, homes)) continue;
-		if ((odds[at] ?? 0) > surelyText || places.has(placeOf(at)) || isNote(scene, at)) continue;
+		if ((odds[at] ?? 0) > surelyText || places.has(placeOf(at)) || inner.has(measures[at]?.box.parent ?? -1) || isNote(scene, at)) continue;
 		if (role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}

@@ -1,11 +1,11 @@
 import type { Json } from "../../model/page.ts";
 import { plainLines } from "./stated-text.ts";
 
-/** What holds a recipe's ingredients, and what holds steps, its own or of a guide: https://schema.org/Recipe, https://schema.org/HowTo. */
-const ingredientKeys: ReadonlySet<string> = new Set(["recipeIngredient", "ingredients"]);
-const stepKeys: ReadonlySet<string> = new Set(["recipeInstructions", "step"]);
+/** What holds a recipe's ingredients and steps, and the steps of a guide: https://schema.org/Recipe, https://schema.org/HowTo. */
+const recipeKeys: ReadonlySet<string> = new Set(["recipeIngredient", "ingredients", "recipeInstructions"]);
+const stepKey = "step";
 /** Where a step says its words, and where parts of it stand: sections of steps, directions of one. */
-const sayingKeys: ReadonlySet<string> = new Set(["text", "itemListElement", ...stepKeys]);
+const sayingKeys: ReadonlySet<string> = new Set(["text", "itemListElement", stepKey]);
 /** Lists of other recipes, which a page shows beside its own. */
 const otherKeys: ReadonlySet<string> = new Set(["hasPart", "isPartOf", "mentions", "about", "mainEntityOfPage"]);
 /** Bounds a walk through data that is very deep. */
@@ -24,7 +24,10 @@ function recipesIn(value: Json, depth: number): readonly (readonly string[])[] {
 	if (value === null || typeof value !== "object" || depth > deepest) return [];
 	if (Array.isArray(value)) return value.flatMap((item) => recipesIn(item, depth + 1));
 	const entries = Object.entries(value);
-	const own = entries.filter(([key]) => ingredientKeys.has(key) || stepKeys.has(key)).flatMap(([, inner]) => textsIn(inner, depth + 1));
+	const isGuide = "@type" in value && [value["@type"]].flat().includes("HowTo");
+	const own = entries
+		.filter(([key]) => recipeKeys.has(key) || (isGuide && key === stepKey))
+		.flatMap(([, inner]) => textsIn(inner, depth + 1));
 	if (own.length > 0) return [own];
 	return entries.flatMap(([key, inner]) => (otherKeys.has(key) ? [] : recipesIn(inner, depth + 1)));
 }

@@ -53,6 +53,7 @@ describe("they are not", () => {
 	test.each([
 		["with a link", "<p>Dukung jurnalisme lokal, kata <a href=/bantu>kami</a>, mulai hari ini.</p>", "Dukung"],
 		["before links", `<p>Populer</p><p>${link}</p>`, "Populer"],
+		["at the end of their sentence", "<p>Get the best of Rowley every Friday in your inbox.</p>", "Get the best"],
 		["in a box of their own", "<div class=k><p>Sign up to receive the news of storms and low tides every day.</p></div>", "Sign up"],
 		["as the label of an advertisement", "<p>Iklan</p>", "Iklan"],
 		[

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { toText } from "../../../src/engine/article/plain-text.ts";
 import { captioned } from "../../../src/engine/label/captions.ts";
 import { reason } from "../../../src/engine/label/evidence.ts";
 import { scene } from "../../../src/engine/prose/scene.ts";
 import type { Verdict } from "../../../src/model/verdict.ts";
-import { known } from "../../builders/judged.ts";
+import { known, news, readOf } from "../../builders/judged.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
 /** Is the block that begins with `?` a caption? `+` is the article's, `!` a promo by name, what else there is was left out for want of evidence. */
@@ -35,3 +36,9 @@ test.each<[name: string, html: string, expected: boolean]>([
 	["so named in a line", `<div>${picture}<span class=photo-caption>? Sawah</span><p>+ Satu.</p></div>`, true],
 	["without a picture", "<div><p class=photo-caption>? Sawah</p></div>", false],
 ])("%s", (_, html, expected) => expect(isCaptioned(html)).toBe(expected));
+
+test("a paragraph is none for a span that names its picture's", () => {
+	const told = "Pemilik kios di dermaga itu mengatakan air sempat masuk setinggi lutut pada malam hari.";
+	const html = news(`<p>${picture}<span class=photo-caption>Jembatan.</span> ${told}</p>`);
+	expect(toText(readOf(page(html)).reading.article)).toContain(told);
+});

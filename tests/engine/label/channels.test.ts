@@ -28,3 +28,8 @@ test.each([
 ])("what was said there stays amid the text: %s", (line) =>
 	expect(judged(page(news(`<p>${line}</p>`))).on(line.slice(0, 12)).label).toBe("content"),
 );
+
+test("behind the text a sentence with such a link invites", () => {
+	const line = "Kabar dari kampung juga ada <a href=https://t.me/kabarrawa>di sini</a> setiap hari.";
+	expect(judged(page(news("", `<p>${line}</p>`))).on("Kabar dari kampung").label).not.toBe("content");
+});

@@ -192,9 +192,10 @@ test("a short sentence stays beside one in wrappers like its own, as builders wr
 	const behind = (name: string): readonly Label[] => followed(`<div>${wrapped("+ Satu.")}${wrapped("? Seperti biasa.", name)}</div>`);
 	expect(behind("para")).toEqual(["content", "content"]);
 	const part = (at: number, text: string): string => `<div class="part part-${at}"><p>${text}</p></div>`;
-	expect(followed(`<div>${part(1, "+ Satu.")}<p>! Iklan</p>${part(2, "? Kapal itu ditarik ke dermaga pada Sabtu siang.")}</div>`)[2]).toBe(
-		"content",
-	);
+	const ends = (box: (at: number, text: string) => string): Label | undefined =>
+		followed(`<div>${box(1, "+ Satu.")}<p>! Iklan</p>${box(2, "? Kapal itu ditarik ke dermaga pada Sabtu siang.")}</div>`)[2];
+	expect(ends(part)).toBe("content");
+	expect(ends((at, text) => `<div class="post-10${at}"><p>${text}</p></div>`)).toBe("navigation");
 	expect(behind("tips")).toEqual(["content", "navigation"]);
 });
 
@@ -237,4 +238,6 @@ test("headings that count on from each other are parts of the article, whatever 
 	expect(parts("1. Loket", "2. Ruang tunggu")).toEqual(["content", "content"]);
 	expect(parts("1. Loket", "7. Ruang tunggu")).toEqual(["navigation", "navigation"]);
 	expect(parts("1. Loket", "<a href=/b>2. Ruang tunggu</a>")).toEqual(["navigation", "navigation"]);
+	const steps = "<div class=paket><h3>1. Pilih paket</h3><h3>2. Buat akun</h3></div>";
+	expect(followed(`<p>+ Satu.</p>${steps}`).slice(1)).toEqual(["navigation", "navigation"]);
 });

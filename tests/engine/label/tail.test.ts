@@ -11,17 +11,17 @@ const text = "<p>+ Petani di lereng gunung memanen padi lebih awal tahun ini kar
 
 /**
  * The labels of a page, the first one left out: `+` surely text, `~` likely text, `=` likely text that the reader keeps, `#`
- * surely related news, `!` surely a promo, `@` surely a newsletter, `?` likely a promo.
+ * surely related news, `!` surely a promo, `?` likely a promo.
  */
 const labelsOf = (html: string): string => {
 	const view = scene(page(html), known);
 	const marks = view.measures.map(({ block }) => block.text.charAt(0));
-	const labels: Readonly<Record<string, Label>> = { "#": "related", "!": "promo", "?": "promo", "@": "newsletter" };
+	const labels: Readonly<Record<string, Label>> = { "#": "related", "!": "promo", "?": "promo" };
 	const verdicts = view.measures.map(({ block: { id } }, at): Verdict => {
 		const mark = marks[at] ?? "";
 		const label = labels[mark] ?? "content";
-		const sureness = "#!=+@".includes(mark) ? "sure" : "likely";
-		const reasons = "#!?=@".includes(mark) ? [{ rule: "reader/keep", label, weight: 4, saw: "" }] : [];
+		const sureness = "#!=+".includes(mark) ? "sure" : "likely";
+		const reasons = "#!?=".includes(mark) ? [{ rule: "reader/keep", label, weight: 4, saw: "" }] : [];
 		return { block: id, label, sureness, reasons };
 	});
 	const odds = marks.map((mark) => (mark === "+" ? 3 : mark === "~" || mark === "=" ? 1 : -3));
@@ -33,16 +33,12 @@ const labelsOf = (html: string): string => {
 /** What stands behind an article of one paragraph in a `main`. */
 const behind = (html: string): string => labelsOf(`<main>${text}</main>${html}`);
 
-test("one newsletter box does not end the article", () => {
-	const card = "<div class=resep><p>~ Panggang sampai cokelat.</p></div>";
-	expect(labelsOf(`<main>${text}</main><div>@ Langganan</div>${card}`)).toBe("newsletter content");
-	expect(labelsOf(`<main>${text}</main><div>@ Langganan</div><div>! Baca</div>${card}`)).toBe("newsletter promo navigation");
-});
-
 test("what a button opens within the article's box goes on behind two promos", () => {
 	const rest = "<div class=sisa><p>~ Ia menunggu.</p><div>! Baca</div><p>~ Hujan belum reda.</p></div>";
 	expect(labelsOf(`<main>${text}<div>! Baca</div>${rest}</main>`)).toBe("promo content promo content");
 	expect(labelsOf(`<main>${text}</main><div>! Baca</div>${rest}`)).toBe("promo content promo navigation");
+	const other = "<div class=sisa><p>~ Kapan buka?</p></div>";
+	expect(labelsOf(`<main>${text}<div>! Baca</div>${rest}${other}</main>`)).toBe("promo content promo content navigation");
 });
 
 test.each<[name: string, html: string, labels: string]>([

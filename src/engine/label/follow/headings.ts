@@ -1,3 +1,4 @@
+import { holds } from "../../tree/ancestry.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
@@ -39,8 +40,18 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 
 const numbered = /^(\d{1,2})[.)]\s/u;
 
-/** Unlinked headings of one kind that count on from each other are the parts of a list, whatever their class hints at: pictures with a title each. */
-export function numberedHeadings({ scene: { measures, kinds }, isText, isUnnamed, isHinted, hintsOn }: Neighbours): readonly Kept[] {
+/**
+ * Unlinked headings of one kind that count on from each other are the parts of a list where they stand amid the text or in a box with a picture,
+ * whatever their class hints at.
+ */
+export function numberedHeadings({
+	scene: { measures, kinds, page },
+	isAmid,
+	isText,
+	isUnnamed,
+	isHinted,
+	hintsOn,
+}: Neighbours): readonly Kept[] {
 	const numberOf = (at: number): number | undefined => {
 		const { block } = measures[at] ?? {};
 		return block?.role === "heading" && block.linkChars === 0 ? Number(numbered.exec(block.text)?.[1]) || undefined : undefined;
@@ -48,8 +59,14 @@ export function numberedHeadings({ scene: { measures, kinds }, isText, isUnnamed
 	const heads = measures.flatMap((_, at) => (numberOf(at) === undefined ? [] : [at]));
 	const goesOn = (at: number): boolean =>
 		heads.some((other) => kinds[other] === kinds[at] && Math.abs((numberOf(other) ?? 0) - (numberOf(at) ?? 0)) === 1);
+	const hasPicture = (at: number): boolean => {
+		const box = measures[at]?.box.parent ?? -1;
+		return box !== -1 && page.blocks.some(({ kind, element }) => kind === "media" && holds(page, box, element));
+	};
 	const mayBe = (at: number): boolean => isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => rule.startsWith("hint/")));
 	return heads.flatMap((at) =>
-		!isText(at) && mayBe(at) && goesOn(at) ? [{ at, rule: "neighbour/heading", saw: measures[at]?.block.text ?? "" }] : [],
+		!isText(at) && mayBe(at) && goesOn(at) && (isAmid(at) || hasPicture(at))
+			? [{ at, rule: "neighbour/heading", saw: measures[at]?.block.text ?? "" }]
+			: [],
 	);
 }

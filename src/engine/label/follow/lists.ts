@@ -2,6 +2,7 @@ import { leadingLabels } from "../../../model/label.ts";
 import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
+import { holds } from "../../tree/ancestry.ts";
 import { saysBesidePointers } from "../cuts.ts";
 import { leadsToManySites, leavesSite } from "../leaves-site.ts";
 import { mostlyLink } from "../links.ts";
@@ -50,7 +51,10 @@ function isListBeside({ measures, page }: Scene, item: number, block: number): b
 	const before = measures[block];
 	const around = page.elements[measures[item]?.box.parent ?? -1]?.parent ?? -1;
 	if (before === undefined || around === -1) return false;
-	return around === before.box.parent || (before.block.role === "heading" && page.elements[around]?.parent === before.box.parent);
+	if (around === before.box.parent) return true;
+	// What can be chosen is a vote.
+	const isChoice = (page.fields ?? []).some(({ element }) => holds(page, around, element));
+	return before.block.role === "heading" && page.elements[around]?.parent === before.box.parent && !isChoice;
 }
 
 /**

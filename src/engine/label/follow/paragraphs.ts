@@ -13,7 +13,8 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 /** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. Parts of an article may be numbered. */
 const wrapper = (page: Page, box: PageElement): string => {
 	const around = page.elements[box.parent];
-	return (classOf(box) || around?.name || (around?.tag ?? "")).replace(/\d+/gu, "");
+	const own = classOf(box) || around?.name || (around?.tag ?? "");
+	return own.replace(/\S*\d\S*/gu, "").trim() || own;
 };
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */

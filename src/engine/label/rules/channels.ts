@@ -1,6 +1,7 @@
 import type { Reason } from "../../../model/verdict.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { oneOf } from "../../text/pattern.ts";
+import { isBetweenLikely } from "../among-text.ts";
 import { reason } from "../evidence.ts";
 import { leadsElsewhere } from "../links.ts";
 import { channels } from "./channel-words.ts";
@@ -24,10 +25,11 @@ const asksOrCalls = /[?!？！]/u;
 const isPost = (href: string): boolean => /\/\d+(?:[?#]|$)/u.test(href);
 
 /** A line whose every link leads to a channel of a messenger or an aggregator: an invitation to follow, in whatever words. */
-export const channelRule: Rule = ({ block, length, linkDensity }) => {
+export const channelRule: Rule = ({ block, length, linkDensity }, weighed, index) => {
 	if (block.linkChars === 0 || length > longest || block.role === "heading" || block.role === "caption" || block.role === "cell")
 		return none;
 	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || isTold(text))) return none;
-	const isSentence = endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text);
+	const isSentence =
+		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenLikely(weighed, index);
 	return [reason("shape/channel", "newsletter", isSentence ? weights.sentence : weights.line, block.text)];
 };

@@ -61,9 +61,6 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 /** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
 const isNumbered = ({ block }: Measure): boolean => /^\d{1,2}[.)]\s/u.test(block.text);
 
-/** From so many linked headings of one level on, each over text of its own, they open the parts of a round-up. */
-const fewestParts = 2;
-
 /** Does a heading open a part of a round-up: is it one of several of its kind that stand right over running text or a list, in one box with it? */
 function opensPart(weighed: WeighedPage, index: number): boolean {
 	const { measures, page } = weighed.scene;
@@ -77,9 +74,7 @@ function opensPart(weighed: WeighedPage, index: number): boolean {
 			sharesHome(page, own.box)(next.box)
 		);
 	};
-	return (
-		opens(index) && measures.filter(({ block }, at) => block.level === measures[index]?.block.level && opens(at)).length >= fewestParts
-	);
+	return opens(index) && measures.some(({ block }, at) => at !== index && block.level === measures[index]?.block.level && opens(at));
 }
 
 /** Does a heading head what stands below it, linked or not? */

@@ -88,8 +88,9 @@ const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFull
 /** Fewer words than these are said in any sentence ("in your inbox"). */
 const fewestOwn = 4;
 
-/** Is it a sentence that happens to hold these words? */
-const isOrdinary = (text: string, { phrase }: PhraseMatch): boolean => endsInFullStop(text) && wordCount(phrase) < fewestOwn;
+/** Is it a sentence that happens to hold these words, and says more behind them? An invitation ends with where it invites to. */
+const isOrdinary = (text: string, { phrase, end }: PhraseMatch): boolean =>
+	endsInFullStop(text) && wordCount(phrase) < fewestOwn && /\p{L}/u.test(text.slice(end));
 
 /** Does the phrase stand between quotation marks, spoken of instead of said? */
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
