@@ -3,6 +3,7 @@ import type { BlockId, Page, SeenRun, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { isAccount, isLogin } from "./accounts.ts";
 import type { CreditSources } from "./credit-sources.ts";
+import { daySayer } from "./day-line.ts";
 import { hintedAs, hintedIn } from "./hinted.ts";
 import { wordKey } from "./likeness.ts";
 import type { Markup } from "./markup-words.ts";
@@ -46,11 +47,17 @@ const visible = { longest: 160, before: 4, after: 14 };
 /** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
 const unopened = 80;
 
-/** A year, of any calendar in use, and another number: a telephone number has none, and a year alone is that of a ruling or a book. */
-const saysDay = /(?<!\d)(?:14|19|20|25)\d{2}(?!\d)(?=\D+\d)|\d\D+(?:14|19|20|25)\d{2}(?!\d)/u;
-
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
-export const bylineOf = ({ page, metas: contents, linked, names, markup, titleBlock, titleBlocks }: CreditSources): readonly string[] => {
+export const bylineOf = ({
+	page,
+	packs,
+	metas: contents,
+	linked,
+	names,
+	markup,
+	titleBlock,
+	titleBlocks,
+}: CreditSources): readonly string[] => {
 	const words = names();
 	const anyone = once((): NameMatcher => {
 		const posts = words.posts();
@@ -85,7 +92,7 @@ export const bylineOf = ({ page, metas: contents, linked, names, markup, titleBl
 					.filter(({ name }) => !name.endsWith(".name"))
 					.map(({ content }) => content),
 			),
-		() => seen({ page, markup, titleBlock, titleBlocks }, words),
+		() => seen({ page, packs, markup, titleBlock, titleBlocks }, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),
@@ -111,7 +118,7 @@ const card = (contents: Metas): readonly string[] => contents("twitter:data1").f
  * element; else a signature.
  */
 const seen = (
-	{ page, markup, titleBlock, titleBlocks }: Pick<CreditSources, "page" | "markup" | "titleBlock" | "titleBlocks">,
+	{ page, packs, markup, titleBlock, titleBlocks }: Pick<CreditSources, "page" | "packs" | "markup" | "titleBlock" | "titleBlocks">,
 	words: NameMatcher,
 ): readonly string[] => {
 	const short = page.blocks.filter(
@@ -154,7 +161,8 @@ const seen = (
 		({ block, text }) => block.id <= (titleBlock ?? 0) + visible.before && namesBesidePost(text, words).length > 0,
 	);
 	// A line of a day and a name, as many blogs have right under the headline.
-	const dated = below.filter(({ text }) => saysDay.test(text));
+	const saysDay = daySayer(packs);
+	const dated = below.filter(({ text }) => saysDay(text));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));

@@ -27,6 +27,7 @@ test.each([
 	"By Ani Wijaya Last updated: Mei 3, 2021",
 	"Diterbitkan 3 Mei 2021 14:05 Ani Wijaya",
 	"Mei 3, 2021 Ani Wijaya 4",
+	"Ani Wijaya, Mei 2021",
 ])("%j names Ani Wijaya whole and alone", (text) => {
 	expect(seenIn(text)).toEqual(["Ani Wijaya"]);
 });
