@@ -11,6 +11,8 @@ export interface DateMatcher {
 	/** The number, from 1, of the month of a folded name. */
 	readonly month: (name: string) => number | undefined;
 	readonly dayThenMonth: () => RegExp;
+	/** The year first: `2021. május 3.` */
+	readonly yearThenMonth: () => RegExp;
 	readonly monthThenDay: () => RegExp;
 	/** Day and month in numbers, a word between: `3 tháng 5 năm 2021`. */
 	readonly numbersBetween: () => RegExp;
@@ -50,6 +52,8 @@ export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
 					"gu",
 				),
 		),
+		// Not the end of a year before a day that has its own: `© 2021. May 3, 2022`, nor before a time: `2021 Mar 12:05`.
+		yearThenMonth: once(() => /(?<!\d)(\d{4})\.?\s+(\p{L}{3,})\.?\s+(\d{1,2})(?![\d:]|,?\s*\d{4})/gu),
 		monthThenDay: once(() => new RegExp(`(\\p{L}{3,})\\.?\\s*(\\d{1,2})${ordinal}?\\.?[\\s,]+(\\d{4})(?!\\d)`, "gu")),
 		numbersBetween: once(() => new RegExp(`(?<!\\d)(\\d{1,2})\\s+${of}\\s+(\\d{1,2})[\\s,/]+(?:${of}\\s+)?(\\d{4})(?!\\d)`, "gu")),
 		half: (word) => halves().get(word),

@@ -112,12 +112,13 @@ const momentPatterns = (packs: readonly ReadingPack[]): readonly RegExp[] => {
 	const [ordinal, between] = [oneOf(ordinalsOf(packs)), oneOf(betweenOf(packs))];
 	return [
 		// Before days that may begin in the midst of one.
-		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S+)?/gu,
+		/\d{4}(?:[-/]|\.\s?)\d{1,2}(?:[-/]|\.\s?)\d{1,2}(?:T\S+)?/gu,
 		new RegExp(
 			`(?<!\\d)\\d{1,2}${ordinal}?\\.?[\\s./-]+(?:(?:${between}\\s+)?\\p{L}+|\\d{1,2})\\.?,?[\\s./-]+(?:${between}\\s+)?\\d{2,4}(?!\\d)`,
 			"gu",
 		),
 		new RegExp(`\\p{L}+\\.?\\s+\\d{1,2}${ordinal}?,?\\s+\\d{4}`, "gu"),
+		/(?<!\d)\d{4}\.\s+\p{L}{3,}\.?\s+\d{1,2}\.?(?!\d)/gu,
 		/\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
 	];
 };

@@ -10,8 +10,8 @@ const buddhist = { before: 543, from: 1990 + 543 } as const;
 
 /**
  * The first date written in `text`, as ISO 8601: a day, or a day with its time, with an offset where the text gives one.
- * Reads ISO forms, mail forms, `Senin, 3 Mei 2021 | 14:05 WIB`, `May 3, 2021`, `03/05/2021`, `2021年5月3日`, and seconds or
- * milliseconds since 1970. Undefined when there is none, or when no such day exists.
+ * Reads ISO forms, mail forms, `Senin, 3 Mei 2021 | 14:05 WIB`, `May 3, 2021`, `2021. május 3.`, `03/05/2021`, `2021年5月3日`, and
+ * seconds or milliseconds since 1970. Undefined when there is none, or when no such day exists.
  *
  * In numbers alone the day stands first, unless it cannot, or `monthFirst` says so (American pages).
  */
@@ -24,7 +24,7 @@ export const stamp = (text: string, words: DateMatcher, monthFirst = false): str
 	// Most lines of a page: not one of the patterns for what people write need be asked.
 	if (!/\d/.test(plain)) return undefined;
 	if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(Number(plain) * (plain.length === 10 ? 1000 : 1));
-	for (const read of [yearFirst, eastAsian, dayThenMonth, monthThenDay, numbersBetween, numbers]) {
+	for (const read of [yearFirst, eastAsian, dayThenMonth, yearThenMonth, monthThenDay, numbersBetween, numbers]) {
 		const found = read(plain, words, monthFirst);
 		if (found) return found.day + (timeAfter(plain.slice(found.end), words) ?? timeBefore(plain.slice(0, found.start), words) ?? "");
 	}
@@ -68,7 +68,9 @@ const first = (matches: Iterable<RegExpMatchArray>, read: (match: RegExpMatchArr
 
 const yearFirst: Reader = (text) =>
 	first(text.matchAll(/(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{3})/g), (m) => found(m, m[1] ?? "", Number(m[3]), m[4] ?? "")) ??
-	first(text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g), (m) => found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""));
+	first(text.matchAll(/(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/g), (m) =>
+		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
+	);
 
 const eastAsian: Reader = (text) =>
 	first(text.matchAll(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu), (m) =>
@@ -82,6 +84,12 @@ const dayThenMonth: Reader = (text, words) =>
 	first(text.matchAll(words.dayThenMonth()), (m) => {
 		const month = words.month(m[2] ?? "");
 		return month ? found(m, century(m[3] ?? ""), month, m[1] ?? "") : undefined;
+	});
+
+const yearThenMonth: Reader = (text, words) =>
+	first(text.matchAll(words.yearThenMonth()), (m) => {
+		const month = words.month(m[2] ?? "");
+		return month ? found(m, m[1] ?? "", month, m[3] ?? "") : undefined;
 	});
 
 const monthThenDay: Reader = (text, words) =>

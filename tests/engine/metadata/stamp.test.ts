@@ -71,3 +71,16 @@ test.each([
 ])("%s: there is no day in %j", (code, text) => {
 	expect(dayIn(code, text)).toBeUndefined();
 });
+
+test.each([
+	["en", "2021 May 3, 14:05", "2021-05-03T14:05:00"],
+	["en", "© 2020 May 3, 2021", "2021-05-03"],
+	["en", "© 2020. May 3 2021", "2021-05-03"],
+	["ko", "2021. 5. 3. 14:05", "2021-05-03T14:05:00"],
+])("%s: the year first in %j", (code, text, iso) => {
+	expect(dayIn(code, text)).toBe(iso);
+});
+
+test.each(["2021 May 12:05", "2021 May 123", "2021 Maybe 3"])("no day in %j", (text) => {
+	expect(dayIn("en", text)).toBeUndefined();
+});
