@@ -4,6 +4,7 @@ import { reading as ar } from "./ar.ts";
 import { reading as cs } from "./cs.ts";
 import { reading as da } from "./da.ts";
 import { reading as de } from "./de.ts";
+import { reading as el } from "./el.ts";
 import { reading as es } from "./es.ts";
 import { reading as fa } from "./fa.ts";
 import { reading as fi } from "./fi.ts";
@@ -29,4 +30,4 @@ import { reading as zh } from "./zh.ts";
 
 /** All languages we know the phrases of, those at home first: where two packs claim the same words, the earlier one names them. */
 // biome-ignore format: made by the build
-export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, cs, da, de, es, fa, fi, fr, hi, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
+export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, cs, da, de, el, es, fa, fi, fr, hi, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];

@@ -40,14 +40,23 @@ const densitySample = 240;
 /** How a phrase stands in a block, most telling first: of several for one label the first counts. */
 const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
-/** A text as phrases are written, in lower case with straight marks; length unchanged, so that positions hold. */
+/** Greek letters that capitals are not told apart by, and what they are folded to. */
+const [greek, greekPlain] = ["άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ"];
+const greekMarked = new RegExp(`[${greek}]`, "g");
+
+/** A text as phrases are written, in lower case with straight marks, Greek without accents; length unchanged, so that positions hold. */
 const asPhrase = (text: string): string => {
 	const lower = text.toLowerCase();
 	const folded =
 		lower.length === text.length
 			? lower
 			: [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
-	return /[’‘ʼ`´\u00a0]/.test(folded) ? folded.replace(/[’‘ʼ`´]/g, "'").replace(/\u00a0/g, " ") : folded;
+	return /[’‘ʼ`´\u00a0Ͱ-Ͽ]/.test(folded)
+		? folded
+				.replace(/[’‘ʼ`´]/g, "'")
+				.replace(/\u00a0/g, " ")
+				.replace(greekMarked, (letter) => greekPlain[greek.indexOf(letter)] ?? letter)
+		: folded;
 };
 
 const none: readonly PhraseMatch[] = [];

@@ -25,6 +25,8 @@ test.each([
 	["hi", "3 मई 2021, 02:05 PM"],
 	["th", "3 พ.ค. 2564 14:05 น."],
 	["de", "um 14:05 am 3. Mai 2021"],
+	["el", "3 Μαΐου 2021, 2:05 μ.μ."],
+	["el", "ΔΕΥΤΕΡΑ 3 ΜΑΙΟΥ 2021 14:05"],
 ])("%s: %j is five past two in the afternoon", (code, text) => {
 	expect(dayIn(code, text)).toBe("2021-05-03T14:05:00");
 });

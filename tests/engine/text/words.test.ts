@@ -11,7 +11,7 @@ const pack: ReadingPack = {
 	stopwords: "yang dan di",
 	phrases: {
 		promo: {
-			lead: ["baca", "baca juga", "อ่านเพิ่มเติม", "延伸閱讀", "اقرأ أيضا", "editor's pick"],
+			lead: ["baca", "baca juga", "อ่านเพิ่มเติม", "延伸閱讀", "اقرأ أيضا", "διαβαστε επισησ", "editor's pick"],
 			whole: ["klik di sini"],
 			open: ["simak video"],
 		},
@@ -158,6 +158,10 @@ describe("scripts", () => {
 describe("case and marks", () => {
 	it.each(["EDITOR’S PICK: Panen", "Editor`s Pick: Panen", "editor's\u00a0pick: Panen"])("are folded: %s", (line) =>
 		expect(find(line)).toEqual(["lead editor's pick"]),
+	);
+	it.each(["Διαβάστε επίσης: Άνοιξε η γέφυρα", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: ΑΝΟΙΞΕ Η ΓΕΦΥΡΑ", "ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ:ΆΝΟΙΞΕ"])(
+		"of Greek capitals, which have no accents: %s",
+		(line) => expect(find(line)).toEqual(["lead διαβαστε επισησ"]),
 	);
 	it("are folded without moving positions, also where lower case is longer", () => {
 		const text = "İ. Baca juga: Panen";
