@@ -27,6 +27,8 @@ export interface Phrases {
 export interface ReadingPack {
 	/** BCP 47 primary subtag. */
 	readonly code: string;
+	/** Codes of languages whose news is read with this pack, separated by spaces: written nearly alike, and without a pack of their own. */
+	readonly kin?: string;
 	/** In its own language: `Bahasa Indonesia`. */
 	readonly name: string;
 	/** Frequent function words, separated by spaces; their density tells prose from lists of links. */

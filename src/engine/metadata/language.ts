@@ -58,7 +58,7 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 		const foreign = declared === "" || (script[1] !== primary(declared) && packs.some(({ code }) => code === primary(declared)));
 		return foreign ? script[1] : declared;
 	}
-	const own = packs.findIndex(({ code, stopwords }) => stopwords !== undefined && code === primary(declared));
+	const own = packs.findIndex((pack) => pack.stopwords !== undefined && reads(pack, primary(declared)));
 	const few = lettersIn(text.slice(0, sample.first * wordLength).toLowerCase());
 	const isPlain = own >= 0 && (countStopwords(few, stopwordIndex(packs), packs.length)[own] ?? 0) >= density.plainly * few.length;
 	if (isPlain && few.length >= sample.least) return declared;
@@ -70,10 +70,15 @@ export const language = (page: Page, packs: readonly ReadingPack[], stated: read
 	const share = most / words.length;
 	if (share < density.prose) return declared;
 	if (declared === "") return best;
-	const ownShare = own < 0 ? density.prose : (counts[own] ?? 0) / words.length;
+	const ownShare = (counts[own] ?? 0) / words.length;
 	// A declared language without a pack cannot be measured; only text that is plainly another language overrules it.
-	return share > density.clearly * ownShare && best !== primary(declared) ? best : declared;
+	const needed = packs[own]?.code === primary(declared) ? ownShare : Math.max(density.prose, ownShare);
+	return share > density.clearly * needed && best !== packs[own]?.code ? best : declared;
 };
+
+/** Is news of this language read with the pack? */
+export const reads = ({ code, kin }: ReadingPack, language: string): boolean =>
+	code === language || kin?.split(" ").includes(language) === true;
 
 /** The script that decides, if one does. Most pages are Latin or Cyrillic throughout and are not asked for each of the others. */
 const scriptOf = (text: string): (typeof scripts)[number] | undefined => {

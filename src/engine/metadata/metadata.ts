@@ -4,7 +4,7 @@ import type { Block, BlockId, Page, TextBlock } from "../../model/page.ts";
 import type { Pages } from "../../model/reading.ts";
 import { bylineOf } from "./byline.ts";
 import type { CreditSources } from "./credit-sources.ts";
-import { language } from "./language.ts";
+import { language, reads } from "./language.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { markupOf } from "./markup-words.ts";
 import { type Metas, metasOf } from "./metas.ts";
@@ -63,7 +63,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 	const site = outletOf(metas, linked);
 	const lang = language(page, packs, [linked.lang ?? "", ...languageMetas.flatMap(metas)]);
 	const outlets = [...(site ? [site] : []), ...hostNames(page.url)];
-	const fitting = packs.filter(({ code }) => code === lang.split("-")[0]);
+	const fitting = packs.filter((pack) => reads(pack, lang.split("-")[0] ?? ""));
 	const near =
 		fitting.length > 0
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]

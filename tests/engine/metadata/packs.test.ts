@@ -54,3 +54,12 @@ test.each(["3 Agu 2021", "3 Ags 2021", "3 Agt. 2021", "3 Agts 2021", "Jum'at, 3 
 test.each(["2 jam yang lalu", "3 hari lalu", "kemarin pukul 14.05"])("%j says no day by itself", (line) => {
 	expect(under([line]).published).toBeUndefined();
 });
+
+test.each([
+	["nb-NO", "Det er en stor dag for oss, og vi har ventet på den i mange år, sa ordføreren som åpnet broen med en saks av sølv for alle."],
+	["nn", "Dei var der i går, og det var ikkje mange som hadde venta på at ho skulle koma til dalen med ein hest og ei kjerre av tre."],
+])("%s is read with the pack of its kin, and keeps its name", (lang, text) => {
+	const read = under(["3. oktober 2021", text], { lang });
+	expect(read).toMatchObject({ lang, published: "2021-10-03" });
+	expect(under([text], { lang: "en" }).lang).not.toBe("en");
+});
