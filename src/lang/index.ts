@@ -1,6 +1,7 @@
 // Made by the build from the files beside it: a pack is in the list because it is there.
 import type { ReadingPack } from "../model/language.ts";
 import { reading as ar } from "./ar.ts";
+import { reading as bg } from "./bg.ts";
 import { reading as cs } from "./cs.ts";
 import { reading as da } from "./da.ts";
 import { reading as de } from "./de.ts";
@@ -30,4 +31,4 @@ import { reading as zh } from "./zh.ts";
 
 /** All languages we know the phrases of, those at home first: where two packs claim the same words, the earlier one names them. */
 // biome-ignore format: made by the build
-export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, cs, da, de, el, es, fa, fi, fr, hi, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
+export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, cs, da, de, el, es, fa, fi, fr, hi, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
