@@ -12,6 +12,7 @@ import { reading as fi } from "./fi.ts";
 import { reading as fr } from "./fr.ts";
 import { reading as hi } from "./hi.ts";
 import { homePacks } from "./home.ts";
+import { reading as hr } from "./hr.ts";
 import { reading as hu } from "./hu.ts";
 import { reading as it } from "./it.ts";
 import { reading as ja } from "./ja.ts";
@@ -31,4 +32,4 @@ import { reading as zh } from "./zh.ts";
 
 /** All languages we know the phrases of, those at home first: where two packs claim the same words, the earlier one names them. */
 // biome-ignore format: made by the build
-export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, cs, da, de, el, es, fa, fi, fr, hi, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
+export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, cs, da, de, el, es, fa, fi, fr, hi, hr, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
