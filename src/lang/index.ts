@@ -23,6 +23,7 @@ import { reading as pl } from "./pl.ts";
 import { reading as pt } from "./pt.ts";
 import { reading as ro } from "./ro.ts";
 import { reading as ru } from "./ru.ts";
+import { reading as sk } from "./sk.ts";
 import { reading as sv } from "./sv.ts";
 import { reading as th } from "./th.ts";
 import { reading as tr } from "./tr.ts";
@@ -32,4 +33,4 @@ import { reading as zh } from "./zh.ts";
 
 /** All languages we know the phrases of, those at home first: where two packs claim the same words, the earlier one names them. */
 // biome-ignore format: made by the build
-export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, cs, da, de, el, es, fa, fi, fr, hi, hr, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
+export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, cs, da, de, el, es, fa, fi, fr, hi, hr, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh];
