@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listLanguages } from "../tools/build/languages.mjs";
+import { languageIndex, listLanguages } from "../tools/build/languages.mjs";
 
 test("a language is added by writing one file", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "languages-"));
@@ -16,4 +16,17 @@ test("a language is added by writing one file", async () => {
 	await listLanguages(folder);
 	expect(lists()).toContain('import { reading as ban } from "./ban.ts";');
 	expect(lists()).toContain("[...homePacks, ban, de, fr];");
+});
+
+test("packs are imported by the names of their languages, so that those of one script are bundled side by side", () => {
+	const names = new Map([
+		["bg", "Български"],
+		["cs", "Čeština"],
+		["de", "Deutsch"],
+		["id", "Bahasa Indonesia"],
+		["ru", "Русский"],
+	]);
+	const index = languageIndex(names, ["id"]);
+	expect(Array.from(index.matchAll(/reading as (\w+)/g), ([, code]) => code)).toEqual(["de", "cs", "bg", "ru"]);
+	expect(index).toContain("[...homePacks, bg, cs, de, ru];");
 });
