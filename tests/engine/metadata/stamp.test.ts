@@ -31,6 +31,8 @@ test.each([
 	["hr", "3. svibnja 2021. u 14:05"],
 	["hr", "ponedeljak, 3. maj 2021. 14:05"],
 	["sk", "3. mája 2021 o 14:05"],
+	["he", "יום שני, 3 במאי 2021, 14:05"],
+	["he", "14:05, 3 במאי 2021"],
 	["el", "ΔΕΥΤΕΡΑ 3 ΜΑΙΟΥ 2021 14:05"],
 ])("%s: %j is five past two in the afternoon", (code, text) => {
 	expect(dayIn(code, text)).toBe("2021-05-03T14:05:00");
