@@ -20,8 +20,11 @@ export interface DateMatcher {
 	readonly half: (word: string) => Half | undefined;
 }
 
-/** Marks of Thai tell words apart: without them the short forms of January and March are one. */
-const thai = /[\u0e01-\u0e5b]/;
+/**
+ * Marks of Thai and Bengali are the vowels that tell words apart: without them the short forms of January and March are one in Thai, and May is a
+ * single letter in Bengali.
+ */
+const vowelMarks = /[\u0980-\u09ff\u0e01-\u0e5b]/;
 
 /** Zeros of the scripts that news writes days in, where Latin digits are not used. The others follow each. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1040, 0x17e0];
@@ -35,7 +38,7 @@ const latinDigits = (text: string): string =>
 		: text;
 
 /** A text as days are sought in it: small letters without marks, Latin digits. */
-export const foldDay = (text: string): string => latinDigits(thai.test(text) ? text.normalize("NFKC") : unmarked(text)).toLowerCase();
+export const foldDay = (text: string): string => latinDigits(vowelMarks.test(text) ? text.normalize("NFKC") : unmarked(text)).toLowerCase();
 
 /** All words of the packs for days; where two languages differ on a month, the pack that stands first wins. */
 export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
