@@ -25,6 +25,7 @@ import { reading as bg } from "./bg.ts";
 import { reading as ru } from "./ru.ts";
 import { reading as uk } from "./uk.ts";
 import { reading as he } from "./he.ts";
+import { reading as ur } from "./ur.ts";
 import { reading as ar } from "./ar.ts";
 import { reading as fa } from "./fa.ts";
 import { reading as hi } from "./hi.ts";
@@ -36,4 +37,4 @@ import { reading as ko } from "./ko.ts";
 
 /** All languages we know the phrases of, those at home first: where two packs claim the same words, the earlier one names them. */
 // biome-ignore format: made by the build
-export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, bn, cs, da, de, el, es, fa, fi, fr, he, hi, hr, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh];
+export const readingPacks: readonly ReadingPack[] = [...homePacks, ar, bg, bn, cs, da, de, el, es, fa, fi, fr, he, hi, hr, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sv, th, tr, uk, ur, vi, zh];
