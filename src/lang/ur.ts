@@ -33,7 +33,7 @@ export const reading: ReadingPack = {
 	references: ["حوالہ جات"],
 	bylines: ["تحریر", "مصنف"],
 	and: ["اور"],
-	roles: ["رپورٹر", "ڈیسک", "نمائندہ"],
+	roles: ["ویب", "رپورٹر", "ڈیسک", "نمائندہ"],
 	weekdays: "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار",
 	hours: { early: "صبح", late: "شام", unsure: "دوپہر رات" },
 	published: ["شائع", "اشاعت"],

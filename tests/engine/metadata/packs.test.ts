@@ -63,3 +63,20 @@ test.each([
 	expect(read).toMatchObject({ lang, published: "2021-10-03" });
 	expect(under([text], { lang: "en" }).lang).not.toBe("en");
 });
+
+test.each([
+	["hu", "Kovács Anna 2021. május 3. 14:05", "Kovács Anna"],
+	["hu", "Szerző: Kovács Anna | 2021. május 3., péntek 14:05", "Kovács Anna"],
+	["el", "Γράφει η Άννα Παπά | 3 Μαΐου 2021, 14:05", "Άννα Παπά"],
+	["el", "ΓΡΑΦΕΙ Η ΑΝΝΑ ΠΑΠΑ 3 ΜΑΪΟΥ 2021 14:05", "ΑΝΝΑ ΠΑΠΑ"],
+	["bg", "От Ани Петрова, 3 май 2021 г., 14:05", "Ани Петрова"],
+	["hr", "Piše: Ana Horvat | Objavljeno: 3. svibnja 2021. u 14:05", "Ana Horvat"],
+	["sr", "Autor: Ana Jovanović | 3. maj 2021. 14:05", "Ana Jovanović"],
+	["sk", "Autor: Anna Nováková | 3. mája 2021 o 14:05", "Anna Nováková"],
+	["he", "מאת: ענת לוי | פורסם 3 במאי 2021, 14:05", "ענת לוי"],
+	["bn", "লেখক: আনিকা রহমান | প্রকাশ: ০৩ মে ২০২১, ১৪:০৫", "আনিকা রহমান"],
+	["bn", "নিজস্ব প্রতিবেদক | প্রকাশ: ০৩ মে ২০২১, ১৪:০৫"],
+	["ur", "تحریر: عائشہ خان | شائع 03 مئی 2021 14:05", "عائشہ خان"],
+])("%s: who and when in %j", (lang, line, ...byline) => {
+	expect(under([line], { lang })).toMatchObject({ byline, published: "2021-05-03T14:05:00", lang });
+});
