@@ -97,8 +97,9 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
 	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
 	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
-	// A button ends what stands above it ("Continue reading"), it heads nothing.
-	if (madeOf[label] !== "links" || own.block.role === "control") return [];
+	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
+	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
+	if (madeOf[label] !== "links" || isEnd) return [];
 	const cards = cardsBehind(weighed, asked.ends, head);
 	return cards.length > 0 ? cards : followingLinks(weighed, head);
 }
