@@ -3,7 +3,7 @@ import { folded } from "../model/fold.ts";
 import { worthOf } from "../model/worth.ts";
 import { documentAddress, httpUrl } from "./address.ts";
 import { showTexts } from "./nodes.ts";
-import { writtenDay } from "./written-day.ts";
+import { unread, writtenDay } from "./written-day.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */
 const most = { metas: 120, types: 60, linkedDataChars: 20_000, paragraphs: 180, proseChars: 4500, textNodes: 300, words: 80 };
@@ -176,7 +176,7 @@ const unwrapped = (element: Element): Element => {
 	return around;
 };
 
-const notProse = new Set(["script", "style", "noscript", "p", "a", "textarea", "template", "option"]);
+const notProse = new Set([...unread, "p", "a"]);
 
 /** Text after the headline that stands in no paragraph, part by part as `br` cuts it. */
 const addLoose = (

@@ -115,14 +115,37 @@ describe("the day written by the headline", () => {
 		["20 November 2026", "Kamis, 20 November 2026 14:05 WIB"],
 		["20.11.2026", "Stand: 20.11.2026, 14:05 Uhr"],
 		["20/11/2026", "(20/11/2026)"],
-		["20, 2026", "November 20, 2026"],
+		["November 20, 2026", "November 20, 2026"],
+		["18th of March, 2019", "Posted 18th of March, 2019"],
+		["20-Nov-2026", "20-Nov-2026"],
+		["20. 11. 2026", "20. 11. 2026"],
+		["20 ноября 2026", "20 ноября 2026, 14:05"],
 		["20 de septiembre de 2026", "20 de septiembre de 2026"],
 		["2026-11-20", "2026-11-20 14:05"],
 		["2026年11月20", "发布时间：2026年11月20日"],
 		["2026년 11월 20", "입력 2026년 11월 20일"],
-		["", "No. 89/2026"],
-		["", "4412 kali dibaca, 2026"],
-	])("is found in any language: %s", (found, written) => expect(day(`<h1>Harga beras naik lagi</h1><div>${written}</div>`)).toBe(found));
+	])("is found as many languages write it: %s", (found, written) =>
+		expect(day(`<h1>Harga beras naik lagi</h1><div>${written}</div>`)).toBe(found),
+	);
+
+	test.each([
+		...["No. 8/2026", "Nomor 11/2026", "UU Nomor 11 Tahun 2020", "Legge n. 11 del 2020", "12 kali dibaca, 2026", "25 people since 1998"],
+		...["3 bedrooms, built in 1998", "Vol. 3 Issue 2 (2019)", "Issue 2, 2019", "Top 10 of 2026", "2 comments © 2024", "2 👍 2026"],
+	])("is no other number with a year: %s", (written) => expect(day(`<h1>Harga beras naik lagi</h1><div>${written}</div>`)).toBe(""));
+
+	test("is none that scripts and styles hold, and is found behind them", () => {
+		const unseen = `<script>var made = "2026-11-20"</script><style>/* 3 May 2019 */</style><script>"${"x".repeat(500)}"</script>`;
+		expect(day(`<h1>Harga beras naik lagi</h1>${unseen}`)).toBe("");
+		expect(day(`<h1>Harga beras naik lagi</h1>${unseen}<p>20 November 2026</p>`)).toBe("20 November 2026");
+	});
+
+	test("is none of a list, whose teasers may have their day above what leads to the text", () => {
+		const h1 = "<h1>Berita daerah</h1>";
+		const title = "Harga gabah turun di pasar induk";
+		expect(day(`${h1}<div>20 November 2026</div><h2><a href="/a">${title}</a></h2>`)).toBe("");
+		expect(day(`${h1}<time>20 November 2026</time><a href="/a"><h3>${title}</h3></a>`)).toBe("");
+		expect(day(`${h1}<div>20 November 2026</div><h2>${title}</h2>`)).toBe("20 November 2026");
+	});
 
 	test("is none of a teaser, of the prose, or of what stands before the headline", () => {
 		const h1 = "<h1>Harga beras naik lagi</h1>";
