@@ -24,9 +24,6 @@ export const typeSigns: Signs = {
 		"financialproduct faqpage store hotel restaurant",
 };
 
-/** A thing stated behind one of these, and none before it, is what the review is about. */
-export const reviewTypes: ReadonlySet<string> = new Set(["review", "criticreview"]);
-
 /** Names of metas. */
 export const metaSigns: Signs = {
 	"metas/published":

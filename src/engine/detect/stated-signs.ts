@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { add, type Signs } from "./detection-signs.ts";
-import { byWord, goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, reviewTypes, typeSigns } from "./detection-words.ts";
+import { byWord, goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns } from "./detection-words.ts";
 
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
@@ -9,7 +9,8 @@ const page = byWord(pageSigns);
 
 /** Types of which a page that states several is a list of articles. */
 const articleTypes = ["types/newsarticle", "types/article"];
-const product = "types/product";
+/** What an article that says first that it is one may hold, or tell of. */
+const parts = ["types/forum", "types/advert", "types/quiz"];
 /** A page that states so many articles is a list of them. */
 const manyArticles = 4;
 
@@ -17,11 +18,9 @@ const manyArticles = 4;
 export const statedSigns = (said: Statement): Signs => {
 	const seen: Signs = new Map();
 	let articles = 0;
-	let reviewed = false;
 	for (const type of said.types) {
-		if (reviewTypes.has(type) && !seen.has(product)) reviewed = true;
 		const rules = types.get(type);
-		if (rules === undefined || (reviewed && rules.includes(product))) continue;
+		if (rules === undefined || (articles > 0 && rules.some((rule) => parts.includes(rule)))) continue;
 		for (const rule of rules) add(seen, rule, type);
 		if (rules.some((rule) => articleTypes.includes(rule))) articles++;
 	}
@@ -57,9 +56,12 @@ const addWords = (seen: Signs, words: readonly string[], signs: ReadonlyMap<stri
 	}
 };
 
-/** WordPress writes `single single-property`. */
+/** WordPress writes `single single-property postid-12`, not that of `property-news`. */
 const isOtherSingle = (words: readonly string[]): boolean =>
-	words.some((word, at) => word === "single" && words[at + 1] === "single" && otherSingles.has(words[at + 2] ?? ""));
+	words.some(
+		(word, at) =>
+			word === "single" && words[at + 1] === "single" && otherSingles.has(words[at + 2] ?? "") && (words[at + 3] || "postid") === "postid",
+	);
 
 const story = "story";
 
