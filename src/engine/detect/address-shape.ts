@@ -44,7 +44,7 @@ export interface AddressShape {
 	readonly digits: number;
 	/** A year and month, or a whole day, stand in the path, and something behind them. */
 	readonly dated: boolean;
-	/** A month or a day ends the path, and nothing stands before it, or an archive: the front page of that time. */
+	/** A month or a day ends the path, nothing or an archive stands before it, and no number is asked for: the front page of that time. */
 	readonly past: boolean;
 	/** The part that says which page of a list this is. */
 	readonly page: string | undefined;
@@ -75,23 +75,26 @@ export const addressShape = (url: string): AddressShape => {
 	const front = last < 0 || (last === 0 && isFront(bare[0] ?? ""));
 	const page = digits > 0 || longestNumber(query) > 0 ? lower.match(numbering)?.[0] : undefined;
 	const asks = names.find((name) => isAsking.has(name));
-	const record = (front || bare[last] !== steps[last]) && !page && !asks ? pairs.find(isRecord) : undefined;
+	const number = page || asks ? undefined : pairs.find(isRecord);
+	const record = front || bare[last] !== steps[last] ? number : undefined;
 	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
 	const end = record && !front ? last + 1 : last;
 	const under = bare.findLastIndex((step, at) => at < end && !isNumber(step));
 	const above = familiesOf(bare, 0, end);
+	const isDated = digits > 0 && dated.test(path) && !endsInDate.test(path);
+	const isOfStory = isDated || above.includes("story");
 	return {
 		host,
 		path: steps.join("/"),
 		root: front && (query === "" || names.every((name) => isCarried.has(name))),
 		above,
 		under: familiesOf(bare, under, under + 1),
-		last: record ? noFamilies : isOfLaw(bare[last] ?? "") ? imprint : familiesOf(bare, last, last + 1),
+		last: record ? noFamilies : isOfLaw(bare[last] ?? "", isOfStory) ? imprint : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
 		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
 		digits,
-		dated: digits > 0 && dated.test(path) && !endsInDate.test(path),
-		past: digits > 0 && isPast(path.search(endsInTime), above),
+		dated: isDated,
+		past: digits > 0 && number === undefined && isPast(path.search(endsInTime), above),
 		page,
 		asks,
 		record,
@@ -135,8 +138,10 @@ const familiesOf = (steps: readonly string[], from: number, to: number): readonl
 
 const imprint: readonly string[] = ["imprint"];
 
-const isOfLaw = (step: string): boolean => {
+/** `isOfStory`: where stories stand, a word alone is what one is about. */
+const isOfLaw = (step: string, isOfStory: boolean): boolean => {
 	const words = step.split(/[-_]/);
+	if (isOfStory && words.length < 2) return false;
 	return words.some((word) => isLawWord.has(word)) && words.every((word) => isLawWord.has(word) || isLawFiller.has(word));
 };
 

@@ -8,8 +8,9 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"category categories cat tag tags topic topics section sections archive author authors autor page index rubrik rubriken kategori " +
 		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
 		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
-	archive: "archive archives archiv archivo arquivo archivio arsip indeks index latest all",
-	tag: "tag tags topik hashtag tagged topic topics thema themen tema temas",
+	archive: "archive archives archiv archivo arquivo archivio arsip indeks",
+	tag: "tag tags topik hashtag tagged",
+	topic: "topic topics thema themen tema temas",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:
 		"forum forums foro foros thread threads viewtopic showthread viewforum board boards discussion discussions community topic memberlist " +
@@ -22,6 +23,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"learn book dictionary definition knowledge knowledgebase kb en-us " +
 		"hc hilfe aide ayuda ajuda aiuto bantuan yardim",
 	help: "help support hc knowledgebase kb hilfe aide ayuda ajuda aiuto bantuan yardim",
+	"help-page": "article articles artikel",
 	account:
 		"login signin signup register registration account accounts password user users auth profile forgot join subscribe subscription mitglied anmelden " +
 		"registrieren connexion inscription logout lostpassword checkout registrasi masuk daftar",
@@ -32,7 +34,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"about about-us aboutus contact-us contactus disclaimer faq imprint impressum advertise media-kit tentang tentang-kami " +
 		"profil-kami visi-misi visi-dan-misi redaksi tim-redaksi susunan-redaksi box-redaksi boks-redaksi dewan-redaksi pedoman pedoman-media " +
 		"pedoman-siber pedoman-media-siber pedoman-pemberitaan pedoman-pemberitaan-media-siber kode-etik kode-etik-jurnalistik " +
-		"kode-etik-wartawan sop-perlindungan-wartawan standar-perlindungan-profesi-wartawan penafian kontak-kami hubungi-kami info-iklan " +
+		"kode-etik-wartawan kebijakan-cookie sop-perlindungan-wartawan standar-perlindungan-profesi-wartawan penafian kontak-kami hubungi-kami info-iklan " +
 		"pasang-iklan karir karier ueber-uns qui-sommes-nous quienes-somos quem-somos chi-siamo",
 	service:
 		"service services solutions solution pricing plans locations location features platform company programs program compare industries tools " +
@@ -45,7 +47,7 @@ export const lawWords =
 	"cgu privacidad terminos privacidade termos legali termini gizlilik";
 /** What stands around them in such a name, and says nothing alone. */
 export const lawFillers =
-	"and conditions of use service sale cookie cookies notice statement the our your website kebijakan dan penggunaan layanan mentions de y e " +
+	"and conditions of use service sale cookie cookies notice statement the our website kebijakan dan penggunaan layanan mentions de y e " +
 	"politique politica aviso uso note politikasi";
 
 /** The last step of a front page's address. */

@@ -66,7 +66,15 @@ const isOtherSingle = (words: readonly string[]): boolean =>
 const story = "story";
 
 /** Help centres call each of their pages an article. */
-const isHelp = ({ named, above }: AddressShape): boolean => named.includes("help") || above.includes("help");
+const isHelp = ({ named, above }: AddressShape): boolean =>
+	named.includes("help") || (above.includes("help") && above.lastIndexOf("help-page") > above.indexOf("help"));
+
+/** What says when it was published is not all of a time. */
+const isPast = (seen: Signs, { past }: AddressShape): boolean => past && !seen.has("metas/published");
+
+/** Topics are tags on many sites, and threads of forums; elsewhere long headlines, and news, stand right below them. */
+const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
+	under.includes("topic") && (slugWords < 5 || under.includes("forum")) && !seen.has("types/newsarticle");
 
 const addressSigns = (seen: Signs, address: AddressShape): void => {
 	const { host, path, slugWords, digits, record } = address;
@@ -75,13 +83,14 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (slugWords >= 5) add(seen, "address/slug-5", `${slugWords} words`);
 	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
 	if (address.dated) add(seen, "address/dated", path);
-	if (address.past) add(seen, "address/past", path);
+	if (isPast(seen, address)) add(seen, "address/past", path);
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
 	const known = isHelp(address) ? (family: string): boolean => family !== story : () => true;
 	for (const family of address.above.filter(known)) add(seen, `address/in-${family}`, path);
 	for (const family of address.under.filter(known)) add(seen, `address/under-${family}`, path);
+	if (isTopic(seen, address)) add(seen, "address/under-tag", path);
 	for (const family of address.last) add(seen, `address/is-${family}`, path);
 	for (const family of address.named) add(seen, `address/at-${family}`, host);
 };

@@ -23,6 +23,8 @@ describe("an address is taken apart", () => {
 		["https://koran.example/archives/03-05-2021/", { past: true }],
 		["https://koran.example/archive/2021/05", { past: true }],
 		["https://koran.example/2021/05/03", { past: true }],
+		["https://koran.example/2021/05/03/?p=4412", { past: false }],
+		["https://koran.example/news/latest/2021/05/03", { past: false }],
 		["https://koran.example/cuaca/2021/05/03", { past: false }],
 		["https://koran.example/archives/2021/05/03/harga-beras", { past: false }],
 		["https://koran.example/archives/20210503", { past: false }],

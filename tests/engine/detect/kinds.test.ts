@@ -35,8 +35,9 @@ test("what is reviewed counts as on offer: pages that sell state their reviews f
 });
 
 test("what is written of terms and privacy is no page of them", () => {
-	for (const slug of ["privacy-policy-changes-anger-users", "terms-of-the-peace", "our-cookie-sale"]) {
-		const { signs } = detected(looked(`https://koran.example/news/${slug}`, { ...prose, ...named }));
+	const slugs = ["news/privacy-policy-changes-anger-users", "terms-of-the-peace", "our-cookie-sale", "your-privacy"];
+	for (const slug of [...slugs, "news/legal", "2026/11/20/policy", "blog/privacy"]) {
+		const { signs } = detected(looked(`https://koran.example/${slug}`, { ...prose, ...named }));
 		expect(signs.map(({ rule }) => rule)).not.toContain("address/is-imprint");
 	}
 });
@@ -47,11 +48,32 @@ test("all news of a day is no article, though it stands under news", () => {
 	expect(article("https://koran.example/archives/2021/05/03/harga-beras-naik-lagi", day)).toBe(true);
 });
 
+test("what is addressed by its day alone and says when it was published is an article", () => {
+	const stated = { types: ["og:article"], metas: ["author", "article:published_time"] };
+	for (const path of ["2021/05/03", "newsletter/archive/2021-05-03"])
+		expect([path, article(`https://koran.example/${path}`, stated)]).toEqual([path, true]);
+	expect(article("https://koran.example/2021/05/03", { types: ["og:article"] })).toBe(false);
+});
+
+test("a topic may have articles right below it, a tag may not", () => {
+	const stated = { types: ["og:article"], times: 1 };
+	expect(article("https://koran.example/topics/how-the-old-bridge-was-built", stated)).toBe(true);
+	expect(article("https://koran.example/topic/how-the-old-bridge-was-built", { ...stated, times: 0, links: 250 })).toBe(false);
+	expect(article("https://koran.example/topics/old-bridge", { ...stated, times: 0, links: 250 })).toBe(false);
+	expect(article("https://koran.example/topic/battle-of-hastings", { ...stated, types: ["newsarticle"] })).toBe(true);
+	expect(article("https://koran.example/tag/how-the-old-bridge-was-built", { ...stated, times: 0, links: 250 })).toBe(false);
+});
+
 test("what a help centre calls its articles are none", () => {
 	const shown = { types: ["og:article"], proseChars: 700, largestProse: 700 };
 	expect(article("https://help.koran.example/hc/en-us/articles/4412-ubah-kata-sandi", shown)).toBe(false);
 	expect(article("https://bantuan.koran.example/artikel/ubah-kata-sandi", shown)).toBe(false);
 	expect(article("https://koran.example/artikel/bantuan-untuk-korban-banjir", shown)).toBe(true);
+	expect(article("https://koran.example/support/articles/4412-ubah-kata-sandi", shown)).toBe(false);
+	for (const path of ["support/stories", "news/support", "blog/help", "artikel/bantuan"]) {
+		const { signs } = detected(looked(`https://koran.example/${path}/bantuan-untuk-korban-banjir`));
+		expect([path, signs.some(({ rule }) => rule === "address/in-story")]).toEqual([path, true]);
+	}
 });
 
 test("one record of another kind is no post, though WordPress shows each alone", () => {
@@ -63,6 +85,7 @@ test("one record of another kind is no post, though WordPress shows each alone",
 		});
 	expect(["property", "docs", "event"].map(single)).toEqual([false, false, false]);
 	expect(["post", "opini"].map(single)).toEqual([true, true]);
+	expect(single("property-news")).toBe(true);
 });
 
 test("a day written by the headline speaks for an article where no time element does, or many do", () => {
@@ -73,4 +96,3 @@ test("a day written by the headline speaks for an article where no time element 
 	expect([0, 1, 2, 3, 40].map((times) => told(times))).toEqual([true, false, false, true, true]);
 	expect([told(0, { writtenDay: "" }), told(0, { largestProse: 150 })]).toEqual([false, false]);
 });
-	expect(single("property-news")).toBe(true);
