@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { markName } from "../../src/page/conceal.ts";
+import { withStoppedClock } from "../builders/clock.ts";
 import { paragraph, promo, visited } from "../builders/visited.ts";
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.spyOn(console, "debug").mockImplementation(() => {});
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.restoreAllMocks();
-});
+withStoppedClock();
 
 describe("a page that takes our mark off", () => {
 	const strip = ({ document, page }: ReturnType<typeof visited>): void => {

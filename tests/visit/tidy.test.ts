@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { EntryName } from "../../src/model/entry.ts";
 import { markName } from "../../src/page/conceal.ts";
 import { see } from "../../src/visit/reading.ts";
+import { withStoppedClock } from "../builders/clock.ts";
 import { paragraph, promo, visited } from "../builders/visited.ts";
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.spyOn(console, "debug").mockImplementation(() => {});
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.restoreAllMocks();
-});
+withStoppedClock();
 
 describe("an article at rest", () => {
 	it("loses its promos, and says how many", () => {

@@ -101,6 +101,7 @@ export const addressShape = (url: string): AddressShape => {
 	};
 };
 
+/** Does a month or a day that begins at this place of the path (-1 where none does) stand alone, or below an archive? */
 const isPast = (at: number, above: readonly string[]): boolean => at === 0 || (at > 0 && above.includes("archive"));
 
 /** Parameters beyond these are not looked at. */
@@ -138,7 +139,7 @@ const familiesOf = (steps: readonly string[], from: number, to: number): readonl
 
 const imprint: readonly string[] = ["imprint"];
 
-/** `isOfStory`: where stories stand, a word alone is what one is about. */
+/** Does a step name the terms a site is used on? `isOfStory`: where stories stand, a word alone is what one is about. */
 const isOfLaw = (step: string, isOfStory: boolean): boolean => {
 	const words = step.split(/[-_]/);
 	if (isOfStory && words.length < 2) return false;

@@ -9,8 +9,10 @@ const page = byWord(pageSigns);
 
 /** Types of which a page that states several is a list of articles. */
 const articleTypes = ["types/newsarticle", "types/article"];
-/** What an article that says first that it is one may hold, or tell of. */
-const parts = ["types/forum", "types/advert", "types/quiz"];
+/** What a page that says first that it is an article may hold, or tell of. */
+const heldByArticles = ["types/forum", "types/advert", "types/quiz"];
+/** An address of so many words is a headline's. */
+const longSlug = 5;
 /** A page that states so many articles is a list of them. */
 const manyArticles = 4;
 
@@ -20,7 +22,7 @@ export const statedSigns = (said: Statement): Signs => {
 	let articles = 0;
 	for (const type of said.types) {
 		const rules = types.get(type);
-		if (rules === undefined || (articles > 0 && rules.some((rule) => parts.includes(rule)))) continue;
+		if (rules === undefined || (articles > 0 && rules.some((rule) => heldByArticles.includes(rule)))) continue;
 		for (const rule of rules) add(seen, rule, type);
 		if (rules.some((rule) => articleTypes.includes(rule))) articles++;
 	}
@@ -63,8 +65,6 @@ const isOtherSingle = (words: readonly string[]): boolean =>
 			word === "single" && words[at + 1] === "single" && otherSingles.has(words[at + 2] ?? "") && (words[at + 3] || "postid") === "postid",
 	);
 
-const story = "story";
-
 /** Help centres call each of their pages an article. */
 const isHelp = ({ named, above }: AddressShape): boolean =>
 	named.includes("help") || (above.includes("help") && above.lastIndexOf("help-page") > above.indexOf("help"));
@@ -74,20 +74,20 @@ const isPast = (seen: Signs, { past }: AddressShape): boolean => past && !seen.h
 
 /** Topics are tags on many sites, and threads of forums; elsewhere long headlines, and news, stand right below them. */
 const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
-	under.includes("topic") && (slugWords < 5 || under.includes("forum")) && !seen.has("types/newsarticle");
+	under.includes("topic") && (slugWords < longSlug || under.includes("forum")) && !seen.has("types/newsarticle");
 
 const addressSigns = (seen: Signs, address: AddressShape): void => {
 	const { host, path, slugWords, digits, record } = address;
 	if (address.root) add(seen, "address/root", host);
 	else if (slugWords <= 1 && digits < 4 && !record) add(seen, "address/short", path);
-	if (slugWords >= 5) add(seen, "address/slug-5", `${slugWords} words`);
+	if (slugWords >= longSlug) add(seen, "address/slug-5", `${slugWords} words`);
 	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
 	if (address.dated) add(seen, "address/dated", path);
 	if (isPast(seen, address)) add(seen, "address/past", path);
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
-	const known = isHelp(address) ? (family: string): boolean => family !== story : () => true;
+	const known = isHelp(address) ? (family: string): boolean => family !== "story" : () => true;
 	for (const family of address.above.filter(known)) add(seen, `address/in-${family}`, path);
 	for (const family of address.under.filter(known)) add(seen, `address/under-${family}`, path);
 	if (isTopic(seen, address)) add(seen, "address/under-tag", path);

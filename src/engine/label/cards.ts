@@ -1,5 +1,6 @@
 import type { ElementId, Page } from "../../model/page.ts";
 import type { Measure } from "../prose/measure.ts";
+import { pageOf } from "../text/same-site.ts";
 import { holds } from "../tree/ancestry.ts";
 import { lookOf } from "../tree/look.ts";
 import { type BlockRanges, blocksIn } from "../tree/subtree.ts";
@@ -68,6 +69,3 @@ function isCard({ scene: { page, measures }, odds }: WeighedPage, inside: readon
 /** Is a block a link to another page of the site? A place of this very page is none. */
 const isTitle = ({ block, linkDensity }: Measure, { url }: Page): boolean =>
 	linkDensity >= hardlyMore && !leavesSite(block, url) && block.runs.some(({ href }) => href !== undefined && pageOf(href) !== pageOf(url));
-
-/** An address without the place in the page. */
-const pageOf = (address: string | undefined): string | undefined => address?.split("#")[0];

@@ -1,5 +1,6 @@
 import type { HttpUrl } from "../../model/address.ts";
 import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../model/page.ts";
+import { pageOf } from "../text/same-site.ts";
 import { ancestry } from "../tree/ancestry.ts";
 
 /** How far up the text that a picture belongs to is looked for, elements; and how far to both sides, blocks. */
@@ -15,7 +16,7 @@ const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 /** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
 export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
-	href !== undefined && href.replace(/#.*/, "") !== page.url?.replace(/#.*/, "") && !pictureFile.test(href);
+	href !== undefined && pageOf(href) !== pageOf(page.url) && !pictureFile.test(href);
 
 /** A button, or a link within this page that is none of the picture's: "see photo" over it. */
 const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock, own: HttpUrl | undefined): boolean =>

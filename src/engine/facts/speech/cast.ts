@@ -27,7 +27,7 @@ export const castOf = (mentions: readonly Placed[]): Cast => {
 };
 
 /** The part of a cast that this holds of. */
-export const partOf = ({ of, titled }: Cast, fits: (named: NamedEntity) => boolean): Cast => ({
+export const narrowed = ({ of, titled }: Cast, fits: (named: NamedEntity) => boolean): Cast => ({
 	of: (passage) => of(passage).filter(({ named }) => fits(named)),
 	titled: () => titled().filter(({ named }) => fits(named)),
 });

@@ -5,7 +5,7 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agreement } from "./agreement.ts";
 import { type Attribution, attributionBefore } from "./attribution.ts";
-import { type Cast, partOf } from "./cast.ts";
+import { type Cast, narrowed } from "./cast.ts";
 import { type Spoken, spokenIn } from "./direct.ts";
 import { indirectAttributions } from "./indirect.ts";
 import { type Floor, lastSubject, spokenOf } from "./pronouns.ts";
@@ -109,7 +109,7 @@ const meant = (
 	const fits = (named: NamedEntity): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
 	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
 	const speaker = last === undefined ? floor.speaker : nobody;
-	return spokenOf(passages, partOf(cast, fits), item, { ...floor, people, speaker }, words);
+	return spokenOf(passages, narrowed(cast, fits), item, { ...floor, people, speaker }, words);
 };
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */

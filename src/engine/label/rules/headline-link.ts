@@ -1,7 +1,7 @@
 import { type Measure, mostLinks } from "../../prose/measure.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
-import { isSameSite } from "../../text/same-site.ts";
+import { isSameSite, pageOf } from "../../text/same-site.ts";
 import { sharesHome } from "../../tree/homes.ts";
 import { reason } from "../evidence.ts";
 import { longestTitle } from "../links.ts";
@@ -43,12 +43,10 @@ function isLink({ block, linkDensity }: Measure): boolean {
 	);
 }
 
-const withoutFragment = (address: string): string => address.split("#", 1)[0] ?? "";
-
 /** Does a heading link to a place on the page itself: its own address, or the answer below it, which it opens? */
 function leadsBelow({ block }: Measure, page: string | undefined): boolean {
 	const href = block.runs.find((run) => run.href)?.href ?? "";
-	return block.role === "heading" && page !== undefined && href.includes("#") && withoutFragment(href) === withoutFragment(page);
+	return block.role === "heading" && page !== undefined && href.includes("#") && pageOf(href) === pageOf(page);
 }
 
 /** Does the link lead to another page of the same site? Unknown addresses count as the same. */

@@ -36,7 +36,7 @@ const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.l
 /** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it stands amid the text and introduces none of its kind. */
 const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
 /** What a phrase weighs that stands somewhere in its block. */
-const inside = { short: 3, long: 2 } as const;
+const inside = { shortOrLinked: 3, long: 2 } as const;
 /** What a label weighs before a link, by what the link covers; one with its mark (`Baca juga:`) also where that is a part of it. */
 const beforeLink = { title: 5, longer: 3, partlyMarked: 4, partly: 2 } as const;
 /** What a label with its mark weighs before text that is no link; without it, and before a statement. */
@@ -68,7 +68,7 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 			return ofBlock.whole;
 		case "within":
 			if (standing.isTold || (standing.among !== undefined && (isOrdinary(text, match) || isQuoted(text, match)))) return ofBlock.amidText;
-			return text.length <= shortLine || linkChars > 0 ? inside.short : inside.long;
+			return text.length <= shortLine || linkChars > 0 ? inside.shortOrLinked : inside.long;
 		case "lead":
 			return weightOfLead(measure, match, standing);
 	}
@@ -85,12 +85,12 @@ const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }:
 /** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
 const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
 
-/** Fewer words than these are said in any sentence ("in your inbox"). */
-const fewestOwn = 4;
+/** A phrase of fewer words is said in any sentence ("in your inbox"). */
+const fewestTelling = 4;
 
 /** Is it a sentence that happens to hold these words, and says more behind them? An invitation ends with where it invites to. */
 const isOrdinary = (text: string, { phrase, end }: PhraseMatch): boolean =>
-	endsInFullStop(text) && wordCount(phrase) < fewestOwn && /\p{L}/u.test(text.slice(end));
+	endsInFullStop(text) && wordCount(phrase) < fewestTelling && /\p{L}/u.test(text.slice(end));
 
 /** Does the phrase stand between quotation marks, spoken of instead of said? */
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
