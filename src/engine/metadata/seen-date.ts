@@ -63,8 +63,8 @@ export const seenDate = (
 		const { id } = block;
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
 		const date = dayIn(titleBlocks.includes(id) ? besideHeadline(block) : block, times, read, change);
-		// Nothing is published after it was changed: that is the day of an event.
-		if (date && changed && date.date > changed.date) continue;
+		// Nothing is published after it was changed: that is the day of an event. A day of change without an hour ends with the day.
+		if (date && changed && date.date.slice(0, changed.date.length) > changed.date) continue;
 		if (date?.isOfChange === false) return date.date;
 		if (date) changed ??= { date: date.date, id };
 	}

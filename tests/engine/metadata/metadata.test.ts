@@ -84,6 +84,7 @@ test.each([
 	{ lines: ["Diterbitkan 3 Mei 2021, 14:05 WIB | Diperbarui 4 Mei 2021, 10:00 WIB"] },
 	{ lines: ["Terakhir diperbarui: 4 Mei 2021, 10:00 WIB. Diterbitkan: 3 Mei 2021, 14:05 WIB"] },
 	{ lines: ["14:05 WIB, 3 Mei 2021 | Diperbarui: 10:00 WIB, 4 Mei 2021"] },
+	{ lines: ["Diperbarui 3 Mei 2021", "Diterbitkan 3 Mei 2021, 14:05 WIB"] },
 ])("$lines: the day of the last change is not the day it came out", ({ lines }) => {
 	const blocks = [{ text: "Harga beras naik lagi di pasar", level: 1 } as const, ...lines.map((text) => ({ text }))];
 	expect(aboutOf({ blocks }).published).toBe("2021-05-03T14:05:00+07:00");
