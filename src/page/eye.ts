@@ -6,25 +6,42 @@ export type Eye = (element: Element) => boolean;
 
 /**
  * What the markup alone says: `hidden`, an inline `display: none` or `visibility: hidden`. What is hidden `until-found` is folded: a search in
- * the page unfolds it.
+ * the page unfolds it; so does a button what it opens.
  * `aria-hidden` is left out on purpose: it hides from screen readers what everyone else sees.
  */
 export const markupEye: Eye = (element) => {
-	for (let at = element.closest(telling); at !== null; at = at.parentElement?.closest(telling) ?? null)
-		if ((at.hasAttribute("hidden") && at.getAttribute("hidden") !== "until-found") || hiding.test(at.getAttribute("style") ?? ""))
-			return false;
+	for (let at = element.closest(telling); at !== null; at = at.parentElement?.closest(telling) ?? null) {
+		const isHidden =
+			(at.hasAttribute("hidden") && at.getAttribute("hidden") !== "until-found") || hiding.test(at.getAttribute("style") ?? "");
+		if (isHidden && !isDisclosed(at)) return false;
+	}
 	return true;
 };
 
 const telling = "[hidden],[style]";
 const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/**
+ * Does a button right before an element open it? A row of questions, each over its answer, by the pattern "disclosure" of WAI-ARIA
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/). The button says all that stands there: no menu's sign, no button amid other words.
+ */
+const isDisclosed = (element: Element): boolean => {
+	const before = element.previousElementSibling;
+	const button = before?.matches(closed) ? before : before?.querySelector(closed);
+	const title = button?.textContent?.trim();
+	return title !== undefined && title !== "" && title === before?.textContent?.trim() && element.closest(menus) === null;
+};
+
+const closed = '[aria-expanded="false"]';
+const menus = "nav,header,footer,form,dialog,[role=navigation],[role=menu],[role=dialog]";
+
 const andVisibility = { visibilityProperty: true };
 
 /**
  * The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. An element of
  * `display: contents` has no box of its own and is never "visible", though its words are: there the one above it answers. Neither is what
- * is folded, in a closed `details` or hidden `until-found`, though the page invites one to unfold it: that answers for what would be shown in it.
+ * is folded, in a closed `details`, hidden `until-found` or behind a button, though the page invites one to unfold it: that answers for what
+ * would be shown in it.
  */
 const browserEye: Eye = (element) => {
 	if (element.checkVisibility(andVisibility)) return true;
@@ -32,8 +49,18 @@ const browserEye: Eye = (element) => {
 	if (above === null) return false;
 	const { display, visibility } = getComputedStyle(element);
 	if (display === "contents") return browserEye(above);
+	if (visibility !== "visible") return false;
 	const folded = above.closest(folding);
-	return folded !== null && visibility === "visible" && isBoxedBelow(folded, element) && browserEye(folded);
+	if (folded !== null) return isBoxedBelow(folded, element) && browserEye(folded);
+	const top = outermostHidden(element);
+	return isDisclosed(top) && isBoxedBelow(top, element);
+};
+
+/** The highest element that is not shown of those around one, itself included. */
+const outermostHidden = (element: Element): Element => {
+	let top = element;
+	while (top.parentElement !== null && !top.parentElement.checkVisibility()) top = top.parentElement;
+	return top;
 };
 
 const folding = 'details:not([open]),[hidden="until-found"]';

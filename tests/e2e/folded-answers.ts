@@ -6,11 +6,13 @@ export const name = "an answer that the page keeps folded is read with its quest
 
 const paragraph = "<p>Jembatan gantung di Kampung Rawa dibuka lagi setelah papan lantainya diganti warga selama dua pekan penuh.</p>";
 const address = "http://kampartrapost.com/2026/11/tanya-jawab-jembatan";
-const markup = `<!doctype html><html lang=id><title>Tanya Jawab Jembatan Kampung Rawa</title><meta property=og:type content=article>
+const markup = `<!doctype html><html lang=id><title>Tanya Jawab Jembatan Kampung Rawa</title><style>.lipatan { display: none }</style><meta property=og:type content=article>
 <article><h1>Tanya Jawab Jembatan Kampung Rawa</h1>${paragraph.repeat(3)}
 <details><summary>Siapa yang boleh melintas?</summary><p>Pejalan kaki dan sepeda, satu per satu, sampai tali baru dipasang bulan depan.</p>
 <p style="display: none">Naskah lama yang tidak ditampilkan kepada siapa pun di halaman ini, sama sekali tidak.</p></details>
 <h2>Berapa lama?</h2><div hidden="until-found"><p>Dua pekan, karena papan baru harus didatangkan dari kecamatan sebelah lebih dahulu.</p></div>
+<h3><button aria-expanded=false>Siapa membayar</button></h3><div class=lipatan><p>Warga membayar separuh, dan sebuah koperasi tenun di hilir menambah sisanya.</p>
+<p hidden>Catatan dapur yang tidak dibuka tombol itu, dan karena itu tidak untuk dibaca.</p></div>
 <details style="display: none"><summary>Rahasia?</summary><p>Bagian ini tidak ditampilkan kepada siapa pun, juga tidak oleh peramban yang lama.</p></details>
 ${paragraph}</article></html>`;
 
@@ -21,5 +23,6 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const text = await partText(reader, "article");
 	assert.match(text, /Siapa yang boleh melintas\?\s+Pejalan kaki dan sepeda/);
 	assert.match(text, /Berapa lama\?\s+Dua pekan/);
-	assert.doesNotMatch(text, /Naskah lama|Bagian ini/);
+	assert.match(text, /Siapa membayar\s+Warga membayar separuh/);
+	assert.doesNotMatch(text, /Naskah lama|Bagian ini|Catatan dapur/);
 };

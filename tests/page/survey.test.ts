@@ -136,18 +136,6 @@ describe("runs", () => {
 	});
 });
 
-describe("hidden elements", () => {
-	test.each([
-		["<p hidden>Panen</p>", ["(paragraph Panen)"]],
-		['<p hidden="until-found">Panen</p>', ["paragraph Panen"]],
-		['<div style="color: red; display:none"><p>Panen</p></div>', ["(paragraph Panen)"]],
-		['<p style="visibility: hidden">Panen</p>', ["(paragraph Panen)"]],
-		['<p aria-hidden="true">Panen</p>', ["paragraph Panen"]],
-		["<div hidden><img src=/a.jpg></div>", ["(image /a.jpg)"]],
-		["<div hidden><div style='color: red'><p>Panen <b>raya</b></p></div></div>", ["(paragraph Panen raya)"]],
-	])("are read and marked as such: %s", (html, blocks) => expect(outline(page(html))).toEqual(blocks));
-});
-
 describe("media", () => {
 	test.each<[name: string, html: string, blocks: readonly string[]]>([
 		["stands where it stands between boxes", "<p>Satu</p><img src=/a.jpg><p>Dua</p>", ["paragraph Satu", "image /a.jpg", "paragraph Dua"]],

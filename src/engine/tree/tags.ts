@@ -12,3 +12,6 @@ export const blockquotes: ReadonlySet<string> = new Set(["blockquote"]);
 
 /** The title of what a page unfolds. */
 export const summaries: ReadonlySet<string> = new Set(["summary"]);
+
+/** What heads a part of a text. */
+export const headings: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);

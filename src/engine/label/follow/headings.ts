@@ -1,4 +1,6 @@
-import { holds } from "../../tree/ancestry.ts";
+import type { TextBlock } from "../../../model/page.ts";
+import { holds, nearest } from "../../tree/ancestry.ts";
+import { headings } from "../../tree/tags.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
@@ -6,13 +8,22 @@ const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
 /** Headings of one kind are a series where this share of them is text, 0 to 1, and so many are. */
 const series = { share: 0.5, fewest: 2 };
 
-/** A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. */
-export function subheadings({ scene: { measures }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
+/**
+ * A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. And a button in a heading,
+ * which unfolds its answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
+ */
+export function subheadings({ scene: { measures, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
 	/** A word that labels lists elsewhere, and heads text here. */
 	const isOnlySaid = (at: number): boolean =>
 		isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every((rule) => rule.startsWith("phrase/"));
+	/** Is a button all that a heading says? */
+	const isTitle = (at: number, { role, element }: TextBlock): boolean => {
+		const heading = role === "control" ? nearest(page, element, headings) : undefined;
+		const around = [measures[at - 1], measures[at + 1]];
+		return heading !== undefined && !around.some((other) => other !== undefined && holds(page, heading, other.block.element));
+	};
 	return measures.flatMap(({ block }, at) => {
-		const heads = block.role === "heading" || clock.test(block.text);
+		const heads = block.role === "heading" || clock.test(block.text) || isTitle(at, block);
 		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1));
 		return isKept ? [{ at, rule: "neighbour/heading", saw: measures[at + 1]?.block.text ?? "" }] : [];
 	});

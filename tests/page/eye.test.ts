@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { outline, page } from "../builders/page.ts";
+
+test.each([
+	["<p hidden>Panen</p>", ["(paragraph Panen)"]],
+	['<p hidden="until-found">Panen</p>', ["paragraph Panen"]],
+	['<div style="color: red; display:none"><p>Panen</p></div>', ["(paragraph Panen)"]],
+	['<p style="visibility: hidden">Panen</p>', ["(paragraph Panen)"]],
+	['<p aria-hidden="true">Panen</p>', ["paragraph Panen"]],
+	["<div hidden><img src=/a.jpg></div>", ["(image /a.jpg)"]],
+	["<div hidden><div style='color: red'><p>Panen <b>raya</b></p></div></div>", ["(paragraph Panen raya)"]],
+	["<h3><button aria-expanded=false>Kapan?</button></h3><div hidden><p>Mei</p></div>", ["control Kapan?", "paragraph Mei"]],
+	["<h3><button aria-expanded=true>Kapan?</button></h3><div hidden><p>Mei</p></div>", ["control Kapan?", "(paragraph Mei)"]],
+	["<h3><button aria-expanded=false></button></h3><div hidden><p>Mei</p></div>", ["(paragraph Mei)"]],
+	["<nav><button aria-expanded=false>Menu</button><div hidden><p>Mei</p></div></nav>", ["control Menu", "(paragraph Mei)"]],
+	["<div>Koran <i aria-expanded=false>Menu</i></div><div hidden><p>Mei</p></div>", ["paragraph Koran Menu", "(paragraph Mei)"]],
+	["<div><i aria-expanded=false>Apa?</i></div><div hidden><p hidden>Mei</p></div>", ["paragraph Apa?", "(paragraph Mei)"]],
+])("what nobody is shown is read and marked as such, what a button opens is shown: %s", (html, blocks) =>
+	expect(outline(page(html))).toEqual(blocks),
+);
