@@ -14,7 +14,7 @@ import { alignWithBody, alignWithSegments } from "./align.mjs";
 import { foldOf, folds, loadSets, siteOf } from "./corpus.mjs";
 import { fitLinear, linearOdds } from "./linear.mjs";
 import { leftText, report } from "./score.mjs";
-import { ownTable, settleTable } from "./tables.mjs";
+import { settleTable, weighTable } from "./tables.mjs";
 import { fitTrees, treeOdds } from "./trees.mjs";
 
 const { values: options } = parseArgs({
@@ -43,7 +43,7 @@ const fewestSites = 40;
 const bundle = path.join(mkdtempSync(path.join(tmpdir(), "fit-")), "engine.mjs");
 await build({
 	stdin: {
-		contents: `export * from "./src/engine/prose/scene.ts"; export * from "./src/engine/prose/own.ts"; export * from "./src/engine/prose/context.ts";
+		contents: `export * from "./src/engine/prose/scene.ts"; export { features } from "./src/engine/prose/features.ts"; export { observe } from "./src/engine/prose/observe.ts"; export * from "./src/engine/prose/context.ts";
 			export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
 			export { surveyNear } from "./src/page/parts.ts"; export { markupEye } from "./src/page/eye.ts";`,
 		resolveDir: process.cwd(),
@@ -170,7 +170,7 @@ if (options.folds) {
 		const some = pages.filter((page) => page.fold !== fold);
 		const folder = path.join(options.folds, String(fold));
 		mkdirSync(folder, { recursive: true });
-		writeFileSync(path.join(folder, "own.weights.ts"), ownTable(engine.features, numbers, linearOn(some)));
+		writeFileSync(path.join(folder, "weigh.weights.ts"), weighTable(engine.features, numbers, linearOn(some)));
 		writeFileSync(path.join(folder, "settle.weights.ts"), settleTable(engine.contextNames, treesOn(some)));
 	}
 	console.log(`written: tables of ${folds} folds in ${options.folds}`);
@@ -178,7 +178,7 @@ if (options.folds) {
 
 if (options.write) {
 	// The context a page meets in use comes from weights that may have seen it; the trees learn from odds that did not, which is the cautious side.
-	writeFileSync("src/engine/prose/own.weights.ts", ownTable(engine.features, numbers, linearOn(pages)));
+	writeFileSync("src/engine/prose/weigh.weights.ts", weighTable(engine.features, numbers, linearOn(pages)));
 	writeFileSync("src/engine/prose/settle.weights.ts", settleTable(engine.contextNames, treesOn(pages)));
-	console.log("written: src/engine/prose/own.weights.ts, src/engine/prose/settle.weights.ts");
+	console.log("written: src/engine/prose/weigh.weights.ts, src/engine/prose/settle.weights.ts");
 }

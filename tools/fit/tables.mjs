@@ -4,8 +4,8 @@ const round = (value, digits) => Number(value.toFixed(digits));
 /** Weights nearer to nothing than this are left out. */
 const faint = 0.05;
 
-/** `own.weights.ts`: weights of the buckets of each feature, of phrases, of tags above, of class words. */
-export function ownTable(features, numbers, model) {
+/** `weigh.weights.ts`: weights of the buckets of each feature, of phrases, of tags above, of class words. */
+export function weighTable(features, numbers, model) {
 	const weight = (key) => (numbers.has(key) ? round(model.weights[numbers.get(key)], 2) : 0);
 	const buckets = features.map(
 		(feature, at) => `\t"${feature.id}": [${feature.buckets.map((_, bucket) => weight(`feature ${at} ${bucket}`)).join(", ")}],`,

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 
 /**
  * What the engine looks at to tell the article's text from everything around it. A feature sorts a block into one of a few buckets;
- * each bucket has a weight, fitted offline (`own.weights.ts`), so every verdict can be explained as a sum of things seen.
+ * each bucket has a weight, fitted offline (`weigh.weights.ts`), so every verdict can be explained as a sum of things seen.
  */
 export interface Feature {
 	/** `family/what`. */

@@ -1,6 +1,6 @@
 import type { ElementId, Page, PageElement } from "../../model/page.ts";
-import { distances } from "./own.ts";
-import { aboveWeights, hintWeights } from "./own.weights.ts";
+import { distances } from "./observe.ts";
+import { aboveWeights, hintWeights } from "./weigh.weights.ts";
 
 const [next, near, far] = distances;
 

@@ -1,9 +1,9 @@
 import type { Sign } from "../../model/detection.ts";
 import { bucketsOf, features } from "./features.ts";
-import { observe } from "./own.ts";
-import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "./own.weights.ts";
+import { observe } from "./observe.ts";
 import { placeOdds } from "./place-odds.ts";
 import type { Scene } from "./scene.ts";
+import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "./weigh.weights.ts";
 
 const tables = features.map(({ id }) => bucketWeights[id] ?? []);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bucketsOf, features } from "../../../src/engine/prose/features.ts";
-import { observe } from "../../../src/engine/prose/own.ts";
-import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "../../../src/engine/prose/own.weights.ts";
+import { observe } from "../../../src/engine/prose/observe.ts";
 import { type Scene, scene } from "../../../src/engine/prose/scene.ts";
 import { weigh } from "../../../src/engine/prose/weigh.ts";
+import { aboveWeights, bias, bucketWeights, hintWeights, phraseWeights } from "../../../src/engine/prose/weigh.weights.ts";
 import { after, before, known, news } from "../../builders/judged.ts";
 import { page } from "../../builders/page.ts";
 

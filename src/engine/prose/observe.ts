@@ -3,8 +3,6 @@ import type { Phrases } from "../../model/language.ts";
 import { aboveTags, bucketsOf } from "./features.ts";
 import type { Scene } from "./scene.ts";
 
-export { features } from "./features.ts";
-
 /** How far above the block an element stands: itself, next, near, far. Edges in elements. */
 export const distances = [1, 3, 6] as const;
 const distanceOf = (depth: number): number => distances.filter((edge) => depth >= edge).length;
