@@ -9,18 +9,25 @@ const gap = "[ .,/-]{1,2}";
 const particle = "(?:[a-z]{2,3} )?";
 /** A name of the table, or any word of alphabets from Greek on. */
 const month = `(?<![a-z])(?:${monthStarts}|[\\u0370-\\u1fff]{2})[^\\d .,/:-]*${gap}`;
-/**
- * A day of a year: its number, the month, and the year; the month first; in numbers alone; the year first. A number and a year without a month
- * count something else.
- */
-const day = new RegExp(
-	`${number}${gap}${particle}${month}${particle}${year}|${month}${number}${gap}${year}|${number}([./-] ?)[0-3]?\\d\\1${year}|${year}([^\\d\\s:,()a-z] ?)[01]?\\d[^\\d\\s:,()a-z] ?[0-3]?\\d(?!\\d)`,
-	"i",
-);
+/** What parts the numbers of a day written in figures alone, the year last: the same sign twice. */
+const sign = "([./-] ?)";
+const sameSign = "\\1";
+/** What parts those of one with the year first, as `年` and `月` do. */
+const mark = "[^\\d\\s:,()a-z] ?";
 
-/** Bounds of the look, and characters of what stands before prose without a headline. */
+/** A day of a year, by the order of its parts. A number and a year without a month count something else. */
+const orders = [
+	`${number}${gap}${particle}${month}${particle}${year}`,
+	`${month}${number}${gap}${year}`,
+	`${number}${sign}[0-3]?\\d${sameSign}${year}`,
+	`${year}${mark}[01]?\\d${mark}[0-3]?\\d(?!\\d)`,
+];
+const day = new RegExp(orders.join("|"), "i");
+
+/** Bounds of the look: text nodes, and characters in them. */
 const mostNodes = 40;
 const mostCharacters = 400;
+/** What stands right before prose without a headline, where that has a day, is shorter. Characters. */
 const longestBefore = 200;
 
 /** Characters from which a text is the prose itself, or in a link or a lower heading a teaser: what stands behind them is the day of something else. */
