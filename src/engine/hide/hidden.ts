@@ -1,5 +1,5 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
-import type { ElementId, Page } from "../../model/page.ts";
+import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Hidden, Mark } from "../../model/reading.ts";
 import type { Strictness } from "../../model/settings.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
@@ -28,40 +28,44 @@ const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Meas
 	sureness === "assumed" ||
 	(label === "navigation" && sureness === "likely" && (linkDensity < halfLinked || byline.some((name) => block.text.includes(name))));
 
+/** The stretches of a block of text that are clutter. */
+const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
+	cuts.flatMap((cut) =>
+		isClutter(cut.label) && cut.sureness !== "assumed"
+			? [{ block, label: cut.label, cut, sureness: cut.sureness, reasons: cut.reasons, text: block.text.slice(cut.start, cut.end) }]
+			: [],
+	);
+
 /**
  * Everything left out between the first and the last block of the article, named clutter and the article's neighbours just after it, and what the
  * reader's own rules hide anywhere. Not the site's furniture.
  */
-function found({ weighed, verdicts }: Judgement, byline: readonly string[]): readonly Found[] {
-	const { measures } = weighed.scene;
+function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly string[]): readonly Found[] {
+	const { measures } = scene;
 	const isContent = ({ label }: Verdict): boolean => label === "content";
 	const headline = verdicts.findIndex(({ label }) => label === "headline");
 	const first = verdicts.findIndex(isContent);
-	const start = Math.max(0, headline, first - foreword);
 	const last = verdicts.findLastIndex(isContent);
+	const isInReach = (at: number): boolean => at >= Math.max(0, headline, first - foreword) && at <= last + afterword;
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
+		const { label, sureness, reasons } = verdict;
 		const measure = measures[at];
-		const block = measure?.block;
-		if (!block || (verdict.label !== "own" && (at < start || at > last + afterword))) return [];
-		if (isContent(verdict))
-			return (verdict.cuts ?? []).flatMap((cut) =>
-				isClutter(cut.label) && cut.sureness !== "assumed"
-					? [{ block, label: cut.label, cut, sureness: cut.sureness, reasons: cut.reasons, text: block.text.slice(cut.start, cut.end) }]
-					: [],
-			);
-		if (!isClutter(verdict.label)) return [];
-		// After the end what has a name is listed, and what stands side by side with the last paragraph; inside, everything that was left out.
-		const isUnnamed = at > last && (verdict.label === "navigation" || verdict.sureness === "assumed");
-		if (isUnnamed && measures[at]?.box.parent !== measures[last]?.box.parent) return [];
+		if (!measure || !(label === "own" || isInReach(at))) return [];
+		const { block, box } = measure;
+		if (isContent(verdict)) return cutsOf(verdict, block);
+		if (!isClutter(label)) return [];
+		// Inside, everything that was left out is listed; after the end what has a name, and what stands side by side with the last paragraph.
+		const isNeighbour = at > last && (label === "navigation" || sureness === "assumed");
+		if (isNeighbour && box.parent !== measures[last]?.box.parent) return [];
+		const isCredit = at > headline && at < first && isCreditLike(verdict, measure, byline);
 		return [
 			{
 				block,
-				label: verdict.label,
-				sureness: verdict.sureness === "sure" ? "sure" : "likely",
-				reasons:
-					verdict.reasons.length > 0 ? verdict.reasons : explain(weighed.scene, at).map((sign) => ({ ...sign, label: verdict.label })),
+				label,
+				sureness: sureness === "sure" ? "sure" : "likely",
+				reasons: reasons.length > 0 ? reasons : explain(scene, at).map((sign) => ({ ...sign, label })),
 				text: block.text,
-				...((isUnnamed || (at > headline && at < first && isCreditLike(verdict, measure, byline))) && { stays: true }),
+				...((isNeighbour || isCredit) && { stays: true }),
 			},
 		];
 	});
