@@ -8,7 +8,7 @@ export const bars = { likely: 2, sure: 4 } as const;
 /** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
 export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
 
-/** Has a rule named it, or was it left out for want of evidence only? */
+/** Is it clutter by name: does all evidence for its label add up to what makes one likely? Else it was left out for want of evidence only. */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) &&
 	(sureness === "sure" || reasons.reduce((sum, one) => (one.label === label ? sum + one.weight : sum), 0) >= bars.likely);

@@ -34,7 +34,7 @@ interface Judged extends Pick<Scene, "page" | "measures"> {
 }
 
 const isText = ({ verdicts }: Judged, index: number): boolean => verdicts[index]?.label === "content";
-const isOpen = ({ verdicts }: Judged, index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
+const isUnnamed = ({ verdicts }: Judged, index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
 const charactersOf = ({ measures }: Judged, indices: readonly number[]): number =>
 	indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
 
@@ -42,9 +42,9 @@ const charactersOf = ({ measures }: Judged, indices: readonly number[]): number 
 function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[]): readonly number[] {
 	const left = cells.filter((index) => !isText(judged, index));
 	// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
-	const likeCells = left.filter((index) => !isOpen(judged, index) && isLikeCell(judged, index));
+	const likeCells = left.filter((index) => !isUnnamed(judged, index) && isLikeCell(judged, index));
 	const named = likeCells.length <= fewCredits * cells.length ? likeCells : [];
-	const open = left.filter((index) => isOpen(judged, index) || named.includes(index));
+	const open = left.filter((index) => isUnnamed(judged, index) || named.includes(index));
 	if (open.length === 0 || isLayout(judged, table, cells)) return [];
 	const isMostlyText =
 		charactersOf(
@@ -74,7 +74,7 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 	const { page, measures, verdicts } = judged;
 	const isCaption = (index: number): boolean => verdicts[index]?.label === "caption";
 	const isSubheading = (index: number): boolean =>
-		measures[index]?.block.role === "heading" && !isText(judged, index) && isOpen(judged, index);
+		measures[index]?.block.role === "heading" && !isText(judged, index) && isUnnamed(judged, index);
 	// Cells come in the order of the page.
 	let before = (cells[0] ?? 0) - 1;
 	let after = (cells.at(-1) ?? -1) + 1;

@@ -21,16 +21,16 @@ export function verdictAlone({ block, linkDensity }: Measure, own: readonly Reas
 		reasons,
 	});
 	const best = strongest(own.concat(disbelief(own, odds, linkDensity)));
-	const isNamed = best !== undefined && isClutter(best.label);
+	const namesClutter = best !== undefined && isClutter(best.label);
 	if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
-	if (isNamed) {
+	if (namesClutter) {
 		const most = mostOdds(best.label, best.reasons);
 		if (best.weight >= bars.sure && (odds < most.sure || linkDensity > namedAndLinked)) return verdict(best.label, "sure", best.reasons);
 		if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
 	}
 	if (block.role === "caption") return verdict("caption", odds > floor ? "likely" : "assumed", []);
 	if (odds > floor) return verdict("content", odds > certainText ? "sure" : "likely", []);
-	return verdict(isNamed ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
+	return verdict(namesClutter ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
 }
 
 /** A label, the evidence for it, and the sum of what that weighs. */

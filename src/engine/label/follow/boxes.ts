@@ -26,7 +26,7 @@ const isSentences = (lines: readonly Measure[]): boolean =>
  * A box between paragraphs of the article, side by side with them, is text as a whole where it says nothing but sentences or states facts by its
  * shape, and nothing in it is a link, has a name of clutter or can be pressed. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
+export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
@@ -37,7 +37,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isHinted, hintsOn, oddsOf,
 	for (const [box, inside] of boxes) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
 	const isPlain = (at: number): boolean =>
-		isText(at) || isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
+		isText(at) || isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
 	/** A heading, a colon, or a line of the text without a sentence, which builders make headings of. */
 	const isAnnounced = (before: number): boolean => {
 		const own = measures[before];

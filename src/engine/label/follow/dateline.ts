@@ -6,10 +6,10 @@ const longest = 60;
 const endsInDash = /^(?:(?!\s[-–—]\s).)*\s[-–—]$/u;
 
 /** Where from the article is, with a dash, bare in the box of its paragraphs and right before the first of them: some systems close the paragraph too early. */
-export function dateline({ scene: { measures }, isText, isUnnamed }: Neighbours): readonly Kept[] {
+export function dateline({ scene: { measures }, isText, isLeftOut }: Neighbours): readonly Kept[] {
 	const at = measures.findIndex((_, index) => isText(index)) - 1;
 	const [own, first] = [measures[at], measures[at + 1]];
-	if (own === undefined || first === undefined || !isUnnamed(at)) return [];
+	if (own === undefined || first === undefined || !isLeftOut(at)) return [];
 	const { text, linkChars, element } = own.block;
 	const isDateline = linkChars === 0 && text.length <= longest && endsInDash.test(text) && first.box.parent === element;
 	return isDateline ? [{ at, rule: "neighbour/company", saw: first.block.text }] : [];

@@ -59,7 +59,7 @@ export function numberedHeadings({
 	scene: { measures, kinds, page },
 	isAmid,
 	isText,
-	isUnnamed,
+	isLeftOut,
 	isHinted,
 	hintsOn,
 }: Neighbours): readonly Kept[] {
@@ -74,7 +74,7 @@ export function numberedHeadings({
 		const box = measures[at]?.box.parent ?? -1;
 		return box !== -1 && page.blocks.some(({ kind, element }) => kind === "media" && holds(page, box, element));
 	};
-	const mayBe = (at: number): boolean => isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => rule.startsWith("hint/")));
+	const mayBe = (at: number): boolean => isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => rule.startsWith("hint/")));
 	return heads.flatMap((at) =>
 		!isText(at) && mayBe(at) && goesOn(at) && (isAmid(at) || hasPicture(at))
 			? [{ at, rule: "neighbour/heading", saw: measures[at]?.block.text ?? "" }]

@@ -34,11 +34,11 @@ function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean)
 }
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
-export function announced({ scene, isText, isOpen, isUnnamed, keepAll }: Neighbours, words: Words): readonly Kept[] {
+export function announced({ scene, isText, isOpen, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
 	return scene.measures.flatMap(({ block }, at) => {
 		// "More on this you find here:" announces other articles, not a list of this one.
 		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
-		const end = endOfItems(scene, at + 1, (item) => isText(item) || isUnnamed(item));
+		const end = endOfItems(scene, at + 1, (item) => isText(item) || isLeftOut(item));
 		const items = between(at + 1, end);
 		// One item that might be text speaks for those that say too little: half a list says something else.
 		if (!items.some((item) => isText(item) || isOpen(item))) return [];
@@ -96,12 +96,12 @@ export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 }
 
 /** What the article is based on: a list behind it, below a heading that says so and side by side with that, each item of which leads to another site. */
-export function references({ scene, isText, isUnnamed, keepAll }: Neighbours, words: Words): readonly Kept[] {
+export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
 	const { measures } = scene;
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	const heading = measures[last + 1]?.block;
 	if (last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return [];
-	const end = endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && (isText(item) || isUnnamed(item)));
+	const end = endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && (isText(item) || isLeftOut(item)));
 	if (end === undefined || end === last + 2) return [];
 	return keepAll(between(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
 }

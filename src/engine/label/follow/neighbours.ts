@@ -28,9 +28,9 @@ export interface Neighbours {
 	readonly scene: Scene;
 	readonly isHeadline: (at: number) => boolean;
 	readonly isText: (at: number) => boolean;
-	/** Left out for want of evidence, not for what it says: nothing speaks against it by name. */
-	readonly isUnnamed: (at: number) => boolean;
-	/** Unnamed, and not all too unlikely. */
+	/** Left out for want of evidence, not for what it says: no rule by itself tells what else it is. */
+	readonly isLeftOut: (at: number) => boolean;
+	/** Left out so, and not all too unlikely. */
 	readonly isOpen: (at: number) => boolean;
 	/** Left out by hints alone, whatever they hint at. */
 	readonly isHinted: (at: number) => boolean;
@@ -74,7 +74,7 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		return verdict !== undefined && isClutter(verdict.label) && verdict.sureness !== "sure" && hasHintsAlone(verdict);
 	};
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
-	const isUnnamed = (at: number): boolean => verdicts[at]?.label === "navigation" && hasHintsAlone(verdicts[at]);
+	const isLeftOut = (at: number): boolean => verdicts[at]?.label === "navigation" && hasHintsAlone(verdicts[at]);
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = verdicts[at] ?? {};
 		const isRefused = (odds[at] ?? 0) < lowest;
@@ -85,8 +85,8 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		scene,
 		isHeadline: (at) => verdicts[at]?.label === "headline",
 		isText,
-		isUnnamed,
-		isOpen: (at) => isUnnamed(at) && (odds[at] ?? lowest) > lowest,
+		isLeftOut,
+		isOpen: (at) => isLeftOut(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
 		hintsOn: (at) => verdicts[at]?.reasons.map(({ rule }) => rule) ?? [],
 		isLikelyCredit: (at) => {

@@ -14,10 +14,10 @@ export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): r
 }
 
 /** Below what it quotes, a quote says whose it is and when it was said. */
-export function sourcesOfQuotes({ scene: { measures, page }, isText, isUnnamed }: Neighbours): readonly Kept[] {
+export function sourcesOfQuotes({ scene: { measures, page }, isText, isLeftOut }: Neighbours): readonly Kept[] {
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
-		if (!before || !isUnnamed(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return [];
+		if (!before || !isLeftOut(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return [];
 		const quote = nearest(page, block.element, blockquotes);
 		const next = measures[at + 1]?.block;
 		const isLast = quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element));

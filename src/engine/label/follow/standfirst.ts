@@ -14,7 +14,7 @@ const mostDigits = 0.1;
  * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, and an unlinked sentence
  * right below the headline, in the same box.
  */
-export function standfirst({ scene, isHeadline, isText, isUnnamed, isHinted, hintsOn }: Neighbours): readonly Kept[] {
+export function standfirst({ scene, isHeadline, isText, isLeftOut, isHinted, hintsOn }: Neighbours): readonly Kept[] {
 	const { measures, described, page } = scene;
 	const headline = measures.findIndex((_, at) => isHeadline(at));
 	const start = measures.findIndex((_, at) => isText(at));
@@ -32,7 +32,7 @@ export function standfirst({ scene, isHeadline, isText, isUnnamed, isHinted, hin
 		at > headline &&
 		at < start &&
 		measures[at]?.block.linkChars === 0 &&
-		(isUnnamed(at) || (isHinted(at) && hintsOn(at).every((rule) => rule === headerHint)));
+		(isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => rule === headerHint)));
 	return measures.flatMap((measure, at) =>
 		mayBe(at) && (described[at] === 1 || saysAll(measure.block.text) || isCalledSo(measure) || isSentenceBelow(at))
 			? [{ at, rule: "meta/description", saw: measure.block.text }]

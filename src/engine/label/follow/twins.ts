@@ -10,7 +10,7 @@ const listed = "heading item";
  * lost. Where what stands below one heading is text, so are both boxes as a whole, if nothing in them is a link or has a name. Half a verdict says
  * something false.
  */
-export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours): readonly Kept[] {
+export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const heads = measures.flatMap(({ block, box }, at) => (block.role === "heading" && box.parent !== -1 ? [{ at, box: box.parent }] : []));
 	const rows = new Map<ElementId | -1, { readonly at: number; readonly box: ElementId }[]>();
@@ -39,7 +39,7 @@ export function twins({ scene, isText, isUnnamed, isAmid, keepAll }: Neighbours)
 		return boxes.flatMap(({ inside, made }) => {
 			// Behind the text what readers wrote is made alike as well.
 			const mayBe = made === listed || inside.every(isAmid);
-			const isOpen = inside.every((at) => (isText(at) || isUnnamed(at)) && measures[at]?.block.linkChars === 0);
+			const isOpen = inside.every((at) => (isText(at) || isLeftOut(at)) && measures[at]?.block.linkChars === 0);
 			const isAlike = boxes.filter((other) => other.made === made).length > 1;
 			const twin = boxes.find((other) => other.made === made && other.inside.slice(1).some(isText));
 			if (!mayBe || !isOpen || !isAlike || twin === undefined) return [];

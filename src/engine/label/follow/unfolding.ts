@@ -74,7 +74,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
  * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
  * The title is a control by its tag, but it stays with the text that it unfolds.
  */
-export function unfolded({ scene, isText, isUnnamed }: Neighbours): readonly Kept[] {
+export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const text = measures.findLast((_, at) => isText(at))?.block;
 	if (!text) return [];
@@ -85,10 +85,10 @@ export function unfolded({ scene, isText, isUnnamed }: Neighbours): readonly Kep
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
 			const says = kind === "row" ? prose > 0 && linkDensity < leadsElsewhere : linkDensity === 0;
-			if (isBeside && isUnnamed(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
+			if (isBeside && isLeftOut(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
-		if (isUnnamed(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", saw: measures[title + 1]?.block.text ?? "" });
+		if (isLeftOut(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", saw: measures[title + 1]?.block.text ?? "" });
 		return kept;
 	});
 }
