@@ -29,9 +29,9 @@ export function judge(
 ): { readonly judgement: Judgement; readonly metadata: Metadata; readonly pages: Pages } {
 	const split = pages(page, packs);
 	const about = metadata(page, packs, split);
-	const { titleBlock: headline, titleBlocks: headlines, byline } = about;
+	const { headline, byline } = about;
 	const stated = linkedRecipe(page.head.linkedData);
-	return { judgement: label(page, { words, headline, headlines, keep, byline, stated }), metadata: about, pages: split };
+	return { judgement: label(page, { words, headline, keep, byline, stated }), metadata: about, pages: split };
 }
 
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */

@@ -44,7 +44,7 @@ export interface Judged extends Judgement {
 
 /** Every block of a page with its verdict. */
 export const judged = (page: Page): Judged => {
-	const judgement = label(page, { words: known, headline: metadataOf(page, readingPacks).titleBlock });
+	const judgement = label(page, { words: known, headline: metadataOf(page, readingPacks).headline });
 	const on = (opening: string): Verdict => {
 		const { id } = blockOf(page, opening);
 		const verdict = judgement.verdicts.find(({ block }) => block === id);

@@ -39,10 +39,8 @@ export interface Judgement {
 /** What the labelling must know beside the page. */
 interface LabelOptions {
 	readonly words: Words;
-	/** The visible headline. */
-	readonly headline?: BlockId | undefined;
-	/** Where it has several lines, or stands twice: all its blocks. */
-	readonly headlines?: readonly BlockId[] | undefined;
+	/** The blocks of the visible headline, the first of its lines first. */
+	readonly headline?: readonly BlockId[];
 	/** Openings of blocks the reader asked to keep. */
 	readonly keep?: readonly string[];
 	/** Who wrote the article. */
@@ -88,12 +86,13 @@ const certain = ({ id, text }: TextBlock, name: Label, rule: RuleId, weight: num
 	reasons: [reason(rule, name, weight, text)],
 });
 
+/** What a pass may know beside the page. `headline`: the first of its blocks. */
+interface PassOptions extends Required<Pick<LabelOptions, "words" | "keep" | "byline">> {
+	readonly headline: BlockId | undefined;
+}
+
 /** Looks at all verdicts at once, and sees what the passes before it said. */
-type Pass = (
-	weighed: WeighedPage,
-	verdicts: readonly Verdict[],
-	options: Required<Omit<LabelOptions, "headlines" | "stated">>,
-) => readonly Verdict[];
+type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: PassOptions) => readonly Verdict[];
 
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
@@ -118,8 +117,9 @@ const passes: readonly Pass[] = [
 function judgement(
 	weighed: WeighedPage,
 	floor: number,
-	{ words, headline, headlines = [], keep = [], byline = [], stated = [] }: LabelOptions,
+	{ words, headline: headlines = [], keep = [], byline = [], stated = [] }: LabelOptions,
 ): Judgement {
+	const [headline] = headlines;
 	const { measures } = weighed.scene;
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
 	const introduced = introductions(weighed, alone, headline);
@@ -128,12 +128,12 @@ function judgement(
 	const told = statedBlocks(measures, stated);
 	const judged = measures.map((measure, index): Verdict => {
 		const { block } = measure;
-		if (block.id === headline || headlines.includes(block.id)) return certain(block, "headline", "meta/title", bars.sure);
+		if (headlines.includes(block.id)) return certain(block, "headline", "meta/title", bars.sure);
 		if (kept.has(index)) return certain(block, "content", "reader/keep", decisive);
 		if (told.has(index)) return certain(block, "content", "meta/recipe", bars.sure);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
 		return verdictAlone(measure, own, weighed.odds[index] ?? 0, floor);
 	});
-	const options = { words, headline, keep, byline };
+	const options: PassOptions = { words, headline, keep, byline };
 	return { weighed, verdicts: passes.reduce<readonly Verdict[]>((verdicts, pass) => pass(weighed, verdicts, options), judged) };
 }

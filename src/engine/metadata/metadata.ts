@@ -30,10 +30,8 @@ export interface Metadata {
 	readonly stated?: string;
 	/** The page holds only a part: the start before a paywall, or one page of several. */
 	readonly partial?: boolean;
-	/** The visible headline, where the page has one; of several lines the first. */
-	readonly titleBlock?: BlockId;
-	/** All blocks that say the headline, where there are more than the first: its further lines, and the same once more. */
-	readonly titleBlocks?: readonly BlockId[];
+	/** The blocks that say the visible headline: its lines, and the same once more. Empty where the page has none. */
+	readonly headline: readonly BlockId[];
 }
 
 /** Metas that name the outlet. */
@@ -69,9 +67,8 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 			? [...fitting, ...packs.filter(({ code }) => code === templates && !fitting.some((pack) => pack.code === code))]
 			: packs;
 	const names = once(() => nameWords(near, outlets));
-	const { title, blocks } = titleOf(page, metas, linked, outlets, (line) => isCredit(line, names()));
-	const [titleBlock] = blocks;
-	const sources: CreditSources = { page, metas, linked, packs: near, names, markup, titleBlock, titleBlocks: blocks };
+	const { title, headline } = titleOf(page, metas, linked, outlets, (line) => isCredit(line, names()));
+	const sources: CreditSources = { page, metas, linked, packs: near, names, markup, titleBlock: headline[0], titleBlocks: headline };
 	return {
 		title,
 		...(site && { site }),
@@ -80,8 +77,7 @@ export const metadata = (page: Page, packs: readonly ReadingPack[], split: Pages
 		lang,
 		...(linked.body && { stated: linked.body }),
 		...(isPartial(page, linked, split) && { partial: true }),
-		...(titleBlock !== undefined && { titleBlock }),
-		...(blocks.length > 1 && { titleBlocks: blocks }),
+		headline,
 	};
 };
 

@@ -10,7 +10,7 @@ import { plainTitle } from "./stated-text.ts";
 export interface Title {
 	readonly title: string;
 	/** The visible headline, where one agrees with what the page calls itself: its lines, and the same once more. Empty where there is none. */
-	readonly blocks: readonly BlockId[];
+	readonly headline: readonly BlockId[];
 }
 
 /** Where pages state their headline, most trusted first. */
@@ -73,7 +73,7 @@ export const titleOf = (
 	const titles = headTitles.length > 0 ? headTitles : metaTitles;
 	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names, isCredit);
 	const block = headline?.block;
-	const titled = (title: string): Title => ({ title, blocks: headline ? headlineBlocks(page, headline, title) : [] });
+	const titled = (title: string): Title => ({ title, headline: headline ? headlineBlocks(page, headline, title) : [] });
 	const visible = block ? plainTitle(spacedText(block), shown) : undefined;
 	const [linkedTitle] = linkedTitles;
 	const [metaTitle] = metaTitles;

@@ -6,7 +6,7 @@ import type { Piece } from "../../../src/model/article.ts";
 import type { Verdict } from "../../../src/model/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
-const about = { title: "Panen Raya", byline: ["Rangga Wuri"], lang: "id" };
+const about = { title: "Panen Raya", byline: ["Rangga Wuri"], lang: "id", headline: [] };
 
 /** The pieces of a page on which everything is the article but blocks that begin with ×; captions are captions. A stretch in ‹…› is cut. */
 const piecesOf = (html: string): readonly Piece[] => {

@@ -11,7 +11,7 @@ import { page, textBlocks } from "../../builders/page.ts";
 const piecesOf = (html: string, reasons: readonly Reason[] = []): readonly Piece[] => {
 	const seen = page(html);
 	const verdicts = textBlocks(seen).map(({ id }) => ({ block: id, label: "content", sureness: "sure", reasons }) as const);
-	return article(seen, verdicts, { title: "", byline: [], lang: "id" }).body;
+	return article(seen, verdicts, { title: "", byline: [], lang: "id", headline: [] }).body;
 };
 
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");

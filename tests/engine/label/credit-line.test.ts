@@ -8,7 +8,7 @@ import { metadataOf } from "../../builders/stated.ts";
 /** The label of a line at this place, of an article by Rania Wuri. */
 const labelOf = (line: string, put: (html: string) => string): string | undefined => {
 	const seen = page(put(`<p>${line}</p>`));
-	const { verdicts } = label(seen, { words: known, headline: metadataOf(seen, readingPacks).titleBlock, byline: ["Rania Wuri"] });
+	const { verdicts } = label(seen, { words: known, headline: metadataOf(seen, readingPacks).headline, byline: ["Rania Wuri"] });
 	return verdicts.find(({ block }) => block === blockOf(seen, line).id)?.label;
 };
 const below = (html: string): string => news().replace("</h1>", `</h1>${html}`);

@@ -151,6 +151,7 @@ test("nothing known gives little, and nothing is thrown", () => {
 		title: "",
 		byline: [],
 		lang: "",
+		headline: [],
 	});
 	const loop: { [key: string]: Json } = { "@type": "Article", author: { "@id": "#a" }, "@id": "#a" };
 	expect(aboutOf({ data: [loop] }).byline).toEqual([]);

@@ -22,7 +22,7 @@ test("the visible headline is preferred where it agrees, and always found", () =
 	] as const;
 	expect(aboutOf({ blocks, metas: { "og:title": "Harga beras naik lagi di pasar …", "og:site_name": "Koran Kita" } })).toMatchObject({
 		title: "Harga beras naik lagi di pasar induk",
-		titleBlock: 1,
+		headline: [1],
 	});
 	expect(aboutOf({ blocks, data: [{ "@type": "NewsArticle", headline: "Pedagang: stok menipis" }] })).toMatchObject({
 		title: "Pedagang: stok menipis",
@@ -75,7 +75,7 @@ test("a heading that leads to the front page is the site's name, not the headlin
 	const headline = { text: "Nasi goreng kampung", level: 1, href: url } as const;
 	expect(aboutOf({ url, blocks: [name, headline], title: "Catatan Dapur Bu Ani" })).toMatchObject({
 		title: "Nasi goreng kampung",
-		titleBlock: 1,
+		headline: [1],
 	});
 });
 
@@ -85,7 +85,7 @@ test("the site's name and a colon before the title leave the headline to be foun
 	const headline = { text: "Nasi goreng kampung", level: 2 } as const;
 	expect(aboutOf({ url, blocks: [name, headline], title: "Catatan Dapur: Nasi goreng kampung" })).toMatchObject({
 		title: "Nasi goreng kampung",
-		titleBlock: 1,
+		headline: [1],
 	});
 	const spoken = "Catatan Dapur: Kami hanya memasak";
 	expect(aboutOf({ url, blocks: [{ text: spoken, level: 1 }], title: spoken, metas: { "og:site_name": "Catatan Dapur" } }).title).toBe(
@@ -107,7 +107,7 @@ test("a headline in capitals is read as it is stated", () => {
 	const title = "Harga beras naik lagi di pasar";
 	expect(aboutOf({ blocks: [{ text: title.toUpperCase(), level: 1 }], metas: { "og:title": title } })).toMatchObject({
 		title,
-		titleBlock: 0,
+		headline: [0],
 	});
 	expect(aboutOf({ blocks: [{ text: title.toUpperCase(), level: 1 }] }).title).toBe(title.toUpperCase());
 });
@@ -135,7 +135,7 @@ test.each([
 ])("what is stated is the title where the headline $runs holds more beside it", ({ runs }) => {
 	const blocks = [{ text: runs, level: 1 }] as const;
 	const title = "Harga beras naik lagi";
-	expect(aboutOf({ blocks, data: [{ "@type": "NewsArticle", headline: title }] })).toMatchObject({ title, titleBlock: 0 });
+	expect(aboutOf({ blocks, data: [{ "@type": "NewsArticle", headline: title }] })).toMatchObject({ title, headline: [0] });
 	expect(aboutOf({ blocks, metas: { "og:title": title } }).title).toBe(title);
 	expect(aboutOf({ blocks, metas: { "og:title": `Kabar: ${title} hari ini`, "twitter:title": title } }).title).toBe(title);
 });
@@ -184,9 +184,9 @@ test("where the page calls itself by its site alone, the heading that the addres
 	] as const;
 	expect(aboutOf({ url, metas, title: "Koran Kita - Portal Berita Terkini", blocks })).toMatchObject({
 		title: "Harga beras naik lagi di pasar induk",
-		titleBlock: 1,
+		headline: [1],
 	});
-	expect(aboutOf({ url: "https://koran.example/berita/pasar-induk", metas, blocks }).titleBlock).toBeUndefined();
+	expect(aboutOf({ url: "https://koran.example/berita/pasar-induk", metas, blocks }).headline).toEqual([]);
 });
 
 test("what looks like a tag in the headline that readers see is text; elsewhere it is markup", () => {

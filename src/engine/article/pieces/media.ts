@@ -42,11 +42,11 @@ export function shownMedia(
 	page: Page,
 	kept: readonly TextBlock[],
 	verdicts: Verdicts,
-	{ titleBlock, byline }: Pick<Metadata, "titleBlock" | "byline">,
+	{ headline, byline }: Pick<Metadata, "headline" | "byline">,
 ): ReadonlySet<BlockId> {
 	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
 	if (media.length === 0 || kept.length === 0) return new Set();
-	const extent = extentOf(page, kept, verdicts, titleBlock);
+	const extent = extentOf(page, kept, verdicts, headline[0]);
 	const seen = new Set<string>();
 	const shown = new Set<BlockId>();
 	for (const block of media) {
