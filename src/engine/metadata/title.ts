@@ -46,11 +46,50 @@ export const titleOf = (
 	isCredit: (line: string) => boolean,
 ): Title => {
 	const names = [...new Set([...outlets.map(wordKey), ...headNames(page)])];
-	const metas = titleMetas.flatMap(contentsOf);
-	const microdata = page.head.properties
-		.filter(({ name }) => name === "headline" || name.endsWith(".headline"))
-		.map(({ content }) => content);
 	const shown = headingsWithTags(page);
+	const cleaned = cleaner(shown, names);
+	const metas = titleMetas.flatMap(contentsOf);
+	const linkedTitles = cleaned(linked.headlines);
+	const metaTitles = cleaned([...metas, ...microdataTitles(page)]);
+	const whole = plainTitle(page.head.title, shown);
+	const cut = withoutSite(whole, names);
+	const parts = [...titleParts(whole), afterSite(whole, names), whole];
+	const headTitles = [...linkedTitles, ...cleaned(metas)];
+	// Microdata repeats the visible headline, lines that are none of it included.
+	const titles = headTitles.length > 0 ? headTitles : metaTitles;
+	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names, isCredit);
+	const titled = (title: string): Title => ({ title, headline: headline ? headlineBlocks(page, headline, title) : [] });
+	const block = headline?.block;
+	const visible = block && plainTitle(spacedText(block), shown);
+	const stated = linkedTitles[0] ?? metaTitles[0];
+	if (stated === undefined) {
+		const seen = visible ?? cut;
+		return titled((block && statedPart(block, [cut])) ?? (isShouted(seen, cut) ? cut : seen));
+	}
+	const sources: Sources = {
+		visible,
+		linked: linkedTitles[0],
+		shared: cleaned(contentsOf("og:title"))[0],
+		tweeted: contentsOf("twitter:title"),
+		whole,
+		cut,
+	};
+	const isShown = block !== undefined && block.level === 1 && !block.hidden;
+	return titled(
+		addressedTitle(sources, stated, page.url) ??
+			newsroomTitle(sources) ??
+			(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
+			shownTitle(sources, stated, isShown) ??
+			stated,
+	);
+};
+
+/** What the page states in its text, as microdata. */
+const microdataTitles = ({ head }: Page): readonly string[] =>
+	head.properties.filter(({ name }) => name === "headline" || name.endsWith(".headline")).map(({ content }) => content);
+
+/** Makes plain titles of what is stated, each once, without the site's name. `shown`: headings with tags; `names`: what the site is called. */
+const cleaner = (shown: string, names: readonly string[]): ((texts: readonly string[]) => readonly string[]) => {
 	// The same wording is stated in several places on most pages.
 	const known = new Map<string, string>();
 	/** Empty where it is the site's name and nothing else. */
@@ -62,41 +101,7 @@ export const titleOf = (
 		known.set(text, cleaned);
 		return cleaned;
 	};
-	const cleaned = (texts: readonly string[]): readonly string[] => [...new Set(texts)].map(clean).filter((text) => text !== "");
-	const linkedTitles = cleaned(linked.headlines);
-	const metaTitles = cleaned([...metas, ...microdata]);
-	const whole = plainTitle(page.head.title, shown);
-	const cut = withoutSite(whole, names);
-	const parts = [...titleParts(whole), afterSite(whole, names), whole];
-	const headTitles = [...linkedTitles, ...cleaned(metas)];
-	// Microdata repeats the visible headline, lines that are none of it included.
-	const titles = headTitles.length > 0 ? headTitles : metaTitles;
-	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names, isCredit);
-	const block = headline?.block;
-	const titled = (title: string): Title => ({ title, headline: headline ? headlineBlocks(page, headline, title) : [] });
-	const visible = block ? plainTitle(spacedText(block), shown) : undefined;
-	const [linkedTitle] = linkedTitles;
-	const [metaTitle] = metaTitles;
-	const stated = linkedTitle ?? metaTitle;
-	if (stated === undefined) return titled((block && statedPart(block, [cut])) ?? (isShouted(visible ?? cut, cut) ? cut : (visible ?? cut)));
-	const sources = {
-		visible,
-		linked: linkedTitle,
-		shared: cleaned(contentsOf("og:title"))[0],
-		tweeted: contentsOf("twitter:title"),
-		whole,
-		cut,
-	};
-	const isShown = block !== undefined && block.level === 1 && !block.hidden;
-	const title =
-		(visible !== undefined && saysAddress(visible, page.url) && ![stated, cut].some((text) => saysAddress(text, page.url))
-			? visible
-			: undefined) ??
-		newsroomTitle(sources) ??
-		(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
-		shownTitle(sources, stated, isShown) ??
-		stated;
-	return titled(title);
+	return (texts) => [...new Set(texts)].map(clean).filter((text) => text !== "");
 };
 
 /** The headings in which a reader sees what looks like a tag. */
@@ -114,6 +119,10 @@ interface Sources {
 	readonly whole: string;
 	readonly cut: string;
 }
+
+/** The visible headline, where it alone says the words of the page's address. */
+const addressedTitle = ({ visible, cut }: Sources, stated: string, url: string | undefined): string | undefined =>
+	visible !== undefined && saysAddress(visible, url) && ![stated, cut].some((text) => saysAddress(text, url)) ? visible : undefined;
 
 /** The newsroom's own headline, where JSON-LD repeats the one made for search engines. */
 const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources): string | undefined => {
