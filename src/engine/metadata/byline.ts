@@ -41,11 +41,18 @@ const authorMetas = [
 /** Names one person each, `Wijaya, Ani` as well as `Ani Wijaya` (https://scholar.google.com/intl/en/scholar/inclusion.html). */
 const catalogued = "citation_author";
 
-/** A byline is short, in characters, and stands this many blocks around the headline at most. */
-const visible = { longest: 160, before: 4, after: 14 };
+/** A byline is short, in characters, and stands this many blocks around the headline at most, or among so many of the first without one. */
+const visible = { longest: 160, before: 4, after: 14, unheaded: 42 };
 
 /** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
 const unopened = 80;
+
+/** A signature opens with a word for authors, a mark or two before it aside (characters), and names it before a colon. */
+const signature = { before: 3, label: /^[^:]{2,30}:/ };
+
+/** Names of properties that hold an author, and of those that hold somebody else's. */
+const authorProperty = /(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/;
+const othersProperty = /comment|review|publisher|isbasedon|citation/;
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = ({
@@ -67,41 +74,22 @@ export const bylineOf = ({
 		distinct(texts.flatMap((text) => namesIn(text, words, "stated"))).filter((name) => !isLogin(name));
 	const signed = (texts: readonly string[]): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, anyone(), "stated"))).filter((name) => !isAccount(name, words));
-	const properties = once(() =>
-		page.head.properties.filter(
-			({ name }) =>
-				/(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^rel\.author$/.test(name) &&
-				!/comment|review|publisher|isbasedon|citation/.test(name),
-		),
-	);
+	const properties = once(() => page.head.properties.filter(({ name }) => authorProperty.test(name) && !othersProperty.test(name)));
+	const propertiesOf = (some: (name: string) => boolean): readonly string[] =>
+		properties().flatMap(({ name, content }) => (some(name) ? [content] : []));
 	const metas = [...authorMetas.map((name) => (name === catalogued ? contents(name).map(inOrder) : contents(name))), card(contents)].filter(
 		(texts) => texts.length > 0,
 	);
 	const sources: readonly (() => readonly string[])[] = [
 		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
 		...metas.map((texts) => () => stated(texts)),
-		() =>
-			stated(
-				properties()
-					.filter(({ name }) => name.endsWith(".name"))
-					.map(({ content }) => content),
-			),
-		() =>
-			stated(
-				properties()
-					.filter(({ name }) => !name.endsWith(".name"))
-					.map(({ content }) => content),
-			),
+		() => stated(propertiesOf((name) => name.endsWith(".name"))),
+		() => stated(propertiesOf((name) => !name.endsWith(".name"))),
 		() => seen({ page, packs, markup, titleBlock, titleBlocks }, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),
-		() =>
-			signed(
-				properties()
-					.map(({ content }) => content)
-					.slice(0, 1),
-			),
+		() => signed(propertiesOf(() => true).slice(0, 1)),
 	];
 	for (const source of sources) {
 		const names = source();
@@ -131,7 +119,7 @@ const seen = (
 			!titleBlocks.includes(block.id),
 	);
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
-	const to = titleBlock === undefined ? visible.after * 3 : titleBlock + visible.after;
+	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
 	const named = (block: TextBlock): TextBlock => withoutOthers(block, words, markup);
 	const near = short
 		.filter(({ id }) => id >= from && id <= to)
@@ -165,7 +153,7 @@ const seen = (
 	const dated = below.filter(({ text }) => saysDay(text));
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
-		.filter(({ text }) => (words.opening().exec(text)?.index ?? 99) < 3 && /^[^:]{2,30}:/.test(text));
+		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
 	const sections = once(() => sectionsOf(page, markup, titleBlock));
 	const mute = new Set<Line>(dated.filter((line) => !opened.includes(line) && !hinted.includes(line)));
 	for (const line of [...opened, ...linked, ...hinted, ...posted, ...dated, ...spans, ...signed]) {
