@@ -29,6 +29,8 @@ export interface Held {
 
 /** Elements whose name or role says that the article is elsewhere. */
 const named = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search]";
+/** Of those, the feet of pages and of their parts. */
+const feet = "footer,[role=contentinfo]";
 /** What themes and search engines call the way from the front page to the article. Its last step is often no link, and repeats the headline. */
 const trails = "[itemtype$='/BreadcrumbList']";
 /** One of the words a name is made of, as in `jeg_breadcrumbs`. */
@@ -99,6 +101,34 @@ const isCalledTrail = (element: Element): boolean => {
 const isOfThisPage = (element: Element): boolean =>
 	element.querySelector('a[href^="#"]') !== null && element.querySelector('a[href]:not([href^="#"])') === null;
 
+/** Where the article stands in its document. */
+interface Place {
+	/** The smallest box around its text. */
+	readonly box: Element;
+	/** What stays before the text, such as its headline. */
+	readonly heads: readonly Element[];
+	/** The smallest box around both. */
+	readonly top: Element | undefined;
+}
+
+/** Does an element stand between headline and text? */
+const isAmid = (element: Element, { box, heads }: Place): boolean =>
+	isBefore(element, box) && heads.some((head) => isBefore(head, element));
+
+/** The small print at the foot of a page is none of the article, however long; a foot beside headline or text is the article's. */
+const isFootOfPage = (element: Element, { top }: Place): boolean =>
+	element.matches(feet) && element.closest("main,article") === null && (top === element.ownerDocument.body || !top?.contains(element));
+
+/** What an element is as furniture, where its name or its links tell that it is some: a way elsewhere without running text, or the foot of the page. */
+const asFurniture = (element: Element, { lines, chars, links, longest }: Said, isNamed: boolean, place: Place): Furniture | undefined => {
+	const isTrail = !isNamed && links > 0 && isBefore(element, place.box) && isCalledTrail(element);
+	const isHeadline = (line: string): boolean => place.heads.some((head) => wordsOf(head.textContent ?? "") === wordsOf(line));
+	const isShort = longest.length < runningText || (isTrail && isHeadline(longest));
+	const isWayElsewhere = isShort && (isNamed || isTrail || links >= mostlyLinked * chars);
+	if (!isWayElsewhere && !isFootOfPage(element, place)) return undefined;
+	return element.querySelector(asking) === null ? { element, lines, linked: links / chars, isNamed, isTrail } : undefined;
+};
+
 /**
  * The site's own boxes around the article's box: what its name or its links tell to be none of the article. Nothing within the box that holds
  * the text, nothing between headline and text, nothing of another article, nothing that holds what stays, running text, a film, a table or a
@@ -107,10 +137,9 @@ const isOfThisPage = (element: Element): boolean =>
 export const furnitureAround = (document: Document, { text, kept, gone }: Held, eye: Eye): readonly Furniture[] => {
 	const box = common(text);
 	if (!box || box === document.body || !document.body?.contains(box)) return [];
-	const staying = [box, ...kept];
 	const heads = kept.filter((each) => isBefore(each, box));
-	const top = common([box, ...heads]);
-	const isAmid = (element: Element): boolean => isBefore(element, box) && heads.some((head) => isBefore(head, element));
+	const place: Place = { box, heads, top: common([box, ...heads]) };
+	const known = [box, ...kept, ...gone];
 	const found: Furniture[] = [];
 	const lookInto = (element: Element): void => {
 		// A link in a line that stays is a part of that line.
@@ -118,28 +147,23 @@ export const furnitureAround = (document: Document, { text, kept, gone }: Held, 
 		for (const child of element.children) look(child);
 	};
 	const look = (element: Element): void => {
-		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element)) return;
+		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element, place)) return;
 		if (unread.has(element.localName) || inlineTags.has(element.localName) || element.matches(asking)) return;
-		const isNamed = element.matches(named);
-		if ([...staying, ...gone].some((each) => element.contains(each))) lookInto(element);
-		else if (element.matches(shown) || isOfThisPage(element)) return;
-		else if (element.querySelector(isNamed ? shown : `${shown},${answers}`) !== null || hasShadow(element)) {
-			if (isNamed) lookInto(element);
-		} else {
-			const { lines, chars, links, longest } = saidIn(element);
-			if (chars === 0 || !eye(element)) return;
-			// The small print at the foot of a page is none of the article, however long; a foot beside headline or text is the article's.
-			const isFoot =
-				element.matches("footer,[role=contentinfo]") &&
-				element.closest("main,article") === null &&
-				(top === document.body || !top?.contains(element));
-			const isTrail = !isNamed && links > 0 && isBefore(element, box) && isCalledTrail(element);
-			const isShort =
-				longest.length < runningText || (isTrail && heads.some((head) => wordsOf(head.textContent ?? "") === wordsOf(longest)));
-			const isQuiet = isFoot || (isShort && (isNamed || isTrail || links >= mostlyLinked * chars));
-			if (isQuiet && element.querySelector(asking) === null) found.push({ element, lines, linked: links / chars, isNamed, isTrail });
-			else lookInto(element);
+		if (known.some((each) => element.contains(each))) {
+			lookInto(element);
+			return;
 		}
+		if (element.matches(shown) || isOfThisPage(element)) return;
+		const isNamed = element.matches(named);
+		if (element.querySelector(isNamed ? shown : `${shown},${answers}`) !== null || hasShadow(element)) {
+			if (isNamed) lookInto(element);
+			return;
+		}
+		const said = saidIn(element);
+		if (said.chars === 0 || !eye(element)) return;
+		const furniture = asFurniture(element, said, isNamed, place);
+		if (furniture) found.push(furniture);
+		else lookInto(element);
 	};
 	for (const child of document.body.children) look(child);
 	return found;
