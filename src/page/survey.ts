@@ -44,12 +44,14 @@ const noHints: readonly string[] = [];
 const isInBrackets = (reading: Element): boolean => reading.parentElement?.querySelector("rp") != null;
 
 /** Is a box of this standing looked into, passed over as one block, or both, as what holds several parts belongs to none alone? */
-const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | "pass over" | "both" =>
-	standing === "between" && which === "beyond"
-		? "both"
-		: standing === undefined || standing === which || standing === "between"
-			? "look"
-			: "pass over";
+const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | "pass over" | "both" => {
+	if (standing === "between") return which === "beyond" ? "both" : "look";
+	return standing === undefined || standing === which ? "look" : "pass over";
+};
+
+/** These marks with one more, where it is none of them yet. */
+const withMark = (marks: readonly Emphasis[], mark: Emphasis | undefined): readonly Emphasis[] =>
+	mark === undefined || marks.includes(mark) ? marks : [...marks, mark];
 
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
@@ -70,26 +72,12 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	const { text, lineBreak, boundary, add, blocks } = textBlocks(isHidden);
 	const passOver = (element: ElementId): void => add((id): Block => ({ kind: "unread", id, element, hidden: isHidden(element) }));
 
-	/** What is noted of an element. `className`: undefined where it has no attributes at all. */
-	const noted = (
-		element: Element,
-		className: string | undefined,
-		parent: PageElement["parent"],
-		tag: string,
-		inline: boolean,
-	): PageElement => {
-		if (className === undefined) return { parent, tag, hints: noHints, name: "", inline };
-		const idName = element.id;
-		const hints = hintsOf(className, idName, element.getAttribute("role"));
-		return { parent, tag, hints, name: idName === "" ? className : `#${idName} ${className}`, inline };
-	};
-
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
-		const { skipped, inline: alwaysInline, media: own, role: ownRole, emphasis } = treatment(tag);
+		const { skipped, inline: alwaysInline, media: ownMedia, role: ownRole, emphasis } = treatment(tag);
 		const stood = standsFor(element);
-		const media = own ?? (stood?.instead ? stood.media : undefined);
+		const media = ownMedia ?? (stood?.instead ? stood.media : undefined);
 		if ((skipped && !media) || (tag === "rt" && !isInBrackets(element))) {
 			const kind = fieldKind(element, tag);
 			if (kind && from) fields.push({ kind, element: from.box });
@@ -104,7 +92,11 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
 		if (!inline && !media) boundary();
 		const id = elements.length as ElementId; // its index
-		const seen = noted(element, className, from?.id ?? -1, tag, inline);
+		// One without attributes need not be asked for any.
+		const idName = className === undefined ? "" : element.id;
+		const hints = className === undefined ? noHints : hintsOf(className, idName, element.getAttribute("role"));
+		const name = idName === "" ? (className ?? "") : `#${idName} ${className}`;
+		const seen: PageElement = { parent: from?.id ?? -1, tag, hints, name, inline };
 		elements.push(ownRole === "cell" ? { ...seen, ...spanOf(element) } : seen);
 		live.push(element);
 		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
@@ -129,7 +121,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			role: role ?? from?.role ?? "paragraph",
 			level: role === "heading" ? (Number(tag[1]) as TextBlock["level"]) : role ? undefined : from?.level, // h1 to h6
 			href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
-			marks: emphasis && !from?.marks.includes(emphasis) ? [...(from?.marks ?? noMarks), emphasis] : (from?.marks ?? noMarks),
+			marks: withMark(from?.marks ?? noMarks, emphasis),
 			named: given,
 			between: from ? standing === "between" : part !== undefined,
 		};

@@ -19,6 +19,7 @@ export interface TextBlocks {
 /** Begins with no block. `isHidden`: is this element shown by nobody? Asked once for each block. */
 export function textBlocks(isHidden: (element: ElementId) => boolean): TextBlocks {
 	const blocks: Block[] = [];
+	/** The block that is being gathered: its runs, the last of them, where its first words stand. */
 	let runs: Gathered[] = [];
 	let last: Gathered | undefined;
 	let owner: TextPosition | undefined;
@@ -26,26 +27,32 @@ export function textBlocks(isHidden: (element: ElementId) => boolean): TextBlock
 	let space = false;
 	/** `<br>`s in a row since the last block. */
 	let breaks = 0;
+	/** What stands behind it. */
 	let waiting: ((id: BlockId) => Block)[] = [];
 
-	const put = (block: (id: BlockId) => Block): void => void blocks.push(block(blocks.length as BlockId)); // the id of a block is its index
+	const nextId = (): BlockId => blocks.length as BlockId; // the id of a block is its index
+	const put = (block: (id: BlockId) => Block): void => {
+		blocks.push(block(nextId()));
+	};
 
-	const flush = (): void => {
-		if (last && owner) {
-			last.text = last.text.trimEnd();
-			let text = "";
-			let linkChars = 0;
-			for (const run of runs) {
-				text += run.text;
-				if (run.href) linkChars += run.text.length;
-			}
-			const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
-			const id = blocks.length as BlockId; // its index
-			blocks.push(textBlock(owner, { id, hidden: isHidden(owner.id), continues, text, runs, linkChars }));
-			runs = [];
-			last = undefined;
-			breaks = 0;
+	const putText = (): void => {
+		if (!last || !owner) return;
+		last.text = last.text.trimEnd();
+		let text = "";
+		let linkChars = 0;
+		for (const run of runs) {
+			text += run.text;
+			if (run.href) linkChars += run.text.length;
 		}
+		const continues = breaks === 1 && blocks[blocks.length - 1]?.element === owner.box;
+		blocks.push(textBlock(owner, { id: nextId(), hidden: isHidden(owner.id), continues, text, runs, linkChars }));
+		runs = [];
+		last = undefined;
+		breaks = 0;
+	};
+	/** Ends the block that is being gathered, and puts what waits for that behind it. */
+	const flush = (): void => {
+		putText();
 		space = false;
 		if (waiting.length === 0) return;
 		for (const block of waiting) put(block);
