@@ -2,8 +2,13 @@ import { readNumber } from "../numbers.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { monthAt, yearNumber } from "./read-calendar.ts";
-import type { DateReading } from "./shape.ts";
+import { type DateReading, shiftOf } from "./shape.ts";
 import { shiftAfter, shiftedUnit } from "./shifts.ts";
+
+/** More units away than this, something else is counted. */
+const farthest = 200;
+/** So many words at most may stand between a part of a year and the year. */
+const mostFillers = 2;
 
 /** A counted unit: `tiga tahun lalu`, `18 bulan yang lalu`, `seminggu yang lalu`, `two days ago`. */
 const counted = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
@@ -14,7 +19,7 @@ const counted = (tokens: readonly Token[], at: number, words: Vocabulary): DateR
 	const after = (number?.to ?? at) + unit.length;
 	const distance = words.dates.distances.at(tokens, after);
 	const by = number?.value ?? 1;
-	if (distance === undefined || !Number.isInteger(by) || by > 200) return undefined;
+	if (distance === undefined || !Number.isInteger(by) || by > farthest) return undefined;
 	return {
 		from: at,
 		to: after + distance.length,
@@ -60,9 +65,8 @@ export const readPart = (tokens: readonly Token[], at: number, words: Vocabulary
 	to += after?.length ?? 0;
 	const shape = { kind: "part", part: quarter === undefined ? "H" : "Q", ordinal } as const;
 	const shifted = shiftedUnit(tokens, to, words);
-	if (shifted?.unit === "year")
-		return { from: at, to: shifted.to, shape: { ...shape, shift: shifted.by < 0 ? -1 : shifted.by > 0 ? 1 : 0 } };
-	for (let skipped = 0; skipped < 3; skipped++) {
+	if (shifted?.unit === "year") return { from: at, to: shifted.to, shape: { ...shape, shift: shiftOf(shifted.by) } };
+	for (let skipped = 0; skipped <= mostFillers; skipped++) {
 		const year = yearNumber(tokens[to + skipped]);
 		if (year !== undefined) return { from: at, to: to + skipped + 1, shape: { ...shape, year } };
 		if (!words.dates.fillers.has(tokens[to + skipped]?.low ?? "")) break;
@@ -100,8 +104,7 @@ export const readMonth = (tokens: readonly Token[], at: number, words: Vocabular
 	const shifted = shiftAfter(tokens, monthIndex + 1, words);
 	if (shifted !== undefined) return { from: at, to: shifted.to, shape: { kind: "calendar", month, shift: shifted.shift } };
 	const shape = { kind: "calendar", month } as const;
-	if (before !== undefined)
-		return { from: at, to: monthIndex + 1, shape: { ...shape, shift: before.meaning < 0 ? -1 : before.meaning > 0 ? 1 : 0 } };
+	if (before !== undefined) return { from: at, to: monthIndex + 1, shape: { ...shape, shift: shiftOf(before.meaning) } };
 	return { from: at, to: monthIndex + 1, shape };
 };
 

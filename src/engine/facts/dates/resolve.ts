@@ -30,13 +30,17 @@ const nearestYear = (month: number, day: number, shift: Shift | undefined, publi
 	).year;
 };
 
+/** So many months a month without a year may be ahead of that of publication, and so many behind it. */
+const monthsAway = { ahead: 6, behind: 7 };
+
 /** The month nearest to that of publication; of two equally near the earlier, since news tells what happened. */
 const nearestMonthYear = (month: number, shift: Shift | undefined, published: Day): number => {
 	const away = month - published.month;
 	if (shift === -1) return away > 0 ? published.year - 1 : published.year;
 	if (shift === 1) return away < 0 ? published.year + 1 : published.year;
 	if (shift === 0) return published.year;
-	return away > 6 ? published.year - 1 : away < -7 ? published.year + 1 : published.year;
+	if (away > monthsAway.ahead) return published.year - 1;
+	return away < -monthsAway.behind ? published.year + 1 : published.year;
 };
 
 /** A weekday alone is the last such day, the day of publication included. */

@@ -3,6 +3,9 @@ import type { Unit } from "../vocabulary.ts";
 /** Earlier than, the same as, or later than the day of publication. */
 export type Shift = -1 | 0 | 1;
 
+/** Where what is so many units away from the day of publication stands to it. */
+export const shiftOf = (away: number): Shift => (away < 0 ? -1 : away > 0 ? 1 : 0);
+
 /** A date as the text gives it, before it is worked out against the day of publication. */
 export type DateShape =
 	| CalendarShape

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import type { Unit, Vocabulary } from "../vocabulary.ts";
-import type { Shift } from "./shape.ts";
+import { type Shift, shiftOf } from "./shape.ts";
 
 /** `last`, `next` after a date in languages that put it there. */
 export const shiftAfter = (
@@ -11,8 +11,7 @@ export const shiftAfter = (
 	if (words.dates.shiftStands !== "after") return undefined;
 	const found = words.dates.shifts.at(tokens, at);
 	if (found === undefined) return undefined;
-	const shift = found.meaning < 0 ? -1 : found.meaning > 0 ? 1 : 0;
-	return { shift, to: at + found.length };
+	return { shift: shiftOf(found.meaning), to: at + found.length };
 };
 
 /** A unit of time shifted by one: `pekan lalu`, `last week`. Without a shift word there is nothing to work out. */

@@ -5,10 +5,10 @@ import { type Candidate, candidates } from "./features.ts";
 import { weights } from "./weights.ts";
 
 /**
- * Sentences looked at for each one wanted. Human summaries of news hardly ever use later ones (IndoSum: 2 in 100 come after the twelfth), and
- * the weights were trained on no others.
+ * Sentences looked at for each one wanted, and at least. Human summaries of news hardly ever use later ones (IndoSum: 2 in 100 come after the
+ * twelfth), and the weights were trained on no others.
  */
-const lookedAt = 4;
+const lookedAt = { each: 4, least: 12 };
 
 const score = ({ features }: Candidate): number =>
 	Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
@@ -16,7 +16,7 @@ const score = ({ features }: Candidate): number =>
 /** The `count` sentences that tell most of the article, in the order of the text: those the trained weights score highest. */
 export const keySentencesOf = (passages: readonly Passage[], title: string, count: number, words: Vocabulary): readonly Fact<string>[] =>
 	candidates(passages, title, words)
-		.slice(0, Math.max(12, lookedAt * count))
+		.slice(0, Math.max(lookedAt.least, lookedAt.each * count))
 		.map((candidate, order) => ({ candidate, order, score: score(candidate) }))
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, count)

@@ -43,12 +43,16 @@ export const agedKind = (tokens: readonly Token[], { from, to }: CapitalRun, wor
 	return isHeaded(names.placeHeads) || names.placeTails.before(tokens, to) !== undefined ? "place" : "person";
 };
 
-/** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place at most two words before, and no verb of speech after. */
+/** So many words at most may stand between the word for a kind of place and the place. */
+const betweenKind = 2;
+
+/** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place before it, and no verb of speech after. */
 export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
 	if (to - from > 2 || words.speech.reporting.at(tokens, to) !== undefined) return false;
 	const comma = tokens[from - 1]?.text === ",";
 	if (comma && ![".", ","].includes(tokens[to]?.text ?? ".")) return false;
-	for (let at = from - (comma ? 2 : 1); at >= 0 && from - at <= (comma ? 4 : 3); at--) {
+	const beside = comma ? from - 2 : from - 1;
+	for (let at = beside; at >= 0 && beside - at <= betweenKind; at--) {
 		const token = tokens[at];
 		if (token?.kind !== "word" || token.capital || words.functionWords.has(token.low)) return false;
 		// `bendahara desa, Budi`: a comma names the place only where something happens in it, or where it was told before.

@@ -15,6 +15,9 @@ export interface Attribution {
 	readonly beside?: "behind" | "ahead";
 }
 
+/** A verb speaks for a quote that opens at most so many tokens behind it, a name and a colon for one right behind so many. */
+const reach = { verb: 40, name: 6 };
+
 const sentenceEnds = new Set([".", "!", "?", "…"]);
 const marks = new Set([",", ":", ";", "-", "–", "—"]);
 
@@ -179,7 +182,7 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 	let before = quoted.open;
 	while (before > start && (marks.has(tokens[before - 1]?.text ?? "") || words.speech.complementizers.before(tokens, before) !== undefined))
 		before--;
-	for (let at = before - 1; at >= start && quoted.open - at <= 40; at--) {
+	for (let at = before - 1; at >= start && quoted.open - at <= reach.verb; at--) {
 		if (['"', "“", "”"].includes(tokens[at]?.text ?? "")) return undefined;
 		const cue = words.speech.accordingTo.at(tokens, at);
 		if (cue !== undefined) {
@@ -202,7 +205,7 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 		return undefined;
 	}
 	// `Budi: "…"`.
-	if (tokens[quoted.open - 1]?.text === ":" && quoted.open - 1 - start <= 6)
+	if (tokens[quoted.open - 1]?.text === ":" && quoted.open - 1 - start <= reach.name)
 		return { from: start, to: quoted.open - 1, verb: quoted.open - 1, pronoun: false };
 	return undefined;
 };

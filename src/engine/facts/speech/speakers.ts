@@ -31,9 +31,12 @@ const isBracketed = ({ tokens }: Passage, from: number, at: number): boolean => 
 	return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
+/** So many tokens from the end of a name a verb still stands beside it. */
+const besideVerb = 3;
+
 /** Does a name that ends at `end` stand beside the verb, or only apposition, brackets or a relative clause between? */
 const isSubject = ({ tokens }: Passage, end: number, verb: number, words: Vocabulary): boolean =>
-	verb - end <= 3 || [",", "("].includes(tokens[end]?.text ?? "") || words.speech.boundaries.at(tokens, end) !== undefined;
+	verb - end <= besideVerb || [",", "("].includes(tokens[end]?.text ?? "") || words.speech.boundaries.at(tokens, end) !== undefined;
 
 const clauseStart = ({ tokens }: Passage, from: number, name: number): number => {
 	for (let at = name - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
