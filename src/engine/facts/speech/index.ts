@@ -58,25 +58,22 @@ const indirectIn = (passages: readonly Passage[], index: number, words: Vocabula
 
 const nobody: Speaker = { kind: "unknown" };
 
+/** What the speakers of all statements are found by. */
+interface Hearing {
+	readonly passages: readonly Passage[];
+	readonly cast: Cast;
+	readonly words: Vocabulary;
+	/** May this pronoun mean that person? */
+	readonly agrees: (named: NamedEntity, pronoun: Token | undefined) => boolean;
+}
+
+/** The speakers of those statements that are attributed, one a statement; nobody for the others. */
 const attributed = (passages: readonly Passage[], found: readonly Found[], cast: Cast, words: Vocabulary): readonly Speaker[] => {
+	const hearing: Hearing = { passages, cast, words, agrees: agreement(passages, cast, words) };
 	const speakers: Speaker[] = [];
-	const agrees = agreement(passages, cast, words);
 	let floor: Floor = { speaker: nobody, people: [], described: [], passage: -1 };
 	for (const item of found) {
-		const index = item.introduced ?? item.passage;
-		const passage = passages[index];
-		const own = passage === undefined || item.attribution === undefined ? nobody : speakerOf(passage, index, item.attribution, cast, words);
-		const speaker = ((): Speaker => {
-			switch (own.kind) {
-				case "named":
-				case "described":
-					return own;
-				case "again":
-					return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
-				case "unknown":
-					return item.attribution === undefined ? nobody : meant(passages, item.attribution, item, cast, floor, words, agrees);
-			}
-		})();
+		const speaker = item.attribution === undefined ? nobody : saidToSpeak(hearing, item, item.attribution, floor);
 		speakers.push(speaker);
 		if (speaker.kind === "unknown") continue;
 		floor = {
@@ -89,16 +86,24 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 	return speakers;
 };
 
+/** Whom an attribution tells to speak: by name or description, as one described before, or by what points back. */
+const saidToSpeak = (hearing: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
+	const index = item.introduced ?? item.passage;
+	const passage = hearing.passages[index];
+	const own = passage === undefined ? nobody : speakerOf(passage, index, attribution, hearing.cast, hearing.words);
+	switch (own.kind) {
+		case "named":
+		case "described":
+			return own;
+		case "again":
+			return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
+		case "unknown":
+			return meant(hearing, item, attribution, floor);
+	}
+};
+
 /** Whom an attribution without a name means: a description points at the last speaker, a pronoun at whoever the text is about. */
-const meant = (
-	passages: readonly Passage[],
-	attribution: Attribution,
-	item: Found,
-	cast: Cast,
-	floor: Floor,
-	words: Vocabulary,
-	agrees: (named: NamedEntity, pronoun: Token | undefined) => boolean,
-): Speaker => {
+const meant = ({ passages, cast, words, agrees }: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
 	const passage = passages[item.introduced ?? item.passage];
 	if (!refersBack(passage, attribution, words) || isNoPerson(passage, attribution, words)) return nobody;
 	const last = floor.people.at(-1);
@@ -153,7 +158,9 @@ const inherited = (found: readonly Found[], speakers: readonly Speaker[], told: 
 	const next = found.findIndex(
 		(other, k) => k > i && other.passage === item.passage + 1 && other.direct && other.attribution !== undefined,
 	);
-	if (item.whole && next >= 0 && (found[next]?.from ?? 9) <= 1) return speakers[next] ?? nobody;
+	// Its first token may be the quotation mark.
+	const opensNext = (found[next]?.from ?? Number.POSITIVE_INFINITY) <= 1;
+	if (item.whole && opensNext) return speakers[next] ?? nobody;
 	for (let k = i - 1; k >= 0 && (found[k]?.passage ?? -1) >= item.passage - 1; k--) {
 		const speaker = told[k];
 		if (speaker !== undefined && speaker.kind !== "unknown") return speaker;
