@@ -23,11 +23,12 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
 export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
 	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > surelyText && length > shortest);
 	const lastStrong = strongOnes.at(-1);
 	if (!lastStrong) return verdicts;
 	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
-	const homes = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
+	const homes: ReadonlySet<ElementId | -1> = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
 	// A closing line of the article's own box, short as it is, shows that all before it stands amid the text.
 	const last = measures.findLastIndex(
 		(one, at) => one === lastStrong || (isText(at) && one.block.role === "paragraph" && one.prose > 0 && homes.has(one.box.parent)),
@@ -39,25 +40,26 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	);
 	/** The look of the element, and the one around it. */
 	const placeOf = (at: number): string => {
-		const box = measures[at]?.box;
-		const around = page.elements[box?.parent ?? -1];
-		return [lookOf(box), around?.tag, around?.name].join("\n");
+		const around = page.elements[parentOf(at)];
+		return [lookOf(measures[at]?.box), around?.tag, around?.name].join("\n");
 	};
 	const places = new Set<string>();
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
 	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
-	const isInside = (at: number): boolean => homes.has(page.elements[measures[at]?.box.parent ?? -1]?.parent ?? -1);
+	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
 	const inner = new Set<number>();
-	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) inner.add(measures[at]?.box.parent ?? -1);
+	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) inner.add(parentOf(at));
 	const settled = [...verdicts];
 	// From the end, because a heading stays with what it heads.
 	for (let at = settled.length - 1; at > last; at--) {
 		const verdict = settled[at];
-		const { role, element } = measures[at]?.block ?? {};
-		if (!verdict || !role || element === undefined || !roles.has(role) || !isText(at) || isKept(verdict)) continue;
-		if ((at <= end && !isBeside(element)) || isTextOf(page, measures[at]?.box.parent ?? -1, homes)) continue;
-		if ((odds[at] ?? 0) > surelyText || places.has(placeOf(at)) || inner.has(measures[at]?.box.parent ?? -1) || isNote(scene, at)) continue;
-		if (role === "heading" && settled[at + 1]?.label === "content") continue;
+		const block = measures[at]?.block;
+		if (!verdict || !block || !roles.has(block.role) || !isText(at) || isKept(verdict)) continue;
+		const isBehind = at > end || isBeside(block.element);
+		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
+		const isInOwnPlace = isTextOf(page, parentOf(at), homes) || places.has(placeOf(at)) || inner.has(parentOf(at));
+		if (isInOwnPlace || isNote(scene, at)) continue;
+		if (block.role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}
 	return settled;
