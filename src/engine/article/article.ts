@@ -85,7 +85,7 @@ function piecesOf(material: Material): readonly Piece[] {
 		if (runs.every(({ text }) => text.trim() === "")) continue;
 		const longer = withLine(page, pieces.at(-1), block, runs);
 		if (longer) pieces[pieces.length - 1] = longer;
-		else pieces.push(textPiece(page, block, runs, verdictOf.get(block.id), captionsOf.get(block.id), pieces.at(-1)));
+		else pieces.push(textPiece(page, { block, runs, verdict: verdictOf.get(block.id), caption: captionsOf.get(block.id) }, pieces.at(-1)));
 	}
 	return pieces;
 }

@@ -46,11 +46,11 @@ export function shownMedia(
 ): ReadonlySet<BlockId> {
 	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
 	if (media.length === 0 || kept.length === 0) return new Set();
-	const extent = extentOf(page, kept, verdicts, headline[0]);
+	const surroundings: Surroundings = { page, verdicts, byline, extent: extentOf(page, kept, verdicts, headline[0]) };
 	const seen = new Set<string>();
 	const shown = new Set<BlockId>();
 	for (const block of media) {
-		if (!isShown(page, block, verdicts, extent, byline)) continue;
+		if (!isShown(block, surroundings)) continue;
 		// Rows of pictures that slide hold the first one again behind the last.
 		const again = block.media === "image" && block.src !== undefined && seen.has(block.src);
 		if (!again) shown.add(block.id);
@@ -93,24 +93,32 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
 }
 
-function isShown(
-	page: Page,
-	block: MediaBlock,
-	verdicts: Verdicts,
-	{ first, last, begin, end, lead, heldBy }: Extent,
-	byline: readonly string[],
-): boolean {
+/** What a picture is judged by. */
+interface Surroundings {
+	readonly page: Page;
+	readonly verdicts: Verdicts;
+	readonly byline: readonly string[];
+	readonly extent: Extent;
+}
+
+/** Does a box around it, with nothing of the article in it, say that it is for advertising? */
+function isInAdBox({ elements }: Page, { element }: MediaBlock, heldBy: Float64Array): boolean {
+	for (let at: ElementId | -1 = element, up = 0; at !== -1 && up < boxReach && heldBy[at] === 0; up++) {
+		const box: PageElement | undefined = elements[at];
+		if (!box) return false;
+		if (isAdBox(box)) return true;
+		at = box.parent;
+	}
+	return false;
+}
+
+function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surroundings): boolean {
 	const { id, media, href } = block;
+	const { first, last, begin, end, lead, heldBy } = extent;
 	const isAmid = id > first && id < last;
 	if (media === "rule" || media === "audio") return isAmid;
 	if (id > end || id < Math.min(begin, lead)) return false;
-	if (isAdvertising(block, page.url)) return false;
-	for (let at: ElementId | -1 = block.element, up = 0; at !== -1 && up < boxReach && heldBy[at] === 0; up++) {
-		const box: PageElement | undefined = page.elements[at];
-		if (!box) break;
-		if (isAdBox(box)) return false;
-		at = box.parent;
-	}
+	if (isAdvertising(block, page.url) || isInAdBox(page, block, heldBy)) return false;
 	if (media !== "image") return true;
 	if (!block.src || isSmall(block)) return false;
 	const leads = leadsAway(page, href);

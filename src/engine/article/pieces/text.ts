@@ -15,15 +15,17 @@ export function withLine(page: Page, before: Piece | undefined, block: TextBlock
 	return { ...before, runs: [...before.runs.slice(0, -1), ...plainRuns([...before.runs.slice(-1), { text: "\n" }, ...runs])] };
 }
 
+/** A block of running text, and what is known of it. */
+interface ReadBlock {
+	readonly block: TextBlock;
+	/** What is read of it. */
+	readonly runs: readonly Run[];
+	readonly verdict: Verdict | undefined;
+	readonly caption: string | undefined;
+}
+
 /** The piece for a block of running text. `before`: the piece it follows. */
-export function textPiece(
-	page: Page,
-	block: TextBlock,
-	runs: readonly Run[],
-	verdict: Verdict | undefined,
-	caption: string | undefined,
-	before: Piece | undefined,
-): Piece {
+export function textPiece(page: Page, { block, runs, verdict, caption }: ReadBlock, before: Piece | undefined): Piece {
 	const from = block.id;
 	switch (block.role) {
 		case "heading":
