@@ -5,7 +5,7 @@ import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import type { FollowedTab } from "./session/followed-tab.ts";
 import { messages } from "./session/messages.ts";
 import { savedMessage } from "./session/saved-message.ts";
-import { type ArticleTab, isArticleTab, isEmpty, load, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, hasText, isEmpty, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
 import { isReaderBarred } from "./shell/pages.ts";
@@ -43,33 +43,31 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	const [{ value: settings }, isBarred] = await Promise.all([readSettings(), isReaderBarred(tab)]);
 	const facts = settings.facts ? factsReader() : undefined;
 	const loaded = await loading;
+	const again = (): void => void open(tab, force);
+	if (loaded.kind === "read" && hasText(loaded.state)) return showArticle(tab, loaded.state, settings, facts, isBarred);
+	facts?.close();
+	fill(screen, noticeOf(tab, loaded, again));
+	if (loaded.kind === "read") {
+		fill(bar, popupBar(loaded.state.host, undefined, messages));
+		return showSiteBar(tab, loaded.state, again);
+	}
 	// Else it is filled anew, and what had the focus there has it still.
-	if (loaded.kind !== "read") fill(foot);
-	if (loaded.kind !== "read" || !isArticleTab(loaded.state)) facts?.close();
+	fill(foot);
+}
+
+/** Why there is no article. */
+function noticeOf(tab: number, loaded: Loaded, again: () => void): HTMLElement {
 	switch (loaded.kind) {
 		case "gone":
-			return fill(screen, goneNotice(messages));
+			return goneNotice(messages);
 		case "failed":
-			return fill(
-				screen,
-				failedNotice(messages, () => void open(tab, force)),
-			);
+			return failedNotice(messages, again);
 		case "unreadable":
-			return fill(screen, unreadableNotice(loaded.place, messages));
+			return unreadableNotice(loaded.place, messages);
 		case "read":
-			if (isEmpty(loaded.state)) {
-				fill(bar, popupBar(loaded.state.host, undefined, messages));
-				fill(screen, emptyNotice(messages));
-				facts?.close();
-				return showSiteBar(tab, loaded.state, () => void open(tab, force));
-			}
-			if (isArticleTab(loaded.state)) return showArticle(tab, loaded.state, settings, facts, isBarred);
-			fill(bar, popupBar(loaded.state.host, undefined, messages));
-			fill(
-				screen,
-				noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true)),
-			);
-			return showSiteBar(tab, loaded.state, () => void open(tab, force));
+			return isEmpty(loaded.state)
+				? emptyNotice(messages)
+				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true));
 	}
 }
 
@@ -138,7 +136,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		readSite(state.host),
 	]);
 	// Of a page without a text everything would go.
-	const hidden = isArticleTab(state) && !isEmpty(state) ? state.reading.hidden : [];
+	const hidden = hasText(state) ? state.reading.hidden : [];
 	const setMode = async (mode: SiteMode): Promise<void> => {
 		// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
 		const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(false);
@@ -157,7 +155,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		hideable: hideableCount(hidden, state.shown, state.inSight),
 		hiddenNow: hiddenCount(hidden, [...state.shown, ...state.inSight], state.beyond),
 		insisted: state.inSight.length,
-		article: isArticleTab(state) && !isEmpty(state),
+		article: hasText(state),
 		enabled: settings.enabled,
 	};
 	refill(

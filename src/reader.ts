@@ -5,7 +5,7 @@ import { keepPlace } from "./session/kept-place.ts";
 import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
 import { fromSight, spokenPieces } from "./session/spoken.ts";
-import { type ArticleTab, isArticleTab, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, hasText, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
 import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showPage, showTab } from "./shell/tabs.ts";
@@ -72,7 +72,7 @@ function noticeOf(tab: number, loaded: Loaded, force: boolean): HTMLElement {
 const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
 	const before = keptReading(tab);
 	if (loaded.kind !== "read" || (before && hasMovedOn(before, loaded.state, false))) return before;
-	return isArticleTab(loaded.state) && !isEmpty(loaded.state) ? loaded.state : undefined;
+	return hasText(loaded.state) ? loaded.state : undefined;
 };
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined): void {

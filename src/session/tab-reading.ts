@@ -13,11 +13,14 @@ export type Loaded =
 /** A tab whose reading is an article. */
 export type ArticleTab = TabState & { readonly reading: Extract<TabState["reading"], { kind: "article" }> };
 
-/** Is what a tab holds an article? */
+/** Is what a tab holds an article, with or without a text? */
 export const isArticleTab = (state: TabState): state is ArticleTab => state.reading.kind === "article";
 
+/** Is it one with a text to show? */
+export const hasText = (state: TabState): state is ArticleTab => isArticleTab(state) && state.reading.article.body.length > 0;
+
 /** Was a page read, and no text found in it? */
-export const isEmpty = (state: TabState): boolean => isArticleTab(state) && state.reading.article.body.length === 0;
+export const isEmpty = (state: TabState): boolean => isArticleTab(state) && !hasText(state);
 
 /** The tab this page is about: `?tab=ID`, else the one the reader is looking at. */
 export const subjectTab = async (): Promise<number | undefined> => {
