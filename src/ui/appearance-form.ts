@@ -34,13 +34,14 @@ export const appearanceForm = (first: Appearance, messages: Messages, change: (a
 			"div",
 			{ class: "appearance-panel" },
 			...rows,
-			switchField(
-				"pictures",
-				{ label: messages.say("alwaysPictures"), hint: messages.say("alwaysPicturesHint") },
-				first.pictures,
-				false,
-				(pictures) => set({ pictures }),
-			),
+			switchField({
+				name: "pictures",
+				label: messages.say("alwaysPictures"),
+				hint: messages.say("alwaysPicturesHint"),
+				on: first.pictures,
+				locked: false,
+				change: (pictures) => set({ pictures }),
+			}),
 		),
 	);
 	/** As menus do: Escape closes and gives the focus back, a press elsewhere just closes. */

@@ -15,7 +15,14 @@ export const statisticsSection = (
 	return section(
 		"statistics",
 		messages.say("statistics"),
-		switchField("statistics", { label: messages.say("statisticsOn"), hint: messages.say("statisticsHint") }, on, locked, actions.change),
+		switchField({
+			name: "statistics",
+			label: messages.say("statisticsOn"),
+			hint: messages.say("statisticsHint"),
+			on,
+			locked,
+			change: actions.change,
+		}),
 		total > 0 && h("p", { class: "total" }, counted(messages, "hiddenThisWeek", total)),
 		total > 0 &&
 			h(

@@ -1,18 +1,23 @@
 import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 
-/** A switch with its explanation. `locked`: someone else decides (a managed browser). */
-export const switchField = (
-	name: string,
-	words: { readonly label: string; readonly hint?: string },
-	on: boolean,
-	locked: boolean,
-	change: (on: boolean) => void,
-): HTMLElement =>
+/** A switch with its explanation. */
+interface Switch {
+	readonly name: string;
+	readonly label: string;
+	readonly hint?: string;
+	readonly on: boolean;
+	/** Someone else decides (a managed browser). */
+	readonly locked: boolean;
+	readonly change: (on: boolean) => void;
+}
+
+/** A field to turn something on or off in. */
+export const switchField = ({ name, label, hint, on, locked, change }: Switch): HTMLElement =>
 	h(
 		"label",
 		{ class: "switch-field" },
-		h("span", { class: "field-words" }, h("span", {}, words.label), words.hint !== undefined && h("span", { class: "hint" }, words.hint)),
+		h("span", { class: "field-words" }, h("span", {}, label), hint !== undefined && h("span", { class: "hint" }, hint)),
 		h("input", {
 			type: "checkbox",
 			role: "switch",
@@ -24,21 +29,26 @@ export const switchField = (
 	);
 
 /** One of several values, each with its meaning in a line below its name. */
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
 	readonly value: Value;
 	readonly name: string;
 	readonly meaning: string;
 }
 
-/** A field to choose one of several values in. `group`: the name its radio buttons share, one for each field of a page. */
-export const choiceField = <Value extends string>(
-	legend: string,
-	group: string,
-	choices: readonly Choice<Value>[],
-	chosen: Value,
-	locked: boolean,
-	change: (value: Value) => void,
-): HTMLElement =>
+/** Several values of which one is chosen. */
+interface Choices<Value extends string> {
+	readonly legend: string;
+	/** The name its radio buttons share, one for each field of a page. */
+	readonly group: string;
+	readonly choices: readonly Choice<Value>[];
+	readonly chosen: Value;
+	/** Someone else decides (a managed browser). */
+	readonly locked: boolean;
+	readonly change: (value: Value) => void;
+}
+
+/** A field to choose one of several values in. */
+export const choiceField = <Value extends string>({ legend, group, choices, chosen, locked, change }: Choices<Value>): HTMLElement =>
 	h(
 		"fieldset",
 		{ class: "choices" },

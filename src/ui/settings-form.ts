@@ -23,21 +23,26 @@ export const generalSection = ({ settings, managed, change }: SettingsForm, mess
 	section(
 		"general",
 		messages.say("general"),
-		switchField(
-			"enabled",
-			{ label: messages.say("enabled"), hint: messages.say("enabledHint") },
-			settings.enabled,
-			managed.includes("enabled"),
-			(enabled) => change({ enabled }),
-		),
-		choiceField(
-			messages.say("defaultMode"),
-			"mode",
-			modes.map((value) => ({ value, name: messages.say(modeNames[value].short), meaning: messages.say(modeNames[value].meaning) })),
-			settings.mode,
-			managed.includes("mode"),
-			(mode) => change({ mode }),
-		),
+		switchField({
+			name: "enabled",
+			label: messages.say("enabled"),
+			hint: messages.say("enabledHint"),
+			on: settings.enabled,
+			locked: managed.includes("enabled"),
+			change: (enabled) => change({ enabled }),
+		}),
+		choiceField({
+			legend: messages.say("defaultMode"),
+			group: "mode",
+			choices: modes.map((value) => ({
+				value,
+				name: messages.say(modeNames[value].short),
+				meaning: messages.say(modeNames[value].meaning),
+			})),
+			chosen: settings.mode,
+			locked: managed.includes("mode"),
+			change: (mode) => change({ mode }),
+		}),
 	);
 
 /** How much is hidden in pages: a preset, and every kind of clutter on its own. A kind set by hand stays so when another preset is chosen. */
@@ -53,18 +58,18 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, messa
 	return section(
 		"hiding",
 		messages.say("hiding"),
-		choiceField(
-			messages.say("strictness"),
-			"strictness",
-			strictnesses.map((value) => ({
+		choiceField({
+			legend: messages.say("strictness"),
+			group: "strictness",
+			choices: strictnesses.map((value) => ({
 				value,
 				name: messages.say(strictnessNames[value].name),
 				meaning: messages.say(strictnessNames[value].meaning),
 			})),
-			settings.strictness,
-			managed.includes("strictness"),
-			(strictness) => change({ strictness }),
-		),
+			chosen: settings.strictness,
+			locked: managed.includes("strictness"),
+			change: (strictness) => change({ strictness }),
+		}),
 		h("h3", {}, messages.say("categories")),
 		h("p", { class: "hint" }, messages.say("categoriesHint")),
 		byHand.length > 0 &&
@@ -76,13 +81,14 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, messa
 				chip(messages.say("kindsAsAbove"), () => change({ hide: {} })),
 			),
 		...clutterKinds.map((label) =>
-			switchField(
-				label,
-				{ label: messages.say(labelNames[label].name), hint: messages.say(labelNames[label].example) },
-				hidden.has(label),
-				managed.includes("hide"),
-				(on) => set(label, on),
-			),
+			switchField({
+				name: label,
+				label: messages.say(labelNames[label].name),
+				hint: messages.say(labelNames[label].example),
+				on: hidden.has(label),
+				locked: managed.includes("hide"),
+				change: (on) => set(label, on),
+			}),
 		),
 	);
 };
@@ -92,13 +98,14 @@ export const factsSection = ({ settings, managed, change }: SettingsForm, messag
 	section(
 		"key-facts",
 		messages.say("facts"),
-		switchField(
-			"facts",
-			{ label: messages.say("factsOn"), hint: messages.say("factsOnHint") },
-			settings.facts,
-			managed.includes("facts"),
-			(facts) => change({ facts }),
-		),
+		switchField({
+			name: "facts",
+			label: messages.say("factsOn"),
+			hint: messages.say("factsOnHint"),
+			on: settings.facts,
+			locked: managed.includes("facts"),
+			change: (facts) => change({ facts }),
+		}),
 		h(
 			"label",
 			{ class: "switch-field" },
