@@ -62,7 +62,7 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 		h("h2", { id: "hidden-title" }, messages.say("hidden")),
 		h("p", { class: "quiet" }, entries.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
 		state.moved && h("p", { class: "moved" }, messages.say(state.closed ? "pageClosed" : "pageMoved")),
-		...partsOf(entries, state).map((part) => partView(part, state, messages, actions)),
+		...partsOf(entries, state).map((part) => partView(part, messages, (entry) => entryView(entry, state, messages, actions))),
 	);
 };
 
@@ -83,7 +83,7 @@ const partsOf = (entries: readonly Entry[], { cleaned, moved }: HiddenState): re
 	return parts.filter((part) => part.entries.length > 0);
 };
 
-const partView = (part: Part, state: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
+const partView = (part: Part, messages: Messages, viewOf: (entry: Entry) => HTMLElement): HTMLElement => {
 	const groups = clutterLabels.map((label) => ({ label, entries: part.entries.filter((entry) => entry.label === label) }));
 	return h(
 		"section",
@@ -91,27 +91,19 @@ const partView = (part: Part, state: HiddenState, messages: Messages, actions: H
 		h("h3", { id: `hidden-${part.name}` }, messages.say(part.title), h("span", { class: "count" }, String(part.count))),
 		...groups
 			.filter((group) => group.entries.length > 0)
-			.map((group) => groupView(`${part.name}-${group.label}`, group.label, group.entries, state, messages, actions)),
+			.map((group) => groupView(`${part.name}-${group.label}`, group.label, group.entries.map(viewOf), messages)),
 	);
 };
 
 /** Entries of a kind in sight at once: on a page with sixty promos, the other kinds and the tools below would be many screens away. */
 const atFirst = 5;
 
-const groupView = (
-	name: string,
-	label: Clutter,
-	entries: readonly Entry[],
-	state: HiddenState,
-	messages: Messages,
-	actions: HiddenActions,
-): HTMLElement => {
-	const views = entries.map((entry) => entryView(entry, state, messages, actions));
+const groupView = (name: string, label: Clutter, views: readonly HTMLElement[], messages: Messages): HTMLElement => {
 	const rest = views.slice(atFirst);
 	return h(
 		"section",
 		{ class: "hidden-group", "aria-labelledby": `hidden-${name}` },
-		h("h4", { id: `hidden-${name}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(entries.length))),
+		h("h4", { id: `hidden-${name}` }, messages.say(labelNames[label].name), h("span", { class: "count" }, String(views.length))),
 		...views.slice(0, atFirst),
 		rest.length > 0 &&
 			h(
