@@ -79,17 +79,14 @@ const isoWords = (iso: string, messages: Messages): string => {
 
 type IsoForm = { readonly form: RegExp; readonly words: (messages: Messages, parts: readonly string[]) => string };
 
+/** `parts`: year, month, day, hour and minute; those at the end may be missing. */
 const format = (
-	messages: Messages,
+	{ locale }: Messages,
 	options: Intl.DateTimeFormatOptions,
-	year: string,
-	month = "1",
-	date = "1",
-	hour = "0",
-	minute = "0",
+	[year, month = "1", day = "1", hour = "0", minute = "0"]: readonly string[],
 ): string =>
-	new Intl.DateTimeFormat(messages.locale, { ...options, timeZone: "UTC" })
-		.formatToParts(new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute))))
+	new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
+		.formatToParts(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute))))
 		// With the weekday, browsers write «02 Desember» in Indonesian, which no outlet does, nor we above the text.
 		.map(({ type, value }) => (type === "day" ? value.replace(/^0/, "") : value))
 		.join("");
@@ -98,9 +95,9 @@ const format = (
 const forms: readonly IsoForm[] = [
 	{
 		form: /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/u,
-		words: (messages, [year = "", ...rest]) => format(messages, { dateStyle: "full", timeStyle: "short" }, year, ...rest),
+		words: (messages, parts) => format(messages, { dateStyle: "full", timeStyle: "short" }, parts),
 	},
-	{ form: /^(\d{4})-(\d{2})-(\d{2})$/u, words: (messages, [year = "", ...rest]) => format(messages, { dateStyle: "full" }, year, ...rest) },
+	{ form: /^(\d{4})-(\d{2})-(\d{2})$/u, words: (messages, parts) => format(messages, { dateStyle: "full" }, parts) },
 	{ form: /^(\d{4})-W(\d{1,2})$/u, words: (messages, [year = "", week = ""]) => messages.say("dateWeek", String(Number(week)), year) },
 	{ form: /^(\d{4})-Q(\d)$/u, words: (messages, [year = "", quarter = ""]) => messages.say("dateQuarter", quarter, year) },
 	{
@@ -109,11 +106,12 @@ const forms: readonly IsoForm[] = [
 	},
 	{
 		form: /^(\d{4})-(\d{2})$/u,
-		words: (messages, [year = "", month]) => format(messages, { year: "numeric", month: "long" }, year, month),
+		words: (messages, parts) => format(messages, { year: "numeric", month: "long" }, parts),
 	},
 	{ form: /^(\d{3})X$/u, words: (messages, [decade = ""]) => messages.say("dateDecade", `${decade}0`) },
 	{
 		form: /^T?(\d{2}):(\d{2})$/u,
-		words: (messages, [hour, minute]) => format(messages, { timeStyle: "short" }, "2000", "1", "1", hour, minute),
+		// Of any day.
+		words: (messages, clock) => format(messages, { timeStyle: "short" }, ["2000", "1", "1", ...clock]),
 	},
 ];
