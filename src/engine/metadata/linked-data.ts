@@ -105,11 +105,14 @@ const ownOfEach = (nodes: readonly Node[], page: Page): readonly (readonly [numb
 	});
 	const hasOwn = ranked.some(({ rank, whose }) => rank < besides && isKnown(whose));
 	const own = new Map<number, (typeof ranked)[number]>();
+	const isOther = (rank: number, whose: Belonging): boolean => {
+		if (whose === "other") return true;
+		return rank === besides ? !isKnown(whose) : rank < besides && hasOwn && whose === "unlike";
+	};
 	for (const one of ranked) {
 		const { rank, whose } = one;
-		const isOther = whose === "other" || (rank === besides && !isKnown(whose)) || (rank < besides && hasOwn && whose === "unlike");
 		const before = own.get(rank);
-		if (!isOther && (!before || order.indexOf(whose) < order.indexOf(before.whose))) own.set(rank, one);
+		if (!isOther(rank, whose) && (!before || order.indexOf(whose) < order.indexOf(before.whose))) own.set(rank, one);
 	}
 	return [...own].map(([rank, { node }]) => [rank, node] as const).sort(([one], [other]) => one - other);
 };

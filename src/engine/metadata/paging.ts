@@ -70,21 +70,30 @@ export const pages = (page: Page, packs: readonly ReadingPack[]): Pages => {
 	return single;
 };
 
+/** Where the page at a place stands among those that links lead to; undefined where none of them is another page of its article. */
 const stand = (own: Place, links: readonly PageLink[]): Pages | undefined => {
 	const same = links.filter((link) => link.place.key === own.key && !isTitled(link));
 	const all = same.find(({ place }) => place.whole)?.href ?? null;
 	const others = same.filter(({ place }) => !place.whole && place.number !== own.number);
 	if (others.length === 0 || (own.isStep && !isNumbered(own, others))) return all ? { ...single, all } : undefined;
-	const labelled = others.flatMap((link) => (/^\d{1,3}$/.test(link.text) ? [{ ...link, label: Number(link.text) }] : []));
-	const offset = labelled.find(({ place, label }) => label > 1 && place.number !== label);
-	const step = offset ? offset.place.number / (offset.label - 1) : 0;
-	const pageOf = ({ number }: Place): number => (step > 0 ? (number === 1 ? 1 : Math.round(number / step) + 1) : number);
+	const labelled = others.flatMap(({ place, text }) => (pageNumber.test(text) ? [{ place, label: Number(text) }] : []));
+	const size = entriesAPage(labelled);
+	const pageOf = ({ number }: Place): number => (size === 0 || number === 1 ? number : Math.round(number / size) + 1);
 	const numbers = [...others.map(({ place }) => pageOf(place)), ...labelled.map(({ label }) => label)];
 	const current = pageOf(own);
 	const total = Math.max(current, highest(numbers));
 	if (total > most) return undefined;
 	const next = others.find(({ place }) => pageOf(place) === current + 1)?.href ?? null;
 	return { current, total, next, all };
+};
+
+/** What a link to a page says that says its number alone. */
+const pageNumber = /^\d{1,3}$/;
+
+/** How many entries a page holds, where addresses count those (`?start=20`) and links say which page that is; 0 where they count pages. */
+const entriesAPage = (labelled: readonly { readonly place: Place; readonly label: number }[]): number => {
+	const counting = labelled.find(({ place, label }) => label > 1 && place.number !== label);
+	return counting ? counting.place.number / (counting.label - 1) : 0;
 };
 
 /** Does a link to what may be another page say the title of another article? */
@@ -101,7 +110,7 @@ const isNumbered = (own: Place, others: readonly PageLink[]): boolean => {
 	const steps = new Set(tokensIn(own.key.toLowerCase()));
 	const isFirst = ({ place, text }: PageLink): boolean => !place.isStep && !tokensIn(text.toLowerCase()).every((word) => steps.has(word));
 	const isNext = ({ place }: PageLink): boolean => place.isStep && Math.abs(place.number - own.number) === 1;
-	return others.some(({ text }) => /^\d{1,3}$/.test(text)) || (others.some(isFirst) && (own.number === 2 || others.some(isNext)));
+	return others.some(({ text }) => pageNumber.test(text)) || (others.some(isFirst) && (own.number === 2 || others.some(isNext)));
 };
 
 /** Query parameters that number the pages of an article. */
