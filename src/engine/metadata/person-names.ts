@@ -1,4 +1,5 @@
 import { tokensIn } from "../text/letters.ts";
+import { withoutMoments, withoutNoise } from "./byline-noise.ts";
 import { withCommas, withDegrees } from "./degrees.ts";
 import { isFamily, isName, isPlain, plausible, withoutPlace } from "./name-shape.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
@@ -8,50 +9,6 @@ import { plainTitle } from "./stated-text.ts";
 const longest = { written: 300, phrase: 25 };
 /** No article has more authors than this; longer lists are something else. */
 const most = 12;
-
-/**
- * What is never part of a name; it parts the names around it. `sign` is what no text without it need be searched for: most names have none,
- * and a browser compiles each pattern with classes of all scripts anew for each page.
- */
-const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegExp[] }[] = [
-	{ sign: /:\/\/|www\./i, patterns: [/(?:https?:\/\/|www\.)\S+/giu] },
-	{ sign: /@/, patterns: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu] },
-	{ sign: /[([]/, patterns: [/\([^)]*\)|\[[^\]]*\]/gu] },
-	{ sign: /@/, patterns: [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu] },
-];
-
-const withoutNoise = (written: string, words: NameMatcher): string =>
-	withoutMoments(
-		noise.reduce(
-			(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
-			/[:：].*[:：]/.test(written) ? written.replace(words.nextLabel(), " | ") : written,
-		),
-		words,
-	);
-
-/** A day goes with what leads up to it: `Ani Wijaya on Monday, 3 May 2021` leaves the name alone. */
-const withoutMoments = (text: string, { dayWords, moments }: NameMatcher): string => {
-	if (!/\d/.test(text)) return text;
-	const between = moments()
-		.reduce((left, pattern) => left.replace(pattern, "\n"), text)
-		.split("\n");
-	return between.map((stretch, index) => (index < between.length - 1 ? withoutLead(stretch, dayWords) : stretch)).join(" | ");
-};
-
-const withoutLead = (text: string, dayWords: NameMatcher["dayWords"]): string => {
-	const words = text.trimEnd().split(" ");
-	while (words.length > 0 && leadsToDay(words.at(-1) ?? "", dayWords)) words.pop();
-	return words.join(" ");
-};
-
-/** No name ends in a short word of small letters (`on`, `am`, `pada`), nor in a weekday. Cut short it has a comma or point: `Sun` is a family, too. */
-const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean => {
-	if (/^(?:\p{Ll}{1,4}|[^\p{L}\p{N}.)]*)$/u.test(word)) return true;
-	const low = word.toLowerCase();
-	const [, stem = "", mark] = /^(.*?)([.,،:]*)$/.exec(low) ?? [];
-	const { weekdays, others } = dayWords();
-	return weekdays.includes(stem) || others.has(stem) || (mark !== "" && stem.length <= 4 && weekdays.some((day) => day.startsWith(stem)));
-};
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk, `Kavitha a/p Raman` one person. */
 const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)(?<! \p{L})\/(?=[^/]*\p{L} )|,)\s*/u;
@@ -99,23 +56,13 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 	const lead = parts[Math.max(0, at)] ?? "";
 	const [head = "", ...tail] = untilLabel(opened ? [openingOf(lead, words, trust) ?? "", ...parts.slice(at + 1)] : parts, words, opened);
 	const isOnly = !/[,،、，]/.test(bare);
-	const cleaned = (some: readonly string[]): readonly string[] =>
+	const reading: LineReading = { words, trust, opened };
+	const named = (some: readonly string[]): readonly string[] =>
 		some
 			.flatMap((part) => (opened || trust === "stated" ? part.split(commas) : [part]))
 			.flatMap((part) => partedByAnd(part, words, isOnly))
-			.map((part) => bareName(part, words, trust))
-			.map((part) => (opened || trust === "marked" ? withoutPlace(part, words) : part))
-			.map((part) => withoutPost(part, words))
-			.map((part) => withoutOutlet(opened ? beforeRole(part, words) : part, words));
-	const named = (some: readonly string[]): readonly string[] =>
-		cleaned(some).filter(
-			(part) =>
-				isName(part) &&
-				!isWeekday(part, words) &&
-				!isOutlet(part, words) &&
-				!isRole(part, words) &&
-				(trust === "stated" || opened || !words.opening().test(part)),
-		);
+			.map((part) => nameIn(part, reading))
+			.filter((part) => isPersonsName(part, reading));
 	const isTold = opened || trust !== "read";
 	const isLikely = (name: string): boolean => plausible(name, words, isTold);
 	const later = named(tail);
@@ -125,6 +72,29 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 	const kept = names.filter((name, index) => (index === 0 && alone(name)) || isLikely(name));
 	return kept.length > most ? [] : kept.map(withCommas);
 };
+
+/** How a line is read. */
+interface LineReading {
+	readonly words: NameMatcher;
+	readonly trust: Trust;
+	/** Opening words say that names follow. */
+	readonly opened: boolean;
+}
+
+/** A part of a line without what is none of the name in it: a label, a place, a post, the role of somebody else, the outlet. */
+const nameIn = (part: string, { words, trust, opened }: LineReading): string => {
+	const bare = bareName(part, words, trust);
+	const name = withoutPost(opened || trust === "marked" ? withoutPlace(bare, words) : bare, words);
+	return withoutOutlet(opened ? beforeRole(name, words) : name, words);
+};
+
+/** Is it a name, and none of a day, the outlet, or a role? In a line without opening words that lead to it, one that holds some is a sentence. */
+const isPersonsName = (part: string, { words, trust, opened }: LineReading): boolean =>
+	isName(part) &&
+	!isWeekday(part, words) &&
+	!isOutlet(part, words) &&
+	!isRole(part, words) &&
+	(trust === "stated" || opened || !words.opening().test(part));
 
 /** `Wijaya, Ani`, as machines sort people: two words that are a name together. */
 const isReversed = (text: string, words: NameMatcher, trust: Trust): boolean =>
