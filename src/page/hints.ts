@@ -16,16 +16,25 @@ const beyondPlain = /[^\t-~]/;
 export function hintReader(): (className: string, id: string, role: string | null) => readonly string[] {
 	const known = new Map<string, readonly string[]>();
 	return (className, id, role) => {
-		const written = role === null ? (id === "" ? className : `${id} ${className}`) : `${id} ${className} ${role}`;
+		const written = attributesOf(className, id, role);
 		const before = known.get(written);
 		if (before) return before;
-		const most = written.slice(0, longest);
-		const all = (beyondSmall.test(most) ? (beyondPlain.test(most) ? anyWords(most) : plainWords(most)) : most.match(/[a-z]{2,}/g)) ?? none;
+		const all = wordsIn(written.slice(0, longest)) ?? none;
 		const words = all.length > mostWords ? all.slice(0, mostWords) : all;
 		known.set(written, words);
 		return words;
 	};
 }
+
+const attributesOf = (className: string, id: string, role: string | null): string => {
+	if (role !== null) return `${id} ${className} ${role}`;
+	return id === "" ? className : `${id} ${className}`;
+};
+
+const wordsIn = (written: string): readonly string[] | null | undefined => {
+	if (!beyondSmall.test(written)) return written.match(/[a-z]{2,}/g);
+	return beyondPlain.test(written) ? anyWords(written) : plainWords(written);
+};
 
 const plainWords = (written: string): readonly string[] | undefined =>
 	written.match(/[A-Z]+[a-z]+|[A-Z]{2,}|[a-z]{2,}/g)?.map((word) => word.toLowerCase());

@@ -77,6 +77,31 @@ const pixels = (element: Element, name: "width" | "height"): number => {
 	return Number.isFinite(value) && value > 0 ? value : 0;
 };
 
+/** The address of a film, a sound or a frame: what stands for it when it is embedded, else the first that is written at it. */
+const embeddedAddress = (element: Element): HttpUrl | undefined =>
+	embedAddress(element) ??
+	[
+		element.getAttribute("src"),
+		element.getAttribute("data-src"),
+		element.getAttribute("data"),
+		element.querySelector("source")?.getAttribute("src"),
+	]
+		.map((address) => httpUrl(address ?? "", element.baseURI))
+		.find((address) => address !== undefined);
+
+const addressOf = (element: Element, media: MediaBlock["media"]): HttpUrl | undefined => {
+	switch (media) {
+		case "image":
+			return pictureAddress(element);
+		case "rule":
+			return undefined;
+		case "video":
+		case "audio":
+		case "frame":
+			return embeddedAddress(element);
+	}
+};
+
 /** A media element as a block. `given` is what the survey knows of its place; `href` the link it stands in. */
 export function mediaBlock(
 	element: Element,
@@ -84,22 +109,8 @@ export function mediaBlock(
 	given: Pick<MediaBlock, "id" | "element" | "hidden" | "named">,
 	href: HttpUrl | undefined,
 ): MediaBlock {
-	const base = element.baseURI;
-	const src =
-		media === "image"
-			? pictureAddress(element)
-			: media === "rule"
-				? undefined
-				: (embedAddress(element) ??
-					[
-						element.getAttribute("src"),
-						element.getAttribute("data-src"),
-						element.getAttribute("data"),
-						element.querySelector("source")?.getAttribute("src"),
-					]
-						.map((address) => httpUrl(address ?? "", base))
-						.find((address) => address !== undefined));
-	const picture = httpUrl(element.getAttribute("poster") ?? "", base);
+	const src = addressOf(element, media);
+	const picture = httpUrl(element.getAttribute("poster") ?? "", element.baseURI);
 	return {
 		kind: "media",
 		...given,

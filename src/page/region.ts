@@ -84,7 +84,8 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 			(isBeside && isSmall(element, isAfter(element) ? largest.behind : largest.ahead)) ||
 			(isUnderHeadline(element) && isSmall(element, largest.underHeadline)) ||
 			isWordy(element, scraps.get(element) ?? 0, up === undefined ? manyScraps.besideText : manyScraps.anywhere);
-		return isNear ? "near" : isAfter(element) && element.localName !== "footer" ? "beyond" : "far";
+		if (isNear) return "near";
+		return isAfter(element) && element.localName !== "footer" ? "beyond" : "far";
 	};
 }
 
