@@ -1,12 +1,12 @@
 import { addressWords, asking, carried, extensions, frontNames, lawFillers, lawWords, numbered, numberedShortly } from "./address-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const isAsking = set(asking);
-const isCarried = set(carried);
-const isFrontName = set(frontNames);
-const isExtension = set(extensions);
-const isLawWord = set(lawWords);
-const isLawFiller = set(lawFillers);
+const askingNames = set(asking);
+const carriedNames = set(carried);
+const frontSteps = set(frontNames);
+const knownExtensions = set(extensions);
+const wordsOfLaw = set(lawWords);
+const fillersOfLaw = set(lawFillers);
 
 const noFamilies: readonly string[] = [];
 const families = new Map<string, readonly string[]>();
@@ -74,7 +74,7 @@ export const addressShape = (url: string): AddressShape => {
 	const names = pairs.map((pair) => until(pair, "="));
 	const front = last < 0 || (last === 0 && isFront(bare[0] ?? ""));
 	const page = digits > 0 || longestNumber(query) > 0 ? lower.match(numbering)?.[0] : undefined;
-	const asks = names.find((name) => isAsking.has(name));
+	const asks = names.find((name) => askingNames.has(name));
 	const number = page || asks ? undefined : pairs.find(isRecord);
 	const record = front || bare[last] !== steps[last] ? number : undefined;
 	/** Where the last step is, or would be: what names a program is above what it is asked for, and a front name says nothing. */
@@ -86,7 +86,7 @@ export const addressShape = (url: string): AddressShape => {
 	return {
 		host,
 		path: steps.join("/"),
-		root: front && (query === "" || names.every((name) => isCarried.has(name))),
+		root: front && (query === "" || names.every((name) => carriedNames.has(name))),
 		above,
 		under: familiesOf(bare, under, under + 1),
 		last: record ? noFamilies : isOfLaw(bare[last] ?? "", isOfStory) ? imprint : familiesOf(bare, last, last + 1),
@@ -123,10 +123,10 @@ const until = (text: string, mark: string): string => {
 
 const withoutExtension = (step: string): string => {
 	const point = step.lastIndexOf(".");
-	return point >= 0 && isExtension.has(step.slice(point + 1)) ? step.slice(0, point) : step;
+	return point >= 0 && knownExtensions.has(step.slice(point + 1)) ? step.slice(0, point) : step;
 };
 
-const isFront = (step: string): boolean => isFrontName.has(step) || ((step.length === 2 || step.length === 5) && languageStep.test(step));
+const isFront = (step: string): boolean => frontSteps.has(step) || ((step.length === 2 || step.length === 5) && languageStep.test(step));
 
 const familiesOf = (steps: readonly string[], from: number, to: number): readonly string[] => {
 	let found = noFamilies;
@@ -143,7 +143,7 @@ const imprint: readonly string[] = ["imprint"];
 const isOfLaw = (step: string, isOfStory: boolean): boolean => {
 	const words = step.split(/[-_]/);
 	if (isOfStory && words.length < 2) return false;
-	return words.some((word) => isLawWord.has(word)) && words.every((word) => isLawWord.has(word) || isLawFiller.has(word));
+	return words.some((word) => wordsOfLaw.has(word)) && words.every((word) => wordsOfLaw.has(word) || fillersOfLaw.has(word));
 };
 
 const isNumber = (text: string): boolean => text !== "" && longestNumber(text) === text.length;
