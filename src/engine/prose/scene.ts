@@ -78,37 +78,43 @@ function kindsOf(measures: readonly Measure[]): readonly number[] {
 	});
 }
 
+/** The company of each block: the same value for all in it. */
+function companyOf(measures: readonly Measure[], kinds: readonly number[]): readonly Company[] {
+	const known = new Map<number, { count: number; prose: number; length: number; links: number }>();
+	return measures.map(({ box, prose, length, linkDensity }, at) => {
+		// Kinds are below the count of blocks: one number for each parent and kind.
+		const key = (box.parent + 1) * measures.length + (kinds[at] ?? 0);
+		let company = known.get(key);
+		if (!company) {
+			company = { count: 0, prose: 0, length: 0, links: 0 };
+			known.set(key, company);
+		}
+		company.count++;
+		company.prose += prose;
+		company.length += length;
+		company.links += length * linkDensity;
+		return company;
+	});
+}
+
 /** Measures the page's shown text. */
 export function scene(page: Page, words: Words): Scene {
 	const measures: readonly Measure[] = judged(page).map((block) => measure(page, block, words));
 
 	const kinds = kindsOf(measures);
-	const groups = new Map<number, { count: number; prose: number; length: number; links: number }>();
 	const said = new Map<string, number>();
 	const massOf = new Float64Array(page.elements.length);
-	const company: Company[] = [];
 	const position: number[] = [];
 	let total = 0;
 	let prose = 0;
-	measures.forEach((one, at) => {
-		const { box, block } = one;
-		const key = (box.parent + 1) * measures.length + (kinds[at] ?? 0);
-		let group = groups.get(key);
-		if (!group) {
-			group = { count: 0, prose: 0, length: 0, links: 0 };
-			groups.set(key, group);
-		}
-		group.count++;
-		group.prose += one.prose;
-		group.length += one.length;
-		group.links += one.length * one.linkDensity;
-		company.push(group);
-		said.set(block.text, (said.get(block.text) ?? 0) + 1);
-		massOf[block.element] = (massOf[block.element] ?? 0) + one.prose;
+	for (const one of measures) {
+		const { text, element } = one.block;
+		said.set(text, (said.get(text) ?? 0) + 1);
+		massOf[element] = (massOf[element] ?? 0) + one.prose;
 		prose += one.prose;
 		position.push(total);
 		total += one.length;
-	});
+	}
 	for (let at = 0; at < position.length; at++) position[at] = total === 0 ? 0 : (position[at] ?? 0) / total;
 
 	const described = describes(page);
@@ -116,7 +122,7 @@ export function scene(page: Page, words: Words): Scene {
 	return {
 		page,
 		measures,
-		company,
+		company: companyOf(measures, kinds),
 		kinds,
 		position,
 		described: measures.map(({ block }) => described(block.text)),
