@@ -74,6 +74,6 @@ export const samples: ReadingSamples = {
 	},
 	prose: [
 		"İlgili haber ajansa akşam saatlerinde ulaştı.", "Reklam panosu üç köşede duruyordu.", "Son dakika gelen yolcular trene yetişti.",
-		"Kaynak suyu köyde yeniden akıyor.",
+		"Kaynak suyu köyde yeniden akıyor.", "Köprü onarımdan sonra yeniden açıldı ve köylüler için yol daha kısa oldu.",
 	],
 };
