@@ -4,16 +4,9 @@ import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
+import { wishedMode } from "./session/wished-mode.ts";
 import { openShortcuts, readShortcuts } from "./shell/commands.ts";
-import {
-	isGranted,
-	isGrantedEverywhere,
-	isNamed,
-	onGranted,
-	removeEverywhere,
-	requestEverywhere,
-	requestSite,
-} from "./shell/permissions.ts";
+import { isGranted, isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
 import { openRuleCounts } from "./shell/rule-counts.ts";
 import { forgetStatistics, readWeek } from "./shell/statistics.ts";
 import {
@@ -129,8 +122,7 @@ const choicesForSites = (sites: ReadonlyMap<string, StoredSite>, granted: Readon
 		[...sites].map(([site, { value, managed }]) => ({
 			site,
 			value,
-			// Elsewhere nobody has asked for the right yet; a host of the list was granted at the install.
-			mode: value.mode ?? (isNamed(site) ? general : "text"),
+			mode: wishedMode(site, value.mode, general),
 			managed,
 			granted: granted.has(site),
 			counts: counts.get(site),

@@ -6,10 +6,11 @@ import type { FollowedTab } from "./session/followed-tab.ts";
 import { messages } from "./session/messages.ts";
 import { savedMessage } from "./session/saved-message.ts";
 import { type ArticleTab, hasText, isEmpty, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import { wishedMode } from "./session/wished-mode.ts";
 import { ask } from "./shell/ask.ts";
 import type { TabState } from "./shell/messages.ts";
 import { isReaderBarred } from "./shell/pages.ts";
-import { isGranted, isNamed, requestSite } from "./shell/permissions.ts";
+import { isGranted, requestSite } from "./shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "./shell/storage.ts";
 import { fill, h } from "./ui/h.ts";
 import { hiddenCount, hideableCount } from "./ui/hidden-count.ts";
@@ -149,8 +150,7 @@ async function showSiteBar(tab: number, state: TabState, changed: () => void): P
 		...state,
 		granted,
 		managed,
-		// A host of the list was granted at the install, so there it is gone even where nobody chose a mode.
-		revoked: !granted && state.mode === "text" && (site.mode ?? (isNamed(state.host) ? settings.mode : "text")) === "clean",
+		revoked: !granted && state.mode === "text" && wishedMode(state.host, site.mode, settings.mode) === "clean",
 		left: (site.exceptPaths ?? []).includes(state.path),
 		hideable: hideableCount(hidden, state.shown, state.inSight),
 		hiddenNow: hiddenCount(hidden, [...state.shown, ...state.inSight], state.beyond),
