@@ -101,14 +101,35 @@ export const bylineOf = ({
 /** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
 const card = (contents: Metas): readonly string[] => contents("twitter:data1").filter((text) => !/\d/.test(text));
 
+/** What the lines of a page are read with. */
+type SeenIn = Pick<CreditSources, "page" | "packs" | "markup" | "titleBlock" | "titleBlocks">;
+
+/** Who the lines that a reader takes for the byline name: people rather than what is called like a section of the site. */
+const seen = (sources: SeenIn, words: NameMatcher): readonly string[] => {
+	const { lines, mute } = creditLines(sources, words);
+	const sections = once(() => sectionsOf(sources.page, sources.markup, sources.titleBlock));
+	for (const line of lines) {
+		const names = distinct(namesIn(line.text, words, line.trust));
+		const people = names.filter((name) => !sections().has(wordKey(name)));
+		if (people.length > 0) return people;
+		// A column may be called like who writes it: only a line that says nothing of authors names the section alone.
+		if (names.length > 0 && !mute.has(line)) return names;
+	}
+	return [];
+};
+
+/** Lines that may name the authors, the most telling first. */
+interface CreditLines {
+	readonly lines: readonly Line[];
+	/** Those that say nothing of authors themselves. */
+	readonly mute: ReadonlySet<Line>;
+}
+
 /**
- * The line a reader takes for the byline: near the headline, opened by a word for authors, a link to an author's page, or named so by its
- * element; else a signature.
+ * Lines near the headline, opened by a word for authors, a link to an author's page, or named so by their element, or right below it of a post
+ * or a day; else signatures.
  */
-const seen = (
-	{ page, packs, markup, titleBlock, titleBlocks }: Pick<CreditSources, "page" | "packs" | "markup" | "titleBlock" | "titleBlocks">,
-	words: NameMatcher,
-): readonly string[] => {
+const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, words: NameMatcher): CreditLines => {
 	const short = page.blocks.filter(
 		// Below a quote stands who said that, below a picture who took it.
 		(block): block is TextBlock =>
@@ -154,16 +175,10 @@ const seen = (
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
-	const sections = once(() => sectionsOf(page, markup, titleBlock));
-	const mute = new Set<Line>(dated.filter((line) => !opened.includes(line) && !hinted.includes(line)));
-	for (const line of [...opened, ...linked, ...hinted, ...posted, ...dated, ...spans, ...signed]) {
-		const names = distinct(namesIn(line.text, words, line.trust));
-		const people = names.filter((name) => !sections().has(wordKey(name)));
-		if (people.length > 0) return people;
-		// A column may be called like who writes it: only a line that says nothing of authors names the section alone.
-		if (names.length > 0 && !mute.has(line)) return names;
-	}
-	return [];
+	return {
+		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...spans, ...signed],
+		mute: new Set(dated.filter((line) => !opened.includes(line) && !hinted.includes(line))),
+	};
 };
 
 const labelTags: ReadonlySet<string> = new Set(["dt", "th", "td"]);
