@@ -18,10 +18,3 @@ export const selectorProblem = (selector: string): SelectorProblem | undefined =
 		return "selectorInvalid"; // SyntaxError: the browser does not know this selector
 	}
 };
-
-/** One selector a line; empty lines are nothing. */
-export const selectorsOf = (text: string): readonly string[] =>
-	text
-		.split("\n")
-		.map((line) => line.trim())
-		.filter((line) => line !== "");

@@ -4,10 +4,11 @@ import { chip } from "./chip.ts";
 import { section } from "./field.ts";
 import { fill, h } from "./h.ts";
 import { icon } from "./icon.ts";
-import { selectorProblem, selectorsOf } from "./selector.ts";
+import { selectorProblem } from "./selector.ts";
 import { modes } from "./settings-form.ts";
 import { modeNames } from "./site-bar.ts";
 import { counted, type Messages } from "./translate.ts";
+import { typedLines } from "./typed-lines.ts";
 
 export interface SiteEntry {
 	readonly site: string;
@@ -41,21 +42,26 @@ export const sitesSection = (sites: readonly SiteEntry[], messages: Messages, ac
 		addForm(messages, actions),
 	);
 
-const siteView = ({ site, value, managed, counts }: SiteEntry, messages: Messages, actions: SitesActions): HTMLElement =>
-	h(
+const siteView = (entry: SiteEntry, messages: Messages, actions: SitesActions): HTMLElement => {
+	const { site, value, managed } = entry;
+	const change = (part: SiteSettings): void => actions.change(site, { ...value, ...part });
+	return h(
 		"details",
 		{ class: "site", "data-key": `site ${site}` },
 		h("summary", {}, h("strong", {}, site), h("span", { class: "hint" }, summaryOf(value, messages))),
 		managed && h("p", { class: "hint" }, messages.say("siteManaged")),
-		modeField(value, managed, messages, (mode) => actions.change(site, withMode(value, mode))),
-		rulesField("hide", value, managed, messages, (rules) => actions.change(site, { ...value, rules })),
-		countsView("hide", value, counts, messages),
-		rulesField("keep", value, managed, messages, (rules) => actions.change(site, { ...value, rules })),
-		countsView("keep", value, counts, messages),
-		listField("keptOpenings", value.keep ?? [], managed, messages, (keep) => actions.change(site, { ...value, keep })),
-		listField("exceptPaths", value.exceptPaths ?? [], managed, messages, (exceptPaths) => actions.change(site, { ...value, exceptPaths })),
+		modeField(entry, messages, (mode) => actions.change(site, withMode(value, mode))),
+		rulesField("hide", entry, messages, (rules) => change({ rules })),
+		countsView("hide", entry, messages),
+		rulesField("keep", entry, messages, (rules) => change({ rules })),
+		countsView("keep", entry, messages),
+		listField({ label: messages.say("keptOpenings"), lines: value.keep ?? [], locked: managed }, (keep) => change({ keep })),
+		listField({ label: messages.say("exceptPaths"), lines: value.exceptPaths ?? [], locked: managed }, (exceptPaths) =>
+			change({ exceptPaths }),
+		),
 		!managed && chip(messages.say("forgetSite", site), () => actions.forget(site), { icon: "remove" }),
 	);
+};
 
 /** Below the row, folded or not: without the right, a site to be cleaned would look like one that is. */
 const rightView = ({ site, mode, granted }: SiteEntry, messages: Messages, grant: (site: string) => void): HTMLElement | false =>
@@ -80,7 +86,7 @@ const withMode = ({ mode: _, ...rest }: SiteSettings, mode: SiteMode | undefined
 	...(mode !== undefined && { mode }),
 });
 
-const modeField = (value: SiteSettings, locked: boolean, messages: Messages, change: (mode: SiteMode | undefined) => void): HTMLElement =>
+const modeField = ({ value, managed }: SiteEntry, messages: Messages, change: (mode: SiteMode | undefined) => void): HTMLElement =>
 	h(
 		"label",
 		{ class: "switch-field" },
@@ -88,7 +94,7 @@ const modeField = (value: SiteSettings, locked: boolean, messages: Messages, cha
 		h(
 			"select",
 			{
-				disabled: locked,
+				disabled: managed,
 				on: {
 					change: ({ currentTarget }) =>
 						change(modes.find((mode) => currentTarget instanceof HTMLSelectElement && mode === currentTarget.value)),
@@ -102,15 +108,12 @@ const modeField = (value: SiteSettings, locked: boolean, messages: Messages, cha
 /** The reader's selectors of one kind, one a line. Kept only when the browser understands all of them. */
 const rulesField = (
 	action: OwnRule["action"],
-	value: SiteSettings,
-	locked: boolean,
+	{ value: { rules = [] }, managed }: SiteEntry,
 	messages: Messages,
 	change: (rules: readonly OwnRule[]) => void,
 ): HTMLElement => {
-	const rules = value.rules ?? [];
 	const problems = h("ul", { class: "problems" });
-	const check = (text: string): void => {
-		const selectors = selectorsOf(text);
+	const check = (selectors: readonly string[]): void => {
 		const wrong = selectors.flatMap((selector) => {
 			const problem = selectorProblem(selector);
 			return problem === undefined ? [] : [messages.say(problem, selector)];
@@ -118,22 +121,16 @@ const rulesField = (
 		fill(problems, ...wrong.map((sentence) => h("li", {}, sentence)));
 		if (wrong.length === 0) change(editedRules(rules, action, selectors));
 	};
-	return textField(
-		messages.say(action === "hide" ? "rulesHide" : "rulesKeep"),
-		rules.filter((rule) => rule.action === action).map((rule) => rule.selector),
-		locked,
-		check,
-		h("div", { role: "alert" }, problems),
-	);
+	const text: Lines = {
+		label: messages.say(action === "hide" ? "rulesHide" : "rulesKeep"),
+		lines: rules.filter((rule) => rule.action === action).map((rule) => rule.selector),
+		locked: managed,
+	};
+	return textField(text, check, h("div", { role: "alert" }, problems));
 };
 
 /** What each rule of one kind finds in the pages open now. */
-const countsView = (
-	action: OwnRule["action"],
-	{ rules = [] }: SiteSettings,
-	counts: SiteEntry["counts"],
-	messages: Messages,
-): HTMLElement | false => {
+const countsView = (action: OwnRule["action"], { value: { rules = [] }, counts }: SiteEntry, messages: Messages): HTMLElement | false => {
 	const lines = rules.flatMap((rule, at) =>
 		rule.action === action && counts?.length === rules.length ? [{ ...rule, count: counts[at] ?? 0 }] : [],
 	);
@@ -147,22 +144,17 @@ const countsView = (
 	);
 };
 
-const listField = (
-	label: "keptOpenings" | "exceptPaths",
-	lines: readonly string[],
-	locked: boolean,
-	messages: Messages,
-	change: (lines: readonly string[]) => void,
-): HTMLElement | undefined =>
-	lines.length === 0 ? undefined : textField(messages.say(label), lines, locked, (text) => change(selectorsOf(text)));
+/** A text to write one thing a line in. */
+interface Lines {
+	readonly label: string;
+	readonly lines: readonly string[];
+	readonly locked: boolean;
+}
 
-const textField = (
-	label: string,
-	lines: readonly string[],
-	locked: boolean,
-	change: (text: string) => void,
-	problems?: HTMLElement,
-): HTMLElement =>
+const listField = (text: Lines, change: (lines: readonly string[]) => void): HTMLElement | false =>
+	text.lines.length > 0 && textField(text, change);
+
+const textField = ({ label, lines, locked }: Lines, change: (lines: readonly string[]) => void, problems?: HTMLElement): HTMLElement =>
 	h(
 		"label",
 		{ class: "text-field" },
@@ -173,7 +165,7 @@ const textField = (
 				rows: Math.min(8, lines.length + 1),
 				spellcheck: "false",
 				disabled: locked,
-				on: { change: ({ currentTarget }) => currentTarget instanceof HTMLTextAreaElement && change(currentTarget.value) },
+				on: { change: ({ currentTarget }) => currentTarget instanceof HTMLTextAreaElement && change(typedLines(currentTarget.value)) },
 			},
 			lines.join("\n"),
 		),

@@ -2,9 +2,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { h } from "../../src/ui/h.ts";
 import { placeOf } from "../../src/ui/place.ts";
-import { selectorProblem, selectorsOf } from "../../src/ui/selector.ts";
+import { selectorProblem } from "../../src/ui/selector.ts";
 import { movedBarView, siteBarView } from "../../src/ui/site-bar.ts";
 import { tabs } from "../../src/ui/tabs.ts";
+import { typedLines } from "../../src/ui/typed-lines.ts";
 import { english, indonesian } from "./messages.ts";
 
 test("h makes text of strings, leaves out what is absent, and writes ARIA booleans as words", () => {
@@ -85,7 +86,7 @@ describe("a selector of the reader's own", () => {
 	});
 
 	test("is one line of a text", () => {
-		expect(selectorsOf("  .a \n\n.b, .c\n")).toEqual([".a", ".b, .c"]);
+		expect(typedLines("  .a \n\n.b, .c\n")).toEqual([".a", ".b, .c"]);
 	});
 });
 
