@@ -87,6 +87,12 @@ function pointerEnd(text: string, match: PhraseMatch, close: number, link: numbe
 	return match.marked && isTitle && !isOneWord(match) ? text.length : undefined;
 }
 
+/** Where it starts: with its bracket, else with the ornaments before it. `lead`: all before it, `before`: the same without those. */
+function startOf(match: PhraseMatch, lead: string, before: string, isBracketed: boolean): number {
+	if (isBracketed) return before.length - 1;
+	return before === lead ? match.start : before.length;
+}
+
 /**
  * Pointers to other articles inside a paragraph of prose: `… since April. Read also: Title`, `(read: Title)`. Only that stretch is cut; the
  * sentence stays. In doubt nothing is cut: without a link or a bracket a tail must be short and must not be a sentence.
@@ -107,10 +113,13 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 		if (first !== undefined && close > first && !isJoined(partOf(measure.block.runs, first, close))) continue;
 		const link = first === undefined ? undefined : lastLinkEnd(measure, first);
 		const end = pointerEnd(text, match, close, link);
-		if (end === undefined || end - match.start > longestCut || (!match.marked && link === undefined && !bracket)) continue;
+		const pointsAnywhere = match.marked || link !== undefined || bracket !== undefined;
+		if (!pointsAnywhere || end === undefined || end - match.start > longestCut) continue;
+		const isParted = before !== lead || opensInside.test(before);
 		// "… by noon Read also: [title]" has lost its full stop; without the link it may be a heading read aloud.
-		if (!opensInside.test(before) && before === lead && (first === undefined || !match.marked || isOneWord(match))) continue;
-		const start = close > 0 ? before.length - 1 : before === lead ? match.start : before.length;
+		const hasLostItsStop = first !== undefined && match.marked && !isOneWord(match);
+		if (!isParted && !hasLostItsStop) continue;
+		const start = startOf(match, lead, before, close > 0);
 		if (found.some((other) => other.end > start)) continue;
 		const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
 		found.push({
