@@ -48,7 +48,7 @@ interface Tally {
 	length: number;
 }
 const nothing = (): Tally => ({ odds: 0, weight: 0, length: 0 });
-/** The tally with a block's log-odds added to it. */
+/** Adds a block's log-odds to a tally, in place: there is one addition for each block. */
 const add = (tally: Tally, odds: number, length: number): Tally => {
 	const weight = Math.sqrt(length);
 	tally.odds += odds * weight;
