@@ -26,7 +26,7 @@ const engineOf = async (fold) => {
 	const weights = {
 		name: "weights",
 		setup: (bundle) =>
-			bundle.onLoad({ filter: /prose[\\/](own|settle)\.weights\.ts$/ }, ({ path: file }) => ({
+			bundle.onLoad({ filter: /prose[\\/](weigh|settle)\.weights\.ts$/ }, ({ path: file }) => ({
 				contents: readFileSync(path.join(options.folds, String(fold), path.basename(file)), "utf8"),
 				loader: "ts",
 			})),
