@@ -1,3 +1,4 @@
+import { worthOf } from "../model/worth.ts";
 import { follows, showTexts } from "./nodes.ts";
 import { inlineTags } from "./tags.ts";
 
@@ -12,6 +13,8 @@ export type Region = (element: Element, parent: Element) => Standing;
 
 /** A text node this long, outside links and controls, may be running text; a shorter one is a scrap, down to what is none. Characters. */
 const longText = 60;
+/** No text shorter than this is one, however much its letters say. Characters. */
+const longDense = 20;
 const shortestScrap = 8;
 /** So many characters of scraps, and more than in links: a box of verses, lines of a list, short answers; beside running text in one box, ingredients. */
 const manyScraps = { anywhere: 200, besideText: 40 };
@@ -59,7 +62,12 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	const most = Math.min(little.characters, little.share * (holders.get(main)?.text ?? 0));
 	/** How far above the main container the elements around it stand. */
 	const above = new Map<Element, number>();
-	for (let at: Element | null = main; at !== null; at = at === root ? null : at.parentElement) above.set(at, above.size);
+	/** What holds the main container in each of them. */
+	const rows = new Map<Element, Element>();
+	for (let at: Element | null = main; at !== null; at = at === root ? null : at.parentElement) {
+		above.set(at, above.size);
+		if (at !== root && at.parentElement !== null) rows.set(at.parentElement, at);
+	}
 
 	const isAfter = (element: Element): boolean => follows(element, main);
 	const headline = [...root.getElementsByTagName("h1")].findLast((element) => follows(main, element));
@@ -68,6 +76,18 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	/** A heading is read where the box right behind it holds running text: parts of one article, each in boxes of its own. */
 	const headsText = (element: Element): boolean =>
 		headings.has(element.localName) && element.nextElementSibling !== null && holders.has(element.nextElementSibling);
+	/** Page builders set each piece of an article into a row of its own: one like the main one, however little it says … */
+	const isRow = (element: Element, parent: Element): boolean => {
+		const own = rows.get(parent);
+		return own !== undefined && own.classList.length > 0 && isMadeAlike(own, element);
+	};
+	/** … and what stands between two of them. */
+	const isAmidRows = (element: Element, parent: Element): boolean => {
+		const own = rows.get(parent);
+		if (own === undefined || element.matches(sideBoxes) || element.querySelector(sideBoxes) !== null) return false;
+		const other = nextHolder(element, isAfter(element) ? "nextElementSibling" : "previousElementSibling", holders);
+		return other !== undefined && isMadeAlike(own, other);
+	};
 	const isSmall = (element: Element, bound: number): boolean => element.getElementsByTagName("*").length <= bound;
 	return (element, parent) => {
 		if (element === main || main === root) return "near";
@@ -76,13 +96,14 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 		const holder = holders.get(element);
 		if (holder !== undefined) {
 			const isLittle = up !== undefined && up > aboveText && !holder.named && holder.text <= most && isAfter(element);
-			return isLittle ? "beyond" : "between";
+			return isLittle && !isRow(element, parent) ? "beyond" : "between";
 		}
 		const isBeside = (up !== undefined && up <= aboveMain) || (holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText;
 		const isNear =
 			headsText(element) ||
 			(isBeside && isSmall(element, isAfter(element) ? largest.behind : largest.ahead)) ||
 			(isUnderHeadline(element) && isSmall(element, largest.underHeadline)) ||
+			isAmidRows(element, parent) ||
 			isWordy(element, scraps.get(element) ?? 0, up === undefined ? manyScraps.besideText : manyScraps.anywhere);
 		if (isNear) return "near";
 		return isAfter(element) && element.localName !== "footer" ? "beyond" : "far";
@@ -112,6 +133,24 @@ function holdersIn(root: Element, texts: readonly OwnText[], named: Iterable<Ele
 	return holders;
 }
 
+/** The nearest element to one side that holds running text. */
+function nextHolder(
+	element: Element,
+	side: "previousElementSibling" | "nextElementSibling",
+	holders: ReadonlyMap<Element, Holder>,
+): Element | undefined {
+	let at = element[side];
+	while (at !== null && (holders.get(at)?.text ?? 0) === 0) at = at[side];
+	return at ?? undefined;
+}
+
+/**
+ * Have two elements one tag, and the first of their classes, which is no name of its own (`elementor-section elementor-element-4f1`)? Not two
+ * articles, each of which is whole.
+ */
+const isMadeAlike = (one: Element, other: Element): boolean =>
+	one.localName === other.localName && one.localName !== "article" && one.classList.item(0) === other.classList.item(0);
+
 /** Text directly in an element, characters: in nodes of `longText` and more, and in shorter ones. */
 interface OwnText {
 	readonly element: Element;
@@ -135,7 +174,8 @@ function textsIn(root: Element): readonly OwnText[] {
 			last = { element: parent, long: 0, scraps: 0 };
 			found.push(last);
 		}
-		if (length >= longText) last.long += length;
+		const isLong = length >= longText || (length >= longDense && length * worthOf(text.data) >= longText);
+		if (isLong) last.long += length;
 		else last.scraps += length;
 	}
 	return found;

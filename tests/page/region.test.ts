@@ -66,6 +66,31 @@ describe("in doubt it is near", () => {
 		expect(near(documentOf(byline + headline + text))).not.toContain("paragraph Oleh Sari");
 	});
 
+	describe("a row of a page builder", () => {
+		const row = (inside: string, name = "baris"): string => `<div class=${name}><div><div><div>${inside}</div></div></div></div>`;
+		const list = "<h3>Bekal</h3><ul><li>Senter</ul>";
+		const read = (html: string): string => near(documentOf(`<main><h1>Gunung Sagara</h1><div>${html}</div></main>`)).join("\n");
+		const most = row(paragraph.repeat(20));
+		test.each<[name: string, html: string, read: boolean]>([
+			["between two with text", most + row(list) + row(paragraph), true],
+			["between two with text, of another name", most + row(list, "daftar") + row(paragraph), true],
+			["between text and something else", most + row(list) + row(paragraph, "komentar"), false],
+			["with a form or a menu", most + row(`<nav>${list}</nav>`) + row(paragraph), false],
+			["between two articles", (most + row(list) + row(paragraph)).replaceAll(/<div class=baris>/g, "<article>"), false],
+			["behind the last with text", most + row(list), false],
+		])("%s", (_, html, isRead) => expect(read(html).includes("Senter")).toBe(isRead));
+		test("with little text, the last of them", () => {
+			const last = `<p>${sentence.replace("Pedagang", "Nelayan")}</p>`;
+			expect(read(most + row(last))).toContain("Nelayan");
+			expect(read(most + row(last, "penulis"))).not.toContain("Nelayan");
+		});
+	});
+
+	test("letters that say more than those of an alphabet", () => {
+		const text = "昨日の夜、港の市場で火事があり、三軒の店が焼けたが、けが人はいなかったという。";
+		expect(near(pageOf({ after: `<div><div><p>${text}</p></div></div>`.repeat(60) })).join()).toContain("昨日の夜");
+	});
+
 	test("what stands beside a paragraph that says most of a short article", () => {
 		const rows = Array.from({ length: 12 }, (_, at) => `<tr><td>Kota ${at}</td><td>04.3${at % 10}</td></tr>`).join("");
 		const short = documentOf(`<div><h1>Jadwal</h1><div class=isi>${paragraph}<table>${rows}</table><p>Selesai.</p></div></div>`);

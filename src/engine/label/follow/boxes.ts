@@ -13,6 +13,8 @@ import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related", "hint/credit"]);
 /** A line that heads what stands below it is at most this long. Characters. */
 const longestHeading = 80;
+/** How far above a paragraph the row may be that it stands in, elements. */
+const farthestRow = 5;
 /** More than a number. */
 const worded = /\p{L}{2}/u;
 
@@ -66,24 +68,38 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 	);
 }
 
-/** The boxes that stand between a sure paragraph of the text and another, as their siblings, each with the blocks in it, by index. */
+/**
+ * The boxes that stand between a sure paragraph of the text and another, each with the blocks in it, by index: as siblings of the paragraphs, or of
+ * boxes of one make that hold them, as page builders set each piece of an article into a row of its own.
+ */
 function boxesBeside(
-	{ measures, ancestors }: Scene,
+	{ measures, ancestors, page }: Scene,
 	isText: (at: number) => boolean,
 	isSure: (at: number) => boolean,
 ): ReadonlyMap<ElementId, readonly number[]> {
-	const paragraphs = new Map<ElementId | -1, { readonly first: number; readonly last: number }>();
-	measures.forEach(({ block, box }, at) => {
-		const first = paragraphs.get(box.parent)?.first ?? (isSure(at) ? at : undefined);
-		if (isText(at) && block.role === "paragraph" && first !== undefined) paragraphs.set(box.parent, { first, last: at });
+	/** Where text begins and ends among the children of an element: its paragraphs, or boxes of one make. */
+	const stretches = new Map<string, { readonly first: number; readonly last: number }>();
+	const paragraphsIn = (parent: ElementId | undefined): string => `${parent}`;
+	const rowsLike = (row: ElementId, parent: ElementId | undefined): string => `${parent} ${lookOf(page.elements[row])}`;
+	measures.forEach(({ block }, at) => {
+		if (!isText(at) || block.role !== "paragraph") return;
+		const chain = ancestors(block.element).slice(0, farthestRow + 2);
+		for (let up = 0; up + 1 < chain.length; up++) {
+			const key = up === 0 ? paragraphsIn(chain[1]) : rowsLike(chain[up] ?? block.element, chain[up + 1]);
+			const first = stretches.get(key)?.first ?? (isSure(at) ? at : undefined);
+			if (first !== undefined) stretches.set(key, { first, last: at });
+		}
 	});
+	const isAmid = (key: string, at: number): boolean => {
+		const stretch = stretches.get(key);
+		return stretch !== undefined && stretch.first < at && at < stretch.last;
+	};
 	const boxes = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, at) => {
 		const chain = ancestors(block.element);
-		const box = chain.find((_, up) => {
-			const beside = paragraphs.get(chain[up + 1] ?? -1);
-			return beside !== undefined && beside.first < at && at < beside.last;
-		});
+		const box = chain.find(
+			(each, up) => isAmid(paragraphsIn(chain[up + 1]), at) || (up <= farthestRow && isAmid(rowsLike(each, chain[up + 1]), at)),
+		);
 		if (box === undefined) return;
 		const inside = boxes.get(box);
 		if (inside) inside.push(at);

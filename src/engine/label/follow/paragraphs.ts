@@ -1,9 +1,11 @@
-import type { Page, PageElement } from "../../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../../model/page.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
+import { nearest } from "../../tree/ancestry.ts";
 import { sharesHome } from "../../tree/homes.ts";
 import { classOf, lookOf } from "../../tree/look.ts";
+import { articleAlone } from "../../tree/tags.ts";
 import { withoutPointers } from "../cuts.ts";
 import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
@@ -33,6 +35,18 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 		const [a, b] = [measures[one]?.box, measures[other]?.box];
 		return a !== undefined && b !== undefined && lookOf(a) === lookOf(b) && sharesHome(page, a)(b);
 	};
+	const articleOf = (at: number): ElementId | undefined => {
+		const element = measures[at]?.block.element;
+		return element === undefined ? undefined : nearest(page, element, articleAlone);
+	};
+	/** What stands above the heading over a paragraph, in the same article: parts of it in boxes of one make. */
+	const aboveHeading = (at: number): number | undefined => {
+		const heading = beside(at, -1);
+		const { block, linkDensity } = measures[heading] ?? {};
+		if (block?.role !== "heading" || linkDensity !== 0 || !isOpen(heading)) return undefined;
+		const above = beside(heading, -1);
+		return articleOf(above) === articleOf(at) && isCompany(above, at) ? above : undefined;
+	};
 	return measures.flatMap((measure, at) => {
 		const { endsSentence: isSentence, linkDensity, prose, box } = measure;
 		if (!isOpen(at)) return [];
@@ -43,7 +57,10 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean =>
 			isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent) || (linkDensity === 0 && isWrappedAlike(other, at));
-		const near = [beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other));
+		const above = prose > 0 && linkDensity === 0 ? aboveHeading(at) : undefined;
+		const near =
+			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
+			(above !== undefined && isText(above) ? above : undefined);
 		return near === undefined ? [] : [{ at, rule: "neighbour/company", saw: measures[near]?.block.text ?? "" }];
 	});
 }
