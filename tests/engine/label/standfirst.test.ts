@@ -39,6 +39,7 @@ test.each([
 	["what the description says in a few words", "Lumpur itu kembali hijau.", "<div>Lumpur itu kembali hijau.</div>"],
 	["what its class calls so", "", '<div></div><div><p class="article__lead">Warga tiga desa menanam bakau lagi</p></div>'],
 	["a sentence right below the headline", "", "<p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>"],
+	["one in a box beside it", "", "<div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div>"],
 ])("so is %s", (_, description, between) => {
 	expect(followed(description, between)).toEqual(["headline", "content", "content"]);
 });
@@ -47,16 +48,22 @@ test.each([
 	["a day", "<p>Senin, 3 Mei 2021, pukul 14.05</p>"],
 	["a row of stamps", "<p>28.04.2021 - 07:18 | Kantor berita | Lama baca 4 min.</p>"],
 	["a sentence below a picture", "<img src=/a.jpg width=600 height=400><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>"],
-	["a sentence elsewhere", "<div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div>"],
+	["a sentence elsewhere", "<div><div><div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div></div></div>"],
 ])("%s is none", (_, between) => {
 	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);
 });
 
+test("so is a sentence right below the last of two headlines, as a bar at the top repeats one", () => {
+	const between = "<div><h2>Bakau kembali tumbuh</h2></div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>";
+	expect(followed("", between)).toEqual(["headline", "headline", "content", "content"]);
+});
+
 test("what it does not say is not, nor is a link that says it", () => {
-	expect(followed("Berita daerah terbaru dari pesisir utara dan sekitarnya setiap hari.", `<div><div>${standfirst}</div></div>`)).toEqual([
-		"headline",
-		"navigation",
-		"content",
-	]);
+	expect(
+		followed(
+			"Berita daerah terbaru dari pesisir utara dan sekitarnya setiap hari.",
+			`<div><div><div><div>${standfirst}</div></div></div></div>`,
+		),
+	).toEqual(["headline", "navigation", "content"]);
 	expect(followed(standfirst, `<div><a href="/lain">${standfirst}</a></div>`)).toEqual(["headline", "navigation", "content"]);
 });
