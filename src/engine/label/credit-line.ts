@@ -1,5 +1,6 @@
 import type { BlockId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { Words } from "../text/words.ts";
 import { isKept, likelyAs } from "./evidence.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
@@ -15,8 +16,15 @@ const isOnlyCredit = (text: string, name: string): boolean => {
 	return at >= 0 && at <= longestLead && (/^[\s,;|•·–—-]*$/u.test(rest) || /^\s*[,|•·–—-].*\d/u.test(rest));
 };
 
+/** A label, its colon and what it is of: what a book, a film or a table says in several lines. */
+const labelled = /^\p{L}[^:：]*[:：]\s*\S/u;
+
+/** Does a line open with a word for authors and end in the name of one: `Laporan wartawan KabarTeluk.com, Rania Wuri`? */
+const isSigned = (text: string, name: string, { opensByline }: Words): boolean => text.endsWith(name) && opensByline(text);
+
 /**
- * Who wrote the article and when may stand as a line of its own between headline and text, unnamed by any class. The reading says it already.
+ * Who wrote the article and when may stand as a line of its own between headline and text, unnamed by any class, and anywhere
+ * once a word for authors opens it. The reading says it already.
  * `byline`: the authors; a name of one word is a word of the text as often as not.
  */
 export function creditLine(
@@ -24,18 +32,25 @@ export function creditLine(
 	verdicts: readonly Verdict[],
 	headline: BlockId | undefined,
 	byline: readonly string[],
+	words: Words,
 ): readonly Verdict[] {
 	const names = byline.filter((name) => name.includes(" "));
 	const title = measures.findIndex(({ block }) => block.id === headline);
-	if (names.length === 0 || title < 0) return verdicts;
+	if (names.length === 0) return verdicts;
 	const start = measures.findIndex(
 		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
 	);
+	const isLabelled = (at: number): boolean => measures[at] !== undefined && labelled.test(measures[at].block.text);
+	/** In the details of a book its author is one of several lines. */
+	const isApart = (at: number): boolean => !(isLabelled(at) && (isLabelled(at - 1) || isLabelled(at + 1)));
 	return verdicts.map((verdict, at) => {
 		const { block, endsSentence, length } = measures[at] ?? {};
-		if (at <= title || at >= start || !block || verdict.label !== "content" || isKept(verdict)) return verdict;
+		if (!block || verdict.label !== "content" || isKept(verdict)) return verdict;
 		if (block.role !== "paragraph" || endsSentence || (length ?? 0) > longest) return verdict;
-		const author = names.find((name) => isOnlyCredit(block.text, name));
+		const isBeforeText = title >= 0 && at > title && at < start;
+		const author = names.find(
+			(name) => (isBeforeText && isOnlyCredit(block.text, name)) || (isApart(at) && isSigned(block.text, name, words)),
+		);
 		return author === undefined ? verdict : likelyAs(verdict, "credit", "meta/author", author);
 	});
 }

@@ -105,7 +105,7 @@ const passes: readonly Pass[] = [
 	atHome,
 	tail,
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
-	(weighed, verdicts, { headline, byline }) => creditLine(weighed, verdicts, headline, byline),
+	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
 	(weighed, verdicts, { byline }) => biography(weighed, verdicts, byline),
 	signedOff,
 	captioned,

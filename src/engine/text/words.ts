@@ -1,6 +1,7 @@
 import { longestOpening } from "../../model/early.ts";
 import type { Clutter, Label } from "../../model/label.ts";
 import type { Phrases, ReadingPack } from "../../model/language.ts";
+import { once } from "../../model/once.ts";
 import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { endOf, openingAt } from "./openings.ts";
@@ -24,6 +25,8 @@ export interface Words {
 	readonly mentions: (text: string, among: ReadonlySet<Label>) => boolean;
 	/** Is the text, its colon aside, what stands above the sources of an article: `Referensi`? */
 	readonly headsReferences: (text: string) => boolean;
+	/** Does the text open with a word that stands before an author's name: `Penulis`, `By`? */
+	readonly opensByline: (text: string) => boolean;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
 	readonly proseDensity: (text: string) => number;
 }
@@ -174,10 +177,13 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const headsReferences: Words["headsReferences"] = (text) => references.has(fromFirstLetter(asPhrase(text)).replace(/[\s:：]+$/u, ""));
 
+	const byline = once(() => new RegExp(`^${oneOf(packs.flatMap(({ bylines = [] }) => bylines))}(?=[\\s:：|])`));
+	const opensByline: Words["opensByline"] = (text) => byline().test(fromFirstLetter(asPhrase(text)));
+
 	const proseDensity: Words["proseDensity"] = (text) => {
 		const tokens = lettersIn(text.slice(0, densitySample).toLowerCase());
 		return Math.max(0, ...countStopwords(tokens, stopwords, packs.length)) / Math.max(1, tokens.length);
 	};
 
-	return { find, inside, opensWith, mentions, headsReferences, proseDensity };
+	return { find, inside, opensWith, mentions, headsReferences, opensByline, proseDensity };
 }

@@ -28,4 +28,21 @@ describe("between headline and text", () => {
 	);
 });
 
+describe("a line that a word for authors opens and an author ends", () => {
+	test.each(["Laporan wartawan KabarTeluk.com, Rania Wuri", "Laporan: Rania Wuri", "Pewarta Kabar Teluk Rania Wuri"])(
+		"is none of the text wherever it stands: %s",
+		(line) => expect(labelOf(line, (html) => news(html))).not.toBe("content"),
+	);
+	test.each([
+		"Laporan wartawan KabarTeluk.com, Henny Alwi",
+		"Laporan wartawan itu dibaca Rania Wuri.",
+		"Laporan yang dibaca Rania Wuri di depan warga",
+		"Pengirim: Rania Wuri",
+	])("without either it stays: %s", (line) => expect(labelOf(line, (html) => news(html))).toBe("content"));
+	test("in the details of a book it is one of them", () => {
+		const details = (html: string) => news(`<p>Judul: Lereng Sunyi</p>${html}<p>Tebal: 210 halaman</p>`);
+		expect(labelOf("Laporan: Rania Wuri", details)).toBe("content");
+	});
+});
+
 test("amid the text such a line is some of it", () => expect(labelOf("Rania Wuri, 25 tahun", (html) => news(html))).toBe("content"));
