@@ -9,6 +9,9 @@ const separator = /^\s*(?:[:：|│»›>→▶►▸⇒➜➤–—…】］\]]
 const ornament = /^(?:[\s)\]}\p{S}]|\ufe0f)*$/u;
 /** What stands in quotation marks is said by someone: “Follow us on,” said the guide. */
 const quoteMark = /["'“”„«]/u;
+const colon = /[:：]/u;
+/** … unless the marks stand around a label, its colon and its title: `"Simak Video: Panen raya di lereng"`. */
+const quotedWhole = /^[^"“”„«»]+["”»]$/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
 const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
 
@@ -42,8 +45,9 @@ export const openingAt = (folded: string, start: number, linkStart: number, may:
 		.flatMap(({ openings }) => openings)
 		.flatMap((entry): readonly PhraseMatch[] => {
 			const end = endOf(folded, entry, start, linkStart);
-			if (end === undefined || (entry.kind === "open" && isSaid)) return none;
+			if (end === undefined) return none;
 			const mark = separator.exec(folded.slice(end, end + 12))?.[0] ?? "";
+			if (entry.kind === "open" && isSaid && !(colon.test(mark) && quotedWhole.test(folded.slice(end)))) return none;
 			const marked = mark !== "" || quotedTitle.test(folded.slice(end));
 			if (entry.kind === "lead" && !marked && !isLead(folded, entry.phrase, start, end, linkStart)) return none;
 			return [{ label: entry.label, kind: entry.kind, phrase: entry.phrase, start, end: end + mark.length, marked }];

@@ -106,7 +106,8 @@ function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing):
 	const share = linkedAfter(measure, match.end);
 	if (share >= hardlyMore) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
 	if (share > partlyLinked) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
-	if (!match.marked) return beforeText.other;
+	// Without a link "Next: whisk the eggs" is a step of the article, not the way to another one.
+	if (!match.marked || (match.label === "paging" && !match.phrase.includes(" "))) return beforeText.other;
 	const isCredit = match.label === "credit" || match.label === "tags";
 	const isTitleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
 	// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
