@@ -206,7 +206,7 @@ export const reading: ReadingPack = {
 		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel"],
 	},
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki"],
-	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan"],
+	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep"],
 	pieces: "artikel tulisan opini esai catatan",
 	and: ["dan"],
 	particles: "bin binti van der de la",

@@ -2,6 +2,7 @@ import { once } from "../../model/once.ts";
 import type { BlockId, Page, SeenRun, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { isAccount, isLogin } from "./accounts.ts";
+import { hasPersonIcon, isBelowQuote } from "./beside.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { daySayer } from "./day-line.ts";
 import { hintedAs, hintedIn } from "./hinted.ts";
@@ -11,6 +12,7 @@ import type { Metas } from "./metas.ts";
 import { inOrder } from "./name-shape.ts";
 import type { NameMatcher } from "./name-words.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
+import { distinct, withoutLeads } from "./same-names.ts";
 import { spacedText } from "./spaced.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -72,6 +74,11 @@ export const bylineOf = ({
 	});
 	const stated = (texts: readonly string[]): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, words, "stated"))).filter((name) => !isLogin(name));
+	/** A link to an author's page may say what it leads to: `View all posts by Ani Wijaya`. */
+	const linkedTo = (texts: readonly string[]): readonly string[] =>
+		withoutLeads(distinct(texts.flatMap((text) => namesIn(text, words, words.opening().test(text) ? "marked" : "stated")))).filter(
+			(name) => !isLogin(name),
+		);
 	const signed = (texts: readonly string[]): readonly string[] =>
 		distinct(texts.flatMap((text) => namesIn(text, anyone(), "stated"))).filter((name) => !isAccount(name, words));
 	const properties = once(() => page.head.properties.filter(({ name }) => authorProperty.test(name) && !othersProperty.test(name)));
@@ -84,7 +91,7 @@ export const bylineOf = ({
 		() => stated(linked.authors.filter(({ person }) => person).map(({ name }) => name)),
 		...metas.map((texts) => () => stated(texts)),
 		() => stated(propertiesOf((name) => name.endsWith(".name"))),
-		() => stated(propertiesOf((name) => !name.endsWith(".name"))),
+		() => linkedTo(propertiesOf((name) => !name.endsWith(".name"))),
 		() => seen({ page, packs, markup, titleBlock, titleBlocks }, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
@@ -148,7 +155,8 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 			const [text, next] = [spacedText(named(block)), all[index + 1]];
 			// A label in an element of its own, the name in the next.
 			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
-			const trust = hintedAs(page, block.element, markup.byline()) ? "marked" : "read";
+			const isMarked = hintedAs(page, block.element, markup.byline()) || hasPersonIcon(page, block, titleBlock);
+			const trust = isMarked && !isBelowQuote(page, block) ? "marked" : "read";
 			return { block, text: isLabel ? `${text.replace(/\s*[:：]$/, "")}: ${spacedText(next)}` : text, trust };
 		});
 	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
@@ -163,12 +171,12 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 	);
 	// Who wrote something else that is linked or named beside the span is nobody's author here.
 	const spans = below.flatMap(({ block, trust }): readonly Line[] => {
-		const text = trust === "marked" || block.linkChars > 0 ? "" : hintedIn(page, block, markup.byline());
+		const text = trust === "marked" || block.linkChars > 0 || isBelowQuote(page, block) ? "" : hintedIn(page, block, markup.byline());
 		return text === "" ? [] : [{ text, trust: "marked" }];
 	});
-	const posted = below.filter(
-		({ block, text }) => block.id <= (titleBlock ?? 0) + visible.before && namesBesidePost(text, words).length > 0,
-	);
+	const posted = below
+		.filter(({ block }) => block.id <= (titleBlock ?? 0) + visible.before)
+		.map(({ text }): Line => ({ text: namesBesidePost(text, words).join("; "), trust: "read" }));
 	// A line of a day and a name, as many blogs have right under the headline.
 	const saysDay = daySayer(packs);
 	const dated = below.filter(({ text }) => saysDay(text));
@@ -236,10 +244,4 @@ const newsroomIn = (block: TextBlock, { roles }: NameMatcher, personPage: RegExp
 	if (linked === "") return "";
 	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
 	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
-};
-
-const distinct = (names: readonly string[]): readonly string[] => {
-	const kept: string[] = [];
-	for (const name of names) if (!kept.some((other) => other.toLowerCase() === name.toLowerCase())) kept.push(name);
-	return kept;
 };

@@ -60,6 +60,12 @@ export const plausible = (text: string, { particles }: Pick<NameMatcher, "partic
 export const isFamily = (word: string, { agencies, roles }: Pick<NameMatcher, "agencies" | "roles">): boolean =>
 	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies().has(word.toLowerCase()) && !roles.has(word.toLowerCase());
 
+/** What people of an office are called in small letters before their name: `don Ernesto Rossi`, where that is all a link to their page says. */
+export const withoutTitle = (name: string, { stopwords }: Pick<NameMatcher, "stopwords">): string => {
+	const [, title = "", rest] = /^(\p{Ll}{2,8})\.? (\p{Lu}\S* .+)$/u.exec(name) ?? [];
+	return rest === undefined || stopwords().has(title) ? name : rest;
+};
+
 /** `Ani Wijaya in London`: the name before a small word of the language that stands in no name. */
 export const withoutPlace = (part: string, { particles, stopwords }: Pick<NameMatcher, "particles" | "stopwords">): string => {
 	const words = part.split(" ");

@@ -1,7 +1,7 @@
 import { tokensIn } from "../text/letters.ts";
 import { withoutMoments, withoutNoise } from "./byline-noise.ts";
 import { withCommas, withDegrees } from "./degrees.ts";
-import { isFamily, isName, isPlain, plausible, withoutPlace } from "./name-shape.ts";
+import { isFamily, isName, isPlain, plausible, withoutPlace, withoutTitle } from "./name-shape.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
 import { plainTitle } from "./stated-text.ts";
 
@@ -11,7 +11,7 @@ const longest = { written: 300, phrase: 25 };
 const most = 12;
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk, `Kavitha a/p Raman` one person. */
-const separators = /\s*(?:[;|•·\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)(?<! \p{L})\/(?=[^/]*\p{L} )|,)\s*/u;
+const separators = /\s*(?:[;|•·»›\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)(?<! \p{L})\/(?=[^/]*\p{L} )|,)\s*/u;
 /** Commas of other scripts part names where it is said that there are some; in other lines they part a sentence. */
 const commas = /\s*[،、，]\s*/u;
 
@@ -64,7 +64,7 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 			.map((part) => nameIn(part, reading))
 			.filter((part) => isPersonsName(part, reading));
 	const isTold = opened || trust !== "read";
-	const isLikely = (name: string): boolean => plausible(name, words, isTold);
+	const isLikely = (name: string): boolean => plausible(trust === "linked" ? withoutTitle(name, words) : name, words, isTold);
 	const later = named(tail);
 	const names = isPostOf(lead, words) && later.some(isLikely) ? later : [...named([head]), ...later];
 	const isWhole = trust === "linked" && !written.trim().includes(" ");

@@ -1,0 +1,10 @@
+/** The names without those that end in another of them, of several words: `Lihat semua pos Ani Wijaya`. */
+export const withoutLeads = (names: readonly string[]): readonly string[] =>
+	names.filter((name) => !names.some((other) => other.includes(" ") && name.endsWith(` ${other}`)));
+
+/** Each name once, whatever its capitals. */
+export const distinct = (names: readonly string[]): readonly string[] => {
+	const kept: string[] = [];
+	for (const name of names) if (!kept.some((other) => other.toLowerCase() === name.toLowerCase())) kept.push(name);
+	return kept;
+};

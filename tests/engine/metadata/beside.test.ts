@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Metadata } from "../../../src/engine/metadata/metadata.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
+import { markupEye } from "../../../src/page/eye.ts";
+import { survey } from "../../../src/page/survey.ts";
+import { documentOf } from "../../builders/page.ts";
+import { metadataOf } from "../../builders/stated.ts";
+
+const headline = "Jembatan gantung di Desa Sukamulia kembali dibuka";
+const prose = "<p>Warga desa itu sudah menunggu sejak tahun lalu karena jembatan yang lama rusak dan tidak dapat dilalui.</p>".repeat(6);
+
+/** What is known of an article with these lines between headline and text, and these behind the text. */
+const about = (between: string, behind = "", head = ""): Metadata =>
+	metadataOf(
+		survey(
+			documentOf(
+				`<nav><a href="/">Beranda</a></nav><article><h1>${headline}</h1>${between}<div>${prose}</div>${behind}</article>`,
+				`<title>${headline} - Kabar Lembah</title>${head}`,
+			),
+			markupEye,
+		).page,
+		readingPacks,
+	);
+
+const rina = ["Rina Sari"];
+
+test.each([
+	'<ul class="post-meta"><li><i class="fa fa-user"></i> Rina Sari</li><li><i class="fa fa-calendar"></i> 18-11-2026</li></ul>',
+	'<ul><li><i class="bi bi-person"></i> <a href="#">Rina Sari</a></li><li><i class="bi bi-clock"></i> 18 November 2026</li></ul>',
+	"<div>Rep: Rina Sari/ Red: Henny</div>",
+	"<div><span>Rina Sari</span>, Jurnalis · Rabu, 18 November 2026 - 09:30 WIB</div>",
+])("the author is told by an icon, an abbreviation or a post: %s", (line) => expect(about(line).byline).toEqual(rina));
+
+test.each([
+	'<ul><li><i class="fa fa-eye"></i> Rina Sari</li></ul>',
+	'<ul><li><i class="fa fa-user"></i> Masuk</li></ul>',
+	"<div>Rina Sari, Penyanyi · Sukamulia</div>",
+])("of others nothing says that they wrote it: %s", (line) => expect(about(line).byline).toEqual([]));
+
+test.each(["View all posts by Rina Sari", "More by Rina Sari", "Lihat semua pos Rina Sari"])(
+	"the link to an author's other posts names nobody besides: %s",
+	(text) => {
+		const line = '<p>By <a href="/author/rina" rel="author">Rina Sari</a></p>';
+		expect(about(line, `<div><a href="/author/rina" rel="author">${text}</a></div>`).byline).toEqual(rina);
+	},
+);
+
+test("a link to an author's page may name a title in small letters", () => {
+	const by = (name: string): string => `<p class="byline"><span class="author vcard"><a href="/author/rina">${name}</a></span></p>`;
+	expect(about(by("don Ernesto Valsecca")).byline).toEqual(["don Ernesto Valsecca"]);
+	expect(about(by("semua Tulisan Lama")).byline).toEqual([]);
+});
+
+test("behind a quotation stands who said it", () => {
+	const quoted = '<div><blockquote>Papan basah ingat hutan.</blockquote><div class="quote-author">Kakek Arip</div></div>';
+	expect(about(quoted).byline).toEqual([]);
+	expect(about('<div><div class="post-author">Rina Sari</div></div>').byline).toEqual(rina);
+});
+
+test("a mark parts who wrote a post from when", () =>
+	expect(about('<p class="author">Post by <strong>ngengat</strong> » Wed Feb 25, 2026 8:11 pm</p>').byline).toEqual([]));
