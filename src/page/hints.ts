@@ -9,6 +9,9 @@ const none: readonly string[] = [];
 const beyondSmall = /[^\t-@[-~]/;
 const beyondPlain = /[^\t-~]/;
 
+/** What content systems say of the label of a field, not of the field itself, which is shown: `field--label-hidden`. */
+const ofLabels = /label[-_]+hidden/gi;
+
 /**
  * A reader of class, id and role attributes: whole lower-case words, `inner-linkBox_2` gives `inner`, `link`, `box`. Numbers say nothing.
  * It remembers the class attributes of one survey, because a page repeats few of them many times.
@@ -19,7 +22,7 @@ export function hintReader(): (className: string, id: string, role: string | nul
 		const written = attributesOf(className, id, role);
 		const before = known.get(written);
 		if (before) return before;
-		const all = wordsIn(written.slice(0, longest)) ?? none;
+		const all = wordsIn(written.slice(0, longest).replace(ofLabels, "label")) ?? none;
 		const words = all.length > mostWords ? all.slice(0, mostWords) : all;
 		known.set(written, words);
 		return words;

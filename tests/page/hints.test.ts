@@ -11,6 +11,8 @@ test.each<[className: string, id: string, role: string | null, words: readonly s
 	["kotak", "sisipan", "complementary", ["sisipan", "kotak", "complementary"]],
 	["md:w-1/2 p-4", "", null, ["md"]],
 	["berita-é-Ünik", "", null, ["berita", "ünik"]],
+	["field field--label-hidden field__item", "", null, ["field", "field", "label", "field", "item"]],
+	["label hidden", "", null, ["label", "hidden"]],
 	["", "", null, []],
 ])("class %j, id %j, role %j", (className, id, role, words) => expect(hintReader()(className, id, role)).toEqual(words));
 
