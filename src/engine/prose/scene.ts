@@ -5,6 +5,7 @@ import { sumSubtrees } from "../tree/subtree.ts";
 import { consentBoxes } from "./consent.ts";
 import { type Measure, measure, mostLinks } from "./measure.ts";
 import { describes } from "./stated.ts";
+import { withoutWholeForms } from "./whole-form.ts";
 
 /** Blocks that stand side by side in the same kind of element: paragraphs of one container, titles of one row of cards. */
 export interface Company {
@@ -98,8 +99,10 @@ function companyOf(measures: readonly Measure[], kinds: readonly number[]): read
 }
 
 /** Measures the page's shown text. */
-export function scene(page: Page, words: Words): Scene {
-	const measures: readonly Measure[] = judged(page).map((block) => measure(page, block, words));
+export function scene(seen: Page, words: Words): Scene {
+	const blocks = judged(seen);
+	const page = withoutWholeForms(seen, blocks, runningIn);
+	const measures: readonly Measure[] = blocks.map((block) => measure(page, block, words));
 
 	const kinds = kindsOf(measures);
 	const said = new Map<string, number>();

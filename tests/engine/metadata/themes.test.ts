@@ -153,5 +153,7 @@ test.each([
 test("a line of a post that counts its comments is no reader's", () => {
 	const time = '<span class="post-date"><time datetime="2026-11-18">18 November</time></span>';
 	expect(about(`<div class="post-author-comment">${time}</div>`).published).toBe("2026-11-18");
-	expect(about("", { behind: `<div class="post-comments"><div class="comment-author-meta">${time}</div></div>` }).published).toBeUndefined();
+	expect(
+		about("", { behind: `<div class="post-comments"><div class="comment-author-meta">${time}</div></div>` }).published,
+	).toBeUndefined();
 });

@@ -45,6 +45,23 @@ describe("the weight of a block is the sum of all that is observed in it", () =>
 	});
 });
 
+describe("a form", () => {
+	const weightOf = (html: string): number => {
+		const view = scene(page(html), known);
+		return weigh(view)[view.measures.findIndex(({ block }) => block.text === after[0])] ?? Number.NaN;
+	};
+	const form = (html: string): string => `<form id="seluruhForm">${html}</form>`;
+	const box = (html: string): string => `<div>${html}</div>`;
+	const line = `<p>${after[0]}</p>`;
+	test("around the whole page is none", () => expect(weightOf(form(news()))).toBeCloseTo(weightOf(box(news())), 9));
+	test("within it is one", () => {
+		const around = news().replace(line, "");
+		expect(weightOf(around.replace("</article>", `</article>${form(line)}`))).toBeLessThan(
+			weightOf(around.replace("</article>", `</article>${box(line)}`)),
+		);
+	});
+});
+
 test("every feature has its bucket, named and weighed", () => {
 	const view = scene(page(news(deep(after[0]))), known);
 	for (const [index, measure] of view.measures.entries()) {
