@@ -12,10 +12,11 @@ const everywhere: Required<MarkupWords> = {
 	page: "page pg paged",
 };
 
-/** Class words of an empty element that shows a sign of an icon font, and those of the sign of a person. */
+/** Class words of an empty element that shows a sign of an icon font. */
 export const iconWords: ReadonlySet<string> = new Set(
 	"fa fas far fal bi icon icons ion ionicons icofont glyphicon mdi ti la las".split(" "),
 );
+/** Class words of the sign of a person. */
 export const personWords: ReadonlySet<string> = new Set("user person author".split(" "));
 
 /** Words of the markup made ready for a page, of all packs: a theme's words need not be in the language of the article. */
