@@ -40,13 +40,15 @@ export function creditLine(
 	const start = measures.findIndex(
 		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
 	);
+	/** A name may end in the point of a degree: `M.Pd.` */
+	const endsInDegree = (text: string): boolean => names.some((name) => name.endsWith(".") && text.endsWith(name));
 	const isLabelled = (at: number): boolean => measures[at] !== undefined && labelled.test(measures[at].block.text);
 	/** In the details of a book its author is one of several lines. */
 	const isApart = (at: number): boolean => !(isLabelled(at) && (isLabelled(at - 1) || isLabelled(at + 1)));
 	return verdicts.map((verdict, at) => {
 		const { block, endsSentence, length } = measures[at] ?? {};
 		if (!block || verdict.label !== "content" || isKept(verdict)) return verdict;
-		if (block.role !== "paragraph" || endsSentence || (length ?? 0) > longest) return verdict;
+		if (block.role !== "paragraph" || (endsSentence && !endsInDegree(block.text)) || (length ?? 0) > longest) return verdict;
 		const isBeforeText = title >= 0 && at > title && at < start;
 		const author = names.find(
 			(name) => (isBeforeText && isOnlyCredit(block.text, name)) || (isApart(at) && isSigned(block.text, name, words)),

@@ -39,6 +39,13 @@ describe("a line that a word for authors opens and an author ends", () => {
 		"Laporan yang dibaca Rania Wuri di depan warga",
 		"Pengirim: Rania Wuri",
 	])("without either it stays: %s", (line) => expect(labelOf(line, (html) => news(html))).toBe("content"));
+	test("the point of a degree ends no sentence", () => {
+		const seen = page(news("<p>Oleh: Dr. Rania Wuri, M.Pd.</p><p>Laporan Dr. Rania Wuri.</p>"));
+		const { verdicts } = label(seen, { words: known, byline: ["Dr. Rania Wuri, M.Pd."] });
+		const labelAt = (line: string) => verdicts.find(({ block }) => block === blockOf(seen, line).id)?.label;
+		expect(labelAt("Oleh: Dr.")).not.toBe("content");
+		expect(labelAt("Laporan Dr.")).toBe("content");
+	});
 	test("in the details of a book it is one of them", () => {
 		const details = (html: string) => news(`<p>Judul: Lereng Sunyi</p>${html}<p>Tebal: 210 halaman</p>`);
 		expect(labelOf("Laporan: Rania Wuri", details)).toBe("content");
