@@ -78,7 +78,9 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }: Standing): boolean => {
 	if (heads && label !== "comments") return true;
 	const headsOrAsks = block.role === "heading" || endsInQuestion(block.text);
-	const isOwn = leadingLabels.has(label) || (headsOrAsks && introducingAsHeading.has(label));
+	// "Next:" amid the text leads to what stands below it.
+	const leadsOn = label === "paging" && /[:：]$/u.test(block.text);
+	const isOwn = leadingLabels.has(label) || (headsOrAsks && introducingAsHeading.has(label)) || leadsOn;
 	return isOwn && (among === "sentence" || (among === "line" && label !== "related"));
 };
 
