@@ -38,7 +38,8 @@ export const reading: ReadingPack = {
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
 				"yuk, baca juga", "simak video pilihan",
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
-				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari",
+				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
+				"berita lainnya dapat dibaca di sini",
 			],
 		},
 		related: {
@@ -72,8 +73,9 @@ export const reading: ReadingPack = {
 				"artikel ini berlanjut setelah iklan", "lanjutkan membaca di bawah iklan", "konten dilanjutkan setelah iklan",
 				"berita berlanjut setelah iklan",
 				"pasang iklan di sini, hubungi", "pasang iklan di sini hubungi",
-				"gambas:audio", "gambas:infografis", "gambas:foto", "lanjutkan membaca artikel di bawah",
+				"gambas:audio", "gambas:infografis", "gambas:foto", "gambas: video", "lanjutkan membaca artikel di bawah",
 			],
+			within: ["gambas:video 20detik"],
 		},
 		newsletter: {
 			whole: [
@@ -106,6 +108,8 @@ export const reading: ReadingPack = {
 				"ikuti … di google news", "mau berita … simbol bintang", "follow … di google news", "follow google news", "ikuti kami … di saluran wa",
 				"jangan ketinggalan berita terbaru! aktifkan notifikasi di browser anda", "yuk, gabung di grup telegram",
 				"dapatkan notifikasi artikel", "baca artikel ini lewat aplikasi mobile", "baca berita ini lewat aplikasi mobile",
+				"segera daftarkan email anda", "daftarkan email anda untuk berlangganan", "daftar untuk mendapatkan kabar terbaru", "temukan berita terbaru di aplikasi",
+				"baca artikel lebih nyaman di aplikasi", "anda punya informasi? kirim",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -125,7 +129,7 @@ export const reading: ReadingPack = {
 			open: [
 				"klik untuk berbagi di", "klik untuk berbagi pada", "klik untuk mencetak", "klik untuk mengirimkan surel", "klik untuk mengirim email",
 				"kirim surel ke teman",
-				"silakan bagikan artikel ini", "silakan bagikan berita ini", "silakan bagikan tulisan ini",
+				"silakan bagikan artikel ini", "silakan bagikan berita ini", "silakan bagikan tulisan ini", "bagikan berita ini ke teman", "bagikan artikel ini ke teman",
 			],
 		},
 		comments: {
@@ -133,13 +137,13 @@ export const reading: ReadingPack = {
 				"komentar ditutup", "komentar dinonaktifkan", "komentar", "komentar anda", "tulis komentar", "tulis komentar anda", "tinggalkan komentar", "tinggalkan balasan", "batalkan balasan", "balas", "kirim komentar", "lihat komentar",
 				"beri komentar", "posting komentar", "belum ada komentar", "tidak ada komentar", "jadilah yang pertama berkomentar", "apa komentar anda", "apa reaksi anda",
 				"komentari artikel ini", "kolom komentar",
-				"beri rating", "beri nilai artikel ini", "apakah artikel ini bermanfaat", "apakah artikel ini membantu", "apakah berita ini bermanfaat",
+				"beri rating", "beri nilai artikel ini", "beri rating untuk artikel ini", "apakah artikel ini bermanfaat", "apakah artikel ini membantu", "apakah berita ini bermanfaat",
 			],
 			open: [
 				"isi komentar sepenuhnya", "alamat email anda tidak akan dipublikasikan", "ruas yang wajib ditandai", "simpan nama, email, dan situs web saya",
 				"anda harus masuk untuk berkomentar", "anda harus masuk log untuk", "silakan login untuk berkomentar", "silakan masuk untuk memberi komentar",
 				"jadilah yang pertama memberikan komentar", "komentar sepenuhnya menjadi tanggung jawab",
-				"menemukan kesalahan? laporkan", "ada kesalahan ketik?",
+				"menemukan kesalahan? laporkan", "ada kesalahan ketik?", "tinggalkan komentar di bawah",
 			],
 		},
 		navigation: {
@@ -150,7 +154,7 @@ export const reading: ReadingPack = {
 				"dibaca", "dilihat", "dibaca kali", "dilihat kali", "telah dibaca kali", "telah dilihat kali", "kali dibaca", "kali dilihat",
 				"berita ini kali dibaca", "artikel ini kali dibaca", "artikel ini telah dibaca kali", "berita ini telah dibaca kali", "artikel ini telah dilihat kali",
 				"berita ini telah dilihat kali", "ukuran huruf", "ukuran font", "perbesar", "masuk untuk menyimpan",
-				"tanya ai", "tanya ai tentang artikel ini", "waktu baca menit", "waktu membaca menit", "perkiraan waktu baca menit", "menit baca", "menit membaca",
+				"tanya ai", "tanya ai tentang artikel ini", "waktu baca menit", "waktu membaca menit", "estimasi waktu baca menit", "perkiraan waktu baca menit", "menit baca", "menit membaca",
 			],
 			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya"],
 			open: ["kami menggunakan cookie untuk", "situs ini menggunakan cookie"],
@@ -165,7 +169,7 @@ export const reading: ReadingPack = {
 				"artikel ini telah tayang", "artikel ini sudah tayang", "artikel ini telah lebih dulu tayang", "artikel ini pertama kali tayang", "artikel ini telah terbit di",
 				"artikel ini sebelumnya tayang", "berita ini telah tayang", "berita ini sudah tayang", "sebagian artikel ini telah tayang", "klik untuk baca", "hak cipta ©",
 				"hak cipta dilindungi", "dilarang keras mengambil konten", "dilarang mengutip atau menyalin", "dilarang menyalin atau memperbanyak",
-				"dilarang mengambil dan/atau menayangkan", "dilarang mengutip sebagian",
+				"dilarang mengambil dan/atau menayangkan", "dilarang mengutip sebagian", "dilarang mengutip seluruh",
 			],
 			notice: [
 				"bukan merupakan ajakan", "bukan ajakan untuk membeli", "bukan rekomendasi untuk membeli", "keputusan investasi sepenuhnya", "hanya untuk tujuan informasi",
@@ -249,6 +253,7 @@ export const samples: ReadingSamples = {
 			"Simak berita selengkapnya di [Pasar malam dibuka lagi]",
 			"Simak berita lainnya seputar topik artikel ini di sini : [kurs] [pasar]", "Baca juga artikel menarik dari Rania Wuri: [Pasar malam dibuka lagi]",
 			"Baca juga tulisan menarik dari Rania Wuri: [Pasar malam dibuka lagi]",
+			"Baca juga artikel terkait LAUT atau tulisan lain dari Rania", "Klik di sini untuk membaca berita lainnya", "Berita lainnya dapat dibaca di sini",
 		],
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
@@ -274,7 +279,7 @@ export const samples: ReadingSamples = {
 			"Artikel ini berlanjut setelah iklan", "Lanjutkan membaca di bawah iklan",
 			"Konten dilanjutkan setelah iklan berikut", "Berita berlanjut setelah iklan",
 			"Pasang iklan di sini, hubungi bagian pemasaran", "Pasang iklan di sini hubungi 0812",
-			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "Lanjutkan membaca artikel di bawah",
+			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "\"Simak Video \"Panen raya di lereng\"\" [Gambas:Video 20detik]", "Lanjutkan membaca artikel di bawah",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
@@ -324,7 +329,9 @@ export const samples: ReadingSamples = {
 			"Jangan ketinggalan berita terbaru! Aktifkan notifikasi di browser Anda.",
 			"Yuk, gabung di grup Telegram KabarTeluk.example, caranya klik link https://t.me/kabarteluk, kemudian join.",
 			"Dapatkan notifikasi artikel Pesisir secara langsung di channel WhatsApp", "Baca artikel ini lewat aplikasi mobile.",
-			"Baca berita ini lewat aplikasi mobile.", "Dapatkan pengalaman membaca lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi kami.",
+			"Baca berita ini lewat aplikasi mobile.",
+			"Segera daftarkan email Anda untuk berlangganan buletin kami", "Daftarkan email Anda untuk berlangganan", "Daftar untuk mendapatkan kabar terbaru lewat email",
+			"Temukan berita terbaru di aplikasi Kabar Teluk", "Baca artikel lebih nyaman di aplikasi", "Anda punya informasi? Kirim ke redaksi Kabar Teluk", "Dapatkan pengalaman membaca lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi kami.",
 			"Mau berita terbaru lainnya dari Kabar Teluk? Yuk follow kami di Google News dengan klik simbol bintang.",
 			"Simak berita selengkapnya di Google News",
 		],
@@ -335,7 +342,7 @@ export const samples: ReadingSamples = {
 			"Klik untuk berbagi di Facebook(Membuka di jendela yang baru)", "Klik untuk berbagi pada Twitter",
 			"Klik untuk mencetak(Membuka di jendela yang baru)", "Klik untuk mengirimkan surel tautan ke teman", "Klik untuk mengirim email tautan ke teman",
 			"Kirim surel ke teman",
-			"Silakan bagikan artikel ini jika bermanfaat", "Silakan bagikan berita ini", "Silakan bagikan tulisan ini",
+			"Silakan bagikan artikel ini jika bermanfaat", "Bagikan berita ini ke teman Anda", "Bagikan artikel ini ke teman Anda", "Silakan bagikan berita ini", "Silakan bagikan tulisan ini",
 			"Bagikan ke WhatsApp", "Bagikan ke Facebook", "Bagikan di WhatsApp", "Bagikan di Facebook",
 		],
 		comments: [
@@ -345,7 +352,7 @@ export const samples: ReadingSamples = {
 			"Komentari artikel ini", "12 Komentar", "Kolom Komentar", "Isi komentar sepenuhnya adalah tanggung jawab pengguna", "Alamat email Anda tidak akan dipublikasikan.",
 			"Ruas yang wajib ditandai *", "Simpan nama, email, dan situs web saya pada peramban ini", "Anda harus masuk untuk berkomentar.", "Anda harus masuk log untuk mengirim komentar",
 			"Silakan login untuk berkomentar", "Silakan masuk untuk memberi komentar", "Jadilah yang pertama memberikan komentar", "Komentar sepenuhnya menjadi tanggung jawab komentator",
-			"Beri Rating", "Beri nilai artikel ini", "Apakah artikel ini bermanfaat?", "Apakah artikel ini membantu?", "Apakah berita ini bermanfaat?",
+			"Beri Rating", "Beri nilai artikel ini", "Beri rating untuk artikel ini", "Tinggalkan komentar di bawah ini", "Apakah artikel ini bermanfaat?", "Apakah artikel ini membantu?", "Apakah berita ini bermanfaat?",
 			"Menemukan kesalahan? Laporkan di sini.", "Ada kesalahan ketik? Beri tahu kami.",
 		],
 		navigation: [
@@ -356,7 +363,7 @@ export const samples: ReadingSamples = {
 			"Dibaca: 123", "Dilihat : 1.204", "Dibaca 123 kali", "Dilihat: 123 kali", "Telah dibaca 123 kali", "Telah dilihat 123 kali", "123 kali dibaca",
 			"123 kali dilihat", "Berita ini 123 kali dibaca", "Artikel ini 123 kali dibaca", "Artikel ini telah dibaca 1.204 kali", "Berita ini telah dibaca 123 kali",
 			"Artikel ini telah dilihat 123 kali", "Berita ini telah dilihat 123 kali", "Ukuran Huruf", "Ukuran font", "Perbesar", "Masuk untuk menyimpan",
-			"Tanya AI", "Tanya AI tentang artikel ini", "Waktu baca: 3 menit", "Waktu membaca 3 menit", "Perkiraan waktu baca 3 menit", "3 menit baca", "3 menit membaca",
+			"Tanya AI", "Tanya AI tentang artikel ini", "Waktu baca: 3 menit", "Estimasi waktu baca 3 menit", "Waktu membaca 3 menit", "Perkiraan waktu baca 3 menit", "3 menit baca", "3 menit membaca",
 			"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.", "Situs ini menggunakan cookie.",
 		],
 		credit: [
@@ -371,7 +378,7 @@ export const samples: ReadingSamples = {
 			"Tulisan ini bukan rekomendasi untuk membeli atau menjual.", "Keputusan investasi sepenuhnya ada pada pembaca.", "Tabel ini disusun hanya untuk tujuan informasi.",
 			"Resep ini tidak dimaksudkan sebagai pengganti nasihat dokter.", "Isi kolom sepenuhnya tanggung jawab penulis.", "Isi kolom sepenuhnya menjadi tanggung jawab penulis.",
 			"Kolom ini tidak mencerminkan pandangan redaksi.", "Kolom ini tidak mewakili pandangan redaksi.", "Isi iklan di luar tanggung jawab redaksi.",
-			"Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel", "Dilarang mengutip sebagian atau seluruh isi tanpa izin",
+			"Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel", "Dilarang mengutip sebagian atau seluruh isi tanpa izin", "Dilarang mengutip seluruh atau sebagian isi berita ini tanpa izin",
 			"Apabila ada pihak yang merasa dirugikan dan/atau keberatan dengan tulisan ini, silakan menghubungi redaksi.",
 			"Bila ada yang merasa dirugikan dan /atau keberatan, hubungi redaksi.",
 			"Pembaca dapat mengirimkan berita berisi sanggahan dan/atau koreksi kepada redaksi.",
@@ -431,7 +438,11 @@ export const samples: ReadingSamples = {
 		"Gabung di grup Telegram palsu itu, korban lalu diminta mengirim uang.", "Dapatkan notifikasi banjir lewat pesan singkat, kata petugas.",
 		"Aktifkan notifikasi di browser Anda lewat menu setelan.", "Mau berita baik atau buruk, bendera bergambar bintang itu tetap dikibarkan.", "Layar itu membuat pengalaman membaca lebih nyaman, kata perakitnya.",
 		"Dapatkan pengalaman menanam padi di lereng itu dengan membayar sepuluh ribu rupiah.", "Baca artikel ini sampai selesai sebelum menanam cabai.",
-		"Silakan bagikan beras ini kepada tetangga, kata lurah itu.", "Novel ini telah dibaca 123 kali oleh murid-murid itu.", "Lima menit membaca setiap malam sudah cukup, kata gurunya.",
+		"Silakan bagikan beras ini kepada tetangga, kata lurah itu.",
+		"Baca juga artikel tentang laut itu, saran gurunya.", "Klik di sini untuk membaca peta, begitu bunyi papan digital di alun-alun itu.", "Berita lainnya dapat dibaca di papan desa, kata lurah itu.",
+		"Daftarkan email sekolah sebelum Senin, pinta dinas.", "Daftar untuk mendapatkan beras murah dibuka di balai desa.", "Temukan berita dari tahun itu di perpustakaan desa.",
+		"Anda punya informasi? Begitu tanya petugas kepada warga yang berkumpul di dermaga.", "Bagikan berita ini kalau sudah diperiksa, pinta pegiat literasi itu.", "Beri rating untuk sopir itu dibatasi.",
+		"Tinggalkan komentar yang sopan, pinta pemilik kanal itu.", "Estimasi waktu baca surat itu meleset.", "Dilarang mengutip biaya dari warga, kata lurah itu.", "Novel ini telah dibaca 123 kali oleh murid-murid itu.", "Lima menit membaca setiap malam sudah cukup, kata gurunya.",
 		"Selengkapnya baca lampiran surat itu, kata panitia.", "Selanjutnya rebus santan hingga mengental.",
 	],
 };

@@ -20,6 +20,10 @@ describe("what a site says of itself goes without a link, too", () => {
 		"Lanjutkan membaca artikel di bawah",
 		"“Simak Video: Ayam Berlarian di Dermaga”",
 		"[Gambas:Audio KNN]",
+		'"Simak Video "Ayam Berlarian di Dermaga"" [Gambas:Video 20detik]',
+		"Segera daftarkan email Anda untuk berlangganan buletin kami",
+		"Berita lainnya dapat dibaca di sini",
+		"Tinggalkan komentar di bawah ini",
 		"Selengkapnya baca halaman selanjutnya",
 		"Artikel ini telah dibaca 1.204 kali",
 		"Silakan bagikan artikel ini jika bermanfaat",
@@ -43,5 +47,7 @@ describe("what an article tells its readers stays", () => {
 test("a way to the next article is one by its link", () => {
 	expect(last(`Selanjutnya: ${link}`)).toBe("paging");
 	expect(amid("Selanjutnya: Rebus santan sampai mengental")).toBe("content");
+	expect(amid("Selanjutnya:")).toBe("content");
+	expect(amid("Selanjutnya")).toBe("paging");
 	expect(last("Selanjutnya: Rebus santan sampai mengental")).toBe("content");
 });
