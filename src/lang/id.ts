@@ -55,7 +55,7 @@ export const reading: ReadingPack = {
 				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
 				"bacaan lainnya", "video lainnya", "terkait lainnya", "jangan lewatkan",
 			],
-			within: ["dan artikel menarik lainnya", "dan berita menarik lainnya", "dan tulisan menarik lainnya"],
+			open: ["baca juga … dan artikel menarik lainnya", "baca juga … dan berita menarik lainnya", "baca juga … dan tulisan menarik lainnya"],
 		},
 		ad: {
 			whole: [
@@ -75,14 +75,13 @@ export const reading: ReadingPack = {
 				"pasang iklan di sini, hubungi", "pasang iklan di sini hubungi",
 				"gambas:audio", "gambas:infografis", "gambas:foto", "gambas: video", "lanjutkan membaca artikel di bawah",
 			],
-			within: ["gambas:video 20detik"],
 		},
 		newsletter: {
 			whole: [
 				"ikuti kami", "ikuti kami di", "langganan newsletter", "berlangganan", "berlangganan newsletter", "follow kami di", "unduh aplikasi kami", "download aplikasi kami",
 				"unduh aplikasi", "donasi sekarang", "donasi di sini", "beri donasi",
 			],
-			lead: ["ikuti kami di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
+			lead: ["ikuti kami di google news", "ikuti … di google news", "follow … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
 			open: [
 				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "sudah berlangganan? masuk", "sudah berlangganan? login", "sudah pelanggan? masuk", "dapatkan update berita",
 				"dapatkan berita terbaru", "dapatkan berita pilihan", "dapatkan breaking news", "dapatkan informasi terkini dari kami", "cek berita dan artikel",
@@ -105,9 +104,9 @@ export const reading: ReadingPack = {
 				"silakan masuk untuk melanjutkan membaca", "silakan login untuk melanjutkan membaca",
 				"untuk mengetahui kebenaran informasi yang beredar",
 				"ikuti informasi artikel … di google news", "ikuti berita … di whatsapp channel",
-				"ikuti … di google news", "mau berita … simbol bintang", "follow … di google news", "follow google news", "ikuti kami … di saluran wa",
+				"mau berita … simbol bintang", "follow google news", "ikuti kami … di saluran wa",
 				"jangan ketinggalan berita terbaru! aktifkan notifikasi di browser anda", "yuk, gabung di grup telegram",
-				"dapatkan notifikasi artikel", "baca artikel ini lewat aplikasi mobile", "baca berita ini lewat aplikasi mobile",
+				"dapatkan notifikasi artikel", "baca artikel ini lewat aplikasi mobile", "simak berita selengkapnya di google news", "baca berita ini lewat aplikasi mobile",
 				"segera daftarkan email anda", "daftarkan email anda untuk berlangganan", "daftar untuk mendapatkan kabar terbaru", "temukan berita terbaru di aplikasi",
 				"baca artikel lebih nyaman di aplikasi", "anda punya informasi? kirim",
 			],
@@ -115,7 +114,7 @@ export const reading: ReadingPack = {
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
 				"bergabung di saluran whatsapp", "gabung di saluran whatsapp", "gabung ke channel whatsapp", "gabung di whatsapp channel", "bergabung ke channel telegram",
 				"lainnya di google news", "yang lain di google news", "yg lain di google news", "yang terbaru di whatsapp channel", "terkini dari kami di google news", "berita terbaru kami di google news",
-				"follow kami di google news", "selengkapnya di google news", "lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi",
+				"follow kami di google news", "lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi",
 				"baca tanpa iklan melalui", "keberlanjutan jurnalisme", "kiriman terbaru lewat email", "kiriman terbaru melalui email",
 			],
 		},
@@ -279,7 +278,7 @@ export const samples: ReadingSamples = {
 			"Artikel ini berlanjut setelah iklan", "Lanjutkan membaca di bawah iklan",
 			"Konten dilanjutkan setelah iklan berikut", "Berita berlanjut setelah iklan",
 			"Pasang iklan di sini, hubungi bagian pemasaran", "Pasang iklan di sini hubungi 0812",
-			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "\"Simak Video \"Panen raya di lereng\"\" [Gambas:Video 20detik]", "Lanjutkan membaca artikel di bawah",
+			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
@@ -431,7 +430,7 @@ export const samples: ReadingSamples = {
 		"Kirim tulisan Anda ke lomba@lemang.example sebelum 3 Mei", "Punya info menarik?",
 		"Silakan masuk lewat pintu timur untuk melanjutkan membaca koleksi lama", "Pasang iklan di sini hanya boleh dengan izin, kata lurah",
 		"Simak berita lainnya yang beredar di warung, begitu kebiasaan Henny setiap pagi.", "Baca juga artikel ilmiah dari jurnal kampus itu, saran dosennya.",
-		"Ia memasang foto banjir itu dan artikel lainnya di dinding kelas.", 
+		"Majalah itu memuat puisi dan artikel menarik lainnya.", "Ikuti langkah berikut agar situs desa itu muncul di Google News.", "Daftar itu ada selengkapnya di Google News.", 
 		"Lanjutkan membaca Alquran setelah magrib, pinta ustaz itu.", "Konten sponsor wajib diberi tanda, kata ketua dewan itu.",
 		"Topik banjir bisa diikuti di Google News, kata guru komputer itu.", "Ikuti lomba itu lewat saluran WA panitia.",
 		"Aktifkan notifikasi di ponsel sebelum alarm banjir diuji, pinta petugas.", "Jangan ketinggalan berita terbaru soal jadwal kapal dari dermaga itu, pesan petugas.",
