@@ -1,9 +1,11 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { Scene } from "../prose/scene.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { lookOf } from "../tree/look.ts";
 import { articleAlone } from "../tree/tags.ts";
 import { isTextOf } from "../tree/text-of.ts";
+import { leadsAway } from "./companions.ts";
 import { inserted, isKept, isNamed, leftOut } from "./evidence.ts";
 import { isNote } from "./notes.ts";
 import { surelyText } from "./odds.ts";
@@ -33,7 +35,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	const last = measures.findLastIndex(
 		(one, at) => one === lastStrong || (isText(at) && one.block.role === "paragraph" && one.prose > 0 && homes.has(one.box.parent)),
 	);
-	const end = endAfter(last, verdicts);
+	const end = endAfter(last, verdicts, scene);
 	const isBeside = sideColumn(
 		page,
 		strongOnes.map(({ block }) => block.element),
@@ -65,12 +67,17 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	return settled;
 }
 
+/** Does no link of a block lead to another page? Below a table of contents, or the label of one, the article goes on. */
+const staysOnPage = ({ measures, page }: Scene, at: number): boolean =>
+	measures[at]?.block.runs.every(({ href }) => !leadsAway(page, href)) === true;
+
 /** The block that shows the article is over: the second insertion, or any other sure clutter; one behind all when nothing does. */
-function endAfter(last: number, verdicts: readonly Verdict[]): number {
+function endAfter(last: number, verdicts: readonly Verdict[], scene: Scene): number {
 	let insertions = 0;
 	for (let at = last + 1; at < verdicts.length; at++) {
 		const verdict = verdicts[at];
 		if (verdict?.sureness !== "sure" || !isNamed(verdict)) continue;
+		if (verdict.label === "navigation" && staysOnPage(scene, at + 1)) continue;
 		if (!inserted.has(verdict.label) || ++insertions > 1) return at;
 	}
 	return verdicts.length;

@@ -11,17 +11,17 @@ const text = "<p>+ Petani di lereng gunung memanen padi lebih awal tahun ini kar
 
 /**
  * The labels of a page, the first one left out: `+` surely text, `~` likely text, `=` likely text that the reader keeps, `#`
- * surely related news, `!` surely a promo, `?` likely a promo.
+ * surely related news, `!` surely a promo, `?` likely a promo, `>` surely a way around.
  */
 const labelsOf = (html: string): string => {
 	const view = scene(page(html), known);
 	const marks = view.measures.map(({ block }) => block.text.charAt(0));
-	const labels: Readonly<Record<string, Label>> = { "#": "related", "!": "promo", "?": "promo" };
+	const labels: Readonly<Record<string, Label>> = { "#": "related", "!": "promo", "?": "promo", ">": "navigation" };
 	const verdicts = view.measures.map(({ block: { id } }, at): Verdict => {
 		const mark = marks[at] ?? "";
 		const label = labels[mark] ?? "content";
-		const sureness = "#!=+".includes(mark) ? "sure" : "likely";
-		const reasons = "#!?=".includes(mark) ? [{ rule: "reader/keep", label, weight: 4, saw: "" }] : [];
+		const sureness = "#!=+>".includes(mark) ? "sure" : "likely";
+		const reasons = "#!?=>".includes(mark) ? [{ rule: "reader/keep", label, weight: 4, saw: "" }] : [];
 		return { block: id, label, sureness, reasons };
 	});
 	const odds = marks.map((mark) => (mark === "+" ? 3 : mark === "~" || mark === "=" ? 1 : -3));
@@ -43,6 +43,11 @@ test("what a button opens within the article's box goes on behind two promos", (
 
 test.each<[name: string, html: string, labels: string]>([
 	["behind related news", "<div># Berita</div><div><p>~ Kami menulis kabar desa.</p></div>", "related navigation"],
+	[
+		"behind a way to another page",
+		"<div>> Berikutnya</div><p>? <a href=/b>Panen</a></p><section><p>~ Kami.</p></section>",
+		"navigation promo navigation",
+	],
 	["in a list there", "<div># Berita</div><ul><li>~ Kami menulis kabar desa.</ul>", "related navigation"],
 	["behind two promos", "<div>! Baca</div><div>! Baca</div><div><p>~ Kami menulis kabar desa.</p></div>", "promo promo navigation"],
 	[
@@ -69,6 +74,11 @@ test.each<[name: string, html: string, labels: string]>([
 		"related content content",
 	],
 	["in an aside among the text", `<main><aside><p>~ Padi dijemur di jalan.</p></aside>${text}</main>`, "content content"],
+	[
+		"behind a table of contents",
+		'<div><h2>> Isi</h2><p>? <a href="#a">Panen</a></p></div><section><p>~ Padi dijemur.</p></section>',
+		"navigation promo content",
+	],
 	["as a quote", "<div># Berita</div><blockquote>~ Padi dijemur di jalan.</blockquote>", "related content"],
 	[
 		"in an element of the same class with an id of its own",
