@@ -13,7 +13,7 @@ import { captioned } from "./captions.ts";
 import { creditLine } from "./credit-line.ts";
 import { withCuts } from "./cuts.ts";
 import { bars, reason } from "./evidence.ts";
-import { follow } from "./follow/index.ts";
+import { follow, followHome } from "./follow/index.ts";
 import { atHome } from "./home.ts";
 import { invitations } from "./invitations.ts";
 import { keepFrom } from "./keep-from.ts";
@@ -103,6 +103,7 @@ const passes: readonly Pass[] = [
 	pitches,
 	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),
 	atHome,
+	followHome,
 	tail,
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),

@@ -26,6 +26,11 @@ describe("what stands in the article's own box, in elements of text, is the arti
 	});
 });
 
+test("a box between the text and its last words is text with the heading above it", () => {
+	const box = "<h2>Biaya</h2><div><div>Rp 80.000</div><div>Rp 75.000</div></div>";
+	expect(ends(`${box}<p>Sampai jumpa!</p>`, "Biaya", "Rp 80", "Rp 75", "Sampai")).toEqual(["content", "content", "content", "content"]);
+});
+
 describe("it is not", () => {
 	test.each<[name: string, html: string, openings: readonly string[]]>([
 		["a link", "<p><a href=/beranda>Beranda</a></p>", ["Beranda"]],
