@@ -4,6 +4,7 @@ import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
 import { groupsIn } from "../tree/groups.ts";
+import { blockRanges } from "../tree/subtree.ts";
 import { isTextOf } from "../tree/text-of.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { surelyText } from "./odds.ts";
@@ -28,6 +29,17 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const first = measures.findIndex((_, at) => isText(at));
 	const said = measures[first]?.block.text ?? "";
 	const homes: ReadonlySet<ElementId> = new Set([home.element]);
+	const isHeld = (at: number): boolean => isTextOf(page, measures[at]?.block.element ?? -1, homes);
+	const ranges = blockRanges(weighed.scene);
+	/** Does a list or a table stand in boxes of its own there, as those that let a wide table scroll, right behind what stands there bare? */
+	const isBoxed = (group: readonly number[]): boolean => {
+		const [start, end] = [group[0] ?? -1, group.at(-1) ?? -1];
+		if (!isHeld(start - 1)) return false;
+		let at = measures[start]?.block.element ?? -1;
+		while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end)
+			at = page.elements[at]?.parent ?? -1;
+		return at === home.element;
+	};
 	const mayBeText = (at: number): boolean => {
 		const { block, linkDensity } = measures[at] ?? {};
 		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
@@ -42,7 +54,8 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		// Where all stands bare, a line in bold is a heading.
 		const heads = role === "heading" || (home.isBare && runs.every(({ marks }) => marks?.includes("strong")));
 		const isIntroduced = heads ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
-		return group.every(mayBeText) && (measures[at]?.block.role === "cell" || isIntroduced);
+		const isBare = measures[at]?.block.role === "cell" && isHeld(at);
+		return group.every(mayBeText) && (isBare || isIntroduced);
 	};
 	const kept = new Map<number, Kept>();
 	// From the end, because a heading stays with what it heads.
@@ -53,7 +66,7 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 			!isOpen(at) ||
 			!mayBeText(at) ||
 			(block.element === home.element && !home.isBare) ||
-			!isTextOf(page, block.element, homes) ||
+			!(isHeld(at) || isBoxed(groups.get(at) ?? [])) ||
 			!isWhole(at)
 		)
 			continue;

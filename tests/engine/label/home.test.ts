@@ -12,6 +12,11 @@ const promo = "<p>Baca juga: <a href=/b>Pasar ikan pindah ke dermaga utara</a></
 describe("what stands in the article's own box, in elements of text, is the article's", () => {
 	test.each<[name: string, html: string, openings: readonly string[]]>([
 		["a heading with its list", "<h3>Jadwal</h3><ul><li>April: barat</li><li>Mei: timur</li></ul>", ["Jadwal", "April", "Mei"]],
+		[
+			"in boxes of its own",
+			"<h3>Jadwal</h3><div><div><ul><li>April: barat</li><li>Mei: timur</li></ul></div></div>",
+			["Jadwal", "April", "Mei"],
+		],
 		["behind a promo too", `${promo}<h3>Jadwal</h3><ul><li>April: barat</li><li>Mei: timur</li></ul>`, ["Jadwal", "April", "Mei"]],
 		["short last words", `<p>Warga menunggu.</p>${promo}<p>Sampai April.</p>`, ["Warga menunggu", "Sampai April"]],
 	])("%s", (_, html, openings) => expect(ends(html, ...openings)).toEqual(openings.map(() => "content")));
@@ -36,6 +41,11 @@ describe("it is not", () => {
 		["a link", "<p><a href=/beranda>Beranda</a></p>", ["Beranda"]],
 		["a heading above links", "<h3>Pilihan</h3><ul><li><a href=/b>Pasar ikan pindah ke dermaga utara</a></li></ul>", ["Pilihan"]],
 		["a sign-off", "<p class=a>(rwn/dwi)</p>", ["(rwn/dwi)"]],
+		[
+			"a list in a box with something else",
+			"<h3>Jadwal</h3><div><ul><li>April: barat</li><li>Mei: timur</li></ul><i>Cari</i></div>",
+			["April", "Mei"],
+		],
 		["in a box of its own", "<div class=k><p>Cuaca</p></div>", ["Cuaca"]],
 	])("%s", (_, html, openings) => expect(ends(html, ...openings)).not.toContain("content"));
 });
