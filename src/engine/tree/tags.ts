@@ -7,6 +7,9 @@ export const articleAlone: ReadonlySet<string> = new Set(["article"]);
 /** A table. */
 export const tables: ReadonlySet<string> = new Set(["table"]);
 
+/** A picture, a table, a quote with its caption. */
+export const figures: ReadonlySet<string> = new Set(["figure"]);
+
 /** What quotes a text, of several paragraphs perhaps. */
 export const blockquotes: ReadonlySet<string> = new Set(["blockquote"]);
 

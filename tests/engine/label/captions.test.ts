@@ -42,3 +42,21 @@ test("a paragraph is none for a span that names its picture's", () => {
 	const html = news(`<p>${picture}<span class=photo-caption>Jembatan.</span> ${told}</p>`);
 	expect(toText(readOf(page(html)).reading.article)).toContain(told);
 });
+
+/** The captions in the reading of an article with this amid its paragraphs. */
+const captionsWith = (html: string): readonly string[] => {
+	const prose = "Petani di lereng gunung memanen padi lebih awal tahun ini karena hujan turun terus sejak bulan lalu.";
+	const { reading } = readOf(page(news(`${html}<p>${prose}</p>`)));
+	return reading.article.body.flatMap((piece) => ("caption" in piece && piece.caption ? [piece.caption] : []));
+};
+const caption = "Warga antre di sendang, Senin.";
+
+test.each<[name: string, html: string]>([
+	["below a word that enlarges the picture", `<figure>${picture}<span>Perbesar</span><figcaption>${caption}</figcaption></figure>`],
+	["bare among paragraphs, by its class", `${picture}<p class=caption>${caption}</p>`],
+	["bare among paragraphs, in a line", `${picture}<span class=caption>${caption}</span>`],
+])("a picture keeps its caption %s", (_, html) => expect(captionsWith(html)).toEqual([caption]));
+
+test("what no class calls a caption is none of a picture among paragraphs", () => {
+	expect(captionsWith(`${picture}<p class=waktu>2 menit</p>`)).toEqual([]);
+});

@@ -2,8 +2,8 @@ import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/page.t
 import { areCaptions, isCaptionByName, isPictureBox } from "../../label/captions.ts";
 import { companionsOf } from "../../label/companions.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
+import { figures } from "../../tree/tags.ts";
 
-const figures: ReadonlySet<string> = new Set(["figure"]);
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
 const reach = 4;
 
@@ -31,9 +31,17 @@ export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: Rea
 /** What may have a caption beside pictures and films. */
 const captionedRoles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["cell", "quote", "preformatted"]);
 
+/** Is a text beside a picture called its caption by a class? */
+function isNamedBy(page: Page, holder: TextBlock | MediaBlock, caption: BlockId): boolean {
+	const companions = holder.kind === "media" ? companionsOf(page, holder) : undefined;
+	const text = companions?.texts.find(({ id }) => id === caption);
+	return companions !== undefined && text !== undefined && isCaptionByName(page, text, companions);
+}
+
 /**
  * What each caption belongs to: of the blocks in its figure, or else in the smallest box around it that has one and no other text of the
- * article, the last one before it, or else the first after it. A caption nothing is found for is not in the map.
+ * article, the last one before it, or else the first after it; where it stands bare among text and a class calls it so, the picture right before or
+ * right after it. A caption nothing is found for is not in the map.
  * @param holders what may have a caption, in the order of the page: pictures and films shown, cells, quotes, code.
  */
 function holdersOf(
@@ -55,6 +63,11 @@ function holdersOf(
 			found.set(id, holder.id);
 			break;
 		}
+		if (figure >= 0 || found.has(id)) continue;
+		const near = [id - 1, id + 1]
+			.flatMap((other) => holders.find((holder) => holder.id === other) ?? [])
+			.find((other) => isNamedBy(page, other, id));
+		if (near) found.set(id, near.id);
 	}
 	return found;
 }

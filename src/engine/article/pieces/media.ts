@@ -7,9 +7,10 @@ import { companionsOf, leadsAway } from "../../label/companions.ts";
 import { inserted, isNamed } from "../../label/evidence.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
 import type { Metadata } from "../../metadata/metadata.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { holds, nearest } from "../../tree/ancestry.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
+import { figures } from "../../tree/tags.ts";
 
 /** A picture before the first paragraph is the article's if it stands at most this many blocks before it. */
 const leadReach = 8;
@@ -138,6 +139,9 @@ function speaksAgainst(page: Page, block: TextBlock, verdict: Verdict | undefine
 	if (isLinked(page, block)) return true;
 	// Who took a picture is said beside it.
 	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
+	// What enlarges it stands in its figure.
+	const isInFigure = nearest(page, block.element, figures) !== undefined;
+	if (isInFigure && verdict.label === "navigation" && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
 	return isNamed(verdict) || (isAbove && verdict.label === "credit");
 }
 
