@@ -9,7 +9,7 @@ export const noteWords: ReadonlySet<string> = new Set(
 export const standfirstWords: ReadonlySet<string> = new Set("standfirst subtitle subheadline subhead dek deck lead lede".split(" "));
 
 /** Rows that unfold; other buttons have tips. */
-export const accordionWords: ReadonlySet<string> = new Set("accordion accordions faq faqs toggle collapse".split(" "));
+export const accordionWords: ReadonlySet<string> = new Set("accordion accordions faq faqs toggle toggler collapse".split(" "));
 
 /** A caption. */
 export const captionWords: ReadonlySet<string> = new Set("caption captions figcaption".split(" "));

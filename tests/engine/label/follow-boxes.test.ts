@@ -36,6 +36,28 @@ describe("what buttons unfold", () => {
 	});
 });
 
+describe("what a line unfolds that is no button", () => {
+	const row = (title: string, text: string): string => `<div class="lipat toggle-item">${title}<div><p>${text}</p></div></div>`;
+	const two = (title: (text: string) => string): string =>
+		row(title("Lamanya"), "? Dua tahun, kata kepala desa itu.") + row(title("Biayanya"), "? Warga dan sebuah koperasi, katanya.");
+	test.each<[name: string, html: string, kept: boolean]>([
+		["a link that leads nowhere", two((text) => `<a class=judul href="#">- ${text}</a>`), true],
+		["what its class calls so", two((text) => `<div class=toggler>- ${text}</div>`), true],
+		["a link to another page", two((text) => `<a class=judul href=/b>- ${text}</a>`), false],
+		["a line of no such name", two((text) => `<div class=judul>- ${text}</div>`), false],
+		["one alone", row("<div class=toggler>- Lamanya</div>", "? Dua tahun, kata kepala desa itu."), false],
+	])("is text with its title behind the text: %s", (_, html, kept) => {
+		const labels = followed(`<div><div><p class=isi>+ Satu.</p>${html}</div></div>`).slice(1);
+		expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
+	});
+});
+
+test("what buttons that ask unfold is text however short, in wrappers of a page builder", () => {
+	const row = (title: string, text: string): string => `<div><button>- ${title}</button><div>- ${text}</div></div>`;
+	const html = `<div><div><div>${row("Kapan?", "April.")}${row("Di mana?", "Lembang.")}</div></div></div>`;
+	expect(followed(`<div><p>+ Satu.</p>${html}</div>`)).toEqual(["content", "content", "content", "content", "content"]);
+});
+
 describe("boxes that each begin with a question", () => {
 	const box = (question: string, answer: string): string => `<div class=tanya><h3>${question}</h3><div><p>${answer}</p></div></div>`;
 	const two = box("? Apakah gratis?", "? Ya, gratis.") + box("? Berapa muatannya?", "? Dua puluh orang.");

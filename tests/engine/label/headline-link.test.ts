@@ -76,3 +76,7 @@ test.each(["Pedagang lega.", "“Kami lega,” kata Sumi."])("a sentence before 
 	expect(verdict?.label).toBe("content");
 	expect(verdict?.cuts?.map(({ start, end }) => line.slice(start, end))).toEqual([line.slice(sentence.length + 1)]);
 });
+
+test("a link to the top of the page is a button, not the title of another article", () => {
+	expect(labelOf("http://kabar.example/telur", "http://kabar.example/telur#")).not.toBe("promo");
+});

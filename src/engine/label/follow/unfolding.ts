@@ -1,15 +1,17 @@
-import type { ElementId } from "../../../model/page.ts";
+import type { ElementId, TextBlock } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
+import { leadsAway } from "../companions.ts";
 import { leadsElsewhere } from "../links.ts";
 import { accordionWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
-const reach = { details: 1, row: 3, questions: 3 } as const;
+const reach = { details: 1, row: 4, questions: 4 } as const;
 
 /** How far up a class may name an accordion, elements, the row included. */
 const namingReach = 3;
@@ -29,19 +31,32 @@ interface Folding {
  * accordion. Rows of boxes that each begin with a question need no button.
  */
 function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
-	const candidates = measures.flatMap(({ block }, title): readonly Folding[] => {
+	const isNamedBetween = (start: ElementId, box: ElementId): boolean =>
+		ancestry(page, start).some((at) => !holds(page, at, box) && page.elements[at]?.hints.some((word) => accordionWords.has(word)));
+	/** A button, or a link that leads nowhere. */
+	const isPressed = ({ role, linkChars, runs, text }: TextBlock): boolean =>
+		role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== undefined && !leadsAway(page, href)));
+	/** The same, or a title that a class of its own, within its box, calls so. */
+	const isSwitch = (measure: Measure, box: ElementId): boolean =>
+		isPressed(measure.block) ||
+		(!measure.endsSentence &&
+			measure.block.linkChars === 0 &&
+			isNamedBetween(measure.block.runs[0]?.element ?? measure.block.element, box));
+	const candidates = measures.flatMap((measure, title): readonly Folding[] => {
+		const { block } = measure;
 		const next = measures[title + 1]?.block.element;
-		const isControl = block.role === "control";
-		if ((!isControl && !endsInQuestion(block.text)) || next === undefined) return [];
+		if (next === undefined) return [];
 		const summary = nearest(page, block.element, summaries);
 		const box =
 			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
 		if (box === undefined || box === -1) return [];
+		const isControl = isSwitch(measure, box);
+		if (!isControl && !endsInQuestion(block.text)) return [];
 		const before = measures[title - 1]?.block.element;
-		if (!isControl && before !== undefined && holds(page, box, before)) return [];
+		if (block.role !== "control" && before !== undefined && holds(page, box, before)) return [];
 		const isInside = (at: number): boolean => {
 			const other = measures[at]?.block;
-			return other !== undefined && other.role !== "control" && holds(page, box, other.element);
+			return other !== undefined && !isPressed(other) && holds(page, box, other.element);
 		};
 		let end = title;
 		while (isInside(end + 1)) end++;
@@ -54,10 +69,11 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 		page.elements[one.box]?.parent === page.elements[other.box]?.parent &&
 		lookOf(page.elements[one.box]) === lookOf(page.elements[other.box]) &&
 		lookOf(measures[one.title]?.box) === lookOf(measures[other.title]?.box);
-	// Buttons to vote and to react have one tip for all.
-	const saysItsOwn = ({ title, end }: Folding): boolean =>
-		repeats[title] === 1 && measures.slice(title + 1, end + 1).some(({ prose }, at) => prose > 0 && repeats[title + 1 + at] === 1);
 	const asks = ({ title }: Folding): boolean => endsInQuestion(measures[title]?.block.text ?? "");
+	// Buttons to vote and to react have one tip for all.
+	const saysItsOwn = (one: Folding): boolean =>
+		repeats[one.title] === 1 &&
+		measures.slice(one.title + 1, one.end + 1).some(({ prose }, at) => (prose > 0 || asks(one)) && repeats[one.title + 1 + at] === 1);
 	const isNamed = ({ box }: Folding): boolean =>
 		ancestry(page, box)
 			.slice(0, namingReach)
@@ -84,7 +100,8 @@ export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kep
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			const says = kind === "row" ? prose > 0 && linkDensity < leadsElsewhere : linkDensity === 0;
+			const asks = endsInQuestion(measures[title]?.block.text ?? "");
+			const says = kind === "row" && !asks ? prose > 0 && linkDensity < leadsElsewhere : linkDensity === 0;
 			if (isBeside && isLeftOut(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
