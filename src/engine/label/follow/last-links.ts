@@ -1,0 +1,55 @@
+import type { TextBlock } from "../../../model/page.ts";
+import { hasWord } from "../../text/letters.ts";
+import { lookOf } from "../../tree/look.ts";
+import { leavesSite } from "../leaves-site.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
+
+/** What is named before the link is named in so many characters at most. */
+const longestName = 60;
+/** The link says an address, or this much at most: characters and words. More is the title of something. */
+const longestLink = { characters: 30, words: 3 } as const;
+/** What is handed out as a file, on the own site too. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
+
+const oneColon = /^[^:：]+[:：]\s*$/u;
+
+/** Does a line say what a link is, a colon, and the link: `Form: here`? A handle is an account to follow. */
+function namesLink({ runs }: TextBlock): boolean {
+	const [name, ...rest] = runs;
+	const links = rest.filter(({ href }) => href !== undefined);
+	const said = links
+		.map(({ text }) => text)
+		.join("")
+		.trim();
+	const words = said.split(/\s+/u).length;
+	return (
+		name !== undefined &&
+		name.href === undefined &&
+		hasWord(name.text) &&
+		name.text.length <= longestName &&
+		oneColon.test(name.text) &&
+		!said.startsWith("@") &&
+		new Set(links.map(({ href }) => href)).size === 1 &&
+		rest.every(({ href, text }) => href !== undefined || !hasWord(text)) &&
+		(words === 1 || (words <= longestLink.words && said.length <= longestLink.characters))
+	);
+}
+
+/**
+ * What an announcement ends with, right behind its last paragraph and in elements like that: where to apply, the form, the map. The link leads to
+ * another site or to a file; to the site itself lead its topics and other articles.
+ */
+export function lastLinks({ scene: { measures, page }, isText, isUnnamed }: Neighbours): readonly Kept[] {
+	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");
+	const own = measures[last];
+	if (!own) return [];
+	const leadsOut = (block: TextBlock): boolean => leavesSite(block, page.url) || block.runs.some(({ href }) => href && file.test(href));
+	const kept: Kept[] = [];
+	for (let at = last + 1; isUnnamed(at); at++) {
+		const { block, box } = measures[at] ?? {};
+		const isLike = block?.role === "paragraph" && box?.parent === own.box.parent && lookOf(box) === lookOf(own.box);
+		if (!block || !isLike || !namesLink(block) || !leadsOut(block)) break;
+		kept.push({ at, rule: "neighbour/company", saw: own.block.text });
+	}
+	return kept;
+}
