@@ -5,11 +5,13 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
 const clock = /^\D{0,3}\d{1,2}[.:h]\d{2}\D{0,8}$/u;
+/** A line in bold that heads something is at most this long. Characters. */
+const longestBold = 100;
 /** Headings of one kind are a series where this share of them is text, 0 to 1, and so many are. */
 const series = { share: 0.5, fewest: 2 };
 
 /**
- * A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. And a button in a heading,
+ * A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. And a line in bold, and a button in a heading,
  * which unfolds its answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
  */
 export function subheadings({ scene: { measures, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
@@ -22,8 +24,19 @@ export function subheadings({ scene: { measures, page }, isText, isOpen, isHinte
 		const around = [measures[at - 1], measures[at + 1]];
 		return heading !== undefined && !around.some((other) => other !== undefined && holds(page, heading, other.block.element));
 	};
+	/** A line all in bold, side by side with the text above and below it, which editors set for a heading. */
+	const isBold = (at: number): boolean => {
+		const { block, box } = measures[at] ?? {};
+		return (
+			block?.role === "paragraph" &&
+			block.linkChars === 0 &&
+			block.text.length <= longestBold &&
+			block.runs.every(({ marks }) => marks?.includes("strong")) &&
+			[at - 1, at + 1].every((other) => isText(other) && measures[other]?.box.parent === box?.parent)
+		);
+	};
 	return measures.flatMap(({ block }, at) => {
-		const heads = block.role === "heading" || clock.test(block.text) || isTitle(at, block);
+		const heads = block.role === "heading" || clock.test(block.text) || isTitle(at, block) || isBold(at);
 		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1));
 		return isKept ? [{ at, rule: "neighbour/heading", saw: measures[at + 1]?.block.text ?? "" }] : [];
 	});
