@@ -33,26 +33,48 @@ const statements = (lines: readonly Measure[]): number =>
 /** So many parts of one look make a row of points where nothing announces them. */
 const fewestPoints = 3;
 
-/** Is a box made of parts of one look, a point each, perhaps below a heading: a list that a page builder made of other elements? `least`: so many. */
-function isRow({ page, ancestors }: Scene, box: ElementId, lines: readonly Measure[], least: number): boolean {
-	const parts = lines.map(({ block }) => {
+/** The child of the box that each line stands in. */
+const partsOf = ({ ancestors }: Scene, box: ElementId, lines: readonly Measure[]): readonly (ElementId | undefined)[] =>
+	lines.map(({ block }) => {
 		const chain = ancestors(block.element);
 		return chain[chain.indexOf(box) - 1];
 	});
+
+/** Is a box made of parts of one look, a point each, perhaps below a heading: a list that a page builder made of other elements? `least`: so many. */
+function isRow(scene: Scene, box: ElementId, lines: readonly Measure[], least: number): boolean {
+	const { page } = scene;
+	const parts = partsOf(scene, box, lines);
 	const looks = parts.map((part) => (part === undefined ? "" : lookOf(page.elements[part])));
 	const points = parts.filter((part, at) => part !== undefined && looks[at] === looks.at(-1));
 	return looks.at(-1) !== "" && new Set(points).size >= least && points.length + mostIntroduction >= lines.length;
 }
 
+/** A price, a count, a time: a value in figures. */
+const figure = /\d/u;
+const named = /^\D*\p{L}{2}\D*$/u;
+
+/** Rows of one look, each a name and its value in figures, in elements of their own. */
+function arePairs(scene: Scene, box: ElementId, lines: readonly Measure[]): boolean {
+	const rows = partsOf(scene, box, lines);
+	const { page } = scene;
+	const looks = new Set(rows.map((row) => (row === undefined ? "" : lookOf(page.elements[row]))));
+	return (
+		looks.size === 1 &&
+		lines.length >= 2 * fewest &&
+		lines.length === 2 * new Set(rows).size &&
+		lines.every(({ block }, at) => rows[at] === rows[at - (at % 2)] && (at % 2 === 0 ? named : figure).test(block.text))
+	);
+}
+
 /**
- * Is a box by its shape a list, a timeline, a row of titled entries or of points, or an `aside` that states something? `alike`: so many boxes look
+ * Is a box by its shape a list, a timeline, a row of titled entries, of names with values or of points, or an `aside` that states something? `alike`: so many boxes look
  * like it, itself included; `isAnnounced`: does what stands right before it head or announce it?
  */
 export function statesFacts(scene: Scene, box: ElementId, lines: readonly Measure[], alike: number, isAnnounced: boolean): boolean {
 	if (lines.length < fewest) return false;
 	const items = lines.filter(({ block }) => block.role === "item").length;
 	const isList = items >= fewest && items + mostIntroduction >= lines.length;
-	if (isList || entries(lines) >= fewest) return true;
+	if (isList || entries(lines) >= fewest || arePairs(scene, box, lines)) return true;
 	if (scene.page.elements[box]?.tag === "aside") return statements(lines) >= mostSaid * lines.length;
 	// Three words one below the other are a menu as often as points, unless something announces them or one of them says something.
 	return alike >= fewestPoints || ((isAnnounced || statements(lines) > 0) && isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints));
