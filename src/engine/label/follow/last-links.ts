@@ -39,13 +39,13 @@ function namesLink({ runs }: TextBlock): boolean {
  * What an announcement ends with, right behind its last paragraph and in elements like that: where to apply, the form, the map. The link leads to
  * another site or to a file; to the site itself lead its topics and other articles.
  */
-export function lastLinks({ scene: { measures, page }, isText, isUnnamed }: Neighbours): readonly Kept[] {
+export function lastLinks({ scene: { measures, page }, isText, isLeftOut }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");
 	const own = measures[last];
 	if (!own) return [];
 	const leadsOut = (block: TextBlock): boolean => leavesSite(block, page.url) || block.runs.some(({ href }) => href && file.test(href));
 	const kept: Kept[] = [];
-	for (let at = last + 1; isUnnamed(at); at++) {
+	for (let at = last + 1; isLeftOut(at); at++) {
 		const { block, box } = measures[at] ?? {};
 		const isLike = block?.role === "paragraph" && box?.parent === own.box.parent && lookOf(box) === lookOf(own.box);
 		if (!block || !isLike || !namesLink(block) || !leadsOut(block)) break;

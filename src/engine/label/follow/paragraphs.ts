@@ -40,7 +40,8 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 		const element = measures[at]?.block.element;
 		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
-	/** What stands above the heading over a paragraph, in the same article: parts of it in boxes of one make. */
+	const isInNamedBox = ({ parent, name }: PageElement): boolean => name !== "" || (page.elements[parent]?.name ?? "") !== "";
+	/** What stands above the heading over a paragraph, in the same article: parts of it in boxes of one class. */
 	const aboveHeading = (at: number): number | undefined => {
 		const heading = beside(at, -1);
 		const { block, linkDensity } = measures[heading] ?? {};
@@ -58,7 +59,7 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean =>
 			isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent) || (linkDensity === 0 && isWrappedAlike(other, at));
-		const above = prose > 0 && linkDensity === 0 ? aboveHeading(at) : undefined;
+		const above = prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
 		const near =
 			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
 			(above !== undefined && isText(above) ? above : undefined);
@@ -140,16 +141,16 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
  * A correction or a note of the editors is the article's, where its class or a link back says so and it stands beside the text: with its number,
  * where that stands apart, and the heading of the notes.
  */
-export function notes({ scene, isText, isOpen, isUnnamed }: Neighbours): readonly Kept[] {
+export function notes({ scene, isText, isOpen, isLeftOut }: Neighbours): readonly Kept[] {
 	const { measures } = scene;
 	const isNumber = (at: number): boolean =>
 		measures[at]?.block.role === "paragraph" && lettersIn(measures[at].block.text).length === 0 && isNote(scene, at);
 	return measures.flatMap(({ block, prose, linkDensity }, at) => {
 		const parts = [at];
-		if (isUnnamed(at - 1) && isNumber(at - 1)) parts.unshift(at - 1);
+		if (isLeftOut(at - 1) && isNumber(at - 1)) parts.unshift(at - 1);
 		const top = (parts[0] ?? at) - 1;
-		if (isUnnamed(top) && measures[top]?.block.role === "heading") parts.unshift(top);
-		const mayBe = isOpen(at) || (isUnnamed(at) && isNumber(at - 1));
+		if (isLeftOut(top) && measures[top]?.block.role === "heading") parts.unshift(top);
+		const mayBe = isOpen(at) || (isLeftOut(at) && isNumber(at - 1));
 		const isBeside = isText((parts[0] ?? at) - 1) || isText(at + 1);
 		const isKept = prose > 0 && linkDensity < leadsElsewhere && mayBe && !asks(block.text) && isBeside && isNote(scene, at);
 		return isKept ? parts.map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];

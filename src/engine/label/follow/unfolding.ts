@@ -45,7 +45,9 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	const candidates = measures.flatMap((measure, title): readonly Folding[] => {
 		const { block } = measure;
 		const next = measures[title + 1]?.block.element;
-		if (next === undefined) return [];
+		const isLabel = !measure.endsSentence && block.linkChars === 0;
+		const mayBe = isLabel || isPressed(block) || endsInQuestion(block.text);
+		if (next === undefined || !mayBe) return [];
 		const summary = nearest(page, block.element, summaries);
 		const box =
 			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
