@@ -15,6 +15,8 @@ describe("a row between two rows of text, as page builders make them", () => {
 	])("is text as a whole where it says sentences or states facts: %s", (html, label) =>
 		expect(amid(html)).toEqual(amid(html).map(() => label)),
 	);
+	test("not where it says the same again and again", () =>
+		expect(amid(row("<i>? Perbesar foto ini.</i>").repeat(2))).toEqual(["navigation", "navigation"]));
 	test("not behind the last of them", () =>
 		expect(followed(row("<p>+ Satu.</p>") + row("<p>+ Dua.</p>") + row(list)).slice(2)).toEqual([
 			"navigation",

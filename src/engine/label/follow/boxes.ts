@@ -29,7 +29,7 @@ const isSentences = (lines: readonly Measure[]): boolean =>
  * shape, and nothing in it is a link, has a name of clutter or can be pressed. Its lines alone say too little to be told from a menu.
  */
 export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
-	const { measures, page } = scene;
+	const { measures, page, repeats } = scene;
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
 	/** Single lines of one look are captions as often as points. */
@@ -57,8 +57,8 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 		// Text beside a picture is its caption as often as not.
 		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) return false;
 		if (lines.some(({ linkDensity }) => linkDensity > 0)) return false;
-		// The number of a step whose words are known for text says nothing more.
-		const says = inside.some((at) => !isText(at) && worded.test(measures[at]?.block.text ?? ""));
+		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
+		const says = inside.some((at) => !isText(at) && repeats[at] === 1 && worded.test(measures[at]?.block.text ?? ""));
 		const isSaid = says && inside.every(isBearable) && isSentences(lines);
 		const alike = looks.get(lookAmong(box, inside)) ?? 1;
 		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
