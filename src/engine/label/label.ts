@@ -102,8 +102,10 @@ const passes: readonly Pass[] = [
 	wholeTables,
 	pitches,
 	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),
-	atHome,
-	followHome,
+	(weighed, verdicts) => {
+		const settled = atHome(weighed, verdicts);
+		return settled === verdicts ? verdicts : followHome(weighed, settled);
+	},
 	tail,
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),

@@ -68,6 +68,12 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 	);
 }
 
+/** From a block that surely is the article's to the last of its kind, by index. */
+interface Stretch {
+	readonly first: number;
+	readonly last: number;
+}
+
 /**
  * The boxes that stand between a sure paragraph of the text and another, each with the blocks in it, by index: as siblings of the paragraphs, or of
  * boxes of one make that hold them, as page builders set each piece of an article into a row of its own.
@@ -77,29 +83,38 @@ function boxesBeside(
 	isText: (at: number) => boolean,
 	isSure: (at: number) => boolean,
 ): ReadonlyMap<ElementId, readonly number[]> {
-	/** Where text begins and ends among the children of an element: its paragraphs, or boxes of one make. */
-	const stretches = new Map<string, { readonly first: number; readonly last: number }>();
-	const paragraphsIn = (parent: ElementId | undefined): string => `${parent}`;
-	const rowsLike = (row: ElementId, parent: ElementId | undefined): string => `${parent} ${lookOf(page.elements[row])}`;
+	/** Where text begins and ends among the paragraphs of an element, and among its boxes of one make, by their look. */
+	const paragraphs = new Map<ElementId, Stretch>();
+	const rows = new Map<ElementId, Map<string, Stretch>>();
+	const extend = <Key>(stretches: Map<Key, Stretch>, key: Key, at: number): void => {
+		const first = stretches.get(key)?.first ?? (isSure(at) ? at : undefined);
+		if (first !== undefined) stretches.set(key, { first, last: at });
+	};
 	measures.forEach(({ block }, at) => {
 		if (!isText(at) || block.role !== "paragraph") return;
-		const chain = ancestors(block.element).slice(0, farthestRow + 2);
-		for (let up = 0; up + 1 < chain.length; up++) {
-			const key = up === 0 ? paragraphsIn(chain[1]) : rowsLike(chain[up] ?? block.element, chain[up + 1]);
-			const first = stretches.get(key)?.first ?? (isSure(at) ? at : undefined);
-			if (first !== undefined) stretches.set(key, { first, last: at });
+		const [own, ...around] = ancestors(block.element).slice(0, farthestRow + 2);
+		if (own === undefined || around[0] === undefined) return;
+		extend(paragraphs, around[0], at);
+		let row = around[0];
+		for (const box of around.slice(1)) {
+			const looks = rows.get(box) ?? new Map<string, Stretch>();
+			rows.set(box, looks);
+			extend(looks, lookOf(page.elements[row]), at);
+			row = box;
 		}
 	});
-	const isAmid = (key: string, at: number): boolean => {
-		const stretch = stretches.get(key);
-		return stretch !== undefined && stretch.first < at && at < stretch.last;
+	const isWithin = (at: number, stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first < at && at < stretch.last;
+	const isBeside = (at: number, box: ElementId, parent: ElementId | undefined): boolean => {
+		if (parent === undefined) return false;
+		if (isWithin(at, paragraphs.get(parent))) return true;
+		const looks = rows.get(parent);
+		if (looks === undefined || ![...looks.values()].some((stretch) => isWithin(at, stretch))) return false;
+		return isWithin(at, looks.get(lookOf(page.elements[box])));
 	};
 	const boxes = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, at) => {
 		const chain = ancestors(block.element);
-		const box = chain.find(
-			(each, up) => isAmid(paragraphsIn(chain[up + 1]), at) || (up <= farthestRow && isAmid(rowsLike(each, chain[up + 1]), at)),
-		);
+		const box = chain.find((each, up) => isBeside(at, each, chain[up + 1]));
 		if (box === undefined) return;
 		const inside = boxes.get(box);
 		if (inside) inside.push(at);

@@ -1,4 +1,4 @@
-import type { ElementId, TextBlock } from "../../../model/page.ts";
+import type { ElementId, PageElement, TextBlock } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
@@ -31,8 +31,14 @@ interface Folding {
  * accordion. Rows of boxes that each begin with a question need no button.
  */
 function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
+	const isNamed = ({ hints }: PageElement): boolean => hints.some((word) => accordionWords.has(word));
+	const hasNamed = page.elements.some(isNamed);
 	const isNamedBetween = (start: ElementId, box: ElementId): boolean =>
-		ancestry(page, start).some((at) => !holds(page, at, box) && page.elements[at]?.hints.some((word) => accordionWords.has(word)));
+		hasNamed && ancestry(page, start).some((at) => !holds(page, at, box) && isNamedAt(at));
+	const isNamedAt = (at: ElementId): boolean => {
+		const element = page.elements[at];
+		return element !== undefined && isNamed(element);
+	};
 	/** A button, or a link that leads nowhere. */
 	const isPressed = ({ role, linkChars, runs, text }: TextBlock): boolean =>
 		role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== undefined && !leadsAway(page, href)));
@@ -45,7 +51,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	const candidates = measures.flatMap((measure, title): readonly Folding[] => {
 		const { block } = measure;
 		const next = measures[title + 1]?.block.element;
-		const isLabel = !measure.endsSentence && block.linkChars === 0;
+		const isLabel = hasNamed && !measure.endsSentence && block.linkChars === 0;
 		const mayBe = isLabel || isPressed(block) || endsInQuestion(block.text);
 		if (next === undefined || !mayBe) return [];
 		const summary = nearest(page, block.element, summaries);
@@ -76,15 +82,12 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	const saysItsOwn = (one: Folding): boolean =>
 		repeats[one.title] === 1 &&
 		measures.slice(one.title + 1, one.end + 1).some(({ prose }, at) => (prose > 0 || asks(one)) && repeats[one.title + 1 + at] === 1);
-	const isNamed = ({ box }: Folding): boolean =>
-		ancestry(page, box)
-			.slice(0, namingReach)
-			.some((at) => page.elements[at]?.hints.some((word) => accordionWords.has(word)));
+	const isInNamed = ({ box }: Folding): boolean => ancestry(page, box).slice(0, namingReach).some(isNamedAt);
 	return candidates.filter((one) => {
 		if (one.kind === "details") return true;
 		if (one.kind === "questions") return candidates.some((other) => isLike(one, other));
 		const row = candidates.filter((other) => isLike(one, other) && saysItsOwn(other));
-		return saysItsOwn(one) && row.length > 0 && (isNamed(one) || (asks(one) && row.some(asks)));
+		return saysItsOwn(one) && row.length > 0 && (isInNamed(one) || (asks(one) && row.some(asks)));
 	});
 }
 
