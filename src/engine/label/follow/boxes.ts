@@ -83,33 +83,31 @@ function boxesBeside(
 	isText: (at: number) => boolean,
 	isSure: (at: number) => boolean,
 ): ReadonlyMap<ElementId, readonly number[]> {
-	/** Where text begins and ends among the paragraphs of an element, and among its boxes of one make, by their look. */
+	const texts = measures.flatMap(({ block }, at) =>
+		isText(at) && block.role === "paragraph" ? [{ at, chain: ancestors(block.element).slice(0, farthestRow + 2) }] : [],
+	);
+	const rowed = holdersOfRows(texts.map(({ chain }) => chain.slice(1)));
+	/** Where text begins and ends among the paragraphs of an element, and among its rows of one look. */
 	const paragraphs = new Map<ElementId, Stretch>();
 	const rows = new Map<ElementId, Map<string, Stretch>>();
 	const extend = <Key>(stretches: Map<Key, Stretch>, key: Key, at: number): void => {
 		const first = stretches.get(key)?.first ?? (isSure(at) ? at : undefined);
 		if (first !== undefined) stretches.set(key, { first, last: at });
 	};
-	measures.forEach(({ block }, at) => {
-		if (!isText(at) || block.role !== "paragraph") return;
-		const [own, ...around] = ancestors(block.element).slice(0, farthestRow + 2);
-		if (own === undefined || around[0] === undefined) return;
-		extend(paragraphs, around[0], at);
-		let row = around[0];
-		for (const box of around.slice(1)) {
+	for (const { at, chain } of texts)
+		chain.forEach((box, up) => {
+			if (up === 1) extend(paragraphs, box, at);
+			if (up < 2 || !rowed.has(box)) return;
 			const looks = rows.get(box) ?? new Map<string, Stretch>();
 			rows.set(box, looks);
-			extend(looks, lookOf(page.elements[row]), at);
-			row = box;
-		}
-	});
+			extend(looks, lookOf(page.elements[chain[up - 1] ?? box]), at);
+		});
 	const isWithin = (at: number, stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first < at && at < stretch.last;
 	const isBeside = (at: number, box: ElementId, parent: ElementId | undefined): boolean => {
 		if (parent === undefined) return false;
 		if (isWithin(at, paragraphs.get(parent))) return true;
 		const looks = rows.get(parent);
-		if (looks === undefined || ![...looks.values()].some((stretch) => isWithin(at, stretch))) return false;
-		return isWithin(at, looks.get(lookOf(page.elements[box])));
+		return looks !== undefined && isWithin(at, looks.get(lookOf(page.elements[box])));
 	};
 	const boxes = new Map<ElementId, number[]>();
 	measures.forEach(({ block }, at) => {
@@ -121,4 +119,19 @@ function boxesBeside(
 		else boxes.set(box, [at]);
 	});
 	return boxes;
+}
+
+/** The elements in which more than one child holds text. `chains`: what holds each text, innermost first. */
+function holdersOfRows(chains: readonly (readonly ElementId[])[]): ReadonlySet<ElementId> {
+	const holders = new Set<ElementId>();
+	const rowIn = new Map<ElementId, ElementId>();
+	for (const chain of chains)
+		chain.forEach((row, up) => {
+			const holder = chain[up + 1];
+			if (holder === undefined) return;
+			const known = rowIn.get(holder) ?? row;
+			rowIn.set(holder, known);
+			if (known !== row) holders.add(holder);
+		});
+	return holders;
 }
