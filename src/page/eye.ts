@@ -22,18 +22,47 @@ const telling = "[hidden],[style]";
 const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
- * Does a button right before an element open it? A row of questions, each over its answer, by the pattern "disclosure" of WAI-ARIA
- * (https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/). The button says all that stands there: no menu's sign, no button amid other words.
+ * Does a button right before an element open it, in a heading or in a row of such pairs? Questions, each over its answer, by the pattern "accordion"
+ * of WAI-ARIA (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). The button says all that stands there. One alone opens what is about the page
+ * as often as not: a menu, a way to share it, who wrote it.
  */
 const isDisclosed = (element: Element): boolean => {
 	const before = element.previousElementSibling;
-	const button = before?.matches(closed) ? before : before?.querySelector(closed);
+	const button = before === null ? undefined : buttonIn(before, closed);
 	const title = button?.textContent?.trim();
-	return title !== undefined && title !== "" && title === before?.textContent?.trim() && element.closest(menus) === null;
+	if (!before || !button || !title || title !== before.textContent?.trim() || button.matches(ofMenus)) return false;
+	if (button.closest(titles) === null && !isInRow(before, element)) return false;
+	return element.closest(menus) === null && element.querySelector(menus) === null;
 };
 
 const closed = '[aria-expanded="false"]';
-const menus = "nav,header,footer,form,dialog,[role=navigation],[role=menu],[role=dialog]";
+const switches = "[aria-expanded]";
+const ofMenus = "[aria-haspopup],[popovertarget]";
+const titles = "h2,h3,h4,h5,h6,dt";
+const menus = "nav,header,footer,form,dialog,[role=navigation],[role=menu],[role=listbox],[role=dialog]";
+
+/** A button is so many elements below what stands for it at most. */
+const deepest = 4;
+
+/** The button that an element is or begins with. */
+const buttonIn = (element: Element, buttons: string): Element | undefined => {
+	let at: Element | null = element;
+	for (let down = 0; at !== null && down <= deepest; down++) {
+		if (at.matches(buttons)) return at;
+		at = at.firstElementChild;
+	}
+	return undefined;
+};
+
+/** Is there another pair beside that of a button and what it opens, as they are or in a box for each? */
+const isInRow = (before: Element, opened: Element): boolean => {
+	const box = opened.parentElement;
+	const isPair = box?.childElementCount === 2;
+	const others = isPair
+		? [box.previousElementSibling, box.nextElementSibling]
+		: [before.previousElementSibling?.previousElementSibling, opened.nextElementSibling];
+	return others.some((other) => other && buttonIn(other, switches) !== undefined);
+};
 
 const andVisibility = { visibilityProperty: true };
 

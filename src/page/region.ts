@@ -27,7 +27,9 @@ const aboveMain = 2;
 /** … or beside running text or a headline, so many elements up, or between headline and text … */
 const aboveText = 1;
 /** … in a box of so many elements at most: a larger one without any running text is a list or a menu, behind the article most of all. */
-const largest = { ahead: 30, underHeadline: 60, behind: 20 };
+const largest = { ahead: 30, underHeadline: 60, behind: 20, row: 100 };
+/** Between two rows of running text stand so many others at most. */
+const nearestRow = 4;
 /** Behind the article a box is far, in spite of its text, where that is so little: a share of the article's, and characters. */
 const little = { share: 0.1, characters: 400 };
 
@@ -84,7 +86,8 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	/** … and what stands between two of them. */
 	const isAmidRows = (element: Element, parent: Element): boolean => {
 		const own = rows.get(parent);
-		if (own === undefined || element.matches(sideBoxes) || element.querySelector(sideBoxes) !== null) return false;
+		if (own === undefined || !isSmall(element, largest.row)) return false;
+		if (element.matches(sideBoxes) || element.querySelector(sideBoxes) !== null) return false;
 		const other = nextHolder(element, isAfter(element) ? "nextElementSibling" : "previousElementSibling", holders);
 		return other !== undefined && isMadeAlike(own, other);
 	};
@@ -133,15 +136,18 @@ function holdersIn(root: Element, texts: readonly OwnText[], named: Iterable<Ele
 	return holders;
 }
 
-/** The nearest element to one side that holds running text. */
+/** The nearest element to one side that holds running text, not far away. */
 function nextHolder(
 	element: Element,
 	side: "previousElementSibling" | "nextElementSibling",
 	holders: ReadonlyMap<Element, Holder>,
 ): Element | undefined {
 	let at = element[side];
-	while (at !== null && (holders.get(at)?.text ?? 0) === 0) at = at[side];
-	return at ?? undefined;
+	for (let away = 1; at !== null && away <= nearestRow; away++) {
+		if ((holders.get(at)?.text ?? 0) > 0) return at;
+		at = at[side];
+	}
+	return undefined;
 }
 
 /**

@@ -14,7 +14,17 @@ test.each([
 	["<h3><button aria-expanded=false></button></h3><div hidden><p>Mei</p></div>", ["(paragraph Mei)"]],
 	["<nav><button aria-expanded=false>Menu</button><div hidden><p>Mei</p></div></nav>", ["control Menu", "(paragraph Mei)"]],
 	["<div>Koran <i aria-expanded=false>Menu</i></div><div hidden><p>Mei</p></div>", ["paragraph Koran Menu", "(paragraph Mei)"]],
-	["<div><i aria-expanded=false>Apa?</i></div><div hidden><p hidden>Mei</p></div>", ["paragraph Apa?", "(paragraph Mei)"]],
+	["<h3><i aria-expanded=false>Apa?</i></h3><div hidden><p hidden>Mei</p></div>", ["heading 3 Apa?", "(paragraph Mei)"]],
+	["<button aria-expanded=false>Bagikan</button><div hidden><p>Mei</p></div>", ["control Bagikan", "(paragraph Mei)"]],
+	["<h3><button aria-expanded=false>Kapan?</button></h3><div hidden><ul role=menu><li>Mei</ul></div>", ["control Kapan?", "(item Mei)"]],
+	[
+		"<button aria-expanded=true>Kapan?</button><div><p>Mei</p></div><button aria-expanded=false>Siapa?</button><div hidden><p>Sari</p></div>",
+		["control Kapan?", "paragraph Mei", "control Siapa?", "paragraph Sari"],
+	],
+	[
+		"<div><i aria-expanded=false>Kapan?</i><p hidden>Mei</p></div><div><i aria-expanded=false>Siapa?</i><p hidden>Sari</p></div>",
+		["paragraph Kapan?", "paragraph Mei", "paragraph Siapa?", "paragraph Sari"],
+	],
 ])("what nobody is shown is read and marked as such, what a button opens is shown: %s", (html, blocks) =>
 	expect(outline(page(html))).toEqual(blocks),
 );

@@ -83,7 +83,11 @@ describe("the title of what it unfolds", () => {
 		["<details><summary>! Baca juga</summary><p>+ Dua tahun.</p></details>", ["promo", "content"]],
 		["<details><summary>- Menu</summary></details>", ["navigation"]],
 		["<button>- Berapa lama?</button><p>+ Dua tahun.</p>", ["navigation", "content"]],
-		["<h3><button>? Lamanya</button></h3><p>+ Dua tahun.</p>", ["content", "content"]],
+		[
+			"<h3><button>? Lamanya</button></h3><p>+ Dua tahun.</p><h3><button>? Biayanya</button></h3><p>+ Gratis.</p>",
+			["content", "content", "content", "content"],
+		],
+		["<h3><button>? Langganan kabar kami</button></h3><p>+ Dua tahun.</p>", ["navigation", "content"]],
 		["<h3>+ Lamanya <button>? Salin</button></h3><p>+ Dua tahun.</p>", ["content", "navigation", "content"]],
 	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
 });

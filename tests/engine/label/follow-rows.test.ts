@@ -29,11 +29,15 @@ describe("a paragraph below a heading, in a box like that of the text above", ()
 	const part = (inside: string): string => `<div class=halaman>${inside}</div>`;
 	const says = "<p>? Dua penyelamatan penting membuat tim itu tetap unggul sampai akhir.</p>";
 	const first = part("<p>+ Satu.</p>");
+	const last = "<p class=akhir>+ Dua.</p>";
 	test.each<[html: string, labels: readonly Label[]]>([
-		[first + part(`<h2>? Gunadi</h2>${says}`), ["content", "content", "content"]],
-		[first + part(`<h2>? Gunadi</h2>${says}`) + part(`<h2>? Toha</h2>${says}`), ["content", "content", "content", "content", "content"]],
-		[`${first}<div class=lain><h2>? Gunadi</h2>${says}</div>`, ["content", "navigation", "navigation"]],
-		[first + part(`<h2><a href=/a>? Gunadi</a></h2>${says}`), ["content", "navigation", "navigation"]],
-		[`<article>${first}</article><article>${part(`<h2>? Gunadi</h2>${says}`)}</article>`, ["content", "navigation", "navigation"]],
-	])("goes on with it: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+		[first + part(`<h2>? Gunadi</h2>${says}`) + last, ["content", "content", "content", "content"]],
+		[first + part(`<h2>? Gunadi</h2>${says}${says}`), ["content", "navigation", "navigation", "navigation"]],
+		[`${first}<div class=lain><h2>? Gunadi</h2>${says}</div>${last}`, ["content", "navigation", "navigation", "content"]],
+		[`${first + part(`<h2><a href=/a>? Gunadi</a></h2>${says}`)}${last}`, ["content", "navigation", "navigation", "content"]],
+		[
+			`<article>${first}</article><article>${part(`<h2>? Gunadi</h2>${says}`)}</article><div>${last}</div>`,
+			["content", "navigation", "navigation", "content"],
+		],
+	])("goes on with it amid the text: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });

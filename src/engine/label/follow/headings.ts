@@ -1,4 +1,3 @@
-import type { TextBlock } from "../../../model/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { headings } from "../../tree/tags.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -11,19 +10,23 @@ const longestBold = 100;
 const series = { share: 0.5, fewest: 2 };
 
 /**
- * A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. And a line in bold, and a button in a heading,
+ * A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. And a line in bold, and buttons in headings, each of
  * which unfolds its answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
  */
-export function subheadings({ scene: { measures, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
+export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
 	/** A word that labels lists elsewhere, and heads text here. */
 	const isOnlySaid = (at: number): boolean =>
 		isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every((rule) => rule.startsWith("phrase/"));
 	/** Is a button all that a heading says? */
-	const isTitle = (at: number, { role, element }: TextBlock): boolean => {
-		const heading = role === "control" ? nearest(page, element, headings) : undefined;
+	const isButtonHeading = (at: number): boolean => {
+		const { role, element } = measures[at]?.block ?? {};
+		const heading = role === "control" && element !== undefined ? nearest(page, element, headings) : undefined;
 		const around = [measures[at - 1], measures[at + 1]];
 		return heading !== undefined && !around.some((other) => other !== undefined && holds(page, heading, other.block.element));
 	};
+	const buttons = measures.flatMap((_, at) => (isButtonHeading(at) ? [at] : []));
+	/** One alone asks for something as often as not. */
+	const isQuestion = (at: number): boolean => buttons.includes(at) && buttons.some((other) => other !== at && kinds[other] === kinds[at]);
 	/** A line all in bold, side by side with the text above and below it, which editors set for a heading. */
 	const isBold = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
@@ -36,7 +39,7 @@ export function subheadings({ scene: { measures, page }, isText, isOpen, isHinte
 		);
 	};
 	return measures.flatMap(({ block }, at) => {
-		const heads = block.role === "heading" || clock.test(block.text) || isTitle(at, block) || isBold(at);
+		const heads = block.role === "heading" || clock.test(block.text) || isQuestion(at) || isBold(at);
 		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1));
 		return isKept ? [{ at, rule: "neighbour/heading", saw: measures[at + 1]?.block.text ?? "" }] : [];
 	});

@@ -21,7 +21,7 @@ const wrapper = (page: Page, box: PageElement): string => {
 };
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
-export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: Words): readonly Kept[] {
+export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours, words: Words): readonly Kept[] {
 	const { measures, page, company } = scene;
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
@@ -59,7 +59,8 @@ export function sentences({ scene, isText, isOpen, beside }: Neighbours, words: 
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean =>
 			isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent) || (linkDensity === 0 && isWrappedAlike(other, at));
-		const above = prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
+		// Behind the text a heading begins something else as often as not: who wrote it, what the site is.
+		const above = isAmid(at) && prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
 		const near =
 			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
 			(above !== undefined && isText(above) ? above : undefined);
