@@ -19,8 +19,17 @@ const isOnlyCredit = (text: string, name: string): boolean => {
 /** A label, its colon and what it is of: what a book, a film or a table says in several lines. */
 const labelled = /^\p{L}[^:：]*[:：]\s*\S/u;
 
-/** Does a line open with a word for authors and end in the name of one: `Laporan wartawan KabarTeluk.com, Rania Wuri`? */
-const isSigned = (text: string, name: string, { opensByline }: Words): boolean => text.endsWith(name) && opensByline(text);
+/** Words in small letters, not those of an address. */
+const smallWords = /(?<![\p{L}.])\p{Ll}{2,}(?![\p{L}.])/gu;
+
+/**
+ * Does a line open with a word for authors and end in the name of one, with nothing in small letters between but such words: `Laporan wartawan
+ * KabarTeluk.com, Rania Wuri`? Any other makes it a sentence: `Oleh karena itu acara dibuka Rania Wuri`.
+ */
+const isSigned = (text: string, name: string, { opensByline }: Words): boolean =>
+	text.endsWith(name) &&
+	opensByline(text) &&
+	(text.slice(0, -name.length).match(smallWords) ?? []).every((word) => opensByline(`${word} `));
 
 /**
  * Who wrote the article and when may stand as a line of its own between headline and text, unnamed by any class, and anywhere
@@ -43,8 +52,9 @@ export function creditLine(
 	/** A name may end in the point of a degree: `M.Pd.` */
 	const endsInDegree = (text: string): boolean => names.some((name) => name.endsWith(".") && text.endsWith(name));
 	const isLabelled = (at: number): boolean => measures[at] !== undefined && labelled.test(measures[at].block.text);
-	/** In the details of a book its author is one of several lines. */
-	const isApart = (at: number): boolean => !(isLabelled(at) && (isLabelled(at - 1) || isLabelled(at + 1)));
+	/** In the details of a book its author is one of several lines, in a programme whoever reads is. */
+	const isApart = (at: number): boolean =>
+		![at - 1, at + 1].some((beside) => (isLabelled(at) && isLabelled(beside)) || words.opensByline(measures[beside]?.block.text ?? ""));
 	return verdicts.map((verdict, at) => {
 		const { block, endsSentence, length } = measures[at] ?? {};
 		if (!block || verdict.label !== "content" || isKept(verdict)) return verdict;

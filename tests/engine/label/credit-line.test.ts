@@ -38,14 +38,21 @@ describe("a line that a word for authors opens and an author ends", () => {
 		"Laporan wartawan itu dibaca Rania Wuri.",
 		"Laporan yang dibaca Rania Wuri di depan warga",
 		"Pengirim: Rania Wuri",
+		"Oleh karena itu, acara dibuka kepala sekolah, Rania Wuri",
+		"Wartawan terbaik Rania Wuri",
+		"Penulis buku “Laut”, Rania Wuri",
+		"By then he was known to all of us as Rania Wuri",
+		"Von links: Tom Hügel, Jan Ernst und Rania Wuri",
 	])("without either it stays: %s", (line) => expect(labelOf(line, (html) => news(html))).toBe("content"));
 	test("the point of a degree ends no sentence", () => {
-		const seen = page(news("<p>Oleh: Dr. Rania Wuri, M.Pd.</p><p>Laporan Dr. Rania Wuri.</p>"));
+		const seen = page(news("<p>Oleh: Dr. Rania Wuri, M.Pd.</p><p>Warga memanen padi sejak pagi.</p><p>Laporan Dr. Rania Wuri.</p>"));
 		const { verdicts } = label(seen, { words: known, byline: ["Dr. Rania Wuri, M.Pd."] });
 		const labelAt = (line: string) => verdicts.find(({ block }) => block === blockOf(seen, line).id)?.label;
 		expect(labelAt("Oleh: Dr.")).not.toBe("content");
 		expect(labelAt("Laporan Dr.")).toBe("content");
 	});
+	test("in a programme it is one of them", () =>
+		expect(labelOf("Oleh: Rania Wuri", (html) => news(`<p>Oleh: Henny Alwi</p>${html}`))).toBe("content"));
 	test("in the details of a book it is one of them", () => {
 		const details = (html: string) => news(`<p>Judul: Lereng Sunyi</p>${html}<p>Tebal: 210 halaman</p>`);
 		expect(labelOf("Laporan: Rania Wuri", details)).toBe("content");
