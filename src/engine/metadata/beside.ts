@@ -3,11 +3,13 @@ import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { ancestry, holds } from "../tree/ancestry.ts";
 import { iconWords, personWords } from "./markup-words.ts";
 
-/** Does this line stand right behind a quotation, in one box with it? There it says who was quoted. */
-export const isBelowQuote = (page: Page, { id, element }: TextBlock): boolean => {
+/** Does this line stand right behind a quotation, in a box with it and without the headline? There it says who was quoted. */
+export const isBelowQuote = (page: Page, { id, element }: TextBlock, titleBlock: BlockId | undefined): boolean => {
 	const before = page.blocks[id - 1];
 	const box = page.elements[element]?.parent ?? -1;
-	return before?.kind === "text" && before.role === "quote" && box !== -1 && holds(page, box, before.element);
+	if (before?.kind !== "text" || before.role !== "quote" || box === -1) return false;
+	const headline = titleBlock === undefined ? undefined : page.blocks[titleBlock];
+	return holds(page, box, before.element) && !(headline && holds(page, box, headline.element));
 };
 
 /** The boxes in which an icon of a person stands, an empty element that its class names so: `<i class="fa fa-user"></i>`. */
@@ -25,9 +27,18 @@ const boxesWithPerson = onceFor((page: Page): ReadonlySet<ElementId> => {
 	return new Set(icons.flatMap((icon) => ancestry(page, icon).find((at) => page.elements[at]?.inline !== true) ?? []));
 });
 
-/** So many blocks behind the headline a line with such an icon says who wrote it. */
-const nearHeadline = 4;
+/** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
+const besideDay = 2;
 
-/** Does an icon of a person stand in this line, right below the headline? */
-export const hasPersonIcon = (page: Page, { id, element }: TextBlock, titleBlock: BlockId | undefined): boolean =>
-	titleBlock !== undefined && id > titleBlock && id <= titleBlock + nearHeadline && boxesWithPerson(page).has(element);
+/** Of some lines those in which an icon of a person stands, beside one of a day. */
+export const withPersonIcon = <Line extends { readonly block: TextBlock }>(
+	page: Page,
+	lines: readonly Line[],
+	dated: readonly Line[],
+): readonly Line[] =>
+	dated.length === 0
+		? []
+		: lines.filter(
+				({ block: { id, role, element } }) =>
+					role !== "control" && dated.some(({ block }) => Math.abs(block.id - id) <= besideDay) && boxesWithPerson(page).has(element),
+			);

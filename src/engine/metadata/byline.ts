@@ -2,7 +2,7 @@ import { once } from "../../model/once.ts";
 import type { BlockId, Page, SeenRun, TextBlock } from "../../model/page.ts";
 import { tokensIn } from "../text/letters.ts";
 import { isAccount, isLogin } from "./accounts.ts";
-import { hasPersonIcon, isBelowQuote } from "./beside.ts";
+import { isBelowQuote, withPersonIcon } from "./beside.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { daySayer } from "./day-line.ts";
 import { hintedAs, hintedIn } from "./hinted.ts";
@@ -155,8 +155,7 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 			const [text, next] = [spacedText(named(block)), all[index + 1]];
 			// A label in an element of its own, the name in the next.
 			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
-			const isMarked = hintedAs(page, block.element, markup.byline()) || hasPersonIcon(page, block, titleBlock);
-			const trust = isMarked && !isBelowQuote(page, block) ? "marked" : "read";
+			const trust = hintedAs(page, block.element, markup.byline()) && !isBelowQuote(page, block, titleBlock) ? "marked" : "read";
 			return { block, text: isLabel ? `${text.replace(/\s*[:：]$/, "")}: ${spacedText(next)}` : text, trust };
 		});
 	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
@@ -171,7 +170,8 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 	);
 	// Who wrote something else that is linked or named beside the span is nobody's author here.
 	const spans = below.flatMap(({ block, trust }): readonly Line[] => {
-		const text = trust === "marked" || block.linkChars > 0 || isBelowQuote(page, block) ? "" : hintedIn(page, block, markup.byline());
+		const text =
+			trust === "marked" || block.linkChars > 0 || isBelowQuote(page, block, titleBlock) ? "" : hintedIn(page, block, markup.byline());
 		return text === "" ? [] : [{ text, trust: "marked" }];
 	});
 	const posted = below
@@ -180,11 +180,12 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 	// A line of a day and a name, as many blogs have right under the headline.
 	const saysDay = daySayer(packs);
 	const dated = below.filter(({ text }) => saysDay(text));
+	const iconed = withPersonIcon(page, below, dated);
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
 	return {
-		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...spans, ...signed],
+		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...iconed, ...spans, ...signed],
 		mute: new Set(dated.filter((line) => !opened.includes(line) && !hinted.includes(line))),
 	};
 };

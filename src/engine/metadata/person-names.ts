@@ -94,7 +94,23 @@ const isPersonsName = (part: string, { words, trust, opened }: LineReading): boo
 	!isWeekday(part, words) &&
 	!isOutlet(part, words) &&
 	!isRole(part, words) &&
-	(trust === "stated" || opened || !words.opening().test(part));
+	(trust === "stated" || opened || !saysOpening(part, words));
+
+/** Does an opening word stand in this part, and not as the particle of a name: `Anna von Schmidt`? */
+const saysOpening = (part: string, words: NameMatcher): boolean => {
+	const match = words.opening().exec(part);
+	return match !== null && !isWithinName(part.slice(0, match.index), match[0], words);
+};
+
+/** Behind words that are all written as names are, `von` is as good a particle as an opening word; not in `Ein Artikel von`. */
+const isWithinName = (before: string, opening: string, { particles, leads }: NameMatcher): boolean =>
+	/^\p{Lu}/u.test(before) &&
+	!/\s\p{Ll}/u.test(before) &&
+	particles().has(opening.trim().toLowerCase()) &&
+	!before
+		.toLowerCase()
+		.split(/\s+/)
+		.some((word) => leads().has(word));
 
 /** `Wijaya, Ani`, as machines sort people: two words that are a name together. */
 const isReversed = (text: string, words: NameMatcher, trust: Trust): boolean =>
@@ -189,7 +205,8 @@ const isPostOf = (part: string, { posts }: NameMatcher): boolean => {
  */
 const openingOf = (part: string, words: NameMatcher, trust: Trust): string | undefined => {
 	const match = words.opening().exec(part);
-	if (!match || !leadsTo(part.slice(0, match.index), words, trust)) return undefined;
+	if (!match || isWithinName(part.slice(0, match.index), match[0], words) || !leadsTo(part.slice(0, match.index), words, trust))
+		return undefined;
 	const rest = part.slice(match.index + match[0].length);
 	return openingOf(rest, words, "stated") ?? rest;
 };

@@ -34,6 +34,7 @@ test.each([
 test.each([
 	'<ul><li><i class="fa fa-eye"></i> Rina Sari</li></ul>',
 	'<ul><li><i class="fa fa-user"></i> Masuk</li></ul>',
+	'<div><i class="fa fa-user"></i> <a href="/masuk">Akun Saya</a></div>',
 	"<div>Rina Sari, Penyanyi · Sukamulia</div>",
 ])("of others nothing says that they wrote it: %s", (line) => expect(about(line).byline).toEqual([]));
 
@@ -56,6 +57,16 @@ test("behind a quotation stands who said it", () => {
 	expect(about(quoted).byline).toEqual([]);
 	expect(about('<div><div class="post-author">Rina Sari</div></div>').byline).toEqual(rina);
 });
+
+test("whole is a name that holds what may stand before one, or ends in another's", () => {
+	const by = (name: string): string => `<p><a href="/penulis/1" rel="author">${name}</a></p>`;
+	expect(about(by("Anna von Schmidt")).byline).toEqual(["Anna von Schmidt"]);
+	expect(about('<p class="author">Karl Theodor von Berg</p>').byline).toEqual(["Karl Theodor von Berg"]);
+	expect(about(by("Juan Carlos Pérez") + by("Carlos Pérez")).byline).toEqual(["Juan Carlos Pérez", "Carlos Pérez"]);
+});
+
+test("behind a quotation of the whole article stands who wrote it", () =>
+	expect(about('<blockquote>Papan basah ingat hutan.</blockquote><div class="author-name">Rina Sari</div>').byline).toEqual(rina));
 
 test("a mark parts who wrote a post from when", () =>
 	expect(about('<p class="author">Post by <strong>ngengat</strong> » Wed Feb 25, 2026 8:11 pm</p>').byline).toEqual([]));
