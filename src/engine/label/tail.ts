@@ -67,9 +67,11 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	return settled;
 }
 
-/** Does no link of a block lead to another page? Below a table of contents, or the label of one, the article goes on. */
-const staysOnPage = ({ measures, page }: Scene, at: number): boolean =>
-	measures[at]?.block.runs.every(({ href }) => !leadsAway(page, href)) === true;
+/** Has a block links, all to places on this page, as a table of contents has? */
+const leadsWithin = ({ measures, page }: Scene, at: number): boolean => {
+	const { runs = [], linkChars = 0 } = measures[at]?.block ?? {};
+	return linkChars > 0 && runs.every(({ href }) => !leadsAway(page, href));
+};
 
 /** The block that shows the article is over: the second insertion, or any other sure clutter; one behind all when nothing does. */
 function endAfter(last: number, verdicts: readonly Verdict[], scene: Scene): number {
@@ -77,7 +79,9 @@ function endAfter(last: number, verdicts: readonly Verdict[], scene: Scene): num
 	for (let at = last + 1; at < verdicts.length; at++) {
 		const verdict = verdicts[at];
 		if (verdict?.sureness !== "sure" || !isNamed(verdict)) continue;
-		if (verdict.label === "navigation" && staysOnPage(scene, at + 1)) continue;
+		// The label of a table of contents, or an entry of it: below, the article goes on.
+		const isItem = scene.measures[at]?.block.role === "item" && leadsWithin(scene, at);
+		if (verdict.label === "navigation" && (isItem || leadsWithin(scene, at + 1))) continue;
 		if (!inserted.has(verdict.label) || ++insertions > 1) return at;
 	}
 	return verdicts.length;

@@ -57,6 +57,14 @@ test.each<[name: string, html: string]>([
 	["bare among paragraphs, in a line", `${picture}<span class=caption>${caption}</span>`],
 ])("a picture keeps its caption %s", (_, html) => expect(captionsWith(html)).toEqual([caption]));
 
+test("above pictures, too, each has its own", () => {
+	const above = (text: string): string => `<p class=caption>${text}</p>${picture}`;
+	expect(captionsWith(above("Warga antre.") + above("Warga pulang.").replace(".jpg", "-dua.jpg"))).toEqual([
+		"Warga antre.",
+		"Warga pulang.",
+	]);
+});
+
 test("what no class calls a caption is none of a picture among paragraphs", () => {
 	expect(captionsWith(`${picture}<p class=waktu>2 menit</p>`)).toEqual([]);
 });

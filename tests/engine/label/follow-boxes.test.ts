@@ -19,6 +19,7 @@ describe("what buttons unfold", () => {
 	test.each<[name: string, html: string, kept: boolean]>([
 		["in a row of like boxes", one + other, true],
 		["in boxes of its own", `<div><div>${one}${other}</div></div>`, true],
+		["with a link in it", (one + other).replaceAll("kepala desa itu", "kepala <a href=/desa>desa itu</a>"), true],
 		["alone", one, false],
 		["the same tip for each button", one + one.replace("Berapa lama?", "Suka"), false],
 		["a button with one name for all", one + other.replace("Siapa membayar?", "Berapa lama?"), false],

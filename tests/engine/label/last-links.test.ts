@@ -10,6 +10,7 @@ describe("a line behind the text that names its link", () => {
 		["that says its address", '<p>- Info: <a href="https://desa.example">www.desa.example</a></p>', true],
 		["to a page of the site", "<p>- Rubrik: <a href=/daerah>Daerah</a></p>", false],
 		["to a title", '<p>- Dari mitra: <a href="https://mitra.example/b">Pasar ikan pindah ke dermaga</a></p>', false],
+		["to an account by its address", '<p>- Instagram: <a href="https://www.instagram.com/koran">instagram.com/koran</a></p>', false],
 		["to an account", '<p>- Cuitan: <a href="https://kicau.example/b">@koran</a></p>', false],
 		["in an element of another look", form.replace("<p>", "<p class=kaki>"), false],
 	])("%s", (_, line, kept) => expect(followed(`<p>+ Satu.</p>${line}`)[1]).toBe(kept ? "content" : "navigation"));

@@ -96,6 +96,11 @@ test.each<[name: string, html: string]>([
 	["that holds it all", `<aside><div>${text}${text}</div><p>~ Padi dijemur di jalan.</p></aside>`],
 ])("an aside keeps its text %s", (_, html) => expect(labelsOf(html)).not.toContain("navigation"));
 
+test("likely text goes behind a way to the top of the page", () =>
+	expect(behind("<p>> Kembali ke atas</p><div><h4>~ Rina Sari</h4><p>~ Rina menulis dari lereng gunung sejak lama.</p></div>")).toBe(
+		"navigation navigation navigation",
+	));
+
 test("likely text stays before a closing line of the article's own box", () => {
 	const slides = "<section><h2>~ Panen</h2><p>~ Padi dijemur.</p></section>";
 	const ads = "<div>! Baca</div><div>! Baca</div>";

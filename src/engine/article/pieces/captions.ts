@@ -64,9 +64,11 @@ function holdersOf(
 			break;
 		}
 		if (figure >= 0 || found.has(id)) continue;
-		const near = [id - 1, id + 1]
+		const taken = new Set(found.values());
+		const beside = [id - 1, id + 1]
 			.flatMap((other) => holders.find((holder) => holder.id === other) ?? [])
-			.find((other) => isNamedBy(page, other, id));
+			.filter((other) => isNamedBy(page, other, id));
+		const near = beside.find((other) => !taken.has(other.id)) ?? beside[0];
 		if (near) found.set(id, near.id);
 	}
 	return found;

@@ -2,6 +2,7 @@ import type { TextBlock } from "../../../model/page.ts";
 import { hasWord } from "../../text/letters.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leavesSite } from "../leaves-site.ts";
+import { ownElsewhere } from "../rules/channel-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What is named before the link is named in so many characters at most. */
@@ -35,6 +36,10 @@ function namesLink({ runs }: TextBlock): boolean {
 	);
 }
 
+/** Does a line lead to an account, an app or a collection of the site's own? */
+const leadsToAccount = ({ runs }: TextBlock): boolean =>
+	runs.some(({ href = "" }) => ownElsewhere.some((host) => href.replace("://www.", "://").includes(`://${host}/`)));
+
 /**
  * What an announcement ends with, right behind its last paragraph and in elements like that: where to apply, the form, the map. The link leads to
  * another site or to a file; to the site itself lead its topics and other articles.
@@ -43,7 +48,8 @@ export function lastLinks({ scene: { measures, page }, isText, isLeftOut }: Neig
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");
 	const own = measures[last];
 	if (!own) return [];
-	const leadsOut = (block: TextBlock): boolean => leavesSite(block, page.url) || block.runs.some(({ href }) => href && file.test(href));
+	const leadsOut = (block: TextBlock): boolean =>
+		block.runs.some(({ href }) => href && file.test(href)) || (leavesSite(block, page.url) && !leadsToAccount(block));
 	const kept: Kept[] = [];
 	for (let at = last + 1; isLeftOut(at); at++) {
 		const { block, box } = measures[at] ?? {};

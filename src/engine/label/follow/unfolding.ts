@@ -64,30 +64,39 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 		if (block.role !== "control" && before !== undefined && holds(page, box, before)) return [];
 		const isInside = (at: number): boolean => {
 			const other = measures[at]?.block;
-			return other !== undefined && !isPressed(other) && holds(page, box, other.element);
+			if (other === undefined || other.role === "control" || !holds(page, box, other.element)) return false;
+			// A link that leads nowhere is the next title only where it looks like one.
+			return !isPressed(other) || lookOf(measures[at]?.box) !== lookOf(measure.box);
 		};
 		let end = title;
 		while (isInside(end + 1)) end++;
 		const kind = !isControl ? "questions" : page.elements[box]?.tag === "details" ? "details" : "row";
 		return end === title ? [] : [{ title, end, box, kind }];
 	});
-	const isLike = (one: Folding, other: Folding): boolean =>
-		one.box !== other.box &&
-		one.kind === other.kind &&
-		page.elements[one.box]?.parent === page.elements[other.box]?.parent &&
-		lookOf(page.elements[one.box]) === lookOf(page.elements[other.box]) &&
-		lookOf(measures[one.title]?.box) === lookOf(measures[other.title]?.box);
+	/** Rows of one make have a key, so that no two need be compared. */
+	const makeOf = ({ title, box, kind }: Folding): string =>
+		[kind, page.elements[box]?.parent, lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
+	const rows = new Map<string, Folding[]>();
+	for (const one of candidates) {
+		const row = rows.get(makeOf(one));
+		if (row) row.push(one);
+		else rows.set(makeOf(one), [one]);
+	}
 	const asks = ({ title }: Folding): boolean => endsInQuestion(measures[title]?.block.text ?? "");
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = (one: Folding): boolean =>
 		repeats[one.title] === 1 &&
 		measures.slice(one.title + 1, one.end + 1).some(({ prose }, at) => (prose > 0 || asks(one)) && repeats[one.title + 1 + at] === 1);
 	const isInNamed = ({ box }: Folding): boolean => ancestry(page, box).slice(0, namingReach).some(isNamedAt);
-	return candidates.filter((one) => {
-		if (one.kind === "details") return true;
-		if (one.kind === "questions") return candidates.some((other) => isLike(one, other));
-		const row = candidates.filter((other) => isLike(one, other) && saysItsOwn(other));
-		return saysItsOwn(one) && row.length > 0 && (isInNamed(one) || (asks(one) && row.some(asks)));
+	const isAmong = (one: Folding, row: readonly Folding[]): boolean => row.some(({ box }) => box !== one.box);
+	return [...rows.values()].flatMap((row) => {
+		const told = row.filter(saysItsOwn);
+		const asking = told.filter(asks);
+		return row.filter((one) => {
+			if (one.kind === "details") return true;
+			if (one.kind === "questions") return isAmong(one, row);
+			return saysItsOwn(one) && isAmong(one, told) && (isInNamed(one) || (asks(one) && isAmong(one, asking)));
+		});
 	});
 }
 
@@ -105,8 +114,8 @@ export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kep
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			const asks = endsInQuestion(measures[title]?.block.text ?? "");
-			const says = kind === "row" && !asks ? prose > 0 && linkDensity < leadsElsewhere : linkDensity === 0;
+			const asks = kind !== "row" || endsInQuestion(measures[title]?.block.text ?? "");
+			const says = kind === "row" && prose > 0 ? linkDensity < leadsElsewhere : asks && linkDensity === 0;
 			if (isBeside && isLeftOut(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;

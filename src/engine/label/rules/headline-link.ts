@@ -50,7 +50,8 @@ function leadsBelow({ block }: Measure, page: string | undefined): boolean {
 }
 
 /** A link to the top of the page itself is a button that a script waits for. */
-const isButton = ({ block }: Measure): boolean => block.runs.some(({ href }) => href?.endsWith("#"));
+const isButton = ({ block }: Measure, page: string | undefined): boolean =>
+	page !== undefined && block.runs.some(({ href }) => href?.endsWith("#") && pageOf(href) === pageOf(page));
 
 /** Does the link lead to another page of the same site? Unknown addresses count as the same. */
 function staysOnSite({ block }: Measure, page: string | undefined): boolean {
@@ -94,7 +95,7 @@ const isRunning = (weighed: WeighedPage, index: number): boolean =>
  */
 export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	const { block } = measure;
-	if (block.linkChars === 0 || measure.length > longestTitle || isButton(measure)) return [];
+	if (block.linkChars === 0 || measure.length > longestTitle || isButton(measure, weighed.scene.page.url)) return [];
 	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
 	// What costs little is asked first: on most pages most links stand in rows.
 	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
