@@ -49,8 +49,8 @@ function isRow(scene: Scene, box: ElementId, lines: readonly Measure[], least: n
 	return looks.at(-1) !== "" && new Set(points).size >= least && points.length + mostIntroduction >= lines.length;
 }
 
-/** A price, a count, a time: a value in figures. */
-const figure = /\d/u;
+/** A price, a count, a length: a value in figures with a word at most, and no day. How old something is takes two: `2 jam lalu`. */
+const figure = /^(?!.*(?:19|20)\d{2})(?!.*\p{L}+[^\p{L}]+\p{L}).*\d/u;
 const named = /^\D*\p{L}{2}\D*$/u;
 
 /** Rows of one look, each a name and its value in figures, in elements of their own. */

@@ -1,5 +1,4 @@
 import type { ElementId, PageElement, TextBlock } from "../../../model/page.ts";
-import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
@@ -11,7 +10,7 @@ import { accordionWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
-const reach = { details: 1, row: 4, questions: 4 } as const;
+const reach = { details: 1, row: 4, titled: 3, questions: 3 } as const;
 
 /** How far up a class may name an accordion, elements, the row included. */
 const namingReach = 3;
@@ -33,21 +32,15 @@ interface Folding {
 function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
 	const isNamed = ({ hints }: PageElement): boolean => hints.some((word) => accordionWords.has(word));
 	const hasNamed = page.elements.some(isNamed);
-	const isNamedBetween = (start: ElementId, box: ElementId): boolean =>
-		hasNamed && ancestry(page, start).some((at) => !holds(page, at, box) && isNamedAt(at));
 	const isNamedAt = (at: ElementId): boolean => {
 		const element = page.elements[at];
 		return element !== undefined && isNamed(element);
 	};
+	const isNamedBetween = (start: ElementId, box: ElementId): boolean =>
+		ancestry(page, start).some((at) => !holds(page, at, box) && isNamedAt(at));
 	/** A button, or a link that leads nowhere. */
 	const isPressed = ({ role, linkChars, runs, text }: TextBlock): boolean =>
 		role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== undefined && !leadsAway(page, href)));
-	/** The same, or a title that a class of its own, within its box, calls so. */
-	const isSwitch = (measure: Measure, box: ElementId): boolean =>
-		isPressed(measure.block) ||
-		(!measure.endsSentence &&
-			measure.block.linkChars === 0 &&
-			isNamedBetween(measure.block.runs[0]?.element ?? measure.block.element, box));
 	const candidates = measures.flatMap((measure, title): readonly Folding[] => {
 		const { block } = measure;
 		const next = measures[title + 1]?.block.element;
@@ -58,8 +51,8 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 		const box =
 			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
 		if (box === undefined || box === -1) return [];
-		const isControl = isSwitch(measure, box);
-		if (!isControl && !endsInQuestion(block.text)) return [];
+		const isTitled = isLabel && isNamedBetween(block.runs[0]?.element ?? block.element, box);
+		if (!isPressed(block) && !isTitled && !endsInQuestion(block.text)) return [];
 		const before = measures[title - 1]?.block.element;
 		if (block.role !== "control" && before !== undefined && holds(page, box, before)) return [];
 		const isInside = (at: number): boolean => {
@@ -70,8 +63,9 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 		};
 		let end = title;
 		while (isInside(end + 1)) end++;
-		const kind = !isControl ? "questions" : page.elements[box]?.tag === "details" ? "details" : "row";
-		return end === title ? [] : [{ title, end, box, kind }];
+		if (end === title) return [];
+		if (!isPressed(block)) return [{ title, end, box, kind: isTitled ? "titled" : "questions" }];
+		return [{ title, end, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
 	});
 	/** Rows of one make have a key, so that no two need be compared. */
 	const makeOf = ({ title, box, kind }: Folding): string =>
@@ -114,8 +108,9 @@ export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kep
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			const asks = kind !== "row" || endsInQuestion(measures[title]?.block.text ?? "");
-			const says = kind === "row" && prose > 0 ? linkDensity < leadsElsewhere : asks && linkDensity === 0;
+			const isRow = kind === "row" || kind === "titled";
+			const asks = !isRow || endsInQuestion(measures[title]?.block.text ?? "");
+			const says = isRow && prose > 0 ? linkDensity < leadsElsewhere : asks && linkDensity === 0;
 			if (isBeside && isLeftOut(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
