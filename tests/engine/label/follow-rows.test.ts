@@ -33,11 +33,12 @@ describe("a paragraph below a heading, in a box like that of the text above", ()
 	test.each<[html: string, labels: readonly Label[]]>([
 		[first + part(`<h2>? Gunadi</h2>${says}`) + last, ["content", "content", "content", "content"]],
 		[first + part(`<h2>? Gunadi</h2>${says}${says}`), ["content", "navigation", "navigation", "navigation"]],
+		[first + part(`<h2>? Gunadi</h2>${says}`) + part(`<h2>? Toha</h2>${says}`), ["content", "content", "content", "content", "content"]],
 		[`${first}<div class=lain><h2>? Gunadi</h2>${says}</div>${last}`, ["content", "navigation", "navigation", "content"]],
 		[`${first + part(`<h2><a href=/a>? Gunadi</a></h2>${says}`)}${last}`, ["content", "navigation", "navigation", "content"]],
 		[
 			`<article>${first}</article><article>${part(`<h2>? Gunadi</h2>${says}`)}</article><div>${last}</div>`,
 			["content", "navigation", "navigation", "content"],
 		],
-	])("goes on with it amid the text: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+	])("goes on with it amid the text, or as one of several: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });

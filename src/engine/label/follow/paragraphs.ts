@@ -20,9 +20,12 @@ const wrapper = (page: Page, box: PageElement): string => {
 	return own.replace(/\S*\d\S*/gu, "").trim() || own;
 };
 
+/** So many parts behind the text, each below a heading, go on with it. */
+const fewestParts = 2;
+
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
 export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours, words: Words): readonly Kept[] {
-	const { measures, page, company } = scene;
+	const { measures, page, company, kinds } = scene;
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
 		const [a, b] = [measures[one]?.box, measures[other]?.box];
@@ -41,11 +44,16 @@ export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours,
 		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
 	const isInNamedBox = ({ parent, name }: PageElement): boolean => name !== "" || (page.elements[parent]?.name ?? "") !== "";
+	/** How many headings of one make with this stand where this does, amid the text or not. */
+	const headingsLike = (heading: number): number =>
+		measures.filter(({ block }, at) => block.role === "heading" && kinds[at] === kinds[heading] && isAmid(at) === isAmid(heading)).length;
 	/** What stands above the heading over a paragraph, in the same article: parts of it in boxes of one class. */
 	const aboveHeading = (at: number): number | undefined => {
 		const heading = beside(at, -1);
 		const { block, linkDensity } = measures[heading] ?? {};
 		if (block?.role !== "heading" || linkDensity !== 0 || !isOpen(heading)) return undefined;
+		// Behind the text one heading begins something else as often as not: who wrote it, what the site is. Several are its last parts.
+		if (!isAmid(at) && headingsLike(heading) < fewestParts) return undefined;
 		const above = beside(heading, -1);
 		return articleOf(above) === articleOf(at) && isCompany(above, at) ? above : undefined;
 	};
@@ -59,8 +67,7 @@ export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours,
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean =>
 			isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent) || (linkDensity === 0 && isWrappedAlike(other, at));
-		// Behind the text a heading begins something else as often as not: who wrote it, what the site is.
-		const above = isAmid(at) && prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
+		const above = prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
 		const near =
 			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
 			(above !== undefined && isText(above) ? above : undefined);
