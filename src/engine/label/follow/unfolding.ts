@@ -5,7 +5,7 @@ import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
 import { leadsAway } from "../companions.ts";
-import { leadsElsewhere } from "../links.ts";
+import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { accordionWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -102,7 +102,15 @@ export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kep
 	const { measures, page } = scene;
 	const text = measures.findLast((_, at) => isText(at))?.block;
 	if (!text) return [];
-	return foldings(scene).flatMap(({ title, end, box, kind }) => {
+	/** Does something that has a name lead on from there, as from a card: "Read more"? */
+	const leadsOn = ({ title, end }: Folding): boolean =>
+		measures.slice(title + 1, end + 1).some(({ linkDensity }, below) => {
+			const at = title + 1 + below;
+			return linkDensity >= mostlyLink && !isText(at) && !isLeftOut(at);
+		});
+	return foldings(scene).flatMap((folding) => {
+		if (leadsOn(folding)) return [];
+		const { title, end, box, kind } = folding;
 		const kept: Kept[] = [];
 		const around = ancestry(page, box).slice(1, reach[kind] + 1);
 		const isBeside = around.some((above) => holds(page, above, text.element));
