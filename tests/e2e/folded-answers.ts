@@ -13,6 +13,7 @@ const markup = `<!doctype html><html lang=id><title>Tanya Jawab Jembatan Kampung
 <h2>Berapa lama?</h2><div hidden="until-found"><p>Dua pekan, karena papan baru harus didatangkan dari kecamatan sebelah lebih dahulu.</p></div>
 <h3><button aria-expanded=false>Siapa membayar</button></h3><div class=lipatan><p>Warga membayar separuh, dan sebuah koperasi tenun di hilir menambah sisanya.</p>
 <p hidden>Catatan dapur yang tidak dibuka tombol itu, dan karena itu tidak untuk dibaca.</p></div>
+<h3><button aria-expanded=false>Siapa menjaga</button></h3><div class=lipatan><p>Dua warga berjaga bergantian di kedua ujung jembatan, juga pada malam hari.</p></div>
 <details style="display: none"><summary>Rahasia?</summary><p>Bagian ini tidak ditampilkan kepada siapa pun, juga tidak oleh peramban yang lama.</p></details>
 ${paragraph}</article></html>`;
 
@@ -24,5 +25,6 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	assert.match(text, /Siapa yang boleh melintas\?\s+Pejalan kaki dan sepeda/);
 	assert.match(text, /Berapa lama\?\s+Dua pekan/);
 	assert.match(text, /Siapa membayar\s+Warga membayar separuh/);
+	assert.match(text, /Siapa menjaga\s+Dua warga berjaga/);
 	assert.doesNotMatch(text, /Naskah lama|Bagian ini|Catatan dapur/);
 };
