@@ -20,6 +20,16 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 			const mark = document.querySelector("mark.mention")?.getBoundingClientRect();
 			return mark !== undefined && mark.top > 0 && mark.bottom < innerHeight;
 		});
+		// The way there is a smooth one, and its last steps would move what is looked at next.
+		await reader.evaluate(
+			() =>
+				new Promise<void>((resolve) => {
+					const look = (before: number): void => {
+						setTimeout(() => (scrollY === before ? resolve() : look(scrollY)), 100);
+					};
+					look(scrollY);
+				}),
+		);
 	};
 	const boxes = (...selectors: string[]): Promise<DOMRect[]> =>
 		reader.evaluate((all) => all.map((selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON()), selectors);
