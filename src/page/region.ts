@@ -65,10 +65,10 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	/** How far above the main container the elements around it stand. */
 	const above = new Map<Element, number>();
 	/** What holds the main container in each of them. */
-	const rows = new Map<Element, Element>();
+	const towardsMain = new Map<Element, Element>();
 	for (let at: Element | null = main; at !== null; at = at === root ? null : at.parentElement) {
 		above.set(at, above.size);
-		if (at !== root && at.parentElement !== null) rows.set(at.parentElement, at);
+		if (at !== root && at.parentElement !== null) towardsMain.set(at.parentElement, at);
 	}
 
 	const isAfter = (element: Element): boolean => follows(element, main);
@@ -79,13 +79,13 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	const headsText = (element: Element): boolean =>
 		headings.has(element.localName) && element.nextElementSibling !== null && holders.has(element.nextElementSibling);
 	/** Page builders set each piece of an article into a row of its own: one like the main one, however little it says … */
-	const isRow = (element: Element, parent: Element): boolean => {
-		const own = rows.get(parent);
+	const isLikeMainRow = (element: Element, parent: Element): boolean => {
+		const own = towardsMain.get(parent);
 		return own !== undefined && own.classList.length > 0 && isMadeAlike(own, element);
 	};
 	/** … and what stands between two of them. */
 	const isAmidRows = (element: Element, parent: Element): boolean => {
-		const own = rows.get(parent);
+		const own = towardsMain.get(parent);
 		if (own === undefined || !isSmall(element, largest.row)) return false;
 		if (element.matches(sideBoxes) || element.querySelector(sideBoxes) !== null) return false;
 		const other = nextHolder(element, isAfter(element) ? "nextElementSibling" : "previousElementSibling", holders);
@@ -99,7 +99,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 		const holder = holders.get(element);
 		if (holder !== undefined) {
 			const isLittle = up !== undefined && up > aboveText && !holder.named && holder.text <= most && isAfter(element);
-			return isLittle && !isRow(element, parent) ? "beyond" : "between";
+			return isLittle && !isLikeMainRow(element, parent) ? "beyond" : "between";
 		}
 		const isBeside = (up !== undefined && up <= aboveMain) || (holders.get(parent)?.below ?? Number.POSITIVE_INFINITY) <= aboveText;
 		const isNear =

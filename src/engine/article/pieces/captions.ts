@@ -39,9 +39,12 @@ function isNamedBy(page: Page, holder: TextBlock | MediaBlock, caption: BlockId)
 }
 
 /**
- * What each caption belongs to: of the blocks in its figure, or else in the smallest box around it that has one and no other text of the
- * article, the last one before it, or else the first after it; where it stands bare among text and a class calls it so, the picture right before or
- * right after it. A caption nothing is found for is not in the map.
+ * What each caption belongs to:
+ * 1. of the blocks in its figure the last one before it, or else the first after it;
+ * 2. without a figure, the same in the smallest box around it that has one and no other text of the article;
+ * 3. where it stands bare among text and a class calls it so, the picture right before or right after it, one without a caption first.
+ *
+ * A caption nothing is found for is not in the map.
  * @param holders what may have a caption, in the order of the page: pictures and films shown, cells, quotes, code.
  */
 function holdersOf(

@@ -51,6 +51,7 @@ function isRow(scene: Scene, box: ElementId, lines: readonly Measure[], least: n
 
 /** A price, a count, a length: a value in figures with a word at most, and no day. How old something is takes two: `2 jam lalu`. */
 const figure = /^(?!.*(?:19|20)\d{2})(?!.*\p{L}+[^\p{L}]+\p{L}).*\d/u;
+/** What such a value is of: words without a figure. */
 const named = /^\D*\p{L}{2}\D*$/u;
 
 /** Rows of one look, each a name and its value in figures, in elements of their own. */
@@ -67,8 +68,8 @@ function arePairs(scene: Scene, box: ElementId, lines: readonly Measure[]): bool
 }
 
 /**
- * Is a box by its shape a list, a timeline, a row of titled entries, of names with values or of points, or an `aside` that states something? `alike`: so many boxes look
- * like it, itself included; `isAnnounced`: does what stands right before it head or announce it?
+ * Is a box by its shape a list, a timeline, entries, points, names with values, or an `aside` that states something? `alike`: so many boxes look like
+ * it, itself included; `isAnnounced`: does what stands right before it head or announce it?
  */
 export function statesFacts(scene: Scene, box: ElementId, lines: readonly Measure[], alike: number, isAnnounced: boolean): boolean {
 	if (lines.length < fewest) return false;

@@ -10,8 +10,8 @@ const longestBold = 100;
 const series = { share: 0.5, fewest: 2 };
 
 /**
- * A subheading between paragraphs stays with the one it introduces. So does a time: it heads an entry of a live blog. And a line in bold, and buttons in headings, each of
- * which unfolds its answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
+ * What heads text between paragraphs stays with it: a subheading, the time of an entry in a live blog, a line in bold, a button in a heading, one of
+ * several that each unfold an answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
  */
 export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
 	/** A word that labels lists elsewhere, and heads text here. */

@@ -12,6 +12,7 @@ const longestLink = { characters: 30, words: 3 } as const;
 /** What is handed out as a file, on the own site too. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
 
+/** A name and the colon that ends it. */
 const oneColon = /^[^:：]+[:：]\s*$/u;
 
 /** Does a line say what a link is, a colon, and the link: `Form: here`? A handle is an account to follow. */
