@@ -1,12 +1,13 @@
 import { once } from "../../model/once.ts";
-import type { BlockId, Page, SeenRun, TextBlock } from "../../model/page.ts";
-import { tokensIn } from "../text/letters.ts";
+import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import { aboutAuthor } from "./about-author.ts";
 import { isAccount, isLogin } from "./accounts.ts";
-import { isBelowQuote, withPersonIcon } from "./beside.ts";
+import { aloneBeside, isBelowQuote, withPersonIcon } from "./beside.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { daySayer } from "./day-line.ts";
 import { hintedAs, hintedIn } from "./hinted.ts";
 import { wordKey } from "./likeness.ts";
+import { linkedIn, newsroomIn, withoutOthers } from "./line-links.ts";
 import type { Markup } from "./markup-words.ts";
 import type { Metas } from "./metas.ts";
 import { inOrder } from "./name-shape.ts";
@@ -14,6 +15,7 @@ import type { NameMatcher } from "./name-words.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { distinct, withoutLeads } from "./same-names.ts";
 import { spacedText } from "./spaced.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** Metas that name authors, most trusted first. */
 const authorMetas = [
@@ -93,6 +95,7 @@ export const bylineOf = ({
 		() => stated(propertiesOf((name) => name.endsWith(".name"))),
 		() => linkedTo(propertiesOf((name) => !name.endsWith(".name"))),
 		() => seen({ page, packs, markup, titleBlock, titleBlocks }, words),
+		() => aboutAuthor(page, markup, words, titleBlock),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),
@@ -100,7 +103,7 @@ export const bylineOf = ({
 	];
 	for (const source of sources) {
 		const names = source();
-		if (names.length > 0) return names;
+		if (names.length > 0) return names.map((name) => wholeName(name, page, words));
 	}
 	return [];
 };
@@ -180,7 +183,7 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 	// A line of a day and a name, as many blogs have right under the headline.
 	const saysDay = daySayer(packs);
 	const dated = below.filter(({ text }) => saysDay(text));
-	const iconed = withPersonIcon(page, below, dated);
+	const iconed = [...withPersonIcon(page, below, dated), ...aloneBeside(page, below, dated)];
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
@@ -204,28 +207,6 @@ interface Line {
 	readonly trust: Trust;
 }
 
-/** The small word that leads to what is linked behind it: `by Ani under [Sport]`. Characters it may have. */
-const leadsToLink = /\s\p{Ll}{1,6}\s*$/u;
-
-/** A line without its links to sections of the site and to places in its page, such as the comments, unless an opening word leads to them. */
-const withoutOthers = (block: TextBlock, words: NameMatcher, markup: Markup): TextBlock => {
-	const isOther = (href: string): boolean =>
-		markup.sectionPage().test(href) ||
-		(/#./.test(href) && !tokensIn(href.slice(href.indexOf("#"))).some((word) => markup.byline().has(word)));
-	// A column called like who writes it may be the whole line of the author.
-	if (block.linkChars === block.text.length) return block;
-	const goes = block.runs.map(({ href }, index) => {
-		const before = block.runs[index - 1]?.text.split(/[|·•]/).at(-1) ?? "";
-		return href !== undefined && isOther(href) && !words.isLabel(before.trim());
-	});
-	if (!goes.includes(true)) return block;
-	const runs = block.runs.map((run, index): SeenRun => {
-		if (goes[index]) return { ...run, text: " | " };
-		return goes[index + 1] ? { ...run, text: run.text.replace(leadsToLink, "") } : run;
-	});
-	return { ...block, runs, text: runs.map(({ text }) => text).join("") };
-};
-
 /** What is linked above the headline, folded: sections of the site, unless the link is to an author. */
 const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>
 	new Set(
@@ -234,15 +215,3 @@ const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | unde
 			.flatMap((block) => (block.kind === "text" ? block.runs : []))
 			.flatMap(({ href, text }) => (href && !markup.authorPage().test(href) ? [wordKey(text)] : [])),
 	);
-
-/** The texts of a line's links to such addresses. */
-const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>
-	runs.flatMap((run) => (run.href && address.test(run.href) ? [run.text] : [])).join("; ");
-
-/** Links to pages of people, on a line that says what people of a newsroom are and not a word more: the article may be about others. */
-const newsroomIn = (block: TextBlock, { roles }: NameMatcher, personPage: RegExp): string => {
-	const linked = linkedIn(block, personPage);
-	if (linked === "") return "";
-	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
-	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
-};

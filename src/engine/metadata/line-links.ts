@@ -1,0 +1,38 @@
+import type { SeenRun, TextBlock } from "../../model/page.ts";
+import { tokensIn } from "../text/letters.ts";
+import type { Markup } from "./markup-words.ts";
+import type { NameMatcher } from "./name-words.ts";
+
+/** The small word that leads to what is linked behind it: `by Ani under [Sport]`. Characters it may have. */
+const leadsToLink = /\s\p{Ll}{1,6}\s*$/u;
+
+/** A line without its links to sections of the site and to places in its page, such as the comments, unless an opening word leads to them. */
+export const withoutOthers = (block: TextBlock, words: NameMatcher, markup: Markup): TextBlock => {
+	const isOther = (href: string): boolean =>
+		markup.sectionPage().test(href) ||
+		(/#./.test(href) && !tokensIn(href.slice(href.indexOf("#"))).some((word) => markup.byline().has(word)));
+	// A column called like who writes it may be the whole line of the author.
+	if (block.linkChars === block.text.length) return block;
+	const goes = block.runs.map(({ href }, index) => {
+		const before = block.runs[index - 1]?.text.split(/[|·•]/).at(-1) ?? "";
+		return href !== undefined && isOther(href) && !words.isLabel(before.trim());
+	});
+	if (!goes.includes(true)) return block;
+	const runs = block.runs.map((run, index): SeenRun => {
+		if (goes[index]) return { ...run, text: " | " };
+		return goes[index + 1] ? { ...run, text: run.text.replace(leadsToLink, "") } : run;
+	});
+	return { ...block, runs, text: runs.map(({ text }) => text).join("") };
+};
+
+/** The texts of a line's links to such addresses. */
+export const linkedIn = ({ runs }: TextBlock, address: RegExp): string =>
+	runs.flatMap((run) => (run.href && address.test(run.href) ? [run.text] : [])).join("; ");
+
+/** Links to pages of people, on a line that says what people of a newsroom are and not a word more: the article may be about others. */
+export const newsroomIn = (block: TextBlock, { roles }: NameMatcher, personPage: RegExp): string => {
+	const linked = linkedIn(block, personPage);
+	if (linked === "") return "";
+	const others = block.runs.flatMap(({ href, text }) => (href && personPage.test(href) ? [] : tokensIn(text.toLowerCase())));
+	return others.length > 0 && others.every((word) => roles.has(word)) ? linked : "";
+};
