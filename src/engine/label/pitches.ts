@@ -14,7 +14,8 @@ const mostArticle = 0.2;
 
 /**
  * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is certain to be the article's: `Support us`, and a
- * sentence why. The title must be the first the box says.
+ * sentence why. The title must be the first the box says, or in
+ * the box around it the first but for furniture: what a wall is called, and below it why to subscribe.
  */
 export function pitches(
 	{ scene: { measures, ancestors }, odds, held, heldBy }: WeighedPage,
@@ -26,13 +27,20 @@ export function pitches(
 		const element = measures[at]?.block.element;
 		return element !== undefined && ancestors(element).includes(box);
 	};
+	/** Does the box say anything of the article above its title? */
+	const saysTextBefore = (title: number, box: ElementId): boolean => {
+		for (let at = title - 1; isIn(at, box); at--) if (verdicts[at]?.label === "content" || verdicts[at]?.label === "headline") return true;
+		return false;
+	};
 	const found = new Map<number, Verdict>();
 	verdicts.forEach((verdict, title) => {
 		const { block } = measures[title] ?? {};
 		const { label } = verdict;
 		if (!block || verdict.sureness !== "sure" || !isClutter(label) || !titled.has(label) || block.linkChars > 0) return;
-		for (const box of ancestors(block.element).slice(1, reach + 1)) {
-			if (isIn(title - 1, box) || heldBy(box) > mostArticle * held) break;
+		const boxes = ancestors(block.element).slice(1, reach + 1);
+		for (const box of boxes) {
+			const isFirst = !isIn(title - 1, box) || (box === boxes[0] && !saysTextBefore(title, box));
+			if (!isFirst || heldBy(box) > mostArticle * held) break;
 			const inside: number[] = [];
 			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
 			if (inside.some(isCertainText)) break;

@@ -16,6 +16,13 @@ describe("below a sure title of clutter in a box of its own", () => {
 		expect(
 			labelOf(`<div class=k><h4>Dukung Jurnalisme Warga</h4><p>${pitch}</p><a href=/donasi>Donasi Sekarang</a></div>`, "Kabar ini"),
 		).toBe("newsletter"));
+	test("so does the list of what is offered, below a wall's own name", () =>
+		expect(
+			labelOf(
+				`<div class=wall><header><div class=intro><div class="h2">KHUSUS ANGGOTA</div><p>Dukung Jurnalisme Warga</p><ul><li>${pitch}</li><li>Arsip kabar lereng sejak 1998 dapat dibuka semua.</li></ul></div></header></div>`,
+				"Kabar ini",
+			),
+		).toBe("newsletter"));
 	test("so do the first words of other news", () =>
 		expect(
 			labelOf(
