@@ -20,6 +20,7 @@ import { keepFrom } from "./keep-from.ts";
 import { keptBlocks } from "./kept.ts";
 import { otherPosts } from "./other-posts.ts";
 import { pitches } from "./pitches.ts";
+import { inRows } from "./rows.ts";
 import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
 import { introductions } from "./sections.ts";
@@ -94,6 +95,14 @@ interface PassOptions extends Required<Pick<LabelOptions, "words" | "keep" | "by
 /** Looks at all verdicts at once, and sees what the passes before it said. */
 type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: PassOptions) => readonly Verdict[];
 
+/** A pass that keeps last words, and then what stands between these and the text before. */
+const amidOnceMore =
+	(lastWords: (weighed: WeighedPage, verdicts: readonly Verdict[]) => readonly Verdict[]): Pass =>
+	(weighed, verdicts) => {
+		const settled = lastWords(weighed, verdicts);
+		return settled === verdicts ? verdicts : followHome(weighed, settled);
+	};
+
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
 	// Other posts and sign-offs before neighbours speak, so that the article ends where it does, and after, so that they keep nothing behind its end.
@@ -102,11 +111,9 @@ const passes: readonly Pass[] = [
 	wholeTables,
 	pitches,
 	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),
-	(weighed, verdicts) => {
-		const settled = atHome(weighed, verdicts);
-		return settled === verdicts ? verdicts : followHome(weighed, settled);
-	},
+	amidOnceMore(atHome),
 	tail,
+	amidOnceMore(inRows),
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
 	(weighed, verdicts, { byline }) => biography(weighed, verdicts, byline),

@@ -36,7 +36,7 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 	const lookAmong = (box: ElementId, { length }: readonly number[]): string | ElementId =>
 		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box;
 	const looks = new Map<string | ElementId, number>();
-	for (const [box, inside] of boxes) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
+	for (const [box, { inside }] of boxes) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
@@ -48,7 +48,7 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 			own.block.role === "heading" || endsInColon(own.block.text) || (isText(before) && !own.endsSentence && own.length <= longestHeading)
 		);
 	};
-	const isOfText = (box: ElementId, inside: readonly number[]): boolean => {
+	const isOfText = (box: ElementId, { inside, isRow }: BoxBeside): boolean => {
 		if (inside.every(isText) || !inside.every(isPlain)) return false;
 		const lines = inside.flatMap((at) => measures[at] ?? []);
 		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) return false;
@@ -59,12 +59,12 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 		if (lines.some(({ linkDensity }) => linkDensity > 0)) return false;
 		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
 		const says = inside.some((at) => !isText(at) && repeats[at] === 1 && worded.test(measures[at]?.block.text ?? ""));
-		const isSaid = says && inside.every(isBearable) && isSentences(lines);
+		const isSaid = isRow && says && inside.every(isBearable) && isSentences(lines);
 		const alike = looks.get(lookAmong(box, inside)) ?? 1;
 		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
 	};
-	return [...boxes].flatMap(([box, inside]) =>
-		isOfText(box, inside) ? keepAll(inside, "neighbour/amid", measures[inside[0] ?? 0]?.block.text ?? "") : [],
+	return [...boxes].flatMap(([box, beside]) =>
+		isOfText(box, beside) ? keepAll(beside.inside, "neighbour/amid", measures[beside.inside[0] ?? 0]?.block.text ?? "") : [],
 	);
 }
 
@@ -74,15 +74,23 @@ interface Stretch {
 	readonly last: number;
 }
 
+/** A box that stands beside text. */
+interface BoxBeside {
+	/** The blocks in it, by index. */
+	readonly inside: readonly number[];
+	/** Made like what holds the text beside it, or beside bare paragraphs. Between rows of another make a sentence may be said to sell. */
+	readonly isRow: boolean;
+}
+
 /**
- * The boxes that stand between a sure paragraph of the text and another, each with the blocks in it, by index: as siblings of the paragraphs, or of
- * boxes of one make that hold them, as page builders set each piece of an article into a row of its own.
+ * The boxes that stand between a sure paragraph of the text and another: as siblings of the paragraphs, or of boxes of one make that hold
+ * them, as page builders set each piece of an article into a row of its own.
  */
 function boxesBeside(
 	{ measures, ancestors, page }: Scene,
 	isText: (at: number) => boolean,
 	isSure: (at: number) => boolean,
-): ReadonlyMap<ElementId, readonly number[]> {
+): ReadonlyMap<ElementId, BoxBeside> {
 	const texts = measures.flatMap(({ block }, at) =>
 		isText(at) && block.role === "paragraph" ? [{ at, chain: ancestors(block.element).slice(0, farthestRow + 2) }] : [],
 	);
@@ -103,20 +111,19 @@ function boxesBeside(
 			extend(looks, lookOf(page.elements[chain[up - 1] ?? box]), at);
 		});
 	const isWithin = (at: number, stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first < at && at < stretch.last;
-	const isBeside = (at: number, box: ElementId, parent: ElementId | undefined): boolean => {
-		if (parent === undefined) return false;
-		if (isWithin(at, paragraphs.get(parent))) return true;
-		const looks = rows.get(parent);
-		return looks !== undefined && isWithin(at, looks.get(lookOf(page.elements[box])));
-	};
-	const boxes = new Map<ElementId, number[]>();
+	const isAmongRows = (at: number, box: ElementId, parent: ElementId | undefined): boolean =>
+		parent !== undefined && (isWithin(at, paragraphs.get(parent)) || isWithin(at, rows.get(parent)?.get(lookOf(page.elements[box]))));
+	const isBetweenRows = (at: number, parent: ElementId | undefined): boolean =>
+		parent !== undefined && [...(rows.get(parent)?.values() ?? [])].some((stretch) => isWithin(at, stretch));
+	const boxes = new Map<ElementId, { readonly inside: number[]; readonly isRow: boolean }>();
 	measures.forEach(({ block }, at) => {
 		const chain = ancestors(block.element);
-		const box = chain.find((each, up) => isBeside(at, each, chain[up + 1]));
+		const up = chain.findIndex((each, index) => isAmongRows(at, each, chain[index + 1]) || isBetweenRows(at, chain[index + 1]));
+		const box = chain[up];
 		if (box === undefined) return;
-		const inside = boxes.get(box);
-		if (inside) inside.push(at);
-		else boxes.set(box, [at]);
+		const beside = boxes.get(box);
+		if (beside) beside.inside.push(at);
+		else boxes.set(box, { inside: [at], isRow: isAmongRows(at, box, chain[up + 1]) });
 	});
 	return boxes;
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { after, before, judged } from "../../builders/judged.ts";
+import { page } from "../../builders/page.ts";
+
+const closing = "Papan barunya tiba hari Senin dan dipasang warga sendiri.";
+const promo = '<div class="lihat"><p>Baca juga:</p><ul><li><a href=/x>Pasar ikan pindah ke dermaga utara</a></li></ul></div>';
+const text = [...before, ...after].map((line) => `<p>${line}</p>`);
+
+/** The labels of a short sentence in such a box behind an article in boxes of that class and a list of other news. */
+const labelIn = (box: string, last: string, paragraph = "p"): string => {
+	const rows = [text.slice(0, 2), text.slice(2)].map((lines) =>
+		`<div class="${box}">${lines.join("")}</div>`.replaceAll("<p>", `<${paragraph}>`),
+	);
+	const html = `<article><h1>Jembatan gantung dibuka kembali</h1><div>${rows.join("")}${promo}${last}<div class=warta><p>Kabar harian lewat surel, gratis.</p><button>Daftar</button></div></div></article>`;
+	return judged(page(html)).on(closing.slice(0, 20)).label;
+};
+
+describe("a sentence in a box made like those of the text", () => {
+	test("ends it", () => expect(labelIn("isi-teks", `<div class="isi-teks"><p>${closing}</p></div>`)).toBe("content"));
+	test("also where its own class says so and the boxes differ by a word", () =>
+		expect(labelIn("kolom teks gaya", `<div class="kolom teks"><p class="alinea">${closing}</p></div>`, 'p class="alinea"')).toBe(
+			"content",
+		));
+	test.each([
+		["linked", "isi-teks", `<div class="isi-teks"><p><a href=/y>${closing}</a></p></div>`],
+		["in another kind of box", "isi-teks", `<div class="ajakan"><p>${closing}</p></div>`],
+		["in another element", "isi-teks", `<div class="isi-teks"><p class="ajakan">${closing}</p></div>`],
+	])("does not where it is %s", (_, box, last) => expect(labelIn(box, last)).not.toBe("content"));
+});
+
+describe("a box between such boxes", () => {
+	const between = (box: string): string => {
+		const row = (lines: readonly string[]): string => `<div class="isi-teks">${lines.join("")}</div>`;
+		return `<article><h1>Jembatan gantung dibuka kembali</h1><div>${row(text.slice(0, 4))}${box}${promo}${row([`<p>${closing}</p>`])}</div></article>`;
+	};
+	test("that states facts is text", () => {
+		const { on } = judged(
+			page(between("<div class=fakta><h3>Ukuran</h3><ul><li>Panjang 84 meter</li><li>Lebar 1,2 meter</li></ul></div>")),
+		);
+		for (const said of ["Ukuran", "Panjang", closing.slice(0, 20)]) expect(on(said).label).toBe("content");
+	});
+	test("that says a sentence may sell", () => {
+		const said = "Kabar lembah terbit berkat pembaca setia.";
+		expect(judged(page(between(`<div class=ajakan><p>${said}</p></div>`))).on("Kabar lembah").label).not.toBe("content");
+	});
+});
