@@ -1,5 +1,6 @@
-import type { ElementId } from "../../model/page.ts";
+import type { Page, PageElement } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
 import { classOf, lookOf } from "../tree/look.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { surelyText } from "./odds.ts";
@@ -18,6 +19,34 @@ interface Row {
 	readonly said: string;
 }
 
+/** The class words of an element. */
+const wordsOf = (element: PageElement | undefined): readonly string[] =>
+	element === undefined
+		? []
+		: classOf(element)
+				.split(" ")
+				.filter((word) => word !== "");
+
+/** What the place of a paragraph is called: its look, the tag of its box, and what that stands in; empty where nothing stands around. */
+const placeOf = ({ elements }: Page, { box }: Measure): string => {
+	const around = elements[box.parent];
+	return around === undefined || around.parent === -1 ? "" : `${lookOf(box)}\n${around.tag}\n${around.parent}`;
+};
+
+/** The boxes side by side that hold most of these paragraphs, and what their place is called. */
+function ownRow(page: Page, paragraphs: readonly Measure[]): (Row & { readonly place: string }) | undefined {
+	const rows = new Map<string, Row>();
+	for (const paragraph of paragraphs) {
+		const place = placeOf(page, paragraph);
+		const words = wordsOf(page.elements[paragraph.box.parent]);
+		const { length, shared, said } = rows.get(place) ?? { length: 0, shared: words, said: paragraph.block.text };
+		rows.set(place, { length: length + paragraph.length, shared: shared.filter((word) => words.includes(word)), said });
+	}
+	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	const own = [...rows].find(([, { length }]) => length > mostText * all);
+	return own && own[0] !== "" ? { place: own[0], ...own[1] } : undefined;
+}
+
 /**
  * Where content systems put each piece of an article in a box of its own, in boxes of one make side by side, a sentence in such a box is the article's,
  * whatever stands between: unlinked, unnamed and no sign-off. The class of the box or of the paragraph must say what both are made for.
@@ -25,44 +54,24 @@ interface Row {
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const { isText, isLeftOut, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
-	const wordsOf = (element: ElementId | -1): readonly string[] =>
-		classOf(page.elements[element] ?? ({ name: "" } as never))
-			.split(" ")
-			.filter((word) => word !== "");
-	/** What a paragraph's place is called: its look, the tag of its box, and what that stands in. */
-	const placeOf = (at: number): string => {
-		const { box } = measures[at] ?? {};
-		const around = page.elements[box?.parent ?? -1];
-		return around === undefined || around.parent === -1 ? "" : `${lookOf(box)}\n${around.tag}\n${around.parent}`;
-	};
-	const paragraphs = measures.flatMap(({ block }, at) => (block.role === "paragraph" && isText(at) ? [at] : []));
-	const sure = paragraphs.filter((at) => oddsOf(at) >= surelyText);
-	const rows = new Map<string, Row>();
-	let all = 0;
-	for (const at of sure) {
-		const measure = measures[at];
-		const place = placeOf(at);
-		if (!measure) continue;
-		all += measure.length;
-		if (place === "") continue;
-		const words = wordsOf(measure.box.parent);
-		const { length, shared, said } = rows.get(place) ?? { length: 0, shared: words, said: measure.block.text };
-		rows.set(place, { length: length + measure.length, shared: shared.filter((word) => words.includes(word)), said });
-	}
-	const own = [...rows].find(([, { length }]) => length > mostText * all);
+	const own = ownRow(
+		page,
+		measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surelyText),
+	);
 	if (!own) return verdicts;
-	const [place, { shared, said }] = own;
-	const first = paragraphs[0] ?? measures.length;
-	const kept = measures.flatMap(({ block, box, linkDensity, prose }, at): readonly Kept[] => {
-		const isLike = at > first && block.role === "paragraph" && isLeftOut(at) && placeOf(at) === place;
-		if (!isLike || linkDensity > 0 || prose === 0 || isSignOff(block.text)) return [];
-		const words = wordsOf(box.parent);
-		// Where the paragraph's own class says what it is, its boxes may differ by a word.
-		const isMadeAlike =
-			classOf(box) === ""
-				? shared.length > 0 && shared.every((word) => words.includes(word))
-				: words.length === 0 || shared.some((word) => words.includes(word));
-		return isMadeAlike ? [{ at, rule: "neighbour/home", saw: said }] : [];
+	const first = measures.findIndex((_, at) => isText(at));
+	/** Where the paragraph's own class says what it is, its boxes may differ by a word. */
+	const isMadeAlike = ({ box }: Measure): boolean => {
+		const words = wordsOf(page.elements[box.parent]);
+		const isOfBox = (word: string): boolean => words.includes(word);
+		if (classOf(box) !== "") return words.length === 0 || own.shared.some(isOfBox);
+		return own.shared.length > 0 && own.shared.every(isOfBox);
+	};
+	const kept = measures.flatMap((measure, at): readonly Kept[] => {
+		const { block, linkDensity, prose } = measure;
+		const isSentence = block.role === "paragraph" && linkDensity === 0 && prose > 0 && !isSignOff(block.text);
+		const isOfRow = at > first && isLeftOut(at) && placeOf(page, measure) === own.place && isMadeAlike(measure);
+		return isSentence && isOfRow ? [{ at, rule: "neighbour/home", saw: own.said }] : [];
 	});
 	return withKept(verdicts, kept);
 }
