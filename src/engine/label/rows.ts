@@ -1,7 +1,9 @@
-import type { Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
+import { holds } from "../tree/ancestry.ts";
 import { classOf, lookOf } from "../tree/look.ts";
+import { articleAlone } from "../tree/tags.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { surelyText } from "./odds.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -10,68 +12,104 @@ import type { WeighedPage } from "./weighed-page.ts";
 /** The row that holds more than this of the sure paragraphs is the article's. A share of their characters, 0 to 1. */
 const mostText = 0.6;
 
-/** Boxes side by side that hold paragraphs of one look. */
-interface Row {
-	readonly length: number;
-	/** The class words that all of them have. */
-	readonly shared: readonly string[];
-	/** The words of one of its paragraphs. */
-	readonly said: string;
+/** So many boxes, one in another, may be put around each piece. */
+const farthest = 3;
+
+/** Where a paragraph stands: in a box, or in several one in another. */
+interface Place {
+	/** What places of one make side by side have in common: the look of the paragraph, the tags of the boxes, and the element around them. */
+	readonly name: string;
+	/** The class words of the boxes. */
+	readonly words: readonly string[];
+	readonly outermost: ElementId;
 }
 
 /** The class words of an element. */
-const wordsOf = (element: PageElement | undefined): readonly string[] =>
-	element === undefined
-		? []
-		: classOf(element)
-				.split(" ")
-				.filter((word) => word !== "");
+const wordsOf = (element: PageElement): readonly string[] =>
+	classOf(element)
+		.split(" ")
+		.filter((word) => word !== "");
 
-/** What the place of a paragraph is called: its look, the tag of its box, and what that stands in; empty where nothing stands around. */
-const placeOf = ({ elements }: Page, { box }: Measure): string => {
-	const around = elements[box.parent];
-	return around === undefined || around.parent === -1 ? "" : `${lookOf(box)}\n${around.tag}\n${around.parent}`;
-};
-
-/** The boxes side by side that hold most of these paragraphs, and what their place is called. */
-function ownRow(page: Page, paragraphs: readonly Measure[]): (Row & { readonly place: string }) | undefined {
-	const rows = new Map<string, Row>();
-	for (const paragraph of paragraphs) {
-		const place = placeOf(page, paragraph);
-		const words = wordsOf(page.elements[paragraph.box.parent]);
-		const { length, shared, said } = rows.get(place) ?? { length: 0, shared: words, said: paragraph.block.text };
-		rows.set(place, { length: length + paragraph.length, shared: shared.filter((word) => words.includes(word)), said });
+/** The places of a paragraph, the smallest first. */
+function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
+	const places: Place[] = [];
+	let tags = lookOf(box);
+	let words: readonly string[] = [];
+	let outermost = box.parent;
+	for (let up = 0; up < farthest && outermost !== -1; up++) {
+		const around = elements[outermost];
+		if (around === undefined || around.parent === -1) break;
+		tags += `\n${around.tag}`;
+		words = words.concat(wordsOf(around));
+		places.push({ name: `${tags}\n${around.parent}`, words, outermost });
+		outermost = around.parent;
 	}
-	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
-	const own = [...rows].find(([, { length }]) => length > mostText * all);
-	return own && own[0] !== "" ? { place: own[0], ...own[1] } : undefined;
+	return places;
 }
 
+/** Places of one make side by side. */
+interface Row {
+	/** Characters of the paragraphs in them. */
+	readonly length: number;
+	/** The class words that all of them have. */
+	readonly shared: readonly string[];
+	/** Their outermost boxes. */
+	readonly boxes: ReadonlySet<ElementId>;
+	/** The words of one of the paragraphs. */
+	readonly said: string;
+}
+
+/** The rows that hold most of these paragraphs, by the name of their places. */
+function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string, Row> {
+	const rows = new Map<string, Row>();
+	for (const paragraph of paragraphs)
+		for (const { name, words, outermost } of placesOf(page, paragraph)) {
+			const row = rows.get(name) ?? { length: 0, shared: words, boxes: [], said: paragraph.block.text };
+			rows.set(name, {
+				length: row.length + paragraph.length,
+				shared: row.shared.filter((word) => words.includes(word)),
+				boxes: new Set([...row.boxes, outermost]),
+				said: row.said,
+			});
+		}
+	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	// An article beside the page's own is another one, unless this one is made of several: the posts of a live blog.
+	const isOneArticle = ({ boxes: [box, ...others] }: Row): boolean =>
+		others.length === 0 && box !== undefined && articleAlone.has(page.elements[box]?.tag ?? "");
+	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));
+}
+
+/** Does the class of the boxes say that a paragraph in them is of the row? Where it has a class of its own, which is that of the others, one word is enough. */
+const isMadeAlike = ({ shared }: Row, { words }: Place, { box }: Measure): boolean => {
+	const isThere = (word: string): boolean => words.includes(word);
+	return classOf(box) === "" ? shared.length > 0 && shared.every(isThere) : words.length === 0 || shared.some(isThere);
+};
+
 /**
- * Where content systems put each piece of an article in a box of its own, in boxes of one make side by side, a sentence in such a box is the article's,
- * whatever stands between: unlinked, unnamed and no sign-off. The class of the box or of the paragraph must say what both are made for.
+ * Where content systems put each piece of an article into a box of its own, in boxes of one make side by side, a sentence in such a box is the
+ * article's, whatever stands between: unlinked, unnamed and no sign-off. The class of the boxes or of the paragraph must say what these are made for.
  */
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const { isText, isLeftOut, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
-	const own = ownRow(
-		page,
-		measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surelyText),
-	);
-	if (!own) return verdicts;
+	const sure = measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surelyText);
+	const rows = ownRows(page, sure);
+	if (rows.size === 0) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
-	/** Where the paragraph's own class says what it is, its boxes may differ by a word. */
-	const isMadeAlike = ({ box }: Measure): boolean => {
-		const words = wordsOf(page.elements[box.parent]);
-		const isOfBox = (word: string): boolean => words.includes(word);
-		if (classOf(box) !== "") return words.length === 0 || own.shared.some(isOfBox);
-		return own.shared.length > 0 && own.shared.every(isOfBox);
-	};
+	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
+	const rowOf = (measure: Measure): Row | undefined =>
+		placesOf(page, measure)
+			// A box with a headline of its own holds another article.
+			.filter(({ outermost }) => !headlines.some((headline) => holds(page, outermost, headline)))
+			.flatMap((place) => {
+				const row = rows.get(place.name);
+				return row && isMadeAlike(row, place, measure) ? [row] : [];
+			})[0];
 	const kept = measures.flatMap((measure, at): readonly Kept[] => {
 		const { block, linkDensity, prose } = measure;
 		const isSentence = block.role === "paragraph" && linkDensity === 0 && prose > 0 && !isSignOff(block.text);
-		const isOfRow = at > first && isLeftOut(at) && placeOf(page, measure) === own.place && isMadeAlike(measure);
-		return isSentence && isOfRow ? [{ at, rule: "neighbour/home", saw: own.said }] : [];
+		const row = at > first && isSentence && isLeftOut(at) ? rowOf(measure) : undefined;
+		return row ? [{ at, rule: "neighbour/home", saw: row.said }] : [];
 	});
 	return withKept(verdicts, kept);
 }

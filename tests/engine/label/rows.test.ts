@@ -28,6 +28,25 @@ describe("a sentence in a box made like those of the text", () => {
 	])("does not where it is %s", (_, box, last) => expect(labelIn(box, last)).not.toBe("content"));
 });
 
+describe("cards around such boxes", () => {
+	const card = (tag: string, inside: string): string => `<${tag} class=kartu><div class="isi-teks">${inside}</div></${tag}>`;
+	const quote =
+		"<div class=kartu><div class=kutipan><blockquote>Papan lama dibawa pulang.</blockquote><cite>Sari, kelas enam</cite></div></div>";
+	const read = (cards: readonly string[]) =>
+		judged(page(`<main><h1>Jembatan gantung dibuka kembali</h1>${cards.join("")}</main>`)).on(closing.slice(0, 20)).label;
+	const last = `<p>${closing}</p>`;
+	test("go on behind a quotation", () =>
+		expect(read([card("div", text.slice(0, 5).join("")), card("div", text[5] ?? ""), quote, card("div", last)])).toBe("content"));
+	test("are none of it with a headline of their own, or as another article", () => {
+		expect(read([card("div", text.join("")), quote, card("div", `<h1>Pasar ikan pindah</h1>${last}`)])).not.toBe("content");
+		expect(read([card("article", text.join("")), quote, card("article", last)])).not.toBe("content");
+	});
+	test("are, where it is made of several articles", () =>
+		expect(read([card("article", text.slice(0, 3).join("")), card("article", text.slice(3).join("")), quote, card("article", last)])).toBe(
+			"content",
+		));
+});
+
 describe("a box between such boxes", () => {
 	const between = (box: string): string => {
 		const row = (lines: readonly string[]): string => `<div class="isi-teks">${lines.join("")}</div>`;
