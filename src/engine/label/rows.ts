@@ -24,6 +24,9 @@ interface Place {
 	readonly outermost: ElementId;
 }
 
+/** A paragraph, in an item of a list perhaps: the posts of a live blog are one. */
+const isParagraph = ({ block, box }: Measure): boolean => block.role === "paragraph" || (block.role === "item" && box.tag === "p");
+
 /** The class words of an element. */
 const wordsOf = (element: PageElement): readonly string[] =>
 	classOf(element)
@@ -92,7 +95,7 @@ const isMadeAlike = ({ shared }: Row, { words }: Place, { box }: Measure): boole
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const { isText, isLeftOut, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
-	const sure = measures.filter(({ block }, at) => block.role === "paragraph" && isText(at) && oddsOf(at) >= surelyText);
+	const sure = measures.filter((measure, at) => isParagraph(measure) && isText(at) && oddsOf(at) >= surelyText);
 	const rows = ownRows(page, sure);
 	if (rows.size === 0) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
@@ -107,7 +110,7 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 			})[0];
 	const kept = measures.flatMap((measure, at): readonly Kept[] => {
 		const { block, linkDensity, prose } = measure;
-		const isSentence = block.role === "paragraph" && linkDensity === 0 && prose > 0 && !isSignOff(block.text);
+		const isSentence = isParagraph(measure) && linkDensity === 0 && prose > 0 && !isSignOff(block.text);
 		const row = at > first && isSentence && isLeftOut(at) ? rowOf(measure) : undefined;
 		return row ? [{ at, rule: "neighbour/home", saw: row.said }] : [];
 	});

@@ -1,10 +1,10 @@
-import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
-import { lookOf } from "../tree/look.ts";
+import { classOf, lookOf } from "../tree/look.ts";
 import { articleAlone } from "../tree/tags.ts";
-import { isTextOf } from "../tree/text-of.ts";
+import { isMadeForText, isTextOf } from "../tree/text-of.ts";
 import { leadsAway } from "./companions.ts";
 import { inserted, isKept, isNamed, leftOut } from "./evidence.ts";
 import { isNote } from "./notes.ts";
@@ -49,6 +49,14 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
 	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
 	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
+	/** A box beside a home, of the same class: parts of one text. */
+	const twins = new Set([...homes].flatMap((home) => twinName(page.elements[home]) ?? []));
+	const isInTwin = (at: number): boolean => {
+		let box = page.elements[parentOf(at)];
+		while (box && isMadeForText(box)) box = page.elements[box.parent];
+		const name = twinName(box);
+		return name !== undefined && twins.has(name);
+	};
 	const inner = new Set<number>();
 	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) inner.add(parentOf(at));
 	const settled = [...verdicts];
@@ -59,13 +67,17 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		if (!verdict || !block || !roles.has(block.role) || !isText(at) || isKept(verdict)) continue;
 		const isBehind = at > end || isBeside(block.element);
 		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
-		const isInOwnPlace = isTextOf(page, parentOf(at), homes) || places.has(placeOf(at)) || inner.has(parentOf(at));
+		const isInOwnPlace = isTextOf(page, parentOf(at), homes) || isInTwin(at) || places.has(placeOf(at)) || inner.has(parentOf(at));
 		if (isInOwnPlace || isNote(scene, at)) continue;
 		if (block.role === "heading" && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}
 	return settled;
 }
+
+/** What boxes side by side of one class have in common; nothing where no class says what they are. */
+const twinName = (box: PageElement | undefined): string | undefined =>
+	box === undefined || classOf(box) === "" ? undefined : `${lookOf(box)}\n${box.parent}`;
 
 /** Has a block links, all to places on this page, as a table of contents has? */
 const leadsWithin = ({ measures, page }: Scene, at: number): boolean => {

@@ -94,6 +94,8 @@ describe("whose a quote is", () => {
 		[`<blockquote><p>+ Jembatan ditutup.</p>${source}</blockquote>`, ["content", "content"]],
 		[`<blockquote><p>+ Jembatan ditutup.</p><footer>${source}</footer></blockquote>`, ["content", "content"]],
 		[`<blockquote><p>- Jembatan ditutup.</p>${source}</blockquote>`, ["navigation", "navigation"]],
+		[`<div><blockquote>+ Jembatan ditutup.</blockquote>${source}</div>`, ["content", "content"]],
+		[`<div><blockquote>+ Jembatan ditutup.</blockquote>${source}<p>? Lain</p></div>`, ["content", "navigation", "navigation"]],
 		[`<blockquote><p>+ Jembatan ditutup.</p><a href=/77>- Lihat semua kabar</a></blockquote>`, ["content", "navigation"]],
 		[`<blockquote><p>+ Jembatan ditutup.</p><p>- Menu</p><p>! Baca</p></blockquote>`, ["content", "navigation", "promo"]],
 		[`<p>+ Jembatan ditutup.</p><div>${source}</div>`, ["content", "navigation"]],

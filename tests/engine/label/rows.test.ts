@@ -41,6 +41,11 @@ describe("cards around such boxes", () => {
 		expect(read([card("div", text.join("")), quote, card("div", `<h1>Pasar ikan pindah</h1>${last}`)])).not.toBe("content");
 		expect(read([card("article", text.join("")), quote, card("article", last)])).not.toBe("content");
 	});
+	test("are the posts of a live blog, items of a list", () => {
+		const post = (inside: string): string => `<li><article><div class="isi-teks">${inside}</div><button>Bagikan</button></article></li>`;
+		const posts = [text.slice(0, 3).join(""), text.slice(3).join(""), last].map(post).join("");
+		expect(read([`<ol>${posts}</ol>`])).toBe("content");
+	});
 	test("are, where it is made of several articles", () =>
 		expect(read([card("article", text.slice(0, 3).join("")), card("article", text.slice(3).join("")), quote, card("article", last)])).toBe(
 			"content",

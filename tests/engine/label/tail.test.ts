@@ -108,3 +108,14 @@ test("likely text stays before a closing line of the article's own box", () => {
 		"content content promo promo content content content",
 	);
 });
+
+test("a box beside the text's own and of its class goes on behind other news, made of a list or not", () => {
+	const part = (name: string, inside: string): string => `<section class="${name}">${inside}</section>`;
+	const steps = "<h3>~ Cara membuat</h3><ol><li>~ Tumis bawang.</li><li>~ Tuang air.</li></ol>";
+	const around = (last: string): string => labelsOf(`<main><div>${part("isi", text)}<div># Lagi</div>${last}</div></main>`);
+	expect(around(part("isi", steps))).toBe("related content content content");
+	expect(around(part("lain", steps))).toBe("related navigation navigation navigation");
+	expect(labelsOf(`<main><div>${part("isi", text)}</div><div># Lagi</div>${part("isi", steps)}</main>`)).toBe(
+		"related navigation navigation navigation",
+	);
+});

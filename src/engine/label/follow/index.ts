@@ -72,5 +72,8 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words
 /** The same for what stands between the text and its last words, once these are known: boxes amid it, and the subheadings above them. */
 export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const extent = extentOf(verdicts);
-	return [boxesAmid, subheadings].reduce((settled, step) => withKept(settled, step(neighbours(weighed, settled, extent))), verdicts);
+	return [quotes, sourcesOfQuotes, boxesAmid, subheadings].reduce(
+		(settled, step) => withKept(settled, step(neighbours(weighed, settled, extent))),
+		verdicts,
+	);
 }
