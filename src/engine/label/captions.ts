@@ -57,11 +57,12 @@ export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): bool
 
 /**
  * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
- * no link, and nothing of the article's text beside it, unless its class calls it so.
+ * no link, and nothing of the article's text beside it, unless its class calls it so. Beside a face stand who wrote it, and when.
  */
 export function captioned(
 	{ scene: { page, repeats } }: { readonly scene: Pick<Scene, "page" | "repeats"> },
 	verdicts: readonly Verdict[],
+	byline: readonly string[],
 ): readonly Verdict[] {
 	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
 	const found = new Map<number, Verdict>();
@@ -70,6 +71,7 @@ export function captioned(
 		const companions = companionsOf(page, block);
 		const texts = (companions?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
 		const isAlone = texts.every(({ index }) => verdicts[index]?.label !== "content" && verdicts[index]?.label !== "headline");
+		if (texts.some(({ text }) => byline.includes(text.text))) continue;
 		for (const { text, index } of texts) {
 			const verdict = verdicts[index];
 			if (!companions || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;

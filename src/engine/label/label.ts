@@ -118,7 +118,7 @@ const passes: readonly Pass[] = [
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
 	(weighed, verdicts, { byline }) => biography(weighed, verdicts, byline),
 	signedOff,
-	captioned,
+	(weighed, verdicts, { byline }) => captioned(weighed, verdicts, byline),
 	sureByBox,
 	(weighed, verdicts, { words, keep }) => withCuts(weighed, verdicts, words, keep),
 ];

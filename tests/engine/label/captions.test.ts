@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { toText } from "../../../src/engine/article/plain-text.ts";
 import { captioned } from "../../../src/engine/label/captions.ts";
 import { reason } from "../../../src/engine/label/evidence.ts";
@@ -16,7 +16,7 @@ const isCaptioned = (html: string): boolean => {
 		return { block: id, label: "navigation", sureness: "assumed", reasons: [] };
 	});
 	const asked = textBlocks(seen).findIndex(({ text }) => text.startsWith("?"));
-	return captioned({ scene: scene(seen, known) }, verdicts)[asked]?.label === "caption";
+	return captioned({ scene: scene(seen, known) }, verdicts, ["? Rina Sari"])[asked]?.label === "caption";
 };
 
 const picture = "<img src=/a.jpg width=800 height=500>";
@@ -34,6 +34,7 @@ test.each<[name: string, html: string, expected: boolean]>([
 	["beside text of the article", `<div>${picture}<p>+ Satu.</p><p>? Sawah</p></div>`, false],
 	["beside text of the article, named by its class", `<div>${picture}<p class=photo-caption>? Sawah</p><p>+ Satu.</p></div>`, true],
 	["so named in a line", `<div>${picture}<span class=photo-caption>? Sawah</span><p>+ Satu.</p></div>`, true],
+	["who wrote the article", `<div>${picture}<p>? Rina Sari</p><p>18 November</p></div><p>+ Satu.</p>`, false],
 	["without a picture", "<div><p class=photo-caption>? Sawah</p></div>", false],
 ])("%s", (_, html, expected) => expect(isCaptioned(html)).toBe(expected));
 
@@ -56,6 +57,24 @@ test.each<[name: string, html: string]>([
 	["bare among paragraphs, by its class", `${picture}<p class=caption>${caption}</p>`],
 	["bare among paragraphs, in a line", `${picture}<span class=caption>${caption}</span>`],
 ])("a picture keeps its caption %s", (_, html) => expect(captionsWith(html)).toEqual([caption]));
+
+describe("in the head of a page", () => {
+	/** The pictures of the article, each with its caption. */
+	const picturesOf = (head: string): readonly string[] => {
+		const prose = "Petani di lereng gunung memanen padi lebih awal tahun ini karena hujan turun terus sejak bulan lalu.";
+		const html = `<main><article>${head}<div>${`<p>${prose}</p>`.repeat(3)}</div></article></main>`;
+		return readOf(page(html)).reading.article.body.flatMap((piece) =>
+			piece.kind === "image" ? [`${piece.src} ${piece.caption ?? ""}`.trim()] : [],
+		);
+	};
+	const author = "<div><div><img src=/rina.jpg width=200 height=200></div><div><p>Rina Sari</p><p>18 November 2026</p></div></div>";
+	test("the picture above the headline stays with its caption", () =>
+		expect(picturesOf(`<figure>${picture}<figcaption>${caption}</figcaption></figure><h1>Panen raya lebih awal</h1>`)).toEqual([
+			expect.stringContaining(caption),
+		]));
+	test("the picture stays, and the face of who wrote it does not", () =>
+		expect(picturesOf(`<header><h1>Panen raya lebih awal</h1>${picture}${author}</header>`)).toEqual([expect.stringContaining("/a.jpg")]));
+});
 
 test("above pictures, too, each has its own", () => {
 	const above = (text: string): string => `<p class=caption>${text}</p>${picture}`;

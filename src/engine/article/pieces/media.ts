@@ -17,6 +17,9 @@ const leadReach = 8;
 /** How far up a box may name what it holds, elements. */
 const boxReach = 4;
 
+/** A text stands so many blocks from its picture at most. */
+const nearText = 2;
+
 /** With more insertions between its pictures a gallery is over, and with a longer one. Blocks. */
 const insertions = { most: 2, longest: 4 } as const;
 
@@ -91,7 +94,17 @@ function extentOf(page: Page, kept: readonly TextBlock[], verdicts: Verdicts, he
 		if (++length === 1 || end === last) inserts++;
 		if (!isInsertion(block) || inserts > insertions.most || length > insertions.longest) break;
 	}
-	return { first, last, begin, end, lead: Math.max((headline ?? first - leadReach) - 1, first - leadReach), heldBy };
+	const lead = headline === undefined ? first - leadReach : aboveHeadline(page, headline, verdicts);
+	return { first, last, begin, end, lead: Math.max(lead, first - leadReach), heldBy };
+}
+
+/** The block right above the headline, its captions not counted. */
+function aboveHeadline({ blocks }: Page, headline: BlockId, verdicts: Verdicts): number {
+	const isCaption = (block: Block | undefined): boolean =>
+		block?.kind === "text" && block.role !== "quote" && verdicts.get(block.id)?.label === "caption";
+	let at = headline - 1;
+	while (isCaption(blocks[at])) at--;
+	return at;
 }
 
 /** What a picture is judged by. */
@@ -128,10 +141,20 @@ function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surround
 	const companions = companionsOf(page, block);
 	// What stands bare between paragraphs has neighbours, not a box of its own.
 	if (!companions || (id > first && !leads && (heldBy[companions.box] ?? 0) > 0)) return true;
-	// A face with its author's name is no picture of the article.
-	if (companions.texts.some(({ text }) => byline.some((author) => text.startsWith(author)))) return false;
+	// A face with its author's name is no picture of the article. In the head of a post it may stand in a smaller box beside the article's picture.
+	const isAuthor = ({ text }: TextBlock): boolean => byline.some((author) => text.startsWith(author));
+	if (companions.texts.some((text) => isAuthor(text) && !standsWithAnother(page, text, block))) return false;
 	return companions.texts.every((other) => !speaksAgainst(page, other, verdicts.get(other.id), id < first));
 }
+
+/** Does a text beside this picture stand closer to another one? */
+const standsWithAnother = (page: Page, text: TextBlock, { id }: MediaBlock): boolean =>
+	page.blocks.slice(Math.max(0, text.id - nearText), text.id + nearText + 1).some((other) => {
+		if (other.kind !== "media" || other.id === id) return false;
+		const companions = companionsOf(page, other);
+		const own = page.blocks[id];
+		return companions?.texts.includes(text) === true && own !== undefined && !holds(page, companions.box, own.element);
+	});
 
 /** Does the text beside a picture say that it is none of the article's? Above the text a word of class is enough: there stand the faces of authors. */
 function speaksAgainst(page: Page, block: TextBlock, verdict: Verdict | undefined, isAbove: boolean): boolean {
