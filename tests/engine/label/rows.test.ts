@@ -63,6 +63,13 @@ describe("a box between such boxes", () => {
 		);
 		for (const said of ["Ukuran", "Panjang", closing.slice(0, 20)]) expect(on(said).label).toBe("content");
 	});
+	test("that says below its facts where they are from is, too", () => {
+		const source = "<p>Sumber: Dinas Pekerjaan Umum</p>";
+		const { on } = judged(
+			page(between(`<div class=fakta><h3>Ukuran</h3><ul><li>Panjang 84 meter</li><li>Lebar 1,2 meter</li></ul>${source}</div>`)),
+		);
+		for (const said of ["Ukuran", "Panjang", "Lebar"]) expect(on(said).label).toBe("content");
+	});
 	test("that says a sentence may sell", () => {
 		const said = "Kabar lembah terbit berkat pembaca setia.";
 		expect(judged(page(between(`<div class=ajakan><p>${said}</p></div>`))).on("Kabar lembah").label).not.toBe("content");

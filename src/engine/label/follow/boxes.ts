@@ -28,7 +28,7 @@ const isSentences = (lines: readonly Measure[]): boolean =>
  * A box between paragraphs of the article, side by side with them, is text as a whole where it says nothing but sentences or states facts by its
  * shape, and nothing in it is a link, has a name of clutter or can be pressed. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
+export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page, repeats } = scene;
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
@@ -63,9 +63,11 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, hintsOn, oddsOf,
 		const alike = looks.get(lookAmong(box, inside)) ?? 1;
 		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
 	};
-	return [...boxes].flatMap(([box, beside]) =>
-		isOfText(box, beside) ? keepAll(beside.inside, "neighbour/amid", measures[beside.inside[0] ?? 0]?.block.text ?? "") : [],
-	);
+	return [...boxes].flatMap(([box, { inside, isRow }]) => {
+		// Where the facts are from may be said below them.
+		const said = isLikelyCredit(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
+		return isOfText(box, { inside: said, isRow }) ? keepAll(said, "neighbour/amid", measures[said[0] ?? 0]?.block.text ?? "") : [];
+	});
 }
 
 /** From a block that surely is the article's to the last of its kind, by index. */
