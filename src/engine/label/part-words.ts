@@ -5,8 +5,16 @@ export const noteWords: ReadonlySet<string> = new Set(
 	"footnote footnotes endnote endnotes correction corrections clarification erratum errata koreksi ralat".split(" "),
 );
 
-/** The lines between headline and text; not "excerpt", which names the author's lines as well. */
-export const standfirstWords: ReadonlySet<string> = new Set("standfirst subtitle subheadline subhead dek deck lead lede".split(" "));
+/** The lines between headline and text; not "excerpt", which names the author's lines as well. Where a class writes two words, both: `sub-title`. */
+export const standfirstWords: ReadonlySet<string> = new Set(
+	(
+		"standfirst teasertext subtitle subheadline subheading subhead subline dek deck lead lede " +
+		"chapo chapeau sottotitolo subtitulo subtitular bajada copete entradilla vorspann unterzeile ingress perex"
+	).split(" "),
+);
+
+/** What names the line right below a headline so, and elsewhere something else: an overview of a product, the summary of a card, the excerpt of a book. */
+export const introductionWords: ReadonlySet<string> = new Set("summary excerpt intro introduction abstract overview descr".split(" "));
 
 /** Rows that unfold; other buttons have tips. */
 export const accordionWords: ReadonlySet<string> = new Set("accordion accordions faq faqs toggle toggler collapse".split(" "));

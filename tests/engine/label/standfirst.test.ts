@@ -5,21 +5,27 @@ import { scene } from "../../../src/engine/prose/scene.ts";
 import { words } from "../../../src/engine/text/words.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
 import type { Label } from "../../../src/model/label.ts";
-import type { Verdict } from "../../../src/model/verdict.ts";
+import type { Reason, Verdict } from "../../../src/model/verdict.ts";
 import { page } from "../../builders/page.ts";
 
 const known = words(readingPacks);
 const standfirst = "Warga tiga desa menanam bakau di pesisir utara sebelum musim angin barat tiba.";
 
-/** Labels after the step, where the prose model wants the last paragraph only. */
-const followed = (description: string, between: string): readonly Label[] => {
+/** Labels after the step, where the prose model wants the last paragraph only. `named`: what speaks against the lines between, if anything does. */
+const followed = (
+	description: string,
+	between: string,
+	title = "<h1>Bakau kembali tumbuh</h1>",
+	named: readonly Reason[] = [],
+): readonly Label[] => {
 	const seen = page(
-		`<header class="article-header"><h1>Bakau kembali tumbuh</h1>${between}</header><article><p>Pagi itu lumpur masih setinggi lutut.</p></article>`,
+		`<header class="article-header">${title}${between}</header><article><p>Pagi itu lumpur masih setinggi lutut.</p></article>`,
 	);
 	const view = scene({ ...seen, head: { ...seen.head, metas: [{ name: "description", content: description }] } }, known);
 	const verdicts = view.measures.map(({ block }, at): Verdict => {
-		const label = block.role === "heading" ? "headline" : at === view.measures.length - 1 ? "content" : "navigation";
-		return { block: block.id, label, sureness: "likely", reasons: [] };
+		if (block.text === "Bakau kembali tumbuh") return { block: block.id, label: "headline", sureness: "sure", reasons: [] };
+		if (at === view.measures.length - 1) return { block: block.id, label: "content", sureness: "likely", reasons: [] };
+		return { block: block.id, label: named[0]?.label ?? "navigation", sureness: "likely", reasons: named };
 	});
 	return follow(
 		weighedPage(
@@ -66,4 +72,30 @@ test("what it does not say is not, nor is a link that says it", () => {
 		),
 	).toEqual(["headline", "navigation", "content"]);
 	expect(followed(standfirst, `<div><a href="/lain">${standfirst}</a></div>`)).toEqual(["headline", "navigation", "content"]);
+});
+
+test.each([
+	["a line that two words of its class call so", '<h2 class="judul-sub-title">Warga tiga desa menanam bakau lagi</h2>'],
+	["one that its box calls so", '<div></div><div class="berita-subhead"><p>Bibit bakau bertahan di air asin</p></div>'],
+	["a few words right below the headline that end in a full stop", '<p class="subtitle">Lumpur hijau.</p>'],
+	["a summary right below the headline", '<div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
+])("a standfirst is %s", (_, between) => {
+	expect(followed("", between)).toEqual(["headline", "content", "content"]);
+});
+
+test.each([
+	["a few words of the class without a full stop", '<p class="subtitle">Kabar pesisir</p>'],
+	["a summary elsewhere", '<img src=/a.jpg width=600 height=400><div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
+])("no standfirst is %s", (_, between) => {
+	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);
+});
+
+test("what the class calls a standfirst is one in a box named after a teaser or the author, near the headline", () => {
+	const said = "<p class=subtitle>Warga tiga desa menanam bakau di pesisir untuk anak cucu.</p>";
+	const teaser: readonly Reason[] = [{ rule: "hint/related", label: "related", weight: 1, saw: "teaser" }];
+	const credit: readonly Reason[] = [{ rule: "hint/credit", label: "credit", weight: 2, saw: "byline" }];
+	expect(followed("", said, undefined, teaser)).toEqual(["headline", "content", "content"]);
+	expect(followed("", said, undefined, credit)).toEqual(["headline", "content", "content"]);
+	expect(followed("", `<div><div><div>${said}</div></div></div>`, undefined, teaser)).toEqual(["headline", "related", "content"]);
+	expect(followed("", said.replace("subtitle", "penulis"), undefined, credit)).toEqual(["headline", "credit", "content"]);
 });

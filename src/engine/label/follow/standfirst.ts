@@ -1,14 +1,17 @@
 import type { ElementId, Page } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { isDescription } from "../../prose/stated.ts";
-import { ancestry } from "../../tree/ancestry.ts";
-import { standfirstWords } from "../part-words.ts";
+import { endsInFullStop } from "../../text/endings.ts";
+import { ancestry, holds } from "../../tree/ancestry.ts";
+import { introductionWords, standfirstWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** All that may speak against it: the box around the headline is called a header. */
 const headerHint = "hint/navigation";
 /** Some systems call it a teaser, as they do what leads to other articles. */
 const teaserHint = "hint/related";
+/** Some name the box around headline, standfirst and author after the author. */
+const creditHint = "hint/credit";
 /** Headline and standfirst stand in boxes of their own, so many elements below one around both. */
 const farthest = 3;
 /** Shorter lines say no sentence. Characters. */
@@ -17,39 +20,93 @@ const shortest = 25;
 const mostDigits = 0.1;
 
 /**
- * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, and an unlinked sentence
- * right below the headline, in the same box or one beside it.
+ * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, and an unlinked sentence right
+ * below the headline, in the same box or one beside it.
  */
-export function standfirst({ scene, isHeadline, isText, isLeftOut, isHinted, hintsOn }: Neighbours): readonly Kept[] {
+export function standfirst(neighbours: Neighbours): readonly Kept[] {
+	const { scene, isText, isHeadline } = neighbours;
 	const { measures, described, page } = scene;
 	const headline = measures.findIndex((_, at) => isHeadline(at));
 	const start = measures.findIndex((_, at) => isText(at));
 	if (headline < 0) return [];
 	const saysAll = isDescription(page);
-	const isCalledSo = ({ length, box }: Measure): boolean =>
-		length >= shortest && box.tag !== "figure" && box.hints.some((word) => standfirstWords.has(word));
-	const isSentenceBelow = (at: number): boolean => {
-		const [above, own] = [measures[at - 1], measures[at]];
-		if (above === undefined || own === undefined || !isHeadline(at - 1)) return false;
-		// A line below a picture is its caption.
-		const isNext = own.block.id === above.block.id + 1;
-		return isNext && own.prose >= shortest && own.digits <= mostDigits && isNear(page, above.block.element, own.block.element);
-	};
-	const mayBe = (at: number): boolean =>
-		at > headline &&
-		at < start &&
-		measures[at]?.block.linkChars === 0 &&
-		(isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => rule === headerHint || (rule === teaserHint && isSentenceBelow(at)))));
-	return measures.flatMap((measure, at) =>
-		mayBe(at) && (described[at] === 1 || saysAll(measure.block.text) || isCalledSo(measure) || isSentenceBelow(at))
+	return measures.flatMap((measure, at) => {
+		if (at <= headline || at >= start || measure.block.linkChars > 0) return [];
+		const seen = seenIn(neighbours, at);
+		return (seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(measure.block.text)) && mayBe(neighbours, at, seen)
 			? [{ at, rule: "meta/description", saw: measure.block.text }]
-			: [],
-	);
+			: [];
+	});
 }
 
-/** Is there a box around both, not far above? */
-const isNear = (page: Page, one: ElementId, other: ElementId): boolean => {
-	const around = (element: ElementId): readonly ElementId[] => ancestry(page, element).slice(1, farthest + 1);
-	const boxes = around(one);
-	return around(other).some((box) => boxes.includes(box));
+/** What is seen in a block: is it called a standfirst, and does it say something where one stands? */
+interface Seen {
+	readonly isCalledSo: boolean;
+	readonly saysSo: boolean;
+}
+
+const seenIn = (neighbours: Neighbours, at: number): Seen => {
+	const measure = neighbours.scene.measures[at];
+	if (measure === undefined) return { isCalledSo: false, saysSo: false };
+	const isNext = isRightBelow(neighbours, at);
+	const isLong = measure.length >= shortest || (isNext && endsInFullStop(measure.block.text));
+	return {
+		isCalledSo:
+			isLong &&
+			namesAbove(neighbours, at).some((names) => isCalled(names, standfirstWords) || (isNext && isCalled(names, introductionWords))),
+		saysSo: isNext && isSentence(measure),
+	};
 };
+
+/** Does nothing speak against it but what boxes around headlines are called? */
+function mayBe(neighbours: Neighbours, at: number, { isCalledSo, saysSo }: Seen): boolean {
+	const { isLeftOut, isHinted, hintsOn } = neighbours;
+	if (isLeftOut(at)) return true;
+	const hints = hintsOn(at);
+	if (isHinted(at))
+		return hints.every((rule) => rule === headerHint || (rule === teaserHint && (saysSo || (isCalledSo && isNear(neighbours, at)))));
+	return isCalledSo && saysSo && hints.length > 0 && hints.every((rule) => rule === headerHint || rule === creditHint);
+}
+
+/** Is there a box around it and a headline, not far above? */
+const isNear = ({ scene: { measures, page }, isHeadline }: Neighbours, at: number): boolean =>
+	measures.some(
+		({ block }, other) =>
+			isHeadline(other) && boxesAround(page, block.element, measures[at]?.block.element ?? block.element, farthest) !== undefined,
+	);
+
+/** Is it the next thing below a headline, near it? A line below a picture is its caption. */
+const isRightBelow = ({ scene: { measures, page }, isHeadline }: Neighbours, at: number): boolean => {
+	const [above, own] = [measures[at - 1], measures[at]];
+	if (above === undefined || own === undefined || !isHeadline(at - 1)) return false;
+	return own.block.id === above.block.id + 1 && boxesAround(page, above.block.element, own.block.element, farthest) !== undefined;
+};
+
+/** Does it read as a sentence to its end, and not as a row of stamps? */
+const isSentence = ({ prose, digits }: Measure): boolean => prose >= shortest && digits <= mostDigits;
+
+/** The names of its element, and of the one around it that holds nothing else. */
+function namesAbove({ scene: { measures, page } }: Neighbours, at: number): readonly (readonly string[])[] {
+	const own = measures[at]?.box;
+	if (own === undefined) return [];
+	const above = own.parent;
+	const around = above === -1 ? undefined : page.elements[above];
+	const isAlone = [at - 1, at + 1].every((other) => {
+		const beside = measures[other]?.block.element;
+		return above === -1 || beside === undefined || !holds(page, above, beside);
+	});
+	return [own, ...(around && isAlone ? [around] : [])].filter(({ tag }) => tag !== "figure").map(({ hints }) => hints);
+}
+
+/** Is one of the names, or two in a row, among these words? */
+const isCalled = (names: readonly string[], among: ReadonlySet<string>): boolean =>
+	names.some((name, at) => among.has(name) || among.has(name + (names[at + 1] ?? "")));
+
+/** The box around both, at most so many elements above each, and the element right inside it that leads to the other. */
+function boxesAround(page: Page, one: ElementId, other: ElementId, most: number): { readonly inner: ElementId } | undefined {
+	const around = ancestry(page, one).slice(1, most + 1);
+	const path = ancestry(page, other).slice(0, most + 1);
+	const at = path.findIndex((box, index) => index > 0 && around.includes(box));
+	const inner = path[at - 1];
+	return inner === undefined ? undefined : { inner };
+}
