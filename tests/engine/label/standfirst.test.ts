@@ -75,6 +75,10 @@ test("what it does not say is not, nor is a link that says it", () => {
 });
 
 test.each([
+	["a line that says something below the headline", "<p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p>"],
+	["a heading that does", "<h2>Warga tiga desa menanam bakau di pesisir untuk anak cucu</h2>"],
+	["a line alone in its box", "<div><p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p></div>"],
+	["a sentence with years in it", "<p>Ditanam pada 2011, mati pada 2019, dan kini tumbuh lagi untuk yang ketiga.</p>"],
 	["a line that two words of its class call so", '<h2 class="judul-sub-title">Warga tiga desa menanam bakau lagi</h2>'],
 	["one that its box calls so", '<div></div><div class="berita-subhead"><p>Bibit bakau bertahan di air asin</p></div>'],
 	["a few words right below the headline that end in a full stop", '<p class="subtitle">Lumpur hijau.</p>'],
@@ -84,14 +88,33 @@ test.each([
 });
 
 test.each([
+	["whose article it is", "<p>Oleh wartawan kami di pesisir utara dan selatan</p>"],
+	["names and places only", "<p>Desa Pasir Putih, Kecamatan Muara Hilir</p>"],
+	["a word and what it is of", "<p>Foto: warga menanam bakau di pesisir untuk anak cucu</p>"],
+	["a line of no element for text", "<div>Warga tiga desa menanam bakau di pesisir untuk anak cucu</div>"],
 	["a few words of the class without a full stop", '<p class="subtitle">Kabar pesisir</p>'],
 	["a summary elsewhere", '<img src=/a.jpg width=600 height=400><div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
 ])("no standfirst is %s", (_, between) => {
 	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);
 });
 
+test("a line that shares its box with other text is of that text", () => {
+	const between = "<div><p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p><p>Kabar pesisir</p></div>";
+	expect(followed("", between)).toEqual(["headline", "navigation", "navigation", "content"]);
+});
+
+test("the page's description is the standfirst below a heading that is more than the title", () => {
+	const title = "<h2><span>Pesisir utara</span> <span>Bakau kembali tumbuh di sana</span></h2>";
+	expect(followed(standfirst, `<div>${standfirst}</div>`, title)).toEqual(["navigation", "content", "content"]);
+	expect(followed(standfirst, `<div>${standfirst}</div>`, '<h2><a href="/">Kabar Pesisir</a></h2>')).toEqual([
+		"navigation",
+		"navigation",
+		"content",
+	]);
+});
+
 test("what the class calls a standfirst is one in a box named after a teaser or the author, near the headline", () => {
-	const said = "<p class=subtitle>Warga tiga desa menanam bakau di pesisir untuk anak cucu.</p>";
+	const said = "<p class=subtitle>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p>";
 	const teaser: readonly Reason[] = [{ rule: "hint/related", label: "related", weight: 1, saw: "teaser" }];
 	const credit: readonly Reason[] = [{ rule: "hint/credit", label: "credit", weight: 2, saw: "byline" }];
 	expect(followed("", said, undefined, teaser)).toEqual(["headline", "content", "content"]);

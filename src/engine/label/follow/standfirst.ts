@@ -2,6 +2,7 @@ import type { ElementId, Page } from "../../../model/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { isDescription } from "../../prose/stated.ts";
 import { endsInFullStop } from "../../text/endings.ts";
+import type { Words } from "../../text/words.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { introductionWords, standfirstWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -14,25 +15,36 @@ const teaserHint = "hint/related";
 const creditHint = "hint/credit";
 /** Headline and standfirst stand in boxes of their own, so many elements below one around both. */
 const farthest = 3;
+/** A line without a full stop is one side by side with the headline: so many elements below a box around both. */
+const farthestLine = 2;
 /** Shorter lines say no sentence. Characters. */
 const shortest = 25;
 /** A line with a larger share of digits, 0 to 1, says when and where from, not what. */
 const mostDigits = 0.1;
+/** A sentence says it with a larger share of digits than this, 0 to 1, whatever its words. */
+const mostSentenceDigits = 0.15;
+/** With this share of function words, 0 to 1, what has years and sums in it is a sentence, and no row of stamps. */
+const sentenceWords = 0.3;
+/** A line without a full stop says something, not names and sections only, from this share of function words on, 0 to 1. */
+const fewestWords = 0.2;
 
 /**
- * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, and an unlinked sentence right
- * below the headline, in the same box or one beside it.
+ * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, an unlinked sentence right
+ * below the headline, in the same box or one beside it, and a line there that says something without a full stop.
  */
-export function standfirst(neighbours: Neighbours): readonly Kept[] {
+export function standfirst(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, isText, isHeadline } = neighbours;
 	const { measures, described, page } = scene;
-	const headline = measures.findIndex((_, at) => isHeadline(at));
+	const named = measures.findIndex((_, at) => isHeadline(at));
+	// A headline with its section in front is no title of the page.
+	const headline =
+		named < 0 ? measures.findIndex(({ block }, at) => block.role === "heading" && block.linkChars === 0 && described[at + 1] === 1) : named;
 	const start = measures.findIndex((_, at) => isText(at));
 	if (headline < 0) return [];
 	const saysAll = isDescription(page);
 	return measures.flatMap((measure, at) => {
 		if (at <= headline || at >= start || measure.block.linkChars > 0) return [];
-		const seen = seenIn(neighbours, at);
+		const seen = seenIn(neighbours, at, words);
 		return (seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(measure.block.text)) && mayBe(neighbours, at, seen)
 			? [{ at, rule: "meta/description", saw: measure.block.text }]
 			: [];
@@ -45,7 +57,7 @@ interface Seen {
 	readonly saysSo: boolean;
 }
 
-const seenIn = (neighbours: Neighbours, at: number): Seen => {
+const seenIn = (neighbours: Neighbours, at: number, words: Words): Seen => {
 	const measure = neighbours.scene.measures[at];
 	if (measure === undefined) return { isCalledSo: false, saysSo: false };
 	const isNext = isRightBelow(neighbours, at);
@@ -54,7 +66,7 @@ const seenIn = (neighbours: Neighbours, at: number): Seen => {
 		isCalledSo:
 			isLong &&
 			namesAbove(neighbours, at).some((names) => isCalled(names, standfirstWords) || (isNext && isCalled(names, introductionWords))),
-		saysSo: isNext && isSentence(measure),
+		saysSo: isNext && (isSentence(measure) || (isStatement(measure, words) && isSideBySide(neighbours, at))),
 	};
 };
 
@@ -83,7 +95,28 @@ const isRightBelow = ({ scene: { measures, page }, isHeadline }: Neighbours, at:
 };
 
 /** Does it read as a sentence to its end, and not as a row of stamps? */
-const isSentence = ({ prose, digits }: Measure): boolean => prose >= shortest && digits <= mostDigits;
+const isSentence = ({ prose, digits, density }: Measure): boolean =>
+	prose >= shortest && digits <= (density >= sentenceWords ? mostSentenceDigits : mostDigits);
+
+/** `Foto: warga menanam bakau`: a word and its colon say of what the line is. */
+const labelled = /^\p{L}+\s?[:：]/u;
+
+/** Does a line without a full stop, or a heading, say something, and neither whose the article is nor what to do? Buttons and stamps stand in mere boxes. */
+const isStatement = ({ density, digits, phrases, block, box }: Measure, words: Words): boolean =>
+	(box.tag === "p" || block.role === "heading") &&
+	density >= fewestWords &&
+	digits <= mostDigits &&
+	phrases.length === 0 &&
+	!labelled.test(block.text) &&
+	!words.opensByline(block.text);
+
+/** Is it the headline's sibling, or alone in a box that is? What shares a box with other text is of that text. */
+function isSideBySide({ scene: { measures, page } }: Neighbours, at: number): boolean {
+	const [above, own, next] = [measures[at - 1], measures[at], measures[at + 1]];
+	if (above === undefined || own === undefined) return false;
+	const boxes = boxesAround(page, above.block.element, own.block.element, farthestLine);
+	return boxes !== undefined && !(next && holds(page, boxes.inner, next.block.element));
+}
 
 /** The names of its element, and of the one around it that holds nothing else. */
 function namesAbove({ scene: { measures, page } }: Neighbours, at: number): readonly (readonly string[])[] {
