@@ -70,6 +70,11 @@ describe("a box between such boxes", () => {
 		);
 		for (const said of ["Ukuran", "Panjang", "Lebar"]) expect(on(said).label).toBe("content");
 	});
+	test("is text to its last line, whatever its class says of credits", () => {
+		const facts = "<h3>Siapa yang membangun</h3><p>Yayasan Jembatan Lembah berdiri sejak 2005. Anggotanya kini delapan desa di lereng.</p>";
+		const html = `<article><h1>Jembatan gantung dibuka kembali</h1><div>${text.slice(0, 4).join("")}<div class=info>${facts}</div><p>${closing}</p></div></article>`;
+		expect(judged(page(html)).on("Yayasan Jembatan").label).toBe("content");
+	});
 	test("that says a sentence may sell", () => {
 		const said = "Kabar lembah terbit berkat pembaca setia.";
 		expect(judged(page(between(`<div class=ajakan><p>${said}</p></div>`))).on("Kabar lembah").label).not.toBe("content");

@@ -37,6 +37,8 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, 
 		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box;
 	const looks = new Map<string | ElementId, number>();
 	for (const [box, { inside }] of boxes) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
+	/** Below facts may be said where they are from. A class alone does not say so. */
+	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some((rule) => rule.startsWith("phrase/"));
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));
@@ -64,8 +66,7 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, 
 		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
 	};
 	return [...boxes].flatMap(([box, { inside, isRow }]) => {
-		// Where the facts are from may be said below them.
-		const said = isLikelyCredit(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
+		const said = saysSource(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
 		return isOfText(box, { inside: said, isRow }) ? keepAll(said, "neighbour/amid", measures[said[0] ?? 0]?.block.text ?? "") : [];
 	});
 }
