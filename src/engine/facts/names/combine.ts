@@ -3,7 +3,7 @@ import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { lastWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Casing } from "./by-rule.ts";
+import type { Casing } from "./casing.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import { splitPlaces } from "./places.ts";

@@ -1,7 +1,8 @@
 import type { Entity } from "../../../model/facts.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { casingOf, namesByRule } from "./by-rule.ts";
+import { namesByRule } from "./by-rule.ts";
+import { casingOf } from "./casing.ts";
 import { combine } from "./combine.ts";
 import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
@@ -31,9 +32,10 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	});
 	const settled = settleKinds(spans);
 	const casing = casingOf(passages);
-	const combined = passages.map((passage, i) =>
-		combine(passage, settled[i] ?? [], namesByRule(passage, casing, words, true), casing, words),
-	);
+	const combined = passages.map((passage, i) => {
+		const byRule = namesByRule(passage, casing, words).filter(({ sure }) => sure);
+		return combine(passage, settled[i] ?? [], byRule, casing, words);
+	});
 	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
 	const parted = partPlaces(passages, bare, words);
 	const people = withPeople(passages, parted, words);

@@ -2,7 +2,7 @@ import { type Passage, textOf } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
 import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { placeCuts } from "./by-rule.ts";
+import { placeCuts } from "./cut.ts";
 import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 

@@ -59,3 +59,7 @@ export const runs = (tokens: readonly Token[], words: Vocabulary): readonly Capi
 	}
 	return found;
 };
+
+/** `TNI`, `KPK-RI`, `G20`: capitals and numbers, two capitals first. */
+export const isAcronym = (token: Token | undefined): boolean =>
+	token !== undefined && /^[\p{Lu}\p{N}-]{2,7}$/u.test(token.text) && /^\p{Lu}{2}/u.test(token.text);

@@ -2,7 +2,7 @@ import type { Passage } from "../passages.ts";
 import { textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Casing } from "./by-rule.ts";
+import type { Casing } from "./casing.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
 import type { NameSpan } from "./span.ts";
 
