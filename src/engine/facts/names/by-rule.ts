@@ -1,11 +1,11 @@
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Casing, sentenceStarts } from "./casing.ts";
 import { parts, trimmed } from "./cut.ts";
 import { type Judgement, judge, type Title } from "./judge.ts";
 import { type CapitalRun, runs } from "./runs.ts";
-import type { NameSpan } from "./span.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 
 /** Where a run's name begins after the offices and forms of address that open it, and the last of these. */
 const afterTitle = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): { readonly from: number; readonly title: Title } => {
@@ -40,6 +40,6 @@ export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary)
 			const { from, title } = afterTitle(passage.tokens, run, words);
 			if (from >= run.to) return [];
 			const judged = judge(passage, { from, to: run.to }, title, words);
-			return judged === undefined ? [] : [{ ...judged, text: textOf(passage, from, run.to), from, to: run.to }];
+			return judged === undefined ? [] : [{ ...spanAt(passage, judged.kind, from, run.to), sure: judged.sure }];
 		});
 };

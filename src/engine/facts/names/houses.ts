@@ -1,6 +1,7 @@
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { areCapital, type NameSpan } from "./span.ts";
+import { overlaps } from "./runs.ts";
+import { areCapital, type NameSpan, spanAt } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
 /**
@@ -26,9 +27,7 @@ export const withHouses = (passage: Passage, spans: readonly NameSpan[], words: 
 	const houses = spans.flatMap((span): readonly NameSpan[] => {
 		const from = houseStart(passage, span, words);
 		const kind = words.names.placeHeads.at(passage.tokens, from ?? 0) === undefined ? "organisation" : "place";
-		return from === undefined ? [] : [{ kind, text: textOf(passage, from, span.to), from, to: span.to }];
+		return from === undefined ? [] : [spanAt(passage, kind, from, span.to)];
 	});
-	return [...spans.filter((span) => !houses.some(({ from, to }) => from < span.to && span.from < to)), ...houses].toSorted(
-		(a, b) => a.from - b.from,
-	);
+	return [...spans.filter((span) => !houses.some((house) => overlaps(house, span))), ...houses].toSorted((a, b) => a.from - b.from);
 };

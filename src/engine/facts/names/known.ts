@@ -1,9 +1,9 @@
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind } from "./cues.ts";
 import { placesOf } from "./places.ts";
-import { areCapital, type NameSpan } from "./span.ts";
+import { areCapital, type NameSpan, spanAt } from "./span.ts";
 import { titleBefore } from "./titles.ts";
 
 /** What the article itself tells of its bodies and places. */
@@ -85,7 +85,7 @@ export const asKnown = (
 				continue;
 			}
 			const to = span.kind === "organisation" ? bodyEnd(passage, span, found, known, words) : span.to;
-			kept.push(to > span.to ? { ...span, to, text: textOf(passage, span.from, to) } : span);
+			kept.push(to > span.to ? spanAt(passage, span.kind, span.from, to) : span);
 		}
 		return kept;
 	});

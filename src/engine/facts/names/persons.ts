@@ -1,10 +1,8 @@
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { NameSpan } from "./span.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 import { titledFrom } from "./titles.ts";
-
-const asSpan = (passage: Passage, from: number, to: number): NameSpan => ({ kind: "person", text: textOf(passage, from, to), from, to });
 
 /** Where the degrees end that start at `at`, with the commas and full stops between them: `, S.Sos., M.Si.`; `at` where none do. */
 const degreesEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
@@ -30,7 +28,7 @@ const degreesEnd = (tokens: readonly Token[], at: number, words: Vocabulary): nu
 /** A person's name without the degrees behind it: `Ratna Kusuma, M.Kes`. */
 const withoutDegrees = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
 	for (let at = span.from + 1; at < span.to; at++)
-		if (degreesEnd(passage.tokens, at, words) >= span.to) return asSpan(passage, span.from, at);
+		if (degreesEnd(passage.tokens, at, words) >= span.to) return spanAt(passage, "person", span.from, at);
 	return span;
 };
 
@@ -60,7 +58,7 @@ const pairParts = (passage: Passage, span: NameSpan, named: ReadonlySet<string>,
 	const dash = firstWithin(tokens, span.from + 1, span.to, ({ text }) => text === "-" || text === "–");
 	const isLong = dash - span.from >= fewestInPair && span.to - dash - 1 >= fewestInPair && tokens[dash + 1]?.capital;
 	if (!isLong) return [span];
-	const both = [asSpan(passage, span.from, dash), asSpan(passage, dash + 1, span.to)];
+	const both = [spanAt(passage, "person", span.from, dash), spanAt(passage, "person", dash + 1, span.to)];
 	const isPair = isAnnounced(passage, titledFrom(tokens, span.from, words), words) || both.some(({ text }) => named.has(text));
 	return isPair ? both : [span];
 };
@@ -76,7 +74,7 @@ const partnerOf = (passage: Passage, span: NameSpan, taken: (token: number) => b
 	let to = from;
 	while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? "") && !taken(to)) to++;
 	const isWhole = to - from === 1 ? span.to - span.from === 1 : to - from <= longestPartner && span.to - span.from > 1;
-	return to > from && isWhole && !tokens[to]?.capital ? [asSpan(passage, from, to)] : [];
+	return to > from && isWhole && !tokens[to]?.capital ? [spanAt(passage, "person", from, to)] : [];
 };
 
 /** `Surya bin Darmo`: what a small word of a name joins is one person. */
@@ -87,7 +85,7 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 		const small = passage.tokens[span.from - 1];
 		const areOne = last?.kind === "person" && span.kind === "person" && last.to === span.from - 1;
 		const isParticle = small?.kind === "word" && !small.capital && words.names.particles.has(small.low);
-		if (areOne && isParticle) kept.splice(-1, 1, asSpan(passage, last.from, span.to));
+		if (areOne && isParticle) kept.splice(-1, 1, spanAt(passage, "person", last.from, span.to));
 		else kept.push(span);
 	}
 	return kept;
@@ -97,7 +95,7 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 const withAddress = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
 	const before = passage.tokens[span.from - 1];
 	const isKept = before?.capital === true && words.names.keptAddresses.has(before.low);
-	return span.kind === "person" && span.to === span.from + 1 && isKept ? asSpan(passage, span.from - 1, span.to) : span;
+	return span.kind === "person" && span.to === span.from + 1 && isKept ? spanAt(passage, "person", span.from - 1, span.to) : span;
 };
 
 /**

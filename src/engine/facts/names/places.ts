@@ -1,10 +1,10 @@
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
 import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { placeCuts } from "./cut.ts";
 import type { CapitalRun } from "./runs.ts";
-import type { NameSpan } from "./span.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 
 /** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
 export const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): PhraseBook<string> =>
@@ -39,6 +39,6 @@ export const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary)
 	if (cuts.length < 2) return [span];
 	return cuts.flatMap((from, i) => {
 		const to = cuts[i + 1] === undefined ? span.to : comma > 0 ? comma : (cuts[i + 1] ?? span.to);
-		return splitPlaces(passage, { kind: "place", text: textOf(passage, from, to), from, to }, words);
+		return splitPlaces(passage, spanAt(passage, "place", from, to), words);
 	});
 };

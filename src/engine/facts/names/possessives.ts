@@ -1,7 +1,7 @@
-import { type Passage, textOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { NameSpan } from "./span.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 
 /** Characters that a possessive ending takes at the end of a word in lower case; 0 without one. */
 const endingOf = (word: string, words: Vocabulary): number =>
@@ -22,7 +22,7 @@ const overPlural = (passage: Passage, span: NameSpan, words: Vocabulary): NameSp
 		!mark.spaced &&
 		tokens[to - 1]?.capital &&
 		words.names.organisationTails.before(tokens, to) !== undefined;
-	return goesOn ? { kind: "organisation", text: textOf(passage, span.from, to), from: span.from, to } : span;
+	return goesOn ? spanAt(passage, "organisation", span.from, to) : span;
 };
 
 /** `St. Mary's Hospital`: the saint's form of address is part of the house's name. */
@@ -51,12 +51,12 @@ export const withoutPossessives = (
 		const isHouse = inner >= 0 && words.names.organisationTails.before(tokens, span.to) !== undefined;
 		if (isHouse) {
 			const from = withSaint(tokens, span.from, words);
-			return [{ ...span, kind: "organisation", from, text: textOf(passage, from, span.to) }];
+			return [spanAt(passage, "organisation", from, span.to)];
 		}
 		if (inner >= 0 && span.kind !== "organisation")
 			return [
-				...cut(passage, { ...span, text: textOf(passage, span.from, inner + 1), to: inner + 1 }),
-				...cut(passage, { ...span, text: textOf(passage, inner + 1, span.to), from: inner + 1 }),
+				...cut(passage, spanAt(passage, span.kind, span.from, inner + 1)),
+				...cut(passage, spanAt(passage, span.kind, inner + 1, span.to)),
 			];
 		const ending = endingOf(tokens[last]?.low ?? "", words);
 		const bare = span.text.slice(0, span.text.length - ending);

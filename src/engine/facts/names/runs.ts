@@ -7,6 +7,9 @@ export interface CapitalRun {
 	readonly to: number;
 }
 
+/** Do two stretches share a token? */
+export const overlaps = (one: CapitalRun, other: CapitalRun): boolean => one.from < other.to && other.from < one.to;
+
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
 /** `J`, `Hj`, `KH`, `PT`: not `AS`, which ends a sentence as any name does. */

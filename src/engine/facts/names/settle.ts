@@ -4,8 +4,8 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { areCommon } from "./hidden.ts";
 import { placesOf } from "./places.ts";
-import { runs } from "./runs.ts";
-import type { NameSpan } from "./span.ts";
+import { overlaps, runs } from "./runs.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 import { isBehindOffice, titleBefore, titledFrom } from "./titles.ts";
 
 /** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
@@ -101,10 +101,10 @@ export const partPlaces = (
 			// `Camat Contoh Barat`: one place, and nobody behind it.
 			if (span.kind === "place" && words.names.notNames.has(tokens[to]?.low ?? "")) continue;
 			if (!isOwn && span.to - to < fewestOfHolder) continue;
-			const place: NameSpan = { kind: "place", text: textOf(passage, from, to), from, to };
+			const place = spanAt(passage, "place", from, to);
 			// `Balai Jalan Melati Kementerian Contoh Surya`: another body comes before the holder.
 			if (words.names.organisationHeads.at(tokens, to) !== undefined) return [place];
-			return [place, { kind: "person", text: textOf(passage, to, span.to), from: to, to: span.to }];
+			return [place, spanAt(passage, "person", to, span.to)];
 		}
 		return [span];
 	};
@@ -141,7 +141,7 @@ export const spread = (
 			const kind = known.get(text);
 			// `dirawat di RS`: somebody's initials that are a word as well are found only where the text tells so.
 			const isWord = kind === "person" && run.to === from + 1 && areCommon(passage.tokens[from], words);
-			const free = !found.some((span) => span.from < run.to && from < span.to);
+			const free = !found.some((span) => overlaps(span, { from, to: run.to }));
 			return kind !== undefined && free && !isWord && !words.functionWords.has(text.toLowerCase())
 				? [{ kind, text, from, to: run.to }]
 				: [];

@@ -1,5 +1,5 @@
 import type { Entity } from "../../../model/facts.ts";
-import type { Passage } from "../passages.ts";
+import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 
 /** A name in a passage: tokens `from` up to but not `to`. */
@@ -9,6 +9,14 @@ export interface NameSpan {
 	readonly from: number;
 	readonly to: number;
 }
+
+/** The name that tokens `from` up to but not `to` of a passage make. */
+export const spanAt = (passage: Passage, kind: Entity["kind"], from: number, to: number): NameSpan => ({
+	kind,
+	text: textOf(passage, from, to),
+	from,
+	to,
+});
 
 /** Do the words `from` up to but not `to` have capitals? */
 export const areCapital = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -32,8 +40,7 @@ export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly
 		while (to > from + 1 && outer(to - 1)) to--;
 		if (isDotted(passage.tokens, from, to)) to++;
 		if (passage.tokens.slice(from, to).some((token) => token.kind === "break")) return [];
-		const text = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
-		return [{ kind, text, from, to }];
+		return [spanAt(passage, kind, from, to)];
 	});
 
 /** A name as characters of its passage's text. */

@@ -1,7 +1,7 @@
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { NameSpan } from "./span.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 
 /** First token of a name with the offices and forms of address right before it: `Drs. H.` before `Budi`. */
 export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabulary): number => {
@@ -22,7 +22,7 @@ export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabular
 	if (opens) return span;
 	for (let at = span.to - 1; at > span.from; at--) {
 		const title = names.roles.before(tokens, at) ?? names.honorifics.before(tokens, at);
-		if (title !== undefined && at - title.length < span.from) return { ...span, text: textOf(passage, at, span.to), from: at };
+		if (title !== undefined && at - title.length < span.from) return spanAt(passage, span.kind, at, span.to);
 	}
 	return span;
 };

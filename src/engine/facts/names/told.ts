@@ -1,10 +1,9 @@
 import type { Passage } from "../passages.ts";
-import { textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
-import type { NameSpan } from "./span.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 
 /** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
 const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary): number | undefined => {
@@ -155,12 +154,12 @@ export const asTold = (
 	const cut = (passage: Passage, span: NameSpan): NameSpan => {
 		const from = withoutOpening(passage, span, casing, words);
 		const to = wholeEnd(passage, span, words);
-		return from === span.from && to === span.to ? span : { ...span, from, to, text: textOf(passage, from, to) };
+		return from === span.from && to === span.to ? span : spanAt(passage, span.kind, from, to);
 	};
 	const told = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 		if (nobody.has(span.text) || isNameless(passage, span, words)) return [];
 		const head = placeHead(passage, span, words);
-		if (head !== undefined) return [{ kind: "place", text: textOf(passage, head, span.to), from: head, to: span.to }];
+		if (head !== undefined) return [spanAt(passage, "place", head, span.to)];
 		// Whether `RS` is the hospital or somebody called so is not always told.
 		if (hidden.texts.has(span.text)) return isHidden(passage, span.from, hidden, words) ? [{ ...span, kind: "person" }] : [];
 		if (isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
