@@ -1,0 +1,186 @@
+import type { Entity } from "../../../model/facts.ts";
+import { outletAt } from "../outlets.ts";
+import type { Passage } from "../passages.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
+import { joinedEnd } from "./joined.ts";
+import type { CapitalRun } from "./runs.ts";
+import { type NameSpan, spanAt } from "./span.ts";
+import { titleBefore } from "./titles.ts";
+
+/** Tokens of roles and honorifics at the start of a person's name: `Presiden Joko Widodo`, `Kombes Pol. Yusri Yunus`. */
+const titleLength = (tokens: readonly Token[], span: NameSpan, words: Vocabulary): number => {
+	let at = span.from;
+	for (;;) {
+		const found = words.names.honorifics.at(tokens, at) ?? words.names.roles.at(tokens, at);
+		if (found === undefined) break;
+		let next = at + found.length;
+		if (tokens[next]?.text === ".") next += 1;
+		// Somebody may be called like a rank: the last word is never cut.
+		if (next >= span.to) break;
+		at = next;
+	}
+	return at - span.from;
+};
+
+/** A place with the word for what it is: `Kecamatan` before `Cicurug`. */
+const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
+	const head = words.names.placeHeads.before(tokens, span.from);
+	// `wali Kota Contoh`: the head belongs to the office.
+	if ((words.names.roles.before(tokens, span.from)?.length ?? 0) > 1) return span.from;
+	// `Desa Pantai Contoh`: villages are called after beaches and hills, too.
+	const isNested = words.names.placeHeads.at(tokens, span.from) !== undefined && !words.names.settlements.has(head?.meaning ?? "");
+	if (head === undefined || isNested) return span.from;
+	const from = span.from - head.length;
+	const whole = Array.from({ length: head.length }, (_, i) => from + i).every((at) => (tokens[at]?.capital ?? false) && !taken(at));
+	return whole ? from : span.from;
+};
+
+/** What the pack knows for certain about a name, whatever a tagger thought. */
+const knownKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): Entity["kind"] | "none" | undefined => {
+	const { names } = words;
+	const size = to - from;
+	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.at(tokens, from)?.length === size);
+	const aged = isKnown ? undefined : agedKind(tokens, { from, to }, words);
+	if (aged !== undefined) return aged;
+	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
+	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
+	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
+	// Before the media: `RT` is a neighbourhood as well as a broadcaster.
+	if (names.notNames.at(tokens, from)?.length === size) return "none";
+	if (outletAt(tokens, from, words)?.to === to) return "organisation";
+	if (size > 1 && tokens[from]?.capital && names.organisationHeads.at(tokens, from) !== undefined) return "organisation";
+	if (size > 1 && tokens[from]?.capital && names.placeHeads.at(tokens, from) !== undefined) return "place";
+	return undefined;
+};
+
+/** A product, an event, a law: named, but nobody and nowhere. */
+const isOther = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean =>
+	words.names.otherTails.before(tokens, to) !== undefined ||
+	(words.names.otherHeads.at(tokens, from) !== undefined && words.names.places.at(tokens, from) === undefined);
+
+/** First token of a place's name: with the head before it, without a word that only opens the sentence or ends an office (`wali Kota`). */
+const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
+	const office = words.names.roles.before(tokens, span.from + 1);
+	if (office !== undefined && office.length > 1 && span.to - span.from > 1) return span.from + 1;
+	for (let at = span.from + 1; at < span.to - 1; at++) {
+		if (
+			words.names.placeHeads.at(tokens, at) !== undefined &&
+			words.names.placeHeads.at(tokens, span.from) === undefined &&
+			words.names.places.at(tokens, span.from) === undefined
+		)
+			return at;
+	}
+	return headedStart(tokens, span, taken, words);
+};
+
+/** `MPV` before `Suzuki`: what is no name at the start of one. */
+const leadingOther = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): number => {
+	const found = isOneInCapitals(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
+	const rest = found === undefined ? from : from + found.length;
+	const isHead = words.names.organisationHeads.at(tokens, from) !== undefined || words.names.countries.at(tokens, from) !== undefined;
+	return rest < to && !isHead ? rest : from;
+};
+
+/** One word, all of it capitals. */
+const isOneInCapitals = (tokens: readonly Token[], { from, to }: CapitalRun): boolean =>
+	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
+
+const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
+
+/**
+ * The part of a stretch that can be a name: from its first capital up to a bracket or quote mark (`Badan Contoh Negara (BCN)` without the
+ * brackets), ending in a capital or a number. Undefined when nothing is left.
+ */
+const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): CapitalRun | undefined => {
+	// `University poll released`: two small words that do not join are none of a name.
+	const isSmall = (token: Token | undefined): boolean =>
+		token?.kind === "word" && !token.capital && !words.names.joiners.has(token.low) && !words.names.particles.has(token.low);
+	let start = from;
+	while (start < to && !tokens[start]?.capital && !(tokens[start + 1]?.text === "-" && tokens[start + 2]?.capital)) start++;
+	let end = start;
+	while (end < to && !fences.has(tokens[end]?.text ?? "") && !(isSmall(tokens[end]) && isSmall(tokens[end + 1]))) end++;
+	const closes = (token: Token | undefined): boolean => token?.capital === true || token?.kind === "number" || token?.text === ".";
+	while (end > start && !closes(tokens[end - 1])) end--;
+	return end > start ? { from: start, to: end } : undefined;
+};
+
+/** `Direktur PT Contoh, Surya Wiratama (SW)`: between the comma behind an office and initials stands who holds it, not a body. */
+const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
+	passage.tokens[span.from - 1]?.text === "," &&
+	isSpelledOut(passage.tokens, span) &&
+	words.names.organisationHeads.at(passage.tokens, span.from) === undefined &&
+	titleBefore(passage, span, [], words) !== undefined;
+
+/** `former school treasurer Gail Denby`: where nouns modify, behind an office in small letters stands who holds it. */
+const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
+	const office = names.roles.before(tokens, from);
+	return (
+		names.modify &&
+		office !== undefined &&
+		!tokens[from - office.length]?.capital &&
+		[2, 3].includes(to - from) &&
+		tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+		[names.organisations, names.organisationHeads, names.places, names.countries, names.placeHeads].every(
+			(book) => book.at(tokens, from) === undefined,
+		) &&
+		[names.organisationTails, names.placeTails].every((book) => book.before(tokens, to) === undefined)
+	);
+};
+
+/** What a span names, whatever a tagger thought: who holds an office, what the pack knows, else as it was found. */
+const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["kind"] | "none" => {
+	const { tokens } = passage;
+	if (isHolder(passage, span, words) || isInOffice(tokens, span, words)) return "person";
+	const known = knownKind(tokens, span, words);
+	if (known !== undefined) return known;
+	if (span.kind !== "organisation" && isOther(tokens, span, words)) return "none";
+	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
+	const isNobody = span.kind === "person" && isOneInCapitals(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase());
+	return isNobody ? "organisation" : span.kind;
+};
+
+/** A span with the first and the last word that its kind of name has. `titled`: tokens of the title it opens with. */
+const bounded = (
+	tokens: readonly Token[],
+	span: NameSpan,
+	titled: number,
+	taken: (token: number) => boolean,
+	words: Vocabulary,
+): CapitalRun => {
+	const { kind, from, to } = span;
+	switch (kind) {
+		case "person":
+			return { from: from + titled, to };
+		case "place":
+			return { from: placeStart(tokens, span, taken, words), to };
+		case "organisation":
+			return { from, to: joinedEnd(tokens, span, taken, words) };
+	}
+};
+
+/**
+ * A name that a tagger found, put right by what the pack knows: its kind, its first word and its last. Undefined where it is none. `taken`: is a
+ * token part of another name?
+ */
+export const mended = (passage: Passage, found: NameSpan, taken: (token: number) => boolean, words: Vocabulary): NameSpan | undefined => {
+	const { tokens } = passage;
+	const inner = nameWithin(tokens, found, words);
+	if (inner === undefined) return undefined;
+	const span = { ...found, ...inner, from: found.kind === "organisation" ? inner.from : leadingOther(tokens, inner, words) };
+	const titled = titleLength(tokens, span, words);
+	// A title before what a tagger took for a body: `Presiden Jokowi` is a person, `Ketua PBNU` names a body with its title.
+	if (span.kind === "organisation" && titled > 0) {
+		const rest = { from: span.from + titled, to: span.to };
+		const kind = knownKind(tokens, rest, words) ?? "person";
+		return kind === "none" ? undefined : spanAt(passage, kind, rest.from, rest.to);
+	}
+	const kind = kindOf(passage, span, words);
+	if (kind === "none") return undefined;
+	if (kind === "place" && words.names.placeHeads.at(tokens, span.from)?.length === span.to - span.from) return undefined;
+	const { from, to } = bounded(tokens, { ...span, kind }, titled, taken, words);
+	const first = tokens[from];
+	if (first === undefined || !(first.capital || words.names.particles.has(first.low))) return undefined;
+	return spanAt(passage, kind, from, to);
+};
