@@ -1,7 +1,21 @@
-import type { Token } from "./tokens.ts";
+import { isDash, type Token } from "./tokens.ts";
 
 /** Tokens a dateline may take: place, country, outlet, initials of the desk. */
 const longest = 12;
+/** One that a colon ends takes fewer. */
+const longestByColon = 4;
+
+/** May a dateline hold this token: a word with a capital, a number, an address (`berita.example`), a mark between or within them? */
+const belongs = (token: Token): boolean =>
+	token.capital ||
+	token.kind === "number" ||
+	[",", "(", ")", "/", ".", "|"].includes(token.text) ||
+	/\.\p{Ll}/u.test(token.text) ||
+	!token.spaced;
+
+/** Does the colon at `at` end a dateline: few words, and an outlet's address among them, `BERITA.EXAMPLE, Jakarta:`? Else somebody speaks. */
+const endsByColon = (tokens: readonly Token[], at: number): boolean =>
+	at <= longestByColon && tokens.slice(0, at).some(({ text }) => text.includes("."));
 
 /**
  * First token after the dateline of the first passage (`Jakarta, Berita Kita -- …`), 0 when there is none. A dateline is nothing but
@@ -11,20 +25,14 @@ export const datelineEnd = (tokens: readonly Token[]): number => {
 	for (let at = 1; at < Math.min(longest, tokens.length); at++) {
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break") return 0;
-		const dash =
-			["-", "–", "—", ":"].includes(token.text) && (token.spaced || token.text === "—" || token.text === "–" || token.text === ":");
-		if (dash) {
-			let end = at;
-			while (["-", "–", "—"].includes(tokens[end]?.text ?? "")) end++;
-			return token.text === ":" ? (at <= 4 && tokens.slice(0, at).some(({ text }) => /\./u.test(text)) ? at + 1 : 0) : end;
+		if (token.text === ":") return endsByColon(tokens, at) ? at + 1 : 0;
+		// A hyphen without white space stands within a name.
+		if (isDash(token) && (token.spaced || token.text !== "-")) {
+			let end = at + 1;
+			while (isDash(tokens[end])) end++;
+			return end;
 		}
-		const belongs =
-			token.capital ||
-			token.kind === "number" ||
-			[",", "(", ")", "/", ".", "|"].includes(token.text) ||
-			/\.\p{Ll}/u.test(token.text) ||
-			!token.spaced;
-		if (!belongs) return 0;
+		if (!belongs(token)) return 0;
 	}
 	return 0;
 };

@@ -40,6 +40,11 @@ export const tokenize = (text: string): readonly Token[] =>
 		};
 	});
 
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+/** A hyphen, or the shorter or the longer dash: writers take one for the other. */
+export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text);
+
 /** The first of tokens `from` up to but not `to` that is so; -1 without one. The rest of the text, long as it may be, is not looked at. */
 export const firstWithin = (tokens: readonly Token[], from: number, to: number, isSo: (token: Token) => boolean): number => {
 	const end = Math.min(to, tokens.length);

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.ts";
+import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
@@ -36,7 +36,7 @@ interface Join {
 
 /** Between two dates `and` tells of both; their time between is meant only behind `between`. */
 const joinAt = (tokens: readonly Token[], from: number, at: number, words: Vocabulary): Join | undefined => {
-	if (["-", "–", "—"].includes(tokens[at]?.text ?? "")) return { as: "range", to: at + 1 };
+	if (isDash(tokens[at])) return { as: "range", to: at + 1 };
 	const until = words.dates.until.at(tokens, at);
 	if (until !== undefined) return { as: "range", to: at + until.length };
 	const comma = tokens[at]?.text === "," ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { lastWithin } from "../tokens.ts";
+import { isDash, lastWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { overlaps } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
@@ -9,7 +9,7 @@ import { type NameSpan, spanAt } from "./span.ts";
 /** `LEMBAYUNG — Dinas Contoh`: no body's name begins before a dash with white space around. */
 export const pastDash = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
-	const from = 1 + lastWithin(tokens, span.from + 1, span.to - 2, ({ text, spaced }) => ["-", "–", "—"].includes(text) && spaced);
+	const from = 1 + lastWithin(tokens, span.from + 1, span.to - 2, (token) => isDash(token) && token.spaced);
 	const isBody = from > 0 && span.kind === "organisation" && tokens[from]?.spaced && names.organisationHeads.at(tokens, from) !== undefined;
 	return isBody ? spanAt(passage, span.kind, from, span.to) : span;
 };

@@ -1,6 +1,6 @@
 import { readDay } from "../dates/read-calendar.ts";
 import type { Passage } from "../passages.ts";
-import { firstWithin, lastWithin, type Token } from "../tokens.ts";
+import { firstWithin, isDash, lastWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Quoted } from "./quoted.ts";
 
@@ -127,7 +127,7 @@ const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): A
 	const from = close + 2;
 	const end = firstWithin(tokens, close + 1, tokens.length, ({ kind, text }) => kind === "break" || text === '"' || text === "“");
 	const to = end < 0 ? tokens.length : end;
-	if (!["-", "–", "—", "―"].includes(tokens[close + 1]?.text ?? "") || !tokens[from]?.capital || to - from > 8) return undefined;
+	if (!(isDash(tokens[close + 1]) || tokens[close + 1]?.text === "―") || !tokens[from]?.capital || to - from > 8) return undefined;
 	const named = tokens.slice(from, to).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
 	return named ? { from, to, verb: close + 1, pronoun: false } : undefined;
 };
