@@ -47,10 +47,14 @@ const joinAt = (tokens: readonly Token[], from: number, at: number, words: Vocab
 	return { as: isBetween ? "range" : "pair", to: at + comma + pair.length };
 };
 
-const grain = (shape: CalendarShape): string =>
-	shape.day !== undefined ? "day" : shape.month !== undefined ? "month" : shape.year !== undefined ? "year" : "weekday";
+/** The finest part of a date that has a place in the year; undefined for a weekday alone. */
+const grain = ({ day, month, year }: CalendarShape): "day" | "month" | "year" | undefined => {
+	if (day !== undefined) return "day";
+	if (month !== undefined) return "month";
+	return year === undefined ? undefined : "year";
+};
 
-const sameGrain = (a: CalendarShape, b: CalendarShape): boolean => grain(a) === grain(b) && grain(a) !== "weekday";
+const sameGrain = (one: CalendarShape, other: CalendarShape): boolean => grain(one) !== undefined && grain(one) === grain(other);
 
 /** The year that the second of two dates gives counts for the first as well: `3 Februari dan 5 Maret 2025`. */
 const withYearOf = (first: CalendarReading, { shape: { year, years, shift } }: CalendarReading): CalendarReading => {
@@ -60,7 +64,7 @@ const withYearOf = (first: CalendarReading, { shape: { year, years, shift } }: C
 	return { ...first, shape: { ...shape, ...lent } };
 };
 
-const isWeekday = ({ shape }: CalendarReading): boolean => grain(shape) === "weekday" && shape.weekday !== undefined;
+const isWeekday = ({ shape }: CalendarReading): boolean => grain(shape) === undefined && shape.weekday !== undefined;
 
 /** From weekday to weekday, the week that one of them gives is that of both: `Senin hingga Jumat pekan depan`. */
 const weekdays = (first: CalendarReading, second: CalendarReading): readonly DateReading[] => {

@@ -1,6 +1,6 @@
 import type { When } from "../../../model/facts.ts";
 import { addDays, addMonths, type Day, daysBetween, exists, isoDay, isoMonth, isoWeek, weekdayOf } from "../../text/calendar.ts";
-import type { CalendarShape, DateShape, Shift } from "./shape.ts";
+import { type CalendarShape, type DateShape, type Shift, shiftOf } from "./shape.ts";
 
 type Stated = When["stated"][number];
 
@@ -23,7 +23,8 @@ const nearestYear = (month: number, day: number, shift: Shift | undefined, publi
 		year,
 		away: daysBetween(published, { year, month, day }),
 	}));
-	const allowed = candidates.filter(({ away }) => (shift === -1 ? away <= 0 : shift === 1 ? away >= 0 : true));
+	// The day of publication itself is on either side.
+	const allowed = candidates.filter(({ away }) => !shift || away === 0 || shiftOf(away) === shift);
 	return allowed.reduce(
 		(best, candidate) => (farness(candidate.away) < farness(best.away) ? candidate : best),
 		allowed[0] ?? { year: published.year, away: 0 },
@@ -54,20 +55,21 @@ const weekdayDay = (weekday: number, shape: CalendarShape, published: Day): Day 
 
 const withTime = (iso: string, time: string | undefined): string => (time === undefined ? iso : `${iso}T${time}`);
 
+/** The year of a month or a day that is given without one. */
+const yearOf = (month: number, { day, shift, years }: CalendarShape, published: Day): number => {
+	if (years !== undefined) return published.year + years;
+	return day === undefined ? nearestMonthYear(month, shift, published) : nearestYear(month, day, shift, published);
+};
+
 const calendarWhen = (shape: CalendarShape, published: Day | undefined): When | undefined => {
-	const { year, month, day, weekday, shift, time } = shape;
+	const { year, month, day, weekday, time } = shape;
 	const parts = { stated: stated(shape), ...(time !== undefined && { time }) };
 	const whole = (value: Day): When | undefined =>
 		exists(value) ? { iso: withTime(isoDay(value), time), ...parts, year: value.year, month: value.month, day: value.day } : undefined;
-	if (month !== undefined && day !== undefined) {
-		const known =
-			year ?? (published && (shape.years === undefined ? nearestYear(month, day, shift, published) : published.year + shape.years));
-		return known === undefined ? undefined : whole({ year: known, month, day });
-	}
 	if (month !== undefined) {
-		const known =
-			year ?? (published && (shape.years === undefined ? nearestMonthYear(month, shift, published) : published.year + shape.years));
-		return known === undefined ? undefined : { iso: isoMonth({ year: known, month }), ...parts, year: known, month };
+		const known = year ?? (published && yearOf(month, shape, published));
+		if (known === undefined) return undefined;
+		return day === undefined ? { iso: isoMonth({ year: known, month }), ...parts, year: known, month } : whole({ year: known, month, day });
 	}
 	if (day === undefined && year !== undefined) return { iso: String(year), ...parts, year };
 	if (published === undefined) return undefined;
@@ -100,27 +102,22 @@ const relativeWhen = (shape: Extract<DateShape, { kind: "relative" }>, published
 	}
 };
 
+/** Where a range starts that ends on a day of the calendar: what the start does not say itself it borrows from the end, `25-27 September 2016`. */
+const startBefore = (from: CalendarShape, last: When, published: Day | undefined): When | undefined => {
+	const [year, month] = [from.year ?? last.year, from.month ?? last.month];
+	const filled = { ...from, ...(year !== undefined && { year }), ...(month !== undefined && { month }) };
+	const first = resolve(filled, published);
+	// `November to January 2018` started the year before.
+	const isBorrowed = from.year === undefined && year !== undefined;
+	return isBorrowed && first !== undefined && first.iso > last.iso ? resolve({ ...filled, year: year - 1 }, published) : first;
+};
+
 const rangeWhen = (from: DateShape, to: DateShape, published: Day | undefined): When | undefined => {
 	const last = resolve(to, published);
-	// The start borrows from the end what it does not say itself: `25-27 September 2016`.
-	const lender = to.kind === "calendar" && last !== undefined ? last : undefined;
-	const filled: DateShape =
-		from.kind === "calendar" && lender !== undefined
-			? {
-					...from,
-					...(lender.year !== undefined && from.year === undefined && { year: lender.year }),
-					...(lender.month !== undefined && from.month === undefined && { month: lender.month }),
-				}
-			: from;
-	const first = resolve(filled, published);
-	if (first === undefined || last === undefined) return undefined;
-	// `November to January 2018` started the year before.
-	const start =
-		first.iso > last.iso && from.kind === "calendar" && from.year === undefined && filled.kind === "calendar" && filled.year !== undefined
-			? resolve({ ...filled, year: filled.year - 1 }, published)
-			: first;
-	if (start === undefined || start.iso > last.iso) return undefined;
-	return { iso: `${start.iso}/${last.iso}`, stated: last.stated };
+	if (last === undefined) return undefined;
+	const isByCalendar = from.kind === "calendar" && to.kind === "calendar";
+	const first = isByCalendar ? startBefore(from, last, published) : resolve(from, published);
+	return first === undefined || first.iso > last.iso ? undefined : { iso: `${first.iso}/${last.iso}`, stated: last.stated };
 };
 
 /**
