@@ -32,13 +32,20 @@ const innerHead = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vo
 /** `Sukabumi, Jawa Barat` and `Sukabumi Jawa Barat` are two places. */
 export const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary): readonly NameSpan[] => {
 	if (span.kind !== "place") return [span];
-	const { tokens } = passage;
-	const comma = firstWithin(tokens, span.from + 1, span.to, ({ text }) => text === ",");
+	const parts = splitAt(passage.tokens, span, words);
+	return parts.length < 2 ? [span] : parts.flatMap(({ from, to }) => splitPlaces(passage, spanAt(passage, "place", from, to), words));
+};
+
+/** The parts of a place's name: around its first comma, else at a second head, else one for each place that the pack knows. */
+const splitAt = (tokens: readonly Token[], span: CapitalRun, words: Vocabulary): readonly CapitalRun[] => {
+	const { from, to } = span;
+	const comma = firstWithin(tokens, from + 1, to, ({ text }) => text === ",");
+	if (comma > 0)
+		return [
+			{ from, to: comma },
+			{ from: comma + 1, to },
+		];
 	const inner = innerHead(tokens, span, words);
-	const cuts = comma > 0 ? [span.from, comma + 1] : inner !== undefined ? [span.from, inner] : placeCuts(tokens, span, words);
-	if (cuts.length < 2) return [span];
-	return cuts.flatMap((from, i) => {
-		const to = cuts[i + 1] === undefined ? span.to : comma > 0 ? comma : (cuts[i + 1] ?? span.to);
-		return splitPlaces(passage, spanAt(passage, "place", from, to), words);
-	});
+	const starts = inner === undefined ? placeCuts(tokens, span, words) : [from, inner];
+	return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
 };
