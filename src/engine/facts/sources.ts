@@ -76,6 +76,16 @@ const credited = (passage: Passage, placed: readonly Placed[], words: Vocabulary
 	return found;
 };
 
+/** What the nouns before an organisation's name make of it. */
+const calledAs = ({ media, document }: Pick<Credited, "media" | "document">): Source["as"] => {
+	if (document) return "document";
+	return media ? "media" : "agency";
+};
+
+/**
+ * Whom a cue credits: an outlet, an organisation or somebody described, else what a noun calls a medium. `spoken`: the cue is a verb whose object may
+ * be spoken to as well, so that only an outlet is believed.
+ */
 const creditAt = (
 	passage: Passage,
 	{ at, start, media, document, spoken }: Credited & { readonly spoken: boolean },
@@ -91,7 +101,7 @@ const creditAt = (
 	if (spoken) return undefined;
 	if (mention?.span.kind === "organisation" && !isWay) {
 		return {
-			value: { name: mention.named.name, as: document ? "document" : media ? "media" : "agency" },
+			value: { name: mention.named.name, as: calledAs({ media, document }) },
 			cite: citeOf(passage, at, mention.span.to),
 			named: mention.named,
 		};
@@ -131,7 +141,7 @@ const speaking = (statements: readonly QuotedStatement[], passages: readonly Pas
 		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
 	});
 
-/** Media, agencies, issuers of documents and unnamed sources that the article credits. NamedEntity persons who speak stand under quotes instead. */
+/** Media, agencies, issuers of documents and unnamed sources that the article credits. People with names who speak stand under quotes instead. */
 export const sources = (
 	passages: readonly Passage[],
 	cast: Cast,
