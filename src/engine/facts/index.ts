@@ -11,9 +11,9 @@ import { namedPack, packFor } from "./language.ts";
 import { datelinePlaces } from "./names/dateline-places.ts";
 import { type NameFinder, nameSpans } from "./names/index.ts";
 import { link, mentions, type NamedEntity } from "./names/link.ts";
-import { entityOf } from "./names/span.ts";
+import { entityOf, type NameSpan } from "./names/span.ts";
 import { isOutletItself } from "./outlet-itself.ts";
-import { citeOf, datelineOf, type Passage, passage, passages } from "./passages.ts";
+import { citeOf, type Dateline, datelineOf, type Passage, passage, passages } from "./passages.ts";
 import { type SourceMention, sources } from "./sources.ts";
 import { castOf } from "./speech/cast.ts";
 import { statements } from "./speech/index.ts";
@@ -61,10 +61,28 @@ const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 };
 
 /** Is a name part of a sum or a date: `18 ribu dolar AS`, `Sept. 30`? */
-const isMeasured = (measured: ReturnType<typeof measures> | undefined, passage: Passage | undefined, from: number, to: number): boolean => {
+const isMeasured = (measured: ReturnType<typeof measures> | undefined, passage: Passage | undefined, { from, to }: NameSpan): boolean => {
 	if (measured === undefined || passage === undefined) return false;
 	const { start, end } = citeOf(passage, from, to);
 	return [...measured.howMuch, ...measured.when].some(({ cite }) => cite.start <= start && end <= cite.end);
+};
+
+/**
+ * The names of the passage that begins with the dateline: of that the places alone, not the outlet, its desk or an author. `told`: the names of each
+ * passage that the article speaks of; `found`: all of them.
+ */
+const besideDateline = (
+	{ index, passage, end }: Dateline,
+	told: readonly (readonly NameSpan[])[],
+	found: readonly (readonly NameSpan[])[],
+	article: Article,
+	words: Vocabulary,
+): readonly NameSpan[] => {
+	const behind = (told[index] ?? []).filter(({ from }) => from >= end);
+	const others = [...behind, ...found.toSpliced(index, 1).flat()];
+	const places = others.flatMap(({ kind, text }) => (kind === "place" ? [text] : []));
+	const cues = { isOutlet: isOutletItself(article, ""), byline: article.byline, places };
+	return [...datelinePlaces(passage, end, cues, words), ...behind];
 };
 
 /**
@@ -79,24 +97,14 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const all = passages(article, words);
 	const published = options.published === undefined ? article.published : options.published;
 	const day = published == null ? undefined : dayOf(published);
-	const dateline = datelineOf(all);
-	const itself = isOutletItself(article, dateline?.words ?? "");
-	const isOwn = isOutletItself(article, "");
 	const measured = all.map((each) => measures(each, day, words));
-	const inAll = nameSpans(all, options.names, words);
-	const spans = inAll.map((found, i) => {
-		const passage = all[i];
-		const inText = found.filter(
-			({ from, to, kind, text }) =>
-				(i !== dateline?.index || from >= dateline.end) &&
-				(kind === "place" || !itself(text)) &&
-				!isMeasured(measured[i], passage, from, to),
-		);
-		if (i !== dateline?.index || passage === undefined) return inText;
-		const rest = [...inText, ...inAll.filter((_, at) => at !== i).flat()];
-		const places = rest.flatMap(({ kind, text }) => (kind === "place" ? [text] : []));
-		return [...datelinePlaces(passage, dateline.end, { isOutlet: isOwn, byline: article.byline, places }, words), ...inText];
-	});
+	const dateline = datelineOf(all);
+	const isItself = isOutletItself(article, dateline?.words ?? "");
+	const found = nameSpans(all, options.names, words);
+	const told = found.map((spans, i): readonly NameSpan[] =>
+		spans.filter((span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[i], all[i], span)),
+	);
+	const spans = dateline === undefined ? told : told.with(dateline.index, besideDateline(dateline, told, found, article, words));
 	const linked = link(all, mentions(all, spans, words), words);
 	const cast = castOf(
 		linked
@@ -104,7 +112,7 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 			.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from),
 	);
 	const said = statements(all, cast, words);
-	const credits = sources(all, cast, said, words).filter(({ value }) => !itself(value.name));
+	const credits = sources(all, cast, said, words).filter(({ value }) => !isItself(value.name));
 	return {
 		who: byMentions(linked.flatMap(({ named }) => whoOf(named))),
 		where: byMentions(linked.flatMap(({ named }) => whereOf(named))),

@@ -27,8 +27,9 @@ export const passage = (piece: number, text: string, bare: boolean, words: Vocab
 const mostBefore = 2;
 
 /** Where the desk is and who it is for: which passage begins with it, the first token after it, and its words. */
-interface Dateline {
+export interface Dateline {
 	readonly index: number;
+	readonly passage: Passage;
 	readonly end: number;
 	readonly words: string;
 }
@@ -37,7 +38,7 @@ interface Dateline {
 export const datelineOf = (all: readonly Passage[]): Dateline | undefined => {
 	for (const [index, each] of all.slice(0, mostBefore + 1).entries()) {
 		const end = each.bare ? 0 : datelineEnd(each.tokens);
-		if (end > 0) return { index, end, words: textOf(each, 0, end) };
+		if (end > 0) return { index, passage: each, end, words: textOf(each, 0, end) };
 	}
 	return undefined;
 };
