@@ -22,6 +22,19 @@ export type Speaker =
 	| { readonly kind: "again"; readonly noun: string }
 	| { readonly kind: "unknown" };
 
+/** What the article calls a speaker; undefined where it does not tell. */
+export const nameOf = (speaker: Speaker): string | undefined => {
+	switch (speaker.kind) {
+		case "named":
+			return speaker.named.name;
+		case "described":
+			return speaker.description.words;
+		case "again":
+		case "unknown":
+			return undefined;
+	}
+};
+
 const within = (cast: Cast, passage: number, from: number, to: number): readonly Placed[] =>
 	cast.of(passage).filter(({ span }) => span.from >= from && span.to <= to);
 
