@@ -1,5 +1,6 @@
 import { once } from "../../../model/once.ts";
-import type { Mention, NamedEntity } from "../names/link.ts";
+import type { NamedEntity } from "../names/link.ts";
+import type { Mention } from "../names/mentions.ts";
 
 /** A mention with what it names. */
 export type Placed = Mention & { readonly named: NamedEntity };

@@ -1,0 +1,70 @@
+import type { Passage } from "../passages.ts";
+import { firstWithin } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { ageEnd } from "./cues.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Other names that the article gives right behind a name. */
+
+/** The name in brackets right after a name: `Badan Intelijen Negara (BIN)`. */
+export const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { tokens } = passage;
+	if (tokens[mention.span.to]?.text !== "(") return undefined;
+	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
+	if (mention.span.kind === "place" && words.sources.outlets.at(tokens, mention.span.to + 1) !== undefined) return undefined;
+	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 6, ({ text }) => text === ")");
+	if (close < 0) return undefined;
+	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
+	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.has(inside.toLowerCase())) return undefined;
+	// A full name in brackets is somebody else: who plays the part, who wrote the song.
+	if (mention.span.kind === "person" && inside.includes(" ")) return undefined;
+	const known = all.find((other) => other.passage === mention.passage && other.span.from === mention.span.to + 1);
+	return known === undefined || known.span.kind === mention.span.kind || /^\p{Lu}{2,}$/u.test(inside) ? inside : undefined;
+};
+
+/** `Dinas Contoh (Dincon) Kota Melati` may come again as `Dincon Kota Melati` or `Dincon Melati`. */
+export const placedAliases = (
+	passage: Passage,
+	{ span }: Mention,
+	alias: string,
+	inPassage: readonly Mention[],
+	words: Vocabulary,
+): readonly string[] => {
+	const close = firstWithin(passage.tokens, span.to + 1, passage.tokens.length, ({ text }) => text === ")");
+	const place = inPassage.find(({ span: { kind, from } }) => kind === "place" && from === close + 1)?.span.text;
+	if (span.kind !== "organisation" || place === undefined) return [];
+	const [head = "", ...rest] = place.split(" ");
+	const bare = words.names.placeHeads.has(head.toLowerCase()) ? [rest.join(" ")] : [];
+	return [place, ...bare].map((where) => `${alias} ${where}`.toLowerCase());
+};
+
+/** Does a name with its office stand for itself, at the start of its clause or behind a word that hands it over: not `istri Budi alias Ujang`? */
+const isOnItsOwn = ({ tokens }: Passage, { from }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
+	const before = tokens[from - 1];
+	if (before?.kind !== "word") return true;
+	const hands = functionWords.has(before.low) && !speech.prepositions.has(before.low);
+	return hands || names.aliasLeads.has(before.low) || speech.verbs.before(tokens, from) !== undefined;
+};
+
+/** Another name of a person told right behind, `Sumiati alias Bu Sum`, over an age in between: as the article gives it. */
+export const calledToo = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { span } = mention;
+	if (span.kind !== "person" || !isOnItsOwn(passage, mention, words)) return undefined;
+	const after = ageEnd(passage.tokens, span.to, words) ?? span.to;
+	const at = passage.tokens[after]?.text === "," ? after + 1 : after;
+	const cue = words.names.aliasCues.at(passage.tokens, at);
+	const other = cue && all.find(({ from, span: { kind } }) => kind === "person" && from === at + cue.length);
+	return other?.span.text;
+};
+
+/** Names that only stand in the brackets after another name as its alias. */
+export const isAlias = (passages: readonly Passage[], mention: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
+	const passage = passages[mention.passage];
+	const owner = all.find((other) => other.passage === mention.passage && other.span.to === mention.span.from - 1);
+	return (
+		passage !== undefined &&
+		owner !== undefined &&
+		owner.span.kind !== mention.span.kind &&
+		bracketed(passage, owner, all, words) === mention.span.text
+	);
+};
