@@ -1,3 +1,4 @@
+import { isRecord } from "../model/record.ts";
 import type { Settings, SiteSettings } from "../model/settings.ts";
 import { checkSettings, checkSite } from "../shell/stored-settings.ts";
 
@@ -35,9 +36,6 @@ export const restore = (text: string): Restored => {
 		],
 	};
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
 
 const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {
 	try {

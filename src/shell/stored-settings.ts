@@ -1,4 +1,5 @@
 import { type ClutterKind, clutterKinds } from "../model/label.ts";
+import { isRecord } from "../model/record.ts";
 import { defaults, keySentenceCounts, longestChoice, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
 
 /** What storage held is input like any other: what we recognise builds a new value, the rest is reported and falls back to the default. */
@@ -17,8 +18,6 @@ const oneOf =
 		values.some((each) => each === value);
 const isBoolean: Check = (value) => typeof value === "boolean";
 const isShort: Check = (value) => typeof value === "string" && value.length > 0 && value.length <= longestChoice;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf =
 	(check: Check): Check =>
 	(value) =>
