@@ -1,4 +1,4 @@
-import { visible } from "../model/fold.ts";
+import { foldText } from "../model/fold.ts";
 import type { Eye } from "./eye.ts";
 import { follows, isText } from "./nodes.ts";
 import { inlineTags } from "./tags.ts";
@@ -57,10 +57,8 @@ interface Said {
 	readonly longest: string;
 }
 
-const folded = (text: string): string => visible(text).replace(/\s+/g, " ").trim();
-
 /** Without the arrows and bars around it. */
-const wordsOf = (text: string): string => folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const wordsOf = (text: string): string => foldText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 const saidIn = (element: Element): Said => {
 	const lines: string[] = [];
@@ -68,7 +66,7 @@ const saidIn = (element: Element): Said => {
 	walk<{ readonly isLink: boolean }>(element, {
 		enter: (each, from) => (unread.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" }),
 		text: (data, { isLink }) => {
-			const line = folded(data);
+			const line = foldText(data);
 			if (line === "") return;
 			lines.push(line);
 			chars += line.length;

@@ -1,14 +1,15 @@
+import { folded } from "../../model/fold.ts";
 import type { Json, Page } from "../../model/page.ts";
 import { isLatin } from "../text/letters.ts";
 
 /** Letters and digits of any script in lower case, a space for whatever stands between. */
-const folded = (text: string): string =>
+const comparable = (text: string): string =>
 	text.toLowerCase().replace(isLatin(text) ? /[^0-9a-z\u00c0-\u024f]+/g : /[^\p{L}\p{N}\p{M}]+/gu, " ");
 
 /** So many stretches of so many characters tell how much of a block stands in a text: few meet by chance, and each is one native search. */
 const probes = { most: 8, length: 24 };
 
-/** What share of the stretches of one folded text another holds, 0 to 1; -1 where it is too short for two. */
+/** What share of the stretches of one comparable text another holds, 0 to 1; -1 where it is too short for two. */
 const shareIn = (own: string, whole: string): number => {
 	const last = own.length - probes.length;
 	const count = Math.min(probes.most, 1 + Math.floor(last / probes.length));
@@ -47,8 +48,8 @@ function statedBodies(values: readonly Json[]): readonly string[] {
 export function statedShare(page: Page): (text: string) => number {
 	const bodies = statedBodies(page.head.linkedData);
 	if (bodies.length === 0) return () => -1;
-	const whole = bodies.map(folded).join(" ");
-	return (text) => shareIn(folded(text), whole);
+	const whole = bodies.map(comparable).join(" ");
+	return (text) => shareIn(comparable(text), whole);
 }
 
 /** Metas in which a page tells what the article is about: most often its standfirst or first sentence. */
@@ -58,7 +59,7 @@ const fewestWords = 8;
 
 /** The descriptions as written, white space folded. */
 const statedDescriptions = ({ head }: Page): readonly string[] =>
-	head.metas.flatMap(({ name, content }) => (descriptions.has(name) ? [content.replace(/\s+/g, " ").trim()] : []));
+	head.metas.flatMap(({ name, content }) => (descriptions.has(name) ? [folded(content)] : []));
 
 /** What the page says of itself in a sentence or more, white space folded. */
 export const descriptionsOf = (page: Page): readonly string[] =>
