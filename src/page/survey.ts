@@ -49,6 +49,10 @@ const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | 
 	return standing === undefined || standing === which ? "look" : "pass over";
 };
 
+/** How high a heading stands, 1 to 6; what is none has no level. */
+const levelOf = (role: TextBlock["role"], tag: string): TextBlock["level"] =>
+	role === "heading" ? (Number(tag[1]) as TextBlock["level"]) : undefined; // h1 to h6
+
 /** These marks with one more, where it is none of them yet. */
 const withMark = (marks: readonly Emphasis[], mark: Emphasis | undefined): readonly Emphasis[] =>
 	mark === undefined || marks.includes(mark) ? marks : [...marks, mark];
@@ -72,6 +76,20 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	const { text, lineBreak, boundary, add, blocks } = textBlocks(isHidden);
 	const passOver = (element: ElementId): void => add((id): Block => ({ kind: "unread", id, element, hidden: isHidden(element) }));
 
+	/** An element as the page's structure has it. `className`: undefined where it has no attributes, and need not be asked for any. */
+	const seen = (element: Element, parent: ElementId | -1, inline: boolean, className: string | undefined): PageElement => {
+		const tag = element.localName;
+		if (className === undefined) return { parent, tag, hints: noHints, name: "", inline };
+		const hints = hintsOf(className, element.id, element.getAttribute("role"));
+		return { parent, tag, hints, name: element.id === "" ? className : `#${element.id} ${className}`, inline };
+	};
+
+	/** Where an element stands; undefined where all of the box around it is looked into. `flows`: what is set in a line stands where the line does. */
+	const standingOf = (element: Element, from: Inherited | undefined, flows: boolean): Standing | undefined => {
+		if (!part || !from?.between) return undefined;
+		return flows ? "near" : part.region(element, live[from.id] ?? element);
+	};
+
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
 	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
 		const tag = element.localName;
@@ -92,14 +110,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
 		if (!inline && !media) boundary();
 		const id = elements.length as ElementId; // its index
-		// One without attributes need not be asked for any.
-		const idName = className === undefined ? "" : element.id;
-		const hints = className === undefined ? noHints : hintsOf(className, idName, element.getAttribute("role"));
-		const name = idName === "" ? (className ?? "") : `#${idName} ${className}`;
-		const seen: PageElement = { parent: from?.id ?? -1, tag, hints, name, inline };
-		elements.push(ownRole === "cell" ? { ...seen, ...spanOf(element) } : seen);
+		const own = seen(element, from?.id ?? -1, inline, className);
+		elements.push(ownRole === "cell" ? { ...own, ...spanOf(element) } : own);
 		live.push(element);
-		const standing = part && from?.between ? (inline || media ? "near" : part.region(element, live[from.id] ?? element)) : undefined;
+		const standing = standingOf(element, from, inline || media !== undefined);
 		const dealing = part ? dealingWith(standing, part) : "look";
 		if (dealing !== "look") passOver(id);
 		if (dealing === "pass over") return undefined;
@@ -119,7 +133,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			id,
 			box: inline && from ? from.box : id,
 			role: role ?? from?.role ?? "paragraph",
-			level: role === "heading" ? (Number(tag[1]) as TextBlock["level"]) : role ? undefined : from?.level, // h1 to h6
+			level: role ? levelOf(role, tag) : from?.level,
 			href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
 			marks: withMark(from?.marks ?? noMarks, emphasis),
 			named: given,
