@@ -1,6 +1,6 @@
-import { worthOf } from "../model/worth.ts";
-import { follows, showTexts } from "./nodes.ts";
-import { inlineTags } from "./tags.ts";
+import { container, type Holder, holdersIn, mainHolder, scrapsBelow, sideBoxes } from "./holders.ts";
+import { follows } from "./nodes.ts";
+import { textsIn } from "./own-text.ts";
 
 /**
  * Where an element stands to the article: near enough to be looked into, far from it, or between the two, holding both. `beyond`: far, and
@@ -11,17 +11,8 @@ export type Standing = "near" | "between" | "far" | "beyond";
 /** Tells where an element stands by its parent, which must be the root or stand between. */
 export type Region = (element: Element, parent: Element) => Standing;
 
-/** A text node this long, outside links and controls, may be running text; a shorter one is a scrap, down to what is none. Characters. */
-const longText = 60;
-/** No text shorter than this is one, however much its letters say. Characters. */
-const longDense = 20;
-const shortestScrap = 8;
 /** So many characters of scraps, and more than in links: a box of verses, lines of a list, short answers; beside running text in one box, ingredients. */
 const manyScraps = { anywhere: 200, besideText: 40 };
-/** What the text of boxes made for something else counts where the article is looked for, 0 to 1. */
-const sideText = 0.3;
-/** Descent into the main container goes on while one child holds this share of the running text its parent holds. */
-const mainShare = 0.6;
 /** Near is what stands in the main container or beside it, so many elements up … */
 const aboveMain = 2;
 /** … or beside running text or a headline, so many elements up, or between headline and text … */
@@ -33,20 +24,7 @@ const nearestRow = 4;
 /** Behind the article a box is far, in spite of its text, where that is so little: a share of the article's, and characters. */
 const little = { share: 0.1, characters: 400 };
 
-const noText: ReadonlySet<string> = new Set("script style noscript textarea template option a button title iframe svg".split(" "));
-const neverText = "a,script,noscript,template,svg,select";
 const headings: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
-const sideBoxes = "aside,footer,nav,form,dialog,header";
-
-/** What is known of an element that holds running text or a headline, however deep. */
-interface Holder {
-	/** Characters of running text in it. */
-	text: number;
-	/** How far below its nearest running text or headline stands, elements. */
-	below: number;
-	/** Holds a headline, or what a rule of the site or the reader names. */
-	named: boolean;
-}
 
 /**
  * A coarse look that tells where the article may stand, so that the close look can leave the rest of the page alone: on a news page two
@@ -113,29 +91,6 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	};
 }
 
-/** All elements that hold running text, a headline or a `named` element, with those around them up to the root. */
-function holdersIn(root: Element, texts: readonly OwnText[], named: Iterable<Element>): ReadonlyMap<Element, Holder> {
-	const holders = new Map<Element, Holder>();
-	const hold = (element: Element, text: number, isNamed: boolean): void => {
-		let below = 0;
-		for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
-			const known = holders.get(at);
-			if (known === undefined) holders.set(at, { text, below, named: isNamed });
-			else {
-				known.text += text;
-				known.below = Math.min(known.below, below);
-				known.named ||= isNamed;
-			}
-			below++;
-		}
-	};
-	for (const { element, long } of texts)
-		if (long > 0 && element.closest(neverText) === null) hold(element, element.closest(sideBoxes) === null ? long : sideText * long, false);
-	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
-	for (const element of named) if (root.contains(element)) hold(element, 0, true);
-	return holders;
-}
-
 /** The nearest element to one side that holds running text, not far away. */
 function nextHolder(
 	element: Element,
@@ -157,91 +112,10 @@ function nextHolder(
 const isMadeAlike = (one: Element, other: Element): boolean =>
 	one.localName === other.localName && one.localName !== "article" && one.classList.item(0) === other.classList.item(0);
 
-/** Text directly in an element, characters: in nodes of `longText` and more, and in shorter ones. */
-interface OwnText {
-	readonly element: Element;
-	long: number;
-	scraps: number;
-}
-
-/** The text directly in elements, in document order, links and controls aside. One element may come more than once. */
-function textsIn(root: Element): readonly OwnText[] {
-	const found: OwnText[] = [];
-	let last: OwnText | undefined;
-	const walker = root.ownerDocument.createTreeWalker(root, showTexts);
-	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		const text = node as Text; // the walker shows nothing else
-		if (text.length < shortestScrap) continue;
-		const parent = text.parentElement;
-		if (parent === null || noText.has(parent.localName)) continue;
-		const { length } = text.data.trim();
-		if (length < shortestScrap) continue;
-		if (last?.element !== parent) {
-			last = { element: parent, long: 0, scraps: 0 };
-			found.push(last);
-		}
-		const isLong = length >= longText || (length >= longDense && length * worthOf(text.data) >= longText);
-		if (isLong) last.long += length;
-		else last.scraps += length;
-	}
-	return found;
-}
-
-/** Characters of scraps in each element right below its nearest holder: no other one is asked for. */
-function scrapsBelow(root: Element, texts: readonly OwnText[], holders: ReadonlyMap<Element, Holder>): ReadonlyMap<Element, number> {
-	const found = new Map<Element, number>();
-	for (const { element, scraps } of texts) {
-		if (scraps === 0) continue;
-		let top: Element | undefined;
-		for (let at: Element | null = element; at !== null && at !== root && !holders.has(at); at = at.parentElement) top = at;
-		if (top !== undefined) found.set(top, (found.get(top) ?? 0) + scraps);
-	}
-	return found;
-}
-
 /** Does it hold so much text in scraps, and more than in links? */
 function isWordy(element: Element, scraps: number, least: number): boolean {
 	if (scraps < least) return false;
 	let linked = 0;
 	for (const link of element.getElementsByTagName("a")) linked += (link.textContent ?? "").trim().length;
 	return scraps > linked;
-}
-
-/** The deepest element that still holds most of the running text: from the root down, always into the child with the largest share. */
-function mainHolder(root: Element, holders: ReadonlyMap<Element, Holder>): Element {
-	const largestIn = new Map<Element, Element>();
-	const textOf = (element: Element | undefined): number => (element === undefined ? 0 : (holders.get(element)?.text ?? 0));
-	for (const element of holders.keys()) {
-		const parent = element.parentElement;
-		if (parent !== null && element !== root && textOf(element) > textOf(largestIn.get(parent))) largestIn.set(parent, element);
-	}
-	for (let main = root; ; ) {
-		const child = largestIn.get(main);
-		if (child === undefined || textOf(child) < mainShare * textOf(main)) return main;
-		main = child;
-	}
-}
-
-/** Where text stands as a block: the nearest element around it that is not set in a line. */
-function blockAround(element: Element): Element {
-	let at = element;
-	while (inlineTags.has(at.localName) && at.parentElement !== null) at = at.parentElement;
-	return at;
-}
-
-/** The main container: one that holds several blocks of text. A paragraph alone may say most of a short article, whose rest stands beside it. */
-function container(holder: Element, root: Element, texts: readonly OwnText[]): Element {
-	const holdsSeveral = (box: Element): boolean => {
-		let first: Element | undefined;
-		for (const { element } of texts) {
-			if (!box.contains(element)) continue;
-			const block = blockAround(element);
-			if (first !== undefined && block !== first) return true;
-			first = block;
-		}
-		return false;
-	};
-	let main = holder;
-	while (main !== root && main.parentElement !== null && !holdsSeveral(main)) main = main.parentElement;
-	return main;
 }
