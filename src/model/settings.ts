@@ -83,6 +83,15 @@ export const hiddenLabels = (settings: Settings, site: SiteSettings = {}): Reado
 export const askedLabels = ({ hide }: Settings, site: SiteSettings = {}): ReadonlySet<Clutter> =>
 	new Set(clutterLabels.filter((label) => label !== "own" && !labels[label].conceal && (site.hide?.[label] ?? hide[label]) === true));
 
+/** Does the reader want this page of a site left as it is? `path`: that of its address. */
+export const isLeft = (site: SiteSettings, path: string): boolean => (site.exceptPaths ?? []).includes(path);
+
+/** The site with this page left as it is, or not any more. */
+export const withLeft = (site: SiteSettings, path: string, leave: boolean): SiteSettings => {
+	const others = (site.exceptPaths ?? []).filter((other) => other !== path);
+	return { ...site, exceptPaths: leave ? [...others, path] : others };
+};
+
 /** May clean-up work on this page at all? */
 export const cleans = (settings: Settings, site: SiteSettings, path: string): boolean =>
-	settings.enabled && (site.mode ?? settings.mode) === "clean" && !(site.exceptPaths ?? []).includes(path);
+	settings.enabled && (site.mode ?? settings.mode) === "clean" && !isLeft(site, path);
