@@ -2,7 +2,7 @@ import type { Entity } from "../../../model/facts.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { namesByRule } from "./by-rule.ts";
-import { casingOf } from "./casing.ts";
+import { type Casing, casingOf } from "./casing.ts";
 import { combine } from "./combine.ts";
 import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
@@ -18,20 +18,28 @@ export type NameFinder = (text: string, lang: string) => readonly Entity[] | und
 /** Passages are parted so in the text that a name finder reads; it gets the whole article, since one sentence explains another. */
 const gap = "\n\n";
 
-const byFinder = (passages: readonly Passage[], found: readonly Entity[], words: Vocabulary): readonly (readonly NameSpan[])[] => {
-	let offset = 0;
-	const spans = passages.map((passage) => {
-		const start = offset;
-		const end = start + passage.text.length;
-		offset = end + gap.length;
+/** What a name finder found in the whole article, as spans of its passages. */
+const inPassages = (passages: readonly Passage[], found: readonly Entity[]): readonly (readonly NameSpan[])[] => {
+	let end = -gap.length;
+	return passages.map((passage) => {
+		const start = end + gap.length;
+		end = start + passage.text.length;
 		const inside = found.filter((entity) => entity.start >= start && entity.end <= end);
 		return spansOf(
 			passage,
 			inside.map((entity) => ({ ...entity, start: entity.start - start, end: entity.end - start })),
 		);
 	});
-	const settled = settleKinds(spans);
-	const casing = casingOf(passages);
+};
+
+/** The names a finder gives, each put right by what the article and the pack know better. The order is that of `docs/facts.md`. */
+const byFinder = (
+	passages: readonly Passage[],
+	found: readonly Entity[],
+	casing: Casing,
+	words: Vocabulary,
+): readonly (readonly NameSpan[])[] => {
+	const settled = settleKinds(inPassages(passages, found));
 	const combined = passages.map((passage, i) => {
 		const byRule = namesByRule(passage, casing, words).filter(({ sure }) => sure);
 		return combine(passage, settled[i] ?? [], byRule, casing, words);
@@ -42,6 +50,14 @@ const byFinder = (passages: readonly Passage[], found: readonly Entity[], words:
 	const housed = passages.map((passage, i) => withHouses(passage, people[i] ?? [], words));
 	return spread(passages, settleKinds(asKnown(passages, housed, words)), words);
 };
+
+/** The names that capitals and the pack's vocabulary alone can tell. */
+const byRules = (passages: readonly Passage[], casing: Casing, words: Vocabulary): readonly (readonly NameSpan[])[] =>
+	withoutPossessives(
+		passages,
+		passages.map((passage) => namesByRule(passage, casing, words)),
+		words,
+	);
 
 /** A line without an end, nearly all of its words capitalised: the title of another story, whose names this one does not speak of. */
 const isHeadline = ({ tokens }: Passage): boolean => {
@@ -64,13 +80,6 @@ export const nameSpans = (
 ): readonly (readonly NameSpan[])[] => {
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
-	const spans =
-		found === undefined
-			? withoutPossessives(
-					passages,
-					passages.map((passage) => namesByRule(passage, casing, words)),
-					words,
-				)
-			: byFinder(passages, found, words);
+	const spans = found === undefined ? byRules(passages, casing, words) : byFinder(passages, found, casing, words);
 	return passages.map((passage, i) => (isHeadline(passage) || isSignature(passage, i === passages.length - 1) ? [] : (spans[i] ?? [])));
 };
