@@ -85,7 +85,8 @@ function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly Ele
 	for (const one of all) {
 		const elements = elementsOf(one);
 		const isPartOf = (group: Group): boolean => elements.some((element) => group.elements.has(element));
-		const joined = elements.length > 0 ? groups.filter(isPartOf) : hasWord(one.text) ? [] : groups.slice(-1);
+		const isWordless = elements.length === 0 && !hasWord(one.text);
+		const joined = isWordless ? groups.slice(-1) : groups.filter(isPartOf);
 		const [first, ...others] = joined;
 		if (first === undefined) {
 			groups.push({ members: [one], elements: elements.length === 0 ? noElements : new Set(elements) });
