@@ -1,6 +1,6 @@
 import type { Clutter } from "../model/label.ts";
 import type { Guard } from "./guard.ts";
-import { countHidden, hiddenBeyond, inSight } from "./hidden-count.ts";
+import { countHidden, entriesWhere, hiddenBeyond, inSight } from "./hidden-count.ts";
 import type { Seen } from "./reading.ts";
 
 /** What is hidden in the page now, counted: for the badge soon after every change, for the popup when it asks. */
@@ -43,7 +43,7 @@ export const tally = (document: Document, { latest, cleaning, isBack, isLost }: 
 	const tell = (): void => {
 		cancel();
 		const seen = latest();
-		const lost = new Set(seen ? inSight(seen, isLost, false) : []);
+		const lost = new Set(seen ? entriesWhere(seen, isLost) : []);
 		report(cleaning() ? countHidden(document, seen, (entry) => lost.has(entry) || isBack(entry)) : 0);
 	};
 	return {
@@ -54,7 +54,8 @@ export const tally = (document: Document, { latest, cleaning, isBack, isLost }: 
 		cancel,
 		inSight: () => {
 			const seen = latest();
-			return seen ? inSight(seen, isLost, cleaning()).filter((entry) => !isBack(entry)) : [];
+			const look = cleaning() ? inSight : entriesWhere;
+			return seen ? look(seen, isLost).filter((entry) => !isBack(entry)) : [];
 		},
 		beyond: () => (cleaning() ? hiddenBeyond(document, latest()) : []),
 	};
