@@ -66,45 +66,19 @@ export function fitTrees(
 		const asked = columns.map((_, feature) => feature).filter(() => random() < columnShare);
 		const tree = { features: new Array(inner).fill(0), thresholds: new Array(inner).fill(Infinity), leaves: new Array(inner + 1).fill(0) };
 		const grow = (members, node, level) => {
-			let slopes = 0;
-			let curves = 0;
-			for (const at of members) {
-				slopes += slope[at];
-				curves += curve[at];
-			}
+			const all = sumOf(members, slope, curve);
 			if (level === depth) {
-				tree.leaves[node - inner] = (rate * slopes) / (curves + shrink);
+				tree.leaves[node - inner] = (rate * all.slope) / (all.curve + shrink);
 				return;
 			}
-			let best = { gain: 1e-3, feature: -1, bin: -1 };
-			if (curves > 2 * leastCurvature) {
-				const before = (slopes * slopes) / (curves + shrink);
-				for (const feature of asked) {
-					const count = edges[feature].length + 1;
-					const binSlopes = new Float64Array(count);
-					const binCurves = new Float64Array(count);
-					for (const at of members) {
-						binSlopes[codes[feature][at]] += slope[at];
-						binCurves[codes[feature][at]] += curve[at];
-					}
-					let leftSlope = 0;
-					let leftCurve = 0;
-					for (let bin = 0; bin < count - 1; bin++) {
-						leftSlope += binSlopes[bin];
-						leftCurve += binCurves[bin];
-						if (leftCurve < leastCurvature || curves - leftCurve < leastCurvature) continue;
-						const gain =
-							(leftSlope * leftSlope) / (leftCurve + shrink) + (slopes - leftSlope) ** 2 / (curves - leftCurve + shrink) - before;
-						if (gain > best.gain) best = { gain, feature, bin };
-					}
-				}
+			const split = bestSplit({ edges, codes, slope, curve }, members, asked, all, { leastCurvature, shrink });
+			const goesLeft = (at) => split === undefined || codes[split.feature][at] <= split.bin;
+			if (split !== undefined) {
+				tree.features[node] = split.feature;
+				tree.thresholds[node] = edges[split.feature][split.bin];
 			}
-			const left = best.feature < 0 ? members : members.filter((at) => codes[best.feature][at] <= best.bin);
-			const right = best.feature < 0 ? [] : members.filter((at) => codes[best.feature][at] > best.bin);
-			if (best.feature >= 0) {
-				tree.features[node] = best.feature;
-				tree.thresholds[node] = edges[best.feature][best.bin];
-			}
+			const left = members.filter(goesLeft);
+			const right = members.filter((at) => !goesLeft(at));
 			grow(left, 2 * node + 1, level + 1);
 			grow(right, 2 * node + 2, level + 1);
 		};
@@ -113,6 +87,48 @@ export function fitTrees(
 		for (let at = 0; at < rows; at++) odds[at] += leafOf(tree, (feature) => columns[feature][at]);
 	}
 	return { bias, trees: grown };
+}
+
+/** Slope and curvature of the loss, summed over rows. */
+function sumOf(members, slope, curve) {
+	const all = { slope: 0, curve: 0 };
+	for (const at of members) {
+		all.slope += slope[at];
+		all.curve += curve[at];
+	}
+	return all;
+}
+
+/** Splits that gain less are none. */
+const leastGain = 1e-3;
+
+/**
+ * The split of these rows that gains most, at or below `bin` of `feature` to the left; undefined where none gains anything. `asked`: the features
+ * to choose from; `all`: the sums over the rows. Each side keeps a curvature of `leastCurvature`.
+ */
+function bestSplit({ edges, codes, slope, curve }, members, asked, all, { leastCurvature, shrink }) {
+	if (all.curve <= 2 * leastCurvature) return undefined;
+	let best;
+	const before = (all.slope * all.slope) / (all.curve + shrink);
+	for (const feature of asked) {
+		const count = edges[feature].length + 1;
+		const binSlopes = new Float64Array(count);
+		const binCurves = new Float64Array(count);
+		for (const at of members) {
+			binSlopes[codes[feature][at]] += slope[at];
+			binCurves[codes[feature][at]] += curve[at];
+		}
+		const left = { slope: 0, curve: 0 };
+		for (let bin = 0; bin < count - 1; bin++) {
+			left.slope += binSlopes[bin];
+			left.curve += binCurves[bin];
+			if (left.curve < leastCurvature || all.curve - left.curve < leastCurvature) continue;
+			const gain =
+				(left.slope * left.slope) / (left.curve + shrink) + (all.slope - left.slope) ** 2 / (all.curve - left.curve + shrink) - before;
+			if (gain > (best?.gain ?? leastGain)) best = { gain, feature, bin };
+		}
+	}
+	return best;
 }
 
 function leafOf(tree, value) {
