@@ -21,7 +21,7 @@ export const isNamed = (hostname: string): boolean => {
 export const isGranted = (hostname: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(hostname)] });
 
 /** May clean-up work on the page at this address? Asked without its port: Firefox knows no match pattern with one and answers no. */
-export const isGrantedAt = async (address: string): Promise<boolean> => {
+const isGrantedAt = async (address: string): Promise<boolean> => {
 	const { protocol, hostname } = new URL(address);
 	return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 
 /** Pixels: 16 and 32 for the toolbar, 48 and 96 for lists of extensions, 128 for the stores. */
-export const iconSizes = [16, 32, 48, 96, 128];
+const iconSizes = [16, 32, 48, 96, 128];
 
 const inchesOfSvg = 64 / 72;
 

@@ -65,7 +65,7 @@ function shrink(weights, squares, amount) {
 	}
 }
 
-export function allowedMoves(labels, mayFollow) {
+function allowedMoves(labels, mayFollow) {
 	const L = labels.length;
 	const between = new Uint8Array(L * L);
 	for (let a = 0; a < L; a++) for (let b = 0; b < L; b++) between[a * L + b] = mayFollow(labels[a], labels[b]) ? 1 : 0;
@@ -81,7 +81,7 @@ function scoresOf(rows, weights, L) {
 }
 
 /** Forward and backward in probabilities, scaled at each token (Rabiner 1989). */
-export function marginals(rows, weights, moves, allowed, L) {
+function marginals(rows, weights, moves, allowed, L) {
 	const n = rows.length;
 	const scores = scoresOf(rows, weights, L);
 	const emit = new Float64Array(n * L);
@@ -173,7 +173,7 @@ export function randomFrom(seed) {
 	};
 }
 
-export function shuffle(list, random) {
+function shuffle(list, random) {
 	for (let i = list.length - 1; i > 0; i--) {
 		const j = Math.floor(random() * (i + 1));
 		[list[i], list[j]] = [list[j], list[i]];

@@ -35,7 +35,7 @@ const answers = async (path) => process.platform === "win32" || (await run(path,
  * Path of an installed browser, or undefined. Refuses when the variable names something that does not run.
  * @param {"chromium" | "firefox"} name
  */
-export const findBrowser = async (name) => {
+const findBrowser = async (name) => {
 	const { variable, names, places } = browsers[name];
 	const chosen = process.env[variable];
 	if (chosen) {
