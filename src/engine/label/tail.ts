@@ -1,6 +1,7 @@
 import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
+import { endsInColon } from "../text/endings.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { classOf, lookOf } from "../tree/look.ts";
 import { articleAlone } from "../tree/tags.ts";
@@ -60,7 +61,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 	const inner = new Set<number>();
 	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) inner.add(parentOf(at));
 	const settled = [...verdicts];
-	// From the end, because a heading stays with what it heads.
+	// From the end, because what introduces something stays with it.
 	for (let at = settled.length - 1; at > last; at--) {
 		const verdict = settled[at];
 		const block = measures[at]?.block;
@@ -69,7 +70,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
 		const isInOwnPlace = isTextOf(page, parentOf(at), homes) || isInTwin(at) || places.has(placeOf(at)) || inner.has(parentOf(at));
 		if (isInOwnPlace || isNote(scene, at)) continue;
-		if (block.role === "heading" && settled[at + 1]?.label === "content") continue;
+		if (introduces(block, measures[at + 1]?.block) && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}
 	return settled;
@@ -78,6 +79,10 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 /** What boxes side by side of one class have in common; nothing where no class says what they are. */
 const twinName = (box: PageElement | undefined): string | undefined =>
 	box === undefined || classOf(box) === "" ? undefined : `${lookOf(box)}\n${box.parent}`;
+
+/** A heading stays with what it heads, a line that ends in a colon with its list. */
+const introduces = ({ role, text }: TextBlock, next: TextBlock | undefined): boolean =>
+	role === "heading" || (next?.role === "item" && endsInColon(text));
 
 /** Has a block links, all to places on this page, as a table of contents has? */
 const leadsWithin = ({ measures, page }: Scene, at: number): boolean => {

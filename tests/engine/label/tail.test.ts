@@ -73,6 +73,11 @@ test.each<[name: string, html: string, labels: string]>([
 		"<div># Berita</div><h3>~ Panen</h3><main><p>~ Padi dijemur di jalan.</p></main>",
 		"related content content",
 	],
+	[
+		"as what introduces a list that stays",
+		"<div># Berita</div><div><h3>~ Bantuan</h3><p>~ Hubungi:</p><ul><li>= Sejiwa, 119</ul></div>",
+		"related content content content",
+	],
 	["in an aside among the text", `<main><aside><p>~ Padi dijemur di jalan.</p></aside>${text}</main>`, "content content"],
 	[
 		"behind a table of contents",
