@@ -4,6 +4,7 @@ import type { WeighedPage } from "../weighed-page.ts";
 import { boxesAmid } from "./boxes.ts";
 import { dateline } from "./dateline.ts";
 import { numberedHeadings, seriesOfHeadings, subheadings } from "./headings.ts";
+import { helpLines } from "./help-lines.ts";
 import { lastLinks } from "./last-links.ts";
 import { announced, listsBehind, listsElsewhere, references, wholeLists } from "./lists.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "./neighbours.ts";
@@ -41,6 +42,7 @@ const steps: readonly Step[] = [
 	notes,
 	closingLines,
 	lastLinks,
+	helpLines,
 	// What is made like others that are text by now, or stands between them.
 	twins,
 	seriesOfHeadings,

@@ -16,7 +16,7 @@ const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** The indices from `start` up to but not including `end`. */
-const between = (start: number, end: number): readonly number[] =>
+export const between = (start: number, end: number): readonly number[] =>
 	Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
 
 /** Behind the items of one list from `start` on that are so. */
