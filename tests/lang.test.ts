@@ -89,6 +89,16 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 			expect({ before: unproved("before"), verbs: unproved("verbs"), own: unproved("own") }).toEqual({ before: [], verbs: [], own: [] });
 		});
 
+	test("its corrections are proved by a line each, and its prose has none", () => {
+		const { code, name, corrections = [] } = reading;
+		const lines = samples.corrections ?? [];
+		const alone = (phrases: readonly string[]) => words([{ code, name, phrases: {}, corrections: phrases }]);
+		expect(corrections.filter((phrase) => !lines.some((line) => alone([phrase]).saysCorrection(line)))).toEqual([]);
+		expect(lines.filter((line) => !alone(corrections).saysCorrection(line))).toEqual([]);
+		expect(samples.prose.filter((line) => everyPack.saysCorrection(line))).toEqual([]);
+		expect(corrections.filter((phrase, at) => phrase !== phrase.toLowerCase() || corrections.indexOf(phrase) !== at)).toEqual([]);
+	});
+
 	test("every line is found under its label, all packs together", () => {
 		const missed = (Object.entries(samples.match) as [Clutter, readonly string[]][]) // keys of a record of Clutter
 			.flatMap(([label, lines]) =>

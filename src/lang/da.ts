@@ -30,6 +30,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["kilder", "referencer", "fodnoter"],
+	corrections: ["rettelse:", "i en tidligere version"],
 	bylines: ["af", "skrevet af"],
 	and: ["og"],
 	particles: "af von van de",
@@ -66,6 +67,7 @@ export const samples: ReadingSamples = {
 			"Emneord: [Broen i dalen åben igen efter arbejdet]",
 		],
 	},
+	corrections: ["Rettelse: Broen åbnede i 1971.", "I en tidligere version af artiklen stod et forkert år."],
 	prose: [
 		"Læs også de gamle bøger, sagde læreren til børnene.", "Del af muren faldt ned om natten.", "Mere om vinteren ved kun fiskerne.",
 		"Næste uge åbner torvet igen.",

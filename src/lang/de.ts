@@ -94,6 +94,7 @@ export const reading: ReadingPack = {
 		own: ["uns", "unseren", "unsere"],
 	},
 	references: ["quellen", "quelle", "quellenangaben", "literatur", "literaturverzeichnis", "einzelnachweise", "fußnoten"],
+	corrections: ["korrektur:", "berichtigung:", "richtigstellung:", "in einer früheren version", "in einer früheren fassung", "in einer ersten version"],
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
 	pieces: "artikel beitrag gastbeitrag bericht text blog interview kommentar",
 	and: ["und"],
@@ -193,6 +194,11 @@ export const samples: ReadingSamples = {
 			"Lesen sie mehr zu diesen themen: [Brücke im Tal nach Umbau wieder offen]",
 		],
 	},
+	corrections: [
+		"Korrektur: Die Brücke wurde 1971 eröffnet.", "Berichtigung: Der Turm ist 40 Meter hoch.", "Richtigstellung: Der Turm ist 40 Meter hoch.",
+		"In einer früheren Version dieses Textes stand ein falsches Jahr.",
+		"Anmerkung der Redaktion: In einer früheren Fassung hieß es, der Turm sei höher.", "In einer ersten Version stand ein falsches Jahr.",
+	],
 	prose: [
 		"Der Beitrag wurde am Mittwoch im Rat verlesen.",
 		"„Folgt uns auf Instagram“, sagte die Bäckerin.", "Folgt man dem Weg, den die Gemeinde auf Facebook zeigt, steht man am Hafen.",

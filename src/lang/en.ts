@@ -190,6 +190,11 @@ export const reading: ReadingPack = {
 		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news"],
 	},
 	references: ["references", "reference", "sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
+	corrections: [
+		"correction:", "a correction was made on", "a correction has been made", "an earlier version of this", "a previous version of this",
+		"this article was amended", "this article was corrected", "this story was corrected", "this article has been corrected",
+		"this story has been corrected",
+	],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	pieces: "article story guest post report interview analysis",
 	and: ["and", "with"],
@@ -380,6 +385,14 @@ export const samples: ReadingSamples = {
 			"In this story: [Night market moves indoors]",
 		],
 	},
+	corrections: [
+		"Correction: The bridge opened in 1971, not 1973.", "A correction was made on Nov. 18, 2026: The bridge opened in 1971.",
+		"A correction has been made to the second paragraph.", "Editor's note: An earlier version of this article misstated the year.",
+		"Correction (Nov. 18): A previous version of this story gave the wrong height.",
+		"This article was amended on 18 November 2026 to correct a name.", "This article was corrected on 18 November 2026.",
+		"This story was corrected on Nov. 18 to fix a date.", "This article has been corrected to reflect the right year.",
+		"This story has been corrected to reflect the right year.",
+	],
 	prose: [
 		"This entry was posted in the harbour ledger by hand.",
 		"The post office that he appeared in first closed in May.", "Follow the path down to the harbour, then turn left.", "Copyright of the song belongs to her heirs.",

@@ -76,6 +76,10 @@ export const reading: ReadingPack = {
 		own: ["síguenos", "nuestro canal", "nuestra página", "nuestras redes"],
 	},
 	references: ["fuentes", "fuente", "referencias", "bibliografía", "notas"],
+	corrections: [
+		"corrección:", "fe de errores", "una versión anterior de est", "en una versión anterior de est", "este artículo ha sido corregido",
+		"esta nota fue corregida",
+	],
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
 	pieces: "artículo texto reportaje",
 	and: ["y", "e"],
@@ -161,6 +165,11 @@ export const samples: ReadingSamples = {
 			"Archivado en: [El puente del valle reabre tras las obras]",
 		],
 	},
+	corrections: [
+		"Corrección: el puente se abrió en 1971.", "Fe de errores: el alcalde se llama Tomás.",
+		"Una versión anterior de este artículo daba un año equivocado.", "En una versión anterior de esta noticia se daba un año equivocado.",
+		"Este artículo ha sido corregido el 18 de noviembre.", "Esta nota fue corregida el 18 de noviembre.",
+	],
 	prose: [
 		"Esta entrada fue publicada en un cuaderno de 1920.",
 		"“Síguenos en Instagram”, dijo la panadera.", "Sigue la lluvia, avisó el ayuntamiento en Twitter.",

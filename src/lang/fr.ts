@@ -73,6 +73,7 @@ export const reading: ReadingPack = {
 		own: ["suivez-nous", "notre chaîne", "notre page", "nos actualités"],
 	},
 	references: ["sources", "références", "bibliographie", "notes"],
+	corrections: ["rectificatif:", "erratum:", "une première version de c", "dans une première version de c"],
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
 	pieces: "article texte reportage récit",
 	and: ["et", "avec"],
@@ -149,6 +150,10 @@ export const samples: ReadingSamples = {
 			"Étiquettes: [Le pont de la vallée rouvre après les travaux]",
 		],
 	},
+	corrections: [
+		"Rectificatif : le pont a ouvert en 1971.", "Erratum : la rivière est la Sorgue.",
+		"Une première version de cet article donnait une autre année.", "Dans une première version de cet article, l'année était fausse.",
+	],
 	prose: [
 		"Cette entrée a été publiée dans un cahier de 1920.",
 		"« Suivez-nous sur Instagram », dit la boulangère.", "Suivez les consignes que la mairie a publiées sur Facebook.",

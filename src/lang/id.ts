@@ -209,6 +209,10 @@ export const reading: ReadingPack = {
 		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel"],
 	},
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki"],
+	corrections: [
+		"ralat:", "koreksi:", "artikel ini telah diralat", "berita ini telah diralat", "artikel ini telah dikoreksi",
+		"artikel ini telah diperbarui untuk", "versi sebelumnya dari artikel ini", "dalam versi sebelumnya",
+	],
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep"],
 	pieces: "artikel tulisan opini esai catatan",
 	and: ["dan"],
@@ -400,6 +404,12 @@ export const samples: ReadingSamples = {
 			"Topik Artikel : [cabai]", "Topik berita: [cabai]", "TOPIK TERKAIT", "Kategori: [Ekonomi]", "Ditandai [cabai]",
 		],
 	},
+	corrections: [
+		"Ralat: jembatan itu dibangun pada 1971, bukan 1973.", "Koreksi: nama kepala desa itu Sutrisna.",
+		"Artikel ini telah diralat pada 18 November: tinggi menara 40 meter.", "Berita ini telah diralat karena salah menyebut nama desa.",
+		"Artikel ini telah dikoreksi pada bagian tahun.", "Artikel ini telah diperbarui untuk membetulkan nama jembatan.",
+		"Versi sebelumnya dari artikel ini keliru menyebut tahun.", "Dalam versi sebelumnya, nama pasar itu keliru.",
+	],
 	prose: [
 		"Tulisan ini dipublikasikan di jurnal kampus pada 2019.",
 		"Entri ini ditulis dalam bahasa daerah oleh seorang guru.",

@@ -58,6 +58,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
 	references: ["fonti", "fonte", "riferimenti", "bibliografia", "note"],
+	corrections: ["correzione:", "errata corrige", "una versione precedente di quest", "in una versione precedente di quest"],
 	bylines: ["di", "autore", "scritto da", "a cura di"],
 	pieces: "articolo testo",
 	and: ["e", "ed"],
@@ -124,6 +125,10 @@ export const samples: ReadingSamples = {
 			"Etichette: [Riapre il ponte della valle dopo i lavori]",
 		],
 	},
+	corrections: [
+		"Correzione: il ponte fu aperto nel 1971.", "Errata corrige: il fiume è il Sile.",
+		"Una versione precedente di questo articolo dava un altro anno.", "In una versione precedente di questo articolo l'anno era sbagliato.",
+	],
 	prose: [
 		"Leggi anche i classici, ripeteva la maestra ai ragazzi del paese.", "Leggi severe regolano il mercato del pesce.",
 		"Guarda il fiume ogni mattina, il vecchio mugnaio.", "Stampa e radio locali hanno seguito la gara.",

@@ -56,6 +56,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["bronnen", "bron", "referenties", "literatuur", "voetnoten"],
+	corrections: ["correctie:", "rectificatie:", "in een eerdere versie", "een eerdere versie van dit"],
 	bylines: ["door", "auteur", "geschreven door"],
 	pieces: "artikel tekst verhaal",
 	and: ["en"],
@@ -110,6 +111,10 @@ export const samples: ReadingSamples = {
 			"Labels: [Brug in het dal weer open na werk]",
 		],
 	},
+	corrections: [
+		"Correctie: de brug ging in 1971 open.", "Rectificatie: de rivier heet de Aa.",
+		"In een eerdere versie van dit artikel stond een verkeerd jaar.", "Een eerdere versie van dit artikel noemde een verkeerd jaar.",
+	],
 	prose: [
 		"Lees ook eens een oud boek, zei de juf tegen de klas.", "Delen van de dijk zijn vannacht verzakt.",
 		"Populair is het plein vooral op maandag.", "Volgende week gaat de markt weer open.", "De bron in het bos staat droog.",

@@ -31,6 +31,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "desember des"],
 	references: ["kilder", "referanser", "fotnoter"],
+	corrections: ["retting:", "i en tidligere versjon"],
 	bylines: ["av", "skrevet av", "tekst"],
 	and: ["og"],
 	particles: "av von van de",
@@ -65,6 +66,7 @@ export const samples: ReadingSamples = {
 			"Stikkord: [Brua i dalen åpen igjen etter arbeidet]",
 		],
 	},
+	corrections: ["Retting: Broen åpnet i 1971.", "I en tidligere versjon av saken sto feil år."],
 	prose: [
 		"Les også de gamle bøkene, sa læreren til barna.", "Del av muren falt ned om natten.", "Mer om vinteren vet bare fiskerne.",
 		"Neste uke åpner torget igjen.",

@@ -35,6 +35,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
 	references: ["źródła", "bibliografia", "przypisy"],
+	corrections: ["sprostowanie:", "w poprzedniej wersji"],
 	bylines: ["autor", "autorka", "opracował", "opracowała"],
 	and: ["i", "oraz"],
 	roles: ["redakcja", "dziennikarz"],
@@ -74,6 +75,7 @@ export const samples: ReadingSamples = {
 			"Słowa kluczowe: [Most w dolinie znów otwarty po remoncie]",
 		],
 	},
+	corrections: ["Sprostowanie: most otwarto w 1971 roku.", "W poprzedniej wersji tekstu podano inny rok."],
 	prose: [
 		"Czytaj też stare kroniki, mówił nauczyciel uczniom.", "Zobacz, jak rośnie zboże, wołał gospodarz.", "Reklama targu wisiała na każdym rogu.",
 		"Źródło pod lasem znów bije.", "Następna próba odbędzie się w poniedziałek.",

@@ -63,6 +63,10 @@ export const reading: ReadingPack = {
 		own: ["siga-nos", "nosso canal", "nossa página", "nosso grupo"],
 	},
 	references: ["fontes", "fonte", "referências", "bibliografia", "notas"],
+	corrections: [
+		"erramos:", "correção:", "errata:", "versão anterior dest", "uma versão anterior dest", "este texto foi corrigido",
+		"esta reportagem foi corrigida",
+	],
 	bylines: ["por", "autor", "escrito por", "publicado por"],
 	pieces: "artigo texto reportagem",
 	and: ["e"],
@@ -132,6 +136,11 @@ export const samples: ReadingSamples = {
 			"Palavras-chave: [Ponte do vale reabre depois das obras]",
 		],
 	},
+	corrections: [
+		"Erramos: o texto foi alterado", "Correção: a ponte foi aberta em 1971.", "Errata: o rio é o Sil.",
+		"Versão anterior deste texto informava incorretamente o ano.", "Uma versão anterior desta reportagem informava outro ano.",
+		"Este texto foi corrigido em 18 de novembro.", "Esta reportagem foi corrigida em 18 de novembro.",
+	],
 	prose: [
 		"Esta entrada foi publicada em um caderno de 1920.",
 		"“Siga-nos no Instagram”, disse a padeira.", "Siga o passo a passo que a prefeitura publicou no Facebook.",

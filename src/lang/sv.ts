@@ -35,6 +35,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["källor", "referenser", "fotnoter"],
+	corrections: ["rättelse:", "i en tidigare version"],
 	bylines: ["av", "text", "skriven av"],
 	and: ["och"],
 	particles: "af av von van de",
@@ -72,6 +73,7 @@ export const samples: ReadingSamples = {
 			"Etiketter: [Bron i dalen öppen igen efter arbetet]",
 		],
 	},
+	corrections: ["Rättelse: Bron öppnade 1971.", "I en tidigare version av artikeln stod fel år."],
 	prose: [
 		"Läs också de gamla böckerna, sade läraren till barnen.", "Dela på brödet var regeln i byn.", "Annons för marknaden hängde i varje hörn.",
 		"Nästa vecka öppnar torget igen.",

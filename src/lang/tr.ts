@@ -37,6 +37,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas", "aralık ara"],
 	references: ["kaynaklar", "kaynakça", "dipnotlar"],
+	corrections: ["düzeltme:"],
 	bylines: ["yazar", "yazan", "haber"],
 	and: ["ve"],
 	roles: ["muhabir", "editör"],
@@ -72,6 +73,7 @@ export const samples: ReadingSamples = {
 			"Anahtar kelimeler: [Vadideki köprü onarımdan sonra açıldı]",
 		],
 	},
+	corrections: ["Düzeltme: Köprü 1971 yılında açıldı."],
 	prose: [
 		"İlgili haber ajansa akşam saatlerinde ulaştı.", "Reklam panosu üç köşede duruyordu.", "Son dakika gelen yolcular trene yetişti.",
 		"Kaynak suyu köyde yeniden akıyor.", "Köprü onarımdan sonra yeniden açıldı ve köylüler için yol daha kısa oldu.",

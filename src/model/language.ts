@@ -39,6 +39,11 @@ export interface ReadingPack {
 	readonly following?: Following;
 	/** Headings of what an article is based on, written as phrases are: `referensi`, `sources`. */
 	readonly references?: readonly string[];
+	/**
+	 * How a correction of the article begins, written as phrases are: `ralat:`, `an earlier version of this`. With a colon, the word without it is the
+	 * title of one. Such a line is kept where it stands beside the text or right behind it; it is never clutter for these words.
+	 */
+	readonly corrections?: readonly string[];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
 	readonly bylines?: readonly string[];
 	/** What an article calls itself before such a word, separated by spaces: `tulisan` in `Tulisan oleh Ani Wijaya`. */
@@ -105,6 +110,8 @@ export type Twelve = readonly [M, M, M, M, M, M, M, M, M, M, M, M];
 export interface ReadingSamples {
 	/** Lines that must be found, by label. `[…]` marks the linked part: `Baca juga: [Harga cabai naik]`. */
 	readonly match: { readonly [L in Clutter]?: readonly string[] };
+	/** Lines that must be told for corrections. */
+	readonly corrections?: readonly string[];
 	/** Lines of prose that must not be found, among them look-alikes of every phrase. */
 	readonly prose: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.t
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
+import type { Words } from "../text/words.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { classOf, lookOf } from "../tree/look.ts";
 import { articleAlone } from "../tree/tags.ts";
@@ -23,7 +24,7 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
  * not. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article (all of one page) and 184 others stood so behind any
  * sure clutter; in a column at the side none and 14, of one site.
  */
-export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
@@ -69,7 +70,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[])
 		const isBehind = at > end || isBeside(block.element);
 		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
 		const isInOwnPlace = isTextOf(page, parentOf(at), homes) || isInTwin(at) || places.has(placeOf(at)) || inner.has(parentOf(at));
-		if (isInOwnPlace || isNote(scene, at)) continue;
+		if (isInOwnPlace || isNote(scene, at) || words.saysCorrection(block.text)) continue;
 		if (introduces(block, measures[at + 1]?.block) && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}

@@ -25,6 +25,8 @@ export interface Words {
 	readonly mentions: (text: string, among: ReadonlySet<Label>) => boolean;
 	/** Is the text, its colon aside, what stands above the sources of an article: `Referensi`? */
 	readonly headsReferences: (text: string) => boolean;
+	/** Does a sentence of the text, or what follows its label, begin as a correction does: `Ralat: …`? */
+	readonly saysCorrection: (text: string) => boolean;
 	/** Does the text open with a word that stands before an author's name: `Penulis`, `By`? */
 	readonly opensByline: (text: string) => boolean;
 	/** Share of function words among the words, 0 to 1; the best of the packs that know any. */
@@ -177,6 +179,11 @@ export function words(packs: readonly ReadingPack[]): Words {
 
 	const headsReferences: Words["headsReferences"] = (text) => references.has(fromFirstLetter(asPhrase(text)).replace(/[\s:：]+$/u, ""));
 
+	const corrections = packs.flatMap((pack) => pack.corrections ?? []);
+	const correction = once(() => new RegExp(`(?:^|[.:] ?)${oneOf(corrections)}`));
+	const saysCorrection: Words["saysCorrection"] = (text) =>
+		corrections.length > 0 && correction().test(fromFirstLetter(asPhrase(text)).replace(/\s?[:：]/gu, ":"));
+
 	const byline = once(() => new RegExp(`^${oneOf(packs.flatMap(({ bylines = [] }) => bylines))}(?=[\\s:：|])`));
 	const opensByline: Words["opensByline"] = (text) => byline().test(fromFirstLetter(asPhrase(text)));
 
@@ -185,5 +192,5 @@ export function words(packs: readonly ReadingPack[]): Words {
 		return Math.max(0, ...countStopwords(tokens, stopwords, packs.length)) / Math.max(1, tokens.length);
 	};
 
-	return { find, inside, opensWith, mentions, headsReferences, opensByline, proseDensity };
+	return { find, inside, opensWith, mentions, headsReferences, saysCorrection, opensByline, proseDensity };
 }

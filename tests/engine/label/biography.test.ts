@@ -8,15 +8,15 @@ import { page } from "../../builders/page.ts";
 const name = "Rangga Pratista";
 const told = `${name} adalah wartawan yang meliput lingkungan sejak 2015.`;
 
-/** What becomes of the last text of an article by Rangga Pratista, where all of it was taken for the article's. */
-const lastOf = (html: string): string => {
+/** What becomes of the last text of an article by Rangga Pratista, or of one further up, where all of it was taken for the article's. */
+const lastOf = (html: string, at = -1): string => {
 	const view = scene(page(`<main><div><p>Petani memanen padi lebih awal.</p><p>Harga gabah naik.</p>${html}</div></main>`), known);
 	const weighed = weighedPage(
 		view,
 		view.measures.map(() => 2),
 	);
 	const verdicts = view.measures.map(({ block: { id } }) => ({ block: id, label: "content", sureness: "likely", reasons: [] }) as const);
-	const last = biography(weighed, verdicts, ["Sari Wulandari", name]).at(-1);
+	const last = biography(weighed, verdicts, ["Sari Wulandari", name], known).at(at);
 	return `${last?.label} ${last?.sureness}`;
 };
 
@@ -35,3 +35,6 @@ test.each<[name: string, html: string, verdict: string]>([
 	["with another name", `<div class=k3><p>${told.replace(name, "Bagus Santoso")}</p></div>`, "content likely"],
 	["with a name that only begins like it", `<div class=k3><p>${told.replace(name, `${name} Utama`)}</p></div>`, "content likely"],
 ])("who the author is, %s", (_, html, verdict) => expect(lastOf(html)).toBe(verdict));
+
+test("who the author is, above a correction", () =>
+	expect(lastOf(`<div class=k3><p>${told}</p><p>Ralat: gabah itu dijemur pada hari Senin.</p></div>`, -2)).toBe("credit likely"));

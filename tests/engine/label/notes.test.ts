@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { followed } from "../../builders/followed.ts";
 
 test.each<[name: string, html: string, kept: boolean]>([
@@ -7,6 +7,12 @@ test.each<[name: string, html: string, kept: boolean]>([
 		'<div class=footnote><a href="#f1">1</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>',
 		true,
 	],
+	[
+		"below a number with a link back, in boxes that nothing is said of",
+		'<div><a href="#f1">1</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>',
+		true,
+	],
+	["below counters", '<div><a href="#komentar">0 0</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>', false],
 	[
 		"below the heading of the notes",
 		'<div><h2>? Catatan</h2><p>? [<a href="#f1">1</a>] Pabrik itu tutup pada bulan April.</p></div>',
@@ -21,4 +27,28 @@ test.each<[name: string, html: string, kept: boolean]>([
 ])("a note behind the text %s", (_, html, kept) => {
 	const labels = followed(`<div><p>+ Satu.</p><p>+ Dua.</p></div>${html}`).slice(2);
 	expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
+});
+
+test("a note behind buttons to share, numbered with a link back, is the article's", () => {
+	const share = "<p>! Bagikan</p><p>! Tulis komentar</p>";
+	const note = '<div><a href="#f1">1</a><div><p>- Harga ditulis apa adanya pada kartu itu.</p></div></div>';
+	expect(followed(`<div><p>+ Satu.</p>${share}${note}</div>`)).toEqual(["content", "promo", "promo", "content", "content"]);
+});
+
+describe("a correction behind the text", () => {
+	const author = "<div><p>~ Sari menulis dari Tegal.</p></div>";
+	const correction = "<p>? Ralat: jembatan itu dibangun pada 1971, bukan 1973.</p>";
+	const page = (html: string): readonly string[] => followed(`<article><div><p>+ Satu.</p><p>+ Dua.</p></div>${html}</article>`).slice(2);
+
+	test.each<[name: string, html: string, labels: string]>([
+		["right behind it", correction, "content"],
+		["below its author", `<div>${author}${correction}</div>`, "navigation content"],
+		["and no other line there", `<div>${author}<p>? Jembatan itu dibangun pada 1971.</p></div>`, "navigation navigation"],
+		["with its title", "<div><h4>? Ralat</h4><p>? Jembatan itu dibangun pada 1971.</p></div>", "content content"],
+		["with its title in bold", "<div><p><b>? Ralat</b></p><p>? Jembatan itu dibangun pada 1971.</p></div>", "content content"],
+		["a title alone", "<div><h4>? Ralat</h4></div>", "navigation"],
+		["linked to another", '<div><p><a href="/b">? Ralat: jembatan itu dibangun pada 1971</a></p></div>', "navigation"],
+		["far behind", `<div>${author.repeat(7)}${correction}</div>`, `${"navigation ".repeat(7)}navigation`],
+		["of another article", `</article><article>${author}${correction}`, "navigation navigation"],
+	])("%s", (_, html, labels) => expect(page(html).join(" ")).toBe(labels));
 });

@@ -25,7 +25,7 @@ const labelsOf = (html: string): string => {
 		return { block: id, label, sureness, reasons };
 	});
 	const odds = marks.map((mark) => (mark === "+" ? 3 : mark === "~" || mark === "=" ? 1 : -3));
-	return tail(weighedPage(view, odds), verdicts)
+	return tail(weighedPage(view, odds), verdicts, known)
 		.slice(1)
 		.map(({ label }) => label)
 		.join(" ");
@@ -92,6 +92,7 @@ test.each<[name: string, html: string, labels: string]>([
 	],
 	["as a note, by its class", "<div># Berita</div><ol class=footnotes><li>~ Padi dijemur di jalan.</ol>", "related content"],
 	["as a note, by its link back", '<div># Berita</div><ol><li>~ <a href="#n3">3</a> Padi dijemur di jalan.</ol>', "related content"],
+	["as a correction", "<div># Berita</div><div><p>~ Ralat: padi dijemur di jalan.</p></div>", "related content"],
 	["where the reader keeps it", "<div># Berita</div><div><p>= Padi dijemur di jalan.</p></div>", "related content"],
 ])("likely text stays %s", (_, html, labels) => expect(behind(html)).toBe(labels));
 

@@ -1,7 +1,5 @@
 import type { ElementId, Page, PageElement } from "../../../model/page.ts";
-import { asks } from "../../text/asking.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
-import { lettersIn } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { sharesHome } from "../../tree/homes.ts";
@@ -9,7 +7,6 @@ import { classOf, lookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
 import { withoutPointers } from "../cuts.ts";
 import { leadsElsewhere, mostlyLink } from "../links.ts";
-import { isNote } from "../notes.ts";
 import { isSignOff } from "../sign-off.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -143,24 +140,4 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
 		at = end;
 	}
 	return kept;
-}
-
-/**
- * A correction or a note of the editors is the article's, where its class or a link back says so and it stands beside the text: with its number,
- * where that stands apart, and the heading of the notes.
- */
-export function notes({ scene, isText, isOpen, isLeftOut }: Neighbours): readonly Kept[] {
-	const { measures } = scene;
-	const isNumber = (at: number): boolean =>
-		measures[at]?.block.role === "paragraph" && lettersIn(measures[at].block.text).length === 0 && isNote(scene, at);
-	return measures.flatMap(({ block, prose, linkDensity }, at) => {
-		const parts = [at];
-		if (isLeftOut(at - 1) && isNumber(at - 1)) parts.unshift(at - 1);
-		const top = (parts[0] ?? at) - 1;
-		if (isLeftOut(top) && measures[top]?.block.role === "heading") parts.unshift(top);
-		const mayBe = isOpen(at) || (isLeftOut(at) && isNumber(at - 1));
-		const isBeside = isText((parts[0] ?? at) - 1) || isText(at + 1);
-		const isKept = prose > 0 && linkDensity < leadsElsewhere && mayBe && !asks(block.text) && isBeside && isNote(scene, at);
-		return isKept ? parts.map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];
-	});
 }

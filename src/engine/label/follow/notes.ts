@@ -1,0 +1,62 @@
+import type { ElementId } from "../../../model/page.ts";
+import { asks } from "../../text/asking.ts";
+import { endsInColon, endsInFullStop } from "../../text/endings.ts";
+import { lettersIn } from "../../text/letters.ts";
+import type { Words } from "../../text/words.ts";
+import { nearest } from "../../tree/ancestry.ts";
+import { articleAlone } from "../../tree/tags.ts";
+import { leadsElsewhere } from "../links.ts";
+import { isNote } from "../notes.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
+
+/** The title of a correction is at most this long. Characters. */
+const longestTitle = 60;
+/** The number of a note; buttons count in several. */
+const oneNumber = /^\W{0,2}\d{1,3}\W{0,2}$/u;
+/** So many blocks may stand between the text and a correction: who wrote it, buttons to share it, where it was printed. */
+const mostBetween = 6;
+
+/**
+ * A correction or a note of the editors is the article's, where its class, a link back or its words say so and it stands beside the text: with its
+ * number, where that stands apart, and the heading of the notes. What begins as a correction may stand further behind, below who wrote the article.
+ */
+export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Neighbours, words: Words): readonly Kept[] {
+	const { measures, page } = scene;
+	const textOf = (at: number): string => measures[at]?.block.text ?? "";
+	const isNumber = (at: number): boolean =>
+		measures[at]?.block.role === "paragraph" && lettersIn(measures[at].block.text).length === 0 && isNote(scene, at);
+	/** Is a line the title of a correction: what one begins with, and no more? */
+	const isTitle = (at: number): boolean => {
+		const text = textOf(at);
+		return text.length <= longestTitle && !endsInFullStop(text) && words.saysCorrection(`${text}:`);
+	};
+	const isSaid = (at: number): boolean =>
+		(words.saysCorrection(textOf(at)) && !endsInColon(textOf(at))) ||
+		(isTitle(at - 1) && measures[at - 1]?.box.parent === measures[at]?.box.parent);
+	const articleOf = (at: number): ElementId | undefined => {
+		const element = measures[at]?.block.element;
+		return element === undefined ? undefined : nearest(page, element, articleAlone);
+	};
+	/** Is the text not far above, in the same article and with no comments between? Readers correct an article, too. */
+	const isBehind = (at: number): boolean => {
+		for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {
+			if (isText(above)) return articleOf(above) === articleOf(at);
+			if (hintsOn(above).some((rule) => rule.endsWith("/comments"))) return false;
+		}
+		return false;
+	};
+	return measures.flatMap(({ block, prose, linkDensity }, at) => {
+		const isNumbered = isNumber(at - 1);
+		if (!(isOpen(at) || (isLeftOut(at) && isNumbered)) || linkDensity >= leadsElsewhere || asks(block.text)) return [];
+		const isCorrection = isSaid(at);
+		if (!isCorrection && (prose <= 0 || !(isNote(scene, at) || (isNumbered && oneNumber.test(textOf(at - 1)))))) return [];
+		const parts = [at];
+		if (isLeftOut(at - 1) && isNumbered) parts.unshift(at - 1);
+		const first = parts[0] ?? at;
+		if (isLeftOut(first - 1) && (measures[first - 1]?.block.role === "heading" || isTitle(first - 1))) parts.unshift(first - 1);
+		const top = parts[0] ?? at;
+		const isBeside = isText(beside(top, -1)) || isText(beside(at, 1));
+		const isKept = isBeside || (isCorrection && isBehind(top));
+		return isKept ? parts.map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];
+	});
+}
