@@ -80,3 +80,15 @@ export function statesFacts(scene: Scene, box: ElementId, lines: readonly Measur
 	// Three words one below the other are a menu as often as points, unless something announces them or one of them says something.
 	return alike >= fewestPoints || ((isAnnounced || statements(lines) > 0) && isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints));
 }
+
+/** An address to write to is the newsroom's as often as not. */
+const address = /@|www\.|https?:/u;
+
+/** Are the lines of a box, below a title perhaps, labels with their values, or below a title the items of a list: when, where, what it costs? */
+export function areFacts([first, ...rest]: readonly Measure[]): boolean {
+	const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
+	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);
+	if (first === undefined || first.block.role === "item") return false;
+	const isTitle = !isLabelled(first);
+	return rest.length >= (isTitle ? fewest : fewest - 1) && (rest.every(isLabelled) || (isTitle && rest.every(isItem)));
+}

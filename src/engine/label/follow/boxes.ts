@@ -6,7 +6,7 @@ import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { surelyText } from "../odds.ts";
-import { statesFacts } from "./box-shapes.ts";
+import { areFacts, statesFacts } from "./box-shapes.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** What an `aside` is by its tag, and what a class such as `more-info` hints at, says nothing of a box between paragraphs. */
@@ -15,6 +15,8 @@ const weakHints: ReadonlySet<string> = new Set(["tag/furniture", "hint/related",
 const longestHeading = 80;
 /** How far above a paragraph the row may be that it stands in, elements. */
 const farthestRow = 5;
+/** Log-odds below which a line in the last box speaks against it: a menu, the newsroom. Labels and figures are doubted more than sentences. */
+const lowestLast = -3;
 /** More than a number. */
 const worded = /\p{L}{2}/u;
 
@@ -26,9 +28,20 @@ const isSentences = (lines: readonly Measure[]): boolean =>
 
 /**
  * A box between paragraphs of the article, side by side with them, is text as a whole where it says nothing but sentences or states facts by its
- * shape, and nothing in it is a link, has a name of clutter or can be pressed. Its lines alone say too little to be told from a menu.
+ * shape, and nothing in it is a link, has a name of clutter or can be pressed; one right behind the last
+ * paragraph only where it states facts. Its lines alone say too little to be told from a menu.
  */
-export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, hintsOn, oddsOf, keepAll }: Neighbours): readonly Kept[] {
+export function boxesAmid({
+	scene,
+	isText,
+	isLeftOut,
+	isHinted,
+	isLikelyCredit,
+	hintsOn,
+	oddsOf,
+	beside,
+	keepAll,
+}: Neighbours): readonly Kept[] {
 	const { measures, page, repeats } = scene;
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
@@ -36,7 +49,8 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, 
 	const lookAmong = (box: ElementId, { length }: readonly number[]): string | ElementId =>
 		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box;
 	const looks = new Map<string | ElementId, number>();
-	for (const [box, { inside }] of boxes) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
+	for (const [box, { inside, isLast }] of boxes)
+		if (!isLast) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
 	/** Below facts may be said where they are from. A class alone does not say so. */
 	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some((rule) => rule.startsWith("phrase/"));
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
@@ -50,7 +64,13 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, 
 			own.block.role === "heading" || endsInColon(own.block.text) || (isText(before) && !own.endsSentence && own.length <= longestHeading)
 		);
 	};
-	const isOfText = (box: ElementId, { inside, isRow }: BoxBeside): boolean => {
+	/** Do all lines of a box, right behind the last paragraph and side by side with it, state facts? */
+	const endsText = (box: ElementId, inside: readonly number[], lines: readonly Measure[]): boolean => {
+		const before = beside(inside[0] ?? 0, -1);
+		const isRightBehind = isText(before) && measures[before]?.box.parent === page.elements[box]?.parent;
+		return isRightBehind && inside.every((at) => oddsOf(at) > lowestLast) && areFacts(lines);
+	};
+	const isOfText = (box: ElementId, { inside, isRow, isLast }: BoxBeside): boolean => {
 		if (inside.every(isText) || !inside.every(isPlain)) return false;
 		const lines = inside.flatMap((at) => measures[at] ?? []);
 		if (lines.some(({ block }) => block.role === "control" || block.role === "caption")) return false;
@@ -61,13 +81,15 @@ export function boxesAmid({ scene, isText, isLeftOut, isHinted, isLikelyCredit, 
 		if (lines.some(({ linkDensity }) => linkDensity > 0)) return false;
 		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
 		const says = inside.some((at) => !isText(at) && repeats[at] === 1 && worded.test(measures[at]?.block.text ?? ""));
+		if (isLast) return says && endsText(box, inside, lines);
 		const isSaid = isRow && says && inside.every(isBearable) && isSentences(lines);
 		const alike = looks.get(lookAmong(box, inside)) ?? 1;
 		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
 	};
-	return [...boxes].flatMap(([box, { inside, isRow }]) => {
-		const said = saysSource(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
-		return isOfText(box, { inside: said, isRow }) ? keepAll(said, "neighbour/amid", measures[said[0] ?? 0]?.block.text ?? "") : [];
+	return [...boxes].flatMap(([box, { inside, isRow, isLast }]) => {
+		// At the end of an article such a line is its own.
+		const said = !isLast && saysSource(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
+		return isOfText(box, { inside: said, isRow, isLast }) ? keepAll(said, "neighbour/amid", measures[said[0] ?? 0]?.block.text ?? "") : [];
 	});
 }
 
@@ -83,10 +105,12 @@ interface BoxBeside {
 	readonly inside: readonly number[];
 	/** Made like what holds the text beside it, or beside bare paragraphs. Between rows of another make a sentence may be said to sell. */
 	readonly isRow: boolean;
+	/** Behind the last of several paragraphs side by side with it. */
+	readonly isLast: boolean;
 }
 
 /**
- * The boxes that stand between a sure paragraph of the text and another: as siblings of the paragraphs, or of boxes of one make that hold
+ * The boxes that stand between a sure paragraph of the text and another, or behind the last: as siblings of the paragraphs, or of boxes of one make that hold
  * them, as page builders set each piece of an article into a row of its own.
  */
 function boxesBeside(
@@ -118,15 +142,20 @@ function boxesBeside(
 		parent !== undefined && (isWithin(at, paragraphs.get(parent)) || isWithin(at, rows.get(parent)?.get(lookOf(page.elements[box]))));
 	const isBetweenRows = (at: number, parent: ElementId | undefined): boolean =>
 		parent !== undefined && [...(rows.get(parent)?.values() ?? [])].some((stretch) => isWithin(at, stretch));
-	const boxes = new Map<ElementId, { readonly inside: number[]; readonly isRow: boolean }>();
+	const isBehind = (at: number, parent: ElementId | undefined): boolean => {
+		const stretch = parent === undefined ? undefined : paragraphs.get(parent);
+		return stretch !== undefined && stretch.first < stretch.last && at > stretch.last;
+	};
+	const boxes = new Map<ElementId, BoxBeside & { readonly inside: number[] }>();
 	measures.forEach(({ block }, at) => {
 		const chain = ancestors(block.element);
 		const up = chain.findIndex((each, index) => isAmongRows(at, each, chain[index + 1]) || isBetweenRows(at, chain[index + 1]));
-		const box = chain[up];
+		const isLast = up < 0;
+		const box = isLast ? chain.find((_, index) => isBehind(at, chain[index + 1])) : chain[up];
 		if (box === undefined) return;
 		const beside = boxes.get(box);
 		if (beside) beside.inside.push(at);
-		else boxes.set(box, { inside: [at], isRow: isAmongRows(at, box, chain[up + 1]) });
+		else boxes.set(box, { inside: [at], isRow: isAmongRows(at, box, chain[up + 1]), isLast });
 	});
 	return boxes;
 }
