@@ -39,6 +39,8 @@ describe("a subheading, or the time of an entry,", () => {
 		["<p>+ Satu.</p><p><a href=/x>~ Resep</a></p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content", "content"]],
 		["<p>+ Satu.</p><p>~ Resep</p><h3>? Panen</h3><p>+ Dua.</p>", ["content", "navigation", "navigation", "content"]],
 		["<p>+ Satu.</p><h3>? Panen</h3><p>- Beranda</p>", ["content", "navigation", "navigation"]],
+		["<p>+ Satu.</p><div><h3>? Panen</h3><button>~ Buka</button></div><p>+ Dua.</p>", ["content", "content", "navigation", "content"]],
+		["<p>+ Satu.</p><h3>? Panen</h3><div><button>~ Ikuti</button></div><p>+ Dua.</p>", ["content", "navigation", "navigation", "content"]],
 		["<h3>? Panen</h3><p>+ Dua.</p>", ["navigation", "content"]],
 		["<p>+ Satu.</p><h3>- Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><h3>! Panen</h3><p>+ Dua.</p>", ["content", "promo", "content"]],

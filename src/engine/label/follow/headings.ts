@@ -38,9 +38,15 @@ export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, 
 			[at - 1, at + 1].every((other) => isText(other) && measures[other]?.box.parent === box?.parent)
 		);
 	};
+	/** What stands below a heading, the button beside it that shows or hides that not counted. */
+	const below = (at: number): number => {
+		const next = beside(at, 1);
+		const isOwnButton = measures[next]?.block.role === "control" && measures[next].box.parent === measures[at]?.box.parent;
+		return isOwnButton ? beside(next, 1) : next;
+	};
 	return measures.flatMap(({ block }, at) => {
 		const heads = block.role === "heading" || clock.test(block.text) || isQuestion(at) || isBold(at);
-		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(beside(at, 1));
+		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(below(at));
 		return isKept ? [{ at, rule: "neighbour/heading", saw: measures[at + 1]?.block.text ?? "" }] : [];
 	});
 }
