@@ -28,7 +28,7 @@ const lazySourceSets = ["srcset", "data-srcset", "data-lazy-srcset"];
 /** A placeholder, not a picture. */
 const isPlaceholder = (address: string): boolean =>
 	!/^https?:/i.test(address) ||
-	/(?:placeholder|blank|spacer|loading|lazy|pixel|transparent|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i.test(address);
+	/(?:placeholder|blank|spacer|loading|loader|spinner|lazy|pixel|transparent|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i.test(address);
 
 /** The widest candidate of a source set (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes). */
 function widest(sourceSet: string): string | undefined {

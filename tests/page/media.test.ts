@@ -32,6 +32,7 @@ describe("the address of a picture", () => {
 		["with commas in it", "<img srcset='/w_300,h_200/a.jpg 300w, /w_900,h_600/b.jpg 900w'>", "/w_900,h_600/b.jpg"],
 		["of the picture around it", "<picture><source srcset='/a.webp 1200w'><img src=/blank.gif></picture>", "/a.webp"],
 		["none of a placeholder", "<img src=/blank.gif>", undefined],
+		["none of what turns while a script loads", "<img src=/gambar/ajax-loader.gif>", undefined],
 		["a photograph called like one, where there is nothing else", "<img src=/loading-dock.jpg>", "/loading-dock.jpg"],
 		["a picture of lazy people is no placeholder", "<img src=/lazy/sawah.jpg>", "/lazy/sawah.jpg"],
 		["none that is not on the web", `<img src="${tiny}">`, undefined],

@@ -71,7 +71,7 @@ export function captioned(
 		const companions = companionsOf(page, block);
 		const texts = (companions?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
 		const isAlone = texts.every(({ index }) => verdicts[index]?.label !== "content" && verdicts[index]?.label !== "headline");
-		if (texts.some(({ text }) => byline.includes(text.text))) continue;
+		if (isAlone && texts.some(({ text }) => byline.includes(text.text))) continue;
 		for (const { text, index } of texts) {
 			const verdict = verdicts[index];
 			if (!companions || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;

@@ -72,6 +72,22 @@ describe("in the head of a page", () => {
 		expect(picturesOf(`<figure>${picture}<figcaption>${caption}</figcaption></figure><h1>Panen raya lebih awal</h1>`)).toEqual([
 			expect.stringContaining(caption),
 		]));
+	const bare = (head: string): string =>
+		`<h1>Panen raya lebih awal</h1><div><p>Rina Sari</p></div><div class=share>Bagikan: <a href=/fb>Facebook</a></div>${head}`;
+	test("a picture right above the text stays, whatever stands above it there", () => {
+		const prose = "<p>Petani di lereng gunung memanen padi lebih awal tahun ini karena hujan turun terus sejak bulan lalu.</p>".repeat(3);
+		const read = (html: string): number =>
+			readOf(page(`<main>${bare(html)}<div>${prose}</div></main>`)).reading.article.body.filter(({ kind }) => kind === "image").length;
+		expect(read(`${picture}<p class=caption>${caption}</p>`)).toBe(1);
+		expect(read(picture)).toBe(1);
+		expect(read(`<div class=author>${picture}<p>Rina Sari</p></div>`)).toBe(0);
+	});
+	test("what enlarges a picture, and who took it, stand beside its caption", () =>
+		expect(
+			picturesOf(
+				`<h1>Panen raya lebih awal</h1><div>${picture}<p class=caption>${caption}</p><span>Perbesar</span><p>Sumber: Rina</p></div>`,
+			),
+		).toEqual([expect.stringContaining(caption)]));
 	test("the picture stays, and the face of who wrote it does not", () =>
 		expect(picturesOf(`<header><h1>Panen raya lebih awal</h1>${picture}${author}</header>`)).toEqual([expect.stringContaining("/a.jpg")]));
 });

@@ -140,12 +140,30 @@ function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surround
 	if (id > last && leads) return false;
 	const companions = companionsOf(page, block);
 	// What stands bare between paragraphs has neighbours, not a box of its own.
-	if (!companions || (id > first && !leads && (heldBy[companions.box] ?? 0) > 0)) return true;
+	if (!companions) return true;
+	const isBare = (heldBy[companions.box] ?? 0) > 0;
+	if (isBare && !leads && (id > first || isRightAboveText(page, block, verdicts))) return true;
 	// A face with its author's name is no picture of the article. In the head of a post it may stand in a smaller box beside the article's picture.
 	const isAuthor = ({ text }: TextBlock): boolean => byline.some((author) => text.startsWith(author));
 	if (companions.texts.some((text) => isAuthor(text) && !standsWithAnother(page, text, block))) return false;
-	return companions.texts.every((other) => !speaksAgainst(page, other, verdicts.get(other.id), id < first));
+	const isCaptioned = companions.texts.some((text) => verdicts.get(text.id)?.label === "caption");
+	return companions.texts.every((other) => {
+		const verdict = verdicts.get(other.id);
+		return (isCaptioned && isSaidOfPicture(other, verdict)) || !speaksAgainst(page, other, verdict, id < first);
+	});
 }
+
+/** Does a picture stand right above the article's text, but for its captions? */
+function isRightAboveText({ blocks }: Page, { id }: MediaBlock, verdicts: Verdicts): boolean {
+	const next = blocks.slice(id + 1).find((block) => verdicts.get(block.id)?.label !== "caption");
+	return next !== undefined && verdicts.get(next.id)?.label === "content";
+}
+
+/** Beside its caption words may say who took a picture, and what enlarges it. */
+const isSaidOfPicture = ({ linkChars }: TextBlock, verdict: Verdict | undefined): boolean =>
+	linkChars === 0 &&
+	(verdict?.label === "credit" || verdict?.label === "navigation") &&
+	verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"));
 
 /** Does a text beside this picture stand closer to another one? */
 const standsWithAnother = (page: Page, text: TextBlock, { id }: MediaBlock): boolean =>
