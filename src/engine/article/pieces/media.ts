@@ -11,6 +11,7 @@ import { holds, nearest } from "../../tree/ancestry.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
 import { figures } from "../../tree/tags.ts";
+import { statedPicture } from "./stated-picture.ts";
 
 /** A picture before the first paragraph is the article's if it stands at most this many blocks before it. */
 const leadReach = 8;
@@ -41,7 +42,10 @@ interface Extent {
 
 type Verdicts = ReadonlyMap<BlockId, Verdict>;
 
-/** Pictures, films and rules of the article: among its text, above it, or behind it in the same box; large enough, no advertising, in no box of clutter. */
+/**
+ * Pictures, films and rules of the article: among its text, above it, or behind it in the same box; large enough, no advertising, in no box of clutter.
+ * The picture that the page is shared with is one of them, whatever stands beside it.
+ */
 export function shownMedia(
 	page: Page,
 	kept: readonly TextBlock[],
@@ -60,6 +64,9 @@ export function shownMedia(
 		if (!again) shown.add(block.id);
 		if (block.src) seen.add(block.src);
 	}
+	const { first, last } = surroundings.extent;
+	const stated = statedPicture(page, Math.min(headline[0] ?? first, first) - leadReach, last, shown);
+	if (stated !== undefined) shown.add(stated);
 	return shown;
 }
 
