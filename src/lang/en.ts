@@ -26,6 +26,7 @@ export const reading: ReadingPack = {
 				"more on this", "more on this story", "more on this topic", "editor's pick", "don't miss", "you may also like", "you might also like",
 				"in case you missed it", "icymi", "learn more", "find out more", "check out", "also on", "what to read next",
 				"read more at", "read more on",
+				"read more from … news",
 			],
 			open: [
 				"for more stories like this", "for more on this story", "click here to read", "click here for more", "for more news like this",
@@ -45,6 +46,7 @@ export const reading: ReadingPack = {
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
 				"related videos", "related topics", "related reading", "more from", "you may like", "you may also be interested in",
 				"readers also liked", "people also read", "more in",
+				"people are also reading",
 			],
 			open: ["more from our", "more stories from", "you may also be interested in the following articles"],
 		},
@@ -56,7 +58,7 @@ export const reading: ReadingPack = {
 			],
 			lead: ["sponsored by", "presented by"],
 			open: [
-				"story continues below advertisement", "story continues below this ad", "article continues below this ad",
+				"story continues below advertisement", "story continues below this ad",
 				"article continues after advertisement", "article continues after this ad", "continue reading the main story", "scroll to continue",
 				"advertisement · scroll to continue", "scroll to resume content", "scroll down to continue", "advertisement scroll to",
 				"this advertisement has not loaded", "report this ad", "we may earn a commission", "this article may contain affiliate links",
@@ -66,6 +68,7 @@ export const reading: ReadingPack = {
 				"please disable your ad blocker", "please disable your adblocker",
 				"we earn a commission if", "we earn a commission when", "we earn a commission on purchases", "we earn a commission from",
 				"this post may contain affiliate links", "this post contains affiliate links", "this page contains affiliate links",
+				"if you buy … we may earn a commission", "when you buy … we may earn a commission",
 			],
 			within: ["we may earn an affiliate commission"],
 		},
@@ -97,12 +100,16 @@ export const reading: ReadingPack = {
 				"got a story? send", "got a story? email", "register for free to continue reading", "add … as a preferred source on google",
 				"to continue reading, please sign", "to continue reading, please log in", "to continue reading, please subscribe",
 				"we use your sign-up to provide content",
+				"did someone forward this email to you", "follow … wherever you get your podcasts", "follow … on facebook, instagram", "follow … on facebook, x",
+				"listen to highlights from … covering here", "you've read … in the last month", "privacy notice: newsletters may contain … parties",
+				"follow topics and authors … email updates", "get our … newsletter", "get the day's top … stories", "power up with unlimited access to",
 			],
 			within: [
-				"to our newsletter", "for our newsletter", "follow us on google news", "us on google news", "join our whatsapp channel",
+				"to our newsletter", "for our newsletter", "us on google news", "join our whatsapp channel",
 				"follow our whatsapp channel", "delivered to your inbox", "straight to your inbox", "in your inbox", "posts sent to your email",
 				"is a reader-supported publication", "consider becoming a free or paid subscriber", "newsletter provides all the news you need",
 				"with free, real-time updates from",
+				"newsletter. sign up here", "newsletter is our guide to", "inbox. sign up here", "sign up for our breaking news", "join our whatsapp community",
 			],
 		},
 		share: {
@@ -113,7 +120,7 @@ export const reading: ReadingPack = {
 				"print this page", "print this article", "email this article", "pin it for later", "pin for later",
 				"gift this article", "share this article on facebook", "share this story",
 			],
-			open: ["click to share on", "click to email", "like this story?", "click to print", "share on facebook twitter"],
+			open: ["click to share on", "click to email", "like this story?", "click to print", "share on facebook twitter", "like it? pin it"],
 		},
 		comments: {
 			whole: [
@@ -130,6 +137,7 @@ export const reading: ReadingPack = {
 				"have something to say?",
 				"let us know in the comments", "what do you think? let us know",
 				"spotted an error? tell us", "spotted an error? let us know", "spotted an error? email", "spot an error? tell us", "spot an error? let us know",
+				"do you have an opinion on the issues raised", "when we learn of a mistake, we",
 			],
 		},
 		navigation: {
@@ -141,12 +149,14 @@ export const reading: ReadingPack = {
 				"getting your trinity audio player ready", "jump to recipe", "watch on youtube", "view this post on instagram", "view on instagram",
 				"ask ai about this article", "ask ai", "reading time minutes", "reading time min", "read time min", "read time minutes", "estimated read time min",
 				"estimated reading time minutes", "minute read",
+				"how we rate and review products",
 			],
 			lead: ["previous article", "next article", "previous post", "next post", ],
 			open: [
 				"we use cookies to improve", "please enable javascript to", "this site uses cookies", "this website uses cookies", "click here to view more photos",
 				"click here for more photos",
 				"this is ai generated summarization",
+				"please turn on javascript",
 			],
 		},
 		credit: {
@@ -232,6 +242,7 @@ export const samples: ReadingSamples = {
 			"For more news like this, visit [The Harbour Post]", "Check out more of our coverage in your news feed",
 			"Read more at [Old pier reopens]", "Read more on [Old pier reopens]",
 			"More Read",
+			"Read more from Harbour News: [Ferry returns after storm]",
 		],
 		related: [
 			"Most read", "Most popular", "Most viewed", "Popular", "Popular now", "Popular posts", "Trending", "Trending now", "Latest",
@@ -249,6 +260,7 @@ export const samples: ReadingSamples = {
 			"People also read: [Old lighthouse opens to visitors]", "More in: [Village school wins garden prize]", "More from our newsroom",
 			"More stories from the harbour desk", "You may also be interested in the following articles",
 			"Featured stories",
+			"People are also reading…",
 		],
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",
@@ -269,6 +281,8 @@ export const samples: ReadingSamples = {
 			"We earn a commission from links on this page",
 			"This post may contain affiliate links.", "This post contains affiliate links.", "This page contains affiliate links.",
 			"If you buy through our links, we may earn an affiliate commission.",
+			"If you buy something using links in our stories, we may earn a commission. This helps our newsroom.",
+			"When you buy through the links on our site, we may earn a commission.",
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
@@ -309,6 +323,16 @@ export const samples: ReadingSamples = {
 			"The Hill Post newsletter provides all the news you need. Sign up here.",
 			"We use your sign-up to provide content in ways you've consented to.",
 			"Find out what's happening in Rowley with free, real-time updates from Villagewire.",
+			"Did someone forward this email to you? Sign up here.", "Follow the Harbour Daily wherever you get your podcasts",
+			"Follow the harbour desk on Facebook, Instagram and X.", "Follow Bay Radio on Facebook, X and Instagram.",
+			"Listen to highlights from Bay Radio, watch the latest show or tell us about a story you think we should be covering here.",
+			"You've read 1 article in the last month. Will you support our work?",
+			"Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by outside parties.",
+			"Follow topics and authors from this story to see more like this in your feed and to receive email updates.",
+			"Get our local newsletter, delivered free each Tuesday", "Get the day's top local stories", "Power up with unlimited access to The Bay Post.",
+			"Make sense of the tides with the Harbour newsletter. Sign up here.", "The Morning Tide newsletter is our guide to the day. Sign up here.",
+			"The Harbour newsletter brings the tides to your inbox. Sign up here.", "Get alerts as it happens. Sign up for our Breaking News Alert.",
+			"To get the latest to your phone, join our WhatsApp community here.",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
@@ -317,6 +341,7 @@ export const samples: ReadingSamples = {
 			"Click to print (Opens in new window)", "Share on Facebook Twitter WhatsApp",
 			"Print this page", "Print this article", "Email this article", "Pin it for later", "Pin for later",
 			"Gift this article", "Share this article on Facebook", "Share this story",
+			"Like it? Pin it for later!",
 		],
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
@@ -329,6 +354,8 @@ export const samples: ReadingSamples = {
 			"Was this page helpful?",
 			"Let us know in the comments below", "What do you think? Let us know in the comments.",
 			"Spotted an error? Tell us", "Spotted an error? Let us know.", "Spotted an error? Email us", "Spot an error? Tell us", "Spot an error? Let us know.",
+			"Do you have an opinion on the issues raised in this article? Write us a letter.",
+			"When we learn of a mistake, we acknowledge it with a correction. If you spot an error, write to us.",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
@@ -344,6 +371,7 @@ export const samples: ReadingSamples = {
 			"Please enable JavaScript to view this content.", "This site uses cookies.", "This website uses cookies.", "Click here to view more photos",
 			"Click here for more photos",
 			"This is AI generated summarization, which may have errors.",
+			"How we rate and review products", "Please turn on JavaScript to use this feature",
 		],
 		credit: [
 			"All rights reserved", "Source: [Ferry returns after storm]", "Sources: [Night market moves indoors]",
@@ -420,5 +448,15 @@ export const samples: ReadingSamples = {
 		"Have a tip? Call the police on 101", "We earn a commission on every sale, the agent told the court", "Add oil as a preferred source of fat",
 		"Spotted an error? Ask the clerk for a new form", "Contact the reporter at the desk on the second floor",
 		"Register for free to continue to the next level",
+		"Did someone forward this letter to the mayor, the clerk asked.", "Follow the trail to the podcast studio, where you get your pass.",
+		"Follow the signs on the quay and turn left at the mill.", "Follow the talk on Facebook if you cannot come, the council wrote.",
+		"Listen to the bell and count the seconds.", "Listen to highlights from the concert below.",
+		"Follow the prompts on Facebook and Instagram to hide the page.", "You've read the letter, now read the answer, he told the court.",
+		"If you buy or sell a house, both agents earn a commission.", "When you buy a house here, ask about the flood of 1953.",
+		"The newsletter is our only guide, a farmer said.", "Get our money back, they shouted outside the bank.",
+		"Get the day's catch at the quay before nine.", "People are also reading more on paper, the survey found.",
+		"Read more from the same shelf before you judge him.", "Privacy notice or not, the camera came down.",
+		"Please turn on the lamp before you open the hatch, the sign says.", "When we learn of a mistake on board, the crew is told.",
+		"Do you have an opinion on the bridge, the reporter asked.", "Like it? Pin the hem and sew it by hand.",
 	],
 };
