@@ -13,6 +13,7 @@ export const reading: ReadingPack = {
 				"sehen sie auch", "mehr dazu", "mehr dazu lesen sie hier", "zum weiterlesen", "lesetipp", "passend zum thema", "passend dazu",
 				"lest auch", "das könnte ihnen auch gefallen", "das könnte dir auch gefallen", "mehr zu diesem thema", "video zum thema",
 			],
+			open: ["weitere nachrichten … auf unserer themenseite"],
 		},
 		related: {
 			whole: [
@@ -41,6 +42,7 @@ export const reading: ReadingPack = {
 				"sie haben bereits ein abo", "bereits abonnent?", "dieser artikel ist nur für abonnenten", "melden sie sich an, um weiterzulesen",
 				"gefällt dir unser magazin", "gefällt dir unser artikel", "gefällt ihnen unser angebot", "gefällt ihnen unser artikel",
 				"bleiben sie auf dem laufenden mit unserem", "bleiben sie auf dem laufenden und abonnieren",
+				"aktuelle nachrichten aufs handy",
 			],
 			within: ["als bevorzugte quelle auf google", "als bevorzugte quelle bei google"],
 		},
@@ -55,11 +57,13 @@ export const reading: ReadingPack = {
 			whole: [
 				"kommentare", "kommentar", "kommentieren", "schreibe einen kommentar", "kommentar schreiben", "kommentar verfassen", "antworten abbrechen",
 				"antwort abbrechen", "keine kommentare", "kommentare geschlossen", "war dieser artikel hilfreich",
+				"fehler melden", "fehler gefunden",
 			],
 			open: [
 				"deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "die kommentarfunktion ist",
 				"du musst angemeldet sein", "hinterlasse einen kommentar",
 				"erforderliche felder sind mit",
+				"haben sie fehler entdeckt", "haben sie einen fehler entdeckt", "haben sie einen fehler gefunden",
 			],
 		},
 		navigation: {
@@ -126,6 +130,7 @@ export const samples: ReadingSamples = {
 			"Das könnte Ihnen auch gefallen: [Brücke im Tal nach Umbau wieder offen]", "Das könnte dir auch gefallen: [Brücke im Tal nach Umbau wieder offen]",
 			"Mehr zu diesem Thema: [Brücke im Tal nach Umbau wieder offen]", 
 			"Video zum Thema: [Brücke im Tal nach Umbau wieder offen]",
+			"Weitere Nachrichten aus der Region finden Sie auf unserer Themenseite.",
 		],
 		related: [
 			"Meistgelesen", "Das könnte sie auch interessieren", "Empfohlen", "Empfehlungen der redaktion", "Mehr aus dem web",
@@ -155,6 +160,7 @@ export const samples: ReadingSamples = {
 			"Melden Sie sich an, um weiterzulesen",
 			"Gefällt dir unser Magazin?", "Gefällt dir unser Artikel?", "Gefällt Ihnen unser Angebot?", "Gefällt Ihnen unser Artikel?",
 			"Bleiben Sie auf dem Laufenden mit unserem Brief", "Bleiben Sie auf dem Laufenden und abonnieren Sie uns",
+			"Aktuelle Nachrichten aufs Handy: jetzt die App laden",
 		],
 		share: [
 			"Teilen", "Artikel teilen", "Auf facebook teilen", "Drucken", "Artikel drucken", "Per E-Mail teilen", "Link kopieren", "Beitrag teilen",
@@ -168,6 +174,8 @@ export const samples: ReadingSamples = {
 			"Deine E-Mail-Adresse wird nicht veröffentlicht.", "Ihre E-Mail-Adresse wird nicht veröffentlicht.", 
 			"Die Kommentarfunktion ist geschlossen.", "Du musst angemeldet sein, um zu kommentieren.", "Hinterlasse einen Kommentar",
 			"Erforderliche Felder sind mit * markiert",
+			"Fehler melden", "Fehler gefunden?", "Haben Sie Fehler entdeckt? Dann schreiben Sie uns gerne!",
+			"Haben Sie einen Fehler entdeckt? Schreiben Sie uns!", "Haben Sie einen Fehler gefunden?",
 		],
 		navigation: [
 			"Startseite", "Nach oben", "Zum Inhalt springen", "Zurück zur Übersicht", "Zurück zur Startseite", "Mehr anzeigen", "Inhaltsverzeichnis",
@@ -212,5 +220,7 @@ export const samples: ReadingSamples = {
 		"Als Amazon-Partner begann er vor zehn Jahren, heute hat er ein Lager", "Gefällt Ihnen unser Plan, fragte der Architekt die Bürger",
 		"Bleiben Sie auf dem Laufenden: Prüfen Sie den Pegel jede Stunde", "Zum Thema: Was die Gemeinde plant", "Leseprobe: Der Fluss im Tal",
 		"Wir verwenden Cookies aus Haferflocken",
+		"Haben Sie Fehler gemacht, fragte der Richter die Zeugin.", "Fehler melden die Piloten seit Jahren ohne Namen.",
+		"Weitere Nachrichten von der Insel kamen erst am Abend an.", "Aktuelle Nachrichten auf Papier liest im Dorf kaum noch jemand.",
 	],
 };

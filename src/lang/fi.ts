@@ -24,7 +24,10 @@ export const reading: ReadingPack = {
 			open: ["tilaa uutiskirjeemme", "seuraa meitä"],
 		},
 		share: { whole: ["jaa", "jaa artikkeli", "jaa juttu"] },
-		comments: { whole: ["kommentit", "kommentoi", "kirjoita kommentti"] },
+		comments: {
+			whole: ["kommentit", "kommentoi", "kirjoita kommentti"],
+			open: ["mitä ajatuksia juttu herätti"],
+		},
 		credit: {
 			lead: ["lähde", "lähteet"],
 			open: ["kaikki oikeudet pidätetään"],
@@ -59,7 +62,7 @@ export const samples: ReadingSamples = {
 		ad: ["Mainos", "Ilmoitus", "Kaupallinen yhteistyö", "Juttu jatkuu mainoksen jälkeen", "Artikkeli jatkuu mainoksen jälkeen"],
 		newsletter: ["Uutiskirje", "Tilaa uutiskirjeemme", "Seuraa meitä Facebookissa"],
 		share: ["Jaa", "Jaa artikkeli", "Jaa juttu"],
-		comments: ["Kommentit", "Kommentoi", "Kirjoita kommentti"],
+		comments: ["Kommentit", "Kommentoi", "Kirjoita kommentti", "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 19.11. asti."],
 		credit: ["Lähde: [Laakson silta avattiin töiden jälkeen]", "Lähteet: [Laakson silta avattiin töiden jälkeen]", "Kaikki oikeudet pidätetään"],
 		paging: ["Seuraava sivu", "Edellinen sivu"],
 		tags: [
@@ -70,5 +73,6 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Lue myös vanhoja kirjoja, opettaja sanoi lapsille.", "Mainos torista roikkui joka kulmassa.", "Jaa leipä naapurin kanssa, isoäiti neuvoi.",
 		"Lähde metsässä on kuivunut.",
+		"Mitä ajatuksia silta herätti kylässä, kysyi opettaja.",
 	],
 };

@@ -31,7 +31,8 @@ export const reading: ReadingPack = {
 			open: [
 				"schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
 				"volg ons op facebook", "volg ons op instagram", "vond je dit artikel",
-				"schrijf je in voor de nieuwsbrief", "schrijf je in voor onze nieuwsbrief", "al abonnee?",
+				"schrijf je in voor de nieuwsbrief", "al abonnee?",
+				"meld je aan voor de nieuwsbrief", "volg ons op whatsapp",
 			],
 			within: ["als voorkeursbron op google"],
 		},
@@ -41,7 +42,7 @@ export const reading: ReadingPack = {
 		},
 		comments: {
 			whole: ["reacties", "reageer", "reageren", "geef een reactie", "reactie annuleren", "plaats een reactie"],
-			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn"],
+			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "gaf dit artikel je voldoende informatie"],
 		},
 		navigation: {
 			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel"],
@@ -97,11 +98,13 @@ export const samples: ReadingSamples = {
 			"Voeg De Baai toe als voorkeursbron op Google",
 			"Schrijf je in voor de nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Al abonnee? Log in",
 			"Word abonnee",
+			"Meld je aan voor de nieuwsbrief", "Volg ons op WhatsApp",
 		],
 		share: ["Delen", "Deel", "Deel dit artikel", "Dit delen:", "Link kopiëren", "Vind-ik-leuk Laden...", "Klik om te delen op Facebook", "Klik om af te drukken"],
 		comments: [
 			"Reacties", "Reageer", "Reageren", "Geef een reactie", "Reactie annuleren", "Plaats een reactie", "Je e-mailadres wordt niet gepubliceerd.",
 			"Het e-mailadres wordt niet gepubliceerd.", "Vereiste velden zijn gemarkeerd met *",
+			"Gaf dit artikel je voldoende informatie?",
 		],
 		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies."],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],
@@ -121,5 +124,6 @@ export const samples: ReadingSamples = {
 		"Tekst en beeld gaan verder dan de dijk, vindt de schilder.", "Plaats een reactie van de buurman en het wordt stil.",
 		"Word abonnee van het zwembad, riep de badmeester.",
 		"Artikel gaat verder dan de wet, zegt de minister", "Lees verder onder de brug",
+		"Gaf dit jaar je vader de sleutel, vroeg de rechter.", "Volg ons pad tot aan de molen.",
 	],
 };

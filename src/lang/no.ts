@@ -17,8 +17,8 @@ export const reading: ReadingPack = {
 			open: ["artikkelen fortsetter under", "saken fortsetter under"],
 		},
 		newsletter: {
-			whole: ["nyhetsbrev"],
-			open: ["meld deg på vårt", "abonner på vårt", "følg oss på"],
+			whole: ["nyhetsbrev", "tips oss"],
+			open: ["meld deg på vårt", "abonner på vårt", "følg oss på", "har du tips?", "tips oss!"],
 		},
 		share: { whole: ["del", "del saken", "del artikkelen"] },
 		comments: { whole: ["kommentarer", "kommenter", "skriv en kommentar"] },
@@ -56,7 +56,10 @@ export const samples: ReadingSamples = {
 			"Flere saker: [Brua i dalen åpen igjen etter arbeidet]",
 		],
 		ad: ["Annonse", "Annonser", "Reklame", "Artikkelen fortsetter under annonsen", "Saken fortsetter under annonsen"],
-		newsletter: ["Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev", "Følg oss på Facebook"],
+		newsletter: [
+			"Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev", "Følg oss på Facebook",
+			"Tips oss", "Har du tips? Send oss en e-post.", "Tips oss! Vi vil gjerne høre fra deg.",
+		],
 		share: ["Del", "Del saken", "Del artikkelen"],
 		comments: ["Kommentarer", "Kommenter", "Skriv en kommentar"],
 		credit: ["Kilde: [Brua i dalen åpen igjen etter arbeidet]", "Kilder: [Brua i dalen åpen igjen etter arbeidet]", "Alle rettigheter reservert"],
@@ -70,5 +73,6 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Les også de gamle bøkene, sa læreren til barna.", "Del av muren falt ned om natten.", "Mer om vinteren vet bare fiskerne.",
 		"Neste uke åpner torget igjen.",
+		"Har du tips om båten, spurte politiet naboene.", "Har du innspill, sa ordføreren, så kom på møtet.",
 	],
 };

@@ -21,8 +21,8 @@ export const reading: ReadingPack = {
 			open: ["artikeln fortsätter under", "artikeln fortsätter efter"],
 		},
 		newsletter: {
-			whole: ["nyhetsbrev"],
-			open: ["prenumerera på vårt", "anmäl dig till vårt", "följ oss på"],
+			whole: ["nyhetsbrev", "tipsa oss"],
+			open: ["prenumerera på vårt", "anmäl dig till vårt", "följ oss på", "tipsa oss!", "har du tips?"],
 		},
 		share: { whole: ["dela", "dela artikeln", "dela på facebook"] },
 		comments: { whole: ["kommentarer", "kommentera", "skriv en kommentar"] },
@@ -63,7 +63,10 @@ export const samples: ReadingSamples = {
 			"Liknande artiklar: [Bron i dalen öppen igen efter arbetet]",
 		],
 		ad: ["Annons", "Annonser", "Reklam", "Artikeln fortsätter under annonsen", "Artikeln fortsätter efter annonsen"],
-		newsletter: ["Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Anmäl dig till vårt nyhetsbrev", "Följ oss på Facebook"],
+		newsletter: [
+			"Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Anmäl dig till vårt nyhetsbrev", "Följ oss på Facebook",
+			"Tipsa oss", "Tipsa oss! Har du sett något vi borde skriva om?", "Har du tips? Mejla oss",
+		],
 		share: ["Dela", "Dela artikeln", "Dela på facebook"],
 		comments: ["Kommentarer", "Kommentera", "Skriv en kommentar"],
 		credit: ["Källa: [Bron i dalen öppen igen efter arbetet]", "Källor: [Bron i dalen öppen igen efter arbetet]", "Alla rättigheter förbehållna"],
@@ -77,5 +80,6 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Läs också de gamla böckerna, sade läraren till barnen.", "Dela på brödet var regeln i byn.", "Annons för marknaden hängde i varje hörn.",
 		"Nästa vecka öppnar torget igen.",
+		"Tipsa oss alla om bra böcker, bad läraren.", "Har du tips om bryggan, frågade polisen byborna.",
 	],
 };
