@@ -13,6 +13,7 @@ export const reading: ReadingPack = {
 				"ver también", "lea más", "leer también", "lee más", "también te puede interesar", "quizás te interese", "vea también",
 				"mira también", "mire también", "ver más", "relacionado", "no te pierdas", "leer noticia completa",
 				"lea además", "lee además", "puedes leer", "sigue leyendo", "también lee", "también puedes leer", "te recomendamos leer", "en video",
+				"mirá también", "seguí leyendo",
 			],
 		},
 		related: {
@@ -37,6 +38,7 @@ export const reading: ReadingPack = {
 				"añade a … fuente preferida", "agrega a … fuente preferida", "haz de … fuente preferida", "suscríbete para seguir leyendo",
 				"suscríbase para seguir leyendo", "regístrate para seguir leyendo", "regístrate gratis y sigue", "ya eres suscriptor", "recibe las noticias",
 				"recibe nuestro boletín", "únete al canal de whatsapp",
+				"suscríbete a la newsletter",
 			],
 		},
 		share: {
@@ -113,6 +115,7 @@ export const samples: ReadingSamples = {
 			"También lee: [Reabre el puente del valle tras las obras]", "También puedes leer: [Reabre el puente del valle tras las obras]",
 			"Te recomendamos leer: [Reabre el puente del valle tras las obras]", "En video: [Reabre el puente del valle tras las obras]",
 			"Escucha el episodio completo", "Escucha el pódcast completo",
+			"Mirá también: [El puente vuelve a abrir]", "Seguí leyendo: [El puente vuelve a abrir]",
 		],
 		related: [
 			"Te recomendamos", "Lo más leído", "Lo más visto", "Más leídas", "Más leídos", "Las más leídas", "Recomendados",
@@ -135,6 +138,7 @@ export const samples: ReadingSamples = {
 			"Suscríbete para seguir leyendo", "Suscríbase para seguir leyendo", "Regístrate para seguir leyendo", "Regístrate gratis y sigue leyendo",
 			"¿Ya eres suscriptor? Inicia sesión", "Recibe las noticias en tu correo", "Recibe nuestro boletín", "Únete al canal de WhatsApp de La Bahía",
 			"Suscribirse", "Iniciar sesión",
+			"Suscríbete a la newsletter del valle",
 		],
 		share: [
 			"Compartir", "Comparte", "Compartir en", "Comparte esto:", "Compartir en Facebook", "Compartir en WhatsApp", "Copiar enlace", "Imprimir",
@@ -180,5 +184,6 @@ export const samples: ReadingSamples = {
 		"En video se ve al conductor salir ileso del auto.", "Suscríbete tú primero, le respondió la panadera.",
 		"Últimas noticias de la isla llegaron en barco, cuenta el farero.", "El artículo 12 de la ordenanza no cambia.",
 		"El artículo continúa en vigor", "Prohibida la reproducción de salmones, dice la norma",
+		"Mirá también el mapa viejo, le dijo el maestro.", "Seguí leyendo hasta que se apagó la lámpara, contó ella.",
 	],
 };

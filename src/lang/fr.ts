@@ -31,6 +31,7 @@ export const reading: ReadingPack = {
 				"suivez-nous sur facebook", "suivez-nous sur instagram", "suivez-nous sur google", "cet article vous a plu", "vous avez aimé cet article",
 				"ajoutez … sources préférées", "ajouter … source préférée", "abonnez-vous pour lire", "inscrivez-vous pour recevoir nos", "déjà abonné",
 				"cet article est réservé aux abonnés", "recevez notre lettre",
+				"il vous reste … de cet article à lire", "la suite est réservée aux abonnés",
 			],
 		},
 		share: {
@@ -53,7 +54,7 @@ export const reading: ReadingPack = {
 				"min de lecture", "minutes de lecture",
 			],
 			lead: ["article précédent", "article suivant"],
-			open: ["nous utilisons des cookies", "ce site utilise des cookies"],
+			open: ["nous utilisons des cookies", "ce site utilise des cookies", "ce contenu est bloqué car … autres traceurs"],
 		},
 		credit: {
 			lead: ["source", "sources", "crédit photo", "crédits photo", "crédits photos", "crédit photos"],
@@ -119,6 +120,7 @@ export const samples: ReadingSamples = {
 			"Inscrivez-vous pour recevoir nos lettres", "Déjà abonné ? Se connecter", "Cet article est réservé aux abonnés.", "Recevez notre lettre du matin",
 			"S'abonner", "Se connecter", "Je m'abonne",
 			"Votre don compte",
+			"Il vous reste 38.2% de cet article à lire. La suite est réservée aux abonnés.", "La suite est réservée aux abonnés.",
 		],
 		share: [
 			"Partager", "Partager sur", "Partager sur facebook", "Partager cet article", "Partager l'article", "Partager par e-mail", "Copier le lien", "Imprimer",
@@ -137,6 +139,7 @@ export const samples: ReadingSamples = {
 			"Temps de lecture : 3 minutes", "3 min de lecture", "3 minutes de lecture", "Article précédent : [Le pont du val rouvre]",
 			"Article suivant : [Le pont du val rouvre]",
 			"Nous utilisons des cookies pour améliorer le site.", "Ce site utilise des cookies.",
+			"Ce contenu est bloqué car vous n’avez pas accepté les cookies et autres traceurs.",
 		],
 		credit: [
 			"Source: [Le pont de la vallée rouvre après les travaux]", "Sources: [Le pont de la vallée rouvre après les travaux]",
@@ -164,5 +167,7 @@ export const samples: ReadingSamples = {
 		"Recevez notre salut, écrivait le marin à sa famille.", "Voir plus loin que la côte, tel est le but du phare.",
 		"Sommaire et froide, la cabane abrite pourtant six pêcheurs.",
 		"Sommaire",
+		"Il vous reste deux heures avant la marée, dit le pêcheur.", "La suite est réservée aux mariés, précise l’hôtel.",
+		"Ce contenu est bloqué car la vanne a rouillé.",
 	],
 };

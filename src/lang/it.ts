@@ -7,6 +7,7 @@ export const reading: ReadingPack = {
 	stopwords: "di e il la che in a per un è del non una i con le si da al dei come nel più della alla ha sono anche ma lo",
 	phrases: {
 		promo: {
+			whole: ["continua a leggere"],
 			lead: [
 				"leggi anche", "potrebbe interessarti", "potrebbe interessarti anche", "per approfondire", "leggi tutto", "guarda anche",
 				"vedi anche", "leggi di più", "leggi qui", "leggi", "guarda", "ascolta anche", "potrebbero interessarti",
@@ -26,11 +27,13 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["newsletter", "abbonati", "accedi", "iscriviti"],
+			lead: ["segui … su google news"],
 			open: [
 				"iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale",
 				"seguici su facebook", "seguici su instagram", "seguici su google", "ti è piaciuto questo articolo",
 				"aggiungi … fonte preferita", "scegli … fonte preferita", "abbonati per continuare", "sei già abbonato", "iscriviti al canale whatsapp",
 				"ricevi le notizie",
+				"resta aggiornato … canale whatsapp",
 			],
 		},
 		share: {
@@ -83,6 +86,7 @@ export const samples: ReadingSamples = {
 			"Leggi: [Riapre il ponte della valle dopo i lavori]", "Guarda: [Riapre il ponte della valle dopo i lavori]",
 			"Ascolta anche: [Riapre il ponte della valle dopo i lavori]", "Potrebbero interessarti: [Riapre il ponte della valle dopo i lavori]",
 			"Potrebbero interessarti anche: [Riapre il ponte della valle dopo i lavori]",
+			"Continua a leggere",
 		],
 		related: [
 			"Correlati", "I più letti", "Più letti", "Le più lette", "Più lette", "Articoli correlati: [Riapre il ponte della valle dopo i lavori]",
@@ -101,6 +105,7 @@ export const samples: ReadingSamples = {
 			"Aggiungi La Baia come fonte preferita su Google", "Scegli La Baia come fonte preferita su Google", "Abbonati per continuare a leggere",
 			"Sei già abbonato? Accedi", "Iscriviti al canale WhatsApp della Baia", "Ricevi le notizie ogni mattina",
 			"Abbonati", "Accedi", "Iscriviti",
+			"Segui La Valle su Google News", "Resta aggiornato! Iscriviti al canale WhatsApp della Valle.",
 		],
 		share: [
 			"Condividi", "Condividi su", "Condividi su facebook", "Condividi questo articolo", "Condividi su WhatsApp", "Copia link", "Stampa",
@@ -136,5 +141,7 @@ export const samples: ReadingSamples = {
 		"Stampa e radio hanno seguito la regata per ore.", "Indice e medio gli fanno male da giorni, dice il pescatore.",
 		"Accedi al porto solo di notte, gli disse il guardiano.", "Ultime notizie dal faro: la lampada funziona di nuovo.",
 		"Indice",
+		"Segui i passi che il comune ha messo su Google News per trovare la pagina.", "Resta aggiornato il registro della parrocchia.",
+		"Continua a leggere il vecchio giornale ogni mattina.", "Seguici fino al mulino, disse la guida.",
 	],
 };

@@ -15,6 +15,7 @@ export const reading: ReadingPack = {
 		related: {
 			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "posts recentes", "artigos recentes"],
 			lead: ["notícias relacionadas", "matérias relacionadas", "artigos relacionados", "posts relacionados"],
+			open: ["veja os vídeos mais assistidos"],
 		},
 		ad: {
 			whole: ["publicidade", "anúncio", "conteúdo patrocinado"],
@@ -27,6 +28,7 @@ export const reading: ReadingPack = {
 				"siga-nos no facebook", "siga-nos no instagram", "siga-nos no google", "participe do nosso canal", "gostou deste artigo",
 				"adicione … fonte preferida", "adicionar … fonte preferida", "assine para continuar", "já é assinante", "receba as notícias", "receba nossas notícias",
 				"participe do canal de whatsapp", "entre no nosso grupo",
+				"quer ficar por dentro … no whatsapp", "entre no canal … no whatsapp", "siga o canal … no whatsapp", "assine a newsletter",
 			],
 		},
 		share: {
@@ -39,6 +41,7 @@ export const reading: ReadingPack = {
 		comments: {
 			whole: ["comentários", "comentar", "comente", "deixe uma resposta", "cancelar resposta", "nenhum comentário"],
 			open: ["o seu endereço de e-mail não será", "campos obrigatórios são", "salvar meus dados neste navegador", "os comentários estão fechados"],
+			within: ["não serão aprovados pelo moderador"],
 		},
 		navigation: {
 			whole: ["início", "pular para o conteúdo", "voltar ao topo", "carregar mais", "ouça este conteúdo", "ouvir artigo", "tempo de leitura minutos", "tempo de leitura min", "min de leitura"],
@@ -98,6 +101,7 @@ export const samples: ReadingSamples = {
 			"Notícias relacionadas: [Ponte do vale reabre depois das obras]", "Matérias relacionadas: [Ponte do vale reabre depois das obras]",
 			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
 			"Mais notícias", "Posts recentes", "Artigos recentes",
+			"Veja os vídeos mais assistidos do vale:",
 		],
 		ad: [
 			"Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade", "A matéria continua após o anúncio",
@@ -112,6 +116,8 @@ export const samples: ReadingSamples = {
 			"Já é assinante? Entre", "Receba as notícias no seu e-mail", "Receba nossas notícias", "Participe do canal de WhatsApp da Baía",
 			"Entre no nosso grupo de leitores",
 			"Assine já",
+			"Quer ficar por dentro das notícias? Entre no canal do Vale no WhatsApp.", "Entre no canal do Vale no WhatsApp.", "Siga o canal do Vale no WhatsApp",
+			"Assine a newsletter e receba as notícias no seu e-mail.",
 		],
 		share: [
 			"Compartilhar", "Compartilhe", "Compartilhe esta notícia", "Compartilhe isso:", "Compartilhar no Facebook", "Compartilhar no WhatsApp", "Copiar link",
@@ -121,6 +127,7 @@ export const samples: ReadingSamples = {
 		comments: [
 			"Comentários", "Comentar", "Comente", "Deixe uma resposta", "Cancelar resposta", "Nenhum comentário", "O seu endereço de e-mail não será publicado.",
 			"Campos obrigatórios são marcados com *", "Salvar meus dados neste navegador para a próxima vez", "Os comentários estão fechados.",
+			"Comentários com ofensas não serão aprovados pelo moderador.",
 		],
 		navigation: [
 			"Início", "Pular para o conteúdo", "Voltar ao topo", "Carregar mais", "Ouça este conteúdo", "Ouvir artigo", "Tempo de leitura: 3 minutos",
@@ -151,5 +158,8 @@ export const samples: ReadingSamples = {
 		"Entre no canal só com maré cheia, avisa o pescador.", "Últimas notícias do farol chegaram de barco, contou ele.",
 		"Os comentários estão na boca de todos na vila, diz o prefeito.",
 		"A matéria continua parada na câmara",
+		"Quer ficar por dentro da casa ou fora dela, perguntou o guarda.", "Entre no canal com cuidado, avisa a placa aos barcos.",
+		"Siga o canal até o moinho e vire à direita.", "Assine a carta antes de segunda.", "Os planos não serão aprovados pelo prefeito.",
+		"Veja os vídeos antigos da festa no museu.",
 	],
 };

@@ -22,7 +22,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["abonează-te"],
-			open: ["abonează-te la newsletter", "urmărește-ne pe", "abonați-vă la newsletter"],
+			open: [
+				"abonează-te la newsletter", "urmărește-ne pe", "abonați-vă la newsletter",
+				"urmărește cele mai noi știri … google news", "urmăriți-ne și pe", "urmărește-ne și pe", "abonează-te la newsletterul",
+			],
 		},
 		share: { whole: ["distribuie", "distribuie articolul", "distribuie pe facebook"] },
 		comments: { whole: ["comentarii", "comentează", "lasă un comentariu"] },
@@ -61,7 +64,11 @@ export const samples: ReadingSamples = {
 			"Știri recomandate: [Podul din vale, redeschis după lucrări]", "Articole asemănătoare: [Podul din vale, redeschis după lucrări]",
 		],
 		ad: ["Publicitate", "Reclamă", "Articolul continuă după publicitate", "Articolul continuă mai jos"],
-		newsletter: ["Abonează-te", "Abonează-te la newsletter", "Urmărește-ne pe Google News", "Abonați-vă la newsletter"],
+		newsletter: [
+			"Abonează-te", "Abonează-te la newsletter", "Urmărește-ne pe Google News", "Abonați-vă la newsletter",
+			"Urmărește cele mai noi știri din vale și pe Google News", "Urmăriți-ne și pe Google News", "Urmărește-ne și pe Facebook",
+			"Abonează-te la newsletterul nostru",
+		],
 		share: ["Distribuie", "Distribuie articolul", "Distribuie pe facebook"],
 		comments: ["Comentarii", "Comentează", "Lasă un comentariu"],
 		credit: ["Sursa: [Podul din vale, redeschis după lucrări]", "Sursă: [Podul din vale, redeschis după lucrări]", "Toate drepturile rezervate"],
@@ -74,5 +81,6 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Citește și cărțile vechi, îi spunea bunicul.", "Vezi și tu cum crește grâul, râdea vecina.", "Publicitate pentru târg era la fiecare colț.",
 		"Sursa de apă a satului a secat.",
+		"Urmărește cele mai noi bărci cum intră în port.", "Urmărește drumul până la moară și apoi râul.",
 	],
 };
