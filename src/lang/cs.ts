@@ -10,6 +10,7 @@ export const reading: ReadingPack = {
 			lead: [
 				"čtěte také", "čtěte též", "čtěte dále", "čtěte i", "přečtěte si také", "přečtěte si", "číst dále", "více k tématu", "více čtěte",
 				"viz také", "podívejte se také", "k tématu",
+				"mohlo by vás zajímat",
 			],
 			open: ["následuje obsah vložený", "přejít před obsah vložený"],
 		},
@@ -23,7 +24,7 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["odebírat newsletter"],
-			open: ["přihlaste se k odběru", "sledujte nás na"],
+			open: ["přihlaste se k odběru", "sledujte nás na", "sledujte nás také na", "odebírejte náš newsletter"],
 		},
 		share: { whole: ["sdílet", "sdílejte", "sdílet na facebooku"] },
 		comments: { whole: ["komentáře", "komentář", "diskuse"] },
@@ -56,6 +57,7 @@ export const samples: ReadingSamples = {
 			"Více čtěte: [Most v údolí je po opravě zase otevřený]", "Viz také: [Most v údolí je po opravě zase otevřený]",
 			"Podívejte se také: [Most v údolí je po opravě zase otevřený]", "K tématu: [Most v údolí je po opravě zase otevřený]",
 			"Následuje obsah vložený z jiného webu", "Přejít před obsah vložený z jiného webu",
+			"Mohlo by vás zajímat: [Most v údolí je opět otevřen]",
 		],
 		related: [
 			"Nejčtenější", "Doporučujeme", "Doporučené", "Nejnovější", "Mohlo by vás zajímat",
@@ -63,7 +65,10 @@ export const samples: ReadingSamples = {
 			"Podobné články: [Most v údolí je po opravě zase otevřený]", "Další články: [Most v údolí je po opravě zase otevřený]",
 		],
 		ad: ["Reklama", "Inzerce", "Článek pokračuje pod reklamou", "Pokračování článku pod reklamou"],
-		newsletter: ["Odebírat newsletter", "Přihlaste se k odběru novinek", "Sledujte nás na Facebooku"],
+		newsletter: [
+			"Odebírat newsletter", "Přihlaste se k odběru novinek", "Sledujte nás na Facebooku",
+			"Sledujte nás také na Facebooku.", "Odebírejte náš newsletter.",
+		],
 		share: ["Sdílet", "Sdílejte", "Sdílet na facebooku"],
 		comments: ["Komentáře", "Komentář", "Diskuse"],
 		credit: ["Zdroj: [Most v údolí je po opravě zase otevřený]", "Zdroje: [Most v údolí je po opravě zase otevřený]", "Všechna práva vyhrazena"],
@@ -76,5 +81,6 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Čtěte také staré kroniky, radil učitel dětem.", "Další kapky deště přišly až k večeru.", "Reklama na trh visela na každém rohu.",
 		"Zdroj vody v lese vyschl.",
+		"Sledujte nás také v noci, prosil hlídač.", "Mohlo by vás zajímat i to, kdo most stavěl.",
 	],
 };

@@ -25,7 +25,9 @@ export const reading: ReadingPack = {
 			open: [
 				"iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre", "kövess minket a facebookon", "kövessen minket a facebookon",
 				"ez a cikk csak előfizetőink",
+				"kövess minket facebookon", "kövessen minket facebookon", "iratkozz fel a hírlevelünkre", "iratkozzon fel a hírlevelünkre",
 			],
+			within: ["ha teheti, támogassa munkánkat"],
 		},
 		share: { whole: ["megosztás", "megosztom", "oszd meg", "link másolása"] },
 		comments: {
@@ -77,6 +79,8 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Feliratkozás", "Feliratkozom", "Hírlevél", "Bejelentkezés", "Iratkozzon fel hírlevelünkre", "Iratkozz fel hírlevelünkre",
 			"Kövess minket a facebookon", "Kövessen minket a facebookon", "Ez a cikk csak előfizetőink számára érhető el",
+			"Kövess minket Facebookon is!", "Kövessen minket Facebookon is!", "Iratkozz fel a hírlevelünkre", "Iratkozzon fel a hírlevelünkre",
+			"A völgyi hírmondó független lap. Ha teheti, támogassa munkánkat!",
 		],
 		share: ["Megosztás", "Megosztom", "Oszd meg", "Link másolása"],
 		comments: [
@@ -99,5 +103,6 @@ export const samples: ReadingSamples = {
 		"Megosztás helyett inkább megette a kenyeret az öreg.", "A forrás az erdő mellett kiszáradt.",
 		"Kövessen minket, szólt a vezető, és a csoport elindult a hegyre.", "Következő cikk híján a szerkesztő egy régi képet tett a lapba.",
 		"Előző oldalon állt a falu neve, ezt azonban már csak kevesen olvasták.",
+		"Kövess minket a malomig, mondta a vezető.", "Ha teheti, jöjjön korábban a hídhoz, kérte az őr.",
 	],
 };

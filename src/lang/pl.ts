@@ -18,11 +18,14 @@ export const reading: ReadingPack = {
 		},
 		ad: {
 			whole: ["reklama", "ogłoszenie", "materiał sponsorowany"],
-			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod"],
+			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod", "dalszy ciąg tekstu pod", "dalsza część tekstu pod"],
 		},
 		newsletter: {
 			whole: ["newsletter"],
-			open: ["zapisz się na newsletter", "zapisz się do newslettera", "obserwuj nas w"],
+			open: [
+				"zapisz się na newsletter", "zapisz się do newslettera", "obserwuj nas w",
+				"dziękujemy, że … nasz artykuł do końca", "dziękujemy za przeczytanie artykułu", "obserwuj nas na",
+			],
 		},
 		share: { whole: ["udostępnij", "podziel się", "udostępnij na facebooku"] },
 		comments: { whole: ["komentarze", "skomentuj", "dodaj komentarz"] },
@@ -62,8 +65,14 @@ export const samples: ReadingSamples = {
 			"Powiązane artykuły: [Most w dolinie znów otwarty po remoncie]", "Podobne artykuły: [Most w dolinie znów otwarty po remoncie]",
 			"Powiązane: [Most w dolinie znów otwarty po remoncie]", "Zobacz inne: [Most w dolinie znów otwarty po remoncie]",
 		],
-		ad: ["Reklama", "Ogłoszenie", "Materiał sponsorowany", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą"],
-		newsletter: ["Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera", "Obserwuj nas w Google News"],
+		ad: [
+			"Reklama", "Ogłoszenie", "Materiał sponsorowany", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą",
+			"Dalszy ciąg tekstu pod materiałem wideo", "Dalsza część tekstu pod reklamą",
+		],
+		newsletter: [
+			"Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera", "Obserwuj nas w Google News",
+			"Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.", "Dziękujemy za przeczytanie artykułu.", "Obserwuj nas na Facebooku",
+		],
 		share: ["Udostępnij", "Podziel się", "Udostępnij na facebooku"],
 		comments: ["Komentarze", "Skomentuj", "Dodaj komentarz"],
 		credit: [
@@ -79,5 +88,7 @@ export const samples: ReadingSamples = {
 	prose: [
 		"Czytaj też stare kroniki, mówił nauczyciel uczniom.", "Zobacz, jak rośnie zboże, wołał gospodarz.", "Reklama targu wisiała na każdym rogu.",
 		"Źródło pod lasem znów bije.", "Następna próba odbędzie się w poniedziałek.",
+		"Dziękujemy, że przyszliście na most, powiedział burmistrz.", "Dziękujemy za przeczytanie listu, powiedziała wdowa.",
+		"Dalsza część drogi pod lasem jest zamknięta.", "Chcesz być na bieżąco z pogodą, pytał latarnik, to patrz na wodę.",
 	],
 };

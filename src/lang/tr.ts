@@ -25,6 +25,7 @@ export const reading: ReadingPack = {
 		newsletter: {
 			whole: ["abone ol"],
 			open: ["bültenimize abone olun", "google news'te bize abone olun"],
+			within: ["google news'te takip edin"],
 		},
 		share: { whole: ["paylaş", "facebook'ta paylaş", "twitter'da paylaş"] },
 		comments: { whole: ["yorumlar", "yorum yap", "yorum yaz"] },
@@ -63,7 +64,7 @@ export const samples: ReadingSamples = {
 			"Benzer haberler: [Vadideki köprü onarımdan sonra açıldı]", "Diğer haberler: [Vadideki köprü onarımdan sonra açıldı]",
 		],
 		ad: ["Reklam", "Sponsorlu içerik", "Haberin devamı reklamdan sonra", "Haberin devamı aşağıda"],
-		newsletter: ["Abone ol", "Bültenimize abone olun", "Google news'te bize abone olun"],
+		newsletter: ["Abone ol", "Bültenimize abone olun", "Google news'te bize abone olun", "Vadi Postası'nı Google News'te takip edin"],
 		share: ["Paylaş", "Facebook'ta paylaş", "Twitter'da paylaş"],
 		comments: ["Yorumlar", "Yorum yap", "Yorum yaz"],
 		credit: ["Kaynak: [Vadideki köprü onarımdan sonra açıldı]", "Editör: [Vadideki köprü onarımdan sonra açıldı]", "Tüm hakları saklıdır"],
@@ -77,5 +78,6 @@ export const samples: ReadingSamples = {
 	prose: [
 		"İlgili haber ajansa akşam saatlerinde ulaştı.", "Reklam panosu üç köşede duruyordu.", "Son dakika gelen yolcular trene yetişti.",
 		"Kaynak suyu köyde yeniden akıyor.", "Köprü onarımdan sonra yeniden açıldı ve köylüler için yol daha kısa oldu.",
+		"Belediyeyi WhatsApp kanalından takip edin, dedi muhtar.",
 	],
 };
