@@ -24,7 +24,10 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["ikuti kami"],
-			open: ["sertai saluran whatsapp", "tidak mahu terlepas?", "ikuti kami di", "jadikan … sumber pilihan anda di google"],
+			open: [
+				"sertai saluran whatsapp", "tidak mahu terlepas?", "ikuti kami di", "jadikan … sumber pilihan anda di google",
+				"muat turun aplikasi … klik di sini",
+			],
 		},
 		share: { whole: ["kongsi", "kongsikan", "kongsi artikel ini"] },
 		comments: { whole: ["komen", "tinggalkan komen", "tulis komen"] },
@@ -74,6 +77,7 @@ export const samples: ReadingSamples = {
 			"Ikuti kami", "Sertai saluran whatsapp kami", "Tidak mahu terlepas? Ikuti kami", "Ikuti kami di Telegram",
 			"Jom sertai saluran Telegram kami", "Jangan lupa ikuti Instagram kami", "Langgan YouTube kami", "Dapatkan berita terkini di WhatsApp",
 			"Jadikan Berita Selat sumber pilihan anda di Google",
+			"Muat turun aplikasi Sinar Teluk. Klik di sini!",
 		],
 		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini"],
 		comments: ["Komen", "Tinggalkan komen", "Tulis komen"],
@@ -87,5 +91,6 @@ export const samples: ReadingSamples = {
 		"Iklan itu dipasang di tiga simpang sejak awal bulan.", "Komen jurulatih itu dibuat selepas perlawanan tamat.",
 		"Sumber air di bukit itu semakin kering.", "Ikuti kami, kata pemandu itu sambil menyalakan lampu.",
 		"Jadikan sumber pilihan penduduk lebih bersih, kata penghulu.",
+		"Muat turun aplikasi tambang itu sebelum bertolak, kata pegawai.",
 	],
 };

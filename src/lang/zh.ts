@@ -19,7 +19,7 @@ export const reading: ReadingPack = {
 		comments: { whole: ["评论", "評論", "留言"] },
 		credit: {
 			lead: ["责任编辑", "責任編輯"],
-			open: ["版权所有"],
+			open: ["版权所有", "特别声明：以上内容", "notice: the content above"],
 		},
 		paging: { whole: ["下一页", "下一頁"] },
 		tags: { lead: ["标签", "標籤", "关键词"] },
@@ -48,10 +48,17 @@ export const samples: ReadingSamples = {
 		newsletter: ["订阅"],
 		share: ["分享", "分享到", "分享至"],
 		comments: ["评论", "評論", "留言"],
-		credit: ["责任编辑: [山谷大桥修缮后重新开放]", "責任編輯: [山谷大桥修缮后重新开放]", "版权所有"],
+		credit: [
+			"责任编辑: [山谷大桥修缮后重新开放]", "責任編輯: [山谷大桥修缮后重新开放]", "版权所有",
+			"特别声明：以上内容(如有图片或视频亦包括在内)为用户上传并发布。",
+			"Notice: The content above is uploaded and posted by a user of Valley, which only provides information storage services.",
+		],
 		paging: ["下一页", "下一頁"],
 		tags: ["标签: [山谷大桥修缮后重新开放]", "標籤: [山谷大桥修缮后重新开放]", "关键词: [山谷大桥修缮后重新开放]"],
 	},
 	corrections: ["更正：大桥于1971年通车。"],
-	prose: ["广告从月初起贴满了每个街角。", "评论这本书的人说,它写得很慢。", "分享食物是山谷里的老规矩。", "编辑部的灯一直亮到天亮。"],
+	prose: [
+		"广告从月初起贴满了每个街角。", "评论这本书的人说,它写得很慢。", "分享食物是山谷里的老规矩。", "编辑部的灯一直亮到天亮。",
+		"特别声明由村长在会上宣读。", "Notice: The content of the jar must be shaken.",
+	],
 };
