@@ -72,10 +72,9 @@ function pictureAddress(element: Element): HttpUrl | undefined {
 	return (named && kept(named)) || (shown && /\.(?:gif|png|svg)(?:[?#]|$)/i.test(shown) ? undefined : shown);
 }
 
-const pixels = (element: Element, name: "width" | "height"): number => {
-	const value = Number.parseInt(element.getAttribute(name) ?? "", 10);
-	return Number.isFinite(value) && value > 0 ? value : 0;
-};
+/** A declared size; 0 where none is declared in pixels: of `100%` nobody knows how large it is. */
+const pixels = (element: Element, name: "width" | "height"): number =>
+	Number(/^\s*(\d+)(?:\.\d*)?(?:px)?\s*$/i.exec(element.getAttribute(name) ?? "")?.[1] ?? 0);
 
 /** The address of a film, a sound or a frame: what stands for it when it is embedded, else the first that is written at it. */
 const embeddedAddress = (element: Element): HttpUrl | undefined =>

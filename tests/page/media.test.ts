@@ -97,7 +97,7 @@ describe("what else is known of a picture", () => {
 	test.each([
 		["<img width=640 height=360>", 640, 360],
 		["<img width=640px height=auto>", 640, 0],
-		["<img width=100%>", 100, 0],
+		["<img width=100% height=50vh>", 0, 0],
 		["<img width=-5 height=0>", 0, 0],
 	])("%s declares %d × %d pixels", (html, width, height) => expect(media(html)).toMatchObject({ width, height }));
 
