@@ -19,6 +19,7 @@ const withAuthor = (address: string): string => `<div class="author"><img src="$
 describe("the picture that a page is shared with", () => {
 	test.each([
 		["https://kabar.example/2026/panen-raya.jpg", "/2026/panen-raya-1024x683.jpg"],
+		["https://cdn.example/panenRaya7-1200-80.jpg", "/panenRaya7-320-80.jpg"],
 		["https://cdn.example/panen-raya-1200x675.webp?w=1200", "/lain/panen-raya-300x169.jpg"],
 		["https://koran.example/img/7.jpg", "/img/7.jpg?v=2"],
 	])("is the article's, whatever stands beside it: %s", (address, src) =>

@@ -11,6 +11,9 @@ const ownSign = /logo|favicon|icon|avatar|default|placeholder/i;
 /** A file whose name is shorter than this, its size aside, may be any: there all of its address counts. Characters. */
 const shortestName = 8;
 
+/** What is written behind a name for a size: `-1024x683`, `-320-80` (width and quality), `-scaled`. */
+const size = /[-_]\d+x\d+$|-\d{3,4}-\d{2}$|-scaled$/;
+
 /** What the files of one picture in several sizes have in common: `jembatan` of `/2026/jembatan-1024x683.jpg?w=640`. */
 const pictureKey = (address: string): string => {
 	const path = address.split(/[?#]/, 1)[0] ?? "";
@@ -18,7 +21,7 @@ const pictureKey = (address: string): string => {
 		.slice(path.lastIndexOf("/") + 1)
 		.toLowerCase()
 		.replace(/\.\w{3,4}$/, "")
-		.replace(/[-_]\d+x\d+$|-scaled$/, "");
+		.replace(size, "");
 	return name.length < shortestName ? path : name;
 };
 
