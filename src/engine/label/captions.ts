@@ -3,7 +3,7 @@ import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
 import { holds } from "../tree/ancestry.ts";
-import { classOf } from "../tree/look.ts";
+import { classesOf } from "../tree/look.ts";
 import { isSmall } from "../tree/picture-size.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./evidence.ts";
@@ -38,7 +38,7 @@ const namesPictureBox = (className: string): boolean => {
 /** Does a class of the box say that it is one for a picture? */
 export const isPictureBox = (page: Page, box: ElementId): boolean => {
 	const element = page.elements[box];
-	return element !== undefined && classOf(element).split(/\s+/).some(namesPictureBox);
+	return element !== undefined && classesOf(element).some(namesPictureBox);
 };
 
 /**

@@ -1,8 +1,8 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import { holds } from "../tree/ancestry.ts";
-import { classOf, lookOf } from "../tree/look.ts";
+import { classesOf, classOf, lookOf } from "../tree/look.ts";
 import { articleAlone } from "../tree/tags.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { surelyText } from "./odds.ts";
@@ -19,32 +19,26 @@ const farthest = 3;
 interface Place {
 	/** What places of one make side by side have in common: the look of the paragraph, the tags of the boxes, and the element around them. */
 	readonly name: string;
-	/** The class words of the boxes. */
-	readonly words: readonly string[];
+	/** The classes of the boxes. */
+	readonly classes: readonly string[];
 	readonly outermost: ElementId;
 }
 
 /** A paragraph, in an item of a list perhaps: the posts of a live blog are one. */
 const isParagraph = ({ block, box }: Measure): boolean => block.role === "paragraph" || (block.role === "item" && box.tag === "p");
 
-/** The class words of an element. */
-const wordsOf = (element: PageElement): readonly string[] =>
-	classOf(element)
-		.split(" ")
-		.filter((word) => word !== "");
-
 /** The places of a paragraph, the smallest first. */
 function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
 	const places: Place[] = [];
 	let tags = lookOf(box);
-	let words: readonly string[] = [];
+	let classes: readonly string[] = [];
 	let outermost = box.parent;
 	for (let up = 0; up < farthest && outermost !== -1; up++) {
 		const around = elements[outermost];
 		if (around === undefined || around.parent === -1) break;
 		tags += `\n${around.tag}`;
-		words = words.concat(wordsOf(around));
-		places.push({ name: `${tags}\n${around.parent}`, words, outermost });
+		classes = classes.concat(classesOf(around));
+		places.push({ name: `${tags}\n${around.parent}`, classes, outermost });
 		outermost = around.parent;
 	}
 	return places;
@@ -54,10 +48,12 @@ function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
 interface Row {
 	/** Characters of the paragraphs in them. */
 	readonly length: number;
-	/** The class words that all of them have. */
+	/** The classes that all of them have. */
 	readonly shared: readonly string[];
-	/** Their outermost boxes. */
-	readonly boxes: ReadonlySet<ElementId>;
+	/** The outermost box of the first … */
+	readonly outermost: ElementId;
+	/** … and whether all others have the same. */
+	readonly isOneBox: boolean;
 	/** The words of one of the paragraphs. */
 	readonly said: string;
 }
@@ -66,26 +62,25 @@ interface Row {
 function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string, Row> {
 	const rows = new Map<string, Row>();
 	for (const paragraph of paragraphs)
-		for (const { name, words, outermost } of placesOf(page, paragraph)) {
-			const row = rows.get(name) ?? { length: 0, shared: words, boxes: [], said: paragraph.block.text };
+		for (const { name, classes, outermost } of placesOf(page, paragraph)) {
+			const row = rows.get(name) ?? { length: 0, shared: classes, outermost, isOneBox: true, said: paragraph.block.text };
 			rows.set(name, {
+				...row,
 				length: row.length + paragraph.length,
-				shared: row.shared.filter((word) => words.includes(word)),
-				boxes: new Set([...row.boxes, outermost]),
-				said: row.said,
+				shared: row.shared.filter((one) => classes.includes(one)),
+				isOneBox: row.isOneBox && row.outermost === outermost,
 			});
 		}
 	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
 	// An article beside the page's own is another one, unless this one is made of several: the posts of a live blog.
-	const isOneArticle = ({ boxes: [box, ...others] }: Row): boolean =>
-		others.length === 0 && box !== undefined && articleAlone.has(page.elements[box]?.tag ?? "");
+	const isOneArticle = ({ isOneBox, outermost }: Row): boolean => isOneBox && articleAlone.has(page.elements[outermost]?.tag ?? "");
 	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));
 }
 
-/** Does the class of the boxes say that a paragraph in them is of the row? Where it has a class of its own, which is that of the others, one word is enough. */
-const isMadeAlike = ({ shared }: Row, { words }: Place, { box }: Measure): boolean => {
-	const isThere = (word: string): boolean => words.includes(word);
-	return classOf(box) === "" ? shared.length > 0 && shared.every(isThere) : words.length === 0 || shared.some(isThere);
+/** Do the classes of the boxes say that a paragraph in them is of the row? Where it has a class of its own, which is that of the others, one of theirs is enough. */
+const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boolean => {
+	const isThere = (one: string): boolean => classes.includes(one);
+	return classOf(box) === "" ? shared.length > 0 && shared.every(isThere) : classes.length === 0 || shared.some(isThere);
 };
 
 /**

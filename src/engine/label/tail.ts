@@ -4,7 +4,7 @@ import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
 import type { Words } from "../text/words.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
-import { classOf, lookOf } from "../tree/look.ts";
+import { classOf, lookOf, rowLookOf } from "../tree/look.ts";
 import { articleAlone } from "../tree/tags.ts";
 import { isMadeForText, isTextOf } from "../tree/text-of.ts";
 import { leadsAway } from "./companions.ts";
@@ -79,7 +79,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[],
 
 /** What boxes side by side of one class have in common; nothing where no class says what they are. */
 const twinName = (box: PageElement | undefined): string | undefined =>
-	box === undefined || classOf(box) === "" ? undefined : `${lookOf(box)}\n${box.parent}`;
+	box === undefined || classOf(box) === "" ? undefined : rowLookOf(box);
 
 /** A heading stays with what it heads, a line that ends in a colon with its list. */
 const introduces = ({ role, text }: TextBlock, next: TextBlock | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { lookOf } from "../../tree/look.ts";
+import { lookOf, rowLookOf } from "../../tree/look.ts";
 import { surelyText } from "../odds.ts";
 import { areFacts, statesFacts } from "./box-shapes.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
@@ -46,11 +46,15 @@ export function boxesAmid({
 	const { fields = [] } = page;
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
 	/** Single lines of one look are captions as often as points. */
-	const lookAmong = (box: ElementId, { length }: readonly number[]): string | ElementId =>
-		length > 1 ? [lookOf(page.elements[box]), page.elements[box]?.parent].join(" ") : box;
-	const looks = new Map<string | ElementId, number>();
-	for (const [box, { inside, isLast }] of boxes)
-		if (!isLast) looks.set(lookAmong(box, inside), (looks.get(lookAmong(box, inside)) ?? 0) + 1);
+	const lookAmong = (box: ElementId, { length }: readonly number[]): string | undefined => {
+		const element = page.elements[box];
+		return element === undefined || length < 2 ? undefined : rowLookOf(element);
+	};
+	const looks = new Map<string, number>();
+	for (const [box, { inside, isLast }] of boxes) {
+		const look = isLast ? undefined : lookAmong(box, inside);
+		if (look !== undefined) looks.set(look, (looks.get(look) ?? 0) + 1);
+	}
 	/** Below facts may be said where they are from. A class alone does not say so. */
 	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some((rule) => rule.startsWith("phrase/"));
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
@@ -83,7 +87,7 @@ export function boxesAmid({
 		const says = inside.some((at) => !isText(at) && repeats[at] === 1 && worded.test(measures[at]?.block.text ?? ""));
 		if (isLast) return says && endsText(box, inside, lines);
 		const isSaid = isRow && says && inside.every(isBearable) && isSentences(lines);
-		const alike = looks.get(lookAmong(box, inside)) ?? 1;
+		const alike = looks.get(lookAmong(box, inside) ?? "") ?? 1;
 		return isSaid || (says && statesFacts(scene, box, lines, alike, isAnnounced((inside[0] ?? 0) - 1)));
 	};
 	return [...boxes].flatMap(([box, { inside, isRow, isLast }]) => {
