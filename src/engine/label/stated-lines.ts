@@ -1,3 +1,4 @@
+import { range } from "../../model/range.ts";
 import type { Measure } from "../prose/measure.ts";
 import { lookOf } from "../tree/look.ts";
 import { halfLinked } from "./links.ts";
@@ -49,7 +50,7 @@ export function statedBlocks(measures: readonly Measure[], lines: readonly strin
 		const before = listed[step - 1] ?? at;
 		// Steps are whole: what stands between two is a button or a number.
 		if (measures[at]?.prose !== 0 || at - before > mostBetween + 1) return;
-		const between = Array.from({ length: Math.max(0, at - before - 1) }, (_, part) => before + 1 + part);
+		const between = range(before + 1, at);
 		if (!between.every(isPlain)) return;
 		for (const part of between) {
 			found.add(part);

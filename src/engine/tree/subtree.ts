@@ -1,4 +1,5 @@
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import { range } from "../../model/range.ts";
 
 /**
  * Turns what each element holds itself into what its subtree holds, in place. Elements stand in document order, each after its parent, so one
@@ -53,6 +54,5 @@ export function blockRanges({
 
 /** The indices of the judged blocks inside an element, in order; none where it holds none. */
 export function blocksIn({ first, last }: BlockRanges, element: ElementId): readonly number[] {
-	const start = first[element] ?? 0;
-	return Array.from({ length: Math.max(0, (last[element] ?? -1) - start + 1) }, (_, step) => start + step);
+	return range(first[element] ?? 0, (last[element] ?? -1) + 1);
 }

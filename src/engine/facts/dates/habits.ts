@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { outlook } from "./ahead.ts";
@@ -21,7 +22,7 @@ const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): b
 
 /** Does nothing but marks and words that join two dates stand from `from` up to but not `to`? */
 const isJoined = (tokens: readonly Token[], from: number, to: number, { dates }: Vocabulary): boolean =>
-	Array.from({ length: to - from }, (_, i) => from + i).every(
+	range(from, to).every(
 		(at) =>
 			[",", "-", "–"].includes(tokens[at]?.text ?? "") ||
 			dates.pairs.at(tokens, at) !== undefined ||

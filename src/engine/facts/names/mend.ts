@@ -1,4 +1,5 @@
 import type { Entity } from "../../../model/facts.ts";
+import { range } from "../../../model/range.ts";
 import { outletAt } from "../outlets.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
@@ -33,7 +34,7 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 	const isNested = words.names.placeHeads.at(tokens, span.from) !== undefined && !words.names.settlements.has(head?.meaning ?? "");
 	if (head === undefined || isNested) return span.from;
 	const from = span.from - head.length;
-	const whole = Array.from({ length: head.length }, (_, i) => from + i).every((at) => (tokens[at]?.capital ?? false) && !taken(at));
+	const whole = range(from, span.from).every((at) => (tokens[at]?.capital ?? false) && !taken(at));
 	return whole ? from : span.from;
 };
 

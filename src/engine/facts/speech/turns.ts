@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
@@ -82,7 +83,7 @@ const carries = (last: Speaker, passage: Passage | undefined, { from }: Attribut
 const isNoPerson = (passage: Passage | undefined, { from, to }: Attribution, words: Vocabulary): boolean =>
 	passage !== undefined &&
 	(words.names.organisationHeads.at(passage.tokens, from) !== undefined ||
-		Array.from({ length: to - from }, (_, i) => from + i).some((at) => words.sources.documents.at(passage.tokens, at) !== undefined));
+		range(from, to).some((at) => words.sources.documents.at(passage.tokens, at) !== undefined));
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
 const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>

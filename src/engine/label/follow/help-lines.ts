@@ -1,13 +1,15 @@
 import type { TextBlock } from "../../../model/page.ts";
+import { range } from "../../../model/range.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { leavesSite } from "../leaves-site.ts";
-import { between } from "./lists.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** So many lines, and hosts that they lead to, show that a list is of places to turn to: one alone is a partner's. */
-const fewest = 2;
+/** Links to so many hosts show that lines are of places to turn to: one alone is a partner's. */
+const fewestHosts = 2;
+/** So many lines may introduce the numbers: a heading, and a line that ends in a colon. */
+const mostIntroduction = 2;
 /** A number to call has so many digits at least, and one of them more: that is no count, and hardly a price. */
 const fewestDigits = { each: 3, one: 6 } as const;
 /** Groups of digits as telephones have them. */
@@ -22,6 +24,12 @@ function digitsOf({ runs }: TextBlock): number {
 	return Math.max(0, ...numbers.map((one) => one.replace(/\D/gu, "").length));
 }
 
+/** Do lines lead to several hosts, and does one of them say a whole telephone number? */
+const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
+	const hosts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ href }) => href?.split("/")[2] ?? [])));
+	return hosts.size >= fewestHosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
+};
+
 /**
  * Where to get help, at the end of a report on what readers may need it for: lines of a list, or side by side, each with a link to another site and
  * the number to call. What is mostly a link to elsewhere looks like a teaser, but no teaser says a telephone number beside its link.
@@ -33,25 +41,34 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		if (block === undefined || !(isText(at) || isLeftOut(at)) || digitsOf(block) < fewestDigits.each) return false;
 		return block.linkChars === 0 || leavesSite(block, page.url);
 	};
+	/** Behind the lines side by side from here on. */
+	const endFrom = (start: number): number => {
+		let end = start;
+		while (isLine(end) && measures[end]?.box.parent === measures[start]?.box.parent) end++;
+		return end;
+	};
 	/** A heading, or a line with a colon, that may stand between the text and the numbers. */
 	const introduces = (at: number): boolean =>
 		isLeftOut(at) && (measures[at]?.block.role === "heading" || endsInColon(measures[at]?.block.text ?? ""));
+	/** The first of what introduces the lines from here on, or the first line itself. */
+	const topOf = (start: number): number => {
+		let top = start;
+		while (start - top < mostIntroduction && introduces(top - 1)) top--;
+		return top;
+	};
 	/** Does a line stand in the box that holds a block of the text, or beside it? */
 	const isNear = ({ element }: TextBlock, { box }: Measure): boolean =>
 		[box.parent, page.elements[box.parent]?.parent].some((around = -1) => around !== -1 && holds(page, around, element));
 	const kept: Kept[] = [];
-	for (let at = 1; at < measures.length; at++) {
-		let end = at;
-		while (isLine(end) && measures[end]?.box.parent === measures[at]?.box.parent) end++;
-		const lines = measures.slice(at, end).map(({ block }) => block);
-		const hosts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ href }) => href?.split("/")[2] ?? [])));
-		const first = introduces(at - 1) ? (introduces(at - 2) ? at - 2 : at - 1) : at;
-		const before = beside(first, -1);
+	for (let start = 1; start < measures.length; ) {
+		const end = endFrom(start);
+		const lines = measures.slice(start, end).map(({ block }) => block);
+		const top = topOf(start);
+		const before = beside(top, -1);
 		const [line, text] = [lines[0], measures[before]];
-		const areNumbers = hosts.size >= fewest && lines.some((one) => digitsOf(one) >= fewestDigits.one);
-		if (line && text && areNumbers && isText(before) && isNear(line, text))
-			kept.push(...keepAll(between(first, end), "neighbour/item", text.block.text));
-		at = Math.max(at, end - 1);
+		if (line && text && isText(before) && isNear(line, text) && nameWhomToCall(lines))
+			kept.push(...keepAll(range(top, end), "neighbour/item", text.block.text));
+		start = Math.max(start + 1, end);
 	}
 	return kept;
 }

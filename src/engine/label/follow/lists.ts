@@ -1,4 +1,5 @@
 import { leadingLabels } from "../../../model/label.ts";
+import { range } from "../../../model/range.ts";
 import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
@@ -14,10 +15,6 @@ const mostItems = 0.66;
 /** One item alone is no list. */
 const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
-
-/** The indices from `start` up to but not including `end`. */
-export const between = (start: number, end: number): readonly number[] =>
-	Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
 
 /** Behind the items of one list from `start` on that are so. */
 function endOfItems({ measures }: Scene, start: number, isSo: (item: number) => boolean): number {
@@ -39,7 +36,7 @@ export function announced({ scene, isText, isOpen, isLeftOut, keepAll }: Neighbo
 		// "More on this you find here:" announces other articles, not a list of this one.
 		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
 		const end = endOfItems(scene, at + 1, (item) => isText(item) || isLeftOut(item));
-		const items = between(at + 1, end);
+		const items = range(at + 1, end);
 		// One item that might be text speaks for those that say too little: half a list says something else.
 		if (!items.some((item) => isText(item) || isOpen(item))) return [];
 		return keepAll(items, "neighbour/announced", block.text);
@@ -64,7 +61,7 @@ function isListBeside({ measures, page }: Scene, item: number, block: number): b
 function itemsBehind({ scene, isText, isOpen }: Neighbours, at: number, isSo: (item: number) => boolean): readonly number[] {
 	const role = scene.measures[at]?.block.role;
 	if (!isText(at) || (role !== "paragraph" && role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
-	const items = between(at + 1, endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isSo(item)) ?? 0);
+	const items = range(at + 1, endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isSo(item)) ?? 0);
 	return items.length < fewestItems ? [] : items;
 }
 
@@ -103,7 +100,7 @@ export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, wo
 	if (last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return [];
 	const end = endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && (isText(item) || isLeftOut(item)));
 	if (end === undefined || end === last + 2) return [];
-	return keepAll(between(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
+	return keepAll(range(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
 }
 
 /** A list of which most is text is text as a whole: some of its items may be linked in part, and what its box hints at is said of all. */
