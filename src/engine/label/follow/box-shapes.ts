@@ -8,6 +8,11 @@ import { lookOf } from "../../tree/look.ts";
 const fewest = 2;
 /** So many lines that are no items may stand in a box with a list: a heading, and a line below it. */
 const mostIntroduction = 2;
+/** So many parts of one look make a row of points where nothing announces them. */
+const fewestPoints = 3;
+/** An `aside` states something where this share of its lines does, 0 to 1. */
+const fewestSaid = 0.5;
+
 /** What an entry of a timeline begins with: a time, a day, a year, and little else. */
 const dated = /^\D{0,8}\d.{0,16}$/u;
 
@@ -21,17 +26,12 @@ const entries = (lines: readonly Measure[]): number =>
 		return (endsSentence || block.role === "item") && before !== undefined && isTitle(before);
 	}).length;
 
-/** An `aside` states something where this share of its lines does, 0 to 1. */
-const mostSaid = 0.5;
 /** `Luas: 340 hektare`: a name and a value. */
 const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
 
 /** Lines that say something: a sentence, or a value with its name. */
 const statements = (lines: readonly Measure[]): number =>
 	lines.filter(({ endsSentence, block }) => endsSentence || labelled.test(block.text)).length;
-
-/** So many parts of one look make a row of points where nothing announces them. */
-const fewestPoints = 3;
 
 /** The child of the box that each line stands in. */
 const partsOf = ({ ancestors }: Scene, box: ElementId, lines: readonly Measure[]): readonly (ElementId | undefined)[] =>
@@ -40,11 +40,14 @@ const partsOf = ({ ancestors }: Scene, box: ElementId, lines: readonly Measure[]
 		return chain[chain.indexOf(box) - 1];
 	});
 
+/** The looks of such parts; an empty one where a line stands bare in the box. */
+const looksOf = ({ page }: Scene, parts: readonly (ElementId | undefined)[]): readonly string[] =>
+	parts.map((part) => (part === undefined ? "" : lookOf(page.elements[part])));
+
 /** Is a box made of parts of one look, a point each, perhaps below a heading: a list that a page builder made of other elements? `least`: so many. */
-function isRow(scene: Scene, box: ElementId, lines: readonly Measure[], least: number): boolean {
-	const { page } = scene;
+function arePoints(scene: Scene, box: ElementId, lines: readonly Measure[], least: number): boolean {
 	const parts = partsOf(scene, box, lines);
-	const looks = parts.map((part) => (part === undefined ? "" : lookOf(page.elements[part])));
+	const looks = looksOf(scene, parts);
 	const points = parts.filter((part, at) => part !== undefined && looks[at] === looks.at(-1));
 	return looks.at(-1) !== "" && new Set(points).size >= least && points.length + mostIntroduction >= lines.length;
 }
@@ -57,10 +60,8 @@ const named = /^\D*\p{L}{2}\D*$/u;
 /** Rows of one look, each a name and its value in figures, in elements of their own. */
 function arePairs(scene: Scene, box: ElementId, lines: readonly Measure[]): boolean {
 	const rows = partsOf(scene, box, lines);
-	const { page } = scene;
-	const looks = new Set(rows.map((row) => (row === undefined ? "" : lookOf(page.elements[row]))));
 	return (
-		looks.size === 1 &&
+		new Set(looksOf(scene, rows)).size === 1 &&
 		lines.length >= 2 * fewest &&
 		lines.length === 2 * new Set(rows).size &&
 		lines.every(({ block }, at) => rows[at] === rows[at - (at % 2)] && (at % 2 === 0 ? named : figure).test(block.text))
@@ -76,19 +77,21 @@ export function statesFacts(scene: Scene, box: ElementId, lines: readonly Measur
 	const items = lines.filter(({ block }) => block.role === "item").length;
 	const isList = items >= fewest && items + mostIntroduction >= lines.length;
 	if (isList || entries(lines) >= fewest || arePairs(scene, box, lines)) return true;
-	if (scene.page.elements[box]?.tag === "aside") return statements(lines) >= mostSaid * lines.length;
+	if (scene.page.elements[box]?.tag === "aside") return statements(lines) >= fewestSaid * lines.length;
 	// Three words one below the other are a menu as often as points, unless something announces them or one of them says something.
-	return alike >= fewestPoints || ((isAnnounced || statements(lines) > 0) && isRow(scene, box, lines, isAnnounced ? fewest : fewestPoints));
+	return (
+		alike >= fewestPoints || ((isAnnounced || statements(lines) > 0) && arePoints(scene, box, lines, isAnnounced ? fewest : fewestPoints))
+	);
 }
 
 /** An address to write to is the newsroom's as often as not. */
 const address = /@|www\.|https?:/u;
 
-/** Are the lines of a box, below a title perhaps, labels with their values, or below a title the items of a list: when, where, what it costs? */
-export function areFacts([first, ...rest]: readonly Measure[]): boolean {
+/** Does a box say nothing but labels with their values, below a title perhaps, or below a title the items of a list: when, where, what it costs? */
+export function isFactSheet([first, ...rest]: readonly Measure[]): boolean {
 	const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
 	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);
 	if (first === undefined || first.block.role === "item") return false;
-	const isTitle = !isLabelled(first);
-	return rest.length >= (isTitle ? fewest : fewest - 1) && (rest.every(isLabelled) || (isTitle && rest.every(isItem)));
+	const isTitled = !isLabelled(first);
+	return rest.length >= (isTitled ? fewest : fewest - 1) && (rest.every(isLabelled) || (isTitled && rest.every(isItem)));
 }

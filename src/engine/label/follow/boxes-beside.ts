@@ -1,0 +1,88 @@
+import type { ElementId } from "../../../model/page.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { lookOf } from "../../tree/look.ts";
+
+/** How far above a paragraph the row may be that it stands in, elements. */
+const farthestRow = 5;
+
+/** A box that stands beside text. */
+export interface BoxBeside {
+	/** The blocks in it, by index. */
+	readonly inside: readonly number[];
+	/** Made like what holds the text beside it, or beside bare paragraphs. Between rows of another make a sentence may be said to sell. */
+	readonly isRow: boolean;
+	/** Behind the last of several paragraphs side by side with it. */
+	readonly isLast: boolean;
+}
+
+/** From a block that surely is the article's to the last of its kind, by index. */
+interface Stretch {
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * The boxes that stand between a sure paragraph of the text and another, or behind the last: as siblings of the paragraphs, or of boxes of one make
+ * that hold them, as page builders set each piece of an article into a row of its own. `isText` and `isSure` are asked of blocks by their index.
+ */
+export function boxesBeside(
+	{ measures, ancestors, page }: Scene,
+	isText: (at: number) => boolean,
+	isSure: (at: number) => boolean,
+): ReadonlyMap<ElementId, BoxBeside> {
+	const texts = measures.flatMap(({ block }, at) =>
+		isText(at) && block.role === "paragraph" ? [{ at, chain: ancestors(block.element).slice(0, farthestRow + 2) }] : [],
+	);
+	const rowed = holdersOfRows(texts.map(({ chain }) => chain.slice(1)));
+	/** Where text begins and ends among the paragraphs of an element, and among its rows of one look. */
+	const paragraphs = new Map<ElementId, Stretch>();
+	const rows = new Map<ElementId, Map<string, Stretch>>();
+	const extend = <Key>(stretches: Map<Key, Stretch>, key: Key, at: number): void => {
+		const first = stretches.get(key)?.first ?? (isSure(at) ? at : undefined);
+		if (first !== undefined) stretches.set(key, { first, last: at });
+	};
+	for (const { at, chain } of texts)
+		chain.forEach((box, up) => {
+			if (up === 1) extend(paragraphs, box, at);
+			if (up < 2 || !rowed.has(box)) return;
+			const looks = rows.get(box) ?? new Map<string, Stretch>();
+			rows.set(box, looks);
+			extend(looks, lookOf(page.elements[chain[up - 1] ?? box]), at);
+		});
+	const isWithin = (at: number, stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first < at && at < stretch.last;
+	const isAmongRows = (at: number, box: ElementId, parent: ElementId | undefined): boolean =>
+		parent !== undefined && (isWithin(at, paragraphs.get(parent)) || isWithin(at, rows.get(parent)?.get(lookOf(page.elements[box]))));
+	const isBetweenRows = (at: number, parent: ElementId | undefined): boolean =>
+		parent !== undefined && [...(rows.get(parent)?.values() ?? [])].some((stretch) => isWithin(at, stretch));
+	const isBehind = (at: number, parent: ElementId | undefined): boolean => {
+		const stretch = parent === undefined ? undefined : paragraphs.get(parent);
+		return stretch !== undefined && stretch.first < stretch.last && at > stretch.last;
+	};
+	const boxes = new Map<ElementId, BoxBeside & { readonly inside: number[] }>();
+	measures.forEach(({ block }, at) => {
+		const chain = ancestors(block.element);
+		const up = chain.findIndex((each, index) => isAmongRows(at, each, chain[index + 1]) || isBetweenRows(at, chain[index + 1]));
+		const isLast = up < 0;
+		const box = isLast ? chain.find((_, index) => isBehind(at, chain[index + 1])) : chain[up];
+		if (box === undefined) return;
+		const beside = boxes.get(box);
+		if (beside) beside.inside.push(at);
+		else boxes.set(box, { inside: [at], isRow: isAmongRows(at, box, chain[up + 1]), isLast });
+	});
+	return boxes;
+}
+
+/** The elements in which more than one child holds text. `chains`: what holds each text, innermost first. */
+function holdersOfRows(chains: readonly (readonly ElementId[])[]): ReadonlySet<ElementId> {
+	const holders = new Set<ElementId>();
+	const rowIn = new Map<ElementId, ElementId>();
+	for (const chain of chains)
+		chain.forEach((row, up) => {
+			const holder = chain[up + 1];
+			if (holder === undefined) return;
+			const known = rowIn.get(holder) ?? row;
+			rowIn.set(holder, known);
+			if (known !== row) holders.add(holder);
+		});
+	return holders;
+}
