@@ -7,11 +7,11 @@ import { ancestry, holds } from "../../tree/ancestry.ts";
 import { introductionWords, standfirstWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** All that may speak against it: the box around the headline is called a header. */
+/** What may speak against it: the box around the headline is called a header, … */
 const headerHint = "hint/navigation";
-/** Some systems call it a teaser, as they do what leads to other articles. */
+/** … some systems call it a teaser, as they do what leads to other articles, … */
 const teaserHint = "hint/related";
-/** Some name the box around headline, standfirst and author after the author. */
+/** … and some name the box around headline, standfirst and author after the author. */
 const creditHint = "hint/credit";
 /** Headline and standfirst stand in boxes of their own, so many elements below one around both. */
 const farthest = 3;
@@ -43,11 +43,11 @@ export function standfirst(neighbours: Neighbours, words: Words): readonly Kept[
 	if (headline < 0) return [];
 	const saysAll = isDescription(page);
 	return measures.flatMap((measure, at) => {
-		if (at <= headline || at >= start || measure.block.linkChars > 0) return [];
-		const seen = seenIn(neighbours, at, words);
-		return (seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(measure.block.text)) && mayBe(neighbours, at, seen)
-			? [{ at, rule: "meta/description", saw: measure.block.text }]
-			: [];
+		const { linkChars, text } = measure.block;
+		if (at <= headline || at >= start || linkChars > 0) return [];
+		const seen = seenIn(neighbours, at, measure, words);
+		const isOne = seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(text);
+		return isOne && mayBe(neighbours, at, seen) ? [{ at, rule: "meta/description", saw: text }] : [];
 	});
 }
 
@@ -57,26 +57,26 @@ interface Seen {
 	readonly saysSo: boolean;
 }
 
-const seenIn = (neighbours: Neighbours, at: number, words: Words): Seen => {
-	const measure = neighbours.scene.measures[at];
-	if (measure === undefined) return { isCalledSo: false, saysSo: false };
+const seenIn = (neighbours: Neighbours, at: number, measure: Measure, words: Words): Seen => {
 	const isNext = isRightBelow(neighbours, at);
 	const isLong = measure.length >= shortest || (isNext && endsInFullStop(measure.block.text));
 	return {
 		isCalledSo:
 			isLong &&
-			namesAbove(neighbours, at).some((names) => isCalled(names, standfirstWords) || (isNext && isCalled(names, introductionWords))),
+			namesOf(neighbours, at, measure).some((names) => isCalled(names, standfirstWords) || (isNext && isCalled(names, introductionWords))),
 		saysSo: isNext && (isSentence(measure) || (isStatement(measure, words) && isSideBySide(neighbours, at))),
 	};
 };
 
-/** Does nothing speak against it but what boxes around headlines are called? */
+/** Does nothing speak against it but what boxes around headlines are called? What else such a name may mean takes more than one sign. */
 function mayBe(neighbours: Neighbours, at: number, { isCalledSo, saysSo }: Seen): boolean {
 	const { isLeftOut, isHinted, hintsOn } = neighbours;
 	if (isLeftOut(at)) return true;
 	const hints = hintsOn(at);
-	if (isHinted(at))
-		return hints.every((rule) => rule === headerHint || (rule === teaserHint && (saysSo || (isCalledSo && isNear(neighbours, at)))));
+	if (isHinted(at)) {
+		const isNoTeaser = saysSo || (isCalledSo && isNear(neighbours, at));
+		return hints.every((rule) => rule === headerHint || (rule === teaserHint && isNoTeaser));
+	}
 	return isCalledSo && saysSo && hints.length > 0 && hints.every((rule) => rule === headerHint || rule === creditHint);
 }
 
@@ -84,14 +84,14 @@ function mayBe(neighbours: Neighbours, at: number, { isCalledSo, saysSo }: Seen)
 const isNear = ({ scene: { measures, page }, isHeadline }: Neighbours, at: number): boolean =>
 	measures.some(
 		({ block }, other) =>
-			isHeadline(other) && boxesAround(page, block.element, measures[at]?.block.element ?? block.element, farthest) !== undefined,
+			isHeadline(other) && branchTo(page, block.element, measures[at]?.block.element ?? block.element, farthest) !== undefined,
 	);
 
 /** Is it the next thing below a headline, near it? A line below a picture is its caption. */
 const isRightBelow = ({ scene: { measures, page }, isHeadline }: Neighbours, at: number): boolean => {
 	const [above, own] = [measures[at - 1], measures[at]];
 	if (above === undefined || own === undefined || !isHeadline(at - 1)) return false;
-	return own.block.id === above.block.id + 1 && boxesAround(page, above.block.element, own.block.element, farthest) !== undefined;
+	return own.block.id === above.block.id + 1 && branchTo(page, above.block.element, own.block.element, farthest) !== undefined;
 };
 
 /** Does it read as a sentence to its end, and not as a row of stamps? */
@@ -114,14 +114,12 @@ const isStatement = ({ density, digits, phrases, block, box }: Measure, words: W
 function isSideBySide({ scene: { measures, page } }: Neighbours, at: number): boolean {
 	const [above, own, next] = [measures[at - 1], measures[at], measures[at + 1]];
 	if (above === undefined || own === undefined) return false;
-	const boxes = boxesAround(page, above.block.element, own.block.element, farthestLine);
-	return boxes !== undefined && !(next && holds(page, boxes.inner, next.block.element));
+	const branch = branchTo(page, above.block.element, own.block.element, farthestLine);
+	return branch !== undefined && !(next && holds(page, branch, next.block.element));
 }
 
-/** The names of its element, and of the one around it that holds nothing else. */
-function namesAbove({ scene: { measures, page } }: Neighbours, at: number): readonly (readonly string[])[] {
-	const own = measures[at]?.box;
-	if (own === undefined) return [];
+/** The words that name its box, and the element around that where it holds nothing else. A figure's are of its picture. */
+function namesOf({ scene: { measures, page } }: Neighbours, at: number, { box: own }: Measure): readonly (readonly string[])[] {
 	const above = own.parent;
 	const around = above === -1 ? undefined : page.elements[above];
 	const isAlone = [at - 1, at + 1].every((other) => {
@@ -131,15 +129,13 @@ function namesAbove({ scene: { measures, page } }: Neighbours, at: number): read
 	return [own, ...(around && isAlone ? [around] : [])].filter(({ tag }) => tag !== "figure").map(({ hints }) => hints);
 }
 
-/** Is one of the names, or two in a row, among these words? */
-const isCalled = (names: readonly string[], among: ReadonlySet<string>): boolean =>
-	names.some((name, at) => among.has(name) || among.has(name + (names[at + 1] ?? "")));
+/** Is one of the words of a name, or two in a row, among these: `sub-title` for `subtitle`? */
+const isCalled = (name: readonly string[], among: ReadonlySet<string>): boolean =>
+	name.some((word, at) => among.has(word) || among.has(word + (name[at + 1] ?? "")));
 
-/** The box around both, at most so many elements above each, and the element right inside it that leads to the other. */
-function boxesAround(page: Page, one: ElementId, other: ElementId, most: number): { readonly inner: ElementId } | undefined {
+/** What leads to `other` right inside the smallest box around both; undefined where that is more than `most` elements above either. */
+function branchTo(page: Page, one: ElementId, other: ElementId, most: number): ElementId | undefined {
 	const around = ancestry(page, one).slice(1, most + 1);
 	const path = ancestry(page, other).slice(0, most + 1);
-	const at = path.findIndex((box, index) => index > 0 && around.includes(box));
-	const inner = path[at - 1];
-	return inner === undefined ? undefined : { inner };
+	return path[path.findIndex((box, index) => index > 0 && around.includes(box)) - 1];
 }
