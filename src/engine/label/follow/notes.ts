@@ -1,4 +1,5 @@
 import type { ElementId } from "../../../model/page.ts";
+import { range } from "../../../model/range.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { lettersIn } from "../../text/letters.ts";
@@ -30,7 +31,8 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		const text = textOf(at);
 		return text.length <= longestTitle && !endsInFullStop(text) && words.saysCorrection(`${text}:`);
 	};
-	const isSaid = (at: number): boolean =>
+	/** Does a line begin as a correction, or stand below the title of one? */
+	const isCorrection = (at: number): boolean =>
 		(words.saysCorrection(textOf(at)) && !endsInColon(textOf(at))) ||
 		(isTitle(at - 1) && measures[at - 1]?.box.parent === measures[at]?.box.parent);
 	const articleOf = (at: number): ElementId | undefined => {
@@ -38,25 +40,27 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
 	/** Is the text not far above, in the same article and with no comments between? Readers correct an article, too. */
-	const isBehind = (at: number): boolean => {
+	const isNotFarBehind = (at: number): boolean => {
 		for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {
 			if (isText(above)) return articleOf(above) === articleOf(at);
 			if (hintsOn(above).some((rule) => rule.endsWith("/comments"))) return false;
 		}
 		return false;
 	};
+	/** The first of what goes with a note: the heading of the notes, or its title, and its number. */
+	const topOf = (at: number): number => {
+		const first = isLeftOut(at - 1) && isNumber(at - 1) ? at - 1 : at;
+		const isHeaded = isLeftOut(first - 1) && (measures[first - 1]?.block.role === "heading" || isTitle(first - 1));
+		return isHeaded ? first - 1 : first;
+	};
 	return measures.flatMap(({ block, prose, linkDensity }, at) => {
 		const isNumbered = isNumber(at - 1);
 		if (!(isOpen(at) || (isLeftOut(at) && isNumbered)) || linkDensity >= leadsElsewhere || asks(block.text)) return [];
-		const isCorrection = isSaid(at);
-		if (!isCorrection && (prose <= 0 || !(isNote(scene, at) || (isNumbered && oneNumber.test(textOf(at - 1)))))) return [];
-		const parts = [at];
-		if (isLeftOut(at - 1) && isNumbered) parts.unshift(at - 1);
-		const first = parts[0] ?? at;
-		if (isLeftOut(first - 1) && (measures[first - 1]?.block.role === "heading" || isTitle(first - 1))) parts.unshift(first - 1);
-		const top = parts[0] ?? at;
-		const isBeside = isText(beside(top, -1)) || isText(beside(at, 1));
-		const isKept = isBeside || (isCorrection && isBehind(top));
-		return isKept ? parts.map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];
+		const corrects = isCorrection(at);
+		const isOfText = prose > 0 && (isNote(scene, at) || (isNumbered && oneNumber.test(textOf(at - 1))));
+		if (!corrects && !isOfText) return [];
+		const top = topOf(at);
+		const isKept = isText(beside(top, -1)) || isText(beside(at, 1)) || (corrects && isNotFarBehind(top));
+		return isKept ? range(top, at + 1).map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];
 	});
 }

@@ -1,4 +1,5 @@
 import { once } from "../../../model/once.ts";
+import type { TextBlock } from "../../../model/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { blockRanges, blocksIn } from "../../tree/subtree.ts";
 import { blockquotes } from "../../tree/tags.ts";
@@ -22,16 +23,22 @@ export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): r
 export function sourcesOfQuotes({ scene, isText, isLeftOut }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const ranges = once(() => blockRanges(scene));
+	/** Is a line the last of the quote that the line before it is of? */
+	const endsQuote = (at: number, { element }: TextBlock, before: TextBlock): boolean => {
+		const quote = nearest(page, element, blockquotes);
+		const next = measures[at + 1]?.block;
+		return quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element));
+	};
+	/** Is a line all that stands in one box with the quote before it? */
+	const sharesBox = (at: number, before: TextBlock): boolean => {
+		const quote = nearest(page, before.element, blockquotes);
+		const box = quote === undefined ? -1 : (page.elements[quote]?.parent ?? -1);
+		const inside = box === -1 ? [] : blocksIn(ranges(), box);
+		return inside.at(-1) === at && inside.every((one) => one === at || measures[one]?.block.role === "quote");
+	};
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
 		if (!before || !isLeftOut(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return [];
-		const own = nearest(page, block.element, blockquotes);
-		const next = measures[at + 1]?.block;
-		const isLast = own !== undefined && holds(page, own, before.element) && !(next && holds(page, own, next.element));
-		const quote = nearest(page, before.element, blockquotes);
-		const box = quote === undefined ? -1 : (page.elements[quote]?.parent ?? -1);
-		const isAllBut = (inside: readonly number[]): boolean =>
-			inside.at(-1) === at && inside.every((one) => one === at || measures[one]?.block.role === "quote");
-		return isLast || (box !== -1 && isAllBut(blocksIn(ranges(), box))) ? [{ at, rule: "neighbour/company", saw: before.text }] : [];
+		return endsQuote(at, block, before) || sharesBox(at, before) ? [{ at, rule: "neighbour/company", saw: before.text }] : [];
 	});
 }
