@@ -1,4 +1,5 @@
 import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.ts";
+import { range } from "../../model/range.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
@@ -20,14 +21,13 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
 
 /**
  * Behind the article come comments, other articles, who we are, in sentences as good as its own. What is no more than likely, stands there
- * behind clutter that is sure or in a column at the side, and in a place like none of the text before, is left out; notes of the text are
- * not. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article (all of one page) and 184 others stood so behind any
- * sure clutter; in a column at the side none and 14, of one site.
+ * behind clutter that is sure or in a column at the side, and in a place like none of the text before, is left out; notes of the text and
+ * corrections are not, nor what introduces what stays. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article
+ * (all of one page) and 184 others stood so behind any sure clutter; in a column at the side none and 14, of one site.
  */
 export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
-	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
 	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > surelyText && length > shortest);
 	const lastStrong = strongOnes.at(-1);
 	if (!lastStrong) return verdicts;
@@ -42,25 +42,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[],
 		page,
 		strongOnes.map(({ block }) => block.element),
 	);
-	/** The look of the element, and the one around it. */
-	const placeOf = (at: number): string => {
-		const around = page.elements[parentOf(at)];
-		return [lookOf(measures[at]?.box), around?.tag, around?.name].join("\n");
-	};
-	const places = new Set<string>();
-	for (let at = 0; at <= last; at++) if (isText(at)) places.add(placeOf(at));
-	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
-	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
-	/** A box beside a home, of the same class: parts of one text. */
-	const twins = new Set([...homes].flatMap((home) => twinName(page.elements[home]) ?? []));
-	const isInTwin = (at: number): boolean => {
-		let box = page.elements[parentOf(at)];
-		while (box && isMadeForText(box)) box = page.elements[box.parent];
-		const name = twinName(box);
-		return name !== undefined && twins.has(name);
-	};
-	const inner = new Set<number>();
-	for (let at = last + 1; at < end; at++) if (isText(at) && isInside(at)) inner.add(parentOf(at));
+	const isInOwnPlace = ownPlace(scene, isText, homes, last, end);
 	const settled = [...verdicts];
 	// From the end, because what introduces something stays with it.
 	for (let at = settled.length - 1; at > last; at--) {
@@ -69,16 +51,54 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[],
 		if (!verdict || !block || !roles.has(block.role) || !isText(at) || isKept(verdict)) continue;
 		const isBehind = at > end || isBeside(block.element);
 		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
-		const isInOwnPlace = isTextOf(page, parentOf(at), homes) || isInTwin(at) || places.has(placeOf(at)) || inner.has(parentOf(at));
-		if (isInOwnPlace || isNote(scene, at) || words.saysCorrection(block.text)) continue;
+		if (isInOwnPlace(at) || isNote(scene, at) || words.saysCorrection(block.text)) continue;
 		if (introduces(block, measures[at + 1]?.block) && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
 	}
 	return settled;
 }
 
-/** What boxes side by side of one class have in common; nothing where no class says what they are. */
-const twinName = (box: PageElement | undefined): string | undefined =>
+/**
+ * Tells whether a block stands in a place that is the text's own: in one of its homes, in a box beside one and of its class, or in an element like
+ * those of the text before, in a box like theirs. `homes`: what holds the sure text; `last`: the last of that; `end`: where the article is over.
+ */
+function ownPlace(
+	{ measures, page }: Scene,
+	isText: (at: number) => boolean,
+	homes: ReadonlySet<ElementId | -1>,
+	last: number,
+	end: number,
+): (at: number) => boolean {
+	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
+	/** The look of the element, and the one around it. */
+	const placeOf = (at: number): string => {
+		const around = page.elements[parentOf(at)];
+		return [lookOf(measures[at]?.box), around?.tag, around?.name].join("\n");
+	};
+	const places = new Set(
+		range(0, last + 1)
+			.filter(isText)
+			.map(placeOf),
+	);
+	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
+	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
+	const opened = new Set(
+		range(last + 1, end)
+			.filter((at) => isText(at) && isInside(at))
+			.map(parentOf),
+	);
+	const twins = new Set([...homes].flatMap((home) => twinLook(page.elements[home]) ?? []));
+	const isInTwin = (at: number): boolean => {
+		let box = page.elements[parentOf(at)];
+		while (box && isMadeForText(box)) box = page.elements[box.parent];
+		const look = twinLook(box);
+		return look !== undefined && twins.has(look);
+	};
+	return (at) => isTextOf(page, parentOf(at), homes) || isInTwin(at) || places.has(placeOf(at)) || opened.has(parentOf(at));
+}
+
+/** What boxes side by side of one class, parts of one text, have in common; undefined where no class says what they are. */
+const twinLook = (box: PageElement | undefined): string | undefined =>
 	box === undefined || classOf(box) === "" ? undefined : rowLookOf(box);
 
 /** A heading stays with what it heads, a line that ends in a colon with its list. */
