@@ -8,6 +8,8 @@ import { isOfReaders } from "./readers.ts";
 
 /** What is said about somebody has so many characters at least, and stands so many blocks below the name at most: a post may stand between. */
 const said = { shortest: 60, below: 3 };
+/** With a larger share of links, 0 to 1, a paragraph leads elsewhere. */
+const mostLinked = 0.33;
 /** The same name alone stands so many blocks below the headline at most. */
 const besideHeadline = 4;
 
@@ -19,7 +21,7 @@ const isNameAlone = ({ text }: TextBlock, words: NameMatcher): boolean => {
 
 /** Does this paragraph begin with the name of somebody, the given name perhaps? */
 const tellsOf = ({ text, linkChars }: TextBlock, name: string): boolean =>
-	text.length >= said.shortest && linkChars * 3 < text.length && text.startsWith(`${name.split(" ")[0]} `);
+	text.length >= said.shortest && linkChars < mostLinked * text.length && text.startsWith(`${name.split(" ")[0]} `);
 
 /**
  * Whom a box about the author names: a name alone with a paragraph about that person below it, in an element that a class names after authors, or

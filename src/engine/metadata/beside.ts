@@ -4,6 +4,9 @@ import { ancestry, holds } from "../tree/ancestry.ts";
 import { iconWords, personWords } from "./markup-words.ts";
 import { isPlain } from "./name-shape.ts";
 
+/** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
+const besideDay = 2;
+
 /** Does this line stand right behind a quotation, in a box with it and without the headline? There it says who was quoted. */
 export const isBelowQuote = (page: Page, { id, element }: TextBlock, titleBlock: BlockId | undefined): boolean => {
 	const before = page.blocks[id - 1];
@@ -27,9 +30,6 @@ const boxesWithPerson = onceFor((page: Page): ReadonlySet<ElementId> => {
 	);
 	return new Set(icons.flatMap((icon) => ancestry(page, icon).find((at) => page.elements[at]?.inline !== true) ?? []));
 });
-
-/** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
-const besideDay = 2;
 
 /** Of some lines those in which an icon of a person stands, beside one of a day. */
 export const withPersonIcon = <Line extends { readonly block: TextBlock }>(

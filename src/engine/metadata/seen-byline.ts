@@ -1,0 +1,127 @@
+import { once } from "../../model/once.ts";
+import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import { aloneBeside, isBelowQuote, withPersonIcon } from "./beside.ts";
+import type { CreditSources } from "./credit-sources.ts";
+import { daySayer } from "./day-line.ts";
+import { hintedAs, hintedIn } from "./hinted.ts";
+import { wordKey } from "./likeness.ts";
+import { linkedIn, newsroomIn, withoutOthers } from "./line-links.ts";
+import type { Markup } from "./markup-words.ts";
+import type { NameMatcher } from "./name-words.ts";
+import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
+import { distinct } from "./same-names.ts";
+import { spacedText } from "./spaced.ts";
+
+/** A byline is short, in characters, and stands this many blocks around the headline at most, or among so many of the first without one. */
+const visible = { longest: 160, before: 4, after: 14, unheaded: 42 };
+
+/** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
+const unopened = 80;
+
+/** A signature opens with a word for authors, a mark or two before it aside (characters), and names it before a colon. */
+const signature = { before: 3, label: /^[^:]{2,30}:/ };
+
+/** Elements whose text may be a label without a colon. */
+const labelTags: ReadonlySet<string> = new Set(["dt", "th", "td"]);
+
+/** A line of the page that may name authors. */
+interface Line {
+	readonly text: string;
+	readonly trust: Trust;
+}
+
+/** What the lines of a page are read with. */
+type SeenIn = Pick<CreditSources, "page" | "packs" | "markup" | "titleBlock" | "titleBlocks">;
+
+/** Who the lines that a reader takes for the byline name: people rather than what is called like a section of the site. Empty where none does. */
+export const seenByline = (sources: SeenIn, words: NameMatcher): readonly string[] => {
+	const { lines, mute } = creditLines(sources, words);
+	const sections = once(() => sectionsOf(sources.page, sources.markup, sources.titleBlock));
+	for (const line of lines) {
+		const names = distinct(namesIn(line.text, words, line.trust));
+		const people = names.filter((name) => !sections().has(wordKey(name)));
+		if (people.length > 0) return people;
+		// A column may be called like who writes it: only a line that says nothing of authors names the section alone.
+		if (names.length > 0 && !mute.has(line)) return names;
+	}
+	return [];
+};
+
+/** Lines that may name the authors, the most telling first. */
+interface CreditLines {
+	readonly lines: readonly Line[];
+	/** Those that say nothing of authors themselves. */
+	readonly mute: ReadonlySet<Line>;
+}
+
+/**
+ * Lines near the headline, opened by a word for authors, a link to an author's page, or named so by their element, or right below it of a post
+ * or a day; else signatures.
+ */
+const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, words: NameMatcher): CreditLines => {
+	const short = page.blocks.filter(
+		// Below a quote stands who said that, below a picture who took it.
+		(block): block is TextBlock =>
+			block.kind === "text" &&
+			block.role !== "quote" &&
+			block.role !== "caption" &&
+			block.text.length <= visible.longest &&
+			!titleBlocks.includes(block.id),
+	);
+	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
+	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
+	const near = short
+		.filter(({ id }) => id >= from && id <= to)
+		.map((block, index, all): Line & { readonly block: TextBlock } => {
+			const [text, next] = [spacedText(withoutOthers(block, words, markup)), all[index + 1]];
+			// A label in an element of its own, the name in the next.
+			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
+			const trust = hintedAs(page, block.element, markup.byline()) && !isBelowQuote(page, block, titleBlock) ? "marked" : "read";
+			return { block, text: isLabel ? `${text.replace(/\s*[:：]$/, "")}: ${spacedText(next)}` : text, trust };
+		});
+	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
+	const linked = near.flatMap(({ block }): readonly Line[] => {
+		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
+		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
+		return text === "" ? [] : [{ text, trust: "linked" }];
+	});
+	const hinted = near.filter(({ trust }) => trust === "marked");
+	const below = near.filter(
+		({ block: { id, role }, text }) => titleBlock !== undefined && id > titleBlock && role !== "heading" && text.length < unopened,
+	);
+	// Who wrote something else that is linked or named beside the span is nobody's author here.
+	const spans = below.flatMap(({ block, trust }): readonly Line[] => {
+		const text =
+			trust === "marked" || block.linkChars > 0 || isBelowQuote(page, block, titleBlock) ? "" : hintedIn(page, block, markup.byline());
+		return text === "" ? [] : [{ text, trust: "marked" }];
+	});
+	const posted = below
+		.filter(({ block }) => block.id <= (titleBlock ?? 0) + visible.before)
+		.map(({ text }): Line => ({ text: namesBesidePost(text, words).join("; "), trust: "read" }));
+	// A line of a day and a name, as many blogs have right under the headline.
+	const saysDay = daySayer(packs);
+	const dated = below.filter(({ text }) => saysDay(text));
+	const iconed = [...withPersonIcon(page, below, dated), ...aloneBeside(page, below, dated)];
+	const signed = short
+		.map((block): Line => ({ text: block.text, trust: "read" }))
+		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
+	return {
+		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...iconed, ...spans, ...signed],
+		mute: new Set(dated.filter((line) => !opened.includes(line) && !hinted.includes(line))),
+	};
+};
+
+/** Does a label without a colon stand before what it is of: in a table, a list of terms, or beside or in the box of the other text? Entries of a menu do not. */
+const isPair = ({ elements }: Page, label: TextBlock, other: TextBlock): boolean => {
+	const { tag, parent } = elements[label.element] ?? { tag: "li", parent: -1 };
+	return labelTags.has(tag) || parent === other.element || (tag !== "li" && parent === elements[other.element]?.parent);
+};
+
+/** What is linked above the headline, folded: sections of the site, unless the link is to an author. */
+const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>
+	new Set(
+		blocks
+			.slice(0, titleBlock ?? 0)
+			.flatMap((block) => (block.kind === "text" ? block.runs : []))
+			.flatMap(({ href, text }) => (href && !markup.authorPage().test(href) ? [wordKey(text)] : [])),
+	);
