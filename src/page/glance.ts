@@ -5,6 +5,9 @@ import { proseOf } from "./prose.ts";
 import { statementOf } from "./statement.ts";
 import { writtenDay } from "./written-day.ts";
 
+/** A longer headline is looked at so far. Characters. */
+const longestHeadline = 200;
+
 /**
  * A cheap first look, a small part of the cost of reading the page: native queries and bounded loops, no layout, no JSON parsed, and no
  * pattern over letters of all scripts (compiling one costs a browser more than this whole function). Reads only.
@@ -16,12 +19,13 @@ export const glance = (document: Document, url: string = document.URL): Glance =
 	sight: () => sightOf(document),
 });
 
+/** What is seen of a page as its reader sees it: headline, prose, and counts of what articles have and other pages have. */
 const sightOf = (document: Document): Sight => {
 	const count = (tag: string): number => document.getElementsByTagName(tag).length;
 	const h1s = document.getElementsByTagName("h1");
 	const h1 = h1s[0];
 	const { title } = document;
-	const headline = folded(h1?.textContent ?? "").slice(0, 200);
+	const headline = folded(h1?.textContent ?? "").slice(0, longestHeadline);
 	// The headline tells what the prose is written in.
 	const worth = worthOf(`${title} ${headline}`);
 	const { home, ...counted } = proseOf(document, h1, worth);

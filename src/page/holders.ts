@@ -6,6 +6,7 @@ const sideText = 0.3;
 /** Descent into the main container goes on while one child holds this share of the running text its parent holds. */
 const mainShare = 0.6;
 
+/** What stands in these is no running text, however long. */
 const neverText = "a,script,noscript,template,svg,select";
 /** Boxes made for something else than the text. */
 export const sideBoxes = "aside,footer,nav,form,dialog,header";
@@ -13,16 +14,16 @@ export const sideBoxes = "aside,footer,nav,form,dialog,header";
 /** What is known of an element that holds running text or a headline, however deep. */
 export interface Holder {
 	/** Characters of running text in it. */
-	text: number;
+	readonly text: number;
 	/** How far below its nearest running text or headline stands, elements. */
-	below: number;
+	readonly below: number;
 	/** Holds a headline, or what a rule of the site or the reader names. */
-	named: boolean;
+	readonly named: boolean;
 }
 
 /** All elements that hold running text, a headline or a `named` element, with those around them up to the root. */
 export function holdersIn(root: Element, texts: readonly OwnText[], named: Iterable<Element>): ReadonlyMap<Element, Holder> {
-	const holders = new Map<Element, Holder>();
+	const holders = new Map<Element, { -readonly [Field in keyof Holder]: Holder[Field] }>();
 	const hold = (element: Element, text: number, isNamed: boolean): void => {
 		let below = 0;
 		for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
@@ -77,7 +78,7 @@ function blockAround(element: Element): Element {
 	return at;
 }
 
-/** The main container: one that holds several blocks of text. A paragraph alone may say most of a short article, whose rest stands beside it. */
+/** The smallest element around this one, itself included, that holds several blocks of text: a paragraph alone may say most of a short article. */
 export function container(holder: Element, root: Element, texts: readonly OwnText[]): Element {
 	const holdsSeveral = (box: Element): boolean => {
 		let first: Element | undefined;

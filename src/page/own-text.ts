@@ -1,25 +1,30 @@
 import { worthOf } from "../model/worth.ts";
 import { showTexts } from "./nodes.ts";
 
-/** A text node this long, outside links and controls, may be running text; a shorter one is a scrap, down to what is none. Characters. */
+/** A text node this long, outside links and controls, may be running text; a shorter one is a scrap. Characters worth as much as Latin ones. */
 const longText = 60;
-/** No text shorter than this is one, however much its letters say. Characters. */
-const longDense = 20;
+/** No shorter one is running text, however much its letters say. Characters. */
+const shortestLong = 20;
+/** A shorter one counts for nothing: a mark, a number, a space. Characters. */
 const shortestScrap = 8;
 
+/** Elements whose text is none of the article's. */
 const noText: ReadonlySet<string> = new Set("script style noscript textarea template option a button title iframe svg".split(" "));
 
-/** Text directly in an element, characters: in nodes of `longText` and more, and in shorter ones. */
+/** Text directly in an element. */
 export interface OwnText {
 	readonly element: Element;
-	long: number;
-	scraps: number;
+	/** Characters in nodes that may be running text. */
+	readonly long: number;
+	/** Characters in shorter ones. */
+	readonly scraps: number;
 }
 
 /** The text directly in elements, in document order, links and controls aside. One element may come more than once. */
 export function textsIn(root: Element): readonly OwnText[] {
-	const found: OwnText[] = [];
-	let last: OwnText | undefined;
+	type Counted = { -readonly [Field in keyof OwnText]: OwnText[Field] };
+	const found: Counted[] = [];
+	let last: Counted | undefined;
 	const walker = root.ownerDocument.createTreeWalker(root, showTexts);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node as Text; // the walker shows nothing else
@@ -32,7 +37,7 @@ export function textsIn(root: Element): readonly OwnText[] {
 			last = { element: parent, long: 0, scraps: 0 };
 			found.push(last);
 		}
-		const isLong = length >= longText || (length >= longDense && length * worthOf(text.data) >= longText);
+		const isLong = length >= longText || (length >= shortestLong && length * worthOf(text.data) >= longText);
 		if (isLong) last.long += length;
 		else last.scraps += length;
 	}

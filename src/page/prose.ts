@@ -17,7 +17,7 @@ const wrappers = { names: new Set(["div", "span", "section"]), most: 4 };
 /** Prose stands close by the headline where a box this many levels around it holds both. */
 const closeBy = 6;
 
-/** Boxes whose paragraphs are not the page's own prose. */
+/** Boxes whose paragraphs are not the page's own prose. With lists and links, unlike those of `holders.ts`: teasers stand in them. */
 const sideBoxes = "li,nav,aside,footer,form,header,a,dialog";
 
 /** How much prose a page has, in characters worth as much as Latin ones, and the parent of most of it. */
@@ -72,6 +72,7 @@ export const proseOf = (document: Document, h1: Element | undefined, worth: numb
 	return { proseChars: chars, ...largestOf(parents) };
 };
 
+/** The parent that holds most, and how much that is. */
 const largestOf = (parents: ReadonlyMap<Element, number>): Omit<Prose, "proseChars"> => {
 	let largest: Omit<Prose, "proseChars"> = { largestProse: 0 };
 	for (const [home, largestProse] of parents) if (largestProse > largest.largestProse) largest = { largestProse, home };
@@ -91,6 +92,7 @@ const unwrapped = (element: Element): Element => {
 	return around;
 };
 
+/** What stands directly in these is no loose text: no text at all, counted as a paragraph, or a link. */
 const notProse = new Set([...unread, "p", "a"]);
 
 /** Text after the headline that stands in no paragraph, part by part as `br` cuts it. */

@@ -48,6 +48,7 @@ const typesOf = (document: Document, openGraph: string): readonly string[] => {
 	return found;
 };
 
+/** Words of class and id of the whole page. */
 const pageWords = ({ body, documentElement }: Document): readonly string[] =>
 	`${documentElement?.getAttribute("class") ?? ""} ${body?.getAttribute("class") ?? ""} ${body?.id ?? ""}`
 		.toLowerCase()
