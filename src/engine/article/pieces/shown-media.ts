@@ -1,0 +1,110 @@
+import type { BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { companionsOf, leadsAway } from "../../label/companions.ts";
+import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
+import type { Metadata } from "../../metadata/metadata.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { isSmall } from "../../tree/picture-size.ts";
+import { leadReach, type MediaExtent, mediaExtent, speaksAgainst, type Verdicts } from "./media-extent.ts";
+import { statedPicture } from "./stated-picture.ts";
+
+/** How far up a box may name what it holds, elements. */
+const boxReach = 4;
+
+/** A text stands so many blocks from its picture at most. */
+const nearText = 2;
+
+/**
+ * Pictures, films and rules of the article: among its text, above it, or behind it in the same box; large enough, no advertising, in no box of clutter.
+ * The picture that the page is shared with is one of them, whatever stands beside it.
+ */
+export function shownMedia(
+	page: Page,
+	kept: readonly TextBlock[],
+	verdicts: Verdicts,
+	{ headline, byline }: Pick<Metadata, "headline" | "byline">,
+): ReadonlySet<BlockId> {
+	const media = page.blocks.filter((block): block is MediaBlock => block.kind === "media" && !block.hidden);
+	if (media.length === 0 || kept.length === 0) return new Set();
+	const surroundings: Surroundings = { page, verdicts, byline, extent: mediaExtent(page, kept, verdicts, headline[0]) };
+	const seen = new Set<string>();
+	const shown = new Set<BlockId>();
+	for (const block of media) {
+		if (!isShown(block, surroundings)) continue;
+		// Rows of pictures that slide hold the first one again behind the last.
+		const isAgain = block.media === "image" && block.src !== undefined && seen.has(block.src);
+		if (!isAgain) shown.add(block.id);
+		if (block.src) seen.add(block.src);
+	}
+	const { first, last } = surroundings.extent;
+	const stated = statedPicture(page, Math.min(headline[0] ?? first, first) - leadReach, last, shown);
+	if (stated !== undefined) shown.add(stated);
+	return shown;
+}
+
+/** What a picture is judged by. */
+interface Surroundings {
+	readonly page: Page;
+	readonly verdicts: Verdicts;
+	readonly byline: readonly string[];
+	readonly extent: MediaExtent;
+}
+
+/** Does a box around it, with nothing of the article in it, say that it is for advertising? */
+function isInAdBox({ elements }: Page, { element }: MediaBlock, heldBy: Float64Array): boolean {
+	for (let at: ElementId | -1 = element, up = 0; at !== -1 && up < boxReach && heldBy[at] === 0; up++) {
+		const box: PageElement | undefined = elements[at];
+		if (!box) return false;
+		if (isAdBox(box)) return true;
+		at = box.parent;
+	}
+	return false;
+}
+
+function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surroundings): boolean {
+	const { id, media, href } = block;
+	const { first, last, begin, end, lead, heldBy } = extent;
+	const isAmid = id > first && id < last;
+	if (media === "rule" || media === "audio") return isAmid;
+	if (id > end || id < Math.min(begin, lead)) return false;
+	if (isAdvertising(block, page.url) || isInAdBox(page, block, heldBy)) return false;
+	if (media !== "image") return true;
+	if (!block.src || isSmall(block)) return false;
+	const leads = leadsAway(page, href);
+	// Behind the end stand badges and faces that lead elsewhere, too.
+	if (id > last && leads) return false;
+	const companions = companionsOf(page, block);
+	// What stands bare between paragraphs has neighbours, not a box of its own.
+	if (!companions) return true;
+	const isBare = (heldBy[companions.box] ?? 0) > 0;
+	if (isBare && !leads && (id > first || isRightAboveText(page, block, verdicts))) return true;
+	// A face with its author's name is no picture of the article. In the head of a post it may stand in a smaller box beside the article's picture.
+	const isAuthor = ({ text }: TextBlock): boolean => byline.some((author) => text.startsWith(author));
+	if (companions.texts.some((text) => isAuthor(text) && !standsWithAnother(page, text, block))) return false;
+	const isCaptioned = companions.texts.some((text) => verdicts.get(text.id)?.label === "caption");
+	return companions.texts.every((other) => {
+		const verdict = verdicts.get(other.id);
+		return (isCaptioned && isSaidOfPicture(other, verdict)) || !speaksAgainst(page, other, verdict, id < first);
+	});
+}
+
+/** Does a picture stand right above the article's text, but for its captions? */
+function isRightAboveText({ blocks }: Page, { id }: MediaBlock, verdicts: Verdicts): boolean {
+	const next = blocks.slice(id + 1).find((block) => verdicts.get(block.id)?.label !== "caption");
+	return next !== undefined && verdicts.get(next.id)?.label === "content";
+}
+
+/** Beside its caption words may say who took a picture, and what enlarges it. */
+const isSaidOfPicture = ({ linkChars }: TextBlock, verdict: Verdict | undefined): boolean =>
+	linkChars === 0 &&
+	(verdict?.label === "credit" || verdict?.label === "navigation") &&
+	verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"));
+
+/** Does a text beside this picture stand closer to another one? */
+const standsWithAnother = (page: Page, text: TextBlock, { id }: MediaBlock): boolean =>
+	page.blocks.slice(Math.max(0, text.id - nearText), text.id + nearText + 1).some((other) => {
+		if (other.kind !== "media" || other.id === id) return false;
+		const companions = companionsOf(page, other);
+		const own = page.blocks[id];
+		return companions?.texts.includes(text) === true && own !== undefined && !holds(page, companions.box, own.element);
+	});
