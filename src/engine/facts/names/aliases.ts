@@ -6,13 +6,16 @@ import type { Mention } from "./mentions.ts";
 
 /** Other names that the article gives right behind a name. */
 
+/** The bracket that closes stands so many tokens behind the one that opens at most. */
+const longestBracket = 5;
+
 /** The name in brackets right after a name: `Badan Intelijen Negara (BIN)`. */
 export const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	const { tokens } = passage;
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
 	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
 	if (mention.span.kind === "place" && words.sources.outlets.at(tokens, mention.span.to + 1) !== undefined) return undefined;
-	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 6, ({ text }) => text === ")");
+	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 1 + longestBracket, ({ text }) => text === ")");
 	if (close < 0) return undefined;
 	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
 	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.has(inside.toLowerCase())) return undefined;

@@ -6,6 +6,9 @@ import { type NameSpan, spanAt } from "./span.ts";
 
 /** Names of bodies, of which a tagger found a part or too much, as the article writes them. */
 
+/** Between the head of a body's name and the place in it stand so many tokens at most, the head included. */
+const longestHead = 5;
+
 /** `LEMBAYUNG — Dinas Contoh`: no body's name begins before a dash with white space around. */
 export const pastDash = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
@@ -38,7 +41,7 @@ export const withHeads = (passage: Passage, spans: readonly NameSpan[], words: V
 	spans.map((span, i) => {
 		if (span.kind !== "place") return span;
 		const { tokens } = passage;
-		for (let from = span.from - 1; from >= 0 && span.from - from <= 5; from--) {
+		for (let from = span.from - 1; from >= 0 && span.from - from <= longestHead; from--) {
 			if (!tokens[from]?.capital || spans.some((other, k) => k !== i && overlaps(other, { from, to: span.from }))) return span;
 			const head = words.names.organisationHeads.at(tokens, from);
 			if (head !== undefined && from + head.length <= span.from) return spanAt(passage, "organisation", from, span.to);

@@ -9,6 +9,10 @@ import { type CapitalRun, isAcronym } from "./runs.ts";
 /** What opened the run and was cut off it. After an office comes its field as often as a name; after a form of address only a name. */
 export type Title = "addressed" | "in office" | "plain";
 
+/** A person's name has so many words at most. */
+const longestPerson = 4;
+
+/** Is somebody said to speak, called by an office or by a given name? */
 const looksLikePerson = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): boolean => {
 	const before = tokens[run.from - 1];
 	if (words.speech.verbs.before(tokens, run.from) !== undefined) return true;
@@ -27,9 +31,6 @@ const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, wo
 	return !opens && !headed && (next?.text === "," || (next?.kind === "word" && !next.capital));
 };
 
-/** A person's name has so many words at most. */
-const longestPerson = 4;
-
 /** A kind, and whether the vocabulary says so rather than the looks of the run. */
 export interface Judgement {
 	readonly kind: Entity["kind"];
@@ -37,24 +38,31 @@ export interface Judgement {
 }
 
 /** Does a run begin or end as bodies and places do? */
-const isBodyLike = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean =>
+export const isBodyLike = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean =>
 	[names.organisations, names.organisationHeads, names.places, names.placeHeads].some((book) => book.at(tokens, from) !== undefined) ||
 	[names.organisationTails, names.placeTails].some((book) => book.before(tokens, to) !== undefined);
 
 const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
 const likely = (kind: Entity["kind"]): Judgement => ({ kind, sure: false });
 
-/** What the vocabulary knows a whole run to be; undefined where it does not know it. */
-const known = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): Entity["kind"] | "no name" | undefined => {
+/** A body or a medium by its whole name, or what is known for none; undefined where the vocabulary has it for neither. */
+export const knownBody = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): "organisation" | "none" | undefined => {
 	const { names } = words;
-	const isWhole = (found: { readonly length: number } | undefined): boolean => found?.length === to - from;
-	if (isWhole(names.countries.at(tokens, from)) || isWhole(names.places.at(tokens, from))) return "place";
-	if (isWhole(names.organisations.at(tokens, from))) return "organisation";
+	if (names.organisations.at(tokens, from)?.length === to - from) return "organisation";
 	// Before the media: `RT` is a neighbourhood as well as a broadcaster.
-	if (isWhole(names.notNames.at(tokens, from))) return "no name";
-	if (outletAt(tokens, from, words)?.to === to) return "organisation";
+	if (names.notNames.at(tokens, from)?.length === to - from) return "none";
+	return outletAt(tokens, from, words)?.to === to ? "organisation" : undefined;
+};
+
+/** What the vocabulary knows a whole run to be; undefined where it does not know it. */
+const known = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): Entity["kind"] | "none" | undefined => {
+	const { from, to } = run;
+	const { names } = words;
+	if ([names.countries, names.places].some((book) => book.at(tokens, from)?.length === to - from)) return "place";
+	const body = knownBody(tokens, run, words);
+	if (body !== undefined) return body;
 	const isOther = names.otherHeads.at(tokens, from) !== undefined || names.otherTails.before(tokens, to) !== undefined;
-	return isOther ? "no name" : undefined;
+	return isOther ? "none" : undefined;
 };
 
 /** What follows a title is a person if anything: for certain behind a form of address, or where it speaks. */
@@ -113,7 +121,7 @@ const byLooks = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): 
 export const judge = (passage: Passage, run: CapitalRun, title: Title, words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const kind = known(tokens, run, words);
-	if (kind !== undefined) return kind === "no name" ? undefined : sure(kind);
+	if (kind !== undefined) return kind === "none" ? undefined : sure(kind);
 	if (title !== "plain") return byTitle(tokens, run, title, words);
 	return byWords(passage, run, words) ?? byLooks(tokens, run, words);
 };

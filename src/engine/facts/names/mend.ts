@@ -1,11 +1,11 @@
 import type { Entity } from "../../../model/facts.ts";
 import { range } from "../../../model/range.ts";
-import { outletAt } from "../outlets.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
+import { isBodyLike, knownBody } from "./judge.ts";
 import type { CapitalRun } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { titleBefore } from "./titles.ts";
@@ -47,10 +47,8 @@ const knownKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vo
 	if (aged !== undefined) return aged;
 	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
 	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
-	if (names.organisations.at(tokens, from)?.length === size) return "organisation";
-	// Before the media: `RT` is a neighbourhood as well as a broadcaster.
-	if (names.notNames.at(tokens, from)?.length === size) return "none";
-	if (outletAt(tokens, from, words)?.to === to) return "organisation";
+	const body = knownBody(tokens, { from, to }, words);
+	if (body !== undefined) return body;
 	if (size > 1 && tokens[from]?.capital && names.organisationHeads.at(tokens, from) !== undefined) return "organisation";
 	if (size > 1 && tokens[from]?.capital && names.placeHeads.at(tokens, from) !== undefined) return "place";
 	return undefined;
@@ -115,7 +113,8 @@ const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean 
 	titleBefore(passage, span, [], words) !== undefined;
 
 /** `former school treasurer Gail Denby`: where nouns modify, behind an office in small letters stands who holds it. */
-const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
+const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
+	const { names } = words;
 	const office = names.roles.before(tokens, from);
 	return (
 		names.modify &&
@@ -123,10 +122,8 @@ const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, { names 
 		!tokens[from - office.length]?.capital &&
 		[2, 3].includes(to - from) &&
 		tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
-		[names.organisations, names.organisationHeads, names.places, names.countries, names.placeHeads].every(
-			(book) => book.at(tokens, from) === undefined,
-		) &&
-		[names.organisationTails, names.placeTails].every((book) => book.before(tokens, to) === undefined)
+		names.countries.at(tokens, from) === undefined &&
+		!isBodyLike(tokens, { from, to }, words)
 	);
 };
 

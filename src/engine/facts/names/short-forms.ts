@@ -1,6 +1,9 @@
 import type { Entity } from "../../../model/facts.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
+/** Two bodies of one article may share three initials (a ministry and a commission), hardly four. */
+const fewestInitials = 4;
+
 /** The words of a name in lower case, without marks. */
 export const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -11,9 +14,7 @@ const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
 	return at === short.length && short.length < long.length;
 };
 
-/** Two bodies of one article may share three initials (a ministry and a commission), hardly four. */
-const fewestInitials = 4;
-
+/** The first letters of the words with a capital, in lower case. */
 const initials = (name: string): string =>
 	(name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
 		.filter((word) => /^\p{Lu}/u.test(word))

@@ -18,6 +18,9 @@ export interface Attribution {
 /** A verb speaks for a quote that opens at most so many tokens behind it, a name and a colon for one right behind so many. */
 const reach = { verb: 40, name: 6 };
 
+/** A name that signs a quote behind a dash has so many tokens at most. */
+const longestSignature = 8;
+
 const sentenceEnds = new Set([".", "!", "?", "…"]);
 const marks = new Set([",", ":", ";", "-", "–", "—"]);
 
@@ -127,7 +130,8 @@ const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): A
 	const from = close + 2;
 	const end = firstWithin(tokens, close + 1, tokens.length, ({ kind, text }) => kind === "break" || text === '"' || text === "“");
 	const to = end < 0 ? tokens.length : end;
-	if (!(isDash(tokens[close + 1]) || tokens[close + 1]?.text === "―") || !tokens[from]?.capital || to - from > 8) return undefined;
+	if (!(isDash(tokens[close + 1]) || tokens[close + 1]?.text === "―") || !tokens[from]?.capital || to - from > longestSignature)
+		return undefined;
 	const named = tokens.slice(from, to).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
 	return named ? { from, to, verb: close + 1, pronoun: false } : undefined;
 };
