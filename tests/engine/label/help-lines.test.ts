@@ -8,24 +8,26 @@ const remaja = '<li>- <a href="https://remaja.example">Telepon Remaja</a>, 119';
 const behind = (html: string): readonly string[] => followed(`<p>+ Satu.</p>${html}`).slice(1);
 
 describe("lines that each name whom to call", () => {
-	test.each<[name: string, html: string, kept: boolean]>([
-		["in a list below a heading", `<h3>+ Cari bantuan</h3><ul>${sejiwa}${remaja}</ul>`, true],
-		["in a list below a heading that is left out", `<h3>? Cari bantuan</h3><ul>${sejiwa}${remaja}</ul>`, true],
-		["in a list with its heading in a box", `<div><h3>? Cari bantuan</h3><ul>${sejiwa}${remaja}</ul></div>`, true],
-		["in a list right behind the text", `<ul>${sejiwa}${remaja}</ul>`, true],
-		["one below the other", `${sejiwa}${remaja}`.replaceAll("<li>", "<p>"), true],
-		["alone", `<ul>${sejiwa}</ul>`, false],
+	test.each<[name: string, html: string]>([
+		["in a list below a heading", `<h3>+ Cari bantuan</h3><ul>${sejiwa}${remaja}</ul>`],
+		["in a list below a heading that is left out", `<h3>? Cari bantuan</h3><ul>${sejiwa}${remaja}</ul>`],
+		["in a list with its heading in a box", `<div><h3>? Cari bantuan</h3><ul>${sejiwa}${remaja}</ul></div>`],
+		["in a list right behind the text", `<ul>${sejiwa}${remaja}</ul>`],
+		["one below the other", `${sejiwa}${remaja}`.replaceAll("<li>", "<p>")],
+	])("%s are the article's", (_, html) => expect(behind(html).at(-1)).toBe("content"));
+
+	test.each<[name: string, html: string]>([
+		["where one stands alone", `<ul>${sejiwa}</ul>`],
 		[
-			"within the number",
+			"that link the number itself",
 			'<ul><li>- <a href="https://a.example">0800 555 354</a><li>- <a href="https://b.example">0800 555 355</a></ul>',
-			false,
 		],
-		["on the own site", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/https:\/\/\w+\.example/g, ""), false],
-		["of one other site", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\w+\.example/g, "mitra.example"), false],
-		["with years", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "2024"), false],
-		["with prices", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "Rp 120.000"), false],
-		["behind something else", `<h3>? Rubrik</h3><p>? Beranda</p><ul>${sejiwa}${remaja}</ul>`, false],
-	])("%s", (_, html, kept) => expect(behind(html).at(-1)).toBe(kept ? "content" : "navigation"));
+		["on the own site", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/https:\/\/\w+\.example/g, "")],
+		["of one other host", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\w+\.example/g, "mitra.example")],
+		["with years for numbers", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "2024")],
+		["with prices for numbers", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "Rp 120.000")],
+		["behind something else than the text", `<h3>? Rubrik</h3><p>? Beranda</p><ul>${sejiwa}${remaja}</ul>`],
+	])("%s are not", (_, html) => expect(behind(html).at(-1)).toBe("navigation"));
 
 	test("keep the heading above them", () =>
 		expect(behind(`<div><h3>? Cari bantuan</h3><ul>${sejiwa}${remaja}</ul></div>`)).toEqual(["content", "content", "content"]));

@@ -1,33 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { followed } from "../../builders/followed.ts";
 
-test.each<[name: string, html: string, kept: boolean]>([
+const said = "<div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div>";
+
+/** What becomes of what stands behind two paragraphs of the article. */
+const behind = (html: string): readonly string[] => followed(`<div><p>+ Satu.</p><p>+ Dua.</p></div>${html}`).slice(2);
+
+test.each<[name: string, html: string]>([
+	["below its number", `<div class=footnote><a href="#f1">1</a>${said}</div>`],
+	["below a number with a link back, in boxes that nothing is said of", `<div><a href="#f1">1</a>${said}</div>`],
+	["below the heading of the notes", '<div><h2>? Catatan</h2><p>? [<a href="#f1">1</a>] Pabrik itu tutup pada bulan April.</p></div>'],
+])("a note behind the text is the article's %s", (_, html) => expect(new Set(behind(html))).toEqual(new Set(["content"])));
+
+test.each<[name: string, html: string]>([
+	["below counters", `<div><a href="#komentar">0 0</a>${said}</div>`],
+	["below a number that leads elsewhere", `<div><a href=/b>1</a>${said}</div>`],
 	[
-		"below its number",
-		'<div class=footnote><a href="#f1">1</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>',
-		true,
+		"below a heading, without a number or a link back",
+		"<div><h2>? Catatan</h2><p>? Pabrik itu tutup pada bulan April, kata warga.</p></div>",
 	],
-	[
-		"below a number with a link back, in boxes that nothing is said of",
-		'<div><a href="#f1">1</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>',
-		true,
-	],
-	["below counters", '<div><a href="#komentar">0 0</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>', false],
-	[
-		"below the heading of the notes",
-		'<div><h2>? Catatan</h2><p>? [<a href="#f1">1</a>] Pabrik itu tutup pada bulan April.</p></div>',
-		true,
-	],
-	[
-		"below a number that leads elsewhere",
-		"<div><a href=/b>1</a><div><p>- Pabrik itu tutup pada bulan April, kata warga.</p></div></div>",
-		false,
-	],
-	["below a heading, and no note", "<div><h2>? Catatan</h2><p>? Pabrik itu tutup pada bulan April, kata warga.</p></div>", false],
-])("a note behind the text %s", (_, html, kept) => {
-	const labels = followed(`<div><p>+ Satu.</p><p>+ Dua.</p></div>${html}`).slice(2);
-	expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
-});
+])("a line behind the text is no note %s", (_, html) => expect(new Set(behind(html))).toEqual(new Set(["navigation"])));
 
 test("a note behind buttons to share, numbered with a link back, is the article's", () => {
 	const share = "<p>! Bagikan</p><p>! Tulis komentar</p>";
