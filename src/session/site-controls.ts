@@ -26,7 +26,7 @@ export interface SiteControls {
 /** The controls for the site in a tab (the browser's id of it). What cannot be stored is told by `toast`. */
 export function siteControls(tab: number, toast: Status): SiteControls {
 	/** Says that a choice was not stored, or that it was, where that would not be seen. */
-	const saved = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
+	const report = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
 		const result = await saving;
 		if (!result.ok || done !== undefined) toast.announce(messages.say(savedMessage([result], done ?? "saved")));
 	};
@@ -42,7 +42,7 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 		const setMode = async (mode: SiteMode): Promise<void> => {
 			// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
 			const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(false);
-			await saved(changeSite(state.host, (site) => ({ ...site, mode })));
+			await report(changeSite(state.host, (site) => ({ ...site, mode })));
 			// The page hears of it from the background too, but perhaps after it is asked how things stand.
 			if (granted || (await asked)) await ask(tab, "granted", { granted: true });
 			changed();
@@ -68,7 +68,7 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 					changed();
 				},
 				enable: async () => {
-					await saved(changeSettings({ enabled: true }));
+					await report(changeSettings({ enabled: true }));
 					changed();
 				},
 			}),
@@ -78,8 +78,9 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 	async function showTools(place: HTMLElement, state: TabState, changed: () => void): Promise<void> {
 		const [{ value: settings, managed }, { value: site, managed: isManaged }] = await Promise.all([readSettings(), readSite(state.host)]);
 		const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts[index] ?? 0 }));
-		const after = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
-			await saved(saving, done);
+		/** Reports how storing a choice went, and has the tab asked anew. */
+		const settle = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
+			await report(saving, done);
 			changed();
 		};
 		const tools = {
@@ -95,14 +96,14 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 		refill(
 			place,
 			siteToolsView(tools, messages, {
-				setStrictness: (strictness) => void after(changeSettings({ strictness })),
+				setStrictness: (strictness) => void settle(changeSettings({ strictness })),
 				removeRule: (rule) =>
-					void after(
+					void settle(
 						changeSite(state.host, (before) => ({ ...before, rules: withoutRule(before.rules ?? [], rule) })),
 						"ruleRemoved",
 					),
 				forgetKept: (opening) =>
-					void after(
+					void settle(
 						changeSite(state.host, (before) => ({ ...before, keep: (before.keep ?? []).filter((other) => other !== opening) })),
 						"keptForgotten",
 					),
@@ -110,7 +111,7 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 					await ask(tab, "pick", { action });
 					window.close();
 				},
-				leavePage: (leave) => void after(changeSite(state.host, (before) => withLeft(before, state.path, leave))),
+				leavePage: (leave) => void settle(changeSite(state.host, (before) => withLeft(before, state.path, leave))),
 			}),
 		);
 	}
