@@ -39,14 +39,16 @@ export function pitches(
 		if (!block || verdict.sureness !== "sure" || !isClutter(label) || !titled.has(label) || block.linkChars > 0) return;
 		const boxes = ancestors(block.element).slice(1, reach + 1);
 		for (const box of boxes) {
-			const isFirst = !isIn(title - 1, box) || (box === boxes[0] && !saysTextBefore(title, box));
-			if (!isFirst || heldBy(box) > mostArticle * held) break;
+			const isFirst = !isIn(title - 1, box);
+			const isBelowName = box === boxes[0] && block.role !== "heading" && !saysTextBefore(title, box);
+			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
 			const inside: number[] = [];
 			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
 			if (inside.some(isCertainText)) break;
 			for (const at of inside) {
 				const other = verdicts[at];
-				if (other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));
+				const isOffered = isFirst || measures[at]?.block.role === "item";
+				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));
 			}
 		}
 	});

@@ -1,8 +1,10 @@
+import { once } from "../../model/once.ts";
 import type { ElementId, Page } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import { holds } from "../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../tree/look.ts";
+import { blockRanges, blocksIn } from "../tree/subtree.ts";
 import { articleAlone } from "../tree/tags.ts";
 import { extentOf, type Kept, neighbours, withKept } from "./follow/neighbours.ts";
 import { surelyText } from "./odds.ts";
@@ -12,6 +14,8 @@ import type { WeighedPage } from "./weighed-page.ts";
 /** The row that holds more than this of the sure paragraphs is the article's. A share of their characters, 0 to 1. */
 const mostText = 0.6;
 
+/** Where a paragraph has a class of its own its boxes share more than this of the classes that all others have, 0 to 1. */
+const mostShared = 0.5;
 /** So many boxes, one in another, may be put around each piece. */
 const farthest = 3;
 
@@ -77,10 +81,10 @@ function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string
 	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));
 }
 
-/** Do the classes of the boxes say that a paragraph in them is of the row? Where it has a class of its own, which is that of the others, one of theirs is enough. */
+/** Do the classes of the boxes say that a paragraph in them is of the row? Where it has a class of its own, which is that of the others, most are enough. */
 const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boolean => {
-	const isThere = (one: string): boolean => classes.includes(one);
-	return classOf(box) === "" ? shared.length > 0 && shared.every(isThere) : classes.length === 0 || shared.some(isThere);
+	const found = shared.filter((one) => classes.includes(one)).length;
+	return classOf(box) === "" ? shared.length > 0 && found === shared.length : classes.length === 0 || found > shared.length * mostShared;
 };
 
 /**
@@ -95,18 +99,28 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	if (rows.size === 0) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
 	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
+	const comments = verdicts.findIndex(({ label, sureness }, at) => at > first && label === "comments" && sureness === "sure");
+	const ranges = once(() => blockRanges(weighed.scene));
+	/** Is a box all text? One that the page's own text fills alone is no row, and what is made like it may as well be a teaser, a comment, a bio. */
+	const saysTextAlone = (box: ElementId): boolean =>
+		blocksIn(ranges(), box).every((at) => {
+			const { role, linkChars } = measures[at]?.block ?? {};
+			return role !== "heading" && role !== "control" && linkChars === 0;
+		});
 	const rowOf = (measure: Measure): Row | undefined =>
 		placesOf(page, measure)
 			// A box with a headline of its own holds another article.
 			.filter(({ outermost }) => !headlines.some((headline) => holds(page, outermost, headline)))
 			.flatMap((place) => {
 				const row = rows.get(place.name);
-				return row && isMadeAlike(row, place, measure) ? [row] : [];
+				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || saysTextAlone(place.outermost));
+				return isOfRow ? [row] : [];
 			})[0];
 	const kept = measures.flatMap((measure, at): readonly Kept[] => {
 		const { block, linkDensity, prose } = measure;
 		const isSentence = isParagraph(measure) && linkDensity === 0 && prose > 0 && !isSignOff(block.text);
-		const row = at > first && isSentence && isLeftOut(at) ? rowOf(measure) : undefined;
+		const isBefore = comments < 0 || at < comments;
+		const row = at > first && isBefore && isSentence && isLeftOut(at) ? rowOf(measure) : undefined;
 		return row ? [{ at, rule: "neighbour/home", saw: row.said }] : [];
 	});
 	return withKept(verdicts, kept);

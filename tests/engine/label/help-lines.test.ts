@@ -26,6 +26,7 @@ describe("lines that each name whom to call", () => {
 		["of one other host", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\w+\.example/g, "mitra.example")],
 		["with years for numbers", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "2024")],
 		["with prices for numbers", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "Rp 120.000")],
+		["with prices in groups of three", `<ul>${sejiwa}${remaja}</ul>`.replaceAll(/\d[\d ]+\d/g, "2 400 000")],
 		["behind something else than the text", `<h3>? Rubrik</h3><p>? Beranda</p><ul>${sejiwa}${remaja}</ul>`],
 	])("%s are not", (_, html) => expect(behind(html).at(-1)).toBe("navigation"));
 

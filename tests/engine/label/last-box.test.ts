@@ -23,6 +23,12 @@ describe("a box right behind the last paragraph", () => {
 		["that says who wrote it", "<div><p>@ Penulis: Rina Sari</p><p>@ Foto: Budi Wijaya</p></div>"],
 		["that says where the newsroom is", "<div><p>? Alamat: Jalan Melati 1</p><p>? Surel: redaksi@koran.example</p></div>"],
 		["with a picture", `<div>${facts.replace("</h3>", "</h3><img src=/a.jpg width=600>")}</div>`],
+		[
+			"of titles without a figure",
+			"<div><h4>? Paling dicari</h4><ul><li>? Kapal baru tiba di teluk<li>? Pasar ikan pindah ke dermaga</ul></div>",
+		],
+		["of networks", "<div><h4>? Ikut kami</h4><ul><li>? Facebook<li>? Instagram</ul></div>"],
+		["of marks to give", "<div><h4>? Beri nilai</h4><ul><li>? 1<li>? 2<li>? 3</ul></div>"],
 		["of one value", "<div><h3>? Tiket</h3><p>? Biaya: Rp 20.000</p></div>"],
 		["with a list and no title", "<div><ul><li>? Beranda<li>? Daerah</ul></div>"],
 		["that is plainly refused", `<div>${facts.replace("? Biaya", "- Biaya")}</div>`],

@@ -41,6 +41,12 @@ describe("a correction behind the text", () => {
 		["a title alone", "<div><h4>? Ralat</h4></div>", "navigation"],
 		["linked to another", '<div><p><a href="/b">? Ralat: jembatan itu dibangun pada 1971</a></p></div>', "navigation"],
 		["far behind", `<div>${author.repeat(7)}${correction}</div>`, `${"navigation ".repeat(7)}navigation`],
+		["below another heading", `<div>${author}<h3>? Diskusi</h3>${correction}</div>`, "navigation navigation navigation"],
+		[
+			"below another title",
+			`<div>${author}<a href="/b">- Jembatan lama di hilir dibongkar besok</a>${correction}</div>`,
+			"navigation navigation navigation",
+		],
 		["of another article", `</article><article>${author}${correction}`, "navigation navigation"],
 	])("%s", (_, html, labels) => expect(page(html).join(" ")).toBe(labels));
 });

@@ -34,6 +34,7 @@ describe("below a sure title of clutter in a box of its own", () => {
 
 describe("text stays", () => {
 	test.each([
+		["in the step of a guide", `<section><div>Langkah 2</div><h2>Dukung Jurnalisme Warga</h2><p>${pitch}</p></section>`],
 		["above such a title", `<div><p>${pitch}</p><h4>Dukung Jurnalisme Warga</h4></div>`],
 		["behind its box", `<div class=k><h4>Dukung Jurnalisme Warga</h4></div><p>${pitch}</p>`],
 		[

@@ -28,6 +28,21 @@ describe("a sentence in a box made like those of the text", () => {
 	])("does not where it is %s", (_, box, last) => expect(labelIn(box, last)).not.toBe("content"));
 });
 
+describe("where one box holds all of the text, one of its class", () => {
+	const beside = (last: string): string => {
+		const html = `<main><section class="bagian"><div class="wadah"><h1>Jembatan gantung dibuka kembali</h1>${text.join("")}</div></section>${promo}${last}</main>`;
+		return judged(page(html)).on(closing.slice(0, 20)).label;
+	};
+	const part = (inside: string): string => `<section class="bagian"><div class="wadah">${inside}</div></section>`;
+	test("goes on with it where it says nothing but text", () => expect(beside(part(`<p>${closing}</p>`))).toBe("content"));
+	test.each([
+		["a heading", `<h3>Kabar Lembah</h3><p>${closing}</p>`],
+		["a button", `<p>${closing}</p><button>Daftar</button>`],
+		["a link", `<p>${closing}</p><p><a href=/y>Pasar ikan pindah ke dermaga utara</a></p>`],
+	])("is something else with %s", (_, inside) => expect(beside(part(inside))).not.toBe("content"));
+	test("is a reader's behind the comments", () => expect(beside(`<h2>Komentar</h2>${part(`<p>${closing}</p>`)}`)).not.toBe("content"));
+});
+
 describe("cards around such boxes", () => {
 	const card = (tag: string, inside: string): string => `<${tag} class=kartu><div class="isi-teks">${inside}</div></${tag}>`;
 	const quote =

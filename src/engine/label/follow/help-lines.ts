@@ -10,29 +10,31 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 const fewestHosts = 2;
 /** So many lines may introduce the numbers: a heading, and a line that ends in a colon. */
 const mostIntroduction = 2;
-/** A number to call has so many digits at least, and one of them more: that is no count, and hardly a price. */
+/** A number to call has so many digits at least, and one of them more. */
 const fewestDigits = { each: 3, one: 6 } as const;
 /** Groups of digits as telephones have them. */
 const number = /(?<![\p{L}\d.,])[+(]?\d[\d\s()–/-]+\d(?![.,]?\d)/gu;
+/** Counts and prices come in groups of three: `120 000`. A telephone number begins with a nought or a sign, has a stroke, or other groups. */
+const inThousands = /^[1-9]\d{0,2}(?: \d{3})+$/u;
 /** A year stands in a day or between two years. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /** The digits of the longest number to call that a line says beside its links. */
 function digitsOf({ runs }: TextBlock): number {
 	const unlinked = runs.map(({ href, text }) => (href === undefined ? text : " ")).join("");
-	const numbers = (unlinked.match(number) ?? []).filter((one) => !year.test(one));
+	const numbers = (unlinked.match(number) ?? []).filter((one) => !year.test(one) && !inThousands.test(one.trim()));
 	return Math.max(0, ...numbers.map((one) => one.replace(/\D/gu, "").length));
 }
 
 /** Do lines lead to several hosts, and does one of them say a whole telephone number? */
 const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
 	const hosts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ href }) => href?.split("/")[2] ?? [])));
-	return hosts.size >= fewestHosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
+	return lines.length > 1 && hosts.size >= fewestHosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
 };
 
 /**
  * Where to get help, at the end of a report on what readers may need it for: lines of a list, or side by side, each with a link to another site and
- * the number to call. What is mostly a link to elsewhere looks like a teaser, but no teaser says a telephone number beside its link.
+ * the number to call. What is mostly a link to elsewhere looks like a teaser; a telephone number beside it tells the two apart.
  */
 export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;

@@ -4,14 +4,16 @@ import { asks } from "../../text/asking.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { lettersIn } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
-import { nearest } from "../../tree/ancestry.ts";
+import { holds, nearest } from "../../tree/ancestry.ts";
 import { articleAlone } from "../../tree/tags.ts";
-import { leadsElsewhere } from "../links.ts";
+import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The title of a correction is at most this long. Characters. */
 const longestTitle = 60;
+/** The linked title of another article has so many characters at least: buttons to share it have less. */
+const shortestTitle = 25;
 /** The number of a note; buttons count in several. */
 const oneNumber = /^\W{0,2}\d{1,3}\W{0,2}$/u;
 /** So many blocks may stand between the text and a correction: who wrote it, buttons to share it, where it was printed. */
@@ -39,11 +41,23 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		const element = measures[at]?.block.element;
 		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
-	/** Is the text not far above, in the same article and with no comments between? Readers correct an article, too. */
+	/** Does the box of one, or the one around that, hold the other? */
+	const isAround = (at: number, other: number): boolean => {
+		const box = measures[at]?.box.parent ?? -1;
+		const element = measures[other]?.block.element;
+		return element !== undefined && [box, page.elements[box]?.parent ?? -1].some((around) => around !== -1 && holds(page, around, element));
+	};
+	/** Begins something else there: comments, another part of the page, another article? Readers correct an article, too. */
+	const beginsOther = (at: number): boolean => {
+		const { block, linkDensity = 0 } = measures[at] ?? {};
+		const isOtherTitle = linkDensity >= mostlyLink && (block?.text.length ?? 0) >= shortestTitle;
+		return block?.role === "heading" || isOtherTitle || hintsOn(at).some((rule) => rule.endsWith("/comments"));
+	};
+	/** Is the text not far above, in the same article, or on a page without one in a box around both? */
 	const isNotFarBehind = (at: number): boolean => {
 		for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {
-			if (isText(above)) return articleOf(above) === articleOf(at);
-			if (hintsOn(above).some((rule) => rule.endsWith("/comments"))) return false;
+			if (isText(above)) return articleOf(above) === articleOf(at) && (articleOf(at) !== undefined || isAround(at, above));
+			if (beginsOther(above)) return false;
 		}
 		return false;
 	};

@@ -17,10 +17,10 @@ export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): r
 }
 
 /**
- * Below what it quotes, a quote says whose it is and when it was said; so does the line below the quote in a box that holds nothing but the two, as
- * systems make of each quotation.
+ * Below what it quotes, a quote says whose it is and when it was said; so does, amid the text, the line below the quote in a box that holds nothing but
+ * the two, as systems make of each quotation. Elsewhere such a line is a button as often as not.
  */
-export function sourcesOfQuotes({ scene, isText, isLeftOut }: Neighbours): readonly Kept[] {
+export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const ranges = once(() => blockRanges(scene));
 	/** Is a line the last of the quote that the line before it is of? */
@@ -29,12 +29,12 @@ export function sourcesOfQuotes({ scene, isText, isLeftOut }: Neighbours): reado
 		const next = measures[at + 1]?.block;
 		return quote !== undefined && holds(page, quote, before.element) && !(next && holds(page, quote, next.element));
 	};
-	/** Is a line all that stands in one box with the quote before it? */
+	/** Is a line amid the text all that stands in one box with the quote before it? */
 	const sharesBox = (at: number, before: TextBlock): boolean => {
-		const quote = nearest(page, before.element, blockquotes);
+		const quote = isAmid(at) ? nearest(page, before.element, blockquotes) : undefined;
 		const box = quote === undefined ? -1 : (page.elements[quote]?.parent ?? -1);
-		const inside = box === -1 ? [] : blocksIn(ranges(), box);
-		return inside.at(-1) === at && inside.every((one) => one === at || measures[one]?.block.role === "quote");
+		if (box === -1 || ranges().last[box] !== at) return false;
+		return blocksIn(ranges(), box).every((one) => one === at || measures[one]?.block.role === "quote");
 	};
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
