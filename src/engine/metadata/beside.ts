@@ -2,7 +2,6 @@ import { onceFor } from "../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
 import { ancestry, holds } from "../tree/ancestry.ts";
 import { iconWords, personWords } from "./markup-words.ts";
-import { isPlain } from "./name-shape.ts";
 
 /** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
 const besideDay = 2;
@@ -43,25 +42,3 @@ export const withPersonIcon = <Line extends { readonly block: TextBlock }>(
 				({ block: { id, role, element } }) =>
 					role !== "control" && dated.some(({ block }) => Math.abs(block.id - id) <= besideDay) && boxesWithPerson(page).has(element),
 			);
-
-/**
- * Of some lines those that are two to four capitalised words and nothing else, unlinked, since sections are linked, in an element of their own right
- * before or behind that of a day, in one box with it.
- */
-export const aloneBeside = <Line extends { readonly block: TextBlock }>(
-	{ elements }: Page,
-	lines: readonly Line[],
-	dated: readonly Line[],
-): readonly Line[] => {
-	const isInOneBox = (one: ElementId, other: ElementId): boolean => {
-		const box = elements[one]?.parent ?? -1;
-		return one !== other && box !== -1 && box === elements[other]?.parent;
-	};
-	return lines.filter(
-		({ block: { id, role, element, linkChars, text } }) =>
-			role === "paragraph" &&
-			linkChars === 0 &&
-			isPlain(text) &&
-			dated.some(({ block }) => Math.abs(block.id - id) === 1 && isInOneBox(element, block.element)),
-	);
-};

@@ -87,7 +87,7 @@ export const bylineOf = ({
 	];
 	for (const source of sources) {
 		const names = source();
-		if (names.length > 0) return names.map((name) => wholeName(name, page, words));
+		if (names.length > 0) return names.map((name) => wholeName(name, page, markup, words));
 	}
 	return [];
 };

@@ -1,6 +1,6 @@
 import { once } from "../../model/once.ts";
 import type { BlockId, Page, TextBlock } from "../../model/page.ts";
-import { aloneBeside, isBelowQuote, withPersonIcon } from "./beside.ts";
+import { isBelowQuote, withPersonIcon } from "./beside.ts";
 import type { CreditSources } from "./credit-sources.ts";
 import { daySayer } from "./day-line.ts";
 import { hintedAs, hintedIn } from "./hinted.ts";
@@ -101,7 +101,7 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 	// A line of a day and a name, as many blogs have right under the headline.
 	const saysDay = daySayer(packs);
 	const dated = below.filter(({ text }) => saysDay(text));
-	const iconed = [...withPersonIcon(page, below, dated), ...aloneBeside(page, below, dated)];
+	const iconed = withPersonIcon(page, below, dated);
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);

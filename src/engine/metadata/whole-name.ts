@@ -1,4 +1,6 @@
 import type { Page } from "../../model/page.ts";
+import { hintedAs } from "./hinted.ts";
+import type { Markup } from "./markup-words.ts";
 import { type NameMatcher, nameKey } from "./name-words.ts";
 import { namesIn } from "./person-names.ts";
 import { isOfReaders } from "./readers.ts";
@@ -10,16 +12,18 @@ const givenName = /^\p{Lu}\p{Ll}+$/u;
 const family = /^(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}'’-]*)){1,3}(?=$|,? \p{Ll}|\s*[-–—|:,])/u;
 
 /**
- * The name of an author whom machines are told by the given name alone, as the page says it in full at the start of a line: about the author below
- * the text, say. The name as it was where the page says none or several.
+ * The name of an author whom machines are told by the given name alone, as the page says it in full: in a line of nothing else, or at the start of one
+ * that a class names after authors. In other lines stand the people an article is about. The name as it was where the page says none or several.
  */
-export const wholeName = (name: string, page: Page, words: NameMatcher): string => {
-	if (!givenName.test(name) || words.outlets.includes(nameKey(name))) return name;
+export const wholeName = (name: string, page: Page, markup: Markup, words: NameMatcher): string => {
+	if (!givenName.test(name) || words.outlets.includes(nameKey(name)) || words.roles.has(name.toLowerCase())) return name;
 	const whole = new Set(
 		page.blocks.flatMap((block) => {
-			if (block.kind !== "text" || block.role === "quote" || !block.text.startsWith(`${name} `)) return [];
+			if (block.kind !== "text" || block.role !== "paragraph" || !block.text.startsWith(`${name} `)) return [];
 			const found = family.exec(block.text.slice(name.length))?.[0];
-			return found === undefined || isOfReaders(page, block.element) ? [] : namesIn(name + found, words, "read");
+			if (found === undefined || isOfReaders(page, block.element)) return [];
+			const isTold = block.text === name + found || hintedAs(page, block.element, markup.byline());
+			return isTold ? namesIn(name + found, words, "read") : [];
 		}),
 	);
 	const [only] = whole;
