@@ -67,7 +67,8 @@ describe("in the head of a page", () => {
 			piece.kind === "image" ? [`${piece.src} ${piece.caption ?? ""}`.trim()] : [],
 		);
 	};
-	const author = "<div><div><img src=/rina.jpg width=200 height=200></div><div><p>Rina Sari</p><p>18 November 2026</p></div></div>";
+	const author =
+		"<div><div><img src=/rina.jpg width=200 height=200></div><div><p class=author>Rina Sari</p><p>18 November 2026</p></div></div>";
 	test("the picture above the headline stays with its caption", () =>
 		expect(picturesOf(`<figure>${picture}<figcaption>${caption}</figcaption></figure><h1>Panen raya lebih awal</h1>`)).toEqual([
 			expect.stringContaining(caption),

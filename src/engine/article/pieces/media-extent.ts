@@ -47,7 +47,7 @@ export function mediaExtent(page: Page, kept: readonly TextBlock[], verdicts: Ve
 		(block.hidden || block.kind === "media" || (block.kind === "text" && !speaksAgainst(page, block, verdicts.get(block.id), false)));
 	let begin = first as number; // an id, counted down from
 	while (isOwn(page.blocks[begin - 1])) begin--;
-	const lead = headline === undefined ? first - leadReach : aboveHeadline(page, headline, verdicts);
+	const lead = headline === undefined ? first - leadReach : aboveHeadline(page, headline);
 	return { first, last, begin, end: galleryEnd(page, last, verdicts, isOwn), lead: Math.max(lead, first - leadReach), heldBy };
 }
 
@@ -79,10 +79,9 @@ function galleryEnd(page: Page, last: number, verdicts: Verdicts, isOwn: (block:
 	return end;
 }
 
-/** The block right above the headline, its captions not counted. */
-function aboveHeadline({ blocks }: Page, headline: BlockId, verdicts: Verdicts): number {
-	const isCaption = (block: Block | undefined): boolean =>
-		block?.kind === "text" && block.role !== "quote" && verdicts.get(block.id)?.label === "caption";
+/** The block right above the headline, captions of figures not counted: another line there may be the title of something else. */
+function aboveHeadline({ blocks }: Page, headline: BlockId): number {
+	const isCaption = (block: Block | undefined): boolean => block?.kind === "text" && block.role === "caption";
 	let at = headline - 1;
 	while (isCaption(blocks[at])) at--;
 	return at;

@@ -78,11 +78,14 @@ function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surround
 	if (!companions) return true;
 	const isBare = (heldBy[companions.box] ?? 0) > 0;
 	if (isBare && !leads && (id > first || isRightAboveText(page, block, verdicts))) return true;
-	// A face with its author's name is no picture of the article. In the head of a post it may stand in a smaller box beside the article's picture.
-	const isAuthor = ({ text }: TextBlock): boolean => byline.some((author) => text.startsWith(author));
-	if (companions.texts.some((text) => isAuthor(text) && !standsWithAnother(page, text, block))) return false;
-	const isCaptioned = companions.texts.some((text) => verdicts.get(text.id)?.label === "caption");
-	return companions.texts.every((other) => {
+	// In the head of a post a face and its author's name may stand in a smaller box beside the article's picture.
+	const texts = companions.texts.filter((text) => !standsWithAnother(page, text, block));
+	// A face with its author's name is no picture of the article.
+	const isAuthor = ({ text }: TextBlock): boolean =>
+		byline.some((author) => text.startsWith(author) && !/^\p{L}/u.test(text.slice(author.length)));
+	if (texts.some(isAuthor)) return false;
+	const isCaptioned = texts.some((text) => verdicts.get(text.id)?.label === "caption");
+	return texts.every((other) => {
 		const verdict = verdicts.get(other.id);
 		return (isCaptioned && isSaidOfPicture(other, verdict)) || !speaksAgainst(page, other, verdict, id < first);
 	});

@@ -6,7 +6,7 @@ import { isSmall } from "../../tree/picture-size.ts";
 const pictureMetas = ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"];
 
 /** A site without a picture for an article shares its own sign. */
-const ownSign = /logo|favicon|icon|avatar|default|placeholder/i;
+const ownSign = /(?:^|[^a-z])(?:logo|favicon|icon|avatar|default|placeholder)s?(?:[^a-z]|$)/i;
 
 /** A file whose name is shorter than this, its size aside, may be any: there all of its address counts. Characters. */
 const shortestName = 8;
