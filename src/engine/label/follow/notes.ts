@@ -61,11 +61,11 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		}
 		return false;
 	};
-	/** The first of what goes with a note: the heading of the notes, or its title, and its number. */
-	const topOf = (at: number): number => {
+	/** The first of what goes with a note: the heading of the notes, or the title of the correction, and its number. */
+	const topOf = (at: number, isOfText: boolean): number => {
 		const first = isLeftOut(at - 1) && isNumber(at - 1) ? at - 1 : at;
-		const isHeaded = isLeftOut(first - 1) && (measures[first - 1]?.block.role === "heading" || isTitle(first - 1));
-		return isHeaded ? first - 1 : first;
+		const isHeaded = isTitle(first - 1) || (isOfText && measures[first - 1]?.block.role === "heading");
+		return isHeaded && isLeftOut(first - 1) ? first - 1 : first;
 	};
 	return measures.flatMap(({ block, prose, linkDensity }, at) => {
 		const isNumbered = isNumber(at - 1);
@@ -73,7 +73,7 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		const corrects = isCorrection(at);
 		const isOfText = prose > 0 && (isNote(scene, at) || (isNumbered && oneNumber.test(textOf(at - 1))));
 		if (!corrects && !isOfText) return [];
-		const top = topOf(at);
+		const top = topOf(at, isOfText);
 		const isKept = isText(beside(top, -1)) || isText(beside(at, 1)) || (corrects && isNotFarBehind(top));
 		return isKept ? range(top, at + 1).map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];
 	});
