@@ -94,12 +94,20 @@ const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boo
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const { isText, isLeftOut, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
-	const sure = measures.filter((measure, at) => isParagraph(measure) && isText(at) && oddsOf(at) >= surelyText);
-	const rows = ownRows(page, sure);
-	if (rows.size === 0) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
-	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
 	const comments = verdicts.findIndex(({ label, sureness }, at) => at > first && label === "comments" && sureness === "sure");
+	const mayBe = measures.flatMap((measure, at): readonly number[] => {
+		const isSentence = isParagraph(measure) && measure.linkDensity === 0 && measure.prose > 0 && !isSignOff(measure.block.text);
+		return isSentence && isLeftOut(at) && at > first && (comments < 0 || at < comments) ? [at] : [];
+	});
+	// On most pages nothing is left out that could be of a row, and rows need not be looked for.
+	if (mayBe.length === 0) return verdicts;
+	const rows = ownRows(
+		page,
+		measures.filter((measure, at) => isParagraph(measure) && isText(at) && oddsOf(at) >= surelyText),
+	);
+	if (rows.size === 0) return verdicts;
+	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
 	const ranges = once(() => blockRanges(weighed.scene));
 	/** Is a box all text? One that the page's own text fills alone is no row, and what is made like it may as well be a teaser, a comment, a bio. */
 	const saysTextAlone = (box: ElementId): boolean =>
@@ -116,11 +124,9 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || saysTextAlone(place.outermost));
 				return isOfRow ? [row] : [];
 			})[0];
-	const kept = measures.flatMap((measure, at): readonly Kept[] => {
-		const { block, linkDensity, prose } = measure;
-		const isSentence = isParagraph(measure) && linkDensity === 0 && prose > 0 && !isSignOff(block.text);
-		const isBefore = comments < 0 || at < comments;
-		const row = at > first && isBefore && isSentence && isLeftOut(at) ? rowOf(measure) : undefined;
+	const kept = mayBe.flatMap((at): readonly Kept[] => {
+		const measure = measures[at];
+		const row = measure && rowOf(measure);
 		return row ? [{ at, rule: "neighbour/home", saw: row.said }] : [];
 	});
 	return withKept(verdicts, kept);

@@ -39,8 +39,8 @@ const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
 export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const isLine = (at: number): boolean => {
-		const block = measures[at]?.block;
-		if (block === undefined || !(isText(at) || isLeftOut(at)) || digitsOf(block) < fewestDigits.each) return false;
+		const { block, digits = 0 } = measures[at] ?? {};
+		if (block === undefined || digits === 0 || !(isText(at) || isLeftOut(at)) || digitsOf(block) < fewestDigits.each) return false;
 		return block.linkChars === 0 || leavesSite(block, page.url);
 	};
 	/** Behind the lines side by side from here on. */

@@ -68,8 +68,9 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		return isHeaded && isLeftOut(first - 1) ? first - 1 : first;
 	};
 	return measures.flatMap(({ block, prose, linkDensity }, at) => {
+		if (!isLeftOut(at) || linkDensity >= leadsElsewhere || asks(block.text)) return [];
 		const isNumbered = isNumber(at - 1);
-		if (!(isOpen(at) || (isLeftOut(at) && isNumbered)) || linkDensity >= leadsElsewhere || asks(block.text)) return [];
+		if (!isOpen(at) && !isNumbered) return [];
 		const corrects = isCorrection(at);
 		const isOfText = prose > 0 && (isNote(scene, at) || (isNumbered && oneNumber.test(textOf(at - 1))));
 		if (!corrects && !isOfText) return [];
