@@ -8,6 +8,9 @@ export const bars = { likely: 2, sure: 4 } as const;
 /** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
 export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
 
+/** Is it a rule by words, which a text may say for other reasons beside what it belongs to? */
+export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
+
 /** Is it clutter by name: does all evidence for its label add up to what makes one likely? Else it was left out for want of evidence only. */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) &&

@@ -13,7 +13,6 @@ import type { WeighedPage } from "./weighed-page.ts";
 
 /** The row that holds more than this of the sure paragraphs is the article's. A share of their characters, 0 to 1. */
 const mostText = 0.6;
-
 /** Where a paragraph has a class of its own its boxes share more than this of the classes that all others have, 0 to 1. */
 const mostShared = 0.5;
 /** So many boxes, one in another, may be put around each piece. */

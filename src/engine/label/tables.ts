@@ -5,7 +5,7 @@ import { holds } from "../tree/ancestry.ts";
 import { groupsIn } from "../tree/groups.ts";
 import { cellRows, longestCell } from "../tree/table-cells.ts";
 import { tables } from "../tree/tags.ts";
-import { isNamed } from "./evidence.ts";
+import { isByWords, isNamed } from "./evidence.ts";
 import { withKept } from "./follow/neighbours.ts";
 import { halfLinked, leadsElsewhere } from "./links.ts";
 import type { WeighedPage } from "./weighed-page.ts";
@@ -66,7 +66,7 @@ function isLikeCell({ measures, verdicts }: Judged, index: number): boolean {
 	const { label, sureness, reasons = [] } = verdicts[index] ?? {};
 	if (label === "credit" && sureness === "likely") return true;
 	const { block } = measures[index] ?? {};
-	return block?.linkChars === 0 && block.text.length <= longestHead && reasons.every(({ rule }) => rule.startsWith("phrase/"));
+	return block?.linkChars === 0 && block.text.length <= longestHead && reasons.every(({ rule }) => isByWords(rule));
 }
 
 /** Does the table stand between text of the article, or right behind it, its caption and a subheading before it aside, and is it more than links? */

@@ -1,4 +1,4 @@
-import type { ElementId, Page } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/page.ts";
 
 /** The element and those above it, innermost first. */
 export function ancestry(page: Page, element: ElementId): readonly ElementId[] {
@@ -14,6 +14,10 @@ export function holds({ elements }: Page, outer: ElementId, inner: ElementId): b
 	while (at > outer) at = elements[at]?.parent ?? -1;
 	return at === outer;
 }
+
+/** Does the element around this one, or the one around that, hold the other? */
+export const standsBeside = (page: Page, { parent }: PageElement, other: ElementId): boolean =>
+	[parent, page.elements[parent]?.parent].some((around = -1) => around !== -1 && holds(page, around, other));
 
 /** The nearest element of one of these tags, the element itself included. */
 export function nearest({ elements }: Pick<Page, "elements">, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {

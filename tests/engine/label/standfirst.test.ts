@@ -46,6 +46,14 @@ test.each([
 	["what its class calls so", "", '<div></div><div><p class="article__lead">Warga tiga desa menanam bakau lagi</p></div>'],
 	["a sentence right below the headline", "", "<p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>"],
 	["one in a box beside it", "", "<div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div>"],
+	["a line that says something below the headline", "", "<p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p>"],
+	["a heading that does", "", "<h2>Warga tiga desa menanam bakau di pesisir untuk anak cucu</h2>"],
+	["a line alone in its box", "", "<div><p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p></div>"],
+	["a sentence with years in it", "", "<p>Ditanam pada 2011, mati pada 2019, dan kini tumbuh lagi untuk yang ketiga.</p>"],
+	["a line that two words of its class call so", "", '<h2 class="judul-sub-title">Warga tiga desa menanam bakau lagi</h2>'],
+	["one that its box calls so", "", '<div></div><div class="berita-subhead"><p>Bibit bakau bertahan di air asin</p></div>'],
+	["a few words right below the headline that end in a full stop", "", '<p class="subtitle">Lumpur hijau.</p>'],
+	["a summary right below the headline", "", '<div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
 ])("so is %s", (_, description, between) => {
 	expect(followed(description, between)).toEqual(["headline", "content", "content"]);
 });
@@ -55,6 +63,12 @@ test.each([
 	["a row of stamps", "<p>28.04.2021 - 07:18 | Kantor berita | Lama baca 4 min.</p>"],
 	["a sentence below a picture", "<img src=/a.jpg width=600 height=400><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p>"],
 	["a sentence elsewhere", "<div><div><div><p>Warga tiga desa menanam bakau lagi sebelum musim angin.</p></div></div></div>"],
+	["whose article it is", "<p>Oleh wartawan kami di pesisir utara dan selatan</p>"],
+	["names and places only", "<p>Desa Pasir Putih, Kecamatan Muara Hilir</p>"],
+	["a word and what it is of", "<p>Foto: warga menanam bakau di pesisir untuk anak cucu</p>"],
+	["a line of no element for text", "<div>Warga tiga desa menanam bakau di pesisir untuk anak cucu</div>"],
+	["a few words of the class without a full stop", '<p class="subtitle">Kabar pesisir</p>'],
+	["a summary elsewhere", '<img src=/a.jpg width=600 height=400><div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
 ])("%s is none", (_, between) => {
 	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);
 });
@@ -72,30 +86,6 @@ test("what it does not say is not, nor is a link that says it", () => {
 		),
 	).toEqual(["headline", "navigation", "content"]);
 	expect(followed(standfirst, `<div><a href="/lain">${standfirst}</a></div>`)).toEqual(["headline", "navigation", "content"]);
-});
-
-test.each([
-	["a line that says something below the headline", "<p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p>"],
-	["a heading that does", "<h2>Warga tiga desa menanam bakau di pesisir untuk anak cucu</h2>"],
-	["a line alone in its box", "<div><p>Warga tiga desa menanam bakau di pesisir untuk anak cucu</p></div>"],
-	["a sentence with years in it", "<p>Ditanam pada 2011, mati pada 2019, dan kini tumbuh lagi untuk yang ketiga.</p>"],
-	["a line that two words of its class call so", '<h2 class="judul-sub-title">Warga tiga desa menanam bakau lagi</h2>'],
-	["one that its box calls so", '<div></div><div class="berita-subhead"><p>Bibit bakau bertahan di air asin</p></div>'],
-	["a few words right below the headline that end in a full stop", '<p class="subtitle">Lumpur hijau.</p>'],
-	["a summary right below the headline", '<div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
-])("a standfirst is %s", (_, between) => {
-	expect(followed("", between)).toEqual(["headline", "content", "content"]);
-});
-
-test.each([
-	["whose article it is", "<p>Oleh wartawan kami di pesisir utara dan selatan</p>"],
-	["names and places only", "<p>Desa Pasir Putih, Kecamatan Muara Hilir</p>"],
-	["a word and what it is of", "<p>Foto: warga menanam bakau di pesisir untuk anak cucu</p>"],
-	["a line of no element for text", "<div>Warga tiga desa menanam bakau di pesisir untuk anak cucu</div>"],
-	["a few words of the class without a full stop", '<p class="subtitle">Kabar pesisir</p>'],
-	["a summary elsewhere", '<img src=/a.jpg width=600 height=400><div class="berita-summary">Bibit bakau bertahan di air asin</div>'],
-])("no standfirst is %s", (_, between) => {
-	expect(followed("", between)).toEqual(["headline", "navigation", "content"]);
 });
 
 test("a line that shares its box with other text is of that text", () => {

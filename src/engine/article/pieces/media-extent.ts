@@ -2,7 +2,7 @@ import { isClutter } from "../../../model/label.ts";
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { isLinked } from "../../label/captions.ts";
-import { inserted, isNamed } from "../../label/evidence.ts";
+import { inserted, isByWords, isNamed } from "../../label/evidence.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
 import { figures } from "../../tree/tags.ts";
@@ -92,9 +92,9 @@ export function speaksAgainst(page: Page, block: TextBlock, verdict: Verdict | u
 	if (!verdict || !isClutter(verdict.label)) return false;
 	if (isLinked(page, block)) return true;
 	// Who took a picture is said beside it.
-	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
+	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => isByWords(rule))) return false;
 	// What enlarges it stands in its figure.
 	const isInFigure = nearest(page, block.element, figures) !== undefined;
-	if (isInFigure && verdict.label === "navigation" && verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"))) return false;
+	if (isInFigure && verdict.label === "navigation" && verdict.reasons.every(({ rule }) => isByWords(rule))) return false;
 	return isNamed(verdict) || (isAbove && verdict.label === "credit");
 }

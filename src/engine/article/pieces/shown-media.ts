@@ -1,6 +1,7 @@
 import type { BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { companionsOf, leadsAway } from "../../label/companions.ts";
+import { isByWords } from "../../label/evidence.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
 import type { Metadata } from "../../metadata/metadata.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -101,7 +102,7 @@ function isRightAboveText({ blocks }: Page, { id }: MediaBlock, verdicts: Verdic
 const isSaidOfPicture = ({ linkChars }: TextBlock, verdict: Verdict | undefined): boolean =>
 	linkChars === 0 &&
 	(verdict?.label === "credit" || verdict?.label === "navigation") &&
-	verdict.reasons.every(({ rule }) => rule.startsWith("phrase/"));
+	verdict.reasons.every(({ rule }) => isByWords(rule));
 
 /** Does a text beside this picture stand closer to another one? */
 const standsWithAnother = (page: Page, text: TextBlock, { id }: MediaBlock): boolean =>

@@ -1,9 +1,14 @@
 import type { BlockId, MediaBlock, Page } from "../../../model/page.ts";
-import { metasOf } from "../../metadata/metas.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 
 /** Metas that name the picture a page is shared with (https://ogp.me/#metadata, https://developer.x.com/en/docs/x-for-websites/cards). */
-const pictureMetas = ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"];
+const pictureMetas: ReadonlySet<string> = new Set([
+	"og:image",
+	"og:image:url",
+	"og:image:secure_url",
+	"twitter:image",
+	"twitter:image:src",
+]);
 
 /** A site without a picture for an article shares its own sign. */
 const ownSign = /(?:^|[^a-z])(?:logo|favicon|icon|avatar|default|placeholder)s?(?:[^a-z]|$)/i;
@@ -30,12 +35,12 @@ const pictureKey = (address: string): string => {
  * these included. Nothing where one of `shown` is that picture already, or the page has none but the site's own sign.
  */
 export function statedPicture(page: Page, from: number, to: number, shown: ReadonlySet<BlockId>): BlockId | undefined {
-	const metas = metasOf(page);
-	const stated = new Set(pictureMetas.flatMap((name) => metas(name).map(pictureKey)).filter((key) => key !== "" && !ownSign.test(key)));
+	const keys = page.head.metas.flatMap(({ name, content }) => (pictureMetas.has(name) ? [pictureKey(content)] : []));
+	const stated = new Set(keys.filter((key) => key !== "" && !ownSign.test(key)));
 	if (stated.size === 0) return undefined;
-	const isIt = (block: Page["blocks"][number]): block is MediaBlock =>
+	const isStated = (block: Page["blocks"][number]): block is MediaBlock =>
 		block.kind === "media" && block.media === "image" && !block.hidden && block.src !== undefined && stated.has(pictureKey(block.src));
-	const copies = page.blocks.filter(isIt);
+	const copies = page.blocks.filter(isStated);
 	if (copies.some(({ id }) => shown.has(id))) return undefined;
 	return copies.find((block) => block.id >= from && block.id <= to && !isSmall(block))?.id;
 }

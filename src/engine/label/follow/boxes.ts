@@ -4,6 +4,7 @@ import { asks } from "../../text/asking.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { rowLookOf } from "../../tree/look.ts";
+import { isByWords } from "../evidence.ts";
 import { surelyText } from "../odds.ts";
 import { isFactSheet, statesFacts } from "./box-shapes.ts";
 import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
@@ -62,7 +63,7 @@ export function boxesAmid({
 	const boxes = boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText);
 	const alike = alikeIn(page, boxes);
 	/** Below facts may be said where they are from. A class alone does not say so. */
-	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some((rule) => rule.startsWith("phrase/"));
+	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some(isByWords);
 	const isBearable = (at: number): boolean => oddsOf(at) > lowest;
 	const isPlain = (at: number): boolean =>
 		isText(at) || isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => weakHints.has(rule)));

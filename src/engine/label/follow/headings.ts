@@ -1,5 +1,6 @@
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { headings } from "../../tree/tags.ts";
+import { isByWords } from "../evidence.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */
@@ -15,8 +16,7 @@ const series = { share: 0.5, fewest: 2 };
  */
 export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
 	/** A word that labels lists elsewhere, and heads text here. */
-	const isOnlySaid = (at: number): boolean =>
-		isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every((rule) => rule.startsWith("phrase/"));
+	const isOnlySaid = (at: number): boolean => isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every(isByWords);
 	/** Is a button all that a heading says? */
 	const isButtonHeading = (at: number): boolean => {
 		const { role, element } = measures[at]?.block ?? {};

@@ -1,13 +1,12 @@
 import type { TextBlock } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
-import type { Measure } from "../../prose/measure.ts";
 import { endsInColon } from "../../text/endings.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { standsBeside } from "../../tree/ancestry.ts";
 import { leavesSite } from "../leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** Links to so many hosts show that lines are of places to turn to: one alone is a partner's. */
-const fewestHosts = 2;
+/** So many lines, and hosts that they lead to, show that a list is of places to turn to: one alone is a partner's. */
+const fewest = { lines: 2, hosts: 2 } as const;
 /** So many lines may introduce the numbers: a heading, and a line that ends in a colon. */
 const mostIntroduction = 2;
 /** A number to call has so many digits at least, and one of them more. */
@@ -29,7 +28,7 @@ function digitsOf({ runs }: TextBlock): number {
 /** Do lines lead to several hosts, and does one of them say a whole telephone number? */
 const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
 	const hosts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ href }) => href?.split("/")[2] ?? [])));
-	return lines.length > 1 && hosts.size >= fewestHosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
+	return lines.length >= fewest.lines && hosts.size >= fewest.hosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
 };
 
 /**
@@ -58,9 +57,6 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		while (start - top < mostIntroduction && introduces(top - 1)) top--;
 		return top;
 	};
-	/** Does a line stand in the box that holds a block of the text, or beside it? */
-	const isNear = ({ element }: TextBlock, { box }: Measure): boolean =>
-		[box.parent, page.elements[box.parent]?.parent].some((around = -1) => around !== -1 && holds(page, around, element));
 	const kept: Kept[] = [];
 	for (let start = 1; start < measures.length; ) {
 		const end = endFrom(start);
@@ -68,7 +64,7 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		const top = topOf(start);
 		const before = beside(top, -1);
 		const [line, text] = [lines[0], measures[before]];
-		if (line && text && isText(before) && isNear(line, text) && nameWhomToCall(lines))
+		if (line && text && isText(before) && standsBeside(page, text.box, line.element) && nameWhomToCall(lines))
 			kept.push(...keepAll(range(top, end), "neighbour/item", text.block.text));
 		start = Math.max(start + 1, end);
 	}

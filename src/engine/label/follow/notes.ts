@@ -4,7 +4,7 @@ import { asks } from "../../text/asking.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { lettersIn } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
-import { holds, nearest } from "../../tree/ancestry.ts";
+import { nearest, standsBeside } from "../../tree/ancestry.ts";
 import { articleAlone } from "../../tree/tags.ts";
 import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
@@ -41,11 +41,11 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		const element = measures[at]?.block.element;
 		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
-	/** Does the box of one, or the one around that, hold the other? */
-	const isAround = (at: number, other: number): boolean => {
-		const box = measures[at]?.box.parent ?? -1;
-		const element = measures[other]?.block.element;
-		return element !== undefined && [box, page.elements[box]?.parent ?? -1].some((around) => around !== -1 && holds(page, around, element));
+	/** Do both stand in one article, or on a page without any side by side? */
+	const isOfOneArticle = (at: number, other: number): boolean => {
+		const [one, another] = [measures[at], measures[other]];
+		if (one === undefined || another === undefined || articleOf(at) !== articleOf(other)) return false;
+		return articleOf(at) !== undefined || standsBeside(page, one.box, another.block.element);
 	};
 	/** Begins something else there: comments, another part of the page, another article? Readers correct an article, too. */
 	const beginsOther = (at: number): boolean => {
@@ -53,10 +53,10 @@ export function notes({ scene, isText, isOpen, isLeftOut, hintsOn, beside }: Nei
 		const isOtherTitle = linkDensity >= mostlyLink && (block?.text.length ?? 0) >= shortestTitle;
 		return block?.role === "heading" || isOtherTitle || hintsOn(at).some((rule) => rule.endsWith("/comments"));
 	};
-	/** Is the text not far above, in the same article, or on a page without one in a box around both? */
+	/** Is the text not far above, with nothing else begun between? */
 	const isNotFarBehind = (at: number): boolean => {
 		for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {
-			if (isText(above)) return articleOf(above) === articleOf(at) && (articleOf(at) !== undefined || isAround(at, above));
+			if (isText(above)) return isOfOneArticle(at, above);
 			if (beginsOther(above)) return false;
 		}
 		return false;
