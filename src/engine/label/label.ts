@@ -105,9 +105,6 @@ const amidOnceMore =
 
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
-	// Other posts and sign-offs before neighbours speak, so that the article ends where it does, and after, so that they keep nothing behind its end.
-	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
-	signedOff,
 	wholeTables,
 	pitches,
 	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),

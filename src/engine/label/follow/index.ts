@@ -24,9 +24,8 @@ const steps: readonly Step[] = [
 	standfirst,
 	dateline,
 	announced,
-	// Paragraphs, and then what needs them beside it: a subheading has sentences on both its sides.
+	// Paragraphs, and those that a button opens.
 	sentences,
-	subheadings,
 	unfolded,
 	// A quote, and then whose it is.
 	quotes,
