@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tablePiece } from "../../src/engine/article/pieces/table.ts";
+import { extentOf, neighbours } from "../../src/engine/label/follow/neighbours.ts";
 import { wholeTables } from "../../src/engine/label/tables.ts";
 import { weighedPage } from "../../src/engine/label/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
@@ -61,4 +62,25 @@ test("a table of as many cells is read, and so is a line of as many parts", () =
 	).toHaveLength(many);
 	const runs = blocks.flatMap((block) => block.runs);
 	expect(without(runs, [{ start: 0, end: 2 }])).toHaveLength(many - 1);
+});
+
+test("thousands of comments are walked over once, however many blocks ask what is beside them", () => {
+	const comments = 20_000;
+	const blocks = Array.from(
+		{ length: comments },
+		(_, at): TextBlock => ({
+			...{ kind: "text", role: "paragraph", id: at as BlockId, element: 0 as ElementId, hidden: false, linkChars: 0, text: "Setuju" },
+			runs: [{ text: "Setuju", element: 0 as ElementId }],
+		}),
+	);
+	const elements: readonly PageElement[] = [{ parent: -1, tag: "div", hints: [], name: "", inline: false }];
+	const view = scene({ ...pageOf({}), elements, blocks }, known);
+	const odds = view.measures.map(() => 0);
+	const verdicts = blocks.map(({ id }): Verdict => ({ block: id, label: "comments", sureness: "sure", reasons: [] }));
+	const { beside } = neighbours(weighedPage(view, odds), verdicts, extentOf(verdicts));
+	const start = performance.now();
+	expect(new Set(blocks.map((_, at) => beside(at, 1)))).toEqual(new Set([comments]));
+	expect(new Set(blocks.map((_, at) => beside(at, -1)))).toEqual(new Set([-1]));
+	// Each walk anew took fourteen seconds.
+	expect(performance.now() - start).toBeLessThan(1500);
 });

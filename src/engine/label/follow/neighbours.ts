@@ -81,6 +81,8 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostlyLink;
 		return label === "caption" || (isClutter(label) && (sureness === "sure" || (isRefused && (sureness === "likely" || isLink))));
 	};
+	// Where a walk over inserted blocks ended, by those it passed: a thousand comments are walked over once.
+	const ends = { [1]: new Map<number, number>(), [-1]: new Map<number, number>() };
 	return {
 		scene,
 		isHeadline: (at) => verdicts[at]?.label === "headline",
@@ -96,8 +98,10 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		oddsOf: (at) => odds[at] ?? 0,
 		isAmid: (at) => at > first && at < last,
 		beside: (at, step) => {
+			const known = ends[step];
 			let other = at + step;
-			while (isInserted(other)) other += step;
+			while (isInserted(other)) other = known.get(other) ?? other + step;
+			for (let passed = at + step; passed !== other && !known.has(passed); passed += step) known.set(passed, other);
 			return other;
 		},
 		keepAll: (blocks, rule, saw) => blocks.filter((at) => !isText(at)).map((at) => ({ at, rule, saw })),
