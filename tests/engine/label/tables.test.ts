@@ -81,6 +81,11 @@ describe("a table is judged as one", () => {
 			"+---!+",
 		],
 		[
+			"between paragraphs, with a promo in a row of its own",
+			"<p>+ Satu.</p><table><tr><td>Beras<td>12<tr><td colspan=2>! Baca juga: <a href=/a>Gula naik</a><tr><td>Gula<td>15</table><p>+ Dua.</p>",
+			"+++!+++",
+		],
+		[
 			"links between paragraphs",
 			"<p>+ Satu.</p><table><tr><td><a href=/a>Beras</a><td><a href=/b>Gula</a><tr><td><a href=/c>Teh</a><td>1</table><p>+ Dua.</p>",
 			"+----+",
