@@ -1,6 +1,6 @@
 import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import { concealedLabels } from "../model/label.ts";
-import type { PhraseMatch } from "./text/phrase-match.ts";
+import { isPlain, type PhraseMatch } from "./text/phrase-match.ts";
 import type { Words } from "./text/words.ts";
 
 /** What may follow a label that is not linked before doubt sets in: a bracket, an arrow, a full stop. Characters. */
@@ -25,6 +25,8 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 		case "lead":
 			if (alone && block.text.length > longestLabel) return undefined;
 			if (alone) return { label, state: block.finished ? "sure" : "waiting", introduces: true };
+			// "Click [Register]" may be a step: where the link leads tells, and that is for the full pass to ask.
+			if (isPlain(match) && !match.marked) return undefined;
 			if (block.linkChars > 0 && restIsLink(block, match)) return { label, state: block.finished ? "sure" : "waiting", introduces: false };
 			// With its colon, the link may still be under way.
 			return match.marked && !block.finished ? { label, state: "waiting", introduces: false } : undefined;

@@ -32,6 +32,7 @@ describe("a finished block", () => {
 		"Baca juga buku harian kakeknya, begitu pesan Rania kepada murid yang ingin mengenal desa itu.",
 		"Terkait hal itu, dinas pasar akan memeriksa timbangan para pedagang.",
 		"Simak berikut daftarnya:",
+		"Klik [Cek Penerima]",
 		"Sebelumnya diberitakan, jembatan gantung di Kampung Rawa putus diterjang banjir.",
 		'Pedagang itu berkata, "Baca juga" adalah judul lagunya.',
 		"Baca juga petunjuknya di [papan itu], kata Bagas kepada warga yang datang pagi itu.",

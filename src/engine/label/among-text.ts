@@ -17,11 +17,19 @@ export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	return isPlain(measures[index - 1]) && isPlain(measures[index + 1]) && isBetweenLikely(weighed, index);
 }
 
-/** Are there likely paragraphs of the article to both sides of a block, in its own box? */
-export function isBetweenLikely({ scene: { measures, page }, odds }: WeighedPage, index: number): boolean {
+/** The likely paragraphs of the article in the box of a block, by index. */
+function likelyWith({ scene: { measures, page }, odds }: WeighedPage, index: number): readonly number[] {
 	const own = measures[index];
-	if (own === undefined) return false;
+	if (own === undefined) return [];
 	const isInText = sharesHome(page, own.box);
-	const isLikely = (other: Measure, at: number): boolean => (odds[at] ?? 0) > likelyText && other.prose > 0 && isInText(other.box);
-	return measures.some((other, at) => at < index && isLikely(other, at)) && measures.some((other, at) => at > index && isLikely(other, at));
+	return measures.flatMap(({ prose, box }, at) => ((odds[at] ?? 0) > likelyText && prose > 0 && isInText(box) ? at : []));
 }
+
+/** Are there likely paragraphs of the article to both sides of a block, in its own box? */
+export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
+	const likely = likelyWith(weighed, index);
+	return likely.some((at) => at < index) && likely.some((at) => at > index);
+}
+
+/** Are there some to one side at least? */
+export const isBesideLikely = (weighed: WeighedPage, index: number): boolean => likelyWith(weighed, index).some((at) => at !== index);

@@ -1,11 +1,29 @@
 import type { HttpUrl } from "../../model/address.ts";
 import type { TextBlock } from "../../model/page.ts";
 import { isSameSite, siteOf } from "../text/same-site.ts";
+import { ownElsewhere } from "./rules/channel-words.ts";
 
 /** Has a block links, and do all of them lead to other sites than its page's? Where the page's address is unknown, none does. */
 export function leavesSite({ runs, linkChars }: TextBlock, url: HttpUrl | undefined): boolean {
 	return url !== undefined && linkChars > 0 && runs.every(({ href }) => href === undefined || !isSameSite(href, url));
 }
+
+/** What is handed out as a file, on the own site too. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
+
+/** Are all links of a block files to fetch: a decree, a form, a list of names? No article is one. */
+export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean =>
+	linkChars > 0 && runs.every(({ href }) => href === undefined || file.test(href));
+
+const picture = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
+
+/** Does a link lead to an account, an app or a collection of the site's own, or show a picture that it keeps elsewhere? */
+const isOwnElsewhere = (href: string): boolean =>
+	picture.test(href) || ownElsewhere.some((host) => href.replace("://www.", "://").includes(`://${host}/`));
+
+/** Does a block lead to files, or to other sites and none of the site's own places there: a form, a register, a map? */
+export const leadsOut = (block: TextBlock, url: HttpUrl | undefined): boolean =>
+	leadsToFiles(block) || (leavesSite(block, url) && !block.runs.some(({ href }) => href !== undefined && isOwnElsewhere(href)));
 
 /** So many sites show that a list is no partner's, and so many words that an item is no button to share or to follow. */
 const fewest = { sites: 2, words: 2 } as const;

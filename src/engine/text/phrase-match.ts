@@ -21,5 +21,11 @@ const shortestRest = 3;
 /** Does a text say this phrase and nothing behind it? */
 export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.slice(end).trim().length < shortestRest;
 
+/** A word of so many characters or more is rarely said of anything else. */
+const telling = 8;
+
+/** Is it one common word and no more ("Baca", "Watch")? It needs a second witness. */
+export const isPlain = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ") && phrase.length < telling;
+
 /** Does a word end here? Scripts written without spaces have no word boundary to test. */
 export const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");

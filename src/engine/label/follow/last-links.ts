@@ -1,16 +1,13 @@
 import type { TextBlock } from "../../../model/page.ts";
 import { hasWord } from "../../text/letters.ts";
 import { lookOf } from "../../tree/look.ts";
-import { leavesSite } from "../leaves-site.ts";
-import { ownElsewhere } from "../rules/channel-words.ts";
+import { leadsOut } from "../leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What is named before the link is named in so many characters at most. */
 const longestName = 60;
 /** The link says an address, or this much at most: characters and words. More is the title of something. */
 const longestLink = { characters: 30, words: 3 } as const;
-/** What is handed out as a file, on the own site too. */
-const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
 
 /** A name and the colon that ends it. */
 const oneColon = /^[^:：]+[:：]\s*$/u;
@@ -37,10 +34,6 @@ function namesLink({ runs }: TextBlock): boolean {
 	);
 }
 
-/** Does a line lead to an account, an app or a collection of the site's own? */
-const leadsToAccount = ({ runs }: TextBlock): boolean =>
-	runs.some(({ href = "" }) => ownElsewhere.some((host) => href.replace("://www.", "://").includes(`://${host}/`)));
-
 /**
  * What an announcement ends with, right behind its last paragraph and in elements like that: where to apply, the form, the map. The link leads to
  * another site or to a file; to the site itself lead its topics and other articles.
@@ -49,13 +42,11 @@ export function lastLinks({ scene: { measures, page }, isText, isLeftOut }: Neig
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");
 	const own = measures[last];
 	if (!own) return [];
-	const leadsOut = (block: TextBlock): boolean =>
-		block.runs.some(({ href }) => href && file.test(href)) || (leavesSite(block, page.url) && !leadsToAccount(block));
 	const kept: Kept[] = [];
 	for (let at = last + 1; isLeftOut(at); at++) {
 		const { block, box } = measures[at] ?? {};
 		const isLike = block?.role === "paragraph" && box?.parent === own.box.parent && lookOf(box) === lookOf(own.box);
-		if (!block || !isLike || !namesLink(block) || !leadsOut(block)) break;
+		if (!block || !isLike || !namesLink(block) || !leadsOut(block, page.url)) break;
 		kept.push({ at, rule: "neighbour/company", saw: own.block.text });
 	}
 	return kept;

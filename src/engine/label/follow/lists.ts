@@ -5,6 +5,7 @@ import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { saysBesidePointers } from "../cuts.ts";
+import { isByWords } from "../evidence.ts";
 import { leadsToManySites, leavesSite } from "../leaves-site.ts";
 import { mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
@@ -31,11 +32,14 @@ function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean)
 }
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
-export function announced({ scene, isText, isOpen, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
+export function announced(neighbours: Neighbours, words: Words): readonly Kept[] {
+	const { scene, isText, isOpen, isLeftOut, isHinted, hintsOn, keepAll } = neighbours;
+	// "Click: Register" is a step.
+	const isStep = (item: number): boolean => isHinted(item) && hintsOn(item).every(isByWords);
 	return scene.measures.flatMap(({ block }, at) => {
 		// "More on this you find here:" announces other articles, not a list of this one.
 		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
-		const end = endOfItems(scene, at + 1, (item) => isText(item) || isLeftOut(item));
+		const end = endOfItems(scene, at + 1, (item) => isText(item) || isLeftOut(item) || isStep(item));
 		const items = range(at + 1, end);
 		// One item that might be text speaks for those that say too little: half a list says something else.
 		if (!items.some((item) => isText(item) || isOpen(item))) return [];

@@ -2,11 +2,11 @@ import { type Clutter, leadingLabels } from "../../../model/label.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
-import { isAlone, type PhraseMatch } from "../../text/phrase-match.ts";
+import { isAlone, isPlain, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/stretch.ts";
-import { isAmongText, isBetweenLikely } from "../among-text.ts";
+import { isAmongText, isBesideLikely, isBetweenLikely } from "../among-text.ts";
 import { reason } from "../evidence.ts";
-import { leadsToManySites } from "../leaves-site.ts";
+import { leadsOut, leadsToFiles, leadsToManySites } from "../leaves-site.ts";
 import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
 import { likelyText } from "../odds.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -30,8 +30,6 @@ function linkedAfter({ block }: Measure, end: number): number {
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).length;
-/** One common word and no more ("Baca", "Watch") needs a second witness. */
-const isPlain = (phrase: string): boolean => wordCount(phrase) === 1 && phrase.length < 8;
 
 /** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it stands amid the text and introduces none of its kind. */
 const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
@@ -54,6 +52,8 @@ interface Standing {
 	readonly among: "sentence" | "line" | "item" | undefined;
 	/** It is a step or an entry of a list of the article, or quoted: its words are spoken of. */
 	readonly isTold: boolean;
+	/** Its links lead where no article of the site is: to other sites, or to files to fetch. */
+	readonly leadsOut: "to sites" | "to files" | undefined;
 }
 
 /** How much a phrase weighs, by how it stands in its block, and the block to the text. */
@@ -61,7 +61,7 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 	const { text, linkChars } = measure.block;
 	switch (match.kind) {
 		case "whole":
-			return standing.isTold || isNoLabel(measure, match, standing) ? ofBlock.amidText : ofBlock.whole;
+			return standing.isTold || isNoLabel(measure, match, standing) || pointsOut(match, standing) ? ofBlock.amidText : ofBlock.whole;
 		case "open":
 			return standing.isTold || (standing.among !== undefined && isSentenceOf(text, match)) ? ofBlock.amidText : ofBlock.whole;
 		case "notice":
@@ -84,6 +84,14 @@ const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }:
 	return isOwn && (among === "sentence" || (among === "line" && label !== "related"));
 };
 
+/**
+ * Is it no pointer to another article: "Click: Register" leads to the form, "Full text: Decree 3" to the file? Other newsrooms' articles have a
+ * label of more words, or its mark.
+ */
+const pointsOut = (match: PhraseMatch, { leadsOut }: Standing): boolean =>
+	match.label === "promo" &&
+	(leadsOut === "to files" || (leadsOut === "to sites" && (match.kind === "whole" || (isPlain(match) && !match.marked))));
+
 /** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
 const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
 
@@ -100,10 +108,11 @@ const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
 
 /** How much a label weighs that opens its block, by what follows it. */
 function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing): number {
+	if (pointsOut(match, standing)) return beforeText.other;
 	const rest = measure.block.text.slice(match.end).trim();
 	if (isAlone(measure.block.text, match)) {
 		if (!match.marked && isNoLabel(measure, match, standing)) return ofBlock.amidText;
-		return isPlain(match.phrase) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
+		return isPlain(match) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
 	}
 	const share = linkedAfter(measure, match.end);
 	if (share >= hardlyMore) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
@@ -116,9 +125,9 @@ function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing):
 	const isStatement = !isCredit && endsInFullStop(rest);
 	if (!isTitleLike || isStatement) return beforeText.other;
 	// "Read: The Ferry Cat by Laurel Weston" is a line of a guide, "Click: Send" a step.
-	if (isPlain(match.phrase) && !isCredit && standing.among !== undefined) return beforeText.other;
+	if (isPlain(match) && !isCredit && standing.among !== undefined) return beforeText.other;
 	// "Editor: …" is a line of a book review as often as a sign-off.
-	return isPlain(match.phrase) || isCredit ? beforeText.ordinaryWord : beforeText.title;
+	return isPlain(match) || isCredit ? beforeText.ordinaryWord : beforeText.title;
 }
 
 /**
@@ -143,7 +152,7 @@ function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): bo
 
 /**
  * "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box, or, amid the text, a list
- * that leads to several other sites.
+ * that leads to several other sites, or, beside text, one without links.
  */
 function headsText(weighed: WeighedPage, index: number): boolean {
 	const { scene, odds } = weighed;
@@ -154,6 +163,7 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 		const end = scene.measures.findIndex(({ box }, at) => at > index && box.parent !== next.box.parent);
 		const items = scene.measures.slice(index + 1, end < 0 ? undefined : end).map(({ block }) => block);
 		if (leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
+		if (items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
 	}
 	if ((odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
@@ -191,6 +201,7 @@ export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => 
 		heads: headsText(weighed, index),
 		among: isAmongText(weighed, index) ? kind : undefined,
 		isTold: isTold(weighed, index),
+		leadsOut: leadsToFiles(measure.block) ? "to files" : leadsOut(measure.block, weighed.scene.page.url) ? "to sites" : undefined,
 	};
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
