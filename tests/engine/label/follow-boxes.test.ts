@@ -196,7 +196,7 @@ describe("a correction beside the text", () => {
 		[`<div class="post-correction">${note}</div><p>+ Satu.</p>`, "content"],
 		[`<p>+ Satu.</p><div class=kaki><p>${note}</p></div>`, "navigation"],
 		[`<p>+ Satu.</p><div class=correction><p>${note.replace("?", "!")}</p></div>`, "promo"],
-		[`<p>+ Satu.</p><div>? Menu</div><div class=correction><p>${note}</p></div>`, "navigation"],
+		[`<p>+ Satu.</p><div class=k>? Menu</div><div class=correction><p>${note}</p></div>`, "navigation"],
 		["<p>+ Satu.</p><div class=correction><p>? Menemukan kesalahan? Beri tahu redaksi kami di sini.</p></div>", "navigation"],
 	])("is the article's by its class: %s", (html, label) => {
 		const labels = followed(html);

@@ -45,7 +45,7 @@ describe("a subheading, or the time of an entry,", () => {
 		["<p>+ Satu.</p><h3>- Panen</h3><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><h3>! Panen</h3><p>+ Dua.</p>", ["content", "promo", "content"]],
 		["<p>+ Satu.</p><div>? 09.45 WIB</div><p>+ Dua.</p>", ["content", "content", "content"]],
-		["<p>+ Satu.</p><div>? Rabu, 4 Mei</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><div class=k>? Rabu, 4 Mei</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
 	])("between paragraphs stays: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });
 
@@ -78,15 +78,18 @@ describe("a line amid the text", () => {
 		["<p>+ Satu.</p><p><a href=/a>? Tiga merah.</a></p><p>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p><a href=/a>? Tiga merah...</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],
-	])("stays where the text to both sides stands in an element like its own: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+		["<p>+ Satu.</p><div>? Tiga merah</div><div>? Empat</div><p>+ Dua.</p>", ["content", "content", "content", "content"]],
+		["<p>+ Satu.</p><div><div>? Tiga merah</div></div><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><div><a href=/a>? Tiga</a> merah</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
+	])("stays where the text to both sides stands in an element like its own, or side by side with a bare one: %s", (html, labels) => expect(followed(html)).toEqual(labels));
 });
 
 describe("a heading of a series", () => {
 	const series = "<p>+ Nol.</p><h3>+ Satu</h3><p>+ Laut.</p><h3>+ Dua</h3><p>+ Hutan.</p>";
 	test.each<[html: string, labels: readonly Label[]]>([
-		[`${series}<div>? Iklan</div><h3>? Tiga</h3><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "content", "content", "content"]],
-		[`${series}<div>? Iklan</div><h3>? Tiga</h3><div>? Menu</div><p>+ Gua.</p>`, ["navigation", "navigation", "navigation", "content"]],
-		[`${series}<div>? Iklan</div><h4>? Tiga</h4><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "navigation", "content", "content"]],
+		[`${series}<div class=k>? Iklan</div><h3>? Tiga</h3><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "content", "content", "content"]],
+		[`${series}<div class=k>? Iklan</div><h3>? Tiga</h3><div class=k>? Menu</div><p>+ Gua.</p>`, ["navigation", "navigation", "navigation", "content"]],
+		[`${series}<div class=k>? Iklan</div><h4>? Tiga</h4><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "navigation", "content", "content"]],
 	])("stays where it heads text, too: %s", (html, labels) => expect(followed(html).slice(5)).toEqual(labels));
 });
 
@@ -148,7 +151,7 @@ describe("a list of which most is the article's", () => {
 		["<ul><li>+ Dibangun 1987<li>- Dibuka 1989<li>+ Diperluas 2004</ul>", 2],
 		["<ul><li>+ Dibangun 1987<li><a href=/x>? Dibuka 1989</a><li>+ Diperluas 2004</ul>", 2],
 		["<ul><li>+ Dibangun 1987<li>? Dibuka 1989<li>? Diperluas 2004</ul>", 1],
-		["<p>+ Dibangun 1987</p><div>? Dibuka 1989</div><p>+ Diperluas 2004</p>", 2],
+		["<p>+ Dibangun 1987</p><div class=k>? Dibuka 1989</div><p>+ Diperluas 2004</p>", 2],
 	])("lacks no item that nothing speaks against: %s", (html, kept) =>
 		expect(followed(html).filter((label) => label === "content")).toHaveLength(kept),
 	);

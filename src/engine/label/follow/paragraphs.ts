@@ -83,8 +83,12 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid }: Neighbour
 		// What is a link and ends in a full stop is a sentence of the article that is linked as a whole.
 		const leads = linkDensity >= mostlyLink && !endsInFullStop(block.text);
 		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return [];
-		const likes = [next(at, -1), next(at, 1)].map((other) => measures[other]).filter((other) => lookOf(other?.box) === lookOf(box));
-		return likes.length === 2 ? [{ at, rule: "neighbour/company", saw: likes[0]?.block.text ?? "" }] : [];
+		// Lines pasted among paragraphs stand in elements of which nothing is said.
+		const isPasted = linkDensity === 0 && classOf(box) === "" && box.name === "";
+		const likes = [next(at, -1), next(at, 1)]
+			.map((other) => measures[other]?.box)
+			.filter((other) => lookOf(other) === lookOf(box) || (isPasted && other?.parent === box.parent));
+		return likes.length === 2 ? [{ at, rule: "neighbour/company", saw: measures[next(at, -1)]?.block.text ?? "" }] : [];
 	});
 }
 

@@ -12,7 +12,6 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 			"lihat juga",
 			"lihatjg",
 			"linksisip",
-			"artikel sisip",
 			"read also",
 			"also read",
 			"readalso",
