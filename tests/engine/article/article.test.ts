@@ -97,6 +97,11 @@ describe("pictures and embeds", () => {
 		["not a drawing of any size", "<p>Satu.</p><img src=/a.svg><p>Dua.</p>", [paragraph("Satu."), paragraph("Dua.")]],
 		["right behind it, in the same box", "<div><p>Satu.</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
 		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
+		[
+			"in figures with captions behind its box, as on photo pages",
+			"<div><div><p>Satu.</p></div><div><figure><img src=/a.jpg><figcaption>Sawah</figcaption></figure></div></div><figure><a href=/b><img src=/b.jpg></a><figcaption>Lain</figcaption></figure>",
+			[paragraph("Satu."), image({ caption: "Sawah" })],
+		],
 		["behind a promo, as in a gallery", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],
 		[
 			"behind a label and its titles, where the gallery began before",

@@ -2,6 +2,7 @@ import { isClutter } from "../../../model/label.ts";
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { isLinked } from "../../label/captions.ts";
+import { leadsAway } from "../../label/companions.ts";
 import { inserted, isByWords, isNamed } from "../../label/evidence.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
@@ -48,7 +49,25 @@ export function mediaExtent(page: Page, kept: readonly TextBlock[], verdicts: Ve
 	let begin = first as number; // an id, counted down from
 	while (isOwn(page.blocks[begin - 1])) begin--;
 	const lead = headline === undefined ? first - leadReach : aboveHeadline(page, headline);
-	return { first, last, begin, end: galleryEnd(page, last, verdicts, isOwn), lead: Math.max(lead, first - leadReach), heldBy };
+	return {
+		first,
+		last,
+		begin,
+		end: galleryEnd(page, last, verdicts, (block) => isOwn(block) || isOfFigureBeside(page, box, block, verdicts)),
+		lead: Math.max(lead, first - leadReach),
+		heldBy,
+	};
+}
+
+/** Is it of a figure with a caption, beside the box of the text? Photo pages say in a box of its own what all their pictures show. */
+function isOfFigureBeside(page: Page, box: ElementId | -1, block: Block, verdicts: Verdicts): boolean {
+	const around = page.elements[box]?.parent ?? -1;
+	const figure = nearest(page, block.element, figures);
+	if (figure === undefined || around === -1 || !holds(page, around, figure)) return false;
+	const isIn = (other: Block): boolean => other.kind === "text" && other.role === "caption" && holds(page, figure, other.element);
+	if (!page.blocks.some(isIn)) return false;
+	if (block.kind === "media") return !leadsAway(page, block.href);
+	return block.kind === "text" && !speaksAgainst(page, block, verdicts.get(block.id), false);
 }
 
 /** The box that holds most of the text, in more than a single paragraph; -1 where none does. */
