@@ -80,6 +80,7 @@ describe("in the head of a page", () => {
 		const read = (html: string): number =>
 			readOf(page(`<main>${bare(html)}<div>${prose}</div></main>`)).reading.article.body.filter(({ kind }) => kind === "image").length;
 		expect(read(`${picture}<p class=caption>${caption}</p>`)).toBe(1);
+		expect(read(`${picture}<p class=caption>${caption}</p><div><p class=author>Oleh: Rina Sari</p></div>`)).toBe(1);
 		expect(read(picture)).toBe(1);
 		expect(read(`<div class=author>${picture}<p>Rina Sari</p></div>`)).toBe(0);
 	});

@@ -1,4 +1,5 @@
-import type { BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
+import type { Label } from "../../../model/label.ts";
+import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import { companionsOf, leadsAway } from "../../label/companions.ts";
 import { isByWords } from "../../label/evidence.ts";
@@ -92,11 +93,19 @@ function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surround
 	});
 }
 
-/** Does a picture stand right above the article's text, but for its captions? */
+/** Does a picture stand right above the article's text, but for its captions? Below these there may be lines of who wrote it, too. */
 function isRightAboveText({ blocks }: Page, { id }: MediaBlock, verdicts: Verdicts): boolean {
-	const next = blocks.slice(id + 1).find((block) => verdicts.get(block.id)?.label !== "caption");
-	return next !== undefined && verdicts.get(next.id)?.label === "content";
+	const labelOf = (block: Block | undefined): Label | undefined => block && verdicts.get(block.id)?.label;
+	const isCaptioned = labelOf(blocks[id + 1]) === "caption";
+	const next = blocks
+		.slice(id + 1)
+		.find((block) => labelOf(block) !== "caption" && !(isCaptioned && isUnlinkedLine(block, labelOf(block))));
+	return labelOf(next) === "content";
 }
+
+/** A line without a link that is not the article's. */
+const isUnlinkedLine = (block: Block, label: Label | undefined): boolean =>
+	block.kind === "text" && block.role === "paragraph" && block.linkChars === 0 && label !== "content";
 
 /** Beside its caption words may say who took a picture, and what enlarges it. */
 const isSaidOfPicture = ({ linkChars }: TextBlock, verdict: Verdict | undefined): boolean =>
