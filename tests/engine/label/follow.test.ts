@@ -80,14 +80,19 @@ describe("a line amid the text", () => {
 		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],
 		["<p>+ Satu.</p><div>? Tiga merah</div><div>? Empat</div><p>+ Dua.</p>", ["content", "content", "content", "content"]],
 		["<p>+ Satu.</p><div><a href=/a>? Tiga</a> merah</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
-	])("stays where the text to both sides stands in an element like its own, or side by side with a bare one: %s", (html, labels) => expect(followed(html)).toEqual(labels));
+	])("stays where the text to both sides stands in an element like its own, or side by side with a bare one: %s", (html, labels) =>
+		expect(followed(html)).toEqual(labels),
+	);
 });
 
 describe("a heading of a series", () => {
 	const series = "<p>+ Nol.</p><h3>+ Satu</h3><p>+ Laut.</p><h3>+ Dua</h3><p>+ Hutan.</p>";
 	test.each<[html: string, labels: readonly Label[]]>([
 		[`${series}<div class=k>? Iklan</div><h3>? Tiga</h3><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "content", "content", "content"]],
-		[`${series}<div class=k>? Iklan</div><h3>? Tiga</h3><div class=k>? Menu</div><p>+ Gua.</p>`, ["navigation", "navigation", "navigation", "content"]],
+		[
+			`${series}<div class=k>? Iklan</div><h3>? Tiga</h3><div class=k>? Menu</div><p>+ Gua.</p>`,
+			["navigation", "navigation", "navigation", "content"],
+		],
 		[`${series}<div class=k>? Iklan</div><h4>? Tiga</h4><p>+ Bukit.</p><p>+ Gua.</p>`, ["navigation", "navigation", "content", "content"]],
 	])("stays where it heads text, too: %s", (html, labels) => expect(followed(html).slice(5)).toEqual(labels));
 });
