@@ -33,6 +33,7 @@ export const reading: ReadingPack = {
 				"baca artikel … selengkapnya", "simak berita lainnya", "simak berita lainnya terkait", "jangan lewatkan video terbaru",
 				"baca selengkapnya di", "simak selengkapnya di", "lihat selengkapnya di", "selengkapnya di", "baca berita selengkapnya di",
 				"simak berita selengkapnya di",
+				"simak video", "simak juga video",
 			],
 			open: [
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
@@ -40,6 +41,7 @@ export const reading: ReadingPack = {
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
 				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
+				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik", "tonton video lainnya di … kami",
 			],
 		},
 		related: {
@@ -54,6 +56,7 @@ export const reading: ReadingPack = {
 			lead: [
 				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
 				"bacaan lainnya", "video lainnya", "terkait lainnya", "jangan lewatkan",
+				"video terpopuler hari ini", "video pilihan redaksi",
 			],
 			open: ["baca juga … dan artikel menarik lainnya", "baca juga … dan berita menarik lainnya", "baca juga … dan tulisan menarik lainnya"],
 		},
@@ -109,6 +112,8 @@ export const reading: ReadingPack = {
 				"dapatkan notifikasi artikel", "baca artikel ini lewat aplikasi mobile", "simak berita selengkapnya di google news", "baca berita ini lewat aplikasi mobile",
 				"segera daftarkan email anda", "daftarkan email anda untuk berlangganan", "daftar untuk mendapatkan kabar terbaru", "temukan berita terbaru di aplikasi",
 				"baca artikel lebih nyaman di aplikasi", "anda punya informasi? kirim",
+				"jangan lupa follow … kami", "bergabunglah dengan channel", "untuk berita selengkapnya, download aplikasi", "terus ikuti perkembangan beritanya di",
+				"cek berita dan artikel lainnya di google news", "berlangganan untuk membaca artikel ini", "berlangganan untuk membaca selengkapnya",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -154,8 +159,9 @@ export const reading: ReadingPack = {
 				"berita ini kali dibaca", "artikel ini kali dibaca", "artikel ini telah dibaca kali", "berita ini telah dibaca kali", "artikel ini telah dilihat kali",
 				"berita ini telah dilihat kali", "ukuran huruf", "ukuran font", "perbesar", "masuk untuk menyimpan",
 				"tanya ai", "tanya ai tentang artikel ini", "waktu baca menit", "waktu membaca menit", "estimasi waktu baca menit", "perkiraan waktu baca menit", "menit baca", "menit membaca",
+				"total dibaca", "lihat postingan ini di instagram",
 			],
-			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya"],
+			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya", "sebuah kiriman dibagikan oleh"],
 			open: ["kami menggunakan cookie untuk", "situs ini menggunakan cookie"],
 		},
 		credit: {
@@ -169,6 +175,7 @@ export const reading: ReadingPack = {
 				"artikel ini sebelumnya tayang", "berita ini telah tayang", "berita ini sudah tayang", "sebagian artikel ini telah tayang", "klik untuk baca", "hak cipta ©",
 				"hak cipta dilindungi", "dilarang keras mengambil konten", "dilarang mengutip atau menyalin", "dilarang menyalin atau memperbanyak",
 				"dilarang mengambil dan/atau menayangkan", "dilarang mengutip sebagian", "dilarang mengutip seluruh",
+				"isi artikel ini telah tayang", "konten ini bukan tanggung jawab redaksi", "disclaimer: … di luar tanggung jawab", "disclaimer: … menjadi tanggung jawab",
 			],
 			notice: [
 				"bukan merupakan ajakan", "bukan ajakan untuk membeli", "bukan rekomendasi untuk membeli", "keputusan investasi sepenuhnya", "hanya untuk tujuan informasi",
@@ -176,6 +183,7 @@ export const reading: ReadingPack = {
 				"tidak mewakili pandangan redaksi", "di luar tanggung jawab redaksi",
 				"merasa dirugikan dan/atau keberatan", "merasa dirugikan dan /atau keberatan", "berisi sanggahan dan/atau koreksi",
 				"berita dimaksud dapat dikirimkan", "sebagaimana diatur dalam pasal (1) ayat (11)",
+				"produk jurnalistik berupa pandangan",
 			],
 		},
 		paging: {
@@ -184,6 +192,7 @@ export const reading: ReadingPack = {
 				"halaman show all", "tampilkan semua", "baca semua halaman", "lanjut ke halaman berikutnya", "lanjut ke halaman selanjutnya",
 				"baca halaman selanjutnya", "baca halaman berikutnya", "baca di halaman berikutnya", "baca di halaman selanjutnya", "lanjut ke sebelah",
 				"halaman dari", "dari halaman",
+				"lanjutkan membaca di halaman",
 			],
 			lead: ["halaman selanjutnya", "halaman berikutnya", "selanjutnya"],
 			open: [
@@ -257,6 +266,8 @@ export const samples: ReadingSamples = {
 			"Simak berita lainnya seputar topik artikel ini di sini : [kurs] [pasar]", "Baca juga artikel menarik dari Rania Wuri: [Pasar malam dibuka lagi]",
 			"Baca juga tulisan menarik dari Rania Wuri: [Pasar malam dibuka lagi]",
 			"Baca juga artikel terkait LAUT atau tulisan lain dari Rania", "Klik di sini untuk membaca berita lainnya", "Berita lainnya dapat dibaca di sini",
+			"Simak Video: Panen raya di lereng gunung", "Saksikan video selengkapnya di atas.", "Saksikan video selengkapnya di bawah ini.",
+			"Saksikan Video Menarik Berikut Ini:", "Tonton video lainnya di kanal YouTube kami",
 		],
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
@@ -269,6 +280,7 @@ export const samples: ReadingSamples = {
 			"Kabar Lainnya", "Bacaan Lainnya", "Video Lainnya", "Terkait Lainnya", "Jangan Lewatkan!!!", "Jangan lewatkan: [Kisah penjaga]",
 			"Baca juga [Kisah penjaga] dan artikel menarik lainnya di rubrik Pesisir", "Baca juga [Kisah penjaga] dan berita menarik lainnya di rubrik Pesisir",
 			"Baca juga [Kisah penjaga] dan tulisan menarik lainnya di rubrik Pesisir",
+			"Video Terpopuler Hari Ini:", "Video Pilihan Redaksi:",
 		],
 		ad: [
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
@@ -337,6 +349,9 @@ export const samples: ReadingSamples = {
 			"Temukan berita terbaru di aplikasi Kabar Teluk", "Baca artikel lebih nyaman di aplikasi", "Anda punya informasi? Kirim ke redaksi Kabar Teluk", "Dapatkan pengalaman membaca lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi kami.",
 			"Mau berita terbaru lainnya dari Kabar Teluk? Yuk follow kami di Google News dengan klik simbol bintang.",
 			"Simak berita selengkapnya di Google News",
+			"Jangan lupa follow akun kami, ya!", "Bergabunglah dengan channel Telegram Kabar Teluk", "Untuk berita selengkapnya, download aplikasi Kabar Teluk.",
+			"Terus ikuti perkembangan beritanya di Kabar Teluk", "Cek berita dan artikel lainnya di Google News.", "Berlangganan untuk membaca artikel ini.",
+			"Berlangganan untuk membaca selengkapnya",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
@@ -367,6 +382,7 @@ export const samples: ReadingSamples = {
 			"123 kali dilihat", "Berita ini 123 kali dibaca", "Artikel ini 123 kali dibaca", "Artikel ini telah dibaca 1.204 kali", "Berita ini telah dibaca 123 kali",
 			"Artikel ini telah dilihat 123 kali", "Berita ini telah dilihat 123 kali", "Ukuran Huruf", "Ukuran font", "Perbesar", "Masuk untuk menyimpan",
 			"Tanya AI", "Tanya AI tentang artikel ini", "Waktu baca: 3 menit", "Estimasi waktu baca 3 menit", "Waktu membaca 3 menit", "Perkiraan waktu baca 3 menit", "3 menit baca", "3 menit membaca",
+			"Total dibaca: 45", "Lihat postingan ini di Instagram", "[Sebuah kiriman dibagikan oleh Rania Wuri (@raniawuri)]",
 			"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.", "Situs ini menggunakan cookie.",
 		],
 		credit: [
@@ -387,6 +403,9 @@ export const samples: ReadingSamples = {
 			"Pembaca dapat mengirimkan berita berisi sanggahan dan/atau koreksi kepada redaksi.",
 			"Artikel/berita dimaksud dapat dikirimkan melalui email redaksi.",
 			"Hak jawab diberikan sebagaimana diatur dalam Pasal (1) ayat (11) dan (12) Undang-Undang Pers.",
+			"*) Isi artikel ini telah tayang di kabarteluk.example", "Konten ini bukan tanggung jawab redaksi.",
+			"Disclaimer: foto kiriman pembaca di luar tanggung jawab redaksi Kabar Teluk.", "Disclaimer: isi surat pembaca menjadi tanggung jawab pengirimnya.",
+			"Sanggahan: tulisan ini adalah produk jurnalistik berupa pandangan tim riset.",
 		],
 		paging: [
 			"Halaman: 1 2 3", "Halaman 1/2", "[Halaman Selanjutnya]", "Halaman berikutnya: [Kronologi kejadian]", "Halaman sebelumnya", "Selanjutnya »", "« Sebelumnya", "Berikutnya",
@@ -397,6 +416,7 @@ export const samples: ReadingSamples = {
 			"Baca Halaman Selanjutnya", "Baca halaman berikutnya", "Baca di halaman berikutnya >>>", "Baca di halaman selanjutnya", "Lanjut ke sebelah..",
 			"Halaman 2 dari 3", "2 dari 4 halaman",
 			">>> Selengkapnya baca halaman selanjutnya", "Selengkapnya baca di halaman 2", "Selanjutnya: [Pasar malam dibuka lagi]",
+			"Lanjutkan membaca di halaman 2",
 		],
 		tags: [
 			"Tulisan ini dipublikasikan di Daerah oleh admin. Markahi permalink.", "Entri ini dipublikasikan di Daerah. Tandai permalink.", "Pos ini dipublikasikan di Daerah. Markahi permalink.", "Entri ini ditulis dalam Daerah. Tandai permalink.", "Entri ini ditulis dalam Daerah dan ditandai jembatan.",
@@ -453,5 +473,16 @@ export const samples: ReadingSamples = {
 		"Anda punya informasi? Begitu tanya petugas kepada warga yang berkumpul di dermaga.", "Bagikan berita ini kalau sudah diperiksa, pinta pegiat literasi itu.", "Beri rating untuk sopir itu dibatasi.",
 		"Tinggalkan komentar yang sopan, pinta pemilik kanal itu.", "Estimasi waktu baca surat itu meleset.", "Dilarang mengutip biaya dari warga, kata lurah itu.", "Novel ini telah dibaca 123 kali oleh murid-murid itu.", "Lima menit membaca setiap malam sudah cukup, kata gurunya.",
 		"Selengkapnya baca lampiran surat itu, kata panitia.", "Selanjutnya rebus santan hingga mengental.",
+		"Camat berjanji hadir pekan depan. Simak juga video lamanya di perpustakaan, saran Rania.", "Saksikan video selengkapnya sebelum menuduh, pinta hakim itu.",
+		"Saksikan videonya di balai desa, ajak lurah itu.", "Tonton video lainnya di kanal grup musik itu.",
+		"Video terpopuler hari ini direkam seorang nelayan dari atas perahu.", "Video pilihan redaksi majalah itu diputar di aula sekolah.",
+		"Jangan lupa follow akun Instagram panitia untuk jadwal lomba.", "Bergabunglah dengan kelompok tani sebelum musim tanam, ajak kepala desa itu.",
+		"Untuk berita duka, keluarga memakai pengeras suara masjid.", "Download aplikasi kasir itu di ponsel, lalu isi nama toko.",
+		"Terus ikuti perkembangan cuaca sebelum melaut, pesan petugas dermaga.", "Berlangganan untuk membaca koran kini jarang dilakukan warga, kata agen itu.",
+		"Total dibaca 45 buku oleh murid kelas tiga itu.", "Lihat postingan lama di Instagram sekolah itu, saran Bagas.",
+		"Sebuah kiriman dibagikan oleh Rania kepada para tetangga yang kehilangan rumah.", "Isi artikel ini telah dibahas di balai desa, kata Henny.",
+		"Konten ini bukan tanggung jawab kami, kata juru bicara perusahaan itu.", "Disclaimer: saya bukan ahli gizi, hanya orang yang suka singkong.",
+		"Sanggahan: warga tidak pernah menutup jalan itu.", "Koran dinding itu adalah produk jurnalistik pertama buatan murid.",
+		"Lanjutkan membaca di halaman rumah, pinta guru itu.",
 	],
 };

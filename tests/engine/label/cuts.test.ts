@@ -37,6 +37,7 @@ describe("a pointer in a paragraph is cut, and nothing else of it", () => {
 		["Hujan turun sejak April Baca juga: [Tarif kapal turun]", "Baca juga: Tarif kapal turun", "sure"],
 		["Hujan turun sejak April. Baca juga: [Tarif turun] dan [Pasar malam buka]", "Baca juga: Tarif turun dan Pasar malam buka", "sure"],
 		["Hujan turun sejak April. Baca juga: [Tarif turun] karena [hujan] reda.", "Baca juga: Tarif turun", "sure"],
+		["Hujan turun sejak April. Simak juga video 'Warga menunggu di dermaga':", "Simak juga video 'Warga menunggu di dermaga':", "likely"],
 		["The rain began in April. Read also: [Ferry fares fall]", "Read also: Ferry fares fall", "sure"],
 		["Il pleut depuis avril. Lire aussi : [Le marché rouvre]", "Lire aussi : Le marché rouvre", "sure"],
 	])("%s", (line, said, sureness) => expect(cutsOf(line)).toEqual([{ said, sureness }]));
