@@ -74,19 +74,19 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: [
-				"newsletter", "newsletters", "sign up", "sign up now", "subscribe", "subscribe now", "follow us", "follow us on", "get the app",
-				"download our app", "join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
+				"newsletter", "newsletters", "sign up", "sign up now", "subscribe", "subscribe now", "follow us", "get the app",
+				"join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
 				"follow", "type your email", "like and subscribe",
 				"support our work", "become a member", "become a member today", "buy me a coffee",
 			],
 			open: [
 				"sign up for our", "sign up to our", "sign up to receive", "sign up to get", "subscribe to our", "subscribe to continue",
 				"subscribe to read", "subscribe for more", "by submitting your information", "join our whatsapp", "get our free",
-				"get the latest news delivered", "get the latest stories", "follow us on", "follow our whatsapp", "download our app",
+				"get the latest news delivered", "get the latest stories", "follow us on", "download our app",
 				"don't miss the latest", "never miss a story", "by signing up", "by subscribing, you agree", "already have an account",
 				"support local journalism", "support independent journalism", "support our journalism", "support our independent journalism",
-				"support our newsroom", "your donation helps", "your gift helps", "add us as a preferred source", "subscribe now to", "follow me on instagram",
-				"follow me on facebook", "follow me on pinterest", "for the latest stories and breaking news",
+				"support our newsroom", "your donation helps", "your gift helps", "add us as a preferred source", "subscribe now to",
+				"for the latest stories and breaking news",
 				"discover more from",
 				"become a subscriber to", "already a subscriber?", "log in to continue reading", "sign in to continue reading", "log in to read",
 				"create a free account to", "this article is for subscribers", "this story is for subscribers", "this content is for subscribers",
@@ -138,6 +138,7 @@ export const reading: ReadingPack = {
 				"let us know in the comments", "what do you think? let us know",
 				"spotted an error? tell us", "spotted an error? let us know", "spotted an error? email", "spot an error? tell us", "spot an error? let us know",
 				"do you have an opinion on the issues raised", "when we learn of a mistake, we",
+				"if you spot an error … let us know",
 			],
 		},
 		navigation: {
@@ -151,7 +152,7 @@ export const reading: ReadingPack = {
 				"estimated reading time minutes", "minute read",
 				"how we rate and review products",
 			],
-			lead: ["previous article", "next article", "previous post", "next post", ],
+			lead: ["previous article", "next article", "previous post", "next post", "a post shared by"],
 			open: [
 				"we use cookies to improve", "please enable javascript to", "this site uses cookies", "this website uses cookies", "click here to view more photos",
 				"click here for more photos",
@@ -356,6 +357,7 @@ export const samples: ReadingSamples = {
 			"Spotted an error? Tell us", "Spotted an error? Let us know.", "Spotted an error? Email us", "Spot an error? Tell us", "Spot an error? Let us know.",
 			"Do you have an opinion on the issues raised in this article? Write us a letter.",
 			"When we learn of a mistake, we acknowledge it with a correction. If you spot an error, write to us.",
+			"If you spot an error in this article, let us know.",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",
@@ -364,7 +366,7 @@ export const samples: ReadingSamples = {
 			"Previous article: [Old lighthouse opens to visitors]", "Next article: [Village school wins garden prize]",
 			"Previous post: [Ferry returns after storm]", "Next post: [Night market moves indoors]",
 			"Post Views: 123", "Article Views: 1,204", "Text to Speech", "Text-to-Speech", "Font size", "5 min read",
-			"Getting your Trinity Audio player ready...", "Jump to recipe", "Watch on YouTube", "View this post on Instagram", "View on Instagram",
+			"Getting your Trinity Audio player ready...", "Jump to recipe", "Watch on YouTube", "View this post on Instagram", "View on Instagram", "[A post shared by Harbour Daily (@harbourdaily)]",
 			"We use cookies to improve your experience.",
 			"Ask AI about this article", "Ask AI", "Reading time: 3 minutes", "Reading time: 3 min", "Read time: 3 min", "Read time: 3 minutes",
 			"Estimated read time: 3 min", "Estimated reading time: 3 minutes", "3 minute read",
@@ -458,5 +460,6 @@ export const samples: ReadingSamples = {
 		"Read more from the same shelf before you judge him.", "Privacy notice or not, the camera came down.",
 		"Please turn on the lamp before you open the hatch, the sign says.", "When we learn of a mistake on board, the crew is told.",
 		"Do you have an opinion on the bridge, the reporter asked.", "Like it? Pin the hem and sew it by hand.",
+		"A post shared by the harbour master showed the empty quay.", "If you spot an error in the tide table, tell the harbour office.",
 	],
 };
