@@ -27,7 +27,10 @@ export const reading: ReadingPack = {
 			open: ["přihlaste se k odběru", "sledujte nás na", "sledujte nás také na", "odebírejte náš newsletter"],
 		},
 		share: { whole: ["sdílet", "sdílejte", "sdílet na facebooku"] },
-		comments: { whole: ["komentáře", "komentář", "diskuse"] },
+		comments: {
+			whole: ["komentáře", "komentář", "diskuse"],
+			open: ["našli jste v článku chybu? napište", "našli jste v textu chybu? napište", "našli jste chybu? … ctrl"],
+		},
 		credit: {
 			lead: ["zdroj", "zdroje"],
 			open: ["všechna práva vyhrazena"],
@@ -70,7 +73,10 @@ export const samples: ReadingSamples = {
 			"Sledujte nás také na Facebooku.", "Odebírejte náš newsletter.",
 		],
 		share: ["Sdílet", "Sdílejte", "Sdílet na facebooku"],
-		comments: ["Komentáře", "Komentář", "Diskuse"],
+		comments: [
+			"Komentáře", "Komentář", "Diskuse", "Našli jste v článku chybu? Napište nám.", "Našli jste v textu chybu? Napište redakci.",
+			"Našli jste chybu? Označte ji a stiskněte Ctrl+Enter.",
+		],
 		credit: ["Zdroj: [Most v údolí je po opravě zase otevřený]", "Zdroje: [Most v údolí je po opravě zase otevřený]", "Všechna práva vyhrazena"],
 		paging: ["Další strana", "Předchozí strana"],
 		tags: [
@@ -82,5 +88,6 @@ export const samples: ReadingSamples = {
 		"Čtěte také staré kroniky, radil učitel dětem.", "Další kapky deště přišly až k večeru.", "Reklama na trh visela na každém rohu.",
 		"Zdroj vody v lese vyschl.",
 		"Sledujte nás také v noci, prosil hlídač.", "Mohlo by vás zajímat i to, kdo most stavěl.",
+		"Našli jste v článku chybu, ptal se starosta kronikáře.", "Našli jste chybu? Mlynář jen mávl rukou.",
 	],
 };

@@ -43,6 +43,7 @@ export const reading: ReadingPack = {
 				"gefällt dir unser magazin", "gefällt dir unser artikel", "gefällt ihnen unser angebot", "gefällt ihnen unser artikel",
 				"bleiben sie auf dem laufenden mit unserem", "bleiben sie auf dem laufenden und abonnieren",
 				"aktuelle nachrichten aufs handy",
+				"sie wollen keine … mehr verpassen?",
 			],
 			within: ["als bevorzugte quelle auf google", "als bevorzugte quelle bei google"],
 		},
@@ -69,9 +70,9 @@ export const reading: ReadingPack = {
 		navigation: {
 			whole: [
 				"startseite", "nach oben", "zum inhalt springen", "zurück zur übersicht", "zurück zur startseite", "mehr anzeigen", "inhaltsverzeichnis",
-				"artikel vorlesen", "artikel anhören", "lesezeit minuten", "lesezeit min", "minuten lesezeit", "min lesezeit",
+				"artikel vorlesen", "artikel anhören", "sieh dir diesen beitrag auf instagram an", "lesezeit minuten", "lesezeit min", "minuten lesezeit", "min lesezeit",
 			],
-			lead: ["vorheriger beitrag", "nächster beitrag", "vorheriger artikel", "nächster artikel"],
+			lead: ["vorheriger beitrag", "nächster beitrag", "vorheriger artikel", "nächster artikel", "ein beitrag geteilt von"],
 			open: [
 				"diese website verwendet cookies", "diese webseite verwendet cookies", "empfohlener redaktioneller inhalt",
 				"empfohlener externer inhalt", "an dieser stelle finden sie einen externen inhalt", "an dieser stelle finden sie inhalte",
@@ -161,6 +162,7 @@ export const samples: ReadingSamples = {
 			"Gefällt dir unser Magazin?", "Gefällt dir unser Artikel?", "Gefällt Ihnen unser Angebot?", "Gefällt Ihnen unser Artikel?",
 			"Bleiben Sie auf dem Laufenden mit unserem Brief", "Bleiben Sie auf dem Laufenden und abonnieren Sie uns",
 			"Aktuelle Nachrichten aufs Handy: jetzt die App laden",
+			"Sie wollen keine Nachricht aus dem Tal mehr verpassen? Hier anmelden.",
 		],
 		share: [
 			"Teilen", "Artikel teilen", "Auf facebook teilen", "Drucken", "Artikel drucken", "Per E-Mail teilen", "Link kopieren", "Beitrag teilen",
@@ -180,6 +182,7 @@ export const samples: ReadingSamples = {
 		navigation: [
 			"Startseite", "Nach oben", "Zum Inhalt springen", "Zurück zur Übersicht", "Zurück zur Startseite", "Mehr anzeigen", "Inhaltsverzeichnis",
 			"Artikel vorlesen", "Artikel anhören", "Lesezeit: 3 Minuten", "Lesezeit: 3 Min.", "3 Minuten Lesezeit", "3 Min. Lesezeit",
+			"Sieh dir diesen Beitrag auf Instagram an", "[Ein Beitrag geteilt von Hafenzeitung (@hafenzeitung)]",
 			"Vorheriger Beitrag: [Brücke im Tal nach Umbau wieder offen]", "Nächster Beitrag: [Brücke im Tal nach Umbau wieder offen]",
 			"Vorheriger Artikel: [Brücke im Tal nach Umbau wieder offen]", "Nächster Artikel: [Brücke im Tal nach Umbau wieder offen]",
 			"Diese Website verwendet Cookies.", "Diese Webseite verwendet Cookies.",
@@ -222,5 +225,7 @@ export const samples: ReadingSamples = {
 		"Wir verwenden Cookies aus Haferflocken",
 		"Haben Sie Fehler gemacht, fragte der Richter die Zeugin.", "Fehler melden die Piloten seit Jahren ohne Namen.",
 		"Weitere Nachrichten von der Insel kamen erst am Abend an.", "Aktuelle Nachrichten auf Papier liest im Dorf kaum noch jemand.",
+		"Sie wollen keine Fähre mehr verpassen, sagte der Lotse.", "Ein Beitrag, geteilt von Tausenden, zeigte den leeren Kai.",
+		"Ein Beitrag geteilt von so vielen Leuten war selten im Dorf.",
 	],
 };

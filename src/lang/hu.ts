@@ -32,7 +32,7 @@ export const reading: ReadingPack = {
 		share: { whole: ["megosztás", "megosztom", "oszd meg", "link másolása"] },
 		comments: {
 			whole: ["hozzászólások", "hozzászólás", "kommentek", "szólj hozzá", "vélemény, hozzászólás"],
-			open: ["az e-mail címet nem tesszük közzé"],
+			open: ["az e-mail címet nem tesszük közzé", "hibát talált a cikkben? írja", "hibát talált a cikkben? jelezze"],
 		},
 		navigation: {
 			whole: ["kezdőlap"],
@@ -85,6 +85,7 @@ export const samples: ReadingSamples = {
 		share: ["Megosztás", "Megosztom", "Oszd meg", "Link másolása"],
 		comments: [
 			"Hozzászólások", "Hozzászólás", "Kommentek", "Szólj hozzá", "Vélemény, hozzászólás", "Az e-mail címet nem tesszük közzé",
+			"Hibát talált a cikkben? Írja meg nekünk!", "Hibát talált a cikkben? Jelezze a szerkesztőségnek!",
 		],
 		navigation: [
 			"Kezdőlap", "Előző cikk: [Javítás után újra járható a völgyi híd]", "Következő cikk: [Javítás után újra járható a völgyi híd]",
@@ -104,5 +105,6 @@ export const samples: ReadingSamples = {
 		"Kövessen minket, szólt a vezető, és a csoport elindult a hegyre.", "Következő cikk híján a szerkesztő egy régi képet tett a lapba.",
 		"Előző oldalon állt a falu neve, ezt azonban már csak kevesen olvasták.",
 		"Kövess minket a malomig, mondta a vezető.", "Ha teheti, jöjjön korábban a hídhoz, kérte az őr.",
+		"Hibát talált a cikkben a tanító, és a szerkesztő megköszönte.",
 	],
 };

@@ -45,7 +45,10 @@ export const reading: ReadingPack = {
 		},
 		comments: {
 			whole: ["commenti", "commenta", "lascia un commento", "lascia una risposta", "annulla risposta", "nessun commento"],
-			open: ["il tuo indirizzo email non sarà", "i campi obbligatori sono", "i commenti sono chiusi"],
+			open: [
+				"il tuo indirizzo email non sarà", "i campi obbligatori sono", "i commenti sono chiusi",
+				"hai trovato un errore? segnalalo", "hai trovato un errore? scrivici", "hai notato un errore? segnalalo", "hai notato un errore? scrivici",
+			],
 		},
 		navigation: {
 			whole: ["vai al contenuto", "torna su", "ascolta l'articolo", "tempo di lettura minuti", "tempo di lettura min", "minuti di lettura"],
@@ -115,6 +118,8 @@ export const samples: ReadingSamples = {
 		comments: [
 			"Commenti", "Commenta", "Lascia un commento", "Lascia una risposta", "Annulla risposta", "Nessun commento",
 			"Il tuo indirizzo email non sarà pubblicato.", "I campi obbligatori sono contrassegnati *", "I commenti sono chiusi.",
+			"Hai trovato un errore? Segnalalo alla redazione.", "Hai trovato un errore? Scrivici!", "Hai notato un errore? Segnalalo alla redazione.",
+			"Hai notato un errore? Scrivici!",
 		],
 		navigation: [
 			"Articolo precedente: [Riapre il ponte della valle dopo i lavori]", "Articolo successivo: [Riapre il ponte della valle dopo i lavori]",
@@ -143,5 +148,6 @@ export const samples: ReadingSamples = {
 		"Indice",
 		"Segui i passi che il comune ha messo su Google News per trovare la pagina.", "Resta aggiornato il registro della parrocchia.",
 		"Continua a leggere il vecchio giornale ogni mattina.", "Seguici fino al mulino, disse la guida.",
+		"Hai trovato un errore? Il mugnaio alzò le spalle.", "Hai notato un errore, chiese il maestro, e dove?",
 	],
 };

@@ -28,7 +28,10 @@ export const reading: ReadingPack = {
 			],
 		},
 		share: { whole: ["udostępnij", "podziel się", "udostępnij na facebooku"] },
-		comments: { whole: ["komentarze", "skomentuj", "dodaj komentarz"] },
+		comments: {
+			whole: ["komentarze", "skomentuj", "dodaj komentarz"],
+			open: ["znalazłeś błąd w artykule? napisz", "znalazłeś błąd w artykule? zgłoś", "zauważyłeś błąd? … ctrl"],
+		},
 		credit: {
 			lead: ["źródło", "źródła"],
 			open: ["wszelkie prawa zastrzeżone"],
@@ -74,7 +77,10 @@ export const samples: ReadingSamples = {
 			"Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.", "Dziękujemy za przeczytanie artykułu.", "Obserwuj nas na Facebooku",
 		],
 		share: ["Udostępnij", "Podziel się", "Udostępnij na facebooku"],
-		comments: ["Komentarze", "Skomentuj", "Dodaj komentarz"],
+		comments: [
+			"Komentarze", "Skomentuj", "Dodaj komentarz", "Znalazłeś błąd w artykule? Napisz do nas.", "Znalazłeś błąd w artykule? Zgłoś go redakcji.",
+			"Zauważyłeś błąd? Zaznacz go i naciśnij Ctrl+Enter.",
+		],
 		credit: [
 			"Źródło: [Most w dolinie znów otwarty po remoncie]", "Źródła: [Most w dolinie znów otwarty po remoncie]", "Wszelkie prawa zastrzeżone",
 		],
@@ -90,5 +96,6 @@ export const samples: ReadingSamples = {
 		"Źródło pod lasem znów bije.", "Następna próba odbędzie się w poniedziałek.",
 		"Dziękujemy, że przyszliście na most, powiedział burmistrz.", "Dziękujemy za przeczytanie listu, powiedziała wdowa.",
 		"Dalsza część drogi pod lasem jest zamknięta.", "Chcesz być na bieżąco z pogodą, pytał latarnik, to patrz na wodę.",
+		"Znalazłeś błąd w artykule profesora, pytała córka.", "Zauważyłeś błąd? Młynarz tylko machnął ręką.",
 	],
 };

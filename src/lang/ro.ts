@@ -28,7 +28,10 @@ export const reading: ReadingPack = {
 			],
 		},
 		share: { whole: ["distribuie", "distribuie articolul", "distribuie pe facebook"] },
-		comments: { whole: ["comentarii", "comentează", "lasă un comentariu"] },
+		comments: {
+			whole: ["comentarii", "comentează", "lasă un comentariu"],
+			open: ["ai găsit o greșeală? … ctrl", "ați găsit o greșeală? … ctrl", "dacă ați găsit o eroare … ctrl"],
+		},
 		credit: {
 			lead: ["sursa", "sursă"],
 			open: ["toate drepturile rezervate"],
@@ -70,7 +73,10 @@ export const samples: ReadingSamples = {
 			"Abonează-te la newsletterul nostru",
 		],
 		share: ["Distribuie", "Distribuie articolul", "Distribuie pe facebook"],
-		comments: ["Comentarii", "Comentează", "Lasă un comentariu"],
+		comments: [
+			"Comentarii", "Comentează", "Lasă un comentariu", "Ai găsit o greșeală? Selecteaz-o și apasă Ctrl+Enter",
+			"Ați găsit o greșeală? Selectați textul și apăsați Ctrl+Enter.", "Dacă ați găsit o eroare în text, selectați-o și apăsați Ctrl+Enter.",
+		],
 		credit: ["Sursa: [Podul din vale, redeschis după lucrări]", "Sursă: [Podul din vale, redeschis după lucrări]", "Toate drepturile rezervate"],
 		paging: ["Pagina următoare", "Pagina anterioară"],
 		tags: [
@@ -82,5 +88,6 @@ export const samples: ReadingSamples = {
 		"Citește și cărțile vechi, îi spunea bunicul.", "Vezi și tu cum crește grâul, râdea vecina.", "Publicitate pentru târg era la fiecare colț.",
 		"Sursa de apă a satului a secat.",
 		"Urmărește cele mai noi bărci cum intră în port.", "Urmărește drumul până la moară și apoi râul.",
+		"Ai găsit o greșeală? Morarul a ridicat din umeri.", "Dacă ați găsit o eroare în registru, spuneți-i primarului.",
 	],
 };
