@@ -7,7 +7,6 @@ import { scene } from "../prose/scene.ts";
 import { settle } from "../prose/settle.ts";
 import { weigh } from "../prose/weigh.ts";
 import type { Words } from "../text/words.ts";
-import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { creditLine } from "./credit-line.ts";
@@ -113,7 +112,6 @@ const passes: readonly Pass[] = [
 	amidOnceMore(inRows),
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
-	(weighed, verdicts, { byline, words }) => biography(weighed, verdicts, byline, words),
 	signedOff,
 	(weighed, verdicts, { byline }) => captioned(weighed, verdicts, byline),
 	sureByBox,
