@@ -24,12 +24,10 @@ const insertStyle = (tab: number): Promise<void> =>
 
 /** Brings the second stage into a tab that has the first. Rejects where the right for the host is gone. */
 export const injectReader = async (tab: number): Promise<void> => {
-	await Promise.all([
-		// Without it, the manifest's holds against all but the strongest rules.
-		insertStyle(tab).catch(() => {}),
-		// At once: without this, both browsers wait until the page is idle.
-		browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [readerFile], injectImmediately: true }),
-	]);
+	// Not waited for: Firefox brings it in once the page is here as a whole. Until then the manifest's holds against all but the strongest rules.
+	void insertStyle(tab).catch(() => {});
+	// At once: without this, both browsers wait until the page is idle.
+	await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [readerFile], injectImmediately: true });
 };
 
 /** Why a page cannot be read. `browser page`: the browser lets no extension in (its own pages, stores, PDFs). */

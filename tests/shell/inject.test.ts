@@ -1,11 +1,12 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { askInjecting } from "../../src/shell/inject.ts";
+import { askInjecting, injectReader } from "../../src/shell/inject.ts";
 
-const held = vi.hoisted((): { origins: string[]; url: string | undefined; here: boolean; scripts: unknown[] } => ({
+const held = vi.hoisted((): { origins: string[]; url: string | undefined; here: boolean; scripts: unknown[]; styled: Promise<void> } => ({
 	origins: [],
 	url: undefined,
 	here: false,
 	scripts: [],
+	styled: Promise.resolve(),
 }));
 
 vi.mock("../../src/shell/browser.ts", () => ({
@@ -28,7 +29,7 @@ vi.mock("../../src/shell/browser.ts", () => ({
 			},
 		},
 		scripting: {
-			insertCSS: async () => {},
+			insertCSS: () => held.styled,
 			executeScript: async ({ files, func }: { files?: string[]; func?: unknown }) => {
 				if (held.url === "closed") throw new Error("No tab with id: 7.");
 				held.scripts.push(files ?? typeof func);
@@ -38,7 +39,7 @@ vi.mock("../../src/shell/browser.ts", () => ({
 	},
 }));
 
-beforeEach(() => Object.assign(held, { origins: [], url: "https://koran.example/a", here: false, scripts: [] }));
+beforeEach(() => Object.assign(held, { origins: [], url: "https://koran.example/a", here: false, scripts: [], styled: Promise.resolve() }));
 
 const both = ["page-reader.js", "content.js"];
 
@@ -62,4 +63,10 @@ it("nothing comes where the content script answers", async () => {
 it("a tab that closed meanwhile cannot be read", async () => {
 	held.url = "closed";
 	expect(await askInjecting(7, "where", null)).toEqual({ ok: false, error: "browser page" });
+});
+
+it("the second stage does not wait for the style, which Firefox brings in only once the page is here as a whole", async () => {
+	held.styled = new Promise(() => {});
+	await injectReader(7);
+	expect(held.scripts).toEqual([["page-reader.js"]]);
 });
