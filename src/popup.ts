@@ -4,7 +4,7 @@ import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import type { FollowedTab } from "./session/followed-tab.ts";
 import { messages } from "./session/messages.ts";
 import { siteControls } from "./session/site-controls.ts";
-import { type ArticleTab, hasText, isEmpty, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, hasText, isEmpty, type Loaded, load, onceArrived, subjectTab } from "./session/tab-reading.ts";
 import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { fill, h } from "./ui/h.ts";
@@ -13,7 +13,7 @@ import { partView } from "./ui/pages.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
 import { refill } from "./ui/refill.ts";
 import { movedBarView } from "./ui/site-bar.ts";
-import { emptyNotice, failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
+import { arrivingNotice, emptyNotice, failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/situations.ts";
 import { status } from "./ui/status.ts";
 import { tabs } from "./ui/tabs.ts";
 
@@ -39,8 +39,11 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	const again = (): void => void open(tab, force);
 	if (loaded.kind === "read" && hasText(loaded.state)) return showArticle(tab, loaded.state, settings, facts, isBarred);
 	facts?.close();
-	fill(screen, noticeOf(tab, loaded, again));
+	const notice = noticeOf(tab, loaded, again);
+	fill(screen, notice);
 	if (loaded.kind === "read") {
+		// Whoever pressed something meanwhile has their answer.
+		void onceArrived(tab, loaded.state, () => notice.isConnected && again());
 		fill(bar, popupBar(loaded.state.host, undefined, messages));
 		return siteControls(tab, toast).showBar(foot, loaded.state, again);
 	}
@@ -58,6 +61,7 @@ function noticeOf(tab: number, loaded: Loaded, again: () => void): HTMLElement {
 		case "unreadable":
 			return unreadableNotice(loaded.place, messages);
 		case "read":
+			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, true));
 			return isEmpty(loaded.state)
 				? emptyNotice(messages)
 				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true));
@@ -75,7 +79,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		located: () => {}, // the page lies behind the popup, in sight
 		changed: show,
 	});
-	const { article, pages } = first.reading;
+	const part = h("div");
 	const tools = textToolsView(readerOf, messages, session);
 	const list = tabs(
 		messages.say("parts"),
@@ -84,7 +88,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 				name: "article",
 				label: messages.say("text"),
 				icon: "text",
-				panel: h("div", {}, tools, partView(article, pages, messages), session.parts.article),
+				panel: h("div", {}, tools, part, session.parts.article),
 			},
 			...(settings.facts ? [{ name: "facts", label: messages.say("factsShort"), icon: "facts", panel: session.parts.facts } as const] : []),
 			{
@@ -102,6 +106,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	show({ ...first, moved: false, closed: false });
 
 	function show(state: FollowedTab): void {
+		refill(part, partView(state, messages));
 		if (state.moved) {
 			fill(siteTools);
 			refill(

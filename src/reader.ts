@@ -5,7 +5,17 @@ import { keepPlace } from "./session/kept-place.ts";
 import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
 import { fromSight, spokenPieces } from "./session/spoken.ts";
-import { type ArticleTab, hasText, isEmpty, keepReading, keptReading, type Loaded, load, subjectTab } from "./session/tab-reading.ts";
+import {
+	type ArticleTab,
+	hasText,
+	isEmpty,
+	keepReading,
+	keptReading,
+	type Loaded,
+	load,
+	onceArrived,
+	subjectTab,
+} from "./session/tab-reading.ts";
 import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showPage, showTab } from "./shell/tabs.ts";
@@ -20,8 +30,10 @@ import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
 import { partView } from "./ui/pages.ts";
 import type { ReadingParts } from "./ui/reading-parts.ts";
+import { refill } from "./ui/refill.ts";
 import { settled } from "./ui/settled.ts";
 import {
+	arrivingNotice,
 	barredNotice,
 	emptyNotice,
 	failedNotice,
@@ -49,7 +61,10 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 	const article = articleOf(tab, loaded);
 	if (article !== undefined) return showArticle(tab, article, settings, facts);
 	facts?.close();
-	fill(main, noticeOf(tab, loaded, force));
+	const notice = noticeOf(tab, loaded, force);
+	fill(main, notice);
+	// Whoever pressed something meanwhile has their answer.
+	if (loaded.kind === "read") void onceArrived(tab, loaded.state, () => notice.isConnected && void open(tab, force));
 }
 
 /** Why there is no article. */
@@ -62,6 +77,7 @@ function noticeOf(tab: number, loaded: Loaded, force: boolean): HTMLElement {
 		case "unreadable":
 			return loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages);
 		case "read":
+			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, true));
 			return isEmpty(loaded.state)
 				? emptyNotice(messages)
 				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true));
@@ -81,6 +97,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	let isThere = true;
 	keepReading(tab, first);
 	const appearance = readAppearance();
+	const part = h("div", {}, partView(first, messages));
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
 		facts,
@@ -90,6 +107,8 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 			isThere = !state.moved;
 			keepReading(tab, state);
 			shown = state.reading.article;
+			document.title = headline(shown);
+			refill(part, partView(state, messages));
 		},
 	});
 	const { parts } = session;
@@ -120,7 +139,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		}),
 	);
 	document.title = headline(article);
-	showColumns(first.reading, parts, settings.facts);
+	showColumns(article.url, part, parts, settings.facts);
 	const inPlace = keepPlace(parts.article, article.url ?? headline(article), edge);
 	const asked = takeAsked();
 	if (asked === "print") printAll();
@@ -153,17 +172,10 @@ function wayToPage(tab: number, { reading, host }: ArticleTab, isThere: () => bo
 }
 
 /** Text, facts and what was left out, side by side or one below the other. */
-const showColumns = ({ article, pages }: ArticleTab["reading"], parts: ReadingParts, withFacts: boolean): void =>
+const showColumns = (address: string | undefined, part: HTMLElement, parts: ReadingParts, withFacts: boolean): void =>
 	fill(
 		main,
-		h(
-			"div",
-			{ class: "text-column" },
-			partView(article, pages, messages),
-			parts.article,
-			h("p", { class: "source" }, article.url),
-			parts.back,
-		),
+		h("div", { class: "text-column" }, part, parts.article, h("p", { class: "source" }, address), parts.back),
 		withFacts && h("aside", { class: "facts-column", "aria-label": messages.say("facts") }, parts.facts),
 		h("div", { class: "hidden-column" }, parts.hidden),
 	);

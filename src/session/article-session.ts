@@ -6,6 +6,7 @@ import type { Outcome, TabState } from "../shell/messages.ts";
 import { copyText } from "../ui/clipboard.ts";
 import { reportText } from "../ui/hidden.ts";
 import { type PartsActions, type ReadingParts, readingParts } from "../ui/reading-parts.ts";
+import { inSight } from "../ui/reading-place.ts";
 import type { Status } from "../ui/status.ts";
 import type { MessageKey } from "../ui/translate.ts";
 import { copiedFacts, copiedText } from "./copied-text.ts";
@@ -14,7 +15,7 @@ import { after, type FollowedTab, follow } from "./followed-tab.ts";
 import { messages } from "./messages.ts";
 import { savedMessage } from "./saved-message.ts";
 import { shownFacts } from "./shown-facts.ts";
-import type { ArticleTab } from "./tab-reading.ts";
+import { type ArticleTab, onceArrived } from "./tab-reading.ts";
 
 /** What popup and reader tab share: the views of one article, bound to the tab it was read in. */
 export interface ArticleSession {
@@ -48,9 +49,12 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		const before = now;
 		now = after(before, answer);
 		if (now.moved && !before.moved) announce("pageMoved");
-		if (JSON.stringify(before.reading.article) !== JSON.stringify(now.reading.article)) showText();
-		showHidden();
-		wishes.changed(now);
+		// What stands above the text may change with it, and a text that has grown is read on where it was.
+		inSight(parts.article, () => {
+			if (JSON.stringify(before.reading.article) !== JSON.stringify(now.reading.article)) showText();
+			showHidden();
+			wishes.changed(now);
+		});
 	}
 	function closed(): void {
 		if (now.closed) return;
@@ -121,6 +125,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 	showText();
 	showHidden();
 	follow(tab, () => now, answered, closed);
+	void onceArrived(tab, first, () => void refresh());
 	return {
 		parts,
 		update,

@@ -28,8 +28,8 @@ export function follow(tab: number, now: () => FollowedTab, answered: (answer: T
 		const at = await ask(tab, "where", null);
 		// It may have been closed before this page was loaded again.
 		if (!at.ok && (await tabAddress(tab)) === null) closed();
-		const { address, moved } = now();
-		if (!at.ok || (at.value === address && !moved)) return;
+		const { address, moved, arriving } = now();
+		if (!at.ok || (at.value === address && !moved && !arriving)) return;
 		const outcome = await ask(tab, "read", { force: false });
 		if (outcome.ok) answered(outcome.value);
 	};

@@ -30,7 +30,8 @@ export const shownFacts = (
 		show: async (article) => {
 			if (!reader) return;
 			latest = article;
-			view({ kind: "reading" });
+			// The facts of a text that has grown are of use until those of the whole are here.
+			if (groups.length === 0) view({ kind: "reading" });
 			const facts = await reader.of(article);
 			if (article !== latest) return;
 			groups = facts === undefined ? [] : groupsOf(facts, article);

@@ -1,3 +1,4 @@
+import { ask } from "../shell/ask.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
 import { activeTab, tabAddress } from "../shell/tabs.ts";
@@ -45,6 +46,11 @@ export const keepReading = (tab: number, state: ArticleTab): void => {
 export const keptReading = (tab: number): ArticleTab | undefined => {
 	const text = sessionStorage.getItem(`reading ${tab}`);
 	return text === null ? undefined : (JSON.parse(text) as ArticleTab); // only `keepReading` writes there
+};
+
+/** Calls back once the page that was still arriving in a tab is here as a whole. Where it went before, never. */
+export const onceArrived = async (tab: number, { arriving }: TabState, here: () => void): Promise<void> => {
+	if (arriving && (await ask(tab, "arrived", null)).ok) here();
 };
 
 /** Reads a tab. `force`: even if it looks like no article. Never rejects. */

@@ -14,6 +14,8 @@ export interface TabState {
 	readonly address: string;
 	/** What the document is by its MIME type: a viewer of PDFs is a document like any other to a content script. */
 	readonly type: string;
+	/** More of the document is still to come: what was read is what of it is here. */
+	readonly arriving: boolean;
 	/** The mode in force here: `clean` becomes `text` where the permission for the host is missing. */
 	readonly mode: SiteMode;
 	/** Clutter is hidden in the page right now. */
@@ -33,6 +35,8 @@ export interface Requests {
 	read: { in: { readonly force: boolean }; out: TabState };
 	/** Content script. Its address without the fragment, which a site of one document changes under it. */
 	where: { in: null; out: string };
+	/** Content script. Answers once the document is here as a whole. */
+	arrived: { in: null; out: undefined };
 	/** Content script. How many elements each of the reader's own rules names in the page, in the order of the site's rules. */
 	countRules: { in: null; out: { readonly host: string; readonly counts: readonly number[] } };
 	/** Content script. Hide clutter in the page, or show everything again, until the page goes. */

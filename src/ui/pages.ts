@@ -1,10 +1,20 @@
-import type { Article } from "../model/article.ts";
-import type { Pages } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import { h } from "./h.ts";
 import type { Messages } from "./translate.ts";
 
-/** Says that the text is only a part: page 1 of 3 with the way to the whole, or the start that a paywall leaves. Undefined when it is whole. */
-export const partView = (article: Article, pages: Pages, messages: Messages): HTMLElement | undefined => {
+/** What is known of how much of the article a text is. `arriving`: its page was not here as a whole. */
+interface Extent {
+	readonly arriving: boolean;
+	readonly reading: Pick<Extract<Reading, { kind: "article" }>, "article" | "pages">;
+}
+
+/**
+ * Says that the text is only a part: what of the page is here, page 1 of 3 with the way to the whole, or the start that a paywall leaves.
+ * Undefined when it is whole.
+ */
+export const partView = ({ arriving, reading: { article, pages } }: Extent, messages: Messages): HTMLElement | undefined => {
+	// What leads to the other pages stands behind the text.
+	if (arriving) return h("p", { class: "part", role: "note" }, messages.say("pageArriving"));
 	if (pages.total <= 1 && !(article.partial ?? false)) return undefined;
 	const way = pages.all ?? pages.next;
 	return h(

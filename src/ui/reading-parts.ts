@@ -5,7 +5,7 @@ import { articleView } from "./article.ts";
 import { bringToMiddle } from "./bring-to-middle.ts";
 import { clearHighlights, highlight } from "./cite.ts";
 import { type FactsState, factsView } from "./facts.ts";
-import { fill, h } from "./h.ts";
+import { h } from "./h.ts";
 import { type HiddenActions, type HiddenState, hiddenView } from "./hidden.ts";
 import { icon } from "./icon.ts";
 import { refill } from "./refill.ts";
@@ -50,7 +50,7 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 	function showArticle(value: Article): void {
 		shown = value;
 		const ask = (): void => showPictures(true);
-		fill(article, articleView(value, messages, pictures ? { show: true } : { show: false, ask }));
+		refill(article, articleView(value, messages, pictures ? { show: true } : { show: false, ask }));
 	}
 
 	function showPictures(show: boolean): void {
@@ -70,7 +70,7 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 	function showFacts(state: FactsState): void {
 		const foreign = state.kind === "ready" && state.groups.length === 0 && isForeign(shown?.lang ?? "");
 		const told: FactsState = foreign ? { kind: "missing", why: messages.say("factsNotYet") } : state;
-		fill(facts, factsView(told, messages, { goTo, copy: actions.copyFacts }));
+		refill(facts, factsView(told, messages, { goTo, copy: actions.copyFacts }));
 	}
 
 	function goTo(cite: Cite): void {

@@ -21,3 +21,17 @@ export const returnTo = (text: Element, edge: number, { piece, share }: ReadingP
 	const found = text.querySelector(`[data-piece="${piece}"]`)?.getBoundingClientRect();
 	if (found !== undefined) scrollBy({ top: found.top + share * found.height - edge, behavior: "instant" });
 };
+
+/** Makes a change in a text or above it, after which the piece that was uppermost in sight stands where it stood, in popup and reader tab. */
+export const inSight = (text: Element, change: () => void): void => {
+	const piece = [...text.querySelectorAll("[data-piece]")].find((each) => each.getBoundingClientRect().bottom > 0);
+	const name = piece?.getAttribute("data-piece");
+	const top = (): number | undefined => text.querySelector(`[data-piece="${name}"]`)?.getBoundingClientRect().top;
+	const before = top();
+	change();
+	// One of the two scrolls, which depends on how high the screen is.
+	for (const box of [text.closest(".screen"), document.scrollingElement]) {
+		const after = top();
+		if (before !== undefined && after !== undefined) box?.scrollBy({ top: after - before, behavior: "instant" });
+	}
+};

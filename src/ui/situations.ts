@@ -30,6 +30,15 @@ export const failedNotice = (messages: Messages, again: () => void): HTMLElement
 		actions: [h("button", { type: "button", class: "primary", on: { click: again } }, messages.say("tryAgain"))],
 	});
 
+/** The page has hardly begun to arrive, so nothing can be said of it yet. */
+export const arrivingNotice = (messages: Messages, readAnyway: () => void): HTMLElement =>
+	noticeView({
+		icon: "page",
+		title: messages.say("arrivingTitle"),
+		sentence: messages.say("arrivingSentence"),
+		actions: [h("button", { type: "button", class: "primary", on: { click: readAnyway } }, messages.say("readAnyway"))],
+	});
+
 /** The page does not look like an article: on what signs, and a way to read it all the same. */
 export const noArticleNotice = (detection: Detection, messages: Messages, readAnyway: () => void): HTMLElement =>
 	noticeView({

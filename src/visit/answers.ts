@@ -18,6 +18,13 @@ interface Means {
 	readonly rightClicked: () => Element | undefined;
 }
 
+/** Resolves once a document is here as a whole. */
+const arrivalOf = (document: Document): Promise<unknown> =>
+	new Promise((resolve) => {
+		if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve, { once: true });
+		else resolve(undefined);
+	});
+
 /** What the content script answers to our own pages and the background. */
 export const answers = (view: Window, page: Tidy, { refresh, choose, rightClicked }: Means): Handlers => {
 	const { document, location } = view;
@@ -28,6 +35,7 @@ export const answers = (view: Window, page: Tidy, { refresh, choose, rightClicke
 			return tabState(view, page, force);
 		},
 		where: () => addressOf(view),
+		arrived: async () => void (await arrivalOf(document)),
 		countRules: async () => {
 			await refresh();
 			return { host: siteName(location.hostname), counts: ruleCounts(document, page.situation().site) };

@@ -20,6 +20,7 @@ export const tabState = async (view: Window, page: Tidy, force = false): Promise
 		path: location.pathname,
 		address: addressOf(view),
 		type: document.contentType,
+		arriving: document.readyState === "loading",
 		mode: modeOf(page.situation()),
 		cleaned: page.isClean(),
 		shown: page.shown(),

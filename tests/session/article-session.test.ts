@@ -24,6 +24,7 @@ const state: ArticleTab = {
 	address: "https://koran.example/",
 	mode: "clean",
 	type: "text/html",
+	arriving: false,
 	cleaned: true,
 	shown: [],
 	inSight: [],

@@ -11,6 +11,7 @@ const stateOf = (address: string, title: string, text: string): ArticleTab => {
 		reading: { ...reading, article: { ...reading.article, title } },
 		address,
 		type: "text/html",
+		arriving: false,
 		host: "koran.example",
 		path: new URL(address).pathname,
 		mode: "clean",

@@ -40,6 +40,18 @@ test("of an article that another one has replaced are not shown", async () => {
 	expect(kinds).toEqual(["reading", "reading", "ready"]);
 });
 
+test("stay in sight until those of the text that has grown are here", async () => {
+	const { facts, answers, kinds } = given();
+	const shown = facts.show(first);
+	answers[0]?.({ ...none, where: [{ value: { name: "Kampung Rawa" }, cites: [{ piece: 0, start: 0, end: 3 }] }] });
+	await shown;
+	const grown = facts.show(second);
+	expect(kinds).toEqual(["reading", "ready"]);
+	answers[1]?.(none);
+	await grown;
+	expect(kinds).toEqual(["reading", "ready", "ready"]);
+});
+
 test("are not so much as announced where the reader wants none", async () => {
 	const kinds: string[] = [];
 	await shownFacts(undefined, { keySentences: 3 }, indonesian, ({ kind }) => kinds.push(kind)).show(first);

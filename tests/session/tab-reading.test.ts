@@ -1,9 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { load } from "../../src/session/tab-reading.ts";
+import { load, onceArrived } from "../../src/session/tab-reading.ts";
 import { readingOf } from "../builders/reading.ts";
 
 const { tab } = vi.hoisted(() => ({ tab: { address: "", type: "", article: false } }));
 
+const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
+vi.mock("../../src/shell/ask.ts", () => ({ ask }));
 vi.mock("../../src/shell/tabs.ts", () => ({ activeTab: async () => 1, tabAddress: async () => tab.address }));
 vi.mock("../../src/shell/inject.ts", () => ({
 	askInjecting: async () => ({
@@ -25,4 +27,15 @@ test.each([
 ])("%s of type %s, an article: %s", async (address, type, article, loaded) => {
 	Object.assign(tab, { address, type, article });
 	expect(await load(1, false)).toMatchObject(loaded);
+});
+
+test.each([
+	["still arriving", true, { ok: true, value: undefined }, 1],
+	["here already", false, { ok: true, value: undefined }, 0],
+	["gone before it was here", true, { ok: false, error: "no listener" }, 0],
+] as const)("of a page that is %s it is told when it has arrived", async (_, arriving, outcome, times) => {
+	const here = vi.fn();
+	ask.mockResolvedValue(outcome);
+	await onceArrived(1, { arriving } as never, here);
+	expect(here).toHaveBeenCalledTimes(times);
 });
