@@ -52,8 +52,7 @@ interface Shown {
 }
 
 const grantedOf = async (sites: readonly string[]): Promise<ReadonlySet<string>> => {
-	// A name that came with a file may be none the browser knows: the page is shown all the same.
-	const granted = await Promise.all(sites.map((site) => isGranted(site).catch(() => false)));
+	const granted = await Promise.all(sites.map(isGranted));
 	return new Set(sites.filter((_, at) => granted[at]));
 };
 

@@ -84,6 +84,7 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 			changed();
 		};
 		const tools = {
+			host: state.host,
 			strictness: settings.strictness,
 			locked: managed.includes("strictness"),
 			byHand: Object.keys(settings.hide).length > 0,

@@ -7,7 +7,7 @@ import type { Saved } from "./storage.ts";
 /** What the content script knows of its tab. `shown`: indices into `reading.hidden` the reader has brought back. */
 export interface TabState {
 	readonly reading: Reading;
-	/** The site's name in storage: the host without `www.`. */
+	/** The site's name in storage: the host without `www.`. Empty where there is none, as in a file: then nothing can be remembered for it. */
 	readonly host: string;
 	readonly path: string;
 	/** The address without its fragment. */

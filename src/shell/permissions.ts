@@ -17,8 +17,14 @@ export const isNamed = (hostname: string): boolean => {
 	return sitesAbove(siteName(hostname)).some((site) => named.includes(matchPattern(site)));
 };
 
-/** May clean-up work on this host by itself, without a click? */
-export const isGranted = (hostname: string): Promise<boolean> => browser.permissions.contains({ origins: [matchPattern(hostname)] });
+/** May clean-up work on this host by itself, without a click? Never where the browser knows no such host: a file has none. */
+export const isGranted = async (hostname: string): Promise<boolean> => {
+	try {
+		return await browser.permissions.contains({ origins: [matchPattern(hostname)] });
+	} catch {
+		return false;
+	}
+};
 
 /** May clean-up work on the page at this address? Asked without its port: Firefox knows no match pattern with one and answers no. */
 const isGrantedAt = async (address: string): Promise<boolean> => {

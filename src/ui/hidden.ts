@@ -26,6 +26,8 @@ export interface HiddenState {
 	readonly cleaned: boolean;
 	readonly moved: boolean;
 	readonly closed: boolean;
+	/** Whose page it is; empty where it has no host, and nothing can be kept for good. */
+	readonly host: string;
 }
 
 interface Entry extends Hidden {
@@ -115,7 +117,7 @@ const groupView = (name: string, label: Clutter, views: readonly HTMLElement[], 
 	);
 };
 
-const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
+const entryView = (entry: Entry, { cleaned, moved, host }: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
 		chip(messages.say(key), click, { icon: actionIcons[key], disabled: moved && key !== "copyReport" });
 	const [first, rest] = firstLine(entry);
@@ -142,7 +144,7 @@ const entryView = (entry: Entry, { cleaned, moved }: HiddenState, messages: Mess
 			// What a rule of theirs hides, the reader keeps by changing that rule.
 			entry.label === "own"
 				? h("a", { class: "chip", href: "options.html#sites", target: "_blank" }, icon("options"), messages.say("editRules"))
-				: action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
+				: host !== "" && action(entry.inPage ? "keepHere" : "keepInText", () => actions.keep(entry.index)),
 			entry.inPage && action("locate", () => actions.locate(entry.index)),
 			action("copyReport", () => actions.report(entry.index)),
 		),

@@ -5,7 +5,7 @@ import { type HiddenCount, hiddenSentence } from "./hidden-count.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
 
-/** What the popup's last row knows of the page. `hiddenNow`: blocks hidden in the page at this moment. */
+/** What the popup's last row knows of the page. `host`: empty where it has none, and so no mode; `hiddenNow`: blocks hidden in the page at this moment. */
 export interface SiteBarState {
 	readonly host: string;
 	readonly mode: SiteMode;
@@ -54,7 +54,7 @@ export const siteBarView = (state: SiteBarState, messages: Messages, actions: Si
 			: reasonsToLeave(state).map((key) => h("p", { class: "bar-line quiet" }, messages.say(key)))),
 		state.insisted > 0 && h("p", { class: "bar-line quiet" }, counted(messages, "inSight", state.insisted)),
 		...(state.enabled
-			? [modeChoice(state, messages, actions)]
+			? [state.host !== "" && modeChoice(state, messages, actions)]
 			: [h("p", { class: "quiet" }, messages.say("switchedOff")), chip(messages.say("switchOn"), actions.enable)]),
 		state.hideable > 0
 			? toggle(state, messages, actions)

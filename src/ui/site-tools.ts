@@ -15,6 +15,8 @@ export const strictnessNames: Readonly<Record<Strictness, { readonly name: Messa
 export const strictnesses: readonly Strictness[] = ["promos", "usual", "everything"];
 
 export interface SiteToolsState {
+	/** Empty where the page has none: then no choice can be made for its site. */
+	readonly host: string;
 	readonly strictness: Strictness;
 	/** Set by whoever manages this browser. */
 	readonly locked: boolean;
@@ -52,15 +54,16 @@ export const siteToolsView = (state: SiteToolsState, messages: Messages, actions
 			h("summary", {}, icon("options"), h("h3", { id: "site-tools-title" }, messages.say("siteTools"))),
 			strictnessField(state, messages, actions.setStrictness),
 			state.byHand && h("a", { href: "options.html#hiding", target: "_blank" }, messages.say("strictnessExcept")),
-			h(
-				"p",
-				{ class: "entry-actions" },
-				chip(messages.say("pickHide"), () => actions.pick("hide"), { icon: "hidden" }),
-				chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
-				// Where nothing is cleaned by itself, every page is left as it is.
-				(state.byItself || state.left) &&
-					chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
-			),
+			state.host !== "" &&
+				h(
+					"p",
+					{ class: "entry-actions" },
+					chip(messages.say("pickHide"), () => actions.pick("hide"), { icon: "hidden" }),
+					chip(messages.say("pickKeep"), () => actions.pick("keep"), { icon: "shown" }),
+					// Where nothing is cleaned by itself, every page is left as it is.
+					(state.byItself || state.left) &&
+						chip(messages.say(state.left ? "cleanPage" : "leavePage"), () => actions.leavePage(!state.left), { icon: "page" }),
+				),
 			(state.rules.length > 0 || state.kept.length > 0) && ownView(state, messages, actions),
 		),
 	);

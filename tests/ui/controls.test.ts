@@ -175,6 +175,12 @@ describe("the popup's last row", () => {
 			).toEqual([hidden]);
 	});
 
+	test("offers no mode in a page without a host, and what concerns the page alone", () => {
+		const row = siteBarView({ ...state, host: "" }, english, actions());
+		expect(row.querySelectorAll("input")).toHaveLength(0);
+		expect(row.querySelector("button")?.textContent).toBe("Show 3 blocks");
+	});
+
 	test("offers the master switch when it is off, and cannot be changed where someone else decides", () => {
 		expect(siteBarView({ ...state, enabled: false }, english, actions()).textContent).toContain("Cleaning pages is switched off");
 		expect(siteBarView({ ...state, managed: true }, english, actions()).querySelectorAll("input:disabled")).toHaveLength(3);

@@ -16,7 +16,11 @@ const tags: Hidden = { label: "tags", sureness: "likely", inPage: false, text: "
 
 const actions = () => ({ show: vi.fn(), keep: vi.fn(), locate: vi.fn(), report: vi.fn() }) satisfies HiddenActions;
 const view = (state: Partial<HiddenState>, doing: HiddenActions = actions()): HTMLElement =>
-	hiddenView({ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, moved: false, closed: false, ...state }, indonesian, doing);
+	hiddenView(
+		{ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, moved: false, closed: false, host: "koran.example", ...state },
+		indonesian,
+		doing,
+	);
 const buttons = (entry: Element | null | undefined): readonly (string | null)[] =>
 	[...(entry?.querySelectorAll("button") ?? [])].map((each) => each.textContent);
 const press = (entry: Element | null | undefined, name: string): void =>
@@ -164,4 +168,10 @@ test("a report holds the address, the label, the evidence and the text, and noth
 	expect(reportText(promo, "https://kabarteluk.example/a")).toBe(
 		"https://kabarteluk.example/a\npromo (sure)\n- phrase/promo 5: Baca juga\n\nBaca juga: Harga karet naik",
 	);
+});
+
+test("in a page without a host nothing is offered to be kept for good, since there is no site to remember it for", () => {
+	const kept = (host: string) => buttons(view({ host })).filter((name) => name?.startsWith("Selalu"));
+	expect(kept("koran.example")).toHaveLength(2);
+	expect(kept("")).toEqual([]);
 });

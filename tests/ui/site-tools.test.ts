@@ -11,6 +11,7 @@ const rules: readonly OwnRule[] = [
 const actionsOf = () => ({ setStrictness: vi.fn(), pick: vi.fn(), leavePage: vi.fn(), removeRule: vi.fn(), forgetKept: vi.fn() });
 /** A site without rules that is cleaned by itself. */
 const plain = {
+	host: "koran.example",
 	strictness: "usual",
 	locked: false,
 	byHand: false,
@@ -67,4 +68,9 @@ test("a page is offered to be left alone only where pages are cleaned by themsel
 		["Clean this page again"],
 		["Clean this page again"],
 	]);
+});
+
+test("in a page without a host, only how much is hidden everywhere can be chosen", () => {
+	const tools = siteToolsView({ ...plain, host: "" }, english, actionsOf());
+	expect([tools.querySelectorAll("select").length, tools.querySelectorAll("button").length]).toEqual([1, 0]);
 });
