@@ -77,7 +77,11 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 
 	async function showTools(place: HTMLElement, state: TabState, changed: () => void): Promise<void> {
 		const [{ value: settings, managed }, { value: site, managed: isManaged }] = await Promise.all([readSettings(), readSite(state.host)]);
-		const rules = (site.rules ?? []).map((rule, index) => ({ ...rule, count: state.ruleCounts[index] ?? 0 }));
+		const rules = (site.rules ?? []).map((rule, index) => ({
+			...rule,
+			count: state.ruleCounts[index] ?? 0,
+			tooMuch: state.coveringRules.includes(index),
+		}));
 		/** Reports how storing a choice went, and has the tab asked anew. */
 		const settle = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
 			await report(saving, done);

@@ -25,6 +25,8 @@ export interface TabState {
 	readonly inSight: readonly number[];
 	/** Labels of blocks hidden in the page that the reading does not list, as in the next article of an endless page. */
 	readonly beyond: readonly Clutter[];
+	/** Indices of the site's rules that are not followed here: they would hide most of the article's text. */
+	readonly coveringRules: readonly number[];
 	/** How many elements each of the reader's own rules found here, in the order of the site's rules. */
 	readonly ruleCounts: readonly number[];
 }

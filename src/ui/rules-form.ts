@@ -26,6 +26,7 @@ const faults: Readonly<Record<LineFault, MessageKey>> = {
 	action: "faultAction",
 	managed: "faultManaged",
 	selectorInvalid: "faultInvalid",
+	selectorUnseen: "faultUnseen",
 	selectorTooBroad: "faultBroad",
 	selectorTooLong: "faultLong",
 };

@@ -26,8 +26,8 @@ export interface SiteToolsState {
 	readonly left: boolean;
 	/** Pages of this site are cleaned without being asked. */
 	readonly byItself: boolean;
-	/** The reader's own rules on this site, and how many elements each found in this page. */
-	readonly rules: readonly (OwnRule & { readonly count: number })[];
+	/** The reader's own rules on this site, and how many elements each found in this page. `tooMuch`: not followed, as that is most of the text. */
+	readonly rules: readonly (OwnRule & { readonly count: number; readonly tooMuch: boolean })[];
 	/** How the blocks begin that the reader asked to keep on this site. */
 	readonly kept: readonly string[];
 	/** Someone else decides about this site. */
@@ -97,13 +97,13 @@ const ownView = ({ rules, kept, managed }: SiteToolsState, messages: Messages, a
 		{ class: "own-rules" },
 		...list(
 			"ownRules",
-			rules.map(({ action, selector, count }) =>
+			rules.map(({ action, selector, count, tooMuch }) =>
 				h(
 					"li",
 					{},
 					icon(action === "hide" ? "hidden" : "shown"),
 					h("code", {}, selector),
-					h("span", { class: "quiet" }, counted(messages, "foundHere", count)),
+					h("span", { class: "quiet" }, tooMuch ? messages.say("ruleTooMuch") : counted(messages, "foundHere", count)),
 					!managed && removeButton(messages.say("removeRule", selector), () => actions.removeRule({ action, selector })),
 				),
 			),

@@ -4,6 +4,7 @@ import { staleHead } from "../page/stale-head.ts";
 import { firstLook } from "./first-look.ts";
 import type { PageReader } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
+import { sparingText } from "./sparing-text.ts";
 
 /** What is known of the page that stands here now. */
 export interface Known {
@@ -31,7 +32,7 @@ export const knownOf = (document: Document, situation: () => Situation): Known =
 			return { detection, isArticle: detection.article || situation().override === true };
 		},
 		read: (reader, detection) => {
-			latest = reader.see(document, situation(), detection);
+			latest = reader.see(document, sparingText(document, situation()), detection);
 			return latest;
 		},
 		isNone: (detection) => {

@@ -4,6 +4,7 @@ import type { Clutter } from "../model/label.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
 import type { EarlyRules } from "../page/early-rules.ts";
 import { namedSelectors } from "./selectors.ts";
+import { sparingText } from "./sparing-text.ts";
 
 /** What was decided in a page before the early pass comes to it. */
 export interface Decided {
@@ -16,9 +17,9 @@ export interface Decided {
 }
 
 /** What the early pass goes by in one page, as things stand now. */
-export const rulesHere = (hostname: string, situation: Situation, words: Words, { wanted, shown, isLost }: Decided): EarlyRules => {
+export const rulesHere = (document: Document, situation: Situation, words: Words, { wanted, shown, isLost }: Decided): EarlyRules => {
 	const labels = labelsToHide(situation);
-	const named = namedSelectors(hostname, situation);
+	const named = namedSelectors(document.location.hostname, sparingText(document, situation));
 	return {
 		judge: earlyJudge(words),
 		hides: (label) => labels.has(label),

@@ -1,6 +1,7 @@
 import { siteName } from "../model/host.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { modeOf } from "../model/situation.ts";
+import { coveringText } from "../page/covered-text.ts";
 import { addressOf } from "../page/navigation.ts";
 import { namedBy } from "../page/selector.ts";
 import type { TabState } from "../shell/messages.ts";
@@ -26,6 +27,7 @@ export const tabState = async (view: Window, page: Tidy, force = false): Promise
 		shown: page.shown(),
 		inSight: page.inSight(),
 		beyond: page.beyond(),
+		coveringRules: [...coveringText(document, page.situation().site.rules ?? [])],
 		ruleCounts: ruleCounts(document, page.situation().site),
 	};
 };

@@ -52,7 +52,7 @@ export const visitOf = (
 	const counts = tally(document, { latest, cleaning, isBack: back.has, isLost: hiding.isLost }, report, guarded);
 
 	const rules = (): EarlyRules =>
-		rulesHere(document.location.hostname, situation(), readers.here()?.words() ?? earlyWords(), {
+		rulesHere(document, situation(), readers.here()?.words() ?? earlyWords(), {
 			wanted: hiding.wanted(),
 			shown: elementsOf(latest(), back.has),
 			isLost: hiding.isLost,

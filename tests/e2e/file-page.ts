@@ -22,10 +22,10 @@ export const run = async ({ driver }: Stage): Promise<void> => {
 		const page = await driver.visit(pathToFileURL(file).href);
 		const popup = await driver.popup(page);
 		assert.match(await partText(popup, "article"), new RegExp(title));
-		await until(popup, "the last bar is there", () => document.querySelector("footer .site-bar"));
+		await until(popup, "the last bar is there", () => document.querySelector("footer .site-bar") !== null);
 		assert.equal(await popup.evaluate(() => document.querySelectorAll(".modes, input[name=mode]").length), 0, "no site has a mode here");
 
-		await until(popup, "something can be hidden", () => document.querySelector("button.toggle"));
+		await until(popup, "something can be hidden", () => document.querySelector("button.toggle") !== null);
 		await popup.evaluate(() => document.querySelector<HTMLElement>("button.toggle")?.click());
 		await until(page, "it is hidden", () => document.querySelector("[data-baca-saja]") !== null);
 

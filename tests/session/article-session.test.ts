@@ -29,6 +29,7 @@ const state: ArticleTab = {
 	shown: [],
 	inSight: [],
 	beyond: [],
+	coveringRules: [],
 	ruleCounts: [],
 };
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };

@@ -19,6 +19,7 @@ const stateOf = (address: string, title: string, text: string): ArticleTab => {
 		shown: [],
 		inSight: [],
 		beyond: [],
+		coveringRules: [],
 		ruleCounts: [],
 	};
 };

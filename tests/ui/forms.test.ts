@@ -110,7 +110,7 @@ describe("sites", () => {
 		type(section, ".a\ndiv[\nbody");
 		expect([...section.querySelectorAll(".problems li")].map((problem) => problem.textContent)).toEqual([
 			"“div[” bukan selektor CSS yang dikenal browser, jadi belum disimpan.",
-			"“body” mencakup seluruh halaman atau semua paragrafnya, jadi belum disimpan.",
+			"“body” mencakup seluruh halaman atau isi setiap artikel, jadi belum disimpan.",
 		]);
 		expect(doing.change).not.toHaveBeenCalled();
 	});

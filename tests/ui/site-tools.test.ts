@@ -24,7 +24,12 @@ const plain = {
 
 const tools = (managed: boolean) => {
 	const actions = actionsOf();
-	const state = { ...plain, rules: rules.map((rule) => ({ ...rule, count: 1 })), kept: ["Baca juga: Harga karet"], managed };
+	const state = {
+		...plain,
+		rules: rules.map((rule) => ({ ...rule, count: 1, tooMuch: false })),
+		kept: ["Baca juga: Harga karet"],
+		managed,
+	};
 	return { actions, buttons: [...siteToolsView(state, english, actions).querySelectorAll<HTMLElement>(".own-rules button")] };
 };
 
@@ -73,4 +78,12 @@ test("a page is offered to be left alone only where pages are cleaned by themsel
 test("in a page without a host, only how much is hidden everywhere can be chosen", () => {
 	const tools = siteToolsView({ ...plain, host: "" }, english, actionsOf());
 	expect([tools.querySelectorAll("select").length, tools.querySelectorAll("button").length]).toEqual([1, 0]);
+});
+
+test("a rule that is not followed because it would hide the article says so, in place of what it found", () => {
+	const said = (tooMuch: boolean) =>
+		siteToolsView({ ...plain, rules: [{ action: "hide", selector: ".isi", count: 1, tooMuch }] }, english, actionsOf()).querySelector(
+			".own-rules li .quiet",
+		)?.textContent;
+	expect([said(false), said(true)]).toEqual(["1 in this page", "not followed here: it would hide most of the article"]);
 });

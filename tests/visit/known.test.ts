@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Situation } from "../../src/model/situation.ts";
 import { knownOf } from "../../src/visit/known.ts";
+import type { PageReader } from "../../src/visit/reader-slot.ts";
 import { documentOf } from "../builders/page.ts";
 import { seenOf } from "../builders/reading.ts";
 import { article, readerOf, situation } from "../builders/visited.ts";
@@ -41,4 +42,22 @@ test("after a navigation nothing is known, and the head that was there before sa
 	const after = page.look();
 	expect(page.latest()).toBeUndefined();
 	expect(after.detection.signs).not.toEqual(before.detection.signs);
+});
+
+test("a page that is here is read without the rules that would hide its text", () => {
+	const [covering, other] = ["article", ".a"].map((selector) => ({ action: "hide", selector }) as const);
+	const site = { rules: [covering, other].filter((rule) => rule !== undefined) };
+	const asked = (readyState: DocumentReadyState): unknown => {
+		const document = documentOf(article, articleHead);
+		Object.defineProperty(document, "readyState", { get: () => readyState });
+		let rules: unknown;
+		const see: PageReader["see"] = (_, given) => {
+			rules = given.site.rules;
+			return seenOf([]);
+		};
+		knownOf(document, () => ({ ...situation, site })).read({ ...readerOf(), see }, { article: true, signs: [] });
+		return rules;
+	};
+	expect(asked("interactive")).toEqual([other]);
+	expect(asked("loading")).toEqual([covering, other]);
 });

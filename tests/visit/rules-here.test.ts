@@ -5,8 +5,11 @@ import { type Decided, rulesHere } from "../../src/visit/rules-here.ts";
 import { documentOf } from "../builders/page.ts";
 import { situation } from "../builders/visited.ts";
 
+const page = documentOf(
+	`<h1>Harga beras naik</h1><div class=isi>${`<p>${"Kapal belum datang sejak Senin pagi. ".repeat(4)}</p>`.repeat(6)}</div>`,
+);
 const rules = (site: SiteSettings = {}, decided: Partial<Decided> = {}) =>
-	rulesHere("koran.example", { ...situation, site }, earlyWords(), { wanted: undefined, shown: [], isLost: () => false, ...decided });
+	rulesHere(page, { ...situation, site }, earlyWords(), { wanted: undefined, shown: [], isLost: () => false, ...decided });
 
 test("the reader's own rules hide and keep, in their order", () => {
 	const site: SiteSettings = {
@@ -33,4 +36,9 @@ test("what the full pass hides is decided, and what stands in a block that the r
 	if (!promo || !shown || !link || !other) throw new Error("The page has four elements.");
 	const { decided } = rules({}, { wanted: new Map([[promo, "promo"]]), shown: [shown] });
 	expect([promo, shown, link, other].map(decided)).toEqual([true, true, true, false]);
+});
+
+test("of a page that is here, a rule that would hide its text is left out", () => {
+	const site: SiteSettings = { rules: [".isi", ".a"].map((selector) => ({ action: "hide", selector })) };
+	expect(rules(site).hide.map(({ selector }) => selector)).toEqual([".a"]);
 });
