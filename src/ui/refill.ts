@@ -25,6 +25,8 @@ export function refill(parent: Element, ...children: readonly Child[]): void {
 		const old = typed.get(key);
 		if (old === undefined || !isText(control) || control.defaultValue !== old.defaultValue) continue;
 		control.value = old.value;
+		const invalid = old.getAttribute("aria-invalid");
+		if (invalid !== null) control.setAttribute("aria-invalid", invalid);
 		problemsOf(control)?.replaceChildren(...(problemsOf(old)?.childNodes ?? []));
 	}
 	if (focused < 0) return;

@@ -108,25 +108,26 @@ const modeField = ({ value, managed }: SiteEntry, messages: Messages, change: (m
 /** The reader's selectors of one kind, one a line. Kept only when the browser understands all of them. */
 const rulesField = (
 	action: OwnRule["action"],
-	{ value: { rules = [] }, managed }: SiteEntry,
+	{ site, value: { rules = [] }, managed }: SiteEntry,
 	messages: Messages,
 	change: (rules: readonly OwnRule[]) => void,
 ): HTMLElement => {
-	const problems = h("ul", { class: "problems" });
-	const check = (selectors: readonly string[]): void => {
+	const problems = h("ul", { class: "problems", id: `problems-${action}-${site}` });
+	const check = (selectors: readonly string[]): boolean => {
 		const wrong = selectors.flatMap((selector) => {
 			const problem = selectorProblem(selector);
 			return problem === undefined ? [] : [messages.say(problem, selector)];
 		});
 		fill(problems, ...wrong.map((sentence) => h("li", {}, sentence)));
 		if (wrong.length === 0) change(editedRules(rules, action, selectors));
+		return wrong.length === 0;
 	};
 	const text: Lines = {
 		label: messages.say(action === "hide" ? "rulesHide" : "rulesKeep"),
 		lines: rules.filter((rule) => rule.action === action).map((rule) => rule.selector),
 		locked: managed,
 	};
-	return textField(text, check, h("div", { role: "alert" }, problems));
+	return textField(text, check, problems);
 };
 
 /** What each rule of one kind finds in the pages open now. */
@@ -152,25 +153,42 @@ interface Lines {
 }
 
 const listField = (text: Lines, change: (lines: readonly string[]) => void): HTMLElement | false =>
-	text.lines.length > 0 && textField(text, change);
+	text.lines.length > 0 &&
+	textField(text, (lines) => {
+		change(lines);
+		return true;
+	});
 
-const textField = ({ label, lines, locked }: Lines, change: (lines: readonly string[]) => void, problems?: HTMLElement): HTMLElement =>
+/** `take` returns whether the lines could be taken. `problems`: says why not, outside of the label, or the reasons would belong to the field's name. */
+const textField = ({ label, lines, locked }: Lines, take: (lines: readonly string[]) => boolean, problems?: HTMLElement): HTMLElement =>
 	h(
-		"label",
+		"div",
 		{ class: "text-field" },
-		h("span", {}, label),
 		h(
-			"textarea",
-			{
-				rows: Math.min(8, lines.length + 1),
-				spellcheck: "false",
-				disabled: locked,
-				on: { change: ({ currentTarget }) => currentTarget instanceof HTMLTextAreaElement && change(typedLines(currentTarget.value)) },
-			},
-			lines.join("\n"),
+			"label",
+			{},
+			h("span", {}, label),
+			h(
+				"textarea",
+				{
+					rows: Math.min(8, lines.length + 1),
+					spellcheck: "false",
+					disabled: locked,
+					"aria-describedby": problems?.id,
+					on: {
+						change: ({ currentTarget }) => {
+							if (currentTarget instanceof HTMLTextAreaElement) mark(currentTarget, take(typedLines(currentTarget.value)));
+						},
+					},
+				},
+				lines.join("\n"),
+			),
 		),
-		problems,
+		problems && h("div", { role: "alert" }, problems),
 	);
+
+/** Tells of a field whether what stands in it was taken. */
+const mark = (field: HTMLElement, taken: boolean): void => field.setAttribute("aria-invalid", String(!taken));
 
 const addForm = (messages: Messages, actions: SitesActions): HTMLElement => {
 	const name = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "aria-describedby": "add-problem" });
@@ -184,6 +202,7 @@ const addForm = (messages: Messages, actions: SitesActions): HTMLElement => {
 					event.preventDefault();
 					const wrong = name.value.trim() === "" ? undefined : actions.add(name.value);
 					problem.textContent = wrong ?? "";
+					mark(name, wrong === undefined);
 					if (wrong === undefined) name.value = "";
 				},
 			},

@@ -115,14 +115,16 @@ test("text that was typed stays, unless what is stored changed", () => {
 
 test("why a text was not taken over is said as long as it stays typed", () => {
 	const field = (stored: string): HTMLElement =>
-		h("label", { class: "text-field" }, h("textarea", {}, stored), h("ul", { class: "problems" }));
+		h("div", { class: "text-field" }, h("textarea", {}, stored), h("ul", { class: "problems" }));
+	const invalid = (): string | null | undefined => parent.querySelector("textarea")?.getAttribute("aria-invalid");
 	const problems = (): string | null | undefined => parent.querySelector(".problems")?.textContent;
 	refill(parent, field(".a"));
 	const first = parent.querySelector("textarea");
 	if (first !== null) first.value = "div[";
+	first?.setAttribute("aria-invalid", "true");
 	parent.querySelector(".problems")?.append(h("li", {}, "div["));
 	refill(parent, field(".a"));
-	expect(problems()).toBe("div[");
+	expect([problems(), invalid()]).toEqual(["div[", "true"]);
 	refill(parent, field(".b"));
-	expect(problems()).toBe("");
+	expect([problems(), invalid()]).toEqual(["", null]);
 });
