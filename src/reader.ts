@@ -32,6 +32,7 @@ import { partView } from "./ui/pages.ts";
 import type { ReadingParts } from "./ui/reading-parts.ts";
 import { refill } from "./ui/refill.ts";
 import { settled } from "./ui/settled.ts";
+import { shortHost } from "./ui/short-host.ts";
 import {
 	arrivingNotice,
 	barredNotice,
@@ -164,10 +165,13 @@ function wayToPage(tab: number, { reading, host }: ArticleTab, isThere: () => bo
 		event.preventDefault();
 		void showPage(tab, url);
 	};
+	const words = messages.say("originalPage", host);
 	return h(
 		"a",
-		{ class: "to-page", href: url, target: "_blank", rel: "noopener noreferrer", on: { click } },
-		messages.say("originalPage", host),
+		{ class: "to-page", href: url, target: "_blank", rel: "noopener noreferrer", "aria-label": words, title: words, on: { click } },
+		h("span", {}, words),
+		// On a phone there is no room for more.
+		h("span", { class: "to-page-host" }, shortHost(host, 20)),
 	);
 }
 

@@ -2,6 +2,7 @@ import { chip } from "./chip.ts";
 import { h, type OwnAddress } from "./h.ts";
 import { type IconName, icon } from "./icon.ts";
 import { logo } from "./logo.ts";
+import { shortHost } from "./short-host.ts";
 import type { Messages } from "./translate.ts";
 
 /** The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read, or it can have no reader tab. */
@@ -12,7 +13,12 @@ export const popupBar = (host: string, tab: number | undefined, messages: Messag
 		"header",
 		{ class: "bar" },
 		logo(),
-		h("div", { class: "bar-title" }, h("h1", {}, messages.say("name")), host !== "" && h("span", { class: "bar-host" }, host)),
+		h(
+			"div",
+			{ class: "bar-title" },
+			h("h1", {}, messages.say("name")),
+			host !== "" && h("span", { class: "bar-host", title: host }, shortHost(host, 26)),
+		),
 		tab !== undefined && way(`reader.html?tab=${tab}`, "reader", messages.say("openReader")),
 		way("options.html", "options", messages.say("openOptions")),
 	);

@@ -30,7 +30,7 @@ export const inSight = (text: Element, change: () => void): void => {
 	const before = top();
 	change();
 	// One of the two scrolls, which depends on how high the screen is.
-	for (const box of [text.closest(".screen"), document.scrollingElement]) {
+	for (const box of [text.closest(".panel"), document.scrollingElement]) {
 		const after = top();
 		if (before !== undefined && after !== undefined) box?.scrollBy({ top: after - before, behavior: "instant" });
 	}

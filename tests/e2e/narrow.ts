@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "puppeteer-core";
 import { partText, turnTo } from "../../tools/drive/parts.ts";
-import type { Stage } from "./harness/stage.ts";
+import { type Stage, said } from "./harness/stage.ts";
 
 export const name = "at 320 px the bars keep to their rows, and what matters is not cut";
 
@@ -27,6 +27,10 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	assert.ok(await whole(popup, ".bar-host"), "the host is there in full");
 	const bar = await height(popup, ".site-bar");
 	assert.ok(bar <= 100, `the last bar has two rows, not ${bar} px`);
+	const [panel, foot] = await popup.evaluate(() =>
+		["#panel-article", "footer"].map((selector) => document.querySelector(selector)?.getBoundingClientRect()?.toJSON()),
+	);
+	assert.ok(Math.abs(panel.bottom - foot.top) <= 1, `the text ends at ${panel.bottom}, the last bar begins at ${foot.top}`);
 	await turnTo(popup, "facts");
 	const counts = await popup.evaluate(() => {
 		const words = document.querySelector(".fact:has(.fact-count) .fact-words");
@@ -47,6 +51,15 @@ export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
 	const top = await height(reader, ".reader-bar");
 	assert.ok(top <= 64, `the bar of the reader tab has one row, not ${top} px`);
 	assert.ok(await whole(reader, ".reader-bar"), "nothing in it stands out of it");
+	const way = await reader.evaluate(() => {
+		const link = document.querySelector<HTMLElement>(".to-page");
+		return { words: link?.innerText, cut: (link?.scrollHeight ?? 0) - (link?.clientHeight ?? 0), name: link?.ariaLabel };
+	});
+	assert.deepEqual(
+		way,
+		{ words: "kampartrapost.com", cut: 0, name: await said(reader, "originalPage", "kampartrapost.com") },
+		"whose page the way back leads to is there in full",
+	);
 	// No browser here has a voice: what stands in the bar while one speaks is put there by hand, the longest choice of speed with it.
 	await reader.evaluate(() => {
 		const listen = document.querySelector(".listen");
