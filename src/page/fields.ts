@@ -1,4 +1,5 @@
 import type { Field } from "../model/page.ts";
+import { editors } from "./editors.ts";
 
 /** How fields for an address are named where their type does not say it. */
 const namesAddress = /e-?mail/i;
@@ -14,3 +15,12 @@ export function fieldKind(element: Element, tag: string): Field["kind"] | undefi
 		? "address"
 		: undefined;
 }
+
+/** What a newsroom edits in place is longer, characters. */
+const longestDraft = 600;
+
+/** Is an element a field made of what else holds text: short, and the only one to write in, or called a field? What is edited piece by piece is text. */
+export const isDraft = (element: Element): boolean =>
+	element.matches(editors) &&
+	(element.textContent?.length ?? 0) <= longestDraft &&
+	(element.getAttribute("role") === "textbox" || element.ownerDocument.querySelectorAll(editors).length === 1);

@@ -2,7 +2,7 @@ import type { Block, ElementId, Emphasis, Field, Page, PageElement, TextBlock } 
 import { httpUrl, linkAddress } from "./address.ts";
 import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
-import { fieldKind } from "./fields.ts";
+import { fieldKind, isDraft } from "./fields.ts";
 import type { TextPosition } from "./gathered.ts";
 import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
@@ -107,6 +107,10 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		}
 		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
 		const className = element.hasAttributes() ? (element.getAttribute("class") ?? "") : undefined;
+		if (from && className !== undefined && element.hasAttribute("contenteditable") && isDraft(element)) {
+			fields.push({ kind: "message", element: from.box });
+			return undefined;
+		}
 		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
 		if (!inline && !media) boundary();
 		const id = elements.length as ElementId; // its index
