@@ -1,6 +1,7 @@
 import { foldText } from "../model/fold.ts";
 import type { Eye } from "./eye.ts";
 import { follows, isText } from "./nodes.ts";
+import { asking } from "./overlays.ts";
 import { inlineTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
@@ -25,6 +26,8 @@ export interface Held {
 	readonly kept: readonly Element[];
 	/** What is to be hidden anyway: it is not listed twice. */
 	readonly gone: readonly Element[];
+	/** Would the page break without an element, whatever is said in it? */
+	readonly breaks: (element: Element) => boolean;
 }
 
 /** Elements whose name or role says that the article is elsewhere. */
@@ -37,8 +40,6 @@ const trails = "[itemtype$='/BreadcrumbList']";
 const trailWord = /^breadcrumbs?$/i;
 /** A name with one of these tells what a layout has or lacks: `no-breadcrumb`. */
 const layoutWord = /^(?:no|has|have|with|without|hide|hidden)$/i;
-/** What asks for an answer stays: until it has one, the page may not be usable. */
-const asking = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 /** What may be an answer: a box that nothing names and that holds one may be a question. */
 const answers = "form,input,select,textarea,button,[role=button]";
 /** What is shown for its own sake, and other articles. */
@@ -132,7 +133,7 @@ const asFurniture = (element: Element, { lines, chars, links, longest }: Said, i
  * the text, nothing between headline and text, nothing of another article, nothing that holds what stays, running text, a film, a table or a
  * question. In doubt it is none.
  */
-export const furnitureAround = (document: Document, { text, kept, gone }: Held, eye: Eye): readonly Furniture[] => {
+export const furnitureAround = (document: Document, { text, kept, gone, breaks }: Held, eye: Eye): readonly Furniture[] => {
 	const box = common(text);
 	if (!box || box === document.body || !document.body?.contains(box)) return [];
 	const heads = kept.filter((each) => isBefore(each, box));
@@ -160,7 +161,7 @@ export const furnitureAround = (document: Document, { text, kept, gone }: Held, 
 		const said = saidIn(element);
 		if (said.chars === 0 || !eye(element)) return;
 		const furniture = asFurniture(element, said, isNamed, place);
-		if (furniture) found.push(furniture);
+		if (furniture && !breaks(element)) found.push(furniture);
 		else lookInto(element);
 	};
 	for (const child of document.body.children) look(child);

@@ -2,7 +2,7 @@ import { readBeyond, readPage } from "../engine/read.ts";
 import { readingPacks } from "../lang/index.ts";
 import type { Detection } from "../model/detection.ts";
 import type { ElementId } from "../model/page.ts";
-import type { Hidden, Mark, Reading } from "../model/reading.ts";
+import type { Mark, Reading } from "../model/reading.ts";
 import { askedLabels } from "../model/settings.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
 import { aboveConcealed } from "../page/conceal.ts";
@@ -11,6 +11,7 @@ import { surveyParts } from "../page/parts.ts";
 import { matcher } from "../ready/matcher.ts";
 import { around } from "./around.ts";
 import { namedSelectors } from "./selectors.ts";
+import { breaking, type Left, sparing } from "./sparing.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
 export interface Seen {
@@ -19,12 +20,6 @@ export interface Seen {
 	/** `elements[id]` is the element of `ElementId` id. */
 	readonly elements: readonly Element[];
 	readonly blocks: number;
-}
-
-/** What was left out of the text, and what hides it in the page. */
-interface Left {
-	readonly hidden: readonly Hidden[];
-	readonly marks: readonly Mark[];
 }
 
 /** What our own mark hides is seen as the markup says it: the full pass must find again what it hid. */
@@ -63,11 +58,13 @@ export const see = (document: Document, situation: Situation, detection: Detecti
 		asked: askedLabels(situation.settings, situation.site),
 	};
 	const { reading, marks, text, kept } = readPage(near.page, options);
-	const left = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
 	const elements = [...near.elements, ...beyond.elements];
 	const live = (ids: readonly ElementId[]): readonly Element[] => ids.flatMap((id) => elements[id] ?? []);
+	const breaks = breaking(live(text));
+	const found = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
+	const left = sparing(found, (id) => elements[id], breaks);
 	const gone = live(left.marks.map(({ element }) => element));
-	const others = around(document, situation, { text: live(text), kept: live(kept), gone }, eye);
+	const others = around(document, situation, { text: live(text), kept: live(kept), gone, breaks }, eye);
 	const all = joined(left, elements.length, others);
 	return {
 		reading: { ...reading, hidden: all.hidden },

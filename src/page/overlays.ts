@@ -1,0 +1,33 @@
+/** What lies over a page and asks something: half of it hidden, it may ask for ever. */
+export const asking = "dialog,[role$=dialog],[aria-modal]";
+/** Furniture of the site. Its bars are often fixed, and ask nothing. */
+export const furniture = "header,nav,footer,[role=navigation],[role=banner],[role=contentinfo]";
+
+const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
+
+const isFixed = (element: Element): boolean => styleOf(element)?.position === "fixed";
+
+/** Does an element lie over the page? */
+export const isOverlay = (element: Element): boolean => element.matches(asking) || (!element.matches(furniture) && isFixed(element));
+
+/**
+ * Does an element stand in something that lies over the page and holds none of its text? What holds text is the page itself, however it is made:
+ * a shell with a scroll bar of its own, an article opened in a dialog. So is all around that, which need not be asked for its style.
+ */
+export const isInOverlay = (element: Element, holdsText: (box: Element) => boolean): boolean => {
+	for (let at = element.parentElement; at && !holdsText(at); at = at.parentElement) if (isOverlay(at)) return true;
+	return false;
+};
+
+/** What dims the page: nothing in it, and it is fixed. */
+const isBackdrop = (element: Element): boolean => element.childElementCount === 0 && element.textContent?.trim() === "" && isFixed(element);
+
+/** Would the page stay locked without this overlay: dimmed by what stands beside it, or not to be scrolled? */
+export const isLocking = (overlay: Element): boolean => {
+	const { body, documentElement } = overlay.ownerDocument;
+	return (
+		overlay.matches("dialog[open]") ||
+		[documentElement, body].some((each) => styleOf(each)?.overflowY === "hidden") ||
+		[...(overlay.parentElement?.children ?? [])].some(isBackdrop)
+	);
+};
