@@ -40,9 +40,6 @@ export const unmark = (element: Element): void => {
 	if (element.hasAttribute(markName)) element.removeAttribute(markName);
 };
 
-/** Hides one element with a label, or shows it where there is none. */
-export const setMark = (element: Element, label: Clutter | undefined): void => (label ? mark(element, label) : unmark(element));
-
 /** Everything hidden by us in this document, in document order. */
 export const marked = (document: Document): readonly Element[] =>
 	[...document.querySelectorAll(selector)].filter((element) => markOf(element) !== undefined);

@@ -16,6 +16,8 @@ export interface EarlyRules {
 	readonly openings: readonly string[];
 	/** Decided already, by the full pass or by the reader: not to be touched. */
 	readonly decided: (element: Element) => boolean;
+	/** What the full pass hides has become something else: it hides this no more until it has looked again. */
+	readonly forget: (element: Element) => void;
 }
 
 /** Is an element, or what it stands in, to stay by a selector? */

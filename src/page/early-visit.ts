@@ -1,14 +1,16 @@
 import type { Clutter } from "../model/label.ts";
 import { boxOf, isFinished } from "./arriving.ts";
-import { isConcealed, mark, markOf, setMark, unmark } from "./conceal.ts";
+import { isConcealed, mark, markOf, unmark } from "./conceal.ts";
 import type { Agenda } from "./early-agenda.ts";
 import { whole } from "./early-box.ts";
 import type { LineJudge } from "./early-lines.ts";
 import { type EarlyRules, isKept, mayBeKept, namedLabel } from "./early-rules.ts";
+import { isSparedEarly } from "./early-spared.ts";
 import { enclosedLabel, encloses } from "./enclosed.ts";
 import type { Introductions } from "./introductions.ts";
 import { lineAround } from "./line.ts";
-import { type ProseSeen, proseChars } from "./prose-seen.ts";
+import { furniture } from "./overlays.ts";
+import { isProse, type ProseSeen, proseChars } from "./prose-seen.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { inlineTags, skippedTags } from "./tags.ts";
 
@@ -16,6 +18,8 @@ import { inlineTags, skippedTags } from "./tags.ts";
 export interface EarlyNotes {
 	readonly document: Document;
 	readonly rules: EarlyRules;
+	/** What was hidden by what it says itself: should that change, it is judged again, though the full pass has come to the same. */
+	readonly own: WeakSet<Element>;
 	/** What is still to be visited. */
 	readonly next: Agenda;
 	readonly labels: Introductions;
@@ -25,23 +29,27 @@ export interface EarlyNotes {
 
 /** The frame of a page is never clutter, however little it holds so far. */
 const neverMarked = new Set(["html", "body", "main", "article"]);
-/** Site furniture: its words mean something else there. */
-const furniture = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
 
 /** Visits an element: hides it where it is clutter as a whole, else has what stands in it visited. `deep`: everything below it is new too. */
 export const visit = (notes: EarlyNotes, element: Element, deep: boolean): void => {
 	const { rules } = notes;
 	const above = element.parentElement;
-	if (skippedTags.has(element.localName) || rules.decided(element) || (above && isConcealed(above)) || isKept(element, rules)) return;
+	if (skippedTags.has(element.localName) || isSettled(notes, element) || (above && isConcealed(above)) || isKept(element, rules)) return;
 	const named = namedLabel(element, rules);
 	if (named) hide(element, named);
 	else if (element.closest(furniture)) return;
-	else if (encloses(element)) setMark(element, enclosedIn(notes, element));
+	else if (encloses(element)) visitEnclosing(notes, element);
 	else {
 		const seen = neverMarked.has(element.localName) ? undefined : sketch(element);
 		if (seen) visitSmall(notes, element, seen, deep);
 		else visitLarge(notes, element, deep);
 	}
+};
+
+const visitEnclosing = (notes: EarlyNotes, element: Element): void => {
+	const label = enclosedIn(notes, element);
+	if (label) hideFor(notes, element, label);
+	else lift(notes, element);
 };
 
 const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boolean): void => {
@@ -53,10 +61,10 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 	const verdicts = judgeLines(element, seen, finished, !isLeaf, introduced);
 	const judged = whole(seen, verdicts, introduced);
 	const isFound = judged && mayHide(notes, judged.label) && !mayBeKept(seen.lines.map(({ text }) => text).join(" "), rules);
-	const found = isFound ? judged : undefined;
+	const found = isFound && !isSparedEarly([element]) ? judged : undefined;
 	// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 	if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
-		hide(element, found.label);
+		hideFor(notes, element, found.label, introduced);
 		const last = verdicts[verdicts.length - 1];
 		if (last?.introduces || (introduced && element.localName !== "p")) labels.note(element, found.label);
 		return;
@@ -67,15 +75,15 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 };
 
 const visitLarge = (notes: EarlyNotes, element: Element, deep: boolean): void => {
-	if (element.localName === "p" && (element.textContent?.length ?? 0) > proseChars) notes.prose.note(element);
+	if (isProse(element)) notes.prose.note(element);
 	if (deep) for (const child of element.children) if (inlineTags.has(child.localName)) notes.next.line(child);
 	visitInside(notes, element, deep);
 };
 
 /** No clutter as a whole, but what stands in it may be. */
-const visitInside = ({ next }: EarlyNotes, element: Element, deep: boolean): void => {
-	if (deep || markOf(element)) for (const child of element.children) if (!inlineTags.has(child.localName)) next.element(child, true);
-	unmark(element);
+const visitInside = (notes: EarlyNotes, element: Element, deep: boolean): void => {
+	if (deep || markOf(element)) for (const child of element.children) if (!inlineTags.has(child.localName)) notes.next.element(child, true);
+	lift(notes, element);
 };
 
 /** Visits one line of a block that holds prose too: it is hidden where all of its words stand in elements of their own. */
@@ -84,13 +92,15 @@ export const visitLine = (notes: EarlyNotes, node: Node): void => {
 	const box = boxOf(node);
 	if (!box?.isConnected || isConcealed(box) || box.closest(furniture)) return;
 	const line = lineAround(node, box);
-	if (!line || line.bare || line.parts.some((part) => isKept(part, rules) || rules.decided(part))) return;
+	if (!line || line.bare || line.parts.some((part) => isKept(part, rules) || isSettled(notes, part))) return;
 	const finished = line.ended || isFinished(box, document);
 	const after = line.before && labels.of(line.before);
 	const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
-	const hidden = verdict && mayHide(notes, verdict.label) && !mayBeKept(line.text, rules) ? verdict : undefined;
+	const isFound = verdict && mayHide(notes, verdict.label) && !mayBeKept(line.text, rules);
+	const hidden = isFound && !isSparedEarly(line.parts) ? verdict : undefined;
 	for (const part of line.parts) {
-		setMark(part, hidden?.label);
+		if (hidden) hideFor(notes, part, hidden.label, after);
+		else lift(notes, part);
 		if (hidden?.introduces) labels.note(part, hidden.label);
 	}
 	if (!finished) next.line(node);
@@ -99,12 +109,29 @@ export const visitLine = (notes: EarlyNotes, node: Node): void => {
 /** What everything in an element's shadow root or frame is, if it is to be hidden. */
 export const enclosedIn = (notes: EarlyNotes, element: Element): Clutter | undefined => {
 	const label = enclosedLabel(element, notes.rules.judge);
-	return label && mayHide(notes, label) ? label : undefined;
+	return label && mayHide(notes, label) && !isSparedEarly([element]) ? label : undefined;
+};
+
+/** Is an element decided by others? What we hid by what it says is not, as long as it is hidden. */
+export const isSettled = ({ rules, own }: EarlyNotes, element: Element): boolean =>
+	rules.decided(element) && !(own.has(element) && markOf(element));
+
+/** Shows an element again that is hidden, by whomever, for what it does not say any more. */
+export const lift = ({ rules }: EarlyNotes, element: Element): void => {
+	if (!markOf(element)) return;
+	rules.forget(element);
+	unmark(element);
 };
 
 /** Before the article has begun, the label of a list stands over navigation. */
 const mayHide = ({ rules, prose }: EarlyNotes, label: Clutter): boolean =>
 	rules.hides(label) && (label === "promo" || label === "ad" || prose.hasBegun());
+
+/** Hides an element for what it says, or for the label before it, where the full pass has not done so already, perhaps by a better name. */
+const hideFor = ({ rules, own }: EarlyNotes, element: Element, label: Clutter, introduced?: Clutter): void => {
+	if (!introduced) own.add(element);
+	if (!rules.decided(element)) hide(element, label);
+};
 
 /** Hides an element as a whole: what was hidden in it needs no mark of its own. */
 const hide = (element: Element, label: Clutter): void => {

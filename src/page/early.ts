@@ -1,13 +1,15 @@
 import type { Clutter } from "../model/label.ts";
 import { boxOf } from "./arriving.ts";
-import { markOf } from "./conceal.ts";
+import { marked, markOf } from "./conceal.ts";
 import { agenda } from "./early-agenda.ts";
 import { lineJudge } from "./early-lines.ts";
 import type { EarlyRules } from "./early-rules.ts";
-import { type EarlyNotes, enclosedIn, visit, visitLine } from "./early-visit.ts";
+import { type EarlyNotes, enclosedIn, isSettled, lift, visit, visitLine } from "./early-visit.ts";
+import { editors, isEdited } from "./editors.ts";
 import { shownBy } from "./enclosed.ts";
 import { introductions } from "./introductions.ts";
-import { proseSeen } from "./prose-seen.ts";
+import { isElement, isText } from "./nodes.ts";
+import { isProse, proseSeen } from "./prose-seen.ts";
 
 /** The pass over what is arriving: small elements only, each judged alone, `sure` only. What the full pass disagrees with is shown again. */
 export interface EarlyPass {
@@ -19,12 +21,16 @@ export interface EarlyPass {
 	readonly enclosed: (element: Element) => Clutter | undefined;
 }
 
-/** An early pass that has seen nothing yet: hand it the body first where the page stands already. */
-export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
+/**
+ * An early pass that has seen nothing yet: hand it the body first where the page stands already. `own`: what passes before it hid by what it says
+ * itself.
+ */
+export const earlyPass = (document: Document, rules: EarlyRules, own: WeakSet<Element>): EarlyPass => {
 	const next = agenda(document);
 	const notes: EarlyNotes = {
 		document,
 		rules,
+		own,
 		next,
 		labels: introductions(),
 		prose: proseSeen(rules.isArticle),
@@ -46,18 +52,22 @@ export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 };
 
 /** Puts a node that arrived on the agenda: its box, and where it stands in a line of one, that line. */
-const note = ({ document, rules, next }: EarlyNotes, node: Node): void => {
+const note = (notes: EarlyNotes, node: Node): void => {
+	const { document, next } = notes;
 	const shown = shownBy(node, document);
 	const box = boxOf(shown);
 	if (!box?.isConnected) return;
+	if (isElement(node) && node.matches(editors)) for (const each of marked(document)) if (isEdited(each)) lift(notes, each);
+	// What the full pass hid for reasons of its own may have become a paragraph of the article.
+	if (isText(node) && isProse(box) && !box.querySelector("a")) lift(notes, box);
 	if (box !== shown) next.line(shown);
-	const judged = toJudge(box, rules);
+	const judged = toJudge(box, notes);
 	next.element(judged, box === shown || judged !== box);
 };
 
 /** Elements that arrived inside something hidden early may be what it should not have hidden: judge that again. */
-const toJudge = (element: Element, rules: EarlyRules): Element => {
+const toJudge = (element: Element, notes: EarlyNotes): Element => {
 	let found = element;
-	for (let at: Element | null = element; at; at = at.parentElement) if (markOf(at) && !rules.decided(at)) found = at;
+	for (let at: Element | null = element; at; at = at.parentElement) if (markOf(at) && !isSettled(notes, at)) found = at;
 	return found;
 };

@@ -1,5 +1,6 @@
 import type { EarlyJudge } from "../model/early.ts";
 import type { Clutter } from "../model/label.ts";
+import { isEdited } from "./editors.ts";
 import { sketch } from "./sketch.ts";
 
 /** What stands in an open shadow root or in a frame of the same site. The survey does not look there; we hide the whole of it or nothing. */
@@ -34,10 +35,11 @@ export const enclosedLabel = (element: Element, judge: EarlyJudge): Clutter | un
 	// Roots within roots are not in the sketch, so there might be more to read than it says.
 	if (!seen || seen.media > 0 || [...root.querySelectorAll("*")].some(encloses)) return undefined;
 	let after: Clutter | undefined;
-	const found = seen.lines.map(({ text, linkChars }) => {
+	const found = seen.lines.map(({ box, text, linkChars }) => {
 		const verdict = judge({ text, linkChars, hints: [], finished: true, after });
 		if (verdict?.introduces) after ??= verdict.label;
-		return verdict?.state === "sure" ? verdict.label : undefined;
+		// In a frame, too, there may be something to write into.
+		return verdict?.state === "sure" && !isEdited(box) ? verdict.label : undefined;
 	});
 	return found.every((label) => label !== undefined) ? found[0] : undefined;
 };

@@ -10,7 +10,12 @@ export interface Mutations {
 	readonly include: (root: ShadowRoot | Document) => boolean;
 }
 
-const observed: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributeFilter: [markName] };
+const observed: MutationObserverInit = {
+	childList: true,
+	subtree: true,
+	characterData: true,
+	attributeFilter: [markName, "contenteditable"],
+};
 
 /** Is it shown? The document of a frame that went, or went elsewhere, has no window any more. */
 const isThere = (root: ShadowRoot | Document): boolean => ("host" in root ? root.host.isConnected : root.defaultView !== null);
@@ -40,10 +45,10 @@ export const mutations = (document: Document, changed: (records: readonly Mutati
 	};
 };
 
-/** Nodes that came or grew. */
+/** Nodes that came or grew, or may be written into since. */
 export const arrivedIn = (records: readonly MutationRecord[]): readonly Node[] =>
-	records.flatMap((record) =>
-		record.type === "childList" ? [...record.addedNodes] : record.type === "characterData" ? [record.target] : [],
+	records.flatMap(({ type, attributeName, addedNodes, target }) =>
+		type === "childList" ? [...addedNodes] : attributeName === markName ? [] : [target],
 	);
 
 /** An element with our mark that was taken out of the page, and what it was taken out of. */
@@ -60,7 +65,7 @@ export const takenOutIn = (records: readonly MutationRecord[]): readonly TakenOu
 
 /** Elements whose mark was put on or taken off: those that have it now, and those that lost it. */
 export const marksIn = (records: readonly MutationRecord[]): { readonly put: readonly Element[]; readonly lost: readonly Element[] } => {
-	const touched = records.flatMap(({ type, target }) => (type === "attributes" && isElement(target) ? [target] : []));
+	const touched = records.flatMap(({ attributeName, target }) => (attributeName === markName && isElement(target) ? [target] : []));
 	const hasMark = (element: Element): boolean => element.hasAttribute(markName);
 	return { put: touched.filter(hasMark), lost: touched.filter((element) => !hasMark(element)) };
 };

@@ -1,7 +1,18 @@
 /** A paragraph of prose has more characters than this; a small block, so many outside links. */
 export const proseChars = 80;
+
+/** Is an element such a paragraph? */
+export const isProse = (element: Element): boolean => element.localName === "p" && (element.textContent ?? "").length > proseChars;
+
 /** So many of them under one parent, and the article has begun. */
 const enoughProse = 2;
+
+/** Does a box hold enough of them to be the page itself, even where it lies over another? */
+export const holdsArticle = (box: Element): boolean => {
+	let missing = enoughProse;
+	for (const each of box.getElementsByTagName("p")) if (isProse(each) && --missing < 1) return true;
+	return false;
+};
 
 /** The prose that has arrived, as far as it tells whether the article has begun. Before, the label of a list stands over navigation. */
 export interface ProseSeen {
@@ -10,11 +21,11 @@ export interface ProseSeen {
 	readonly hasBegun: () => boolean;
 }
 
-/** Nothing seen yet. `isArticle`: known to be one before. */
-export const proseSeen = (isArticle: boolean): ProseSeen => {
+/** Nothing seen yet. `hasBegunBefore`: the page is known to be an article. */
+export const proseSeen = (hasBegunBefore: boolean): ProseSeen => {
 	const noted = new WeakSet<Element>();
 	const under = new WeakMap<Node, number>();
-	let hasBegun = isArticle;
+	let hasBegun = hasBegunBefore;
 	return {
 		note: (element) => {
 			const { parentNode } = element;

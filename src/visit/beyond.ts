@@ -2,17 +2,15 @@ import { pieceText } from "../engine/article/plain-text.ts";
 import { foldText } from "../model/fold.ts";
 import type { Clutter } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
+import { breaksEarly } from "../page/early-spared.ts";
 import { encloses } from "../page/enclosed.ts";
-import { proseChars } from "../page/prose-seen.ts";
+import { isProse } from "../page/prose-seen.ts";
 import { sketch } from "../page/sketch.ts";
 import type { Seen } from "./reading.ts";
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */
 const isAmidProse = (element: Element): boolean =>
-	[element.parentElement, element.parentElement?.parentElement].some(
-		(around) =>
-			[...(around?.children ?? [])].filter((each) => each.localName === "p" && (each.textContent ?? "").length > proseChars).length > 1,
-	);
+	[element.parentElement, element.parentElement?.parentElement].some((around) => [...(around?.children ?? [])].filter(isProse).length > 1);
 
 /**
  * Marks of the early pass that the full pass says nothing about: in frames and shadow roots, which it does not look into, and beyond the one
@@ -31,7 +29,7 @@ export const beyondReading = (
 	);
 	return marked(document).flatMap((element) => {
 		const label = markOf(element);
-		if (!label || judged.some((each) => each.contains(element) || element.contains(each))) return [];
+		if (!label || breaksEarly(element) || judged.some((each) => each.contains(element) || element.contains(each))) return [];
 		if (encloses(element)) {
 			const now = enclosed(element);
 			return now ? [[element, now] as const] : [];

@@ -14,6 +14,8 @@ export interface Hiding extends Pick<Contest, "isLost" | "takenOut"> {
 	readonly showAll: () => void;
 	/** The page took our mark off these: it is put on again where it was to be, as long as the page does not win. */
 	readonly stripped: (elements: readonly Element[]) => void;
+	/** What stands in this element has become something else: it is wanted no more until a full pass has looked at it. */
+	readonly forget: (element: Element) => void;
 	/** Another page stands here. What is hidden stays so until that is looked at; what was won is not. */
 	readonly navigated: () => void;
 }
@@ -56,6 +58,9 @@ export const hidingIn = (document: Document, early: () => Pick<Arrival, "renew" 
 				const label = wanted?.get(element);
 				if (label && disputed.takenOff(element)) mark(element, label);
 			}
+		},
+		forget: (element) => {
+			wanted = wanted && new Map([...wanted].filter(([each]) => each !== element));
 		},
 		isLost: disputed.isLost,
 		takenOut: disputed.takenOut,

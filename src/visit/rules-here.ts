@@ -14,10 +14,17 @@ export interface Decided {
 	readonly shown: readonly Element[];
 	/** Did the page win this element? */
 	readonly isLost: (element: Element) => boolean;
+	/** What the full pass hides has become something else. */
+	readonly forget: (element: Element) => void;
 }
 
 /** What the early pass goes by in one page, as things stand now. */
-export const rulesHere = (document: Document, situation: Situation, words: Words, { wanted, shown, isLost }: Decided): EarlyRules => {
+export const rulesHere = (
+	document: Document,
+	situation: Situation,
+	words: Words,
+	{ wanted, shown, isLost, forget }: Decided,
+): EarlyRules => {
 	const labels = labelsToHide(situation);
 	const named = namedSelectors(document.location.hostname, sparingText(document, situation));
 	return {
@@ -28,5 +35,6 @@ export const rulesHere = (document: Document, situation: Situation, words: Words
 		keep: named.filter(({ label }) => label === "content").map(({ selector }) => selector),
 		openings: situation.site.keep ?? [],
 		decided: (element) => wanted?.has(element) || shown.some((each) => each.contains(element)) || isLost(element),
+		forget,
 	};
 };

@@ -53,9 +53,9 @@ export const visitOf = (
 
 	const rules = (): EarlyRules =>
 		rulesHere(document, situation(), readers.here()?.words() ?? earlyWords(), {
+			...hiding,
 			wanted: hiding.wanted(),
 			shown: elementsOf(latest(), back.has),
-			isLost: hiding.isLost,
 		});
 	const early = arrival(document, rules, cleaning, guarded);
 

@@ -1,56 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { earlyJudge } from "../../src/engine/early.ts";
-import { words } from "../../src/engine/text/words.ts";
-import { readingPacks } from "../../src/lang/index.ts";
 import { markName } from "../../src/page/conceal.ts";
 import { earlyPass } from "../../src/page/early.ts";
-import type { EarlyRules } from "../../src/page/early-rules.ts";
-
-const judge = earlyJudge(words(readingPacks));
-const forever = Number.POSITIVE_INFINITY;
-
-/** Hides whatever is judged clutter; nobody named anything, and nothing is decided. */
-const everything: EarlyRules = { judge, hides: () => true, isArticle: false, hide: [], keep: [], openings: [], decided: () => false };
-
-/** A document that is still loading, with a pass over it that sees every node as it is put in. */
-const arriving = (rules: Partial<EarlyRules> = {}) => {
-	const { window } = new JSDOM("<body></body>");
-	const { document } = window;
-	let state = "loading";
-	Object.defineProperty(document, "readyState", { get: () => state });
-	const pass = earlyPass(document, { ...everything, ...rules });
-	const look = (nodes: Iterable<Node>): void => {
-		pass.arrived(nodes);
-		pass.work(forever);
-	};
-	return {
-		document,
-		/** Puts markup at the end of an element, as a parser would. */
-		put: (markup: string, into: Element = document.body): void => {
-			const template = document.createElement("template");
-			template.innerHTML = markup;
-			const nodes = [...template.content.childNodes];
-			into.append(...nodes);
-			look(nodes);
-		},
-		/** Lengthens the last text of an element. */
-		grow: (element: Element, text: string): void => {
-			const last = element.lastChild;
-			if (last?.nodeType !== 3) throw new Error("no text to lengthen");
-			last.nodeValue += text;
-			look([last]);
-		},
-		end: (): void => {
-			state = "interactive";
-			look([]);
-		},
-		hidden: (): readonly string[] =>
-			[...document.querySelectorAll(`[${markName}]`)].map((each) => `${each.localName} ${each.getAttribute(markName)}`),
-	};
-};
-
-const prose = "<p>Warga Kampung Rawa bergotong royong memperbaiki jembatan yang putus diterjang banjir pekan lalu.</p>";
+import { arriving, everything, prose } from "../builders/arriving.ts";
 
 describe("while the page arrives", () => {
 	it("a promo waits hidden from its first letters and stays hidden at its end", () => {
@@ -170,7 +122,7 @@ describe("rules of sites and readers", () => {
 
 it("work stops when its time is up and goes on where it stopped", () => {
 	const { window } = new JSDOM(`<body>${'<p>Baca juga: <a href="/a">Pasar malam</a></p>'.repeat(150)}</body>`);
-	const pass = earlyPass(window.document, everything);
+	const pass = earlyPass(window.document, everything, new WeakSet());
 	pass.arrived(window.document.querySelectorAll("p"));
 	expect(pass.work(0)).toBe(true);
 	const some = window.document.querySelectorAll(`[${markName}]`).length;

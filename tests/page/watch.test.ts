@@ -62,6 +62,11 @@ describe("a page being watched", () => {
 		await delivered();
 		expect(seen).toEqual(["concealed", "stripped 1"]);
 	});
+	it("tells what may be written into since as what arrived, and not as a mark", async () => {
+		dom.window.document.body.setAttribute("contenteditable", "true");
+		await delivered();
+		expect(seen).toEqual(["arrived 1"]);
+	});
 	it("tells what went with our mark before what came for it, and nothing of what was only moved", async () => {
 		const { document } = dom.window;
 		const box = document.createElement("section");

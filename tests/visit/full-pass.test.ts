@@ -48,6 +48,7 @@ const looked = async ({
 			stripped: () => {},
 			takenOut: () => {},
 			navigated: () => {},
+			forget: () => {},
 			isLost: () => false,
 		},
 		early: {

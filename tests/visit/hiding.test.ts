@@ -60,3 +60,12 @@ test("what one page won the next has not, and is hidden until that is looked at"
 	hiding.navigated();
 	expect([hiding.isLost(promo), hiding.wanted()]).toEqual([false, target]);
 });
+
+test("what became something else is wanted no more, and not hidden again when its mark goes", () => {
+	const { hiding, promo, target } = given();
+	hiding.hide(target);
+	hiding.forget(promo);
+	promo.removeAttribute(markName);
+	hiding.stripped([promo]);
+	expect([markOf(promo), hiding.wanted()?.size]).toEqual([undefined, 0]);
+});

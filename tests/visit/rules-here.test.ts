@@ -9,7 +9,13 @@ const page = documentOf(
 	`<h1>Harga beras naik</h1><div class=isi>${`<p>${"Kapal belum datang sejak Senin pagi. ".repeat(4)}</p>`.repeat(6)}</div>`,
 );
 const rules = (site: SiteSettings = {}, decided: Partial<Decided> = {}) =>
-	rulesHere(page, { ...situation, site }, earlyWords(), { wanted: undefined, shown: [], isLost: () => false, ...decided });
+	rulesHere(page, { ...situation, site }, earlyWords(), {
+		wanted: undefined,
+		shown: [],
+		isLost: () => false,
+		forget: () => {},
+		...decided,
+	});
 
 test("the reader's own rules hide and keep, in their order", () => {
 	const site: SiteSettings = {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { markName } from "../../src/page/conceal.ts";
+import { arriving, prose } from "../builders/arriving.ts";
+
+describe("what would break the page", () => {
+	const box = (page: ReturnType<typeof arriving>, selector: string): Element => {
+		const found = page.document.querySelector(selector);
+		if (!found) throw new Error(`no ${selector}`);
+		return found;
+	};
+	it.each([
+		["what is being written", "<div contenteditable><p>Baca juga: <a href=/a>Pasar malam</a></p></div>"],
+		["a box with something to write into", "<section><p>Baca juga: <a href=/a>Pasar malam</a></p><div contenteditable></div></section>"],
+		["what opens the rest of the article", "<p><a href='#'>Baca selengkapnya</a></p><button>Baca selengkapnya</button>"],
+		["a dialog and what stands in it", "<div role=dialog><p>Baca juga: <a href=/a>Pasar malam</a></p></div>"],
+		["half of what lies over the page", '<div style="position: fixed"><b>Nanti</b><p>Baca juga: <a href=/a>Pasar malam</a></p></div>'],
+	])("stays: %s", (_, markup) => {
+		const page = arriving({ hides: (label) => label === "promo" });
+		page.put(`${prose}${markup}<p>Akhir.</p>`);
+		page.end();
+		expect(page.hidden().filter((each) => each !== "p promo" || !markup.startsWith("<section"))).toEqual([]);
+	});
+	it("is not what lies in a shell that is fixed and holds the article", () => {
+		const page = arriving();
+		page.put(`<div style="position: fixed">${prose}${prose}<p>Baca juga: <a href=/a>Pasar malam</a></p></div>`);
+		page.end();
+		expect(page.hidden()).toEqual(["p promo"]);
+	});
+	it("is shown as soon as it may be written into", () => {
+		const page = arriving();
+		page.put(`<div class=isi>${prose}<p>Baca juga: <a href=/a>Pasar malam</a></p></div>`);
+		page.end();
+		expect(page.hidden()).toEqual(["p promo"]);
+		box(page, ".isi").setAttribute("contenteditable", "true");
+		page.look([box(page, ".isi")]);
+		expect(page.hidden()).toEqual([]);
+	});
+});
+
+describe("what says something else now", () => {
+	/** A page at rest in which the full pass hides these too, and what it was told to forget. */
+	const settled = (markup: string, wanted: string) => {
+		const forgotten: string[] = [];
+		const page = arriving({
+			decided: (element) => element.matches(wanted) && isWanted,
+			forget: ({ localName }) => forgotten.push(localName),
+		});
+		let isWanted = false;
+		page.put(`${prose}${markup}`);
+		page.end();
+		isWanted = true;
+		const at = page.document.querySelector(wanted);
+		if (!at) throw new Error(`no ${wanted}`);
+		return { page, forgotten, at };
+	};
+	it.each([
+		["a paragraph", "<p class=x>Baca juga: <a href=/a>Pasar malam</a></p>", "p.x"],
+		["a box", "<div class=x><p>Baca juga: <a href=/a>Pasar malam</a></p></div>", "div.x"],
+		["a line", "<div>Hujan turun.<br><strong class=x>Baca juga: <a href=/a>Pasar malam</a></strong><br>Sungai meluap.</div>", "strong.x"],
+	])("is shown at once, though the full pass hides it: %s", (_, markup, wanted) => {
+		const { page, forgotten, at } = settled(markup, wanted);
+		expect(page.hidden()).toHaveLength(1);
+		const [text] = [at.querySelector("p") ?? at].map(({ firstChild }) => firstChild);
+		if (!text) throw new Error("no text");
+		text.nodeValue = "Warga menunggu perahu di tepi sungai, kata ";
+		page.look([text]);
+		expect([page.hidden(), forgotten]).toEqual([[], [at.localName]]);
+	});
+	it("stays hidden where it is still a promo, and where only what was introduced changes", () => {
+		const { page, forgotten, at } = settled("<p class=x>Baca juga: <a href=/a>Pasar malam</a></p>", "p.x");
+		const link = at.querySelector("a")?.firstChild;
+		if (!link) throw new Error("no link");
+		link.nodeValue = "Harga cabai naik";
+		page.look([link]);
+		expect([page.hidden(), forgotten]).toEqual([["p promo"], []]);
+	});
+	it("is shown where the full pass alone had hidden it, once it is a paragraph of prose", () => {
+		const { page, at } = settled("<p class=x>Baca juga pasar malam</p>", "p.x");
+		at.setAttribute(markName, "promo");
+		at.textContent = prose.replace(/<.*?>/g, "");
+		page.look([...at.childNodes]);
+		expect(page.hidden()).toEqual([]);
+	});
+});
