@@ -93,7 +93,9 @@ function textsIn(page: Page, targets: readonly Target[]): Uint8Array {
 			const start = at;
 			at += text.length;
 			if (text.trim() === "") continue;
-			note(element, own?.some(({ cut }) => !cut || (cut.start <= start && cut.end >= at)) ? gone : stays);
+			// The space behind an element's last word is read as a part of it, and is nothing that stays.
+			const end = start + text.trimEnd().length;
+			note(element, own?.some(({ cut }) => !cut || (cut.start <= start && cut.end >= end)) ? gone : stays);
 		}
 	}
 	return texts;

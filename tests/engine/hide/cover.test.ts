@@ -26,6 +26,7 @@ test.each<[name: string, html: string, elements: readonly (readonly string[])[]]
 	["the outermost box", article("<div class=luar><div><p>× Baca</p></div></div>"), [["luar"]]],
 	["not a box that holds text that stays", article("<div class=kotak><p class=a>× Baca</p><p>Gabah.</p></div>"), [["a"]]],
 	["an inline element in a line that stays", article("<p>Harga naik. <strong class=a>‹Baca juga: Tarif›</strong></p>"), [["a"]]],
+	["an inline element amid a line", article("<p>Naik. <strong class=a>‹(Baca: <a href=/x>Tarif</a>)›</strong> Gabah.</p>"), [["a"]]],
 	[
 		"label and link in one line, each by itself",
 		article("<p>Harga naik. <b class=a>‹Baca juga: </b><a class=b href=/x>Tarif›</a></p>"),
