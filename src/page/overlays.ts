@@ -19,15 +19,6 @@ export const isInOverlay = (element: Element, holdsText: (box: Element) => boole
 	return false;
 };
 
-/** What dims the page: nothing in it, and it is fixed. */
-const isBackdrop = (element: Element): boolean => element.childElementCount === 0 && element.textContent?.trim() === "" && isFixed(element);
-
-/** Would the page stay locked without this overlay: dimmed by what stands beside it, or not to be scrolled? */
-export const isLocking = (overlay: Element): boolean => {
-	const { body, documentElement } = overlay.ownerDocument;
-	return (
-		overlay.matches("dialog[open]") ||
-		[documentElement, body].some((each) => styleOf(each)?.overflowY === "hidden") ||
-		[...(overlay.parentElement?.children ?? [])].some(isBackdrop)
-	);
-};
+/** Would the page stay locked without this overlay? What opens it as a dialog may dim the page, or keep it from being scrolled. */
+export const isLocking = (overlay: Element): boolean =>
+	overlay.matches(asking) || styleOf(overlay.ownerDocument.body)?.overflowY === "hidden";

@@ -7,13 +7,6 @@ export const isProse = (element: Element): boolean => element.localName === "p" 
 /** So many of them under one parent, and the article has begun. */
 const enoughProse = 2;
 
-/** Does a box hold enough of them to be the page itself, even where it lies over another? */
-export const holdsArticle = (box: Element): boolean => {
-	let missing = enoughProse;
-	for (const each of box.getElementsByTagName("p")) if (isProse(each) && --missing < 1) return true;
-	return false;
-};
-
 /** The prose that has arrived, as far as it tells whether the article has begun. Before, the label of a list stands over navigation. */
 export interface ProseSeen {
 	/** An element is a paragraph of prose. It counts once, however often it is said. */

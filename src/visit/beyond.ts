@@ -2,7 +2,6 @@ import { pieceText } from "../engine/article/plain-text.ts";
 import { foldText } from "../model/fold.ts";
 import type { Clutter } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
-import { breaksEarly } from "../page/early-spared.ts";
 import { encloses } from "../page/enclosed.ts";
 import { isProse } from "../page/prose-seen.ts";
 import { sketch } from "../page/sketch.ts";
@@ -29,7 +28,7 @@ export const beyondReading = (
 	);
 	return marked(document).flatMap((element) => {
 		const label = markOf(element);
-		if (!label || breaksEarly(element) || judged.some((each) => each.contains(element) || element.contains(each))) return [];
+		if (!label || judged.some((each) => each.contains(element) || element.contains(each))) return [];
 		if (encloses(element)) {
 			const now = enclosed(element);
 			return now ? [[element, now] as const] : [];

@@ -14,8 +14,8 @@ export interface Left {
 /** What an answer is written, chosen or set in. */
 const fields = "input:not([type=hidden]),select,textarea";
 /** What a poll or a calculator asks with, and what signs up for letters does not. */
-const choices = "select,input[type=radio],input[type=number]";
-const address = "input[type=email]";
+const choices = "select,[type=radio],[type=number]";
+const address = "[type=email]";
 
 /**
  * Labels whose words stand on controls of the article itself as well: what unfolds its text («Read more»), plays it, turns its pages or closes
