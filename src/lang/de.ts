@@ -43,7 +43,7 @@ export const reading: ReadingPack = {
 				"gefällt dir unser magazin", "gefällt dir unser artikel", "gefällt ihnen unser angebot", "gefällt ihnen unser artikel",
 				"bleiben sie auf dem laufenden mit unserem", "bleiben sie auf dem laufenden und abonnieren",
 				"aktuelle nachrichten aufs handy",
-				"sie wollen keine … mehr verpassen?",
+				"sie wollen keine nachricht … mehr verpassen", "sie wollen keine news mehr verpassen",
 			],
 			within: ["als bevorzugte quelle auf google", "als bevorzugte quelle bei google"],
 		},
@@ -162,7 +162,7 @@ export const samples: ReadingSamples = {
 			"Gefällt dir unser Magazin?", "Gefällt dir unser Artikel?", "Gefällt Ihnen unser Angebot?", "Gefällt Ihnen unser Artikel?",
 			"Bleiben Sie auf dem Laufenden mit unserem Brief", "Bleiben Sie auf dem Laufenden und abonnieren Sie uns",
 			"Aktuelle Nachrichten aufs Handy: jetzt die App laden",
-			"Sie wollen keine Nachricht aus dem Tal mehr verpassen? Hier anmelden.",
+			"Sie wollen keine Nachricht aus dem Tal mehr verpassen? Hier anmelden.", "Sie wollen keine News mehr verpassen?",
 		],
 		share: [
 			"Teilen", "Artikel teilen", "Auf facebook teilen", "Drucken", "Artikel drucken", "Per E-Mail teilen", "Link kopieren", "Beitrag teilen",
@@ -225,7 +225,7 @@ export const samples: ReadingSamples = {
 		"Wir verwenden Cookies aus Haferflocken",
 		"Haben Sie Fehler gemacht, fragte der Richter die Zeugin.", "Fehler melden die Piloten seit Jahren ohne Namen.",
 		"Weitere Nachrichten von der Insel kamen erst am Abend an.", "Aktuelle Nachrichten auf Papier liest im Dorf kaum noch jemand.",
-		"Sie wollen keine Fähre mehr verpassen, sagte der Lotse.", "Ein Beitrag, geteilt von Tausenden, zeigte den leeren Kai.",
+		"Sie wollen keine Fähre mehr verpassen?", "Sie wollen keine Fähre mehr verpassen, sagte der Lotse.", "Ein Beitrag, geteilt von Tausenden, zeigte den leeren Kai.",
 		"Ein Beitrag geteilt von so vielen Leuten war selten im Dorf.",
 	],
 };

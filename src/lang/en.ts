@@ -138,7 +138,7 @@ export const reading: ReadingPack = {
 				"let us know in the comments", "what do you think? let us know",
 				"spotted an error? tell us", "spotted an error? let us know", "spotted an error? email", "spot an error? tell us", "spot an error? let us know",
 				"do you have an opinion on the issues raised", "when we learn of a mistake, we",
-				"if you spot an error … let us know",
+				"if you spot an error in this article",
 			],
 		},
 		navigation: {
@@ -460,6 +460,6 @@ export const samples: ReadingSamples = {
 		"Read more from the same shelf before you judge him.", "Privacy notice or not, the camera came down.",
 		"Please turn on the lamp before you open the hatch, the sign says.", "When we learn of a mistake on board, the crew is told.",
 		"Do you have an opinion on the bridge, the reporter asked.", "Like it? Pin the hem and sew it by hand.",
-		"A post shared by the harbour master showed the empty quay.", "If you spot an error in the tide table, tell the harbour office.",
+		"A post shared by the harbour master showed the empty quay.", "If you spot an error in your bill, please let us know, the water company told its customers.",
 	],
 };

@@ -33,7 +33,7 @@ export const reading: ReadingPack = {
 				"baca artikel … selengkapnya", "simak berita lainnya", "simak berita lainnya terkait", "jangan lewatkan video terbaru",
 				"baca selengkapnya di", "simak selengkapnya di", "lihat selengkapnya di", "selengkapnya di", "baca berita selengkapnya di",
 				"simak berita selengkapnya di",
-				"simak video", "simak juga video",
+				"simak juga video",
 			],
 			open: [
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
@@ -41,7 +41,7 @@ export const reading: ReadingPack = {
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
 				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
-				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik", "tonton video lainnya di … kami",
+				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik",
 			],
 		},
 		related: {
@@ -112,7 +112,7 @@ export const reading: ReadingPack = {
 				"dapatkan notifikasi artikel", "baca artikel ini lewat aplikasi mobile", "simak berita selengkapnya di google news", "baca berita ini lewat aplikasi mobile",
 				"segera daftarkan email anda", "daftarkan email anda untuk berlangganan", "daftar untuk mendapatkan kabar terbaru", "temukan berita terbaru di aplikasi",
 				"baca artikel lebih nyaman di aplikasi", "anda punya informasi? kirim",
-				"jangan lupa follow … kami", "bergabunglah dengan channel", "untuk berita selengkapnya, download aplikasi", "terus ikuti perkembangan beritanya di",
+				"untuk berita selengkapnya, download aplikasi",
 				"cek berita dan artikel lainnya di google news", "berlangganan untuk membaca artikel ini", "berlangganan untuk membaca selengkapnya",
 			],
 			within: [
@@ -175,7 +175,7 @@ export const reading: ReadingPack = {
 				"artikel ini sebelumnya tayang", "berita ini telah tayang", "berita ini sudah tayang", "sebagian artikel ini telah tayang", "klik untuk baca", "hak cipta ©",
 				"hak cipta dilindungi", "dilarang keras mengambil konten", "dilarang mengutip atau menyalin", "dilarang menyalin atau memperbanyak",
 				"dilarang mengambil dan/atau menayangkan", "dilarang mengutip sebagian", "dilarang mengutip seluruh",
-				"isi artikel ini telah tayang", "konten ini bukan tanggung jawab redaksi", "disclaimer: … di luar tanggung jawab", "disclaimer: … menjadi tanggung jawab",
+				"isi artikel ini telah tayang", "konten ini bukan tanggung jawab redaksi", "disclaimer: … di luar tanggung jawab",
 			],
 			notice: [
 				"bukan merupakan ajakan", "bukan ajakan untuk membeli", "bukan rekomendasi untuk membeli", "keputusan investasi sepenuhnya", "hanya untuk tujuan informasi",
@@ -267,7 +267,7 @@ export const samples: ReadingSamples = {
 			"Baca juga tulisan menarik dari Rania Wuri: [Pasar malam dibuka lagi]",
 			"Baca juga artikel terkait LAUT atau tulisan lain dari Rania", "Klik di sini untuk membaca berita lainnya", "Berita lainnya dapat dibaca di sini",
 			"Simak Video: Panen raya di lereng gunung", "Saksikan video selengkapnya di atas.", "Saksikan video selengkapnya di bawah ini.",
-			"Saksikan Video Menarik Berikut Ini:", "Tonton video lainnya di kanal YouTube kami",
+			"Saksikan Video Menarik Berikut Ini:", 
 		],
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
@@ -349,8 +349,8 @@ export const samples: ReadingSamples = {
 			"Temukan berita terbaru di aplikasi Kabar Teluk", "Baca artikel lebih nyaman di aplikasi", "Anda punya informasi? Kirim ke redaksi Kabar Teluk", "Dapatkan pengalaman membaca lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi kami.",
 			"Mau berita terbaru lainnya dari Kabar Teluk? Yuk follow kami di Google News dengan klik simbol bintang.",
 			"Simak berita selengkapnya di Google News",
-			"Jangan lupa follow akun kami, ya!", "Bergabunglah dengan channel Telegram Kabar Teluk", "Untuk berita selengkapnya, download aplikasi Kabar Teluk.",
-			"Terus ikuti perkembangan beritanya di Kabar Teluk", "Cek berita dan artikel lainnya di Google News.", "Berlangganan untuk membaca artikel ini.",
+			"Untuk berita selengkapnya, download aplikasi Kabar Teluk.",
+			"Cek berita dan artikel lainnya di Google News.", "Berlangganan untuk membaca artikel ini.",
 			"Berlangganan untuk membaca selengkapnya",
 		],
 		share: [
@@ -404,7 +404,7 @@ export const samples: ReadingSamples = {
 			"Artikel/berita dimaksud dapat dikirimkan melalui email redaksi.",
 			"Hak jawab diberikan sebagaimana diatur dalam Pasal (1) ayat (11) dan (12) Undang-Undang Pers.",
 			"*) Isi artikel ini telah tayang di kabarteluk.example", "Konten ini bukan tanggung jawab redaksi.",
-			"Disclaimer: foto kiriman pembaca di luar tanggung jawab redaksi Kabar Teluk.", "Disclaimer: isi surat pembaca menjadi tanggung jawab pengirimnya.",
+			"Disclaimer: foto kiriman pembaca di luar tanggung jawab redaksi Kabar Teluk.",
 			"Sanggahan: tulisan ini adalah produk jurnalistik berupa pandangan tim riset.",
 		],
 		paging: [
@@ -478,10 +478,10 @@ export const samples: ReadingSamples = {
 		"Video terpopuler hari ini direkam seorang nelayan dari atas perahu.", "Video pilihan redaksi majalah itu diputar di aula sekolah.",
 		"Jangan lupa follow akun Instagram panitia untuk jadwal lomba.", "Bergabunglah dengan kelompok tani sebelum musim tanam, ajak kepala desa itu.",
 		"Untuk berita duka, keluarga memakai pengeras suara masjid.", "Download aplikasi kasir itu di ponsel, lalu isi nama toko.",
-		"Terus ikuti perkembangan cuaca sebelum melaut, pesan petugas dermaga.", "Berlangganan untuk membaca koran kini jarang dilakukan warga, kata agen itu.",
+		"Terus ikuti perkembangan beritanya di radio, pinta camat.", "Terus ikuti perkembangan cuaca sebelum melaut, pesan petugas dermaga.", "Berlangganan untuk membaca koran kini jarang dilakukan warga, kata agen itu.",
 		"Total dibaca 45 buku oleh murid kelas tiga itu.", "Lihat postingan lama di Instagram sekolah itu, saran Bagas.",
 		"Sebuah kiriman dibagikan oleh Rania kepada para tetangga yang kehilangan rumah.", "Isi artikel ini telah dibahas di balai desa, kata Henny.",
-		"Konten ini bukan tanggung jawab kami, kata juru bicara perusahaan itu.", "Disclaimer: saya bukan ahli gizi, hanya orang yang suka singkong.",
+		"Konten ini bukan tanggung jawab kami, kata juru bicara perusahaan itu.", "Disclaimer: keselamatan pendaki menjadi tanggung jawab masing-masing.", "Disclaimer: saya bukan ahli gizi, hanya orang yang suka singkong.",
 		"Sanggahan: warga tidak pernah menutup jalan itu.", "Koran dinding itu adalah produk jurnalistik pertama buatan murid.",
 		"Lanjutkan membaca di halaman rumah, pinta guru itu.",
 	],
