@@ -1,6 +1,6 @@
 import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
 import { concealedLabels } from "../model/label.ts";
-import { isPlain, type PhraseMatch } from "./text/phrase-match.ts";
+import { mayBeStep, type PhraseMatch } from "./text/phrase-match.ts";
 import type { Words } from "./text/words.ts";
 
 /** What may follow a label that is not linked before doubt sets in: a bracket, an arrow, a full stop. Characters. */
@@ -21,12 +21,14 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 	const alone = isAlone(block, match);
 	switch (match.kind) {
 		case "whole":
+			// "[Click here]" may lead to a form: where it leads tells, and that is for the full pass to ask.
+			if (label === "promo" && block.linkChars > 0) return undefined;
 			return block.finished ? { label, state: "sure", introduces: block.linkChars === 0 } : { label, state: "waiting", introduces: true };
 		case "lead":
 			if (alone && block.text.length > longestLabel) return undefined;
 			if (alone) return { label, state: block.finished ? "sure" : "waiting", introduces: true };
-			// "Click [Register]" may be a step: where the link leads tells, and that is for the full pass to ask.
-			if (isPlain(match) && !match.marked) return undefined;
+			// So may "Click [Register]".
+			if (mayBeStep(match)) return undefined;
 			if (block.linkChars > 0 && restIsLink(block, match)) return { label, state: block.finished ? "sure" : "waiting", introduces: false };
 			// With its colon, the link may still be under way.
 			return match.marked && !block.finished ? { label, state: "waiting", introduces: false } : undefined;

@@ -33,6 +33,7 @@ describe("a finished block", () => {
 		"Terkait hal itu, dinas pasar akan memeriksa timbangan para pedagang.",
 		"Simak berikut daftarnya:",
 		"Klik [Cek Penerima]",
+		"[Klik di sini]",
 		"Sebelumnya diberitakan, jembatan gantung di Kampung Rawa putus diterjang banjir.",
 		'Pedagang itu berkata, "Baca juga" adalah judul lagunya.',
 		"Baca juga petunjuknya di [papan itu], kata Bagas kepada warga yang datang pagi itu.",

@@ -17,19 +17,26 @@ export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	return isPlain(measures[index - 1]) && isPlain(measures[index + 1]) && isBetweenLikely(weighed, index);
 }
 
-/** The likely paragraphs of the article in the box of a block, by index. */
-function likelyWith({ scene: { measures, page }, odds }: WeighedPage, index: number): readonly number[] {
+/** Whether a block at an index is a likely paragraph of the article, in the box of another one. */
+function isLikelyWith({ scene: { measures, page }, odds }: WeighedPage, index: number): (at: number) => boolean {
 	const own = measures[index];
-	if (own === undefined) return [];
+	if (own === undefined) return () => false;
 	const isInText = sharesHome(page, own.box);
-	return measures.flatMap(({ prose, box }, at) => ((odds[at] ?? 0) > likelyText && prose > 0 && isInText(box) ? at : []));
+	return (at) => {
+		const other = measures[at];
+		return other !== undefined && (odds[at] ?? 0) > likelyText && other.prose > 0 && isInText(other.box);
+	};
 }
 
 /** Are there likely paragraphs of the article to both sides of a block, in its own box? */
 export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
-	const likely = likelyWith(weighed, index);
-	return likely.some((at) => at < index) && likely.some((at) => at > index);
+	const isLikely = isLikelyWith(weighed, index);
+	const { measures } = weighed.scene;
+	return measures.some((_, at) => at < index && isLikely(at)) && measures.some((_, at) => at > index && isLikely(at));
 }
 
-/** Are there some to one side at least? */
-export const isBesideLikely = (weighed: WeighedPage, index: number): boolean => likelyWith(weighed, index).some((at) => at !== index);
+/** Are there likely paragraphs of the article in the box of a block, to one side at least? */
+export function isBesideLikely(weighed: WeighedPage, index: number): boolean {
+	const isLikely = isLikelyWith(weighed, index);
+	return weighed.scene.measures.some((_, at) => at !== index && isLikely(at));
+}

@@ -7,6 +7,7 @@ import { scene } from "../prose/scene.ts";
 import { settle } from "../prose/settle.ts";
 import { weigh } from "../prose/weigh.ts";
 import type { Words } from "../text/words.ts";
+import { biography } from "./biography.ts";
 import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { creditLine } from "./credit-line.ts";
@@ -104,6 +105,8 @@ const amidOnceMore =
 
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
+	// A sign-off before neighbours speak, so that the article ends where it does, and after, so that they keep nothing behind its end.
+	signedOff,
 	wholeTables,
 	pitches,
 	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),
@@ -112,6 +115,7 @@ const passes: readonly Pass[] = [
 	amidOnceMore(inRows),
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
+	(weighed, verdicts, { byline, words }) => biography(weighed, verdicts, byline, words),
 	signedOff,
 	(weighed, verdicts, { byline }) => captioned(weighed, verdicts, byline),
 	sureByBox,

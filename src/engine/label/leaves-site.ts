@@ -17,9 +17,14 @@ export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean =>
 
 const picture = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
 
-/** Does a link lead to an account, an app or a collection of the site's own, or show a picture that it keeps elsewhere? */
-const isOwnElsewhere = (href: string): boolean =>
-	picture.test(href) || ownElsewhere.some((host) => href.replace("://www.", "://").includes(`://${host}/`));
+/** Does a link of a block show a picture? */
+export const showsPicture = ({ runs }: TextBlock): boolean => runs.some(({ href }) => href !== undefined && picture.test(href));
+
+/** Does a link lead to an account, an app or a collection of the site's own? Their hosts have names before them for phones: `m.`. */
+const isOwnElsewhere = (href: string): boolean => {
+	const host = /^https?:\/\/([^/?#:]+)/.exec(href)?.[1] ?? "";
+	return ownElsewhere.some((own) => host === own || host.endsWith(`.${own}`));
+};
 
 /** Does a block lead to files, or to other sites and none of the site's own places there: a form, a register, a map? */
 export const leadsOut = (block: TextBlock, url: HttpUrl | undefined): boolean =>

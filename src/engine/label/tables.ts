@@ -13,7 +13,7 @@ import type { WeighedPage } from "./weighed-page.ts";
 /** The head of a column is at most this long. Characters. */
 const longestHead = 30;
 /** Up to this share of its cells, what looks like a sign-off is a cell like the others, and a cell named for clutter stands in a table, 0 to 1. */
-const few = 0.2;
+const fewNamed = 0.2;
 
 /**
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
@@ -43,7 +43,7 @@ function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[])
 	const left = cells.filter((index) => !isText(judged, index));
 	// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
 	const likeCells = left.filter((index) => !isUnnamed(judged, index) && isLikeCell(judged, index));
-	const named = likeCells.length <= few * cells.length ? likeCells : [];
+	const named = likeCells.length <= fewNamed * cells.length ? likeCells : [];
 	const open = left.filter((index) => isUnnamed(judged, index) || named.includes(index));
 	if (open.length === 0 || isLayout(judged, table, cells)) return [];
 	const isMostlyText =
@@ -51,7 +51,7 @@ function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[])
 			judged,
 			cells.filter((index) => isText(judged, index)),
 		) > charactersOf(judged, open);
-	const isHardlyNamed = left.length - open.length <= few * cells.length;
+	const isHardlyNamed = left.length - open.length <= fewNamed * cells.length;
 	return isMostlyText || (isHardlyNamed && isAmid(judged, table, cells)) ? open : [];
 }
 

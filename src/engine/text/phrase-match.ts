@@ -24,8 +24,11 @@ export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.sli
 /** A word of so many characters or more is rarely said of anything else. */
 const telling = 8;
 
-/** Is it one common word and no more ("Baca", "Watch")? It needs a second witness. */
+/** Is it one common word and no more ("Baca", "Watch"), or a label of a script without spaces? It needs a second witness. */
 export const isPlain = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ") && phrase.length < telling;
+
+/** May it be a step of the article as well: "Click Register"? */
+export const mayBeStep = (match: PhraseMatch): boolean => isPlain(match) && !match.marked && !hasUnspaced(match.phrase);
 
 /** Does a word end here? Scripts written without spaces have no word boundary to test. */
 export const endsWord = (text: string, end: number): boolean => !isWordCharacter(text[end]) || hasUnspaced(text[end - 1] ?? "");

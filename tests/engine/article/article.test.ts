@@ -99,7 +99,7 @@ describe("pictures and embeds", () => {
 		["not behind its box", "<div><p>Satu.</p><p>Dua.</p></div><img src=/a.jpg>", [paragraph("Satu."), paragraph("Dua.")]],
 		[
 			"in figures with captions behind its box, as on photo pages",
-			"<div><div><p>Satu.</p></div><div><figure><img src=/a.jpg><figcaption>Sawah</figcaption></figure></div></div><figure><a href=/b><img src=/b.jpg></a><figcaption>Lain</figcaption></figure>",
+			"<div><div><p>Satu.</p></div><div><figure><img src=/a.jpg><figcaption>Sawah</figcaption></figure></div></div><figure><img src=/b.jpg><figcaption><a href=/b>Lain</a></figcaption></figure>",
 			[paragraph("Satu."), image({ caption: "Sawah" })],
 		],
 		["behind a promo, as in a gallery", "<div><p>Satu.</p><p>× Baca</p><img src=/a.jpg></div>", [paragraph("Satu."), image()]],

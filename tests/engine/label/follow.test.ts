@@ -48,8 +48,9 @@ describe("a line amid the text", () => {
 		["<p>+ Satu.</p><p><a href=/a>? Tiga merah.</a></p><p>+ Dua.</p>", ["content", "content", "content"]],
 		["<p>+ Satu.</p><p><a href=/a>? Tiga merah...</a></p><p>+ Dua.</p>", ["content", "navigation", "content"]],
 		["<p>+ Satu.</p><p>? Tiga merah</p>", ["content", "navigation"]],
-		["<p>+ Satu.</p><div>? Tiga merah</div><div>? Empat</div><p>+ Dua.</p>", ["content", "content", "content", "content"]],
+		["<p>+ Satu.</p><div>? Tiga merah</div><div>? Empat biru</div><p>+ Dua.</p>", ["content", "content", "content", "content"]],
 		["<p>+ Satu.</p><div><a href=/a>? Tiga</a> merah</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
+		["<p>+ Satu.</p><div>? Tutup</div><p>+ Dua.</p>", ["content", "navigation", "content"]],
 	])("stays where the text to both sides stands in an element like its own, or side by side with a bare one: %s", (html, labels) =>
 		expect(followed(html)).toEqual(labels),
 	);

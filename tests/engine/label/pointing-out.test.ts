@@ -35,6 +35,7 @@ describe("they do", () => {
 			"Baca juga",
 		],
 		["to an account", "<p><a href='https://t.me/koran'>Klik di sini</a></p>", "Klik di sini"],
+		["to an account on a phone's page", "<p><a href='https://m.facebook.com/koran'>Klik di sini</a></p>", "Klik di sini"],
 		["to a picture kept elsewhere", "<p><a href='https://gambar.example/a.jpg'>Lihat foto</a></p>", "Lihat foto"],
 	])("%s", (_, html, opening) => expect(on(html, opening)).toMatchObject({ label: "promo", sureness: "sure" }));
 });
@@ -44,6 +45,8 @@ describe("a heading that may be a label", () => {
 	test.each(["Sorotan", "Terpopuler", "Rekomendasi"])("is the article's above a list of it without links: %s", (heading) =>
 		expect(on(`<h2>${heading}</h2>${list}`, heading).label).toBe("content"),
 	);
+	test("is a label above buttons", () =>
+		expect(on("<h2>Bagikan</h2><ul><li>Facebook</li><li>Telegram</li></ul>", "Bagikan").label).toBe("share"));
 	test("is a label above such a list elsewhere", () =>
 		expect(judged(at(news("", `<aside><h2>Terpopuler</h2>${list}</aside>`))).on("Terpopuler").label).toBe("related"));
 });

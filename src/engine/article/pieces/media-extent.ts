@@ -59,13 +59,21 @@ export function mediaExtent(page: Page, kept: readonly TextBlock[], verdicts: Ve
 	};
 }
 
-/** Is it of a figure with a caption, beside the box of the text? Photo pages say in a box of its own what all their pictures show. */
+/** What stands in these beside the text is another matter. */
+const apart: ReadonlySet<string> = new Set(["aside", "nav", "footer"]);
+
+/**
+ * Is it of a figure with a caption, beside the box of the text? Photo pages say in a box of its own what all their pictures show. Cards of other
+ * articles are linked.
+ */
 function isOfFigureBeside(page: Page, box: ElementId | -1, block: Block, verdicts: Verdicts): boolean {
 	const around = page.elements[box]?.parent ?? -1;
 	const figure = nearest(page, block.element, figures);
-	if (figure === undefined || around === -1 || !holds(page, around, figure)) return false;
-	const isIn = (other: Block): boolean => other.kind === "text" && other.role === "caption" && holds(page, figure, other.element);
-	if (!page.blocks.some(isIn)) return false;
+	if (figure === undefined || around === -1 || !holds(page, around, figure) || nearest(page, figure, apart) !== undefined) return false;
+	const captions = page.blocks.filter(
+		(other): other is TextBlock => other.kind === "text" && other.role === "caption" && holds(page, figure, other.element),
+	);
+	if (captions.length === 0 || captions.some(({ linkChars }) => linkChars > 0)) return false;
 	if (block.kind === "media") return !leadsAway(page, block.href);
 	return block.kind === "text" && !speaksAgainst(page, block, verdicts.get(block.id), false);
 }

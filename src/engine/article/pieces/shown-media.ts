@@ -93,7 +93,7 @@ function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surround
 	});
 }
 
-/** Does a picture stand right above the article's text, but for its captions? Below these there may be lines of who wrote it, too. */
+/** Does a picture stand right above the article's text, but for its captions? Below these there may be lines without a link: who wrote it. */
 function isRightAboveText({ blocks }: Page, { id }: MediaBlock, verdicts: Verdicts): boolean {
 	const labelOf = (block: Block | undefined): Label | undefined => block && verdicts.get(block.id)?.label;
 	const isCaptioned = labelOf(blocks[id + 1]) === "caption";

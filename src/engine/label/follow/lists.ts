@@ -5,7 +5,6 @@ import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { saysBesidePointers } from "../cuts.ts";
-import { isByWords } from "../evidence.ts";
 import { leadsToManySites, leavesSite } from "../leaves-site.ts";
 import { mostlyLink } from "../links.ts";
 import { isNote } from "../notes.ts";
@@ -34,8 +33,8 @@ function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean)
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
 export function announced(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, isText, isOpen, isLeftOut, isHinted, hintsOn, keepAll } = neighbours;
-	// "Click: Register" is a step.
-	const isStep = (item: number): boolean => isHinted(item) && hintsOn(item).every(isByWords);
+	// "Click Register" is a step.
+	const isStep = (item: number): boolean => isHinted(item) && hintsOn(item).every((rule) => rule === "phrase/promo");
 	return scene.measures.flatMap(({ block }, at) => {
 		// "More on this you find here:" announces other articles, not a list of this one.
 		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];

@@ -1,5 +1,6 @@
 import type { ElementId, Page, PageElement } from "../../../model/page.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
+import { hasUnspaced } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { sharesHome } from "../../tree/homes.ts";
@@ -72,6 +73,9 @@ export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours,
 	});
 }
 
+/** Does a line say two words at least, or one of a script without spaces? */
+const saysWords = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || hasUnspaced(text);
+
 /** A line amid the text is one of its paragraphs, whatever it says, where the next text to either side stands in an element like its own. */
 export function lines({ scene: { measures }, isText, isOpen, isAmid }: Neighbours): readonly Kept[] {
 	const next = (at: number, step: 1 | -1): number => {
@@ -83,8 +87,8 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid }: Neighbour
 		// What is a link and ends in a full stop is a sentence of the article that is linked as a whole.
 		const leads = linkDensity >= mostlyLink && !endsInFullStop(block.text);
 		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return [];
-		// Lines pasted among paragraphs stand in elements of which nothing is said.
-		const isPasted = linkDensity === 0 && classOf(box) === "" && box.name === "";
+		// Lines pasted among paragraphs stand in elements of which nothing is said. A word alone may be a button's.
+		const isPasted = linkDensity === 0 && box.name === "" && !box.tag.includes("-") && saysWords(block.text);
 		const likes = [next(at, -1), next(at, 1)]
 			.map((other) => measures[other]?.box)
 			.filter((other) => lookOf(other) === lookOf(box) || (isPasted && other?.parent === box.parent));

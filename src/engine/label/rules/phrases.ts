@@ -2,11 +2,11 @@ import { type Clutter, leadingLabels } from "../../../model/label.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
-import { isAlone, isPlain, type PhraseMatch } from "../../text/phrase-match.ts";
+import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/stretch.ts";
 import { isAmongText, isBesideLikely, isBetweenLikely } from "../among-text.ts";
 import { reason } from "../evidence.ts";
-import { leadsOut, leadsToFiles, leadsToManySites } from "../leaves-site.ts";
+import { leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../leaves-site.ts";
 import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
 import { likelyText } from "../odds.ts";
 import type { WeighedPage } from "../weighed-page.ts";
@@ -52,8 +52,8 @@ interface Standing {
 	readonly among: "sentence" | "line" | "item" | undefined;
 	/** It is a step or an entry of a list of the article, or quoted: its words are spoken of. */
 	readonly isTold: boolean;
-	/** Its links lead where no article of the site is: to other sites, or to files to fetch. */
-	readonly leadsOut: "to sites" | "to files" | undefined;
+	/** Where its links lead, if no article of the site is there. */
+	readonly target: "another site" | "a file" | undefined;
 }
 
 /** How much a phrase weighs, by how it stands in its block, and the block to the text. */
@@ -84,13 +84,16 @@ const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }:
 	return isOwn && (among === "sentence" || (among === "line" && label !== "related"));
 };
 
-/**
- * Is it no pointer to another article: "Click: Register" leads to the form, "Full text: Decree 3" to the file? Other newsrooms' articles have a
- * label of more words, or its mark.
- */
-const pointsOut = (match: PhraseMatch, { leadsOut }: Standing): boolean =>
-	match.label === "promo" &&
-	(leadsOut === "to files" || (leadsOut === "to sites" && (match.kind === "whole" || (isPlain(match) && !match.marked))));
+/** Where all links of a block lead, if no article of the site is there; a picture kept elsewhere is one that the article shows. */
+const targetOf = ({ block }: Measure, { scene }: WeighedPage): Standing["target"] => {
+	if (block.linkChars === 0) return undefined;
+	if (leadsToFiles(block)) return "a file";
+	return leadsOut(block, scene.page.url) && !showsPicture(block) ? "another site" : undefined;
+};
+
+/** Is it no pointer to another article: "Full text: Decree 3" before a file, "Click Register" before a form? One word alone, unmarked, is as often a step. */
+const pointsOut = (match: PhraseMatch, { target }: Standing): boolean =>
+	match.label === "promo" && (target === "a file" || (target === "another site" && (match.kind === "whole" || mayBeStep(match))));
 
 /** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
 const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
@@ -163,7 +166,8 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 		const end = scene.measures.findIndex(({ box }, at) => at > index && box.parent !== next.box.parent);
 		const items = scene.measures.slice(index + 1, end < 0 ? undefined : end).map(({ block }) => block);
 		if (leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
-		if (items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
+		const namesOthers = own.phrases.every(({ label }) => leadingLabels.has(label));
+		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
 	}
 	if ((odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
@@ -201,7 +205,7 @@ export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => 
 		heads: headsText(weighed, index),
 		among: isAmongText(weighed, index) ? kind : undefined,
 		isTold: isTold(weighed, index),
-		leadsOut: leadsToFiles(measure.block) ? "to files" : leadsOut(measure.block, weighed.scene.page.url) ? "to sites" : undefined,
+		target: targetOf(measure, weighed),
 	};
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
