@@ -8,8 +8,9 @@ const namesArticle = /[-\d]/;
 
 /** Does a link lead nowhere but about this page, or to another form of it: all of it, its next part? */
 export const isOfThisPage = (link: HTMLAnchorElement): boolean => {
-	const own = link.ownerDocument.location.pathname;
-	return /^#|^javascript:/.test(link.getAttribute("href") ?? "") || (namesArticle.test(own) && link.pathname.startsWith(own));
+	const { host, pathname } = link.ownerDocument.location;
+	if (/^#|^javascript:/.test(link.getAttribute("href") ?? "")) return true;
+	return link.host === host && namesArticle.test(pathname) && `${link.pathname}/`.startsWith(`${pathname.replace(/\/$/, "")}/`);
 };
 
 /** Without its spaces. */

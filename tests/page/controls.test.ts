@@ -26,6 +26,8 @@ test.each([
 
 test.each([
 	["a link elsewhere", '<p><a href="/berita/beras-impor">Baca selengkapnya</a></p>'],
+	["a link to an article whose address begins alike", '<p><a href="/berita/harga-beras-naik-lagi">Baca: Kopi</a></p>'],
+	["a link to another site's page of that name", '<p><a href="https://kabar.example/berita/harga-beras-naik">Baca: Kopi</a></p>'],
 	["a link elsewhere that looks like a button", '<a href="/berita/beras-impor"><button>Baca selengkapnya</button></a>'],
 	["a line around a button", "<p>Baca juga: <button>Beras impor</button></p>"],
 	["a title whose address a script knows", '<p><a href="#">Baca juga: Harga beras impor turun di pasar induk sejak Senin pagi</a></p>'],
