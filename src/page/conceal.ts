@@ -14,7 +14,7 @@ export const markOf = (element: Element): Clutter | undefined => {
 };
 
 /** The nearest element hidden by us, of this one and those it stands in. */
-const nearestMarked = (element: Element | null): Element | null => {
+export const nearestMarked = (element: Element | null): Element | null => {
 	let at = element?.closest(selector) ?? null;
 	while (at !== null && markOf(at) === undefined) at = at.parentElement?.closest(selector) ?? null;
 	return at;
@@ -30,8 +30,18 @@ export const aboveConcealed = (element: Element): Element | null | undefined => 
 	return above;
 };
 
+/** What each element said when it was last hidden. */
+const saidWhenHidden = new WeakMap<Element, string>();
+
+/** Does an element that we hid say something else by now? */
+export const saysElse = (element: Element): boolean => {
+	const said = saidWhenHidden.get(element);
+	return said !== undefined && said !== element.textContent;
+};
+
 /** Hides one element. Never removes or moves it: frameworks keep references to their nodes and fail later. */
 export const mark = (element: Element, label: Clutter): void => {
+	saidWhenHidden.set(element, element.textContent ?? "");
 	if (element.getAttribute(markName) !== label) element.setAttribute(markName, label);
 };
 

@@ -9,8 +9,8 @@ import { isSparedEarly } from "./early-spared.ts";
 import { enclosedLabel, encloses } from "./enclosed.ts";
 import type { Introductions } from "./introductions.ts";
 import { lineAround } from "./line.ts";
-import { furniture } from "./overlays.ts";
 import { isProse, type ProseSeen, proseChars } from "./prose-seen.ts";
+import { siteBars } from "./site-bars.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { inlineTags, skippedTags } from "./tags.ts";
 
@@ -18,8 +18,6 @@ import { inlineTags, skippedTags } from "./tags.ts";
 export interface EarlyNotes {
 	readonly document: Document;
 	readonly rules: EarlyRules;
-	/** What was hidden by what it says itself: should that change, it is judged again, though the full pass has come to the same. */
-	readonly own: WeakSet<Element>;
 	/** What is still to be visited. */
 	readonly next: Agenda;
 	readonly labels: Introductions;
@@ -34,10 +32,10 @@ const neverMarked = new Set(["html", "body", "main", "article"]);
 export const visit = (notes: EarlyNotes, element: Element, deep: boolean): void => {
 	const { rules } = notes;
 	const above = element.parentElement;
-	if (skippedTags.has(element.localName) || isSettled(notes, element) || (above && isConcealed(above)) || isKept(element, rules)) return;
+	if (skippedTags.has(element.localName) || rules.decided(element) || (above && isConcealed(above)) || isKept(element, rules)) return;
 	const named = namedLabel(element, rules);
 	if (named) hide(element, named);
-	else if (element.closest(furniture)) return;
+	else if (element.closest(siteBars)) return;
 	else if (encloses(element)) visitEnclosing(notes, element);
 	else {
 		const seen = neverMarked.has(element.localName) ? undefined : sketch(element);
@@ -48,7 +46,7 @@ export const visit = (notes: EarlyNotes, element: Element, deep: boolean): void 
 
 const visitEnclosing = (notes: EarlyNotes, element: Element): void => {
 	const label = enclosedIn(notes, element);
-	if (label) hideFor(notes, element, label);
+	if (label) hide(element, label);
 	else lift(notes, element);
 };
 
@@ -61,10 +59,10 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 	const verdicts = judgeLines(element, seen, finished, !isLeaf, introduced);
 	const judged = whole(seen, verdicts, introduced);
 	const isFound = judged && mayHide(notes, judged.label) && !mayBeKept(seen.lines.map(({ text }) => text).join(" "), rules);
-	const found = isFound && !isSparedEarly([element]) ? judged : undefined;
+	const found = isFound && !isSparedEarly([element], judged.label) ? judged : undefined;
 	// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 	if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
-		hideFor(notes, element, found.label, introduced);
+		hide(element, found.label);
 		const last = verdicts[verdicts.length - 1];
 		if (last?.introduces || (introduced && element.localName !== "p")) labels.note(element, found.label);
 		return;
@@ -90,16 +88,16 @@ const visitInside = (notes: EarlyNotes, element: Element, deep: boolean): void =
 export const visitLine = (notes: EarlyNotes, node: Node): void => {
 	const { document, rules, next, labels } = notes;
 	const box = boxOf(node);
-	if (!box?.isConnected || isConcealed(box) || box.closest(furniture)) return;
+	if (!box?.isConnected || isConcealed(box) || box.closest(siteBars)) return;
 	const line = lineAround(node, box);
-	if (!line || line.bare || line.parts.some((part) => isKept(part, rules) || isSettled(notes, part))) return;
+	if (!line || line.bare || line.parts.some((part) => isKept(part, rules) || rules.decided(part))) return;
 	const finished = line.ended || isFinished(box, document);
 	const after = line.before && labels.of(line.before);
 	const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
 	const isFound = verdict && mayHide(notes, verdict.label) && !mayBeKept(line.text, rules);
-	const hidden = isFound && !isSparedEarly(line.parts) ? verdict : undefined;
+	const hidden = isFound && !isSparedEarly(line.parts, verdict.label) ? verdict : undefined;
 	for (const part of line.parts) {
-		if (hidden) hideFor(notes, part, hidden.label, after);
+		if (hidden) mark(part, hidden.label);
 		else lift(notes, part);
 		if (hidden?.introduces) labels.note(part, hidden.label);
 	}
@@ -109,14 +107,10 @@ export const visitLine = (notes: EarlyNotes, node: Node): void => {
 /** What everything in an element's shadow root or frame is, if it is to be hidden. */
 export const enclosedIn = (notes: EarlyNotes, element: Element): Clutter | undefined => {
 	const label = enclosedLabel(element, notes.rules.judge);
-	return label && mayHide(notes, label) && !isSparedEarly([element]) ? label : undefined;
+	return label && mayHide(notes, label) && !isSparedEarly([element], label) ? label : undefined;
 };
 
-/** Is an element decided by others? What we hid by what it says is not, as long as it is hidden. */
-export const isSettled = ({ rules, own }: EarlyNotes, element: Element): boolean =>
-	rules.decided(element) && !(own.has(element) && markOf(element));
-
-/** Shows an element again that is hidden, by whomever, for what it does not say any more. */
+/** Shows an element again that is hidden, by whomever. */
 export const lift = ({ rules }: EarlyNotes, element: Element): void => {
 	if (!markOf(element)) return;
 	rules.forget(element);
@@ -126,12 +120,6 @@ export const lift = ({ rules }: EarlyNotes, element: Element): void => {
 /** Before the article has begun, the label of a list stands over navigation. */
 const mayHide = ({ rules, prose }: EarlyNotes, label: Clutter): boolean =>
 	rules.hides(label) && (label === "promo" || label === "ad" || prose.hasBegun());
-
-/** Hides an element for what it says, or for the label before it, where the full pass has not done so already, perhaps by a better name. */
-const hideFor = ({ rules, own }: EarlyNotes, element: Element, label: Clutter, introduced?: Clutter): void => {
-	if (!introduced) own.add(element);
-	if (!rules.decided(element)) hide(element, label);
-};
 
 /** Hides an element as a whole: what was hidden in it needs no mark of its own. */
 const hide = (element: Element, label: Clutter): void => {

@@ -1,10 +1,10 @@
 import type { Clutter } from "../model/label.ts";
 import { boxOf } from "./arriving.ts";
-import { marked, markOf } from "./conceal.ts";
+import { marked, markOf, nearestMarked, saysElse } from "./conceal.ts";
 import { agenda } from "./early-agenda.ts";
 import { lineJudge } from "./early-lines.ts";
 import type { EarlyRules } from "./early-rules.ts";
-import { type EarlyNotes, enclosedIn, isSettled, lift, visit, visitLine } from "./early-visit.ts";
+import { type EarlyNotes, enclosedIn, lift, visit, visitLine } from "./early-visit.ts";
 import { editors, isEdited } from "./editors.ts";
 import { shownBy } from "./enclosed.ts";
 import { introductions } from "./introductions.ts";
@@ -21,16 +21,12 @@ export interface EarlyPass {
 	readonly enclosed: (element: Element) => Clutter | undefined;
 }
 
-/**
- * An early pass that has seen nothing yet: hand it the body first where the page stands already. `own`: what passes before it hid by what it says
- * itself.
- */
-export const earlyPass = (document: Document, rules: EarlyRules, own: WeakSet<Element>): EarlyPass => {
+/** An early pass that has seen nothing yet: hand it the body first where the page stands already. */
+export const earlyPass = (document: Document, rules: EarlyRules): EarlyPass => {
 	const next = agenda(document);
 	const notes: EarlyNotes = {
 		document,
 		rules,
-		own,
 		next,
 		labels: introductions(),
 		prose: proseSeen(rules.isArticle),
@@ -58,16 +54,21 @@ const note = (notes: EarlyNotes, node: Node): void => {
 	const box = boxOf(shown);
 	if (!box?.isConnected) return;
 	if (isElement(node) && node.matches(editors)) for (const each of marked(document)) if (isEdited(each)) lift(notes, each);
-	// What the full pass hid for reasons of its own may have become a paragraph of the article.
-	if (isText(node) && isProse(box) && !box.querySelector("a")) lift(notes, box);
+	if (isText(node)) showNewProse(notes, box);
 	if (box !== shown) next.line(shown);
-	const judged = toJudge(box, notes);
+	const judged = toJudge(box, notes.rules);
 	next.element(judged, box === shown || judged !== box);
 };
 
+/** A page may put another text into the nodes it has. What is hidden and says something else by now is shown at once where that is prose. */
+const showNewProse = (notes: EarlyNotes, box: Element): void => {
+	const hidden = nearestMarked(box);
+	if (hidden && isProse(box) && !box.querySelector("a") && saysElse(hidden)) lift(notes, hidden);
+};
+
 /** Elements that arrived inside something hidden early may be what it should not have hidden: judge that again. */
-const toJudge = (element: Element, notes: EarlyNotes): Element => {
+const toJudge = (element: Element, rules: EarlyRules): Element => {
 	let found = element;
-	for (let at: Element | null = element; at; at = at.parentElement) if (markOf(at) && !isSettled(notes, at)) found = at;
+	for (let at: Element | null = element; at; at = at.parentElement) if (markOf(at) && !rules.decided(at)) found = at;
 	return found;
 };

@@ -1,7 +1,7 @@
 import { foldText } from "../model/fold.ts";
 import type { Eye } from "./eye.ts";
 import { follows, isText } from "./nodes.ts";
-import { asking } from "./overlays.ts";
+import { dialogs } from "./overlays.ts";
 import { inlineTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
@@ -97,7 +97,7 @@ const isCalledTrail = (element: Element): boolean => {
 	return isCalled && element.querySelectorAll("p").length < 2;
 };
 /** Do the links of an element lead about this page alone, as those of a table of contents do? */
-const isOfThisPage = (element: Element): boolean =>
+const leadsWithinPage = (element: Element): boolean =>
 	element.querySelector('a[href^="#"]') !== null && element.querySelector('a[href]:not([href^="#"])') === null;
 
 /** Where the article stands in its document. */
@@ -125,7 +125,7 @@ const asFurniture = (element: Element, { lines, chars, links, longest }: Said, i
 	const isShort = longest.length < runningText || (isTrail && isHeadline(longest));
 	const isWayElsewhere = isShort && (isNamed || isTrail || links >= mostlyLinked * chars);
 	if (!isWayElsewhere && !isFootOfPage(element, place)) return undefined;
-	return element.querySelector(asking) === null ? { element, lines, linked: links / chars, isNamed, isTrail } : undefined;
+	return element.querySelector(dialogs) === null ? { element, lines, linked: links / chars, isNamed, isTrail } : undefined;
 };
 
 /**
@@ -147,12 +147,12 @@ export const furnitureAround = (document: Document, { text, kept, gone, breaks }
 	};
 	const look = (element: Element): void => {
 		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element, place)) return;
-		if (unread.has(element.localName) || inlineTags.has(element.localName) || element.matches(asking)) return;
+		if (unread.has(element.localName) || inlineTags.has(element.localName) || element.matches(dialogs)) return;
 		if (known.some((each) => element.contains(each))) {
 			lookInto(element);
 			return;
 		}
-		if (element.matches(shown) || isOfThisPage(element)) return;
+		if (element.matches(shown) || leadsWithinPage(element)) return;
 		const isNamed = element.matches(named);
 		if (element.querySelector(isNamed ? shown : `${shown},${answers}`) !== null || hasShadow(element)) {
 			if (isNamed) lookInto(element);

@@ -1,14 +1,13 @@
-/** What lies over a page and asks something: half of it hidden, it may ask for ever. */
-export const asking = "dialog,[role$=dialog],[aria-modal]";
-/** Furniture of the site. Its bars are often fixed, and ask nothing. */
-export const furniture = "header,nav,footer,[role=navigation],[role=banner],[role=contentinfo]";
+import { siteBars } from "./site-bars.ts";
 
+/** What lies over a page and asks something: half of it hidden, it may ask for ever. */
+export const dialogs = "dialog,[role$=dialog],[aria-modal]";
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 const isFixed = (element: Element): boolean => styleOf(element)?.position === "fixed";
 
 /** Does an element lie over the page? */
-export const isOverlay = (element: Element): boolean => element.matches(asking) || (!element.matches(furniture) && isFixed(element));
+export const isOverlay = (element: Element): boolean => element.matches(dialogs) || (!element.matches(siteBars) && isFixed(element));
 
 /**
  * Does an element stand in something that lies over the page and holds none of its text? What holds text is the page itself, however it is made:
@@ -21,4 +20,4 @@ export const isInOverlay = (element: Element, holdsText: (box: Element) => boole
 
 /** Would the page stay locked without this overlay? What opens it as a dialog may dim the page, or keep it from being scrolled. */
 export const isLocking = (overlay: Element): boolean =>
-	overlay.matches(asking) || styleOf(overlay.ownerDocument.body)?.overflowY === "hidden";
+	overlay.matches(dialogs) || styleOf(overlay.ownerDocument.body)?.overflowY === "hidden";

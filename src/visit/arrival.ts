@@ -35,8 +35,6 @@ export interface Arrival {
 /** An arrival of which nothing has been seen. `rules`: what holds when a pass begins; `guarded`: wraps what runs later, on its own. */
 export const arrival = (document: Document, rules: () => EarlyRules, mayWork: () => boolean, guarded: Guard): Arrival => {
 	let pass: EarlyPass | undefined;
-	/** What any pass here hid by what it says. */
-	const own = new WeakSet<Element>();
 	let askAt = 0;
 	let askedEvery = firstAsk;
 	let isFramePlanned = false;
@@ -66,12 +64,12 @@ export const arrival = (document: Document, rules: () => EarlyRules, mayWork: ()
 	};
 	const begin = (): void => {
 		if (pass) return;
-		pass = earlyPass(document, rules(), own);
+		pass = earlyPass(document, rules());
 		take([document.body]);
 	};
 	/** What was shown again is marked nowhere, so what no reading looks into is to be found anew. */
 	const wholePass = (): EarlyPass => {
-		const whole = earlyPass(document, rules(), own);
+		const whole = earlyPass(document, rules());
 		whole.arrived([document.body]);
 		whole.work(Number.POSITIVE_INFINITY);
 		return whole;
@@ -95,7 +93,7 @@ export const arrival = (document: Document, rules: () => EarlyRules, mayWork: ()
 			return true;
 		},
 		renew: () => {
-			pass = earlyPass(document, rules(), own);
+			pass = earlyPass(document, rules());
 		},
 		end: () => {
 			pass = undefined;

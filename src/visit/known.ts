@@ -2,9 +2,9 @@ import type { Detection } from "../model/detection.ts";
 import type { Situation } from "../model/situation.ts";
 import { staleHead } from "../page/stale-head.ts";
 import { firstLook } from "./first-look.ts";
+import { withFollowedRules } from "./followed-rules.ts";
 import type { PageReader } from "./reader-slot.ts";
 import type { Seen } from "./reading.ts";
-import { sparingText } from "./sparing-text.ts";
 
 /** What is known of the page that stands here now. */
 export interface Known {
@@ -32,7 +32,7 @@ export const knownOf = (document: Document, situation: () => Situation): Known =
 			return { detection, isArticle: detection.article || situation().override === true };
 		},
 		read: (reader, detection) => {
-			latest = reader.see(document, sparingText(document, situation()), detection);
+			latest = reader.see(document, withFollowedRules(document, situation()), detection);
 			return latest;
 		},
 		isNone: (detection) => {

@@ -3,8 +3,8 @@ import type { Words } from "../engine/text/words.ts";
 import type { Clutter } from "../model/label.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
 import type { EarlyRules } from "../page/early-rules.ts";
+import { withFollowedRules } from "./followed-rules.ts";
 import { namedSelectors } from "./selectors.ts";
-import { sparingText } from "./sparing-text.ts";
 
 /** What was decided in a page before the early pass comes to it. */
 export interface Decided {
@@ -26,7 +26,7 @@ export const rulesHere = (
 	{ wanted, shown, isLost, forget }: Decided,
 ): EarlyRules => {
 	const labels = labelsToHide(situation);
-	const named = namedSelectors(document.location.hostname, sparingText(document, situation));
+	const named = namedSelectors(document.location.hostname, withFollowedRules(document, situation));
 	return {
 		judge: earlyJudge(words),
 		hides: (label) => labels.has(label),

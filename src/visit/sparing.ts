@@ -1,7 +1,7 @@
 import type { Clutter } from "../model/label.ts";
 import type { ElementId } from "../model/page.ts";
 import type { Hidden, Mark } from "../model/reading.ts";
-import { areControls, isOfThisPage } from "../page/controls.ts";
+import { areControls, isFormOfThisPage, onControls } from "../page/controls.ts";
 import { isEdited } from "../page/editors.ts";
 import { isInOverlay, isLocking, isOverlay } from "../page/overlays.ts";
 
@@ -17,21 +17,20 @@ const fields = "input:not([type=hidden]),select,textarea";
 const choices = "select,[type=radio],[type=number]";
 const address = "[type=email]";
 
-/**
- * Labels whose words stand on controls of the article itself as well: what unfolds its text («Read more»), plays it, turns its pages or closes
- * what lies over it. What shares, signs up, jumps to the comments, or names a topic leads away from the text, whatever it is made of: without it
- * nothing of the article is out of reach.
- */
-const onControls: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "ad", "paging", "navigation"]);
+/** A box that asks something without a form says no more, characters. */
+const longestQuestion = 400;
 
-/** Does a control stand beside a field that stays? What sends off an answer stays with it, whatever it says. */
-const isBesideField = (element: Element): boolean =>
-	element.querySelector(fields) === null && (element.closest("form") ?? element.parentElement)?.querySelector(fields) != null;
+/** Does a control stand beside a field, in a form or a small box? What sends off an answer stays with it, whatever it says. */
+const isBesideField = (element: Element): boolean => {
+	const box = element.closest("form") ?? element.parentElement;
+	const asks = box !== null && (box.localName === "form" || (box.textContent ?? "").length <= longestQuestion);
+	return asks && element.querySelector(fields) === null && box.querySelector(fields) !== null;
+};
 
 /** Is what would be hidden together controls alone, or a way to the rest of the article? */
 const isControlAlone = (elements: readonly Element[], label: Clutter): boolean =>
 	(areControls(elements) && (onControls.has(label) || elements.some(isBesideField))) ||
-	(label === "paging" && elements.some((each) => [...each.querySelectorAll<HTMLAnchorElement>("a[href]")].some(isOfThisPage)));
+	(label === "paging" && elements.some((each) => [...each.querySelectorAll<HTMLAnchorElement>("a[href]")].some(isFormOfThisPage)));
 
 /** Would hiding an element take away a question that is no clutter: a poll, a calculator, a search, a letter to write? */
 const holdsQuestion = (element: Element, label: Clutter): boolean => {
@@ -60,11 +59,12 @@ export const sparing = (
 	live: (id: ElementId) => Element | undefined,
 	breaks: (element: Element) => boolean,
 ): Left => {
+	const together = new Map<Mark["entry"], Element[]>();
+	for (const { element, entry } of marks) together.set(entry, [...(together.get(entry) ?? []), ...[live(element) ?? []].flat()]);
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
-		const together = marks.flatMap((mark) => (mark.entry === entry ? (live(mark.element) ?? []) : []));
-		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together, label);
+		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together.get(entry) ?? [], label);
 	};
 	const left = marks.filter((mark) => !isSpared(mark));
 	const marked = new Set(left.map(({ entry }) => entry));

@@ -1,9 +1,9 @@
 import type { Clutter } from "../model/label.ts";
 import type { Situation } from "../model/situation.ts";
 import { beyondReading } from "./beyond.ts";
+import { withFollowedRules } from "./followed-rules.ts";
 import type { Seen } from "./reading.ts";
 import { type Judged, ruledOut } from "./selectors.ts";
-import { sparingText } from "./sparing-text.ts";
 
 /** What a reading does not know of the page it is about. */
 export interface Exceptions {
@@ -31,6 +31,6 @@ export const targetOf = (
 		return live ? [{ element: live, isShown: isBack(entry), label }] : [];
 	});
 	for (const { element, isShown, label } of judged) if (!isShown && !isLost(element)) target.set(element, label);
-	for (const element of ruledOut(document, sparingText(document, situation), judged)) target.set(element, "own");
+	for (const element of ruledOut(document, withFollowedRules(document, situation), judged)) target.set(element, "own");
 	return target;
 };

@@ -27,7 +27,7 @@ export const arriving = (rules: Partial<EarlyRules> = {}) => {
 	const { document } = window;
 	let state = "loading";
 	Object.defineProperty(document, "readyState", { get: () => state });
-	const pass = earlyPass(document, { ...everything, ...rules }, new WeakSet());
+	const pass = earlyPass(document, { ...everything, ...rules });
 	const look = (nodes: Iterable<Node>): void => {
 		pass.arrived(nodes);
 		pass.work(forever);

@@ -32,11 +32,19 @@ test.each([
 	["a line around a button", "<p>Baca juga: <button>Beras impor</button></p>"],
 	["a title whose address a script knows", '<p><a href="#">Baca juga: Harga beras impor turun di pasar induk sejak Senin pagi</a></p>'],
 	["what stands in a page that a script listens to", `<div onclick=a()><p>Iklan</p><p>${"Hujan turun. ".repeat(9)}</p></div>`],
+	["what counts clicks around a link elsewhere", '<p onclick=a()>Baca juga: <a href="/berita/beras-impor">Kopi</a></p>'],
+	["a link to a page that a script has", '<p><a href="#/berita/2">Baca: Kopi</a></p>'],
 	["what says nothing", "<div></div>"],
 ])("%s is none", (_, body) => expect(isControl(body)).toBe(false));
 
 test("where a query names the article, its path names none", () => {
 	const document = documentOf('<a href="/baca?id=2">Baca: Kopi</a>');
 	document.defaultView?.history.replaceState(null, "", "/baca?id=1");
+	expect(areControls([...document.body.children])).toBe(false);
+});
+
+test("nor where it has a hyphen", () => {
+	const document = documentOf('<a href="/berita-detail.php?id=6">Baca: Kopi</a>');
+	document.defaultView?.history.replaceState(null, "", "/berita-detail.php?id=5");
 	expect(areControls([...document.body.children])).toBe(false);
 });

@@ -122,7 +122,7 @@ describe("rules of sites and readers", () => {
 
 it("work stops when its time is up and goes on where it stopped", () => {
 	const { window } = new JSDOM(`<body>${'<p>Baca juga: <a href="/a">Pasar malam</a></p>'.repeat(150)}</body>`);
-	const pass = earlyPass(window.document, everything, new WeakSet());
+	const pass = earlyPass(window.document, everything);
 	pass.arrived(window.document.querySelectorAll("p"));
 	expect(pass.work(0)).toBe(true);
 	const some = window.document.querySelectorAll(`[${markName}]`).length;

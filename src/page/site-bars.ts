@@ -1,0 +1,2 @@
+/** The bars of a site: words mean something else in them, and where they are fixed they ask nothing. */
+export const siteBars = "header,nav,footer,[role=navigation],[role=banner],[role=contentinfo]";
