@@ -19,8 +19,12 @@ export function fieldKind(element: Element, tag: string): Field["kind"] | undefi
 /** What a newsroom edits in place is longer, characters. */
 const longestDraft = 600;
 
+/** Is an element the only one to write in? Asked for the first at first: a page may have thousands. */
+const isOnly = (element: Element): boolean =>
+	element.ownerDocument.querySelector(editors) === element && element.ownerDocument.querySelectorAll(editors).length === 1;
+
 /** Is an element a field made of what else holds text: short, and the only one to write in, or called a field? What is edited piece by piece is text. */
 export const isDraft = (element: Element): boolean =>
 	element.matches(editors) &&
 	(element.textContent?.length ?? 0) <= longestDraft &&
-	(element.getAttribute("role") === "textbox" || element.ownerDocument.querySelectorAll(editors).length === 1);
+	(element.getAttribute("role") === "textbox" || isOnly(element));
