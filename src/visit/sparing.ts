@@ -59,8 +59,11 @@ export const sparing = (
 	live: (id: ElementId) => Element | undefined,
 	breaks: (element: Element) => boolean,
 ): Left => {
-	const together = new Map<Mark["entry"], Element[]>();
-	for (const { element, entry } of marks) together.set(entry, [...(together.get(entry) ?? []), ...[live(element) ?? []].flat()]);
+	const together = new Map<Mark["entry"], readonly Element[]>();
+	for (const { element: id, entry } of marks) {
+		const element = live(id);
+		if (element) together.set(entry, [...(together.get(entry) ?? []), element]);
+	}
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
