@@ -13,10 +13,10 @@ import type { WeighedPage } from "./weighed-page.ts";
 
 /** The row that holds more than this of the sure paragraphs is the article's. A share of their characters, 0 to 1. */
 const mostText = 0.6;
-/** Where a paragraph has a class of its own its boxes share more than this of the classes that all others have, 0 to 1. */
+/** The boxes of a paragraph share more than this of the classes that those of all others have, 0 to 1: builders tell one from another by a word. */
 const mostShared = 0.5;
 /** So many boxes, one in another, may be put around each piece. */
-const farthest = 3;
+const farthest = 6;
 
 /** Where a paragraph stands: in a box, or in several one in another. */
 interface Place {
@@ -80,10 +80,10 @@ function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string
 	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));
 }
 
-/** Do the classes of the boxes say that a paragraph in them is of the row? Where it has a class of its own, which is that of the others, most are enough. */
+/** Do the classes of the boxes say that a paragraph in them is of the row? Boxes without one leave that to the paragraph's own, which is that of the others. */
 const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boolean => {
 	const found = shared.filter((one) => classes.includes(one)).length;
-	return classOf(box) === "" ? shared.length > 0 && found === shared.length : classes.length === 0 || found > shared.length * mostShared;
+	return (classOf(box) !== "" && classes.length === 0) || found > shared.length * mostShared;
 };
 
 /**
@@ -92,12 +92,12 @@ const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boo
  */
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
-	const { isText, isLeftOut, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
+	const { isText, isUnnamed, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
 	const first = measures.findIndex((_, at) => isText(at));
 	const comments = verdicts.findIndex(({ label, sureness }, at) => at > first && label === "comments" && sureness === "sure");
 	const mayBe = measures.flatMap((measure, at): readonly number[] => {
 		const isSentence = isParagraph(measure) && measure.linkDensity === 0 && measure.prose > 0 && !isSignOff(measure.block.text);
-		return isSentence && isLeftOut(at) && at > first && (comments < 0 || at < comments) ? [at] : [];
+		return isSentence && isUnnamed(at) && at > first && (comments < 0 || at < comments) ? [at] : [];
 	});
 	// On most pages nothing is left out that could be of a row, and rows need not be looked for.
 	if (mayBe.length === 0) return verdicts;
@@ -108,11 +108,11 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	if (rows.size === 0) return verdicts;
 	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
 	const ranges = once(() => blockRanges(weighed.scene));
-	/** Is a box all text? One that the page's own text fills alone is no row, and what is made like it may as well be a teaser, a comment, a bio. */
-	const saysTextAlone = (box: ElementId): boolean =>
+	/** One that the page's own text fills alone is no row: what is made like it may as well be a teaser, a comment, a form, where something in it leads on. */
+	const leadsNowhere = (box: ElementId): boolean =>
 		blocksIn(ranges(), box).every((at) => {
 			const { role, linkChars } = measures[at]?.block ?? {};
-			return role !== "heading" && role !== "control" && linkChars === 0;
+			return role !== "control" && linkChars === 0;
 		});
 	const rowOf = (measure: Measure): Row | undefined =>
 		placesOf(page, measure)
@@ -120,7 +120,7 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 			.filter(({ outermost }) => !headlines.some((headline) => holds(page, outermost, headline)))
 			.flatMap((place) => {
 				const row = rows.get(place.name);
-				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || saysTextAlone(place.outermost));
+				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || leadsNowhere(place.outermost));
 				return isOfRow ? [row] : [];
 			})[0];
 	const kept = mayBe.flatMap((at): readonly Kept[] => {

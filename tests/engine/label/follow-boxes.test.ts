@@ -104,10 +104,13 @@ describe("a box between paragraphs", () => {
 		["<aside><p># Panjangnya 42 meter.</p><p># Dibangun 1998.</p></aside>", true],
 		[`<div>${times}</div>`, true],
 		["<aside><p># Panjang: 42 meter</p><p># Dibangun: 1998</p></aside>", true],
-		["<aside><p># Laras Adi</p><p># Wartawan ekonomi</p><p># Bergabung 2019</p></aside>", false],
-		["<div><p>- Pasang iklan</p><p>- Di sini</p></div>", false],
+		["<aside><p># Laras Adi</p><p># Ahli sungai</p></aside>", true],
+		["<div><p>- Upah penuh</p><p>- Janji dipanggil kembali</p></div>", true],
+		["<div><div><div>- Tiket</div><div>- Rp 10.000</div></div><div><div>- Parkir</div><div>- Gratis</div></div></div>", true],
+		["<div><p>- Upah penuh</p></div>", false],
+		["<div><p>? Pasang</p><p>! Iklan</p></div>", false],
 		["<div class=kartu><div>💡</div><div>? Adonan itu bisa hidup seratus tahun lamanya.</div></div>", true],
-		["<div class=kartu><div>💡</div><div>- Adonan itu bisa hidup seratus tahun lamanya.</div></div>", false],
+		["<div class=kartu><div>💡</div><div>- Adonan itu bisa hidup seratus tahun lamanya.</div></div>", true],
 		[`<div>${list.replaceAll("- Dibangun: 1998", "<a href=/x>- Dibangun kembali, kata warga desa</a>")}</div>`, false],
 		[`<div>${list}<button>- Ikuti</button></div>`, false],
 		[`<div>${list}<label>- Pilih <input type=radio></label></div>`, false],
@@ -116,7 +119,7 @@ describe("a box between paragraphs", () => {
 		["<div class=kartu>? Panen: 900 gram.</div>", true],
 		["<div class=kartu>? Butuh istirahat? Mainkan teka-teki hari ini.</div>", false],
 		["<div><section><h4>- Syarat</h4><ul><li>- Kartu</ul></section><section><h4>- Biaya</h4><p>- Gratis.</p></section></div>", true],
-	])("is text as a whole where it states facts or times: %s", (html, kept) =>
+	])("is text as a whole where it says a sentence or has two lines: %s", (html, kept) =>
 		expect(keeps(html).every((label) => label === "content")).toBe(kept),
 	);
 	test("also before a short line that ends the text", () =>
@@ -131,29 +134,10 @@ describe("a box between paragraphs", () => {
 	});
 });
 
-describe("points that are no items", () => {
-	const point = (text: string): string => `<div class=butir>- ${text}</div>`;
-	const points = point("Upah penuh") + point("Janji dipanggil kembali");
-	const tip = (title: string, text: string): string => `<div class=kiat><div>- ${title}</div><div>- ${text}</div></div>`;
-	const tips = tip("Kiat pertama", "Masak belakangan") + tip("Kiat kedua", "Tutup panci");
-	const keeps = (html: string, before = "+ Satu."): readonly Label[] => followed(`<p>${before}</p>${html}<p>+ Dua.</p>`).slice(1, -1);
-	test.each<[name: string, labels: readonly Label[], kept: boolean]>([
-		["two behind a colon", keeps(`<div>${points}</div>`, "+ Mereka meminta:"), true],
-		["two below a line that heads them", keeps(`<div>${points}</div>`, "+ Tuntutan warga"), true],
-		["two that nothing announces", keeps(`<div>${points}</div>`), false],
-		["three of one look, one of which says something", keeps(`<div>${points}${point("Audit: mandiri")}</div>`), true],
-		["three that say nothing", keeps(`<div>${points}${point("Audit mandiri")}</div>`), false],
-		["three of other looks", keeps(`<div>${points}<p>- Audit mandiri</p></div>`), false],
-		["links", keeps(`<div>${points}${point("<a href=/b>Audit</a>")}</div>`), false],
-		["three boxes of one look", keeps(tips + tip("Kiat ketiga", "Matikan kompor")), true],
-		["two boxes", keeps(tips), false],
-	])("are text where they make a row: %s", (_, labels, kept) => {
-		expect(labels).toEqual(labels.map(() => (kept ? "content" : "navigation")));
-	});
-	test("and the numbers of steps are none", () => {
-		const step = (number: number): string => `<div class=langkah><div>- ${number}</div><p>+ Aduk adonan.</p></div>`;
-		expect(keeps(step(1) + step(2) + step(3))).toEqual(["navigation", "content", "navigation", "content", "navigation", "content"]);
-	});
+test("the numbers of steps whose words are text say nothing more", () => {
+	const step = (number: number): string => `<div class=langkah><div>- ${number}</div><p>+ Aduk adonan.</p></div>`;
+	const labels = followed(`<p>+ Satu.</p>${step(1)}${step(2)}<p>+ Dua.</p>`).slice(1, -1);
+	expect(labels).toEqual(["navigation", "content", "navigation", "content"]);
 });
 
 describe("boxes side by side that begin with a heading", () => {

@@ -12,7 +12,8 @@ describe("a row between two rows of text, as page builders make them", () => {
 		[row("<div class=tautan><a href=/a>? Kapal baru tiba di Teluk Lirang</a></div>"), "navigation"],
 		[row("<button>? Ikuti</button>"), "navigation"],
 		[`<section>${list}</section>`, "content"],
-		["<section>? Belum pernah ada yang tersesat di sana.</section>", "navigation"],
+		["<section>? Belum pernah ada yang tersesat di sana.</section>", "content"],
+		["<section>? Belum pernah ada yang tersesat di sana?</section>", "navigation"],
 	])("is text as a whole where it says sentences or states facts: %s", (html, label) =>
 		expect(amid(html)).toEqual(amid(html).map(() => label)),
 	);

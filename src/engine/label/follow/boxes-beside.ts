@@ -9,8 +9,6 @@ const farthestRow = 5;
 export interface BoxBeside {
 	/** The blocks in it, by index. */
 	readonly inside: readonly number[];
-	/** Made like what holds the text beside it, or beside bare paragraphs. Between rows of another make a sentence may be said to sell. */
-	readonly isRow: boolean;
 	/** Behind the last of several paragraphs side by side with it. */
 	readonly isLast: boolean;
 }
@@ -67,7 +65,7 @@ export function boxesBeside(
 		if (box === undefined) return;
 		const beside = boxes.get(box);
 		if (beside) beside.inside.push(at);
-		else boxes.set(box, { inside: [at], isRow: isAmongRows(at, box, chain[up + 1]), isLast });
+		else boxes.set(box, { inside: [at], isLast });
 	});
 	return boxes;
 }

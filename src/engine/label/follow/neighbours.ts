@@ -9,6 +9,9 @@ import type { WeighedPage } from "../weighed-page.ts";
 /** Log-odds below which neighbours do not keep a block: too much speaks against it. */
 export const lowest = -2.5;
 
+/** What these hint at says nothing of what stands amid the text. */
+const weakHints: ReadonlySet<string> = new Set<RuleId>(["tag/furniture", "hint/related", "hint/credit"]);
+
 /** A block that a neighbour speaks for: it is the article's. */
 export interface Kept {
 	readonly at: number;
@@ -30,7 +33,9 @@ export interface Neighbours {
 	readonly isText: (at: number) => boolean;
 	/** Left out for want of evidence, not for what it says: no rule by itself tells what else it is. */
 	readonly isLeftOut: (at: number) => boolean;
-	/** Left out so, and not all too unlikely. */
+	/** Left out so, or by weak hints alone: by what an `aside` is by its tag, and by a class such as `more-info`. */
+	readonly isUnnamed: (at: number) => boolean;
+	/** Left out for want of evidence, and not all too unlikely. */
 	readonly isOpen: (at: number) => boolean;
 	/** Left out by hints alone, whatever they hint at. */
 	readonly isHinted: (at: number) => boolean;
@@ -88,6 +93,7 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		isHeadline: (at) => verdicts[at]?.label === "headline",
 		isText,
 		isLeftOut,
+		isUnnamed: (at) => isLeftOut(at) || (isHinted(at) && verdicts[at]?.reasons.every(({ rule }) => weakHints.has(rule)) === true),
 		isOpen: (at) => isLeftOut(at) && (odds[at] ?? lowest) > lowest,
 		isHinted,
 		hintsOn: (at) => verdicts[at]?.reasons.map(({ rule }) => rule) ?? [],

@@ -1,0 +1,30 @@
+import type { Measure } from "../../prose/measure.ts";
+
+/** So many facts at least. */
+const fewest = 2;
+
+/** `Luas: 340 hektare`: a name and a value. */
+const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
+
+/** An address to write to is the newsroom's as often as not. */
+const address = /@|www\.|https?:/u;
+
+/** Facts are figures for this share of the lines at least, 0 to 1: titles of other news, networks and topics have none. */
+const fewestFigures = 0.5;
+/** Marks to give and pages to choose are one figure or two and nothing else. */
+const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
+
+/**
+ * Does a box say nothing but labels with their values, below a title perhaps, or below a title the items of a list, with figures in most of them: when,
+ * where, what it costs?
+ */
+export function isFactSheet([first, ...rest]: readonly Measure[]): boolean {
+	const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
+	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);
+	if (first === undefined || first.block.role === "item") return false;
+	const isTitled = !isLabelled(first);
+	const lines = isTitled ? rest : [first, ...rest];
+	const figures = lines.filter(({ block }) => /\d/.test(block.text) && !choice.test(block.text)).length;
+	if (lines.length < fewest || figures < fewestFigures * lines.length) return false;
+	return lines.every(isLabelled) || (isTitled && lines.every(isItem));
+}
