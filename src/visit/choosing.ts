@@ -1,5 +1,6 @@
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
 import { marked } from "../page/conceal.ts";
+import { coveringText } from "../page/covered-text.ts";
 import { framed, outline } from "../page/outline.ts";
 import { changeSite, type Saved } from "../shell/storage.ts";
 import type { Readers } from "./reader-slot.ts";
@@ -49,7 +50,8 @@ export const choosing = (document: Document, page: Tidy, readers: Readers, refre
 			return saved;
 		};
 		const over = action === "keep" ? showToPick(document, page, signal) : () => {};
-		before = reader.pick(document, { action, at, remember, over, signal: ends }).catch((error: unknown) => {
+		const coversText = (selector: string): boolean => coveringText(document, [{ action: "hide", selector }]).size > 0;
+		before = reader.pick(document, { action, at, coversText, remember, over, signal: ends }).catch((error: unknown) => {
 			console.debug("baca-saja", error);
 			over(); // What fails once must not keep what is hidden in sight, nor the next choice from beginning.
 		});

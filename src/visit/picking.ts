@@ -13,6 +13,8 @@ interface Picking {
 	readonly action: OwnRule["action"];
 	/** Starts here; else at the middle of the window. */
 	readonly at: Element | undefined;
+	/** Would a rule that hides what a selector names hide most of the article's text? The first stage has what tells. */
+	readonly coversText: (selector: string) => boolean;
 	/** Stores a change of what the site has of its own. Resolves, when it works in the page, to whether and why not it was stored. */
 	readonly remember: (change: (site: SiteSettings) => SiteSettings) => Promise<Saved>;
 	/** The choice has been made and works, or was left. */
@@ -34,13 +36,13 @@ const outcome = (document: Document, { action, selector }: OwnRule): string => {
  * Lets the reader pick an element and remembers it as a rule of their own for this site, which works as soon as it is stored. Says then what it
  * does, with a way to take it back; what could not be stored is said in the same place, with a way to try again.
  */
-export const pick = async (document: Document, { action, at, remember, over, signal }: Picking): Promise<void> => {
+export const pick = async (document: Document, { action, at, coversText, remember, over, signal }: Picking): Promise<void> => {
 	const element = await pickElement(document, {
 		at,
 		hint: say(hints[action]),
 		leave: say("pickLeave"),
 		refuse: (each) => {
-			const why = action === "hide" ? whyNotToHide(each) : undefined;
+			const why = action === "hide" ? whyNotToHide(each, coversText) : undefined;
 			return why && say(refusals[why]);
 		},
 		signal,

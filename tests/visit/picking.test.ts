@@ -27,6 +27,7 @@ const picked = async (...endings: readonly Saved[]) => {
 	await pick(documentOf('<main><aside class="cuaca">Cerah</aside></main>'), {
 		action: "hide",
 		at: undefined,
+		coversText: () => false,
 		remember: async (change: (site: SiteSettings) => SiteSettings) => {
 			const saved = left.shift() ?? { ok: true };
 			const changed = change({ rules }).rules ?? [];
