@@ -10,7 +10,7 @@ import { enclosedLabel, encloses } from "./enclosed.ts";
 import type { Introductions } from "./introductions.ts";
 import { lineAround } from "./line.ts";
 import { isProse, type ProseSeen, proseChars } from "./prose-seen.ts";
-import { siteBars } from "./site-bars.ts";
+import { siteBars } from "./side-boxes.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { inlineTags, skippedTags } from "./tags.ts";
 

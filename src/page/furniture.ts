@@ -2,6 +2,7 @@ import { foldText } from "../model/fold.ts";
 import type { Eye } from "./eye.ts";
 import { follows, isText } from "./nodes.ts";
 import { dialogs } from "./overlays.ts";
+import { feet, namedFurniture } from "./side-boxes.ts";
 import { inlineTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
@@ -30,10 +31,6 @@ export interface Held {
 	readonly breaks: (element: Element) => boolean;
 }
 
-/** Elements whose name or role says that the article is elsewhere. */
-const named = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search]";
-/** Of those, the feet of pages and of their parts. */
-const feet = "footer,[role=contentinfo]";
 /** What themes and search engines call the way from the front page to the article. Its last step is often no link, and repeats the headline. */
 const trails = "[itemtype$='/BreadcrumbList']";
 /** One of the words a name is made of, as in `jeg_breadcrumbs`. */
@@ -153,7 +150,7 @@ export const furnitureAround = (document: Document, { text, kept, gone, breaks }
 			return;
 		}
 		if (element.matches(shown) || leadsWithinPage(element)) return;
-		const isNamed = element.matches(named);
+		const isNamed = element.matches(namedFurniture);
 		if (element.querySelector(isNamed ? shown : `${shown},${answers}`) !== null || hasShadow(element)) {
 			if (isNamed) lookInto(element);
 			return;

@@ -1,9 +1,8 @@
 import { selectorFor } from "./selector.ts";
+import { withoutArticleText } from "./side-boxes.ts";
 
 /** What texts are made of. By its place alone such an element is another paragraph on the next page. */
 const textTags: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figure", "img"]);
-/** Where no text of an article stands. */
-const furniture = "nav, aside, footer";
 
 /** Does the browser let nothing but this be used, or something in it? Hidden, it would leave the page unusable, and no way to close it. */
 const holdsModal = (element: Element): boolean => element.matches("dialog:modal") || element.querySelector("dialog:modal") !== null;
@@ -21,6 +20,6 @@ export const whyNotToHide = (
 	if (holdsModal(element)) return "open dialog";
 	const selector = selectorFor(element);
 	if (coversText(selector)) return "too much";
-	const isAnyText = textTags.has(element.localName) && element.closest(furniture) === null && !/[#.][^>]*$/.test(selector);
+	const isAnyText = textTags.has(element.localName) && element.closest(withoutArticleText) === null && !/[#.][^>]*$/.test(selector);
 	return isAnyText ? "too plain" : undefined;
 };

@@ -1,7 +1,8 @@
-import { siteBars } from "./site-bars.ts";
+import { siteBars } from "./side-boxes.ts";
 
 /** What lies over a page and asks something: half of it hidden, it may ask for ever. */
 export const dialogs = "dialog,[role$=dialog],[aria-modal]";
+
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 const isFixed = (element: Element): boolean => styleOf(element)?.position === "fixed";

@@ -1,5 +1,6 @@
 import type { Sight } from "../model/detection.ts";
 import { showTexts } from "./nodes.ts";
+import { withoutProse } from "./side-boxes.ts";
 import { unread } from "./written-day.ts";
 
 /** Bounds of the look, so that no page is expensive: paragraphs, characters of prose, text nodes. */
@@ -17,9 +18,6 @@ const wrappers = { names: new Set(["div", "span", "section"]), most: 4 };
 /** Prose stands close by the headline where a box this many levels around it holds both. */
 const closeBy = 6;
 
-/** Boxes whose paragraphs are not the page's own prose. With lists and links, unlike those of `holders.ts`: teasers stand in them. */
-const sideBoxes = "li,nav,aside,footer,form,header,a,dialog";
-
 /** How much prose a page has, in characters worth as much as Latin ones, and the parent of most of it. */
 type Prose = Pick<Sight, "proseChars" | "largestProse"> & { readonly home?: Element };
 
@@ -28,7 +26,7 @@ type Prose = Pick<Sight, "proseChars" | "largestProse"> & { readonly home?: Elem
  * stands what explains the form.
  */
 const sideBoxOf = (element: Element, h1: Element | undefined): Element | null => {
-	const box = element.closest(sideBoxes);
+	const box = element.closest(withoutProse);
 	return box?.localName === "form" && box.parentElement && h1 && isCloseTo(element, h1, box) ? sideBoxOf(box.parentElement, h1) : box;
 };
 

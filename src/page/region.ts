@@ -1,6 +1,7 @@
-import { container, type Holder, holdersIn, mainHolder, scrapsBelow, sideBoxes } from "./holders.ts";
+import { container, type Holder, holdersIn, mainHolder, scrapsBelow } from "./holders.ts";
 import { follows } from "./nodes.ts";
 import { textsIn } from "./own-text.ts";
+import { besideArticle } from "./side-boxes.ts";
 
 /**
  * Where an element stands to the article: near enough to be looked into, far from it, or between the two, holding both. `beyond`: far, and
@@ -65,7 +66,7 @@ export function regionOf(document: Document, named: Iterable<Element> = []): Reg
 	const isAmidRows = (element: Element, parent: Element): boolean => {
 		const own = towardsMain.get(parent);
 		if (own === undefined || !isSmall(element, largest.row)) return false;
-		if (element.matches(sideBoxes) || element.querySelector(sideBoxes) !== null) return false;
+		if (element.matches(besideArticle) || element.querySelector(besideArticle) !== null) return false;
 		const other = nextHolder(element, isAfter(element) ? "nextElementSibling" : "previousElementSibling", holders);
 		return other !== undefined && isMadeAlike(own, other);
 	};
