@@ -2,7 +2,7 @@ import type { Detection } from "../model/detection.ts";
 import { isClutter, type Label } from "../model/label.ts";
 import type { ReadingPack } from "../model/language.ts";
 import type { ElementId, Page } from "../model/page.ts";
-import type { Pages, Result } from "../model/reading.ts";
+import type { LeftOut, PageReading, Pages } from "../model/reading.ts";
 import { article } from "./article/article.ts";
 import { withStatedText } from "./article/stated-article.ts";
 import { type HideOptions, hidden } from "./hide/hidden.ts";
@@ -35,7 +35,7 @@ export function judge(
 }
 
 /** Reads a surveyed page: the article, what was left out of it and why, and what clean-up may mark. Total: any page gives a result. */
-export function readPage(page: Page, options: ReadPageOptions): Result {
+export function readPage(page: Page, options: ReadPageOptions): PageReading {
 	const { judgement, metadata: about, pages: split } = judge(page, options);
 	const left = hidden(page, judgement, { ...options, byline: about.byline });
 	return {
@@ -57,9 +57,6 @@ const elementsOf = ({ weighed, verdicts }: Judgement, isSuch: (name: Label) => b
 	verdicts.flatMap(({ label: name }, at) => (isSuch(name) ? (weighed.scene.measures[at]?.block.element ?? []) : []));
 
 /** Clutter in a part of the page that is none of the article: what was found by name, and what clean-up may mark. */
-export function readBeyond(
-	page: Page,
-	{ words, keep = [], ...options }: Pick<ReadPageOptions, "words" | "keep"> & HideOptions,
-): ReturnType<typeof hidden> {
+export function readBeyond(page: Page, { words, keep = [], ...options }: Pick<ReadPageOptions, "words" | "keep"> & HideOptions): LeftOut {
 	return hidden(page, labelBeyond(page, { words, keep }), options);
 }

@@ -41,12 +41,18 @@ export type Reading =
 export interface Mark {
 	readonly element: ElementId;
 	readonly label: Clutter;
-	/** Index into `hidden` of the reading. */
+	/** Index into the `hidden` that stands beside it. */
 	readonly entry: number;
 }
 
-/** A reading of a live page together with what clean-up may mark in it. */
-export interface Result {
+/** What was left out of the text, and the marks that hide it in the page. */
+export interface LeftOut {
+	readonly hidden: readonly Hidden[];
+	readonly marks: readonly Mark[];
+}
+
+/** What reading a page as an article gives: the reading itself, and what clean-up goes by in the page. */
+export interface PageReading {
 	readonly reading: Extract<Reading, { kind: "article" }>;
 	readonly marks: readonly Mark[];
 	/** Elements of the article's text. */

@@ -2,6 +2,7 @@ import { foldText } from "../model/fold.ts";
 import type { Eye } from "./eye.ts";
 import { follows, isText } from "./nodes.ts";
 import { dialogs } from "./overlays.ts";
+import { answers } from "./questions.ts";
 import { feet, namedFurniture } from "./side-boxes.ts";
 import { inlineTags } from "./tags.ts";
 import { walk } from "./walk.ts";
@@ -37,8 +38,6 @@ const trails = "[itemtype$='/BreadcrumbList']";
 const trailWord = /^breadcrumbs?$/i;
 /** A name with one of these tells what a layout has or lacks: `no-breadcrumb`. */
 const layoutWord = /^(?:no|has|have|with|without|hide|hidden)$/i;
-/** What may be an answer: a box that nothing names and that holds one may be a question. */
-const answers = "form,input,select,textarea,button,[role=button]";
 /** What is shown for its own sake, and other articles. */
 const shown = "video,audio,iframe,object,embed,table,h1,article";
 const unread: ReadonlySet<string> = new Set("script style noscript template svg textarea select".split(" "));

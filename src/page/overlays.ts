@@ -11,11 +11,11 @@ const isFixed = (element: Element): boolean => styleOf(element)?.position === "f
 export const isOverlay = (element: Element): boolean => element.matches(dialogs) || (!element.matches(siteBars) && isFixed(element));
 
 /**
- * Does an element stand in something that lies over the page and holds none of its text? What holds text is the page itself, however it is made:
- * a shell with a scroll bar of its own, an article opened in a dialog. So is all around that, which need not be asked for its style.
+ * Does an element stand in something that lies over the page and does not hold the article? What holds it is the page itself, however that is
+ * made: a shell with a scroll bar of its own, an article opened in a dialog. So is all around it, which need not be asked for its style.
  */
-export const isInOverlay = (element: Element, holdsText: (box: Element) => boolean): boolean => {
-	for (let at = element.parentElement; at && !holdsText(at); at = at.parentElement) if (isOverlay(at)) return true;
+export const isInOverlay = (element: Element, holdsArticle: (box: Element) => boolean): boolean => {
+	for (let at = element.parentElement; at && !holdsArticle(at); at = at.parentElement) if (isOverlay(at)) return true;
 	return false;
 };
 

@@ -1,14 +1,12 @@
 import type { ElementId } from "../model/page.ts";
-import type { Hidden, Mark } from "../model/reading.ts";
+import type { Hidden, LeftOut } from "../model/reading.ts";
 import { openingOf } from "../model/settings.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
 import type { Eye } from "../page/eye.ts";
 import { type Furniture, furnitureAround, type Held } from "../page/furniture.ts";
 
 /** What goes besides what the reading found where all but the article is to go. */
-interface Around {
-	readonly hidden: readonly Hidden[];
-	readonly marks: readonly Mark[];
+interface Around extends LeftOut {
 	readonly elements: readonly Element[];
 }
 

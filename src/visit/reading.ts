@@ -2,7 +2,7 @@ import { readBeyond, readPage } from "../engine/read.ts";
 import { readingPacks } from "../lang/index.ts";
 import type { Detection } from "../model/detection.ts";
 import type { ElementId } from "../model/page.ts";
-import type { Mark, Reading } from "../model/reading.ts";
+import type { LeftOut, Mark, Reading } from "../model/reading.ts";
 import { askedLabels } from "../model/settings.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
 import { aboveConcealed } from "../page/conceal.ts";
@@ -11,7 +11,7 @@ import { surveyParts } from "../page/parts.ts";
 import { matcher } from "../ready/matcher.ts";
 import { around } from "./around.ts";
 import { namedSelectors } from "./selectors.ts";
-import { breaking, type Left, sparing } from "./sparing.ts";
+import { breaking, sparing } from "./sparing.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
 export interface Seen {
@@ -32,7 +32,7 @@ const eyeThroughMarks = (document: Document): Eye => {
 };
 
 /** Two lists of clutter as one: the second's elements and entries are numbered on from the first's. */
-const joined = (near: Left, elements: number, beyond: Left): Left => ({
+const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
 	hidden: [...near.hidden, ...beyond.hidden],
 	marks: [
 		...near.marks,

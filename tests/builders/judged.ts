@@ -4,7 +4,7 @@ import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import type { Clutter } from "../../src/model/label.ts";
 import type { Page } from "../../src/model/page.ts";
-import type { Result } from "../../src/model/reading.ts";
+import type { PageReading } from "../../src/model/reading.ts";
 import { defaults, hiddenLabels, type Strictness } from "../../src/model/settings.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { blockOf } from "./page.ts";
@@ -68,4 +68,5 @@ export const readOf = (
 		readonly keep?: readonly string[];
 		readonly asked?: ReadonlySet<Clutter>;
 	} = {},
-): Result => readPage(page, { detection: { article: true, signs: [] }, packs: readingPacks, words: known, hide, strictness, keep, asked });
+): PageReading =>
+	readPage(page, { detection: { article: true, signs: [] }, packs: readingPacks, words: known, hide, strictness, keep, asked });

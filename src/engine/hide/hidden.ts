@@ -1,6 +1,6 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
-import type { Hidden, Mark } from "../../model/reading.ts";
+import type { Hidden, LeftOut } from "../../model/reading.ts";
 import type { Strictness } from "../../model/settings.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import type { Judgement } from "../label/label.ts";
@@ -115,7 +115,7 @@ export function hidden(
 	page: Page,
 	judgement: Judgement,
 	{ hide, strictness = "usual", asked = new Set(), byline = [] }: HideOptions & { readonly byline?: readonly string[] },
-): { readonly hidden: readonly Hidden[]; readonly marks: readonly Mark[] } {
+): LeftOut {
 	const all = found(judgement, byline);
 	const may = (one: Found): boolean =>
 		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything" || asked.has(one.label));
