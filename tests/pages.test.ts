@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Article, type Hidden, keyFacts, read, toText } from "../src/lib.ts";
 import { defaults } from "../src/model/settings.ts";
-import { see } from "../src/visit/reading.ts";
+import { readLive } from "../src/visit/live-reading.ts";
 import { type Expectations, foldText, type Gone, parseExpectations } from "./pages-tools/expectations.ts";
 import { ledgerOf } from "./pages-tools/ledger-of.ts";
 
@@ -66,7 +66,7 @@ describe.each(folders)("%s", (folder) => {
 	if (!expected.article) return;
 	const article = reading.kind === "article" ? reading.article : undefined;
 	// As the extension lists it: near the article and far behind it.
-	const seen = see(document, { settings: defaults, site: {}, granted: true }, reading.detection).reading;
+	const seen = readLive(document, { settings: defaults, site: {}, granted: true }, reading.detection).reading;
 	const hidden = seen.kind === "article" ? seen.hidden : [];
 	const text = article ? foldText(toText(article)) : "";
 

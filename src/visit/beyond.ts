@@ -5,7 +5,7 @@ import { marked, markOf } from "../page/conceal.ts";
 import { encloses } from "../page/enclosed.ts";
 import { isProse } from "../page/prose-seen.ts";
 import { sketch } from "../page/sketch.ts";
-import type { Seen } from "./reading.ts";
+import type { LiveReading } from "./live-reading.ts";
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */
 const isAmidProse = (element: Element): boolean =>
@@ -18,7 +18,7 @@ const isAmidProse = (element: Element): boolean =>
  */
 export const beyondReading = (
 	document: Document,
-	{ reading, marks, elements }: Seen,
+	{ reading, marks, elements }: LiveReading,
 	enclosed: (element: Element) => Clutter | undefined,
 ): readonly (readonly [Element, Clutter])[] => {
 	if (reading.kind !== "article") return [];

@@ -1,7 +1,7 @@
 import type { EntryName } from "../model/entry.ts";
 import type { Hidden } from "../model/reading.ts";
 import { entryIn, hiddenOf } from "./entries.ts";
-import type { Seen } from "./reading.ts";
+import type { LiveReading } from "./live-reading.ts";
 
 /** Entries of `hidden` the reader brought back on this page. They are known by what they say, so that the next reading finds them again. */
 export interface BroughtBack {
@@ -22,7 +22,7 @@ export interface BroughtBack {
 const keyOf = ({ label, text }: Pick<Hidden, "label" | "text">): string => `${label}\n${text}`;
 
 /** An empty memory for one visit of a page. */
-export const broughtBack = (latest: () => Seen | undefined): BroughtBack => {
+export const broughtBack = (latest: () => LiveReading | undefined): BroughtBack => {
 	const back = new Set<string>();
 	const has = (entry: number): boolean => {
 		const hidden = hiddenOf(latest())[entry];

@@ -51,7 +51,7 @@ export const fullPass = (document: Document, parts: Parts): (() => void) => {
 		const { detection, isArticle } = known.look();
 		const reader = readers.here();
 		if (!isArticle) {
-			known.isNone(detection);
+			known.noArticle(detection);
 			hiding.showAll();
 		} else if (reader) readAndHide(reader, detection);
 		else earlyUntilRead();

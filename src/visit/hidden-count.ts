@@ -1,9 +1,9 @@
 import { type Clutter, leadingLabels } from "../model/label.ts";
 import { marked, markOf } from "../page/conceal.ts";
-import type { Seen } from "./reading.ts";
+import type { LiveReading } from "./live-reading.ts";
 
 /** Blocks of a reading that are hidden, promo and related ones; an entry that takes several marks is one. What the page removed since is none. */
-const hiddenInReading = ({ marks, elements }: Seen, isShown: (entry: number) => boolean): number => {
+const hiddenInReading = ({ marks, elements }: LiveReading, isShown: (entry: number) => boolean): number => {
 	const hidden = marks.filter(({ element, label, entry }) => leadingLabels.has(label) && elements[element]?.isConnected && !isShown(entry));
 	return new Set(hidden.map(({ entry }) => entry)).size;
 };
@@ -13,7 +13,7 @@ const hiddenInReading = ({ marks, elements }: Seen, isShown: (entry: number) => 
  * a reading all of them. What stands right behind another of its kind is one block with it, as a list is with its label: a reading may find
  * more in it, never fewer, so nothing is counted that is taken back.
  */
-export const hiddenBeyond = (document: Document, seen: Seen | undefined): readonly Clutter[] => {
+export const hiddenBeyond = (document: Document, seen: LiveReading | undefined): readonly Clutter[] => {
 	const listed = new Set(seen?.marks.flatMap(({ element }) => seen.elements[element] ?? []));
 	// Most are listed themselves; only of the others is it asked whether they hold what is.
 	const holds = (element: Element): boolean => [...listed].some((each) => element.contains(each));
@@ -26,7 +26,7 @@ export const hiddenBeyond = (document: Document, seen: Seen | undefined): readon
 };
 
 /** Entries of a reading with an element that stands in the page and is so. */
-export const entriesWhere = ({ marks, elements }: Seen, isSo: (element: Element) => boolean): readonly number[] => {
+export const entriesWhere = ({ marks, elements }: LiveReading, isSo: (element: Element) => boolean): readonly number[] => {
 	const found = marks.filter(({ element }) => {
 		const live = elements[element];
 		return live?.isConnected && isSo(live);
@@ -38,9 +38,9 @@ export const entriesWhere = ({ marks, elements }: Seen, isSo: (element: Element)
  * Entries of a reading that our mark does not hide where it is to: the page won them, or shows them by a rule that is stronger than ours. That is
  * asked of the page as it stands now, which costs a layout where one is due.
  */
-export const inSight = (seen: Seen, isLost: (element: Element) => boolean): readonly number[] =>
+export const inSight = (seen: LiveReading, isLost: (element: Element) => boolean): readonly number[] =>
 	entriesWhere(seen, (element) => isLost(element) || element.getClientRects().length > 0);
 
 /** How many blocks are hidden in the page now, promo and related ones, which the badge counts. `isShown`: entries that are not. */
-export const countHidden = (document: Document, seen: Seen | undefined, isShown: (entry: number) => boolean): number =>
+export const countHidden = (document: Document, seen: LiveReading | undefined, isShown: (entry: number) => boolean): number =>
 	(seen ? hiddenInReading(seen, isShown) : 0) + hiddenBeyond(document, seen).filter((label) => leadingLabels.has(label)).length;

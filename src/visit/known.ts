@@ -3,19 +3,19 @@ import type { Situation } from "../model/situation.ts";
 import { staleHead } from "../page/stale-head.ts";
 import { firstLook } from "./first-look.ts";
 import { withFollowedRules } from "./followed-rules.ts";
+import type { LiveReading } from "./live-reading.ts";
 import type { PageReader } from "./reader-slot.ts";
-import type { Seen } from "./reading.ts";
 
 /** What is known of the page that stands here now. */
 export interface Known {
 	/** The latest reading; undefined where none came to an end since this page is here. */
-	readonly latest: () => Seen | undefined;
+	readonly latest: () => LiveReading | undefined;
 	/** Is it an article? By the first look at it, or because the reader says so. */
 	readonly look: () => { readonly detection: Detection; readonly isArticle: boolean };
 	/** Reads it; from then on that is the latest reading. */
-	readonly read: (reader: PageReader, detection: Detection) => Seen;
-	/** It is no article, which is a reading too. */
-	readonly isNone: (detection: Detection) => Seen;
+	readonly read: (reader: PageReader, detection: Detection) => LiveReading;
+	/** Notes that it is no article, which is a reading too; from then on that is the latest. */
+	readonly noArticle: (detection: Detection) => LiveReading;
 	readonly forget: () => void;
 	/** Another page stands here, under a head that may still be about the one before. */
 	readonly navigated: () => void;
@@ -24,7 +24,7 @@ export interface Known {
 /** What is known of a page before anything was looked at. */
 export const knownOf = (document: Document, situation: () => Situation): Known => {
 	const head = staleHead(document);
-	let latest: Seen | undefined;
+	let latest: LiveReading | undefined;
 	return {
 		latest: () => latest,
 		look: () => {
@@ -32,10 +32,10 @@ export const knownOf = (document: Document, situation: () => Situation): Known =
 			return { detection, isArticle: detection.article || situation().override === true };
 		},
 		read: (reader, detection) => {
-			latest = reader.see(document, withFollowedRules(document, situation()), detection);
+			latest = reader.readLive(document, withFollowedRules(document, situation()), detection);
 			return latest;
 		},
-		isNone: (detection) => {
+		noArticle: (detection) => {
 			latest = { reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 };
 			return latest;
 		},

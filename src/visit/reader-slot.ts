@@ -1,10 +1,10 @@
 import type { Words } from "../engine/text/words.ts";
+import type { readLive } from "./live-reading.ts";
 import type { pick } from "./picking.ts";
-import type { see } from "./reading.ts";
 
 /** What the second stage of the content script offers the first. */
 export interface PageReader {
-	readonly see: typeof see;
+	readonly readLive: typeof readLive;
 	/** All language packs made ready. */
 	readonly words: () => Words;
 	/** Few readers pick in few pages, so the picker waits here and not in every page. */

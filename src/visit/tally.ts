@@ -1,7 +1,7 @@
 import type { Clutter } from "../model/label.ts";
 import type { Guard } from "./guard.ts";
 import { countHidden, entriesWhere, hiddenBeyond, inSight } from "./hidden-count.ts";
-import type { Seen } from "./reading.ts";
+import type { LiveReading } from "./live-reading.ts";
 
 /** What is hidden in the page now, counted: for the badge soon after every change, for the popup when it asks. */
 export interface Tally {
@@ -19,7 +19,7 @@ export interface Tally {
 
 /** What a tally has to know of the visit it counts in. */
 export interface Counted {
-	readonly latest: () => Seen | undefined;
+	readonly latest: () => LiveReading | undefined;
 	readonly cleaning: () => boolean;
 	/** Did the reader bring this entry of the latest reading back? */
 	readonly isBack: (entry: number) => boolean;

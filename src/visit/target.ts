@@ -2,7 +2,7 @@ import type { Clutter } from "../model/label.ts";
 import type { Situation } from "../model/situation.ts";
 import { beyondReading } from "./beyond.ts";
 import { withFollowedRules } from "./followed-rules.ts";
-import type { Seen } from "./reading.ts";
+import type { LiveReading } from "./live-reading.ts";
 import { type Judged, ruledOut } from "./selectors.ts";
 
 /** What a reading does not know of the page it is about. */
@@ -21,7 +21,7 @@ export interface Exceptions {
  */
 export const targetOf = (
 	document: Document,
-	seen: Seen,
+	seen: LiveReading,
 	situation: Situation,
 	{ enclosed, isBack, isLost }: Exceptions,
 ): ReadonlyMap<Element, Clutter> => {

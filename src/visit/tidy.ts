@@ -2,9 +2,9 @@ import type { EntryName } from "../model/entry.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Happenings, Watch } from "../page/watch.ts";
 import { elementsOf, entryIn } from "./entries.ts";
+import type { LiveReading } from "./live-reading.ts";
 import { readOnDemand } from "./on-demand.ts";
 import type { Readers } from "./reader-slot.ts";
-import type { Seen } from "./reading.ts";
 import type { Report, Tally } from "./tally.ts";
 import { visitOf } from "./visit.ts";
 
@@ -23,7 +23,7 @@ export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once; `look` hides again. Returns whether it did change. */
 	readonly situate: (change: Partial<Situation>) => boolean;
 	/** Reads the page as it stands. Rejects where it cannot be read. */
-	readonly read: (force: boolean) => Promise<Seen>;
+	readonly read: (force: boolean) => Promise<LiveReading>;
 	/** Shows or hides again one entry of `hidden`. Returns whether the latest reading still has it; where not, nothing happens. */
 	readonly show: (entry: EntryName, shown: boolean) => boolean;
 	readonly shown: () => readonly number[];

@@ -1,7 +1,7 @@
 import type { Piece } from "../../src/model/article.ts";
 import type { ElementId } from "../../src/model/page.ts";
 import type { Reading } from "../../src/model/reading.ts";
-import type { Seen } from "../../src/visit/reading.ts";
+import type { LiveReading } from "../../src/visit/live-reading.ts";
 
 /** A reading of an article of these pieces of which nothing was left out. */
 export const readingOf = (body: readonly Piece[] = []): Extract<Reading, { kind: "article" }> => ({
@@ -13,7 +13,7 @@ export const readingOf = (body: readonly Piece[] = []): Extract<Reading, { kind:
 });
 
 /** A reading of a live page that hides each of these elements, as a promo of its own. */
-export const seenOf = (elements: readonly Element[]): Seen => ({
+export const seenOf = (elements: readonly Element[]): LiveReading => ({
 	reading: {
 		...readingOf(),
 		hidden: elements.map(({ textContent }) => ({ label: "promo", sureness: "sure", inPage: true, text: textContent ?? "", reasons: [] })),

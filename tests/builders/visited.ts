@@ -2,8 +2,8 @@ import { defaults } from "../../src/model/settings.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import { markName } from "../../src/page/conceal.ts";
 import { matcher } from "../../src/ready/matcher.ts";
+import { readLive } from "../../src/visit/live-reading.ts";
 import type { PageReader, Readers } from "../../src/visit/reader-slot.ts";
-import { see } from "../../src/visit/reading.ts";
 import { tidy } from "../../src/visit/tidy.ts";
 import { documentOf } from "./page.ts";
 
@@ -17,7 +17,7 @@ export const situation: Situation = { settings: defaults, site: {}, granted: tru
 export const article = `<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`;
 
 /** The second stage, with parts of it exchanged. */
-export const readerOf = (given: Partial<PageReader> = {}): PageReader => ({ see, words: matcher, pick: async () => {}, ...given });
+export const readerOf = (given: Partial<PageReader> = {}): PageReader => ({ readLive, words: matcher, pick: async () => {}, ...given });
 
 /** An article at rest with one promo, and what takes care of it. */
 export const visited = (given: Partial<PageReader> = {}) => {

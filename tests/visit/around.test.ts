@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { defaults, type Settings } from "../../src/model/settings.ts";
-import { see } from "../../src/visit/reading.ts";
+import { readLive } from "../../src/visit/live-reading.ts";
 import { after, before, headline } from "../builders/judged.ts";
 import { documentOf } from "../builders/page.ts";
 
@@ -16,7 +16,7 @@ const site = ({ above = "", head = "", inside = "", beside = "", below = "" }) =
 
 /** The openings of what goes from a page under these settings, by the element that goes. */
 const goes = (document: Document, settings: Partial<Settings> = { strictness: "everything" }): readonly string[] => {
-	const seen = see(document, { settings: { ...defaults, ...settings }, site: {}, granted: true }, { article: true, signs: [] });
+	const seen = readLive(document, { settings: { ...defaults, ...settings }, site: {}, granted: true }, { article: true, signs: [] });
 	for (const { element, entry } of seen.marks) {
 		expect(seen.elements[element]?.textContent).not.toContain(before[0]);
 		expect(seen.reading.kind === "article" && seen.reading.hidden[entry]?.inPage).toBe(true);
@@ -125,14 +125,14 @@ test("what the reader asked to keep stays", () => {
 	const document = site({ above: `<header>${menu}</header>` });
 	const keep = ["Beranda Daerah Olahraga"];
 	expect(
-		see(document, { settings: { ...defaults, strictness: "everything" }, site: { keep }, granted: true }, { article: true, signs: [] })
+		readLive(document, { settings: { ...defaults, strictness: "everything" }, site: { keep }, granted: true }, { article: true, signs: [] })
 			.marks,
 	).toEqual([]);
 });
 
 it("is listed with its text and a reason, and what goes anyway is not listed twice", () => {
 	const document = site({ below: `<aside><section class=a><h3>Berita Terkait</h3>${cards}</section><div class=b>${menu}</div></aside>` });
-	const { reading } = see(
+	const { reading } = readLive(
 		document,
 		{ settings: { ...defaults, strictness: "everything" }, site: {}, granted: true },
 		{ article: true, signs: [] },

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import type { EntryName } from "../../src/model/entry.ts";
 import { broughtBack } from "../../src/visit/brought-back.ts";
-import type { Seen } from "../../src/visit/reading.ts";
+import type { LiveReading } from "../../src/visit/live-reading.ts";
 import { documentOf } from "../builders/page.ts";
 import { seenOf } from "../builders/reading.ts";
 
-const reading = (...texts: readonly string[]): Seen =>
+const reading = (...texts: readonly string[]): LiveReading =>
 	seenOf([...documentOf(texts.map((text) => `<p>${text}</p>`).join("")).querySelectorAll("p")]);
 const named = (text: string): EntryName => ({ label: "promo", text, occurrence: 0 });
 const never = (): boolean => false;
 
 /** A memory of readings that follow each other. */
 const given = (...texts: readonly string[]) => {
-	let latest: Seen | undefined = texts.length > 0 ? reading(...texts) : undefined;
+	let latest: LiveReading | undefined = texts.length > 0 ? reading(...texts) : undefined;
 	return {
 		back: broughtBack(() => latest),
 		readAgain: (...now: readonly string[]) => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { elementsOf, entryIn, hiddenOf } from "../../src/visit/entries.ts";
-import type { Seen } from "../../src/visit/reading.ts";
+import type { LiveReading } from "../../src/visit/live-reading.ts";
 import { documentOf } from "../builders/page.ts";
 import { seenOf } from "../builders/reading.ts";
 
 const elements = [...documentOf("<p id=a>Baca juga</p><p id=b>Baca lagi</p><p id=c>Baca juga</p>").querySelectorAll("p")];
 const seen = seenOf(elements);
-const noArticle: Seen = { ...seen, reading: { kind: "no article", detection: { article: false, signs: [] } }, marks: [] };
+const noArticle: LiveReading = { ...seen, reading: { kind: "no article", detection: { article: false, signs: [] } }, marks: [] };
 
 test("an entry is found by what it says, and which one of those alike it is", () => {
 	const at = (occurrence: number) => entryIn(seen, { label: "promo", text: "Baca juga", occurrence });
@@ -14,7 +14,7 @@ test("an entry is found by what it says, and which one of those alike it is", ()
 });
 
 test("its elements are those of its marks that are here still", () => {
-	const ids = (of: Seen | undefined) => elementsOf(of, (entry) => entry !== 1).map(({ id }) => id);
+	const ids = (of: LiveReading | undefined) => elementsOf(of, (entry) => entry !== 1).map(({ id }) => id);
 	expect([ids(seen), ids({ ...seen, elements: elements.slice(0, 2) })]).toEqual([["a", "c"], ["a"]]);
 });
 

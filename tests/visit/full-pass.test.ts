@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fullPass, type Parts } from "../../src/visit/full-pass.ts";
-import type { Seen } from "../../src/visit/reading.ts";
+import type { LiveReading } from "../../src/visit/live-reading.ts";
 import { documentOf } from "../builders/page.ts";
 import { seenOf } from "../builders/reading.ts";
 import { paragraph, promo, readerOf, situation } from "../builders/visited.ts";
@@ -15,7 +15,7 @@ const looked = async ({
 	readonly isArticle: boolean;
 	readonly isHere: boolean;
 	readonly hasChanged: boolean;
-	readonly before: Seen;
+	readonly before: LiveReading;
 }> = {}) => {
 	const document = documentOf(`${paragraph}${promo("Kapal beras tiba")}<div id=host></div>`);
 	document.getElementById("host")?.attachShadow({ mode: "open" });
@@ -36,7 +36,7 @@ const looked = async ({
 			latest: () => before,
 			look: () => ({ detection, isArticle }),
 			read: note("read", seen),
-			isNone: note("none", seen),
+			noArticle: note("none", seen),
 			forget: () => {},
 			navigated: () => {},
 		},

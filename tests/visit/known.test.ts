@@ -21,7 +21,7 @@ test("the latest reading is kept until it is forgotten", () => {
 	const { detection } = page.look();
 	const seen = seenOf([]);
 	expect(page.latest()).toBeUndefined();
-	expect(page.read({ ...readerOf(), see: () => seen }, detection)).toBe(seen);
+	expect(page.read({ ...readerOf(), readLive: () => seen }, detection)).toBe(seen);
 	expect(page.latest()).toBe(seen);
 	page.forget();
 	expect(page.latest()).toBeUndefined();
@@ -30,14 +30,14 @@ test("the latest reading is kept until it is forgotten", () => {
 test("that a page is no article is a reading", () => {
 	const page = known("<p>Kontak");
 	const { detection } = page.look();
-	expect(page.isNone(detection).reading).toEqual({ kind: "no article", detection });
+	expect(page.noArticle(detection).reading).toEqual({ kind: "no article", detection });
 	expect(page.latest()?.marks).toEqual([]);
 });
 
 test("after a navigation nothing is known, and the head that was there before says nothing", () => {
 	const page = known(article.replace("<article>", "<div>").replace("</article>", "</div>"));
 	const before = page.look();
-	page.isNone(before.detection);
+	page.noArticle(before.detection);
 	page.navigated();
 	const after = page.look();
 	expect(page.latest()).toBeUndefined();
@@ -51,11 +51,11 @@ test("a page that is here is read without the rules that would hide its text", (
 		const document = documentOf(article, articleHead);
 		Object.defineProperty(document, "readyState", { get: () => readyState });
 		let rules: unknown;
-		const see: PageReader["see"] = (_, given) => {
+		const readLive: PageReader["readLive"] = (_, given) => {
 			rules = given.site.rules;
 			return seenOf([]);
 		};
-		knownOf(document, () => ({ ...situation, site })).read({ ...readerOf(), see }, { article: true, signs: [] });
+		knownOf(document, () => ({ ...situation, site })).read({ ...readerOf(), readLive }, { article: true, signs: [] });
 		return rules;
 	};
 	expect(asked("interactive")).toEqual([other]);

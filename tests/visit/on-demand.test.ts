@@ -1,19 +1,19 @@
 import { expect, test, vi } from "vitest";
 import type { Known } from "../../src/visit/known.ts";
+import type { LiveReading } from "../../src/visit/live-reading.ts";
 import { readOnDemand } from "../../src/visit/on-demand.ts";
 import type { PageReader } from "../../src/visit/reader-slot.ts";
-import type { Seen } from "../../src/visit/reading.ts";
 import { seenOf } from "../builders/reading.ts";
 import { readerOf } from "../builders/visited.ts";
 
 const detection = { article: false, signs: [] };
 const [latest, fresh, none] = [seenOf([]), seenOf([]), seenOf([])];
 
-const knownOf = (isArticle: () => boolean, known: Seen | undefined): Known => ({
+const knownOf = (isArticle: () => boolean, known: LiveReading | undefined): Known => ({
 	latest: () => known,
 	look: () => ({ detection, isArticle: isArticle() }),
 	read: () => fresh,
-	isNone: () => none,
+	noArticle: () => none,
 	forget: () => {},
 	navigated: () => {},
 });
@@ -24,7 +24,7 @@ const asked = async (page: {
 	readonly force?: boolean;
 	readonly mayTidy?: boolean;
 	readonly reader?: PageReader | undefined;
-	readonly latest?: Seen | undefined;
+	readonly latest?: LiveReading | undefined;
 }) => {
 	const { isArticle, force = false, mayTidy = false, reader, latest: known } = { reader: readerOf(), latest, ...page };
 	const tidied = vi.fn(() => mayTidy);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaults, type Settings } from "../../src/model/settings.ts";
-import { see } from "../../src/visit/reading.ts";
+import { readLive } from "../../src/visit/live-reading.ts";
 import { after, before, headline } from "../builders/judged.ts";
 import { documentOf } from "../builders/page.ts";
 import { paragraph, promo } from "../builders/visited.ts";
@@ -14,7 +14,7 @@ const seenOf = (
 ) => {
 	const document = documentOf(`<main><h1>${headline}</h1><${box}>${text(before)}${amid}${text(after)}</div></main>${behind}`, head);
 	document.defaultView?.history.replaceState(null, "", "/berita/harga-beras-naik");
-	return see(document, { settings: { ...defaults, ...settings }, site: {}, granted: true }, { article: true, signs: [] });
+	return readLive(document, { settings: { ...defaults, ...settings }, site: {}, granted: true }, { article: true, signs: [] });
 };
 
 const hides = (...given: Parameters<typeof seenOf>): readonly string[] => {

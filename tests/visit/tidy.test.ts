@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { EntryName } from "../../src/model/entry.ts";
 import { markName } from "../../src/page/conceal.ts";
-import { see } from "../../src/visit/reading.ts";
+import { readLive } from "../../src/visit/live-reading.ts";
 import { withStoppedClock } from "../builders/clock.ts";
 import { paragraph, promo, visited } from "../builders/visited.ts";
 
@@ -124,9 +124,9 @@ describe("whatever fails", () => {
 	it("in a look leaves the page as it came", () => {
 		let fails = false;
 		const { document, page, counts } = visited({
-			see: (...given) => {
+			readLive: (...given) => {
 				if (fails) throw new Error("a page nobody thought of");
-				return see(...given);
+				return readLive(...given);
 			},
 		});
 		const before = document.documentElement.outerHTML;

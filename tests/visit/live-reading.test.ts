@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaults } from "../../src/model/settings.ts";
-import { see } from "../../src/visit/reading.ts";
+import { readLive } from "../../src/visit/live-reading.ts";
 import { documentOf } from "../builders/page.ts";
 
 const paragraph = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ".repeat(3)}</p>`;
@@ -11,7 +11,7 @@ const document = documentOf(
 	`<div><div><div><h1>Harga beras naik</h1>${paragraph.repeat(2)}<p>Baca juga: <a href=/x>Kapal beras tiba di pelabuhan</a></p>${paragraph}</div></div></div>
 	<div><aside>${related}</aside></div><footer><h3>Newsletter</h3><ul>${rows(3)}</ul></footer>`,
 );
-const { reading, marks, elements } = see(document, { settings: defaults, site: {}, granted: true }, { article: true, signs: [] });
+const { reading, marks, elements } = readLive(document, { settings: defaults, site: {}, granted: true }, { article: true, signs: [] });
 const hidden = reading.kind === "article" ? reading.hidden : [];
 
 describe("what is read near the article and what is found far behind it are one reading", () => {

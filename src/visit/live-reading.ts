@@ -14,11 +14,12 @@ import { namedSelectors } from "./selectors.ts";
 import { breaking, sparing } from "./sparing.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
-export interface Seen {
+export interface LiveReading {
 	readonly reading: Reading;
 	readonly marks: readonly Mark[];
 	/** `elements[id]` is the element of `ElementId` id. */
 	readonly elements: readonly Element[];
+	/** How many blocks the page has: where that changed, there is news. */
 	readonly blocks: number;
 }
 
@@ -45,7 +46,7 @@ const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
 });
 
 /** Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it. */
-export const see = (document: Document, situation: Situation, detection: Detection): Seen => {
+export const readLive = (document: Document, situation: Situation, detection: Detection): LiveReading => {
 	const eye = eyeThroughMarks(document);
 	const { near, beyond } = surveyParts(document, eye, namedSelectors(document.location.hostname, situation));
 	const options = {
