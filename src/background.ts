@@ -34,7 +34,7 @@ serve("content script", {
 });
 
 onCommand((command, tab) => {
-	if (command === "reader") void askInjecting(tab, "read", { force: false }).then(() => openReader(tab));
+	if (command === "reader") void askInjecting(tab, "read", { scope: "articles" }).then(() => openReader(tab));
 	else void askInjecting(tab, "toggle", null);
 });
 

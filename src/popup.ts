@@ -1,3 +1,4 @@
+import type { ReadScope } from "./model/reading.ts";
 import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
@@ -23,7 +24,7 @@ const bar = h("div");
 const screen = h("main", { class: "screen", tabindex: -1 });
 const foot = h("footer");
 
-async function open(tab: number | undefined, force: boolean): Promise<void> {
+async function open(tab: number | undefined, scope: ReadScope): Promise<void> {
 	if (screen.contains(document.activeElement)) screen.focus();
 	fill(bar, popupBar("", undefined, messages));
 	fill(screen, skeletonView(messages.say("reading")));
@@ -32,11 +33,11 @@ async function open(tab: number | undefined, force: boolean): Promise<void> {
 			screen,
 			failedNotice(messages, () => location.reload()),
 		);
-	const loading = load(tab, force);
+	const loading = load(tab, scope);
 	const [{ value: settings }, isBarred] = await Promise.all([readSettings(), isReaderBarred(tab)]);
 	const facts = settings.facts ? factsReader() : undefined;
 	const loaded = await loading;
-	const again = (): void => void open(tab, force);
+	const again = (): void => void open(tab, scope);
 	if (loaded.kind === "read" && hasText(loaded.state)) return showArticle(tab, loaded.state, settings, facts, isBarred);
 	facts?.close();
 	const notice = noticeOf(tab, loaded, again);
@@ -61,10 +62,10 @@ function noticeOf(tab: number, loaded: Loaded, again: () => void): HTMLElement {
 		case "unreadable":
 			return unreadableNotice(loaded.place, messages);
 		case "read":
-			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, true));
+			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, "any page"));
 			return isEmpty(loaded.state)
 				? emptyNotice(messages)
-				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true));
+				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, "any page"));
 	}
 }
 
@@ -124,4 +125,4 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 
 document.documentElement.lang = messages.locale;
 document.body.append(bar, screen, toast.element, foot);
-void subjectTab().then((tab) => open(tab, false));
+void subjectTab().then((tab) => open(tab, "articles"));

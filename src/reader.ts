@@ -1,3 +1,4 @@
+import type { ReadScope } from "./model/reading.ts";
 import type { Settings } from "./model/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
@@ -50,38 +51,38 @@ const toast = status();
 const bar = h("header", { class: "reader-bar" });
 const main = h("main");
 
-async function open(tab: number | undefined, force: boolean): Promise<void> {
+async function open(tab: number | undefined, scope: ReadScope): Promise<void> {
 	fill(bar, logo(), h("strong", {}, messages.say("name")));
 	fill(main, skeletonView(messages.say("reading")));
 	if (tab === undefined) return fill(main, goneNotice(messages));
 	if (await isReaderBarred(tab)) return fill(main, barredNotice(messages));
-	const loading = load(tab, force);
+	const loading = load(tab, scope);
 	const { value: settings } = await readSettings();
 	const facts = settings.facts ? factsReader() : undefined;
 	const loaded = await loading;
 	const article = articleOf(tab, loaded);
 	if (article !== undefined) return showArticle(tab, article, settings, facts);
 	facts?.close();
-	const notice = noticeOf(tab, loaded, force);
+	const notice = noticeOf(tab, loaded, scope);
 	fill(main, notice);
 	// Whoever pressed something meanwhile has their answer.
-	if (loaded.kind === "read") void onceArrived(tab, loaded.state, () => notice.isConnected && void open(tab, force));
+	if (loaded.kind === "read") void onceArrived(tab, loaded.state, () => notice.isConnected && void open(tab, scope));
 }
 
 /** Why there is no article. */
-function noticeOf(tab: number, loaded: Loaded, force: boolean): HTMLElement {
+function noticeOf(tab: number, loaded: Loaded, scope: ReadScope): HTMLElement {
 	switch (loaded.kind) {
 		case "gone":
 			return goneNotice(messages);
 		case "failed":
-			return failedNotice(messages, () => void open(tab, force));
+			return failedNotice(messages, () => void open(tab, scope));
 		case "unreadable":
 			return loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages);
 		case "read":
-			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, true));
+			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, "any page"));
 			return isEmpty(loaded.state)
 				? emptyNotice(messages)
-				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, true));
+				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, "any page"));
 	}
 }
 
@@ -202,4 +203,4 @@ function whenVoices(start: () => void): void {
 document.documentElement.lang = messages.locale;
 applyAppearance(readAppearance());
 document.body.append(bar, main, toast.element);
-void subjectTab().then((tab) => open(tab, false));
+void subjectTab().then((tab) => open(tab, "articles"));

@@ -37,6 +37,9 @@ export type Reading =
 	  }
 	| { readonly kind: "no article"; readonly detection: Detection };
 
+/** Which pages to read: those that look like an article, or any, because somebody asks for it all the same. */
+export type ReadScope = "articles" | "any page";
+
 /** One element for clean-up to hide: the highest that holds nothing but clutter. */
 export interface Mark {
 	readonly element: ElementId;

@@ -67,7 +67,7 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		if (outcome.ok) answered(outcome.value);
 		else if (!now.closed) announce("pageLost");
 	};
-	const refresh = async (): Promise<void> => update(await ask(tab, "read", { force: true }));
+	const refresh = async (): Promise<void> => update(await ask(tab, "read", { scope: "any page" }));
 
 	/** Does something about an entry, which the page may have lost since it was listed: then the list is brought up to date. */
 	async function about<Value extends { readonly found: boolean }>(

@@ -17,7 +17,7 @@ const settling = 500;
 export const after = (before: FollowedTab, answer: TabState): FollowedTab => {
 	const moved = hasMovedOn(before, answer, before.moved);
 	if (moved) return { ...before, moved };
-	// A page read against its looks answers «no article» to everything but a forced reading; what was read of it stays. So does the address.
+	// A page read against its looks answers «no article» to everything but a reading of any page; what was read of it stays. So does the address.
 	return { ...answer, moved, closed: false, address: before.address, reading: isArticleTab(answer) ? answer.reading : before.reading };
 };
 
@@ -30,7 +30,7 @@ export function follow(tab: number, now: () => FollowedTab, answered: (answer: T
 		if (!at.ok && (await tabAddress(tab)) === null) closed();
 		const { address, moved, arriving } = now();
 		if (!at.ok || (at.value === address && !moved && !arriving)) return;
-		const outcome = await ask(tab, "read", { force: false });
+		const outcome = await ask(tab, "read", { scope: "articles" });
 		if (outcome.ok) answered(outcome.value);
 	};
 	const lookSoon = (): void => {

@@ -1,3 +1,4 @@
+import type { ReadScope } from "../model/reading.ts";
 import { ask } from "../shell/ask.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
@@ -53,12 +54,12 @@ export const onceArrived = async (tab: number, { arriving }: TabState, here: () 
 	if (arriving && (await ask(tab, "arrived", null)).ok) here();
 };
 
-/** Reads a tab. `force`: even if it looks like no article. Never rejects. */
-export const load = async (tab: number, force: boolean): Promise<Loaded> => {
+/** Reads a tab. Never rejects. */
+export const load = async (tab: number, scope: ReadScope): Promise<Loaded> => {
 	const address = await tabAddress(tab);
 	if (address === null) return { kind: "gone" };
 	const place = placeOf(address);
-	const outcome = await askInjecting(tab, "read", { force });
+	const outcome = await askInjecting(tab, "read", { scope });
 	if (outcome.ok) {
 		// Many addresses of PDFs do not end in `.pdf`, and a page of the web may.
 		const isPdf = place === "pdf" || outcome.value.type === "application/pdf";

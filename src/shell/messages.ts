@@ -1,6 +1,6 @@
 import type { EntryName } from "../model/entry.ts";
 import type { Clutter } from "../model/label.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Reading, ReadScope } from "../model/reading.ts";
 import type { SiteMode } from "../model/settings.ts";
 import type { Saved } from "./storage.ts";
 
@@ -33,8 +33,8 @@ export interface TabState {
 
 /** Every message: who answers, what goes in, what comes back. The whole protocol is this table. */
 export interface Requests {
-	/** Content script. Reads the page under what is stored by then. `force`: even if it looks like no article. */
-	read: { in: { readonly force: boolean }; out: TabState };
+	/** Content script. Reads the page under what is stored by then. */
+	read: { in: { readonly scope: ReadScope }; out: TabState };
 	/** Content script. Its address without the fragment, which a site of one document changes under it. */
 	where: { in: null; out: string };
 	/** Content script. Answers once the document is here as a whole. */

@@ -30,9 +30,9 @@ export const answers = (view: Window, page: Tidy, { refresh, choose, rightClicke
 	const { document, location } = view;
 	return {
 		// Whoever asks has perhaps just changed what is stored; what was stored last holds.
-		read: async ({ force }) => {
+		read: async ({ scope }) => {
 			await refresh();
-			return tabState(view, page, force);
+			return tabState(view, page, scope);
 		},
 		where: () => addressOf(view),
 		arrived: async () => void (await arrivalOf(document)),

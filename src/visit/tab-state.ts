@@ -1,4 +1,5 @@
 import { siteName } from "../model/host.ts";
+import type { ReadScope } from "../model/reading.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { modeOf } from "../model/situation.ts";
 import { coveringText } from "../page/covered-text.ts";
@@ -11,9 +12,9 @@ import type { Tidy } from "./tidy.ts";
 export const ruleCounts = (document: Document, { rules = [] }: SiteSettings): readonly number[] =>
 	rules.map(({ selector }) => namedBy(selector, document).length);
 
-/** Reads the page and says how it stands with it. `force`: reads it even if it looks like no article. Rejects where it cannot be read. */
-export const tabState = async (view: Window, page: Tidy, force = false): Promise<TabState> => {
-	const { reading } = await page.read(force);
+/** Reads the page and says how it stands with it. Rejects where it cannot be read. */
+export const tabState = async (view: Window, page: Tidy, scope: ReadScope = "articles"): Promise<TabState> => {
+	const { reading } = await page.read(scope);
 	const { location, document } = view;
 	return {
 		reading,

@@ -1,4 +1,5 @@
 import type { EntryName } from "../model/entry.ts";
+import type { ReadScope } from "../model/reading.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Happenings, Watch } from "../page/watch.ts";
 import { elementsOf, entryIn } from "./entries.ts";
@@ -23,7 +24,7 @@ export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 	/** What may be done here changed: other settings, another wish of the reader. Shows everything at once; `look` hides again. Returns whether it did change. */
 	readonly situate: (change: Partial<Situation>) => boolean;
 	/** Reads the page as it stands. Rejects where it cannot be read. */
-	readonly read: (force: boolean) => Promise<LiveReading>;
+	readonly read: (scope: ReadScope) => Promise<LiveReading>;
 	/** Shows or hides again one entry of `hidden`. Returns whether the latest reading still has it; where not, nothing happens. */
 	readonly show: (entry: EntryName, shown: boolean) => boolean;
 	readonly shown: () => readonly number[];
@@ -79,7 +80,7 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 			if (!document.hidden && !isHere() && document.body) arrivedIn("now", [document.body]);
 			return true;
 		},
-		read: (force) => readOnDemand(known, readers, tidied, force),
+		read: (scope) => readOnDemand(known, readers, tidied, scope),
 		show: (entry, shown) => {
 			const isFound = back.set(entry, shown);
 			if (isFound) pacing.now();

@@ -20,6 +20,6 @@ export const clean = (page: Tidy, on: boolean): void => {
 
 /** Cleans an article. What is none is left alone whoever asks: all of a front page would go. */
 export const cleanArticle = async (page: Tidy): Promise<void> => {
-	const { reading } = await page.read(false);
+	const { reading } = await page.read("articles");
 	if (reading.kind === "article") clean(page, true);
 };

@@ -30,7 +30,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 			.join(" ");
 	await until(page, "menu and footer are gone", `(${shows})() === "h1 .tulis main p"`);
 	const tab = await tabOf(driver, desk, page);
-	const { reading } = await tab.ask("read", { force: false });
+	const { reading } = await tab.ask("read", { scope: "articles" });
 	assert.ok(reading.kind === "article" && reading.hidden.some(({ text }) => text.startsWith("Kabar Teluk")), "the menu is listed");
 	await desk.evaluate(() => document.querySelector<HTMLInputElement>("[name=strictness][value=usual]")?.click());
 	await until(page, "they are back", `(${shows})() === "header.situs footer h1 .tulis main p"`);

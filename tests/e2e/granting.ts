@@ -41,7 +41,7 @@ export const run = async ({ another, site }: Stage): Promise<void> => {
 		await atRest();
 		await isLeft(page);
 		await assert.rejects(
-			(await tabOf(driver, desk, page)).ask("read", { force: false }),
+			(await tabOf(driver, desk, page)).ask("read", { scope: "articles" }),
 			"nothing runs in a page of a host that is not granted",
 		);
 		await page.close();
@@ -70,7 +70,7 @@ export const run = async ({ another, site }: Stage): Promise<void> => {
 	await isLeft(page);
 	await isLeft(next);
 	const { ask } = await tabOf(driver, desk, next);
-	assert.equal((await ask("read", { force: false })).mode, "text");
+	assert.equal((await ask("read", { scope: "articles" })).mode, "text");
 	const told = await driver.popup(next);
 	assert.equal(await chosen(told), "text");
 	await comesToSay(told, "the popup says that the permission is gone");

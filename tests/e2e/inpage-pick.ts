@@ -104,7 +104,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
 	await until(page, "undone, it is shown", () => document.querySelector(".cuaca[data-baca-saja]") === null);
-	assert.deepEqual((await tab.ask("read", { force: false })).ruleCounts, [1], "and its rule is gone");
+	assert.deepEqual((await tab.ask("read", { scope: "articles" })).ruleCounts, [1], "and its rule is gone");
 	assert.equal(await page.evaluate(hasLine), false);
 	await tab.ask("pick", { action: "hide" });
 	await neighbour();
@@ -116,5 +116,5 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	await until(page, "which is gone without a trace after a while", `!(${hasLine})()`);
 	await page.reload();
 	await until(page, "both are hidden after a reload", () => document.querySelectorAll("aside[data-baca-saja]").length === 2);
-	assert.deepEqual((await tab.ask("read", { force: false })).ruleCounts, [1, 1, 1]);
+	assert.deepEqual((await tab.ask("read", { scope: "articles" })).ruleCounts, [1, 1, 1]);
 };

@@ -15,7 +15,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	const all = (await marks(page)).length;
 	const tab = await tabOf(driver, desk, page);
 
-	const { reading } = await tab.ask("read", { force: false });
+	const { reading } = await tab.ask("read", { scope: "articles" });
 	assert.equal(reading.kind, "article");
 	const hidden = reading.kind === "article" ? reading.hidden : [];
 	const first = hidden.findIndex(({ inPage }) => inPage);
@@ -58,7 +58,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	await page.reload();
 	await atRest();
 	assert.equal((await marks(page)).length, all - 1, "kept always");
-	const again = await tab.ask("read", { force: false });
+	const again = await tab.ask("read", { scope: "articles" });
 	const names = again.reading.kind === "article" ? again.reading.hidden : [];
 	const box = entryNames(names).find(({ text }, at) => names[at]?.inPage && text.includes("\n"));
 	assert.ok(box, "a box of several blocks is hidden");
@@ -82,7 +82,7 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 
 	await desk.evaluate(() => (globalThis.browser ?? chrome).storage.sync.set({ "site:kampartrapost.com": { mode: "off" } }));
 	await until(page, "off is off", () => document.querySelector("[data-baca-saja]") === null);
-	assert.equal((await tab.ask("read", { force: false })).mode, "off");
+	assert.equal((await tab.ask("read", { scope: "articles" })).mode, "off");
 
 	await desk.evaluate(() =>
 		(globalThis.browser ?? chrome).storage.sync.set({

@@ -26,7 +26,7 @@ test.each([
 	["https://koran.example/", "text/html", false, { kind: "read" }],
 ])("%s of type %s, an article: %s", async (address, type, article, loaded) => {
 	Object.assign(tab, { address, type, article });
-	expect(await load(1, false)).toMatchObject(loaded);
+	expect(await load(1, "articles")).toMatchObject(loaded);
 });
 
 test.each([

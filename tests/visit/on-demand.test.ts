@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import type { ReadScope } from "../../src/model/reading.ts";
 import type { Known } from "../../src/visit/known.ts";
 import type { LiveReading } from "../../src/visit/live-reading.ts";
 import { readOnDemand } from "../../src/visit/on-demand.ts";
@@ -21,21 +22,21 @@ const knownOf = (isArticle: () => boolean, known: LiveReading | undefined): Know
 /** Asks for a page; what a reading of it gives, and whether it was tidied. */
 const asked = async (page: {
 	readonly isArticle: boolean;
-	readonly force?: boolean;
+	readonly scope?: ReadScope;
 	readonly mayTidy?: boolean;
 	readonly reader?: PageReader | undefined;
 	readonly latest?: LiveReading | undefined;
 }) => {
-	const { isArticle, force = false, mayTidy = false, reader, latest: known } = { reader: readerOf(), latest, ...page };
+	const { isArticle, scope = "articles", mayTidy = false, reader, latest: known } = { reader: readerOf(), latest, ...page };
 	const tidied = vi.fn(() => mayTidy);
 	const of = knownOf(() => isArticle, known);
-	return { seen: await readOnDemand(of, { here: () => reader, load: async () => reader }, tidied, force), tidied };
+	return { seen: await readOnDemand(of, { here: () => reader, load: async () => reader }, tidied, scope), tidied };
 };
 
 test("a page that is no article is not read", async () => expect((await asked({ isArticle: false })).seen).toBe(none));
 
 test("unless somebody insists, and then nothing is hidden in it", async () => {
-	const { seen, tidied } = await asked({ isArticle: false, force: true, mayTidy: true });
+	const { seen, tidied } = await asked({ isArticle: false, scope: "any page", mayTidy: true });
 	expect([seen === fresh, tidied.mock.calls]).toEqual([true, []]);
 });
 
@@ -51,7 +52,7 @@ test("a page that left while the second stage came is not read by what the one b
 		return readerOf();
 	};
 	const of = knownOf(() => isArticle, latest);
-	expect(await readOnDemand(of, { here: () => undefined, load }, () => false, false)).toBe(none);
+	expect(await readOnDemand(of, { here: () => undefined, load }, () => false, "articles")).toBe(none);
 });
 
 test("it rejects where the full pass failed, or the second stage does not come", async () => {
