@@ -104,15 +104,15 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	);
 	fill(bar, popupBar(first.host, readerOf, messages));
 	fill(screen, list.list, ...list.panels, session.parts.back);
-	show({ ...first, moved: false, closed: false });
+	show({ ...first, whereabouts: "here" });
 
 	function show(state: FollowedTab): void {
 		refill(part, partView(state, messages));
-		if (state.moved) {
+		if (state.whereabouts !== "here") {
 			fill(siteTools);
 			refill(
 				foot,
-				movedBarView(state.closed, messages, () => location.reload()),
+				movedBarView(state.whereabouts, messages, () => location.reload()),
 			);
 			return;
 		}

@@ -89,7 +89,7 @@ function noticeOf(tab: number, loaded: Loaded, scope: ReadScope): HTMLElement {
 /** The article to show: as it is read now, or as it was before its tab was closed or went on to another page. */
 const articleOf = (tab: number, loaded: Loaded): ArticleTab | undefined => {
 	const before = keptReading(tab);
-	if (loaded.kind !== "read" || (before && hasMovedOn(before, loaded.state, false))) return before;
+	if (loaded.kind !== "read" || (before && hasMovedOn(before, loaded.state, "here"))) return before;
 	return hasText(loaded.state) ? loaded.state : undefined;
 };
 
@@ -106,7 +106,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 		turnTo: () => {}, // text and facts stand side by side, or one below the other: scrolling is enough
 		located: () => void showTab(tab),
 		changed: (state) => {
-			isThere = !state.moved;
+			isThere = state.whereabouts === "here";
 			keepReading(tab, state);
 			shown = state.reading.article;
 			document.title = headline(shown);

@@ -43,12 +43,12 @@ export interface SessionWishes extends Pick<PartsActions, "turnTo"> {
 export function articleSession(tab: number, first: ArticleTab, settings: Settings, toast: Status, wishes: SessionWishes): ArticleSession {
 	const announce = (key: MessageKey): void => toast.announce(messages.say(key));
 	const copy = async (text: string, done: MessageKey): Promise<void> => announce(await copyText(text, done));
-	let now: FollowedTab = { ...first, moved: false, closed: false };
+	let now: FollowedTab = { ...first, whereabouts: "here" };
 
 	function answered(answer: TabState): void {
 		const before = now;
 		now = after(before, answer);
-		if (now.moved && !before.moved) announce("pageMoved");
+		if (now.whereabouts === "moved" && before.whereabouts === "here") announce("pageMoved");
 		// What stands above the text may change with it, and a text that has grown is read on where it was.
 		inSight(parts.article, () => {
 			if (JSON.stringify(before.reading.article) !== JSON.stringify(now.reading.article)) showText();
@@ -57,15 +57,15 @@ export function articleSession(tab: number, first: ArticleTab, settings: Setting
 		});
 	}
 	function closed(): void {
-		if (now.closed) return;
-		now = { ...now, moved: true, closed: true };
+		if (now.whereabouts === "closed") return;
+		now = { ...now, whereabouts: "closed" };
 		announce("pageClosed");
 		showHidden();
 		wishes.changed(now);
 	}
 	const update = (outcome: Outcome<TabState>): void => {
 		if (outcome.ok) answered(outcome.value);
-		else if (!now.closed) announce("pageLost");
+		else if (now.whereabouts !== "closed") announce("pageLost");
 	};
 	const refresh = async (): Promise<void> => update(await ask(tab, "read", { scope: "any page" }));
 

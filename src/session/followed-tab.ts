@@ -1,24 +1,21 @@
 import { ask } from "../shell/ask.ts";
 import type { TabState } from "../shell/messages.ts";
 import { onTabChanged, onTabClosed, tabAddress } from "../shell/tabs.ts";
+import type { Whereabouts } from "../ui/whereabouts.ts";
 import { hasMovedOn } from "./moved-on.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
-/**
- * A tab an article was read in, as it answered last. `moved`: it shows another page now, or none because it was `closed`, so all else is of the
- * page before.
- */
-export type FollowedTab = ArticleTab & { readonly moved: boolean; readonly closed: boolean };
+/** A tab an article was read in, as it answered last. Where its page is not here any more, all else is of that page all the same. */
+export type FollowedTab = ArticleTab & { readonly whereabouts: Whereabouts };
 
 /** Milliseconds between a tab's going elsewhere and the question what it shows: sites of one document bring their text after the address. */
 const settling = 500;
 
 /** What is known of a tab once it has answered again. */
 export const after = (before: FollowedTab, answer: TabState): FollowedTab => {
-	const moved = hasMovedOn(before, answer, before.moved);
-	if (moved) return { ...before, moved };
+	if (hasMovedOn(before, answer, before.whereabouts)) return before.whereabouts === "here" ? { ...before, whereabouts: "moved" } : before;
 	// A page read against its looks answers «no article» to everything but a reading of any page; what was read of it stays. So does the address.
-	return { ...answer, moved, closed: false, address: before.address, reading: isArticleTab(answer) ? answer.reading : before.reading };
+	return { ...answer, whereabouts: "here", address: before.address, reading: isArticleTab(answer) ? answer.reading : before.reading };
 };
 
 /** Asks a tab (the browser's id of it) what it shows whenever it may have gone to another page or come back, and says so where it did, or was closed. */
@@ -28,8 +25,8 @@ export function follow(tab: number, now: () => FollowedTab, answered: (answer: T
 		const at = await ask(tab, "where", null);
 		// It may have been closed before this page was loaded again.
 		if (!at.ok && (await tabAddress(tab)) === null) closed();
-		const { address, moved, arriving } = now();
-		if (!at.ok || (at.value === address && !moved && !arriving)) return;
+		const { address, whereabouts, arriving } = now();
+		if (!at.ok || (at.value === address && whereabouts === "here" && !arriving)) return;
 		const outcome = await ask(tab, "read", { scope: "articles" });
 		if (outcome.ok) answered(outcome.value);
 	};

@@ -6,6 +6,7 @@ import { h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { labelNames, sayReason, surenessNames } from "./say.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
+import { goneSentences, type Whereabouts } from "./whereabouts.ts";
 
 /** What the list of hidden blocks can ask of the page around it. `entry` counts in `reading.hidden`. */
 export interface HiddenActions {
@@ -15,17 +16,17 @@ export interface HiddenActions {
 	readonly report: (entry: number) => void;
 }
 
-/**
- * `shown`: entries the reader has brought back. `inSight`: entries that the page itself goes on showing. `cleaned`: clutter is hidden in the page
- * right now. `moved`: the tab shows another page now, of which nothing is said here and to which nothing can be done; or it was `closed`.
- */
+/** What the list knows of the page. */
 export interface HiddenState {
 	readonly hidden: readonly Hidden[];
+	/** Entries the reader has brought back, by index. */
 	readonly shown: readonly number[];
+	/** Entries that are to be hidden and that the page goes on showing. */
 	readonly inSight: readonly number[];
+	/** Clutter is hidden in the page right now. */
 	readonly cleaned: boolean;
-	readonly moved: boolean;
-	readonly closed: boolean;
+	/** Of a page that is not here nothing is said, and nothing can be done to it. */
+	readonly whereabouts: Whereabouts;
 	/** Whose page it is; empty where it has no host, and nothing can be kept for good. */
 	readonly host: string;
 }
@@ -63,20 +64,21 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 		{ id: "hidden", class: "hidden-list", "aria-labelledby": "hidden-title" },
 		h("h2", { id: "hidden-title" }, messages.say("hidden")),
 		h("p", { class: "quiet" }, entries.length === 0 ? messages.say("hiddenNone") : messages.say("hiddenIntro")),
-		state.moved && h("p", { class: "moved" }, messages.say(state.closed ? "pageClosed" : "pageMoved")),
+		state.whereabouts !== "here" && h("p", { class: "moved" }, messages.say(goneSentences[state.whereabouts])),
 		...partsOf(entries, state).map((part) => partView(part, messages, (entry) => entryView(entry, state, messages, actions))),
 	);
 };
 
 /** The numbers are those the reader meets elsewhere: what the popup counts as hidden, and the rest up to the number of the tab. Of a page that went, the title promises nothing. */
-const partsOf = (entries: readonly Entry[], { cleaned, moved }: HiddenState): readonly Part[] => {
+const partsOf = (entries: readonly Entry[], { cleaned, whereabouts }: HiddenState): readonly Part[] => {
 	const [inPage, inText] = [entries.filter((entry) => entry.inPage), entries.filter((entry) => !entry.inPage)];
-	const gone = moved ? 0 : inPage.filter((entry) => !isShown(entry, cleaned)).length;
+	const isGone = whereabouts !== "here";
+	const gone = isGone ? 0 : inPage.filter((entry) => !isShown(entry, cleaned)).length;
 	const parts: readonly Part[] = [
 		// What was brought back stays where it is in the list: it would leave the hand that pressed it.
 		{
 			name: "page",
-			title: moved ? "stateInPage" : gone > 0 ? "stateHidden" : "stateHideable",
+			title: isGone ? "stateInPage" : gone > 0 ? "stateHidden" : "stateHideable",
 			count: gone || inPage.length,
 			entries: inPage,
 		},
@@ -117,9 +119,10 @@ const groupView = (name: string, label: Clutter, views: readonly HTMLElement[], 
 	);
 };
 
-const entryView = (entry: Entry, { cleaned, moved, host }: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
+const entryView = (entry: Entry, { cleaned, whereabouts, host }: HiddenState, messages: Messages, actions: HiddenActions): HTMLElement => {
+	const isGone = whereabouts !== "here";
 	const action = (key: keyof typeof actionIcons, click: () => void): HTMLElement =>
-		chip(messages.say(key), click, { icon: actionIcons[key], disabled: moved && key !== "copyReport" });
+		chip(messages.say(key), click, { icon: actionIcons[key], disabled: isGone && key !== "copyReport" });
 	const [first, rest] = firstLine(entry);
 	return h(
 		"details",
@@ -129,7 +132,7 @@ const entryView = (entry: Entry, { cleaned, moved, host }: HiddenState, messages
 			{},
 			h("span", { class: "entry-preview", dir: "auto" }, first || messages.say("hiddenWordless")),
 			// Of the others, the heading says it.
-			!moved && entry.inPage && isShown(entry, cleaned) && h("span", { class: "entry-state" }, messages.say("stateShown")),
+			!isGone && entry.inPage && isShown(entry, cleaned) && h("span", { class: "entry-state" }, messages.say("stateShown")),
 		),
 		rest !== "" && h("p", { class: "entry-text", dir: "auto" }, rest),
 		h("p", { class: "entry-why" }, messages.say(surenessNames[entry.sureness])),

@@ -4,6 +4,7 @@ import { h } from "./h.ts";
 import { type HiddenCount, hiddenSentence } from "./hidden-count.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
+import { goneSentences } from "./whereabouts.ts";
 
 /** What the popup's last row knows of the page. `host`: empty where it has none, and so no mode; `hiddenNow`: blocks hidden in the page at this moment. */
 export interface SiteBarState {
@@ -69,13 +70,13 @@ const reasonsToLeave = ({ enabled, revoked, left, cleaned, mode }: SiteBarState)
 	...(enabled && !revoked && mode !== "clean" ? [modeNames[mode].meaning] : []),
 ];
 
-/** What stands in its place while the tab shows another page than the one that was read, or was `closed` and shows none to read. */
-export const movedBarView = (closed: boolean, messages: Messages, read: () => void): HTMLElement =>
+/** What stands in its place while the tab shows another page than the one that was read, or was closed and shows none to read. */
+export const movedBarView = (whereabouts: keyof typeof goneSentences, messages: Messages, read: () => void): HTMLElement =>
 	h(
 		"div",
 		{ class: "site-bar" },
-		h("p", { class: "bar-line quiet" }, messages.say(closed ? "pageClosed" : "pageMoved")),
-		!closed && chip(messages.say("readMoved"), read),
+		h("p", { class: "bar-line quiet" }, messages.say(goneSentences[whereabouts])),
+		whereabouts === "moved" && chip(messages.say("readMoved"), read),
 	);
 
 const modeChoice = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>

@@ -48,12 +48,12 @@ test("facts are shown when they come, though the tab told the same article again
 test("after its tab was closed nothing is asked of the page any more, and that is said once, not to load it again", () => {
 	const hidden = [{ label: "promo", sureness: "sure", inPage: true, text: "Baca juga", reasons: [] }] as const;
 	const said: string[] = [];
-	const moves: boolean[] = [];
+	const states: string[] = [];
 	const wishes = {
 		pictures: false,
 		facts: undefined,
 		located: () => {},
-		changed: ({ moved }: { readonly moved: boolean }) => void moves.push(moved),
+		changed: ({ whereabouts }: { readonly whereabouts: string }) => void states.push(whereabouts),
 	};
 	const session = articleSession(
 		1,
@@ -71,7 +71,7 @@ test("after its tab was closed nothing is asked of the page any more, and that i
 	close();
 	session.update({ ok: false, error: "no listener" });
 	expect(said).toEqual([indonesian.say("pageClosed")]);
-	expect(moves).toEqual([true]);
+	expect(states).toEqual(["closed"]);
 	expect(pressable()).toEqual([indonesian.say("copyReport")]);
 	expect(session.parts.hidden.textContent).toContain(indonesian.say("pageClosed"));
 });

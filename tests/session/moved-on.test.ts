@@ -37,9 +37,9 @@ test.each([
 	["the article's next page", stateOf("https://koran.example/a?page=2", "Panen raya", "Lalu dijemur."), true],
 	["an index", nothing, true],
 	["the same page read against its looks", { ...nothing, address: shown.address }, false],
-])("%s", (_, now, moved) => expect(hasMovedOn(shown, now, false)).toBe(moved));
+])("%s", (_, now, moved) => expect(hasMovedOn(shown, now, "here")).toBe(moved));
 
 test("the address comes back before the article does", () => {
-	expect(hasMovedOn(shown, stateOf(shown.address, "Pasar malam", "Pasar dibuka."), true)).toBe(true);
-	expect(hasMovedOn(shown, shown, true)).toBe(false);
+	expect(hasMovedOn(shown, stateOf(shown.address, "Pasar malam", "Pasar dibuka."), "moved")).toBe(true);
+	expect(hasMovedOn(shown, shown, "moved")).toBe(false);
 });

@@ -204,7 +204,7 @@ describe("the popup's last row", () => {
 });
 
 test("of a closed tab the last row offers no page to read, and no way back to it", () => {
-	const [moved, closed] = [false, true].map((isClosed) => movedBarView(isClosed, indonesian, () => {}));
+	const [moved, closed] = (["moved", "closed"] as const).map((whereabouts) => movedBarView(whereabouts, indonesian, () => {}));
 	expect(moved?.querySelector("button")?.textContent).toBe(indonesian.say("readMoved"));
 	expect(moved?.textContent).toContain(indonesian.say("pageMoved"));
 	expect(closed?.textContent).toBe(indonesian.say("pageClosed"));

@@ -17,7 +17,7 @@ const tags: Hidden = { label: "tags", sureness: "likely", inPage: false, text: "
 const actions = () => ({ show: vi.fn(), keep: vi.fn(), locate: vi.fn(), report: vi.fn() }) satisfies HiddenActions;
 const view = (state: Partial<HiddenState>, doing: HiddenActions = actions()): HTMLElement =>
 	hiddenView(
-		{ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, moved: false, closed: false, host: "koran.example", ...state },
+		{ hidden: [tags, promo], shown: [], inSight: [], cleaned: true, whereabouts: "here", host: "koran.example", ...state },
 		indonesian,
 		doing,
 	);
@@ -148,7 +148,7 @@ test("while the page is shown as it is, nothing claims to be hidden in it", () =
 });
 
 test("of a page the tab has left nothing is claimed, and nothing can be asked but a report", () => {
-	const list = view({ moved: true });
+	const list = view({ whereabouts: "moved" });
 	expect(list.textContent).toContain(indonesian.say("pageMoved"));
 	expect(titles(list, "h3")[0]).toBe("Di halaman1");
 	expect(list.querySelector(".entry-state")).toBeNull();
@@ -157,7 +157,7 @@ test("of a page the tab has left nothing is claimed, and nothing can be asked bu
 });
 
 test("of a page whose tab was closed it is said that it was", () => {
-	expect(view({ moved: true, closed: true }).querySelector(".moved")?.textContent).toBe(indonesian.say("pageClosed"));
+	expect(view({ whereabouts: "closed" }).querySelector(".moved")?.textContent).toBe(indonesian.say("pageClosed"));
 });
 
 test("nothing set aside is said, not shown as an empty list", () => {
