@@ -2,40 +2,20 @@ import { bringToMiddle } from "./bring-to-middle.ts";
 import { chip } from "./chip.ts";
 import { h } from "./h.ts";
 import type { IconName } from "./icon.ts";
+import { type Phase, readingAloud, type SpokenPiece } from "./reading-aloud.ts";
 import { refill } from "./refill.ts";
-import type { Messages } from "./translate.ts";
+import type { MessageKey, Messages } from "./translate.ts";
+import { localVoices } from "./voices.ts";
 
 /** Speeds offered, as multiples of the voice's own. */
 const speeds = [0.8, 1, 1.2, 1.5, 1.8] as const;
-
-/** A language without what else its tag says. Some voices write `pt_BR`. */
-const languageIn = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase().replaceAll("_", "-") === other.toLowerCase();
-
-/** Voices that speak the language on this device, those of its region first. Voices that send the text to a server are left out. */
-export const localVoices = (voices: readonly SpeechSynthesisVoice[], lang: string): readonly SpeechSynthesisVoice[] =>
-	voices
-		.filter((voice) => voice.localService && languageIn(voice.lang) === languageIn(lang))
-		.toSorted((one, other) => Number(isSame(other.lang, lang)) - Number(isSame(one.lang, lang)));
-
-/** What is read aloud in one go, and the element that shows it. */
-export interface SpokenPiece {
-	readonly element: HTMLElement;
-	readonly text: string;
-}
 
 export interface Listening {
 	readonly element: HTMLElement;
 	readonly start: () => void;
 }
 
-type Phase = "silent" | "speaking" | "paused";
-
-/**
- * Reads the article aloud, piece by piece, and marks the piece being read. `pieces` gives what to read when it starts.
- * One utterance per piece: Chromium cuts off utterances of more than about 15 seconds with some voices, and pieces can be skipped by ear.
- */
+/** The buttons to have an article in `lang` read aloud; the piece being read is marked. `pieces` gives what to read when it starts. */
 export function listening(
 	lang: string,
 	pieces: () => readonly SpokenPiece[],
@@ -43,78 +23,31 @@ export function listening(
 	announce: (sentence: string) => void,
 ): Listening {
 	const element = h("div", { class: "listen", role: "group", "aria-label": messages.say("listenShort") });
-	let phase: Phase = "silent";
 	let speed = 1;
-	let queue: readonly SpokenPiece[] = [];
-	let voice: SpeechSynthesisVoice | undefined;
-	/** What is being said. Of any other, no word counts any more. */
-	let current: SpeechSynthesisUtterance | undefined;
+	const aloud = readingAloud({ phaseChanged: show, pieceBegun: (piece) => mark(piece?.element) });
 
 	function start(): void {
-		voice = localVoices(speechSynthesis.getVoices(), lang)[0];
-		if (voice === undefined) {
-			announce(messages.say("noVoice"));
-			return;
-		}
-		stop();
-		queue = pieces();
-		phase = "speaking";
-		show();
-		speakNext();
+		const [voice] = localVoices(speechSynthesis.getVoices(), lang);
+		if (voice === undefined) announce(messages.say("noVoice"));
+		else aloud.start(voice, pieces());
 	}
 
-	function speakNext(): void {
-		const [piece, ...rest] = queue;
-		mark(piece?.element);
-		if (piece === undefined || voice === undefined) {
-			stop();
-			return;
-		}
-		const utterance = new SpeechSynthesisUtterance(piece.text);
-		current = utterance;
-		utterance.voice = voice;
-		utterance.lang = voice.lang;
-		utterance.rate = speed;
-		utterance.addEventListener("end", () => {
-			if (current !== utterance) return;
-			queue = rest;
-			speakNext();
-		});
-		utterance.addEventListener("error", ({ error }) => {
-			if (current === utterance && error !== "canceled" && error !== "interrupted") stop();
-		});
-		speechSynthesis.speak(utterance);
+	/** What is pressed in each phase to go on. */
+	const main: Readonly<Record<Phase, readonly [icon: IconName, words: MessageKey, click: () => void]>> = {
+		silent: ["listen", "listenShort", start],
+		speaking: ["pause", "pause", aloud.pause],
+		paused: ["play", "resume", aloud.resume],
+	};
+
+	function show(phase: Phase): void {
+		const others = phase === "silent" ? [] : [button("stop", "stop", aloud.stop), speedChoice()];
+		refill(element, button(...main[phase]), ...others);
 	}
 
-	function pause(): void {
-		phase = phase === "paused" ? "speaking" : "paused";
-		if (phase === "paused") speechSynthesis.pause();
-		else speechSynthesis.resume();
-		if (phase === "speaking" && current === undefined) speakNext();
-		show();
-	}
-
-	function stop(): void {
-		phase = "silent";
-		queue = [];
-		current = undefined;
-		speechSynthesis.cancel();
-		// Cancelling does not end a pause: whatever is spoken next would wait in silence.
-		speechSynthesis.resume();
-		mark(undefined);
-		show();
-	}
-
-	function show(): void {
-		refill(
-			element,
-			phase === "silent"
-				? button("listen", messages.say("listenShort"), start)
-				: button(phase === "paused" ? "play" : "pause", messages.say(phase === "paused" ? "resume" : "pause"), pause),
-			phase !== "silent" && button("stop", messages.say("stop"), stop),
-			phase !== "silent" && speedChoice(),
-		);
-	}
+	const button = (name: IconName, words: MessageKey, click: () => void): HTMLElement => {
+		const label = messages.say(words);
+		return chip(label, click, { icon: name, label });
+	};
 
 	const speedChoice = (): HTMLElement =>
 		h(
@@ -125,10 +58,7 @@ export function listening(
 					change: ({ currentTarget }) => {
 						if (!(currentTarget instanceof HTMLSelectElement)) return;
 						speed = Number(currentTarget.value);
-						// Nobody can change what is being said: its piece begins anew.
-						current = undefined;
-						speechSynthesis.cancel();
-						if (phase === "speaking") speakNext();
+						aloud.setSpeed(speed);
 					},
 				},
 			},
@@ -137,12 +67,9 @@ export function listening(
 			),
 		);
 
-	show();
-	addEventListener("pagehide", () => speechSynthesis.cancel());
+	show("silent");
 	return { element, start };
 }
-
-const button = (name: IconName, label: string, click: () => void): HTMLElement => chip(label, click, { icon: name, label });
 
 function mark(piece: HTMLElement | undefined): void {
 	for (const old of document.querySelectorAll(".speaking")) old.classList.remove("speaking");
