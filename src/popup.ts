@@ -10,7 +10,7 @@ import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { fill, h } from "./ui/h.ts";
 import { skeletonView } from "./ui/notice.ts";
-import { partView } from "./ui/pages.ts";
+import { partNote } from "./ui/part-note.ts";
 import { popupBar, textToolsView } from "./ui/popup-frame.ts";
 import { refill } from "./ui/refill.ts";
 import { movedBarView } from "./ui/site-bar.ts";
@@ -60,7 +60,7 @@ function noticeOf(tab: number, loaded: Loaded, again: () => void): HTMLElement {
 		case "failed":
 			return failedNotice(messages, again);
 		case "unreadable":
-			return unreadableNotice(loaded.place, messages);
+			return unreadableNotice(loaded.page, messages);
 		case "read":
 			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, "any page"));
 			return isEmpty(loaded.state)
@@ -107,7 +107,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	show({ ...first, whereabouts: "here" });
 
 	function show(state: FollowedTab): void {
-		refill(part, partView(state, messages));
+		refill(part, partNote(state, messages));
 		if (state.whereabouts !== "here") {
 			fill(siteTools);
 			refill(

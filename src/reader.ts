@@ -29,7 +29,7 @@ import type { IconName } from "./ui/icon.ts";
 import { listening } from "./ui/listen.ts";
 import { logo } from "./ui/logo.ts";
 import { skeletonView } from "./ui/notice.ts";
-import { partView } from "./ui/pages.ts";
+import { partNote } from "./ui/part-note.ts";
 import type { ReadingParts } from "./ui/reading-parts.ts";
 import { refill } from "./ui/refill.ts";
 import { settled } from "./ui/settled.ts";
@@ -77,7 +77,7 @@ function noticeOf(tab: number, loaded: Loaded, scope: ReadScope): HTMLElement {
 		case "failed":
 			return failedNotice(messages, () => void open(tab, scope));
 		case "unreadable":
-			return loaded.place === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.place, messages);
+			return loaded.page === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.page, messages);
 		case "read":
 			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, "any page"));
 			return isEmpty(loaded.state)
@@ -99,7 +99,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 	let isThere = true;
 	keepReading(tab, first);
 	const appearance = readAppearance();
-	const part = h("div", {}, partView(first, messages));
+	const part = h("div", {}, partNote(first, messages));
 	const session = articleSession(tab, first, settings, toast, {
 		pictures: appearance.pictures,
 		facts,
@@ -110,7 +110,7 @@ function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: 
 			keepReading(tab, state);
 			shown = state.reading.article;
 			document.title = headline(shown);
-			refill(part, partView(state, messages));
+			refill(part, partNote(state, messages));
 		},
 	});
 	const { parts } = session;

@@ -3,12 +3,12 @@ import { ask } from "../shell/ask.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
 import { activeTab, tabAddress } from "../shell/tabs.ts";
-import { type Place, placeOf } from "../ui/place.ts";
+import { type PageKind, pageKindOf } from "../ui/page-kind.ts";
 
 /** What came of asking a tab for its reading. `gone`: the tab has been closed. */
 export type Loaded =
 	| { readonly kind: "read"; readonly state: TabState }
-	| { readonly kind: "unreadable"; readonly place: Place }
+	| { readonly kind: "unreadable"; readonly page: PageKind }
 	| { readonly kind: "gone" }
 	| { readonly kind: "failed" };
 
@@ -58,15 +58,15 @@ export const onceArrived = async (tab: number, { arriving }: TabState, here: () 
 export const load = async (tab: number, scope: ReadScope): Promise<Loaded> => {
 	const address = await tabAddress(tab);
 	if (address === null) return { kind: "gone" };
-	const place = placeOf(address);
+	const page = pageKindOf(address);
 	const outcome = await askInjecting(tab, "read", { scope });
 	if (outcome.ok) {
 		// Many addresses of PDFs do not end in `.pdf`, and a page of the web may.
-		const isPdf = place === "pdf" || outcome.value.type === "application/pdf";
+		const isPdf = page === "pdf" || outcome.value.type === "application/pdf";
 		return isPdf && outcome.value.reading.kind === "no article"
-			? { kind: "unreadable", place: "pdf" }
+			? { kind: "unreadable", page: "pdf" }
 			: { kind: "read", state: outcome.value };
 	}
-	if (outcome.error === "browser page") return { kind: "unreadable", place };
-	return place === "web" ? { kind: "failed" } : { kind: "unreadable", place };
+	if (outcome.error === "browser page") return { kind: "unreadable", page };
+	return page === "web" ? { kind: "failed" } : { kind: "unreadable", page };
 };

@@ -1,11 +1,10 @@
 import { type ClutterKind, clutterKinds } from "../model/label.ts";
-import { hiddenLabels, keySentenceCounts, type Settings, type SiteMode } from "../model/settings.ts";
+import { hiddenLabels, keySentenceCounts, type Settings } from "../model/settings.ts";
 import { chip } from "./chip.ts";
+import { modeNames, modesDownwards, strictnesses, strictnessNames } from "./choice-names.ts";
 import { choiceField, section, switchField } from "./field.ts";
 import { h } from "./h.ts";
 import { labelNames } from "./say.ts";
-import { modeNames } from "./site-bar.ts";
-import { strictnesses, strictnessNames } from "./site-tools.ts";
 import type { Messages } from "./translate.ts";
 
 export interface SettingsForm {
@@ -14,9 +13,6 @@ export interface SettingsForm {
 	readonly managed: readonly (keyof Settings)[];
 	readonly change: (change: Partial<Settings>) => void;
 }
-
-/** From the most to the least that is done by itself. */
-export const modes: readonly SiteMode[] = ["clean", "text", "off"];
 
 /** The general part: master switch, and what happens on sites without a choice of their own. */
 export const generalSection = ({ settings, managed, change }: SettingsForm, messages: Messages): HTMLElement =>
@@ -34,7 +30,7 @@ export const generalSection = ({ settings, managed, change }: SettingsForm, mess
 		choiceField({
 			legend: messages.say("defaultMode"),
 			group: "mode",
-			choices: modes.map((value) => ({
+			choices: modesDownwards.map((value) => ({
 				value,
 				name: messages.say(modeNames[value].short),
 				meaning: messages.say(modeNames[value].meaning),

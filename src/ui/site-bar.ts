@@ -1,5 +1,6 @@
 import type { SiteMode } from "../model/settings.ts";
 import { chip } from "./chip.ts";
+import { modeNames, modesUpwards } from "./choice-names.ts";
 import { h } from "./h.ts";
 import { type HiddenCount, hiddenSentence } from "./hidden-count.ts";
 import { icon } from "./icon.ts";
@@ -35,15 +36,6 @@ export interface SiteBarActions {
 	readonly clean: (on: boolean) => void;
 	readonly enable: () => void;
 }
-
-/** What each mode of a site is called, in a word and in a sentence. */
-export const modeNames: Readonly<Record<SiteMode, { readonly short: MessageKey; readonly meaning: MessageKey }>> = {
-	off: { short: "modeOff", meaning: "modeOffMeaning" },
-	text: { short: "modeText", meaning: "modeTextMeaning" },
-	clean: { short: "modeClean", meaning: "modeCleanMeaning" },
-};
-
-const modes: readonly SiteMode[] = ["off", "text", "clean"];
 
 /** The switch for this site, how much is hidden, and the one button that shows everything or hides it again. */
 export const siteBarView = (state: SiteBarState, messages: Messages, actions: SiteBarActions): HTMLElement =>
@@ -84,7 +76,7 @@ const modeChoice = (state: SiteBarState, messages: Messages, actions: SiteBarAct
 		"fieldset",
 		{ class: "modes" },
 		h("legend", {}, messages.say("siteMode", state.host)),
-		...modes.map((mode) =>
+		...modesUpwards.map((mode) =>
 			h(
 				"label",
 				{ title: messages.say(state.granted || mode !== "clean" ? modeNames[mode].meaning : "modeCleanAsks") },

@@ -1,18 +1,9 @@
 import type { OwnRule, Strictness } from "../model/settings.ts";
 import { chip } from "./chip.ts";
+import { strictnesses, strictnessNames } from "./choice-names.ts";
 import { type Child, h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { counted, type MessageKey, type Messages } from "./translate.ts";
-
-/** What each strictness is called, in a word and in a sentence. */
-export const strictnessNames: Readonly<Record<Strictness, { readonly name: MessageKey; readonly meaning: MessageKey }>> = {
-	promos: { name: "strictnessPromos", meaning: "strictnessPromosMeaning" },
-	usual: { name: "strictnessUsual", meaning: "strictnessUsualMeaning" },
-	everything: { name: "strictnessEverything", meaning: "strictnessEverythingMeaning" },
-};
-
-/** From the least to the most that is hidden. */
-export const strictnesses: readonly Strictness[] = ["promos", "usual", "everything"];
 
 export interface SiteToolsState {
 	/** Empty where the page has none: then no choice can be made for its site. */

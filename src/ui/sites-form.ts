@@ -1,12 +1,11 @@
 import { editedRules } from "../model/own-rules.ts";
 import type { OwnRule, SiteMode, SiteSettings } from "../model/settings.ts";
 import { chip } from "./chip.ts";
+import { modeNames, modesDownwards } from "./choice-names.ts";
 import { section } from "./field.ts";
 import { fill, h } from "./h.ts";
 import { icon } from "./icon.ts";
 import { selectorProblem } from "./selector.ts";
-import { modes } from "./settings-form.ts";
-import { modeNames } from "./site-bar.ts";
 import { counted, type Messages } from "./translate.ts";
 import { typedLines } from "./typed-lines.ts";
 
@@ -97,11 +96,11 @@ const modeField = ({ value, managed }: SiteEntry, messages: Messages, change: (m
 				disabled: managed,
 				on: {
 					change: ({ currentTarget }) =>
-						change(modes.find((mode) => currentTarget instanceof HTMLSelectElement && mode === currentTarget.value)),
+						change(modesDownwards.find((mode) => currentTarget instanceof HTMLSelectElement && mode === currentTarget.value)),
 				},
 			},
 			h("option", { value: "", selected: value.mode === undefined }, messages.say("modeAsElsewhere")),
-			...modes.map((mode) => h("option", { value: mode, selected: mode === value.mode }, messages.say(modeNames[mode].short))),
+			...modesDownwards.map((mode) => h("option", { value: mode, selected: mode === value.mode }, messages.say(modeNames[mode].short))),
 		),
 	);
 

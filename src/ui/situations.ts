@@ -1,13 +1,13 @@
 import type { Detection } from "../model/detection.ts";
 import { h } from "./h.ts";
 import { noticeView } from "./notice.ts";
-import { type Place, placeSentence } from "./place.ts";
+import { type PageKind, unreadableSentences } from "./page-kind.ts";
 import { wordsAgainst } from "./say.ts";
 import type { Messages } from "./translate.ts";
 
 /** Nothing can be read here, and why. */
-export const unreadableNotice = (place: Place, messages: Messages): HTMLElement =>
-	noticeView({ icon: "lock", title: messages.say("unreadableTitle"), sentence: messages.say(placeSentence[place]) });
+export const unreadableNotice = (kind: PageKind, messages: Messages): HTMLElement =>
+	noticeView({ icon: "lock", title: messages.say("unreadableTitle"), sentence: messages.say(unreadableSentences[kind]) });
 
 /** The right to read a tab, given by a press on the button there, has ended. */
 export const notGrantedNotice = (messages: Messages): HTMLElement =>

@@ -20,8 +20,8 @@ vi.mock("../../src/shell/inject.ts", () => ({
 }));
 
 test.each([
-	["https://koran.example/unduh?id=4", "application/pdf", false, { kind: "unreadable", place: "pdf" }],
-	["https://koran.example/laporan.pdf", "text/html", false, { kind: "unreadable", place: "pdf" }],
+	["https://koran.example/unduh?id=4", "application/pdf", false, { kind: "unreadable", page: "pdf" }],
+	["https://koran.example/laporan.pdf", "text/html", false, { kind: "unreadable", page: "pdf" }],
 	["https://koran.example/laporan.pdf", "text/html", true, { kind: "read" }],
 	["https://koran.example/", "text/html", false, { kind: "read" }],
 ])("%s of type %s, an article: %s", async (address, type, article, loaded) => {

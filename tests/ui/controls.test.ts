@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
 import { h } from "../../src/ui/h.ts";
-import { placeOf } from "../../src/ui/place.ts";
+import { pageKindOf } from "../../src/ui/page-kind.ts";
 import { selectorProblem } from "../../src/ui/selector.ts";
 import { movedBarView, siteBarView } from "../../src/ui/site-bar.ts";
 import { tabs } from "../../src/ui/tabs.ts";
@@ -65,8 +65,8 @@ test.each([
 	["https://situs.example/laporan.PDF", "pdf"],
 	["file:///home/x/a.html", "file"],
 	["bukan alamat", "browser"],
-] as const)("the address %s leads to a page of kind %s", (address, place) => {
-	expect(placeOf(address)).toBe(place);
+] as const)("the address %s leads to a page of kind %s", (address, kind) => {
+	expect(pageKindOf(address)).toBe(kind);
 });
 
 describe("a selector of the reader's own", () => {

@@ -1,7 +1,7 @@
 import type { MessageKey } from "./translate.ts";
 
 /** Kinds of pages no extension can read, and pages of the web, which it can. */
-export type Place = "web" | "browser" | "store" | "pdf" | "file";
+export type PageKind = "web" | "browser" | "store" | "pdf" | "file";
 
 /** Add-on stores, where every browser keeps extensions out: host, and the start of the path where the host has other pages too. */
 const stores: readonly (readonly [host: string, path: string])[] = [
@@ -12,7 +12,7 @@ const stores: readonly (readonly [host: string, path: string])[] = [
 ];
 
 /** Where an address leads, as far as it says. An address we may not see (undefined) counts as the web. */
-export const placeOf = (address: string | undefined): Place => {
+export const pageKindOf = (address: string | undefined): PageKind => {
 	if (address === undefined || address === "") return "web";
 	if (!URL.canParse(address)) return "browser";
 	const url = new URL(address);
@@ -23,7 +23,7 @@ export const placeOf = (address: string | undefined): Place => {
 };
 
 /** Why there is nothing to read there. */
-export const placeSentence: Readonly<Record<Place, MessageKey>> = {
+export const unreadableSentences: Readonly<Record<PageKind, MessageKey>> = {
 	web: "unreadableWeb",
 	browser: "unreadableBrowser",
 	store: "unreadableStore",

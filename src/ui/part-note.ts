@@ -12,7 +12,7 @@ interface Extent {
  * Says that the text is only a part: what of the page is here, page 1 of 3 with the way to the whole, or the start that a paywall leaves.
  * Undefined when it is whole.
  */
-export const partView = ({ arriving, reading: { article, pages } }: Extent, messages: Messages): HTMLElement | undefined => {
+export const partNote = ({ arriving, reading: { article, pages } }: Extent, messages: Messages): HTMLElement | undefined => {
 	// What leads to the other pages stands behind the text.
 	if (arriving) return h("p", { class: "part", role: "note" }, messages.say("pageArriving"));
 	if (pages.total <= 1 && !(article.partial ?? false)) return undefined;
