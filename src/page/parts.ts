@@ -1,21 +1,24 @@
 import type { Eye } from "./eye.ts";
 import { type NamedSelector, namedElements } from "./named.ts";
-import { regionOf } from "./region.ts";
-import { type Survey, survey } from "./survey.ts";
+import { standings } from "./standing.ts";
+import { type Part, type Survey, survey } from "./survey.ts";
+
+/** A survey of any part of a page, where one look has told the parts apart. */
+const partsOf = (document: Document, eye: Eye, selectors: readonly NamedSelector[]): ((which: Part["which"]) => Survey) => {
+	const standingOf = standings(document, namedElements(document, selectors).keys());
+	return (which) => survey(document, eye, selectors, { standingOf, which });
+};
 
 /** The part of the page where the article stands. */
 export const surveyNear = (document: Document, eye: Eye, selectors: readonly NamedSelector[] = []): Survey =>
-	survey(document, eye, selectors, { region: regionOf(document, namedElements(document, selectors).keys()), which: "near" });
+	partsOf(document, eye, selectors)("near");
 
-/** The part where the article stands, then what lies far behind it, where there is only clutter to be found. */
+/** That part, and what lies far behind it, where there is only clutter to be found. */
 export const surveyParts = (
 	document: Document,
 	eye: Eye,
 	selectors: readonly NamedSelector[] = [],
 ): { readonly near: Survey; readonly beyond: Survey } => {
-	const region = regionOf(document, namedElements(document, selectors).keys());
-	return {
-		near: survey(document, eye, selectors, { region, which: "near" }),
-		beyond: survey(document, eye, selectors, { region, which: "beyond" }),
-	};
+	const part = partsOf(document, eye, selectors);
+	return { near: part("near"), beyond: part("beyond") };
 };

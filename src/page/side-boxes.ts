@@ -9,7 +9,7 @@
  */
 export const siteBars = "header,nav,footer,[role=navigation],[role=banner],[role=contentinfo]";
 
-/** Boxes whose text counts for less where the region of the article is looked for. */
+/** Boxes whose text counts for less where the article is looked for. */
 export const besideArticle = "aside,footer,nav,form,dialog,header";
 
 /** Boxes whose paragraphs the first look at a page takes for no prose of it. With lists and links, because teasers stand in them. */

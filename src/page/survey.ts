@@ -8,9 +8,9 @@ import { head } from "./head.ts";
 import { hintReader } from "./hints.ts";
 import { mediaBlock } from "./media.ts";
 import { type NamedSelector, namedElements } from "./named.ts";
-import type { Region, Standing } from "./region.ts";
 import { isForScreenReaders } from "./screen-readers.ts";
 import { spanOf } from "./spans.ts";
+import type { Standing, StandingOf } from "./standing.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { isInlineIn, treatment } from "./treatment.ts";
 import { walk } from "./walk.ts";
@@ -24,7 +24,7 @@ export interface Survey {
 
 /** The part of the page to look into: near the article, or far behind it. What lies elsewhere is passed over, a block a box. */
 export interface Part {
-	readonly region: Region;
+	readonly standingOf: StandingOf;
 	readonly which: "near" | "beyond";
 }
 
@@ -85,9 +85,9 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 	};
 
 	/** Where an element stands; undefined where all of the box around it is looked into. `flows`: what is set in a line stands where the line does. */
-	const standingOf = (element: Element, from: Inherited | undefined, flows: boolean): Standing | undefined => {
+	const standingIn = (element: Element, from: Inherited | undefined, flows: boolean): Standing | undefined => {
 		if (!part || !from?.between) return undefined;
-		return flows ? "near" : part.region(element, live[from.id] ?? element);
+		return flows ? "near" : part.standingOf(element, live[from.id] ?? element);
 	};
 
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
@@ -117,7 +117,7 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 		const own = seen(element, from?.id ?? -1, inline, className);
 		elements.push(ownRole === "cell" ? { ...own, ...spanOf(element) } : own);
 		live.push(element);
-		const standing = standingOf(element, from, inline || media !== undefined);
+		const standing = standingIn(element, from, inline || media !== undefined);
 		const dealing = part ? dealingWith(standing, part) : "look";
 		if (dealing !== "look") passOver(id);
 		if (dealing === "pass over") return undefined;

@@ -9,8 +9,8 @@ import { besideArticle } from "./side-boxes.ts";
  */
 export type Standing = "near" | "between" | "far" | "beyond";
 
-/** Tells where an element stands by its parent, which must be the root or stand between. */
-export type Region = (element: Element, parent: Element) => Standing;
+/** Tells where an element stands. Its parent must be the root, or stand between: below any other nothing need be asked. */
+export type StandingOf = (element: Element, parent: Element) => Standing;
 
 /** So many characters of scraps, and more than in links: a box of verses, lines of a list, short answers; beside running text in one box, ingredients. */
 const manyScraps = { anywhere: 200, besideText: 40 };
@@ -28,11 +28,11 @@ const little = { share: 0.1, characters: 400 };
 const headings: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
 /**
- * A coarse look that tells where the article may stand, so that the close look can leave the rest of the page alone: on a news page two
+ * A coarse look at where the article may be, and so where everything else stands to it, so that the close look can leave the rest of the page alone: on a news page two
  * thirds of all elements. It goes by long text nodes only, found natively. In doubt an element is near: whatever holds running text, a
  * headline or a `named` element, and all that stands beside it. Reads only; what it tells holds until the document changes.
  */
-export function regionOf(document: Document, named: Iterable<Element> = []): Region {
+export function standings(document: Document, named: Iterable<Element> = []): StandingOf {
 	// A script may have taken the root away: then there is nothing to stand anywhere.
 	const root: HTMLElement | null = document.body ?? document.documentElement;
 	if (root === null) return () => "near";
