@@ -1,5 +1,6 @@
 import type { Clutter } from "../model/label.ts";
-import { boxOf, isFinished } from "./arriving.ts";
+import { isFinished } from "./arriving.ts";
+import { boxOf, isBox } from "./box.ts";
 import { isConcealed, mark, markOf, unmark } from "./conceal.ts";
 import type { Agenda } from "./early-agenda.ts";
 import { whole } from "./early-box.ts";
@@ -12,7 +13,7 @@ import { lineAround } from "./line.ts";
 import { isProse, type ProseSeen, proseChars } from "./prose-seen.ts";
 import { siteBars } from "./side-boxes.ts";
 import { type Sketch, sketch } from "./sketch.ts";
-import { inlineTags, skippedTags } from "./tags.ts";
+import { skippedTags } from "./tags.ts";
 
 /** What an early pass goes by, and what it has noted so far. */
 export interface EarlyNotes {
@@ -74,13 +75,13 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 
 const visitLarge = (notes: EarlyNotes, element: Element, deep: boolean): void => {
 	if (isProse(element)) notes.prose.note(element);
-	if (deep) for (const child of element.children) if (inlineTags.has(child.localName)) notes.next.line(child);
+	if (deep) for (const child of element.children) if (!isBox(child)) notes.next.line(child);
 	visitInside(notes, element, deep);
 };
 
 /** No clutter as a whole, but what stands in it may be. */
 const visitInside = (notes: EarlyNotes, element: Element, deep: boolean): void => {
-	if (deep || markOf(element)) for (const child of element.children) if (!inlineTags.has(child.localName)) notes.next.element(child, true);
+	if (deep || markOf(element)) for (const child of element.children) if (isBox(child)) notes.next.element(child, true);
 	lift(notes, element);
 };
 

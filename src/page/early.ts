@@ -1,5 +1,5 @@
 import type { Clutter } from "../model/label.ts";
-import { boxOf } from "./arriving.ts";
+import { boxOf } from "./box.ts";
 import { marked, markOf, nearestMarked, saysElse } from "./conceal.ts";
 import { agenda } from "./early-agenda.ts";
 import { lineJudge } from "./early-lines.ts";

@@ -1,10 +1,10 @@
 import { foldText } from "../model/fold.ts";
+import { isBox } from "./box.ts";
 import type { Eye } from "./eye.ts";
 import { follows, isText } from "./nodes.ts";
 import { dialogs } from "./overlays.ts";
 import { answers } from "./questions.ts";
 import { feet, namedFurniture } from "./side-boxes.ts";
-import { inlineTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
 /** A box of the site's own around an article: menu, sidebar, footer. */
@@ -143,7 +143,7 @@ export const furnitureAround = (document: Document, { text, kept, gone, breaks }
 	};
 	const look = (element: Element): void => {
 		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element, place)) return;
-		if (unread.has(element.localName) || inlineTags.has(element.localName) || element.matches(dialogs)) return;
+		if (unread.has(element.localName) || !isBox(element) || element.matches(dialogs)) return;
 		if (known.some((each) => element.contains(each))) {
 			lookInto(element);
 			return;

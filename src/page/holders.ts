@@ -1,6 +1,6 @@
+import { boxOf } from "./box.ts";
 import type { OwnText } from "./own-text.ts";
 import { besideArticle } from "./side-boxes.ts";
-import { inlineTags } from "./tags.ts";
 
 /** What text in boxes beside the article counts where the article is looked for, 0 to 1. */
 const sideText = 0.3;
@@ -71,20 +71,13 @@ export function mainHolder(root: Element, holders: ReadonlyMap<Element, Holder>)
 	}
 }
 
-/** Where text stands as a block: the nearest element around it that is not set in a line. */
-function blockAround(element: Element): Element {
-	let at = element;
-	while (inlineTags.has(at.localName) && at.parentElement !== null) at = at.parentElement;
-	return at;
-}
-
 /** The smallest element around this one, itself included, that holds several blocks of text: a paragraph alone may say most of a short article. */
 export function container(holder: Element, root: Element, texts: readonly OwnText[]): Element {
 	const holdsSeveral = (box: Element): boolean => {
 		let first: Element | undefined;
 		for (const { element } of texts) {
 			if (!box.contains(element)) continue;
-			const block = blockAround(element);
+			const block = boxOf(element) ?? element;
 			if (first !== undefined && block !== first) return true;
 			first = block;
 		}

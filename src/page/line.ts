@@ -1,7 +1,7 @@
 import { longestOpening } from "../model/early.ts";
 import { foldText } from "../model/fold.ts";
+import { isBox } from "./box.ts";
 import { isElement, isText } from "./nodes.ts";
-import { inlineTags } from "./tags.ts";
 
 /** A line of a block that holds more lines: what stands between two `<br>` or block-level neighbours. */
 export interface InlineLine {
@@ -21,7 +21,7 @@ export interface InlineLine {
 /** A line of clutter has few nodes: a label, a link, spaces. */
 const mostNodes = 16;
 
-const isBreak = (node: Node): boolean => isElement(node) && !inlineTags.has(node.localName); // `br` is not inline
+const isBreak = (node: Node): boolean => isElement(node) && isBox(node);
 
 const hasWords = (node: Node): boolean => foldText(node.textContent ?? "") !== "";
 

@@ -1,6 +1,7 @@
 import { foldText } from "../model/fold.ts";
+import { isBox } from "./box.ts";
 import { isElement, isText } from "./nodes.ts";
-import { inlineTags, mediaTags, skippedTags } from "./tags.ts";
+import { mediaTags, skippedTags } from "./tags.ts";
 
 /** One line of text under one block-level element: what stands between two of its boundaries or `<br>`. */
 export interface Line {
@@ -40,8 +41,6 @@ const lineOf = ({ box, texts }: Draft): Line => {
 		).length,
 	};
 };
-
-const isBox = (element: Element): boolean => !inlineTags.has(element.localName);
 
 /**
  * Reads a small element or shadow root the way the survey does, but stops as soon as it is too large to be clutter; so its cost is bounded
