@@ -14,7 +14,7 @@ const longestNote = 40;
  * What a small element is as a whole: clutter where every line of it is. Under a label, cards of links may carry pictures, a day or a section.
  * `verdicts[i]` belongs to line `i`; `introduced`: the label right before the element.
  */
-export const whole = (
+export const judgeBox = (
 	{ lines, media }: Sketch,
 	verdicts: readonly (EarlyVerdict | undefined)[],
 	introduced: Clutter | undefined,

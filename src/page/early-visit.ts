@@ -3,7 +3,7 @@ import { isFinished } from "./arriving.ts";
 import { boxOf, isBox } from "./box.ts";
 import { isConcealed, mark, markOf, unmark } from "./conceal.ts";
 import type { Agenda } from "./early-agenda.ts";
-import { whole } from "./early-box.ts";
+import { judgeBox } from "./early-box.ts";
 import type { LineJudge } from "./early-lines.ts";
 import { type EarlyRules, isKept, mayBeKept, namedLabel } from "./early-rules.ts";
 import { isSparedEarly } from "./early-spared.ts";
@@ -57,8 +57,8 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 	if (!finished) next.unfinished(element);
 	const introduced = labels.before(element);
 	const isLeaf = seen.lines.every((line) => line.box === element);
-	const verdicts = judgeLines(element, seen, finished, !isLeaf, introduced);
-	const judged = whole(seen, verdicts, introduced);
+	const verdicts = judgeLines(element, seen, { finished, isLeaf, introduced });
+	const judged = judgeBox(seen, verdicts, introduced);
 	const isFound = judged && mayHide(notes, judged.label) && !mayBeKept(seen.lines.map(({ text }) => text).join(" "), rules);
 	const found = isFound && !isSparedEarly([element], judged.label) ? judged : undefined;
 	// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
