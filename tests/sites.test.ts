@@ -3,8 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it, test } from "vitest";
 import { isWithin } from "../src/model/host.ts";
 import { registeredName } from "../src/model/registered-name.ts";
-import type { SiteRule } from "../src/model/site.ts";
-import { siteRule } from "../src/model/site-rule.ts";
+import { type SiteRule, siteRule } from "../src/model/site-rule.ts";
 import { hosts } from "../src/sites/hosts.ts";
 import { sites } from "../src/sites/sites.ts";
 

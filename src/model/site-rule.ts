@@ -1,5 +1,15 @@
 import { isWithin } from "./host.ts";
-import type { SiteRule } from "./site.ts";
+import type { ClutterKind } from "./label.ts";
+
+/** What we know about one site that rules cannot know. One entry, one place. */
+export interface SiteRule {
+	/** This host and everything below it. */
+	readonly host: string;
+	readonly hide?: { readonly [L in ClutterKind]?: readonly string[] };
+	readonly keep?: readonly string[];
+	/** Folder in tests/pages where every selector above matches something. */
+	readonly proof: string;
+}
 
 /** The entry for a host: the longest host of an entry that it is, or lies below. */
 export const siteRule = (hostname: string, sites: readonly SiteRule[]): SiteRule | undefined =>
