@@ -35,7 +35,7 @@ type SeenIn = Pick<CreditSources, "page" | "packs" | "markup" | "titleBlock" | "
 
 /** Who the lines that a reader takes for the byline name: people rather than what is called like a section of the site. Empty where none does. */
 export const seenByline = (sources: SeenIn, words: NameMatcher): readonly string[] => {
-	const { lines, mute } = creditLines(sources, words);
+	const { lines, mute } = candidates(sources, words);
 	const sections = once(() => sectionsOf(sources.page, sources.markup, sources.titleBlock));
 	for (const line of lines) {
 		const names = distinct(namesIn(line.text, words, line.trust));
@@ -47,20 +47,21 @@ export const seenByline = (sources: SeenIn, words: NameMatcher): readonly string
 	return [];
 };
 
+/** A line near the headline, with its block. */
+interface NearLine extends Line {
+	readonly block: TextBlock;
+}
+
 /** Lines that may name the authors, the most telling first. */
-interface CreditLines {
+interface Candidates {
 	readonly lines: readonly Line[];
 	/** Those that say nothing of authors themselves. */
 	readonly mute: ReadonlySet<Line>;
 }
 
-/**
- * Lines near the headline, opened by a word for authors, a link to an author's page, or named so by their element, or right below it of a post
- * or a day; else signatures.
- */
-const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, words: NameMatcher): CreditLines => {
-	const short = page.blocks.filter(
-		// Below a quote stands who said that, below a picture who took it.
+/** What is short enough for a byline. Below a quote stands who said that, below a picture who took it. */
+const shortBlocks = ({ page, titleBlocks }: SeenIn): readonly TextBlock[] =>
+	page.blocks.filter(
 		(block): block is TextBlock =>
 			block.kind === "text" &&
 			block.role !== "quote" &&
@@ -68,17 +69,30 @@ const creditLines = ({ page, packs, markup, titleBlock, titleBlocks }: SeenIn, w
 			block.text.length <= visible.longest &&
 			!titleBlocks.includes(block.id),
 	);
+
+/** Those of the short blocks that stand near the headline, each as it is to be read: a label with the name behind it, without what is somebody else's. */
+const linesNear = (short: readonly TextBlock[], { page, markup, titleBlock }: SeenIn, words: NameMatcher): readonly NearLine[] => {
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
 	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
-	const near = short
+	return short
 		.filter(({ id }) => id >= from && id <= to)
-		.map((block, index, all): Line & { readonly block: TextBlock } => {
+		.map((block, index, all): NearLine => {
 			const [text, next] = [spacedText(withoutOthers(block, words, markup)), all[index + 1]];
 			// A label in an element of its own, the name in the next.
 			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
 			const trust = hintedAs(page, block.element, markup.byline()) && !isBelowQuote(page, block, titleBlock) ? "marked" : "read";
 			return { block, text: isLabel ? `${text.replace(/\s*[:：]$/, "")}: ${spacedText(next)}` : text, trust };
 		});
+};
+
+/**
+ * Lines near the headline, opened by a word for authors, a link to an author's page, or named so by their element, or right below it of a post
+ * or a day; else signatures.
+ */
+const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
+	const { page, packs, markup, titleBlock } = seen;
+	const short = shortBlocks(seen);
+	const near = linesNear(short, seen, words);
 	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
 	const linked = near.flatMap(({ block }): readonly Line[] => {
 		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
