@@ -22,18 +22,25 @@ const hides = (...given: Parameters<typeof seenOf>): readonly string[] => {
 	return marks.map(({ element }) => (elements[element]?.textContent ?? "").trim().slice(0, 9));
 };
 
+/** What is left out and, with nothing else, shown in the page all the same: the first words of each entry. None where anything is hidden. */
+const spares = (...given: Parameters<typeof seenOf>): readonly string[] => {
+	const { reading, marks } = seenOf(...given);
+	const listed = reading.kind === "article" ? reading.hidden : [];
+	return marks.length > 0 || listed.some(({ inPage }) => inPage) ? [] : listed.map(({ text }) => text.slice(0, 9));
+};
+
 const everything = { strictness: "everything" } as const;
 
 describe("what is written into", () => {
 	test("keeps what stands in it", () =>
-		expect(hides({ amid: `<div contenteditable=true>${paragraph}${promo("Kopi")}</div>` })).toEqual([]));
+		expect(spares({ amid: `<div contenteditable=true>${paragraph.repeat(8)}${promo("Kopi")}</div>` })).toEqual(["Baca juga"]));
 	test("keeps its promos where it is the article", () =>
-		expect(hides({ amid: promo("Kopi dari lereng"), box: 'div contenteditable="true"' })).toEqual([]));
+		expect(spares({ amid: promo("Kopi dari lereng"), box: 'div contenteditable="true"' })).toEqual(["Baca juga"]));
 	test("is shown with the box it stands in", () => {
 		const box =
 			"<div class=related-posts><h3>Berita Terkait</h3><ul><li><a href=/a>Kopi dari lereng</a></li></ul><div contenteditable></div></div>";
 		expect(hides({ amid: box.replace(" contenteditable", "") })).toEqual(["Berita Te"]);
-		expect(hides({ amid: box })).toEqual([]);
+		expect(spares({ amid: box })).toEqual(["Berita Te"]);
 	});
 	test("is none where that is forbidden", () =>
 		expect(hides({ amid: `<div contenteditable=false>${promo("Kopi dari lereng")}</div>` })).toEqual(["Baca juga"]));
@@ -41,17 +48,13 @@ describe("what is written into", () => {
 
 describe("a control alone", () => {
 	test.each([
-		"<button>Baca selengkapnya</button>",
-		"<div class=baca><a href=#>Baca selengkapnya</a></div>",
-		'<p><a href="?page=all">Tampilkan selengkapnya</a></p>',
-		"<details><summary>Baca selengkapnya</summary><p>Hujan turun.</p></details>",
-		"<button>Tutup Iklan</button>",
-		"<button>Lihat Foto</button>",
-	])("stays: %s", (amid) => {
-		const { marks, reading } = seenOf({ amid });
-		expect(marks).toEqual([]);
-		expect(reading.kind === "article" && reading.hidden.every(({ inPage }) => !inPage)).toBe(true);
-	});
+		["<button>Baca selengkapnya</button>", "Baca sele"],
+		["<div class=baca><a href=#>Baca selengkapnya</a></div>", "Baca sele"],
+		['<p><a href="?page=all">Tampilkan selengkapnya</a></p>', "Tampilkan"],
+		["<details><summary>Baca selengkapnya</summary><p>Hujan turun.</p></details>", "Baca sele"],
+		["<button>Tutup Iklan</button>", "Tutup Ikl"],
+		["<button>Lihat Foto</button>", "Lihat Fot"],
+	])("stays, and is listed: %s", (amid, words) => expect(spares({ amid }, everything)).toEqual([words]));
 	test("goes where it leads elsewhere", () =>
 		expect(hides({ amid: "<p><a href=/berita/kopi>Baca selengkapnya</a></p>" })).toEqual(["Baca sele"]));
 	test("goes with the box it stands in", () =>
@@ -64,27 +67,34 @@ describe("a control alone", () => {
 		]));
 	test("stays where it sends off an answer, though all but the article is to go", () =>
 		expect(
-			hides({ amid: "<div class=kalk><h3>Hitung</h3><label>Luas <input type=number></label><button>Hitung</button></div>" }, everything),
-		).not.toContain("Hitung"));
+			spares({ amid: "<div class=kalk><h3>Hitung</h3><label>Luas <input type=number></label><button>Hitung</button></div>" }, everything),
+		).toEqual(["Luas", "Hitung"]));
 	test("stays with its form", () =>
-		expect(hides({ amid: "<form class=menu><label><input type=radio> Siang</label><button>Kirim</button></form>" }, everything)).toEqual(
-			[],
-		));
+		expect(spares({ amid: "<form class=menu><label><input type=radio> Siang</label><button>Kirim</button></form>" }, everything)).toEqual([
+			"Siang\nKir",
+		]));
 	test("that turns the pages of the article stays", () =>
-		expect(hides({ amid: '<p>Halaman: 1 <a href="?page=2">2</a> <a href="?page=3">3</a></p>' }, everything)).toEqual([]));
+		expect(spares({ amid: '<p>Halaman: 1 <a href="?page=2">2</a> <a href="?page=3">3</a></p>' }, everything)).toEqual(["Halaman: "]));
 });
 
 describe("what lies over the page", () => {
 	const ask = `<h3>Berlangganan newsletter</h3><p>Dapatkan berita pilihan setiap pagi.</p><form><input type=email><button>Kirim</button></form>`;
 	const words = '<p>Iklan</p><p>Baca juga: <a href="/a">Kopi dari lereng</a></p>';
 	test.each([
-		["a dialog", `<div role=dialog><button>x</button>${ask}</div>`],
-		["what is fixed", `<div style="position: fixed"><p>Harga kopi hari ini turun lagi, kata pedagang.</p>${words}</div>`],
-		["a dialog over what dims the page", `<div style="position: fixed"></div><div role=dialog>${words}</div>`],
-	])("is not emptied: %s", (_, behind) => expect(hides({ behind })).toEqual([]));
-	test("is not emptied amid the text", () => expect(hides({ amid: `<div role=dialog><p>Hujan.</p>${words}</div>` })).toEqual([]));
+		["a dialog", `<div role=dialog><button>x</button>${ask}</div>`, ["x", "Berlangga", "Dapatkan ", "Kirim"]],
+		[
+			"what is fixed",
+			`<div style="position: fixed"><p>Harga kopi hari ini turun lagi, kata pedagang.</p>${words}</div>`,
+			["Iklan", "Baca juga"],
+		],
+		["a dialog over what dims the page", `<div style="position: fixed"></div><div role=dialog>${words}</div>`, ["Iklan", "Baca juga"]],
+	])("is not emptied: %s", (_, behind, listed) => expect(spares({ behind })).toEqual(listed));
+	test("is not emptied amid the text", () =>
+		expect(spares({ amid: `<div role=dialog><p>Hujan.</p>${words}</div>` })).toEqual(["Iklan", "Baca juga"]));
 	test("stays whole where the page cannot be scrolled meanwhile", () =>
-		expect(hides({ amid: `<div role=dialog>${words}</div>`, head: "<style>body { overflow-y: hidden }</style>" })).toEqual([]));
+		expect(spares({ amid: `<div role=dialog>${words}</div>`, head: "<style>body { overflow-y: hidden }</style>" })).toEqual([
+			"Iklan\nBac",
+		]));
 	test("goes as a whole", () => expect(hides({ amid: `<div style="position: fixed">${words}</div>` })).toHaveLength(1));
 	test("is the page itself where it holds the text", () =>
 		expect(hides({ amid: promo("Kopi dari lereng"), box: 'div style="position: fixed; overflow: auto"' })).toEqual(["Baca juga"]));
