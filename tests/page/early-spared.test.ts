@@ -19,6 +19,12 @@ describe("what would break the page", () => {
 		page.end();
 		expect(page.hidden().filter((each) => each !== "p promo" || !markup.startsWith("<section"))).toEqual([]);
 	});
+	it("is no button whose label leads away from the text", () => {
+		const page = arriving();
+		page.put(`${prose}${prose}<p><button>Berita Terkait</button></p><p>Akhir.</p>`);
+		page.end();
+		expect(page.hidden()).toEqual(["p related"]);
+	});
 	it("is not what lies in a shell that is fixed and holds the article", () => {
 		const page = arriving();
 		page.put(`<div style="position: fixed">${prose}${prose}<p>Baca juga: <a href=/a>Pasar malam</a></p></div>`);

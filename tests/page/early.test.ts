@@ -65,10 +65,18 @@ describe("while the page arrives", () => {
 		page.put("<h4>Berita Terkait</h4><p>Akhir.</p>");
 		expect(page.hidden()).toEqual(["div ad"]);
 	});
-	it("site furniture is left alone", () => {
+	it.each([
+		["nav", []],
+		["div role=banner", []],
+		["section", ["p promo", "span promo"]],
+	])("bars of the site are left alone, and so are lines that come into them: %s", (bar, hidden) => {
 		const page = arriving();
-		page.put('<nav><ul><li><a href="/populer">Terpopuler</a></li></ul></nav><p>Akhir.</p>');
-		expect(page.hidden()).toEqual([]);
+		page.put(
+			`<${bar}><p>Baca juga: <a href=/a>Pasar malam</a></p><div class=isi>Kota dan desa<br></div></${bar.split(" ")[0]}>${prose}${prose}`,
+		);
+		page.put("<span>Baca juga: <a href=/a>Pasar malam</a></span>", page.document.querySelector(".isi") ?? undefined);
+		page.end();
+		expect(page.hidden()).toEqual(hidden);
 	});
 	it("a picture is never taken along", () => {
 		const page = arriving();
