@@ -43,6 +43,12 @@ test("where a query names the article, its path names none", () => {
 	expect(areControls([...document.body.children])).toBe(false);
 });
 
+test("the path of all articles names none: what stands below it is one of them", () => {
+	const document = documentOf('<a href="/berita/beras">Baca: Kopi</a>');
+	document.defaultView?.history.replaceState(null, "", "/berita");
+	expect(areControls([...document.body.children])).toBe(false);
+});
+
 test("nor where it has a hyphen", () => {
 	const document = documentOf('<a href="/berita-detail.php?id=6">Baca: Kopi</a>');
 	document.defaultView?.history.replaceState(null, "", "/berita-detail.php?id=5");

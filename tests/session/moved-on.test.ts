@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { after } from "../../src/session/followed-tab.ts";
 import { hasMovedOn } from "../../src/session/moved-on.ts";
 import type { ArticleTab } from "../../src/session/tab-reading.ts";
 import type { TabState } from "../../src/shell/messages.ts";
@@ -42,4 +43,14 @@ test.each([
 test("the address comes back before the article does", () => {
 	expect(hasMovedOn(shown, stateOf(shown.address, "Pasar malam", "Pasar dibuka."), "moved")).toBe(true);
 	expect(hasMovedOn(shown, shown, "moved")).toBe(false);
+});
+
+test("a tab is told by the address its article was read at, whatever the site makes of it, until it has moved on", () => {
+	const followed = { ...shown, whereabouts: "here" } as const;
+	const tidied = after(followed, stateOf("https://koran.example/a?m=1", "Panen raya", "Padi dipanen."));
+	expect([tidied.address, tidied.whereabouts]).toEqual([shown.address, "here"]);
+	const moved = after(tidied, nothing);
+	expect([moved.address, moved.whereabouts]).toEqual([shown.address, "moved"]);
+	expect(after(moved, shown).whereabouts).toBe("here");
+	expect(after({ ...moved, whereabouts: "closed" }, nothing).whereabouts).toBe("closed");
 });

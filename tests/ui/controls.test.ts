@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { h } from "../../src/ui/h.ts";
 import { pageKindOf } from "../../src/ui/page-kind.ts";
 import { selectorProblem } from "../../src/ui/selector.ts";
-import { movedBarView, siteBarView } from "../../src/ui/site-bar.ts";
+import { movedBarView, type SiteBarState, siteBarView } from "../../src/ui/site-bar.ts";
 import { tabs } from "../../src/ui/tabs.ts";
 import { typedLines } from "../../src/ui/typed-lines.ts";
 import { english, indonesian } from "./messages.ts";
@@ -156,9 +156,14 @@ describe("the popup's last row", () => {
 	});
 
 	test("says when this page is left as it is", () => {
-		const said = (change: { readonly left: boolean; readonly cleaned: boolean }) =>
+		const said = (change: Pick<SiteBarState, "left" | "cleaned"> & Partial<SiteBarState>) =>
 			siteBarView({ ...state, ...change }, english, actions()).textContent;
 		expect(said({ left: true, cleaned: false })).toContain("left as it is");
+		const nothing = { hiddenNow: { all: 0, counted: 0 } };
+		expect(said({ left: true, cleaned: false, ...nothing })).toContain("left as it is");
+		expect(said({ left: true, cleaned: true, ...nothing }), "not where the reader had it cleaned all the same").not.toContain(
+			"left as it is",
+		);
 		expect(said({ left: false, cleaned: false })).not.toContain("left as it is");
 	});
 
