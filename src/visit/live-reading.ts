@@ -10,6 +10,7 @@ import { type Eye, eyeOf, markupEye } from "../page/eye.ts";
 import { surveyParts } from "../page/parts.ts";
 import { matcher } from "../ready/matcher.ts";
 import { around } from "./around.ts";
+import { placing } from "./placing.ts";
 import { namedSelectors } from "./selectors.ts";
 import { breaking, sparing } from "./sparing.ts";
 
@@ -66,11 +67,11 @@ export const readLive = (document: Document, situation: Situation, detection: De
 	const left = sparing(found, (id) => elements[id], breaks);
 	const gone = live(left.marks.map(({ element }) => element));
 	const others = around(document, situation, { text: live(text), kept: live(kept), gone, breaks }, eye);
-	const all = joined(left, elements.length, others);
+	const all = placing({ ...joined(left, elements.length, others), elements: [...elements, ...others.elements] });
 	return {
 		reading: { ...reading, hidden: all.hidden },
 		marks: all.marks,
-		elements: [...elements, ...others.elements],
+		elements: all.elements,
 		blocks: near.page.blocks.length + beyond.page.blocks.length,
 	};
 };

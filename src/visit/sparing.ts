@@ -5,6 +5,7 @@ import { areControls, isFormOfThisPage, onControls } from "../page/controls.ts";
 import { isEdited } from "../page/editors.ts";
 import { isInOverlay, isLocking, isOverlay } from "../page/overlays.ts";
 import { holdsQuestion, isBesideField } from "../page/questions.ts";
+import { withMarks } from "./with-marks.ts";
 
 /** Is what would be hidden together controls alone, or a way to the rest of the article? */
 const isControlAlone = (elements: readonly Element[], label: Clutter): boolean =>
@@ -49,8 +50,8 @@ export const sparing = (
 		if (label === "own" || !element) return false;
 		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together.get(entry) ?? [], label);
 	};
-	const left = marks.filter((mark) => !isSpared(mark));
-	const marked = new Set(left.map(({ entry }) => entry));
-	const changed = new Set(marks.flatMap(({ entry }) => (marked.has(entry) ? [] : entry)));
-	return { hidden: hidden.map((one, entry) => (changed.has(entry) ? { ...one, inPage: false } : one)), marks: left };
+	return withMarks(
+		{ hidden, marks },
+		marks.filter((mark) => !isSpared(mark)),
+	);
 };

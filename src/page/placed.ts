@@ -1,0 +1,48 @@
+/** Takes the place that its order gives it: in the row of a table, in the columns of a grid. */
+const cells = "td,th";
+
+const isAuto = ({ gridColumnStart, position }: CSSStyleDeclaration): boolean =>
+	(gridColumnStart === "auto" || gridColumnStart === "") && position !== "absolute" && position !== "fixed";
+
+/** Are the columns of a grid not all alike? Where they are, it makes no difference in which one something stands. */
+const hasUnlikeColumns = ({ display, gridTemplateColumns }: CSSStyleDeclaration): boolean =>
+	/^(?:inline-)?grid$/.test(display) &&
+	new Set(
+		gridTemplateColumns
+			.replace(/\[[^\]]*\]/g, "") // Names of lines stand between the widths.
+			.split(/\s+/)
+			.filter((width) => width !== "")
+			.map((width) => Math.round(Number.parseFloat(width)) || width),
+	).size > 1;
+
+/** What has nothing to show may move. */
+const showsNothing = (element: Element): boolean =>
+	(element.textContent ?? "").trim() === "" && element.querySelector("img,picture,video,audio,iframe,svg,canvas,input,button") === null;
+
+/**
+ * Would something else move into the place of an element that is hidden: a cell into another column of its table, the article into the narrow column
+ * of a sidebar? `goes`: is an element hidden with it?
+ */
+export const keepsPlace = (element: Element, goes: (sibling: Element) => boolean): boolean => {
+	const { parentElement: parent, ownerDocument } = element;
+	const view = ownerDocument.defaultView;
+	const behind: Element[] = [];
+	for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (!goes(at) && !showsNothing(at)) behind.push(at);
+	if (behind.length === 0 || parent === null || view === null) return false;
+	if (element.matches(cells)) return behind.some((each) => each.matches(cells));
+	const styleOf = (each: Element): CSSStyleDeclaration => view.getComputedStyle(each);
+	return (
+		hasUnlikeColumns(styleOf(parent)) &&
+		isAuto(styleOf(element)) &&
+		behind.some((each) => {
+			const style = styleOf(each);
+			return style.display !== "none" && isAuto(style);
+		})
+	);
+};
+
+/** What hides all that an element says and leaves the element in its place: its children; nothing where it has words of its own. */
+export const inPlaceOf = (element: Element): readonly Element[] =>
+	[...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "")
+		? []
+		: [...element.children];
