@@ -1,6 +1,7 @@
 import type { Clutter } from "../model/label.ts";
 import { areControls, onControls } from "./controls.ts";
 import { isEdited } from "./editors.ts";
+import { leadWithin } from "./jumps.ts";
 import { dialogs } from "./overlays.ts";
 
 /**
@@ -8,4 +9,6 @@ import { dialogs } from "./overlays.ts";
  * whether all of a dialog may go, and what else lies over the page, the full pass knows.
  */
 export const isSparedEarly = (elements: readonly Element[], label: Clutter): boolean =>
-	(onControls.has(label) && areControls(elements)) || elements.some((each) => isEdited(each) || each.closest(dialogs));
+	(onControls.has(label) && areControls(elements)) ||
+	(label === "promo" && leadWithin(elements)) ||
+	elements.some((each) => isEdited(each) || each.closest(dialogs));

@@ -3,13 +3,16 @@ import type { ElementId } from "../model/page.ts";
 import type { LeftOut, Mark } from "../model/reading.ts";
 import { areControls, isFormOfThisPage, onControls } from "../page/controls.ts";
 import { isEdited } from "../page/editors.ts";
+import { leadWithin } from "../page/jumps.ts";
 import { isInOverlay, isLocking, isOverlay } from "../page/overlays.ts";
 import { holdsQuestion, isBesideField } from "../page/questions.ts";
+import { areTabs } from "../page/tabs.ts";
 import { withMarks } from "./with-marks.ts";
 
-/** Is what would be hidden together controls alone, or a way to the rest of the article? */
-const isControlAlone = (elements: readonly Element[], label: Clutter): boolean =>
-	(areControls(elements) && (onControls.has(label) || elements.some(isBesideField))) ||
+/** Is what would be hidden together controls alone, or a way to the rest of the article or to another place in it? `going`: all that would be hidden. */
+const isControlAlone = (elements: readonly Element[], label: Clutter, going: readonly Element[]): boolean =>
+	(areControls(elements) && (onControls.has(label) || elements.some(isBesideField) || areTabs(elements, going))) ||
+	(label === "promo" && leadWithin(elements)) ||
 	(label === "paging" && elements.some((each) => [...each.querySelectorAll<HTMLAnchorElement>("a[href]")].some(isFormOfThisPage)));
 
 /**
@@ -45,10 +48,11 @@ export const sparing = (
 		const element = live(id);
 		if (element) together.set(entry, [...(together.get(entry) ?? []), element]);
 	}
+	const going = [...together.values()].flat();
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
-		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together.get(entry) ?? [], label);
+		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together.get(entry) ?? [], label, going);
 	};
 	return withMarks(
 		{ hidden, marks },

@@ -12,6 +12,7 @@ describe("what would break the page", () => {
 		["what is being written", "<div contenteditable><p>Baca juga: <a href=/a>Pasar malam</a></p></div>"],
 		["a box with something to write into", "<section><p>Baca juga: <a href=/a>Pasar malam</a></p><div contenteditable></div></section>"],
 		["what opens the rest of the article", "<p><a href='#'>Baca selengkapnya</a></p><button>Baca selengkapnya</button>"],
+		["what leads to a part of the article", "<p>Baca juga: <a href='#satu'>Bagian satu tentang pasar malam</a></p>"],
 		["a dialog and what stands in it", "<div role=dialog><p>Baca juga: <a href=/a>Pasar malam</a></p></div>"],
 	])("stays: %s", (_, markup) => {
 		const page = arriving({ hides: (label) => label === "promo" });

@@ -46,6 +46,29 @@ describe("what is written into", () => {
 		expect(hides({ amid: `<div contenteditable=false>${promo("Kopi dari lereng")}</div>` })).toEqual(["Baca juga"]));
 });
 
+describe("what leads to another place in this page", () => {
+	test.each([
+		"<p>Baca: <a href=#satu>Bagian satu</a> | <a href=#dua>Bagian dua</a></p><h2 id=satu>Satu</h2>",
+		"<ol class=catatan><li>Lihat juga <a href=https://buku.example/2>Hasil Panen Padi</a>. <a href=#r2>↩</a></li></ol>",
+	])("stays: %s", (amid) => expect(hides({ amid })).toEqual([]));
+	test.each([
+		"<p>Baca juga: <a href=#>Kopi dari lereng</a></p>",
+		"<p>Baca juga: <a href=#/berita/kopi>Kopi dari lereng</a></p>",
+		"<div>Baca juga: <a href=#dua></a><p id=dua><a href=/berita/kopi>Kopi dari lereng</a></p></div>",
+	])("is not: %s", (amid) => expect(hides({ amid })).toEqual(["Baca juga"]));
+});
+
+describe("tabs", () => {
+	const tab = (said: string, part: string): string => `<li><a role=tab href=#${part}>${said}</a></li>`;
+	const list = `<ul role=tablist>${tab("Terbaru", "a")}${tab("Terpopuler", "b")}</ul>`;
+	test("stay where the parts they open stay", () =>
+		expect(hides({ amid: `${list}<div id=a>${paragraph}</div><div id=b hidden>${paragraph}</div>` })).toEqual([]));
+	test("go where what they open goes", () => {
+		const links = "<ul><li><a href=/a>Kopi dari lereng</a></li><li><a href=/b>Teh dari lembah</a></li></ul>";
+		expect(hides({ amid: `<div>${list}<div id=a>${links}</div><div id=b hidden>${links}</div></div>` })).not.toEqual([]);
+	});
+});
+
 describe("a control alone", () => {
 	test.each([
 		["<button>Baca selengkapnya</button>", "Baca sele"],
