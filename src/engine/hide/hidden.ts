@@ -36,6 +36,14 @@ const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
 			: [],
 	);
 
+/** Where a list begins that goes on at a block, `least` at the earliest: half a list under a heading of its own is not hidden. The site's menus are none. */
+const wholeFrom = (verdicts: readonly Verdict[], at: number, least: number): number => {
+	const label = verdicts[at]?.label;
+	let from = at;
+	while (label !== "navigation" && label !== "content" && from > least && verdicts[from - 1]?.label === label) from--;
+	return from;
+};
+
 /**
  * Everything left out between the first and the last block of the article, named clutter and the article's neighbours just after it, and what the
  * reader's own rules hide anywhere. Not the site's furniture.
@@ -46,7 +54,8 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 	const headline = verdicts.findIndex(({ label }) => label === "headline");
 	const first = verdicts.findIndex(isContent);
 	const last = verdicts.findLastIndex(isContent);
-	const isInReach = (at: number): boolean => at >= Math.max(0, headline, first - foreword) && at <= last + afterword;
+	const from = wholeFrom(verdicts, Math.max(0, headline, first - foreword), Math.max(0, headline));
+	const isInReach = (at: number): boolean => at >= from && at <= last + afterword;
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const { label, sureness, reasons } = verdict;
 		const measure = measures[at];

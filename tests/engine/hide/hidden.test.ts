@@ -44,6 +44,17 @@ describe("hidden in the page", () => {
 		expect([...askedLabels({ ...defaults, hide: { promo: true, share: true, tags: false } })]).toEqual(["share"]);
 		expect([...askedLabels(defaults, { hide: { credit: true } })]).toEqual(["credit"]);
 	});
+	it("is all of a list between headline and text, however long", () => {
+		const items = Array.from(
+			{ length: 10 },
+			(_, at) => `<li><a href="/kapal-${at}">Kapal cepat ke pulau nomor ${at} berangkat lebih pagi</a></li>`,
+		);
+		const list = `<div class=a><h3>Berita Terkait</h3><ul>${items.join("")}</ul></div>`;
+		const text = [...before, ...after].map((each) => `<p>${each}</p>`).join("");
+		const headed = (above: string) => page(`<header>${above}</header><article><h1>Tarif kapal turun</h1>${list}${text}</article>`);
+		expect(marked(headed(""))).toEqual(["a"]);
+		expect(marked(headed("<ul><li><a href=/a>Ekonomi</a></li><li><a href=/b>Olahraga</a></li></ul>"))).toEqual(["a"]);
+	});
 	it("is no line that stands bare among lines that stay", () => {
 		const lines = `<p>Air sungai naik setinggi lutut pada Minggu malam.<br>Baca juga: ${link}<br>Warga lalu menutup pintu air bersama.</p>`;
 		expect(leftOut(news(lines))).toEqual([{ label: "promo", sureness: "sure", inPage: false, text: `Baca juga: ${tariff}` }]);
