@@ -18,23 +18,31 @@ const telling = 'link[rel~="canonical" i][href],link[rel~="next" i][href]';
 /**
  * What the document says about itself, as written. Reads only; survives broken JSON-LD, missing `<head>` and addresses that are none.
  *
- * `ids` are the element numbers of the survey of the same document; without them properties name no element.
+ * `ids` are the element numbers of the survey of the same document; without them properties name no element. `isLeftOver`: does an element still
+ * speak of another article, which stood here before?
  */
-export const head = (document: Document, ids?: Pick<ReadonlyMap<Element, ElementId>, "get">): Head => {
+export const head = (
+	document: Document,
+	ids?: Pick<ReadonlyMap<Element, ElementId>, "get">,
+	isLeftOver: (element: Element) => boolean = () => false,
+): Head => {
 	const base = document.baseURI;
+	const named = document.querySelector("head > title");
+	const isOutdated = (element: Element): boolean => isLeftOver(element) && isOfArticle(element);
 	return {
-		title: short(document.querySelector("head > title")?.textContent || document.title),
+		title: named && isOutdated(named) ? "" : short(named?.textContent || document.title),
 		lang: document.documentElement?.getAttribute("lang") ?? document.documentElement?.getAttribute("xml:lang") ?? "",
 		metas: told(document.querySelectorAll("meta[content]"), most.metas, (meta) => {
+			if (isOutdated(meta)) return undefined;
 			const name = attribute(meta, "property") ?? attribute(meta, "name") ?? attribute(meta, "itemprop") ?? attribute(meta, "http-equiv");
 			const content = (meta.getAttribute("content") ?? "").slice(0, most.characters * 4).trim();
 			return name && content ? { name: name.toLowerCase(), content } : undefined;
 		}),
-		linkedData: told(document.querySelectorAll('script[type^="application/ld+json" i]'), most.scripts, ({ textContent }) =>
-			parseLinkedData(textContent ?? ""),
+		linkedData: told(document.querySelectorAll('script[type^="application/ld+json" i]'), most.scripts, (script) =>
+			isOutdated(script) ? undefined : parseLinkedData(script.textContent ?? ""),
 		).flat(),
 		links: told(document.querySelectorAll(telling), most.links, (link) => {
-			const href = httpUrl(link.getAttribute("href") ?? "", base);
+			const href = isOutdated(link) ? undefined : httpUrl(link.getAttribute("href") ?? "", base);
 			return href && { rel: (link.getAttribute("rel") ?? "").toLowerCase(), href };
 		}),
 		properties: told(document.querySelectorAll(selfDescribing), most.properties, (element) => {
@@ -78,6 +86,16 @@ const called = (element: Element): string => {
 	}
 	if (isByReaders(element)) scopes.unshift("comment");
 	return [...scopes, own].join(".");
+};
+
+/** Metas that speak of the site, and what no JSON-LD says that does not speak of an article. */
+const siteMetas = /site|locale|language|publisher|app/i;
+const articleData = /"(?:headline|articleBody|datePublished)"/;
+
+/** Does an element of the head speak of one article, not of the site? */
+const isOfArticle = (element: Element): boolean => {
+	if (element.localName === "script") return articleData.test(element.textContent ?? "");
+	return element.localName !== "meta" || !siteMetas.test(attribute(element, "property") ?? attribute(element, "name") ?? "");
 };
 
 /** What an element says to a machine, else what it says to a reader. */

@@ -60,9 +60,16 @@ const withMark = (marks: readonly Emphasis[], mark: Emphasis | undefined): reado
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
  * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
- * piece of media. Nothing that forces layout for each block. Without a `part` all is looked into.
+ * piece of media. Nothing that forces layout for each block. Without a `part` all is looked into. `isLeftOver`: does an element of the head
+ * still speak of another article?
  */
-export function survey(document: Document, eye: Eye, selectors: readonly NamedSelector[] = [], part?: Part): Survey {
+export function survey(
+	document: Document,
+	eye: Eye,
+	selectors: readonly NamedSelector[] = [],
+	part?: Part,
+	isLeftOver?: (element: Element) => boolean,
+): Survey {
 	const named = namedElements(document, selectors);
 	const hintsOf = hintReader();
 	const elements: PageElement[] = [];
@@ -163,5 +170,5 @@ export function survey(document: Document, eye: Eye, selectors: readonly NamedSe
 			return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
 		},
 	};
-	return { page: { ...(url && { url }), head: head(document, ids), elements, blocks: blocks(), fields }, elements: live };
+	return { page: { ...(url && { url }), head: head(document, ids, isLeftOver), elements, blocks: blocks(), fields }, elements: live };
 }

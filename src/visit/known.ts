@@ -28,11 +28,12 @@ export const knownOf = (document: Document, situation: () => Situation): Known =
 	return {
 		latest: () => latest,
 		look: () => {
+			head.looked();
 			const detection = firstLook(document, head.isStale());
 			return { detection, isArticle: detection.article || situation().override === true };
 		},
 		read: (reader, detection) => {
-			latest = reader.readLive(document, withFollowedRules(document, situation()), detection);
+			latest = reader.readLive(document, withFollowedRules(document, situation()), detection, head.isLeftOver);
 			return latest;
 		},
 		noArticle: (detection) => {

@@ -46,10 +46,18 @@ const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
 	],
 });
 
-/** Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it. */
-export const readLive = (document: Document, situation: Situation, detection: Detection): LiveReading => {
+/**
+ * Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it.
+ * @param isLeftOver does an element of the head still speak of another article, which stood here before?
+ */
+export const readLive = (
+	document: Document,
+	situation: Situation,
+	detection: Detection,
+	isLeftOver?: (element: Element) => boolean,
+): LiveReading => {
 	const eye = eyeThroughMarks(document);
-	const { near, beyond } = surveyParts(document, eye, namedSelectors(document.location.hostname, situation));
+	const { near, beyond } = surveyParts(document, eye, namedSelectors(document.location.hostname, situation), isLeftOver);
 	const options = {
 		detection,
 		packs: readingPacks,

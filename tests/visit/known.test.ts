@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Situation } from "../../src/model/situation.ts";
 import { knownOf } from "../../src/visit/known.ts";
 import type { PageReader } from "../../src/visit/reader-slot.ts";
@@ -60,4 +60,51 @@ test("a page that is here is read without the rules that would hide its text", (
 	};
 	expect(asked("interactive")).toEqual([other]);
 	expect(asked("loading")).toEqual([covering, other]);
+});
+
+describe("after an article took the place of another", () => {
+	const body = (headline: string): string =>
+		article.replace("Harga beras naik", headline).replace("</h1>", "</h1><p>Penulis: Ratna Melati</p>");
+	const linked = (headline: string, author: string): string =>
+		`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline, author: { "@type": "Person", name: author } })}</script>`;
+	const first = "Harga beras naik menjelang panen raya";
+	const second = "Guru sekolah terapung menanti perahu pengganti";
+	const oldHead = `<title>${first}</title><meta property="og:title" content="${first}"><meta property="og:site_name" content="Kampar Trapos">${linked(first, "Halimah Sutera")}`;
+
+	/** What a reading says of the second page. `move`: what the site does. */
+	const told = (move: (document: Document) => void) => {
+		const document = documentOf(body(first), oldHead);
+		const page = knownOf(document, () => situation);
+		page.read(readerOf(), page.look().detection);
+		move(document);
+		page.navigated();
+		const { reading } = page.read(readerOf(), page.look().detection);
+		if (reading.kind !== "article") throw new Error("no article");
+		const { title, byline, site } = reading.article;
+		return [title, byline, site];
+	};
+	const go = (document: Document, path: string, headline?: string): void => {
+		document.defaultView?.history.pushState(null, "", path);
+		if (headline) document.body.innerHTML = body(headline);
+	};
+
+	test("what the head still says of the first is not told of the second", () => {
+		expect(told((document) => go(document, "/sekolah", second))).toEqual([second, ["Ratna Melati"], "Kampar Trapos"]);
+		const renewed = (document: Document): void => {
+			go(document, "/sekolah", second);
+			document.title = second;
+		};
+		expect(told(renewed)).toEqual([second, ["Ratna Melati"], "Kampar Trapos"]);
+	});
+	test("what it says of the second is", () => {
+		const move = (document: Document): void => {
+			go(document, "/sekolah", second);
+			document.head.innerHTML = oldHead.replaceAll(first, second);
+		};
+		expect(told(move)).toEqual([second, ["Halimah Sutera"], "Kampar Trapos"]);
+	});
+	test("it is believed where the same article stands at another address", () => {
+		expect(told((document) => go(document, "/beras/2"))).toEqual([first, ["Halimah Sutera"], "Kampar Trapos"]);
+		expect(told((document) => go(document, "?dari=surat"))).toEqual([first, ["Halimah Sutera"], "Kampar Trapos"]);
+	});
 });
