@@ -1,3 +1,4 @@
+import { siteName } from "../model/host.ts";
 import { isRecord } from "../model/record.ts";
 import type { Settings, SiteSettings } from "../model/settings.ts";
 import { checkSettings, checkSite } from "../shell/stored-settings.ts";
@@ -15,6 +16,9 @@ export type Restored =
 
 const formatName = "baca-saja";
 
+/** So much is told of a name that is none, characters. */
+const longestWrong = 40;
+
 /** The text file: JSON, a line for each choice, so that it can be read, edited and compared. */
 export const backupText = ({ settings, sites }: Backup): string =>
 	`${JSON.stringify({ format: formatName, version: 1, settings, sites: Object.fromEntries(sites) }, null, "\t")}\n`;
@@ -24,7 +28,8 @@ export const restore = (text: string): Restored => {
 	const file = parse(text);
 	if (file === undefined || file["format"] !== formatName) return { ok: false, reason: "foreign" };
 	const settings = checkSettings(file["settings"]);
-	const sites = Object.entries(isRecord(file["sites"]) ? file["sites"] : {}).map(([site, raw]) => ({ site, ...checkSite(raw) }));
+	const named = Object.entries(isRecord(file["sites"]) ? file["sites"] : {}).map(([name, raw]) => ({ name, site: siteNamed(name), raw }));
+	const sites = named.flatMap(({ site, raw }) => (site === undefined ? [] : { site, ...checkSite(raw) }));
 	// A site above another has the shorter name. It comes first, because an empty item below it counts only against one.
 	const inOrder = sites.toSorted((a, b) => a.site.length - b.site.length);
 	return {
@@ -32,9 +37,18 @@ export const restore = (text: string): Restored => {
 		backup: { settings: settings.value, sites: new Map(inOrder.map(({ site, value }) => [site, value])) },
 		wrong: [
 			...settings.wrong.map((field) => `settings ${field}`),
+			...named.flatMap(({ name, site }) => (site === undefined ? [`“${name.slice(0, longestWrong)}”`] : [])),
 			...sites.flatMap(({ site, wrong }) => wrong.map((field) => `${site} ${field}`)),
 		],
 	};
+};
+
+/** The site of that name as it is stored; undefined where no host has it, so that nothing stored for it would ever hold. */
+const siteNamed = (name: string): string | undefined => {
+	const address = `https://${name}/`;
+	if (!URL.canParse(address)) return undefined;
+	const { href, hostname } = new URL(address);
+	return href === `https://${hostname}/` && !hostname.includes("*") ? siteName(hostname) : undefined;
 };
 
 const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {

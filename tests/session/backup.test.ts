@@ -36,3 +36,18 @@ test("what is not understood is named and left out; the rest is taken", () => {
 		wrong: ["settings keySentences", "a.example mode"],
 	});
 });
+
+test("sites are taken by the names under which they are stored; names of none are left out", () => {
+	const off = { mode: "off" } as const;
+	const names = ["", "a b c", "https://koran.example/", "koran.example/daerah", "koran.example:8080", "*.koran.example"];
+	const own = { "www.Koran.example": off, "bücher.example": off, localhost: off, "[::1]": off };
+	const text = JSON.stringify({
+		format: "baca-saja",
+		settings: {},
+		sites: { ...Object.fromEntries(names.map((name) => [name, off])), ...own },
+	});
+	const restored = restore(text);
+	if (!restored.ok) throw new Error("refused");
+	expect([...restored.backup.sites.keys()].toSorted()).toEqual(["[::1]", "koran.example", "localhost", "xn--bcher-kva.example"]);
+	expect(restored.wrong).toEqual(names.map((name) => `“${name}”`));
+});
