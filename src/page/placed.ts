@@ -1,6 +1,14 @@
 /** Takes the place that its order gives it: in the row of a table, in the columns of a grid. */
 const cells = "td,th";
 
+/** Does a cell of an earlier row reach down into this one? It would reach one row further, were this one gone. */
+const isReachedFromAbove = (row: Element): boolean => {
+	let away = 1;
+	for (let at = row.previousElementSibling; at; at = at.previousElementSibling, away++)
+		if ([...at.children].some((cell) => Number(cell.getAttribute("rowspan") ?? 1) > away)) return true;
+	return false;
+};
+
 const isAuto = ({ gridColumnStart, position }: CSSStyleDeclaration): boolean =>
 	(gridColumnStart === "auto" || gridColumnStart === "") && position !== "absolute" && position !== "fixed";
 
@@ -29,6 +37,7 @@ export const keepsPlace = (element: Element, goes: (sibling: Element) => boolean
 	const behind: Element[] = [];
 	for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (!goes(at) && !showsNothing(at)) behind.push(at);
 	if (behind.length === 0 || parent === null || view === null) return false;
+	if (element.localName === "tr") return isReachedFromAbove(element);
 	if (element.matches(cells)) return behind.some((each) => each.matches(cells));
 	const styleOf = (each: Element): CSSStyleDeclaration => view.getComputedStyle(each);
 	return (

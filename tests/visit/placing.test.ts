@@ -51,4 +51,10 @@ describe("in a table", () => {
 	test("what is in it goes", () => expect(hiddenIn(row("<th><b>Iklan</b></th><td>Tidak ada</td>")).hides).toEqual(["b Iklan"]));
 	test("a cell goes where those behind it are empty", () =>
 		expect(hiddenIn(row("<td>Baca juga: <a href=/a>Kopi dari lereng</a></td><td> </td>")).hides).not.toEqual([]));
+	test("a row stays where a cell reaches into it from above, and its own cells go", () => {
+		const rows = (below: string): string =>
+			`<main><h1>${headline}</h1>${text(before)}<table><tr><td rowspan=3>Senin</td><td>Hujan turun</td></tr><tr><td>Baca juga: <a href=/a>Kopi dari lereng</a></td></tr>${below}</table>${text(after)}</main>`;
+		expect(hiddenIn(rows("<tr><td>Air surut</td></tr>")).hides).toEqual(["td Baca juga"]);
+		expect(hiddenIn(rows("<tr><td>Air surut</td></tr>").replace("=3", "=1")).hides).toEqual(["tr Baca juga"]);
+	});
 });
