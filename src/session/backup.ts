@@ -48,7 +48,8 @@ const siteNamed = (name: string): string | undefined => {
 	const address = `https://${name}/`;
 	if (!URL.canParse(address)) return undefined;
 	const { href, hostname } = new URL(address);
-	return href === `https://${hostname}/` && !hostname.includes("*") ? siteName(hostname) : undefined;
+	// Chromium takes a host with spaces, and writes them as `%20`.
+	return href === `https://${hostname}/` && !/[%*]/.test(hostname) ? siteName(hostname) : undefined;
 };
 
 const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {

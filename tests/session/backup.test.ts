@@ -39,7 +39,15 @@ test("what is not understood is named and left out; the rest is taken", () => {
 
 test("sites are taken by the names under which they are stored; names of none are left out", () => {
 	const off = { mode: "off" } as const;
-	const names = ["", "a b c", "https://koran.example/", "koran.example/daerah", "koran.example:8080", "*.koran.example"];
+	const names = [
+		"",
+		"a b c",
+		"https://koran.example/",
+		"koran.example/daerah",
+		"koran.example:8080",
+		"*.koran.example",
+		"koran%20lama.example",
+	];
 	const own = { "www.Koran.example": off, "bücher.example": off, localhost: off, "[::1]": off };
 	const text = JSON.stringify({
 		format: "baca-saja",
