@@ -1,7 +1,16 @@
 import type { PageElement } from "../../model/page.ts";
 
-/** Tag and class of an element. Not its id: systems give each paragraph one of its own. */
-export const lookOf = (element: PageElement | undefined): string => (element ? `${element.tag} ${classOf(element)}` : "");
+/** A word of a class with a figure in it: builders tell one element from the next by it (`elementor-element-4f1`, `row-3`). */
+const numbered = /\S*\d\S*/gu;
+
+/** The words of a class that do not number its elements. All of them where each has a figure: made-up ones name a make (`css-1x7q`). */
+export const unnumbered = (name: string): string => {
+	if (!/\d/.test(name)) return name;
+	return name.replace(numbered, "").trim() || name;
+};
+
+/** Tag and class of an element, but for what numbers it. Not its id: systems give each paragraph one of its own. */
+export const lookOf = (element: PageElement | undefined): string => (element ? `${element.tag} ${unnumbered(classOf(element))}` : "");
 
 /** The class alone, as it is written. */
 export const classOf = ({ name }: PageElement): string => (name.startsWith("#") ? name.slice(name.indexOf(" ") + 1) : name);

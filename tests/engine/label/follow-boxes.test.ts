@@ -5,11 +5,8 @@ import { followed } from "../../builders/followed.ts";
 test("what unfolds behind the text, in its box, is text with its question", () => {
 	const faq = "<details><summary>- Berapa lama?</summary><p>? Dua tahun, kata kepala desa itu.</p></details>";
 	expect(followed(`<div><p>+ Satu.</p>${faq}</div>`)).toEqual(["content", "content", "content"]);
-	expect(followed(`<div class=isi><p>+ Satu.</p></div><div class=kaki>${faq.replace("<details>", "<details class=x>")}</div>`)).toEqual([
-		"content",
-		"navigation",
-		"navigation",
-	]);
+	const far = `${"<div>".repeat(9)}${faq}${"</div>".repeat(9)}`;
+	expect(followed(`<div class=isi><p>+ Satu.</p></div>${far}`)).toEqual(["content", "navigation", "navigation"]);
 });
 
 describe("what buttons unfold", () => {
@@ -31,7 +28,8 @@ describe("what buttons unfold", () => {
 		],
 		["statements in what is called an accordion", `<div class=accordion>${one.replace("Berapa lama?", "Lamanya") + other}</div>`, true],
 		["no sentence", row("- Kota", "? Lembang") + row("- Desa", "? Sukamaju"), false],
-		["elsewhere on the page", `<section><div><div><div>${one}${other}</div></div></div></section>`, false],
+		["in rows and columns of a builder", `<section><div><div><div>${one}${other}</div></div></div></section>`, true],
+		["elsewhere on the page", `<section>${"<div>".repeat(8)}${one}${other}${"</div>".repeat(8)}</section>`, false],
 	])("is text with its question behind the text: %s", (_, html, kept) => {
 		const labels = followed(`<div><div><p class=isi>+ Satu.</p>${html}</div></div>`).slice(1);
 		expect(new Set(labels.filter((label) => label !== "promo"))).toEqual(new Set([kept ? "content" : "navigation"]));

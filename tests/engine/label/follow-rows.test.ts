@@ -17,6 +17,10 @@ describe("a row between two rows of text, as page builders make them", () => {
 	])("is text as a whole where it says sentences or states facts: %s", (html, label) =>
 		expect(amid(html)).toEqual(amid(html).map(() => label)),
 	);
+	test("also where their classes number the rows", () => {
+		const numbered = (inside: string, at: number): string => row(inside).replace("baris-3", `baris-${at}`);
+		expect(followed(numbered("<p>+ Satu.</p>", 1) + numbered(list, 2) + numbered("<p>+ Dua.</p>", 3))).not.toContain("navigation");
+	});
 	test("not where it says the same again and again", () =>
 		expect(amid(row("<i>? Perbesar foto ini.</i>").repeat(2))).toEqual(["navigation", "navigation"]));
 	test("not behind the last of them", () =>

@@ -3,7 +3,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { lookOf } from "../../tree/look.ts";
 
 /** How far above a paragraph the row may be that it stands in, elements. */
-const farthestRow = 5;
+const farthestRow = 8;
 
 /** A box that stands beside text. */
 export interface BoxBeside {

@@ -4,7 +4,7 @@ import { hasUnspaced } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { sharesHome } from "../../tree/homes.ts";
-import { classOf, lookOf } from "../../tree/look.ts";
+import { classOf, lookOf, unnumbered } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
 import { withoutPointers } from "../cuts.ts";
 import { leadsElsewhere, mostlyLink } from "../links.ts";
@@ -14,8 +14,7 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 /** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. Parts of an article may be numbered. */
 const wrapper = (page: Page, box: PageElement): string => {
 	const around = page.elements[box.parent];
-	const own = classOf(box) || around?.name || (around?.tag ?? "");
-	return own.replace(/\S*\d\S*/gu, "").trim() || own;
+	return unnumbered(classOf(box) || around?.name || (around?.tag ?? ""));
 };
 
 /** So many parts behind the text, each below a heading, go on with it. */

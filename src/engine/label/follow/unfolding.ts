@@ -9,8 +9,8 @@ import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { accordionWords } from "../part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** How far above what unfolds the box of the article's text may be, elements: themes put a row of buttons into boxes of its own. */
-const reach = { details: 1, row: 4, titled: 3, questions: 3 } as const;
+/** How far above what unfolds the box of the article's text may be, elements: builders put rows of buttons into rows and columns of their own. */
+const reach = 8;
 
 /** How far up a class may name an accordion, elements, the row included. */
 const namingReach = 3;
@@ -22,7 +22,7 @@ interface Folding {
 	readonly end: number;
 	/** Holds both and nothing else. */
 	readonly box: ElementId;
-	readonly kind: keyof typeof reach;
+	readonly kind: "details" | "row" | "titled" | "questions";
 }
 
 /**
@@ -112,7 +112,7 @@ export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kep
 		if (leadsOn(folding)) return [];
 		const { title, end, box, kind } = folding;
 		const kept: Kept[] = [];
-		const around = ancestry(page, box).slice(1, reach[kind] + 1);
+		const around = ancestry(page, box).slice(1, reach + 1);
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
