@@ -98,9 +98,9 @@ type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: PassOp
 /** A pass that keeps last words, and then what stands between these and the text before. */
 const amidOnceMore =
 	(lastWords: (weighed: WeighedPage, verdicts: readonly Verdict[]) => readonly Verdict[]): Pass =>
-	(weighed, verdicts) => {
+	(weighed, verdicts, { words }) => {
 		const settled = lastWords(weighed, verdicts);
-		return settled === verdicts ? verdicts : followHome(weighed, settled);
+		return settled === verdicts ? verdicts : followHome(weighed, settled, words);
 	};
 
 /** What surroundings say once each block has a verdict of its own, in this order. */

@@ -1,6 +1,7 @@
 import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.ts";
 import { range } from "../../model/range.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
 import { endsInColon } from "../text/endings.ts";
 import type { Words } from "../text/words.ts";
@@ -33,10 +34,11 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[],
 	if (!lastStrong) return verdicts;
 	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
 	const homes: ReadonlySet<ElementId | -1> = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
-	// A closing line of the article's own box, short as it is, shows that all before it stands amid the text.
-	const last = measures.findLastIndex(
-		(one, at) => one === lastStrong || (isText(at) && one.block.role === "paragraph" && one.prose > 0 && homes.has(one.box.parent)),
-	);
+	const places: ReadonlySet<string> = new Set(strongOnes.map((one) => placeOf(page, one)));
+	// A closing line of the article's own box, or of one like it, short as it is, shows that all before it stands amid the text.
+	const isClosing = (one: Measure): boolean =>
+		one.block.role === "paragraph" && one.prose > 0 && (homes.has(one.box.parent) || places.has(placeOf(page, one)));
+	const last = measures.findLastIndex((one, at) => one === lastStrong || (isText(at) && isClosing(one)));
 	const end = endAfter(last, verdicts, scene);
 	const isBeside = sideColumn(
 		page,
@@ -70,16 +72,7 @@ function ownPlace(
 	end: number,
 ): (at: number) => boolean {
 	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
-	/** The look of the element, and the one around it. */
-	const placeOf = (at: number): string => {
-		const around = page.elements[parentOf(at)];
-		return [lookOf(measures[at]?.box), around?.tag, around?.name].join("\n");
-	};
-	const places = new Set(
-		range(0, last + 1)
-			.filter(isText)
-			.map(placeOf),
-	);
+	const places = new Set(measures.slice(0, last + 1).flatMap((one, at) => (isText(at) ? placeOf(page, one) : [])));
 	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
 	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
 	const opened = new Set(
@@ -94,8 +87,15 @@ function ownPlace(
 		const look = twinLook(box);
 		return look !== undefined && twins.has(look);
 	};
-	return (at) => isTextOf(page, parentOf(at), homes) || isInTwin(at) || places.has(placeOf(at)) || opened.has(parentOf(at));
+	const isInPlace = (at: number): boolean => measures[at] !== undefined && places.has(placeOf(page, measures[at]));
+	return (at) => isTextOf(page, parentOf(at), homes) || isInTwin(at) || isInPlace(at) || opened.has(parentOf(at));
 }
+
+/** Where a block stands: the look of its element, and the one around it. */
+const placeOf = ({ elements }: Page, { box }: Measure): string => {
+	const around = elements[box.parent];
+	return [lookOf(box), around?.tag, around?.name].join("\n");
+};
 
 /** What boxes side by side of one class, parts of one text, have in common; undefined where no class says what they are. */
 const twinLook = (box: PageElement | undefined): string | undefined =>

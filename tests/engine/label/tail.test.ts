@@ -33,6 +33,14 @@ const labelsOf = (html: string): string => {
 /** What stands behind an article of one paragraph in a `main`. */
 const behind = (html: string): string => labelsOf(`<main>${text}</main>${html}`);
 
+test("a closing line in a box like the text's shows that what is said before it stands amid the text", () => {
+	const module = (inside: string): string => `<section><div class=teks>${inside}</div></section>`;
+	const answer = "<dl><dd><p>~ Ya, gratis.</p></dd></dl>";
+	const closing = "<p>~ Panen berikutnya dimulai pada bulan Maret, kata mereka.</p>";
+	expect(labelsOf(module(text) + module("<div>> Menu</div>") + answer + module(closing))).toBe("navigation content content");
+	expect(labelsOf(module(text) + module("<div>> Menu</div>") + answer)).toBe("navigation navigation");
+});
+
 test("what a button opens within the article's box goes on behind two promos", () => {
 	const rest = "<div class=sisa><p>~ Ia menunggu.</p><div>! Baca</div><p>~ Hujan belum reda.</p></div>";
 	expect(labelsOf(`<main>${text}<div>! Baca</div>${rest}</main>`)).toBe("promo content promo content");

@@ -71,11 +71,11 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words
 	return settled;
 }
 
-/** The same for what stands between the text and its last words, once these are known: boxes amid it, and the subheadings above them. */
-export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+/** Steps for what stands between the text and its last words. */
+const stepsHome: readonly Step[] = [unfolded, quotes, sourcesOfQuotes, boxesAmid, subheadings];
+
+/** The same for what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
+export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const extent = extentOf(verdicts);
-	return [quotes, sourcesOfQuotes, boxesAmid, subheadings].reduce(
-		(settled, step) => withKept(settled, step(neighbours(weighed, settled, extent))),
-		verdicts,
-	);
+	return stepsHome.reduce((settled, step) => withKept(settled, step(neighbours(weighed, settled, extent), words)), verdicts);
 }
