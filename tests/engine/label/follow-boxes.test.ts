@@ -138,6 +138,12 @@ test("the numbers of steps whose words are text say nothing more", () => {
 	expect(labels).toEqual(["navigation", "content", "navigation", "content"]);
 });
 
+test("the year of an entry whose words are text stays with them", () => {
+	const entry = (year: number): string => `<div class=masa><div>- ${year}</div><p>+ Jembatan dibangun.</p></div>`;
+	const labels = followed(`<p>+ Satu.</p>${entry(1987)}${entry(2014)}<p>+ Dua.</p>`).slice(1, -1);
+	expect(labels).toEqual(["content", "content", "content", "content"]);
+});
+
 describe("boxes side by side that begin with a heading", () => {
 	const box = (title: string, mark: string, one = "Cepat", two = "Ringan"): string =>
 		`<div><h5>- ${title}</h5><ul><li>${mark} ${one}<li>${mark} ${two}</ul></div>`;

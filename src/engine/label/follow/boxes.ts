@@ -10,8 +10,8 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** Log-odds below which a line in the last box speaks against it: a menu, the newsroom. Labels and figures are doubted more than sentences. */
 const lowestLast = -3;
-/** More than a number. */
-const worded = /\p{L}{2}/u;
+/** More than the number of a step: a word, a year. */
+const telling = /\p{L}{2}|\d{3}/u;
 
 /**
  * A box between paragraphs of the article, side by side with them, is text as a whole where nothing in it is a link, has a name of clutter or can be
@@ -43,7 +43,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
 		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) return false;
 		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
-		const saysMore = inside.some((at) => !isText(at) && repeats[at] === 1 && worded.test(measures[at]?.block.text ?? ""));
+		const saysMore = inside.some((at) => !isText(at) && repeats[at] === 1 && telling.test(measures[at]?.block.text ?? ""));
 		if (!saysMore) return false;
 		return isLast ? endsText(box, inside) : inside.length > 1 || inside.every(saysSentence);
 	};
