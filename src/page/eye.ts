@@ -6,20 +6,33 @@ export type Eye = (element: Element) => boolean;
 
 /**
  * What the markup alone says: `hidden`, an inline `display: none` or `visibility: hidden`. What is hidden `until-found` is folded: a search in
- * the page unfolds it; so does a button what it opens.
+ * the page unfolds it; so does a button what it opens, and a tab.
  * `aria-hidden` is left out on purpose: it hides from screen readers what everyone else sees.
  */
 export const markupEye: Eye = (element) => {
 	for (let at = element.closest(telling); at !== null; at = at.parentElement?.closest(telling) ?? null) {
 		const isHidden =
 			(at.hasAttribute("hidden") && at.getAttribute("hidden") !== "until-found") || hiding.test(at.getAttribute("style") ?? "");
-		if (isHidden && !isDisclosed(at)) return false;
+		if (isHidden && !isOpened(at)) return false;
 	}
 	return true;
 };
 
 const telling = "[hidden],[style]";
 const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Does the page invite one to open an element: by a button above it, or by its tab? */
+const isOpened = (element: Element): boolean => isDisclosed(element) || isTabbed(element);
+
+/** Is it shown by a tab of its own, by the pattern "tabs" of WAI-ARIA (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/)? */
+const isTabbed = (element: Element): boolean => {
+	if (!element.matches(panels) || element.closest(menus) !== null) return false;
+	const tab = element.ownerDocument.getElementById(element.getAttribute("aria-labelledby") ?? "");
+	return tab?.matches(tabs) === true && tab.closest(menus) === null;
+};
+
+const panels = "[role=tabpanel]";
+const tabs = "[role=tab]";
 
 /**
  * Does a button right before an element open it, in a heading or in a row of such pairs? Questions, each over its answer, by the pattern "accordion"
@@ -69,7 +82,7 @@ const andVisibility = { visibilityProperty: true };
 /**
  * The browser's own answer (Chrome 105, Firefox 106). Style must be clean to be cheap: ask when the page has settled. An element of
  * `display: contents` has no box of its own and is never "visible", though its words are: there the one above it answers. Neither is what
- * is folded, in a closed `details`, hidden `until-found` or behind a button, though the page invites one to unfold it: that answers for what
+ * is folded, in a closed `details`, hidden `until-found`, behind a button or a tab, though the page invites one to unfold it: that answers for what
  * would be shown in it.
  */
 const browserEye: Eye = (element) => {
@@ -82,7 +95,7 @@ const browserEye: Eye = (element) => {
 	const folded = above.closest(folding);
 	if (folded !== null) return isBoxedBelow(folded, element) && browserEye(folded);
 	const top = outermostHidden(element);
-	return isDisclosed(top) && isBoxedBelow(top, element);
+	return isOpened(top) && isBoxedBelow(top, element);
 };
 
 /** The highest element that is not shown of those around one, itself included. */

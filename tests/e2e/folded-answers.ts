@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { partText } from "../../tools/drive/parts.ts";
 import type { Stage } from "./harness/stage.ts";
 
-export const name = "an answer that the page keeps folded is read with its question, and what no one can unfold is not";
+export const name = "an answer that the page keeps folded and a part behind a tab are read, and what no one can unfold is not";
 
 const paragraph = "<p>Jembatan gantung di Kampung Rawa dibuka lagi setelah papan lantainya diganti warga selama dua pekan penuh.</p>";
 const address = "http://kampartrapost.com/2026/11/tanya-jawab-jembatan";
@@ -14,6 +14,10 @@ const markup = `<!doctype html><html lang=id><title>Tanya Jawab Jembatan Kampung
 <h3><button aria-expanded=false>Siapa membayar</button></h3><div class=lipatan><p>Warga membayar separuh, dan sebuah koperasi tenun di hilir menambah sisanya.</p>
 <p hidden>Catatan dapur yang tidak dibuka tombol itu, dan karena itu tidak untuk dibaca.</p></div>
 <h3><button aria-expanded=false>Siapa menjaga</button></h3><div class=lipatan><p>Dua warga berjaga bergantian di kedua ujung jembatan, juga pada malam hari.</p></div>
+<div role=tablist><button role=tab id=pagi>Pagi</button><button role=tab id=malam>Malam</button></div>
+<div role=tabpanel aria-labelledby=pagi><p>Pada pagi hari anak sekolah lebih dahulu, baru sesudahnya pedagang dengan pikulan.</p></div>
+<div role=tabpanel aria-labelledby=malam class=lipatan><p>Pada malam hari jembatan ditutup, kecuali untuk orang sakit yang dibawa ke kota.</p></div>
+<div role=tabpanel aria-labelledby=siang class=lipatan><p>Panel ini tidak punya tab, maka tidak ada orang yang dapat membukanya.</p></div>
 <details style="display: none"><summary>Rahasia?</summary><p>Bagian ini tidak ditampilkan kepada siapa pun, juga tidak oleh peramban yang lama.</p></details>
 ${paragraph}</article></html>`;
 
@@ -26,5 +30,6 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	assert.match(text, /Berapa lama\?\s+Dua pekan/);
 	assert.match(text, /Siapa membayar\s+Warga membayar separuh/);
 	assert.match(text, /Siapa menjaga\s+Dua warga berjaga/);
-	assert.doesNotMatch(text, /Naskah lama|Bagian ini|Catatan dapur/);
+	assert.match(text, /anak sekolah lebih dahulu[\s\S]*Pada malam hari jembatan ditutup/);
+	assert.doesNotMatch(text, /Naskah lama|Bagian ini|Catatan dapur|Panel ini/);
 };

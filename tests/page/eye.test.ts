@@ -25,6 +25,13 @@ test.each([
 		"<div><i aria-expanded=false>Kapan?</i><p hidden>Mei</p></div><div><i aria-expanded=false>Siapa?</i><p hidden>Sari</p></div>",
 		["paragraph Kapan?", "paragraph Mei", "paragraph Siapa?", "paragraph Sari"],
 	],
-])("what nobody is shown is read and marked as such, what a button opens is shown: %s", (html, blocks) =>
+	["<b id=a role=tab>Pagi</b><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "paragraph Mei"]],
+	["<b id=a>Pagi</b><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "(paragraph Mei)"]],
+	["<b id=a role=tab>Pagi</b><div aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "(paragraph Mei)"]],
+	[
+		"<nav><b id=a role=tab>Pagi</b></nav><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>",
+		["paragraph Pagi", "(paragraph Mei)"],
+	],
+])("what nobody is shown is read and marked as such, what a button or a tab opens is shown: %s", (html, blocks) =>
 	expect(outline(page(html))).toEqual(blocks),
 );
