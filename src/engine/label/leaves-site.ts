@@ -1,12 +1,16 @@
 import type { HttpUrl } from "../../model/address.ts";
 import type { TextBlock } from "../../model/page.ts";
-import { isSameSite, siteOf } from "../text/same-site.ts";
+import { isSameSite, pageOf, siteOf } from "../text/same-site.ts";
 import { ownElsewhere } from "./rules/channel-words.ts";
 
 /** Has a block links, and do all of them lead to other sites than its page's? Where the page's address is unknown, none does. */
 export function leavesSite({ runs, linkChars }: TextBlock, url: HttpUrl | undefined): boolean {
 	return url !== undefined && linkChars > 0 && runs.every(({ href }) => href === undefined || !isSameSite(href, url));
 }
+
+/** Do all links of a block lead to another place of its own page: a chapter, a note? A mere `#` is a button. */
+export const jumps = ({ runs }: TextBlock, url: HttpUrl | undefined): boolean =>
+	url !== undefined && runs.every(({ href }) => href === undefined || (/#./.test(href) && pageOf(href) === pageOf(url)));
 
 /** What is handed out as a file, on the own site too. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;

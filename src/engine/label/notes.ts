@@ -15,7 +15,7 @@ const reach = 3;
 export const isNote = ({ measures, page }: Scene, at: number): boolean => {
 	const block = measures[at]?.block;
 	if (!block) return false;
-	const leadsBack = (run: Run | undefined): boolean => run?.href?.includes("#") === true && !leadsAway(page, run.href);
+	const leadsBack = (run: Run | undefined): boolean => /#./.test(run?.href ?? "") && !leadsAway(page, run?.href);
 	let start = 0;
 	for (const run of block.runs) {
 		if (start >= opening) break;

@@ -22,6 +22,12 @@ describe("words of a promo before a link to a form, a register or a file point t
 		["a step", `<p>Klik ${register}</p>`, "Klik Cek"],
 		["the words alone", "<p><a href='https://cek.contoh.example/edaran'>Klik di sini</a></p>", "Klik di sini"],
 		["a file of the site's own", `<p>Selengkapnya: ${file}</p>`, "Selengkapnya"],
+		[
+			"jumps to parts of the page",
+			"<p>Baca: <a href='/daerah/panen-raya#satu'>Bagian satu</a> | <a href='/daerah/panen-raya#dua'>Bagian dua</a></p>",
+			"Baca: Bagian",
+		],
+		["a note", "<ol class=footnotes><li>Lihat juga <a href='https://buku.example/2'>Sutera (2021)</a></li></ol>", "Lihat juga"],
 	])("%s is not hidden in the page", (_, html, opening) => expect(on(html, opening).sureness).not.toBe("sure"));
 });
 
@@ -34,6 +40,7 @@ describe("they do", () => {
 			"<p>Baca juga <a href='https://kabar.example/gula'>Harga gula</a></p>",
 			"Baca juga",
 		],
+		["to this page, as a button", "<p><a href='/daerah/panen-raya#'>Baca selengkapnya</a></p>", "Baca selengkapnya"],
 		["to an account", "<p><a href='https://t.me/koran'>Klik di sini</a></p>", "Klik di sini"],
 		["to an account on a phone's page", "<p><a href='https://m.facebook.com/koran'>Klik di sini</a></p>", "Klik di sini"],
 		["to a picture kept elsewhere", "<p><a href='https://gambar.example/a.jpg'>Lihat foto</a></p>", "Lihat foto"],

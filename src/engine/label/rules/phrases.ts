@@ -6,8 +6,9 @@ import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase
 import { partOf } from "../../text/stretch.ts";
 import { isAmongText, isBesideLikely, isBetweenLikely } from "../among-text.ts";
 import { reason } from "../evidence.ts";
-import { leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../leaves-site.ts";
+import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../leaves-site.ts";
 import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
+import { isNote } from "../notes.ts";
 import { likelyText } from "../odds.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
@@ -53,7 +54,7 @@ interface Standing {
 	/** It is a step or an entry of a list of the article, or quoted: its words are spoken of. */
 	readonly isTold: boolean;
 	/** Where its links lead, if no article of the site is there. */
-	readonly target: "another site" | "a file" | undefined;
+	readonly target: "another site" | "a file" | "this page" | undefined;
 }
 
 /** How much a phrase weighs, by how it stands in its block, and the block to the text. */
@@ -85,15 +86,16 @@ const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }:
 };
 
 /** Where all links of a block lead, if no article of the site is there; a picture kept elsewhere is one that the article shows. */
-const targetOf = ({ block }: Measure, { scene }: WeighedPage): Standing["target"] => {
+const targetOf = ({ block }: Measure, { scene }: WeighedPage, index: number): Standing["target"] => {
 	if (block.linkChars === 0) return undefined;
+	if (jumps(block, scene.page.url) || isNote(scene, index)) return "this page";
 	if (leadsToFiles(block)) return "a file";
 	return leadsOut(block, scene.page.url) && !showsPicture(block) ? "another site" : undefined;
 };
 
 /** Is it no pointer to another article: "Full text: Decree 3" before a file, "Click Register" before a form? One word alone, unmarked, is as often a step. */
 const pointsOut = (match: PhraseMatch, { target }: Standing): boolean =>
-	match.label === "promo" && (target === "a file" || (target === "another site" && (match.kind === "whole" || mayBeStep(match))));
+	match.label === "promo" && (target === "another site" ? match.kind === "whole" || mayBeStep(match) : target !== undefined);
 
 /** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
 const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
@@ -205,7 +207,7 @@ export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => 
 		heads: headsText(weighed, index),
 		among: isAmongText(weighed, index) ? kind : undefined,
 		isTold: isTold(weighed, index),
-		target: targetOf(measure, weighed),
+		target: targetOf(measure, weighed, index),
 	};
 	return measure.phrases
 		.filter(({ kind }) => kind !== "notice" || isBehind(weighed, index))
