@@ -11,10 +11,19 @@ describe("words of clutter that stand among the paragraphs, unlinked, are the ar
 		["“Ikuti kami di Google News” adalah kalimat yang paling sering ia salin pada hari pertamanya."],
 	])("a sentence that opens like an invitation: %s", (sentence) => expect(labelOf(`<p>${sentence}</p>`, sentence)).toBe("content"));
 
+	test.each(["“Ikuti kami!”", "“Berlangganan”"])("the words of a banner: %s", (sign) =>
+		expect(labelOf(`<p>${sign}</p><p>Begitu bunyi spanduk di gerbang kampung.</p>`, sign)).toBe("content"),
+	);
+
 	test.each(["Populer", "Rekomendasi", "Terbaru", "Jangan lewatkan", "Baca lagi", "Selanjutnya?", "Apa komentar Anda?"])(
 		"a subheading, a question, a line of verse: %s",
 		(line) => expect(labelOf(`<p><b>${line}</b></p><p>Kerupuk cumi Bu Sinta, dijual di kios dekat dermaga.</p>`, line)).toBe("content"),
 	);
+
+	test("a score, at the end of the text as well", () => {
+		const tick = "<div class=tick><b>10'</b><p>Terkini: 1-0.</p></div>";
+		expect(judged(page(news("", tick))).on("Terkini").sureness).not.toBe("sure");
+	});
 
 	test("a step in a list", () => {
 		const steps = "<ol><li>Buka aplikasi itu.</li><li>Klik: Masuk</li><li>Unggah foto.</li></ol>";

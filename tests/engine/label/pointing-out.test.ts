@@ -27,6 +27,11 @@ describe("words of a promo before a link to a form, a register or a file point t
 			"<p>Baca: <a href='/daerah/panen-raya#satu'>Bagian satu</a> | <a href='/daerah/panen-raya#dua'>Bagian dua</a></p>",
 			"Baca: Bagian",
 		],
+		[
+			"what goes on in small letters",
+			"<p>Selengkapnya klik <a href='https://kerja.example/edaran'>pengumuman resmi</a></p>",
+			"Selengkapnya klik",
+		],
 		["a note", "<ol class=footnotes><li>Lihat juga <a href='https://buku.example/2'>Sutera (2021)</a></li></ol>", "Lihat juga"],
 	])("%s is not hidden in the page", (_, html, opening) => expect(on(html, opening).sureness).not.toBe("sure"));
 });
@@ -49,8 +54,9 @@ describe("they do", () => {
 
 describe("a heading that may be a label", () => {
 	const list = "<ul><li>Pintu air dibuka dua kali sehari</li><li>Gabah dijemur di halaman sekolah</li></ul>";
-	test.each(["Sorotan", "Terpopuler", "Rekomendasi"])("is the article's above a list of it without links: %s", (heading) =>
-		expect(on(`<h2>${heading}</h2>${list}`, heading).label).toBe("content"),
+	test.each(["Sorotan", "Terpopuler", "Rekomendasi", "Jangan Lewatkan"])(
+		"is the article's above a list of it without links: %s",
+		(heading) => expect(on(`<h2>${heading}</h2>${list}`, heading).label).toBe("content"),
 	);
 	test("is a label above buttons", () =>
 		expect(on("<h2>Bagikan</h2><ul><li>Facebook</li><li>Telegram</li></ul>", "Bagikan").label).toBe("share"));

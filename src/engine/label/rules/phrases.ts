@@ -62,7 +62,9 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 	const { text, linkChars } = measure.block;
 	switch (match.kind) {
 		case "whole":
-			return standing.isTold || isNoLabel(measure, match, standing) || pointsOut(match, standing) ? ofBlock.amidText : ofBlock.whole;
+			return standing.isTold || isSpoken(text, standing) || isNoLabel(measure, match, standing) || pointsOut(text, match, standing)
+				? ofBlock.amidText
+				: ofBlock.whole;
 		case "open":
 			return standing.isTold || (standing.among !== undefined && isSentenceOf(text, match)) ? ofBlock.amidText : ofBlock.whole;
 		case "notice":
@@ -94,11 +96,15 @@ const targetOf = ({ block }: Measure, { scene }: WeighedPage, index: number): St
 };
 
 /** Is it no pointer to another article: "Full text: Decree 3" before a file, "Click Register" before a form? One word alone, unmarked, is as often a step. */
-const pointsOut = (match: PhraseMatch, { target }: Standing): boolean =>
-	match.label === "promo" && (target === "another site" ? match.kind === "whole" || mayBeStep(match) : target !== undefined);
+const pointsOut = (text: string, match: PhraseMatch, { target }: Standing): boolean =>
+	match.label === "promo" &&
+	(target === "another site" ? match.kind === "whole" || mayBeStep(match) || goesOnSmall(text, match) : target !== undefined);
 
-/** Does a sentence go on behind the phrase, in small letters, instead of a name to follow? */
-const isSentenceOf = (text: string, { end }: PhraseMatch): boolean => endsInFullStop(text) && /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
+/** Does the phrase go on in small letters, as a sentence does and no title or name to follow? */
+const goesOnSmall = (text: string, { end }: PhraseMatch): boolean => /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
+
+/** Does a sentence go on behind the phrase? */
+const isSentenceOf = (text: string, match: PhraseMatch): boolean => endsInFullStop(text) && goesOnSmall(text, match);
 
 /** A phrase of fewer words is said in any sentence ("in your inbox"). */
 const fewestTelling = 4;
@@ -111,11 +117,18 @@ const isOrdinary = (text: string, { phrase, end }: PhraseMatch): boolean =>
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
 	/["“„«‘']\s*$/u.test(text.slice(0, start)) && /^[^"”“»’']{0,40}["”“»’']/u.test(text.slice(end));
 
+/** Is all of the block between quotation marks, amid the text: words of a banner? */
+const isSpoken = (text: string, { among }: Standing): boolean => among !== undefined && /^\s*["“„«‘].*["”“»’]\s*$/u.test(text);
+
+/** Is it a statement that ends with a figure: "Latest: 1-0."? Page numbers have no full stop. */
+const isFigure = (text: string): boolean => /\d\.\s*$/u.test(text);
+
 /** How much a label weighs that opens its block, by what follows it. */
 function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing): number {
-	if (pointsOut(match, standing)) return beforeText.other;
-	const rest = measure.block.text.slice(match.end).trim();
-	if (isAlone(measure.block.text, match)) {
+	const { text } = measure.block;
+	if (pointsOut(text, match, standing)) return beforeText.other;
+	const rest = text.slice(match.end).trim();
+	if (isAlone(text, match)) {
 		if (!match.marked && isNoLabel(measure, match, standing)) return ofBlock.amidText;
 		return isPlain(match) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
 	}
@@ -164,10 +177,11 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	const own = scene.measures[index];
 	const next = scene.measures[index + 1];
 	if (own?.block.role !== "heading" || !next) return false;
-	if (next.block.role === "item" && own.phrases.every(({ phrase }) => !phrase.includes(" "))) {
+	if (next.block.role === "item") {
 		const end = scene.measures.findIndex(({ box }, at) => at > index && box.parent !== next.box.parent);
 		const items = scene.measures.slice(index + 1, end < 0 ? undefined : end).map(({ block }) => block);
-		if (leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
+		const isOneWord = own.phrases.every(({ phrase }) => !phrase.includes(" "));
+		if (isOneWord && leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
 		const namesOthers = own.phrases.every(({ label }) => leadingLabels.has(label));
 		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
 	}
@@ -206,7 +220,7 @@ export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => 
 	const standing: Standing = {
 		heads: headsText(weighed, index),
 		among: isAmongText(weighed, index) ? kind : undefined,
-		isTold: isTold(weighed, index),
+		isTold: isTold(weighed, index) || isFigure(measure.block.text),
 		target: targetOf(measure, weighed, index),
 	};
 	return measure.phrases
