@@ -1,23 +1,28 @@
 import type { OwnRule } from "../model/settings.ts";
+import { boxOf } from "./box.ts";
 import { showTexts } from "./nodes.ts";
 import { proseOf } from "./prose.ts";
 import { matchesAround } from "./selector.ts";
 
-/** Characters from which on a stretch of text, as links and emphasis cut it, counts as text of the article. */
+/** Characters from which on what one box says outside of links counts as text of the article: verses and linked names cut it into stretches. */
 const shortest = 60;
 
 /** The article's running text as far as a coarse look tells: in the element that most prose stands in, by what each stretch stands in. */
 const articleText = (document: Document): readonly (readonly [Element, number])[] => {
 	const { home } = proseOf(document, document.querySelector("h1") ?? undefined, 1);
-	const found: [Element, number][] = [];
-	if (!home) return found;
+	if (!home) return [];
+	const found: (readonly [Element, number])[] = [];
+	const said = new Map<Element | null, number>();
 	const texts = document.createTreeWalker(home, showTexts);
 	while (texts.nextNode()) {
 		const { parentElement, nodeValue } = texts.currentNode;
 		const length = nodeValue?.trim().length ?? 0;
-		if (length >= shortest && parentElement && !parentElement.closest("a, script")) found.push([parentElement, length]);
+		if (length === 0 || !parentElement || parentElement.closest("a, script")) continue;
+		const box = boxOf(parentElement);
+		found.push([parentElement, length]);
+		said.set(box, (said.get(box) ?? 0) + length);
 	}
-	return found;
+	return found.filter(([element]) => (said.get(boxOf(element)) ?? 0) >= shortest);
 };
 
 /**

@@ -1,6 +1,8 @@
 /** Does a link lead to a place in this page? A page whose script has addresses has them behind `#/`, and behind `#` alone stands none. */
 const isJump = (link: Element): boolean => /^#[^/!]/.test(link.getAttribute("href") ?? "");
 
+const links = "a[href^='#']";
+
 const placeOf = (link: Element): Element | null => link.ownerDocument.getElementById((link.getAttribute("href") ?? "").slice(1));
 
 /**
@@ -9,7 +11,7 @@ const placeOf = (link: Element): Element | null => link.ownerDocument.getElement
  */
 export const leadWithin = (elements: readonly Element[]): boolean =>
 	elements.some((element) =>
-		[...element.querySelectorAll("a[href^='#']")].some((link) => {
+		[...(element.matches(links) ? [element] : []), ...element.querySelectorAll(links)].some((link) => {
 			const place = placeOf(link);
 			return isJump(link) && !elements.some((each) => each.contains(place));
 		}),

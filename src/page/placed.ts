@@ -1,8 +1,9 @@
-/** Takes the place that its order gives it: in the row of a table, in the columns of a grid. */
+/** What takes the place in the row of a table that its order gives it. */
 const cells = "td,th";
 
 /** Does a cell of an earlier row reach down into this one? It would reach one row further, were this one gone. */
 const isReachedFromAbove = (row: Element): boolean => {
+	if (!row.parentElement?.querySelector("[rowspan]")) return false;
 	let away = 1;
 	for (let at = row.previousElementSibling; at; at = at.previousElementSibling, away++)
 		if ([...at.children].some((cell) => Number(cell.getAttribute("rowspan") ?? 1) > away)) return true;
@@ -10,7 +11,7 @@ const isReachedFromAbove = (row: Element): boolean => {
 };
 
 const isAuto = ({ gridColumnStart, position }: CSSStyleDeclaration): boolean =>
-	(gridColumnStart === "auto" || gridColumnStart === "") && position !== "absolute" && position !== "fixed";
+	/^(?:auto|span .*)?$/.test(gridColumnStart) && position !== "absolute" && position !== "fixed";
 
 /** Are the columns of a grid not all alike? Where they are, it makes no difference in which one something stands. */
 const hasUnlikeColumns = ({ display, gridTemplateColumns }: CSSStyleDeclaration): boolean =>
@@ -34,20 +35,20 @@ const showsNothing = (element: Element): boolean =>
 export const keepsPlace = (element: Element, goes: (sibling: Element) => boolean): boolean => {
 	const { parentElement: parent, ownerDocument } = element;
 	const view = ownerDocument.defaultView;
-	const behind: Element[] = [];
-	for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (!goes(at) && !showsNothing(at)) behind.push(at);
-	if (behind.length === 0 || parent === null || view === null) return false;
-	if (element.localName === "tr") return isReachedFromAbove(element);
-	if (element.matches(cells)) return behind.some((each) => each.matches(cells));
+	if (parent === null || view === null) return false;
+	/** Does such an element stand behind it and stay? */
+	const staysBehind = (isSuch: (each: Element) => boolean): boolean => {
+		for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (isSuch(at) && !goes(at) && !showsNothing(at)) return true;
+		return false;
+	};
+	if (element.localName === "tr") return isReachedFromAbove(element) && staysBehind(() => true);
+	if (element.matches(cells)) return staysBehind((each) => each.matches(cells));
 	const styleOf = (each: Element): CSSStyleDeclaration => view.getComputedStyle(each);
-	return (
-		hasUnlikeColumns(styleOf(parent)) &&
-		isAuto(styleOf(element)) &&
-		behind.some((each) => {
-			const style = styleOf(each);
-			return style.display !== "none" && isAuto(style);
-		})
-	);
+	const takesPlace = (each: Element): boolean => {
+		const style = styleOf(each);
+		return style.display !== "none" && isAuto(style);
+	};
+	return hasUnlikeColumns(styleOf(parent)) && isAuto(styleOf(element)) && staysBehind(takesPlace);
 };
 
 /** What hides all that an element says and leaves the element in its place: its children; nothing where it has words of its own. */

@@ -1,6 +1,9 @@
 /** What says something of the page in its head. */
 const speaking = "title, meta[property], meta[name], link[rel=canonical], script[type='application/ld+json']";
 
+/** The same without the title and the address, which some sites alone renew. */
+const telling = "meta[property]:not([property$=title]), meta[name], script[type='application/ld+json']";
+
 const saidBy = (element: Element): string => element.getAttribute("content") ?? element.getAttribute("href") ?? element.textContent ?? "";
 
 /** What a page says about itself in its head. */
@@ -8,7 +11,7 @@ const headOf = (document: Document): readonly string[] => [...document.querySele
 
 /** What stands over its text. */
 const headlinesOf = (document: Document): readonly string[] =>
-	[...document.querySelectorAll("h1")].flatMap(({ textContent }) => textContent?.trim() || []);
+	[...document.querySelectorAll("h1")].flatMap(({ textContent }) => textContent?.trim().replace(/\s+/g, " ") || []);
 
 export interface StaleHead {
 	/** The page is looked at as it stands. */
@@ -28,6 +31,9 @@ export interface StaleHead {
 export const staleHead = (document: Document): StaleHead => {
 	let before: string | undefined;
 	let about: ReadonlyMap<string, { readonly path: string; readonly headlines: readonly string[] }> = new Map();
+	/** Is more than the title new at this path? Then what is old is said of this article as well: an author, a kind. */
+	const isRenewed = (): boolean =>
+		[...document.querySelectorAll(telling)].some((element) => about.get(saidBy(element))?.path === document.location.pathname);
 	const told = (): string => headOf(document).join("\n");
 	return {
 		looked: () => {
@@ -47,9 +53,10 @@ export const staleHead = (document: Document): StaleHead => {
 			return before !== undefined;
 		},
 		isLeftOver: (element) => {
-			const { path, headlines } = about.get(saidBy(element)) ?? {};
+			const { path, headlines = [] } = about.get(saidBy(element)) ?? {};
+			if (path === undefined || path === document.location.pathname || headlines.length === 0 || isRenewed()) return false;
 			const now = headlinesOf(document);
-			return path !== undefined && path !== document.location.pathname && now.length > 0 && !now.some((each) => headlines?.includes(each));
+			return now.length > 0 && !now.some((each) => headlines.includes(each));
 		},
 	};
 };

@@ -18,6 +18,7 @@ test.each([
 	["paragraphs", paragraphs("p", 8)],
 	["boxes", paragraphs("div", 8)],
 	["line breaks", `${sentence.repeat(2)}<br><br>`.repeat(8)],
+	["verses", `<p>${"Kapal belum juga datang<br>".repeat(6)}</p>`.repeat(8)],
 ])("a rule for the article's box covers its text, set in %s", (_, text) => {
 	expect(found(page(text), hide(".isi"), hide("article"), hide("div"), hide("[class]"), hide(".komentar"), hide(".kotak"))).toEqual([
 		0, 1, 2, 3,

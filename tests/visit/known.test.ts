@@ -72,8 +72,8 @@ describe("after an article took the place of another", () => {
 	const oldHead = `<title>${first}</title><meta property="og:title" content="${first}"><meta property="og:site_name" content="Kampar Trapos">${linked(first, "Halimah Sutera")}`;
 
 	/** What a reading says of the second page. `move`: what the site does. */
-	const told = (move: (document: Document) => void) => {
-		const document = documentOf(body(first), oldHead);
+	const told = (move: (document: Document) => void, head = oldHead, before = body(first)) => {
+		const document = documentOf(before, head);
 		const page = knownOf(document, () => situation);
 		page.read(readerOf(), page.look().detection);
 		move(document);
@@ -102,6 +102,22 @@ describe("after an article took the place of another", () => {
 			document.head.innerHTML = oldHead.replaceAll(first, second);
 		};
 		expect(told(move)).toEqual([second, ["Halimah Sutera"], "Kampar Trapos"]);
+	});
+	test("an author of both stays where the rest of the head is new", () => {
+		const author = '<meta name="author" content="Halimah Sutera">';
+		const move = (document: Document): void => {
+			go(document, "/sekolah", second);
+			document.body.innerHTML = body(second).replace("<p>Penulis: Ratna Melati</p>", "");
+			document.head.innerHTML = `<title>${second}</title><meta name="description" content="Perahu lama bocor.">${author}`;
+		};
+		expect(told(move, `<title>${first}</title><meta name="description" content="Stok menipis.">${author}`)[1]).toEqual(["Halimah Sutera"]);
+	});
+	test("nothing is left over from a page that had no headline yet", () => {
+		const move = (document: Document): void => {
+			go(document, "/sekolah/guru");
+			document.body.innerHTML = body(second);
+		};
+		expect(told(move, oldHead.replaceAll(first, second), "<div id=app></div>")[1]).toEqual(["Halimah Sutera"]);
 	});
 	test("it is believed where the same article stands at another address", () => {
 		expect(told((document) => go(document, "/beras/2"))).toEqual([first, ["Halimah Sutera"], "Kampar Trapos"]);

@@ -1,12 +1,13 @@
 import type { PageElement } from "../../model/page.ts";
 
-/** A word of a class with a figure in it: builders tell one element from the next by it (`elementor-element-4f1`, `row-3`). */
-const numbered = /\S*\d\S*/gu;
-
-/** The words of a class that do not number its elements. All of them where each has a figure: made-up ones name a make (`css-1x7q`). */
+/**
+ * The words of a class that do not number its elements: builders tell one from the next by a word with a figure (`elementor-element-4f1`, `row-3`).
+ * All of them where each has one: made-up ones name a make (`css-1x7q`).
+ */
 export const unnumbered = (name: string): string => {
 	if (!/\d/.test(name)) return name;
-	return name.replace(numbered, "").trim() || name;
+	const words = name.split(/\s+/).filter((word) => !/\d/.test(word));
+	return words.join(" ") || name;
 };
 
 /** Tag and class of an element, but for what numbers it. Not its id: systems give each paragraph one of its own. */

@@ -3,7 +3,7 @@ import { unnumbered } from "../../../src/engine/tree/look.ts";
 
 test.each([
 	["isi-teks", "isi-teks"],
-	["elementor-section elementor-element-4f1 atas", "elementor-section  atas"],
+	["elementor-section elementor-element-4f1 atas", "elementor-section atas"],
 	["baris baris-3", "baris"],
 	["css-1x7q", "css-1x7q"],
 	["", ""],
