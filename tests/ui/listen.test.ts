@@ -1,15 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listening } from "../../src/ui/listen.ts";
+import { voice } from "../builders/voice.ts";
 import { english } from "./messages.ts";
-
-const voice = (lang: string, localService: boolean): SpeechSynthesisVoice => ({
-	lang,
-	localService,
-	name: lang,
-	voiceURI: lang,
-	default: false,
-});
 
 /** As the specification has it: `cancel` empties the queue and leaves a pause as it is; while paused nothing is heard. */
 const synthesis = () => {

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { localVoices } from "../../src/ui/voices.ts";
-
-const voice = (lang: string, localService: boolean): SpeechSynthesisVoice => ({
-	lang,
-	localService,
-	name: lang,
-	voiceURI: lang,
-	default: false,
-});
+import { voice } from "../builders/voice.ts";
 
 test("only voices of the device itself, for the article's language, are taken", () => {
 	const voices = [voice("id-ID", false), voice("en-US", true), voice("id_ID", true), voice("in", true)];

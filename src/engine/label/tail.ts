@@ -91,7 +91,7 @@ function ownPlace(
 	return (at) => isTextOf(page, parentOf(at), homes) || isInTwin(at) || isInPlace(at) || opened.has(parentOf(at));
 }
 
-/** Where a block stands: the look of its element, and the one around it. */
+/** Where a block stands: the look of its element, then tag and name of the one around it, number and id included. */
 const placeOf = ({ elements }: Page, { box }: Measure): string => {
 	const around = elements[box.parent];
 	return [lookOf(box), around?.tag, around?.name].join("\n");
