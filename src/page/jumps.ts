@@ -1,3 +1,5 @@
+import { inAndIncluding } from "./nodes.ts";
+
 /** Does a link lead to a place in this page? A page whose script has addresses has them behind `#/`, and behind `#` alone stands none. */
 const isJump = (link: Element): boolean => /^#[^/!]/.test(link.getAttribute("href") ?? "");
 
@@ -11,7 +13,7 @@ const placeOf = (link: Element): Element | null => link.ownerDocument.getElement
  */
 export const leadWithin = (elements: readonly Element[]): boolean =>
 	elements.some((element) =>
-		[...(element.matches(links) ? [element] : []), ...element.querySelectorAll(links)].some((link) => {
+		inAndIncluding(element, links).some((link) => {
 			const place = placeOf(link);
 			return isJump(link) && !elements.some((each) => each.contains(place));
 		}),

@@ -17,3 +17,9 @@ const following = 4;
 
 /** Does an element begin behind the beginning of another? What stands in that one does, too. */
 export const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & following) !== 0;
+
+/** What a selector names of an element and all in it, the element first. */
+export const inAndIncluding = (element: Element, selector: string): readonly Element[] => [
+	...(element.matches(selector) ? [element] : []),
+	...element.querySelectorAll(selector),
+];

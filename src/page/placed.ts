@@ -32,7 +32,7 @@ const showsNothing = (element: Element): boolean =>
  * Would something else move into the place of an element that is hidden: a cell into another column of its table, the article into the narrow column
  * of a sidebar? `goes`: is an element hidden with it?
  */
-export const keepsPlace = (element: Element, goes: (sibling: Element) => boolean): boolean => {
+export const holdsPlace = (element: Element, goes: (sibling: Element) => boolean): boolean => {
 	const { parentElement: parent, ownerDocument } = element;
 	const view = ownerDocument.defaultView;
 	if (parent === null || view === null) return false;

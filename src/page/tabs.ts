@@ -1,3 +1,5 @@
+import { inAndIncluding } from "./nodes.ts";
+
 /** What brings one of several parts of a page to the front: by its role, or by what two widespread toolkits write. */
 const tabs = "[role=tab],[data-toggle=tab],[data-bs-toggle=tab]";
 
@@ -9,6 +11,6 @@ const partOf = (tab: Element): Element | null => {
 
 /** Are there tabs among these elements, and does nothing go from within the parts they bring to the front? */
 export const areTabs = (elements: readonly Element[], going: readonly Element[]): boolean => {
-	const all = elements.flatMap((element) => [...(element.matches(tabs) ? [element] : []), ...element.querySelectorAll(tabs)]);
+	const all = elements.flatMap((element) => inAndIncluding(element, tabs));
 	return all.length > 0 && !all.some((tab) => going.some((each) => partOf(tab)?.contains(each) || each.contains(partOf(tab))));
 };

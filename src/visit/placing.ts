@@ -1,6 +1,6 @@
 import type { ElementId } from "../model/page.ts";
 import type { LeftOut, Mark } from "../model/reading.ts";
-import { inPlaceOf, keepsPlace } from "../page/placed.ts";
+import { holdsPlace, inPlaceOf } from "../page/placed.ts";
 import { withMarks } from "./with-marks.ts";
 
 interface Placed extends LeftOut {
@@ -16,7 +16,7 @@ export const placing = ({ hidden, marks, elements }: Placed): Placed => {
 	const all = [...elements];
 	const left = marks.flatMap((mark): readonly Mark[] => {
 		const element = elements[mark.element];
-		if (mark.label === "own" || !element || !keepsPlace(element, (sibling) => going.has(sibling))) return [mark];
+		if (mark.label === "own" || !element || !holdsPlace(element, (sibling) => going.has(sibling))) return [mark];
 		return inPlaceOf(element).map((child) => ({ ...mark, element: (all.push(child) - 1) as ElementId })); // its index in the list
 	});
 	return { ...withMarks({ hidden, marks }, left), elements: all };
