@@ -3,7 +3,7 @@ import type { Verdict } from "../../model/verdict.ts";
 import type { Scene } from "../prose/scene.ts";
 import { holds } from "../tree/ancestry.ts";
 import { groupsIn } from "../tree/groups.ts";
-import { cellRows, longestCell } from "../tree/table-cells.ts";
+import { cellRows, isGrid, longestCell } from "../tree/table-cells.ts";
 import { tables } from "../tree/tags.ts";
 import { isByWords, isNamed } from "./evidence.ts";
 import { withKept } from "./follow/neighbours.ts";
@@ -57,9 +57,7 @@ function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[])
 
 /** Does a table only part the page into columns, or into rows? */
 function isLayout({ page, measures }: Judged, table: ElementId, cells: readonly number[]): boolean {
-	if (cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) return true;
-	const rows = cellRows(page, table);
-	return rows.length < 2 || !rows.some((row) => row.length > 1);
+	return cells.some((index) => (measures[index]?.length ?? 0) > longestCell) || !isGrid(page, table);
 }
 
 /** May it be a cell like others, though a rule names it? A likely sign-off; a word or two named for them alone, and no link: `Previous`, `Shares`. */

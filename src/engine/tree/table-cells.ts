@@ -44,3 +44,9 @@ export function cellRows({ elements }: Pick<Page, "elements">, table: ElementId)
 	}
 	return [...rows.values()].map((line) => line.filter((_, column) => begun.has(column)));
 }
+
+/** Has a table more than one row, and one of these more than one cell? Others only lay out a page. */
+export function isGrid(page: Pick<Page, "elements">, table: ElementId): boolean {
+	const rows = cellRows(page, table);
+	return rows.length > 1 && rows.some((row) => row.length > 1);
+}

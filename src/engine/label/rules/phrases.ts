@@ -10,6 +10,7 @@ import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from ".
 import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
 import { isNote } from "../notes.ts";
 import { likelyText } from "../odds.ts";
+import { isTold } from "../told.ts";
 import type { WeighedPage } from "../weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
@@ -51,7 +52,7 @@ const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments",
 interface Standing {
 	readonly heads: boolean;
 	readonly among: "sentence" | "line" | "item" | undefined;
-	/** It is a step or an entry of a list of the article, or quoted: its words are spoken of. */
+	/** Its words are spoken of (`told.ts`). */
 	readonly isTold: boolean;
 	/** Where its links lead, if no article of the site is there. */
 	readonly target: "another site" | "a file" | "this page" | undefined;
@@ -126,10 +127,12 @@ const isFigure = (text: string): boolean => /\d\.\s*$/u.test(text);
 /** How much a label weighs that opens its block, by what follows it. */
 function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing): number {
 	const { text } = measure.block;
-	if (pointsOut(text, match, standing)) return beforeText.other;
+	if (pointsOut(text, match, standing) || (standing.isTold && isSentenceOf(text, match))) return beforeText.other;
 	const rest = text.slice(match.end).trim();
 	if (isAlone(text, match)) {
-		if (!match.marked && isNoLabel(measure, match, standing)) return ofBlock.amidText;
+		// "Read:" before a sentence or points of the article says how to take these.
+		const introducesText = isPlain(match) && (standing.among === "sentence" || standing.among === "item");
+		if (match.marked ? introducesText : isNoLabel(measure, match, standing)) return ofBlock.amidText;
 		return isPlain(match) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
 	}
 	const share = linkedAfter(measure, match.end);
@@ -187,27 +190,6 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	}
 	if ((odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
-}
-
-/**
- * Is an item without a link one of a list whose items to either side are likely text, or of numbered steps without links, beside a
- * paragraph of the article, or does a quote without a link stand between likely text?
- */
-function isTold({ scene: { measures, page }, odds }: WeighedPage, index: number): boolean {
-	const own = measures[index];
-	if (own === undefined || own.block.linkChars > 0) return false;
-	const isText = (at: number): boolean => (odds[at] ?? 0) > 0 && (measures[at]?.linkDensity ?? 1) < leadsElsewhere;
-	if (own.block.role === "quote") return isText(index - 1) && isText(index + 1);
-	if (own.block.role !== "item") return false;
-	const beside = [index - 1, index + 1].filter((at) => measures[at]?.box.parent === own.box.parent && measures[at]?.block.role === "item");
-	const around = page.elements[own.box.parent]?.parent;
-	const isAmid = measures.some(
-		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && (odds[at] ?? 0) > likelyText,
-	);
-	const isNumbered = page.elements[own.box.parent]?.tag === "ol";
-	// In a row of buttons all are called like one.
-	const isPlain = (at: number): boolean => measures[at]?.block.linkChars === 0 && measures[at].phrases.length === 0;
-	return isAmid && beside.length > 0 && beside.every((at) => isPlain(at) && (isText(at) || isNumbered));
 }
 
 const none: readonly Reason[] = [];
