@@ -3,6 +3,7 @@ import { boxOf } from "./box.ts";
 import { showTexts } from "./nodes.ts";
 import { proseOf } from "./prose.ts";
 import { matchesAround } from "./selector.ts";
+import { neverRunningText } from "./tags.ts";
 
 /** Characters from which on what one box says outside of links counts as text of the article: verses and linked names cut it into stretches. */
 const shortest = 60;
@@ -17,7 +18,7 @@ const articleText = (document: Document): readonly (readonly [Element, number])[
 	while (texts.nextNode()) {
 		const { parentElement, nodeValue } = texts.currentNode;
 		const length = nodeValue?.trim().length ?? 0;
-		if (length === 0 || !parentElement || parentElement.closest("a, script")) continue;
+		if (length === 0 || !parentElement || parentElement.closest(neverRunningText)) continue;
 		const box = boxOf(parentElement);
 		found.push([parentElement, length]);
 		said.set(box, (said.get(box) ?? 0) + length);

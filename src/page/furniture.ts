@@ -5,6 +5,7 @@ import { follows, isText } from "./nodes.ts";
 import { dialogs } from "./overlays.ts";
 import { answers } from "./questions.ts";
 import { feet, namedFurniture } from "./side-boxes.ts";
+import { skippedTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
 /** A box of the site's own around an article: menu, sidebar, footer. */
@@ -40,7 +41,6 @@ const trailWord = /^breadcrumbs?$/i;
 const layoutWord = /^(?:no|has|have|with|without|hide|hidden)$/i;
 /** What is shown for its own sake, and other articles. */
 const shown = "video,audio,iframe,object,embed,table,h1,article";
-const unread: ReadonlySet<string> = new Set("script style noscript template svg textarea select".split(" "));
 /** Text outside links this long, characters, may be running text. */
 const runningText = 60;
 /** From this share of links on, a box without a name is a list of ways elsewhere. */
@@ -61,7 +61,7 @@ const saidIn = (element: Element): Said => {
 	const lines: string[] = [];
 	let [chars, links, longest] = [0, 0, ""];
 	walk<{ readonly isLink: boolean }>(element, {
-		enter: (each, from) => (unread.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" }),
+		enter: (each, from) => (skippedTags.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" }),
 		text: (data, { isLink }) => {
 			const line = foldText(data);
 			if (line === "") return;
@@ -143,7 +143,7 @@ export const furnitureAround = (document: Document, { text, kept, gone, breaks }
 	};
 	const look = (element: Element): void => {
 		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element, place)) return;
-		if (unread.has(element.localName) || !isBox(element) || element.matches(dialogs)) return;
+		if (skippedTags.has(element.localName) || !isBox(element) || element.matches(dialogs)) return;
 		if (known.some((each) => element.contains(each))) {
 			lookInto(element);
 			return;

@@ -1,14 +1,12 @@
 import { boxOf } from "./box.ts";
 import type { OwnText } from "./own-text.ts";
 import { besideArticle } from "./side-boxes.ts";
+import { neverRunningText } from "./tags.ts";
 
 /** What text in boxes beside the article counts where the article is looked for, 0 to 1. */
 const sideText = 0.3;
 /** Descent into the main container goes on while one child holds this share of the running text its parent holds. */
 const mainShare = 0.6;
-
-/** What stands in these is no running text, however long. */
-const neverText = "a,script,noscript,template,svg,select";
 
 /** What is known of an element that holds running text or a headline, however deep. */
 export interface Holder {
@@ -37,7 +35,7 @@ export function holdersIn(root: Element, texts: readonly OwnText[], named: Itera
 		}
 	};
 	for (const { element, long } of texts)
-		if (long > 0 && element.closest(neverText) === null)
+		if (long > 0 && element.closest(neverRunningText) === null)
 			hold(element, element.closest(besideArticle) === null ? long : sideText * long, false);
 	for (const element of root.getElementsByTagName("h1")) hold(element, 0, true);
 	for (const element of named) if (root.contains(element)) hold(element, 0, true);

@@ -1,5 +1,6 @@
 import { worthOf } from "../model/worth.ts";
 import { showTexts } from "./nodes.ts";
+import { skippedTags } from "./tags.ts";
 
 /** A text node this long, outside links and controls, may be running text; a shorter one is a scrap. Characters worth as much as Latin ones. */
 const longText = 60;
@@ -9,7 +10,7 @@ const shortestLong = 20;
 const shortestScrap = 8;
 
 /** Elements whose text is none of the article's. */
-const noText: ReadonlySet<string> = new Set("script style noscript textarea template option a button title iframe svg".split(" "));
+const noText: ReadonlySet<string> = new Set([...skippedTags, "a", "button", "iframe"]);
 
 /** Text directly in an element. */
 export interface OwnText {

@@ -1,7 +1,7 @@
 import type { Sight } from "../model/detection.ts";
 import { showTexts } from "./nodes.ts";
 import { withoutProse } from "./side-boxes.ts";
-import { unread } from "./written-day.ts";
+import { skippedTags } from "./tags.ts";
 
 /** Bounds of the look, so that no page is expensive: paragraphs, characters of prose, text nodes. */
 const most = { paragraphs: 180, proseChars: 4500, textNodes: 300 };
@@ -91,7 +91,7 @@ const unwrapped = (element: Element): Element => {
 };
 
 /** What stands directly in these is no loose text: no text at all, counted as a paragraph, or a link. */
-const notProse = new Set([...unread, "p", "a"]);
+const notProse = new Set([...skippedTags, "p", "a"]);
 
 /** Text after the headline that stands in no paragraph, part by part as `br` cuts it. */
 const addLoose = (

@@ -4,10 +4,13 @@ import type { MediaBlock } from "../model/page.ts";
 
 const set = (tags: string): ReadonlySet<string> => new Set(tags.split(" "));
 
-/** Never read: no words for a reader inside. */
+/** Never read: no words for a reader inside. The one list of them, for every look: a second one would know of other tags. */
 export const skippedTags = set(
 	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track annotation annotation-xml",
 );
+
+/** Text in these is never running text, however long. A selector. */
+export const neverRunningText = ["a", ...skippedTags].join();
 
 /** Flow inside a line, so text before and after belongs to one block. */
 export const inlineTags = set(

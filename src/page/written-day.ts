@@ -1,6 +1,7 @@
 import { folded } from "../model/fold.ts";
 import { monthStarts } from "./day-words.ts";
 import { showTexts } from "./nodes.ts";
+import { skippedTags } from "./tags.ts";
 
 const year = "(?<!\\d)(?:19|20)\\d\\d(?!\\d)";
 const number = "(?<!\\d)[0-3]?\\d(?:[a-z]{2})?";
@@ -35,9 +36,6 @@ const shortestProse = 80;
 const shortestTeaser = 25;
 const teasers = "a,h2,h3,h4";
 
-/** Names of elements whose text no reader sees. */
-export const unread = ["script", "style", "noscript", "textarea", "template", "option"];
-
 /**
  * The day written between the headline and the prose in `home`, as the page writes it; without a headline, in what stands before that prose.
  * Empty when there is none, and where a teaser comes before prose: what stands above that is the teaser's own. `worth`: what a character counts.
@@ -48,7 +46,7 @@ export const writtenDay = (document: Document, h1: Element | undefined, home: El
 	let text = "";
 	for (let looked = 0; looked < mostNodes && text.length < mostCharacters && walker.nextNode(); looked++) {
 		const { nodeValue, parentElement } = walker.currentNode;
-		if (h1?.contains(parentElement) || unread.includes(parentElement?.localName ?? "")) continue;
+		if (h1?.contains(parentElement) || skippedTags.has(parentElement?.localName ?? "")) continue;
 		const length = worth * (nodeValue ?? "").trim().length;
 		if (length >= shortestProse && home.contains(parentElement)) break;
 		const teaser = length >= shortestTeaser && parentElement?.closest(teasers);
