@@ -21,16 +21,22 @@ export interface Furniture {
 	readonly isTrail: boolean;
 }
 
-/** What is known of the article by the elements that hold it. */
-export interface Held {
+/** The article, by the elements that hold it. */
+export interface ArticleElements {
 	/** Its text. */
 	readonly text: readonly Element[];
 	/** What stays besides, wherever it stands: headline, byline, captions, credits. */
 	readonly kept: readonly Element[];
+}
+
+/** What keeps an element from being listed, whatever is said in it. */
+export interface Unlisted {
 	/** What is to be hidden anyway: it is not listed twice. */
 	readonly gone: readonly Element[];
-	/** Would the page break without an element, whatever is said in it? */
+	/** Would the page break without an element? */
 	readonly breaks: (element: Element) => boolean;
+	/** Only what is shown is listed. */
+	readonly eye: Eye;
 }
 
 /** What themes and search engines call the way from the front page to the article. Its last step is often no link, and repeats the headline. */
@@ -129,7 +135,11 @@ const asFurniture = (element: Element, { lines, chars, links, longest }: Said, i
  * the text, nothing between headline and text, nothing of another article, nothing that holds what stays, running text, a film, a table or a
  * question. In doubt it is none.
  */
-export const furnitureAround = (document: Document, { text, kept, gone, breaks }: Held, eye: Eye): readonly Furniture[] => {
+export const furnitureAround = (
+	document: Document,
+	{ text, kept }: ArticleElements,
+	{ gone, breaks, eye }: Unlisted,
+): readonly Furniture[] => {
 	const box = common(text);
 	if (!box || box === document.body || !document.body?.contains(box)) return [];
 	const heads = kept.filter((each) => isBefore(each, box));

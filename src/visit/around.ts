@@ -2,8 +2,7 @@ import type { ElementId } from "../model/page.ts";
 import type { Hidden, LeftOut } from "../model/reading.ts";
 import { openingOf } from "../model/settings.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
-import type { Eye } from "../page/eye.ts";
-import { type Furniture, furnitureAround, type Held } from "../page/furniture.ts";
+import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../page/furniture.ts";
 
 /** What goes besides what the reading found where all but the article is to go. */
 interface Around extends LeftOut {
@@ -27,10 +26,10 @@ const entryOf = ({ lines, linked, isNamed, isTrail, element }: Furniture): Hidde
 });
 
 /** The site's menus, sidebars and footer, where the reader wants all but the article to go. */
-export const around = (document: Document, situation: Situation, held: Held, eye: Eye): Around => {
+export const around = (document: Document, situation: Situation, article: ArticleElements, unlisted: Unlisted): Around => {
 	if (situation.settings.strictness !== "everything" || !labelsToHide(situation).has("navigation")) return nothing;
 	const keep = situation.site.keep ?? [];
-	const found = furnitureAround(document, held, eye).filter(({ lines }) => !keep.includes(openingOf(lines.join("\n"))));
+	const found = furnitureAround(document, article, unlisted).filter(({ lines }) => !keep.includes(openingOf(lines.join("\n"))));
 	return {
 		hidden: found.map(entryOf),
 		// Its index in `elements` and in `hidden`.

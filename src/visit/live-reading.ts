@@ -74,7 +74,7 @@ export const readLive = (
 	const found = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
 	const left = sparing(found, (id) => elements[id], breaks);
 	const gone = live(left.marks.map(({ element }) => element));
-	const others = around(document, situation, { text: live(text), kept: live(kept), gone, breaks }, eye);
+	const others = around(document, situation, { text: live(text), kept: live(kept) }, { gone, breaks, eye });
 	const all = placing({ ...joined(left, elements.length, others), elements: [...elements, ...others.elements] });
 	return {
 		reading: { ...reading, hidden: all.hidden },
