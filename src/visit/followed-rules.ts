@@ -1,13 +1,14 @@
-import type { SiteSettings } from "../model/settings.ts";
+import type { Situation } from "../model/situation.ts";
 import { coveringText } from "../page/covered-text.ts";
 
 /**
  * What holds here without the reader's own rules that would hide most of the article's text: whoever wrote them meant something else. While the
  * page arrives its text cannot be told from a part of it, so all hold.
  */
-export const withFollowedRules = <Held extends { readonly site: SiteSettings }>(document: Document, held: Held): Held => {
-	const { rules } = held.site;
-	if (!rules || document.readyState === "loading") return held;
+export const withFollowedRules = (document: Document, situation: Situation): Situation => {
+	const { rules } = situation.site;
+	if (!rules || document.readyState === "loading") return situation;
 	const covering = coveringText(document, rules);
-	return covering.size === 0 ? held : { ...held, site: { ...held.site, rules: rules.filter((_, at) => !covering.has(at)) } };
+	if (covering.size === 0) return situation;
+	return { ...situation, site: { ...situation.site, rules: rules.filter((_, at) => !covering.has(at)) } };
 };
