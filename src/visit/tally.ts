@@ -1,6 +1,7 @@
 import type { Clutter } from "../model/label.ts";
+import { countHidden, hiddenBeyond } from "./badge-count.ts";
+import { entriesWhere, inSight } from "./entries.ts";
 import type { Guard } from "./guard.ts";
-import { countHidden, entriesWhere, hiddenBeyond, inSight } from "./hidden-count.ts";
 import type { LiveReading } from "./live-reading.ts";
 
 /** What is hidden in the page now, counted: for the badge soon after every change, for the popup when it asks. */

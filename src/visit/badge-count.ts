@@ -25,22 +25,6 @@ export const hiddenBeyond = (document: Document, seen: LiveReading | undefined):
 	});
 };
 
-/** Entries of a reading with an element that stands in the page and is so. */
-export const entriesWhere = ({ marks, elements }: LiveReading, isSo: (element: Element) => boolean): readonly number[] => {
-	const found = marks.filter(({ element }) => {
-		const live = elements[element];
-		return live?.isConnected && isSo(live);
-	});
-	return [...new Set(found.map(({ entry }) => entry))];
-};
-
-/**
- * Entries of a reading that our mark does not hide where it is to: the page won them, or shows them by a rule that is stronger than ours. That is
- * asked of the page as it stands now, which costs a layout where one is due.
- */
-export const inSight = (seen: LiveReading, isLost: (element: Element) => boolean): readonly number[] =>
-	entriesWhere(seen, (element) => isLost(element) || element.getClientRects().length > 0);
-
 /** How many blocks are hidden in the page now, promo and related ones, which the badge counts. `isShown`: entries that are not. */
 export const countHidden = (document: Document, seen: LiveReading | undefined, isShown: (entry: number) => boolean): number =>
 	(seen ? hiddenInReading(seen, isShown) : 0) + hiddenBeyond(document, seen).filter((label) => leadingLabels.has(label)).length;
