@@ -1,7 +1,7 @@
 import { foldText } from "../model/fold.ts";
 import { isBox } from "./box.ts";
 import type { Eye } from "./eye.ts";
-import { follows, isText } from "./nodes.ts";
+import { hasBareWords, isBefore } from "./nodes.ts";
 import { dialogs } from "./overlays.ts";
 import { answers } from "./questions.ts";
 import { feet, namedFurniture } from "./side-boxes.ts";
@@ -148,7 +148,7 @@ export const furnitureAround = (
 	const found: Furniture[] = [];
 	const lookInto = (element: Element): void => {
 		// A link in a line that stays is a part of that line.
-		if ([...element.childNodes].some((node) => isText(node) && node.data.trim() !== "")) return;
+		if (hasBareWords(element)) return;
 		for (const child of element.children) look(child);
 	};
 	const look = (element: Element): void => {
@@ -173,7 +173,3 @@ export const furnitureAround = (
 	for (const child of document.body.children) look(child);
 	return found;
 };
-
-/** Does all of an element stand before another? */
-const isBefore = (element: Element, other: Element): boolean =>
-	!element.contains(other) && !other.contains(element) && follows(other, element);

@@ -18,6 +18,12 @@ const following = 4;
 /** Does an element begin behind the beginning of another? What stands in that one does, too. */
 export const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & following) !== 0;
 
+/** Does all of an element stand before another? Where one holds the other, the number says more than that. */
+export const isBefore = (element: Element, other: Element): boolean => element.compareDocumentPosition(other) === following;
+
+/** Does an element have words of its own, outside of those in it? */
+export const hasBareWords = (element: Element): boolean => [...element.childNodes].some((node) => isText(node) && node.data.trim() !== "");
+
 /** What a selector names of an element and all in it, the element first. */
 export const inAndIncluding = (element: Element, selector: string): readonly Element[] => [
 	...(element.matches(selector) ? [element] : []),

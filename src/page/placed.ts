@@ -1,14 +1,7 @@
-/** What takes the place in the row of a table that its order gives it. */
-const cells = "td,th";
+import { hasBareWords } from "./nodes.ts";
 
-/** Does a cell of an earlier row reach down into this one? It would reach one row further, were this one gone. */
-const isReachedFromAbove = (row: Element): boolean => {
-	if (!row.parentElement?.querySelector("[rowspan]")) return false;
-	let away = 1;
-	for (let at = row.previousElementSibling; at; at = at.previousElementSibling, away++)
-		if ([...at.children].some((cell) => Number(cell.getAttribute("rowspan") ?? 1) > away)) return true;
-	return false;
-};
+/** Cells that stand in several rows. Without one, or without a row it stands in, the cells of the rows below would move over. */
+const tallCells = "[rowspan]:not([rowspan='1'])";
 
 const isAuto = ({ gridColumnStart, position }: CSSStyleDeclaration): boolean =>
 	/^(?:auto|span .*)?$/.test(gridColumnStart) && position !== "absolute" && position !== "fixed";
@@ -19,9 +12,8 @@ const hasUnlikeColumns = ({ display, gridTemplateColumns }: CSSStyleDeclaration)
 	new Set(
 		gridTemplateColumns
 			.replace(/\[[^\]]*\]/g, "") // Names of lines stand between the widths.
-			.split(/\s+/)
-			.filter((width) => width !== "")
-			.map((width) => Math.round(Number.parseFloat(width)) || width),
+			.match(/\S+/g)
+			?.map((width) => Math.round(Number.parseFloat(width)) || width),
 	).size > 1;
 
 /** What has nothing to show may move. */
@@ -35,24 +27,25 @@ const showsNothing = (element: Element): boolean =>
 export const holdsPlace = (element: Element, goes: (sibling: Element) => boolean): boolean => {
 	const { parentElement: parent, ownerDocument } = element;
 	const view = ownerDocument.defaultView;
-	if (parent === null || view === null) return false;
-	/** Does such an element stand behind it and stay? */
-	const staysBehind = (isSuch: (each: Element) => boolean): boolean => {
-		for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (isSuch(at) && !goes(at) && !showsNothing(at)) return true;
+	if (!parent || !view) return false;
+	const styleOf = (each: Element): CSSStyleDeclaration => view.getComputedStyle(each);
+	/** Does an element, such a one, stand behind this and stay? */
+	const isAhead = (ahead: Element, isSuch: (each: Element) => boolean = () => true): boolean => {
+		for (let at = ahead.nextElementSibling; at; at = at.nextElementSibling) if (isSuch(at) && !goes(at) && !showsNothing(at)) return true;
 		return false;
 	};
-	if (element.localName === "tr") return isReachedFromAbove(element) && staysBehind(() => true);
-	if (element.matches(cells)) return staysBehind((each) => each.matches(cells));
-	const styleOf = (each: Element): CSSStyleDeclaration => view.getComputedStyle(each);
+	if (element.localName === "tr") return parent.querySelector(tallCells) !== null && isAhead(element);
+	if (element.matches("td,th")) return isAhead(element) || (element.matches(tallCells) && isAhead(parent));
 	const takesPlace = (each: Element): boolean => {
 		const style = styleOf(each);
 		return style.display !== "none" && isAuto(style);
 	};
-	return hasUnlikeColumns(styleOf(parent)) && isAuto(styleOf(element)) && staysBehind(takesPlace);
+	/** The element, and those around it that have no box and leave it to be laid out by what is around them. */
+	const ahead = [element];
+	let grid: Element | null = parent;
+	for (; grid && styleOf(grid).display === "contents"; grid = grid.parentElement) ahead.push(grid);
+	return grid !== null && hasUnlikeColumns(styleOf(grid)) && isAuto(styleOf(element)) && ahead.some((each) => isAhead(each, takesPlace));
 };
 
 /** What hides all that an element says and leaves the element in its place: its children; nothing where it has words of its own. */
-export const inPlaceOf = (element: Element): readonly Element[] =>
-	[...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "")
-		? []
-		: [...element.children];
+export const inPlaceOf = (element: Element): readonly Element[] => (hasBareWords(element) ? [] : [...element.children]);

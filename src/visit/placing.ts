@@ -12,12 +12,14 @@ interface Placed extends LeftOut {
  * entry is listed as left out of the text only. The reader's own rules are their own word.
  */
 export const placing = ({ hidden, marks, elements }: Placed): Placed => {
-	const going = new Set(marks.flatMap(({ element }) => elements[element] ?? []));
+	const going = marks.flatMap(({ element }) => elements[element] ?? []);
+	const goes = (each: Element): boolean => going.some((one) => one.contains(each));
+	const inPlace = (element: Element): readonly Element[] => (holdsPlace(element, goes) ? inPlaceOf(element).flatMap(inPlace) : [element]);
 	const all = [...elements];
 	const left = marks.flatMap((mark): readonly Mark[] => {
 		const element = elements[mark.element];
-		if (mark.label === "own" || !element || !holdsPlace(element, (sibling) => going.has(sibling))) return [mark];
-		return inPlaceOf(element).map((child) => ({ ...mark, element: (all.push(child) - 1) as ElementId })); // its index in the list
+		if (mark.label === "own" || !element) return [mark];
+		return inPlace(element).map((each) => ({ ...mark, element: (all.push(each) - 1) as ElementId })); // its index in the list
 	});
 	return { ...withMarks({ hidden, marks }, left), elements: all };
 };

@@ -8,7 +8,7 @@ export const name = "what is hidden in a grid or in a row leaves the article in 
 
 const path = "/2026/11/jembatan-gantung-kampung-rawa";
 const sidebar =
-	'<aside class="sidebar"><h3>Terpopuler</h3><ul><li><a href="/2026/11/pasar-malam-1">Pasar malam pindah ke lapangan</a></li></ul></aside>';
+	'<div style="display: contents"><aside class="sidebar"><h3>Terpopuler</h3><ul><li><a href="/2026/11/pasar-malam-1">Pasar malam pindah ke lapangan</a></li></ul></aside></div>';
 const row = "<table><tr><th>Iklan</th><td>Tidak ada</td></tr><tr><th>Panjang</th><td>40 meter</td></tr></table>";
 const style = "<style>html { overflow-y: scroll } main { display: grid; grid-template-columns: [kiri] 200px [isi] 1fr }</style>";
 

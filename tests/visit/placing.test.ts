@@ -38,6 +38,12 @@ describe("in a grid", () => {
 		const body = `<main style="display:grid;grid-template-columns:1fr 160px"><article><h1>${headline}</h1>${text(before)}${text(after)}</article><div class=terkait>${related}</div></main>`;
 		expect(hiddenIn(body).hides).toEqual(["div Berita Te"]);
 	});
+	test.each([
+		["it", `<div style="display:contents"><div class=terkait>${related}</div></div>`],
+		["all of the row", `<div style="display:contents"><div class=terkait>${related}</div><div>${text(before)}</div></div>`],
+	])("it is emptied where what stands around %s has no box", (_, amid) =>
+		expect(hiddenIn(inGrid("160px 1fr", amid)).hides).toEqual(["h3 Berita Te", "ul Kopi dari"]),
+	);
 	test("so it is with a sidebar of the site", () => {
 		const body = `<main style="display:grid;grid-template-columns:240px 1fr"><aside>${related}</aside><article><h1>${headline}</h1>${text(before)}${text(after)}</article></main>`;
 		expect(hiddenIn(body, { strictness: "everything" }).hides).toEqual(["h3 Berita Te", "ul Kopi dari"]);
@@ -58,5 +64,11 @@ describe("in a table", () => {
 			`<main><h1>${headline}</h1>${text(before)}<table><tr><td rowspan=3>Senin</td><td>Hujan turun</td></tr><tr><td>Baca juga: <a href=/a>Kopi dari lereng</a></td></tr>${below}</table>${text(after)}</main>`;
 		expect(hiddenIn(rows("<tr><td>Air surut</td></tr>")).hides).toEqual(["td Baca juga"]);
 		expect(hiddenIn(rows("<tr><td>Air surut</td></tr>").replace("=3", "=1")).hides).toEqual(["tr Baca juga"]);
+	});
+	test("what a cell says goes and the cell stays where it reaches into a row below", () => {
+		const rows = (below: string): string =>
+			`<main><h1>${headline}</h1>${text(before)}<table><tr><td rowspan=2><p>Baca juga: <a href=/a>Kopi dari lereng</a></p></td></tr>${below}</table>${text(after)}</main>`;
+		expect(hiddenIn(rows("<tr><td>Air surut</td></tr>")).hides).toEqual(["p Baca juga"]);
+		expect(hiddenIn(rows("<tr><td>Air surut</td></tr>").replace("=2", "=1")).hides).toEqual(["tr Baca juga"]);
 	});
 });
