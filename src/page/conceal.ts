@@ -21,7 +21,7 @@ export const nearestMarked = (element: Element | null): Element | null => {
 };
 
 /** Is this element, or one it stands in, hidden by us? */
-export const isConcealed = (element: Element): boolean => nearestMarked(element) !== null;
+export const isConcealed = (element: Element | null): boolean => nearestMarked(element) !== null;
 
 /** What stands above everything that hides this element in our name; undefined where we hide neither it nor what it stands in. */
 export const aboveConcealed = (element: Element): Element | null | undefined => {
@@ -50,9 +50,9 @@ export const unmark = (element: Element): void => {
 	if (element.hasAttribute(markName)) element.removeAttribute(markName);
 };
 
-/** Everything hidden by us in this document, in document order. */
-export const marked = (document: Document): readonly Element[] =>
-	[...document.querySelectorAll(selector)].filter((element) => markOf(element) !== undefined);
+/** Everything hidden by us in a document or below an element, in document order. */
+export const marked = (within: ParentNode): readonly Element[] =>
+	[...within.querySelectorAll(selector)].filter((element) => markOf(element) !== undefined);
 
 /** Which elements have to change so that exactly `wanted` is hidden. */
 export interface Change {

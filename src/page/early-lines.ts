@@ -25,11 +25,11 @@ export const lineJudge = ({ judge, hides }: Pick<EarlyRules, "judge" | "hides">)
 	return (element, { lines }, { finished, isLeaf, introduced }) => {
 		let after = introduced;
 		const hints = hintsOf(element);
-		return lines.map((line, index) => {
+		return lines.map(({ text, linkChars, box }, index) => {
 			const verdict = judge({
-				text: line.text,
-				linkChars: line.linkChars,
-				hints: line.box === element ? hints : [...hints, ...hintsOf(line.box)],
+				text,
+				linkChars,
+				hints: box === element ? hints : [...hints, ...hintsOf(box)],
 				finished: finished || index < lines.length - 1,
 				after,
 			});

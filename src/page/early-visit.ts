@@ -1,7 +1,7 @@
 import type { Clutter } from "../model/label.ts";
 import { isFinished } from "./arriving.ts";
 import { boxOf, isBox } from "./box.ts";
-import { isConcealed, mark, markOf, unmark } from "./conceal.ts";
+import { isConcealed, mark, marked, markOf, unmark } from "./conceal.ts";
 import type { Agenda } from "./early-agenda.ts";
 import { judgeBox } from "./early-box.ts";
 import type { LineJudge } from "./early-lines.ts";
@@ -32,8 +32,7 @@ const neverMarked = new Set(["html", "body", "main", "article"]);
 /** Visits an element: hides it where it is clutter as a whole, else has what stands in it visited. `deep`: everything below it is new too. */
 export const visit = (notes: EarlyNotes, element: Element, deep: boolean): void => {
 	const { rules } = notes;
-	const above = element.parentElement;
-	if (skippedTags.has(element.localName) || rules.decided(element) || (above && isConcealed(above)) || isKept(element, rules)) return;
+	if (skippedTags.has(element.localName) || rules.decided(element) || isConcealed(element.parentElement) || isKept(element, rules)) return;
 	const named = namedLabel(element, rules);
 	if (named) hide(element, named);
 	else if (element.closest(siteBars)) return;
@@ -52,20 +51,18 @@ const visitEnclosing = (notes: EarlyNotes, element: Element): void => {
 };
 
 const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boolean): void => {
-	const { document, rules, next, labels, prose, judgeLines } = notes;
+	const { document, next, labels, prose, judgeLines } = notes;
 	const finished = isFinished(element, document);
 	if (!finished) next.unfinished(element);
 	const introduced = labels.before(element);
 	const isLeaf = seen.lines.every((line) => line.box === element);
 	const verdicts = judgeLines(element, seen, { finished, isLeaf, introduced });
-	const judged = judgeBox(seen, verdicts, introduced);
-	const isFound = judged && mayHide(notes, judged.label) && !mayBeKept(seen.lines.map(({ text }) => text).join(" "), rules);
-	const found = isFound && !isSparedEarly([element], judged.label) ? judged : undefined;
+	const words = seen.lines.map(({ text }) => text).join(" ");
+	const found = ifItMayGo(notes, [element], words, judgeBox(seen, verdicts, introduced));
 	// A box still arriving may yet bring prose; a block that opens with a label waits for its end hidden.
 	if (found && (finished || isLeaf) && (found.state === "sure" || !finished)) {
 		hide(element, found.label);
-		const last = verdicts[verdicts.length - 1];
-		if (last?.introduces || (introduced && element.localName !== "p")) labels.note(element, found.label);
+		if (verdicts.at(-1)?.introduces || (introduced && element.localName !== "p")) labels.note(element, found.label);
 		return;
 	}
 	if (isLeaf && !found && holdsProse(seen)) prose.note(element);
@@ -94,10 +91,9 @@ export const visitLine = (notes: EarlyNotes, node: Node): void => {
 	if (!line || line.bare || line.parts.some((part) => isKept(part, rules) || rules.decided(part))) return;
 	const finished = line.ended || isFinished(box, document);
 	const after = line.before && labels.of(line.before);
-	const verdict = rules.judge({ text: line.text, linkChars: line.linkChars, hints: [], finished, after });
-	const isFound = verdict && mayHide(notes, verdict.label) && !mayBeKept(line.text, rules);
-	const hidden = isFound && !isSparedEarly(line.parts, verdict.label) ? verdict : undefined;
-	for (const part of line.parts) {
+	const { parts, text, linkChars } = line;
+	const hidden = ifItMayGo(notes, parts, text, rules.judge({ text, linkChars, hints: [], finished, after }));
+	for (const part of parts) {
 		if (hidden) mark(part, hidden.label);
 		else lift(notes, part);
 		if (hidden?.introduces) labels.note(part, hidden.label);
@@ -108,7 +104,7 @@ export const visitLine = (notes: EarlyNotes, node: Node): void => {
 /** What everything in an element's shadow root or frame is, if it is to be hidden. */
 export const enclosedIn = (notes: EarlyNotes, element: Element): Clutter | undefined => {
 	const label = enclosedLabel(element, notes.rules.judge);
-	return label && mayHide(notes, label) && !isSparedEarly([element], label) ? label : undefined;
+	return ifItMayGo(notes, [element], "", label && { label })?.label;
 };
 
 /** Shows an element again that is hidden, by whomever. */
@@ -118,14 +114,25 @@ export const lift = ({ rules }: EarlyNotes, element: Element): void => {
 	unmark(element);
 };
 
-/** Before the article has begun, the label of a list stands over navigation. */
-const mayHide = ({ rules, prose }: EarlyNotes, label: Clutter): boolean =>
-	rules.hides(label) && (label === "promo" || label === "ad" || prose.hasBegun());
+/** What these elements were found to be, if they may be hidden for it. Before the article has begun, the label of a list stands over navigation. */
+const ifItMayGo = <Found extends { readonly label: Clutter }>(
+	{ rules, prose }: EarlyNotes,
+	elements: readonly Element[],
+	words: string,
+	found: Found | undefined,
+): Found | undefined =>
+	found &&
+	rules.hides(found.label) &&
+	(found.label === "promo" || found.label === "ad" || prose.hasBegun()) &&
+	!mayBeKept(words, rules) &&
+	!isSparedEarly(elements, found.label)
+		? found
+		: undefined;
 
 /** Hides an element as a whole: what was hidden in it needs no mark of its own. */
 const hide = (element: Element, label: Clutter): void => {
 	mark(element, label);
-	for (const inside of element.querySelectorAll("*")) if (markOf(inside)) unmark(inside);
+	for (const inside of marked(element)) unmark(inside);
 };
 
 const holdsProse = ({ lines }: Sketch): boolean => lines.some(({ text, linkChars }) => text.length - linkChars >= proseChars);

@@ -1,5 +1,5 @@
 import { markName } from "./conceal.ts";
-import { isElement } from "./nodes.ts";
+import { inAndIncluding, isElement } from "./nodes.ts";
 
 /** A page's own document, with the shadow roots and frames that are found in it, under one observer. */
 export interface Mutations {
@@ -54,8 +54,7 @@ export const arrivedIn = (records: readonly MutationRecord[]): readonly Node[] =
 /** An element with our mark that was taken out of the page, and what it was taken out of. */
 export type TakenOut = readonly [element: Element, from: Node];
 
-const markedIn = (node: Node): readonly Element[] =>
-	isElement(node) ? [node, ...node.querySelectorAll(`[${markName}]`)].filter((each) => each.hasAttribute(markName)) : [];
+const markedIn = (node: Node): readonly Element[] => (isElement(node) ? inAndIncluding(node, `[${markName}]`) : []);
 
 /** Elements that carry our mark and stand in the page no more. What was only moved carries it on. */
 export const takenOutIn = (records: readonly MutationRecord[]): readonly TakenOut[] =>

@@ -10,15 +10,25 @@ const isFixed = (element: Element): boolean => styleOf(element)?.position === "f
 /** Does an element lie over the page? */
 export const isOverlay = (element: Element): boolean => element.matches(dialogs) || (!element.matches(siteBars) && isFixed(element));
 
-/**
- * Does an element stand in something that lies over the page and does not hold the article? What holds it is the page itself, however that is
- * made: a shell with a scroll bar of its own, an article opened in a dialog. So is all around it, which need not be asked for its style.
- */
-export const isInOverlay = (element: Element, holdsArticle: (box: Element) => boolean): boolean => {
-	for (let at = element.parentElement; at && !holdsArticle(at); at = at.parentElement) if (isOverlay(at)) return true;
+/** Is a box the page itself, because it holds the article, however it is made: a shell with a scroll bar of its own, an article opened in a dialog? */
+export type IsPage = (box: Element) => boolean;
+
+/** Does an element stand in something that lies over the page? All around what holds the article is the page, and need not be asked for its style. */
+export const isInOverlay = (element: Element, isPage: IsPage): boolean => {
+	for (let at = element.parentElement; at && !isPage(at); at = at.parentElement) if (isOverlay(at)) return true;
 	return false;
 };
 
-/** Would the page stay locked without this overlay? What opens it as a dialog may dim the page, or keep it from being scrolled. */
-export const isLocking = (overlay: Element): boolean =>
-	overlay.matches(dialogs) || styleOf(overlay.ownerDocument.body)?.overflowY === "hidden";
+/**
+ * Would the page stay locked without this overlay? What opens it as a dialog may dim the page, or keep it from being scrolled; and what else lies
+ * over the page, under this, would be left alone to get what is clicked in the middle.
+ */
+export const isLocking = (overlay: Element, isPage: IsPage): boolean => {
+	const { body, documentElement } = overlay.ownerDocument;
+	if (overlay.matches(dialogs) || styleOf(body)?.overflowY === "hidden") return true;
+	// A DOM without layout has no such question.
+	const under = overlay.ownerDocument
+		.elementsFromPoint?.(documentElement.clientWidth / 2, documentElement.clientHeight / 2)
+		.find((each) => !overlay.contains(each));
+	return under !== undefined && !isPage(under) && (isOverlay(under) || isInOverlay(under, isPage));
+};

@@ -28,19 +28,13 @@ interface Draft {
 	readonly texts: { readonly text: string; readonly link: boolean }[];
 }
 
-const lineOf = ({ box, texts }: Draft): Line => {
-	const text = foldText(texts.map((each) => each.text).join(""));
-	return {
-		box,
-		text,
-		linkChars: foldText(
-			texts
-				.filter((each) => each.link)
-				.map((each) => each.text)
-				.join(""),
-		).length,
-	};
-};
+const joined = (texts: Draft["texts"]): string => foldText(texts.map(({ text }) => text).join(""));
+
+const lineOf = ({ box, texts }: Draft): Line => ({
+	box,
+	text: joined(texts),
+	linkChars: joined(texts.filter(({ link }) => link)).length,
+});
 
 /**
  * Reads a small element or shadow root the way the survey does, but stops as soon as it is too large to be clutter; so its cost is bounded

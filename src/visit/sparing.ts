@@ -31,7 +31,9 @@ const articleHolder = (text: readonly Element[]): ((box: Element) => boolean) =>
 export const breaking = (text: readonly Element[]): ((element: Element) => boolean) => {
 	const holdsArticle = articleHolder(text);
 	return (element) =>
-		isEdited(element) || isInOverlay(element, holdsArticle) || (!holdsArticle(element) && isOverlay(element) && isLocking(element));
+		isEdited(element) ||
+		isInOverlay(element, holdsArticle) ||
+		(!holdsArticle(element) && isOverlay(element) && isLocking(element, holdsArticle));
 };
 
 /**

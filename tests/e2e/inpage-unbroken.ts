@@ -27,6 +27,17 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 	assert.ok(await page.evaluate(isShown(".kendali")), "what opens the rest of the article is there");
 	assert.ok(await page.evaluate(isShown(".ajakan, .ajakan *")), "what lies over the page is whole");
 
+	// The same comes again, later than the page.
+	await page.evaluate((markup) => {
+		for (const each of document.querySelectorAll(".tirai, .ajakan")) each.remove();
+		document.body.insertAdjacentHTML("beforeend", markup);
+	}, invitation);
+	await atRest(200);
+	assert.ok(await page.evaluate(isShown(".ajakan, .ajakan *")), "what comes to lie over the page is whole");
+	await page.evaluate(() => {
+		for (const each of document.querySelectorAll(".tirai, .ajakan")) each.remove();
+	});
+
 	await page.evaluate(() => document.querySelector<HTMLElement>(".tulisan")?.focus());
 	await page.keyboard.type("Baca juga: harga cabai naik", { delay: 20 });
 	await atRest();

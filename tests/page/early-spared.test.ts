@@ -28,9 +28,20 @@ describe("what would break the page", () => {
 	});
 	it("is not what lies in a shell that is fixed and holds the article", () => {
 		const page = arriving();
-		page.put(`<div style="position: fixed">${prose}${prose}<p>Baca juga: <a href=/a>Pasar malam</a></p></div>`);
+		page.put(
+			`<div style="position: fixed"><h1>Jembatan Kampung Rawa</h1>${prose}${prose}<p>Baca juga: <a href=/a>Pasar malam</a></p></div>`,
+		);
 		page.end();
 		expect(page.hidden()).toEqual(["p promo"]);
+	});
+	it("is part of what comes to lie over a page that is here", () => {
+		const page = arriving();
+		page.put(`<article>${prose}${prose}${prose}</article>`);
+		page.end();
+		const popup = "<div style='position: fixed'><button>×</button><h3>Berlangganan newsletter</h3></div>";
+		page.put(popup.replace("fixed", "static"));
+		page.put(popup);
+		expect(page.hidden()).toEqual(["h3 newsletter"]);
 	});
 	it("is shown as soon as it may be written into", () => {
 		const page = arriving();

@@ -118,6 +118,17 @@ describe("what lies over the page", () => {
 		expect(spares({ amid: `<div role=dialog>${words}</div>`, head: "<style>body { overflow-y: hidden }</style>" })).toEqual([
 			"Iklan\nBac",
 		]));
+	test.each([
+		["dims the page", '<i class=tirai style="position: fixed"></i>', 0],
+		["lies in the page", "<i class=tirai></i>", 1],
+	])("stays whole where what is clicked beside it %s", (_, tirai, many) => {
+		const document = documentOf(
+			`<main><h1>${headline}</h1>${text(before)}<div style="position: fixed">${words}</div>${text(after)}</main>${tirai}`,
+		);
+		document.elementsFromPoint = () => [...document.querySelectorAll(".tirai")];
+		const { marks } = readLive(document, { settings: defaults, site: {}, granted: true }, { article: true, signs: [] });
+		expect(marks).toHaveLength(many);
+	});
 	test("goes as a whole", () => expect(hides({ amid: `<div style="position: fixed">${words}</div>` })).toHaveLength(1));
 	test("is the page itself where it holds the text", () =>
 		expect(hides({ amid: promo("Kopi dari lereng"), box: 'div style="position: fixed; overflow: auto"' })).toEqual(["Baca juga"]));
