@@ -95,8 +95,7 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 		read(properties(/^time\.pubdate$/)) ??
 		seenDate(
 			{ page, titleBlock, titleBlocks, markup },
-			(text) => stamp(text, words, american),
-			once(() => changePattern(packs)),
+			{ read: (text) => stamp(text, words, american), change: once(() => changePattern(packs)) },
 		) ??
 		inPath(page.url) ??
 		ownTime();

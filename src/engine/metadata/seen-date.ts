@@ -24,51 +24,65 @@ const end = "\u0000";
 /** The day an article came out stands this many blocks from the day of its last change at most. */
 const besideChange = 3;
 
+type Sources = Pick<CreditSources, "page" | "titleBlock" | "titleBlocks" | "markup">;
+
+/** How days are found in what a page writes. */
+interface DayReader {
+	/** The date in a text, ISO 8601. */
+	readonly read: (text: string) => string | undefined;
+	/** What `changePattern` makes. */
+	readonly change: () => RegExp;
+}
+
 /**
- * The date in a short line nearest to the headline: lines with a time for machines first, then lines named after dates, then any, and a
- * sentence last, which may tell of another day. The day of a change counts only where no other stands beside it. `read`: the date in a text,
- * ISO 8601; `change`: what `changePattern` makes. Undefined where no line tells.
+ * The date in a short line near the headline, ISO 8601. The day of a change counts only where no other stands beside it. Undefined where no line
+ * tells.
  */
-export const seenDate = (
-	{ page, titleBlock, titleBlocks, markup }: Pick<CreditSources, "page" | "titleBlock" | "titleBlocks" | "markup">,
-	read: (text: string) => string | undefined,
-	change: () => RegExp,
-): string | undefined => {
-	const from = (titleBlock ?? 0) - visible.before;
-	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
-	const times = timesOf(page);
-	const hasTime = (block: TextBlock): boolean => times.size > 0 && timesIn(block, times).length > 0;
-	// A quote has the day on which that was said, a caption that of the picture.
-	const near = page.blocks
-		.slice(Math.max(0, from), to)
-		.filter((block) => block.kind === "text")
-		.filter(({ role }) => role !== "quote" && role !== "caption")
-		.filter((block) => block.text.length <= visible.longest || (hasTime(block) && !isSentence(block)))
-		.filter((block) => !hasOtherDays(page, block, titleBlock, markup));
-	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
-	// A site's head has today's date, lists have those of other articles.
-	const nearest = near.sort((one, other) => away(one) - away(other));
+export const seenDate = (sources: Sources, reader: DayReader): string | undefined => {
+	const times = timesOf(sources.page);
+	let changed: { readonly date: string; readonly id: number } | undefined;
+	for (const block of byTrust(sources, times)) {
+		const { id } = block;
+		if (changed && Math.abs(id - changed.id) > besideChange) continue;
+		const day = dayIn(sources.titleBlocks.includes(id) ? besideHeadline(block) : block, times, reader);
+		// Nothing is published after it was changed: that is the day of an event. A day of change without an hour ends with the day.
+		if (day && changed && day.date.slice(0, changed.date.length) > changed.date) continue;
+		if (day?.isOfChange === false) return day.date;
+		if (day) changed ??= { date: day.date, id };
+	}
+	return changed?.date;
+};
+
+/** Lines near the headline: with a time for machines first, then named after dates, then any, and a sentence last, which may tell of another day. */
+const byTrust = (sources: Sources, times: Times): ReadonlySet<TextBlock> => {
+	const { page, titleBlock, markup } = sources;
+	const nearest = nearHeadline(sources, times);
 	const shown = nearest.filter(({ hidden }) => !hidden);
 	const hinted = shown.filter((block) => page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)));
 	const inText = textBegins(page, titleBlock);
 	const isBeside = ({ id }: Block): boolean => id < inText;
-	const timed = nearest.filter((block) => isBeside(block) && hasTime(block));
+	const timed = nearest.filter((block) => isBeside(block) && hasTime(block, times));
 	const beside = shown.filter(isBeside);
 	const after = beside.filter((block) => titleBlock === undefined || block.id > titleBlock);
 	const lines = [...timed, ...hinted, ...after, ...beside];
-	let changed: { readonly date: string; readonly id: number } | undefined;
 	// "Published on 3 May." is a line all the same.
 	const isLine = (block: TextBlock): boolean => !isSentence(block) || hinted.includes(block) || endsInTime(block, times);
-	for (const block of new Set([...lines.filter(isLine), ...lines])) {
-		const { id } = block;
-		if (changed && Math.abs(id - changed.id) > besideChange) continue;
-		const date = dayIn(titleBlocks.includes(id) ? besideHeadline(block) : block, times, read, change);
-		// Nothing is published after it was changed: that is the day of an event. A day of change without an hour ends with the day.
-		if (date && changed && date.date.slice(0, changed.date.length) > changed.date) continue;
-		if (date?.isOfChange === false) return date.date;
-		if (date) changed ??= { date: date.date, id };
-	}
-	return changed?.date;
+	return new Set([...lines.filter(isLine), ...lines]);
+};
+
+/** Short lines in which a date may be that of the article, the nearest to the headline first: a site's head has today's, lists have those of others. */
+const nearHeadline = ({ page, titleBlock, markup }: Sources, times: Times): readonly TextBlock[] => {
+	const from = (titleBlock ?? 0) - visible.before;
+	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
+	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
+	// A quote has the day on which that was said, a caption that of the picture.
+	return page.blocks
+		.slice(Math.max(0, from), to)
+		.filter((block) => block.kind === "text")
+		.filter(({ role }) => role !== "quote" && role !== "caption")
+		.filter((block) => block.text.length <= visible.longest || (hasTime(block, times) && !isSentence(block)))
+		.filter((block) => !hasOtherDays(page, block, titleBlock, markup))
+		.sort((one, other) => away(one) - away(other));
 };
 
 /** Does it end in a full stop that is none of an abbreviation, as `11:08 a.m.`? */
@@ -92,6 +106,8 @@ const timesIn = (line: TextBlock, times: Times): readonly { readonly content: st
 	return whole === undefined ? parts : [{ content: whole, upTo: spacedText(line) }, ...parts];
 };
 
+const hasTime = (line: TextBlock, times: Times): boolean => times.size > 0 && timesIn(line, times).length > 0;
+
 /** Is a time the last thing that a line says? */
 const endsInTime = (line: TextBlock, times: Times): boolean =>
 	timesIn(line, times).some(({ upTo }) => !/[\p{L}\p{N}]/u.test(spacedText(line).slice(upTo.length)));
@@ -100,8 +116,7 @@ const endsInTime = (line: TextBlock, times: Times): boolean =>
 const dayIn = (
 	line: TextBlock,
 	times: Times,
-	read: (text: string) => string | undefined,
-	change: () => RegExp,
+	{ read, change }: DayReader,
 ): { readonly date: string; readonly isOfChange: boolean } | undefined => {
 	const isOfChange = (upTo: string): boolean => !`${upTo}${end}`.replace(change(), " ").endsWith(end);
 	const stated = timesIn(line, times).flatMap(({ content, upTo }) => {
