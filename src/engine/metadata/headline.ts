@@ -59,25 +59,44 @@ const joined = (lines: readonly TextBlock[]): TextBlock => {
 	return { ...first, text: runs.map(({ text }) => text).join(""), linkChars, runs };
 };
 
-/**
- * The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. `titles`: what
- * the page calls its article, each as a whole; `parts`: what may be the headline in its `<title>`; `isCredit`: is a line who wrote it, or a day?
- */
-export const headlineOf = (
-	page: Page,
-	titles: readonly string[],
-	parts: readonly string[],
-	names: readonly string[],
-	isCredit: (line: string) => boolean,
-): Headline | undefined => {
-	const stated = [...titles, ...parts];
-	const wordings = once(() => [...new Set(stated)].map(tokens));
+/** What is known of a headline before it is looked for. */
+interface Stated {
+	/** What the page calls its article, each as a whole. */
+	readonly titles: readonly string[];
+	/** What may be the headline in its `<title>`. */
+	readonly parts: readonly string[];
+	/** What its site is called. */
+	readonly names: readonly string[];
+	/** Is a line who wrote it, or a day? */
+	readonly isCredit: (line: string) => boolean;
+}
+
+/** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
+export const headlineOf = (page: Page, stated: Stated): Headline | undefined => {
+	const all = possibleIn(page, stated);
+	const ofLevels = (levels: readonly number[]): readonly Headline[] => all.filter(({ block }) => levels.includes(block.level ?? 1));
+	const likest = likestTo([...stated.titles, ...stated.parts]);
+	const first = ofLevels([1]);
+	const shown = first.filter(({ block: { level, hidden } }) => level === 1 && !hidden);
+	// One headline may stand twice, for wide windows and for narrow ones.
+	const isLone = new Set(shown.map(({ block: { text } }) => text)).size === 1;
+	const unstated = (): Headline | undefined =>
+		ofLevels([1, 2, 3]).find(({ block: { text } }) => saysAddress(text, page.url)) ?? (isLone ? shown[0] : undefined);
+	return likest(first, agrees.meta) ?? likest(ofLevels([2, 3]), agrees.subheading) ?? withoutAsides(page, unstated(), stated.isCredit);
+};
+
+/** Headings that can be a headline: long enough to be one, unless the page calls its article so, and not the name of the site. */
+const possibleIn = (page: Page, { titles, names }: Stated): readonly Headline[] => {
 	const known = new Set(titles.map(wordKey));
-	const all = headingsOf(page).filter(
+	return headingsOf(page).filter(
 		({ block: { text } }) => !isSiteName(text, names) && (text.length * worthOf(text) >= shortest || known.has(wordKey(text))),
 	);
-	const headings = (levels: readonly number[]): readonly Headline[] => all.filter(({ block }) => levels.includes(block.level ?? 1));
-	const most = (some: readonly Headline[], floor: number): Headline | undefined => {
+};
+
+/** Finds of some headings the one that says what is stated, else the one most like it, where that is likeness enough (0 to 1). */
+const likestTo = (stated: readonly string[]): ((some: readonly Headline[], floor: number) => Headline | undefined) => {
+	const wordings = once(() => [...new Set(stated)].map(tokens));
+	return (some, floor) => {
 		const same = some.find(({ block: { text } }) => stated.includes(text));
 		if (same) return same;
 		// One line alone may be meant, below the name of a series or above who wrote it.
@@ -90,13 +109,6 @@ export const headlineOf = (
 		}
 		return best?.headline;
 	};
-	const first = headings([1]);
-	const shown = first.filter(({ block: { level, hidden } }) => level === 1 && !hidden);
-	// One headline may stand twice, for wide windows and for narrow ones.
-	const isLone = new Set(shown.map(({ block: { text } }) => text)).size === 1;
-	const unstated = (): Headline | undefined =>
-		headings([1, 2, 3]).find(({ block: { text } }) => saysAddress(text, page.url)) ?? (isLone ? shown[0] : undefined);
-	return most(first, agrees.meta) ?? most(headings([2, 3]), agrees.subheading) ?? withoutAsides(page, unstated(), isCredit);
 };
 
 /**

@@ -57,7 +57,7 @@ export const titleOf = (
 	const headTitles = [...linkedTitles, ...cleaned(metas)];
 	// Microdata repeats the visible headline, lines that are none of it included.
 	const titles = headTitles.length > 0 ? headTitles : metaTitles;
-	const headline = headlineOf(page, [...titles, ...cleaned([cut])], cleaned(parts), names, isCredit);
+	const headline = headlineOf(page, { titles: [...titles, ...cleaned([cut])], parts: cleaned(parts), names, isCredit });
 	const titled = (title: string): Title => ({ title, headline: headline ? headlineBlocks(page, headline, title) : [] });
 	const block = headline?.block;
 	const visible = block && plainTitle(spacedText(block), shown);
