@@ -1,10 +1,9 @@
 import { withoutRule } from "../model/own-rules.ts";
-import { isLeft, type SiteMode, withLeft } from "../model/settings.ts";
+import { type SiteMode, withLeft } from "../model/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { TabState } from "../shell/messages.ts";
 import { isGranted, requestSite } from "../shell/permissions.ts";
 import { changeSettings, changeSite, readSettings, readSite, type Saved } from "../shell/storage.ts";
-import { hiddenCount, hideableCount } from "../ui/hidden-count.ts";
 import { refill } from "../ui/refill.ts";
 import { siteBarView } from "../ui/site-bar.ts";
 import { siteToolsView } from "../ui/site-tools.ts";
@@ -12,7 +11,7 @@ import type { Status } from "../ui/status.ts";
 import type { MessageKey } from "../ui/translate.ts";
 import { messages } from "./messages.ts";
 import { savedMessage } from "./saved-message.ts";
-import { hasText } from "./tab-reading.ts";
+import { barStateOf, type Stored, toolsStateOf } from "./site-state.ts";
 import { wishedMode } from "./wished-mode.ts";
 
 /** What the popup lets the reader decide about the site of its tab. Each fills a place by what is stored and by how the tab stands now. */
@@ -31,37 +30,26 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 		if (!result.ok || done !== undefined) toast.announce(messages.say(savedMessage([result], done ?? "saved")));
 	};
 
+	const storedFor = async (host: string): Promise<Stored> => {
+		const [settings, site] = await Promise.all([readSettings(), readSite(host)]);
+		return { settings, site };
+	};
+
 	async function showBar(place: HTMLElement, state: TabState, changed: () => void): Promise<void> {
-		const [granted, { value: settings }, { value: site, managed }] = await Promise.all([
-			isGranted(state.host),
-			readSettings(),
-			readSite(state.host),
-		]);
-		// Of a page without a text everything would go.
-		const hidden = hasText(state) ? state.reading.hidden : [];
+		const { host } = state;
+		const [granted, stored] = await Promise.all([isGranted(host), storedFor(host)]);
+		const wished = wishedMode(host, stored.site.value.mode, stored.settings.value.mode);
 		const setMode = async (mode: SiteMode): Promise<void> => {
 			// The request comes first: it needs the click. The mode is stored beside it because Firefox closes the popup when it asks.
-			const asked = mode === "clean" && !granted ? requestSite(state.host) : Promise.resolve(false);
-			await report(changeSite(state.host, (site) => ({ ...site, mode })));
+			const asked = mode === "clean" && !granted ? requestSite(host) : Promise.resolve(false);
+			await report(changeSite(host, (site) => ({ ...site, mode })));
 			// The page hears of it from the background too, but perhaps after it is asked how things stand.
 			if (granted || (await asked)) await ask(tab, "granted", { granted: true });
 			changed();
 		};
-		const bar = {
-			...state,
-			granted,
-			managed,
-			revoked: !granted && state.mode === "text" && wishedMode(state.host, site.mode, settings.mode) === "clean",
-			left: isLeft(site, state.path),
-			hideable: hideableCount(hidden, state.shown, state.inSight),
-			hiddenNow: hiddenCount(hidden, [...state.shown, ...state.inSight], state.beyond),
-			insisted: state.inSight.length,
-			article: hasText(state),
-			enabled: settings.enabled,
-		};
 		refill(
 			place,
-			siteBarView(bar, messages, {
+			siteBarView(barStateOf(state, stored, granted, wished), messages, {
 				setMode: (mode) => void setMode(mode),
 				clean: async (on) => {
 					await ask(tab, "clean", { on });
@@ -76,47 +64,32 @@ export function siteControls(tab: number, toast: Status): SiteControls {
 	}
 
 	async function showTools(place: HTMLElement, state: TabState, changed: () => void): Promise<void> {
-		const [{ value: settings, managed }, { value: site, managed: isManaged }] = await Promise.all([readSettings(), readSite(state.host)]);
-		const rules = (site.rules ?? []).map((rule, index) => ({
-			...rule,
-			count: state.ruleCounts[index] ?? 0,
-			tooMuch: state.coveringRules.includes(index),
-		}));
+		const { host } = state;
+		const stored = await storedFor(host);
 		/** Reports how storing a choice went, and has the tab asked anew. */
 		const settle = async (saving: Promise<Saved>, done?: MessageKey): Promise<void> => {
 			await report(saving, done);
 			changed();
 		};
-		const tools = {
-			host: state.host,
-			strictness: settings.strictness,
-			locked: managed.includes("strictness"),
-			byHand: Object.keys(settings.hide).length > 0,
-			left: isLeft(site, state.path),
-			byItself: state.mode === "clean",
-			rules,
-			kept: site.keep ?? [],
-			managed: isManaged,
-		};
 		refill(
 			place,
-			siteToolsView(tools, messages, {
+			siteToolsView(toolsStateOf(state, stored), messages, {
 				setStrictness: (strictness) => void settle(changeSettings({ strictness })),
 				removeRule: (rule) =>
 					void settle(
-						changeSite(state.host, (before) => ({ ...before, rules: withoutRule(before.rules ?? [], rule) })),
+						changeSite(host, (before) => ({ ...before, rules: withoutRule(before.rules ?? [], rule) })),
 						"ruleRemoved",
 					),
 				forgetKept: (opening) =>
 					void settle(
-						changeSite(state.host, (before) => ({ ...before, keep: (before.keep ?? []).filter((other) => other !== opening) })),
+						changeSite(host, (before) => ({ ...before, keep: (before.keep ?? []).filter((other) => other !== opening) })),
 						"keptForgotten",
 					),
 				pick: async (action) => {
 					await ask(tab, "pick", { action });
 					window.close();
 				},
-				leavePage: (leave) => void settle(changeSite(state.host, (before) => withLeft(before, state.path, leave))),
+				leavePage: (leave) => void settle(changeSite(host, (before) => withLeft(before, state.path, leave))),
 			}),
 		);
 	}
