@@ -1,3 +1,5 @@
+import { tabOf } from "./tabs.ts";
+
 /**
  * Is this element shown, and all it stands in? An argument of the survey, because a DOM without layout cannot answer as a browser does
  * (jsdom has no `checkVisibility`). Asked once for each block, of the innermost element that holds its first words.
@@ -24,15 +26,11 @@ const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Does the page invite one to open an element: by a button above it, or by its tab? */
 const isOpened = (element: Element): boolean => isDisclosed(element) || isTabbed(element);
 
-/** Is it shown by a tab of its own, by the pattern "tabs" of WAI-ARIA (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/)? */
+/** Is it shown by a tab of its own, in no menu? */
 const isTabbed = (element: Element): boolean => {
-	if (!element.matches(panels) || element.closest(menus) !== null) return false;
-	const tab = element.ownerDocument.getElementById(element.getAttribute("aria-labelledby") ?? "");
-	return tab?.matches(tabs) === true && tab.closest(menus) === null;
+	const tab = tabOf(element);
+	return tab !== undefined && tab.closest(menus) === null && element.closest(menus) === null;
 };
-
-const panels = "[role=tabpanel]";
-const tabs = "[role=tab]";
 
 /**
  * Does a button right before an element open it, in a heading or in a row of such pairs? Questions, each over its answer, by the pattern "accordion"

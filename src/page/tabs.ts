@@ -3,6 +3,14 @@ import { inAndIncluding } from "./nodes.ts";
 /** What brings one of several parts of a page to the front: by its role, or by what two widespread toolkits write. */
 const tabs = "[role=tab],[data-toggle=tab],[data-bs-toggle=tab]";
 
+const panels = "[role=tabpanel]";
+
+/** The tab of a part, by the pattern "tabs" of WAI-ARIA (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/); undefined where that names none. */
+export const tabOf = (part: Element): Element | undefined => {
+	const tab = part.matches(panels) ? part.ownerDocument.getElementById(part.getAttribute("aria-labelledby") ?? "") : null;
+	return tab?.matches(tabs) ? tab : undefined;
+};
+
 /** The part that a tab brings to the front; null where it does not say, or that is not here. */
 const partOf = (tab: Element): Element | null => {
 	const link = tab.getAttribute("href") ?? tab.getAttribute("data-bs-target") ?? tab.getAttribute("data-target") ?? "";

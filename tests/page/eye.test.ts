@@ -26,6 +26,7 @@ test.each([
 		["paragraph Kapan?", "paragraph Mei", "paragraph Siapa?", "paragraph Sari"],
 	],
 	["<b id=a role=tab>Pagi</b><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "paragraph Mei"]],
+	["<a id=a data-toggle=tab>Pagi</a><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "paragraph Mei"]],
 	["<b id=a>Pagi</b><div role=tabpanel aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "(paragraph Mei)"]],
 	["<b id=a role=tab>Pagi</b><div aria-labelledby=a hidden><p>Mei</p></div>", ["paragraph Pagi", "(paragraph Mei)"]],
 	[
