@@ -44,3 +44,24 @@ test("pictures that are shown are waited for, wherever they stand, and one that 
 	second?.dispatchEvent(new Event("error"));
 	expect(await told(all)).toBe(true);
 });
+
+test("a picture that never comes is waited for five seconds, no longer", async () => {
+	vi.useFakeTimers();
+	const parts = readingParts(indonesian, { ...actions, pictures: true });
+	parts.showArticle(article);
+	for (const image of parts.article.querySelectorAll("img")) Object.defineProperty(image, "complete", { value: false });
+	const done = vi.fn();
+	void settled(parts).then(done);
+	await vi.advanceTimersByTimeAsync(4999);
+	expect(done).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(1);
+	expect(done).toHaveBeenCalled();
+	vi.useRealTimers();
+});
+
+test("a picture that is here already is not waited for", async () => {
+	const parts = readingParts(indonesian, { ...actions, pictures: true });
+	parts.showArticle(article);
+	for (const image of parts.article.querySelectorAll("img")) Object.defineProperty(image, "complete", { value: true });
+	expect(await told(settled(parts))).toBe(true);
+});
