@@ -13,12 +13,12 @@ const hasUnlikeColumns = ({ display, gridTemplateColumns }: CSSStyleDeclaration)
 		gridTemplateColumns
 			.replace(/\[[^\]]*\]/g, "") // Names of lines stand between the widths.
 			.match(/\S+/g)
-			?.map((width) => Math.round(Number.parseFloat(width)) || width),
+			?.map((width) => Math.round(Number.parseFloat(width))),
 	).size > 1;
 
 /** What has nothing to show may move. */
 const showsNothing = (element: Element): boolean =>
-	(element.textContent ?? "").trim() === "" && element.querySelector("img,picture,video,audio,iframe,svg,canvas,input,button") === null;
+	(element.textContent ?? "").trim() === "" && element.querySelector("img,video,audio,iframe,svg,canvas,input,button") === null;
 
 /**
  * Would something else move into the place of an element that is hidden: a cell into another column of its table, the article into the narrow column

@@ -43,9 +43,11 @@ export const tidy = (document: Document, readers: Readers, watching: () => Watch
 	const isHere = (): boolean => document.readyState !== "loading";
 
 	const arrivedIn = guarded((when: "now" | "seldom", nodes: Iterable<Node>) => {
-		if (!mandate.cleaning()) return;
-		if (early.beginIfPromising(when)) void readers.load();
-		early.take(nodes);
+		if (mandate.cleaning()) {
+			if (early.beginIfPromising(when)) void readers.load();
+			early.take(nodes);
+		}
+		// Where nothing is to be hidden as well: what a page kept of itself and puts back may carry our mark.
 		if (isHere()) pacing.soon();
 	});
 	const tidied = (): boolean => {

@@ -21,6 +21,16 @@ describe("an article at rest", () => {
 		page.situate({ override: false });
 		expect([document.documentElement.outerHTML, counts.at(-1)]).toEqual([before, 0]);
 	});
+	it("shows what the page kept of itself with our mark, and put back when it is to be left alone", () => {
+		const { page, article, hidden } = visited();
+		page.look("now");
+		const kept = article.cloneNode(true);
+		page.situate({ override: false });
+		article.replaceWith(kept);
+		page.arrived([kept]);
+		vi.advanceTimersByTime(200);
+		expect(hidden()).toEqual([]);
+	});
 	it("is not looked at before it is all here", () => {
 		const { document, page, hidden } = visited();
 		vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
