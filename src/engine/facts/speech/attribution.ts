@@ -22,6 +22,7 @@ const reach = { verb: 40, name: 6 };
 const longestSignature = 8;
 
 const sentenceEnds = new Set([".", "!", "?", "…"]);
+const quoteMarks = new Set(['"', "“", "”"]);
 const marks = new Set([",", ":", ";", "-", "–", "—"]);
 
 /** A speech verb at `at`: how many tokens it takes and whether the speaker is in its suffix. */
@@ -108,8 +109,10 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 	const { tokens } = passage;
 	let at = quoted.close + 1;
 	while (marks.has(tokens[at]?.text ?? "") || tokens[at]?.text === ".") at++;
-	while (words.speech.adverbs.at(tokens, at) !== undefined && verbAt(tokens, at, words) === undefined)
-		at += words.speech.adverbs.at(tokens, at)?.length ?? 1;
+	for (let adverb = words.speech.adverbs.at(tokens, at); adverb !== undefined; adverb = words.speech.adverbs.at(tokens, at)) {
+		if (verbAt(tokens, at, words) !== undefined) break;
+		at += adverb.length;
+	}
 	const verb = verbAt(tokens, at, words);
 	// A capitalised word is read as a verb only right behind the quote: further on it begins a sentence.
 	const isVerb = verb !== undefined && (!tokens[at]?.capital || at - quoted.close <= nearQuote);
@@ -145,6 +148,16 @@ const skipFillers = (tokens: readonly Token[], at: number, words: Vocabulary): n
 	return next === undefined ? at : at + next.length;
 };
 
+/** `Smith later said`: where a subject that begins at `from` ends before small words and the verb at `verb`. */
+const beforeAdverbs = (tokens: readonly Token[], from: number, verb: number, words: Vocabulary): number => {
+	let to = verb;
+	for (let adverb = words.speech.adverbs.before(tokens, to); adverb !== undefined && to > from; ) {
+		to -= adverb.length;
+		adverb = words.speech.adverbs.before(tokens, to);
+	}
+	return to;
+};
+
 /** Do the quoted words end like a speech, with a mark of their own or a comma right behind? A title in the middle of a sentence does not. */
 const isClosedSpeech = ({ tokens }: Passage, { close }: Quoted): boolean => {
 	const last = ["'", "’"].includes(tokens[close - 1]?.text ?? "") ? close - 2 : close - 1;
@@ -161,11 +174,10 @@ const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Voc
 	const { to: end } = sentenceOf(passage, from);
 	for (let at = from; at < end && at - from <= longestSpeaker; at++) {
 		const token = tokens[at];
-		if (token === undefined || token.kind === "break" || ['"', "“", "”"].includes(token.text)) return undefined;
+		if (token === undefined || token.kind === "break" || quoteMarks.has(token.text)) return undefined;
 		const verb = verbAt(tokens, at, words);
 		if (verb !== undefined && at > from && !token.capital) {
-			let to = at;
-			while (to > from && words.speech.adverbs.before(tokens, to) !== undefined) to -= words.speech.adverbs.before(tokens, to)?.length ?? 1;
+			const to = beforeAdverbs(tokens, from, at, words);
 			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), beside: "behind" };
 		}
 	}
@@ -187,11 +199,12 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 	while (before > start && (marks.has(tokens[before - 1]?.text ?? "") || words.speech.complementizers.before(tokens, before) !== undefined))
 		before--;
 	for (let at = before - 1; at >= start && quoted.open - at <= reach.verb; at--) {
-		if (['"', "“", "”"].includes(tokens[at]?.text ?? "")) return undefined;
+		if (quoteMarks.has(tokens[at]?.text ?? "")) return undefined;
 		const cue = words.speech.accordingTo.at(tokens, at);
 		if (cue !== undefined) {
-			const to = speakerEnd(passage, at + cue.length, words);
-			return { from: at + cue.length, to, verb: at, pronoun: isPronoun(tokens, at + cue.length, to, words) };
+			const from = at + cue.length;
+			const to = speakerEnd(passage, from, words);
+			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
 		}
 		const verb = verbAt(tokens, at, words);
 		if (verb === undefined) continue;
@@ -202,11 +215,9 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 			return told && beside ? { ...told, beside: "ahead" } : told;
 		}
 		if (verb.suffixed) return inSuffix(at);
-		if (at + verb.length < before) {
-			const to = Math.min(before, speakerEnd(passage, at + verb.length, words));
-			if (to > at + verb.length) return { from: at + verb.length, to, verb: at, pronoun: isPronoun(tokens, at + verb.length, to, words) };
-		}
-		return undefined;
+		const from = at + verb.length;
+		const to = Math.min(before, speakerEnd(passage, from, words));
+		return to > from ? { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) } : undefined;
 	}
 	// `Budi: "…"`.
 	if (tokens[quoted.open - 1]?.text === ":" && quoted.open - 1 - start <= reach.name)
@@ -227,13 +238,7 @@ const subjectStart = (passage: Passage, verb: number): number => {
 export const subjectBefore = (passage: Passage, verb: number, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
 	const from = subjectStart(passage, verb);
-	let to = verb;
-	for (
-		let skipped = words.speech.adverbs.before(tokens, to);
-		skipped !== undefined && to > from;
-		skipped = words.speech.adverbs.before(tokens, to)
-	)
-		to -= skipped.length;
+	const to = beforeAdverbs(tokens, from, verb, words);
 	if (to <= from) return undefined;
 	const last = tokens[to - 1];
 	return { from, to, verb, pronoun: last !== undefined && words.speech.pronouns.has(last.low) };
