@@ -1,82 +1,82 @@
-import type { Phrases } from "./facts-pack.ts";
+import type { PhraseList } from "./phrase-list.ts";
 
 /** Words that stand in or beside names, and so tell people, organisations and places from each other and from the rest. */
 export interface NameWords {
 	/** Offices and roles before a name, which may carry a complement: `Menteri Keuangan Sri Mulyani`. */
-	readonly roles: Phrases;
+	readonly roles: PhraseList;
 	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
-	readonly honorifics: Phrases;
+	readonly honorifics: PhraseList;
 	/** Degrees behind a name, without a full stop at the end: `SH`, `M.Si`, `PhD`. */
-	readonly degrees: Phrases;
+	readonly degrees: PhraseList;
 	/** First words of organisations: `Kementerian`, `PT`, `Universitas`. */
-	readonly organisationHeads: Phrases;
+	readonly organisationHeads: PhraseList;
 	/** What is called after people, with their forms of address: `RSUD`, `Universitas`. */
-	readonly namedAfterPeople: Phrases;
+	readonly namedAfterPeople: PhraseList;
 	/** Words of a company's legal form: `PT`, `Tbk`. */
-	readonly legalForms: Phrases;
+	readonly legalForms: PhraseList;
 	/** First words of bodies whose name may list several fields: `Kementerian Energi dan Sumber Daya Mineral`. */
-	readonly joinedHeads: Phrases;
+	readonly joinedHeads: PhraseList;
 	/** Last words of organisations: `Tbk`, `Inc`, `FC`. */
-	readonly organisationTails: Phrases;
-	readonly organisations: Phrases;
+	readonly organisationTails: PhraseList;
+	readonly organisations: PhraseList;
 	/** First words of places: `Kota`, `Jalan`, `Gunung`. */
-	readonly placeHeads: Phrases;
+	readonly placeHeads: PhraseList;
 	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
-	readonly settlements: Phrases;
+	readonly settlements: PhraseList;
 	/** Offices over a place, whose name follows them and is followed by the holder's: `Bupati Contoh Jaya, Budi`. */
-	readonly localOffices: Phrases;
+	readonly localOffices: PhraseList;
 	/** Offices at the head of a body, whose name follows them and is followed by the holder's: `Pelatih Contoh FC, Budi`. */
-	readonly bodyOffices: Phrases;
+	readonly bodyOffices: PhraseList;
 	/** Small words for people of a place, whose name follows: `warga Contoh Jaya`. */
-	readonly residents: Phrases;
+	readonly residents: PhraseList;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
-	readonly placeTails: Phrases;
+	readonly placeTails: PhraseList;
 	/** `di`, `ke`, `in`: a place may follow. */
-	readonly placeCues: Phrases;
+	readonly placeCues: PhraseList;
 	/** `warga`, `asal`: a place may follow. */
-	readonly belongCues: Phrases;
+	readonly belongCues: PhraseList;
 	/** Place names beside the countries. */
-	readonly places: Phrases;
+	readonly places: PhraseList;
 	/** Regions whose name stands behind that of a town in them: `Aceh`, `Maine`. */
-	readonly regions: Phrases;
+	readonly regions: PhraseList;
 	/** Parts of a newspaper and calls for attention where a dateline may be: `SPORTS`, `VIRAL`. */
-	readonly rubrics: Phrases;
+	readonly rubrics: PhraseList;
 	/** Places in datelines that tell where the desk is, in lower case: `jakarta`. */
-	readonly deskPlaces: Phrases;
+	readonly deskPlaces: PhraseList;
 	/** Nouns for bodies, which tell in an apposition that a name is one's: `Contoh Jaya, a Bandung-based company,`. */
-	readonly bodyNouns: Phrases;
+	readonly bodyNouns: PhraseList;
 	/** First words of places called after another place, which keeps the bare name: `Sungai`, `Pasar`. */
-	readonly namedAfterPlaces: Phrases;
+	readonly namedAfterPlaces: PhraseList;
 	/** Forms of address that are part of how somebody is called by a name of one word: `Mak`. */
-	readonly keptAddresses: Phrases;
+	readonly keptAddresses: PhraseList;
 	/** Names of countries and regions by ISO 3166 code, beside those the browser knows; names of one code mean the same place. */
-	readonly countries: Readonly<Record<string, Phrases>>;
+	readonly countries: Readonly<Record<string, PhraseList>>;
 	/** Words inside a name that may be lower case: `bin`, `al`, `van`. */
-	readonly particles: Phrases;
+	readonly particles: PhraseList;
 	/** May a name stand before the noun that it tells of: `the Denby campaign`, `Denby lawyer Orla Finch`? */
 	readonly modify: boolean;
 	/** Endings of a name that tell whose something is: `'s`. */
-	readonly possessives: Phrases;
+	readonly possessives: PhraseList;
 	/** Words inside an organisation's name that may be lower case: `dan`, `of`, `and`. */
-	readonly joiners: Phrases;
+	readonly joiners: PhraseList;
 	/** Joins two parts of a name in any language's names: `Bank of America`. */
-	readonly innerJoiners: Phrases;
+	readonly innerJoiners: PhraseList;
 	/** Capitalised though no names: days, religions, languages, products, events. */
-	readonly notNames: Phrases;
+	readonly notNames: PhraseList;
 	/** Openings of names that are no people, places or organisations: `Pilkada`, `Undang-Undang`. */
-	readonly otherHeads: Phrases;
+	readonly otherHeads: PhraseList;
 	/** Last words of such names: `Cup`, `Festival`. */
-	readonly otherTails: Phrases;
+	readonly otherTails: PhraseList;
 	/** Other names of people everybody knows, by their full name. */
-	readonly knownPeople: Readonly<Record<string, Phrases>>;
+	readonly knownPeople: Readonly<Record<string, PhraseList>>;
 	/** Between two names of one person: `alias`, `also known as`. */
-	readonly aliasCues: Phrases;
+	readonly aliasCues: PhraseList;
 	/** Right before a name they leave it to itself, so that another name behind it is its own: `menangkap Budi alias Ujang`. No nouns. */
-	readonly aliasLeads: Phrases;
+	readonly aliasLeads: PhraseList;
 	/** Before two people whose names a dash joins: `pasangan`. */
-	readonly pairCues: Phrases;
+	readonly pairCues: PhraseList;
 	/** Before or behind initials that stand for a person: `berinisial`, `alias`. */
-	readonly initialCues: Phrases;
+	readonly initialCues: PhraseList;
 	/** First names, only the commonest, to tell people from the rest. */
-	readonly givenNames: Phrases;
+	readonly givenNames: PhraseList;
 }

@@ -1,21 +1,22 @@
-import type { FactsPack, Phrases } from "../../model/facts-pack.ts";
+import type { FactsPack } from "../../model/facts-pack.ts";
 import { onceFor } from "../../model/once.ts";
+import type { PhraseList } from "../../model/phrase-list.ts";
 import { book, listed, type PhraseBook, phraseBook, recordBook } from "./phrases.ts";
 
-const wordSet = (phrases: Phrases): ReadonlySet<string> => new Set(listed(phrases));
+const wordSet = (phrases: PhraseList): ReadonlySet<string> => new Set(listed(phrases));
 
 /** What each of these names counts as, the first of them 1. */
 const numbered = (names: readonly (readonly string[])[]): PhraseBook<number> =>
 	book(names.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)));
 
-const codeEntries = (names: Readonly<Record<string, Phrases>>): readonly (readonly [phrase: string, code: string])[] =>
+const codeEntries = (names: Readonly<Record<string, PhraseList>>): readonly (readonly [phrase: string, code: string])[] =>
 	Object.entries(names).flatMap(([code, phrases]) => listed(phrases).map((phrase) => [phrase, code] as const));
 
 /** A currency is told by its code in any language: `SGD 45.000`. */
-const codeItself = (names: Readonly<Record<string, Phrases>>): readonly (readonly [phrase: string, code: string])[] =>
+const codeItself = (names: Readonly<Record<string, PhraseList>>): readonly (readonly [phrase: string, code: string])[] =>
 	Object.keys(names).map((code) => [code.toLowerCase(), code] as const);
 
-const byCode = (names: Readonly<Record<string, Phrases>>): PhraseBook<string> => book(codeEntries(names));
+const byCode = (names: Readonly<Record<string, PhraseList>>): PhraseBook<string> => book(codeEntries(names));
 
 /** Names of the countries in the pack's language, after the Unicode locale data that the browser brings along. */
 const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: string])[] => {
@@ -205,7 +206,7 @@ export const vocabulary = onceFor(compile);
 
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
 
-function unitEntries(units: Readonly<Partial<Record<Unit, Phrases>>>): readonly (readonly [string, Unit])[] {
+function unitEntries(units: Readonly<Partial<Record<Unit, PhraseList>>>): readonly (readonly [string, Unit])[] {
 	const names: readonly Unit[] = ["day", "week", "weekend", "month", "year"];
 	return names.flatMap((unit) => listed(units[unit] ?? "").map((phrase) => [phrase, unit] as const));
 }

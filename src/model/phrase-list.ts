@@ -1,0 +1,2 @@
+/** Words or phrases parted by commas: `kata, ujar, tutur`. */
+export type PhraseList = string;
