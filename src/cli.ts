@@ -12,11 +12,11 @@ import { getMessage } from "./terminal/messages.ts";
 import { parse } from "./terminal/parse.ts";
 import { jsonText, noArticleSentence, paragraphs } from "./terminal/print.ts";
 import { Refusal } from "./terminal/refusal.ts";
-import { type FactGroup, factGroups } from "./ui/fact-groups.ts";
-import { factsPieces } from "./ui/facts-pieces.ts";
-import { factsText } from "./ui/facts-text.ts";
-import { wordsAgainst } from "./ui/say.ts";
-import type { Messages } from "./ui/translate.ts";
+import { type FactGroup, factGroups } from "./ui/facts/fact-groups.ts";
+import { factsPieces } from "./ui/facts/facts-pieces.ts";
+import { factsText } from "./ui/facts/facts-text.ts";
+import { wordsAgainst } from "./ui/words/say.ts";
+import type { Messages } from "./ui/words/translate.ts";
 
 /** What the shell sees: 0 an article was read, 2 wrong usage or unreadable input, 3 the page is no article. */
 type ExitCode = 0 | 2 | 3;

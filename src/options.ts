@@ -22,18 +22,18 @@ import {
 	type StoredSettings,
 	type StoredSite,
 } from "./shell/storage.ts";
-import { backupSection, type Shortcut, shortcutsSection, statisticsSection } from "./ui/device-form.ts";
-import { h } from "./ui/h.ts";
-import { icon } from "./ui/icon.ts";
-import { logo } from "./ui/logo.ts";
-import { permissionSection } from "./ui/permission-form.ts";
-import { refill } from "./ui/refill.ts";
-import { type RulesTaken, rulesSection, rulesTakenSentence } from "./ui/rules-form.ts";
-import { factsSection, generalSection, hidingSection } from "./ui/settings-form.ts";
-import { sitesSection } from "./ui/sites-form.ts";
-import { status } from "./ui/status.ts";
-import type { MessageKey } from "./ui/translate.ts";
-import { typedSite } from "./ui/typed-site.ts";
+import { h } from "./ui/elements/h.ts";
+import { icon } from "./ui/elements/icon.ts";
+import { logo } from "./ui/elements/logo.ts";
+import { refill } from "./ui/elements/refill.ts";
+import { status } from "./ui/elements/status.ts";
+import { backupSection, type Shortcut, shortcutsSection, statisticsSection } from "./ui/options/device-form.ts";
+import { permissionSection } from "./ui/options/permission-form.ts";
+import { type RulesTaken, rulesSection, rulesTakenSentence } from "./ui/options/rules-form.ts";
+import { factsSection, generalSection, hidingSection } from "./ui/options/settings-form.ts";
+import { sitesSection } from "./ui/options/sites-form.ts";
+import { typedSite } from "./ui/options/typed-site.ts";
+import type { MessageKey } from "./ui/words/translate.ts";
 
 const toast = status();
 const main = h("main");

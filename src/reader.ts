@@ -20,20 +20,20 @@ import {
 import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showPage, showTab } from "./shell/tabs.ts";
-import { applyAppearance, keepAppearance, readAppearance } from "./ui/appearance.ts";
-import { appearanceForm } from "./ui/appearance-form.ts";
-import { headline } from "./ui/article.ts";
-import { chip } from "./ui/chip.ts";
-import { fill, h } from "./ui/h.ts";
-import type { IconName } from "./ui/icon.ts";
-import { listening } from "./ui/listen.ts";
-import { logo } from "./ui/logo.ts";
-import { skeletonView } from "./ui/notice.ts";
-import { partNote } from "./ui/part-note.ts";
-import type { ReadingParts } from "./ui/reading-parts.ts";
-import { refill } from "./ui/refill.ts";
-import { settled } from "./ui/settled.ts";
-import { shortHost } from "./ui/short-host.ts";
+import { listening } from "./ui/aloud/listen.ts";
+import { chip } from "./ui/elements/chip.ts";
+import { fill, h } from "./ui/elements/h.ts";
+import type { IconName } from "./ui/elements/icon.ts";
+import { logo } from "./ui/elements/logo.ts";
+import { skeletonView } from "./ui/elements/notice.ts";
+import { refill } from "./ui/elements/refill.ts";
+import { status } from "./ui/elements/status.ts";
+import { applyAppearance, keepAppearance, readAppearance } from "./ui/reading/appearance.ts";
+import { appearanceForm } from "./ui/reading/appearance-form.ts";
+import { headline } from "./ui/reading/article.ts";
+import { partNote } from "./ui/reading/part-note.ts";
+import type { ReadingParts } from "./ui/reading/reading-parts.ts";
+import { settled } from "./ui/reading/settled.ts";
 import {
 	arrivingNotice,
 	barredNotice,
@@ -43,9 +43,9 @@ import {
 	noArticleNotice,
 	notGrantedNotice,
 	unreadableNotice,
-} from "./ui/situations.ts";
-import { status } from "./ui/status.ts";
-import type { MessageKey } from "./ui/translate.ts";
+} from "./ui/reading/situations.ts";
+import { shortHost } from "./ui/words/short-host.ts";
+import type { MessageKey } from "./ui/words/translate.ts";
 
 const toast = status();
 const bar = h("header", { class: "reader-bar" });

@@ -1,12 +1,12 @@
 import { messages } from "./session/messages.ts";
 import { isFirefox } from "./shell/pages.ts";
 import { isGrantedEverywhere, onGranted, requestEverywhere } from "./shell/permissions.ts";
-import { beforeAfter } from "./ui/before-after.ts";
-import { h } from "./ui/h.ts";
-import { type IconName, icon } from "./ui/icon.ts";
-import { logo } from "./ui/logo.ts";
-import { refill } from "./ui/refill.ts";
-import type { MessageKey } from "./ui/translate.ts";
+import { beforeAfter } from "./ui/elements/before-after.ts";
+import { h } from "./ui/elements/h.ts";
+import { type IconName, icon } from "./ui/elements/icon.ts";
+import { logo } from "./ui/elements/logo.ts";
+import { refill } from "./ui/elements/refill.ts";
+import type { MessageKey } from "./ui/words/translate.ts";
 
 /** How the button is brought into sight differs: a puzzle piece with a pin, a puzzle piece with a gear, or a menu. */
 const pinning = (): MessageKey => {

@@ -19,18 +19,31 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	session: ["model", "engine", "shell", "ui"],
 };
 
-/** The same for the rooms of the engine, in the order of a reading; `read.ts`, `early.ts` and `ledger.ts` put them together. */
-const engineRooms: Readonly<Record<string, readonly string[]>> = {
-	text: [],
-	tree: [],
-	detect: ["text"],
-	metadata: ["text", "tree"],
-	prose: ["text", "tree"],
-	label: ["prose", "text", "tree"],
-	hide: ["label", "prose", "text"],
-	article: ["label", "metadata", "prose", "text", "tree"],
-	facts: ["article", "text"],
-	names: [],
+/** The same for the rooms of a folder. What lies in none of them, as `src/engine/read.ts`, puts them together. */
+const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	/** In the order of a reading. */
+	engine: {
+		text: [],
+		tree: [],
+		detect: ["text"],
+		metadata: ["text", "tree"],
+		prose: ["text", "tree"],
+		label: ["prose", "text", "tree"],
+		hide: ["label", "prose", "text"],
+		article: ["label", "metadata", "prose", "text", "tree"],
+		facts: ["article", "text"],
+		names: [],
+	},
+	/** From what all views are made of to the views of one page. */
+	ui: {
+		words: [],
+		elements: ["words"],
+		facts: ["elements", "words"],
+		reading: ["elements", "facts", "words"],
+		aloud: ["elements", "words"],
+		popup: ["elements", "words"],
+		options: ["elements", "words"],
+	},
 };
 
 /** What runs by itself: the scripts of the extension, the library and the command line. */
@@ -71,14 +84,18 @@ describe("imports point one way", () => {
 		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
 	});
 
-	test("so do those within the engine, from room to room", () => {
-		const roomOf = (path: string): string => relative("src/engine", path).split("/")[0] ?? "";
-		const strays = relativeImports.filter((found) => {
-			const [from, to] = [found.from, join(dirname(found.from), found.specifier)];
-			const isWithin = folderOf(from) === "engine" && to.startsWith("src/engine/") && !roomOf(from).endsWith(".ts");
-			return isWithin && ![roomOf(from), ...(engineRooms[roomOf(from)] ?? [])].includes(roomOf(to));
+	describe.each(Object.entries(rooms))("so do those within src/%s", (folder, allowed) => {
+		const roomOf = (path: string): string => relative(join("src", folder), path).split("/")[0] ?? "";
+		const within = relativeImports
+			.map(({ from, specifier }) => ({ from, to: join(dirname(from), specifier) }))
+			.filter(({ from, to }) => [from, to].every((path) => folderOf(path) === folder) && !roomOf(from).endsWith(".ts"));
+
+		test("from room to room", () => {
+			const strays = within.filter(({ from, to }) => ![roomOf(from), ...(allowed[roomOf(from)] ?? [])].includes(roomOf(to)));
+			expect(strays.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 		});
-		expect(strays.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+		test("each room has its line in `rooms`", () =>
+			expect([...new Set(within.map(({ from }) => roomOf(from)))].filter((room) => allowed[room] === undefined)).toEqual([]));
 	});
 
 	test("data takes nothing but types from the model", () => {

@@ -1,9 +1,9 @@
 import { toText } from "../engine/article/plain-text.ts";
 import { type Article, creditsOf } from "../model/article.ts";
-import { day } from "../ui/day.ts";
-import type { FactGroup } from "../ui/fact-groups.ts";
-import { factsText } from "../ui/facts-text.ts";
-import type { Messages } from "../ui/translate.ts";
+import type { FactGroup } from "../ui/facts/fact-groups.ts";
+import { factsText } from "../ui/facts/facts-text.ts";
+import { day } from "../ui/words/day.ts";
+import type { Messages } from "../ui/words/translate.ts";
 
 /** What goes to the clipboard says where it is from: whoever finds it again, or is sent it, could not tell otherwise. */
 

@@ -1,7 +1,7 @@
 import { ask } from "../shell/ask.ts";
 import type { TabState } from "../shell/messages.ts";
 import { onTabChanged, onTabClosed, tabAddress } from "../shell/tabs.ts";
-import type { Whereabouts } from "../ui/whereabouts.ts";
+import type { Whereabouts } from "../ui/words/whereabouts.ts";
 import { hasMovedOn } from "./moved-on.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 

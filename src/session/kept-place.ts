@@ -1,4 +1,4 @@
-import { type ReadingPlace, readingPlace, returnTo } from "../ui/reading-place.ts";
+import { type ReadingPlace, readingPlace, returnTo } from "../ui/reading/reading-place.ts";
 
 /**
  * Keeps the place one reads at in a text that comes after its page, so that neither a reload nor a browser that put the tab to sleep begins

@@ -1,6 +1,6 @@
 import { browser } from "../shell/browser.ts";
 import { say } from "../shell/say.ts";
-import type { Messages } from "../ui/translate.ts";
+import type { Messages } from "../ui/words/translate.ts";
 
 /** What our own pages say, in the browser's language. */
 export const messages: Messages = {

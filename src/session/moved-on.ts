@@ -1,6 +1,6 @@
 import { toText } from "../engine/article/plain-text.ts";
 import type { TabState } from "../shell/messages.ts";
-import type { Whereabouts } from "../ui/whereabouts.ts";
+import type { Whereabouts } from "../ui/words/whereabouts.ts";
 import { type ArticleTab, isArticleTab } from "./tab-reading.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { sitesAbove } from "../model/host.ts";
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
 import { changeSites, readSite, type StoredSite } from "../shell/storage.ts";
-import type { LineFault, RulesTaken } from "../ui/rules-form.ts";
-import { selectorProblem } from "../ui/selector.ts";
+import type { LineFault, RulesTaken } from "../ui/options/rules-form.ts";
+import { selectorProblem } from "../ui/options/selector.ts";
 import { mergeRules, readRules } from "./rules-text.ts";
 
 /** Adds the rules of a text file to those of the reader. What cannot be taken over is named, and nothing that was there is lost. */

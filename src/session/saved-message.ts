@@ -1,6 +1,6 @@
 import type { Saved } from "../shell/storage.ts";
 import { unsaved } from "../shell/unsaved.ts";
-import type { MessageKey } from "../ui/translate.ts";
+import type { MessageKey } from "../ui/words/translate.ts";
 
 /** What to tell the reader after a choice was to be stored; `done` where it was. With several, the worst news counts. */
 export const savedMessage = (results: readonly Saved[], done: MessageKey): MessageKey => {

@@ -2,9 +2,9 @@ import { citedText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
 import type { KeyFacts } from "../model/facts.ts";
 import type { Settings } from "../model/settings.ts";
-import { type FactGroup, factGroups } from "../ui/fact-groups.ts";
-import type { FactsState } from "../ui/facts.ts";
-import type { Messages } from "../ui/translate.ts";
+import { type FactGroup, factGroups } from "../ui/facts/fact-groups.ts";
+import type { FactsState } from "../ui/facts/facts.ts";
+import type { Messages } from "../ui/words/translate.ts";
 import type { FactsReader } from "./facts-reader.ts";
 
 /** The facts of the article that is shown. */

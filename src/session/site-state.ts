@@ -1,9 +1,9 @@
 import { isLeft, type SiteMode } from "../model/settings.ts";
 import type { TabState } from "../shell/messages.ts";
 import type { StoredSettings, StoredSite } from "../shell/storage.ts";
-import { hiddenCount, hideableCount } from "../ui/hidden-count.ts";
-import type { SiteBarState } from "../ui/site-bar.ts";
-import type { SiteToolsState } from "../ui/site-tools.ts";
+import type { SiteBarState } from "../ui/popup/site-bar.ts";
+import type { SiteToolsState } from "../ui/popup/site-tools.ts";
+import { hiddenCount, hideableCount } from "../ui/words/hidden-count.ts";
 import { hasText } from "./tab-reading.ts";
 
 /** What the reader chose, for all sites and for the one in a tab. */

@@ -1,6 +1,6 @@
 import { pieceText } from "../engine/article/plain-text.ts";
 import type { Article } from "../model/article.ts";
-import type { SpokenPiece } from "../ui/reading-aloud.ts";
+import type { SpokenPiece } from "../ui/aloud/reading-aloud.ts";
 
 /** The headline and every piece that has words, with the elements of `view` that show them. */
 export const spokenPieces = ({ title, body }: Article, view: HTMLElement): readonly SpokenPiece[] =>

@@ -3,7 +3,7 @@ import { ask } from "../shell/ask.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";
 import { activeTab, tabAddress } from "../shell/tabs.ts";
-import { type PageKind, pageKindOf } from "../ui/page-kind.ts";
+import { type PageKind, pageKindOf } from "../ui/words/page-kind.ts";
 
 /** What came of asking a tab for its reading. `gone`: the tab has been closed. */
 export type Loaded =

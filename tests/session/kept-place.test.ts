@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keepPlace } from "../../src/session/kept-place.ts";
-import { h } from "../../src/ui/h.ts";
+import { h } from "../../src/ui/elements/h.ts";
 
 /** A text of three pieces, each 100 pixels high, and the first that many below the top of the screen. */
 const textAt = (top: number): HTMLElement => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { fromSight, spokenPieces } from "../../src/session/spoken.ts";
-import { articleView } from "../../src/ui/article.ts";
+import { articleView } from "../../src/ui/reading/article.ts";
 import { article } from "../ui/article.ts";
 import { indonesian } from "../ui/messages.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
-import { type Appearance, applyAppearance, keepAppearance, readAppearance, steps } from "../../src/ui/appearance.ts";
-import { appearanceForm } from "../../src/ui/appearance-form.ts";
+import { type Appearance, applyAppearance, keepAppearance, readAppearance, steps } from "../../src/ui/reading/appearance.ts";
+import { appearanceForm } from "../../src/ui/reading/appearance-form.ts";
 import { english } from "./messages.ts";
 
 const usual: Appearance = { theme: "auto", family: "serif", size: "medium", width: "medium", leading: "usual", pictures: false };

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { pieceText } from "../../src/engine/article/plain-text.ts";
 import type { HttpUrl } from "../../src/model/address.ts";
 import type { Article } from "../../src/model/article.ts";
-import { articleView } from "../../src/ui/article.ts";
+import { articleView } from "../../src/ui/reading/article.ts";
 import { article } from "./article.ts";
 import { english, indonesian } from "./messages.ts";
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pieceText } from "../../src/engine/article/plain-text.ts";
 import type { Cite } from "../../src/model/facts.ts";
-import { articleView } from "../../src/ui/article.ts";
-import { clearHighlights, highlight } from "../../src/ui/cite.ts";
+import { articleView } from "../../src/ui/reading/article.ts";
+import { clearHighlights, highlight } from "../../src/ui/reading/cite.ts";
 import { article } from "./article.ts";
 import { indonesian } from "./messages.ts";
 

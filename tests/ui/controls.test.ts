@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
-import { h } from "../../src/ui/h.ts";
-import { pageKindOf } from "../../src/ui/page-kind.ts";
-import { selectorProblem } from "../../src/ui/selector.ts";
-import { movedBarView, type SiteBarState, siteBarView } from "../../src/ui/site-bar.ts";
-import { tabs } from "../../src/ui/tabs.ts";
-import { typedLines } from "../../src/ui/typed-lines.ts";
+import { h } from "../../src/ui/elements/h.ts";
+import { tabs } from "../../src/ui/elements/tabs.ts";
+import { selectorProblem } from "../../src/ui/options/selector.ts";
+import { typedLines } from "../../src/ui/options/typed-lines.ts";
+import { movedBarView, type SiteBarState, siteBarView } from "../../src/ui/popup/site-bar.ts";
+import { pageKindOf } from "../../src/ui/words/page-kind.ts";
 import { english, indonesian } from "./messages.ts";
 
 test("h makes text of strings, leaves out what is absent, and writes ARIA booleans as words", () => {

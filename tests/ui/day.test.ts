@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/ui/day.ts";
+import { day } from "../../src/ui/words/day.ts";
 
 test.each([
 	["2021-06-15T14:05:00+07:00", "15 June 2021 at 14:05"],

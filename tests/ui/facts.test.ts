@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
 import type { Cite, Fact, KeyFacts } from "../../src/model/facts.ts";
-import { type FactChoices, factGroups } from "../../src/ui/fact-groups.ts";
-import { amountWords } from "../../src/ui/fact-words.ts";
-import { type FactActions, factsView } from "../../src/ui/facts.ts";
-import { factsPieces } from "../../src/ui/facts-pieces.ts";
-import { factsText } from "../../src/ui/facts-text.ts";
+import { type FactChoices, factGroups } from "../../src/ui/facts/fact-groups.ts";
+import { amountWords } from "../../src/ui/facts/fact-words.ts";
+import { type FactActions, factsView } from "../../src/ui/facts/facts.ts";
+import { factsPieces } from "../../src/ui/facts/facts-pieces.ts";
+import { factsText } from "../../src/ui/facts/facts-text.ts";
 import { english, indonesian } from "./messages.ts";
 
 const cite = (start: number): Cite => ({ piece: 0, start, end: start + 1 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Clutter } from "../../src/model/label.ts";
 import type { Hidden } from "../../src/model/reading.ts";
-import { hiddenCount, hiddenSentence, hideableCount } from "../../src/ui/hidden-count.ts";
+import { hiddenCount, hiddenSentence, hideableCount } from "../../src/ui/words/hidden-count.ts";
 import { english, indonesian } from "./messages.ts";
 
 const block = (label: Clutter, inPage = true): Hidden => ({ label, sureness: "sure", inPage, text: label, reasons: [] });

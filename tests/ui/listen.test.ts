@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { listening } from "../../src/ui/listen.ts";
+import { listening } from "../../src/ui/aloud/listen.ts";
 import { voice } from "../builders/voice.ts";
 import { english } from "./messages.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
-import { h } from "../../src/ui/h.ts";
-import { readingPlace, returnTo } from "../../src/ui/reading-place.ts";
+import { h } from "../../src/ui/elements/h.ts";
+import { readingPlace, returnTo } from "../../src/ui/reading/reading-place.ts";
 
 /** A text whose pieces begin at these pixels of the screen, each 100 high. */
 const textAt = (...tops: readonly number[]): HTMLElement => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { minutesToRead } from "../../src/ui/reading-time.ts";
+import { minutesToRead } from "../../src/ui/reading/reading-time.ts";
 
 test.each([
 	["", 1],

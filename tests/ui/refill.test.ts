@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { h } from "../../src/ui/h.ts";
-import { refill } from "../../src/ui/refill.ts";
+import { h } from "../../src/ui/elements/h.ts";
+import { refill } from "../../src/ui/elements/refill.ts";
 
 const form = (words: string): readonly HTMLElement[] => [
 	h("details", { "data-key": "a" }, h("summary", {}, "a"), h("button", {}, "satu"), h("button", {}, words)),

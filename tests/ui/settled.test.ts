@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { readingParts } from "../../src/ui/reading-parts.ts";
-import { settled } from "../../src/ui/settled.ts";
+import { readingParts } from "../../src/ui/reading/reading-parts.ts";
+import { settled } from "../../src/ui/reading/settled.ts";
 import { article } from "./article.ts";
 import { indonesian } from "./messages.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortHost } from "../../src/ui/short-host.ts";
+import { shortHost } from "../../src/ui/words/short-host.ts";
 
 test.each([
 	["kampartrapost.com", "kampartrapost.com"],

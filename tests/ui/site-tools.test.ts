@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import type { OwnRule } from "../../src/model/settings.ts";
-import { siteToolsView } from "../../src/ui/site-tools.ts";
+import { siteToolsView } from "../../src/ui/popup/site-tools.ts";
 import { english } from "./messages.ts";
 
 const rules: readonly OwnRule[] = [

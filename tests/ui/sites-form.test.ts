@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
-import { sitesSection } from "../../src/ui/sites-form.ts";
-import { typedSite } from "../../src/ui/typed-site.ts";
+import { sitesSection } from "../../src/ui/options/sites-form.ts";
+import { typedSite } from "../../src/ui/options/typed-site.ts";
 import { english, indonesian } from "./messages.ts";
 
 beforeEach(() => document.body.replaceChildren());

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import type { Sign } from "../../src/model/detection.ts";
-import { barredNotice, noArticleNotice } from "../../src/ui/situations.ts";
+import { barredNotice, noArticleNotice } from "../../src/ui/reading/situations.ts";
 import { indonesian } from "./messages.ts";
 
 const notice = (signs: readonly Sign[]): HTMLElement => noArticleNotice({ article: false, signs }, indonesian, () => {});

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
-import { status } from "../../src/ui/status.ts";
+import { status } from "../../src/ui/elements/status.ts";
 import { indonesian } from "./messages.ts";
 
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localVoices } from "../../src/ui/voices.ts";
+import { localVoices } from "../../src/ui/aloud/voices.ts";
 import { voice } from "../builders/voice.ts";
 
 test("only voices of the device itself, for the article's language, are taken", () => {
