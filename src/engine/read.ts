@@ -7,9 +7,9 @@ import { article } from "./article/article.ts";
 import { withStatedText } from "./article/stated-article.ts";
 import { type HideOptions, hidden } from "./hide/hidden.ts";
 import { type Judgement, label, labelBeyond } from "./label/label.ts";
-import { linkedRecipe } from "./metadata/linked-recipe.ts";
 import { type Metadata, metadata } from "./metadata/metadata.ts";
 import { pages } from "./metadata/paging.ts";
+import { linkedRecipe } from "./metadata/stated/linked-recipe.ts";
 import type { Words } from "./text/words.ts";
 
 /** What a reading must know beside the page. */

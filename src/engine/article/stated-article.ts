@@ -1,7 +1,7 @@
 import type { Article, Piece } from "../../model/article.ts";
 import type { Page } from "../../model/page.ts";
 import type { Metadata } from "../metadata/metadata.ts";
-import { plainLines } from "../metadata/stated-text.ts";
+import { plainLines } from "../metadata/stated/stated-text.ts";
 import { descriptionsOf, isBody } from "../prose/stated.ts";
 import { pieceText } from "./plain-text.ts";
 

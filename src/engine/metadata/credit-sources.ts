@@ -1,9 +1,9 @@
 import type { ReadingPack } from "../../model/language.ts";
 import type { BlockId, Page } from "../../model/page.ts";
-import type { LinkedArticle } from "./linked-data.ts";
+import type { NameMatcher } from "./byline/name-matcher.ts";
 import type { Markup } from "./markup-words.ts";
-import type { Metas } from "./metas.ts";
-import type { NameMatcher } from "./name-words.ts";
+import type { LinkedArticle } from "./stated/linked-data.ts";
+import type { Metas } from "./stated/metas.ts";
 
 /** Where a page may say who wrote its article, and when. */
 export interface CreditSources {

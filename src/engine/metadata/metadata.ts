@@ -2,18 +2,18 @@ import type { ReadingPack } from "../../model/language.ts";
 import { once } from "../../model/once.ts";
 import type { Block, BlockId, Page, TextBlock } from "../../model/page.ts";
 import type { Pages } from "../../model/reading.ts";
-import { bylineOf } from "./byline.ts";
+import { bylineOf } from "./byline/byline.ts";
+import { nameWords } from "./byline/name-matcher.ts";
+import { isCredit } from "./byline/person-names.ts";
 import type { CreditSources } from "./credit-sources.ts";
+import { datesOf } from "./dates/published.ts";
 import { language, reads } from "./language.ts";
-import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { markupOf } from "./markup-words.ts";
-import { type Metas, metasOf } from "./metas.ts";
-import { nameWords } from "./name-words.ts";
-import { isCredit } from "./person-names.ts";
-import { datesOf } from "./published.ts";
-import { hostNames } from "./site-name.ts";
-import { plainTitle } from "./stated-text.ts";
-import { titleOf } from "./title.ts";
+import { type LinkedArticle, linkedArticle } from "./stated/linked-data.ts";
+import { type Metas, metasOf } from "./stated/metas.ts";
+import { plainTitle } from "./stated/stated-text.ts";
+import { hostNames } from "./title/site-name.ts";
+import { titleOf } from "./title/title.ts";
 
 /** What the page says about its article. Absent fields are unknown. */
 export interface Metadata {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type DateMatcher, dateWordsOf } from "../../../src/engine/metadata/date-words.ts";
-import { stamp } from "../../../src/engine/metadata/stamp.ts";
+import { type DateMatcher, dateWordsOf } from "../../../src/engine/metadata/dates/date-words.ts";
+import { stamp } from "../../../src/engine/metadata/dates/stamp.ts";
 import type { ReadingPack } from "../../../src/model/language.ts";
 import type { ElementId, Json } from "../../../src/model/page.ts";
 import { aboutOf, packs } from "../../builders/stated.ts";

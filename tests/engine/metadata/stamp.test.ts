@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dateWordsOf } from "../../../src/engine/metadata/date-words.ts";
-import { stamp } from "../../../src/engine/metadata/stamp.ts";
+import { dateWordsOf } from "../../../src/engine/metadata/dates/date-words.ts";
+import { stamp } from "../../../src/engine/metadata/dates/stamp.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
 
 /** The day in a text of a language, as that language's pack reads it. */

@@ -1,4 +1,4 @@
-import { exists, isoDay } from "../text/calendar.ts";
+import { exists, isoDay } from "../../text/calendar.ts";
 import { offset, timeAfter, timeBefore } from "./clock.ts";
 import { type DateMatcher, foldDay } from "./date-words.ts";
 

@@ -1,8 +1,8 @@
-import type { ReadingPack } from "../../model/language.ts";
-import { once } from "../../model/once.ts";
-import { tokensIn } from "../text/letters.ts";
-import { never, oneOf } from "../text/pattern.ts";
-import { betweenOf, ordinalsOf } from "./date-words.ts";
+import type { ReadingPack } from "../../../model/language.ts";
+import { once } from "../../../model/once.ts";
+import { tokensIn } from "../../text/letters.ts";
+import { never, oneOf } from "../../text/pattern.ts";
+import { betweenOf, ordinalsOf } from "../dates/date-words.ts";
 
 /** Two names have the same key if they differ in spaces, marks, punctuation and capitals only. */
 export const nameKey = (text: string): string => tokensIn(text.normalize("NFKD").toLowerCase()).join("");

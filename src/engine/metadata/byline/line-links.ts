@@ -1,7 +1,7 @@
-import type { SeenRun, TextBlock } from "../../model/page.ts";
-import { tokensIn } from "../text/letters.ts";
-import type { Markup } from "./markup-words.ts";
-import type { NameMatcher } from "./name-words.ts";
+import type { SeenRun, TextBlock } from "../../../model/page.ts";
+import { tokensIn } from "../../text/letters.ts";
+import type { Markup } from "../markup-words.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 
 /** The small word that leads to what is linked behind it: `by Ani under [Sport]`. Characters it may have. */
 const leadsToLink = /\s\p{Ll}{1,6}\s*$/u;

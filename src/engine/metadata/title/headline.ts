@@ -1,8 +1,8 @@
-import { highest } from "../../model/highest.ts";
-import { once } from "../../model/once.ts";
-import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
-import { worthOf } from "../../model/worth.ts";
-import { endsInFullStop, endsSentence } from "../text/endings.ts";
+import { highest } from "../../../model/highest.ts";
+import { once } from "../../../model/once.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import { worthOf } from "../../../model/worth.ts";
+import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";
 import { isSiteName } from "./site-name.ts";
 

@@ -1,9 +1,9 @@
-import { tokensIn } from "../text/letters.ts";
+import { tokensIn } from "../../text/letters.ts";
+import { plainTitle } from "../stated/stated-text.ts";
 import { withoutMoments, withoutNoise } from "./byline-noise.ts";
 import { withCommas, withDegrees } from "./degrees.ts";
+import { type NameMatcher, nameKey } from "./name-matcher.ts";
 import { isFamily, isName, isPlain, plausible, withoutPlace, withoutTitle } from "./name-shape.ts";
-import { type NameMatcher, nameKey } from "./name-words.ts";
-import { plainTitle } from "./stated-text.ts";
 
 /** The longest text looked at, and the longest phrase before a name. Characters. */
 const longest = { written: 300, phrase: 25 };

@@ -1,8 +1,8 @@
-import { highest } from "../../model/highest.ts";
-import { once } from "../../model/once.ts";
-import type { Page } from "../../model/page.ts";
-import { alike, tokens } from "./likeness.ts";
-import { titleParts } from "./site-name.ts";
+import { highest } from "../../../model/highest.ts";
+import { once } from "../../../model/once.ts";
+import type { Page } from "../../../model/page.ts";
+import { alike, tokens } from "../title/likeness.ts";
+import { titleParts } from "../title/site-name.ts";
 import { plainTitle } from "./stated-text.ts";
 
 /**

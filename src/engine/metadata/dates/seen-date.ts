@@ -1,10 +1,10 @@
-import type { ReadingPack } from "../../model/language.ts";
-import type { Block, ElementId, Page, TextBlock } from "../../model/page.ts";
-import { endsInFullStop } from "../text/endings.ts";
-import { never, oneOf } from "../text/pattern.ts";
-import type { CreditSources } from "./credit-sources.ts";
+import type { ReadingPack } from "../../../model/language.ts";
+import type { Block, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import { endsInFullStop } from "../../text/endings.ts";
+import { never, oneOf } from "../../text/pattern.ts";
+import type { CreditSources } from "../credit-sources.ts";
+import { spacedText } from "../spaced.ts";
 import { hasOtherDays } from "./other-days.ts";
-import { spacedText } from "./spaced.ts";
 
 /**
  * A visible date stands in a line of so many characters at most, this many blocks around the headline; on a page without one, among so many of

@@ -1,9 +1,9 @@
-import type { Page } from "../../model/page.ts";
-import { hintedAs } from "./hinted.ts";
-import type { Markup } from "./markup-words.ts";
-import { type NameMatcher, nameKey } from "./name-words.ts";
+import type { Page } from "../../../model/page.ts";
+import { hintedAs } from "../hinted.ts";
+import type { Markup } from "../markup-words.ts";
+import { isOfReaders } from "../readers.ts";
+import { type NameMatcher, nameKey } from "./name-matcher.ts";
 import { namesIn } from "./person-names.ts";
-import { isOfReaders } from "./readers.ts";
 
 /** One word with a capital. */
 const givenName = /^\p{Lu}\p{Ll}+$/u;

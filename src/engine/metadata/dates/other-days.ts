@@ -1,10 +1,10 @@
-import type { Block, BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
-import { tokensIn } from "../text/letters.ts";
-import { isSameSite } from "../text/same-site.ts";
-import { ancestry, holds } from "../tree/ancestry.ts";
-import { wordKey } from "./likeness.ts";
-import type { Markup } from "./markup-words.ts";
-import { isOfReaders } from "./readers.ts";
+import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import { tokensIn } from "../../text/letters.ts";
+import { isSameSite } from "../../text/same-site.ts";
+import { ancestry, holds } from "../../tree/ancestry.ts";
+import type { Markup } from "../markup-words.ts";
+import { isOfReaders } from "../readers.ts";
+import { wordKey } from "../title/likeness.ts";
 
 /** A link of so many words, numbers aside, and characters is the title of an article; a section, an author or a button says less. */
 const shortestTitle = { words: 4, characters: 25 } as const;

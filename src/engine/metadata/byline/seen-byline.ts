@@ -1,16 +1,16 @@
-import { once } from "../../model/once.ts";
-import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import { once } from "../../../model/once.ts";
+import type { BlockId, Page, TextBlock } from "../../../model/page.ts";
+import type { CreditSources } from "../credit-sources.ts";
+import { daySayer } from "../dates/day-line.ts";
+import { hintedAs, hintedIn } from "../hinted.ts";
+import type { Markup } from "../markup-words.ts";
+import { spacedText } from "../spaced.ts";
+import { wordKey } from "../title/likeness.ts";
 import { isBelowQuote, withPersonIcon } from "./beside.ts";
-import type { CreditSources } from "./credit-sources.ts";
-import { daySayer } from "./day-line.ts";
-import { hintedAs, hintedIn } from "./hinted.ts";
-import { wordKey } from "./likeness.ts";
 import { linkedIn, newsroomIn, withoutOthers } from "./line-links.ts";
-import type { Markup } from "./markup-words.ts";
-import type { NameMatcher } from "./name-words.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { distinct } from "./same-names.ts";
-import { spacedText } from "./spaced.ts";
 
 /** A byline is short, in characters, and stands this many blocks around the headline at most, or among so many of the first without one. */
 const visible = { longest: 160, before: 4, after: 14, unheaded: 42 };

@@ -1,11 +1,11 @@
-import type { BlockId, Page, TextBlock } from "../../model/page.ts";
+import type { BlockId, Page, TextBlock } from "../../../model/page.ts";
+import { spacedText } from "../spaced.ts";
+import type { LinkedArticle } from "../stated/linked-data.ts";
+import type { Metas } from "../stated/metas.ts";
+import { plainTitle } from "../stated/stated-text.ts";
 import { agrees, headlineBlocks, headlineOf, saysAddress } from "./headline.ts";
 import { likeness, wordKey } from "./likeness.ts";
-import type { LinkedArticle } from "./linked-data.ts";
-import type { Metas } from "./metas.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
-import { spacedText } from "./spaced.ts";
-import { plainTitle } from "./stated-text.ts";
 
 export interface Title {
 	readonly title: string;

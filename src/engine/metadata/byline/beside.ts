@@ -1,7 +1,7 @@
-import { onceFor } from "../../model/once.ts";
-import type { BlockId, ElementId, Page, TextBlock } from "../../model/page.ts";
-import { ancestry, holds } from "../tree/ancestry.ts";
-import { iconWords, personWords } from "./markup-words.ts";
+import { onceFor } from "../../../model/once.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import { ancestry, holds } from "../../tree/ancestry.ts";
+import { iconWords, personWords } from "../markup-words.ts";
 
 /** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
 const besideDay = 2;

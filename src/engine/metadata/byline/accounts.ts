@@ -1,4 +1,4 @@
-import type { NameMatcher } from "./name-words.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 
 /** An account that says not who writes with it: `admin`, `admin2`, `adminkabar`. */
 export const isAccount = (name: string, { accounts }: NameMatcher): boolean =>

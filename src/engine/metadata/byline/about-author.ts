@@ -1,10 +1,10 @@
-import type { BlockId, Page, TextBlock } from "../../model/page.ts";
-import { hintedAs } from "./hinted.ts";
-import type { Markup } from "./markup-words.ts";
+import type { BlockId, Page, TextBlock } from "../../../model/page.ts";
+import { hintedAs } from "../hinted.ts";
+import type { Markup } from "../markup-words.ts";
+import { isOfReaders } from "../readers.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 import { isPlain } from "./name-shape.ts";
-import type { NameMatcher } from "./name-words.ts";
 import { namesIn } from "./person-names.ts";
-import { isOfReaders } from "./readers.ts";
 
 /** What is said about somebody has so many characters at least, and stands so many blocks below the name at most: a post may stand between. */
 const said = { shortest: 60, below: 3 };

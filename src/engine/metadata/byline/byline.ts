@@ -1,10 +1,10 @@
-import { once } from "../../model/once.ts";
+import { once } from "../../../model/once.ts";
+import type { CreditSources } from "../credit-sources.ts";
+import type { Metas } from "../stated/metas.ts";
 import { aboutAuthor } from "./about-author.ts";
 import { isAccount, isLogin } from "./accounts.ts";
-import type { CreditSources } from "./credit-sources.ts";
-import type { Metas } from "./metas.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 import { inOrder } from "./name-shape.ts";
-import type { NameMatcher } from "./name-words.ts";
 import { namesIn } from "./person-names.ts";
 import { distinct, withoutLeads } from "./same-names.ts";
 import { seenByline } from "./seen-byline.ts";

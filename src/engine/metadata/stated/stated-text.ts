@@ -1,4 +1,4 @@
-import { foldText } from "../../model/fold.ts";
+import { foldText } from "../../../model/fold.ts";
 import { withCharacters } from "./entities.ts";
 
 /** What a title or name may hold as markup. */

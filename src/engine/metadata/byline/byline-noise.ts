@@ -1,4 +1,4 @@
-import type { NameMatcher } from "./name-words.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 
 /**
  * What is never part of a name; it parts the names around it. `sign` is what no text without it need be searched for: most names have none,

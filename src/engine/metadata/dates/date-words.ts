@@ -1,7 +1,7 @@
-import type { ReadingPack } from "../../model/language.ts";
-import { once } from "../../model/once.ts";
-import { unmarked } from "../text/letters.ts";
-import { oneOf } from "../text/pattern.ts";
+import type { ReadingPack } from "../../../model/language.ts";
+import { once } from "../../../model/once.ts";
+import { unmarked } from "../../text/letters.ts";
+import { oneOf } from "../../text/pattern.ts";
 
 /** The half of the day that a time of twelve hours is in: words such as `siang` leave it open. */
 export type Half = "early" | "late" | "unsure";

@@ -1,6 +1,6 @@
-import { once } from "../../model/once.ts";
-import { dayOf, isoDay } from "../text/calendar.ts";
-import type { CreditSources } from "./credit-sources.ts";
+import { once } from "../../../model/once.ts";
+import { dayOf, isoDay } from "../../text/calendar.ts";
+import type { CreditSources } from "../credit-sources.ts";
 import { dateWordsOf } from "./date-words.ts";
 import { isOthersTime } from "./other-days.ts";
 import { changePattern, seenDate } from "./seen-date.ts";

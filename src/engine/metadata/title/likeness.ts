@@ -1,4 +1,4 @@
-import { hasUnspaced, tokensIn, unmarked } from "../text/letters.ts";
+import { hasUnspaced, tokensIn, unmarked } from "../../text/letters.ts";
 
 /** The words of a text without marks, in lower case. */
 const wordsOf = (text: string): readonly string[] => tokensIn(unmarked(text).toLowerCase());

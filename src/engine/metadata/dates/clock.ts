@@ -1,7 +1,7 @@
-import { once } from "../../model/once.ts";
-import { twoDigits } from "../text/calendar.ts";
-import { tokensIn } from "../text/letters.ts";
-import { oneOf } from "../text/pattern.ts";
+import { once } from "../../../model/once.ts";
+import { twoDigits } from "../../text/calendar.ts";
+import { tokensIn } from "../../text/letters.ts";
+import { oneOf } from "../../text/pattern.ts";
 import type { DateMatcher, Half } from "./date-words.ts";
 
 /** Offsets of the zones that pages name beside the time of publication. Only names that mean one offset in news. */

@@ -1,5 +1,5 @@
-import { hasUnspaced } from "../text/letters.ts";
-import type { NameMatcher } from "./name-words.ts";
+import { hasUnspaced } from "../../text/letters.ts";
+import type { NameMatcher } from "./name-matcher.ts";
 
 /** The longest name in characters and words; longer texts are sentences about somebody. */
 const longest = { characters: 60, words: 7 };
