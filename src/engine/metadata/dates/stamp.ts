@@ -66,40 +66,36 @@ const first = (matches: Iterable<RegExpMatchArray>, read: (match: RegExpMatchArr
 	return undefined;
 };
 
+/** Which groups of a pattern are year, month and day. */
+type Order = readonly [year: number, month: number, day: number];
+
+/** The first day that a pattern finds. `monthOf`: the number of a month as it is written there. */
+const firstDay = (
+	text: string,
+	pattern: RegExp,
+	[year, month, day]: Order,
+	monthOf: (written: string) => number | undefined = Number,
+): Found | undefined =>
+	first(text.matchAll(pattern), (m) => {
+		const number = monthOf(m[month] ?? "");
+		return number ? found(m, century(m[year] ?? ""), number, m[day] ?? "") : undefined;
+	});
+
 const yearFirst: Reader = (text) =>
-	first(text.matchAll(/(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{3})/g), (m) => found(m, m[1] ?? "", Number(m[3]), m[4] ?? "")) ??
-	first(text.matchAll(/(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/g), (m) =>
-		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
-	);
+	firstDay(text, /(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{3})/g, [1, 3, 4]) ??
+	firstDay(text, /(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/g, [1, 2, 3]);
 
 const eastAsian: Reader = (text) =>
-	first(text.matchAll(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu), (m) =>
-		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
-	) ??
-	first(text.matchAll(/(\d{4})\s*\u1102\u1167\u11ab\s*(\d{1,2})\s*\u110b\u116f\u11af\s*(\d{1,2})/gu), (m) =>
-		found(m, m[1] ?? "", Number(m[2]), m[3] ?? ""),
-	);
+	firstDay(text, /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu, [1, 2, 3]) ??
+	firstDay(text, /(\d{4})\s*\u1102\u1167\u11ab\s*(\d{1,2})\s*\u110b\u116f\u11af\s*(\d{1,2})/gu, [1, 2, 3]);
 
-const dayThenMonth: Reader = (text, words) =>
-	first(text.matchAll(words.dayThenMonth()), (m) => {
-		const month = words.month(m[2] ?? "");
-		return month ? found(m, century(m[3] ?? ""), month, m[1] ?? "") : undefined;
-	});
+const dayThenMonth: Reader = (text, { dayThenMonth, month }) => firstDay(text, dayThenMonth(), [3, 2, 1], month);
 
-const yearThenMonth: Reader = (text, words) =>
-	first(text.matchAll(words.yearThenMonth()), (m) => {
-		const month = words.month(m[2] ?? "");
-		return month ? found(m, m[1] ?? "", month, m[3] ?? "") : undefined;
-	});
+const yearThenMonth: Reader = (text, { yearThenMonth, month }) => firstDay(text, yearThenMonth(), [1, 2, 3], month);
 
-const monthThenDay: Reader = (text, words) =>
-	first(text.matchAll(words.monthThenDay()), (m) => {
-		const month = words.month(m[1] ?? "");
-		return month ? found(m, m[3] ?? "", month, m[2] ?? "") : undefined;
-	});
+const monthThenDay: Reader = (text, { monthThenDay, month }) => firstDay(text, monthThenDay(), [3, 1, 2], month);
 
-const numbersBetween: Reader = (text, words) =>
-	first(text.matchAll(words.numbersBetween()), (m) => found(m, m[3] ?? "", Number(m[2]), m[1] ?? ""));
+const numbersBetween: Reader = (text, { numbersBetween }) => firstDay(text, numbersBetween(), [3, 2, 1]);
 
 const numbers: Reader = (text, _, monthFirst) =>
 	first(text.matchAll(/(?<![\d.,])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/g), (m) => {

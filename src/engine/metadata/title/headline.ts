@@ -74,15 +74,16 @@ interface Stated {
 /** The visible headline: the `h1` most like what the page states, else a lesser heading that says the same, else a lone `h1`. */
 export const headlineOf = (page: Page, stated: Stated): Headline | undefined => {
 	const all = possibleIn(page, stated);
-	const ofLevels = (levels: readonly number[]): readonly Headline[] => all.filter(({ block }) => levels.includes(block.level ?? 1));
 	const likest = likestTo([...stated.titles, ...stated.parts]);
-	const first = ofLevels([1]);
+	const isFirst = ({ block: { level = 1 } }: Headline): boolean => level === 1;
+	const first = all.filter(isFirst);
+	const lesser = all.filter((heading) => !isFirst(heading));
 	const shown = first.filter(({ block: { level, hidden } }) => level === 1 && !hidden);
 	// One headline may stand twice, for wide windows and for narrow ones.
 	const isLone = new Set(shown.map(({ block: { text } }) => text)).size === 1;
 	const unstated = (): Headline | undefined =>
-		ofLevels([1, 2, 3]).find(({ block: { text } }) => saysAddress(text, page.url)) ?? (isLone ? shown[0] : undefined);
-	return likest(first, agrees.meta) ?? likest(ofLevels([2, 3]), agrees.subheading) ?? withoutAsides(page, unstated(), stated.isCredit);
+		all.find(({ block: { text } }) => saysAddress(text, page.url)) ?? (isLone ? shown[0] : undefined);
+	return likest(first, agrees.meta) ?? likest(lesser, agrees.subheading) ?? withoutAsides(page, unstated(), stated.isCredit);
 };
 
 /** Headings that can be a headline: long enough to be one, unless the page calls its article so, and not the name of the site. */

@@ -128,8 +128,8 @@ const addressedTitle = ({ visible, cut }: Sources, stated: string, url: string |
 const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources): string | undefined => {
 	if (linked === undefined || shared === undefined) return undefined;
 	const searched = likeness(linked, cut);
-	const others = [visible, linked, whole, cut, ...tweeted].filter((text) => text !== undefined && text !== "");
-	if (searched >= agrees.meta && others.every((text) => likeness(text ?? "", shared) < agrees.other)) return shared;
+	const others = [visible, linked, whole, cut, ...tweeted].flatMap((text) => text || []);
+	if (searched >= agrees.meta && others.every((text) => likeness(text, shared) < agrees.other)) return shared;
 	const isShared = visible !== undefined && likeness(visible, shared) >= agrees.linked;
 	return searched >= agrees.linked && isShared && likeness(cut, shared) < agrees.linked ? visible : undefined;
 };
