@@ -62,7 +62,7 @@ export const reading: ReadingPack = {
 				"article continues after advertisement", "article continues after this ad", "continue reading the main story", "scroll to continue",
 				"advertisement · scroll to continue", "scroll to resume content", "scroll down to continue", "advertisement scroll to",
 				"this advertisement has not loaded", "report this ad", "we may earn a commission", "this article may contain affiliate links",
-				"advertisement. scroll to continue", "adsbygoogle = window.adsbygoogle",
+				"advertisement. scroll to continue", "advertisement. scroll to resume", "adsbygoogle = window.adsbygoogle",
 				"advertisement - continue reading", "article continues below", "continue reading below", "as an amazon associate",
 				"article continues after ad", "story continues after ad", "story continues after this ad", "we may receive compensation", "we may receive a commission",
 				"please disable your ad blocker", "please disable your adblocker",
@@ -200,7 +200,7 @@ export const reading: ReadingPack = {
 		verbs: ["follow", "join", "subscribe", "like us on", "like our page", "find us", "find me", "get our", "get the latest", "get breaking news", "catch us", "connect with us"],
 		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news"],
 	},
-	references: ["references", "reference", "sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
+	references: ["references", "reference", "sources", "our sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	corrections: [
 		"correction:", "a correction was made on", "a correction has been made", "an earlier version of this", "a previous version of this",
 		"this article was amended", "this article was corrected", "this story was corrected", "this article has been corrected",
@@ -266,7 +266,7 @@ export const samples: ReadingSamples = {
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",
 			"Partner content", "From our partners", "Close ad", "Skip ad", "Story continues below", "Sponsored by: [Ferry returns after storm]",
-			"Presented by: [Night market moves indoors]", "Story continues below advertisement", "Story continues below this ad",
+			"Presented by: [Night market moves indoors]", "Advertisement. Scroll to resume reading.", "Story continues below advertisement", "Story continues below this ad",
 			"Article continues below this ad", "Article continues after advertisement", "Article continues after this ad",
 			"Continue reading the main story", "Scroll to continue", "Advertisement · Scroll to continue", "Scroll to resume content",
 			"Scroll down to continue", "Advertisement scroll to", "This advertisement has not loaded", "Report this ad", "We may earn a commission",

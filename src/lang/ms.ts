@@ -19,7 +19,7 @@ export const reading: ReadingPack = {
 			lead: ["berita berkaitan", "artikel berkaitan", "berita lain", "artikel lain"],
 		},
 		ad: {
-			whole: ["iklan", "kandungan tajaan"],
+			whole: ["iklan", "iklan ditaja", "kandungan tajaan"],
 			open: ["teruskan membaca selepas iklan", "artikel diteruskan selepas iklan"],
 		},
 		newsletter: {
@@ -40,8 +40,8 @@ export const reading: ReadingPack = {
 	},
 	months: ["januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep", "oktober okt", "november nov", "disember dis"],
 	following: {
-		before: ["jom", "jangan lupa"],
-		verbs: ["ikuti", "sertai", "langgan", "dapatkan"],
+		before: ["jom", "jangan lupa", "tekan butang"],
+		verbs: ["ikuti", "like", "sertai", "langgan", "dapatkan"],
 		own: ["kami", "berita terkini"],
 	},
 	references: ["rujukan", "sumber", "bibliografi", "nota kaki"],
@@ -72,10 +72,10 @@ export const samples: ReadingSamples = {
 			"Artikel berkaitan: [Harga ikan naik di pasar pagi]", "Berita lain: [Harga ikan naik di pasar pagi]",
 			"Artikel lain: [Harga ikan naik di pasar pagi]",
 		],
-		ad: ["Iklan", "Kandungan tajaan", "Teruskan membaca selepas iklan", "Artikel diteruskan selepas iklan"],
+		ad: ["Iklan", "Iklan ditaja", "Kandungan tajaan", "Teruskan membaca selepas iklan", "Artikel diteruskan selepas iklan"],
 		newsletter: [
 			"Ikuti kami", "Sertai saluran whatsapp kami", "Tidak mahu terlepas? Ikuti kami", "Ikuti kami di Telegram",
-			"Jom sertai saluran Telegram kami", "Jangan lupa ikuti Instagram kami", "Langgan YouTube kami", "Dapatkan berita terkini di WhatsApp",
+			"Jom sertai saluran Telegram kami", "Tekan butang like di Facebook kami", "Jangan lupa ikuti Instagram kami", "Langgan YouTube kami", "Dapatkan berita terkini di WhatsApp",
 			"Jadikan Berita Selat sumber pilihan anda di Google",
 			"Muat turun aplikasi Sinar Teluk. Klik di sini!",
 		],

@@ -42,7 +42,7 @@ export const reading: ReadingPack = {
 		},
 		comments: {
 			whole: ["reacties", "reageer", "reageren", "geef een reactie", "reactie annuleren", "plaats een reactie"],
-			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "gaf dit artikel je voldoende informatie"],
+			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "gaf dit artikel je voldoende informatie", "heb je een tip of opmerking?"],
 		},
 		navigation: {
 			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel"],
@@ -104,7 +104,7 @@ export const samples: ReadingSamples = {
 		comments: [
 			"Reacties", "Reageer", "Reageren", "Geef een reactie", "Reactie annuleren", "Plaats een reactie", "Je e-mailadres wordt niet gepubliceerd.",
 			"Het e-mailadres wordt niet gepubliceerd.", "Vereiste velden zijn gemarkeerd met *",
-			"Gaf dit artikel je voldoende informatie?",
+			"Gaf dit artikel je voldoende informatie?", "Heb je een tip of opmerking? Mail ons.",
 		],
 		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies."],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],

@@ -24,7 +24,7 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["abone ol"],
-			open: ["bültenimize abone olun", "google news'te bize abone olun"],
+			open: ["haberlerimizi kaçırmamak için", "whatsapp kanalımıza katılın", "bültenimize abone olun", "google news'te bize abone olun"],
 			within: ["google news'te takip edin"],
 		},
 		share: { whole: ["paylaş", "facebook'ta paylaş", "twitter'da paylaş"] },
@@ -64,7 +64,7 @@ export const samples: ReadingSamples = {
 			"Benzer haberler: [Vadideki köprü onarımdan sonra açıldı]", "Diğer haberler: [Vadideki köprü onarımdan sonra açıldı]",
 		],
 		ad: ["Reklam", "Sponsorlu içerik", "Haberin devamı reklamdan sonra", "Haberin devamı aşağıda"],
-		newsletter: ["Abone ol", "Bültenimize abone olun", "Google news'te bize abone olun", "Vadi Postası'nı Google News'te takip edin"],
+		newsletter: ["Abone ol", "Haberlerimizi kaçırmamak için bildirimleri açın", "WhatsApp kanalımıza katılın", "Bültenimize abone olun", "Google news'te bize abone olun", "Vadi Postası'nı Google News'te takip edin"],
 		share: ["Paylaş", "Facebook'ta paylaş", "Twitter'da paylaş"],
 		comments: ["Yorumlar", "Yorum yap", "Yorum yaz"],
 		credit: ["Kaynak: [Vadideki köprü onarımdan sonra açıldı]", "Editör: [Vadideki köprü onarımdan sonra açıldı]", "Tüm hakları saklıdır"],

@@ -12,6 +12,7 @@ import { sureByBox } from "./boxes.ts";
 import { captioned } from "./captions.ts";
 import { creditLine } from "./credit-line.ts";
 import { withCuts } from "./cuts.ts";
+import { emptyHeadings } from "./empty-headings.ts";
 import { bars, reason } from "./evidence.ts";
 import { follow, followHome } from "./follow/index.ts";
 import { atHome } from "./home.ts";
@@ -113,6 +114,7 @@ const passes: readonly Pass[] = [
 	amidOnceMore(atHome),
 	(weighed, verdicts, { words }) => tail(weighed, verdicts, words),
 	amidOnceMore(inRows),
+	emptyHeadings,
 	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
 	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
 	(weighed, verdicts, { byline, words }) => biography(weighed, verdicts, byline, words),

@@ -89,7 +89,15 @@ describe("the title of what it unfolds", () => {
 		],
 		["<h3><button>? Langganan kabar kami</button></h3><p>+ Dua tahun.</p>", ["navigation", "content"]],
 		["<h3>+ Lamanya <button>? Salin</button></h3><p>+ Dua tahun.</p>", ["content", "navigation", "content"]],
+		// One alone, in what is called an accordion.
+		["<div class=accordion><h3><button>- Lamanya</button></h3><p>+ Dua tahun, kata kepala desa.</p></div>", ["content", "content"]],
+		["<div class=accordion><h3><button>- Lamanya</button></h3><p>? Dua tahun, kata kepala desa.</p></div>", ["content", "content"]],
 	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+});
+
+test("the title of what unfolds does not part a line from the text below it", () => {
+	const folded = "<div class=accordion><h3><button>- Lamanya</button></h3><p>+ Dua tahun, kata kepala desa.</p></div>";
+	expect(followed(`<p>+ Satu.</p><p>? Kolom kecil dua</p>${folded}`)).toEqual(["content", "content", "content", "content"]);
 });
 
 describe("a box between paragraphs", () => {
@@ -97,6 +105,8 @@ describe("a box between paragraphs", () => {
 	const list = "<h4>- Fakta</h4><ul><li>- Panjang: 42 meter<li>- Dibangun: 1998</ul>";
 	const times = "<div><b>- 08.00</b><p>- Warga berkumpul.</p></div><div><b>- 09.30</b><p>- Tiang berdiri.</p></div>";
 	test.each<[html: string, kept: boolean]>([
+		["<div>- Skor akhir: Laskar 2 (Sabir 57) – Putra 1</div>", true],
+		["<div>- Skor akhir</div>", false],
 		[`<div>${list}</div>`, true],
 		[`<aside>${list}</aside>`, true],
 		["<aside><p># Panjangnya 42 meter.</p><p># Dibangun 1998.</p></aside>", true],

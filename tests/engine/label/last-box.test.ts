@@ -13,6 +13,8 @@ describe("a box right behind the last paragraph", () => {
 		["whose class hints at what a tag hints at", `<aside>${facts}</aside>`],
 		["with a list below a title", `<div>${list}</div>`],
 		["with terms and what they are", "<div><h4>? Sekilas</h4><dl><dt>? Panjang<dd>? 340 meter<dt>? Dibangun<dd>? 1971</dl></div>"],
+		["with numbered lines below a title", "<div><h4>? Dasar hukum</h4><p>? 1. Kitab Undang-Undang</p><p>? 2. Peraturan Nomor 24</p></div>"],
+		["with what the article is based on", "<section><h4>? Sumber</h4><p>? Wawancara dengan kepala desa</p></section>"],
 		["and an advertisement", `<div>! Iklan</div><div>${facts}</div>`],
 	])("%s is the article's", (_, html) => expect(behind(html)).toMatch(/^(?:promo )?content( content)+$/));
 

@@ -1,11 +1,12 @@
 import type { ElementId } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isByWords } from "../evidence.ts";
 import { surelyText } from "../odds.ts";
 import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
-import { isFactSheet } from "./fact-sheet.ts";
+import { isFactSheet, isLabelled } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** Log-odds below which a line in the last box speaks against it: a menu, the newsroom. Labels and figures are doubted more than sentences. */
@@ -28,6 +29,8 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 		const { prose = 0, block } = measures[at] ?? {};
 		return block !== undefined && (prose > 0 || endsInFullStop(block.text)) && !asks(block.text);
 	};
+	/** A score, a sum with its name. */
+	const isFigure = (line: Measure): boolean => isLabelled(line) && /\d/.test(line.block.text);
 	/** Does a box right behind the last paragraph, side by side with it, end the text? */
 	const endsText = (box: ElementId, inside: readonly number[]): boolean => {
 		const before = beside(inside[0] ?? 0, -1);
@@ -45,7 +48,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
 		const saysMore = inside.some((at) => !isText(at) && repeats[at] === 1 && telling.test(measures[at]?.block.text ?? ""));
 		if (!saysMore) return false;
-		return isLast ? endsText(box, inside) : inside.length > 1 || inside.every(saysSentence);
+		return isLast ? endsText(box, inside) : inside.length > 1 || inside.every(saysSentence) || lines.every(isFigure);
 	};
 	return [...boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText)].flatMap(([box, { inside, isLast }]) => {
 		// At the end of an article such a line is its own.

@@ -14,17 +14,21 @@ const fewestFigures = 0.5;
 /** Marks to give and pages to choose are one figure or two and nothing else. */
 const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
 
+/** Is a line a name and its value? */
+export const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
+
+const isNumbered = ({ block }: Measure): boolean => /^\d{1,2}[.)]\s/u.test(block.text);
+
 /**
- * Does a box say nothing but labels with their values, below a title perhaps, or below a title the items of a list, with figures in most of them: when,
+ * Does a box say nothing but labels with their values, below a title perhaps, or below a title the items of a list or numbered lines, with figures in most of them: when,
  * where, what it costs?
  */
 export function isFactSheet([first, ...rest]: readonly Measure[]): boolean {
-	const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
 	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);
 	if (first === undefined || first.block.role === "item") return false;
 	const isTitled = !isLabelled(first);
 	const lines = isTitled ? rest : [first, ...rest];
 	const figures = lines.filter(({ block }) => /\d/.test(block.text) && !choice.test(block.text)).length;
 	if (lines.length < fewest || figures < fewestFigures * lines.length) return false;
-	return lines.every(isLabelled) || (isTitled && lines.every(isItem));
+	return lines.every(isLabelled) || (isTitled && (lines.every(isItem) || lines.every(isNumbered)));
 }

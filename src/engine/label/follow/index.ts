@@ -9,6 +9,7 @@ import { lastLinks } from "./last-links.ts";
 import { announced, listsBehind, listsElsewhere, references, wholeLists } from "./lists.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "./neighbours.ts";
 import { notes } from "./notes.ts";
+import { openingBoxes } from "./opening-boxes.ts";
 import { closingLines, creditsAmid, lines, sentences } from "./paragraphs.ts";
 import { quotes, sourcesOfQuotes } from "./quotes.ts";
 import { standfirst } from "./standfirst.ts";
@@ -22,6 +23,7 @@ type Step = (neighbours: Neighbours, words: Words) => readonly Kept[];
 const steps: readonly Step[] = [
 	// What the text itself, or the page, says is of it.
 	standfirst,
+	openingBoxes,
 	dateline,
 	announced,
 	// Paragraphs, and those that a button opens.

@@ -30,6 +30,16 @@ function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean)
 	return end > start && scene.measures[end]?.box.parent === scene.measures[start]?.box.parent ? undefined : end;
 }
 
+/** Behind the lines that are so, in the box that this block begins; undefined where the box holds something else. */
+function endOfBox({ measures, page }: Scene, start: number, isSo: (line: number) => boolean): number | undefined {
+	const box = measures[start]?.box.parent ?? -1;
+	const isInside = (at: number): boolean => box !== -1 && measures[at] !== undefined && holds(page, box, measures[at].block.element);
+	if (isInside(start - 1)) return undefined;
+	let end = start + 1;
+	while (isInside(end) && isSo(end)) end++;
+	return isInside(end) ? undefined : end;
+}
+
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
 export function announced(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, isText, isOpen, isLeftOut, isHinted, hintsOn, keepAll } = neighbours;
@@ -95,13 +105,19 @@ export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	});
 }
 
-/** What the article is based on: a list behind it, below a heading that says so and side by side with that, each item of which leads to another site. */
+/**
+ * What the article is based on, behind it and below a heading that says so: a list side by side with that, each item of which leads to another site,
+ * or lines without links in a box that holds nothing else.
+ */
 export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
 	const { measures } = scene;
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role !== "item" && !words.headsReferences(block.text));
 	const heading = measures[last + 1]?.block;
-	if (last < 0 || !heading || !words.headsReferences(heading.text) || !isListBeside(scene, last + 2, last + 1)) return [];
-	const end = endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && (isText(item) || isLeftOut(item)));
+	if (last < 0 || !heading || !words.headsReferences(heading.text)) return [];
+	const isOf = (at: number): boolean => isText(at) || isLeftOut(at);
+	const end = isListBeside(scene, last + 2, last + 1)
+		? endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && isOf(item))
+		: endOfBox(scene, last + 1, (line) => measures[line]?.linkDensity === 0 && isOf(line));
 	if (end === undefined || end === last + 2) return [];
 	return keepAll(range(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
 }

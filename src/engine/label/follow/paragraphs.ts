@@ -9,7 +9,7 @@ import { articleAlone } from "../../tree/tags.ts";
 import { withoutPointers } from "../cuts.ts";
 import { leadsElsewhere, mostlyLink } from "../links.ts";
 import { isSignOff } from "../sign-off.ts";
-import type { Kept, Neighbours } from "./neighbours.ts";
+import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. Parts of an article may be numbered. */
 const wrapper = (page: Page, box: PageElement): string => {
@@ -76,10 +76,12 @@ export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours,
 const saysWords = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || hasUnspaced(text);
 
 /** A line amid the text is one of its paragraphs, whatever it says, where the next text to either side stands in an element like its own. */
-export function lines({ scene: { measures }, isText, isOpen, isAmid }: Neighbours): readonly Kept[] {
+export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: Neighbours): readonly Kept[] {
+	/** The title of what unfolds, which is text for what it opens alone. */
+	const isTitle = (at: number): boolean => measures[at]?.block.role !== "paragraph" && oddsOf(at) <= lowest;
 	const next = (at: number, step: 1 | -1): number => {
 		let other = at + step;
-		while (measures[other] && !isText(other)) other += step;
+		while (measures[other] && (!isText(other) || isTitle(other))) other += step;
 		return other;
 	};
 	return measures.flatMap(({ block, box, linkDensity }, at) => {

@@ -22,7 +22,8 @@ interface Folding {
 	readonly end: number;
 	/** Holds both and nothing else. */
 	readonly box: ElementId;
-	readonly kind: "details" | "row" | "titled" | "questions";
+	/** `lone`: a button with a text in what is called an accordion, and no other like it. */
+	readonly kind: "details" | "row" | "titled" | "questions" | "lone";
 }
 
 /**
@@ -86,10 +87,12 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 	return [...rows.values()].flatMap((row) => {
 		const told = row.filter(saysItsOwn);
 		const asking = told.filter(asks);
-		return row.filter((one) => {
-			if (one.kind === "details") return true;
-			if (one.kind === "questions") return isAmong(one, row);
-			return saysItsOwn(one) && isAmong(one, told) && (isInNamed(one) || (asks(one) && isAmong(one, asking)));
+		return row.flatMap((one): readonly Folding[] => {
+			if (one.kind === "details") return [one];
+			if (one.kind === "questions") return isAmong(one, row) ? [one] : [];
+			if (!saysItsOwn(one)) return [];
+			if (isAmong(one, told)) return isInNamed(one) || (asks(one) && isAmong(one, asking)) ? [one] : [];
+			return isInNamed(one) ? [{ ...one, kind: "lone" }] : [];
 		});
 	});
 }
@@ -98,7 +101,7 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
  * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
  * The title is a control by its tag, but it stays with the text that it unfolds.
  */
-export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kept[] {
+export function unfolded({ scene, isText, isLeftOut, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const text = measures.findLast((_, at) => isText(at))?.block;
 	if (!text) return [];
@@ -119,7 +122,8 @@ export function unfolded({ scene, isText, isLeftOut }: Neighbours): readonly Kep
 			const isRow = kind === "row" || kind === "titled";
 			const asks = !isRow || endsInQuestion(measures[title]?.block.text ?? "");
 			const says = isRow && prose > 0 ? linkDensity < leadsElsewhere : asks && linkDensity === 0;
-			if (isBeside && isLeftOut(at) && says && endsSentence) kept.push({ at, rule: "neighbour/company", saw: text.text });
+			if ((kind !== "lone" || isAmid(at)) && isBeside && isLeftOut(at) && says && endsSentence)
+				kept.push({ at, rule: "neighbour/company", saw: text.text });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
 		if (isLeftOut(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", saw: measures[title + 1]?.block.text ?? "" });

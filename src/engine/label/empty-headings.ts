@@ -1,0 +1,52 @@
+import { isClutter } from "../../model/label.ts";
+import type { ElementId } from "../../model/page.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { endsInColon, endsInFullStop } from "../text/endings.ts";
+import { likelyAs } from "./evidence.ts";
+import { leavesSite } from "./leaves-site.ts";
+import { mostlyLink } from "./links.ts";
+import { surelyText } from "./odds.ts";
+import type { WeighedPage } from "./weighed-page.ts";
+
+/** How far above a heading the box may be that holds what it heads, elements. */
+const reach = 3;
+
+/**
+ * A heading in a box of its own over titles that lead on, all of which are left out, heads nothing of the article: `More from town hall`. So does a
+ * line that ends in a colon. A line of excerpt between such titles goes with them.
+ */
+export function emptyHeadings(
+	{ scene: { measures, ancestors, page }, odds }: WeighedPage,
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
+	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
+	const isSureText = (at: number): boolean => isText(at) && ((odds[at] ?? 0) >= surelyText || verdicts[at]?.label === "headline");
+	const isLeftOut = (at: number): boolean => verdicts[at] !== undefined && isClutter(verdicts[at].label);
+	const isIn = (at: number, box: ElementId): boolean => measures[at] !== undefined && ancestors(measures[at].block.element).includes(box);
+	const found = new Map<number, Verdict>();
+	// A standfirst is set as a heading as well, and above a link.
+	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && isSureText(at));
+	verdicts.forEach((verdict, at) => {
+		const { block } = measures[at] ?? {};
+		if (!block || start < 0 || at < start || verdict.label !== "content" || isSureText(at) || block.linkChars > 0) return;
+		if (block.role === "heading" ? endsInFullStop(block.text) : !endsInColon(block.text)) return;
+		const isTitle = (other: number): boolean => {
+			const { block: title, linkDensity = 0 } = measures[other] ?? {};
+			return title !== undefined && isLeftOut(other) && linkDensity >= mostlyLink && !leavesSite(title, page.url);
+		};
+		if (!isTitle(at + 1)) return;
+		const box = ancestors(block.element)
+			.slice(1, reach + 1)
+			.find((each) => isIn(at + 1, each));
+		if (box === undefined || isIn(at - 1, box)) return;
+		const inside: number[] = [];
+		for (let other = at + 1; isIn(other, box); other++) inside.push(other);
+		const lines = inside.filter(isText);
+		if (lines.some((line) => (odds[line] ?? 0) > 0 || !isTitle(line - 1))) return;
+		for (const line of [at, ...lines]) {
+			const other = verdicts[line];
+			if (other) found.set(line, likelyAs(other, "related", "neighbour/box", measures[at + 1]?.block.text ?? ""));
+		}
+	});
+	return found.size === 0 ? verdicts : verdicts.map((verdict, at) => found.get(at) ?? verdict);
+}

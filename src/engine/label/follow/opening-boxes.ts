@@ -1,0 +1,55 @@
+import type { ElementId } from "../../../model/page.ts";
+import { range } from "../../../model/range.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { isByWords } from "../evidence.ts";
+import { isLabelled } from "./fact-sheet.ts";
+import type { Kept, Neighbours } from "./neighbours.ts";
+
+/** Points in short say something each, so many words at least. */
+const fewestWords = 3;
+/** One point alone is none in short. */
+const fewestPoints = 2;
+/** Facts with their names: so many at least, … */
+const fewestFacts = 3;
+/** … of which this share, 0 to 1, may be those that a byline states too: a book has an author. */
+const mostCredits = 0.34;
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+
+/**
+ * A box of its own between the headline and the first paragraph, in which nothing is a link or a picture, is the article's where it says the points in
+ * short, below a title perhaps, or facts with their names: what a book costs, who is suing whom. Who wrote the article and when stands there too.
+ */
+export function openingBoxes({ scene, isHeadline, isText, isUnnamed, isLikelyCredit, hintsOn, keepAll }: Neighbours): readonly Kept[] {
+	const { measures, page, ancestors } = scene;
+	const start = measures.findIndex(({ block, prose }, at) => isText(at) && block.role === "paragraph" && prose > 0);
+	const headline = measures.findLastIndex((_, at) => at < start && isHeadline(at));
+	const [title, first] = [measures[headline]?.block.element, measures[start]?.block.element];
+	if (title === undefined || first === undefined) return [];
+	const boxes = new Map<ElementId, number[]>();
+	for (const at of range(headline + 1, start)) {
+		const around = ancestors(measures[at]?.block.element ?? first);
+		const box = around.findLast((each) => !holds(page, each, first) && !holds(page, each, title));
+		if (box !== undefined) boxes.set(box, [...(boxes.get(box) ?? []), at]);
+	}
+	const isItem = (at: number): boolean => measures[at]?.block.role === "item";
+	const isCredit = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).every(isByWords);
+	const isPlain = ({ block }: Measure): boolean => block.linkChars === 0 && block.role !== "control" && block.role !== "caption";
+	const mayBe = (at: number): boolean =>
+		(isText(at) || isUnnamed(at) || isCredit(at)) && measures[at] !== undefined && isPlain(measures[at]);
+	const arePoints = (points: readonly number[]): boolean =>
+		points.length >= fewestPoints && points.every((at) => isItem(at) && wordCount(measures[at]?.block.text ?? "") >= fewestWords);
+	const areFacts = (facts: readonly number[]): boolean =>
+		facts.length >= fewestFacts &&
+		facts.every((at) => measures[at] !== undefined && isLabelled(measures[at])) &&
+		facts.filter(isCredit).length <= mostCredits * facts.length;
+	return [...boxes.values()].flatMap((inside) => {
+		const [one = -1, ...rest] = inside;
+		const end = inside.findLastIndex(isItem) + 1;
+		const said = end > 0 ? inside.slice(0, end) : inside;
+		if (said.every(isText) || !said.every(mayBe)) return [];
+		const isOpening = arePoints(said) || (!isItem(one) && arePoints(said.slice(1))) || areFacts(said) || areFacts(rest);
+		return isOpening ? keepAll(said, "neighbour/amid", measures[one]?.block.text ?? "") : [];
+	});
+}
