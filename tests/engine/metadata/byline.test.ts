@@ -191,3 +191,25 @@ test("a name stands in a span that is called an author's, whatever stands beside
 	expect(read("<div class=comment><p><span class=author>Ani Wijaya</span> 3 menit lalu</p></div>")).toEqual([]);
 	expect(read("Budi Santoso, 3 Mei 2021</div><div><span class=author>Ani Wijaya</span> 3 menit")).toEqual(["Budi Santoso"]);
 });
+
+test("a name alone stands over the day in a box with nothing else", () => {
+	const read = (lines: string): readonly string[] => {
+		const seen = page(`<h1>Kapal belum tiba di dermaga</h1><div>${lines}</div><p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`);
+		return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
+	};
+	expect(read("<p>Ani Wijaya</p><p>Senin, 3 Mei 2021 | 14:05 WIB</p>")).toEqual(["Ani Wijaya"]);
+	expect(read("<p>Ani Wijaya</p><p>Warga menunggu kapal itu sejak pagi.</p>")).toEqual([]);
+	expect(read("<p>Pasar Ikan</p><p>Ani Wijaya</p><p>Senin, 3 Mei 2021</p>")).toEqual([]);
+	expect(read("<p>Kapal tiba di sana</p><p>Senin, 3 Mei 2021</p>")).toEqual([]);
+});
+
+test("who wrote the book that is told of is not who wrote about it", () => {
+	const read = (lines: string): readonly string[] => {
+		const seen = page(
+			`<h1>Kapal yang ditunggu</h1><p>Ani Wijaya — 10 Agustus 2025</p><div>${lines}</div><p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`,
+		);
+		return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
+	};
+	expect(read("<p>Judul: Menanti</p><p>Penulis: Rina Sari</p><p>Tebal: 318 halaman</p><p>Harga: Rp98.000</p>")).toEqual(["Ani Wijaya"]);
+	expect(read("<p>Penulis: Rina Sari</p><p>Editor: Budi Santoso</p><p>Terbit: 10 Agustus 2025</p>")).toEqual(["Rina Sari"]);
+});

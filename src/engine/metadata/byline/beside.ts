@@ -1,5 +1,5 @@
 import { onceFor } from "../../../model/once.ts";
-import type { BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { iconWords, personWords } from "../markup-words.ts";
 
@@ -42,3 +42,16 @@ export const withPersonIcon = <Line extends { readonly block: TextBlock }>(
 				({ block: { id, role, element } }) =>
 					role !== "control" && dated.some(({ block }) => Math.abs(block.id - id) <= besideDay) && boxesWithPerson(page).has(element),
 			);
+
+/** Does a line share a box with the day right below it, and with nothing else? */
+export const isOverDay = (
+	{ blocks, elements }: Page,
+	{ id, element }: TextBlock,
+	dated: readonly { readonly block: TextBlock }[],
+): boolean => {
+	const box = elements[element]?.parent ?? -1;
+	const isInside = (block: Block | undefined): boolean => block !== undefined && elements[block.element]?.parent === box;
+	return (
+		box !== -1 && dated.some(({ block }) => block.id === id + 1 && isInside(block)) && ![id - 1, id + 2].some((at) => isInside(blocks[at]))
+	);
+};

@@ -1,12 +1,12 @@
 import { once } from "../../../model/once.ts";
-import type { BlockId, Page, TextBlock } from "../../../model/page.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { daySayer } from "../dates/day-line.ts";
 import { hintedAs, hintedIn } from "../hinted.ts";
 import type { Markup } from "../markup-words.ts";
 import { spacedText } from "../spaced.ts";
 import { wordKey } from "../title/likeness.ts";
-import { isBelowQuote, withPersonIcon } from "./beside.ts";
+import { isBelowQuote, isOverDay, withPersonIcon } from "./beside.ts";
 import { linkedIn, newsroomIn, withoutOthers } from "./line-links.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
@@ -70,6 +70,20 @@ const shortBlocks = ({ page, titleBlocks }: SeenIn): readonly TextBlock[] =>
 			!titleBlocks.includes(block.id),
 	);
 
+/** A label, its colon and a figure: `Pages: 318`. */
+const figure = /^\p{L}[^:：]*[:：].*\d/u;
+/** Beside so many lines of figures that say no day `Author: …` is who wrote the book that is told of. */
+const fewestFigures = 2;
+
+/** Those that are not among the details of a book, a film, a play. */
+const withoutDetails = (short: readonly TextBlock[], { elements }: Page, saysDay: (text: string) => boolean): readonly TextBlock[] => {
+	const boxOf = ({ element }: TextBlock): ElementId | -1 => elements[element]?.parent ?? -1;
+	const figures = short.filter(({ text }) => figure.test(text) && !saysDay(text)).map(boxOf);
+	return figures.length < fewestFigures
+		? short
+		: short.filter((block) => !signature.label.test(block.text) || figures.filter((box) => box === boxOf(block)).length < fewestFigures);
+};
+
 /** Those of the short blocks that stand near the headline, each as it is to be read: a label with the name behind it, without what is somebody else's. */
 const linesNear = (short: readonly TextBlock[], { page, markup, titleBlock }: SeenIn, words: NameMatcher): readonly NearLine[] => {
 	const from = titleBlock === undefined ? 0 : titleBlock - visible.before;
@@ -91,7 +105,8 @@ const linesNear = (short: readonly TextBlock[], { page, markup, titleBlock }: Se
  */
 const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	const { page, packs, markup, titleBlock } = seen;
-	const short = shortBlocks(seen);
+	const saysDay = daySayer(packs);
+	const short = withoutDetails(shortBlocks(seen), page, saysDay);
 	const near = linesNear(short, seen, words);
 	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
 	const linked = near.flatMap(({ block }): readonly Line[] => {
@@ -113,15 +128,15 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 		.filter(({ block }) => block.id <= (titleBlock ?? 0) + visible.before)
 		.map(({ text }): Line => ({ text: namesBesidePost(text, words).join("; "), trust: "read" }));
 	// A line of a day and a name, as many blogs have right under the headline.
-	const saysDay = daySayer(packs);
 	const dated = below.filter(({ text }) => saysDay(text));
 	const iconed = withPersonIcon(page, below, dated);
+	const paired = below.filter(({ block, text }) => isOverDay(page, block, dated) && namesIn(text, words, "read").join() === text);
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
 	return {
-		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...iconed, ...spans, ...signed],
-		mute: new Set(dated.filter((line) => !opened.includes(line) && !hinted.includes(line))),
+		lines: [...opened, ...linked, ...hinted, ...posted, ...dated, ...iconed, ...paired, ...spans, ...signed],
+		mute: new Set([...dated, ...paired].filter((line) => !opened.includes(line) && !hinted.includes(line))),
 	};
 };
 
