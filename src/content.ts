@@ -1,9 +1,9 @@
 import { defaults } from "./model/settings.ts";
-import { contextTarget } from "./page/context-target.ts";
-import { onFrameLoaded } from "./page/frames.ts";
-import { lateRoots } from "./page/late-roots.ts";
-import { shadowRootsIn } from "./page/shadow.ts";
-import { type Watch, watch } from "./page/watch.ts";
+import { onFrameLoaded } from "./page/dom/frames.ts";
+import { shadowRootsIn } from "./page/dom/shadow.ts";
+import { contextTarget } from "./page/pick/context-target.ts";
+import { lateRoots } from "./page/watch/late-roots.ts";
+import { type Watch, watch } from "./page/watch/watch.ts";
 import { askBackground } from "./shell/ask.ts";
 import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import { serve } from "./shell/serve.ts";

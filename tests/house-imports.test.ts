@@ -34,6 +34,17 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 		facts: ["article", "text"],
 		names: [],
 	},
+	/** From what any document has to what happens in this one. */
+	page: {
+		dom: [],
+		use: ["dom"],
+		glance: ["dom"],
+		survey: ["dom", "use"],
+		mark: ["dom"],
+		early: ["dom", "mark", "use"],
+		pick: ["dom"],
+		watch: ["dom", "mark"],
+	},
 	/** From what all views are made of to the views of one page. */
 	ui: {
 		words: [],

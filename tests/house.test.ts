@@ -42,7 +42,7 @@ describe("code keeps the house rules", () => {
 	});
 
 	test("an HttpUrl is made in one file, where it is checked", () => {
-		const made = sources.filter((path) => path !== "src/page/address.ts").flatMap((path) => lineOf(path, /\bas HttpUrl\b/));
+		const made = sources.filter((path) => path !== "src/page/dom/address.ts").flatMap((path) => lineOf(path, /\bas HttpUrl\b/));
 		expect(made).toEqual([]);
 	});
 

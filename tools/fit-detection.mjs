@@ -44,7 +44,7 @@ const { clear } = await load("src/engine/detect/detect.ts");
 const { statedSigns } = await load("src/engine/detect/stated-signs.ts");
 const { seenSigns } = await load("src/engine/detect/seen-signs.ts");
 const { untaughtWeights } = await load("src/engine/detect/untaught-weights.ts");
-const { glance } = await load("src/page/glance.ts");
+const { glance } = await load("src/page/glance/glance.ts");
 
 const lines = (file) =>
 	readFileSync(file, "utf8")

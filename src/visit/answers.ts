@@ -1,7 +1,7 @@
 import { siteName } from "../model/host.ts";
 import { openingOf } from "../model/settings.ts";
-import { locate } from "../page/locate.ts";
-import { addressOf } from "../page/navigation.ts";
+import { locate } from "../page/mark/locate.ts";
+import { addressOf } from "../page/watch/navigation.ts";
 import type { Handlers } from "../shell/serve.ts";
 import { changeSite } from "../shell/storage.ts";
 import type { Choose } from "./choosing.ts";

@@ -2,7 +2,7 @@ import type { ElementId } from "../model/page.ts";
 import type { Hidden, LeftOut } from "../model/reading.ts";
 import { openingOf } from "../model/settings.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
-import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../page/furniture.ts";
+import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../page/survey/furniture.ts";
 
 /** What goes besides what the reading found where all but the article is to go. */
 interface Around extends LeftOut {

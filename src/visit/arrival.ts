@@ -1,5 +1,5 @@
-import { type EarlyPass, earlyPass } from "../page/early.ts";
-import type { EarlyRules } from "../page/early-rules.ts";
+import { type EarlyPass, earlyPass } from "../page/early/early.ts";
+import type { EarlyRules } from "../page/early/early-rules.ts";
 import { promises } from "./first-look.ts";
 import type { Guard } from "./guard.ts";
 

@@ -1,5 +1,5 @@
 import { type Clutter, leadingLabels } from "../model/label.ts";
-import { marked, markOf } from "../page/conceal.ts";
+import { marked, markOf } from "../page/mark/conceal.ts";
 import type { LiveReading } from "./live-reading.ts";
 
 /** Blocks of a reading that are hidden, promo and related ones; an entry that takes several marks is one. What the page removed since is none. */

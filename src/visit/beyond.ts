@@ -1,10 +1,10 @@
 import { pieceText } from "../engine/article/plain-text.ts";
 import { foldText } from "../model/fold.ts";
 import type { Clutter } from "../model/label.ts";
-import { marked, markOf } from "../page/conceal.ts";
-import { encloses } from "../page/enclosed.ts";
-import { isProse } from "../page/prose-seen.ts";
-import { sketch } from "../page/sketch.ts";
+import { encloses } from "../page/early/enclosed.ts";
+import { isProse } from "../page/early/prose-seen.ts";
+import { sketch } from "../page/early/sketch.ts";
+import { marked, markOf } from "../page/mark/conceal.ts";
 import type { LiveReading } from "./live-reading.ts";
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */

@@ -1,7 +1,7 @@
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
-import { marked } from "../page/conceal.ts";
-import { coveringText } from "../page/covered-text.ts";
-import { framed, outline } from "../page/outline.ts";
+import { coveringText } from "../page/glance/covered-text.ts";
+import { marked } from "../page/mark/conceal.ts";
+import { framed, outline } from "../page/mark/outline.ts";
 import { changeSite, type Saved } from "../shell/storage.ts";
 import type { Readers } from "./reader-slot.ts";
 import type { Tidy } from "./tidy.ts";

@@ -1,4 +1,4 @@
-import type { TakenOut } from "../page/mutations.ts";
+import type { TakenOut } from "../page/watch/mutations.ts";
 
 /** A page that takes our mark off more often than this wins. */
 const patience = 3;

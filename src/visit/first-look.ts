@@ -1,6 +1,6 @@
 import { detect } from "../engine/detect/detect.ts";
 import type { Detection, Statement } from "../model/detection.ts";
-import { glance } from "../page/glance.ts";
+import { glance } from "../page/glance/glance.ts";
 
 /** What the head says is no evidence while it is about the page before. */
 const withoutHead = (said: Statement): Statement => ({ ...said, types: [], metas: [], ogTitle: "", unlisted: "" });

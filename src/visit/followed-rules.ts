@@ -1,5 +1,5 @@
 import type { Situation } from "../model/situation.ts";
-import { coveringText } from "../page/covered-text.ts";
+import { coveringText } from "../page/glance/covered-text.ts";
 
 /**
  * What holds here without the reader's own rules that would hide most of the article's text: whoever wrote them meant something else. While the

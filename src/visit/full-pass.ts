@@ -1,7 +1,7 @@
 import type { Detection } from "../model/detection.ts";
 import type { Situation } from "../model/situation.ts";
-import { shadowRootsIn } from "../page/shadow.ts";
-import type { Watch } from "../page/watch.ts";
+import { shadowRootsIn } from "../page/dom/shadow.ts";
+import type { Watch } from "../page/watch/watch.ts";
 import type { Arrival } from "./arrival.ts";
 import type { BroughtBack } from "./brought-back.ts";
 import type { Hiding } from "./hiding.ts";

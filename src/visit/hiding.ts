@@ -1,6 +1,6 @@
 import type { Clutter } from "../model/label.ts";
-import { anchored } from "../page/anchor.ts";
-import { apply, changeTo, mark } from "../page/conceal.ts";
+import { anchored } from "../page/mark/anchor.ts";
+import { apply, changeTo, mark } from "../page/mark/conceal.ts";
 import type { Arrival } from "./arrival.ts";
 import { type Contest, contest } from "./contest.ts";
 

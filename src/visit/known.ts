@@ -1,6 +1,6 @@
 import type { Detection } from "../model/detection.ts";
 import type { Situation } from "../model/situation.ts";
-import { staleHead } from "../page/stale-head.ts";
+import { staleHead } from "../page/watch/stale-head.ts";
 import { firstLook } from "./first-look.ts";
 import { withFollowedRules } from "./followed-rules.ts";
 import type { LiveReading } from "./live-reading.ts";

@@ -1,10 +1,10 @@
 import { undoneRule, withRule } from "../model/own-rules.ts";
 import type { OwnRule, SiteSettings } from "../model/settings.ts";
-import { isConcealed } from "../page/conceal.ts";
-import { whyNotToHide } from "../page/hideable.ts";
-import { offer } from "../page/offer.ts";
-import { pickElement } from "../page/picker.ts";
-import { namedBy, selectorFor } from "../page/selector.ts";
+import { namedBy, selectorFor } from "../page/dom/selector.ts";
+import { isConcealed } from "../page/mark/conceal.ts";
+import { whyNotToHide } from "../page/pick/hideable.ts";
+import { offer } from "../page/pick/offer.ts";
+import { pickElement } from "../page/pick/picker.ts";
 import { say, sayCount } from "../shell/say.ts";
 import type { Saved } from "../shell/storage.ts";
 import { unsaved } from "../shell/unsaved.ts";

@@ -1,6 +1,6 @@
 import type { ElementId } from "../model/page.ts";
 import type { LeftOut, Mark } from "../model/reading.ts";
-import { holdsPlace, inPlaceOf } from "../page/placed.ts";
+import { holdsPlace, inPlaceOf } from "../page/mark/placed.ts";
 import { withMarks } from "./with-marks.ts";
 
 interface Placed extends LeftOut {

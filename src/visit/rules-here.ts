@@ -2,7 +2,7 @@ import { earlyJudge } from "../engine/early.ts";
 import type { Words } from "../engine/text/words.ts";
 import type { Clutter } from "../model/label.ts";
 import { labelsToHide, type Situation } from "../model/situation.ts";
-import type { EarlyRules } from "../page/early-rules.ts";
+import type { EarlyRules } from "../page/early/early-rules.ts";
 import { withFollowedRules } from "./followed-rules.ts";
 import { namedSelectors } from "./selectors.ts";
 

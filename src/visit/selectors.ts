@@ -2,8 +2,8 @@ import { siteName } from "../model/host.ts";
 import { clutterKinds } from "../model/label.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { siteRule } from "../model/site-rule.ts";
-import type { NamedSelector } from "../page/named.ts";
-import { namedBy } from "../page/selector.ts";
+import { namedBy } from "../page/dom/selector.ts";
+import type { NamedSelector } from "../page/survey/named.ts";
 import { sites } from "../sites/sites.ts";
 
 /** Selectors of the site's entry and of the reader, the reader's last because the last one that matches wins. */

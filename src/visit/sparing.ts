@@ -1,12 +1,12 @@
 import type { Clutter } from "../model/label.ts";
 import type { ElementId } from "../model/page.ts";
 import type { LeftOut, Mark } from "../model/reading.ts";
-import { areControls, isFormOfThisPage, onControls } from "../page/controls.ts";
-import { isEdited } from "../page/editors.ts";
-import { leadWithin } from "../page/jumps.ts";
-import { isInOverlay, isLocking, isOverlay } from "../page/overlays.ts";
-import { holdsQuestion, isBesideField } from "../page/questions.ts";
-import { areTabs } from "../page/tabs.ts";
+import { areControls, isFormOfThisPage, onControls } from "../page/use/controls.ts";
+import { isEdited } from "../page/use/editors.ts";
+import { leadWithin } from "../page/use/jumps.ts";
+import { isInOverlay, isLocking, isOverlay } from "../page/use/overlays.ts";
+import { holdsQuestion, isBesideField } from "../page/use/questions.ts";
+import { areTabs } from "../page/use/tabs.ts";
 import { withMarks } from "./with-marks.ts";
 
 /** Is what would be hidden together controls alone, or a way to the rest of the article or to another place in it? `going`: all that would be hidden. */

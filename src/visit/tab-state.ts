@@ -2,9 +2,9 @@ import { siteName } from "../model/host.ts";
 import type { ReadScope } from "../model/reading.ts";
 import type { SiteSettings } from "../model/settings.ts";
 import { modeOf } from "../model/situation.ts";
-import { coveringText } from "../page/covered-text.ts";
-import { addressOf } from "../page/navigation.ts";
-import { namedBy } from "../page/selector.ts";
+import { namedBy } from "../page/dom/selector.ts";
+import { coveringText } from "../page/glance/covered-text.ts";
+import { addressOf } from "../page/watch/navigation.ts";
 import type { TabState } from "../shell/messages.ts";
 import type { Tidy } from "./tidy.ts";
 

@@ -1,7 +1,7 @@
 import type { EntryName } from "../model/entry.ts";
 import type { ReadScope } from "../model/reading.ts";
 import type { Situation } from "../model/situation.ts";
-import type { Happenings, Watch } from "../page/watch.ts";
+import type { Happenings, Watch } from "../page/watch/watch.ts";
 import { elementsOf, entryIn } from "./entries.ts";
 import type { LiveReading } from "./live-reading.ts";
 import { readOnDemand } from "./on-demand.ts";

@@ -1,7 +1,7 @@
 import type { Situation } from "../model/situation.ts";
-import type { EarlyRules } from "../page/early-rules.ts";
-import { type Pace, pace } from "../page/pace.ts";
-import type { Watch } from "../page/watch.ts";
+import type { EarlyRules } from "../page/early/early-rules.ts";
+import { type Pace, pace } from "../page/watch/pace.ts";
+import type { Watch } from "../page/watch/watch.ts";
 import { earlyWords } from "../ready/early-words.ts";
 import { type Arrival, arrival } from "./arrival.ts";
 import { type BroughtBack, broughtBack } from "./brought-back.ts";

@@ -2,9 +2,9 @@ import { JSDOM } from "jsdom";
 import { earlyJudge } from "../../src/engine/early.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
-import { markName } from "../../src/page/conceal.ts";
-import { earlyPass } from "../../src/page/early.ts";
-import type { EarlyRules } from "../../src/page/early-rules.ts";
+import { earlyPass } from "../../src/page/early/early.ts";
+import type { EarlyRules } from "../../src/page/early/early-rules.ts";
+import { markName } from "../../src/page/mark/conceal.ts";
 
 const judge = earlyJudge(words(readingPacks));
 const forever = Number.POSITIVE_INFINITY;

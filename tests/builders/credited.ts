@@ -1,7 +1,7 @@
 import type { Metadata } from "../../src/engine/metadata/metadata.ts";
 import { readingPacks } from "../../src/lang/index.ts";
-import { markupEye } from "../../src/page/eye.ts";
-import { survey } from "../../src/page/survey.ts";
+import { markupEye } from "../../src/page/survey/eye.ts";
+import { survey } from "../../src/page/survey/survey.ts";
 import { documentOf } from "./page.ts";
 import { metadataOf } from "./stated.ts";
 

@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Page, TextBlock } from "../../src/model/page.ts";
-import { markupEye } from "../../src/page/eye.ts";
-import type { NamedSelector } from "../../src/page/named.ts";
-import { survey } from "../../src/page/survey.ts";
+import { markupEye } from "../../src/page/survey/eye.ts";
+import type { NamedSelector } from "../../src/page/survey/named.ts";
+import { survey } from "../../src/page/survey/survey.ts";
 
 /** Where the pages of these tests stand. */
 export const address = "https://koran.example/berita/satu";

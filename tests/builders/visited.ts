@@ -1,6 +1,6 @@
 import { defaults } from "../../src/model/settings.ts";
 import type { Situation } from "../../src/model/situation.ts";
-import { markName } from "../../src/page/conceal.ts";
+import { markName } from "../../src/page/mark/conceal.ts";
 import { matcher } from "../../src/ready/matcher.ts";
 import { readLive } from "../../src/visit/live-reading.ts";
 import type { PageReader, Readers } from "../../src/visit/reader-slot.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { httpUrl } from "../../src/page/address.ts";
+import { httpUrl } from "../../src/page/dom/address.ts";
 
 const base = "https://koran.example/daerah/berita-1.html";
 

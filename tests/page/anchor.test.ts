@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anchored } from "../../src/page/anchor.ts";
+import { anchored } from "../../src/page/mark/anchor.ts";
 import { documentOf } from "../builders/page.ts";
 
 interface Box {

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Clutter } from "../../src/model/label.ts";
-import { aboveConcealed, apply, changeTo, isConcealed, mark, marked, unmark } from "../../src/page/conceal.ts";
+import { aboveConcealed, apply, changeTo, isConcealed, mark, marked, unmark } from "../../src/page/mark/conceal.ts";
 
 const page = () => {
 	const dom = new JSDOM('<!doctype html><p id="a">A</p><div id="b"><p id="c">C</p></div>');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from "vitest";
-import { contextTarget } from "../../src/page/context-target.ts";
+import { contextTarget } from "../../src/page/pick/context-target.ts";
 
 /** The page's document with a window that only takes down who listens: no script can send an event that the browser trusts. */
 const heard = (signal: AbortSignal = new AbortController().signal) => {

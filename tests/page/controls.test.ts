@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areControls } from "../../src/page/controls.ts";
+import { areControls } from "../../src/page/use/controls.ts";
 import { documentOf } from "../builders/page.ts";
 
 /** Is all that this body holds a control of the page at /berita/harga-beras-naik? */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OwnRule } from "../../src/model/settings.ts";
-import { coveringText } from "../../src/page/covered-text.ts";
+import { coveringText } from "../../src/page/glance/covered-text.ts";
 import { documentOf } from "../builders/page.ts";
 
 const sentence = "Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { agenda } from "../../src/page/early-agenda.ts";
+import { agenda } from "../../src/page/early/early-agenda.ts";
 import { documentOf } from "../builders/page.ts";
 
 /** An agenda with so many lines, and what was looked at of it. */

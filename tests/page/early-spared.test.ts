@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mark } from "../../src/page/conceal.ts";
+import { mark } from "../../src/page/mark/conceal.ts";
 import { arriving, prose } from "../builders/arriving.ts";
 
 describe("what would break the page", () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { markName } from "../../src/page/conceal.ts";
-import { earlyPass } from "../../src/page/early.ts";
+import { earlyPass } from "../../src/page/early/early.ts";
+import { markName } from "../../src/page/mark/conceal.ts";
 import { arriving, everything, prose } from "../builders/arriving.ts";
 
 describe("while the page arrives", () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Sight, Statement } from "../../src/model/detection.ts";
-import { glance } from "../../src/page/glance.ts";
+import { glance } from "../../src/page/glance/glance.ts";
 
 const all = (document: Document, url?: string): Statement & Sight => {
 	const { statement, sight } = glance(document, url);

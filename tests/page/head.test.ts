@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { head } from "../../src/page/head.ts";
-import { parseLinkedData } from "../../src/page/linked-data-text.ts";
+import { head } from "../../src/page/survey/head.ts";
+import { parseLinkedData } from "../../src/page/survey/linked-data-text.ts";
 
 const documentOf = (html: string): Document => new JSDOM(html, { url: "https://koran.example/daerah/berita-1.html" }).window.document;
 

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { coveringText } from "../../src/page/covered-text.ts";
-import { whyNotToHide } from "../../src/page/hideable.ts";
+import { coveringText } from "../../src/page/glance/covered-text.ts";
+import { whyNotToHide } from "../../src/page/pick/hideable.ts";
 
 /** As the picker asks: by the rule that it would store. */
 const whyNot = (element: Element | null) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hintReader } from "../../src/page/hints.ts";
+import { hintReader } from "../../src/page/dom/hints.ts";
 
 test.each<[className: string, id: string, role: string | null, words: readonly string[]]>([
 	["inner-link_box", "", null, ["inner", "link", "box"]],

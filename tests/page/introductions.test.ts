@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { introductions } from "../../src/page/introductions.ts";
+import { introductions } from "../../src/page/early/introductions.ts";
 import { documentOf } from "../builders/page.ts";
 
 /** The label right before `#list`, where `#label` says one alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leadWithin } from "../../src/page/jumps.ts";
+import { leadWithin } from "../../src/page/use/jumps.ts";
 import { documentOf } from "../builders/page.ts";
 
 test.each<[html: string, within: boolean]>([

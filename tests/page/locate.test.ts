@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { locate } from "../../src/page/locate.ts";
+import { locate } from "../../src/page/mark/locate.ts";
 
 /** Pixels. */
 const windowHeight = 800;

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type Mutations, mutations } from "../../src/page/mutations.ts";
+import { type Mutations, mutations } from "../../src/page/watch/mutations.ts";
 
 let dom: JSDOM;
 let observer: Mutations;

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { pickerFrame } from "../../src/page/picker-frame.ts";
+import { pickerFrame } from "../../src/page/pick/picker-frame.ts";
 
 /** A page with the frame of a picker in it, opened for the test: it is closed to the page. jsdom has no top layer and no modal dialog. */
 const framed = (body = "", modal: string | null = null) => {

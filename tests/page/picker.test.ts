@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { pickElement, stepFrom } from "../../src/page/picker.ts";
+import { pickElement, stepFrom } from "../../src/page/pick/picker.ts";
 
 const open = () => {
 	const dom = new JSDOM('<!doctype html><body><div id="a"><p id="b">B</p><p id="c">C</p></div><div id="d">D</div></body>');

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterEach, expect, test, vi } from "vitest";
-import { onPresence } from "../../src/page/presence.ts";
+import { onPresence } from "../../src/page/watch/presence.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { Clutter } from "../../src/model/label.ts";
-import { holdsQuestion, isBesideField } from "../../src/page/questions.ts";
+import { holdsQuestion, isBesideField } from "../../src/page/use/questions.ts";
 
 const box = (html: string): Element => {
 	const { body } = new JSDOM(`<div class=kotak>${html}</div>`).window.document;

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { namedBy, selectorFor } from "../../src/page/selector.ts";
+import { namedBy, selectorFor } from "../../src/page/dom/selector.ts";
 
 const { window } = new JSDOM(`<body>
 	<div id="related"><a>1</a><a>2</a></div>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { staleHead } from "../../src/page/stale-head.ts";
+import { staleHead } from "../../src/page/watch/stale-head.ts";
 import { documentOf } from "../builders/page.ts";
 
 const page = () => {

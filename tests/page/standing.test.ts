@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { markupEye } from "../../src/page/eye.ts";
-import { surveyNear, surveyParts } from "../../src/page/parts.ts";
+import { markupEye } from "../../src/page/survey/eye.ts";
+import { surveyNear, surveyParts } from "../../src/page/survey/parts.ts";
 import { documentOf, outline } from "../builders/page.ts";
 
 const sentence = "Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ";

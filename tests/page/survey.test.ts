@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { markupEye } from "../../src/page/eye.ts";
-import { survey } from "../../src/page/survey.ts";
+import { markupEye } from "../../src/page/survey/eye.ts";
+import { survey } from "../../src/page/survey/survey.ts";
 import { blockOf, documentOf, outline, page, textBlocks } from "../builders/page.ts";
 
 describe("a document becomes blocks", () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Watch, watch } from "../../src/page/watch.ts";
+import { type Watch, watch } from "../../src/page/watch/watch.ts";
 
 let seen: string[];
 let dom: JSDOM;

@@ -3,9 +3,9 @@ import { ledger } from "../../src/engine/ledger.ts";
 import { judge } from "../../src/engine/read.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
-import { httpUrl } from "../../src/page/address.ts";
-import { eyeOf } from "../../src/page/eye.ts";
-import { surveyParts } from "../../src/page/parts.ts";
+import { httpUrl } from "../../src/page/dom/address.ts";
+import { eyeOf } from "../../src/page/survey/eye.ts";
+import { surveyParts } from "../../src/page/survey/parts.ts";
 import { namedSelectors } from "../../src/visit/selectors.ts";
 
 const known = words(readingPacks);

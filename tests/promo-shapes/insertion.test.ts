@@ -5,9 +5,9 @@ import { readPage } from "../../src/engine/read.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
 import { detect, read, toText } from "../../src/lib.ts";
-import { httpUrl } from "../../src/page/address.ts";
-import { markupEye } from "../../src/page/eye.ts";
-import { survey } from "../../src/page/survey.ts";
+import { httpUrl } from "../../src/page/dom/address.ts";
+import { markupEye } from "../../src/page/survey/eye.ts";
+import { survey } from "../../src/page/survey/survey.ts";
 import { foldText, parseExpectations } from "../pages-tools/expectations.ts";
 import { furtherShapes, knownShapes, promoOf } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markupEye } from "../../src/page/eye.ts";
+import { markupEye } from "../../src/page/survey/eye.ts";
 import { parse } from "../../src/terminal/parse.ts";
 
 const parsed = (markup: string) => parse({ bytes: Buffer.from(markup) }, "page.html", undefined);

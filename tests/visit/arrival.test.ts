@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { markName } from "../../src/page/conceal.ts";
+import { markName } from "../../src/page/mark/conceal.ts";
 import { arrival } from "../../src/visit/arrival.ts";
 import { everything } from "../builders/arriving.ts";
 import { withStoppedClock } from "../builders/clock.ts";

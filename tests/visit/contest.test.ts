@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { markName } from "../../src/page/conceal.ts";
+import { markName } from "../../src/page/mark/conceal.ts";
 import { withStoppedClock } from "../builders/clock.ts";
 import { paragraph, promo, visited } from "../builders/visited.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Clutter } from "../../src/model/label.ts";
-import { markName, markOf } from "../../src/page/conceal.ts";
+import { markName, markOf } from "../../src/page/mark/conceal.ts";
 import { hidingIn } from "../../src/visit/hiding.ts";
 import { documentOf } from "../builders/page.ts";
 

@@ -9,8 +9,8 @@ const { said, presses } = vi.hoisted(() => ({ said: [] as string[], presses: [] 
 // Node has none, and the class of this page needs no escape.
 vi.stubGlobal("CSS", { escape: (name: string) => name });
 vi.mock("../../src/shell/say.ts", () => ({ say: (key: string) => key, sayCount: (one: string) => one }));
-vi.mock("../../src/page/picker.ts", () => ({ pickElement: async (document: Document) => document.querySelector(".cuaca") }));
-vi.mock("../../src/page/offer.ts", () => ({
+vi.mock("../../src/page/pick/picker.ts", () => ({ pickElement: async (document: Document) => document.querySelector(".cuaca") }));
+vi.mock("../../src/page/pick/offer.ts", () => ({
 	offer: async (_: Document, sentence: string, button: string) => {
 		said.push(`${sentence} [${button}]`);
 		return presses.shift() ?? false;

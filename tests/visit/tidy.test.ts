@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { EntryName } from "../../src/model/entry.ts";
-import { markName } from "../../src/page/conceal.ts";
+import { markName } from "../../src/page/mark/conceal.ts";
 import { readLive } from "../../src/visit/live-reading.ts";
 import { withStoppedClock } from "../builders/clock.ts";
 import { paragraph, promo, visited } from "../builders/visited.ts";

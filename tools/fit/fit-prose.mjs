@@ -45,7 +45,7 @@ await build({
 	stdin: {
 		contents: `export * from "./src/engine/prose/scene.ts"; export { features } from "./src/engine/prose/features.ts"; export { observe } from "./src/engine/prose/observe.ts"; export * from "./src/engine/prose/context.ts";
 			export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
-			export { surveyNear } from "./src/page/parts.ts"; export { markupEye } from "./src/page/eye.ts";`,
+			export { surveyNear } from "./src/page/survey/parts.ts"; export { markupEye } from "./src/page/survey/eye.ts";`,
 		resolveDir: process.cwd(),
 	},
 	bundle: true,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { markupEye } from "../../../src/page/eye.ts";
-import { survey } from "../../../src/page/survey.ts";
+import { markupEye } from "../../../src/page/survey/eye.ts";
+import { survey } from "../../../src/page/survey/survey.ts";
 import { readOf } from "../../builders/judged.ts";
 import { documentOf } from "../../builders/page.ts";
 

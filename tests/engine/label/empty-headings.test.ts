@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { httpUrl } from "../../../src/page/address.ts";
+import { httpUrl } from "../../../src/page/dom/address.ts";
 import { judged, news } from "../../builders/judged.ts";
 import { page } from "../../builders/page.ts";
 

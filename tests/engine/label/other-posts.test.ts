@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { otherPosts } from "../../../src/engine/label/other-posts.ts";
 import { weighedPage } from "../../../src/engine/label/weighed-page.ts";
 import { scene } from "../../../src/engine/prose/scene.ts";
-import { markupEye } from "../../../src/page/eye.ts";
-import { survey } from "../../../src/page/survey.ts";
+import { markupEye } from "../../../src/page/survey/eye.ts";
+import { survey } from "../../../src/page/survey/survey.ts";
 import { known } from "../../builders/judged.ts";
 import { documentOf } from "../../builders/page.ts";
 

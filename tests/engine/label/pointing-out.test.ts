@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../../src/model/page.ts";
-import { httpUrl } from "../../../src/page/address.ts";
+import { httpUrl } from "../../../src/page/dom/address.ts";
 import { judged, news } from "../../builders/judged.ts";
 import { page } from "../../builders/page.ts";
 

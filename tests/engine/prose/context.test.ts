@@ -4,8 +4,8 @@ import { scene } from "../../../src/engine/prose/scene.ts";
 import { settle } from "../../../src/engine/prose/settle.ts";
 import { columnNames, columns, depth, leaves, thresholds } from "../../../src/engine/prose/settle.weights.ts";
 import { weigh } from "../../../src/engine/prose/weigh.ts";
-import { markupEye } from "../../../src/page/eye.ts";
-import { survey } from "../../../src/page/survey.ts";
+import { markupEye } from "../../../src/page/survey/eye.ts";
+import { survey } from "../../../src/page/survey/survey.ts";
 import { after, before, known, news } from "../../builders/judged.ts";
 import { documentOf, page } from "../../builders/page.ts";
 

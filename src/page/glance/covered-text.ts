@@ -1,0 +1,45 @@
+import type { OwnRule } from "../../model/settings.ts";
+import { boxOf } from "../dom/box.ts";
+import { showTexts } from "../dom/nodes.ts";
+import { matchesAround } from "../dom/selector.ts";
+import { neverRunningText } from "../dom/tags.ts";
+import { proseOf } from "./prose.ts";
+
+/** Characters from which on what one box says outside of links counts as text of the article: verses and linked names cut it into stretches. */
+const shortest = 60;
+
+/** The article's running text as far as a coarse look tells: in the element that most prose stands in, by what each stretch stands in. */
+const articleText = (document: Document): readonly (readonly [Element, number])[] => {
+	const { home } = proseOf(document, document.querySelector("h1") ?? undefined, 1);
+	if (!home) return [];
+	const found: (readonly [Element, number])[] = [];
+	const said = new Map<Element | null, number>();
+	const texts = document.createTreeWalker(home, showTexts);
+	while (texts.nextNode()) {
+		const { parentElement, nodeValue } = texts.currentNode;
+		const length = nodeValue?.trim().length ?? 0;
+		if (length === 0 || !parentElement || parentElement.closest(neverRunningText)) continue;
+		const box = boxOf(parentElement);
+		found.push([parentElement, length]);
+		said.set(box, (said.get(box) ?? 0) + length);
+	}
+	return found.filter(([element]) => (said.get(boxOf(element)) ?? 0) >= shortest);
+};
+
+/**
+ * Which of the reader's own rules would hide most of the article's text, by their index. What a later rule keeps is not hidden. Comments and the
+ * like may be far longer than the article and are none of its text.
+ */
+export const coveringText = (document: Document, rules: readonly OwnRule[]): ReadonlySet<number> => {
+	if (!rules.some(({ action }) => action === "hide")) return new Set();
+	const text = articleText(document);
+	const lengthOf = (counts: (element: Element) => boolean): number =>
+		text.reduce((sum, [element, length]) => (counts(element) ? sum + length : sum), 0);
+	const most = lengthOf(() => true) / 2;
+	const covers = ({ action, selector }: OwnRule, at: number): boolean => {
+		const isKept = (element: Element): boolean =>
+			rules.slice(at + 1).some((later) => later.action === "keep" && matchesAround(element, later.selector));
+		return action === "hide" && lengthOf((element) => matchesAround(element, selector) && !isKept(element)) > most;
+	};
+	return new Set(rules.flatMap((rule, at) => (covers(rule, at) ? [at] : [])));
+};

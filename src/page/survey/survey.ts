@@ -1,0 +1,174 @@
+import type { Block, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../../model/page.ts";
+import { httpUrl, linkAddress } from "../dom/address.ts";
+import { hintReader } from "../dom/hints.ts";
+import { walk } from "../dom/walk.ts";
+import { standsFor } from "./embeds.ts";
+import type { Eye } from "./eye.ts";
+import { fieldKind, isDraft } from "./fields.ts";
+import type { TextPosition } from "./gathered.ts";
+import { head } from "./head.ts";
+import { mediaBlock } from "./media.ts";
+import { type NamedSelector, namedElements } from "./named.ts";
+import { isForScreenReaders } from "./screen-readers.ts";
+import { spanOf } from "./spans.ts";
+import type { Standing, StandingOf } from "./standing.ts";
+import { textBlocks } from "./text-blocks.ts";
+import { isInlineIn, treatment } from "./treatment.ts";
+
+/** What one reading of the document saw, and the live elements behind the ids. Only `page` may leave the content script. */
+export interface Survey {
+	readonly page: Page;
+	/** `elements[id]` is the element of `ElementId` id. */
+	readonly elements: readonly Element[];
+}
+
+/** The part of the page to look into: near the article, or far behind it. What lies elsewhere is passed over, a block a box. */
+export interface Part {
+	readonly standingOf: StandingOf;
+	readonly which: "near" | "beyond";
+}
+
+/** What an open element hands down to everything inside it. */
+interface Inherited extends TextPosition {
+	/** Holds boxes of several parts, so each box in it is asked for its own. */
+	readonly between: boolean;
+}
+
+const noMarks: readonly Emphasis[] = [];
+const noHints: readonly string[] = [];
+
+/**
+ * A reading set beside its word says the word twice in a row, unless the page has the brackets for where it cannot be set beside
+ * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-rp-element).
+ */
+const isInBrackets = (reading: Element): boolean => reading.parentElement?.querySelector("rp") != null;
+
+/** Is a box of this standing looked into, passed over as one block, or both, as what holds several parts belongs to none alone? */
+const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | "pass over" | "both" => {
+	if (standing === "between") return which === "beyond" ? "both" : "look";
+	return standing === undefined || standing === which ? "look" : "pass over";
+};
+
+/** How high a heading stands, 1 to 6; what is none has no level. */
+const levelOf = (role: TextBlock["role"], tag: string): TextBlock["level"] =>
+	role === "heading" ? (Number(tag[1]) as TextBlock["level"]) : undefined; // h1 to h6
+
+/** These marks with one more, where it is none of them yet. */
+const withMark = (marks: readonly Emphasis[], mark: Emphasis | undefined): readonly Emphasis[] =>
+	mark === undefined || marks.includes(mark) ? marks : [...marks, mark];
+
+/**
+ * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
+ * element, ended by the next block-level boundary or `<br>` (after jusText's paragraphs, https://github.com/miso-belica/jusText), or a
+ * piece of media. Nothing that forces layout for each block. Without a `part` all is looked into. `isLeftOver`: does an element of the head
+ * still speak of another article?
+ */
+export function survey(
+	document: Document,
+	eye: Eye,
+	selectors: readonly NamedSelector[] = [],
+	part?: Part,
+	isLeftOver?: (element: Element) => boolean,
+): Survey {
+	const named = namedElements(document, selectors);
+	const hintsOf = hintReader();
+	const elements: PageElement[] = [];
+	const live: Element[] = [];
+	const fields: Field[] = [];
+
+	const isHidden = (id: ElementId): boolean => {
+		const element = live[id];
+		return element !== undefined && !eye(element);
+	};
+	const { text, lineBreak, boundary, add, blocks } = textBlocks(isHidden);
+	const passOver = (element: ElementId): void => add((id): Block => ({ kind: "unread", id, element, hidden: isHidden(element) }));
+
+	/** An element as the page's structure has it. `className`: undefined where it has no attributes, and need not be asked for any. */
+	const seen = (element: Element, parent: ElementId | -1, inline: boolean, className: string | undefined): PageElement => {
+		const tag = element.localName;
+		if (className === undefined) return { parent, tag, hints: noHints, name: "", inline };
+		const hints = hintsOf(className, element.id, element.getAttribute("role"));
+		return { parent, tag, hints, name: element.id === "" ? className : `#${element.id} ${className}`, inline };
+	};
+
+	/** Where an element stands; undefined where all of the box around it is looked into. `flows`: what is set in a line stands where the line does. */
+	const standingIn = (element: Element, from: Inherited | undefined, flows: boolean): Standing | undefined => {
+		if (!part || !from?.between) return undefined;
+		return flows ? "near" : part.standingOf(element, live[from.id] ?? element);
+	};
+
+	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
+	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
+		const tag = element.localName;
+		const { skipped, inline: alwaysInline, media: ownMedia, role: ownRole, emphasis } = treatment(tag);
+		const stood = standsFor(element);
+		const media = ownMedia ?? (stood?.instead ? stood.media : undefined);
+		if ((skipped && !media) || (tag === "rt" && !isInBrackets(element))) {
+			const kind = fieldKind(element, tag);
+			if (kind && from) fields.push({ kind, element: from.box });
+			return undefined;
+		}
+		if (tag === "br") {
+			lineBreak(from);
+			return undefined;
+		}
+		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
+		const className = element.hasAttributes() ? (element.getAttribute("class") ?? "") : undefined;
+		if (from && className !== undefined && element.hasAttribute("contenteditable") && isDraft(element)) {
+			fields.push({ kind: "message", element: from.box });
+			return undefined;
+		}
+		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
+		if (!inline && !media) boundary();
+		const id = elements.length as ElementId; // its index
+		const own = seen(element, from?.id ?? -1, inline, className);
+		elements.push(ownRole === "cell" ? { ...own, ...spanOf(element) } : own);
+		live.push(element);
+		const standing = standingIn(element, from, inline || media !== undefined);
+		const dealing = part ? dealingWith(standing, part) : "look";
+		if (dealing !== "look") passOver(id);
+		if (dealing === "pass over") return undefined;
+		const given = named.size === 0 ? undefined : (named.get(element) ?? from?.named);
+		if (media || stood) {
+			// What is there for those without scripts is shown where its box is.
+			const hidden = isHidden(skipped && from ? from.id : id);
+			const place = { element: id, hidden, ...(given && { named: given }) };
+			add((block) => ({
+				...mediaBlock(element, media ?? "frame", { id: block, ...place }, from?.href),
+				...(stood && { src: stood.src }),
+			}));
+			if (media) return undefined;
+		}
+		const role = inline ? undefined : ownRole;
+		return {
+			id,
+			box: inline && from ? from.box : id,
+			role: role ?? from?.role ?? "paragraph",
+			level: role ? levelOf(role, tag) : from?.level,
+			href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
+			marks: withMark(from?.marks ?? noMarks, emphasis),
+			named: given,
+			between: from ? standing === "between" : part !== undefined,
+		};
+	};
+
+	walk<Inherited>(document.body ?? document.documentElement, {
+		enter,
+		text: (data, from) => {
+			if (!(from.between && part?.which === "beyond")) text(data, from);
+		},
+		leave: ({ id, box }) => {
+			if (id === box) boundary();
+		},
+	});
+
+	const url = httpUrl(document.URL);
+	// Few elements describe themselves, so looking for their places is cheaper than noting the place of all.
+	const ids = {
+		get: (element: Element): ElementId | undefined => {
+			const id = live.indexOf(element);
+			return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
+		},
+	};
+	return { page: { ...(url && { url }), head: head(document, ids, isLeftOver), elements, blocks: blocks(), fields }, elements: live };
+}
