@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { filesIn, tools } from "./builders/files.ts";
 
 test("the thresholds in docs/algorithm.md are those of the code", () => {
 	expect(() => execFileSync(process.execPath, ["tools/thresholds.mjs", "--check"], { stdio: "pipe" })).not.toThrow();
@@ -13,4 +14,17 @@ test("the steps drawn in docs/algorithm.md are all that label.ts takes", () => {
 	const steps = files.filter((file) => !tools.includes(file)).map((file) => file.replace(/index\.ts$/, ""));
 	expect(steps.length).toBeGreaterThan(10);
 	expect(steps.filter((step) => !drawing.includes(step))).toEqual([]);
+});
+
+const guides = ["README.md", "CONTRIBUTING.md", "tests/e2e/README.md", "tests/pages/README.md", ...filesIn("docs", /\.md$/)];
+
+test.each([...guides, ...tools])("every file of ours that %s names is there", (path) => {
+	// A table may leave out `src`; `facts-xx.ts` stands for any language.
+	const named = Array.from(
+		readFileSync(path, "utf8").matchAll(
+			/(?<![\w./-])(?:\.\/)?(?:(?:src|tests|tools)|(engine|page|ui|visit))\/[\w./-]+\.(?:ts|mjs|css|html)\b/g,
+		),
+		([file, room]) => (room === undefined ? file : `src/${file}`),
+	);
+	expect(named.filter((file) => !file.includes("-xx") && !existsSync(file))).toEqual([]);
 });
