@@ -45,7 +45,7 @@ export const reading: ReadingPack = {
 			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "gaf dit artikel je voldoende informatie", "heb je een tip of opmerking?"],
 		},
 		navigation: {
-			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel"],
+			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel", "luister naar dit artikel"],
 			open: ["wij gebruiken cookies", "deze website gebruikt cookies"],
 		},
 		credit: {
@@ -106,7 +106,7 @@ export const samples: ReadingSamples = {
 			"Het e-mailadres wordt niet gepubliceerd.", "Vereiste velden zijn gemarkeerd met *",
 			"Gaf dit artikel je voldoende informatie?", "Heb je een tip of opmerking? Mail ons.",
 		],
-		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies."],
+		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Luister naar dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies."],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],
 		paging: ["Volgende pagina", "Vorige pagina"],
 		tags: [

@@ -61,9 +61,9 @@ export const reading: ReadingPack = {
 	},
 	months: ["janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"],
 	following: {
-		before: ["também", "não esqueça de"],
+		before: ["também", "clique e", "não esqueça de"],
 		verbs: ["siga", "seguir", "participe", "inscreva-se", "acompanhe"],
-		own: ["siga-nos", "nosso canal", "nossa página", "nosso grupo"],
+		own: ["o canal", "siga-nos", "nosso canal", "nossa página", "nosso grupo"],
 	},
 	references: ["fontes", "fonte", "referências", "bibliografia", "notas"],
 	corrections: [
@@ -110,7 +110,7 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Assine", "Assine a nossa newsletter", "Assine nossa newsletter", "Inscreva-se na nossa newsletter",
 			"Siga-nos no Facebook", "Siga-nos no Instagram", "Siga-nos no Google Notícias", "Participe do nosso canal no WhatsApp", "Gostou deste artigo?",
-			"Também siga nossa página no Facebook", "Não esqueça de seguir nosso canal no WhatsApp", "Siga-nos no Instagram",
+			"Clique e siga o canal do Jornal do Vale no WhatsApp", "Também siga nossa página no Facebook", "Não esqueça de seguir nosso canal no WhatsApp", "Siga-nos no Instagram",
 			"Participe do nosso grupo no WhatsApp", "Inscreva-se em nosso canal no YouTube", "Acompanhe nossa página no LinkedIn",
 			"Adicione A Baía como fonte preferida no Google", "Adicionar A Baía como fonte preferida no Google", "Assine para continuar lendo",
 			"Já é assinante? Entre", "Receba as notícias no seu e-mail", "Receba nossas notícias", "Participe do canal de WhatsApp da Baía",

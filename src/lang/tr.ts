@@ -7,31 +7,32 @@ export const reading: ReadingPack = {
 	stopwords:
 		"ve bir bu da de için ile olarak çok daha olan gibi en sonra kadar ise ne o ya ama var her göre olduğu olduğunu dedi oldu iki ancak " +
 		"bin",
+	// Written with one i, as texts are folded.
 	phrases: {
 		promo: {
 			lead: [
-				"ilgili haber", "ayrıca okuyun", "bunu da okuyun", "bunları da okuyun", "devamını oku", "haberin devamı", "ayrıca bakınız",
+				"ilgili haber", "ayrica okuyun", "bunu da okuyun", "bunlari da okuyun", "devamini oku", "haberin devami", "ayrica bakiniz",
 				"şunu da okuyun", "okumadan geçme", "ilginizi çekebilir", "bu da ilginizi çekebilir", "izle",
 			],
 		},
 		related: {
 			whole: ["bunlar da ilginizi çekebilir", "çok okunanlar", "en çok okunanlar", "son dakika", "son haberler"],
-			lead: ["ilgili haberler", "ilgili yazılar", "benzer haberler", "diğer haberler"],
+			lead: ["ilgili haberler", "ilgili yazilar", "benzer haberler", "diğer haberler"],
 		},
 		ad: {
 			whole: ["reklam", "sponsorlu içerik"],
-			open: ["haberin devamı reklamdan sonra", "haberin devamı aşağıda"],
+			open: ["haberin devami reklamdan sonra", "haberin devami aşağida"],
 		},
 		newsletter: {
 			whole: ["abone ol"],
-			open: ["haberlerimizi kaçırmamak için", "whatsapp kanalımıza katılın", "bültenimize abone olun", "google news'te bize abone olun"],
+			open: ["haberlerimizi kaçirmamak için", "whatsapp kanalimiza katilin", "bültenimize abone olun", "google news'te bize abone olun"],
 			within: ["google news'te takip edin"],
 		},
 		share: { whole: ["paylaş", "facebook'ta paylaş", "twitter'da paylaş"] },
 		comments: { whole: ["yorumlar", "yorum yap", "yorum yaz"] },
 		credit: {
 			lead: ["kaynak", "editör"],
-			open: ["tüm hakları saklıdır"],
+			open: ["tüm haklari saklidir"],
 		},
 		paging: { whole: ["sonraki sayfa", "önceki sayfa"] },
 		tags: { lead: ["etiketler", "konular", "anahtar kelimeler"] },
@@ -51,6 +52,7 @@ export const reading: ReadingPack = {
 export const samples: ReadingSamples = {
 	match: {
 		promo: [
+			"İLGİLİ HABER: [Vadideki köprü onarımdan sonra açıldı]", "BUNLARI DA OKUYUN: [Vadideki köprü onarımdan sonra açıldı]",
 			"Ilgili haber: [Vadideki köprü onarımdan sonra açıldı]", "Ayrıca okuyun: [Vadideki köprü onarımdan sonra açıldı]",
 			"Bunu da okuyun: [Vadideki köprü onarımdan sonra açıldı]", "Bunları da okuyun: [Vadideki köprü onarımdan sonra açıldı]",
 			"Devamını oku: [Vadideki köprü onarımdan sonra açıldı]", "Haberin devamı: [Vadideki köprü onarımdan sonra açıldı]",

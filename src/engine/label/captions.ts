@@ -1,10 +1,12 @@
 import { isClutter } from "../../model/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { Measure } from "../prose/measure.ts";
 import type { Scene } from "../prose/scene.ts";
-import { holds } from "../tree/ancestry.ts";
+import { holds, nearest } from "../tree/ancestry.ts";
 import { classesOf } from "../tree/look.ts";
 import { isSmall } from "../tree/picture-size.ts";
+import { figures } from "../tree/tags.ts";
 import { type Companions, companionsOf, leadsAway } from "./companions.ts";
 import { isNamed } from "./evidence.ts";
 import { halfLinked } from "./links.ts";
@@ -55,12 +57,23 @@ export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): bool
 	linkChars > halfLinked * text.length &&
 	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > halfLinked * text.length;
 
+/** Is it a likely credit in the caption of a figure with a table of the article? */
+function isSource(page: Page, measures: Scene["measures"], verdicts: readonly Verdict[], at: number): boolean {
+	const { block } = measures[at] ?? {};
+	const { label, sureness } = verdicts[at] ?? {};
+	if (block?.role !== "caption" || label !== "credit" || sureness === "sure") return false;
+	const figure = nearest(page, block.element, figures);
+	const isTabled = ({ block: { role, element } }: Measure, other: number): boolean =>
+		role === "cell" && verdicts[other]?.label === "content" && figure !== undefined && holds(page, figure, element);
+	return measures.some(isTabled);
+}
+
 /**
  * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
  * no link, and nothing of the article's text beside it, unless its class calls it so. Beside a face stand who wrote it, and when.
  */
 export function captioned(
-	{ scene: { page, repeats } }: { readonly scene: Pick<Scene, "page" | "repeats"> },
+	{ scene: { page, measures, repeats } }: { readonly scene: Pick<Scene, "page" | "measures" | "repeats"> },
 	verdicts: readonly Verdict[],
 	byline: readonly string[],
 ): readonly Verdict[] {
@@ -81,5 +94,8 @@ export function captioned(
 			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
 		}
 	}
+	// Below a picture a credit says who took it; below a table, what it is based on.
+	const sources = verdicts.flatMap((verdict, at) => (isSource(page, measures, verdicts, at) ? [[at, verdict] as const] : []));
+	for (const [at, { block }] of sources) found.set(at, { block, label: "caption", sureness: "assumed", reasons: [] });
 	return found.size === 0 ? verdicts : verdicts.map((verdict, index) => found.get(index) ?? verdict);
 }

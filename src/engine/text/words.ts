@@ -49,17 +49,25 @@ const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open:
 const [greek, greekPlain] = ["άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ"];
 const greekMarked = new RegExp(`[${greek}]`, "g");
 
-/** A text as phrases are written, in lower case with straight marks, Greek without accents; length unchanged, so that positions hold. */
+/** A letter in lower case, in the same length: the capital `İ` of Turkish becomes an `i` with a dot of its own. */
+const lowered = (char: string): string => {
+	if (char === "İ") return "i";
+	const lower = char.toLowerCase();
+	return lower.length === char.length ? lower : char;
+};
+
+/**
+ * A text as phrases are written, in lower case with straight marks, Greek without accents, Turkish with one i (capitals do not tell `ı` from `i`
+ * elsewhere); length unchanged, so that positions hold.
+ */
 const asPhrase = (text: string): string => {
 	const lower = text.toLowerCase();
-	const folded =
-		lower.length === text.length
-			? lower
-			: [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
-	return /[’‘ʼ`´\u00a0Ͱ-Ͽ]/.test(folded)
+	const folded = lower.length === text.length ? lower : [...text].map(lowered).join("");
+	return /[’‘ʼ`´\u00a0ıͰ-Ͽ]/.test(folded)
 		? folded
 				.replace(/[’‘ʼ`´]/g, "'")
 				.replace(/\u00a0/g, " ")
+				.replace(/ı/g, "i")
 				.replace(greekMarked, (letter) => greekPlain[greek.indexOf(letter)] ?? letter)
 		: folded;
 };

@@ -4,7 +4,7 @@ import { captioned } from "../../../src/engine/label/captions.ts";
 import { reason } from "../../../src/engine/label/evidence.ts";
 import { scene } from "../../../src/engine/prose/scene.ts";
 import type { Verdict } from "../../../src/model/verdict.ts";
-import { known, news, readOf } from "../../builders/judged.ts";
+import { judged, known, news, readOf } from "../../builders/judged.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
 /** Is the block that begins with `?` a caption? `+` is the article's, `!` a promo by name, what else there is was left out for want of evidence. */
@@ -104,4 +104,12 @@ test("above pictures, too, each has its own", () => {
 
 test("what no class calls a caption is none of a picture among paragraphs", () => {
 	expect(captionsWith(`${picture}<p class=waktu>2 menit</p>`)).toEqual([]);
+});
+
+test("below a table stands what it is based on, below a picture who took it", () => {
+	const caption = "<figcaption>Sumber: Dinas Pengairan, diolah</figcaption>";
+	const cells = "<tr><th>Kali</th><th>Debit</th></tr><tr><td>Serayu</td><td>310</td></tr>";
+	const on = (html: string) => judged(page(news(html))).on("Sumber: Dinas").label;
+	expect(on(`<figure><table>${cells}</table>${caption}</figure>`)).toBe("caption");
+	expect(on(`<figure>${picture}${caption}</figure>`)).toBe("credit");
 });

@@ -19,6 +19,11 @@ const points =
 describe("a box between headline and text is the article's", () => {
 	test.each([
 		["where it says the points in short", `<div class=sorot><h4>Pokok berita</h4>${points}</div>`, "Pokok berita"],
+		[
+			"also below a standfirst",
+			`<p class=lead>Panen lebih awal, tetapi saluran air belum juga diperbaiki.</p><div class=sorot><h4>Ringkasan Berita</h4>${points}</div>`,
+			"Ringkasan",
+		],
 		["where it says them without a title", `<div class=sorot>${points}</div>`, "Padi dipanen"],
 		[
 			"where a link follows the points",

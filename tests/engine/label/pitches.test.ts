@@ -23,6 +23,12 @@ describe("below a sure title of clutter in a box of its own", () => {
 				"Kabar ini",
 			),
 		).toBe("newsletter"));
+	test("so do titles that are no links, and no sentence", () => {
+		const box = (title: string): string =>
+			`<div class=sisipan><div>Pilihan Redaksi</div><ul><li>${title}</li><li>Toko emas batasi pembelian</li></ul></div>`;
+		expect(labelOf(box("Perak mulai dilirik, ini beda risikonya"), "Perak mulai")).toBe("promo");
+		expect(labelOf(box("Perak mulai dilirik warga di lereng sejak April."), "Perak mulai")).toBe("content");
+	});
 	test("so do the first words of other news", () =>
 		expect(
 			labelOf(

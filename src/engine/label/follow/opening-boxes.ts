@@ -3,6 +3,7 @@ import { range } from "../../../model/range.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isByWords } from "../evidence.ts";
+import { surelyText } from "../odds.ts";
 import { isLabelled } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -21,9 +22,19 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => 
  * A box of its own between the headline and the first paragraph, in which nothing is a link or a picture, is the article's where it says the points in
  * short, below a title perhaps, or facts with their names: what a book costs, who is suing whom. Who wrote the article and when stands there too.
  */
-export function openingBoxes({ scene, isHeadline, isText, isUnnamed, isLikelyCredit, hintsOn, keepAll }: Neighbours): readonly Kept[] {
+export function openingBoxes({
+	scene,
+	isHeadline,
+	isText,
+	isUnnamed,
+	isLikelyCredit,
+	hintsOn,
+	oddsOf,
+	keepAll,
+}: Neighbours): readonly Kept[] {
 	const { measures, page, ancestors } = scene;
-	const start = measures.findIndex(({ block, prose }, at) => isText(at) && block.role === "paragraph" && prose > 0);
+	// A standfirst stands before such boxes as well, and is no sure paragraph.
+	const start = measures.findIndex(({ block }, at) => isText(at) && block.role === "paragraph" && oddsOf(at) >= surelyText);
 	const headline = measures.findLastIndex((_, at) => at < start && isHeadline(at));
 	const [title, first] = [measures[headline]?.block.element, measures[start]?.block.element];
 	if (title === undefined || first === undefined) return [];
