@@ -124,6 +124,9 @@ describe("the day written by the headline", () => {
 		["2026-11-20", "2026-11-20 14:05"],
 		["2026年11月20", "发布时间：2026年11月20日"],
 		["2026년 11월 20", "입력 2026년 11월 20일"],
+		["28 Şubat 2024", "28 Şubat 2024 - 11:25"],
+		["3 października 2025", "3 października 2025, 14:05"],
+		["14 สิงหาคม 2568", "14 สิงหาคม 2568 13:05 น."],
 	])("is found as many languages write it: %s", (found, written) =>
 		expect(day(`<h1>Harga beras naik lagi</h1><div>${written}</div>`)).toBe(found),
 	);
@@ -137,6 +140,12 @@ describe("the day written by the headline", () => {
 		const unseen = `<script>var made = "2026-11-20"</script><style>/* 3 May 2019 */</style><script>"${"x".repeat(500)}"</script>`;
 		expect(day(`<h1>Harga beras naik lagi</h1>${unseen}`)).toBe("");
 		expect(day(`<h1>Harga beras naik lagi</h1>${unseen}<p>20 November 2026</p>`)).toBe("20 November 2026");
+	});
+
+	test("is found below a standfirst that is set as a heading", () => {
+		const standfirst = "<h2>Panen lebih awal karena hujan turun sejak April.</h2>";
+		expect(day(`<h1>Harga beras naik lagi</h1>${standfirst}<div>20 November 2026</div>`)).toBe("20 November 2026");
+		expect(day(`<h1>Berita daerah</h1>Terkini${standfirst}<div>20 November 2026</div>`)).toBe("");
 	});
 
 	test("is none of a list, whose teasers may have their day above what leads to the text", () => {

@@ -3,7 +3,8 @@ import { showTexts } from "../dom/nodes.ts";
 import { skippedTags } from "../dom/tags.ts";
 import { monthStarts } from "./day-words.ts";
 
-const year = "(?<!\\d)(?:19|20)\\d\\d(?!\\d)";
+/** Thai years begin in 543 before ours. */
+const year = "(?<!\\d)(?:19|20|25)\\d\\d(?!\\d)";
 const number = "(?<!\\d)[0-3]?\\d(?:[a-z]{2})?";
 const gap = "[ .,/-]{1,2}";
 /** A particle, as before a month and a year in Spanish. */
@@ -52,7 +53,8 @@ export const writtenDay = (document: Document, h1: Element | undefined, home: El
 		const teaser = length >= shortestTeaser && parentElement?.closest(teasers);
 		if (!teaser) text += `${nodeValue} `;
 		else if (teaser.closest("a") || teaser.querySelector("a")) return "";
-		else break;
+		// Right below the headline it is a standfirst.
+		else if (text.trim() !== "" || teaser.localName !== "h2") break;
 	}
 	return folded(text).match(day)?.[0] ?? "";
 };
