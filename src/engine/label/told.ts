@@ -1,4 +1,7 @@
+import { onceFor } from "../../model/once.ts";
+import type { ElementId } from "../../model/page.ts";
 import type { Measure } from "../prose/measure.ts";
+import type { Scene } from "../prose/scene.ts";
 import { endsInFullStop } from "../text/endings.ts";
 import { nearest } from "../tree/ancestry.ts";
 import { isGrid } from "../tree/table-cells.ts";
@@ -50,9 +53,16 @@ function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
 	return isAmid && beside.length > 0 && beside.every((at) => isPlain(at) && (isText(weighed, at) || isNumbered));
 }
 
+/** Tables of rows and columns that lead nowhere, found once a page: each cell of a long one may say a label's word. */
+const plainTables = onceFor(({ measures, page }: Scene): ReadonlySet<ElementId> => {
+	const tablesOf = (some: readonly Measure[]): ReadonlySet<ElementId> =>
+		new Set(some.flatMap(({ block }) => nearest(page, block.element, tables) ?? []));
+	const leading = tablesOf(measures.filter(({ block }) => block.linkChars > 0));
+	return new Set([...tablesOf(measures)].filter((table) => !leading.has(table) && isGrid(page, table)));
+});
+
 /** Does a block stand in a table of rows and columns that leads nowhere? */
-function isTabled({ scene: { measures, page } }: WeighedPage, { block: { element } }: Measure): boolean {
-	const table = nearest(page, element, tables);
-	if (table === undefined || !isGrid(page, table)) return false;
-	return measures.every(({ block }) => block.linkChars === 0 || nearest(page, block.element, tables) !== table);
+function isTabled({ scene }: WeighedPage, { block: { element } }: Measure): boolean {
+	const table = nearest(scene.page, element, tables);
+	return table !== undefined && plainTables(scene).has(table);
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judged, news } from "../../builders/judged.ts";
+import { isTold } from "../../../src/engine/label/told.ts";
+import { weighedPage } from "../../../src/engine/label/weighed-page.ts";
+import { scene } from "../../../src/engine/prose/scene.ts";
+import { judged, known, news } from "../../builders/judged.ts";
 import { page } from "../../builders/page.ts";
 
 const on = (between: string, opening: string) => judged(page(news(between))).on(opening);
@@ -42,4 +45,16 @@ describe("it is none", () => {
 			"Baca Pasar",
 		],
 	])("%s", (_, html, opening) => expect(on(html, opening).label).not.toBe("content"));
+});
+
+test("a long table is looked at once, not once a cell", () => {
+	const view = scene(page(`<table>${"<tr><td>Iklan</td><td>Terkait</td></tr>".repeat(4000)}</table>`), known);
+	const weighed = weighedPage(
+		view,
+		view.measures.map(() => 0),
+	);
+	const start = performance.now();
+	expect(view.measures.every((_, at) => isTold(weighed, at))).toBe(true);
+	// Once a cell took many seconds.
+	expect(performance.now() - start).toBeLessThan(1500);
 });
