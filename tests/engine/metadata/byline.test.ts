@@ -201,6 +201,9 @@ test("a name alone stands over the day in a box with nothing else", () => {
 	expect(read("<p>Ani Wijaya</p><p>Warga menunggu kapal itu sejak pagi.</p>")).toEqual([]);
 	expect(read("<p>Pasar Ikan</p><p>Ani Wijaya</p><p>Senin, 3 Mei 2021</p>")).toEqual([]);
 	expect(read("<p>Kapal tiba di sana</p><p>Senin, 3 Mei 2021</p>")).toEqual([]);
+	expect(read("<p><a href=/rubrik/bola>Sepak Bola</a></p><p>Senin, 3 Mei 2021</p>")).toEqual([]);
+	const told = `<p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`;
+	expect(read(`${told}</div><div><p>Budi Santoso</p><p>Senin, 3 Mei 2021</p>`)).toEqual([]);
 });
 
 test("who wrote the book that is told of is not who wrote about it", () => {

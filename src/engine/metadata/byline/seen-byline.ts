@@ -130,7 +130,17 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	// A line of a day and a name, as many blogs have right under the headline.
 	const dated = below.filter(({ text }) => saysDay(text));
 	const iconed = withPersonIcon(page, below, dated);
-	const paired = below.filter(({ block, text }) => isOverDay(page, block, dated) && namesIn(text, words, "read").join() === text);
+	// A link leads to a section, or is read above; below the text stand comments, and what it tells of.
+	const text = page.blocks.findIndex(
+		(block) => block.kind === "text" && block.id > (titleBlock ?? 0) && block.text.length > visible.longest,
+	);
+	const paired = below.filter(
+		({ block, text: name }) =>
+			block.linkChars === 0 &&
+			(text < 0 || block.id < text) &&
+			isOverDay(page, block, dated) &&
+			namesIn(name, words, "read").join() === name,
+	);
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
 		.filter(({ text }) => signature.label.test(text) && (words.opening().exec(text)?.index ?? Number.POSITIVE_INFINITY) < signature.before);
