@@ -31,8 +31,9 @@ export function emptyHeadings(
 		if (!block || start < 0 || at < start || verdict.label !== "content" || isSureText(at) || block.linkChars > 0) return;
 		if (block.role === "heading" ? endsInFullStop(block.text) : !endsInColon(block.text)) return;
 		const isTitle = (other: number): boolean => {
-			const { block: title, linkDensity = 0 } = measures[other] ?? {};
-			return title !== undefined && isLeftOut(other) && linkDensity >= mostlyLink && !leavesSite(title, page.url);
+			const { block: title, linkDensity = 0, phrases = [] } = measures[other] ?? {};
+			// A title with a label of its own needs no heading.
+			return title !== undefined && isLeftOut(other) && linkDensity >= mostlyLink && phrases.length === 0 && !leavesSite(title, page.url);
 		};
 		if (!isTitle(at + 1)) return;
 		const box = ancestors(block.element)

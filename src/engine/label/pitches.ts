@@ -1,13 +1,12 @@
 import { type Clutter, isClutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { endsInColon, endsInFullStop } from "../text/endings.ts";
 import { isKept, likelyAs } from "./evidence.ts";
 import { certainText } from "./odds.ts";
 import type { WeighedPage } from "./weighed-page.ts";
 
-/** Labels of boxes that say at their top what they are, and then go on: why to subscribe, what other news say, their titles. */
-const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter", "promo"]);
+/** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say. */
+const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter"]);
 /** How far above its title such a box may be, elements. */
 const reach = 3;
 /** What holds more of the article than this share, 0 to 1, is no such box. */
@@ -48,10 +47,7 @@ export function pitches(
 			if (inside.some(isCertainText)) break;
 			for (const at of inside) {
 				const other = verdicts[at];
-				// Titles of other articles end in neither.
-				const text = measures[at]?.block.text ?? "";
-				const isTold = label === "promo" && (endsInFullStop(text) || endsInColon(text));
-				const isOffered = !isTold && (isFirst || measures[at]?.block.role === "item");
+				const isOffered = isFirst || measures[at]?.block.role === "item";
 				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));
 			}
 		}

@@ -23,6 +23,11 @@ describe("a heading stays", () => {
 			"Kupasan lebih",
 		],
 		["side by side with text", `<h3>Kupasan yang lain</h3>${titles("/cek")}`, "Kupasan yang"],
+		[
+			"over a title with a label of its own",
+			box("Kupasan yang lain", "<p>Baca juga: <a href=/cek/banjir>Foto banjir itu dari 2017</a></p>"),
+			"Kupasan yang",
+		],
 		["that is a sentence", box("Hasil panen naik tahun ini.", titles("/cek")), "Hasil panen"],
 	])("%s", (_, html, opening) => expect(on(html, opening)).toBe("content"));
 });
