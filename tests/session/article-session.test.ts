@@ -5,6 +5,7 @@ import type { KeyFacts } from "../../src/model/facts.ts";
 import { defaults } from "../../src/model/settings.ts";
 import type { ArticleTab } from "../../src/session/tab-reading.ts";
 import { readingOf } from "../builders/reading.ts";
+import { restingTab } from "../builders/tab.ts";
 import { indonesian } from "../ui/messages.ts";
 
 vi.mock("../../src/shell/browser.ts", () => ({ browser: { i18n: { getMessage: () => "" } } }));
@@ -18,19 +19,10 @@ vi.mock("../../src/shell/tabs.ts", () => ({ onTabChanged: () => {}, onTabClosed,
 const { articleSession } = await import("../../src/session/article-session.ts");
 
 const state: ArticleTab = {
+	...restingTab,
 	reading: { ...readingOf(), article: fromText({ title: "Judul", text: "Isi." }) },
-	host: "koran.example",
 	path: "/",
 	address: "https://koran.example/",
-	mode: "clean",
-	type: "text/html",
-	arriving: false,
-	cleaned: true,
-	shown: [],
-	inSight: [],
-	beyond: [],
-	coveringRules: [],
-	ruleCounts: [],
 };
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 

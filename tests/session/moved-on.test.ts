@@ -4,24 +4,16 @@ import { hasMovedOn } from "../../src/session/moved-on.ts";
 import type { ArticleTab } from "../../src/session/tab-reading.ts";
 import type { TabState } from "../../src/shell/messages.ts";
 import { readingOf } from "../builders/reading.ts";
+import { restingTab } from "../builders/tab.ts";
 
 const stateOf = (address: string, title: string, text: string): ArticleTab => {
 	const reading = readingOf([{ kind: "paragraph", runs: [{ text }] }]);
 	if (reading.kind !== "article") throw new Error("no article");
 	return {
+		...restingTab,
 		reading: { ...reading, article: { ...reading.article, title } },
 		address,
-		type: "text/html",
-		arriving: false,
-		host: "koran.example",
 		path: new URL(address).pathname,
-		mode: "clean",
-		cleaned: true,
-		shown: [],
-		inSight: [],
-		beyond: [],
-		coveringRules: [],
-		ruleCounts: [],
 	};
 };
 const shown = stateOf("https://koran.example/a", "Panen raya", "Padi dipanen.");

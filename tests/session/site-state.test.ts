@@ -4,24 +4,16 @@ import { defaults, type Settings, type SiteSettings } from "../../src/model/sett
 import { barStateOf, type Stored, toolsStateOf } from "../../src/session/site-state.ts";
 import type { TabState } from "../../src/shell/messages.ts";
 import { readingOf } from "../builders/reading.ts";
+import { restingTab } from "../builders/tab.ts";
 
 const promo = (text: string): Hidden => ({ label: "promo", sureness: "sure", inPage: true, text, reasons: [] });
 const reading = { ...readingOf([{ kind: "paragraph", runs: [{ text: "Padi dipanen." }] }]), hidden: ["a", "b", "c"].map(promo) };
 /** A page in which three blocks are hidden. */
 const tab: TabState = {
+	...restingTab,
 	reading,
 	address: "https://koran.example/panen",
-	type: "text/html",
-	arriving: false,
-	host: "koran.example",
 	path: "/panen",
-	mode: "clean",
-	cleaned: true,
-	shown: [],
-	inSight: [],
-	beyond: [],
-	coveringRules: [],
-	ruleCounts: [],
 };
 const storedOf = (site: SiteSettings = {}, settings: Partial<Settings> = {}, managed: readonly (keyof Settings)[] = []): Stored => ({
 	settings: { value: { ...defaults, ...settings }, problems: [], managed },

@@ -2,6 +2,7 @@ import { isClutter } from "../../model/label.ts";
 import type { ElementId } from "../../model/page.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { endsInColon, endsInFullStop } from "../text/endings.ts";
+import { holds } from "../tree/ancestry.ts";
 import { likelyAs } from "./evidence.ts";
 import { leavesSite } from "./leaves-site.ts";
 import { mostlyLink } from "./links.ts";
@@ -12,23 +13,22 @@ import type { WeighedPage } from "./weighed-page.ts";
 const reach = 3;
 
 /**
- * A heading in a box of its own over titles that lead on, all of which are left out, heads nothing of the article: `More from town hall`. So does a
- * line that ends in a colon. A line of excerpt between such titles goes with them.
+ * A heading in a box of its own, behind the first sure paragraph and over titles of the own site that are all left out, heads nothing of the article:
+ * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
  */
 export function emptyHeadings(
 	{ scene: { measures, ancestors, page }, odds }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
-	const isSureText = (at: number): boolean => isText(at) && ((odds[at] ?? 0) >= surelyText || verdicts[at]?.label === "headline");
 	const isLeftOut = (at: number): boolean => verdicts[at] !== undefined && isClutter(verdicts[at].label);
-	const isIn = (at: number, box: ElementId): boolean => measures[at] !== undefined && ancestors(measures[at].block.element).includes(box);
+	const isIn = (at: number, box: ElementId): boolean => measures[at] !== undefined && holds(page, box, measures[at].block.element);
 	const found = new Map<number, Verdict>();
 	// A standfirst is set as a heading as well, and above a link.
-	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && isSureText(at));
+	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && (odds[at] ?? 0) >= surelyText);
 	verdicts.forEach((verdict, at) => {
 		const { block } = measures[at] ?? {};
-		if (!block || start < 0 || at < start || verdict.label !== "content" || isSureText(at) || block.linkChars > 0) return;
+		if (!block || start < 0 || at < start || verdict.label !== "content" || (odds[at] ?? 0) >= surelyText || block.linkChars > 0) return;
 		if (block.role === "heading" ? endsInFullStop(block.text) : !endsInColon(block.text)) return;
 		const isTitle = (other: number): boolean => {
 			const { block: title, linkDensity = 0, phrases = [] } = measures[other] ?? {};

@@ -54,15 +54,12 @@ function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
 }
 
 /** Tables of rows and columns that lead nowhere, found once a page: each cell of a long one may say a label's word. */
-const plainTables = onceFor(({ measures, page }: Scene): ReadonlySet<ElementId> => {
-	const tablesOf = (some: readonly Measure[]): ReadonlySet<ElementId> =>
-		new Set(some.flatMap(({ block }) => nearest(page, block.element, tables) ?? []));
-	const leading = tablesOf(measures.filter(({ block }) => block.linkChars > 0));
-	return new Set([...tablesOf(measures)].filter((table) => !leading.has(table) && isGrid(page, table)));
+const plainTables = onceFor(({ measures, page }: Scene): ReadonlySet<ElementId | undefined> => {
+	const tableOf = ({ block }: Measure): ElementId | undefined => nearest(page, block.element, tables);
+	const leading = new Set(measures.filter(({ block }) => block.linkChars > 0).map(tableOf));
+	return new Set([...new Set(measures.map(tableOf))].filter((table) => table !== undefined && !leading.has(table) && isGrid(page, table)));
 });
 
 /** Does a block stand in a table of rows and columns that leads nowhere? */
-function isTabled({ scene }: WeighedPage, { block: { element } }: Measure): boolean {
-	const table = nearest(scene.page, element, tables);
-	return table !== undefined && plainTables(scene).has(table);
-}
+const isTabled = ({ scene }: WeighedPage, { block: { element } }: Measure): boolean =>
+	plainTables(scene).has(nearest(scene.page, element, tables));

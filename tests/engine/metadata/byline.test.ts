@@ -179,11 +179,14 @@ test.each(["Humas Dinas Ani Wijaya, telp. 0812 3456 7890", "Wijaya lawan Dinas P
 	(text) => expect(seenIn(text)).toEqual([]),
 );
 
+/** Who is named in this, between a headline and the text. */
+const between = (html: string): readonly string[] => {
+	const seen = page(`<h1>Kapal belum tiba di dermaga</h1>${html}<p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`);
+	return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
+};
+
 test("a name stands in a span that is called an author's, whatever stands beside it", () => {
-	const read = (line: string): readonly string[] => {
-		const seen = page(`<h1>Kapal belum tiba di dermaga</h1><div>${line}</div><p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`);
-		return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
-	};
+	const read = (line: string): readonly string[] => between(`<div>${line}</div>`);
 	expect(read("<span class=author>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual(["Ani Wijaya"]);
 	expect(read("<span class=place>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual([]);
 	// Who wrote the story that is linked beside it, or a comment, did not write this one.
@@ -193,10 +196,7 @@ test("a name stands in a span that is called an author's, whatever stands beside
 });
 
 test("a name alone stands over the day in a box with nothing else", () => {
-	const read = (lines: string): readonly string[] => {
-		const seen = page(`<h1>Kapal belum tiba di dermaga</h1><div>${lines}</div><p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`);
-		return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
-	};
+	const read = (lines: string): readonly string[] => between(`<div>${lines}</div>`);
 	expect(read("<p>Ani Wijaya</p><p>Senin, 3 Mei 2021 | 14:05 WIB</p>")).toEqual(["Ani Wijaya"]);
 	expect(read("<p>Ani Wijaya</p><p>Warga menunggu kapal itu sejak pagi.</p>")).toEqual([]);
 	expect(read("<p>Pasar Ikan</p><p>Ani Wijaya</p><p>Senin, 3 Mei 2021</p>")).toEqual([]);
@@ -207,12 +207,7 @@ test("a name alone stands over the day in a box with nothing else", () => {
 });
 
 test("who wrote the book that is told of is not who wrote about it", () => {
-	const read = (lines: string): readonly string[] => {
-		const seen = page(
-			`<h1>Kapal yang ditunggu</h1><p>Ani Wijaya — 10 Agustus 2025</p><div>${lines}</div><p>${"Warga menunggu kapal itu sejak pagi. ".repeat(6)}</p>`,
-		);
-		return metadata(seen, readingPacks, pages(seen, readingPacks)).byline;
-	};
+	const read = (lines: string): readonly string[] => between(`<p>Ani Wijaya — 10 Agustus 2025</p><div>${lines}</div>`);
 	expect(read("<p>Judul: Menanti</p><p>Penulis: Rina Sari</p><p>Tebal: 318 halaman</p><p>Harga: Rp98.000</p>")).toEqual(["Ani Wijaya"]);
 	expect(read("<p>Penulis: Rina Sari</p><p>Editor: Budi Santoso</p><p>Terbit: 10 Agustus 2025</p>")).toEqual(["Rina Sari"]);
 });

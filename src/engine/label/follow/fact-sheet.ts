@@ -17,11 +17,12 @@ const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
 /** Is a line a name and its value? */
 export const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
 
+/** Does a line count on: `2. Government Regulation 24`? */
 const isNumbered = ({ block }: Measure): boolean => /^\d{1,2}[.)]\s/u.test(block.text);
 
 /**
- * Does a box say nothing but labels with their values, below a title perhaps, or below a title the items of a list or numbered lines, with figures in most of them: when,
- * where, what it costs?
+ * Does a box say nothing but facts, with figures in half of its lines at least: when, where, what it costs? Facts are labels with their values, below
+ * a title perhaps, and below a title the items of a list, or lines that count on.
  */
 export function isFactSheet([first, ...rest]: readonly Measure[]): boolean {
 	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);

@@ -19,8 +19,9 @@ const mostCredits = 0.34;
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 
 /**
- * A box of its own between the headline and the first paragraph, in which nothing is a link or a picture, is the article's where it says the points in
- * short, below a title perhaps, or facts with their names: what a book costs, who is suing whom. Who wrote the article and when stands there too.
+ * A box of its own between the headline and the first sure paragraph is the article's where it says the points in short, or facts with their names
+ * (what a book costs, who is suing whom), below a title perhaps, and nothing of that is a link, a button or a caption. Who wrote the article and when
+ * stands there too, in shorter lines and fewer.
  */
 export function openingBoxes({
 	scene,
@@ -42,7 +43,9 @@ export function openingBoxes({
 	for (const at of range(headline + 1, start)) {
 		const around = ancestors(measures[at]?.block.element ?? first);
 		const box = around.findLast((each) => !holds(page, each, first) && !holds(page, each, title));
-		if (box !== undefined) boxes.set(box, [...(boxes.get(box) ?? []), at]);
+		const inside = box === undefined ? undefined : boxes.get(box);
+		if (inside) inside.push(at);
+		else if (box !== undefined) boxes.set(box, [at]);
 	}
 	const isItem = (at: number): boolean => measures[at]?.block.role === "item";
 	const isCredit = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).every(isByWords);

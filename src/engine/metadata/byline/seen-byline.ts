@@ -131,15 +131,11 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	const dated = below.filter(({ text }) => saysDay(text));
 	const iconed = withPersonIcon(page, below, dated);
 	// A link leads to a section, or is read above; below the text stand comments, and what it tells of.
-	const text = page.blocks.findIndex(
-		(block) => block.kind === "text" && block.id > (titleBlock ?? 0) && block.text.length > visible.longest,
-	);
+	const isBehind = ({ id }: TextBlock): boolean =>
+		page.blocks.slice((titleBlock ?? 0) + 1, id).some((block) => block.kind === "text" && block.text.length > visible.longest);
 	const paired = below.filter(
-		({ block, text: name }) =>
-			block.linkChars === 0 &&
-			(text < 0 || block.id < text) &&
-			isOverDay(page, block, dated) &&
-			namesIn(name, words, "read").join() === name,
+		({ block, text }) =>
+			!(block.linkChars > 0 || isBehind(block)) && isOverDay(page, block, dated) && namesIn(text, words, "read").join() === text,
 	);
 	const signed = short
 		.map((block): Line => ({ text: block.text, trust: "read" }))
