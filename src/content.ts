@@ -8,12 +8,12 @@ import { askBackground } from "./shell/ask.ts";
 import { isOrphan, takeOver, wasAsked } from "./shell/lifetime.ts";
 import { serve } from "./shell/serve.ts";
 import { onStored } from "./shell/storage.ts";
-import { answers } from "./visit/answers.ts";
-import { choosing } from "./visit/choosing.ts";
-import { hiddenReport } from "./visit/hidden-report.ts";
-import { readersOf } from "./visit/reader-slot.ts";
-import { tidy } from "./visit/tidy.ts";
-import { goByStored } from "./visit/wish.ts";
+import { answers } from "./visit/asked/answers.ts";
+import { choosing } from "./visit/asked/choosing.ts";
+import { goByStored } from "./visit/asked/wish.ts";
+import { readersOf } from "./visit/reader/reader-slot.ts";
+import { hiddenReport } from "./visit/tidy/hidden-report.ts";
+import { tidy } from "./visit/tidy/tidy.ts";
 
 // What listens to what in one page. What is done then is in `visit`.
 

@@ -22,7 +22,7 @@ import { eyeOf } from "./page/survey/eye.ts";
 import { surveyNear } from "./page/survey/parts.ts";
 import { matcher } from "./ready/matcher.ts";
 import { findNames } from "./ready/names.ts";
-import { namedSelectors } from "./visit/selectors.ts";
+import { namedSelectors } from "./visit/reader/selectors.ts";
 
 export type { HttpUrl } from "./model/address.ts";
 export type { Article, ListItem, Piece, TableCell } from "./model/article.ts";

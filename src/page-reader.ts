@@ -1,7 +1,7 @@
 import { matcher } from "./ready/matcher.ts";
-import { readLive } from "./visit/live-reading.ts";
-import { pick } from "./visit/picking.ts";
-import { offerReader } from "./visit/reader-slot.ts";
+import { readLive } from "./visit/reader/live-reading.ts";
+import { pick } from "./visit/reader/picking.ts";
+import { offerReader } from "./visit/reader/reader-slot.ts";
 
 // The second stage of the content script: the engine with all its words and weights, and the picker. It comes into a page only when that is an
 // article, or when the reader asks.

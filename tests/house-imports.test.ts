@@ -45,6 +45,14 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 		pick: ["dom"],
 		watch: ["dom", "mark"],
 	},
+	/** From one reading of the page to what is asked of it. */
+	visit: {
+		reader: [],
+		known: ["reader"],
+		hide: ["known", "reader"],
+		tidy: ["hide", "known", "reader"],
+		asked: ["reader", "tidy"],
+	},
 	/** From what all views are made of to the views of one page. */
 	ui: {
 		words: [],

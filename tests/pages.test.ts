@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Article, type Hidden, keyFacts, read, toText } from "../src/lib.ts";
 import { defaults } from "../src/model/settings.ts";
-import { readLive } from "../src/visit/live-reading.ts";
+import { readLive } from "../src/visit/reader/live-reading.ts";
 import { type Expectations, foldText, type Gone, parseExpectations } from "./pages-tools/expectations.ts";
 import { ledgerOf } from "./pages-tools/ledger-of.ts";
 

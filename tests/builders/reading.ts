@@ -1,7 +1,7 @@
 import type { Piece } from "../../src/model/article.ts";
 import type { ElementId } from "../../src/model/page.ts";
 import type { Reading } from "../../src/model/reading.ts";
-import type { LiveReading } from "../../src/visit/live-reading.ts";
+import type { LiveReading } from "../../src/visit/reader/live-reading.ts";
 
 /** A reading of an article of these pieces of which nothing was left out. */
 export const readingOf = (body: readonly Piece[] = []): Extract<Reading, { kind: "article" }> => ({

@@ -2,9 +2,9 @@ import { defaults } from "../../src/model/settings.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import { markName } from "../../src/page/mark/conceal.ts";
 import { matcher } from "../../src/ready/matcher.ts";
-import { readLive } from "../../src/visit/live-reading.ts";
-import type { PageReader, Readers } from "../../src/visit/reader-slot.ts";
-import { tidy } from "../../src/visit/tidy.ts";
+import { readLive } from "../../src/visit/reader/live-reading.ts";
+import type { PageReader, Readers } from "../../src/visit/reader/reader-slot.ts";
+import { tidy } from "../../src/visit/tidy/tidy.ts";
 import { documentOf } from "./page.ts";
 
 export const paragraph = `<p>${"Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ".repeat(3)}</p>`;

@@ -6,7 +6,7 @@ import { readingPacks } from "../../src/lang/index.ts";
 import { httpUrl } from "../../src/page/dom/address.ts";
 import { eyeOf } from "../../src/page/survey/eye.ts";
 import { surveyParts } from "../../src/page/survey/parts.ts";
-import { namedSelectors } from "../../src/visit/selectors.ts";
+import { namedSelectors } from "../../src/visit/reader/selectors.ts";
 
 const known = words(readingPacks);
 

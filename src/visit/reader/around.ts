@@ -1,0 +1,39 @@
+import type { ElementId } from "../../model/page.ts";
+import type { Hidden, LeftOut } from "../../model/reading.ts";
+import { openingOf } from "../../model/settings.ts";
+import { labelsToHide, type Situation } from "../../model/situation.ts";
+import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../../page/survey/furniture.ts";
+
+/** What goes besides what the reading found where all but the article is to go. */
+interface Around extends LeftOut {
+	readonly elements: readonly Element[];
+}
+
+const nothing: Around = { hidden: [], marks: [], elements: [] };
+
+const entryOf = ({ lines, linked, isNamed, isTrail, element }: Furniture): Hidden => ({
+	label: "navigation",
+	sureness: "likely",
+	inPage: true,
+	text: lines.join("\n"),
+	reasons: [
+		isNamed
+			? { rule: "tag/furniture", label: "navigation", weight: 1, saw: element.localName }
+			: isTrail
+				? { rule: "hint/navigation", label: "navigation", weight: 1, saw: "breadcrumb" }
+				: { rule: "shape/links", label: "navigation", weight: 1, saw: `${Math.round(100 * linked)}%` },
+	],
+});
+
+/** The site's menus, sidebars and footer, where the reader wants all but the article to go. */
+export const around = (document: Document, situation: Situation, article: ArticleElements, unlisted: Unlisted): Around => {
+	if (situation.settings.strictness !== "everything" || !labelsToHide(situation).has("navigation")) return nothing;
+	const keep = situation.site.keep ?? [];
+	const found = furnitureAround(document, article, unlisted).filter(({ lines }) => !keep.includes(openingOf(lines.join("\n"))));
+	return {
+		hidden: found.map(entryOf),
+		// Its index in `elements` and in `hidden`.
+		marks: found.map((_, entry) => ({ element: entry as ElementId, label: "navigation", entry })),
+		elements: found.map(({ element }) => element),
+	};
+};

@@ -1,0 +1,85 @@
+import { readBeyond, readPage } from "../../engine/read.ts";
+import { readingPacks } from "../../lang/index.ts";
+import type { Detection } from "../../model/detection.ts";
+import type { ElementId } from "../../model/page.ts";
+import type { LeftOut, Mark, Reading } from "../../model/reading.ts";
+import { askedLabels } from "../../model/settings.ts";
+import { labelsToHide, type Situation } from "../../model/situation.ts";
+import { aboveConcealed } from "../../page/mark/conceal.ts";
+import { type Eye, eyeOf, markupEye } from "../../page/survey/eye.ts";
+import { surveyParts } from "../../page/survey/parts.ts";
+import { matcher } from "../../ready/matcher.ts";
+import { around } from "./around.ts";
+import { placing } from "./placing.ts";
+import { namedSelectors } from "./selectors.ts";
+import { breaking, sparing } from "./sparing.ts";
+
+/** One reading of the live page: what the popup gets, and what clean-up needs. */
+export interface LiveReading {
+	readonly reading: Reading;
+	readonly marks: readonly Mark[];
+	/** `elements[id]` is the element of `ElementId` id. */
+	readonly elements: readonly Element[];
+	/** How many blocks the page has: where that changed, there is news. */
+	readonly blocks: number;
+}
+
+/** What our own mark hides is seen as the markup says it: the full pass must find again what it hid. */
+const eyeThroughMarks = (document: Document): Eye => {
+	const eye = eyeOf(document);
+	return (element) => {
+		const above = aboveConcealed(element);
+		return above === undefined ? eye(element) : markupEye(element) && (above === null || eye(above));
+	};
+};
+
+/** Two lists of clutter as one: the second's elements and entries are numbered on from the first's. */
+const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
+	hidden: [...near.hidden, ...beyond.hidden],
+	marks: [
+		...near.marks,
+		...beyond.marks.map((mark) => ({
+			...mark,
+			element: (mark.element + elements) as ElementId, // its index in the joined list of elements
+			entry: mark.entry + near.hidden.length,
+		})),
+	],
+});
+
+/**
+ * Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it.
+ * @param isLeftOver does an element of the head still speak of another article, which stood here before?
+ */
+export const readLive = (
+	document: Document,
+	situation: Situation,
+	detection: Detection,
+	isLeftOver?: (element: Element) => boolean,
+): LiveReading => {
+	const eye = eyeThroughMarks(document);
+	const { near, beyond } = surveyParts(document, eye, namedSelectors(document.location.hostname, situation), isLeftOver);
+	const options = {
+		detection,
+		packs: readingPacks,
+		words: matcher(),
+		hide: labelsToHide(situation),
+		keep: situation.site.keep ?? [],
+		strictness: situation.settings.strictness,
+		asked: askedLabels(situation.settings, situation.site),
+	};
+	const { reading, marks, text, kept } = readPage(near.page, options);
+	const elements = [...near.elements, ...beyond.elements];
+	const live = (ids: readonly ElementId[]): readonly Element[] => ids.flatMap((id) => elements[id] ?? []);
+	const breaks = breaking(live(text));
+	const found = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
+	const left = sparing(found, (id) => elements[id], breaks);
+	const gone = live(left.marks.map(({ element }) => element));
+	const others = around(document, situation, { text: live(text), kept: live(kept) }, { gone, breaks, eye });
+	const all = placing({ ...joined(left, elements.length, others), elements: [...elements, ...others.elements] });
+	return {
+		reading: { ...reading, hidden: all.hidden },
+		marks: all.marks,
+		elements: all.elements,
+		blocks: near.page.blocks.length + beyond.page.blocks.length,
+	};
+};

@@ -1,0 +1,25 @@
+import type { ElementId } from "../../model/page.ts";
+import type { LeftOut, Mark } from "../../model/reading.ts";
+import { holdsPlace, inPlaceOf } from "../../page/mark/placed.ts";
+import { withMarks } from "./with-marks.ts";
+
+interface Placed extends LeftOut {
+	readonly elements: readonly Element[];
+}
+
+/**
+ * The same, hidden so that nothing else moves into its place: what is in a cell instead of the cell. A cell with bare words stays as it is, and its
+ * entry is listed as left out of the text only. The reader's own rules are their own word.
+ */
+export const placing = ({ hidden, marks, elements }: Placed): Placed => {
+	const going = marks.flatMap(({ element }) => elements[element] ?? []);
+	const goes = (each: Element): boolean => going.some((one) => one.contains(each));
+	const inPlace = (element: Element): readonly Element[] => (holdsPlace(element, goes) ? inPlaceOf(element).flatMap(inPlace) : [element]);
+	const all = [...elements];
+	const left = marks.flatMap((mark): readonly Mark[] => {
+		const element = elements[mark.element];
+		if (mark.label === "own" || !element) return [mark];
+		return inPlace(element).map((each) => ({ ...mark, element: (all.push(each) - 1) as ElementId })); // its index in the list
+	});
+	return { ...withMarks({ hidden, marks }, left), elements: all };
+};

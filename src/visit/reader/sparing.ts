@@ -1,0 +1,63 @@
+import type { Clutter } from "../../model/label.ts";
+import type { ElementId } from "../../model/page.ts";
+import type { LeftOut, Mark } from "../../model/reading.ts";
+import { areControls, isFormOfThisPage, onControls } from "../../page/use/controls.ts";
+import { isEdited } from "../../page/use/editors.ts";
+import { leadWithin } from "../../page/use/jumps.ts";
+import { isInOverlay, isLocking, isOverlay } from "../../page/use/overlays.ts";
+import { holdsQuestion, isBesideField } from "../../page/use/questions.ts";
+import { areTabs } from "../../page/use/tabs.ts";
+import { withMarks } from "./with-marks.ts";
+
+/** Is what would be hidden together controls alone, or a way to the rest of the article or to another place in it? `going`: all that would be hidden. */
+const isControlAlone = (elements: readonly Element[], label: Clutter, going: readonly Element[]): boolean =>
+	(areControls(elements) && (onControls.has(label) || elements.some(isBesideField) || areTabs(elements, going))) ||
+	(label === "promo" && leadWithin(elements)) ||
+	(label === "paging" && elements.some((each) => [...each.querySelectorAll<HTMLAnchorElement>("a[href]")].some(isFormOfThisPage)));
+
+/**
+ * Does a box hold more than half of the article's text? By the elements in which a reading found it, though a line of a dialog may pass for
+ * some; `covered-text.ts` asks the like of a page that no reading has been made of.
+ */
+const articleHolder = (text: readonly Element[]): ((box: Element) => boolean) => {
+	const held = new Map<Element, number>();
+	for (const each of text)
+		for (let at: Element | null = each; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + (each.textContent ?? "").length);
+	const all = Math.max(0, ...held.values());
+	return (box) => (held.get(box) ?? 0) > all / 2;
+};
+
+/** Would the page break without an element, whatever that says? `text`: the elements that hold the article's text. */
+export const breaking = (text: readonly Element[]): ((element: Element) => boolean) => {
+	const holdsArticle = articleHolder(text);
+	return (element) =>
+		isEdited(element) ||
+		isInOverlay(element, holdsArticle) ||
+		(!holdsArticle(element) && isOverlay(element) && isLocking(element, holdsArticle));
+};
+
+/**
+ * What was left out without the marks that would break the page: in what is written into or lies over the page, on a control alone. It is listed
+ * all the same, as what is left out of the text only. The reader's own rules are their own word.
+ */
+export const sparing = (
+	{ hidden, marks }: LeftOut,
+	live: (id: ElementId) => Element | undefined,
+	breaks: (element: Element) => boolean,
+): LeftOut => {
+	const together = new Map<Mark["entry"], readonly Element[]>();
+	for (const { element: id, entry } of marks) {
+		const element = live(id);
+		if (element) together.set(entry, [...(together.get(entry) ?? []), element]);
+	}
+	const going = [...together.values()].flat();
+	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
+		const element = live(id);
+		if (label === "own" || !element) return false;
+		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together.get(entry) ?? [], label, going);
+	};
+	return withMarks(
+		{ hidden, marks },
+		marks.filter((mark) => !isSpared(mark)),
+	);
+};
