@@ -1,5 +1,5 @@
 import { follow } from "../../src/engine/label/follow/index.ts";
-import { weighedPage } from "../../src/engine/label/weighed-page.ts";
+import { weighedPage } from "../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Verdict } from "../../src/model/verdict.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { tablePiece } from "../../src/engine/article/pieces/table.ts";
 import { extentOf, neighbours } from "../../src/engine/label/follow/neighbours.ts";
-import { wholeTables } from "../../src/engine/label/tables.ts";
-import { weighedPage } from "../../src/engine/label/weighed-page.ts";
+import { wholeTables } from "../../src/engine/label/stretches/tables.ts";
+import { weighedPage } from "../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { statedShare } from "../../src/engine/prose/stated.ts";
 import { without } from "../../src/engine/text/stretch.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toText } from "../../src/engine/article/plain-text.ts";
-import { statedBlocks } from "../../src/engine/label/stated-lines.ts";
+import { statedBlocks } from "../../src/engine/label/alone/stated-lines.ts";
 import { linkedRecipe } from "../../src/engine/metadata/stated/linked-recipe.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import type { Json } from "../../src/model/page.ts";

@@ -4,7 +4,7 @@ import type { Hidden, LeftOut } from "../../model/reading.ts";
 import type { Strictness } from "../../model/settings.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import type { Judgement } from "../label/label.ts";
-import { halfLinked } from "../label/links.ts";
+import { halfLinked } from "../label/terms/links.ts";
 import type { Measure } from "../prose/measure.ts";
 import { explain } from "../prose/weigh.ts";
 import { hasWord } from "../text/letters.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
 import { withLine } from "../../../src/engine/article/pieces/text.ts";
-import { reason } from "../../../src/engine/label/evidence.ts";
+import { reason } from "../../../src/engine/label/terms/evidence.ts";
 import type { ListItem, Piece } from "../../../src/model/article.ts";
 import type { Run, TextBlock } from "../../../src/model/page.ts";
 import type { Reason } from "../../../src/model/verdict.ts";

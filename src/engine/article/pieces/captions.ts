@@ -1,6 +1,6 @@
 import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/page.ts";
-import { areCaptions, isCaptionByName, isPictureBox } from "../../label/captions.ts";
-import { companionsOf } from "../../label/companions.ts";
+import { areCaptions, isCaptionByName, isPictureBox } from "../../label/lines/captions.ts";
+import { companionsOf } from "../../label/questions/companions.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { figures } from "../../tree/tags.ts";
 

@@ -1,9 +1,9 @@
 import { isClutter } from "../../../model/label.ts";
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
-import { isLinked } from "../../label/captions.ts";
-import { leadsAway } from "../../label/companions.ts";
-import { inserted, isByWords, isNamed } from "../../label/evidence.ts";
+import { isLinked } from "../../label/lines/captions.ts";
+import { leadsAway } from "../../label/questions/companions.ts";
+import { inserted, isByWords, isNamed } from "../../label/terms/evidence.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
 import { figures } from "../../tree/tags.ts";

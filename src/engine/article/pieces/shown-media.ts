@@ -1,9 +1,9 @@
 import type { Label } from "../../../model/label.ts";
 import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
 import type { Verdict } from "../../../model/verdict.ts";
-import { companionsOf, leadsAway } from "../../label/companions.ts";
-import { isByWords } from "../../label/evidence.ts";
+import { companionsOf, leadsAway } from "../../label/questions/companions.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
+import { isByWords } from "../../label/terms/evidence.ts";
 import type { Metadata } from "../../metadata/metadata.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isSmall } from "../../tree/picture-size.ts";

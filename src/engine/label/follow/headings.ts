@@ -1,6 +1,6 @@
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { headings } from "../../tree/tags.ts";
-import { isByWords } from "../evidence.ts";
+import { isByWords } from "../terms/evidence.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A time of day and hardly anything else: `09.45 WIB`. */

@@ -2,7 +2,7 @@ import type { TextBlock } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
-import { leavesSite } from "../leaves-site.ts";
+import { leavesSite } from "../questions/leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** So many lines, and hosts that they lead to, show that a list is of places to turn to: one alone is a partner's. */

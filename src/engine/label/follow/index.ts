@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Words } from "../../text/words.ts";
-import type { WeighedPage } from "../weighed-page.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
 import { boxesAmid } from "./boxes.ts";
 import { dateline } from "./dateline.ts";
 import { numberedHeadings, seriesOfHeadings, subheadings } from "./headings.ts";

@@ -1,7 +1,7 @@
 import type { TextBlock } from "../../../model/page.ts";
 import { hasWord } from "../../text/letters.ts";
 import { lookOf } from "../../tree/look.ts";
-import { leadsOut } from "../leaves-site.ts";
+import { leadsOut } from "../questions/leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What is named before the link is named in so many characters at most. */

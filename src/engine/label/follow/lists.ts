@@ -4,10 +4,10 @@ import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { saysBesidePointers } from "../cuts.ts";
-import { leadsToManySites, leavesSite } from "../leaves-site.ts";
-import { mostlyLink } from "../links.ts";
-import { isNote } from "../notes.ts";
+import { leadsToManySites, leavesSite } from "../questions/leaves-site.ts";
+import { isNote } from "../questions/notes.ts";
+import { saysBesidePointers } from "../questions/pointers.ts";
+import { mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */

@@ -2,9 +2,9 @@ import { isClutter } from "../../../model/label.ts";
 import type { RuleId } from "../../../model/rule-id.ts";
 import type { Verdict } from "../../../model/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { bars, likelyAs } from "../evidence.ts";
-import { mostlyLink } from "../links.ts";
-import type { WeighedPage } from "../weighed-page.ts";
+import { bars, likelyAs } from "../terms/evidence.ts";
+import { mostlyLink } from "../terms/links.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Log-odds below which neighbours do not keep a block: too much speaks against it. */
 export const lowest = -2.5;

@@ -6,8 +6,8 @@ import { lettersIn } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
 import { nearest, standsBeside } from "../../tree/ancestry.ts";
 import { articleAlone } from "../../tree/tags.ts";
-import { leadsElsewhere, mostlyLink } from "../links.ts";
-import { isNote } from "../notes.ts";
+import { isNote } from "../questions/notes.ts";
+import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The title of a correction is at most this long. Characters. */

@@ -2,8 +2,8 @@ import type { ElementId } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { isByWords } from "../evidence.ts";
-import { surelyText } from "../odds.ts";
+import { isByWords } from "../terms/evidence.ts";
+import { surelyText } from "../terms/odds.ts";
 import { isLabelled } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 

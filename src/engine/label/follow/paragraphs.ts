@@ -6,9 +6,9 @@ import { nearest } from "../../tree/ancestry.ts";
 import { sharesHome } from "../../tree/homes.ts";
 import { classOf, lookOf, unnumbered } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
-import { withoutPointers } from "../cuts.ts";
-import { leadsElsewhere, mostlyLink } from "../links.ts";
-import { isSignOff } from "../sign-off.ts";
+import { withoutPointers } from "../questions/pointers.ts";
+import { isSignOff } from "../questions/sign-off.ts";
+import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
 /** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. Parts of an article may be numbered. */

@@ -3,7 +3,7 @@ import type { TextBlock } from "../../../model/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { blockRanges, blocksIn } from "../../tree/subtree.ts";
 import { blockquotes } from "../../tree/tags.ts";
-import { mostlyLink } from "../links.ts";
+import { mostlyLink } from "../terms/links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The longest line below a quote that is taken for its source. Characters. */

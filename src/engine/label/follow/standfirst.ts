@@ -4,7 +4,7 @@ import { isDescription } from "../../prose/stated.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
-import { introductionWords, standfirstWords } from "../part-words.ts";
+import { introductionWords, standfirstWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What may speak against it: the box around the headline is called a header, … */

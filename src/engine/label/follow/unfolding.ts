@@ -4,9 +4,9 @@ import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
-import { leadsAway } from "../companions.ts";
-import { leadsElsewhere, mostlyLink } from "../links.ts";
-import { accordionWords } from "../part-words.ts";
+import { leadsAway } from "../questions/companions.ts";
+import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
+import { accordionWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** How far above what unfolds the box of the article's text may be, elements: builders put rows of buttons into rows and columns of their own. */

@@ -1,10 +1,10 @@
 import type { Reason } from "../../../model/verdict.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { oneOf } from "../../text/pattern.ts";
-import { isBetweenLikely } from "../among-text.ts";
-import { reason } from "../evidence.ts";
-import { leadsElsewhere } from "../links.ts";
-import { channels } from "./channel-words.ts";
+import { isBetweenLikely } from "../questions/among-text.ts";
+import { channels } from "../terms/channel-words.ts";
+import { reason } from "../terms/evidence.ts";
+import { leadsElsewhere } from "../terms/links.ts";
 import type { Rule } from "./rule.ts";
 
 /** A line that invites is at most this long. Characters. */

@@ -1,5 +1,5 @@
 import type { Reason } from "../../../model/verdict.ts";
-import { reason } from "../evidence.ts";
+import { reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
 
 /** What it weighs: with nothing else it is likely, not sure, and amid the text it may be some of it. */

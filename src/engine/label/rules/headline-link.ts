@@ -3,9 +3,9 @@ import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { isSameSite, pageOf } from "../../text/same-site.ts";
 import { sharesHome } from "../../tree/homes.ts";
-import { reason } from "../evidence.ts";
-import { longestTitle } from "../links.ts";
-import type { WeighedPage } from "../weighed-page.ts";
+import { reason } from "../terms/evidence.ts";
+import { longestTitle } from "../terms/links.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
 /** What such a link weighs: with nothing else it is likely, not sure. */

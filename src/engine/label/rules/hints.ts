@@ -3,9 +3,9 @@ import { onceFor } from "../../../model/once.ts";
 import type { ElementId, PageElement } from "../../../model/page.ts";
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
-import { reason } from "../evidence.ts";
-import { mostlyLink } from "../links.ts";
-import type { WeighedPage } from "../weighed-page.ts";
+import { reason } from "../terms/evidence.ts";
+import { mostlyLink } from "../terms/links.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
 import { hintWords } from "./hint-words.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { reason } from "../evidence.ts";
+import { reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a site entry or the reader names outweighs everything else. */

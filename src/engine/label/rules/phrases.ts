@@ -4,14 +4,14 @@ import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/stretch.ts";
-import { isAmongText, isBesideLikely, isBetweenLikely } from "../among-text.ts";
-import { reason } from "../evidence.ts";
-import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../leaves-site.ts";
-import { hardlyMore, leadsElsewhere, longestTitle } from "../links.ts";
-import { isNote } from "../notes.ts";
-import { likelyText } from "../odds.ts";
-import { isTold } from "../told.ts";
-import type { WeighedPage } from "../weighed-page.ts";
+import { isAmongText, isBesideLikely, isBetweenLikely } from "../questions/among-text.ts";
+import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../questions/leaves-site.ts";
+import { isNote } from "../questions/notes.ts";
+import { isTold } from "../questions/told.ts";
+import { reason } from "../terms/evidence.ts";
+import { hardlyMore, leadsElsewhere, longestTitle } from "../terms/links.ts";
+import { likelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
 /** A phrase within a line of more characters, without a link, weighs less. */

@@ -1,5 +1,5 @@
 import type { Reason } from "../../../model/verdict.ts";
-import { reason } from "../evidence.ts";
+import { reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
 
 /** A notice of rights is at most this long. Characters. */

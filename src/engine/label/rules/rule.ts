@@ -1,6 +1,6 @@
 import type { Reason } from "../../../model/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
-import type { WeighedPage } from "../weighed-page.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
  * Looks for evidence of one family in a block: what it saw, for each label it has evidence for; empty when it has nothing to say. Weights are

@@ -2,7 +2,7 @@ import type { Clutter } from "../../../model/label.ts";
 import type { ElementId } from "../../../model/page.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { articleOrMain } from "../../tree/tags.ts";
-import { reason } from "../evidence.ts";
+import { reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
 
 /** What it weighs: it confirms what others say. */

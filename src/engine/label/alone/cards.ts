@@ -1,0 +1,71 @@
+import type { ElementId, Page } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { pageOf } from "../../text/same-site.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { lookOf } from "../../tree/look.ts";
+import { type BlockRanges, blocksIn } from "../../tree/subtree.ts";
+import { leavesSite } from "../questions/leaves-site.ts";
+import { hardlyMore } from "../terms/links.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** Cards of other articles stand in a row from so many on. */
+const fewest = 2;
+/** A card holds a title and an excerpt; more text than this is a chapter of a round-up. Characters. */
+const longestCard = 400;
+/** More in a card that may be the article's is a paragraph of it. Characters. */
+const mostText = 120;
+
+/** The rows of a table are its own, whatever link opens them. */
+const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
+
+/**
+ * The blocks of the row of cards right behind a block, by index: boxes of one look, each with the linked title of another page of the site, perhaps
+ * its opening words too, which read like any article's. Empty where no such row follows.
+ */
+export function cardsBehind(weighed: WeighedPage, ends: BlockRanges, head: number): readonly number[] {
+	const { page, measures, ancestors } = weighed.scene;
+	const [own, next] = [measures[head], measures[head + 1]];
+	if (own === undefined || next === undefined) return [];
+	const around = ancestors(next.block.element);
+	const row = around.filter((element) => !holds(page, element, own.block.element)).at(-1);
+	if (row === undefined) return [];
+	// The cards stand in the smallest box around all of the row, or are its like side by side.
+	const box = around.find((element) => (ends.last[element] ?? -1) >= (ends.last[row] ?? head)) ?? row;
+	for (const holder of [box, page.elements[row]?.parent ?? -1]) {
+		const run = holder === -1 ? [] : runOfCards(weighed, ends, head, holder);
+		const blocks = run.flatMap((card) => blocksIn(ends, card));
+		// With a block a card they are a list of links.
+		if (run.length >= fewest && blocks.length > run.length) return blocks;
+	}
+	return [];
+}
+
+/** The cards of one look that a box holds right behind a label, up to its first child that is none. */
+function runOfCards(weighed: WeighedPage, ends: BlockRanges, head: number, box: ElementId): readonly ElementId[] {
+	const { page, measures, ancestors } = weighed.scene;
+	const cards: ElementId[] = [];
+	for (let at = head + 1; at <= (ends.last[box] ?? -1); at = (ends.last[cards.at(-1) ?? box] ?? at) + 1) {
+		const chain = ancestors(measures[at]?.block.element ?? box);
+		const card: ElementId | undefined = chain[chain.indexOf(box) - 1];
+		if (card === undefined || (ends.first[card] ?? at) < at || !isCard(weighed, blocksIn(ends, card))) break;
+		if (tableParts.has(page.elements[card]?.tag ?? "")) break;
+		if (lookOf(page.elements[card]) !== lookOf(page.elements[cards[0] ?? card])) break;
+		cards.push(card);
+	}
+	return cards;
+}
+
+/** Do these blocks make a card: a title, and no more besides than its opening words? */
+function isCard({ scene: { page, measures }, odds }: WeighedPage, inside: readonly number[]): boolean {
+	const lengthOf = (some: readonly number[]): number => some.reduce((sum, at) => sum + (measures[at]?.length ?? 0), 0);
+	const isTitled = inside.some((at, step) => {
+		const measure = measures[at];
+		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);
+	});
+	const mayBeText = inside.filter((at) => (odds[at] ?? 0) > 0 && (measures[at]?.linkDensity ?? 1) < hardlyMore);
+	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostText;
+}
+
+/** Is a block a link to another page of the site? A place of this very page is none. */
+const isTitle = ({ block, linkDensity }: Measure, { url }: Page): boolean =>
+	linkDensity >= hardlyMore && !leavesSite(block, url) && block.runs.some(({ href }) => href !== undefined && pageOf(href) !== pageOf(url));

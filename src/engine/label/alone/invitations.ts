@@ -1,0 +1,58 @@
+import type { BlockId, ElementId, Field } from "../../../model/page.ts";
+import type { Reason } from "../../../model/verdict.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { blockRanges } from "../../tree/subtree.ts";
+import { reason } from "../terms/evidence.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** What such a box weighs: with nothing else it is likely, not sure. */
+const weight = 3;
+/** How far up from a field its box is looked for, elements. */
+const reach = 6;
+/** The longest box around a field that is taken for an invitation. Characters. */
+const longest = 400;
+/** The same as a share of the article, 0 to 1: a page that stands in one form as a whole is none. */
+const mostArticle = 0.2;
+
+/** Who comments writes. */
+const isMessage = ({ kind }: Field): boolean => kind === "message";
+/** Does a field ask for something to be sent in? */
+const asks = ({ kind }: Field): boolean => kind === "address" || kind === "choice";
+
+/**
+ * Evidence by a field: the largest box around one that asks for an address or for a vote, and is no more than a few lines without the article in
+ * them, is an invitation, in whatever words. Where there is more to choose than one vote, the choices may be the article: a quiz.
+ */
+export function invitations(weighed: WeighedPage, headline: BlockId | undefined): readonly (readonly Reason[] | undefined)[] {
+	const { scene, held, heldBy } = weighed;
+	const { page, measures } = scene;
+	const { fields = [] } = page;
+	const found: (readonly Reason[])[] = [];
+	if (!fields.some(asks)) return found;
+	const ends = blockRanges(scene);
+	const boxes = new Map<ElementId, Field["kind"]>();
+	const inside = (box: ElementId) => measures.slice(ends.first[box], (ends.last[box] ?? -1) + 1);
+	for (const field of fields) {
+		if (!asks(field)) continue;
+		const chain = scene.ancestors(field.element).slice(0, reach);
+		const above = chain.findIndex((at) => {
+			const blocks = inside(at);
+			const length = blocks.reduce((sum, measure) => sum + measure.length, 0);
+			return length > Math.min(longest, mostArticle * (held - heldBy(at))) || blocks.some(({ block }) => block.id === headline);
+		});
+		const box = chain.at(above < 0 ? -1 : above - 1);
+		if (above !== 0 && box !== undefined) boxes.set(box, field.kind);
+	}
+	const votes = [...boxes.values()].filter((kind) => kind === "choice").length;
+	for (const [box, kind] of boxes) {
+		const blocks = inside(box);
+		const others = fields.filter(({ element }) => holds(page, box, element));
+		const canBeSent = blocks.some(({ block }) => block.role === "control") || others.some((other) => other.kind === "button");
+		if (kind === "choice" && (votes > 1 || !canBeSent)) continue;
+		if (others.some(isMessage)) continue;
+		blocks.forEach((_, at) => {
+			found[(ends.first[box] ?? 0) + at] = [reason("shape/field", "newsletter", weight, blocks[0]?.block.text ?? "")];
+		});
+	}
+	return found;
+}

@@ -1,0 +1,188 @@
+import { type Clutter, isClutter } from "../../../model/label.ts";
+import type { BlockId, ElementId } from "../../../model/page.ts";
+import type { Reason } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { isAlone } from "../../text/phrase-match.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { type BlockRanges, blockRanges } from "../../tree/subtree.ts";
+import { isSignOff } from "../questions/sign-off.ts";
+import { bars, reason } from "../terms/evidence.ts";
+import { hardlyMore, longestTitle } from "../terms/links.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+import { cardsBehind } from "./cards.ts";
+
+/** How far up from a label its section is looked for, elements. */
+const reach = 5;
+/** A section is made of links from this share of its characters on. */
+const linkedSection = 0.5;
+/** A section with more likely article text than this is not the label's alone. Characters. */
+const mostProse = 120;
+/** A button to answer stands below each comment: so many make a thread. */
+const fewestAnswers = 2;
+/** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
+const smallText = 40;
+/** Blocks one label may introduce where they are not in a box of their own. */
+const longestRun = 12;
+
+/** What the section below a label is made of. Sign-offs and page numbers stand for themselves and introduce nothing. */
+const madeOf: { readonly [L in Clutter]?: "links" | "something to use" | "anything" } = {
+	promo: "links",
+	related: "links",
+	tags: "links",
+	newsletter: "something to use",
+	share: "something to use",
+	comments: "anything",
+};
+
+/** What the labels of a page are asked about. */
+interface Asked {
+	readonly weighed: WeighedPage;
+	readonly ends: BlockRanges;
+	readonly reasons: readonly (readonly Reason[])[];
+	/** The headline by index; -1 where there is none. */
+	readonly headline: number;
+}
+
+/** The smallest box around a label that holds something besides it. */
+interface Section {
+	readonly box: ElementId | undefined;
+	/** The indices of its first and last block. */
+	readonly first: number;
+	readonly last: number;
+	/** Characters in it that are likely the article's, before the label too: the tail of the article's own box is not the label's. */
+	readonly prose: number;
+	/** What stands in it behind the label, and the share of that in links, 0 to 1. */
+	readonly rest: readonly number[];
+	readonly linked: number;
+}
+
+function sectionOf({ weighed: { scene, odds }, ends }: Asked, head: number, own: Measure, label: Clutter): Section {
+	const box = scene
+		.ancestors(own.block.element)
+		.slice(0, reach)
+		.find((element) => (ends.last[element] ?? head) > head || (ends.first[element] ?? head) < head);
+	const [first, last] = box === undefined ? [head, head] : [ends.first[box] ?? head, ends.last[box] ?? head];
+	const rest: number[] = [];
+	let all = 0;
+	let links = 0;
+	let prose = 0;
+	for (let at = first; at <= last; at++) {
+		const measure = scene.measures[at];
+		if (!measure) continue;
+		// Ways to share are no running text: there is the article's, however unlikely.
+		const mayBeText = (odds[at] ?? 0) > 0 || (label === "share" && measure.prose > 0);
+		if (mayBeText && measure.linkDensity < hardlyMore) prose += measure.length;
+		if (at <= head) continue;
+		rest.push(at);
+		all += measure.length;
+		links += measure.length * measure.linkDensity;
+	}
+	return { box, first, last, prose, rest, linked: all === 0 ? 1 : links / all };
+}
+
+/**
+ * What a label that stands alone introduces: the rest of its box where that is made of what such a label stands over, else the row of cards
+ * behind it, else the run of links that follows it. The first block that is not a link ends the run: a subheading or a short paragraph after a
+ * read-also line belongs to the article.
+ */
+function introduced(asked: Asked, head: number, label: Clutter): readonly number[] {
+	const { weighed, reasons, headline } = asked;
+	const own = weighed.scene.measures[head];
+	if (!own || partTags.has(own.box.tag)) return [];
+	const section = sectionOf(asked, head, own, label);
+	const { first, last, prose, rest } = section;
+	// "(abc/def)" after the list signs the article, not the list.
+	const listed = rest.filter((at) => !isSignOff(weighed.scene.measures[at]?.block.text ?? ""));
+	const isArticle = first <= headline && headline <= last;
+	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
+	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
+	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
+	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
+	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
+	if (madeOf[label] !== "links" || isEnd) return [];
+	const cards = cardsBehind(weighed, asked.ends, head);
+	return cards.length > 0 ? cards : followingLinks(weighed, head);
+}
+
+/** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */
+function isMadeFor(
+	{ weighed: { scene }, reasons }: Asked,
+	own: Measure,
+	label: Clutter,
+	{ linked, box }: Section,
+	listed: readonly number[],
+): boolean {
+	if (linked >= linkedSection || madeOf[label] === "anything") return true;
+	if (madeOf[label] !== "something to use") return false;
+	const isToUse = (at: number): boolean => {
+		const block = scene.measures[at]?.block;
+		return block?.role === "control" || (block?.linkChars ?? 0) > 0 || (reasons[at] ?? []).some((other) => other.label === label);
+	};
+	// A button is itself what there is to use: below it stands more of the kind, or the article.
+	if (own.block.role === "control") return listed.every(isToUse);
+	return listed.some(isToUse) || (box !== undefined && (scene.page.fields ?? []).some(({ element }) => holds(scene.page, box, element)));
+}
+
+/** What heads a column or a term of the article heads no section. */
+const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
+
+/**
+ * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
+ * more than once that one may answer.
+ */
+const isThread = (
+	{ scene: { measures }, odds }: WeighedPage,
+	head: number,
+	rest: readonly number[],
+	reasons: readonly (readonly Reason[])[],
+): boolean =>
+	rest.filter((at) => reasons[at]?.some(({ rule }) => rule === "phrase/comments")).length >= fewestAnswers &&
+	measures.some(({ prose }, at) => at < head && prose > mostProse && (odds[at] ?? 0) > 0);
+
+/** The run of links right after a label that has no box of its own, small text between them included. */
+function followingLinks({ scene: { measures } }: WeighedPage, head: number): readonly number[] {
+	const run: number[] = [];
+	for (let at = head + 1; at < measures.length && run.length < longestRun; at++) {
+		const measure = measures[at];
+		const next = measures[at + 1];
+		if (!measure) break;
+		const isLink = measure.linkDensity >= hardlyMore && !(measure.endsSentence && measure.length > longestTitle);
+		const isBetween =
+			run.length > 0 &&
+			measure.length <= smallText &&
+			!measure.endsSentence &&
+			measure.block.role !== "heading" &&
+			(next?.linkDensity ?? 0) >= hardlyMore;
+		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
+		const opensSection = measure.block.role === "heading" && run.length > 0 && measures[run[0] ?? at]?.block.role !== "heading";
+		if ((!isLink && !isBetween) || opensSection) break;
+		run.push(at);
+	}
+	return run;
+}
+
+/** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. A box with the headline in it is the article's. */
+export function introductions(
+	weighed: WeighedPage,
+	reasons: readonly (readonly Reason[])[],
+	headline: BlockId | undefined,
+): readonly (readonly Reason[] | undefined)[] {
+	const title = weighed.scene.measures.findIndex(({ block }) => block.id === headline);
+	const found: Reason[][] = [];
+	let asked: Asked | undefined;
+	weighed.scene.measures.forEach((measure, head) => {
+		for (const match of measure.phrases) {
+			const alone = match.kind === "whole" || (match.kind === "lead" && isAlone(measure.block.text, match));
+			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
+			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
+			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
+			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
+			asked ??= { weighed, ends: blockRanges(weighed.scene), reasons, headline: title };
+			for (const at of introduced(asked, head, match.label)) {
+				found[at] ??= [];
+				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
+			}
+		}
+	});
+	return found;
+}

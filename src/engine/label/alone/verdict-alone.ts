@@ -1,0 +1,94 @@
+import { type Clutter, isClutter, type Label, leadingLabels } from "../../../model/label.ts";
+import type { Reason, Sureness, Verdict } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { decisive } from "../rules/named.ts";
+import { bars, reason } from "../terms/evidence.ts";
+import { hardlyMore } from "../terms/links.ts";
+import { certainText } from "../terms/odds.ts";
+
+/** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
+const namedAndLinked = 0.4;
+
+/**
+ * The verdict on a block by itself: the label that the rules name where it has evidence enough for these odds, else what the odds say.
+ * `own`: all evidence on it; `odds`: log-odds that it is text, which it is above `floor`.
+ */
+export function verdictAlone({ block, linkDensity }: Measure, own: readonly Reason[], odds: number, floor: number): Verdict {
+	const verdict = (label: Label, sureness: Sureness, reasons: readonly Reason[]): Verdict => ({
+		block: block.id,
+		label,
+		sureness,
+		reasons,
+	});
+	const best = strongest(own.concat(disbelief(own, odds, linkDensity)));
+	const namesClutter = best !== undefined && isClutter(best.label);
+	if (best && best.weight >= decisive) return verdict(best.label, "sure", best.reasons);
+	if (namesClutter) {
+		const most = mostOdds(best.label, best.reasons);
+		if (best.weight >= bars.sure && (odds < most.sure || linkDensity > namedAndLinked)) return verdict(best.label, "sure", best.reasons);
+		if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
+	}
+	if (block.role === "caption") return verdict("caption", odds > floor ? "likely" : "assumed", []);
+	if (odds > floor) return verdict("content", odds > certainText ? "sure" : "likely", []);
+	return verdict(namesClutter ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
+}
+
+/** A label, the evidence for it, and the sum of what that weighs. */
+interface Named {
+	readonly label: Label;
+	readonly weight: number;
+	readonly reasons: readonly Reason[];
+}
+
+/** Sums the evidence for each label and names the strongest. */
+function strongest(reasons: readonly Reason[]): Named | undefined {
+	if (reasons.length === 0) return undefined;
+	const sums = new Map<Label, number>();
+	for (const { label, weight } of reasons) sums.set(label, (sums.get(label) ?? 0) + weight);
+	let best: Label | undefined;
+	for (const [label, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = label;
+	return best === undefined
+		? undefined
+		: { label: best, weight: sums.get(best) ?? 0, reasons: reasons.filter(({ label }) => label === best) };
+}
+
+/** Log-odds below which the prose model says plainly that a block is not the article's. */
+const plainNo = -1.5;
+/** What the prose model's "no" weighs. */
+const disbeliefWeight = 1;
+
+/** What the prose model adds to the name of a way to other articles: a link that is not running text either. */
+const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
+	reasons.length > 0 && odds < plainNo && linkDensity >= hardlyMore
+		? [...new Set(reasons.map(({ label }) => label))]
+				.filter((label) => leadingLabels.has(label))
+				.map((label) => reason("prose/none", label, disbeliefWeight, odds.toFixed(1)))
+		: [];
+
+/** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
+const outspoken = [
+	"phrase/",
+	"neighbour/",
+	"shape/headline link",
+	"shape/field",
+	"shape/channel",
+	"shape/rights",
+	"shape/hashtags",
+] as const;
+const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
+/** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
+const said = 3;
+/** Log-odds to which sign-offs and tags may be hidden, and may leave the text. */
+const signOff = { sure: 1, likely: 3 } as const;
+
+/**
+ * How certain of its text the prose model may be before the named evidence yields. Words and links that lead elsewhere say it themselves and
+ * yield to nothing; class words alone yield early; sign-offs and tags are content as often as not ("Editor:" in a book review).
+ */
+function mostOdds(label: Clutter, reasons: readonly Reason[]): { readonly sure: number; readonly likely: number } {
+	const weight = Math.max(0, ...reasons.filter(saysItself).map((one) => one.weight));
+	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
+	const isSaid = weight >= said;
+	if (label === "credit" || label === "tags") return { sure: signOff.sure, likely: isSaid ? signOff.likely : 0 };
+	return { sure: certainText, likely: isSaid ? Number.POSITIVE_INFINITY : 0 };
+}

@@ -1,0 +1,35 @@
+import type { Verdict } from "../../../model/verdict.ts";
+import type { Words } from "../../text/words.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { bars, likelyAs } from "../terms/evidence.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/**
+ * Who the author is, below the article: its last text, which begins with the author's full name and goes on in small letters, in a box with
+ * nothing else of the article; a correction may stand below. Paragraphs may begin with that name, too: what stands beside others, or in a box like theirs, is one of them.
+ */
+export function biography(
+	{ scene: { measures, page } }: WeighedPage,
+	verdicts: readonly Verdict[],
+	byline: readonly string[],
+	words: Words,
+): readonly Verdict[] {
+	const last = verdicts.findLastIndex(({ label }, at) => label === "content" && !words.saysCorrection(measures[at]?.block.text ?? ""));
+	const verdict = verdicts[last];
+	const { block, box } = measures[last] ?? {};
+	const author = byline.find(
+		(name) => name.includes(" ") && block?.text.startsWith(name) && /^,? \p{Ll}/u.test(block.text.slice(name.length)),
+	);
+	const above = box?.parent ?? -1;
+	// What the reader or the site's entry keeps has weighty reasons.
+	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || verdict.reasons.some(({ weight }) => weight > bars.sure))
+		return verdicts;
+	const own = page.elements[above];
+	const isAmong = measures.some(({ block: { element }, box: { parent } }, at) => {
+		if (at >= last || verdicts[at]?.label !== "content") return false;
+		const { tag, name } = page.elements[parent] ?? {};
+		return holds(page, above, element) || (tag === own?.tag && name === own?.name);
+	});
+	if (isAmong) return verdicts;
+	return verdicts.with(last, likelyAs(verdict, "credit", "meta/author", author));
+}

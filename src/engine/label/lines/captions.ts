@@ -1,0 +1,101 @@
+import { isClutter } from "../../../model/label.ts";
+import type { ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { holds, nearest } from "../../tree/ancestry.ts";
+import { classesOf } from "../../tree/look.ts";
+import { isSmall } from "../../tree/picture-size.ts";
+import { figures } from "../../tree/tags.ts";
+import { type Companions, companionsOf, leadsAway } from "../questions/companions.ts";
+import { isNamed } from "../terms/evidence.ts";
+import { halfLinked } from "../terms/links.ts";
+import { captionWords, pictureWords, textBesidePicture } from "../terms/part-words.ts";
+
+/** A longer text is no caption but a text beside a picture. Characters. */
+const longestCaption = 400;
+/** Text that the page repeats more often than this is a label, not a caption. */
+const mostRepeats = 2;
+
+/** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
+export function isCaptionByName(page: Page, { element, runs }: TextBlock, { box }: Companions): boolean {
+	// Themes set it in a `span`, which names it where all of it stands in that.
+	for (let at = runs[0]?.element ?? element; at !== box; ) {
+		const { hints = [], parent = -1 } = page.elements[at] ?? {};
+		if (hints.some((word) => captionWords.has(word)) && runs.every((run) => holds(page, at, run.element))) return true;
+		if (parent === -1) return false;
+		at = parent;
+	}
+	return false;
+}
+
+/** A box for a picture holds so many texts at most: its caption, and who took it. */
+const mostInBox = 2;
+
+const namesPictureBox = (className: string): boolean => {
+	const words = className.match(/[A-Z]?[a-z]+|[A-Z]+/g)?.map((word) => word.toLowerCase()) ?? [];
+	return words.some((word) => pictureWords.has(word)) && !words.some((word) => textBesidePicture.has(word));
+};
+
+/** Does a class of the box say that it is one for a picture? */
+export const isPictureBox = (page: Page, box: ElementId): boolean => {
+	const element = page.elements[box];
+	return element !== undefined && classesOf(element).some(namesPictureBox);
+};
+
+/**
+ * Are these texts the captions of the picture whose box they stand in? `texts`: all text of the article in that box. On pages with a reference text 36 such
+ * texts were captions, 1 was the article's first paragraph.
+ */
+export const areCaptions = (texts: readonly TextBlock[]): boolean =>
+	texts.length <= mostInBox &&
+	texts.every(({ role }) => role === "paragraph") &&
+	texts.reduce((sum, { text }) => sum + text.length, 0) <= longestCaption;
+
+/** Is a text beside a picture the title of something else, or a list of links? */
+export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>
+	linkChars > halfLinked * text.length &&
+	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > halfLinked * text.length;
+
+/** Is it a likely credit in the caption of a figure with a table of the article? */
+function isSource(page: Page, measures: Scene["measures"], verdicts: readonly Verdict[], at: number): boolean {
+	const { block } = measures[at] ?? {};
+	const { label, sureness } = verdicts[at] ?? {};
+	if (block?.role !== "caption" || label !== "credit" || sureness === "sure") return false;
+	const figure = nearest(page, block.element, figures);
+	const isTabled = ({ block: { role, element } }: Measure, other: number): boolean =>
+		role === "cell" && verdicts[other]?.label === "content" && figure !== undefined && holds(page, figure, element);
+	return measures.some(isTabled);
+}
+
+/**
+ * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
+ * no link, and nothing of the article's text beside it, unless its class calls it so. Beside a face stand who wrote it, and when.
+ */
+export function captioned(
+	{ scene: { page, measures, repeats } }: { readonly scene: Pick<Scene, "page" | "measures" | "repeats"> },
+	verdicts: readonly Verdict[],
+	byline: readonly string[],
+): readonly Verdict[] {
+	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
+	const found = new Map<number, Verdict>();
+	for (const block of page.blocks) {
+		if (block.kind !== "media" || block.media === "rule" || block.media === "audio" || block.hidden || isSmall(block)) continue;
+		const companions = companionsOf(page, block);
+		const texts = (companions?.texts ?? []).map((text) => ({ text, index: indexOf.get(text.id) ?? -1 }));
+		const isAlone = texts.every(({ index }) => verdicts[index]?.label !== "content" && verdicts[index]?.label !== "headline");
+		if (isAlone && texts.some(({ text }) => byline.includes(text.text))) continue;
+		for (const { text, index } of texts) {
+			const verdict = verdicts[index];
+			if (!companions || !verdict || !isClutter(verdict.label) || isNamed(verdict)) continue;
+			if ((repeats[index] ?? 1) > mostRepeats) continue;
+			if (!isAlone && !isCaptionByName(page, text, companions)) continue;
+			if (text.role === "heading" || text.text.length > longestCaption || isLinked(page, text)) continue;
+			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
+		}
+	}
+	// Below a picture a credit says who took it; below a table, what it is based on.
+	const sources = verdicts.flatMap((verdict, at) => (isSource(page, measures, verdicts, at) ? [[at, verdict] as const] : []));
+	for (const [at, { block }] of sources) found.set(at, { block, label: "caption", sureness: "assumed", reasons: [] });
+	return found.size === 0 ? verdicts : verdicts.map((verdict, index) => found.get(index) ?? verdict);
+}

@@ -1,0 +1,42 @@
+import type { Measure } from "../../prose/measure.ts";
+import { sharesHome } from "../../tree/homes.ts";
+import { likelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/**
+ * Does a block stand as one of the article's own: unlinked, with unlinked text right before and behind it in the same box, and likely paragraphs of
+ * the article in that box to both sides? There its words are the article's: a subheading, a question, a line of verse, a sentence.
+ */
+export function isAmongText(weighed: WeighedPage, index: number): boolean {
+	const { measures, page } = weighed.scene;
+	const own = measures[index];
+	if (own === undefined || own.block.linkChars > 0) return false;
+	const isInText = sharesHome(page, own.box);
+	const isPlain = (other: Measure | undefined): boolean =>
+		other !== undefined && other.block.linkChars === 0 && other.block.role !== "control" && isInText(other.box);
+	return isPlain(measures[index - 1]) && isPlain(measures[index + 1]) && isBetweenLikely(weighed, index);
+}
+
+/** Whether a block at an index is a likely paragraph of the article, in the box of another one. */
+function isLikelyWith({ scene: { measures, page }, odds }: WeighedPage, index: number): (at: number) => boolean {
+	const own = measures[index];
+	if (own === undefined) return () => false;
+	const isInText = sharesHome(page, own.box);
+	return (at) => {
+		const other = measures[at];
+		return other !== undefined && (odds[at] ?? 0) > likelyText && other.prose > 0 && isInText(other.box);
+	};
+}
+
+/** Are there likely paragraphs of the article to both sides of a block, in its own box? */
+export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
+	const isLikely = isLikelyWith(weighed, index);
+	const { measures } = weighed.scene;
+	return measures.some((_, at) => at < index && isLikely(at)) && measures.some((_, at) => at > index && isLikely(at));
+}
+
+/** Are there likely paragraphs of the article in the box of a block, to one side at least? */
+export function isBesideLikely(weighed: WeighedPage, index: number): boolean {
+	const isLikely = isLikelyWith(weighed, index);
+	return weighed.scene.measures.some((_, at) => at !== index && isLikely(at));
+}

@@ -1,0 +1,50 @@
+import type { HttpUrl } from "../../../model/address.ts";
+import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../../model/page.ts";
+import { pageOf } from "../../text/same-site.ts";
+import { ancestry } from "../../tree/ancestry.ts";
+
+/** How far up the text that a picture belongs to is looked for, elements; and how far to both sides, blocks. */
+const reach = { up: 6, aside: 4 } as const;
+
+/** The smallest box around a picture or film that holds any shown text, and that text. */
+export interface Companions {
+	readonly box: ElementId;
+	readonly texts: readonly TextBlock[];
+}
+
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
+/** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
+export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
+	href !== undefined && pageOf(href) !== pageOf(page.url) && !pictureFile.test(href);
+
+/** A button, or a link within this page that is none of the picture's: "see photo" over it. */
+const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock, own: HttpUrl | undefined): boolean =>
+	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== own && !leadsAway(page, href)));
+
+/** What text a picture or film stands with; undefined where none is near. */
+export function companionsOf(page: Page, { id, element, href }: MediaBlock): Companions | undefined {
+	const boxes = ancestry(page, element).slice(0, reach.up);
+	let texts: TextBlock[] = [];
+	let smallest = boxes.length;
+	for (let at = Math.max(0, id - reach.aside); at <= id + reach.aside; at++) {
+		const block = page.blocks[at as BlockId]; // the id of a block is its index
+		if (block?.kind !== "text" || block.hidden || isControl(page, block, href)) continue;
+		const level = levelOf(page, boxes, block.element);
+		if (level > smallest || level === boxes.length) continue;
+		if (level < smallest) texts = [];
+		smallest = level;
+		texts.push(block);
+	}
+	const box = boxes[smallest];
+	return box === undefined ? undefined : { box, texts };
+}
+
+/** Which of these boxes, innermost first, is the first to hold an element; their number where none does. */
+function levelOf(page: Page, boxes: readonly ElementId[], element: ElementId): number {
+	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1) {
+		const level = boxes.indexOf(at);
+		if (level >= 0) return level;
+	}
+	return boxes.length;
+}

@@ -1,0 +1,155 @@
+import type { Run } from "../../../model/page.ts";
+import type { Cut } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { endsSentence } from "../../text/endings.ts";
+import type { PhraseMatch } from "../../text/phrase-match.ts";
+import { partOf, without } from "../../text/stretch.ts";
+import type { Words } from "../../text/words.ts";
+import { bars, reason } from "../terms/evidence.ts";
+
+/** A bracket or a tail longer than this is a sentence of its own, not a pointer. Characters. */
+const longestCut = 220;
+const closing: ReadonlyMap<string, string> = new Map([
+	["(", ")"],
+	["[", "]"],
+]);
+/** What may stand between a sentence and a pointer, and goes with the pointer. */
+const ornaments = /\s*[-–—|•*»>]+$/u;
+/** A pointer that none of these precedes stands within a sentence whose end a page builder lost. */
+const opensInside = /[.!?。！？…”"')\]([{\n]$/u;
+/** Words between the links of one pointer: `dan`, a comma. Characters. */
+const longestJoint = 6;
+const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
+
+/** Where the linked text that begins at `from` ends; undefined where none begins there. Offsets into the block's text. */
+function linkEnd({ block }: Measure, from: number): number | undefined {
+	let at = 0;
+	let end: number | undefined;
+	for (const run of block.runs) {
+		const start = at;
+		at += run.text.length;
+		if (at <= from) continue;
+		const gap = block.text.slice(end ?? from, start).trim();
+		if (run.href && (end !== undefined ? start - end <= 1 : gap === "" || start <= from)) end = at;
+		else if (run.text.trim() !== "" || end === undefined) {
+			if (end === undefined && run.text.slice(Math.max(0, from - start)).trim() === "") continue;
+			break;
+		}
+	}
+	return end;
+}
+
+/** Do only links stand in this stretch, and the words and marks that part them? */
+const isJoined = (stretch: readonly Run[]): boolean =>
+	stretch.every(({ href, text }) => href !== undefined || (text.trim().length <= longestJoint && !sentenceEnd.test(text.trim())));
+
+/** Where the last link ends of those that only a word or comma parts, if nothing stands behind them; else where the first does. */
+function lastLinkEnd({ block }: Measure, first: number): number {
+	const rest = partOf(block.runs, first, block.text.length);
+	return rest.some(({ href }) => href !== undefined) && isJoined(rest) ? block.text.length : first;
+}
+
+/** Where the bracket closes that was opened before `from`, by this mark; -1 where it does not. A title has brackets of its own. */
+function closingOf(text: string, from: number, opened: string, closed: string): number {
+	let depth = 1;
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === opened) depth++;
+		if (text[at] === closed && --depth === 0) return at;
+	}
+	return -1;
+}
+
+/** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
+const fewestWords = 7;
+
+const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
+
+const isOneWord = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ");
+
+/** A title begins with a capital, a figure or a mark. */
+const startsSmall = /^[\s:：]*\p{Ll}/u;
+
+/** Does a bracket explain a word of its sentence, instead of pointing anywhere? */
+const isGloss = (match: PhraseMatch, inside: string): boolean =>
+	isOneWord(match) && (wordCount(inside) < fewestWords || startsSmall.test(inside));
+
+/**
+ * Where a pointer ends that begins with this phrase: with its bracket, else with its link, else with the block, if the phrase has a colon and what
+ * follows is short of a sentence. Undefined where nothing shows its end.
+ */
+function pointerEnd(text: string, match: PhraseMatch, close: number, link: number | undefined): number | undefined {
+	if (close > 0) return link === undefined && isGloss(match, text.slice(match.end, close)) ? undefined : close + 1;
+	if (link !== undefined) return link;
+	const tail = text.slice(match.end);
+	const isTitle = tail.trim().length > 2 && !sentenceEnd.test(tail) && !startsSmall.test(tail);
+	return match.marked && isTitle && !isOneWord(match) ? text.length : undefined;
+}
+
+/** Where it starts: with its bracket, else with the ornaments before it. `lead`: all before it, `before`: the same without those. */
+function startOf(match: PhraseMatch, lead: string, before: string, isBracketed: boolean): number {
+	if (isBracketed) return before.length - 1;
+	return before === lead ? match.start : before.length;
+}
+
+/**
+ * Pointers to other articles inside a paragraph of prose: `… since April. Read also: Title`, `(read: Title)`. Only that stretch is cut; the
+ * sentence stays. In doubt nothing is cut: without a link or a bracket a tail must be short and must not be a sentence.
+ */
+export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
+	const { text } = measure.block;
+	// Without a colon, a bracket or a link nothing in it points anywhere.
+	if (measure.block.linkChars === 0 && !/[:：([]/u.test(text)) return [];
+	const found: Cut[] = [];
+	for (const match of words.inside(text, "promo")) {
+		const lead = text.slice(0, match.start).trimEnd();
+		const before = lead.replace(ornaments, "");
+		const opened = before.at(-1) ?? "";
+		const bracket = closing.get(opened);
+		const close = bracket ? closingOf(text, match.end, opened, bracket) : -1;
+		const first = linkEnd(measure, match.end);
+		// What the bracket says besides, behind its link, is the article's.
+		if (first !== undefined && close > first && !isJoined(partOf(measure.block.runs, first, close))) continue;
+		const link = first === undefined ? undefined : lastLinkEnd(measure, first);
+		const end = pointerEnd(text, match, close, link);
+		const pointsAnywhere = match.marked || link !== undefined || bracket !== undefined;
+		if (!pointsAnywhere || end === undefined || end - match.start > longestCut) continue;
+		const isParted = before !== lead || opensInside.test(before);
+		// "… by noon Read also: [title]" has lost its full stop; without the link it may be a heading read aloud.
+		const hasLostItsStop = first !== undefined && match.marked && !isOneWord(match);
+		if (!isParted && !hasLostItsStop) continue;
+		const start = startOf(match, lead, before, close > 0);
+		if (found.some((other) => other.end > start)) continue;
+		const isLast = /^\s*[.)\]]?\s*$/u.test(text.slice(end));
+		found.push({
+			start,
+			end: isLast ? text.length : end,
+			label: "promo",
+			sureness: link !== undefined || (bracket && !isOneWord(match)) ? "sure" : "likely",
+			reasons: [reason("phrase/promo", "promo", bars.sure, text.slice(match.start, match.end).trim())],
+		});
+	}
+	return found;
+}
+
+/** What a block says without its pointers to other articles. */
+export const withoutPointers = (measure: Measure, words: Words): string =>
+	without(measure.block.runs, cutsIn(measure, words))
+		.map(({ text }) => text)
+		.join("")
+		.trim();
+
+/** Does a block say a sentence without a link, its pointers aside? */
+export const saysBesidePointers = (measure: Measure, words: Words): boolean => {
+	const cuts = cutsIn(measure, words);
+	const rest = without(measure.block.runs, cuts);
+	return (
+		cuts.length > 0 &&
+		rest.every(({ href }) => href === undefined) &&
+		endsSentence(
+			rest
+				.map(({ text }) => text)
+				.join("")
+				.trim(),
+		)
+	);
+};

@@ -1,0 +1,65 @@
+import { onceFor } from "../../../model/once.ts";
+import type { ElementId } from "../../../model/page.ts";
+import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { endsInFullStop } from "../../text/endings.ts";
+import { nearest } from "../../tree/ancestry.ts";
+import { isGrid } from "../../tree/table-cells.ts";
+import { tables } from "../../tree/tags.ts";
+import { leadsElsewhere } from "../terms/links.ts";
+import { likelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/**
+ * Are the words of a block spoken of instead of said to the reader: an entry of a list of the article, a cell or the caption of a table without
+ * links, a quote amid the text? `index` is that of the block's measure.
+ */
+export function isTold(weighed: WeighedPage, index: number): boolean {
+	const own = weighed.scene.measures[index];
+	switch (own?.block.role) {
+		case "quote":
+			return own.block.linkChars === 0 && isText(weighed, index - 1) && isText(weighed, index + 1);
+		case "item":
+			return (own.block.linkChars === 0 || goesOn(own)) && isListed(weighed, own, index);
+		case "cell":
+		case "caption":
+			return isTabled(weighed, own);
+		default:
+			return false;
+	}
+}
+
+const isText = ({ scene: { measures }, odds }: WeighedPage, index: number): boolean =>
+	(odds[index] ?? 0) > 0 && (measures[index]?.linkDensity ?? 1) < leadsElsewhere;
+
+/** Does a statement go on behind its links: "Read [the manual] before you start."? */
+const goesOn = ({ block: { runs } }: Measure): boolean => {
+	const last = runs.at(-1);
+	return last !== undefined && last.href === undefined && /^[\s,]*\p{Ll}/u.test(last.text) && endsInFullStop(last.text);
+};
+
+/** Is an item one of a list whose items to either side are likely text, or of numbered steps without links, beside a paragraph of the article? */
+function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
+	const { scene, odds } = weighed;
+	const { measures, page } = scene;
+	const beside = [index - 1, index + 1].filter((at) => measures[at]?.box.parent === own.box.parent && measures[at]?.block.role === "item");
+	const around = page.elements[own.box.parent]?.parent;
+	const isAmid = measures.some(
+		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && (odds[at] ?? 0) > likelyText,
+	);
+	const isNumbered = page.elements[own.box.parent]?.tag === "ol";
+	// In a row of buttons all are called like one.
+	const isPlain = (at: number): boolean => measures[at]?.block.linkChars === 0 && measures[at].phrases.length === 0;
+	return isAmid && beside.length > 0 && beside.every((at) => isPlain(at) && (isText(weighed, at) || isNumbered));
+}
+
+/** Tables of rows and columns that lead nowhere, found once a page: each cell of a long one may say a label's word. */
+const plainTables = onceFor(({ measures, page }: Scene): ReadonlySet<ElementId | undefined> => {
+	const tableOf = ({ block }: Measure): ElementId | undefined => nearest(page, block.element, tables);
+	const leading = new Set(measures.filter(({ block }) => block.linkChars > 0).map(tableOf));
+	return new Set([...new Set(measures.map(tableOf))].filter((table) => table !== undefined && !leading.has(table) && isGrid(page, table)));
+});
+
+/** Does a block stand in a table of rows and columns that leads nowhere? */
+const isTabled = ({ scene }: WeighedPage, { block: { element } }: Measure): boolean =>
+	plainTables(scene).has(nearest(scene.page, element, tables));

@@ -1,0 +1,34 @@
+import { isClutter } from "../../../model/label.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { reason } from "../terms/evidence.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** What it weighs that sure clutter of the same name stands beside. */
+const weight = 2;
+/** How far up a box may be that two blocks share, elements. */
+const reach = 3;
+
+/**
+ * What is likely clutter is sure in a box with sure clutter of the same name: the button below an invitation goes with it, and the box can be
+ * hidden as a whole. The box must hold nothing of the article.
+ */
+export function sureByBox({ scene: { measures, ancestors }, odds, heldBy }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const boxesOf = (index: number): readonly number[] => {
+		const element = measures[index]?.block.element;
+		return element === undefined
+			? []
+			: ancestors(element)
+					.slice(0, reach)
+					.filter((box) => heldBy(box) === 0);
+	};
+	return verdicts.map((verdict, index) => {
+		if (verdict.sureness !== "likely" || !isClutter(verdict.label) || (odds[index] ?? 0) > 0) return verdict;
+		const boxes = boxesOf(index);
+		const beside = [index - 1, index + 1].find(
+			(at) => verdicts[at]?.sureness === "sure" && verdicts[at]?.label === verdict.label && boxesOf(at).some((box) => boxes.includes(box)),
+		);
+		if (beside === undefined) return verdict;
+		const because = reason("neighbour/box", verdict.label, weight, measures[beside]?.block.text ?? "");
+		return { ...verdict, sureness: "sure", reasons: [...verdict.reasons, because] };
+	});
+}

@@ -1,0 +1,53 @@
+import { isClutter } from "../../../model/label.ts";
+import type { ElementId } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { endsInColon, endsInFullStop } from "../../text/endings.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { leavesSite } from "../questions/leaves-site.ts";
+import { likelyAs } from "../terms/evidence.ts";
+import { mostlyLink } from "../terms/links.ts";
+import { surelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** How far above a heading the box may be that holds what it heads, elements. */
+const reach = 3;
+
+/**
+ * A heading in a box of its own, behind the first sure paragraph and over titles of the own site that are all left out, heads nothing of the article:
+ * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
+ */
+export function emptyHeadings(
+	{ scene: { measures, ancestors, page }, odds }: WeighedPage,
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
+	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
+	const isLeftOut = (at: number): boolean => verdicts[at] !== undefined && isClutter(verdicts[at].label);
+	const isIn = (at: number, box: ElementId): boolean => measures[at] !== undefined && holds(page, box, measures[at].block.element);
+	const found = new Map<number, Verdict>();
+	// A standfirst is set as a heading as well, and above a link.
+	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && (odds[at] ?? 0) >= surelyText);
+	verdicts.forEach((verdict, at) => {
+		const { block } = measures[at] ?? {};
+		if (!block || start < 0 || at < start || verdict.label !== "content" || (odds[at] ?? 0) >= surelyText || block.linkChars > 0) return;
+		if (block.role === "heading" ? endsInFullStop(block.text) : !endsInColon(block.text)) return;
+		const isTitle = (other: number): boolean => {
+			const { block: title, linkDensity = 0, phrases = [] } = measures[other] ?? {};
+			// A title with a label of its own needs no heading.
+			return title !== undefined && isLeftOut(other) && linkDensity >= mostlyLink && phrases.length === 0 && !leavesSite(title, page.url);
+		};
+		if (!isTitle(at + 1)) return;
+		const box = ancestors(block.element)
+			.slice(1, reach + 1)
+			.find((each) => isIn(at + 1, each));
+		if (box === undefined || isIn(at - 1, box)) return;
+		const inside: number[] = [];
+		for (let other = at + 1; isIn(other, box); other++) inside.push(other);
+		const lines = inside.filter(isText);
+		if (lines.some((line) => (odds[line] ?? 0) > 0 || !isTitle(line - 1))) return;
+		for (const line of [at, ...lines]) {
+			const other = verdicts[line];
+			if (other) found.set(line, likelyAs(other, "related", "neighbour/box", measures[at + 1]?.block.text ?? ""));
+		}
+	});
+	return found.size === 0 ? verdicts : verdicts.map((verdict, at) => found.get(at) ?? verdict);
+}

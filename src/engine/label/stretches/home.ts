@@ -1,0 +1,102 @@
+import type { ElementId } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { endsInColon } from "../../text/endings.ts";
+import { groupsIn } from "../../tree/groups.ts";
+import { blockRanges } from "../../tree/subtree.ts";
+import { isTextOf } from "../../tree/text-of.ts";
+import { extentOf, type Kept, neighbours, withKept } from "../follow/neighbours.ts";
+import { isSignOff } from "../questions/sign-off.ts";
+import { surelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** The box that holds more than this of the sure paragraphs, as its children, is the article's. A share of their characters, 0 to 1. */
+const mostText = 0.6;
+
+/**
+ * What stands in the article's own box, in elements of text alone, is the article's to the end of the box: unlinked, unnamed and no sign-off. A
+ * heading and its list at the end, the steps of a recipe behind an ad, short closing words say too little to be told by themselves.
+ */
+export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const { measures, page } = weighed.scene;
+	const { isText, isOpen, oddsOf, beside } = neighbours(weighed, verdicts, extentOf(verdicts));
+	const texts = measures.flatMap(({ block }, at) => (block.role === "paragraph" && isText(at) ? [at] : []));
+	const sure = texts.filter((at) => oddsOf(at) >= surelyText);
+	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
+	if (home === undefined) return verdicts;
+	const groups = groupsByBlock(weighed.scene);
+	const first = measures.findIndex((_, at) => isText(at));
+	const said = measures[first]?.block.text ?? "";
+	const homes: ReadonlySet<ElementId> = new Set([home.element]);
+	const isHeld = (at: number): boolean => isTextOf(page, measures[at]?.block.element ?? -1, homes);
+	const ranges = blockRanges(weighed.scene);
+	/** Does a list or a table stand in boxes of its own there, as those that let a wide table scroll, right behind what stands there bare? */
+	const isBoxed = (group: readonly number[]): boolean => {
+		const [start, end] = [group[0] ?? -1, group.at(-1) ?? -1];
+		if (!isHeld(start - 1)) return false;
+		let at = measures[start]?.block.element ?? -1;
+		while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end)
+			at = page.elements[at]?.parent ?? -1;
+		return at === home.element;
+	};
+	const mayBeText = (at: number): boolean => {
+		const { block, linkDensity } = measures[at] ?? {};
+		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
+		return isOfText && linkDensity === 0 && (isText(at) || isOpen(at));
+	};
+	/** A list or a table goes as a whole, a list behind what introduces it. */
+	const isWhole = (at: number): boolean => {
+		const group = groups.get(at);
+		if (group === undefined) return true;
+		const before = beside(group[0] ?? at, -1);
+		const { role, text = "", runs = [] } = measures[before]?.block ?? {};
+		// Where all stands bare, a line in bold is a heading.
+		const heads = role === "heading" || (home.isBare && runs.every(({ marks }) => marks?.includes("strong")));
+		const isIntroduced = heads ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
+		const isBare = measures[at]?.block.role === "cell" && isHeld(at);
+		return group.every(mayBeText) && (isBare || isIntroduced);
+	};
+	const kept = new Map<number, Kept>();
+	// From the end, because a heading stays with what it heads.
+	for (let at = measures.length - 1; at > first; at--) {
+		const { block } = measures[at] ?? {};
+		if (
+			!block ||
+			!isOpen(at) ||
+			!mayBeText(at) ||
+			(block.element === home.element && !home.isBare) ||
+			!(isHeld(at) || isBoxed(groups.get(at) ?? [])) ||
+			!isWhole(at)
+		)
+			continue;
+		if (block.role !== "heading" || isText(at + 1) || kept.has(at + 1)) kept.set(at, { at, rule: "neighbour/home", saw: said });
+	}
+	return withKept(verdicts, [...kept.values()]);
+}
+
+/** The box of the article's text. `isBare`: its paragraphs stand in it without elements of their own, parted by breaks. */
+interface Home {
+	readonly element: ElementId;
+	readonly isBare: boolean;
+}
+
+/** The box that holds most of these paragraphs, as its children or bare. One that holds several itself holds them bare. */
+function homeOf(paragraphs: readonly Measure[]): Home | undefined {
+	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	const mostOf = (boxOf: (paragraph: Measure) => ElementId | -1): ElementId | -1 | undefined => {
+		const held = new Map<ElementId | -1, number>();
+		for (const paragraph of paragraphs) held.set(boxOf(paragraph), (held.get(boxOf(paragraph)) ?? 0) + paragraph.length);
+		return [...held].find(([, length]) => length > mostText * all)?.[0];
+	};
+	const holder = mostOf(({ block }) => block.element);
+	const isBare = paragraphs.filter(({ block }) => block.element === holder).length > 1;
+	const element = isBare ? holder : mostOf(({ box }) => box.parent);
+	return element === undefined || element === -1 ? undefined : { element, isBare };
+}
+
+const wholes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
+
+/** The blocks of each list and table, by each of these blocks. */
+const groupsByBlock = (scene: Scene): ReadonlyMap<number, readonly number[]> =>
+	new Map([...groupsIn(scene, wholes, "item", "cell").values()].flatMap((group) => group.map((at) => [at, group] as const)));

@@ -1,0 +1,89 @@
+import type { BlockId, ElementId, Page } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { isKept, leftOut } from "../terms/evidence.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+import { nextArticles } from "./next-articles.ts";
+
+/** The class or id that WordPress gives the box of each post it shows, and the class it gives the body of a page made for one post. */
+const postName = /(?:^|[\s#])post-(\d+)(?=\s|$)/;
+const pageName = /(?:^|\s)postid-(\d+)(?=\s|$)/;
+/** The class beside it that tells what kind of post it is. */
+const typeName = /(?:^|\s)type-([\w-]+)/;
+
+/** The box of one post. */
+interface PostBox {
+	readonly element: ElementId;
+	readonly number: string;
+	/** `post`, `page`, or a type of the site's own; empty where the box does not tell. */
+	readonly type: string;
+}
+
+/** The innermost box of a post around an element, the element itself included. */
+function postBox({ elements }: Page, from: ElementId | -1): PostBox | undefined {
+	for (let at = from; at !== -1; at = elements[at]?.parent ?? -1) {
+		const name = elements[at]?.name ?? "";
+		const number = name.includes("post-") ? postName.exec(name)?.[1] : undefined;
+		if (number !== undefined) return { element: at, number, type: typeName.exec(name)?.[1] ?? "" };
+	}
+	return undefined;
+}
+
+/**
+ * The post that a page is for: what its body says, else the one whose box has the title. A list of posts has none, though the title of one,
+ * no `h1`, may be taken for its own.
+ */
+function ownNumber({ scene: { measures, page } }: WeighedPage, headline: BlockId | undefined): string | undefined {
+	const said = pageName.exec(page.elements[0]?.name ?? "")?.[1];
+	if (said !== undefined) return said;
+	const title = measures.find(({ block: { id } }) => id === headline)?.block;
+	const box = title?.level === 1 ? postBox(page, title.element) : undefined;
+	// Other systems number paragraphs so.
+	return box?.type === "" ? undefined : box?.number;
+}
+
+/**
+ * Tells blocks in the boxes of other posts than the page's own, where the page says which is its own and some of the text stands in the box of
+ * that one. What the article is made of is no other post: posts within the box of its own text (the entries of a live blog, the places of a
+ * round-up), and posts of another type than its own. On pages with a reference text no text of an article was told so, 6 paragraphs of others were.
+ */
+function numberedPosts(weighed: WeighedPage, headline: BlockId | undefined, isText: (at: number) => boolean): (at: number) => boolean {
+	const { measures, page } = weighed.scene;
+	const own = ownNumber(weighed, headline);
+	if (own === undefined) return () => false;
+	const boxes = measures.map(({ block: { element } }) => postBox(page, element));
+	// A heading alone may stand above a choice of others.
+	const ownBoxes = boxes.filter((box, at): box is PostBox => box?.number === own && isText(at) && measures[at]?.block.role !== "heading");
+	const held = new Set(ownBoxes.map(({ element }) => element));
+	const types = new Set(ownBoxes.map(({ type }) => type));
+	return (at) => {
+		const box = boxes[at];
+		if (held.size === 0 || !box || box.number === own || !(box.type === "" || types.has(box.type))) return false;
+		const around = postBox(page, page.elements[box.element]?.parent ?? -1);
+		return !around || !held.has(around.element);
+	};
+}
+
+/**
+ * Other articles shown whole beside the page's own: the next one, as the reader scrolls, or a few to choose from. WordPress numbers them; else
+ * each has an element with a headline of its own. They are left out of the reading; nothing of them is hidden in the page.
+ */
+export function otherPosts(weighed: WeighedPage, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
+	const { measures, page } = weighed.scene;
+	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const next = [...nextArticles(weighed, headline, isText)];
+	const isNumbered = numberedPosts(weighed, headline, isText);
+	const isOther = (at: number): boolean => {
+		const element = measures[at]?.block.element;
+		return element !== undefined && (isNumbered(at) || next.some((article) => holds(page, article, element)));
+	};
+	const settled = [...verdicts];
+	// From the end, because a heading goes with what it heads.
+	for (let at = settled.length - 1; at >= 0; at--) {
+		const verdict = settled[at];
+		if (!verdict || !isText(at) || isKept(verdict)) continue;
+		const headsOther = measures[at]?.block.role === "heading" && isOther(at + 1) && settled[at + 1]?.label !== "content";
+		if (headsOther || isOther(at)) settled[at] = leftOut(verdict);
+	}
+	return settled;
+}

@@ -1,0 +1,56 @@
+import { type Clutter, isClutter } from "../../../model/label.ts";
+import type { ElementId } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import { isKept, likelyAs } from "../terms/evidence.ts";
+import { certainText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say. */
+const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter"]);
+/** How far above its title such a box may be, elements. */
+const reach = 3;
+/** What holds more of the article than this share, 0 to 1, is no such box. */
+const mostArticle = 0.2;
+
+/**
+ * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is certain to be the article's: `Support us`, and a
+ * sentence why. The title must be the first the box says, or in
+ * the box around it the first but for furniture: what a wall is called, and below it why to subscribe.
+ */
+export function pitches(
+	{ scene: { measures, ancestors }, odds, held, heldBy }: WeighedPage,
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
+	const isCertainText = (at: number): boolean =>
+		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && (odds[at] ?? 0) >= certainText);
+	const isIn = (at: number, box: ElementId): boolean => {
+		const element = measures[at]?.block.element;
+		return element !== undefined && ancestors(element).includes(box);
+	};
+	/** Does the box say anything of the article above its title? */
+	const saysTextBefore = (title: number, box: ElementId): boolean => {
+		for (let at = title - 1; isIn(at, box); at--) if (verdicts[at]?.label === "content" || verdicts[at]?.label === "headline") return true;
+		return false;
+	};
+	const found = new Map<number, Verdict>();
+	verdicts.forEach((verdict, title) => {
+		const { block } = measures[title] ?? {};
+		const { label } = verdict;
+		if (!block || verdict.sureness !== "sure" || !isClutter(label) || !titled.has(label) || block.linkChars > 0) return;
+		const boxes = ancestors(block.element).slice(1, reach + 1);
+		for (const box of boxes) {
+			const isFirst = !isIn(title - 1, box);
+			const isBelowName = box === boxes[0] && block.role !== "heading" && !saysTextBefore(title, box);
+			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
+			const inside: number[] = [];
+			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
+			if (inside.some(isCertainText)) break;
+			for (const at of inside) {
+				const other = verdicts[at];
+				const isOffered = isFirst || measures[at]?.block.role === "item";
+				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));
+			}
+		}
+	});
+	return found.size === 0 ? verdicts : verdicts.map((verdict, at) => found.get(at) ?? verdict);
+}

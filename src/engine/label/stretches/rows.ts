@@ -1,0 +1,132 @@
+import { once } from "../../../model/once.ts";
+import type { ElementId, Page } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { classesOf, classOf, lookOf } from "../../tree/look.ts";
+import { blockRanges, blocksIn } from "../../tree/subtree.ts";
+import { articleAlone } from "../../tree/tags.ts";
+import { extentOf, type Kept, neighbours, withKept } from "../follow/neighbours.ts";
+import { isSignOff } from "../questions/sign-off.ts";
+import { surelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** The row that holds more than this of the sure paragraphs is the article's. A share of their characters, 0 to 1. */
+const mostText = 0.6;
+/** The boxes of a paragraph share more than this of the classes that those of all others have, 0 to 1: builders tell one from another by a word. */
+const mostShared = 0.5;
+/** So many boxes, one in another, may be put around each piece. */
+const farthest = 6;
+
+/** Where a paragraph stands: in a box, or in several one in another. */
+interface Place {
+	/** What places of one make side by side have in common: the look of the paragraph, the tags of the boxes, and the element around them. */
+	readonly name: string;
+	/** The classes of the boxes. */
+	readonly classes: readonly string[];
+	readonly outermost: ElementId;
+}
+
+/** A paragraph, in an item of a list perhaps: the posts of a live blog are one. */
+const isParagraph = ({ block, box }: Measure): boolean => block.role === "paragraph" || (block.role === "item" && box.tag === "p");
+
+/** The places of a paragraph, the smallest first. */
+function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
+	const places: Place[] = [];
+	let tags = lookOf(box);
+	let classes: readonly string[] = [];
+	let outermost = box.parent;
+	for (let up = 0; up < farthest && outermost !== -1; up++) {
+		const around = elements[outermost];
+		if (around === undefined || around.parent === -1) break;
+		tags += `\n${around.tag}`;
+		classes = classes.concat(classesOf(around));
+		places.push({ name: `${tags}\n${around.parent}`, classes, outermost });
+		outermost = around.parent;
+	}
+	return places;
+}
+
+/** Places of one make side by side. */
+interface Row {
+	/** Characters of the paragraphs in them. */
+	readonly length: number;
+	/** The classes that all of them have. */
+	readonly shared: readonly string[];
+	/** The outermost box of the first … */
+	readonly outermost: ElementId;
+	/** … and whether all others have the same. */
+	readonly isOneBox: boolean;
+	/** The words of one of the paragraphs. */
+	readonly said: string;
+}
+
+/** The rows that hold most of these paragraphs, by the name of their places. */
+function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string, Row> {
+	const rows = new Map<string, Row>();
+	for (const paragraph of paragraphs)
+		for (const { name, classes, outermost } of placesOf(page, paragraph)) {
+			const row = rows.get(name) ?? { length: 0, shared: classes, outermost, isOneBox: true, said: paragraph.block.text };
+			rows.set(name, {
+				...row,
+				length: row.length + paragraph.length,
+				shared: row.shared.filter((one) => classes.includes(one)),
+				isOneBox: row.isOneBox && row.outermost === outermost,
+			});
+		}
+	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	// An article beside the page's own is another one, unless this one is made of several: the posts of a live blog.
+	const isOneArticle = ({ isOneBox, outermost }: Row): boolean => isOneBox && articleAlone.has(page.elements[outermost]?.tag ?? "");
+	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));
+}
+
+/** Do the classes of the boxes say that a paragraph in them is of the row? Boxes without one leave that to the paragraph's own, which is that of the others. */
+const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boolean => {
+	const found = shared.filter((one) => classes.includes(one)).length;
+	return (classOf(box) !== "" && classes.length === 0) || found > shared.length * mostShared;
+};
+
+/**
+ * Where content systems put each piece of an article into a box of its own, in boxes of one make side by side, a sentence in such a box is the
+ * article's, whatever stands between: unlinked, unnamed and no sign-off. The class of the boxes or of the paragraph must say what these are made for.
+ */
+export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const { measures, page } = weighed.scene;
+	const { isText, isUnnamed, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
+	const first = measures.findIndex((_, at) => isText(at));
+	const comments = verdicts.findIndex(({ label, sureness }, at) => at > first && label === "comments" && sureness === "sure");
+	const mayBe = measures.flatMap((measure, at): readonly number[] => {
+		const isSentence = isParagraph(measure) && measure.linkDensity === 0 && measure.prose > 0 && !isSignOff(measure.block.text);
+		return isSentence && isUnnamed(at) && at > first && (comments < 0 || at < comments) ? [at] : [];
+	});
+	// On most pages nothing is left out that could be of a row, and rows need not be looked for.
+	if (mayBe.length === 0) return verdicts;
+	const rows = ownRows(
+		page,
+		measures.filter((measure, at) => isParagraph(measure) && isText(at) && oddsOf(at) >= surelyText),
+	);
+	if (rows.size === 0) return verdicts;
+	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
+	const ranges = once(() => blockRanges(weighed.scene));
+	/** One that the page's own text fills alone is no row: what is made like it may as well be a teaser, a comment, a form, where something in it leads on. */
+	const leadsNowhere = (box: ElementId): boolean =>
+		blocksIn(ranges(), box).every((at) => {
+			const { role, linkChars } = measures[at]?.block ?? {};
+			return role !== "control" && linkChars === 0;
+		});
+	const rowOf = (measure: Measure): Row | undefined =>
+		placesOf(page, measure)
+			// A box with a headline of its own holds another article.
+			.filter(({ outermost }) => !headlines.some((headline) => holds(page, outermost, headline)))
+			.flatMap((place) => {
+				const row = rows.get(place.name);
+				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || leadsNowhere(place.outermost));
+				return isOfRow ? [row] : [];
+			})[0];
+	const kept = mayBe.flatMap((at): readonly Kept[] => {
+		const measure = measures[at];
+		const row = measure && rowOf(measure);
+		return row ? [{ at, rule: "neighbour/home", saw: row.said }] : [];
+	});
+	return withKept(verdicts, kept);
+}

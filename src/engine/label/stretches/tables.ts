@@ -1,0 +1,98 @@
+import type { ElementId } from "../../../model/page.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { holds } from "../../tree/ancestry.ts";
+import { groupsIn } from "../../tree/groups.ts";
+import { cellRows, isGrid, longestCell } from "../../tree/table-cells.ts";
+import { tables } from "../../tree/tags.ts";
+import { withKept } from "../follow/neighbours.ts";
+import { isByWords, isNamed } from "../terms/evidence.ts";
+import { halfLinked, leadsElsewhere } from "../terms/links.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** The head of a column is at most this long. Characters. */
+const longestHead = 30;
+/** Up to this share of its cells, what looks like a sign-off is a cell like the others, and a cell named for clutter stands in a table, 0 to 1. */
+const fewNamed = 0.2;
+
+/**
+ * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
+ * text is the article's, or it stands between text of the article or right behind it, so are all cells that no rule names. What only lays out the page is no table.
+ */
+export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+	const judged: Judged = { ...scene, verdicts };
+	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
+	return withKept(
+		verdicts,
+		kept.map((at) => ({ at, rule: "neighbour/table", saw: scene.measures[at]?.block.text ?? "" })),
+	);
+}
+
+/** The blocks of a page and what was said of them so far. All are told by their index. */
+interface Judged extends Pick<Scene, "page" | "measures"> {
+	readonly verdicts: readonly Verdict[];
+}
+
+const isText = ({ verdicts }: Judged, index: number): boolean => verdicts[index]?.label === "content";
+const isUnnamed = ({ verdicts }: Judged, index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
+const charactersOf = ({ measures }: Judged, indices: readonly number[]): number =>
+	indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
+
+/** Cells that are no text yet and go with their table; none where it is a layout, or none of the article's. */
+function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[]): readonly number[] {
+	const left = cells.filter((index) => !isText(judged, index));
+	// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
+	const likeCells = left.filter((index) => !isUnnamed(judged, index) && isLikeCell(judged, index));
+	const named = likeCells.length <= fewNamed * cells.length ? likeCells : [];
+	const open = left.filter((index) => isUnnamed(judged, index) || named.includes(index));
+	if (open.length === 0 || isLayout(judged, table, cells)) return [];
+	const isMostlyText =
+		charactersOf(
+			judged,
+			cells.filter((index) => isText(judged, index)),
+		) > charactersOf(judged, open);
+	const isHardlyNamed = left.length - open.length <= fewNamed * cells.length;
+	return isMostlyText || (isHardlyNamed && isAmid(judged, table, cells)) ? open : [];
+}
+
+/** Does a table only part the page into columns, or into rows? */
+function isLayout({ page, measures }: Judged, table: ElementId, cells: readonly number[]): boolean {
+	return cells.some((index) => (measures[index]?.length ?? 0) > longestCell) || !isGrid(page, table);
+}
+
+/** May it be a cell like others, though a rule names it? A likely sign-off; a word or two named for them alone, and no link: `Previous`, `Shares`. */
+function isLikeCell({ measures, verdicts }: Judged, index: number): boolean {
+	const { label, sureness, reasons = [] } = verdicts[index] ?? {};
+	if (label === "credit" && sureness === "likely") return true;
+	const { block } = measures[index] ?? {};
+	return block?.linkChars === 0 && block.text.length <= longestHead && reasons.every(({ rule }) => isByWords(rule));
+}
+
+/** Does the table stand between text of the article, or right behind it, its caption and a subheading before it aside, and is it more than links? */
+function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boolean {
+	const { page, measures, verdicts } = judged;
+	const isCaption = (index: number): boolean => verdicts[index]?.label === "caption";
+	const isSubheading = (index: number): boolean =>
+		measures[index]?.block.role === "heading" && !isText(judged, index) && isUnnamed(judged, index);
+	// Cells come in the order of the page.
+	let before = (cells[0] ?? 0) - 1;
+	let after = (cells.at(-1) ?? -1) + 1;
+	while (isCaption(before) || isSubheading(before)) before--;
+	while (isCaption(after)) after++;
+	if (!isText(judged, before) || !(isText(judged, after) || isBeside(judged, table, before))) return false;
+	const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
+	const all = charactersOf(judged, cells);
+	// Standings and widgets stand behind the last paragraph as well. Between paragraphs a table with heads is one, however it is linked.
+	if (!isText(judged, after)) return links < leadsElsewhere * all;
+	return links < halfLinked * all || cellRows(page, table).some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
+}
+
+/** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */
+function isBeside({ page, measures }: Judged, table: ElementId, before: number): boolean {
+	const { block, box } = measures[before] ?? {};
+	const parent = page.elements[table]?.parent ?? -1;
+	if (block?.role !== "paragraph" || box === undefined) return false;
+	// A box with a heading of its own is a widget.
+	const isHeaded = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));
+	return box.parent === parent || (box.parent === page.elements[parent]?.parent && !isHeaded);
+}

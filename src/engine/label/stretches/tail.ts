@@ -1,0 +1,143 @@
+import type { ElementId, Page, PageElement, TextBlock } from "../../../model/page.ts";
+import { range } from "../../../model/range.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { endsInColon } from "../../text/endings.ts";
+import type { Words } from "../../text/words.ts";
+import { holds, nearest } from "../../tree/ancestry.ts";
+import { classOf, lookOf, rowLookOf } from "../../tree/look.ts";
+import { articleAlone } from "../../tree/tags.ts";
+import { isMadeForText, isTextOf } from "../../tree/text-of.ts";
+import { leadsAway } from "../questions/companions.ts";
+import { isNote } from "../questions/notes.ts";
+import { inserted, isKept, isNamed, leftOut } from "../terms/evidence.ts";
+import { surelyText } from "../terms/odds.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** A shorter text, however sure, does not show how far the article goes. Characters. */
+const shortest = 60;
+/** What may be told from the text by where it stands. A quote, a table, a caption stand elsewhere than paragraphs in any article. */
+const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["paragraph", "item", "heading"]);
+
+/**
+ * Behind the article come comments, other articles, who we are, in sentences as good as its own. What is no more than likely, stands there
+ * behind clutter that is sure or in a column at the side, and in a place like none of the text before, is left out; notes of the text and
+ * corrections are not, nor what introduces what stays. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article
+ * (all of one page) and 184 others stood so behind any sure clutter; in a column at the side none and 14, of one site.
+ */
+export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+	const { measures, page } = scene;
+	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > surelyText && length > shortest);
+	const lastStrong = strongOnes.at(-1);
+	if (!lastStrong) return verdicts;
+	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
+	const homes: ReadonlySet<ElementId | -1> = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
+	const places: ReadonlySet<string> = new Set(strongOnes.map((one) => placeOf(page, one)));
+	// A closing line of the article's own box, or of one like it, short as it is, shows that all before it stands amid the text.
+	const isClosing = (one: Measure): boolean =>
+		one.block.role === "paragraph" && one.prose > 0 && (homes.has(one.box.parent) || places.has(placeOf(page, one)));
+	const last = measures.findLastIndex((one, at) => one === lastStrong || (isText(at) && isClosing(one)));
+	const end = endAfter(last, verdicts, scene);
+	const isBeside = sideColumn(
+		page,
+		strongOnes.map(({ block }) => block.element),
+	);
+	const isInOwnPlace = ownPlace(scene, isText, homes, last, end);
+	const settled = [...verdicts];
+	// From the end, because what introduces something stays with it.
+	for (let at = settled.length - 1; at > last; at--) {
+		const verdict = settled[at];
+		const block = measures[at]?.block;
+		if (!verdict || !block || !roles.has(block.role) || !isText(at) || isKept(verdict)) continue;
+		const isBehind = at > end || isBeside(block.element);
+		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
+		if (isInOwnPlace(at) || isNote(scene, at) || words.saysCorrection(block.text)) continue;
+		if (introduces(block, measures[at + 1]?.block) && settled[at + 1]?.label === "content") continue;
+		settled[at] = leftOut(verdict);
+	}
+	return settled;
+}
+
+/**
+ * Tells whether a block stands in a place that is the text's own: in one of its homes, in a box beside one and of its class, or in an element like
+ * those of the text before, in a box like theirs. `homes`: what holds the sure text; `last`: the last of that; `end`: where the article is over.
+ */
+function ownPlace(
+	{ measures, page }: Scene,
+	isText: (at: number) => boolean,
+	homes: ReadonlySet<ElementId | -1>,
+	last: number,
+	end: number,
+): (at: number) => boolean {
+	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
+	const places = new Set(measures.slice(0, last + 1).flatMap((one, at) => (isText(at) ? placeOf(page, one) : [])));
+	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
+	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
+	const opened = new Set(
+		range(last + 1, end)
+			.filter((at) => isText(at) && isInside(at))
+			.map(parentOf),
+	);
+	const twins = new Set([...homes].flatMap((home) => twinLook(page.elements[home]) ?? []));
+	const isInTwin = (at: number): boolean => {
+		let box = page.elements[parentOf(at)];
+		while (box && isMadeForText(box)) box = page.elements[box.parent];
+		const look = twinLook(box);
+		return look !== undefined && twins.has(look);
+	};
+	const isInPlace = (at: number): boolean => measures[at] !== undefined && places.has(placeOf(page, measures[at]));
+	return (at) => isTextOf(page, parentOf(at), homes) || isInTwin(at) || isInPlace(at) || opened.has(parentOf(at));
+}
+
+/** Where a block stands: the look of its element, then tag and name of the one around it, number and id included. */
+const placeOf = ({ elements }: Page, { box }: Measure): string => {
+	const around = elements[box.parent];
+	return [lookOf(box), around?.tag, around?.name].join("\n");
+};
+
+/** What boxes side by side of one class, parts of one text, have in common; undefined where no class says what they are. */
+const twinLook = (box: PageElement | undefined): string | undefined =>
+	box === undefined || classOf(box) === "" ? undefined : rowLookOf(box);
+
+/** A heading stays with what it heads, a line that ends in a colon with its list. */
+const introduces = ({ role, text }: TextBlock, next: TextBlock | undefined): boolean =>
+	role === "heading" || (next?.role === "item" && endsInColon(text));
+
+/** Has a block links, all to places on this page, as a table of contents has? */
+const leadsWithin = ({ measures, page }: Scene, at: number): boolean => {
+	const { runs = [], linkChars = 0 } = measures[at]?.block ?? {};
+	return linkChars > 0 && runs.every(({ href }) => !leadsAway(page, href));
+};
+
+/** The block that shows the article is over: the second insertion, or any other sure clutter; one behind all when nothing does. */
+function endAfter(last: number, verdicts: readonly Verdict[], scene: Scene): number {
+	let insertions = 0;
+	for (let at = last + 1; at < verdicts.length; at++) {
+		const verdict = verdicts[at];
+		if (verdict?.sureness !== "sure" || !isNamed(verdict)) continue;
+		// The label of a table of contents, or an entry of it: below, the article goes on.
+		const isItem = scene.measures[at]?.block.role === "item" && leadsWithin(scene, at);
+		if (verdict.label === "navigation" && (isItem || leadsWithin(scene, at + 1))) continue;
+		if (!inserted.has(verdict.label) || ++insertions > 1) return at;
+	}
+	return verdicts.length;
+}
+
+const asides: ReadonlySet<string> = new Set(["aside"]);
+
+/**
+ * Does an element stand in a column at the side: an `aside` outside of the smallest box around all of the sure text? An `aside` inside of an
+ * `article` belongs to it (https://html.spec.whatwg.org/multipage/sections.html#the-aside-element): there that is the box.
+ */
+function sideColumn(page: Page, strongTexts: readonly ElementId[]): (element: ElementId) => boolean {
+	let box: ElementId | -1 = page.elements[strongTexts[0] ?? 0]?.parent ?? -1;
+	for (const text of strongTexts) while (box !== -1 && !holds(page, box, text)) box = page.elements[box]?.parent ?? -1;
+	if (box === -1) return () => false;
+	const around = nearest(page, box, articleAlone) ?? box;
+	return (element) => {
+		const aside = nearest(page, element, asides);
+		return aside !== undefined && !holds(page, around, aside) && !holds(page, aside, around);
+	};
+}

@@ -1,0 +1,34 @@
+import { isClutter, type Label } from "../../../model/label.ts";
+import type { RuleId } from "../../../model/rule-id.ts";
+import type { Reason, Verdict } from "../../../model/verdict.ts";
+
+/** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
+export const bars = { likely: 2, sure: 4 } as const;
+
+/** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
+export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
+
+/** Is it a rule by words, which a text may say for other reasons beside what it belongs to? */
+export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
+
+/** Is it clutter by name: does all evidence for its label add up to what makes one likely? Else it was left out for want of evidence only. */
+export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
+	isClutter(label) &&
+	(sureness === "sure" || reasons.reduce((sum, one) => (one.label === label ? sum + one.weight : sum), 0) >= bars.likely);
+
+/** Text that the reader or the site's entry keeps. */
+export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
+
+/** Another verdict on the same block: likely, for what one rule saw. */
+export const likelyAs = ({ block }: Verdict, label: Label, rule: RuleId, saw: string): Verdict => ({
+	block,
+	label,
+	sureness: "likely",
+	reasons: [reason(rule, label, bars.likely, saw)],
+});
+
+/** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
+export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });
+
+/** What sites insert between paragraphs and pictures of an article as well: one of them does not end it. */
+export const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad"]);

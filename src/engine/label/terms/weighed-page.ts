@@ -1,0 +1,27 @@
+import type { ElementId } from "../../../model/page.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { sumSubtrees } from "../../tree/subtree.ts";
+
+/** The measured page with the odds of its blocks: what the rules that name clutter look at. */
+export interface WeighedPage {
+	readonly scene: Scene;
+	/** Log-odds of each block to be the article's text, settled by context. */
+	readonly odds: readonly number[];
+	/** Characters of likely article text in the subtree of each element. */
+	readonly heldBy: (element: ElementId) => number;
+	/** All characters of likely article text. */
+	readonly held: number;
+}
+
+/** Adds up what the blocks hold that are text by these odds. `odds[i]` belongs to `scene.measures[i]`. */
+export function weighedPage(scene: Scene, odds: readonly number[]): WeighedPage {
+	const held = new Float64Array(scene.page.elements.length);
+	let all = 0;
+	scene.measures.forEach(({ block, length }, at) => {
+		if ((odds[at] ?? 0) <= 0) return;
+		all += length;
+		held[block.element] = (held[block.element] ?? 0) + length;
+	});
+	sumSubtrees(scene.page, held);
+	return { scene, odds, held: all, heldBy: (element) => held[element] ?? 0 };
+}

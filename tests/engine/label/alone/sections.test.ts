@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { introductions } from "../../../../src/engine/label/alone/sections.ts";
+import { phraseRule } from "../../../../src/engine/label/rules/phrases.ts";
+import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts";
+import { scene } from "../../../../src/engine/prose/scene.ts";
+import { after, before, judged, known, news } from "../../../builders/judged.ts";
+import { page } from "../../../builders/page.ts";
+
+const link = (title: string): string => `<a href="/${title.length}">${title}</a>`;
+const tariff = "Tarif kapal cepat turun mulai Senin";
+const market = "Pasar malam kembali dibuka di lapangan";
+
+/** Blocks of a page that a label before them introduces, under that label. */
+const introduced = (between: string, below = ""): readonly string[] => {
+	const { verdicts, weighed } = judged(page(news(between, below)));
+	return verdicts.flatMap(({ label, reasons }, at) =>
+		reasons.some(({ rule }) => rule === "neighbour/label") ? [`${label} ${weighed.scene.measures[at]?.block.text}`] : [],
+	);
+};
+
+describe("a label that stands alone introduces", () => {
+	test.each<[name: string, html: string, found: readonly string[]]>([
+		["the link after it", `<p>Baca juga:</p><p>${link(tariff)}</p>`, [`promo ${tariff}`]],
+		[
+			"the list after it",
+			`<p>Baca juga:</p><ul><li>${link(tariff)}</li><li>${link(market)}</li></ul>`,
+			[`promo ${tariff}`, `promo ${market}`],
+		],
+		["the rest of its box", `<div><h4>Berita Terkait</h4><ul><li>${link(tariff)}</li></ul></div>`, [`related ${tariff}`]],
+		[
+			"what stands between links: a day, a counter",
+			`<p>Baca juga:</p><p>${link(tariff)}</p><p>2 jam lalu</p><p>${link(market)}</p>`,
+			[`promo ${tariff}`, "promo 2 jam lalu", `promo ${market}`],
+		],
+		["no paragraph", "<p>Baca juga:</p><p>Gabah dijemur sampai kering oleh warga desa itu.</p>", []],
+		["no subheading", `<p>Baca juga:</p><h3>Menjemur di sekolah</h3><p>${link(tariff)}</p>`, []],
+		["nothing behind a button that ends an entry", `<button>Baca selengkapnya</button><h2>${link(tariff)}</h2>`, []],
+		["no picture caption", "<p>Baca juga:</p><figure><img src=/a.jpg><figcaption>Sawah di lereng</figcaption></figure>", []],
+	])("%s", (_, html, found) => expect(introduced(html)).toEqual(found));
+});
+
+describe("a row of cards behind a label", () => {
+	const card = (title: string, more: string): string => `<div class=kartu><h4>${link(title)}</h4><p>${more}</p></div>`;
+	const opening = "Puluhan warga bergotong royong sejak pagi, dan mereka senang karena tarif itu turun lagi.";
+	const cards = card(tariff, opening) + card(market, opening);
+	const found = (html: string): number => introduced("", html).length;
+	test.each<[name: string, html: string, count: number]>([
+		["is introduced with the opening words in it", `<h3>Berita Terkait</h3><div>${cards}</div>`, 4],
+		["in a wrapper or two", `<div><h3>Berita Terkait</h3></div><section><div>${cards}</div></section>`, 4],
+		["side by side with the label", `<h3>Berita Terkait</h3>${cards}`, 4],
+		["to its end", `<h3>Berita Terkait</h3>${cards}<p>${opening}</p>`, 4],
+		[
+			"not beyond the first title where it leads to other sites",
+			`<h3>Berita Terkait</h3><div>${cards.replaceAll('href="/', 'href="https://lain.example/')}</div>`,
+			1,
+		],
+		[
+			"not where a card is a chapter",
+			`<h3>Berita Terkait</h3><div>${card(tariff, opening.repeat(5)) + card(market, opening.repeat(5))}</div>`,
+			1,
+		],
+	])("%s", (_, html, count) => expect(found(html)).toBe(count));
+});
+
+describe("what a label introduces ends", () => {
+	test.each<[name: string, next: string]>([
+		["at a subheading", "<h3>Menjemur di sekolah</h3>"],
+		["at a short paragraph", "<p>Menjemur di sekolah juga lebih hemat.</p>"],
+		["at a paragraph with a link in it", `<p>Menjemur di sekolah juga ${link("lebih hemat")} bagi warga.</p>`],
+		["at a line of the article", "Menjemur di sekolah juga lebih hemat."],
+	])("%s, which stays", (_, next) => {
+		const { on } = judged(page(news(`<p>Baca juga:</p><p>${link(tariff)}</p>${next}`)));
+		expect(on(tariff)).toMatchObject({ label: "promo", sureness: "sure" });
+		expect(on("Menjemur di sekolah").label).toBe("content");
+	});
+
+	test("at twelve blocks, where they have no box of their own", () => {
+		const links = Array.from({ length: 15 }, (_, at) => `<p>${link(`Kabar desa nomor ${at + 1} dari lereng gunung`)}</p>`).join("");
+		expect(introduced(`<p>Baca juga:</p>${links}`)).toHaveLength(12);
+	});
+
+	test("before a chapter whose links all leave the site, its heading included", () => {
+		const hotel = (name: string): string => `<li><a href="https://${name}.example/">Penginapan ${name} di tepi danau</a></li>`;
+		const { on } = judged(page(news(`<h2>Rekomendasi</h2><ul>${hotel("melati")}${hotel("kenanga")}${hotel("mawar")}</ul>`)));
+		for (const text of ["Rekomendasi", "Penginapan melati", "Penginapan mawar"]) expect(on(text).label).toBe("content");
+	});
+
+	test.each([
+		["a partner's articles", "<h3>Rekomendasi</h3>", ["https://mitra.example/satu", "https://mitra.example/dua"]],
+		["what a label of more than a word leads to", "<h3>Baca Juga</h3>", ["https://mitra.example/satu", "https://lain.example/dua"]],
+	])("not before %s", (_, heading, addresses) => {
+		const items = addresses.map((href, at) => `<li><a href="${href}">Kabar nomor ${at + 1} dari mitra</a></li>`).join("");
+		const { on } = judged(page(news(`${heading}<ul>${items}</ul>`)));
+		expect(on("Kabar nomor 1").label).not.toBe("content");
+		expect(on(heading.replace(/<[^>]*>/g, "")).label).not.toBe("content");
+	});
+
+	test("not before ways to share, without any label", () => {
+		const ways = ["https://facebook.com/sharer?u=x", "https://twitter.com/intent/tweet?u=x"];
+		const { on } = judged(page(news(`<ul>${ways.map((href) => `<li><a href="${href}">Bagi${href.slice(8, 12)}</a></li>`).join("")}</ul>`)));
+		expect(on("Bagiface").label).not.toBe("content");
+	});
+
+	test("never takes a paragraph of the article along", () => {
+		const { on } = judged(page(news(`<p>Baca juga:</p><p>${link(tariff)}</p>`)));
+		for (const text of [...before, ...after]) expect(on(text).label).toBe("content");
+	});
+});
+
+test("a label of a form or a thread introduces nothing where there is nothing to fill in, to press or to follow", () => {
+	const words = "<dl><dt>Palka</dt><dd>Ruang muatan kapal.</dd><dt>Balas</dt><dd>Muatan pemberat kapal.</dd></dl>";
+	expect(introduced(words)).toEqual([]);
+	const lines = (more: string): string => `<div><p>Bagikan:</p><p>Setiap pagi pukul enam</p>${more}</div>`;
+	expect(introduced(lines(""))).toEqual([]);
+	expect(introduced(lines("<button>Kirim</button>"))).toContain("share Setiap pagi pukul enam");
+	expect(introduced(lines("<div><div><form><input type=email></form></div></div>"))).toContain("share Setiap pagi pukul enam");
+});
+
+describe("introduces nothing", () => {
+	test.each<[name: string, html: string]>([
+		["a label with its link", `<p>Baca juga: ${link(tariff)}</p><p>${link(market)}</p>`],
+		["a pointer that is itself the link", `<p>${link("Selengkapnya")}</p><p>${link(market)}</p>`],
+		["a sign-off", `<p>Editor:</p><p>${link(market)}</p>`],
+	])("%s", (_, html) => expect(introduced(html)).toEqual([]));
+});
+
+test.each([
+	["a button", "<button>Share</button>"],
+	["a word", "<span>Share</span>"],
+	["a button to subscribe", "<button>Subscribe</button>"],
+])("%s above a brief introduces none of its text", (_, label) => {
+	const brief = "<p>Jembatan itu ditutup Senin.</p><p>Tidak ada yang terluka, kata polisi.</p><p>Foto: <a href=/foto>lihat</a></p>";
+	const { verdicts } = judged(page(`<h1>Jembatan Ditutup</h1><main><div><div>${label}</div><div>${brief}</div></div></main>`));
+	expect(verdicts.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).not.toContain("neighbour/label");
+});
+
+describe("what readers wrote below their heading", () => {
+	const comment = (text: string): string => `<div><b>warga_07</b><p>${text}</p><button>Balas</button></div>`;
+	const comments = [
+		"Saya tinggal di dekat sawah itu dan memang panennya selalu lebih awal kalau hujan turun sejak April.",
+		"Terima kasih kepada wartawan yang sudah menulis kabar ini, warga jadi tahu ke mana harus melapor.",
+	] as const;
+	const all = comments.map(comment).join("");
+	/** How many comments behind an article the heading introduces, where each of them reads like a paragraph. */
+	const theirs = (html: string, above = `<p>${before[0]}</p>`): number => {
+		const view = scene(page(`<main>${above}${html}</main>`), known);
+		const weighed = weighedPage(
+			view,
+			view.measures.map(({ prose }) => (prose > 0 ? 2 : -1)),
+		);
+		const found = introductions(
+			weighed,
+			view.measures.map((measure, at) => phraseRule(measure, weighed, at)),
+			undefined,
+		);
+		return view.measures.filter(({ block }, at) => comments.some((text) => text === block.text) && found[at] !== undefined).length;
+	};
+
+	test.each<[name: string, html: string, count: number]>([
+		["is theirs where its box begins with the heading", `<div><h3>2 Komentar</h3>${all}</div>`, 2],
+		["is the article's where nobody may answer", `<div><h3>2 Komentar</h3>${all.replaceAll("Balas", "Suka")}</div>`, 0],
+		["is the article's where the heading stands amid it", `<h3>2 Komentar</h3>${all}`, 0],
+	])("%s", (_, html, count) => expect(theirs(html)).toBe(count));
+
+	test("is all there is to read where no article stands before it", () => {
+		expect(theirs(`<div><h3>2 Komentar</h3>${all}</div>`, "")).toBe(0);
+	});
+});

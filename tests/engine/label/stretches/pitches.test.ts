@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { after, before, judged, news } from "../../../builders/judged.ts";
+import { page } from "../../../builders/page.ts";
+
+/** The label of the block that says `said`, amid the article; all of its own text must stay. */
+const labelOf = (html: string, said: string): string => {
+	const { on } = judged(page(news(html)));
+	for (const text of [...before, ...after]) expect(on(text).label).toBe("content");
+	return on(said).label;
+};
+const pitch = "Kabar ini hidup dari sumbangan pembaca di lereng.";
+const excerpt = "Simak kabar selengkapnya dari dermaga utara pagi ini …";
+
+describe("below a sure title of clutter in a box of its own", () => {
+	test("a sentence that asks for support goes with it", () =>
+		expect(
+			labelOf(`<div class=k><h4>Dukung Jurnalisme Warga</h4><p>${pitch}</p><a href=/donasi>Donasi Sekarang</a></div>`, "Kabar ini"),
+		).toBe("newsletter"));
+	test("so does the list of what is offered, below a wall's own name", () =>
+		expect(
+			labelOf(
+				`<div class=wall><header><div class=intro><div class="h2">KHUSUS ANGGOTA</div><p>Dukung Jurnalisme Warga</p><ul><li>${pitch}</li><li>Arsip kabar lereng sejak 1998 dapat dibuka semua.</li></ul></div></header></div>`,
+				"Kabar ini",
+			),
+		).toBe("newsletter"));
+	test("so do the first words of other news", () =>
+		expect(
+			labelOf(
+				`<div><h3>Rekomendasi Untuk Anda</h3><div><a href=/x><h4>Pasar ikan pindah ke dermaga utara</h4></a><p>${excerpt}</p></div></div>`,
+				"Simak kabar",
+			),
+		).toBe("related"));
+});
+
+test("points that a promo's word introduces in a box stay", () =>
+	expect(
+		labelOf("<div><p><strong>Simak:</strong></p><ul><li>Panen mulai April</li><li>Gabah dijemur di sekolah</li></ul></div>", "Panen mulai"),
+	).toBe("content"));
+
+describe("text stays", () => {
+	test.each([
+		["in the step of a guide", `<section><div>Langkah 2</div><h2>Dukung Jurnalisme Warga</h2><p>${pitch}</p></section>`],
+		["above such a title", `<div><p>${pitch}</p><h4>Dukung Jurnalisme Warga</h4></div>`],
+		["behind its box", `<div class=k><h4>Dukung Jurnalisme Warga</h4></div><p>${pitch}</p>`],
+		[
+			"beside what is surely the article's",
+			`<div><h4>Dukung Jurnalisme Warga</h4><p>${before[1].replace("Mereka", "Kami")}</p><p>${pitch}</p></div>`,
+		],
+	])("%s", (_, html) => expect(labelOf(html, "Kabar ini")).toBe("content"));
+});
