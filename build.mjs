@@ -72,7 +72,7 @@ const main = async () => {
 	const schemas = files.filter((name) => name.endsWith(".schema.json"));
 	const { version } = await readJson("package.json");
 	const { hosts } = await importTypeScript("src/sites/hosts.ts");
-	const { matchPattern } = await importTypeScript("src/model/host.ts");
+	const { matchPattern } = await importTypeScript("src/model/site/host.ts");
 	const matches = hosts.map(matchPattern);
 	await Promise.all([
 		buildScripts(),

@@ -1,4 +1,4 @@
-import { defaults } from "./model/settings.ts";
+import { defaults } from "./model/site/settings.ts";
 import { onFrameLoaded } from "./page/dom/frames.ts";
 import { shadowRootsIn } from "./page/dom/shadow.ts";
 import { contextTarget } from "./page/pick/context-target.ts";

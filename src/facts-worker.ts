@@ -1,8 +1,8 @@
 import { fromText } from "./engine/article/from-text.ts";
 import { keyFacts } from "./engine/facts/index.ts";
 import { factsPacks } from "./lang/facts.ts";
-import type { Article } from "./model/article.ts";
-import type { KeyFacts } from "./model/facts.ts";
+import type { Article } from "./model/reading/article.ts";
+import type { KeyFacts } from "./model/reading/facts.ts";
 import { findNames } from "./ready/names.ts";
 import type { FactsAnswer, FactsQuestion } from "./session/facts-reader.ts";
 

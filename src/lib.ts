@@ -11,11 +11,11 @@ import * as facts from "./engine/facts/index.ts";
 import { readPage } from "./engine/read.ts";
 import { factsPacks } from "./lang/facts.ts";
 import { readingPacks } from "./lang/index.ts";
-import type { Article } from "./model/article.ts";
-import type { Detection } from "./model/detection.ts";
-import type { Entity, Fact, KeyFacts, When } from "./model/facts.ts";
-import type { Reading } from "./model/reading.ts";
-import { defaults, hiddenLabels, type Settings } from "./model/settings.ts";
+import type { Article } from "./model/reading/article.ts";
+import type { Detection } from "./model/reading/detection.ts";
+import type { Entity, Fact, KeyFacts, When } from "./model/reading/facts.ts";
+import type { Reading } from "./model/reading/reading.ts";
+import { defaults, hiddenLabels, type Settings } from "./model/site/settings.ts";
 import { httpUrl } from "./page/dom/address.ts";
 import { glance } from "./page/glance/glance.ts";
 import { eyeOf } from "./page/survey/eye.ts";
@@ -24,15 +24,15 @@ import { matcher } from "./ready/matcher.ts";
 import { findNames } from "./ready/names.ts";
 import { namedSelectors } from "./visit/reader/selectors.ts";
 
-export type { HttpUrl } from "./model/address.ts";
-export type { Article, ListItem, Piece, TableCell } from "./model/article.ts";
-export type { Detection, Sign } from "./model/detection.ts";
-export type { Amount, Cite, Entity, Fact, KeyFacts, Quote, Source, When, Where, Who } from "./model/facts.ts";
-export type { Clutter, Label } from "./model/label.ts";
-export type { Emphasis, Run } from "./model/page.ts";
-export type { Hidden, Pages, Reading } from "./model/reading.ts";
-export type { Settings } from "./model/settings.ts";
-export type { Reason } from "./model/verdict.ts";
+export type { HttpUrl } from "./model/reading/address.ts";
+export type { Article, ListItem, Piece, TableCell } from "./model/reading/article.ts";
+export type { Detection, Sign } from "./model/reading/detection.ts";
+export type { Amount, Cite, Entity, Fact, KeyFacts, Quote, Source, When, Where, Who } from "./model/reading/facts.ts";
+export type { Clutter, Label } from "./model/reading/label.ts";
+export type { Emphasis, Run } from "./model/reading/page.ts";
+export type { Hidden, Pages, Reading } from "./model/reading/reading.ts";
+export type { Reason } from "./model/reading/verdict.ts";
+export type { Settings } from "./model/site/settings.ts";
 
 export interface ReadOptions {
 	/** Where the page is on the web; the document's own address when absent; nobody knows when empty. */

@@ -1,4 +1,4 @@
-import { defaults, type OwnRule, type Settings, type SiteMode } from "./model/settings.ts";
+import { defaults, type OwnRule, type Settings, type SiteMode } from "./model/site/settings.ts";
 import { backupText, restore } from "./session/backup.ts";
 import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";

@@ -1,5 +1,5 @@
-import type { ReadScope } from "./model/reading.ts";
-import type { Settings } from "./model/settings.ts";
+import type { ReadScope } from "./model/reading/reading.ts";
+import type { Settings } from "./model/site/settings.ts";
 import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { keepPlace } from "./session/kept-place.ts";

@@ -19,8 +19,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	session: ["model", "engine", "shell", "ui"],
 };
 
-/** The same for the rooms of a folder. What lies in none of them, as `src/engine/read.ts`, puts them together. */
+/** The same for the rooms of a folder. What lies in none of them, as `src/engine/read.ts`, puts them together; in the model it needs none of them. */
 const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	/** From what a page says to who wants what of it. */
+	model: {
+		reading: [],
+		words: ["reading"],
+		site: ["reading"],
+	},
 	/** In the order of a reading. */
 	engine: {
 		text: [],

@@ -3,8 +3,8 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { words } from "../src/engine/text/words.ts";
 import { readingPacks } from "../src/lang/index.ts";
-import type { Clutter } from "../src/model/label.ts";
-import type { Following, Phrases, ReadingPack, ReadingSamples } from "../src/model/language.ts";
+import type { Clutter } from "../src/model/reading/label.ts";
+import type { Following, Phrases, ReadingPack, ReadingSamples } from "../src/model/words/language.ts";
 
 /** What a language file exports. */
 interface LanguageFile {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Article, type Hidden, keyFacts, read, toText } from "../src/lib.ts";
-import { defaults } from "../src/model/settings.ts";
+import { defaults } from "../src/model/site/settings.ts";
 import { readLive } from "../src/visit/reader/live-reading.ts";
 import { type Expectations, foldText, type Gone, parseExpectations } from "./pages-tools/expectations.ts";
 import { ledgerOf } from "./pages-tools/ledger-of.ts";

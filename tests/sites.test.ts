@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it, test } from "vitest";
-import { isWithin } from "../src/model/host.ts";
-import { registeredName } from "../src/model/registered-name.ts";
-import { type SiteRule, siteRule } from "../src/model/site-rule.ts";
+import { isWithin } from "../src/model/site/host.ts";
+import { registeredName } from "../src/model/site/registered-name.ts";
+import { type SiteRule, siteRule } from "../src/model/site/site-rule.ts";
 import { hosts } from "../src/sites/hosts.ts";
 import { sites } from "../src/sites/sites.ts";
 

@@ -36,7 +36,7 @@ const thresholds = (file) =>
 		return { row: `| ${place} | ${name} | ${shownValue(written)} | ${meaning} |` };
 	});
 
-const found = [...sources("src/engine").sort(), path.join("src", "model", "early.ts")].flatMap(thresholds);
+const found = [...sources("src/engine").sort(), path.join("src", "model", "reading", "early.ts")].flatMap(thresholds);
 const complaints = found.flatMap(({ complaint }) => complaint ?? []);
 if (complaints.length > 0) {
 	console.error(complaints.join("\n"));

@@ -1,5 +1,5 @@
-import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/early.ts";
-import { concealedLabels } from "../model/label.ts";
+import type { EarlyBlock, EarlyJudge, EarlyVerdict } from "../model/reading/early.ts";
+import { concealedLabels } from "../model/reading/label.ts";
 import { mayBeStep, type PhraseMatch } from "./text/phrase-match.ts";
 import type { Words } from "./text/words.ts";
 

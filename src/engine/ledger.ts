@@ -1,4 +1,4 @@
-import type { Page } from "../model/page.ts";
+import type { Page } from "../model/reading/page.ts";
 import type { Judgement } from "./label/label.ts";
 import { explain } from "./prose/weigh.ts";
 

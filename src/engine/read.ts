@@ -1,8 +1,8 @@
-import type { Detection } from "../model/detection.ts";
-import { isClutter, type Label } from "../model/label.ts";
-import type { ReadingPack } from "../model/language.ts";
-import type { ElementId, Page } from "../model/page.ts";
-import type { LeftOut, PageReading, Pages } from "../model/reading.ts";
+import type { Detection } from "../model/reading/detection.ts";
+import { isClutter, type Label } from "../model/reading/label.ts";
+import type { ElementId, Page } from "../model/reading/page.ts";
+import type { LeftOut, PageReading, Pages } from "../model/reading/reading.ts";
+import type { ReadingPack } from "../model/words/language.ts";
 import { article } from "./article/article.ts";
 import { withStatedText } from "./article/stated-article.ts";
 import { type HideOptions, hidden } from "./hide/hidden.ts";

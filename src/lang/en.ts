@@ -1,4 +1,4 @@
-import type { ReadingPack, ReadingSamples, Twelve } from "../model/language.ts";
+import type { ReadingPack, ReadingSamples, Twelve } from "../model/words/language.ts";
 
 /** January first. The facts read the same. */
 // biome-ignore format: as below

@@ -1,4 +1,4 @@
-import type { ReadingPack, ReadingSamples } from "../model/language.ts";
+import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {

@@ -1,4 +1,4 @@
-import type { DateWords } from "../model/date-words.ts";
+import type { DateWords } from "../model/words/date-words.ts";
 import { months } from "./en.ts";
 
 /** How days and times are said in English news. Dates with slashes are read month first. */

@@ -1,4 +1,4 @@
-import type { NameWords } from "../model/name-words.ts";
+import type { NameWords } from "../model/words/name-words.ts";
 
 /** What tells people, organisations and places apart in English. */
 export const namesEn: NameWords = {

@@ -1,4 +1,4 @@
-import type { FactsSamples } from "../model/facts-pack.ts";
+import type { FactsSamples } from "../model/words/facts-pack.ts";
 
 /** Proof of the English facts pack. All people and bodies are invented. */
 export const samplesEn: FactsSamples = {

@@ -1,4 +1,4 @@
-import type { FactsPack } from "../model/facts-pack.ts";
+import type { FactsPack } from "../model/words/facts-pack.ts";
 import { datesEn } from "./facts-en-dates.ts";
 import { namesEn } from "./facts-en-names.ts";
 import { sourcesEn, speechEn } from "./facts-en-speech.ts";

@@ -1,4 +1,4 @@
-import type { DateWords } from "../model/date-words.ts";
+import type { DateWords } from "../model/words/date-words.ts";
 import { months } from "./id.ts";
 
 /** How days and times are said in Indonesian news. */

@@ -1,4 +1,4 @@
-import type { SourceWords, SpeechWords } from "../model/speech-words.ts";
+import type { SourceWords, SpeechWords } from "../model/words/speech-words.ts";
 
 /** Who says something, in Indonesian news. */
 export const speechId: SpeechWords = {

@@ -1,4 +1,4 @@
-import type { FactsPack } from "../model/facts-pack.ts";
+import type { FactsPack } from "../model/words/facts-pack.ts";
 import { datesId } from "./facts-id-dates.ts";
 import { namesId } from "./facts-id-names.ts";
 import { sourcesId, speechId } from "./facts-id-speech.ts";

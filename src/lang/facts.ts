@@ -1,4 +1,4 @@
-import type { FactsPack } from "../model/facts-pack.ts";
+import type { FactsPack } from "../model/words/facts-pack.ts";
 import { factsEn } from "./facts-en.ts";
 import { factsId } from "./facts-id.ts";
 

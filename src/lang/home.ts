@@ -1,4 +1,4 @@
-import type { ReadingPack } from "../model/language.ts";
+import type { ReadingPack } from "../model/words/language.ts";
 import { reading as en } from "./en.ts";
 import { reading as id } from "./id.ts";
 import { reading as jv } from "./jv.ts";

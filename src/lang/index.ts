@@ -1,6 +1,6 @@
 // biome-ignore-all assist/source/organizeImports: by the names of the languages, see tools/build/languages.mjs
 // Made by the build from the files beside it: a pack is in the list because it is there.
-import type { ReadingPack } from "../model/language.ts";
+import type { ReadingPack } from "../model/words/language.ts";
 import { homePacks } from "./home.ts";
 import { reading as da } from "./da.ts";
 import { reading as de } from "./de.ts";

@@ -1,4 +1,4 @@
-import type { NameData } from "../model/names.ts";
+import type { NameData } from "../model/words/names.ts";
 import english from "./en.weights.json" with { type: "json" };
 import indonesian from "./id.weights.json" with { type: "json" };
 

@@ -1,6 +1,6 @@
 import { toMarkdown } from "../engine/article/markdown.ts";
-import { type EntryName, entryNames } from "../model/entry.ts";
-import type { Settings } from "../model/settings.ts";
+import { type EntryName, entryNames } from "../model/reading/entry.ts";
+import type { Settings } from "../model/site/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { Outcome, TabState } from "../shell/messages.ts";
 import { copyText } from "../ui/elements/clipboard.ts";

@@ -1,6 +1,6 @@
-import { siteName } from "../model/host.ts";
 import { isRecord } from "../model/record.ts";
-import type { Settings, SiteSettings } from "../model/settings.ts";
+import { siteName } from "../model/site/host.ts";
+import type { Settings, SiteSettings } from "../model/site/settings.ts";
 import { checkSettings, checkSite } from "../shell/stored-settings.ts";
 
 /** Everything the reader chose, as it stands in a text file. */

@@ -1,5 +1,5 @@
 import { toText } from "../engine/article/plain-text.ts";
-import { type Article, creditsOf } from "../model/article.ts";
+import { type Article, creditsOf } from "../model/reading/article.ts";
 import type { FactGroup } from "../ui/facts/fact-groups.ts";
 import { factsText } from "../ui/facts/facts-text.ts";
 import { day } from "../ui/words/day.ts";

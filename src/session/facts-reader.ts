@@ -1,5 +1,5 @@
-import type { Article } from "../model/article.ts";
-import type { KeyFacts } from "../model/facts.ts";
+import type { Article } from "../model/reading/article.ts";
+import type { KeyFacts } from "../model/reading/facts.ts";
 
 /** What goes to `facts-worker.ts` and comes back. Without facts: they could not be worked out. */
 export interface FactsQuestion {

@@ -1,5 +1,5 @@
-import { sitesAbove } from "../model/host.ts";
-import type { OwnRule, SiteSettings } from "../model/settings.ts";
+import { sitesAbove } from "../model/site/host.ts";
+import type { OwnRule, SiteSettings } from "../model/site/settings.ts";
 import { changeSites, readSite, type StoredSite } from "../shell/storage.ts";
 import type { LineFault, RulesTaken } from "../ui/options/rules-form.ts";
 import { selectorProblem } from "../ui/options/selector.ts";

@@ -1,5 +1,5 @@
-import { siteName } from "../model/host.ts";
-import type { OwnRule } from "../model/settings.ts";
+import { siteName } from "../model/site/host.ts";
+import type { OwnRule } from "../model/site/settings.ts";
 
 /** The reader's own rules by site, in the order in which they hold. */
 export type RulesBySite = ReadonlyMap<string, readonly OwnRule[]>;

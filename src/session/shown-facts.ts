@@ -1,7 +1,7 @@
 import { citedText } from "../engine/article/plain-text.ts";
-import type { Article } from "../model/article.ts";
-import type { KeyFacts } from "../model/facts.ts";
-import type { Settings } from "../model/settings.ts";
+import type { Article } from "../model/reading/article.ts";
+import type { KeyFacts } from "../model/reading/facts.ts";
+import type { Settings } from "../model/site/settings.ts";
 import { type FactGroup, factGroups } from "../ui/facts/fact-groups.ts";
 import type { FactsState } from "../ui/facts/facts.ts";
 import type { Messages } from "../ui/words/translate.ts";

@@ -1,5 +1,5 @@
-import { withoutRule } from "../model/own-rules.ts";
-import { type SiteMode, withLeft } from "../model/settings.ts";
+import { withoutRule } from "../model/site/own-rules.ts";
+import { type SiteMode, withLeft } from "../model/site/settings.ts";
 import { ask } from "../shell/ask.ts";
 import type { TabState } from "../shell/messages.ts";
 import { isGranted, requestSite } from "../shell/permissions.ts";

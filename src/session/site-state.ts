@@ -1,4 +1,4 @@
-import { isLeft, type SiteMode } from "../model/settings.ts";
+import { isLeft, type SiteMode } from "../model/site/settings.ts";
 import type { TabState } from "../shell/messages.ts";
 import type { StoredSettings, StoredSite } from "../shell/storage.ts";
 import type { SiteBarState } from "../ui/popup/site-bar.ts";

@@ -1,5 +1,5 @@
 import { pieceText } from "../engine/article/plain-text.ts";
-import type { Article } from "../model/article.ts";
+import type { Article } from "../model/reading/article.ts";
 import type { SpokenPiece } from "../ui/aloud/reading-aloud.ts";
 
 /** The headline and every piece that has words, with the elements of `view` that show them. */

@@ -1,4 +1,4 @@
-import type { ReadScope } from "../model/reading.ts";
+import type { ReadScope } from "../model/reading/reading.ts";
 import { ask } from "../shell/ask.ts";
 import { askInjecting } from "../shell/inject.ts";
 import type { TabState } from "../shell/messages.ts";

@@ -1,4 +1,4 @@
-import type { SiteMode } from "../model/settings.ts";
+import type { SiteMode } from "../model/site/settings.ts";
 import { isNamed } from "../shell/permissions.ts";
 
 /**

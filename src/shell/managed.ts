@@ -1,4 +1,4 @@
-import type { Settings, SiteSettings } from "../model/settings.ts";
+import type { Settings, SiteSettings } from "../model/site/settings.ts";
 import { browser } from "./browser.ts";
 import { checkSettings, checkSite } from "./stored-settings.ts";
 

@@ -1,7 +1,7 @@
-import type { EntryName } from "../model/entry.ts";
-import type { Clutter } from "../model/label.ts";
-import type { Reading, ReadScope } from "../model/reading.ts";
-import type { SiteMode } from "../model/settings.ts";
+import type { EntryName } from "../model/reading/entry.ts";
+import type { Clutter } from "../model/reading/label.ts";
+import type { Reading, ReadScope } from "../model/reading/reading.ts";
+import type { SiteMode } from "../model/site/settings.ts";
 import type { Saved } from "./storage.ts";
 
 /** What the content script knows of its tab. `shown`: indices into `reading.hidden` the reader has brought back. */

@@ -1,4 +1,4 @@
-import { matchPattern, siteName, sitesAbove } from "../model/host.ts";
+import { matchPattern, siteName, sitesAbove } from "../model/site/host.ts";
 import { browser } from "./browser.ts";
 import { tabAddress } from "./tabs.ts";
 

@@ -1,4 +1,4 @@
-import { matchPattern, sitesAbove } from "../model/host.ts";
+import { matchPattern, sitesAbove } from "../model/site/host.ts";
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
 import type { StoredSite } from "./storage.ts";

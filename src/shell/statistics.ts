@@ -1,4 +1,4 @@
-import { siteName } from "../model/host.ts";
+import { siteName } from "../model/site/host.ts";
 import { browser } from "./browser.ts";
 import { inTurn } from "./in-turn.ts";
 

@@ -1,5 +1,5 @@
-import { siteName, sitesAbove } from "../model/host.ts";
-import { defaults, type Settings, type SiteSettings, type StorageKey } from "../model/settings.ts";
+import { siteName, sitesAbove } from "../model/site/host.ts";
+import { defaults, type Settings, type SiteSettings, type StorageKey } from "../model/site/settings.ts";
 import { browser } from "./browser.ts";
 import { inTurn } from "./in-turn.ts";
 import { managedSettings, managedSites, readManaged } from "./managed.ts";

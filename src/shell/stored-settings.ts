@@ -1,6 +1,6 @@
-import { type ClutterKind, clutterKinds } from "../model/label.ts";
+import { type ClutterKind, clutterKinds } from "../model/reading/label.ts";
 import { isRecord } from "../model/record.ts";
-import { defaults, keySentenceCounts, longestChoice, type OwnRule, type Settings, type SiteSettings } from "../model/settings.ts";
+import { defaults, keySentenceCounts, longestChoice, type OwnRule, type Settings, type SiteSettings } from "../model/site/settings.ts";
 
 /** What storage held is input like any other: what we recognise builds a new value, the rest is reported and falls back to the default. */
 export interface Checked<T> {

@@ -1,5 +1,5 @@
-import type { KeyFacts } from "../model/facts.ts";
-import type { Reading } from "../model/reading.ts";
+import type { KeyFacts } from "../model/reading/facts.ts";
+import type { Reading } from "../model/reading/reading.ts";
 
 /** The one object of `--format json`. Absent values are null, so that every field is always there. `text` is the article's plain text. */
 export const jsonText = (reading: Reading, url: string | undefined, text: string, facts: KeyFacts | undefined): string => {

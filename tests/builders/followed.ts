@@ -1,8 +1,8 @@
 import { follow } from "../../src/engine/label/follow/index.ts";
 import { weighedPage } from "../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
-import type { Label } from "../../src/model/label.ts";
-import type { Verdict } from "../../src/model/verdict.ts";
+import type { Label } from "../../src/model/reading/label.ts";
+import type { Verdict } from "../../src/model/reading/verdict.ts";
 import { known } from "./judged.ts";
 import { page } from "./page.ts";
 

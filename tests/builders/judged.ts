@@ -2,11 +2,11 @@ import { type Judgement, label } from "../../src/engine/label/label.ts";
 import { readPage } from "../../src/engine/read.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
-import type { Clutter } from "../../src/model/label.ts";
-import type { Page } from "../../src/model/page.ts";
-import type { PageReading } from "../../src/model/reading.ts";
-import { defaults, hiddenLabels, type Strictness } from "../../src/model/settings.ts";
-import type { Verdict } from "../../src/model/verdict.ts";
+import type { Clutter } from "../../src/model/reading/label.ts";
+import type { Page } from "../../src/model/reading/page.ts";
+import type { PageReading } from "../../src/model/reading/reading.ts";
+import type { Verdict } from "../../src/model/reading/verdict.ts";
+import { defaults, hiddenLabels, type Strictness } from "../../src/model/site/settings.ts";
 import { blockOf } from "./page.ts";
 import { metadataOf } from "./stated.ts";
 

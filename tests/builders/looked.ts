@@ -1,6 +1,6 @@
 import { detect } from "../../src/engine/detect/detect.ts";
-import type { HttpUrl } from "../../src/model/address.ts";
-import type { Detection, Sight, Statement } from "../../src/model/detection.ts";
+import type { HttpUrl } from "../../src/model/reading/address.ts";
+import type { Detection, Sight, Statement } from "../../src/model/reading/detection.ts";
 
 /** All that a first look saw of a page. */
 export type Looked = Statement & Sight;

@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from "jsdom";
-import type { Page, TextBlock } from "../../src/model/page.ts";
+import type { Page, TextBlock } from "../../src/model/reading/page.ts";
 import { markupEye } from "../../src/page/survey/eye.ts";
 import type { NamedSelector } from "../../src/page/survey/named.ts";
 import { survey } from "../../src/page/survey/survey.ts";

@@ -1,6 +1,6 @@
-import type { Piece } from "../../src/model/article.ts";
-import type { ElementId } from "../../src/model/page.ts";
-import type { Reading } from "../../src/model/reading.ts";
+import type { Piece } from "../../src/model/reading/article.ts";
+import type { ElementId } from "../../src/model/reading/page.ts";
+import type { Reading } from "../../src/model/reading/reading.ts";
 import type { LiveReading } from "../../src/visit/reader/live-reading.ts";
 
 /** A reading of an article of these pieces of which nothing was left out. */

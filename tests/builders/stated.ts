@@ -1,8 +1,8 @@
 import { type Metadata, metadata } from "../../src/engine/metadata/metadata.ts";
 import { pages } from "../../src/engine/metadata/paging.ts";
-import type { HttpUrl } from "../../src/model/address.ts";
-import type { ReadingPack } from "../../src/model/language.ts";
-import type { Block, BlockId, ElementId, Head, Json, Page, TextBlock } from "../../src/model/page.ts";
+import type { HttpUrl } from "../../src/model/reading/address.ts";
+import type { Block, BlockId, ElementId, Head, Json, Page, TextBlock } from "../../src/model/reading/page.ts";
+import type { ReadingPack } from "../../src/model/words/language.ts";
 
 const months =
 	"januari jan|februari feb|maret mar|april apr|mei may|juni jun|juli jul|agustus agu|september sep|oktober okt|november nov|desember des".split(

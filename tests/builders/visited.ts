@@ -1,5 +1,5 @@
-import { defaults } from "../../src/model/settings.ts";
-import type { Situation } from "../../src/model/situation.ts";
+import { defaults } from "../../src/model/site/settings.ts";
+import type { Situation } from "../../src/model/site/situation.ts";
 import { markName } from "../../src/page/mark/conceal.ts";
 import { matcher } from "../../src/ready/matcher.ts";
 import { readLive } from "../../src/visit/reader/live-reading.ts";

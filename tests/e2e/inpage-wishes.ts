@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { entryNames } from "../../src/model/entry.ts";
+import { entryNames } from "../../src/model/reading/entry.ts";
 import { article, promos } from "./harness/news-page.ts";
 import { marks, type Stage, until } from "./harness/stage.ts";
 import { atRest, tabOf } from "./harness/tab.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { earlyJudge } from "../../src/engine/early.ts";
 import { words } from "../../src/engine/text/words.ts";
 import { readingPacks } from "../../src/lang/index.ts";
-import type { EarlyBlock } from "../../src/model/early.ts";
+import type { EarlyBlock } from "../../src/model/reading/early.ts";
 
 const judge = earlyJudge(words(readingPacks));
 

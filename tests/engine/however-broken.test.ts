@@ -6,8 +6,8 @@ import { weighedPage } from "../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { statedShare } from "../../src/engine/prose/stated.ts";
 import { without } from "../../src/engine/text/stretch.ts";
-import type { BlockId, ElementId, Json, PageElement, TextBlock } from "../../src/model/page.ts";
-import type { Verdict } from "../../src/model/verdict.ts";
+import type { BlockId, ElementId, Json, PageElement, TextBlock } from "../../src/model/reading/page.ts";
+import type { Verdict } from "../../src/model/reading/verdict.ts";
 import { known } from "../builders/judged.ts";
 import { aboutOf, pageOf } from "../builders/stated.ts";
 

@@ -3,7 +3,7 @@ import { toText } from "../../src/engine/article/plain-text.ts";
 import { statedBlocks } from "../../src/engine/label/alone/stated-lines.ts";
 import { linkedRecipe } from "../../src/engine/metadata/stated/linked-recipe.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
-import type { Json } from "../../src/model/page.ts";
+import type { Json } from "../../src/model/reading/page.ts";
 import { known, readOf } from "../builders/judged.ts";
 import { page } from "../builders/page.ts";
 

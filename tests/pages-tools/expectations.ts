@@ -1,4 +1,4 @@
-import { type Clutter, clutterLabels } from "../../src/model/label.ts";
+import { type Clutter, clutterLabels } from "../../src/model/reading/label.ts";
 
 /** Text that must be absent from the clean text, and under which label it must be listed as hidden, if that is said. */
 export interface Gone {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { fromText } from "../../src/engine/article/from-text.ts";
-import type { KeyFacts } from "../../src/model/facts.ts";
-import { defaults } from "../../src/model/settings.ts";
+import type { KeyFacts } from "../../src/model/reading/facts.ts";
+import { defaults } from "../../src/model/site/settings.ts";
 import type { ArticleTab } from "../../src/session/tab-reading.ts";
 import { readingOf } from "../builders/reading.ts";
 import { restingTab } from "../builders/tab.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaults } from "../../src/model/settings.ts";
+import { defaults } from "../../src/model/site/settings.ts";
 import { backupText, restore } from "../../src/session/backup.ts";
 
 const backup = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fromText } from "../../src/engine/article/from-text.ts";
-import type { HttpUrl } from "../../src/model/address.ts";
+import type { HttpUrl } from "../../src/model/reading/address.ts";
 import { copiedFacts, copiedText } from "../../src/session/copied-text.ts";
 import { english, indonesian } from "../ui/messages.ts";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fromText } from "../../src/engine/article/from-text.ts";
-import type { KeyFacts } from "../../src/model/facts.ts";
+import type { KeyFacts } from "../../src/model/reading/facts.ts";
 import { factsReader } from "../../src/session/facts-reader.ts";
 
 const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OwnRule } from "../../src/model/settings.ts";
+import type { OwnRule } from "../../src/model/site/settings.ts";
 import { mergeRules, type RulesBySite, readRules, rulesText } from "../../src/session/rules-text.ts";
 import { dice } from "../builders/dice.ts";
 

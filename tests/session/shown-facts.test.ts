@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fromText } from "../../src/engine/article/from-text.ts";
-import type { KeyFacts } from "../../src/model/facts.ts";
+import type { KeyFacts } from "../../src/model/reading/facts.ts";
 import { shownFacts } from "../../src/session/shown-facts.ts";
 import { indonesian } from "../ui/messages.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Hidden } from "../../src/model/reading.ts";
-import { defaults, type Settings, type SiteSettings } from "../../src/model/settings.ts";
+import type { Hidden } from "../../src/model/reading/reading.ts";
+import { defaults, type Settings, type SiteSettings } from "../../src/model/site/settings.ts";
 import { barStateOf, type Stored, toolsStateOf } from "../../src/session/site-state.ts";
 import type { TabState } from "../../src/shell/messages.ts";
 import { readingOf } from "../builders/reading.ts";

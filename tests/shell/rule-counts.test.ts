@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import type { OwnRule, SiteSettings } from "../../src/model/settings.ts";
+import type { OwnRule, SiteSettings } from "../../src/model/site/settings.ts";
 import { openRuleCounts } from "../../src/shell/rule-counts.ts";
 
 /** What each open tab answers to `countRules`, by its id: the host and the counts of its site's rules. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { defaults } from "../../src/model/settings.ts";
+import { defaults } from "../../src/model/site/settings.ts";
 import { browser } from "../../src/shell/browser.ts";
 import {
 	changeSettings,

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { pieceText } from "../../src/engine/article/plain-text.ts";
-import type { HttpUrl } from "../../src/model/address.ts";
-import type { Article } from "../../src/model/article.ts";
+import type { HttpUrl } from "../../src/model/reading/address.ts";
+import type { Article } from "../../src/model/reading/article.ts";
 import { articleView } from "../../src/ui/reading/article.ts";
 import { article } from "./article.ts";
 import { english, indonesian } from "./messages.ts";

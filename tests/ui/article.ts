@@ -1,5 +1,5 @@
-import type { HttpUrl } from "../../src/model/address.ts";
-import type { Article } from "../../src/model/article.ts";
+import type { HttpUrl } from "../../src/model/reading/address.ts";
+import type { Article } from "../../src/model/reading/article.ts";
 
 const address = (text: string): HttpUrl => text as HttpUrl; // literals below are absolute http addresses
 

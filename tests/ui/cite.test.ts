@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pieceText } from "../../src/engine/article/plain-text.ts";
-import type { Cite } from "../../src/model/facts.ts";
+import type { Cite } from "../../src/model/reading/facts.ts";
 import { articleView } from "../../src/ui/reading/article.ts";
 import { clearHighlights, highlight } from "../../src/ui/reading/cite.ts";
 import { article } from "./article.ts";

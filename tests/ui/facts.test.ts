@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
-import type { Cite, Fact, KeyFacts } from "../../src/model/facts.ts";
+import type { Cite, Fact, KeyFacts } from "../../src/model/reading/facts.ts";
 import { type FactChoices, factGroups } from "../../src/ui/facts/fact-groups.ts";
 import { amountWords } from "../../src/ui/facts/fact-words.ts";
 import { type FactActions, factsView } from "../../src/ui/facts/facts.ts";

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { defaults, type Settings } from "../../src/model/settings.ts";
+import { defaults, type Settings } from "../../src/model/site/settings.ts";
 import { backupSection, statisticsSection } from "../../src/ui/options/device-form.ts";
 import { type RulesTaken, rulesSection } from "../../src/ui/options/rules-form.ts";
 import { factsSection, generalSection, hidingSection } from "../../src/ui/options/settings-form.ts";

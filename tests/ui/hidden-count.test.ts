@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Clutter } from "../../src/model/label.ts";
-import type { Hidden } from "../../src/model/reading.ts";
+import type { Clutter } from "../../src/model/reading/label.ts";
+import type { Hidden } from "../../src/model/reading/reading.ts";
 import { hiddenCount, hiddenSentence, hideableCount } from "../../src/ui/words/hidden-count.ts";
 import { english, indonesian } from "./messages.ts";
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import type { Hidden } from "../../src/model/reading.ts";
+import type { Hidden } from "../../src/model/reading/reading.ts";
 import { refill } from "../../src/ui/elements/refill.ts";
 import { type HiddenActions, type HiddenState, hiddenView, reportText } from "../../src/ui/reading/hidden.ts";
 import { indonesian } from "./messages.ts";

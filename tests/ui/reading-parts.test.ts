@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { factsPacks } from "../../src/lang/facts.ts";
-import { factsLanguages } from "../../src/model/facts-languages.ts";
+import { factsLanguages } from "../../src/model/words/facts-languages.ts";
 import { readingParts } from "../../src/ui/reading/reading-parts.ts";
 import { article } from "./article.ts";
 import { indonesian } from "./messages.ts";

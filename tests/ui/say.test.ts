@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { weights } from "../../src/engine/detect/detection-weights.ts";
 import { features } from "../../src/engine/prose/features.ts";
-import { clutterKinds } from "../../src/model/label.ts";
-import { labelFamilies, ruleIds } from "../../src/model/rule-id.ts";
+import { clutterKinds } from "../../src/model/reading/label.ts";
+import { labelFamilies, ruleIds } from "../../src/model/reading/rule-id.ts";
 import { labelNames, sayReason, signWords, wordsAgainst } from "../../src/ui/words/say.ts";
 import { english, indonesian } from "./messages.ts";
 

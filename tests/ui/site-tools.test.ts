@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import type { OwnRule } from "../../src/model/settings.ts";
+import type { OwnRule } from "../../src/model/site/settings.ts";
 import { siteToolsView } from "../../src/ui/popup/site-tools.ts";
 import { english } from "./messages.ts";
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import type { Sign } from "../../src/model/detection.ts";
+import type { Sign } from "../../src/model/reading/detection.ts";
 import { barredNotice, noArticleNotice } from "../../src/ui/reading/situations.ts";
 import { indonesian } from "./messages.ts";
 

@@ -18,7 +18,7 @@ export const languageIndex = (names, atHome) => {
 	const imports = others.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 	return `// biome-ignore-all assist/source/organizeImports: by the names of the languages, see tools/build/languages.mjs
 // Made by the build from the files beside it: a pack is in the list because it is there.
-import type { ReadingPack } from "../model/language.ts";
+import type { ReadingPack } from "../model/words/language.ts";
 import { homePacks } from "./home.ts";
 ${imports.map((code) => `import { reading as ${code} } from "./${code}.ts";\n`).join("")}
 /** All languages we know the phrases of, those at home first: where two packs claim the same words, the earlier one names them. */

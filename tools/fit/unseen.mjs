@@ -35,7 +35,7 @@ const engineOf = async (fold) => {
 		stdin: {
 			contents: `export { judge, readPage } from "./src/engine/read.ts"; export { toText } from "./src/engine/article/plain-text.ts";
 				export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
-				export { defaults, hiddenLabels } from "./src/model/settings.ts";
+				export { defaults, hiddenLabels } from "./src/model/site/settings.ts";
 				export { surveyNear } from "./src/page/survey/parts.ts"; export { markupEye } from "./src/page/survey/eye.ts";`,
 			resolveDir: process.cwd(),
 		},

@@ -1,4 +1,4 @@
-import type { NameData } from "../../src/model/names.ts";
+import type { NameData } from "../../src/model/words/names.ts";
 
 export function storeWeights(
 	trained: { readonly keys: readonly number[]; readonly weights: readonly number[]; readonly moves: readonly number[] },

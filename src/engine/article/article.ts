@@ -1,6 +1,6 @@
-import type { Article, Piece } from "../../model/article.ts";
-import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/page.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Article, Piece } from "../../model/reading/article.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/reading/page.ts";
+import type { Verdict } from "../../model/reading/verdict.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { tables } from "../tree/tags.ts";

@@ -1,6 +1,6 @@
-import type { HttpUrl } from "../../model/address.ts";
-import type { Article } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
+import type { Article } from "../../model/reading/article.ts";
 
 /** A text that does not come from a page. */
 interface PlainArticle {

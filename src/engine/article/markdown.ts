@@ -1,7 +1,7 @@
-import { type Article, creditsOf, type ListItem, type Piece, type TableCell } from "../../model/article.ts";
 import { foldText } from "../../model/fold.ts";
 import { highest } from "../../model/highest.ts";
-import type { Emphasis, Run } from "../../model/page.ts";
+import { type Article, creditsOf, type ListItem, type Piece, type TableCell } from "../../model/reading/article.ts";
+import type { Emphasis, Run } from "../../model/reading/page.ts";
 
 /** Marks that would be read as Markdown inside a line, and what would be read as a character by its name: `&lt;`. */
 const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|]|&(?=#?\w+;)/gu, "\\$&");

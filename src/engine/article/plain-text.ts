@@ -1,7 +1,7 @@
-import type { Article, ListItem, Piece, TableCell } from "../../model/article.ts";
-import type { Cite } from "../../model/facts.ts";
 import { foldText, visible } from "../../model/fold.ts";
-import type { Run } from "../../model/page.ts";
+import type { Article, ListItem, Piece, TableCell } from "../../model/reading/article.ts";
+import type { Cite } from "../../model/reading/facts.ts";
+import type { Run } from "../../model/reading/page.ts";
 
 const runsText = (runs: readonly Run[]): string => foldText(runs.map((run) => run.text).join(""));
 

@@ -1,5 +1,5 @@
-import type { Run, TextBlock } from "../../model/page.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Run, TextBlock } from "../../model/reading/page.ts";
+import type { Verdict } from "../../model/reading/verdict.ts";
 import { without } from "../text/stretch.ts";
 
 /** Runs as the article carries them: nothing of the page's elements, equal neighbours joined. */

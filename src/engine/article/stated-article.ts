@@ -1,5 +1,5 @@
-import type { Article, Piece } from "../../model/article.ts";
-import type { Page } from "../../model/page.ts";
+import type { Article, Piece } from "../../model/reading/article.ts";
+import type { Page } from "../../model/reading/page.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { plainLines } from "../metadata/stated/stated-text.ts";
 import { descriptionsOf, isBody } from "../prose/stated.ts";

@@ -1,4 +1,4 @@
-import type { Detection, Glance, Sign } from "../../model/detection.ts";
+import type { Detection, Glance, Sign } from "../../model/reading/detection.ts";
 import type { Signs } from "./detection-signs.ts";
 import { start, weights } from "./detection-weights.ts";
 import { seenSigns } from "./seen-signs.ts";

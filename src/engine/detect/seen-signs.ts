@@ -1,4 +1,4 @@
-import type { Sight, Statement } from "../../model/detection.ts";
+import type { Sight, Statement } from "../../model/reading/detection.ts";
 import { worthOf } from "../../model/worth.ts";
 import { add, type Signs } from "./detection-signs.ts";
 import { isGone } from "./stated-signs.ts";

@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/detection.ts";
+import type { Statement } from "../../model/reading/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { add, type Signs } from "./detection-signs.ts";
 import { byWord, goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns } from "./detection-words.ts";

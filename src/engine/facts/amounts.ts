@@ -1,4 +1,4 @@
-import type { Amount } from "../../model/facts.ts";
+import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
 import { type ReadNumber, readNumber, scaled } from "./numbers.ts";
 import type { Token } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import type { Cite, Fact } from "../../model/facts.ts";
+import type { Cite, Fact } from "../../model/reading/facts.ts";
 
 /** Facts of the same value as one fact with all its cites, in order of first appearance. */
 export const group = <Value>(

@@ -1,6 +1,6 @@
-import type { Article } from "../../model/article.ts";
-import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/facts.ts";
-import type { FactsPack } from "../../model/facts-pack.ts";
+import type { Article } from "../../model/reading/article.ts";
+import type { Cite, Entity, Fact, KeyFacts, Source, When, Where, Who } from "../../model/reading/facts.ts";
+import type { FactsPack } from "../../model/words/facts-pack.ts";
 import { toText } from "../article/plain-text.ts";
 import { type Day, dayOf } from "../text/calendar.ts";
 import { amounts, bySize } from "./amounts.ts";

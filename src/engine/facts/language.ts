@@ -1,4 +1,4 @@
-import type { FactsPack } from "../../model/facts-pack.ts";
+import type { FactsPack } from "../../model/words/facts-pack.ts";
 import { listed } from "./phrases.ts";
 
 /**

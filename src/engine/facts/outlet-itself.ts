@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article } from "../../model/reading/article.ts";
 
 /** `Berita Kita`, `BERITAKITA.com` and `beritakita.co.id` are one outlet. */
 const plain = (name: string): string =>

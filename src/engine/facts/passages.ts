@@ -1,5 +1,5 @@
-import type { Article } from "../../model/article.ts";
-import type { Cite } from "../../model/facts.ts";
+import type { Article } from "../../model/reading/article.ts";
+import type { Cite } from "../../model/reading/facts.ts";
 import { pieceText } from "../article/plain-text.ts";
 import { datelineEnd } from "./dateline.ts";
 import { type Sentence, sentences } from "./sentences.ts";

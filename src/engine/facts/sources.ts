@@ -1,4 +1,4 @@
-import type { Cite, Source } from "../../model/facts.ts";
+import type { Cite, Source } from "../../model/reading/facts.ts";
 import { documentAt } from "./documents.ts";
 import type { NamedEntity } from "./names/link.ts";
 import { creditedOutletAt, outletAt } from "./outlets.ts";

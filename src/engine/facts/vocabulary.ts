@@ -1,6 +1,6 @@
-import type { FactsPack } from "../../model/facts-pack.ts";
 import { onceFor } from "../../model/once.ts";
-import type { PhraseList } from "../../model/phrase-list.ts";
+import type { FactsPack } from "../../model/words/facts-pack.ts";
+import type { PhraseList } from "../../model/words/phrase-list.ts";
 import { book, listed, type PhraseBook, phraseBook, recordBook } from "./phrases.ts";
 
 const wordSet = (phrases: PhraseList): ReadonlySet<string> => new Set(listed(phrases));

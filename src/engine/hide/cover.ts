@@ -1,5 +1,5 @@
-import type { Clutter } from "../../model/label.ts";
-import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { Clutter } from "../../model/reading/label.ts";
+import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { hasWord } from "../text/letters.ts";
 import { partOf } from "../text/stretch.ts";
 

@@ -1,8 +1,8 @@
-import { type Clutter, isClutter } from "../../model/label.ts";
-import type { ElementId, Page, TextBlock } from "../../model/page.ts";
-import type { Hidden, LeftOut } from "../../model/reading.ts";
-import type { Strictness } from "../../model/settings.ts";
-import type { Reason, Verdict } from "../../model/verdict.ts";
+import { type Clutter, isClutter } from "../../model/reading/label.ts";
+import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
+import type { Hidden, LeftOut } from "../../model/reading/reading.ts";
+import type { Reason, Verdict } from "../../model/reading/verdict.ts";
+import type { Strictness } from "../../model/site/settings.ts";
 import type { Judgement } from "../label/label.ts";
 import { halfLinked } from "../label/terms/links.ts";
 import type { Measure } from "../prose/measure.ts";

@@ -1,7 +1,7 @@
-import type { Label } from "../../model/label.ts";
-import type { BlockId, Page, TextBlock } from "../../model/page.ts";
-import type { RuleId } from "../../model/rule-id.ts";
-import type { Reason, Verdict } from "../../model/verdict.ts";
+import type { Label } from "../../model/reading/label.ts";
+import type { BlockId, Page, TextBlock } from "../../model/reading/page.ts";
+import type { RuleId } from "../../model/reading/rule-id.ts";
+import type { Reason, Verdict } from "../../model/reading/verdict.ts";
 import type { Measure } from "../prose/measure.ts";
 import { scene } from "../prose/scene.ts";
 import { settle } from "../prose/settle.ts";

@@ -1,5 +1,5 @@
-import type { ReadingPack } from "../../model/language.ts";
-import type { BlockId, Page } from "../../model/page.ts";
+import type { BlockId, Page } from "../../model/reading/page.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 import type { NameMatcher } from "./byline/name-matcher.ts";
 import type { Markup } from "./markup-words.ts";
 import type { LinkedArticle } from "./stated/linked-data.ts";

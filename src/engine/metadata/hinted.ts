@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.ts";
+import type { ElementId, Page, PageElement, TextBlock } from "../../model/reading/page.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { isNamedComment } from "./readers.ts";
 

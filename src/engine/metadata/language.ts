@@ -1,5 +1,5 @@
-import type { ReadingPack } from "../../model/language.ts";
-import type { Page } from "../../model/page.ts";
+import type { Page } from "../../model/reading/page.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 import { isLatin, lettersIn } from "../text/letters.ts";
 import { countStopwords, stopwordIndex } from "../text/stopwords.ts";
 

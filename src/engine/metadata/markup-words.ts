@@ -1,5 +1,5 @@
-import type { MarkupWords, ReadingPack } from "../../model/language.ts";
 import { once, onceFor } from "../../model/once.ts";
+import type { MarkupWords, ReadingPack } from "../../model/words/language.ts";
 import { oneOf } from "../text/pattern.ts";
 
 /** What content systems, themes and plugins write, whatever the language of the page. */

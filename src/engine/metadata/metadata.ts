@@ -1,7 +1,7 @@
-import type { ReadingPack } from "../../model/language.ts";
 import { once } from "../../model/once.ts";
-import type { Block, BlockId, Page, TextBlock } from "../../model/page.ts";
-import type { Pages } from "../../model/reading.ts";
+import type { Block, BlockId, Page, TextBlock } from "../../model/reading/page.ts";
+import type { Pages } from "../../model/reading/reading.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 import { bylineOf } from "./byline/byline.ts";
 import { nameWords } from "./byline/name-matcher.ts";
 import { isCredit } from "./byline/person-names.ts";

@@ -1,8 +1,8 @@
-import type { HttpUrl } from "../../model/address.ts";
 import { highest } from "../../model/highest.ts";
-import type { ReadingPack } from "../../model/language.ts";
-import type { Page } from "../../model/page.ts";
-import type { Pages } from "../../model/reading.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
+import type { Page } from "../../model/reading/page.ts";
+import type { Pages } from "../../model/reading/reading.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 import { tokensIn } from "../text/letters.ts";
 import { markupOf } from "./markup-words.ts";
 

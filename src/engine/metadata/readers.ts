@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 import { ancestry } from "../tree/ancestry.ts";
 
 /** How far up a class says that a block is a reader's, elements; a page that is open to comments says so on its body. */

@@ -1,4 +1,4 @@
-import type { SeenRun, TextBlock } from "../../model/page.ts";
+import type { SeenRun, TextBlock } from "../../model/reading/page.ts";
 
 const isRaised = ({ marks = [] }: SeenRun): boolean => marks.includes("superscript") || marks.includes("subscript");
 

@@ -1,4 +1,4 @@
-import type { Entity } from "../../model/facts.ts";
+import type { Entity } from "../../model/reading/facts.ts";
 
 /** Each token of a name is its only (`U`), first (`B`), inner (`I`) or last (`L`) token; a token of no name is `O`. (BILOU: Ratinov and Roth, CoNLL 2009.) */
 export type BilouLabel = "O" | `${"B" | "I" | "L" | "U"}-${Entity["kind"]}`;

@@ -1,4 +1,4 @@
-import type { NameData } from "../../model/names.ts";
+import type { NameData } from "../../model/words/names.ts";
 import { labels, mayFollow } from "./labels.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";
 

@@ -1,4 +1,4 @@
-import type { Entity } from "../../model/facts.ts";
+import type { Entity } from "../../model/reading/facts.ts";
 import { bestLabels } from "./decode.ts";
 import { features } from "./features.ts";
 import { labels, spans } from "./labels.ts";

@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 import { oneOf } from "../text/pattern.ts";
 import { nearest } from "../tree/ancestry.ts";
 import { subtreeOf } from "../tree/subtree.ts";

@@ -1,4 +1,4 @@
-import type { ElementId } from "../../model/page.ts";
+import type { ElementId } from "../../model/reading/page.ts";
 import { holds } from "../tree/ancestry.ts";
 import { sumSubtrees } from "../tree/subtree.ts";
 import type { Company, Scene } from "./scene.ts";

@@ -1,4 +1,4 @@
-import type { Page, PageElement, TextBlock } from "../../model/page.ts";
+import type { Page, PageElement, TextBlock } from "../../model/reading/page.ts";
 import { endsSentence } from "../text/endings.ts";
 import type { PhraseMatch } from "../text/phrase-match.ts";
 import type { Words } from "../text/words.ts";

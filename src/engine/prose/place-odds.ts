@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 import { distances } from "./observe.ts";
 import { aboveWeights, hintWeights } from "./weigh.weights.ts";
 

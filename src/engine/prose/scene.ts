@@ -1,4 +1,4 @@
-import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { sumSubtrees } from "../tree/subtree.ts";

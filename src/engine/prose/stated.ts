@@ -1,5 +1,5 @@
 import { folded } from "../../model/fold.ts";
-import type { Json, Page } from "../../model/page.ts";
+import type { Json, Page } from "../../model/reading/page.ts";
 import { isLatin } from "../text/letters.ts";
 
 /** Letters and digits of any script in lower case, a space for whatever stands between. */

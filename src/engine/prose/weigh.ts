@@ -1,4 +1,4 @@
-import type { Sign } from "../../model/detection.ts";
+import type { Sign } from "../../model/reading/detection.ts";
 import { bucketsOf, features } from "./features.ts";
 import { observe } from "./observe.ts";
 import { placeOdds } from "./place-odds.ts";

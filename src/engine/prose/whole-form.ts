@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement, TextBlock } from "../../model/page.ts";
+import type { ElementId, Page, PageElement, TextBlock } from "../../model/reading/page.ts";
 import { holds } from "../tree/ancestry.ts";
 
 /** A form that holds this share of the running text, 0 to 1, is the page: some servers wrap each whole page in one. */

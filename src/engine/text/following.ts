@@ -1,4 +1,4 @@
-import type { Following, ReadingPack } from "../../model/language.ts";
+import type { Following, ReadingPack } from "../../model/words/language.ts";
 import { channelNames } from "./following-words.ts";
 import { oneOf } from "./pattern.ts";
 

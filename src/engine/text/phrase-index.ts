@@ -1,5 +1,5 @@
-import type { Clutter } from "../../model/label.ts";
-import type { Phrases, ReadingPack } from "../../model/language.ts";
+import type { Clutter } from "../../model/reading/label.ts";
+import type { Phrases, ReadingPack } from "../../model/words/language.ts";
 
 /** A phrase of a pack. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import type { Clutter } from "../../model/label.ts";
-import type { Phrases } from "../../model/language.ts";
+import type { Clutter } from "../../model/reading/label.ts";
+import type { Phrases } from "../../model/words/language.ts";
 import { hasUnspaced, isWordCharacter } from "./letters.ts";
 
 /** A phrase of a pack found in a block. */

@@ -1,4 +1,4 @@
-import { registeredName } from "../../model/registered-name.ts";
+import { registeredName } from "../../model/site/registered-name.ts";
 
 /** The registered name of the site that an address, a whole one, leads to. */
 export const siteOf = (address: string): string => registeredName(/^https?:\/\/([^/?#:]+)/.exec(address)?.[1] ?? "");

@@ -1,5 +1,5 @@
-import type { ReadingPack } from "../../model/language.ts";
 import { onceFor } from "../../model/once.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 
 /** For each function word, which packs know it, by their place in the list. */
 type StopwordIndex = ReadonlyMap<string, readonly number[]>;

@@ -1,4 +1,4 @@
-import type { Run } from "../../model/page.ts";
+import type { Run } from "../../model/reading/page.ts";
 
 /** The part of the runs between two characters of their joined text. */
 export function partOf<R extends Run>(runs: readonly R[], start: number, end: number): readonly R[] {

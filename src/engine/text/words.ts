@@ -1,7 +1,7 @@
-import { longestOpening } from "../../model/early.ts";
-import type { Clutter, Label } from "../../model/label.ts";
-import type { Phrases, ReadingPack } from "../../model/language.ts";
 import { once } from "../../model/once.ts";
+import { longestOpening } from "../../model/reading/early.ts";
+import type { Clutter, Label } from "../../model/reading/label.ts";
+import type { Phrases, ReadingPack } from "../../model/words/language.ts";
 import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { endOf, openingAt } from "./openings.ts";

@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 
 /** The element and those above it, innermost first. */
 export function ancestry(page: Page, element: ElementId): readonly ElementId[] {

@@ -1,4 +1,4 @@
-import type { ElementId, Page, TextBlock } from "../../model/page.ts";
+import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { nearest } from "./ancestry.ts";
 
 /** The blocks of these roles by the nearest element of these tags around them: the items of each list, the cells of each table. Blocks are told by their index. */

@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 import { lookOf } from "./look.ts";
 
 /** So many wrappers page builders may put around each block. */

@@ -1,4 +1,4 @@
-import type { PageElement } from "../../model/page.ts";
+import type { PageElement } from "../../model/reading/page.ts";
 
 /**
  * The words of a class that do not number its elements: builders tell one from the next by a word with a figure (`elementor-element-4f1`, `row-3`).

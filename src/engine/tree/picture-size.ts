@@ -1,4 +1,4 @@
-import type { MediaBlock } from "../../model/page.ts";
+import type { MediaBlock } from "../../model/reading/page.ts";
 
 /** Smaller pictures are icons, counters and faces; pixels. */
 const smallestPicture = 120;

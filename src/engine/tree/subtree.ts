@@ -1,5 +1,5 @@
-import type { ElementId, Page, TextBlock } from "../../model/page.ts";
 import { range } from "../../model/range.ts";
+import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 
 /**
  * Turns what each element holds itself into what its subtree holds, in place. Elements stand in document order, each after its parent, so one

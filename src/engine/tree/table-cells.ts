@@ -1,4 +1,4 @@
-import type { ElementId, Page } from "../../model/page.ts";
+import type { ElementId, Page } from "../../model/reading/page.ts";
 
 /** Cells longer than this are columns of a layout, not of a table. Characters. */
 export const longestCell = 400;

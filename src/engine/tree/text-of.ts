@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 
 /** Elements that are made for text: no box of something else stands in one of these alone. */
 const textTags: ReadonlySet<string> = new Set(

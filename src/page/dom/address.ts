@@ -1,4 +1,4 @@
-import type { HttpUrl } from "../../model/address.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
 
 /**
  * An absolute http or https address, or undefined for everything else. `HttpUrl`s are made in this file only.

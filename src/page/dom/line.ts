@@ -1,5 +1,5 @@
-import { longestOpening } from "../../model/early.ts";
 import { foldText } from "../../model/fold.ts";
+import { longestOpening } from "../../model/reading/early.ts";
 import { isBox } from "./box.ts";
 import { isElement, isText } from "./nodes.ts";
 

@@ -1,4 +1,4 @@
-import type { MediaBlock } from "../../model/page.ts";
+import type { MediaBlock } from "../../model/reading/page.ts";
 
 /** Elements by tag, as every look at a page knows them. Tags not listed here are block-level and are walked into. */
 

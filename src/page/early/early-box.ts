@@ -1,5 +1,5 @@
-import type { EarlyVerdict } from "../../model/early.ts";
-import type { Clutter } from "../../model/label.ts";
+import type { EarlyVerdict } from "../../model/reading/early.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** What an element was found to be while the page arrives. */

@@ -1,5 +1,5 @@
-import type { EarlyVerdict } from "../../model/early.ts";
-import type { Clutter } from "../../model/label.ts";
+import type { EarlyVerdict } from "../../model/reading/early.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { hintReader } from "../dom/hints.ts";
 import type { EarlyRules } from "./early-rules.ts";
 import type { Sketch } from "./sketch.ts";

@@ -1,5 +1,5 @@
-import type { EarlyJudge } from "../../model/early.ts";
-import type { Clutter } from "../../model/label.ts";
+import type { EarlyJudge } from "../../model/reading/early.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { matches, matchesAround } from "../dom/selector.ts";
 
 /** What the early pass goes by. */

@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { areControls, onControls } from "../use/controls.ts";
 import { isEdited } from "../use/editors.ts";
 import { leadWithin } from "../use/jumps.ts";

@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { boxOf, isBox } from "../dom/box.ts";
 import { lineAround } from "../dom/line.ts";
 import { siteBars } from "../dom/side-boxes.ts";

@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { boxOf } from "../dom/box.ts";
 import { isElement, isText } from "../dom/nodes.ts";
 import { marked, markOf, nearestMarked, saysElse } from "../mark/conceal.ts";

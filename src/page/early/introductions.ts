@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 
 /** Labels standing alone («Read also:»), by the element that says them: what follows belongs to them. */
 export interface Introductions {

@@ -1,4 +1,4 @@
-import type { OwnRule } from "../../model/settings.ts";
+import type { OwnRule } from "../../model/site/settings.ts";
 import { boxOf } from "../dom/box.ts";
 import { showTexts } from "../dom/nodes.ts";
 import { matchesAround } from "../dom/selector.ts";

@@ -1,5 +1,5 @@
-import type { Glance, Sight } from "../../model/detection.ts";
 import { folded } from "../../model/fold.ts";
+import type { Glance, Sight } from "../../model/reading/detection.ts";
 import { worthOf } from "../../model/worth.ts";
 import { proseOf } from "./prose.ts";
 import { statementOf } from "./statement.ts";

@@ -1,4 +1,4 @@
-import type { Sight } from "../../model/detection.ts";
+import type { Sight } from "../../model/reading/detection.ts";
 import { showTexts } from "../dom/nodes.ts";
 import { withoutProse } from "../dom/side-boxes.ts";
 import { skippedTags } from "../dom/tags.ts";

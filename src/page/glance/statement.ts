@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/detection.ts";
+import type { Statement } from "../../model/reading/detection.ts";
 import { documentAddress, httpUrl } from "../dom/address.ts";
 
 /** Bounds of the look, so that no page is expensive. Counts, and characters where named so. */

@@ -1,4 +1,4 @@
-import { type Clutter, clutterLabels } from "../../model/label.ts";
+import { type Clutter, clutterLabels } from "../../model/reading/label.ts";
 
 /** The one attribute of ours a page ever carries; `page.css` hides what has it. */
 export const markName = "data-baca-saja";

@@ -1,4 +1,4 @@
-import type { HttpUrl } from "../../model/address.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
 import { httpUrl } from "../dom/address.ts";
 import { namesPicture } from "./picture-name.ts";
 

@@ -1,4 +1,4 @@
-import type { Field } from "../../model/page.ts";
+import type { Field } from "../../model/reading/page.ts";
 import { editors } from "../use/editors.ts";
 
 /** How fields for an address are named where their type does not say it. */

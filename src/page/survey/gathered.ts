@@ -1,5 +1,5 @@
-import type { HttpUrl } from "../../model/address.ts";
-import type { ElementId, Emphasis, TextBlock } from "../../model/page.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
+import type { ElementId, Emphasis, TextBlock } from "../../model/reading/page.ts";
 import type { Named } from "./named.ts";
 
 /** Where text stands, and what it is by the elements around it. */

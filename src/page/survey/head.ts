@@ -1,5 +1,5 @@
 import { folded } from "../../model/fold.ts";
-import type { ElementId, Head } from "../../model/page.ts";
+import type { ElementId, Head } from "../../model/reading/page.ts";
 import { httpUrl } from "../dom/address.ts";
 import { parseLinkedData } from "./linked-data-text.ts";
 

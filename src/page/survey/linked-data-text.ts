@@ -1,4 +1,4 @@
-import type { Json } from "../../model/page.ts";
+import type { Json } from "../../model/reading/page.ts";
 
 /** Longest script read, in characters. Product catalogues of megabytes say nothing about an article. */
 const longest = 500_000;

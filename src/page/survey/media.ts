@@ -1,6 +1,6 @@
-import type { HttpUrl } from "../../model/address.ts";
 import { folded } from "../../model/fold.ts";
-import type { MediaBlock } from "../../model/page.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
+import type { MediaBlock } from "../../model/reading/page.ts";
 import { httpUrl } from "../dom/address.ts";
 import { embedAddress } from "./embeds.ts";
 import { namesPicture } from "./picture-name.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../../model/page.ts";
+import type { Block } from "../../model/reading/page.ts";
 import { namedBy } from "../dom/selector.ts";
 
 /** A selector of a site entry or of the reader, and the label it gives to what it matches. */

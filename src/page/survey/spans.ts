@@ -1,4 +1,4 @@
-import type { PageElement } from "../../model/page.ts";
+import type { PageElement } from "../../model/reading/page.ts";
 
 /** No table has more columns: a wider cell is a mistake, or means all there are. */
 const mostColumns = 100;

@@ -1,4 +1,4 @@
-import type { Block, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../../model/page.ts";
+import type { Block, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../../model/reading/page.ts";
 import { httpUrl, linkAddress } from "../dom/address.ts";
 import { hintReader } from "../dom/hints.ts";
 import { walk } from "../dom/walk.ts";

@@ -1,5 +1,5 @@
 import { folded, isSpace, visible } from "../../model/fold.ts";
-import type { Block, BlockId, ElementId } from "../../model/page.ts";
+import type { Block, BlockId, ElementId } from "../../model/reading/page.ts";
 import { type Gathered, gathered, type TextPosition, textBlock } from "./gathered.ts";
 
 /** The blocks of a page while it is walked: a run of text is one block from boundary to boundary, and media stand behind the text around them. */

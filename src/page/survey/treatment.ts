@@ -1,4 +1,4 @@
-import type { Emphasis, MediaBlock, TextBlock } from "../../model/page.ts";
+import type { Emphasis, MediaBlock, TextBlock } from "../../model/reading/page.ts";
 import { inlineTags, mediaTags, skippedTags } from "../dom/tags.ts";
 
 /** What the survey does with an element, by tag. It alone asks for roles and emphasis, so the first stage need not hold them. */

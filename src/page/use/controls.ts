@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 
 /** What acts on the page it stands in, if it is no link elsewhere. */
 const acting = "a,button,summary,label,[role=button],[onclick],[aria-expanded]";

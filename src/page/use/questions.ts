@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 
 /** What a page asks its reader: polls, calculators, searches, letters to write. Without its field, or the button beside it, none can be answered. */
 

@@ -1,4 +1,4 @@
-import type { HttpUrl } from "../../model/address.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
 
 /** Addresses our own pages may link to besides the web: each other, a place in the page, and a file made on this device. */
 export type OwnAddress = `${"popup" | "reader" | "options" | "welcome"}.html${string}` | `#${string}` | `blob:${string}`;

@@ -1,4 +1,4 @@
-import type { Cite, Fact, KeyFacts, Source, When } from "../../model/facts.ts";
+import type { Cite, Fact, KeyFacts, Source, When } from "../../model/reading/facts.ts";
 import type { MessageKey, Messages } from "../words/translate.ts";
 import { amountWords, quoteWords, whenWords, whoWords } from "./fact-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Amount, Quote, When, Who } from "../../model/facts.ts";
+import type { Amount, Quote, When, Who } from "../../model/reading/facts.ts";
 import type { Messages } from "../words/translate.ts";
 
 /** A name with the title it carries in the text. */

@@ -1,4 +1,4 @@
-import type { Piece } from "../../model/article.ts";
+import type { Piece } from "../../model/reading/article.ts";
 import type { FactGroup } from "./fact-groups.ts";
 
 /** The facts as parts of a document, to stand below an article: a heading, then for each kind one of its own and a list. Nothing where there are none. */

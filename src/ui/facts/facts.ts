@@ -1,4 +1,4 @@
-import type { Cite } from "../../model/facts.ts";
+import type { Cite } from "../../model/reading/facts.ts";
 import { chip } from "../elements/chip.ts";
 import { h } from "../elements/h.ts";
 import { counted, type Messages } from "../words/translate.ts";

@@ -1,4 +1,4 @@
-import { longestChoice } from "../../model/settings.ts";
+import { longestChoice } from "../../model/site/settings.ts";
 
 /** What can be wrong with a selector; also the key of the sentence that says so beside the field it was typed into. */
 export type SelectorProblem = "selectorInvalid" | "selectorUnseen" | "selectorTooBroad" | "selectorTooLong";

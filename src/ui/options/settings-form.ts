@@ -1,5 +1,5 @@
-import { type ClutterKind, clutterKinds } from "../../model/label.ts";
-import { hiddenLabels, keySentenceCounts, type Settings } from "../../model/settings.ts";
+import { type ClutterKind, clutterKinds } from "../../model/reading/label.ts";
+import { hiddenLabels, keySentenceCounts, type Settings } from "../../model/site/settings.ts";
 import { chip } from "../elements/chip.ts";
 import { choiceField, section, switchField } from "../elements/field.ts";
 import { h } from "../elements/h.ts";

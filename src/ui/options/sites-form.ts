@@ -1,5 +1,5 @@
-import { editedRules } from "../../model/own-rules.ts";
-import type { OwnRule, SiteMode, SiteSettings } from "../../model/settings.ts";
+import { editedRules } from "../../model/site/own-rules.ts";
+import type { OwnRule, SiteMode, SiteSettings } from "../../model/site/settings.ts";
 import { chip } from "../elements/chip.ts";
 import { section } from "../elements/field.ts";
 import { fill, h } from "../elements/h.ts";

@@ -1,4 +1,4 @@
-import { siteName } from "../../model/host.ts";
+import { siteName } from "../../model/site/host.ts";
 
 /** The site a reader names: a bare name, an address, or the pattern other extensions write (`*.example.com`). Undefined when it is none. */
 export const typedSite = (typed: string): string | undefined => {

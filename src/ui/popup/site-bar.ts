@@ -1,4 +1,4 @@
-import type { SiteMode } from "../../model/settings.ts";
+import type { SiteMode } from "../../model/site/settings.ts";
 import { chip } from "../elements/chip.ts";
 import { h } from "../elements/h.ts";
 import { icon } from "../elements/icon.ts";

@@ -1,4 +1,4 @@
-import type { OwnRule, Strictness } from "../../model/settings.ts";
+import type { OwnRule, Strictness } from "../../model/site/settings.ts";
 import { chip } from "../elements/chip.ts";
 import { type Child, h } from "../elements/h.ts";
 import { icon } from "../elements/icon.ts";

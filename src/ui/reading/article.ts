@@ -1,6 +1,6 @@
-import type { HttpUrl } from "../../model/address.ts";
-import type { Article, ListItem, Piece, TableCell } from "../../model/article.ts";
-import type { Run } from "../../model/page.ts";
+import type { HttpUrl } from "../../model/reading/address.ts";
+import type { Article, ListItem, Piece, TableCell } from "../../model/reading/article.ts";
+import type { Run } from "../../model/reading/page.ts";
 import { h } from "../elements/h.ts";
 import { icon } from "../elements/icon.ts";
 import { day } from "../words/day.ts";

@@ -1,5 +1,5 @@
-import type { Cite } from "../../model/facts.ts";
 import { isInvisible } from "../../model/fold.ts";
+import type { Cite } from "../../model/reading/facts.ts";
 import { h } from "../elements/h.ts";
 
 /** Where one character of a piece's plain text stands in our page. `undefined`: a line break or tab between lines and cells. */

@@ -1,6 +1,6 @@
-import { entryNames } from "../../model/entry.ts";
-import { type Clutter, clutterLabels } from "../../model/label.ts";
-import type { Hidden } from "../../model/reading.ts";
+import { entryNames } from "../../model/reading/entry.ts";
+import { type Clutter, clutterLabels } from "../../model/reading/label.ts";
+import type { Hidden } from "../../model/reading/reading.ts";
 import { chip } from "../elements/chip.ts";
 import { h } from "../elements/h.ts";
 import { icon } from "../elements/icon.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../model/reading.ts";
+import type { Reading } from "../../model/reading/reading.ts";
 import { h } from "../elements/h.ts";
 import type { Messages } from "../words/translate.ts";
 

@@ -1,6 +1,6 @@
-import type { Article } from "../../model/article.ts";
-import type { Cite } from "../../model/facts.ts";
-import { factsLanguages } from "../../model/facts-languages.ts";
+import type { Article } from "../../model/reading/article.ts";
+import type { Cite } from "../../model/reading/facts.ts";
+import { factsLanguages } from "../../model/words/facts-languages.ts";
 import { bringToMiddle } from "../elements/bring-to-middle.ts";
 import { h } from "../elements/h.ts";
 import { icon } from "../elements/icon.ts";

@@ -1,4 +1,4 @@
-import type { Emphasis, Run } from "../../model/page.ts";
+import type { Emphasis, Run } from "../../model/reading/page.ts";
 import { type Child, h } from "../elements/h.ts";
 
 const tags = { emphasis: "em", strong: "strong", code: "code", superscript: "sup", subscript: "sub" } as const satisfies Record<

@@ -1,4 +1,4 @@
-import type { Detection } from "../../model/detection.ts";
+import type { Detection } from "../../model/reading/detection.ts";
 import { h } from "../elements/h.ts";
 import { noticeView } from "../elements/notice.ts";
 import { type PageKind, unreadableSentences } from "../words/page-kind.ts";

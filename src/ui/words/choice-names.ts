@@ -1,4 +1,4 @@
-import type { SiteMode, Strictness } from "../../model/settings.ts";
+import type { SiteMode, Strictness } from "../../model/site/settings.ts";
 import type { MessageKey } from "./translate.ts";
 
 /** The choices that several of our pages offer: what each is called, in a word and in a sentence, and the order in which they stand. */

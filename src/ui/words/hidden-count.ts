@@ -1,5 +1,5 @@
-import { type Clutter, leadingLabels } from "../../model/label.ts";
-import type { Hidden } from "../../model/reading.ts";
+import { type Clutter, leadingLabels } from "../../model/reading/label.ts";
+import type { Hidden } from "../../model/reading/reading.ts";
 import { counted, type Messages } from "./translate.ts";
 
 /** How many blocks are hidden in the page, and how many of them the badge counts. */

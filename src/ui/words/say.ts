@@ -1,6 +1,6 @@
-import type { Sign } from "../../model/detection.ts";
-import type { ClutterKind } from "../../model/label.ts";
-import type { Reason } from "../../model/verdict.ts";
+import type { Sign } from "../../model/reading/detection.ts";
+import type { ClutterKind } from "../../model/reading/label.ts";
+import type { Reason } from "../../model/reading/verdict.ts";
 import type { MessageKey, Translate } from "./translate.ts";
 
 /** What a reader calls each kind of clutter, and an example of it; and what their own rules hide. */

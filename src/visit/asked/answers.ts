@@ -1,5 +1,5 @@
-import { siteName } from "../../model/host.ts";
-import { openingOf } from "../../model/settings.ts";
+import { siteName } from "../../model/site/host.ts";
+import { openingOf } from "../../model/site/settings.ts";
 import { locate } from "../../page/mark/locate.ts";
 import { addressOf } from "../../page/watch/navigation.ts";
 import type { Handlers } from "../../shell/serve.ts";

@@ -1,4 +1,4 @@
-import type { OwnRule, SiteSettings } from "../../model/settings.ts";
+import type { OwnRule, SiteSettings } from "../../model/site/settings.ts";
 import { coveringText } from "../../page/glance/covered-text.ts";
 import { marked } from "../../page/mark/conceal.ts";
 import { framed, outline } from "../../page/mark/outline.ts";

@@ -1,7 +1,7 @@
-import { siteName } from "../../model/host.ts";
-import type { ReadScope } from "../../model/reading.ts";
-import type { SiteSettings } from "../../model/settings.ts";
-import { modeOf } from "../../model/situation.ts";
+import type { ReadScope } from "../../model/reading/reading.ts";
+import { siteName } from "../../model/site/host.ts";
+import type { SiteSettings } from "../../model/site/settings.ts";
+import { modeOf } from "../../model/site/situation.ts";
 import { namedBy } from "../../page/dom/selector.ts";
 import { coveringText } from "../../page/glance/covered-text.ts";
 import { addressOf } from "../../page/watch/navigation.ts";

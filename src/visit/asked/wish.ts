@@ -1,4 +1,4 @@
-import { withStored } from "../../model/situation.ts";
+import { withStored } from "../../model/site/situation.ts";
 import { readFor } from "../../shell/storage.ts";
 import type { Tidy } from "../tidy/tidy.ts";
 

@@ -1,6 +1,6 @@
 import { pieceText } from "../../engine/article/plain-text.ts";
 import { foldText } from "../../model/fold.ts";
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { encloses } from "../../page/early/enclosed.ts";
 import { isProse } from "../../page/early/prose-seen.ts";
 import { sketch } from "../../page/early/sketch.ts";

@@ -1,5 +1,5 @@
-import type { Detection } from "../../model/detection.ts";
-import type { Situation } from "../../model/situation.ts";
+import type { Detection } from "../../model/reading/detection.ts";
+import type { Situation } from "../../model/site/situation.ts";
 import { shadowRootsIn } from "../../page/dom/shadow.ts";
 import type { Watch } from "../../page/watch/watch.ts";
 import type { BroughtBack } from "../known/brought-back.ts";

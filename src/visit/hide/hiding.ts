@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import { anchored } from "../../page/mark/anchor.ts";
 import { apply, changeTo, mark } from "../../page/mark/conceal.ts";
 import type { Arrival } from "./arrival.ts";

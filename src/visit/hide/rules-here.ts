@@ -1,7 +1,7 @@
 import { earlyJudge } from "../../engine/early.ts";
 import type { Words } from "../../engine/text/words.ts";
-import type { Clutter } from "../../model/label.ts";
-import { labelsToHide, type Situation } from "../../model/situation.ts";
+import type { Clutter } from "../../model/reading/label.ts";
+import { labelsToHide, type Situation } from "../../model/site/situation.ts";
 import type { EarlyRules } from "../../page/early/early-rules.ts";
 import { withFollowedRules } from "../known/followed-rules.ts";
 import { namedSelectors } from "../reader/selectors.ts";

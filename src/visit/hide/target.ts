@@ -1,5 +1,5 @@
-import type { Clutter } from "../../model/label.ts";
-import type { Situation } from "../../model/situation.ts";
+import type { Clutter } from "../../model/reading/label.ts";
+import type { Situation } from "../../model/site/situation.ts";
 import { withFollowedRules } from "../known/followed-rules.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
 import { type Judged, ruledOut } from "../reader/selectors.ts";

@@ -1,5 +1,5 @@
-import type { EntryName } from "../../model/entry.ts";
-import type { Hidden } from "../../model/reading.ts";
+import type { EntryName } from "../../model/reading/entry.ts";
+import type { Hidden } from "../../model/reading/reading.ts";
 import { entryIn, hiddenOf } from "../reader/entries.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
 

@@ -1,5 +1,5 @@
 import { detect } from "../../engine/detect/detect.ts";
-import type { Detection, Statement } from "../../model/detection.ts";
+import type { Detection, Statement } from "../../model/reading/detection.ts";
 import { glance } from "../../page/glance/glance.ts";
 
 /** What the head says is no evidence while it is about the page before. */

@@ -1,4 +1,4 @@
-import type { Situation } from "../../model/situation.ts";
+import type { Situation } from "../../model/site/situation.ts";
 import { coveringText } from "../../page/glance/covered-text.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Detection } from "../../model/detection.ts";
-import type { Situation } from "../../model/situation.ts";
+import type { Detection } from "../../model/reading/detection.ts";
+import type { Situation } from "../../model/site/situation.ts";
 import { staleHead } from "../../page/watch/stale-head.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
 import type { PageReader } from "../reader/reader-slot.ts";

@@ -1,4 +1,4 @@
-import type { ReadScope } from "../../model/reading.ts";
+import type { ReadScope } from "../../model/reading/reading.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
 import type { Readers } from "../reader/reader-slot.ts";
 import type { Known } from "./known.ts";

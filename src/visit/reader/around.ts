@@ -1,7 +1,7 @@
-import type { ElementId } from "../../model/page.ts";
-import type { Hidden, LeftOut } from "../../model/reading.ts";
-import { openingOf } from "../../model/settings.ts";
-import { labelsToHide, type Situation } from "../../model/situation.ts";
+import type { ElementId } from "../../model/reading/page.ts";
+import type { Hidden, LeftOut } from "../../model/reading/reading.ts";
+import { openingOf } from "../../model/site/settings.ts";
+import { labelsToHide, type Situation } from "../../model/site/situation.ts";
 import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../../page/survey/furniture.ts";
 
 /** What goes besides what the reading found where all but the article is to go. */

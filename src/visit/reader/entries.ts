@@ -1,5 +1,5 @@
-import { type EntryName, entryNamed } from "../../model/entry.ts";
-import type { Hidden } from "../../model/reading.ts";
+import { type EntryName, entryNamed } from "../../model/reading/entry.ts";
+import type { Hidden } from "../../model/reading/reading.ts";
 import type { LiveReading } from "./live-reading.ts";
 
 /** What a reading left out; nothing where there is none, or no article. */

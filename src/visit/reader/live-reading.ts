@@ -1,10 +1,10 @@
 import { readBeyond, readPage } from "../../engine/read.ts";
 import { readingPacks } from "../../lang/index.ts";
-import type { Detection } from "../../model/detection.ts";
-import type { ElementId } from "../../model/page.ts";
-import type { LeftOut, Mark, Reading } from "../../model/reading.ts";
-import { askedLabels } from "../../model/settings.ts";
-import { labelsToHide, type Situation } from "../../model/situation.ts";
+import type { Detection } from "../../model/reading/detection.ts";
+import type { ElementId } from "../../model/reading/page.ts";
+import type { LeftOut, Mark, Reading } from "../../model/reading/reading.ts";
+import { askedLabels } from "../../model/site/settings.ts";
+import { labelsToHide, type Situation } from "../../model/site/situation.ts";
 import { aboveConcealed } from "../../page/mark/conceal.ts";
 import { type Eye, eyeOf, markupEye } from "../../page/survey/eye.ts";
 import { surveyParts } from "../../page/survey/parts.ts";

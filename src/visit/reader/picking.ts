@@ -1,5 +1,5 @@
-import { undoneRule, withRule } from "../../model/own-rules.ts";
-import type { OwnRule, SiteSettings } from "../../model/settings.ts";
+import { undoneRule, withRule } from "../../model/site/own-rules.ts";
+import type { OwnRule, SiteSettings } from "../../model/site/settings.ts";
 import { namedBy, selectorFor } from "../../page/dom/selector.ts";
 import { isConcealed } from "../../page/mark/conceal.ts";
 import { whyNotToHide } from "../../page/pick/hideable.ts";

@@ -1,5 +1,5 @@
-import type { ElementId } from "../../model/page.ts";
-import type { LeftOut, Mark } from "../../model/reading.ts";
+import type { ElementId } from "../../model/reading/page.ts";
+import type { LeftOut, Mark } from "../../model/reading/reading.ts";
 import { holdsPlace, inPlaceOf } from "../../page/mark/placed.ts";
 import { withMarks } from "./with-marks.ts";
 

@@ -1,7 +1,7 @@
-import { siteName } from "../../model/host.ts";
-import { clutterKinds } from "../../model/label.ts";
-import type { SiteSettings } from "../../model/settings.ts";
-import { siteRule } from "../../model/site-rule.ts";
+import { clutterKinds } from "../../model/reading/label.ts";
+import { siteName } from "../../model/site/host.ts";
+import type { SiteSettings } from "../../model/site/settings.ts";
+import { siteRule } from "../../model/site/site-rule.ts";
 import { namedBy } from "../../page/dom/selector.ts";
 import type { NamedSelector } from "../../page/survey/named.ts";
 import { sites } from "../../sites/sites.ts";

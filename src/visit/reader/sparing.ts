@@ -1,6 +1,6 @@
-import type { Clutter } from "../../model/label.ts";
-import type { ElementId } from "../../model/page.ts";
-import type { LeftOut, Mark } from "../../model/reading.ts";
+import type { Clutter } from "../../model/reading/label.ts";
+import type { ElementId } from "../../model/reading/page.ts";
+import type { LeftOut, Mark } from "../../model/reading/reading.ts";
 import { areControls, isFormOfThisPage, onControls } from "../../page/use/controls.ts";
 import { isEdited } from "../../page/use/editors.ts";
 import { leadWithin } from "../../page/use/jumps.ts";

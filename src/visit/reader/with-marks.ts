@@ -1,4 +1,4 @@
-import type { LeftOut, Mark } from "../../model/reading.ts";
+import type { LeftOut, Mark } from "../../model/reading/reading.ts";
 
 /** What was left out, with these of its marks only. What has none of them left is listed as left out of the text only. */
 export const withMarks = ({ hidden, marks }: LeftOut, left: readonly Mark[]): LeftOut => {

@@ -1,4 +1,4 @@
-import { type Clutter, leadingLabels } from "../../model/label.ts";
+import { type Clutter, leadingLabels } from "../../model/reading/label.ts";
 import { marked, markOf } from "../../page/mark/conceal.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
 

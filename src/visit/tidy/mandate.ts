@@ -1,4 +1,4 @@
-import { type Situation, shouldClean } from "../../model/situation.ts";
+import { type Situation, shouldClean } from "../../model/site/situation.ts";
 
 /** What may be done in one page: by what is stored, by the permission, and by the reader's word for it. */
 export interface Mandate {

@@ -1,4 +1,4 @@
-import type { Clutter } from "../../model/label.ts";
+import type { Clutter } from "../../model/reading/label.ts";
 import type { Guard } from "../hide/guard.ts";
 import { entriesWhere, inSight } from "../reader/entries.ts";
 import type { LiveReading } from "../reader/live-reading.ts";

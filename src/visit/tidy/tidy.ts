@@ -1,6 +1,6 @@
-import type { EntryName } from "../../model/entry.ts";
-import type { ReadScope } from "../../model/reading.ts";
-import type { Situation } from "../../model/situation.ts";
+import type { EntryName } from "../../model/reading/entry.ts";
+import type { ReadScope } from "../../model/reading/reading.ts";
+import type { Situation } from "../../model/site/situation.ts";
 import type { Happenings, Watch } from "../../page/watch/watch.ts";
 import { readOnDemand } from "../known/on-demand.ts";
 import { elementsOf, entryIn } from "../reader/entries.ts";

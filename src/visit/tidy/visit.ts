@@ -1,4 +1,4 @@
-import type { Situation } from "../../model/situation.ts";
+import type { Situation } from "../../model/site/situation.ts";
 import type { EarlyRules } from "../../page/early/early-rules.ts";
 import { type Pace, pace } from "../../page/watch/pace.ts";
 import type { Watch } from "../../page/watch/watch.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
 import { plainRuns } from "../../../src/engine/article/runs.ts";
-import type { HttpUrl } from "../../../src/model/address.ts";
-import type { Piece } from "../../../src/model/article.ts";
-import type { Verdict } from "../../../src/model/verdict.ts";
+import type { HttpUrl } from "../../../src/model/reading/address.ts";
+import type { Piece } from "../../../src/model/reading/article.ts";
+import type { Verdict } from "../../../src/model/reading/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
 const about = { title: "Panen Raya", byline: ["Rangga Wuri"], lang: "id", headline: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
-import type { Verdict } from "../../../src/model/verdict.ts";
+import type { Verdict } from "../../../src/model/reading/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
 test("a long table that only lays out the text is looked through once", () => {

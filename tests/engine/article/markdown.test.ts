@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toMarkdown } from "../../../src/engine/article/markdown.ts";
-import type { HttpUrl } from "../../../src/model/address.ts";
-import type { Article, Piece } from "../../../src/model/article.ts";
+import type { HttpUrl } from "../../../src/model/reading/address.ts";
+import type { Article, Piece } from "../../../src/model/reading/article.ts";
 
 const address = (path: string): HttpUrl => `https://berita.example/${path}` as HttpUrl; // written by hand here, so known to be https
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
 import { withLine } from "../../../src/engine/article/pieces/text.ts";
 import { reason } from "../../../src/engine/label/terms/evidence.ts";
-import type { ListItem, Piece } from "../../../src/model/article.ts";
-import type { Run, TextBlock } from "../../../src/model/page.ts";
-import type { Reason } from "../../../src/model/verdict.ts";
+import type { ListItem, Piece } from "../../../src/model/reading/article.ts";
+import type { Run, TextBlock } from "../../../src/model/reading/page.ts";
+import type { Reason } from "../../../src/model/reading/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
 /** All text of the page is the article's. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { pieceText, toText } from "../../../src/engine/article/plain-text.ts";
-import type { HttpUrl } from "../../../src/model/address.ts";
-import type { Article, Piece } from "../../../src/model/article.ts";
+import type { HttpUrl } from "../../../src/model/reading/address.ts";
+import type { Article, Piece } from "../../../src/model/reading/article.ts";
 
 const run = (text: string) => ({ text });
 const address = "https://berita.example/gambar.jpg" as HttpUrl; // written by hand here, so known to be https

@@ -3,7 +3,7 @@ import { clear, detect as detectGlance } from "../../../src/engine/detect/detect
 import { start, weights } from "../../../src/engine/detect/detection-weights.ts";
 import { seenSigns } from "../../../src/engine/detect/seen-signs.ts";
 import { statedSigns } from "../../../src/engine/detect/stated-signs.ts";
-import type { Detection, Sight } from "../../../src/model/detection.ts";
+import type { Detection, Sight } from "../../../src/model/reading/detection.ts";
 import { detected as detect, type Looked, named, looked as page, prose } from "../../builders/looked.ts";
 
 test("a news article is one, with and without statements for machines", () => {

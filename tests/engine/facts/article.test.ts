@@ -3,8 +3,8 @@ import { fromText } from "../../../src/engine/article/from-text.ts";
 import { pieceText } from "../../../src/engine/article/plain-text.ts";
 import { entities, keyFacts, keySentences } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
-import type { Article } from "../../../src/model/article.ts";
-import type { Cite, Fact, KeyFacts } from "../../../src/model/facts.ts";
+import type { Article } from "../../../src/model/reading/article.ts";
+import type { Cite, Fact, KeyFacts } from "../../../src/model/reading/facts.ts";
 
 /** A report with everything in it: dateline, unnamed source, agency, office before the name, short forms, promo line. All invented. */
 const report = fromText({

@@ -1,7 +1,7 @@
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
-import type { Entity } from "../../../src/model/facts.ts";
+import type { Entity } from "../../../src/model/reading/facts.ts";
 
 /** A finder that finds the given names wherever they stand. */
 export const finderOf =

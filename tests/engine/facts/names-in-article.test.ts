@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
-import type { Entity } from "../../../src/model/facts.ts";
+import type { Entity } from "../../../src/model/reading/facts.ts";
 
 /** A finder that finds the given names, each wherever it stands. */
 const finderOf =

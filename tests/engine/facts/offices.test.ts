@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
-import type { Entity } from "../../../src/model/facts.ts";
+import type { Entity } from "../../../src/model/reading/facts.ts";
 import { finderOf, whoOf } from "./named.ts";
 
 const titled = (text: string, lang: string, ...names: readonly (readonly [Entity["kind"], string])[]): readonly string[] =>

@@ -7,7 +7,7 @@ import { vocabulary } from "../../../src/engine/facts/vocabulary.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 import { samplesEn } from "../../../src/lang/facts-en-samples.ts";
 import { samplesId } from "../../../src/lang/facts-id-samples.ts";
-import type { Amount } from "../../../src/model/facts.ts";
+import type { Amount } from "../../../src/model/reading/facts.ts";
 
 const samples = { id: samplesId, en: samplesEn };
 

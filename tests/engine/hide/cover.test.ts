@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cover, type Target } from "../../../src/engine/hide/cover.ts";
-import type { Page } from "../../../src/model/page.ts";
+import type { Page } from "../../../src/model/reading/page.ts";
 import { dice } from "../../builders/dice.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { toText } from "../../../src/engine/article/plain-text.ts";
-import { type Clutter, clutterLabels } from "../../../src/model/label.ts";
-import type { Page } from "../../../src/model/page.ts";
-import { askedLabels, defaults, hiddenLabels, openingOf } from "../../../src/model/settings.ts";
+import { type Clutter, clutterLabels } from "../../../src/model/reading/label.ts";
+import type { Page } from "../../../src/model/reading/page.ts";
+import { askedLabels, defaults, hiddenLabels, openingOf } from "../../../src/model/site/settings.ts";
 import { dice } from "../../builders/dice.ts";
 import { after, before, news, readOf } from "../../builders/judged.ts";
 import { page } from "../../builders/page.ts";

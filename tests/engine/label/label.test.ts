@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { label } from "../../../src/engine/label/label.ts";
-import { clutterLabels, type Label } from "../../../src/model/label.ts";
-import type { Sureness } from "../../../src/model/verdict.ts";
+import { clutterLabels, type Label } from "../../../src/model/reading/label.ts";
+import type { Sureness } from "../../../src/model/reading/verdict.ts";
 import { after, before, headline, judged, known, news } from "../../builders/judged.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 

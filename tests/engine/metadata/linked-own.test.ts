@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Json } from "../../../src/model/page.ts";
+import type { Json } from "../../../src/model/reading/page.ts";
 import { aboutOf } from "../../builders/stated.ts";
 
 const url = "https://koran.example/daerah/jembatan-gantung";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markupOf } from "../../../src/engine/metadata/markup-words.ts";
-import type { ReadingPack } from "../../../src/model/language.ts";
+import type { ReadingPack } from "../../../src/model/words/language.ts";
 import { type Given, metadataOf, packs, pageOf } from "../../builders/stated.ts";
 
 const german: ReadingPack = {

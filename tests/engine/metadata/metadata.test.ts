@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type DateMatcher, dateWordsOf } from "../../../src/engine/metadata/dates/date-words.ts";
 import { stamp } from "../../../src/engine/metadata/dates/stamp.ts";
-import type { ReadingPack } from "../../../src/model/language.ts";
-import type { ElementId, Json } from "../../../src/model/page.ts";
+import type { ElementId, Json } from "../../../src/model/reading/page.ts";
+import type { ReadingPack } from "../../../src/model/words/language.ts";
 import { aboutOf, packs } from "../../builders/stated.ts";
 
 test("JSON-LD in a graph, its author by reference", () => {

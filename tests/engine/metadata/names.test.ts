@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readingPacks } from "../../../src/lang/index.ts";
-import type { Json } from "../../../src/model/page.ts";
+import type { Json } from "../../../src/model/reading/page.ts";
 import { type Given, metadataOf, pageOf } from "../../builders/stated.ts";
 
 const about = (lang: string, given: Given): readonly string[] => metadataOf(pageOf({ lang, ...given }), readingPacks).byline;

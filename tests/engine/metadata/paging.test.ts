@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { pages as pagesIn } from "../../../src/engine/metadata/paging.ts";
-import type { HttpUrl } from "../../../src/model/address.ts";
-import type { ReadingPack } from "../../../src/model/language.ts";
-import type { BlockId, ElementId, Page } from "../../../src/model/page.ts";
-import type { Pages } from "../../../src/model/reading.ts";
+import type { HttpUrl } from "../../../src/model/reading/address.ts";
+import type { BlockId, ElementId, Page } from "../../../src/model/reading/page.ts";
+import type { Pages } from "../../../src/model/reading/reading.ts";
+import type { ReadingPack } from "../../../src/model/words/language.ts";
 
 const site = "https://koran.example";
 const address = (path: string): HttpUrl => (site + path) as HttpUrl; // written here

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Metadata } from "../../../src/engine/metadata/metadata.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
-import type { Json } from "../../../src/model/page.ts";
+import type { Json } from "../../../src/model/reading/page.ts";
 import { httpUrl } from "../../../src/page/dom/address.ts";
 import { markupEye } from "../../../src/page/survey/eye.ts";
 import { survey } from "../../../src/page/survey/survey.ts";

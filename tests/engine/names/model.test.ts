@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { labels } from "../../../src/engine/names/labels.ts";
 import { digits, hashBits, nameModel } from "../../../src/engine/names/model.ts";
-import type { NameData } from "../../../src/model/names.ts";
+import type { NameData } from "../../../src/model/words/names.ts";
 import { storeWeights } from "../../../tools/names/store.mjs";
 
 const keys = [7, 8, 70_000, 2 ** hashBits - 1, 12];

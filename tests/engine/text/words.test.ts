@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { words } from "../../../src/engine/text/words.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
-import type { Clutter } from "../../../src/model/label.ts";
-import type { ReadingPack } from "../../../src/model/language.ts";
+import type { Clutter } from "../../../src/model/reading/label.ts";
+import type { ReadingPack } from "../../../src/model/words/language.ts";
 
 /** A language of few words, so that each kind of phrase is seen by itself. */
 const pack: ReadingPack = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OwnRule } from "../../../src/model/settings.ts";
+import type { OwnRule } from "../../../src/model/site/settings.ts";
 import { coveringText } from "../../../src/page/glance/covered-text.ts";
 import { documentOf } from "../../builders/page.ts";
 

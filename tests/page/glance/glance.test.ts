@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import type { Sight, Statement } from "../../../src/model/detection.ts";
+import type { Sight, Statement } from "../../../src/model/reading/detection.ts";
 import { glance } from "../../../src/page/glance/glance.ts";
 
 const all = (document: Document, url?: string): Statement & Sight => {

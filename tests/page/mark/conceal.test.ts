@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import type { Clutter } from "../../../src/model/label.ts";
+import type { Clutter } from "../../../src/model/reading/label.ts";
 import { aboveConcealed, apply, changeTo, isConcealed, mark, marked, unmark } from "../../../src/page/mark/conceal.ts";
 
 const page = () => {

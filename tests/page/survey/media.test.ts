@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MediaBlock } from "../../../src/model/page.ts";
+import type { MediaBlock } from "../../../src/model/reading/page.ts";
 import { outline, page } from "../../builders/page.ts";
 
 /** The first media block of this body. */

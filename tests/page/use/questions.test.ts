@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import type { Clutter } from "../../../src/model/label.ts";
+import type { Clutter } from "../../../src/model/reading/label.ts";
 import { holdsQuestion, isBesideField } from "../../../src/page/use/questions.ts";
 
 const box = (html: string): Element => {

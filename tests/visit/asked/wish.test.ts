@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Reading } from "../../../src/model/reading.ts";
+import type { Reading } from "../../../src/model/reading/reading.ts";
 import { cleanArticle } from "../../../src/visit/asked/wish.ts";
 import type { Tidy } from "../../../src/visit/tidy/tidy.ts";
 import { readingOf } from "../../builders/reading.ts";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import type { Piece } from "../../../src/model/article.ts";
-import type { Clutter } from "../../../src/model/label.ts";
+import type { Piece } from "../../../src/model/reading/article.ts";
+import type { Clutter } from "../../../src/model/reading/label.ts";
 import { mark } from "../../../src/page/mark/conceal.ts";
 import { beyondReading } from "../../../src/visit/hide/beyond.ts";
 import { readingOf } from "../../builders/reading.ts";

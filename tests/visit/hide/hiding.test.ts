@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Clutter } from "../../../src/model/label.ts";
+import type { Clutter } from "../../../src/model/reading/label.ts";
 import { markName, markOf } from "../../../src/page/mark/conceal.ts";
 import { hidingIn } from "../../../src/visit/hide/hiding.ts";
 import { documentOf } from "../../builders/page.ts";

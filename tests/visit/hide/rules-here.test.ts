@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SiteSettings } from "../../../src/model/settings.ts";
+import type { SiteSettings } from "../../../src/model/site/settings.ts";
 import { earlyWords } from "../../../src/ready/early-words.ts";
 import { type Decided, rulesHere } from "../../../src/visit/hide/rules-here.ts";
 import { documentOf } from "../../builders/page.ts";

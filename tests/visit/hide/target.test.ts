@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import type { ElementId } from "../../../src/model/page.ts";
-import { defaults, type OwnRule } from "../../../src/model/settings.ts";
+import type { ElementId } from "../../../src/model/reading/page.ts";
+import { defaults, type OwnRule } from "../../../src/model/site/settings.ts";
 import { type Exceptions, targetOf } from "../../../src/visit/hide/target.ts";
 import { readingOf } from "../../builders/reading.ts";
 

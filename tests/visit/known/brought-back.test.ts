@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { EntryName } from "../../../src/model/entry.ts";
+import type { EntryName } from "../../../src/model/reading/entry.ts";
 import { broughtBack } from "../../../src/visit/known/brought-back.ts";
 import type { LiveReading } from "../../../src/visit/reader/live-reading.ts";
 import { documentOf } from "../../builders/page.ts";

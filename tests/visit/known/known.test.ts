@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Situation } from "../../../src/model/situation.ts";
+import type { Situation } from "../../../src/model/site/situation.ts";
 import { knownOf } from "../../../src/visit/known/known.ts";
 import type { PageReader } from "../../../src/visit/reader/reader-slot.ts";
 import { documentOf } from "../../builders/page.ts";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { ReadScope } from "../../../src/model/reading.ts";
+import type { ReadScope } from "../../../src/model/reading/reading.ts";
 import type { Known } from "../../../src/visit/known/known.ts";
 import { readOnDemand } from "../../../src/visit/known/on-demand.ts";
 import type { LiveReading } from "../../../src/visit/reader/live-reading.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaults } from "../../../src/model/settings.ts";
+import { defaults } from "../../../src/model/site/settings.ts";
 import { readLive } from "../../../src/visit/reader/live-reading.ts";
 import { documentOf } from "../../builders/page.ts";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { OwnRule, SiteSettings } from "../../../src/model/settings.ts";
+import type { OwnRule, SiteSettings } from "../../../src/model/site/settings.ts";
 import type { Saved } from "../../../src/shell/storage.ts";
 import { pick } from "../../../src/visit/reader/picking.ts";
 import { documentOf } from "../../builders/page.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaults, type OwnRule, type SiteSettings } from "../../../src/model/settings.ts";
-import type { Situation } from "../../../src/model/situation.ts";
+import { defaults, type OwnRule, type SiteSettings } from "../../../src/model/site/settings.ts";
+import type { Situation } from "../../../src/model/site/situation.ts";
 import { namedSelectors, ruledOut } from "../../../src/visit/reader/selectors.ts";
 import { documentOf } from "../../builders/page.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaults } from "../../../src/model/settings.ts";
+import { defaults } from "../../../src/model/site/settings.ts";
 import { mandateFor } from "../../../src/visit/tidy/mandate.ts";
 import { documentOf } from "../../builders/page.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { EntryName } from "../../../src/model/entry.ts";
+import type { EntryName } from "../../../src/model/reading/entry.ts";
 import { markName } from "../../../src/page/mark/conceal.ts";
 import { readLive } from "../../../src/visit/reader/live-reading.ts";
 import { withStoppedClock } from "../../builders/clock.ts";

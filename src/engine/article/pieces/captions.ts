@@ -1,4 +1,4 @@
-import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/page.ts";
+import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
 import { areCaptions, isCaptionByName, isPictureBox } from "../../label/lines/captions.ts";
 import { companionsOf } from "../../label/questions/companions.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";

@@ -1,5 +1,5 @@
-import type { ListItem, Piece } from "../../../model/article.ts";
-import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/page.ts";
+import type { ListItem, Piece } from "../../../model/reading/article.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 
 interface Entry {

@@ -1,6 +1,6 @@
-import { isClutter } from "../../../model/label.ts";
-import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import { isClutter } from "../../../model/reading/label.ts";
+import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { isLinked } from "../../label/lines/captions.ts";
 import { leadsAway } from "../../label/questions/companions.ts";
 import { inserted, isByWords, isNamed } from "../../label/terms/evidence.ts";

@@ -1,5 +1,5 @@
-import type { Piece } from "../../../model/article.ts";
-import type { MediaBlock } from "../../../model/page.ts";
+import type { Piece } from "../../../model/reading/article.ts";
+import type { MediaBlock } from "../../../model/reading/page.ts";
 
 /** A picture; undefined where it has no address. */
 export const imagePiece = ({ id, src, alt }: MediaBlock, caption: string | undefined): Piece | undefined =>

@@ -1,6 +1,6 @@
-import type { Label } from "../../../model/label.ts";
-import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { Label } from "../../../model/reading/label.ts";
+import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { companionsOf, leadsAway } from "../../label/questions/companions.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
 import { isByWords } from "../../label/terms/evidence.ts";

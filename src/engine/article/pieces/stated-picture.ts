@@ -1,4 +1,4 @@
-import type { BlockId, MediaBlock, Page } from "../../../model/page.ts";
+import type { BlockId, MediaBlock, Page } from "../../../model/reading/page.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 
 /** Metas that name the picture a page is shared with (https://ogp.me/#metadata, https://developer.x.com/en/docs/x-for-websites/cards). */

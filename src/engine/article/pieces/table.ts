@@ -1,6 +1,6 @@
-import type { Piece, TableCell } from "../../../model/article.ts";
 import { highest } from "../../../model/highest.ts";
-import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/page.ts";
+import type { Piece, TableCell } from "../../../model/reading/article.ts";
+import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
 

@@ -1,6 +1,6 @@
-import type { Piece } from "../../../model/article.ts";
-import type { Page, Run, TextBlock } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { Piece } from "../../../model/reading/article.ts";
+import type { Page, Run, TextBlock } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsSentence } from "../../text/endings.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { blockquotes, summaries } from "../../tree/tags.ts";

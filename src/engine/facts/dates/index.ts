@@ -1,4 +1,4 @@
-import type { When } from "../../../model/facts.ts";
+import type { When } from "../../../model/reading/facts.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { When } from "../../../model/facts.ts";
+import type { When } from "../../../model/reading/facts.ts";
 import { addDays, addMonths, type Day, daysBetween, exists, isoDay, isoMonth, isoWeek, weekdayOf } from "../../text/calendar.ts";
 import { type CalendarShape, type DateShape, type Shift, shiftOf } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../model/facts.ts";
+import type { Fact } from "../../../model/reading/facts.ts";
 import { citeOf, type Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Candidate, candidates } from "./features.ts";

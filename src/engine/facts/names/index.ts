@@ -1,4 +1,4 @@
-import type { Entity } from "../../../model/facts.ts";
+import type { Entity } from "../../../model/reading/facts.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { namesByRule } from "./by-rule.ts";

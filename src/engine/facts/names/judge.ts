@@ -1,4 +1,4 @@
-import type { Entity } from "../../../model/facts.ts";
+import type { Entity } from "../../../model/reading/facts.ts";
 import { outletAt } from "../outlets.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";

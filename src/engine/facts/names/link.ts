@@ -1,4 +1,4 @@
-import type { Cite, Entity } from "../../../model/facts.ts";
+import type { Cite, Entity } from "../../../model/reading/facts.ts";
 import { citeOf, type Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { bracketed, calledToo, isAlias, placedAliases } from "./aliases.ts";

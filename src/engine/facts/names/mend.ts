@@ -1,5 +1,5 @@
-import type { Entity } from "../../../model/facts.ts";
 import { range } from "../../../model/range.ts";
+import type { Entity } from "../../../model/reading/facts.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Entity } from "../../../model/facts.ts";
+import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Entity } from "../../../model/facts.ts";
+import type { Entity } from "../../../model/reading/facts.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** Two bodies of one article may share three initials (a ministry and a commission), hardly four. */

@@ -1,4 +1,4 @@
-import type { Cite, Quote } from "../../../model/facts.ts";
+import type { Cite, Quote } from "../../../model/reading/facts.ts";
 import { citeOf, type Passage, textOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Cast } from "./cast.ts";

@@ -1,5 +1,5 @@
-import type { BlockId, ElementId, Field } from "../../../model/page.ts";
-import type { Reason } from "../../../model/verdict.ts";
+import type { BlockId, ElementId, Field } from "../../../model/reading/page.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { blockRanges } from "../../tree/subtree.ts";
 import { reason } from "../terms/evidence.ts";

@@ -1,6 +1,6 @@
-import { type Clutter, isClutter } from "../../../model/label.ts";
-import type { BlockId, ElementId } from "../../../model/page.ts";
-import type { Reason } from "../../../model/verdict.ts";
+import { type Clutter, isClutter } from "../../../model/reading/label.ts";
+import type { BlockId, ElementId } from "../../../model/reading/page.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { isAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";

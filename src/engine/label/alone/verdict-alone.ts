@@ -1,5 +1,5 @@
-import { type Clutter, isClutter, type Label, leadingLabels } from "../../../model/label.ts";
-import type { Reason, Sureness, Verdict } from "../../../model/verdict.ts";
+import { type Clutter, isClutter, type Label, leadingLabels } from "../../../model/reading/label.ts";
+import type { Reason, Sureness, Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";

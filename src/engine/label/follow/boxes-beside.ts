@@ -1,4 +1,4 @@
-import type { ElementId } from "../../../model/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { lookOf } from "../../tree/look.ts";
 

@@ -1,4 +1,4 @@
-import type { ElementId } from "../../../model/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInFullStop } from "../../text/endings.ts";

@@ -1,5 +1,5 @@
-import type { TextBlock } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
+import type { TextBlock } from "../../../model/reading/page.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
 import { leavesSite } from "../questions/leaves-site.ts";

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../model/page.ts";
+import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord } from "../../text/letters.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leadsOut } from "../questions/leaves-site.ts";

@@ -1,5 +1,5 @@
-import { leadingLabels } from "../../../model/label.ts";
 import { range } from "../../../model/range.ts";
+import { leadingLabels } from "../../../model/reading/label.ts";
 import type { Company, Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";

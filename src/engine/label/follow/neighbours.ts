@@ -1,6 +1,6 @@
-import { isClutter } from "../../../model/label.ts";
-import type { RuleId } from "../../../model/rule-id.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import { isClutter } from "../../../model/reading/label.ts";
+import type { RuleId } from "../../../model/reading/rule-id.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { bars, likelyAs } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";

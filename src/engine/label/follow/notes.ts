@@ -1,5 +1,5 @@
-import type { ElementId } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { lettersIn } from "../../text/letters.ts";

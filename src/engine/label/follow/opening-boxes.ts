@@ -1,5 +1,5 @@
-import type { ElementId } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";

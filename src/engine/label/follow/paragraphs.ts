@@ -1,4 +1,4 @@
-import type { ElementId, Page, PageElement } from "../../../model/page.ts";
+import type { ElementId, Page, PageElement } from "../../../model/reading/page.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { hasUnspaced } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";

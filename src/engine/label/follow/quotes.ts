@@ -1,5 +1,5 @@
 import { once } from "../../../model/once.ts";
-import type { TextBlock } from "../../../model/page.ts";
+import type { TextBlock } from "../../../model/reading/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { blockRanges, blocksIn } from "../../tree/subtree.ts";
 import { blockquotes } from "../../tree/tags.ts";

@@ -1,4 +1,4 @@
-import type { ElementId, Page } from "../../../model/page.ts";
+import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { isDescription } from "../../prose/stated.ts";
 import { endsInFullStop } from "../../text/endings.ts";

@@ -1,4 +1,4 @@
-import type { ElementId } from "../../../model/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import { blockRanges, blocksIn } from "../../tree/subtree.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 

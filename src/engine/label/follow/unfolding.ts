@@ -1,4 +1,4 @@
-import type { ElementId, PageElement, TextBlock } from "../../../model/page.ts";
+import type { ElementId, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";

@@ -1,6 +1,6 @@
-import { isClutter } from "../../../model/label.ts";
-import type { ElementId, Page, TextBlock } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import { isClutter } from "../../../model/reading/label.ts";
+import type { ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";

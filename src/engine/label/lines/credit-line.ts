@@ -1,5 +1,5 @@
-import type { BlockId } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { BlockId } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Words } from "../../text/words.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";

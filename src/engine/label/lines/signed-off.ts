@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../model/verdict.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 

@@ -1,5 +1,5 @@
-import type { HttpUrl } from "../../../model/address.ts";
-import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../../model/page.ts";
+import type { HttpUrl } from "../../../model/reading/address.ts";
+import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
 import { pageOf } from "../../text/same-site.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 

@@ -1,5 +1,5 @@
-import type { HttpUrl } from "../../../model/address.ts";
-import type { TextBlock } from "../../../model/page.ts";
+import type { HttpUrl } from "../../../model/reading/address.ts";
+import type { TextBlock } from "../../../model/reading/page.ts";
 import { isSameSite, pageOf, siteOf } from "../../text/same-site.ts";
 import { ownElsewhere } from "../terms/channel-words.ts";
 

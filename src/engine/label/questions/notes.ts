@@ -1,4 +1,4 @@
-import type { Run } from "../../../model/page.ts";
+import type { Run } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { noteWords } from "../terms/part-words.ts";

@@ -1,5 +1,5 @@
-import type { Run } from "../../../model/page.ts";
-import type { Cut } from "../../../model/verdict.ts";
+import type { Run } from "../../../model/reading/page.ts";
+import type { Cut } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsSentence } from "../../text/endings.ts";
 import type { PhraseMatch } from "../../text/phrase-match.ts";

@@ -1,5 +1,5 @@
 import { onceFor } from "../../../model/once.ts";
-import type { ElementId } from "../../../model/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInFullStop } from "../../text/endings.ts";

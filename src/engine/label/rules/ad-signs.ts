@@ -1,4 +1,4 @@
-import type { MediaBlock, PageElement } from "../../../model/page.ts";
+import type { MediaBlock, PageElement } from "../../../model/reading/page.ts";
 import { hintsIn } from "./hints.ts";
 
 /** Who delivers advertising and buttons, not films: the host of a frame or picture or one above it, perhaps with the beginning of a path. */

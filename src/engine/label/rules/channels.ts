@@ -1,4 +1,4 @@
-import type { Reason } from "../../../model/verdict.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { oneOf } from "../../text/pattern.ts";
 import { isBetweenLikely } from "../questions/among-text.ts";

@@ -1,4 +1,4 @@
-import type { Reason } from "../../../model/verdict.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import { reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
 

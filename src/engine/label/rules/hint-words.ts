@@ -1,4 +1,4 @@
-import type { Clutter } from "../../../model/label.ts";
+import type { Clutter } from "../../../model/reading/label.ts";
 
 /**
  * Words of class and id that themes, plugins and sites use for clutter. Whole words, in order; two words must follow one another.

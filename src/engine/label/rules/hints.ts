@@ -1,7 +1,7 @@
-import { type Clutter, clutterLabels, leadingLabels } from "../../../model/label.ts";
 import { onceFor } from "../../../model/once.ts";
-import type { ElementId, PageElement } from "../../../model/page.ts";
-import type { Reason } from "../../../model/verdict.ts";
+import { type Clutter, clutterLabels, leadingLabels } from "../../../model/reading/label.ts";
+import type { ElementId, PageElement } from "../../../model/reading/page.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { reason } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";

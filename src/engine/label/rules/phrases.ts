@@ -1,5 +1,5 @@
-import { type Clutter, leadingLabels } from "../../../model/label.ts";
-import type { Reason } from "../../../model/verdict.ts";
+import { type Clutter, leadingLabels } from "../../../model/reading/label.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";

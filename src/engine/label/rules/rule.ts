@@ -1,4 +1,4 @@
-import type { Reason } from "../../../model/verdict.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 

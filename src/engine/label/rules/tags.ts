@@ -1,5 +1,5 @@
-import type { Clutter } from "../../../model/label.ts";
-import type { ElementId } from "../../../model/page.ts";
+import type { Clutter } from "../../../model/reading/label.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { articleOrMain } from "../../tree/tags.ts";
 import { reason } from "../terms/evidence.ts";

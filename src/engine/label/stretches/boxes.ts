@@ -1,5 +1,5 @@
-import { isClutter } from "../../../model/label.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import { isClutter } from "../../../model/reading/label.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 

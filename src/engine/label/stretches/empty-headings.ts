@@ -1,6 +1,6 @@
-import { isClutter } from "../../../model/label.ts";
-import type { ElementId } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import { isClutter } from "../../../model/reading/label.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { leavesSite } from "../questions/leaves-site.ts";

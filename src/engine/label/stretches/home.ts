@@ -1,5 +1,5 @@
-import type { ElementId } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";

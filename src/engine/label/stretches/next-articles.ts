@@ -1,4 +1,4 @@
-import type { BlockId, ElementId } from "../../../model/page.ts";
+import type { BlockId, ElementId } from "../../../model/reading/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { articleOrMain } from "../../tree/tags.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";

@@ -1,5 +1,5 @@
-import type { BlockId, ElementId, Page } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { BlockId, ElementId, Page } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isKept, leftOut } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";

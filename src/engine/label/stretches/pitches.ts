@@ -1,6 +1,6 @@
-import { type Clutter, isClutter } from "../../../model/label.ts";
-import type { ElementId } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import { type Clutter, isClutter } from "../../../model/reading/label.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
 import { certainText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";

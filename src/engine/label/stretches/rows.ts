@@ -1,6 +1,6 @@
 import { once } from "../../../model/once.ts";
-import type { ElementId, Page } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { ElementId, Page } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";

@@ -1,5 +1,5 @@
-import type { ElementId } from "../../../model/page.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";

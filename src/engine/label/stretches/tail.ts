@@ -1,6 +1,6 @@
-import type { ElementId, Page, PageElement, TextBlock } from "../../../model/page.ts";
 import { range } from "../../../model/range.ts";
-import type { Verdict } from "../../../model/verdict.ts";
+import type { ElementId, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";

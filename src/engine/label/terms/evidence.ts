@@ -1,6 +1,6 @@
-import { isClutter, type Label } from "../../../model/label.ts";
-import type { RuleId } from "../../../model/rule-id.ts";
-import type { Reason, Verdict } from "../../../model/verdict.ts";
+import { isClutter, type Label } from "../../../model/reading/label.ts";
+import type { RuleId } from "../../../model/reading/rule-id.ts";
+import type { Reason, Verdict } from "../../../model/reading/verdict.ts";
 
 /** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
 export const bars = { likely: 2, sure: 4 } as const;

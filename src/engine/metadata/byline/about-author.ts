@@ -1,4 +1,4 @@
-import type { BlockId, Page, TextBlock } from "../../../model/page.ts";
+import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { hintedAs } from "../hinted.ts";
 import type { Markup } from "../markup-words.ts";
 import { isOfReaders } from "../readers.ts";

@@ -1,5 +1,5 @@
 import { onceFor } from "../../../model/once.ts";
-import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { iconWords, personWords } from "../markup-words.ts";
 

@@ -1,4 +1,4 @@
-import type { SeenRun, TextBlock } from "../../../model/page.ts";
+import type { SeenRun, TextBlock } from "../../../model/reading/page.ts";
 import { tokensIn } from "../../text/letters.ts";
 import type { Markup } from "../markup-words.ts";
 import type { NameMatcher } from "./name-matcher.ts";

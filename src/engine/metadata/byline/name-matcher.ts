@@ -1,5 +1,5 @@
-import type { ReadingPack } from "../../../model/language.ts";
 import { once } from "../../../model/once.ts";
+import type { ReadingPack } from "../../../model/words/language.ts";
 import { tokensIn } from "../../text/letters.ts";
 import { never, oneOf } from "../../text/pattern.ts";
 import { betweenOf, ordinalsOf } from "../dates/date-words.ts";

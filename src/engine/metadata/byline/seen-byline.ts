@@ -1,5 +1,5 @@
 import { once } from "../../../model/once.ts";
-import type { BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { daySayer } from "../dates/day-line.ts";
 import { hintedAs, hintedIn } from "../hinted.ts";

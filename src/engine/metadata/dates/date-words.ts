@@ -1,5 +1,5 @@
-import type { ReadingPack } from "../../../model/language.ts";
 import { once } from "../../../model/once.ts";
+import type { ReadingPack } from "../../../model/words/language.ts";
 import { unmarked } from "../../text/letters.ts";
 import { oneOf } from "../../text/pattern.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadingPack } from "../../../model/language.ts";
+import type { ReadingPack } from "../../../model/words/language.ts";
 import { dateWordsOf, foldDay } from "./date-words.ts";
 
 /** A year of any calendar in use, and another number: a telephone number has none, and a year alone is that of a ruling or a book. */

@@ -1,4 +1,4 @@
-import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { tokensIn } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";

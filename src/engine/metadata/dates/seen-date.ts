@@ -1,5 +1,5 @@
-import type { ReadingPack } from "../../../model/language.ts";
-import type { Block, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { Block, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import type { ReadingPack } from "../../../model/words/language.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { never, oneOf } from "../../text/pattern.ts";
 import type { CreditSources } from "../credit-sources.ts";

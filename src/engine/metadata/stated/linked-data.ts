@@ -1,4 +1,4 @@
-import type { Json, Page } from "../../../model/page.ts";
+import type { Json, Page } from "../../../model/reading/page.ts";
 import { type Belonging, belongingOn } from "./linked-own.ts";
 
 /** What the JSON-LD of a page states about its article, as written: names are not cleaned, dates not read. */

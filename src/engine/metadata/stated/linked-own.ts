@@ -1,6 +1,6 @@
 import { highest } from "../../../model/highest.ts";
 import { once } from "../../../model/once.ts";
-import type { Page } from "../../../model/page.ts";
+import type { Page } from "../../../model/reading/page.ts";
 import { alike, tokens } from "../title/likeness.ts";
 import { titleParts } from "../title/site-name.ts";
 import { plainTitle } from "./stated-text.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../model/page.ts";
+import type { Json } from "../../../model/reading/page.ts";
 import { plainLines } from "./stated-text.ts";
 
 /** What holds a recipe's ingredients and steps, and the steps of a guide: https://schema.org/Recipe, https://schema.org/HowTo. */

@@ -1,4 +1,4 @@
-import type { Page } from "../../../model/page.ts";
+import type { Page } from "../../../model/reading/page.ts";
 
 /** What the page's metas of a name say, in document order; empty where it has none. */
 export type Metas = (name: string) => readonly string[];

@@ -1,6 +1,6 @@
 import { highest } from "../../../model/highest.ts";
 import { once } from "../../../model/once.ts";
-import type { BlockId, ElementId, Page, TextBlock } from "../../../model/page.ts";
+import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { worthOf } from "../../../model/worth.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";

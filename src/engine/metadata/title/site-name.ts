@@ -1,4 +1,4 @@
-import type { Page, TextBlock } from "../../../model/page.ts";
+import type { Page, TextBlock } from "../../../model/reading/page.ts";
 import { wordKey } from "./likeness.ts";
 
 /** What stands between a headline and the name of the site. A hyphen must have spaces around it. */

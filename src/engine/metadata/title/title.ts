@@ -1,4 +1,4 @@
-import type { BlockId, Page, TextBlock } from "../../../model/page.ts";
+import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { spacedText } from "../spaced.ts";
 import type { LinkedArticle } from "../stated/linked-data.ts";
 import type { Metas } from "../stated/metas.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Label } from "../../../../src/model/label.ts";
+import type { Label } from "../../../../src/model/reading/label.ts";
 import { followed } from "../../../builders/followed.ts";
 
 test("what unfolds behind the text, in its box, is text with its question", () => {

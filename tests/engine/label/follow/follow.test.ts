@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Label } from "../../../../src/model/label.ts";
+import type { Label } from "../../../../src/model/reading/label.ts";
 import { followed } from "../../../builders/followed.ts";
 
 describe("a subheading, or the time of an entry,", () => {

@@ -4,8 +4,8 @@ import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts"
 import { scene } from "../../../../src/engine/prose/scene.ts";
 import { words } from "../../../../src/engine/text/words.ts";
 import { readingPacks } from "../../../../src/lang/index.ts";
-import type { Label } from "../../../../src/model/label.ts";
-import type { Reason, Verdict } from "../../../../src/model/verdict.ts";
+import type { Label } from "../../../../src/model/reading/label.ts";
+import type { Reason, Verdict } from "../../../../src/model/reading/verdict.ts";
 import { page } from "../../../builders/page.ts";
 
 const known = words(readingPacks);

@@ -3,7 +3,7 @@ import { toText } from "../../../../src/engine/article/plain-text.ts";
 import { captioned } from "../../../../src/engine/label/lines/captions.ts";
 import { reason } from "../../../../src/engine/label/terms/evidence.ts";
 import { scene } from "../../../../src/engine/prose/scene.ts";
-import type { Verdict } from "../../../../src/model/verdict.ts";
+import type { Verdict } from "../../../../src/model/reading/verdict.ts";
 import { judged, known, news, readOf } from "../../../builders/judged.ts";
 import { page, textBlocks } from "../../../builders/page.ts";
 

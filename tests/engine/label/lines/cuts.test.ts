@@ -5,7 +5,7 @@ import { reason } from "../../../../src/engine/label/terms/evidence.ts";
 import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts";
 import { measure } from "../../../../src/engine/prose/measure.ts";
 import { scene } from "../../../../src/engine/prose/scene.ts";
-import type { Verdict } from "../../../../src/model/verdict.ts";
+import type { Verdict } from "../../../../src/model/reading/verdict.ts";
 import { known } from "../../../builders/judged.ts";
 import { page, textBlocks } from "../../../builders/page.ts";
 

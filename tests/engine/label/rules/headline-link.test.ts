@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { label } from "../../../../src/engine/label/label.ts";
 import { words } from "../../../../src/engine/text/words.ts";
 import { readingPacks } from "../../../../src/lang/index.ts";
-import type { HttpUrl } from "../../../../src/model/address.ts";
+import type { HttpUrl } from "../../../../src/model/reading/address.ts";
 import { page } from "../../../builders/page.ts";
 
 const known = words(readingPacks);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Page } from "../../../../src/model/page.ts";
+import type { Page } from "../../../../src/model/reading/page.ts";
 import { httpUrl } from "../../../../src/page/dom/address.ts";
 import { judged, news } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";

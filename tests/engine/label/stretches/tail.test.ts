@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { tail } from "../../../../src/engine/label/stretches/tail.ts";
 import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../../../src/engine/prose/scene.ts";
-import type { Label } from "../../../../src/model/label.ts";
-import type { Verdict } from "../../../../src/model/verdict.ts";
+import type { Label } from "../../../../src/model/reading/label.ts";
+import type { Verdict } from "../../../../src/model/reading/verdict.ts";
 import { known } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";
 

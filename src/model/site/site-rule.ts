@@ -1,5 +1,5 @@
+import type { ClutterKind } from "../reading/label.ts";
 import { isWithin } from "./host.ts";
-import type { ClutterKind } from "./label.ts";
 
 /** What we know about one site that rules cannot know. One entry, one place. */
 export interface SiteRule {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { entryNamed, entryNames } from "../../src/model/entry.ts";
-import type { Hidden } from "../../src/model/reading.ts";
+import { entryNamed, entryNames } from "../../../src/model/reading/entry.ts";
+import type { Hidden } from "../../../src/model/reading/reading.ts";
 
 const promo = (text: string): Hidden => ({ label: "promo", sureness: "sure", inPage: true, text, reasons: [] });
 const named = (hidden: readonly Hidden[], text: string) => entryNames(hidden).find((each) => each.text === text);

@@ -1,4 +1,4 @@
-import { type Clutter, type ClutterKind, clutterLabels, labels } from "./label.ts";
+import { type Clutter, type ClutterKind, clutterLabels, labels } from "../reading/label.ts";
 
 /** `off`: leave the site alone. `text`: read on a click, leave the page as it is. `clean`: hide clutter in the page. */
 export type SiteMode = "off" | "text" | "clean";

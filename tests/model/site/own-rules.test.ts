@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editedRules, undoneRule, withoutRule, withRule } from "../../src/model/own-rules.ts";
-import type { OwnRule } from "../../src/model/settings.ts";
+import { editedRules, undoneRule, withoutRule, withRule } from "../../../src/model/site/own-rules.ts";
+import type { OwnRule } from "../../../src/model/site/settings.ts";
 
 const hide = (selector: string): OwnRule => ({ action: "hide", selector });
 const keep = (selector: string): OwnRule => ({ action: "keep", selector });

@@ -1,4 +1,4 @@
-import type { Clutter } from "./label.ts";
+import type { Clutter } from "../reading/label.ts";
 
 /**
  * How a phrase must stand in a block to count. Case, marks, white space and the punctuation around are folded by `engine/text/words.ts`; phrases

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaults } from "../../src/model/settings.ts";
-import { type Situation, withStored } from "../../src/model/situation.ts";
+import { defaults } from "../../../src/model/site/settings.ts";
+import { type Situation, withStored } from "../../../src/model/site/situation.ts";
 
 describe("what is stored, read again under the reader's word for a page", () => {
 	const shown: Situation = { settings: defaults, site: { mode: "clean" }, granted: true, override: false };

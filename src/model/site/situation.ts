@@ -1,4 +1,4 @@
-import type { Clutter } from "./label.ts";
+import type { Clutter } from "../reading/label.ts";
 import { cleans, hiddenLabels, type Settings, type SiteMode, type SiteSettings } from "./settings.ts";
 
 /** Everything that says what may be done on a page. */
