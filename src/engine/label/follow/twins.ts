@@ -12,11 +12,17 @@ const listed = "heading item";
  */
 export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
-	const heads = measures.flatMap(({ block, box }, at) => (block.role === "heading" && box.parent !== -1 ? [{ at, box: box.parent }] : []));
+	/** The first heading of each box: a section of many headings is one box. */
+	const heads = new Map<ElementId, number>();
+	measures.forEach(({ block, box }, at) => {
+		if (block.role === "heading" && box.parent !== -1 && !heads.has(box.parent)) heads.set(box.parent, at);
+	});
 	const rows = new Map<ElementId | -1, { readonly at: number; readonly box: ElementId }[]>();
-	for (const head of heads) {
-		const row = page.elements[head.box]?.parent ?? -1;
-		rows.set(row, [...(rows.get(row) ?? []), head]);
+	for (const [box, at] of heads) {
+		const parent = page.elements[box]?.parent ?? -1;
+		const row = rows.get(parent) ?? [];
+		row.push({ at, box });
+		rows.set(parent, row);
 	}
 	if (![...rows.values()].some(({ length }) => length > 1)) return [];
 	const ranges = blockRanges(scene);

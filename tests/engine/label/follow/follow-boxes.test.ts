@@ -207,3 +207,10 @@ test("a likely sign-off in a list between items of the text is one of them", () 
 	expect(followed("<p>+ Judul: Sungai</p><p>% Penulis: Laras</p><p>+ Tebal: 214</p>")).toEqual(["content", "credit", "content"]);
 	expect(followed("<ul><li>+ Judul: Sungai<li>% Penulis: Laras</ul><p>+ Satu.</p>")).toEqual(["content", "credit", "content"]);
 });
+
+test("a section of many headings is looked at once, not once a heading", () => {
+	const start = performance.now();
+	followed(`<div>${"<h2>+ Bagian</h2><p>+ Satu.</p>".repeat(4000)}</div>`);
+	// Once a heading took eight seconds of a fast machine.
+	expect(performance.now() - start).toBeLessThan(4000);
+});
