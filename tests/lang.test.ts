@@ -62,7 +62,7 @@ const numbersMonths: readonly string[] = ["ja", "ko", "vi", "zh"];
 describe.each(files)("$reading.code", ({ reading, samples }) => {
 	test("every phrase is proved by a line of its label", () => {
 		const unproved = phrasesOf(reading).filter(({ label, kind, phrase }) => {
-			const alone = words([{ code: reading.code, name: reading.name, phrases: { [label]: { [kind]: [phrase] } } }]);
+			const alone = words([{ code: reading.code, phrases: { [label]: { [kind]: [phrase] } } }]);
 			return !(samples.match[label] ?? []).some((line) => {
 				const { text, linkStart } = plain(line);
 				return alone.find(text, linkStart).length > 0;
@@ -74,25 +74,25 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 	const { following } = reading;
 	if (following)
 		test("its invitations to follow are proved by a line that no phrase finds, and every verb and word by one line", () => {
-			const { code, name } = reading;
+			const { code } = reading;
 			const lines = (samples.match.newsletter ?? []).map(plain);
-			const alone = words([{ code, name, phrases: {}, following }]);
-			const phrasesAlone = words([{ code, name, phrases: reading.phrases }]);
+			const alone = words([{ code, phrases: {}, following }]);
+			const phrasesAlone = words([{ code, phrases: reading.phrases }]);
 			const own = lines.filter(({ text, linkStart }) => alone.find(text, linkStart).length > 0);
 			expect(own.some(({ text, linkStart }) => phrasesAlone.find(text, linkStart).length === 0)).toBe(true);
 			const unproved = (part: keyof Following): readonly string[] =>
 				following[part].filter((one) => {
 					const less: Following = { ...following, [part]: following[part].filter((other) => other !== one) };
-					const without = words([{ code, name, phrases: {}, following: less }]);
+					const without = words([{ code, phrases: {}, following: less }]);
 					return own.every(({ text, linkStart }) => without.find(text, linkStart).length > 0);
 				});
 			expect({ before: unproved("before"), verbs: unproved("verbs"), own: unproved("own") }).toEqual({ before: [], verbs: [], own: [] });
 		});
 
 	test("its corrections are proved by a line each, and its prose has none", () => {
-		const { code, name, corrections = [] } = reading;
+		const { code, corrections = [] } = reading;
 		const lines = samples.corrections ?? [];
-		const alone = (phrases: readonly string[]) => words([{ code, name, phrases: {}, corrections: phrases }]);
+		const alone = (phrases: readonly string[]) => words([{ code, phrases: {}, corrections: phrases }]);
 		expect(corrections.filter((phrase) => !lines.some((line) => alone([phrase]).saysCorrection(line)))).toEqual([]);
 		expect(lines.filter((line) => !alone(corrections).saysCorrection(line))).toEqual([]);
 		expect(samples.prose.filter((line) => everyPack.saysCorrection(line))).toEqual([]);

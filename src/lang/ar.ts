@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "العربية";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ar",
-	name: "العربية",
 	stopwords: "في من على أن إلى عن مع هذا هذه التي الذي كان ما لا أو قد بعد بين كما لم ثم هو هي كل حتى قبل وفي وقال خلال أي",
 	phrases: {
 		promo: {

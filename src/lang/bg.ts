@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Български";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "bg",
-	name: "Български",
 	kin: "mk",
 	stopwords: "на и да се в за от с е не че по са като ще до си при това който или а но със ли бе той след към",
 	phrases: {

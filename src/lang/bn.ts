@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "বাংলা";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "bn",
-	name: "বাংলা",
 	stopwords: "ও এই এবং করে থেকে এ করা তার হয় হয় না জন্য সঙ্গে যে একটি নিয়ে নিয়ে বলেন তিনি পর এর কিন্তু এক আর কথা ছিল সেই হবে মধ্যে",
 	// Some letters are written as one character or as two, on one site as on another: such phrases stand twice.
 	phrases: {

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Čeština";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "cs",
-	name: "Čeština",
 	stopwords: "a v se na je že s z do to o i jako za by ve pro si po jsou ale které který která jeho byl bylo byla tak jen",
 	phrases: {
 		promo: {

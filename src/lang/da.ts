@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Dansk";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "da",
-	name: "Dansk",
 	stopwords: "og i at det er en til på af for med der de som den har han ikke et om vi men kan var sig fra så når hun også",
 	phrases: {
 		promo: { lead: ["læs også", "læs mere", "læs videre", "læs mere om", "se også", "se video", "hør også"] },

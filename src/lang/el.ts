@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Ελληνικά";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "el",
-	name: "Ελληνικά",
 	stopwords: "και το να του η της με που την από για είναι στο τα οι στην σε ο δεν τη των τον θα ένα στη τους μια αυτό ότι αλλά",
 	// Without accents and with one sigma, as phrases are folded: capitals have neither.
 	phrases: {

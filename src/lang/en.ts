@@ -7,10 +7,11 @@ export const months: Twelve = [
 	"november nov", "december dec",
 ];
 
+export const name = "English";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "en",
-	name: "English",
 	stopwords:
 		"the of and to a in is that for it as was with be by on not he his but at are this have from or had an they which one you were her all she " +
 		"there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time " +

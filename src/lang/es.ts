@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Español";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "es",
-	name: "Español",
 	stopwords: "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o este sí",
 	phrases: {
 		promo: {

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "فارسی";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "fa",
-	name: "فارسی",
 	stopwords: "و در به از که این را با است برای آن یک تا بر هم نیز بود شد شده او ما خود اما یا می هر اگر پس دو ها",
 	phrases: {
 		promo: { lead: ["بیشتر بخوانید", "بخوانید", "همچنین بخوانید", "این را هم بخوانید", "بیشتر ببینید", "ببینید", "ادامه مطلب", "در همین زمینه"] },

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Suomi";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "fi",
-	name: "Suomi",
 	stopwords:
 		"ja on ei se että oli hän joka myös mutta ovat kun tai ole jo sen kuin niin hänen mukaan vain olisi ollut joita nyt jos voi siitä " +
 		"kanssa sekä",

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Français";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "fr",
-	name: "Français",
 	stopwords: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ont avec son sa",
 	phrases: {
 		promo: {

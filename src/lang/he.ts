@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "עברית";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "he",
-	name: "עברית",
 	stopwords: "של את על לא זה עם הוא גם כי אבל או היא אל כל יש אם מה רק היה אני אין לפני אחרי בין כמו כך עוד יותר אך הם כדי",
 	phrases: {
 		promo: { lead: ["קראו גם", "קראו עוד", "קרא עוד", "עוד בנושא", "לקריאה נוספת", "להמשך קריאה", "לכתבה המלאה", "ראו גם"] },

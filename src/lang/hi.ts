@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "हिन्दी";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "hi",
-	name: "हिन्दी",
 	stopwords: "के में की है और से को का ने पर कि यह एक भी हैं इस था नहीं लिए कहा हो कर बाद गया जो साथ तो वह अपने रहे",
 	phrases: {
 		promo: {

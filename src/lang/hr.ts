@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Hrvatski";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "hr",
-	name: "Hrvatski",
 	kin: "bs sr sh cnr",
 	stopwords: "i u je na se da za su od s o a ne iz će koji koja koje bi kao što šta to nije ali po bio kako te ili sa nakon",
 	phrases: {

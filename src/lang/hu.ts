@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Magyar";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "hu",
-	name: "Magyar",
 	stopwords: "a az és hogy nem is egy meg már de csak ezt azt volt van ez ki vagy mint ha még szerint után lesz amely akkor pedig sem majd",
 	phrases: {
 		promo: {

@@ -7,10 +7,11 @@ export const months: Twelve = [
 	"november nov nopember nop", "desember des",
 ];
 
+export const name = "Bahasa Indonesia";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "id",
-	name: "Bahasa Indonesia",
 	stopwords:
 		"yang dan di ke dari untuk pada dengan dalam ini itu adalah akan juga tidak telah sudah oleh sebagai karena ada atau saat bisa dapat kata tersebut lebih para seperti " +
 		"menjadi mereka kami kita saya ia dia kamu anda antara secara masih harus agar bagi hingga sampai namun tetapi tapi sementara setelah sebelum ketika jika kalau bahwa " +

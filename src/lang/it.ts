@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Italiano";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "it",
-	name: "Italiano",
 	stopwords: "di e il la che in a per un è del non una i con le si da al dei come nel più della alla ha sono anche ma lo",
 	phrases: {
 		promo: {

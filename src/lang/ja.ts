@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "日本語";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ja",
-	name: "日本語",
 	phrases: {
 		promo: { lead: ["関連記事", "あわせて読みたい", "続きを読む", "合わせて読みたい", "併せて読みたい", "こちらもおすすめ", "こちらの記事も", "関連リンク", "関連動画", "続きはこちら", "詳しくはこちら", "もっと読む"] },
 		related: {

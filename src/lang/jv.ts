@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Basa Jawa";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "jv",
-	name: "Basa Jawa",
 	stopwords:
 		"lan ing sing kang saka kanggo karo iku iki uga ora wis arep dadi ana bisa dening marang nalika amarga nanging utawa supaya kanthi " +
 		"dheweke kita aku kowe para luwih",

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "한국어";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ko",
-	name: "한국어",
 	stopwords: "이 그 저 것 수 등 및 더 또 한 위해 대한 대해 통해 따라 따르면 있다 했다 말했다 밝혔다 있는 하는 때문에 그러나 하지만 이날 지난 오는 함께 모두",
 	phrases: {
 		promo: { lead: ["관련기사", "관련 기사", "함께 보면 좋은 기사", "더 읽어보기", "더 보기", "이어 읽기", "같이 읽으면 좋은 기사", "관련 영상", "관련뉴스", "관련 뉴스"] },

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Bahasa Melayu";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ms",
-	name: "Bahasa Melayu",
 	stopwords:
 		"yang dan di ke dari untuk pada dengan dalam ini itu adalah akan juga tidak telah sudah oleh sebagai kerana ada atau boleh dapat " +
 		"kata lebih para seperti menjadi mereka",

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Nederlands";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "nl",
-	name: "Nederlands",
 	stopwords: "de het een en van in is dat op te zijn met voor die niet aan er om ook als dan maar bij nog uit wordt door naar heeft hij",
 	phrases: {
 		promo: {

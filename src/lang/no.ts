@@ -1,10 +1,11 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Norsk";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "no",
 	kin: "nb nn",
-	name: "Norsk",
 	stopwords: "og i det på som er en til å han av for at med var den har de ikke om et men jeg seg fra vi så kan når hun",
 	phrases: {
 		promo: { lead: ["les også", "les mer", "les videre", "les mer om", "se også", "se video", "hør også"] },

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Polski";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "pl",
-	name: "Polski",
 	stopwords: "w i na z że się do to jest nie o jak po co za od dla tym ale czy przez są był była było być może także już tego",
 	phrases: {
 		promo: {

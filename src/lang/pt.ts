@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Português";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "pt",
-	name: "Português",
 	stopwords: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à",
 	phrases: {
 		promo: {

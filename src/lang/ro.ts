@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Română";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ro",
-	name: "Română",
 	stopwords: "de și în a la cu pe nu care din să este o că un mai pentru au fi ce se sunt fost prin această după între dar sau până",
 	phrases: {
 		promo: {

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Русский";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ru",
-	name: "Русский",
 	stopwords: "и в не на что с он как это по но из за у то все к о его так от же был для она было бы мы они если",
 	phrases: {
 		promo: {

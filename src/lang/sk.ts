@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Slovenčina";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "sk",
-	name: "Slovenčina",
 	stopwords: "a v na sa je že s z do to o aj ako za by vo pre po sú ale ktoré ktorý ktorá jeho bol bolo bola tak len už pri",
 	phrases: {
 		promo: {

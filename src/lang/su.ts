@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Basa Sunda";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "su",
-	name: "Basa Sunda",
 	stopwords:
 		"jeung di nu ti ka pikeun ku dina ieu éta teh ogé henteu teu geus bakal jadi aya bisa sabab tapi atawa nalika yén kana tina manéhna " +
 		"urang maranéhna anu",

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Svenska";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "sv",
-	name: "Svenska",
 	stopwords: "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år hon",
 	phrases: {
 		promo: {

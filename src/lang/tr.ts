@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Türkçe";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "tr",
-	name: "Türkçe",
 	stopwords:
 		"ve bir bu da de için ile olarak çok daha olan gibi en sonra kadar ise ne o ya ama var her göre olduğu olduğunu dedi oldu iki ancak " +
 		"bin",

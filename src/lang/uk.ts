@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Українська";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "uk",
-	name: "Українська",
 	stopwords: "і в не на що з він як це по але із за у то всі до про його так від же був для вона було ми вони якщо або",
 	phrases: {
 		promo: {

@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "اردو";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "ur",
-	name: "اردو",
 	stopwords: "کے میں کی ہے اور سے کا کو اس نے پر کہ ہیں یہ بھی ایک نہیں تو ان جو کر تھا وہ کیا گیا ہو لیے بعد کہا تھے",
 	phrases: {
 		promo: { lead: ["مزید پڑھیں", "یہ بھی پڑھیں", "مزید پڑھیے", "یہ بھی دیکھیں", "مزید دیکھیں"] },

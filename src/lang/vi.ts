@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "Tiếng Việt";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "vi",
-	name: "Tiếng Việt",
 	stopwords: "và của là có cho trong được với các một không người đã những khi này để từ ra đến cũng vào ở về như đó sẽ tại theo nhiều",
 	phrases: {
 		promo: {

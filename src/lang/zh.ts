@@ -1,9 +1,10 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
+export const name = "中文";
+
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "zh",
-	name: "中文",
 	phrases: {
 		promo: { lead: ["相关新闻", "相關新聞", "相关报道", "相關報導", "相关阅读", "相關閱讀", "延伸閱讀", "延伸阅读", "推荐阅读", "推薦閱讀", "更多阅读", "阅读更多", "閱讀更多", "阅读全文", "閱讀全文", "继续阅读"] },
 		related: {

@@ -12,7 +12,6 @@ const months =
 export const packs: readonly ReadingPack[] = [
 	{
 		code: "id",
-		name: "Bahasa Indonesia",
 		phrases: {},
 		stopwords: "yang dan di ke dari untuk pada ini itu akan juga tidak telah",
 		months: months as unknown as NonNullable<ReadingPack["months"]>, // twelve by construction
@@ -26,7 +25,6 @@ export const packs: readonly ReadingPack[] = [
 	},
 	{
 		code: "en",
-		name: "English",
 		phrases: {},
 		stopwords: "the of and to in is that for was on with",
 		bylines: ["by"],

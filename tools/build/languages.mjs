@@ -4,8 +4,8 @@ import { join } from "node:path";
 /** A reading pack is named by its language's code (ISO 639) alone: `id.ts`, `ban.ts`. */
 const pack = /^([a-z]{2,3})\.ts$/;
 
-/** What a language is called in itself, as its pack says. */
-const nameIn = (file) => /^\tname: "(.+)"/m.exec(file)?.[1] ?? "";
+/** What a language is called in itself, as the file of its pack says; nothing that is bundled asks for it. */
+const nameIn = (file) => /^export const name = "(.+)"/m.exec(file)?.[1] ?? "";
 
 /**
  * What `src/lang/index.ts` must say, given the names of all languages by the codes of their packs, and the codes of those at home, each in any

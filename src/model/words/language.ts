@@ -29,8 +29,6 @@ export interface ReadingPack {
 	readonly code: string;
 	/** Codes of languages whose news is read with this pack, separated by spaces: written nearly alike, and without a pack of their own. */
 	readonly kin?: string;
-	/** In its own language: `Bahasa Indonesia`. */
-	readonly name: string;
 	/** Frequent function words, separated by spaces; their density tells prose from lists of links. */
 	readonly stopwords?: string;
 	readonly phrases: { readonly [L in Clutter]?: Phrases };

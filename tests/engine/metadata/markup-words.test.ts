@@ -5,7 +5,6 @@ import { type Given, metadataOf, packs, pageOf } from "../../builders/stated.ts"
 
 const german: ReadingPack = {
 	code: "de",
-	name: "Deutsch",
 	phrases: {},
 	markup: { byline: "verfasser", date: "datum", authorPage: "autoren redakteur", page: "seite" },
 };

@@ -37,7 +37,7 @@ const pageOf = (path: string, links: readonly (readonly [string, string])[], nex
 		], // its index
 	};
 };
-const packs: readonly ReadingPack[] = [{ code: "id", name: "Bahasa Indonesia", phrases: {}, markup: { page: "halaman hal" } }];
+const packs: readonly ReadingPack[] = [{ code: "id", phrases: {}, markup: { page: "halaman hal" } }];
 const pages = (page: Page): Pages => pagesIn(page, packs);
 const alone = { current: 1, total: 1, next: null, all: null };
 

@@ -7,7 +7,6 @@ import type { ReadingPack } from "../../../src/model/words/language.ts";
 /** A language of few words, so that each kind of phrase is seen by itself. */
 const pack: ReadingPack = {
 	code: "id",
-	name: "Bahasa uji",
 	stopwords: "yang dan di",
 	phrases: {
 		promo: {
@@ -31,7 +30,7 @@ const find = (line: string): readonly string[] => {
 
 describe("a phrase with a gap", () => {
 	const gapped = words([
-		{ code: "id", name: "Bahasa uji", phrases: { promo: { open: ["baca artikel … lainnya di"], lead: ["baca artikel … selengkapnya"] } } },
+		{ code: "id", phrases: { promo: { open: ["baca artikel … lainnya di"], lead: ["baca artikel … selengkapnya"] } } },
 	]);
 	const kinds = (line: string): readonly string[] => gapped.find(line, -1).map(({ kind }) => kind);
 
@@ -51,7 +50,7 @@ describe("a phrase with a gap", () => {
 
 describe("an invitation to follow", () => {
 	const following = { before: ["yuk"], verbs: ["ikuti"], own: ["kami"] };
-	const inviting = words([{ code: "id", name: "Bahasa uji", phrases: {}, following }]);
+	const inviting = words([{ code: "id", phrases: {}, following }]);
 	it.each(["Ikuti kami di Instagram", "Yuk, yuk ikuti kabar kami di Google News!", ">> Ikuti WhatsApp kami <<"])("%s", (line) => {
 		expect(inviting.find(line, -1).map(({ label }) => label)).toEqual(["newsletter"]);
 	});
@@ -224,7 +223,7 @@ describe("first letters", () => {
 
 test("prose density is the share of function words, of the language that knows most", () => {
 	expect(known.proseDensity("Petani dan nelayan yang di sini")).toBeCloseTo(3 / 6);
-	const two = words([pack, { code: "en", name: "English", stopwords: "the of and", phrases: {} }]);
+	const two = words([pack, { code: "en", stopwords: "the of and", phrases: {} }]);
 	expect(two.proseDensity("The price of rice")).toBeCloseTo(2 / 4);
 	expect(two.proseDensity("")).toBe(0);
 });
