@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aboutOf } from "../../builders/stated.ts";
 
 test("the site's name leaves the title, at either end", () => {
@@ -40,6 +40,30 @@ test("a page made for search engines keeps the headline its newsroom wrote", () 
 	expect(aboutOf({ blocks: shown, data, title: searched, metas: { "og:title": "Pedagang: kami hanya menunggu kapal" } }).title).toBe(
 		"Pedagang: kami hanya menunggu kapal",
 	);
+});
+
+describe("a heading right below a headline made for search engines", () => {
+	const searched = "Beras mahal di pasar induk: penyebab dan daftar terbaru";
+	const own = "Pedagang: kami hanya menunggu kapal beras";
+	const titleOf = (below: string, metas: Readonly<Record<string, string>>) => {
+		const heading = { text: searched, level: 1 } as const;
+		const text = "Kapal beras yang ditunggu pedagang sejak Senin belum merapat karena ombak tinggi di selat, kata syahbandar.";
+		return aboutOf({ blocks: [heading, { text: below, level: 2 }, { text }], title: searched, metas }).title;
+	};
+
+	test("is the headline of the newsroom where it says what is shared", () => {
+		expect(titleOf(`Kabar pasar ${own}`, { "og:title": own })).toBe(own);
+		expect(titleOf(own, { "og:title": `Ombak tinggi di selat: ${own}` })).toBe(own);
+		expect(titleOf(own, { "og:title": `${own} - Beras mahal di pasar` })).toBe(own);
+	});
+
+	test("is a kicker or a chapter where it says little of that, or what the headline says, or where all who share say it", () => {
+		expect(titleOf("Kabar pasar", { "og:title": `Kabar pasar: ${searched} lengkap` })).toBe(searched);
+		expect(titleOf("Penyebab dan daftar terbaru", { "og:title": "Penyebab dan daftar terbaru" })).toBe(searched);
+		expect(titleOf(own, {})).toBe(searched);
+		const both = { "og:title": own, "twitter:title": `${own} | Koran Kita` };
+		expect(titleOf(`Kabar pasar ${own}`, both)).toBe(searched);
+	});
 });
 
 test("the visible headline stands for statements of one other wording, where it says as much", () => {

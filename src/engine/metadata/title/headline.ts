@@ -21,7 +21,7 @@ interface Headline {
 export const agrees = { linked: 0.8, meta: 0.5, subheading: 0.9, other: 0.6 };
 
 /** A lesser heading with the words of the title is the headline once more so many blocks from it at most; further on it is a chapter's. */
-const beside = 3;
+export const beside = 3;
 
 /** The shortest text that can be a headline on its own, in characters of an alphabet. */
 const shortest = 8;

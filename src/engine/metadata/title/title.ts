@@ -3,7 +3,7 @@ import { spacedText } from "../spaced.ts";
 import type { LinkedArticle } from "../stated/linked-data.ts";
 import type { Metas } from "../stated/metas.ts";
 import { plainTitle } from "../stated/stated-text.ts";
-import { agrees, headlineBlocks, headlineOf, saysAddress } from "./headline.ts";
+import { agrees, beside, headlineBlocks, headlineOf, saysAddress } from "./headline.ts";
 import { likeness, wordKey } from "./likeness.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 
@@ -78,6 +78,7 @@ export const titleOf = (
 	return titled(
 		addressedTitle(sources, stated, page.url) ??
 			newsroomTitle(sources) ??
+			(block && titleBelow(page, block, sources)) ??
 			(block && statedPart(block, [...linkedTitles, ...metaTitles, cut])) ??
 			shownTitle(sources, stated, isShown) ??
 			stated,
@@ -132,6 +133,25 @@ const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources
 	if (searched >= agrees.meta && others.every((text) => likeness(text, shared) < agrees.other)) return shared;
 	const isShared = visible !== undefined && likeness(visible, shared) >= agrees.linked;
 	return searched >= agrees.linked && isShared && likeness(cut, shared) < agrees.linked ? visible : undefined;
+};
+
+/**
+ * The newsroom's own headline, where it stands as a lesser heading right below one made for search engines: what is shared, behind a kicker
+ * perhaps, or one end of it.
+ */
+const titleBelow = ({ blocks }: Page, { id, text }: TextBlock, { shared, tweeted }: Sources): string | undefined => {
+	if (shared === undefined) return undefined;
+	const own = wordKey(text);
+	const said = wordKey(shared);
+	if (likeness(text, shared) > agrees.linked || tweeted.some((other) => wordKey(other).startsWith(said))) return undefined;
+	for (const block of blocks.slice(id + 1, id + 1 + beside)) {
+		if (block.kind !== "text" || block.role !== "heading") continue;
+		const key = wordKey(block.text);
+		if (key.includes(own) || own.includes(key)) continue;
+		if (key.endsWith(said)) return shared;
+		if (key.length * 2 > said.length && (said.endsWith(key) || said.startsWith(key))) return block.text;
+	}
+	return undefined;
 };
 
 /** What the page states, where the headline begins or ends with it and a kicker, a day or a count in elements of its own is the rest. */
