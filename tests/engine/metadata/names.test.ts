@@ -72,6 +72,10 @@ test.each([
 	["Márquez Lima, Gabriel", ["Gabriel Márquez Lima"]],
 	["Wijaya, A. B.", ["A. B. Wijaya"]],
 	["John Smith", ["John Smith"]],
+	["Ani Wijaya, MD", ["Ani Wijaya, MD"]],
+	["Ani Wijaya, CFP®, Budi Santoso, PhD", ["Ani Wijaya, CFP", "Budi Santoso, PhD"]],
+	["Ani Wijaya, AFP", ["Ani Wijaya"]],
+	["Ani Wijaya, MD. Reviewed by Budi Santoso", ["Ani Wijaya"]],
 	["Ani Wijaya, S.H.", ["Ani Wijaya, S.H."]],
 	["Ani Wijaya, Budi Santoso", ["Ani Wijaya", "Budi Santoso"]],
 ])("a catalogue's %j is %j", (author, names) => {

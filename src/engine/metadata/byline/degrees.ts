@@ -1,3 +1,5 @@
+import { once } from "../../../model/once.ts";
+
 /** Stands for the comma between a name and its degrees until names are parted. */
 const joint = "\ue000";
 
@@ -5,8 +7,15 @@ const joint = "\ue000";
 const beforeDegree =
 	/(?<=[\p{L}.]),(?=\s+(?:\p{Lu}\p{L}{0,2}\.){1,3}(?:\p{Lu}\p{L}{0,4})?(?:\s*(?:[,;|*/•·]|$)|\s+(?:\p{Ll}|&|[-–—]\s)))/gu;
 
+/** A comma before a degree or a title of a trade that has no points: `Ani Wijaya, MD`, `Ani Wijaya, CFP®`. Agencies stand there in capitals, too. */
+const beforeUnpointed = once(
+	() =>
+		/(?<=[\p{L}.]),(?=\s+(?:MD|DO|DVM|DDS|PhD|PsyD|PharmD|JD|MBA|MPH|MSc|RN|NP|RDN?|CFP|CFA|CPA|CEPF|CPP|PSP|PMP|SH|MH|SE|MM|SPd|MPd|MSi)(?![\p{L}\p{N}]|[\s.]+\p{Lu}))/gu,
+);
+
 /** The text with another mark for each comma between a name and its degrees, so that commas part names. */
-export const withDegrees = (text: string): string => (/,.*\./.test(text) ? text.replace(beforeDegree, joint) : text);
+export const withDegrees = (text: string): string =>
+	text.includes(",") ? text.replace(beforeDegree, joint).replace(beforeUnpointed(), joint) : text;
 
 /** A name with its commas again. */
 export const withCommas = (name: string): string => name.replaceAll(joint, ",");
