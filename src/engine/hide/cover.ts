@@ -3,6 +3,9 @@ import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { hasWord } from "../text/letters.ts";
 import { partOf } from "../text/stretch.ts";
 
+/** So many characters outside links are running text; what is hidden and shorter is a word of thanks, a hint, a count. */
+const runningText = 60;
+
 /** A block, or a stretch of one, that is to be hidden. */
 export interface Target {
 	readonly block: TextBlock;
@@ -86,7 +89,8 @@ function textsIn(page: Page, targets: readonly Target[]): Uint8Array {
 		else targetsOf.set(target.block.id, [target]);
 	}
 	for (const block of page.blocks) {
-		if (block.kind !== "text" || block.hidden) continue;
+		// Running text that the page hides by now it may unfold later, and then that is to be seen.
+		if (block.kind !== "text" || (block.hidden && block.text.length - block.linkChars < runningText)) continue;
 		const own = targetsOf.get(block.id);
 		let at = 0;
 		for (const { text, element } of block.runs) {

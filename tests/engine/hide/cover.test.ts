@@ -38,6 +38,13 @@ test.each<[name: string, html: string, elements: readonly (readonly string[])[]]
 	["the element of a line among lines that stay", article("<p>Harga naik.<br><span class=a>× Baca: Tarif</span><br>Gabah.</p>"), [["a"]]],
 	["marks and brackets around a link do not hold it back", article("<p>Harga naik (<a class=a href=/x>‹Baca: Tarif›</a>).</p>"), [["a"]]],
 	["a box whose other text is hidden anyway", article("<div class=kotak><p>× Baca</p><p hidden>Gabah.</p></div>"), [["kotak"]]],
+	[
+		"not a box with running text that the page may unfold later",
+		article(
+			"<div class=kotak><p class=a>× Baca</p><p hidden>Gabah dijemur warga di tepi jalan desa sampai kering sebelum dibawa ke penggilingan.</p></div>",
+		),
+		[["a"]],
+	],
 	["a box with its picture", article("<div class=kotak><p>× Baca</p><img src=/a.jpg></div>"), [["kotak"]]],
 	["a box with a picture in a box of its own", article("<div class=kotak><a href=/x><img src=/a.jpg></a><p>× Baca</p></div>"), [["kotak"]]],
 	[
