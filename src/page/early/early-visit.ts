@@ -12,7 +12,7 @@ import { type EarlyRules, isKept, mayBeKept, namedLabel } from "./early-rules.ts
 import { isSparedEarly } from "./early-spared.ts";
 import { enclosedLabel, encloses } from "./enclosed.ts";
 import type { Introductions } from "./introductions.ts";
-import { isProse, type ProseSeen, proseChars } from "./prose-seen.ts";
+import { isProse, isProseIn, type ProseSeen } from "./prose-seen.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 
 /** What an early pass goes by, and what it has noted so far. */
@@ -65,7 +65,7 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 		if (verdicts.at(-1)?.introduces || (introduced && element.localName !== "p")) labels.note(element, found.label);
 		return;
 	}
-	if (isLeaf && !found && holdsProse(seen)) prose.note(element);
+	if (isLeaf && !found && isProseIn(seen)) prose.note(element);
 	visitInside(notes, element, deep);
 	if (isLeaf && seen.lines.length > 1) for (const child of element.children) next.line(child);
 };
@@ -134,5 +134,3 @@ const hide = (element: Element, label: Clutter): void => {
 	mark(element, label);
 	for (const inside of marked(element)) unmark(inside);
 };
-
-const holdsProse = ({ lines }: Sketch): boolean => lines.some(({ text, linkChars }) => text.length - linkChars >= proseChars);

@@ -1,6 +1,6 @@
 import type { Clutter } from "../../model/reading/label.ts";
 import { boxOf } from "../dom/box.ts";
-import { isElement, isText } from "../dom/nodes.ts";
+import { inAndIncluding, isElement, isText } from "../dom/nodes.ts";
 import { marked, markOf, nearestMarked, saysElse } from "../mark/conceal.ts";
 import { editors, isEdited } from "../use/editors.ts";
 import { agenda } from "./early-agenda.ts";
@@ -9,7 +9,7 @@ import type { EarlyRules } from "./early-rules.ts";
 import { type EarlyNotes, enclosedIn, lift, visit, visitLine } from "./early-visit.ts";
 import { shownBy } from "./enclosed.ts";
 import { introductions } from "./introductions.ts";
-import { isProse, proseSeen } from "./prose-seen.ts";
+import { holdsProse, proseSeen } from "./prose-seen.ts";
 
 /** The pass over what is arriving: small elements only, each judged alone, `sure` only. What the full pass disagrees with is shown again. */
 export interface EarlyPass {
@@ -54,16 +54,21 @@ const note = (notes: EarlyNotes, node: Node): void => {
 	const box = boxOf(shown);
 	if (!box?.isConnected) return;
 	if (isElement(node) && node.matches(editors)) for (const each of marked(document)) if (isEdited(each)) lift(notes, each);
-	if (isText(node)) showNewProse(notes, box);
+	showNewProse(notes, box, isText(node));
 	if (box !== shown) next.line(shown);
 	const judged = toJudge(box, notes.rules);
 	next.element(judged, box === shown || judged !== box);
 };
 
-/** A page may put another text into the nodes it has. What is hidden and says something else by now is shown at once where that is prose. */
-const showNewProse = (notes: EarlyNotes, box: Element): void => {
+/**
+ * A page may put another text into the nodes it has, or other nodes into the rows of a list. What is hidden and says something else by now is shown at
+ * once where that is prose. Nodes that come into what is no promo wait for the full pass: late teasers are prose as well.
+ */
+const showNewProse = (notes: EarlyNotes, box: Element, isText: boolean): void => {
 	const hidden = nearestMarked(box);
-	if (hidden && isProse(box) && !box.querySelector("a") && saysElse(hidden)) lift(notes, hidden);
+	if (!hidden || !(isText || markOf(hidden) === "promo") || !saysElse(hidden) || !inAndIncluding(box, "p").some(holdsProse)) return;
+	lift(notes, hidden);
+	notes.next.element(hidden, true);
 };
 
 /** Elements that arrived inside something hidden early may be what it should not have hidden: judge that again. */

@@ -46,9 +46,7 @@ export const mark = (element: Element, label: Clutter): void => {
 };
 
 /** Shows one element again, as if we had never been here. */
-export const unmark = (element: Element): void => {
-	if (element.hasAttribute(markName)) element.removeAttribute(markName);
-};
+export const unmark = (element: Element): void => element.removeAttribute(markName);
 
 /** Everything hidden by us in a document or below an element, in document order. */
 export const marked = (within: ParentNode): readonly Element[] =>

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { earlyPass } from "../../../src/page/early/early.ts";
-import { markName } from "../../../src/page/mark/conceal.ts";
+import { mark, markName } from "../../../src/page/mark/conceal.ts";
 import { arriving, everything, prose } from "../../builders/arriving.ts";
 
 describe("while the page arrives", () => {
@@ -51,6 +51,25 @@ describe("while the page arrives", () => {
 		expect(page.hidden()).toEqual(["div promo"]);
 		page.put(prose, box);
 		expect(page.hidden()).toEqual(["p promo"]);
+	});
+	it("prose that takes the place of a promo in a row of a list is seen at once, and late teasers of a box are not", () => {
+		const decided = (element: Element): boolean => element.matches(".baris");
+		const replaced = (row: string, by: string): readonly string[] => {
+			const page = arriving({ decided });
+			page.put(`${prose}${row}`);
+			const at = page.document.querySelector(".baris");
+			if (!at) throw new Error("no row");
+			mark(at, at.id === "terkait" ? "related" : "promo");
+			at.replaceChildren();
+			page.put(by, at);
+			return page.hidden();
+		};
+		const promo = '<p>Baca juga: <a href="/a">Pasar malam</a></p>';
+		expect(replaced(`<div class="baris">${promo}</div>`, prose)).toEqual([]);
+		expect(replaced(`<div class="baris">${promo}</div>`, `<div>${prose}</div>`)).toEqual([]);
+		expect(replaced(`<div class="baris">${promo}</div>`, promo)).toEqual(["div promo"]);
+		expect(replaced(`<p class="baris">Baca juga: <a href="/a">Pasar malam</a></p>`, `${prose.slice(3, -4)}<a href="/b"></a>`)).toEqual([]);
+		expect(replaced('<div class="baris" id="terkait">Berita Terkait</div>', prose)).toEqual(["div related"]);
 	});
 	it("a line between two breaks goes where its words stand in elements of their own", () => {
 		const page = arriving();
