@@ -20,5 +20,6 @@ export const seenOf = (elements: readonly Element[]): LiveReading => ({
 	},
 	marks: elements.map((_, index) => ({ element: index as ElementId, label: "promo", entry: index })),
 	elements,
+	staying: "",
 	blocks: elements.length,
 });

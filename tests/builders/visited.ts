@@ -3,6 +3,7 @@ import type { Situation } from "../../src/model/site/situation.ts";
 import { markName } from "../../src/page/mark/conceal.ts";
 import { matcher } from "../../src/ready/matcher.ts";
 import { readLive } from "../../src/visit/reader/live-reading.ts";
+import { inPlace } from "../../src/visit/reader/placing.ts";
 import type { PageReader, Readers } from "../../src/visit/reader/reader-slot.ts";
 import { tidy } from "../../src/visit/tidy/tidy.ts";
 import { documentOf } from "./page.ts";
@@ -17,7 +18,13 @@ export const situation: Situation = { settings: defaults, site: {}, granted: tru
 export const article = `<main><article><h1>Harga beras naik</h1>${paragraph.repeat(3)}${promo("Kapal beras tiba")}${paragraph.repeat(3)}</article></main>`;
 
 /** The second stage, with parts of it exchanged. */
-export const readerOf = (given: Partial<PageReader> = {}): PageReader => ({ readLive, words: matcher, pick: async () => {}, ...given });
+export const readerOf = (given: Partial<PageReader> = {}): PageReader => ({
+	readLive,
+	inPlace,
+	words: matcher,
+	pick: async () => {},
+	...given,
+});
 
 /** An article at rest with one promo, and what takes care of it. */
 export const visited = (given: Partial<PageReader> = {}) => {

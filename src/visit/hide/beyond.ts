@@ -1,11 +1,10 @@
-import { pieceText } from "../../engine/article/plain-text.ts";
-import { foldText } from "../../model/fold.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import { encloses } from "../../page/early/enclosed.ts";
 import { isProse } from "../../page/early/prose-seen.ts";
 import { sketch } from "../../page/early/sketch.ts";
-import { marked, markOf } from "../../page/mark/conceal.ts";
+import { isConcealed, marked, markOf } from "../../page/mark/conceal.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
+import type { PageReader } from "../reader/reader-slot.ts";
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */
 const isAmidProse = (element: Element): boolean =>
@@ -14,18 +13,17 @@ const isAmidProse = (element: Element): boolean =>
 /**
  * Marks of the early pass that the full pass says nothing about: in frames and shadow roots, which it does not look into, and beyond the one
  * article it reads, such as in the next one of an endless page. What it calls text, or is less sure of, is not among them.
+ * The early pass, which asks for no style, hides what holds a place in a table or a grid; here that is put right.
  * @param enclosed what everything in an element's shadow root or frame is, as it stands now
  */
 export const beyondReading = (
 	document: Document,
-	{ reading, marks, elements }: LiveReading,
+	{ reading, marks, elements, staying }: LiveReading,
 	enclosed: (element: Element) => Clutter | undefined,
+	inPlace: PageReader["inPlace"],
 ): readonly (readonly [Element, Clutter])[] => {
 	if (reading.kind !== "article") return [];
 	const judged = marks.flatMap(({ element }) => elements[element] ?? []);
-	const spoken = foldText(
-		[...reading.article.body.map(pieceText), ...reading.hidden.filter(({ inPage }) => !inPage).map(({ text }) => text)].join("\n"),
-	);
 	return marked(document).flatMap((element) => {
 		const label = markOf(element);
 		if (!label || judged.some((each) => each.contains(element) || element.contains(each))) return [];
@@ -33,7 +31,7 @@ export const beyondReading = (
 			const now = enclosed(element);
 			return now ? [[element, now] as const] : [];
 		}
-		const said = sketch(element)?.lines.some(({ text }) => spoken.includes(text)) ?? true;
-		return said || !(label === "promo" || isAmidProse(element)) ? [] : [[element, label] as const];
+		const said = sketch(element)?.lines.some(({ text }) => staying.includes(text)) ?? true;
+		return said || !(label === "promo" || isAmidProse(element)) ? [] : inPlace(element, isConcealed).map((each) => [each, label] as const);
 	});
 };

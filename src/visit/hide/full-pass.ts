@@ -36,7 +36,7 @@ export const fullPass = (document: Document, parts: Parts): (() => void) => {
 		const before = known.latest()?.blocks;
 		const { enclosed } = early.pass();
 		const seen = known.read(reader, detection);
-		const target = targetOf(document, seen, situation(), { enclosed, isBack: back.has, isLost: hiding.isLost });
+		const target = targetOf(document, seen, situation(), { enclosed, inPlace: reader.inPlace, isBack: back.has, isLost: hiding.isLost });
 		if (hiding.hide(target) || seen.blocks !== before) watching()?.news();
 	};
 

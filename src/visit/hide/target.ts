@@ -2,6 +2,7 @@ import type { Clutter } from "../../model/reading/label.ts";
 import type { Situation } from "../../model/site/situation.ts";
 import { withFollowedRules } from "../known/followed-rules.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
+import type { PageReader } from "../reader/reader-slot.ts";
 import { type Judged, ruledOut } from "../reader/selectors.ts";
 import { beyondReading } from "./beyond.ts";
 
@@ -9,6 +10,8 @@ import { beyondReading } from "./beyond.ts";
 export interface Exceptions {
 	/** What everything in an element's shadow root or frame is, as it stands now. */
 	readonly enclosed: (element: Element) => Clutter | undefined;
+	/** What hides an element so that nothing else moves into its place. */
+	readonly inPlace: PageReader["inPlace"];
 	/** Did the reader bring this entry of `hidden` back? */
 	readonly isBack: (entry: number) => boolean;
 	/** Did the page win this element? */
@@ -23,9 +26,9 @@ export const targetOf = (
 	document: Document,
 	seen: LiveReading,
 	situation: Situation,
-	{ enclosed, isBack, isLost }: Exceptions,
+	{ enclosed, inPlace, isBack, isLost }: Exceptions,
 ): ReadonlyMap<Element, Clutter> => {
-	const target = new Map(beyondReading(document, seen, enclosed));
+	const target = new Map(beyondReading(document, seen, enclosed, inPlace));
 	const judged = seen.marks.flatMap(({ element, label, entry }): readonly (Judged & { readonly label: Clutter })[] => {
 		const live = seen.elements[element];
 		return live ? [{ element: live, isShown: isBack(entry), label }] : [];

@@ -37,7 +37,7 @@ export const knownOf = (document: Document, situation: () => Situation): Known =
 			return latest;
 		},
 		noArticle: (detection) => {
-			latest = { reading: { kind: "no article", detection }, marks: [], elements: [], blocks: 0 };
+			latest = { reading: { kind: "no article", detection }, marks: [], elements: [], staying: "", blocks: 0 };
 			return latest;
 		},
 		forget: () => {

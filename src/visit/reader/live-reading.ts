@@ -1,5 +1,7 @@
+import { pieceText } from "../../engine/article/plain-text.ts";
 import { readBeyond, readPage } from "../../engine/read.ts";
 import { readingPacks } from "../../lang/index.ts";
+import { foldText } from "../../model/fold.ts";
 import type { Detection } from "../../model/reading/detection.ts";
 import type { ElementId } from "../../model/reading/page.ts";
 import type { LeftOut, Mark, Reading } from "../../model/reading/reading.ts";
@@ -20,6 +22,8 @@ export interface LiveReading {
 	readonly marks: readonly Mark[];
 	/** `elements[id]` is the element of `ElementId` id. */
 	readonly elements: readonly Element[];
+	/** All that is to stay in the page: the article's text, and what was left out of that only. */
+	readonly staying: string;
 	/** How many blocks the page has: where that changed, there is news. */
 	readonly blocks: number;
 }
@@ -45,6 +49,11 @@ const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
 		})),
 	],
 });
+
+const stayingOf = (reading: Reading, hidden: LeftOut["hidden"]): string => {
+	const read = reading.kind === "article" ? reading.article.body.map(pieceText) : [];
+	return foldText([...read, ...hidden.filter(({ inPage }) => !inPage).map(({ text }) => text)].join("\n"));
+};
 
 /**
  * Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it.
@@ -80,6 +89,7 @@ export const readLive = (
 		reading: { ...reading, hidden: all.hidden },
 		marks: all.marks,
 		elements: all.elements,
+		staying: stayingOf(reading, all.hidden),
 		blocks: near.page.blocks.length + beyond.page.blocks.length,
 	};
 };

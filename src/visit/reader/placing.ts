@@ -7,6 +7,10 @@ interface Placed extends LeftOut {
 	readonly elements: readonly Element[];
 }
 
+/** What hides all that an element says so that nothing else moves into its place: itself, or what is in it. `goes`: is an element hidden with it? */
+export const inPlace = (element: Element, goes: (each: Element) => boolean): readonly Element[] =>
+	holdsPlace(element, goes) ? inPlaceOf(element).flatMap((each) => inPlace(each, goes)) : [element];
+
 /**
  * The same, hidden so that nothing else moves into its place: what is in a cell instead of the cell. A cell with bare words stays as it is, and its
  * entry is listed as left out of the text only. The reader's own rules are their own word.
@@ -14,12 +18,11 @@ interface Placed extends LeftOut {
 export const placing = ({ hidden, marks, elements }: Placed): Placed => {
 	const going = marks.flatMap(({ element }) => elements[element] ?? []);
 	const goes = (each: Element): boolean => going.some((one) => one.contains(each));
-	const inPlace = (element: Element): readonly Element[] => (holdsPlace(element, goes) ? inPlaceOf(element).flatMap(inPlace) : [element]);
 	const all = [...elements];
 	const left = marks.flatMap((mark): readonly Mark[] => {
 		const element = elements[mark.element];
 		if (mark.label === "own" || !element) return [mark];
-		return inPlace(element).map((each) => ({ ...mark, element: (all.push(each) - 1) as ElementId })); // its index in the list
+		return inPlace(element, goes).map((each) => ({ ...mark, element: (all.push(each) - 1) as ElementId })); // its index in the list
 	});
 	return { ...withMarks({ hidden, marks }, left), elements: all };
 };

@@ -1,10 +1,12 @@
 import type { Words } from "../../engine/text/words.ts";
 import type { readLive } from "./live-reading.ts";
 import type { pick } from "./picking.ts";
+import type { inPlace } from "./placing.ts";
 
 /** What the second stage of the content script offers the first. */
 export interface PageReader {
 	readonly readLive: typeof readLive;
+	readonly inPlace: typeof inPlace;
 	/** All language packs made ready. */
 	readonly words: () => Words;
 	/** Few readers pick in few pages, so the picker waits here and not in every page. */

@@ -7,7 +7,7 @@ import { readingOf } from "../../builders/reading.ts";
 /** What a page whose reading this is gets told to do, when its clutter is to go. */
 const told = async (reading: Reading) => {
 	const situate = vi.fn(() => true);
-	const read = vi.fn(async () => ({ reading, marks: [], elements: [], blocks: 0 }));
+	const read = vi.fn(async () => ({ reading, marks: [], elements: [], staying: "", blocks: 0 }));
 	const page: Pick<Tidy, "read" | "hideAgain" | "situate" | "look"> = { read, hideAgain: () => {}, situate, look: () => {} };
 	await cleanArticle(page as Tidy); // it asks for nothing else
 	return { asked: read.mock.calls, situated: situate.mock.calls };

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import type { ElementId } from "../../../src/model/reading/page.ts";
 import { defaults, type OwnRule } from "../../../src/model/site/settings.ts";
 import { type Exceptions, targetOf } from "../../../src/visit/hide/target.ts";
+import { inPlace } from "../../../src/visit/reader/placing.ts";
 import { readingOf } from "../../builders/reading.ts";
 
-const nothing: Exceptions = { enclosed: () => undefined, isBack: () => false, isLost: () => false };
+const nothing: Exceptions = { enclosed: () => undefined, inPlace, isBack: () => false, isLost: () => false };
 
 /** What is to be hidden of a page with two promos `a` and `b` that the reading marks, and an element `c` that it does not. */
 const hidden = (exceptions: Partial<Exceptions> = {}, rules: readonly OwnRule[] = []): readonly string[] => {
@@ -13,7 +14,10 @@ const hidden = (exceptions: Partial<Exceptions> = {}, rules: readonly OwnRule[] 
 	const elements = [...document.querySelectorAll("p")];
 	const marks = [0, 1].map((entry) => ({ element: entry as ElementId, label: "promo" as const, entry }));
 	const situation = { settings: defaults, site: { rules }, granted: true };
-	const target = targetOf(document, { reading: readingOf(), marks, elements, blocks: 2 }, situation, { ...nothing, ...exceptions });
+	const target = targetOf(document, { reading: readingOf(), marks, elements, staying: "", blocks: 2 }, situation, {
+		...nothing,
+		...exceptions,
+	});
 	return [...target].map(([element, label]) => `${element.id} ${label}`);
 };
 
