@@ -1,11 +1,11 @@
-import type { Block, ElementId, Emphasis, Field, Page, PageElement, TextBlock } from "../../model/reading/page.ts";
-import { httpUrl, linkAddress } from "../dom/address.ts";
+import type { Block, ElementId, Field, Page, PageElement } from "../../model/reading/page.ts";
+import { httpUrl } from "../dom/address.ts";
 import { hintReader } from "../dom/hints.ts";
 import { walk } from "../dom/walk.ts";
 import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
 import { fieldKind, isDraft } from "./fields.ts";
-import type { TextPosition } from "./gathered.ts";
+import { type HandedDown, handedDown } from "./handed-down.ts";
 import { head } from "./head.ts";
 import { mediaBlock } from "./media.ts";
 import { type NamedSelector, namedElements } from "./named.ts";
@@ -28,13 +28,6 @@ export interface Part {
 	readonly which: "near" | "beyond";
 }
 
-/** What an open element hands down to everything inside it. */
-interface Inherited extends TextPosition {
-	/** Holds boxes of several parts, so each box in it is asked for its own. */
-	readonly between: boolean;
-}
-
-const noMarks: readonly Emphasis[] = [];
 const noHints: readonly string[] = [];
 
 /**
@@ -49,13 +42,13 @@ const dealingWith = (standing: Standing | undefined, { which }: Part): "look" | 
 	return standing === undefined || standing === which ? "look" : "pass over";
 };
 
-/** How high a heading stands, 1 to 6; what is none has no level. */
-const levelOf = (role: TextBlock["role"], tag: string): TextBlock["level"] =>
-	role === "heading" ? (Number(tag[1]) as TextBlock["level"]) : undefined; // h1 to h6
-
-/** These marks with one more, where it is none of them yet. */
-const withMark = (marks: readonly Emphasis[], mark: Emphasis | undefined): readonly Emphasis[] =>
-	mark === undefined || marks.includes(mark) ? marks : [...marks, mark];
+/** The ids of these live elements. Few elements describe themselves, so looking for their places is cheaper than noting the place of all. */
+const idsOf = (live: readonly Element[]): Pick<ReadonlyMap<Element, ElementId>, "get"> => ({
+	get: (element) => {
+		const id = live.indexOf(element);
+		return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
+	},
+});
 
 /**
  * Reads the whole document once, in document order, without changing it: a block is a run of text directly under one block-level
@@ -92,20 +85,29 @@ export function survey(
 	};
 
 	/** Where an element stands; undefined where all of the box around it is looked into. `flows`: what is set in a line stands where the line does. */
-	const standingIn = (element: Element, from: Inherited | undefined, flows: boolean): Standing | undefined => {
+	const standingIn = (element: Element, from: HandedDown | undefined, flows: boolean): Standing | undefined => {
 		if (!part || !from?.between) return undefined;
 		return flows ? "near" : part.standingOf(element, live[from.id] ?? element);
 	};
 
+	const noteField = (kind: Field["kind"] | undefined, from: HandedDown | undefined): void => {
+		if (kind && from) fields.push({ kind, element: from.box });
+	};
+
+	/** Takes an element into the page. Returns its id. */
+	const take = (element: Element, own: PageElement, isCell: boolean): ElementId => {
+		live.push(element);
+		return (elements.push(isCell ? { ...own, ...spanOf(element) } : own) - 1) as ElementId; // its index
+	};
+
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
-	const enter = (element: Element, from: Inherited | undefined): Inherited | undefined => {
+	const enter = (element: Element, from: HandedDown | undefined): HandedDown | undefined => {
 		const tag = element.localName;
-		const { skipped, inline: alwaysInline, media: ownMedia, role: ownRole, emphasis } = treatment(tag);
+		const { skipped, inline: alwaysInline, media: ownMedia, role, emphasis } = treatment(tag);
 		const stood = standsFor(element);
 		const media = ownMedia ?? (stood?.instead ? stood.media : undefined);
 		if ((skipped && !media) || (tag === "rt" && !isInBrackets(element))) {
-			const kind = fieldKind(element, tag);
-			if (kind && from) fields.push({ kind, element: from.box });
+			noteField(fieldKind(element, tag), from);
 			return undefined;
 		}
 		if (tag === "br") {
@@ -115,15 +117,12 @@ export function survey(
 		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
 		const className = element.hasAttributes() ? (element.getAttribute("class") ?? "") : undefined;
 		if (from && className !== undefined && element.hasAttribute("contenteditable") && isDraft(element)) {
-			fields.push({ kind: "message", element: from.box });
+			noteField("message", from);
 			return undefined;
 		}
 		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
 		if (!inline && !media) boundary();
-		const id = elements.length as ElementId; // its index
-		const own = seen(element, from?.id ?? -1, inline, className);
-		elements.push(ownRole === "cell" ? { ...own, ...spanOf(element) } : own);
-		live.push(element);
+		const id = take(element, seen(element, from?.id ?? -1, inline, className), role === "cell");
 		const standing = standingIn(element, from, inline || media !== undefined);
 		const dealing = part ? dealingWith(standing, part) : "look";
 		if (dealing !== "look") passOver(id);
@@ -137,22 +136,13 @@ export function survey(
 				...mediaBlock(element, media ?? "frame", { id: block, ...place }, from?.href),
 				...(stood && { src: stood.src }),
 			}));
-			if (media) return undefined;
 		}
-		const role = inline ? undefined : ownRole;
-		return {
-			id,
-			box: inline && from ? from.box : id,
-			role: role ?? from?.role ?? "paragraph",
-			level: role ? levelOf(role, tag) : from?.level,
-			href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
-			marks: withMark(from?.marks ?? noMarks, emphasis),
-			named: given,
-			between: from ? standing === "between" : part !== undefined,
-		};
+		if (media) return undefined;
+		const between = from ? standing === "between" : part !== undefined;
+		return handedDown(element, from, { id, named: given, between, inline, role, emphasis });
 	};
 
-	walk<Inherited>(document.body ?? document.documentElement, {
+	walk<HandedDown>(document.body ?? document.documentElement, {
 		enter,
 		text: (data, from) => {
 			if (!(from.between && part?.which === "beyond")) text(data, from);
@@ -163,12 +153,8 @@ export function survey(
 	});
 
 	const url = httpUrl(document.URL);
-	// Few elements describe themselves, so looking for their places is cheaper than noting the place of all.
-	const ids = {
-		get: (element: Element): ElementId | undefined => {
-			const id = live.indexOf(element);
-			return id < 0 ? undefined : (id as ElementId); // the id of an element is its index
-		},
+	return {
+		page: { ...(url && { url }), head: head(document, idsOf(live), isLeftOver), elements, blocks: blocks(), fields },
+		elements: live,
 	};
-	return { page: { ...(url && { url }), head: head(document, ids, isLeftOver), elements, blocks: blocks(), fields }, elements: live };
 }
