@@ -6,7 +6,7 @@ import { endsInColon } from "../../text/endings.ts";
 import { groupsIn } from "../../tree/groups.ts";
 import { blockRanges } from "../../tree/subtree.ts";
 import { isTextOf } from "../../tree/text-of.ts";
-import { extentOf, type Kept, neighbours, withKept } from "../follow/neighbours.ts";
+import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -19,27 +19,31 @@ const mostText = 0.6;
  * heading and its list at the end, the steps of a recipe behind an ad, short closing words say too little to be told by themselves.
  */
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
-	const { measures, page } = weighed.scene;
-	const { isText, isOpen, oddsOf, beside } = neighbours(weighed, verdicts, extentOf(verdicts));
+	const { measures } = weighed.scene;
+	const around = neighbours(weighed, verdicts, extentOf(verdicts));
+	const { isText, isOpen, oddsOf } = around;
 	const texts = measures.flatMap(({ block }, at) => (block.role === "paragraph" && isText(at) ? [at] : []));
 	const sure = texts.filter((at) => oddsOf(at) >= surelyText);
 	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
 	if (home === undefined) return verdicts;
-	const groups = groupsByBlock(weighed.scene);
 	const first = measures.findIndex((_, at) => isText(at));
 	const said = measures[first]?.block.text ?? "";
-	const homes: ReadonlySet<ElementId> = new Set([home.element]);
-	const isHeld = (at: number): boolean => isTextOf(page, measures[at]?.block.element ?? -1, homes);
-	const ranges = blockRanges(weighed.scene);
-	/** Does a list or a table stand in boxes of its own there, as those that let a wide table scroll, right behind what stands there bare? */
-	const isBoxed = (group: readonly number[]): boolean => {
-		const [start, end] = [group[0] ?? -1, group.at(-1) ?? -1];
-		if (!isHeld(start - 1)) return false;
-		let at = measures[start]?.block.element ?? -1;
-		while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end)
-			at = page.elements[at]?.parent ?? -1;
-		return at === home.element;
-	};
+	const mayBeOfHome = piecesOf(home, around);
+	const kept = new Map<number, Kept>();
+	// From the end, because a heading stays with what it heads.
+	for (let at = measures.length - 1; at > first; at--) {
+		if (!isOpen(at) || !mayBeOfHome(at)) continue;
+		if (measures[at]?.block.role !== "heading" || isText(at + 1) || kept.has(at + 1))
+			kept.set(at, { at, rule: "neighbour/home", saw: said });
+	}
+	return withKept(verdicts, [...kept.values()]);
+}
+
+/** Tells which blocks may be pieces of the text whose box this is: those that stand in it as its text does, a list or a table as a whole. */
+function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (at: number) => boolean {
+	const { measures } = scene;
+	const groups = groupsByBlock(scene);
+	const { isHeld, isBoxed } = placesIn(home, scene);
 	const mayBeText = (at: number): boolean => {
 		const { block, linkDensity } = measures[at] ?? {};
 		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
@@ -57,22 +61,37 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 		const isBare = measures[at]?.block.role === "cell" && isHeld(at);
 		return group.every(mayBeText) && (isBare || isIntroduced);
 	};
-	const kept = new Map<number, Kept>();
-	// From the end, because a heading stays with what it heads.
-	for (let at = measures.length - 1; at > first; at--) {
-		const { block } = measures[at] ?? {};
-		if (
-			!block ||
-			!isOpen(at) ||
-			!mayBeText(at) ||
-			(block.element === home.element && !home.isBare) ||
-			!(isHeld(at) || isBoxed(groups.get(at) ?? [])) ||
-			!isWhole(at)
-		)
-			continue;
-		if (block.role !== "heading" || isText(at + 1) || kept.has(at + 1)) kept.set(at, { at, rule: "neighbour/home", saw: said });
-	}
-	return withKept(verdicts, [...kept.values()]);
+	return (at) =>
+		mayBeText(at) &&
+		(home.isBare || measures[at]?.block.element !== home.element) &&
+		(isHeld(at) || isBoxed(groups.get(at) ?? [])) &&
+		isWhole(at);
+}
+
+/** How blocks stand in the box of the text, told by their index. */
+interface Places {
+	/** In elements of text alone. */
+	readonly isHeld: (at: number) => boolean;
+	/** As a list or a table in boxes of its own, as those that let a wide table scroll, right behind what stands there bare. */
+	readonly isBoxed: (group: readonly number[]) => boolean;
+}
+
+function placesIn(home: Home, scene: Scene): Places {
+	const { measures, page } = scene;
+	const homes: ReadonlySet<ElementId> = new Set([home.element]);
+	const ranges = blockRanges(scene);
+	const isHeld = (at: number): boolean => isTextOf(page, measures[at]?.block.element ?? -1, homes);
+	return {
+		isHeld,
+		isBoxed: (group) => {
+			const [start, end] = [group[0] ?? -1, group.at(-1) ?? -1];
+			if (!isHeld(start - 1)) return false;
+			let at = measures[start]?.block.element ?? -1;
+			while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end)
+				at = page.elements[at]?.parent ?? -1;
+			return at === home.element;
+		},
+	};
 }
 
 /** The box of the article's text. `isBare`: its paragraphs stand in it without elements of their own, parted by breaks. */

@@ -1,0 +1,62 @@
+import type { ElementId } from "../../../model/reading/page.ts";
+import { endsInColon, endsInFullStop } from "../../text/endings.ts";
+import type { Words } from "../../text/words.ts";
+import { nearest, standsBeside } from "../../tree/ancestry.ts";
+import { articleAlone } from "../../tree/tags.ts";
+import { mostlyLink } from "../terms/links.ts";
+import type { Neighbours } from "./neighbours.ts";
+
+/** The title of a correction is at most this long. Characters. */
+const longestTitle = 60;
+/** The linked title of another article has so many characters at least: buttons to share it have less. */
+const shortestTitle = 25;
+/** So many blocks may stand between the text and a correction: who wrote it, buttons to share it, where it was printed. */
+const mostBetween = 6;
+
+/** What corrections of the article are known by. Blocks are told by their index. */
+interface Corrections {
+	/** Is a line the title of one: what one begins with, and no more? */
+	readonly isTitle: (at: number) => boolean;
+	/** Does a line begin as one, or stand below the title of one? */
+	readonly isCorrection: (at: number) => boolean;
+	/** Is the text not far above, with nothing else begun between? */
+	readonly isNotFarBehind: (at: number) => boolean;
+}
+
+/** What may be a correction among these neighbours, by the words of a language. */
+export function corrections({ scene: { measures, page }, isText, hintsOn }: Neighbours, words: Words): Corrections {
+	const textOf = (at: number): string => measures[at]?.block.text ?? "";
+	const isTitle = (at: number): boolean => {
+		const text = textOf(at);
+		return text.length <= longestTitle && !endsInFullStop(text) && words.saysCorrection(`${text}:`);
+	};
+	const articleOf = (at: number): ElementId | undefined => {
+		const element = measures[at]?.block.element;
+		return element === undefined ? undefined : nearest(page, element, articleAlone);
+	};
+	/** Do both stand in one article, or on a page without any side by side? */
+	const isOfOneArticle = (at: number, other: number): boolean => {
+		const [one, another] = [measures[at], measures[other]];
+		if (one === undefined || another === undefined || articleOf(at) !== articleOf(other)) return false;
+		return articleOf(at) !== undefined || standsBeside(page, one.box, another.block.element);
+	};
+	/** Begins something else there: comments, another part of the page, another article? Readers correct an article, too. */
+	const beginsOther = (at: number): boolean => {
+		const { block, linkDensity = 0 } = measures[at] ?? {};
+		const isOtherTitle = linkDensity >= mostlyLink && (block?.text.length ?? 0) >= shortestTitle;
+		return block?.role === "heading" || isOtherTitle || hintsOn(at).some((rule) => rule.endsWith("/comments"));
+	};
+	return {
+		isTitle,
+		isCorrection: (at) =>
+			(words.saysCorrection(textOf(at)) && !endsInColon(textOf(at))) ||
+			(isTitle(at - 1) && measures[at - 1]?.box.parent === measures[at]?.box.parent),
+		isNotFarBehind: (at) => {
+			for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {
+				if (isText(above)) return isOfOneArticle(at, above);
+				if (beginsOther(above)) return false;
+			}
+			return false;
+		},
+	};
+}
