@@ -1,7 +1,6 @@
 import type { Emphasis, TextBlock } from "../../model/reading/page.ts";
 import { linkAddress } from "../dom/address.ts";
 import type { TextPosition } from "./gathered.ts";
-import type { Treatment } from "./treatment.ts";
 
 /** What an open element hands down to everything inside it. */
 export interface HandedDown extends TextPosition {
@@ -20,25 +19,19 @@ const withMark = (marks: readonly Emphasis[], mark: Emphasis | undefined): reado
 	mark === undefined || marks.includes(mark) ? marks : [...marks, mark];
 
 /**
- * What an element hands down: what was handed down to it (`from`), but for what it says itself. What is set in a line (`inline`) goes on with the
- * box and the role around it.
+ * What an element hands down: what was handed down to it (`from`), but for what it says itself. `role`: the one it gives to what stands in it;
+ * undefined where it gives none, as what is set in a line, which goes on with the box around it.
  */
 export const handedDown = (
 	element: Element,
 	from: HandedDown | undefined,
-	own: Pick<HandedDown, "id" | "named" | "between"> & Pick<Treatment, "inline" | "role" | "emphasis">,
-): HandedDown => {
-	const { id, named, between, inline, emphasis } = own;
-	const tag = element.localName;
-	const role = inline ? undefined : own.role;
-	return {
-		id,
-		box: inline && from ? from.box : id,
-		role: role ?? from?.role ?? "paragraph",
-		level: role ? levelOf(role, tag) : from?.level,
-		href: tag === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
-		marks: withMark(from?.marks ?? noMarks, emphasis),
-		named,
-		between,
-	};
-};
+	own: Pick<HandedDown, "id" | "box" | "named" | "between">,
+	role: TextBlock["role"] | undefined,
+	emphasis: Emphasis | undefined,
+): HandedDown => ({
+	...own,
+	role: role ?? from?.role ?? "paragraph",
+	level: role ? levelOf(role, element.localName) : from?.level,
+	href: element.localName === "a" ? linkAddress(element as HTMLAnchorElement) : from?.href, // by its tag
+	marks: withMark(from?.marks ?? noMarks, emphasis),
+});

@@ -138,8 +138,9 @@ export function survey(
 			}));
 		}
 		if (media) return undefined;
+		const box = inline && from ? from.box : id;
 		const between = from ? standing === "between" : part !== undefined;
-		return handedDown(element, from, { id, named: given, between, inline, role, emphasis });
+		return handedDown(element, from, { id, box, named: given, between }, inline ? undefined : role, emphasis);
 	};
 
 	walk<HandedDown>(document.body ?? document.documentElement, {
