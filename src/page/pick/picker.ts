@@ -87,27 +87,20 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 		const isOurs = (event: KeyboardEvent): boolean =>
 			!event.ctrlKey && !event.metaKey && !event.altKey && (ownKeys.has(event.key) || isPress(event));
 
-		const withhold = withholding(view, ending.signal);
-		withhold(
-			"mousemove",
-			() => false,
-			({ clientX, clientY }) => {
-				const under = document.elementFromPoint(clientX, clientY);
-				if (isPickable(under) && !frame.owns(under) && under !== current) show(under);
-			},
-		);
-		withhold(
-			"click",
-			() => true,
-			({ clientX, clientY, detail, target }) => {
-				if (frame.owns(target)) return end(undefined);
-				// A click of the keyboard has no place.
-				const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
-				take(isPickable(under) ? under : current);
-			},
-		);
-		withhold("keyup", isOurs);
-		withhold("keydown", isOurs, (event) => {
+		const pointed = ({ clientX, clientY }: MouseEvent): void => {
+			const under = document.elementFromPoint(clientX, clientY);
+			if (isPickable(under) && !frame.owns(under) && under !== current) show(under);
+		};
+		const clicked = ({ clientX, clientY, detail, target }: MouseEvent): void => {
+			if (frame.owns(target)) {
+				end(undefined);
+				return;
+			}
+			// A click of the keyboard has no place.
+			const under = detail === 0 ? null : document.elementFromPoint(clientX, clientY);
+			take(isPickable(under) ? under : current);
+		};
+		const typed = (event: KeyboardEvent): void => {
 			if (!isOurs(event)) return;
 			const { key } = event;
 			const step = steps.get(key);
@@ -119,7 +112,13 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 				current.scrollIntoView({ block: "nearest" });
 			}
 			if (ending.signal.aborted) withholdRelease(view, key);
-		});
+		};
+
+		const withhold = withholding(view, ending.signal);
+		withhold("mousemove", () => false, pointed);
+		withhold("click", () => true, clicked);
+		withhold("keyup", isOurs);
+		withhold("keydown", isOurs, typed);
 		const again = (): void => show(current);
 		view.addEventListener("scroll", again, { signal: ending.signal, passive: true, capture: true });
 		view.addEventListener("resize", again, { signal: ending.signal });

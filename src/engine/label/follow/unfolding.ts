@@ -1,4 +1,4 @@
-import type { ElementId, PageElement, TextBlock } from "../../../model/reading/page.ts";
+import type { ElementId, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
@@ -26,49 +26,51 @@ interface Folding {
 	readonly kind: "details" | "row" | "titled" | "questions" | "lone";
 }
 
-/**
- * What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an
- * accordion. Rows of boxes that each begin with a question need no button.
- */
-function foldings({ measures, page, ancestors, repeats }: Scene): readonly Folding[] {
-	const isNamed = ({ hints }: PageElement): boolean => hints.some((word) => accordionWords.has(word));
+const isNamed = ({ hints }: PageElement): boolean => hints.some((word) => accordionWords.has(word));
+
+/** Does a class of this element name an accordion? */
+const isNamedAt = ({ elements }: Page, at: ElementId): boolean => elements[at] !== undefined && isNamed(elements[at]);
+
+/** A button, or a link that leads nowhere. */
+const isPressed = (page: Page, { role, linkChars, runs, text }: TextBlock): boolean =>
+	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== undefined && !leadsAway(page, href)));
+
+/** What may unfold: a button, a question or a line that a class names, each with what stands below it in its box up to the next like it. */
+function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] {
 	const hasNamed = page.elements.some(isNamed);
-	const isNamedAt = (at: ElementId): boolean => {
-		const element = page.elements[at];
-		return element !== undefined && isNamed(element);
-	};
 	const isNamedBetween = (start: ElementId, box: ElementId): boolean =>
-		ancestry(page, start).some((at) => !holds(page, at, box) && isNamedAt(at));
-	/** A button, or a link that leads nowhere. */
-	const isPressed = ({ role, linkChars, runs, text }: TextBlock): boolean =>
-		role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== undefined && !leadsAway(page, href)));
-	const candidates = measures.flatMap((measure, title): readonly Folding[] => {
+		ancestry(page, start).some((at) => !holds(page, at, box) && isNamedAt(page, at));
+	return measures.flatMap((measure, title): readonly Folding[] => {
 		const { block } = measure;
 		const next = measures[title + 1]?.block.element;
 		const isLabel = hasNamed && !measure.endsSentence && block.linkChars === 0;
-		const mayBe = isLabel || isPressed(block) || endsInQuestion(block.text);
+		const isButton = isPressed(page, block);
+		const mayBe = isLabel || isButton || endsInQuestion(block.text);
 		if (next === undefined || !mayBe) return [];
 		const summary = nearest(page, block.element, summaries);
 		const box =
 			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
 		if (box === undefined || box === -1) return [];
 		const isTitled = isLabel && isNamedBetween(block.runs[0]?.element ?? block.element, box);
-		if (!isPressed(block) && !isTitled && !endsInQuestion(block.text)) return [];
+		if (!isButton && !isTitled && !endsInQuestion(block.text)) return [];
 		const before = measures[title - 1]?.block.element;
 		if (block.role !== "control" && before !== undefined && holds(page, box, before)) return [];
 		const isInside = (at: number): boolean => {
 			const other = measures[at]?.block;
 			if (other === undefined || other.role === "control" || !holds(page, box, other.element)) return false;
 			// A link that leads nowhere is the next title only where it looks like one.
-			return !isPressed(other) || lookOf(measures[at]?.box) !== lookOf(measure.box);
+			return !isPressed(page, other) || lookOf(measures[at]?.box) !== lookOf(measure.box);
 		};
 		let end = title;
 		while (isInside(end + 1)) end++;
 		if (end === title) return [];
-		if (!isPressed(block)) return [{ title, end, box, kind: isTitled ? "titled" : "questions" }];
+		if (!isButton) return [{ title, end, box, kind: isTitled ? "titled" : "questions" }];
 		return [{ title, end, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
 	});
-	/** Rows of one make have a key, so that no two need be compared. */
+}
+
+/** These by their make, which boxes side by side of one look have in common. Each make has a key, so that no two need be compared. */
+function inRows({ measures, page }: Scene, candidates: readonly Folding[]): readonly (readonly Folding[])[] {
 	const makeOf = ({ title, box, kind }: Folding): string =>
 		[kind, page.elements[box]?.parent, lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
 	const rows = new Map<string, Folding[]>();
@@ -77,14 +79,26 @@ function foldings({ measures, page, ancestors, repeats }: Scene): readonly Foldi
 		if (row) row.push(one);
 		else rows.set(makeOf(one), [one]);
 	}
+	return [...rows.values()];
+}
+
+/**
+ * What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an
+ * accordion. Rows of boxes that each begin with a question need no button.
+ */
+function foldings(scene: Scene): readonly Folding[] {
+	const { measures, page, repeats } = scene;
 	const asks = ({ title }: Folding): boolean => endsInQuestion(measures[title]?.block.text ?? "");
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = (one: Folding): boolean =>
 		repeats[one.title] === 1 &&
 		measures.slice(one.title + 1, one.end + 1).some(({ prose }, at) => (prose > 0 || asks(one)) && repeats[one.title + 1 + at] === 1);
-	const isInNamed = ({ box }: Folding): boolean => ancestry(page, box).slice(0, namingReach).some(isNamedAt);
+	const isInNamed = ({ box }: Folding): boolean =>
+		ancestry(page, box)
+			.slice(0, namingReach)
+			.some((at) => isNamedAt(page, at));
 	const isAmong = (one: Folding, row: readonly Folding[]): boolean => row.some(({ box }) => box !== one.box);
-	return [...rows.values()].flatMap((row) => {
+	return inRows(scene, candidatesIn(scene)).flatMap((row) => {
 		const told = row.filter(saysItsOwn);
 		const asking = told.filter(asks);
 		return row.flatMap((one): readonly Folding[] => {
