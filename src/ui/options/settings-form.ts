@@ -3,7 +3,7 @@ import { hiddenLabels, keySentenceCounts, type Settings } from "../../model/site
 import { chip } from "../elements/chip.ts";
 import { choiceField, section, switchField } from "../elements/field.ts";
 import { h } from "../elements/h.ts";
-import { modeNames, modesDownwards, strictnesses, strictnessNames } from "../words/choice-names.ts";
+import { choicesOf, modeNames, modesDownwards, strictnesses, strictnessNames } from "../words/choice-names.ts";
 import { labelNames } from "../words/say.ts";
 import type { Messages } from "../words/translate.ts";
 
@@ -30,11 +30,7 @@ export const generalSection = ({ settings, managed, change }: SettingsForm, mess
 		choiceField({
 			legend: messages.say("defaultMode"),
 			group: "mode",
-			choices: modesDownwards.map((value) => ({
-				value,
-				name: messages.say(modeNames[value].short),
-				meaning: messages.say(modeNames[value].meaning),
-			})),
+			choices: choicesOf(modesDownwards, modeNames, messages),
 			chosen: settings.mode,
 			locked: managed.includes("mode"),
 			change: (mode) => change({ mode }),
@@ -57,11 +53,7 @@ export const hidingSection = ({ settings, managed, change }: SettingsForm, messa
 		choiceField({
 			legend: messages.say("strictness"),
 			group: "strictness",
-			choices: strictnesses.map((value) => ({
-				value,
-				name: messages.say(strictnessNames[value].name),
-				meaning: messages.say(strictnessNames[value].meaning),
-			})),
+			choices: choicesOf(strictnesses, strictnessNames, messages),
 			chosen: settings.strictness,
 			locked: managed.includes("strictness"),
 			change: (strictness) => change({ strictness }),

@@ -76,7 +76,7 @@ const rightView = ({ site, mode, granted }: SiteEntry, messages: Messages, grant
 
 const summaryOf = (value: SiteSettings, messages: Messages): string =>
 	[
-		value.mode === undefined ? messages.say("modeAsElsewhere") : messages.say(modeNames[value.mode].short),
+		value.mode === undefined ? messages.say("modeAsElsewhere") : messages.say(modeNames[value.mode].name),
 		...(value.rules === undefined ? [] : [counted(messages, "rulesCount", value.rules.length)]),
 	].join(" · ");
 
@@ -100,7 +100,7 @@ const modeField = ({ value, managed }: SiteEntry, messages: Messages, change: (m
 				},
 			},
 			h("option", { value: "", selected: value.mode === undefined }, messages.say("modeAsElsewhere")),
-			...modesDownwards.map((mode) => h("option", { value: mode, selected: mode === value.mode }, messages.say(modeNames[mode].short))),
+			...modesDownwards.map((mode) => h("option", { value: mode, selected: mode === value.mode }, messages.say(modeNames[mode].name))),
 		),
 	);
 

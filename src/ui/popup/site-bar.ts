@@ -88,7 +88,7 @@ const modeChoice = (state: SiteBarState, messages: Messages, actions: SiteBarAct
 					disabled: state.managed,
 					on: { change: () => actions.setMode(mode) },
 				}),
-				h("span", {}, messages.say(modeNames[mode].short)),
+				h("span", {}, messages.say(modeNames[mode].name)),
 			),
 		),
 	);

@@ -1,15 +1,12 @@
 import type { Article } from "../../model/reading/article.ts";
-import type { Cite } from "../../model/reading/facts.ts";
 import { factsLanguages } from "../../model/words/facts-languages.ts";
-import { bringToMiddle } from "../elements/bring-to-middle.ts";
 import { h } from "../elements/h.ts";
-import { icon } from "../elements/icon.ts";
 import { refill } from "../elements/refill.ts";
 import { type FactsState, factsView } from "../facts/facts.ts";
 import type { Messages } from "../words/translate.ts";
 import { articleView } from "./article.ts";
-import { clearHighlights, highlight } from "./cite.ts";
 import { type HiddenActions, type HiddenState, hiddenView } from "./hidden.ts";
+import { wayToCite } from "./way-to-cite.ts";
 
 /** The views popup and reader tab share, each in a place of its own that can be filled again without touching the others. */
 export interface ReadingParts {
@@ -38,14 +35,7 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 	const [article, facts, hidden] = [h("div"), h("div"), h("div")];
 	let shown: Article | undefined;
 	let pictures = actions.pictures ?? false;
-	let cameFrom: Element | null = null;
-
-	const back = h(
-		"button",
-		{ type: "button", class: "back", hidden: true, on: { click: goBack } },
-		icon("back"),
-		messages.say("backToFacts"),
-	);
+	const { back, goTo } = wayToCite(article, actions.turnTo, messages);
 
 	function showArticle(value: Article): void {
 		shown = value;
@@ -70,33 +60,7 @@ export function readingParts(messages: Messages, actions: PartsActions): Reading
 	function showFacts(state: FactsState): void {
 		const foreign = state.kind === "ready" && state.groups.length === 0 && isForeign(shown?.lang ?? "");
 		const told: FactsState = foreign ? { kind: "missing", why: messages.say("factsNotYet") } : state;
-		refill(facts, factsView(told, messages, { goTo, copy: actions.copyFacts }));
-	}
-
-	function goTo(cite: Cite): void {
-		cameFrom = document.activeElement;
-		actions.turnTo("article");
-		clearHighlights(article);
-		const mark = highlight(article, cite, shown?.lang ?? "");
-		back.hidden = mark === undefined;
-		if (mark === undefined) return;
-		bringToMiddle(mark);
-		mark.focus({ preventScroll: true });
-	}
-
-	/** Whoever does not want to go back reads on without the button. */
-	function readOn(event: KeyboardEvent): void {
-		if (event.key !== "Escape" || back.hidden) return;
-		if (document.activeElement === back) article.querySelector<HTMLElement>("mark[tabindex]")?.focus({ preventScroll: true });
-		back.hidden = true;
-	}
-	document.addEventListener("keydown", readOn);
-
-	function goBack(): void {
-		clearHighlights(article);
-		back.hidden = true;
-		actions.turnTo("facts");
-		if (cameFrom instanceof HTMLElement) cameFrom.focus();
+		refill(facts, factsView(told, messages, { goTo: (cite) => goTo(cite, shown?.lang ?? ""), copy: actions.copyFacts }));
 	}
 
 	return {
