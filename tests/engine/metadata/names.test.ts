@@ -74,6 +74,8 @@ test.each([
 	["John Smith", ["John Smith"]],
 	["Ani Wijaya, MD", ["Ani Wijaya, MD"]],
 	["Ani Wijaya, CFP®, Budi Santoso, PhD", ["Ani Wijaya, CFP", "Budi Santoso, PhD"]],
+	["Ani Wijaya CPP, PSP", ["Ani Wijaya CPP, PSP"]],
+	["Ani Wijaya, XYZ, RD", ["Ani Wijaya"]],
 	["Ani Wijaya, AFP", ["Ani Wijaya"]],
 	["Ani Wijaya, MD. Reviewed by Budi Santoso", ["Ani Wijaya"]],
 	["Ani Wijaya, S.H.", ["Ani Wijaya, S.H."]],
