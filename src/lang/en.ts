@@ -7,8 +7,7 @@ export const months: Twelve = [
 	"november nov", "december dec",
 ];
 
-export const name = "English";
-
+/** English. */
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "en",

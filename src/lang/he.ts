@@ -1,7 +1,6 @@
 import type { ReadingPack, ReadingSamples } from "../model/words/language.ts";
 
-export const name = "עברית";
-
+/** עברית. */
 // biome-ignore format: phrases are read side by side; one a line would bury the kinds they are sorted into
 export const reading: ReadingPack = {
 	code: "he",

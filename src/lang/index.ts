@@ -1,32 +1,32 @@
-// biome-ignore-all assist/source/organizeImports: by the names of the languages, see tools/build/languages.mjs
+// biome-ignore-all assist/source/organizeImports: languages akin side by side, see tools/build/languages.mjs
 // Made by the build from the files beside it: a pack is in the list because it is there.
 import type { ReadingPack } from "../model/words/language.ts";
 import { homePacks } from "./home.ts";
 import { reading as da } from "./da.ts";
+import { reading as no } from "./no.ts";
+import { reading as sv } from "./sv.ts";
+import { reading as nl } from "./nl.ts";
 import { reading as de } from "./de.ts";
 import { reading as es } from "./es.ts";
-import { reading as fr } from "./fr.ts";
-import { reading as hr } from "./hr.ts";
-import { reading as it } from "./it.ts";
-import { reading as hu } from "./hu.ts";
-import { reading as nl } from "./nl.ts";
-import { reading as no } from "./no.ts";
-import { reading as pl } from "./pl.ts";
 import { reading as pt } from "./pt.ts";
+import { reading as it } from "./it.ts";
+import { reading as fr } from "./fr.ts";
 import { reading as ro } from "./ro.ts";
-import { reading as sk } from "./sk.ts";
 import { reading as fi } from "./fi.ts";
-import { reading as sv } from "./sv.ts";
-import { reading as vi } from "./vi.ts";
-import { reading as tr } from "./tr.ts";
+import { reading as hu } from "./hu.ts";
 import { reading as cs } from "./cs.ts";
+import { reading as sk } from "./sk.ts";
+import { reading as hr } from "./hr.ts";
+import { reading as pl } from "./pl.ts";
+import { reading as tr } from "./tr.ts";
+import { reading as vi } from "./vi.ts";
 import { reading as el } from "./el.ts";
 import { reading as bg } from "./bg.ts";
 import { reading as ru } from "./ru.ts";
 import { reading as uk } from "./uk.ts";
 import { reading as he } from "./he.ts";
-import { reading as ur } from "./ur.ts";
 import { reading as ar } from "./ar.ts";
+import { reading as ur } from "./ur.ts";
 import { reading as fa } from "./fa.ts";
 import { reading as hi } from "./hi.ts";
 import { reading as bn } from "./bn.ts";
