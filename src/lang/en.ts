@@ -210,7 +210,7 @@ export const reading: ReadingPack = {
 	pieces: "article story guest post report interview analysis",
 	and: ["and", "with"],
 	particles: "von van der den de la del della di da do dos das du des le las los ter ten zu bin binti ibn al el y a/l a/p s/o d/o",
-	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor", "team"],
+	roles: ["reporter", "correspondent", "editor", "staff", "newsroom", "writer", "contributor", "team", "analyst", "attorney", "expert"],
 	accounts: ["admin", "administrator", "super user", "webmaster", "unknown"],
 	weekdays: "monday tuesday wednesday thursday friday saturday sunday",
 	ordinals: "st nd rd th",

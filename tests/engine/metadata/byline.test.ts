@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { metadata } from "../../../src/engine/metadata/metadata.ts";
 import { pages } from "../../../src/engine/metadata/paging.ts";
 import { readingPacks } from "../../../src/lang/index.ts";
+import type { Json } from "../../../src/model/reading/page.ts";
 import { page } from "../../builders/page.ts";
 import { aboutOf, type Given } from "../../builders/stated.ts";
 
@@ -210,4 +211,39 @@ test("who wrote the book that is told of is not who wrote about it", () => {
 	const read = (lines: string): readonly string[] => between(`<p>Ani Wijaya — 10 Agustus 2025</p><div>${lines}</div>`);
 	expect(read("<p>Judul: Menanti</p><p>Penulis: Rina Sari</p><p>Tebal: 318 halaman</p><p>Harga: Rp98.000</p>")).toEqual(["Ani Wijaya"]);
 	expect(read("<p>Penulis: Rina Sari</p><p>Editor: Budi Santoso</p><p>Terbit: 10 Agustus 2025</p>")).toEqual(["Rina Sari"]);
+});
+
+describe("a credit right below the headline", () => {
+	const bylineOf = (line: string, author: Json, level?: 2) =>
+		aboutOf({
+			blocks: [
+				{ text: "Harga beras naik lagi di pasar", level: 1 },
+				{ text: line, ...(level && { level }) },
+			],
+			data: [{ "@type": "NewsArticle", headline: "Harga beras naik lagi di pasar", author }],
+			metas: { "og:site_name": "Koran Kita" },
+		}).byline;
+	const editor = { "@type": "Person", name: "Budi Santoso" };
+
+	test.each(["Oleh Ani Wijaya", "Penulis: Ani Wijaya, Koran Kita", "Oleh Ani Wijaya 3 Mei 2021"])(
+		"%j names the author, whoever put the article in",
+		(line) => expect(bylineOf(line, editor)).toEqual(["Ani Wijaya"]),
+	);
+
+	test.each([
+		["a sentence", "Oleh Ani Wijaya yang baru pulang dari pasar"],
+		["one word", "Oleh Ani"],
+		["of the same person", "Oleh Santoso Budi Raharjo"],
+		["beside what is told", "Oleh Ani Wijaya dan Budi Santoso"],
+	])("is none where it is %s: %j", (_, line) => expect(bylineOf(line, editor)).toEqual(["Budi Santoso"]));
+
+	test.each(["Budi", "KKN", "Perkumpulan Pasar e.V."])("names the author by a class where %j is told", (name) => {
+		const told = { "@type": "Person", name };
+		const headline = { text: "Harga beras naik lagi di pasar", level: 1 } as const;
+		const data = [{ "@type": "NewsArticle", headline: headline.text, author: told }];
+		expect(aboutOf({ blocks: [headline, { text: "Ani Wijaya", hints: ["author"] }], data }).byline).toEqual(["Ani Wijaya"]);
+		expect(aboutOf({ blocks: [headline, { text: "Ani Wijaya 3 Mei 2021" }], data }).byline).toEqual([name]);
+	});
+
+	test("is none as a heading", () => expect(bylineOf("Oleh Ani Wijaya", editor, 2)).toEqual(["Budi Santoso"]));
 });

@@ -23,6 +23,9 @@ test.each([
 	"Penulis: Ani Wijaya, Mahasiswa Ilmu Hukum",
 	"Oleh Ani Wijaya, Ketua Umum Perhimpunan Nelayan",
 	"Oleh Ani Wijaya, Wartawan Senior Kabar Kota",
+	"By Ani Wijaya, Senior Analyst",
+	"Written by Ani Wijaya, Trial Attorney at Kabar Kota, on May 3, 2021",
+	"By Ani Wijaya, Home and Digital Security Expert Last updated on May 3, 2021",
 ])("%j names the guest, not what the guest is", (text) => {
 	expect(under([text]).byline).toEqual(["Ani Wijaya"]);
 });

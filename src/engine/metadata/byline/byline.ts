@@ -1,13 +1,14 @@
 import { once } from "../../../model/once.ts";
+import { tokensIn } from "../../text/letters.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import type { Metas } from "../stated/metas.ts";
 import { aboutAuthor } from "./about-author.ts";
 import { isAccount, isLogin } from "./accounts.ts";
 import type { NameMatcher } from "./name-matcher.ts";
-import { inOrder } from "./name-shape.ts";
+import { inOrder, isPlain, plausible } from "./name-shape.ts";
 import { namesIn } from "./person-names.ts";
 import { distinct, withoutLeads } from "./same-names.ts";
-import { seenByline } from "./seen-byline.ts";
+import { creditsBelow, seenByline } from "./seen-byline.ts";
 import { wholeName } from "./whole-name.ts";
 
 /** Metas that name authors, most trusted first. */
@@ -43,16 +44,8 @@ const authorProperty = /(?:^|\.)(?:author|creator|schema:author)(?:\.name)?$|^re
 const othersProperty = /comment|review|publisher|isbasedon|citation/;
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
-export const bylineOf = ({
-	page,
-	packs,
-	metas: contents,
-	linked,
-	names,
-	markup,
-	titleBlock,
-	titleBlocks,
-}: CreditSources): readonly string[] => {
+export const bylineOf = (credits: CreditSources): readonly string[] => {
+	const { page, metas: contents, linked, names, markup, titleBlock } = credits;
 	const words = names();
 	const anyone = once((): NameMatcher => {
 		const posts = words.posts();
@@ -78,7 +71,7 @@ export const bylineOf = ({
 		...metas.map((texts) => () => stated(texts)),
 		() => stated(propertiesOf((name) => name.endsWith(".name"))),
 		() => linkedTo(propertiesOf((name) => !name.endsWith(".name"))),
-		() => seenByline({ page, packs, markup, titleBlock, titleBlocks }, words),
+		() => seenByline(credits, words),
 		() => aboutAuthor(page, markup, words, titleBlock),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
@@ -87,10 +80,26 @@ export const bylineOf = ({
 	];
 	for (const source of sources) {
 		const names = source();
-		if (names.length > 0) return names.map((name) => wholeName(name, page, markup, words));
+		if (names.length > 0) return (otherCredit(names, credits, words) ?? names).map((name) => wholeName(name, page, markup, words));
 	}
 	return [];
 };
 
+/**
+ * Whom a line credits that readers see, where it is none of those whom machines are told: they are told who put the article in. It must say so
+ * plainly right below the headline, or elsewhere where what they are told is not written like the name of a person.
+ */
+const otherCredit = (told: readonly string[], credits: CreditSources, words: NameMatcher): readonly string[] | undefined => {
+	const lines = told.some((name) => plausible(name, words, true)) ? creditsBelow(credits, words) : [seenByline(credits, words, true)];
+	const isTold = lines.flat().some((name) => shareWord(name, told.join(" ")));
+	return isTold ? undefined : lines.find((names) => names.length > 0 && names.every(isPlain));
+};
+
 /** The first field of a Twitter card: blogs put the author there, shops a price, others a time, which have digits. */
 const card = (contents: Metas): readonly string[] => contents("twitter:data1").filter((text) => !/\d/.test(text));
+
+/** Have two texts a word in common? Names in which they do may be one person's. */
+const shareWord = (one: string, other: string): boolean => {
+	const words = new Set(tokensIn(one.toLowerCase()));
+	return tokensIn(other.toLowerCase()).some((word) => words.has(word));
+};

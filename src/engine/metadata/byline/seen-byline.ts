@@ -2,6 +2,7 @@ import { once } from "../../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { daySayer } from "../dates/day-line.ts";
+import { hasOtherDays } from "../dates/other-days.ts";
 import { hintedAs, hintedIn } from "../hinted.ts";
 import type { Markup } from "../markup-words.ts";
 import { spacedText } from "../spaced.ts";
@@ -13,7 +14,7 @@ import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.t
 import { distinct } from "./same-names.ts";
 
 /** A byline is short, in characters, and stands this many blocks around the headline at most, or among so many of the first without one. */
-const visible = { longest: 160, before: 4, after: 14, unheaded: 42 };
+const visible = { longest: 160, before: 4, credit: 5, after: 14, unheaded: 42 };
 
 /** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
 const unopened = 80;
@@ -33,11 +34,15 @@ interface Line {
 /** What the lines of a page are read with. */
 type SeenIn = Pick<CreditSources, "page" | "packs" | "markup" | "titleBlock" | "titleBlocks">;
 
-/** Who the lines that a reader takes for the byline name: people rather than what is called like a section of the site. Empty where none does. */
-export const seenByline = (sources: SeenIn, words: NameMatcher): readonly string[] => {
+/**
+ * Who the lines that a reader takes for the byline name: people rather than what is called like a section of the site. Empty where none does.
+ * `isTold`: machines are told somebody, and only a line that says something of authors counts.
+ */
+export const seenByline = (sources: SeenIn, words: NameMatcher, isTold = false): readonly string[] => {
 	const { lines, mute } = candidates(sources, words);
 	const sections = once(() => sectionsOf(sources.page, sources.markup, sources.titleBlock));
 	for (const line of lines) {
+		if (isTold && mute.has(line)) continue;
 		const names = distinct(namesIn(line.text, words, line.trust));
 		const people = names.filter((name) => !sections().has(wordKey(name)));
 		if (people.length > 0) return people;
@@ -45,6 +50,24 @@ export const seenByline = (sources: SeenIn, words: NameMatcher): readonly string
 		if (names.length > 0 && !mute.has(line)) return names;
 	}
 	return [];
+};
+
+/**
+ * Whom the lines right below the headline name that are opened by a word for authors and say no more, by line: `Von Ani Wijaya` is a credit,
+ * `Von Ani Wijaya bis Budi Santoso` may be anything.
+ */
+export const creditsBelow = (seen: SeenIn, words: NameMatcher): readonly (readonly string[])[] => {
+	const { page, markup, titleBlock } = seen;
+	if (titleBlock === undefined) return [];
+	return withoutDetails(shortBlocks(seen), page, daySayer(seen.packs)).flatMap((block) => {
+		const { id, role, text } = block;
+		if (id <= titleBlock || id > titleBlock + visible.credit || role === "heading" || !isOpened(text, words, "read")) return [];
+		const names = distinct(namesIn(text, words, "read"));
+		// What follows the last is a mark, a day or nothing.
+		const [, rest] = text.split(names.at(-1) ?? text);
+		const isCredit = /^\s*(?![\p{L}\s])./u.test(`${rest}.`);
+		return isCredit && !hasOtherDays(page, block, titleBlock, markup) ? [names] : [];
+	});
 };
 
 /** A line near the headline, with its block. */
