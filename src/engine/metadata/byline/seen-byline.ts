@@ -13,7 +13,7 @@ import type { NameMatcher } from "./name-matcher.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { distinct } from "./same-names.ts";
 
-/** A byline is short, in characters, and stands this many blocks around the headline at most, or among so many of the first without one. */
+/** A byline is short, in characters, and stands this many blocks around the headline at most (a credit right below it), or among so many of the first without one. */
 const visible = { longest: 160, before: 4, credit: 5, after: 14, unheaded: 42 };
 
 /** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
