@@ -28,6 +28,11 @@ describe("an article", () => {
 		"<p>Baca juga:</p><ul><li><a href=/a>Tarif kapal cepat turun</a></li><li><a href=/b>Pasar malam dibuka</a></li></ul>",
 		"<!-- kosong --><div></div><p>&nbsp;</p>",
 	])("is the same with %s between its paragraphs", (between) => expect(textOf(news(between))).toBe(whole));
+	it("keeps a picture with its caption under a button's words", () => {
+		const picture = "<div><span>Lihat foto</span><img src=/jejak.jpg><div class=caption>Petugas mengukur jejak kaki.</div></div>";
+		const { body } = readOf(page(news(`<div>${picture}</div>`))).reading.article;
+		expect(body).toContainEqual(expect.objectContaining({ kind: "image", caption: "Petugas mengukur jejak kaki." }));
+	});
 	it("keeps the sentence a pointer was cut from", () => {
 		const sentence = "Petani di lereng itu menunggu hujan sejak bulan April.";
 		expect(textOf(news(`<p>${sentence} Baca juga: <a href=/a>Tarif kapal turun</a></p>`))).toBe(

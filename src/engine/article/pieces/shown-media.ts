@@ -107,11 +107,12 @@ function isRightAboveText({ blocks }: Page, { id }: MediaBlock, verdicts: Verdic
 const isUnlinkedLine = (block: Block, label: Label | undefined): boolean =>
 	block.kind === "text" && block.role === "paragraph" && block.linkChars === 0 && label !== "content";
 
-/** Beside its caption words may say who took a picture, and what enlarges it. */
+/** Whose words may stand beside a picture's caption. */
+const saidOfPictures: ReadonlySet<Label> = new Set<Label>(["credit", "navigation", "promo"]);
+
+/** Beside its caption words may say who took a picture, and what enlarges it: "see photo". */
 const isSaidOfPicture = ({ linkChars }: TextBlock, verdict: Verdict | undefined): boolean =>
-	linkChars === 0 &&
-	(verdict?.label === "credit" || verdict?.label === "navigation") &&
-	verdict.reasons.every(({ rule }) => isByWords(rule));
+	linkChars === 0 && verdict !== undefined && saidOfPictures.has(verdict.label) && verdict.reasons.every(({ rule }) => isByWords(rule));
 
 /** Does a text beside this picture stand closer to another one? */
 const standsWithAnother = (page: Page, text: TextBlock, { id }: MediaBlock): boolean =>
