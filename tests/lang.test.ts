@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { pictureCredit } from "../src/engine/text/picture-credit.ts";
 import { words } from "../src/engine/text/words.ts";
 import { readingPacks } from "../src/lang/index.ts";
 import type { Clutter } from "../src/model/reading/label.ts";
@@ -97,6 +98,13 @@ describe.each(files)("$reading.code", ({ reading, samples }) => {
 		expect(lines.filter((line) => !alone(corrections).saysCorrection(line))).toEqual([]);
 		expect(samples.prose.filter((line) => everyPack.saysCorrection(line))).toEqual([]);
 		expect(corrections.filter((phrase, at) => phrase !== phrase.toLowerCase() || corrections.indexOf(phrase) !== at)).toEqual([]);
+	});
+
+	test("its words before who took a picture end a caption, and no line of its prose", () => {
+		const { pictures = [] } = reading;
+		for (const word of pictures) expect(pictureCredit(`Perahu di dermaga. ${word}: Rania Wuri`, readingPacks), word).toBeGreaterThan(0);
+		expect(samples.prose.filter((line) => pictureCredit(line, readingPacks) >= 0)).toEqual([]);
+		expect(pictures.filter((word, at) => word !== word.toLowerCase() || pictures.indexOf(word) !== at)).toEqual([]);
 	});
 
 	test("every line is found under its label, all packs together", () => {

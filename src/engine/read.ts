@@ -42,7 +42,7 @@ export function readPage(page: Page, options: ReadPageOptions): PageReading {
 		reading: {
 			kind: "article",
 			detection: options.detection,
-			article: withStatedText(article(page, judgement.verdicts, about), page, about),
+			article: withStatedText(article(page, judgement.verdicts, about, options.packs), page, about),
 			hidden: left.hidden,
 			pages: split,
 		},

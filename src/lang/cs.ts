@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["ledna leden", "února únor", "března březen", "dubna duben", "května květen", "června červen", "července červenec", "srpna srpen", "září", "října říjen", "listopadu listopad", "prosince prosinec"],
 	references: ["zdroje", "literatura", "poznámky"],
+	pictures: ["foto", "zdroj fotografie"],
 	bylines: ["autor", "autorka", "napsal", "napsala"],
 	and: ["a"],
 	roles: ["redakce", "redaktor"],

@@ -31,6 +31,7 @@ export const reading: ReadingPack = {
 	months: ["januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["kilder", "referencer", "fodnoter"],
 	corrections: ["rettelse:", "i en tidligere version"],
+	pictures: ["foto"],
 	bylines: ["af", "skrevet af"],
 	and: ["og"],
 	particles: "af von van de",

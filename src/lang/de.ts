@@ -100,6 +100,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["quellen", "quelle", "quellenangaben", "literatur", "literaturverzeichnis", "einzelnachweise", "fußnoten"],
 	corrections: ["korrektur:", "berichtigung:", "richtigstellung:", "in einer früheren version", "in einer früheren fassung", "in einer ersten version"],
+	pictures: ["foto", "fotos", "bild", "bilder", "symbolbild", "archivfoto"],
 	bylines: ["von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "text", "ein bericht von"],
 	pieces: "artikel beitrag gastbeitrag bericht text blog interview kommentar",
 	and: ["und"],

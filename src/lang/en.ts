@@ -206,6 +206,7 @@ export const reading: ReadingPack = {
 		"this article was amended", "this article was corrected", "this story was corrected", "this article has been corrected",
 		"this story has been corrected",
 	],
+	pictures: ["photo", "photos", "photograph", "image", "images", "picture", "photo credit", "image credit", "picture credit", "photo by", "photos by", "image by", "photo courtesy of", "image courtesy of", "image source", "photo source"],
 	bylines: ["by", "written by", "words by", "author", "story by", "reported by", "reporter", "report by", "posted by"],
 	pieces: "article story guest post report interview analysis",
 	and: ["and", "with"],

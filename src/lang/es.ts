@@ -82,6 +82,7 @@ export const reading: ReadingPack = {
 		"corrección:", "fe de errores", "una versión anterior de est", "en una versión anterior de est", "este artículo ha sido corregido",
 		"esta nota fue corregida",
 	],
+	pictures: ["foto", "fotos", "fotografía", "imagen", "crédito de la foto"],
 	bylines: ["por", "autor", "escrito por", "escribe", "publicado por"],
 	pieces: "artículo texto reportaje",
 	and: ["y", "e"],

@@ -37,6 +37,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu", "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"],
 	references: ["lähteet", "viitteet"],
+	pictures: ["kuva"],
 	bylines: ["kirjoittaja", "teksti"],
 	and: ["ja"],
 	roles: ["toimittaja"],

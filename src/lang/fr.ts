@@ -75,6 +75,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["sources", "références", "bibliographie", "notes"],
 	corrections: ["rectificatif:", "erratum:", "une première version de c", "dans une première version de c"],
+	pictures: ["photo", "photos", "crédit photo", "crédits photo", "image"],
 	bylines: ["par", "auteur", "écrit par", "publié par", "propos recueillis par"],
 	pieces: "article texte reportage récit",
 	and: ["et", "avec"],

@@ -46,6 +46,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["siječnja siječanj januara januar jan", "veljače veljača februara februar feb", "ožujka ožujak marta mart", "travnja travanj aprila april apr", "svibnja svibanj maja maj", "lipnja lipanj juna jun", "srpnja srpanj jula jul", "kolovoza kolovoz augusta august avgusta avgust avg", "rujna rujan septembra septembar sep", "listopada listopad oktobra oktobar okt", "studenoga studenog studeni novembra novembar nov", "prosinca prosinac decembra decembar dec"],
 	references: ["izvori", "literatura"],
+	pictures: ["foto"],
 	bylines: ["autor", "autorica", "autorka", "piše", "pišu", "napisao", "napisala"],
 	and: ["i"],
 	roles: ["redakcija", "novinar", "novinarka", "urednik", "urednica"],

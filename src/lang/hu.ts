@@ -48,6 +48,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["január jan", "február febr feb", "március márc", "április ápr", "május máj", "június jún", "július júl", "augusztus aug", "szeptember szept", "október okt", "november nov", "december dec"],
 	references: ["források", "irodalom", "jegyzetek"],
+	pictures: ["fotó", "kép"],
 	bylines: ["írta", "szerző", "szerzők"],
 	and: ["és"],
 	roles: ["szerkesztőség", "szerkesztő", "újságíró", "tudósító"],

@@ -222,6 +222,7 @@ export const reading: ReadingPack = {
 		"ralat:", "koreksi:", "artikel ini telah diralat", "berita ini telah diralat", "artikel ini telah dikoreksi",
 		"artikel ini telah diperbarui untuk", "versi sebelumnya dari artikel ini", "dalam versi sebelumnya",
 	],
+	pictures: ["foto", "gambar", "ilustrasi", "kredit foto", "foto oleh"],
 	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep", "foto dan teks", "teks dan foto", "naskah dan foto"],
 	pieces: "artikel tulisan opini esai catatan",
 	and: ["dan"],

@@ -65,6 +65,7 @@ export const reading: ReadingPack = {
 	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
 	references: ["fonti", "fonte", "riferimenti", "bibliografia", "note"],
 	corrections: ["correzione:", "errata corrige", "una versione precedente di quest", "in una versione precedente di quest"],
+	pictures: ["foto", "immagine"],
 	bylines: ["di", "autore", "scritto da", "a cura di"],
 	pieces: "articolo testo",
 	and: ["e", "ed"],

@@ -32,6 +32,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["参考文献", "出典", "参考資料", "脚注"],
 	corrections: ["訂正:"],
+	pictures: ["写真", "撮影"],
 	bylines: ["文", "筆者", "著者", "記者"],
 	roles: ["編集部", "記者"],
 	hours: { early: "午前", late: "午後" },

@@ -22,6 +22,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["tag", "topik"] },
 	},
 	months: ["januari jan", "februari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu", "september sep", "oktober okt", "november nov", "desember des"],
+	pictures: ["foto"],
 	bylines: ["dening", "panulis", "pawarta"],
 	and: ["lan"],
 	roles: ["redaksi", "wartawan"],

@@ -23,6 +23,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["태그", "키워드", "카테고리"] },
 	},
 	references: ["참고문헌", "참고 자료", "출처", "각주"],
+	pictures: ["사진"],
 	bylines: ["기자", "기자명", "글"],
 	roles: ["편집부"],
 	hours: { early: "오전 새벽 아침", late: "오후 저녁", unsure: "밤 낮" },

@@ -45,6 +45,7 @@ export const reading: ReadingPack = {
 		own: ["kami", "berita terkini"],
 	},
 	references: ["rujukan", "sumber", "bibliografi", "nota kaki"],
+	pictures: ["foto", "gambar", "kredit gambar"],
 	bylines: ["oleh", "penulis", "laporan"],
 	pieces: "artikel tulisan",
 	and: ["dan"],

@@ -58,6 +58,7 @@ export const reading: ReadingPack = {
 	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["bronnen", "bron", "referenties", "literatuur", "voetnoten"],
 	corrections: ["correctie:", "rectificatie:", "in een eerdere versie", "een eerdere versie van dit"],
+	pictures: ["foto", "beeld"],
 	bylines: ["door", "auteur", "geschreven door"],
 	pieces: "artikel tekst verhaal",
 	and: ["en"],

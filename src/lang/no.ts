@@ -32,6 +32,7 @@ export const reading: ReadingPack = {
 	months: ["januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "desember des"],
 	references: ["kilder", "referanser", "fotnoter"],
 	corrections: ["retting:", "i en tidligere versjon"],
+	pictures: ["foto"],
 	bylines: ["av", "skrevet av", "tekst"],
 	and: ["og"],
 	particles: "av von van de",

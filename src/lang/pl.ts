@@ -42,6 +42,7 @@ export const reading: ReadingPack = {
 	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
 	references: ["źródła", "bibliografia", "przypisy"],
 	corrections: ["sprostowanie:", "w poprzedniej wersji"],
+	pictures: ["foto", "fot", "zdjęcie"],
 	bylines: ["autor", "autorka", "opracował", "opracowała"],
 	and: ["i", "oraz"],
 	roles: ["redakcja", "dziennikarz"],

@@ -70,6 +70,7 @@ export const reading: ReadingPack = {
 		"erramos:", "correção:", "errata:", "versão anterior dest", "uma versão anterior dest", "este texto foi corrigido",
 		"esta reportagem foi corrigida",
 	],
+	pictures: ["foto", "fotos", "imagem", "crédito da foto"],
 	bylines: ["por", "autor", "escrito por", "publicado por"],
 	pieces: "artigo texto reportagem",
 	and: ["e"],

@@ -41,6 +41,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["ianuarie ian", "februarie feb", "martie mar", "aprilie apr", "mai", "iunie iun", "iulie iul", "august aug", "septembrie sept", "octombrie oct", "noiembrie noi nov", "decembrie dec"],
 	references: ["surse", "bibliografie", "referințe"],
+	pictures: ["foto", "sursa foto"],
 	bylines: ["de", "autor", "scris de"],
 	and: ["și"],
 	roles: ["redacția"],

@@ -43,6 +43,7 @@ export const reading: ReadingPack = {
 	},
 	months: ["januára január jan", "februára február feb", "marca marec mar", "apríla apríl apr", "mája máj", "júna jún", "júla júl", "augusta august aug", "septembra september sep", "októbra október okt", "novembra november nov", "decembra december dec"],
 	references: ["zdroje", "literatúra", "poznámky"],
+	pictures: ["foto", "zdroj fotografie"],
 	bylines: ["autor", "autorka", "napísal", "napísala"],
 	and: ["a"],
 	roles: ["redakcia", "redaktor", "redaktorka"],

@@ -22,6 +22,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["tag", "topik", "jejer"] },
 	},
 	months: ["januari jan", "pébruari februari feb", "maret mar", "april apr", "méi mei", "juni jun", "juli jul", "agustus agu", "séptémber september sep", "oktober okt", "nopémber november nov", "désémber desember des"],
+	pictures: ["foto", "poto"],
 	bylines: ["ku", "panulis"],
 	and: ["jeung", "sareng"],
 	roles: ["redaksi", "wartawan"],

@@ -36,6 +36,7 @@ export const reading: ReadingPack = {
 	months: ["januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["källor", "referenser", "fotnoter"],
 	corrections: ["rättelse:", "i en tidigare version"],
+	pictures: ["foto", "bild"],
 	bylines: ["av", "text", "skriven av"],
 	and: ["och"],
 	particles: "af av von van de",

@@ -40,6 +40,7 @@ export const reading: ReadingPack = {
 	months: ["ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem", "ağustos ağu", "eylül eyl", "ekim eki", "kasım kas", "aralık ara"],
 	references: ["kaynaklar", "kaynakça", "dipnotlar"],
 	corrections: ["düzeltme:"],
+	pictures: ["fotoğraf", "foto"],
 	bylines: ["yazar", "yazan", "haber"],
 	and: ["ve"],
 	roles: ["muhabir", "editör"],

@@ -27,6 +27,7 @@ export const reading: ReadingPack = {
 		tags: { lead: ["từ khóa", "chủ đề", "thẻ"] },
 	},
 	references: ["nguồn", "tài liệu tham khảo", "chú thích"],
+	pictures: ["ảnh"],
 	bylines: ["tác giả", "theo"],
 	and: ["và"],
 	roles: ["phóng viên"],

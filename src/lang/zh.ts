@@ -29,6 +29,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["参考文献", "参考资料", "來源", "来源", "参考資料", "注释"],
 	corrections: ["更正:"],
+	pictures: ["图片", "摄影", "圖片", "攝影"],
 	bylines: ["作者", "记者", "記者", "文"],
 	roles: ["编辑", "編輯"],
 	hours: { early: "上午 早上 早晨 清晨 凌晨", late: "下午 傍晚 晚上 晚間", unsure: "中午 夜间" },

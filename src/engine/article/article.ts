@@ -1,10 +1,11 @@
 import type { Article, Piece } from "../../model/reading/article.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { tables } from "../tree/tags.ts";
-import { captionTexts, namedCaptions } from "./pieces/captions.ts";
+import { captionTexts, keptCaptions } from "./pieces/captions.ts";
 import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece } from "./pieces/media.ts";
 import { shownMedia } from "./pieces/shown-media.ts";
@@ -16,7 +17,7 @@ import { keptRuns } from "./runs.ts";
  * The clean document: kept blocks in the order of the page. Items of one list become one list, cells of one table one table, lines joined
  * by `<br>` one paragraph; a caption joins what it belongs to. Nothing is invented, nothing moved.
  */
-export function article(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Article {
+export function article(page: Page, verdicts: readonly Verdict[], metadata: Metadata, packs: readonly ReadingPack[]): Article {
 	const { title, site, byline, published, modified, lang, partial } = metadata;
 	return {
 		...(page.url && { url: page.url }),
@@ -27,7 +28,7 @@ export function article(page: Page, verdicts: readonly Verdict[], metadata: Meta
 		...(published && { published }),
 		...(modified && { modified }),
 		...(partial && { partial }),
-		body: piecesOf(materialOf(page, verdicts, metadata)),
+		body: piecesOf(materialOf(page, verdicts, metadata, packs)),
 	};
 }
 
@@ -46,19 +47,19 @@ interface Material {
 	readonly runsOf: (block: TextBlock) => readonly Run[];
 }
 
-function materialOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Material {
+function materialOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata, packs: readonly ReadingPack[]): Material {
 	const verdictOf = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
 	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text" && verdictOf.get(block.id)?.label === "content");
 	const shown = shownMedia(page, texts, verdictOf, metadata);
-	const named = new Set(namedCaptions(page, texts, shown));
-	const kept = named.size === 0 ? texts : texts.filter((block) => !named.has(block));
-	const isCaption = (block: TextBlock): boolean => named.has(block) || verdictOf.get(block.id)?.label === "caption";
+	const captions = keptCaptions(page, texts, shown, packs);
+	const kept = captions.texts.size === 0 ? texts : texts.filter((block) => !captions.texts.has(block));
+	const isCaption = (block: TextBlock): boolean => captions.texts.has(block) || verdictOf.get(block.id)?.label === "caption";
 	return {
 		page,
 		verdictOf,
 		kept,
 		shown,
-		captionsOf: captionTexts(page, kept, shown, isCaption),
+		captionsOf: captionTexts(page, kept, shown, isCaption, captions.holders),
 		layouts: layoutLists(page, kept, shown),
 		runsOf: (block) => keptRuns(block, verdictOf.get(block.id)),
 	};

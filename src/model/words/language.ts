@@ -42,6 +42,8 @@ export interface ReadingPack {
 	 * title of one. Such a line is kept where it stands beside the text or right behind it; it is never clutter for these words.
 	 */
 	readonly corrections?: readonly string[];
+	/** Words before whoever took a picture, written as phrases are; one alone with its colon, several with or without: `foto`, `photo by`. */
+	readonly pictures?: readonly string[];
 	/** Words before an author's name: `Penulis`, `Oleh`, `By`. */
 	readonly bylines?: readonly string[];
 	/** What an article calls itself before such a word, separated by spaces: `tulisan` in `Tulisan oleh Ani Wijaya`. */

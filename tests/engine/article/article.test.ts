@@ -1,25 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { article } from "../../../src/engine/article/article.ts";
 import { plainRuns } from "../../../src/engine/article/runs.ts";
 import type { HttpUrl } from "../../../src/model/reading/address.ts";
-import type { Piece } from "../../../src/model/reading/article.ts";
-import type { Verdict } from "../../../src/model/reading/verdict.ts";
-import { page, textBlocks } from "../../builders/page.ts";
-
-const about = { title: "Panen Raya", byline: ["Rangga Wuri"], lang: "id", headline: [] };
-
-/** The pieces of a page on which everything is the article but blocks that begin with ×; captions are captions. A stretch in ‹…› is cut. */
-const piecesOf = (html: string): readonly Piece[] => {
-	const seen = page(html);
-	const verdicts = textBlocks(seen).map(({ id, text, role }): Verdict => {
-		const label = text.startsWith("×") ? "promo" : role === "caption" ? "caption" : "content";
-		const cut = { start: text.indexOf("‹"), end: text.indexOf("›") + 1, label: "promo", sureness: "sure", reasons: [] } as const;
-		return { block: id, label, sureness: "sure", reasons: [], ...(cut.start >= 0 && { cuts: [cut] }) };
-	});
-	return article(seen, verdicts, about).body.map(({ from, ...piece }) => piece);
-};
-
-const paragraph = (text: string) => ({ kind: "paragraph", runs: [{ text }] });
+import { image, paragraph, piecesOf } from "../../builders/pieces.ts";
 
 describe("pieces in the order of the page", () => {
 	test.each<[name: string, html: string, pieces: readonly object[]]>([
@@ -74,7 +56,6 @@ describe("lines", () => {
 });
 
 describe("pictures and embeds", () => {
-	const image = (more: object = {}) => ({ kind: "image", src: "https://koran.example/a.jpg", alt: "", ...more });
 	test.each<[name: string, html: string, pieces: readonly object[]]>([
 		["between paragraphs", "<p>Satu.</p><img src=/a.jpg><p>Dua.</p>", [paragraph("Satu."), image(), paragraph("Dua.")]],
 		[
@@ -161,56 +142,6 @@ describe("advertising is no picture of the article", () => {
 		"<a href=/foto><img src=/a.jpg width=300 height=250></a>",
 		"<iframe src='https://www.facebook.com/plugins/video.php?a'></iframe>",
 	])("%s is none", (html) => expect(piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`)).toHaveLength(3));
-});
-
-describe("a caption joins", () => {
-	const amid = (html: string) => piecesOf(`<p>Satu.</p>${html}<p>Dua.</p>`).slice(1, -1);
-	test.each<[name: string, html: string, piece: object]>([
-		["the table it stands in", "<table><caption>Harga</caption><tr><td>a<td>b</table>", { kind: "table", caption: "Harga" }],
-		[
-			"the table of its figure",
-			"<figure><table><tr><td>a<td>b</table><figcaption>Harga</figcaption></figure>",
-			{ kind: "table", caption: "Harga" },
-		],
-		["a film", "<figure><video src=/a.mp4></video><figcaption>Panen</figcaption></figure>", { kind: "embed", caption: "Panen" }],
-		["code", "<figure><pre>panen()</pre><figcaption>Panen</figcaption></figure>", { kind: "preformatted", caption: "Panen" }],
-		["a quote", "<figure><blockquote>Kami senang.</blockquote><figcaption>Sari</figcaption></figure>", { kind: "quote", caption: "Sari" }],
-		[
-			"a picture, by its class",
-			"<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>Sawah</p></div>",
-			{ kind: "image", caption: "Sawah" },
-		],
-		[
-			"a picture together with another",
-			"<figure><img src=/a.jpg><figcaption>Sawah</figcaption><figcaption>Foto: Sari</figcaption></figure>",
-			{ kind: "image", caption: "Sawah Foto: Sari" },
-		],
-	])("%s", (_, html, piece) => expect(amid(html)).toMatchObject([piece]));
-
-	test("a picture, by the class of the box for both", () =>
-		expect(
-			piecesOf(
-				"<p>Petani di lereng memanen padi.</p><div class=photo><span><img src=/a.jpg></span><p>Sawah</p><p>Foto: Sari</p></div>",
-			).slice(1),
-		).toMatchObject([{ kind: "image", caption: "Sawah Foto: Sari" }]));
-	test("the last of several pictures in one figure", () =>
-		expect(amid("<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Sawah</figcaption></figure>")).toEqual([
-			{ kind: "image", src: "https://koran.example/a.jpg", alt: "" },
-			{ kind: "image", src: "https://koran.example/b.jpg", alt: "", caption: "Sawah" },
-		]));
-	test("nothing where its picture is not shown: kept text stays a paragraph", () =>
-		expect(amid("<div><img src=/a.jpg width=40><p class=caption>Sawah</p></div>")).toEqual([paragraph("Sawah")]));
-	test.each<[name: string, box: string]>([
-		["for pictures with more text in it than a caption", "<div class=photo><img src=/a.jpg><p>Padi</p><p>Gabah</p><p>Beras</p></div>"],
-		["with a text too long for a caption", `<div class=photo><img src=/a.jpg><p>${"Padi dipanen. ".repeat(40).trim()}</p></div>`],
-		["with a list in it", "<div class=photo><img src=/a.jpg><ul><li>Padi</ul></div>"],
-		["with a picture beside its text", "<div class=text-with-image><img src=/a.jpg><p>Padi</p></div>"],
-		["with a picture behind its text", "<div class='wp-block-cover is-image-fill'><img src=/a.jpg><p>Padi</p></div>"],
-	])("nothing in a box %s", (_, box) => expect(piecesOf(`<p>Petani di lereng memanen padi.</p>${box}`)[1]).not.toHaveProperty("caption"));
-	test("nothing where the article is told in captions", () =>
-		expect(piecesOf("<div><div><img src=/a.jpg><p class=caption>Sawah di lereng</p></div><p>Satu.</p></div>").at(1)).toEqual(
-			paragraph("Sawah di lereng"),
-		));
 });
 
 test("runs lose what is the page's, and equal neighbours are one", () => {

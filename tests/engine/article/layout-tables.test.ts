@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
 import type { Verdict } from "../../../src/model/reading/verdict.ts";
 import { page, textBlocks } from "../../builders/page.ts";
 
@@ -8,7 +9,7 @@ test("a long table that only lays out the text is looked through once", () => {
 	const seen = page(`<table>${rows}</table>`);
 	const verdicts = textBlocks(seen).map(({ id }): Verdict => ({ block: id, label: "content", sureness: "sure", reasons: [] }));
 	const start = performance.now();
-	expect(article(seen, verdicts, { title: "Panen Raya", byline: [], lang: "id", headline: [] }).body).toHaveLength(3000);
+	expect(article(seen, verdicts, { title: "Panen Raya", byline: [], lang: "id", headline: [] }, readingPacks).body).toHaveLength(3000);
 	// Asked anew for each cell it took six seconds.
 	expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { article } from "../../../src/engine/article/article.ts";
 import { withLine } from "../../../src/engine/article/pieces/text.ts";
 import { reason } from "../../../src/engine/label/terms/evidence.ts";
+import { readingPacks } from "../../../src/lang/index.ts";
 import type { ListItem, Piece } from "../../../src/model/reading/article.ts";
 import type { Run, TextBlock } from "../../../src/model/reading/page.ts";
 import type { Reason } from "../../../src/model/reading/verdict.ts";
@@ -11,7 +12,7 @@ import { page, textBlocks } from "../../builders/page.ts";
 const piecesOf = (html: string, reasons: readonly Reason[] = []): readonly Piece[] => {
 	const seen = page(html);
 	const verdicts = textBlocks(seen).map(({ id }) => ({ block: id, label: "content", sureness: "sure", reasons }) as const);
-	return article(seen, verdicts, { title: "", byline: [], lang: "id", headline: [] }).body;
+	return article(seen, verdicts, { title: "", byline: [], lang: "id", headline: [] }, readingPacks).body;
 };
 
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");

@@ -1,17 +1,36 @@
 import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
+import type { ReadingPack } from "../../../model/words/language.ts";
 import { areCaptions, isCaptionByName, isPictureBox } from "../../label/lines/captions.ts";
 import { companionsOf } from "../../label/questions/companions.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { figures } from "../../tree/tags.ts";
+import { creditedCaptions } from "./credited-captions.ts";
 
 /** How far up the piece of a caption outside of a figure is looked for, elements. */
 const reach = 4;
 
-/**
- * Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown; none where that is most of
- * the article: a story told in pictures.
- */
-export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): readonly TextBlock[] {
+/** Text of the article that is captions of what is shown, and the picture or film of those of which no markup tells it. */
+export interface KeptCaptions {
+	readonly texts: ReadonlySet<TextBlock>;
+	readonly holders: ReadonlyMap<BlockId, BlockId>;
+}
+
+/** Kept text that is captions by its class, or by its words; none where that is most of the article: a story told in pictures. */
+export function keptCaptions(
+	page: Page,
+	kept: readonly TextBlock[],
+	shown: ReadonlySet<BlockId>,
+	packs: readonly ReadingPack[],
+): KeptCaptions {
+	const named = namedCaptions(page, kept, shown);
+	const holders = creditedCaptions(page, kept, shown, packs);
+	const texts = kept.filter((block) => named.has(block) || holders.has(block.id));
+	const charactersOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+	return 2 * charactersOf(texts) < charactersOf(kept) ? { texts: new Set(texts), holders } : { texts: new Set(), holders: new Map() };
+}
+
+/** Kept text that its class, or that of the box for both, names a caption, beside a picture or film that is shown. */
+function namedCaptions(page: Page, kept: readonly TextBlock[], shown: ReadonlySet<BlockId>): ReadonlySet<TextBlock> {
 	const texts = new Set(kept);
 	const found = new Set<TextBlock>();
 	for (const block of page.blocks) {
@@ -24,8 +43,7 @@ export function namedCaptions(page: Page, kept: readonly TextBlock[], shown: Rea
 		const inBox = kept.filter(({ element }) => holds(page, box, element));
 		if (areCaptions(inBox)) for (const text of inBox) found.add(text);
 	}
-	const charactersOf = (blocks: Iterable<TextBlock>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
-	return found.size > 0 && 2 * charactersOf(found) < charactersOf(kept) ? [...found] : [];
+	return found;
 }
 
 /** What may have a caption beside pictures and films. */
@@ -46,16 +64,19 @@ function isNamedBy(page: Page, holder: TextBlock | MediaBlock, caption: BlockId)
  *
  * A caption nothing is found for is not in the map.
  * @param holders what may have a caption, in the order of the page: pictures and films shown, cells, quotes, code.
+ * @param known what some captions belong to already.
  */
 function holdersOf(
 	page: Page,
 	captions: readonly TextBlock[],
 	kept: readonly TextBlock[],
 	holders: readonly (TextBlock | MediaBlock)[],
+	known: ReadonlyMap<BlockId, BlockId>,
 ): ReadonlyMap<BlockId, BlockId> {
-	const found = new Map<BlockId, BlockId>();
+	const found = new Map(known);
 	const others = kept.filter(({ role }) => !captionedRoles.has(role));
 	for (const { id, element } of captions) {
+		if (known.has(id)) continue;
 		const chain = ancestry(page, element);
 		const figure = chain.findLastIndex((at) => figures.has(page.elements[at]?.tag ?? ""));
 		for (const box of chain.slice(0, figure < 0 ? reach : figure + 1)) {
@@ -83,6 +104,7 @@ export function captionTexts(
 	kept: readonly TextBlock[],
 	shown: ReadonlySet<BlockId>,
 	isCaption: (block: TextBlock) => boolean,
+	known: ReadonlyMap<BlockId, BlockId>,
 ): ReadonlyMap<BlockId, string> {
 	const captions = page.blocks.filter((block): block is TextBlock => block.kind === "text" && isCaption(block));
 	const found = new Map<BlockId, string>();
@@ -91,7 +113,7 @@ export function captionTexts(
 		...kept.filter(({ role }) => captionedRoles.has(role)),
 		...page.blocks.filter((block): block is MediaBlock => block.kind === "media" && block.media !== "rule" && shown.has(block.id)),
 	].sort((one, other) => one.id - other.id);
-	const holderOf = holdersOf(page, captions, kept, holders);
+	const holderOf = holdersOf(page, captions, kept, holders, known);
 	for (const { id, text } of captions) {
 		const holder = holderOf.get(id);
 		if (holder === undefined) continue;
