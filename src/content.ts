@@ -1,3 +1,5 @@
+// Data first: between the code it would part what is alike further than gzip looks back, 32 KB.
+import "./lang/home.ts";
 import { defaults } from "./model/site/settings.ts";
 import { onFrameLoaded } from "./page/dom/frames.ts";
 import { shadowRootsIn } from "./page/dom/shadow.ts";

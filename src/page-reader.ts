@@ -1,3 +1,7 @@
+// Data first: between the code it would part what is alike further than gzip looks back, 32 KB.
+import "./lang/index.ts";
+import "./engine/prose/settle.weights.ts";
+import "./engine/prose/weigh.weights.ts";
 import { matcher } from "./ready/matcher.ts";
 import { readLive } from "./visit/reader/live-reading.ts";
 import { pick } from "./visit/reader/picking.ts";
