@@ -64,7 +64,7 @@ test("a page that is here is read without the rules that would hide its text", (
 
 describe("after an article took the place of another", () => {
 	const body = (headline: string): string =>
-		article.replace("Harga beras naik", headline).replace("</h1>", "</h1><p>Penulis: Ratna Melati</p>");
+		article.replace("Harga beras naik", headline).replace("</h1>", "</h1><p class='byline'>Ratna Melati</p>");
 	const linked = (headline: string, author: string): string =>
 		`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline, author: { "@type": "Person", name: author } })}</script>`;
 	const first = "Harga beras naik menjelang panen raya";
@@ -107,7 +107,7 @@ describe("after an article took the place of another", () => {
 		const author = '<meta name="author" content="Halimah Sutera">';
 		const move = (document: Document): void => {
 			go(document, "/sekolah", second);
-			document.body.innerHTML = body(second).replace("<p>Penulis: Ratna Melati</p>", "");
+			document.body.innerHTML = body(second).replace("<p class='byline'>Ratna Melati</p>", "");
 			document.head.innerHTML = `<title>${second}</title><meta name="description" content="Perahu lama bocor.">${author}`;
 		};
 		expect(told(move, `<title>${first}</title><meta name="description" content="Stok menipis.">${author}`)[1]).toEqual(["Halimah Sutera"]);
