@@ -8,13 +8,9 @@ const isAuto = ({ gridColumnStart, position }: CSSStyleDeclaration): boolean =>
 
 /** Are the columns of a grid not all alike? Where they are, it makes no difference in which one something stands. */
 const hasUnlikeColumns = ({ display, gridTemplateColumns }: CSSStyleDeclaration): boolean =>
-	/^(?:inline-)?grid$/.test(display) &&
-	new Set(
-		gridTemplateColumns
-			.replace(/\[[^\]]*\]/g, "") // Names of lines stand between the widths.
-			.match(/\S+/g)
-			?.map((width) => Math.round(Number.parseFloat(width))),
-	).size > 1;
+	/grid$/.test(display) &&
+	// Names of lines stand between the widths. A DOM without layout leaves shares as they are written.
+	new Set(gridTemplateColumns.match(/[\d.]+(?=px|fr)/g)?.map((width) => Math.round(Number(width)))).size > 1;
 
 /** What has nothing to show may move. */
 const showsNothing = (element: Element): boolean =>

@@ -19,20 +19,12 @@ const dress = (element: HTMLElement, style: Readonly<Record<string, string>>): v
 };
 
 const hostStyle = {
+	// Neither border nor margin nor ground of what the browser shows in its top layer.
 	all: "initial",
 	// `all` leaves the direction of writing as the page has it; our sentences run from left to right.
 	direction: "ltr",
 	position: "fixed",
 	inset: "0",
-	width: "100vw",
-	height: "100vh",
-	"max-width": "none",
-	"max-height": "none",
-	background: "none",
-	border: "0",
-	padding: "0",
-	margin: "0",
-	overflow: "hidden",
 	"pointer-events": "none",
 	"z-index": "2147483647",
 };
@@ -46,13 +38,10 @@ const boxStyle = {
 };
 const lineStyle = {
 	position: "fixed",
-	left: "0",
-	right: "0",
-	bottom: "16px",
+	inset: "auto 0 16px",
 	width: "fit-content",
-	"max-width": "90vw",
+	"max-width": "80vw",
 	margin: "0 auto",
-	"box-sizing": "border-box",
 	padding: "10px 16px",
 	"border-radius": "8px",
 	background: "#1c1b1f",
@@ -62,10 +51,10 @@ const lineStyle = {
 
 /** While picking, for those without an Escape key. */
 const buttonStyle = {
-	"margin-inline-start": "12px",
+	"margin-left": "12px",
 	padding: "4px 12px",
 	border: "1px solid #ffffff",
-	"border-radius": "999px",
+	"border-radius": "99px",
 	background: "none",
 	color: "inherit",
 	font: "inherit",

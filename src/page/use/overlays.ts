@@ -5,10 +5,18 @@ export const dialogs = "dialog,[role$=dialog],[aria-modal]";
 
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
 
-const isFixed = (element: Element): boolean => styleOf(element)?.position === "fixed";
+/** Does a script keep the page from being scrolled? */
+const isLocked = ({ body, documentElement }: Document): boolean =>
+	[body, documentElement].some((each) => styleOf(each)?.overflowY === "hidden");
+
+/** Is it set over the page? In one that cannot be scrolled what has a place of its own is, too. */
+const isSetOver = (element: Element): boolean => {
+	const position = styleOf(element)?.position;
+	return position === "fixed" || (position === "absolute" && isLocked(element.ownerDocument));
+};
 
 /** Does an element lie over the page? */
-export const isOverlay = (element: Element): boolean => element.matches(dialogs) || (!element.matches(siteBars) && isFixed(element));
+export const isOverlay = (element: Element): boolean => element.matches(dialogs) || (!element.matches(siteBars) && isSetOver(element));
 
 /** Is a box the page itself, because it holds the article, however it is made: a shell with a scroll bar of its own, an article opened in a dialog? */
 export type IsPage = (box: Element) => boolean;
@@ -24,8 +32,8 @@ export const isInOverlay = (element: Element, isPage: IsPage): boolean => {
  * over the page, under this, would be left alone to get what is clicked in the middle.
  */
 export const isLocking = (overlay: Element, isPage: IsPage): boolean => {
-	const { body, documentElement } = overlay.ownerDocument;
-	if (overlay.matches(dialogs) || styleOf(body)?.overflowY === "hidden") return true;
+	const { documentElement } = overlay.ownerDocument;
+	if (overlay.matches(dialogs) || isLocked(overlay.ownerDocument)) return true;
 	// A DOM without layout has no such question.
 	const under = overlay.ownerDocument
 		.elementsFromPoint?.(documentElement.clientWidth / 2, documentElement.clientHeight / 2)

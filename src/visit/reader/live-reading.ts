@@ -2,6 +2,7 @@ import { pieceText } from "../../engine/article/plain-text.ts";
 import { readBeyond, readPage } from "../../engine/read.ts";
 import { readingPacks } from "../../lang/index.ts";
 import { foldText } from "../../model/fold.ts";
+import type { Article } from "../../model/reading/article.ts";
 import type { Detection } from "../../model/reading/detection.ts";
 import type { ElementId } from "../../model/reading/page.ts";
 import type { LeftOut, Mark, Reading } from "../../model/reading/reading.ts";
@@ -50,10 +51,8 @@ const joined = (near: LeftOut, elements: number, beyond: LeftOut): LeftOut => ({
 	],
 });
 
-const stayingOf = (reading: Reading, hidden: LeftOut["hidden"]): string => {
-	const read = reading.kind === "article" ? reading.article.body.map(pieceText) : [];
-	return foldText([...read, ...hidden.filter(({ inPage }) => !inPage).map(({ text }) => text)].join("\n"));
-};
+const stayingOf = ({ body }: Article, hidden: LeftOut["hidden"]): string =>
+	foldText([...body.map(pieceText), ...hidden.map(({ inPage, text }) => (inPage ? "" : text))].join("\n"));
 
 /**
  * Reads the page as it stands, as an article; then looks for clutter in what lies far behind it and, where all else is to go, around it.
@@ -89,7 +88,7 @@ export const readLive = (
 		reading: { ...reading, hidden: all.hidden },
 		marks: all.marks,
 		elements: all.elements,
-		staying: stayingOf(reading, all.hidden),
+		staying: stayingOf(reading.article, all.hidden),
 		blocks: near.page.blocks.length + beyond.page.blocks.length,
 	};
 };

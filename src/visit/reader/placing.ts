@@ -24,5 +24,5 @@ export const placing = ({ hidden, marks, elements }: Placed): Placed => {
 		if (mark.label === "own" || !element) return [mark];
 		return inPlace(element, goes).map((each) => ({ ...mark, element: (all.push(each) - 1) as ElementId })); // its index in the list
 	});
-	return { ...withMarks({ hidden, marks }, left), elements: all };
+	return { ...withMarks(hidden, left), elements: all };
 };

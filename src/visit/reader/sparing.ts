@@ -6,6 +6,7 @@ import { isEdited } from "../../page/use/editors.ts";
 import { leadWithin } from "../../page/use/jumps.ts";
 import { isInOverlay, isLocking, isOverlay } from "../../page/use/overlays.ts";
 import { holdsQuestion, isBesideField } from "../../page/use/questions.ts";
+import { sounds } from "../../page/use/sounds.ts";
 import { areTabs } from "../../page/use/tabs.ts";
 import { withMarks } from "./with-marks.ts";
 
@@ -32,6 +33,7 @@ export const breaking = (text: readonly Element[]): ((element: Element) => boole
 	const holdsArticle = articleHolder(text);
 	return (element) =>
 		isEdited(element) ||
+		sounds(element) ||
 		isInOverlay(element, holdsArticle) ||
 		(!holdsArticle(element) && isOverlay(element) && isLocking(element, holdsArticle));
 };
@@ -45,19 +47,16 @@ export const sparing = (
 	live: (id: ElementId) => Element | undefined,
 	breaks: (element: Element) => boolean,
 ): LeftOut => {
-	const together = new Map<Mark["entry"], readonly Element[]>();
-	for (const { element: id, entry } of marks) {
-		const element = live(id);
-		if (element) together.set(entry, [...(together.get(entry) ?? []), element]);
-	}
-	const going = [...together.values()].flat();
+	const elementsOf = (some: readonly Mark[]): readonly Element[] => some.flatMap(({ element }) => live(element) ?? []);
+	const going = elementsOf(marks);
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
-		return breaks(element) || holdsQuestion(element, label) || isControlAlone(together.get(entry) ?? [], label, going);
+		const together = marks.filter((mark) => mark.entry === entry);
+		return breaks(element) || holdsQuestion(element, label) || isControlAlone(elementsOf(together), label, going);
 	};
 	return withMarks(
-		{ hidden, marks },
+		hidden,
 		marks.filter((mark) => !isSpared(mark)),
 	);
 };

@@ -100,6 +100,15 @@ describe("a control alone", () => {
 		expect(spares({ amid: '<p>Halaman: 1 <a href="?page=2">2</a> <a href="?page=3">3</a></p>' }, everything)).toEqual(["Halaman: "]));
 });
 
+describe("a film or a recording", () => {
+	const box = (film: string): string =>
+		`<div class=related-posts><h3>Video Terkait</h3>${film}<ul><li><a href=/a>Kopi dari lereng</a></li><li><a href=/b>Teh</a></li></ul></div>`;
+	test.each(["<video autoplay></video>", "<audio autoplay></audio>"])("that may be heard keeps its box in sight: %s", (film) =>
+		expect(spares({ amid: box(film) })).toEqual(["Video Ter"]),
+	);
+	test("that nobody has started goes with it", () => expect(hides({ amid: box("<video></video>") })).toEqual(["Video Ter"]));
+});
+
 describe("what lies over the page", () => {
 	const ask = `<h3>Berlangganan newsletter</h3><p>Dapatkan berita pilihan setiap pagi.</p><form><input type=email><button>Kirim</button></form>`;
 	const words = '<p>Iklan</p><p>Baca juga: <a href="/a">Kopi dari lereng</a></p>';
@@ -117,6 +126,16 @@ describe("what lies over the page", () => {
 	test("stays whole where the page cannot be scrolled meanwhile", () =>
 		expect(spares({ amid: `<div role=dialog>${words}</div>`, head: "<style>body { overflow-y: hidden }</style>" })).toEqual([
 			"Iklan\nBac",
+		]));
+	test.each(["html", "body"])("stays whole where a script keeps %s from being scrolled", (root) => {
+		const head = `<style>${root} { overflow-y: hidden }</style>`;
+		for (const position of ["fixed", "absolute"])
+			expect(spares({ amid: `<div style="position: ${position}">${words}</div>`, head })).toEqual(["Iklan\nBac"]);
+	});
+	test("does not, only for having a place of its own", () =>
+		expect(hides({ amid: `<div style="position: absolute"><p>Harga kopi hari ini turun lagi, kata pedagang.</p>${words}</div>` })).toEqual([
+			"Iklan",
+			"Baca juga",
 		]));
 	test.each([
 		["dims the page", '<i class=tirai style="position: fixed"></i>', 0],
