@@ -34,6 +34,7 @@ export type { Hidden, Pages, Reading } from "./model/reading/reading.ts";
 export type { Reason } from "./model/reading/verdict.ts";
 export type { Settings } from "./model/site/settings.ts";
 
+/** What may be said of a page besides its document. */
 export interface ReadOptions {
 	/** Where the page is on the web; the document's own address when absent; nobody knows when empty. */
 	readonly url?: string;

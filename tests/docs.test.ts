@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { filesIn, tools } from "./builders/files.ts";
+import { filesIn, sources, tests, tools } from "./builders/files.ts";
 
 test("the thresholds in docs/algorithm.md are those of the code", () => {
 	expect(() => execFileSync(process.execPath, ["tools/thresholds.mjs", "--check"], { stdio: "pipe" })).not.toThrow();
@@ -28,4 +28,14 @@ test.each([...guides, ...tools])("every file of ours that %s names is there", (p
 		([file, room]) => (room === undefined ? file : `src/${file}`),
 	);
 	expect(named.filter((file) => !file.includes("-xx") && !existsSync(file))).toEqual([]);
+});
+
+test("every file of ours that a comment names is there", () => {
+	const ours = [...tests, ...tools, ...filesIn("src", /\.(ts|css|html)$/), "build.mjs"];
+	/** `rules/hint-words.ts`, `picking.ts`: as much of the path as tells which. */
+	const named = sources.flatMap((path) =>
+		Array.from(readFileSync(path, "utf8").matchAll(/`(\w[\w./-]*\.(?:ts|mjs|css|html))`/g), ([, file = ""]) => ({ path, file })),
+	);
+	const isOurs = (file: string): boolean => ours.some((one) => `/${one}`.endsWith(`/${file}`));
+	expect(named.filter(({ file }) => !file.includes("-xx") && !isOurs(file))).toEqual([]);
 });

@@ -7,7 +7,7 @@ export const once = <Value>(make: () => Value): (() => Value) => {
 	};
 };
 
-/** The same for each of many objects: what is made of one is kept as long as that object lives, and none may be undefined. */
+/** Makes something of each of many objects once: what is made of one is kept as long as that object lives, and may not be undefined. */
 export const onceFor = <Key extends WeakKey, Value extends NonNullable<unknown>>(make: (key: Key) => Value): ((key: Key) => Value) => {
 	const made = new WeakMap<Key, Value>();
 	return (key) => {

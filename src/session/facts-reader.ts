@@ -1,12 +1,13 @@
 import type { Article } from "../model/reading/article.ts";
 import type { KeyFacts } from "../model/reading/facts.ts";
 
-/** What goes to `facts-worker.ts` and comes back. Without facts: they could not be worked out. */
+/** What goes to `facts-worker.ts`: an article, under a number that its answer bears again. */
 export interface FactsQuestion {
 	readonly number: number;
 	readonly article: Article;
 }
 
+/** What comes back. `facts`: absent where they could not be worked out. */
 export interface FactsAnswer {
 	readonly number: number;
 	readonly facts?: KeyFacts;

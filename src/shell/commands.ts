@@ -1,6 +1,7 @@
 import { browser } from "./browser.ts";
 import { activeTab } from "./tabs.ts";
 
+/** What our keyboard shortcuts do, by their names in the manifest. */
 export type Command = "toggle" | "reader";
 
 /** Undefined in Firefox for Android, which has no shortcuts: the namespace is missing there. */

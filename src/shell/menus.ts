@@ -2,6 +2,7 @@ import { browser } from "./browser.ts";
 import { inTurn } from "./in-turn.ts";
 import { say } from "./say.ts";
 
+/** Our entries in the menu of a page. */
 export type MenuItem = "hide" | "why";
 
 /** Firefox for Android has no menus: the namespace is missing there. */

@@ -5,6 +5,7 @@ import type { Outcome, Requests } from "./messages.ts";
 /** Who may send: our own pages and background, or our own content scripts. Web pages may never. */
 export type From = "extension" | "content script";
 
+/** Where a message comes from. */
 export interface Sender {
 	/** Tab of a content script; absent for the popup and the background. */
 	readonly tab?: number;

@@ -80,7 +80,7 @@ export const readSite = async (hostname: string): Promise<StoredSite> => {
 	return storedSite(site, items, managedSites(managed));
 };
 
-/** Both at once, in one trip to storage: what the content script starts with. */
+/** The settings and what is kept for a host, in one trip to storage: what the content script starts with. */
 export const readFor = async (hostname: string): Promise<{ readonly settings: Settings; readonly site: SiteSettings }> => {
 	const site = siteName(hostname);
 	const [items, managed] = await Promise.all([stored(["settings", ...sitesAbove(site).map(siteKey)]), readManaged()]);

@@ -59,7 +59,7 @@ export const extensions = "shtml shtm html htm php asp aspx jsp cfm amp";
 /** Query parameters, and steps of paths, that number the pages of a list. `\\d` stands for a digit. */
 export const numbered = "page paged start offset pagen_\\d pagenumber seite hal";
 
-/** The same where longer numbers are those of articles: `?p=4412`. */
+/** What numbers the pages of a list where the number is short; longer numbers are those of articles: `?p=4412`. */
 export const numberedShortly = "p";
 
 /** Query parameters that ask for a list: a search, an order, a filter, a board. */

@@ -11,6 +11,7 @@ export interface PhraseBook<Meaning> {
 	readonly get: (phrase: string) => Meaning | undefined;
 }
 
+/** A phrase that stands in a text. `length`: in tokens. */
 export interface Found<Meaning> {
 	readonly meaning: Meaning;
 	readonly length: number;

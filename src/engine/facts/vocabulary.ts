@@ -204,6 +204,7 @@ export type Vocabulary = ReturnType<typeof compile>;
 /** A pack made ready for looking words up. Compiling takes milliseconds, so it is done once for a pack. */
 export const vocabulary = onceFor(compile);
 
+/** Spans of the calendar that a text counts days in. */
 export type Unit = "day" | "week" | "weekend" | "month" | "year";
 
 function unitEntries(units: Readonly<Partial<Record<Unit, PhraseList>>>): readonly (readonly [string, Unit])[] {

@@ -73,7 +73,7 @@ export function label(page: Page, options: LabelOptions): Judgement {
 /** Log-odds of a block that is not the article's text. */
 const beyond = -5;
 
-/** The same for a part of the page that is known to be none of the article. The prose model does not run: only the rules give labels. */
+/** Labels a part of the page that is known to be none of the article. The prose model does not run: only the rules give labels. */
 export function labelBeyond(page: Page, options: Pick<LabelOptions, "words" | "keep">): Judgement {
 	const view = scene(page, options.words);
 	const odds = view.measures.map(() => beyond);

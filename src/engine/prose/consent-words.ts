@@ -10,5 +10,8 @@ export const noticeWords: ReadonlySet<string> = new Set(
 	),
 );
 
-/** These say that a box is something else: WordPress asks in the comment form whether to remember the name: that is the form's. An article tagged with such a word bears it in its class. */
+/**
+ * Words of class and id that say that a box is something else: WordPress asks in the comment form whether to remember the name, which is the
+ * form's, and an article tagged with a word for consent bears that in its class.
+ */
 export const otherWords: ReadonlySet<string> = new Set(["comment", "comments", "post", "hentry", "tag", "category"]);

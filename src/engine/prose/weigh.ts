@@ -22,7 +22,7 @@ export function weigh(scene: Scene): readonly number[] {
 	});
 }
 
-/** The same sum, as its parts: what was seen and what it weighs, the weightiest first; of two that weigh the same, what was seen first. */
+/** What the log-odds of a block are the sum of: what was seen and what it weighs, the weightiest first; of two that weigh the same, what was seen first. */
 export function explain(scene: Scene, index: number, most = 3): readonly Sign[] {
 	const signs: Sign[] = [];
 	/** Keeps a sign where it is one of the weightiest so far: of some fifty seen most weigh little. */

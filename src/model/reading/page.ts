@@ -87,6 +87,7 @@ interface UnreadBlock extends Seen {
 	readonly kind: "unread";
 }
 
+/** A piece of the page, in document order. */
 export type Block = TextBlock | MediaBlock | UnreadBlock;
 
 /** A field to fill in, or the button that sends it off. It has no words of its own, but tells what the box around it is for. */

@@ -8,6 +8,7 @@ export interface NamedSelector {
 	readonly selector: string;
 }
 
+/** Whose selector names an element, and what as. */
 export type Named = NonNullable<Block["named"]>;
 
 /** Which elements the site's and the reader's selectors name. The last selector that matches wins; a selector the browser does not know names nothing. */

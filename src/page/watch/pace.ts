@@ -7,6 +7,7 @@ const patience = 1000;
 /** Share of the main thread the full pass may take while a page keeps changing. */
 const share = 0.005;
 
+/** When the full pass runs: seldom enough that the page is not slowed down. */
 export interface Pace {
 	/** Something arrived: run when it has come to rest. */
 	readonly soon: () => void;

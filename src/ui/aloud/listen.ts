@@ -10,6 +10,7 @@ import { localVoices } from "./voices.ts";
 /** Speeds offered, as multiples of the voice's own. */
 const speeds = [0.8, 1, 1.2, 1.5, 1.8] as const;
 
+/** The buttons that begin, hold and end the reading aloud, and the way to begin it without a press. */
 export interface Listening {
 	readonly element: HTMLElement;
 	readonly start: () => void;

@@ -4,6 +4,7 @@ export interface SpokenPiece {
 	readonly text: string;
 }
 
+/** How far the reading aloud has come. */
 export type Phase = "silent" | "speaking" | "paused";
 
 /** Reads pieces aloud, one after another. */

@@ -35,6 +35,7 @@ const strokes = {
 	find: ["M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12z", "M15 15l5 5"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What the drawings are called by. */
 export type IconName = keyof typeof strokes;
 
 /** A drawing that says nothing to a screen reader: the words stand beside it or in the control's name. */

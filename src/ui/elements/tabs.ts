@@ -1,6 +1,7 @@
 import { h } from "./h.ts";
 import { type IconName, icon } from "./icon.ts";
 
+/** A tab: the button that bears its label, and the panel it shows. */
 export interface Tab {
 	readonly name: string;
 	readonly label: string;
@@ -8,6 +9,7 @@ export interface Tab {
 	readonly panel: HTMLElement;
 }
 
+/** A row of tabs and their panels, one of which is on top. */
 export interface Tabs {
 	readonly list: HTMLElement;
 	readonly panels: readonly HTMLElement[];

@@ -15,6 +15,7 @@ export interface RulesTaken {
 	readonly unsaved: readonly string[];
 }
 
+/** What the reader can do with all of their rules at once. `load`: takes over the text of a file. */
 export interface RulesActions {
 	readonly save: () => void;
 	readonly load: (text: string) => void;

@@ -7,6 +7,7 @@ import { choicesOf, modeNames, modesDownwards, strictnesses, strictnessNames } f
 import { labelNames } from "../words/say.ts";
 import type { Messages } from "../words/translate.ts";
 
+/** What the sections of the options are filled with, and how they tell of a change. */
 export interface SettingsForm {
 	readonly settings: Settings;
 	/** Fields set by whoever manages this browser: shown, not changeable. */

@@ -9,6 +9,7 @@ import { counted, type Messages } from "../words/translate.ts";
 import { selectorProblem } from "./selector.ts";
 import { typedLines } from "./typed-lines.ts";
 
+/** What the reader has chosen for one site. */
 export interface SiteEntry {
 	readonly site: string;
 	readonly value: SiteSettings;
@@ -22,6 +23,7 @@ export interface SiteEntry {
 	readonly counts?: readonly number[] | undefined;
 }
 
+/** What the reader can do about such choices. */
 export interface SitesActions {
 	readonly change: (site: string, value: SiteSettings) => void;
 	readonly forget: (site: string) => void;

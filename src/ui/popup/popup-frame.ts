@@ -24,6 +24,7 @@ export const popupBar = (host: string, tab: number | undefined, messages: Messag
 	);
 };
 
+/** What a press on the buttons over the text does. */
 export interface TextToolActions {
 	readonly copyText: () => void;
 	readonly copyMarkdown: () => void;

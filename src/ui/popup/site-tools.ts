@@ -5,6 +5,7 @@ import { icon } from "../elements/icon.ts";
 import { strictnesses, strictnessNames } from "../words/choice-names.ts";
 import { counted, type MessageKey, type Messages } from "../words/translate.ts";
 
+/** What the tools for a site are shown by. */
 export interface SiteToolsState {
 	/** Empty where the page has none: then no choice can be made for its site. */
 	readonly host: string;
@@ -25,6 +26,7 @@ export interface SiteToolsState {
 	readonly managed: boolean;
 }
 
+/** What the reader can do with them. */
 export interface SiteToolActions {
 	readonly setStrictness: (strictness: Strictness) => void;
 	readonly pick: (action: "hide" | "keep") => void;

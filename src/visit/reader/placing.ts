@@ -12,7 +12,7 @@ export const inPlace = (element: Element, goes: (each: Element) => boolean): rea
 	holdsPlace(element, goes) ? inPlaceOf(element).flatMap((each) => inPlace(each, goes)) : [element];
 
 /**
- * The same, hidden so that nothing else moves into its place: what is in a cell instead of the cell. A cell with bare words stays as it is, and its
+ * What goes, hidden so that nothing else moves into its place: what is in a cell instead of the cell. A cell with bare words stays as it is, and its
  * entry is listed as left out of the text only. The reader's own rules are their own word.
  */
 export const placing = ({ hidden, marks, elements }: Placed): Placed => {

@@ -76,7 +76,7 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words
 /** Steps for what stands between the text and its last words. */
 const stepsHome: readonly Step[] = [unfolded, quotes, sourcesOfQuotes, boxesAmid, subheadings];
 
-/** The same for what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
+/** Lets neighbours keep what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
 export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
 	const extent = extentOf(verdicts);
 	return stepsHome.reduce((settled, step) => withKept(settled, step(neighbours(weighed, settled, extent), words)), verdicts);

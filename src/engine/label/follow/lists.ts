@@ -92,7 +92,7 @@ export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept
 const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 	measures[item] !== undefined && leavesSite(measures[item].block, page.url);
 
-/** So is one before more of the text that leads to several other sites. A site's own lists of other news lead to itself, or to one partner. */
+/** A list before more of the text is the article's where it leads to several other sites. A site's own lists of other news lead to itself, or to one partner. */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
 	return scene.measures.flatMap(({ block, box }, at) => {

@@ -40,7 +40,7 @@ const mostArticle = 0.1;
 const none: readonly Hint[] = [];
 
 /**
- * The hint words among the words of class and id, in order. Kept by the list itself: elements of one class share one list (`page/hints.ts`),
+ * The hint words among the words of class and id, in order. Kept by the list itself: elements of one class share one list (`page/dom/hints.ts`),
  * and a page asks for few lists many times.
  */
 export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {

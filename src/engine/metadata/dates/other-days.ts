@@ -79,7 +79,7 @@ export const hasOtherDays = (page: Page, block: Block, titleBlock: BlockId | und
 	return isOfTeaser(page, block, headline?.kind === "text" ? headline : undefined, markup);
 };
 
-/** The same of a time that the page states at an element. */
+/** Is a time that the page states at an element not the article's? By the block that it stands in, else by the boxes around it. */
 export const isOthersTime = (page: Page, element: ElementId, titleBlock: BlockId | undefined, markup: Markup): boolean => {
 	const block = page.blocks.find(
 		(one) => one.element === element || (one.kind === "text" && one.runs.some((run) => run.element === element)),

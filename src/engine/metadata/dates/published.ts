@@ -61,6 +61,7 @@ const modifiedMetas = [
 	"revised",
 ];
 
+/** The days of an article, ISO 8601; absent where the page tells none. */
 export interface Dates {
 	readonly published?: string;
 	readonly modified?: string;

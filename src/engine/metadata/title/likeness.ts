@@ -3,7 +3,7 @@ import { hasUnspaced, tokensIn, unmarked } from "../../text/letters.ts";
 /** The words of a text without marks, in lower case. */
 const wordsOf = (text: string): readonly string[] => tokensIn(unmarked(text).toLowerCase());
 
-/** The same as one text: alike for two texts that differ in punctuation, marks and capitals only. */
+/** The words of a text as one text: alike for two that differ in punctuation, marks and capitals only. */
 export const wordKey = (text: string): string => wordsOf(text).join(" ");
 
 /** What two texts are compared by: words; of scripts without spaces, characters. */
@@ -12,7 +12,7 @@ export const tokens = (text: string): readonly string[] => (hasUnspaced(text) ? 
 /** How much two texts are the same, 0 to 1: shared tokens over all tokens (Dice 1945); 0 where one is empty. */
 export const likeness = (one: string, other: string): number => (one === other && one !== "" ? 1 : alike(tokens(one), tokens(other)));
 
-/** The same for texts cut into `tokens` already. */
+/** How much two texts are the same, 0 to 1, as `likeness` says it, by what they are compared by (`tokens`). */
 export const alike = (a: readonly string[], b: readonly string[]): number => {
 	if (a.length === 0 || b.length === 0) return 0;
 	const left = new Map<string, number>();

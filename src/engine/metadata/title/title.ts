@@ -7,6 +7,7 @@ import { agrees, beside, headlineBlocks, headlineOf, saysAddress } from "./headl
 import { likeness, wordKey } from "./likeness.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 
+/** What the article is called, and where that stands in the page. */
 export interface Title {
 	readonly title: string;
 	/** The visible headline, where one agrees with what the page calls itself: its lines, and the same once more. Empty where there is none. */
