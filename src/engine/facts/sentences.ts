@@ -9,7 +9,6 @@ export interface Sentence {
 
 const ends = new Set([".", "!", "?", "…"]);
 const closing = new Set(['"', "”", "'", "’", ")", "]", "»"]);
-const opening = new Set(['"', "“", "'", "‘", "(", "[", "«"]);
 
 /** `It closed at 9:30 a.m. Gov. Denby left.`: behind a time of day a capital that is no day, month or zone starts a sentence. */
 const endsTime = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
@@ -25,7 +24,7 @@ const belongsToWord = (tokens: readonly Token[], at: number, words: Vocabulary):
 	return words.abbreviations.has(word.low) || (word.kind === "word" && word.text.length === 1 && word.capital);
 };
 
-/** May a sentence start here? Not with a small letter. */
+/** May a sentence start here? With a mark that opens something, too; not with a small letter. */
 const starts = (token: Token): boolean => token.capital || token.kind !== "word";
 
 /**
@@ -48,7 +47,7 @@ export const sentences = (tokens: readonly Token[], words: Vocabulary): readonly
 		while (next < tokens.length && !tokens[next]?.spaced && (ends.has(tokens[next]?.text ?? "") || closing.has(tokens[next]?.text ?? "")))
 			next++;
 		const after = tokens[next];
-		if (after === undefined || (after.spaced && (starts(after) || opening.has(after.text)))) {
+		if (after === undefined || (after.spaced && starts(after))) {
 			found.push({ from, to: next });
 			from = next;
 		}

@@ -3,10 +3,10 @@ import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
 
-/** What an English text counts. */
-const countsOf = (text: string): readonly string[] =>
-	keyFacts(fromText({ title: "", text, lang: "en" }), { packs: factsPacks }).howMuch.flatMap(({ value }) =>
-		value.kind === "count" ? [`${value.value} ${value.unit}`] : [],
+/** What a text counts, `5/12 boats` where it tells of how many. */
+const countsOf = (text: string, lang = "en"): readonly string[] =>
+	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks }).howMuch.flatMap(({ value }) =>
+		value.kind === "count" ? [`${value.value}${value.of === undefined ? "" : `/${value.of}`} ${value.unit}`] : [],
 	);
 
 test.each([
@@ -27,3 +27,13 @@ test.each([
 	"Of them 12 drowned.",
 	"The 12 left on Monday.",
 ])("what a number does is not counted: %s", (text) => expect(countsOf(text)).toEqual([]));
+
+test.each([
+	["Seratus dua belas kapal tenggelam.", "id", ["112 kapal"]],
+	["Two three boats sank.", "en", ["3 boats"]],
+	["Ada 1850 kapal tenggelam.", "id", ["1850 kapal"]],
+	["Ada 12 dari 5 kapal tenggelam.", "id", ["5 kapal"]],
+	["Ada 1.23.456 kapal.", "id", []],
+	["Ada 2,5 kapal.", "id", []],
+	["The 2019 boats sank.", "en", []],
+])("a number counts what it can: %s", (text, lang, counts) => expect(countsOf(text, lang)).toEqual(counts));

@@ -60,3 +60,19 @@ test.each([
 	["Loket buka Senin-Kamis.", "id"],
 	["Loket buka mulai Senin hingga Rabu.", "id"],
 ])("weekdays that may be every week's are no days: %s", (text, lang) => expect(daysOf(text, lang)).toEqual([]));
+
+test.each([
+	["Rapat digelar 2025-08-17.", "id", ["2025-08-17"]],
+	["Rapat digelar 17/8/25.", "id", ["2025-08-17"]],
+	["Rapat dimulai 5 Mei 2025, 14:30 WIB.", "id", ["2025-05-05T14:30"]],
+	["It opened on the 3rd of May 2025.", "en", ["2025-05-03"]],
+	["Rain fell on May 5 and 3.", "en", ["2026-05-05"]],
+	["It closes at 3 p.m., May 5 to May 9.", "en", ["2026-05-05/2026-05-09"]],
+	["It happened 400 days ago.", "en", []],
+	["It happened 3.5 years ago.", "en", []],
+])("figures are read as far as they tell days: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each(["32/1/2026", "0/5/2026", "17/0/2026", "17/13/2026", "2026/13/17", "2026/8/41"])(
+	"a weekday stands for itself before figures that are no day: %s",
+	(figures) => expect(daysOf(`Rapat digelar Rabu ${figures} di balai.`, "id")).toEqual(["2026-11-25"]),
+);

@@ -18,11 +18,7 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 	const token = tokens[at];
 	const next = tokens[at + 1];
 	if (token === undefined || pairs.get(token.text) === undefined || next === undefined || next.kind === "break") return false;
-	const before = tokens[at - 1];
-	const free =
-		token.spaced || before === undefined || before.kind !== "word"
-			? token.spaced || ["(", "[", "-", "–", "—", ",", ":", ".", undefined].includes(before?.text)
-			: false;
+	const free = token.spaced || ["(", "[", "-", "–", "—", ",", ":", ".", undefined].includes(tokens[at - 1]?.text);
 	return token.text === "“" || token.text === "„" || token.text === "«" || (free && !(next.spaced && next.kind === "mark"));
 };
 
