@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { entities } from "../../../src/engine/facts/index.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+import { finderOf, placesOf, whoOf } from "./named.ts";
+
+/** Where names begin and end, and which of two stands for the other. */
+
+test.each([
+	["Marks & Denby closed the pier.", ["Marks & Denby"]],
+	["She met Ibn al-Walid there.", ["Ibn al-Walid"]],
+	["She met al-Hassan there.", ["al-Hassan"]],
+])("a name goes on over what joins its words: %s", (text, names) =>
+	expect(entities(text, "en", { packs: factsPacks }).map(({ text: name }) => name)).toEqual(names),
+);
+
+describe("of a place", () => {
+	test.each([
+		["a comma parts two", "Sukabumi, Jawa Barat", ["Sukabumi", "Jawa Barat"]],
+		["a word for what it is begins another", "Kota Lembayung Kecamatan Melati", ["Kota Lembayung", "Kecamatan Melati"]],
+		["the number of a ward is no part", "Desa Melati RT 03", ["Desa Melati"]],
+	])("%s", (_, place, places) => expect(placesOf(`Warga ${place} datang kemarin.`, finderOf(["place", place]))).toEqual(places));
+});
+
+test("a full name in brackets is another's", () =>
+	expect(
+		whoOf("Surya Wiratama (Cokro Aminoto) datang.", finderOf(["person", "Surya Wiratama"], ["person", "Cokro Aminoto"]), "id"),
+	).toEqual(["person Surya Wiratama", "person Cokro Aminoto"]));
+
+test("a cup or an operation with its number is nobody", () =>
+	expect(
+		whoOf("Kini Piala II dan Operasi XV dimulai.", finderOf(["organisation", "Piala II"], ["organisation", "Operasi XV"]), "id"),
+	).toEqual([]));
