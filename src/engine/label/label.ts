@@ -12,6 +12,7 @@ import { keepFrom } from "./alone/keep-from.ts";
 import { keptBlocks } from "./alone/kept.ts";
 import { introductions } from "./alone/sections.ts";
 import { statedBlocks } from "./alone/stated-lines.ts";
+import { threads } from "./alone/threads.ts";
 import { verdictAlone } from "./alone/verdict-alone.ts";
 import { follow, followHome } from "./follow/index.ts";
 import { biography } from "./lines/biography.ts";
@@ -135,6 +136,7 @@ function judgement(
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
 	const introduced = introductions(weighed, alone, headline);
 	const invited = invitations(weighed, headline);
+	const written = threads(weighed, alone, headline);
 	const kept = keptBlocks(measures, keep);
 	const told = statedBlocks(measures, stated);
 	const judged = measures.map((measure, index): Verdict => {
@@ -142,7 +144,7 @@ function judgement(
 		if (headlines.includes(block.id)) return certain(block, "headline", "meta/title", bars.sure);
 		if (kept.has(index)) return certain(block, "content", "reader/keep", decisive);
 		if (told.has(index)) return certain(block, "content", "meta/recipe", bars.sure);
-		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none);
+		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none, written[index] ?? none);
 		return verdictAlone(measure, own, weighed.odds[index] ?? 0, floor);
 	});
 	const options: PassOptions = { words, headline, keep, byline };

@@ -17,8 +17,6 @@ const reach = 5;
 const linkedSection = 0.5;
 /** A section with more likely article text than this is not the label's alone. Characters. */
 const mostProse = 120;
-/** A button to answer stands below each comment: so many make a thread. */
-const fewestAnswers = 2;
 /** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
 const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
@@ -86,7 +84,7 @@ function sectionOf({ weighed: { scene, odds }, ends }: Asked, head: number, own:
  * read-also line belongs to the article.
  */
 function introduced(asked: Asked, head: number, label: Clutter): readonly number[] {
-	const { weighed, reasons, headline } = asked;
+	const { weighed, headline } = asked;
 	const own = weighed.scene.measures[head];
 	if (!own || partTags.has(own.box.tag)) return [];
 	const section = sectionOf(asked, head, own, label);
@@ -96,7 +94,6 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	const isArticle = first <= headline && headline <= last;
 	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
 	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
-	if (label === "comments" && first === head && isThread(weighed, head, rest, reasons)) return rest;
 	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
 	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
 	if (madeOf[label] !== "links" || isEnd) return [];
@@ -125,19 +122,6 @@ function isMadeFor(
 
 /** What heads a column or a term of the article heads no section. */
 const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
-
-/**
- * What readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, behind a paragraph at least, and says
- * more than once that one may answer.
- */
-const isThread = (
-	{ scene: { measures }, odds }: WeighedPage,
-	head: number,
-	rest: readonly number[],
-	reasons: readonly (readonly Reason[])[],
-): boolean =>
-	rest.filter((at) => reasons[at]?.some(({ rule }) => rule === "phrase/comments")).length >= fewestAnswers &&
-	measures.some(({ prose }, at) => at < head && prose > mostProse && (odds[at] ?? 0) > 0);
 
 /** The run of links right after a label that has no box of its own, small text between them included. */
 function followingLinks({ scene: { measures } }: WeighedPage, head: number): readonly number[] {

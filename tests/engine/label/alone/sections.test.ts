@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { introductions } from "../../../../src/engine/label/alone/sections.ts";
-import { phraseRule } from "../../../../src/engine/label/rules/phrases.ts";
-import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts";
-import { scene } from "../../../../src/engine/prose/scene.ts";
-import { after, before, judged, known, news } from "../../../builders/judged.ts";
+import { after, before, judged, news } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";
 
 const link = (title: string): string => `<a href="/${title.length}">${title}</a>`;
@@ -132,37 +128,4 @@ test.each([
 	const brief = "<p>Jembatan itu ditutup Senin.</p><p>Tidak ada yang terluka, kata polisi.</p><p>Foto: <a href=/foto>lihat</a></p>";
 	const { verdicts } = judged(page(`<h1>Jembatan Ditutup</h1><main><div><div>${label}</div><div>${brief}</div></div></main>`));
 	expect(verdicts.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).not.toContain("neighbour/label");
-});
-
-describe("what readers wrote below their heading", () => {
-	const comment = (text: string): string => `<div><b>warga_07</b><p>${text}</p><button>Balas</button></div>`;
-	const comments = [
-		"Saya tinggal di dekat sawah itu dan memang panennya selalu lebih awal kalau hujan turun sejak April.",
-		"Terima kasih kepada wartawan yang sudah menulis kabar ini, warga jadi tahu ke mana harus melapor.",
-	] as const;
-	const all = comments.map(comment).join("");
-	/** How many comments behind an article the heading introduces, where each of them reads like a paragraph. */
-	const theirs = (html: string, above = `<p>${before[0]}</p>`): number => {
-		const view = scene(page(`<main>${above}${html}</main>`), known);
-		const weighed = weighedPage(
-			view,
-			view.measures.map(({ prose }) => (prose > 0 ? 2 : -1)),
-		);
-		const found = introductions(
-			weighed,
-			view.measures.map((measure, at) => phraseRule(measure, weighed, at)),
-			undefined,
-		);
-		return view.measures.filter(({ block }, at) => comments.some((text) => text === block.text) && found[at] !== undefined).length;
-	};
-
-	test.each<[name: string, html: string, count: number]>([
-		["is theirs where its box begins with the heading", `<div><h3>2 Komentar</h3>${all}</div>`, 2],
-		["is the article's where nobody may answer", `<div><h3>2 Komentar</h3>${all.replaceAll("Balas", "Suka")}</div>`, 0],
-		["is the article's where the heading stands amid it", `<h3>2 Komentar</h3>${all}`, 0],
-	])("%s", (_, html, count) => expect(theirs(html)).toBe(count));
-
-	test("is all there is to read where no article stands before it", () => {
-		expect(theirs(`<div><h3>2 Komentar</h3>${all}</div>`, "")).toBe(0);
-	});
 });

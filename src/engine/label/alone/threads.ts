@@ -1,0 +1,68 @@
+import type { BlockId } from "../../../model/reading/page.ts";
+import type { Reason } from "../../../model/reading/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
+import { isAlone } from "../../text/phrase-match.ts";
+import { blockRanges } from "../../tree/subtree.ts";
+import { bars, reason } from "../terms/evidence.ts";
+import type { WeighedPage } from "../terms/weighed-page.ts";
+
+/** How far up from its heading the box of a thread is looked for, elements. */
+const reach = 5;
+/** A thread stands behind at least one text that is likely the article's and longer than this. Characters. */
+const shortestText = 120;
+/** A button to answer, or the time it was written, stands with each comment: so many make a thread. */
+const fewestSigns = 2;
+/** The line that says who wrote a comment and when is at most this long. Characters. */
+const longestTime = 60;
+/** A shorter headline is quoted by chance. Characters. */
+const shortestHeadline = 20;
+/** What a heading may say around the headline that it quotes: `34 responses to “…”`. Characters. */
+const mostAround = 40;
+
+/** A day with its year, and a time of day, and no more than a line. */
+const isTime = ({ length, block: { text, role } }: Measure): boolean =>
+	length <= longestTime && role !== "heading" && /\b(?:19|20)\d\d\b/.test(text) && /\b\d{1,2}[:.]\d{2}\b/.test(text);
+
+/**
+ * Evidence by a thread: what readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, or with a heading
+ * that quotes the headline (themes of WordPress: `34 responses to “…”`), behind a paragraph at least, where it says more than once that one may
+ * answer, or when it was written. `reasons`: what the rules saw in each block; `headline`: the headline's block.
+ */
+export function threads(
+	weighed: WeighedPage,
+	reasons: readonly (readonly Reason[])[],
+	headline: BlockId | undefined,
+): readonly (readonly Reason[] | undefined)[] {
+	const { scene, odds } = weighed;
+	const { measures } = scene;
+	const title = measures.find(({ block }) => block.id === headline)?.block.text.toLowerCase() ?? "";
+	const quotes = ({ block: { text } }: Measure): boolean =>
+		title.length >= shortestHeadline &&
+		/^\p{N}/u.test(text) &&
+		text.length - title.length <= mostAround &&
+		text.toLowerCase().includes(title);
+	const headsComments = ({ block: { text }, phrases }: Measure, at: number): boolean =>
+		phrases.some((match) => match.label === "comments" && (match.kind === "whole" || (match.kind === "lead" && isAlone(text, match)))) &&
+		(reasons[at] ?? []).some(({ label, weight }) => label === "comments" && weight >= bars.likely);
+	const isAnswer = (at: number): boolean => (reasons[at] ?? []).some(({ rule }) => rule === "phrase/comments");
+	const start = measures.findIndex(({ prose }, at) => prose > shortestText && (odds[at] ?? 0) > 0);
+	const found: (readonly Reason[])[] = [];
+	if (start < 0) return found;
+	let ends: ReturnType<typeof blockRanges> | undefined;
+	for (let head = start + 1; head < measures.length; head++) {
+		const own = measures[head];
+		if (own === undefined || !(quotes(own) || headsComments(own, head))) continue;
+		ends ??= blockRanges(scene);
+		const { first, last } = ends;
+		const box = scene
+			.ancestors(own.block.element)
+			.slice(0, reach)
+			.find((element) => first[element] === head && (last[element] ?? head) > head);
+		if (box === undefined) continue;
+		const end = last[box] ?? head;
+		const signs = measures.slice(head + 1, end + 1).filter((measure, below) => isAnswer(head + 1 + below) || isTime(measure)).length;
+		if (signs + (quotes(own) ? 1 : 0) < fewestSigns) continue;
+		for (let at = head; at <= end; at++) found[at] = [reason("neighbour/label", "comments", bars.sure, own.block.text)];
+	}
+	return found;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { threads } from "../../../../src/engine/label/alone/threads.ts";
+import { phraseRule } from "../../../../src/engine/label/rules/phrases.ts";
+import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts";
+import { scene } from "../../../../src/engine/prose/scene.ts";
+import { before, known } from "../../../builders/judged.ts";
+import { page } from "../../../builders/page.ts";
+
+const written = [
+	"Saya tinggal di dekat sawah itu dan memang panennya selalu lebih awal kalau hujan turun sejak April.",
+	"Terima kasih kepada wartawan yang sudah menulis kabar ini, warga jadi tahu ke mana harus melapor.",
+] as const;
+const title = "Panen di lereng utara datang lebih awal";
+const withButton = written.map((text) => `<div><b>warga_07</b><p>${text}</p><button>Balas</button></div>`).join("");
+const withTime = written.map((text) => `<div><b>warga_07</b><span>4 Mei 2021 pukul 20.02</span><p>${text}</p></div>`).join("");
+const bare = withTime.replaceAll(" pukul 20.02", "");
+
+/** How many comments behind an article are told for a thread, where each of them reads like a paragraph. */
+const theirs = (html: string, above = `<h1>${title}</h1><p>${before[0]}</p>`): number => {
+	const view = scene(page(`<main>${above}${html}</main>`), known);
+	const weighed = weighedPage(
+		view,
+		view.measures.map(({ prose }) => (prose > 0 ? 2 : -1)),
+	);
+	const reasons = view.measures.map((measure, at) => phraseRule(measure, weighed, at));
+	const found = threads(weighed, reasons, view.measures.find(({ block }) => block.text === title)?.block.id);
+	return view.measures.filter(({ block }, at) => written.some((text) => text === block.text) && found[at] !== undefined).length;
+};
+
+describe("what readers wrote below a heading", () => {
+	test.each<[name: string, html: string, count: number]>([
+		["is theirs where its box begins with it, and one may answer", `<div><h3>2 Komentar</h3>${withButton}</div>`, 2],
+		["is theirs where each says when it was written", `<div><h3>2 Komentar</h3>${withTime}</div>`, 2],
+		["is theirs where that quotes the headline", `<div><h3>2 tanggapan untuk “${title}”</h3>${withTime}</div>`, 2],
+		["is the article's where nobody may answer, at no time", `<div><h3>2 Komentar</h3>${bare}</div>`, 0],
+		["is the article's where it stands amid that", `<h3>2 Komentar</h3>${withButton}`, 0],
+		["is the article's where that is none of comments", `<div><h3>2 tanggapan untuk pemerintah</h3>${withTime}</div>`, 0],
+		["is the article's where no number opens that", `<div><h3>Di balik “${title}”</h3>${withTime}</div>`, 0],
+	])("%s", (_, html, count) => expect(theirs(html)).toBe(count));
+
+	test("is all there is to read where no article stands before it", () => {
+		expect(theirs(`<div><h3>2 Komentar</h3>${withButton}</div>`, "")).toBe(0);
+	});
+});
