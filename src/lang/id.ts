@@ -48,7 +48,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"terkait", "terpopuler", "populer", "berita populer", "berita terpopuler", "terpopuler hari ini", "terkini", "berita terkini", "terbaru", "artikel terbaru",
 				"artikel terbaru lainnya", "berita terbaru", "rekomendasi", "rekomendasi untuk anda", "rekomendasi untukmu", "berita rekomendasi", "rekomendasi berita", "pilihan untuk anda",
-				"pilihan untukmu", "berita pilihan", "video pilihan", "video terkini", "foto video terkait", "kumpulan berita terkait", "anda mungkin juga suka", "anda mungkin suka",
+				"pilihan untukmu", "berita pilihan", "artikel pilihan", "video pilihan", "video terkini", "foto video terkait", "kumpulan berita terkait", "anda mungkin juga suka", "anda mungkin suka",
 				"anda mungkin menyukai ini", "mungkin anda suka", "mungkin anda tertarik", "anda mungkin tertarik", "sesuai minatmu", "paling banyak dibaca", "paling banyak dibagikan",
 				"banyak dibaca", "sedang tren", "trending topik", "berita utama", "berita hari ini", "indeks berita", "konten menarik lainnya", "pos-pos terbaru", "pos terkait",
 				"tulisan terkait", "postingan populer", "entri populer", "lagi ramai", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
@@ -125,7 +125,7 @@ export const reading: ReadingPack = {
 		},
 		share: {
 			whole: [
-				"bagikan", "bagikan ini", "bagikan artikel", "bagikan artikel ini", "bagikan berita ini", "bagikan tulisan ini", "bagikan ke", "bagikan melalui", "salin tautan",
+				"bagikan", "sebar tautan ini", "bagikan ini", "bagikan artikel", "bagikan artikel ini", "bagikan berita ini", "bagikan tulisan ini", "bagikan ke", "bagikan melalui", "salin tautan",
 				"salin link", "tautan disalin", "kirim lewat email", "sukai ini", "suka memuat", "dibagikan",
 				"memuat", "laporkan artikel", "laporkan berita", "simpan artikel", "simpan berita",
 				"bagikan ke whatsapp", "bagikan ke facebook", "bagikan di whatsapp", "bagikan di facebook",
@@ -273,7 +273,7 @@ export const samples: ReadingSamples = {
 		related: [
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
 			"Artikel Terbaru Lainnya :", "Berita Terbaru", "Rekomendasi", "Rekomendasi untuk Anda", "Rekomendasi Untukmu", "Berita Rekomendasi", "Rekomendasi Berita", "Pilihan untuk Anda",
-			"Pilihan Untukmu", "Berita Pilihan", "Video Pilihan", "Video Terkini", "Foto Video Terkait", "Kumpulan Berita Terkait:", "Anda mungkin juga suka...", "Anda mungkin suka",
+			"Pilihan Untukmu", "Berita Pilihan", "Artikel Pilihan", "Video Pilihan", "Video Terkini", "Foto Video Terkait", "Kumpulan Berita Terkait:", "Anda mungkin juga suka...", "Anda mungkin suka",
 			"Anda mungkin menyukai ini", "Mungkin Anda Suka", "Mungkin Anda tertarik", "Anda mungkin tertarik", "Sesuai Minatmu", "Paling Banyak Dibaca", "Paling Banyak Dibagikan",
 			"Banyak Dibaca", "Sedang Tren", "Trending Topik", "Berita Utama", "Berita Hari Ini", "Indeks Berita", "Konten Menarik Lainnya", "Pos-pos Terbaru", "Pos Terkait",
 			"Tulisan Terkait", "Postingan Populer", "Entri Populer", "Lagi Ramai", "Sorotan", "Terhangat", "Bacaan Selanjutnya", "Berita dari Jaringan Kami", "Berita Terkait",
@@ -357,7 +357,7 @@ export const samples: ReadingSamples = {
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
-			"Tautan disalin", "Kirim lewat email", "Sukai ini:", "Suka Memuat...", "Dibagikan",
+			"Tautan disalin", "Sebar tautan ini", "Kirim lewat email", "Sukai ini:", "Suka Memuat...", "Dibagikan",
 			"Memuat...", "Laporkan artikel", "Laporkan berita", "Simpan Artikel", "Simpan berita",
 			"Klik untuk berbagi di Facebook(Membuka di jendela yang baru)", "Klik untuk berbagi pada Twitter",
 			"Klik untuk mencetak(Membuka di jendela yang baru)", "Klik untuk mengirimkan surel tautan ke teman", "Klik untuk mengirim email tautan ke teman",
@@ -477,7 +477,7 @@ export const samples: ReadingSamples = {
 		"Selengkapnya baca lampiran surat itu, kata panitia.", "Selanjutnya rebus santan hingga mengental.",
 		"Camat berjanji hadir pekan depan. Simak juga video lamanya di perpustakaan, saran Rania.", "Saksikan video selengkapnya sebelum menuduh, pinta hakim itu.",
 		"Saksikan videonya di balai desa, ajak lurah itu.", "Tonton video lainnya di kanal grup musik itu.",
-		"Video terpopuler hari ini direkam seorang nelayan dari atas perahu.", "Video pilihan redaksi majalah itu diputar di aula sekolah.",
+		"Video terpopuler hari ini direkam seorang nelayan dari atas perahu.", "Video pilihan redaksi majalah itu diputar di aula sekolah.", "Artikel pilihan juri ditulis seorang siswa.", "Sebar tautan ini hanya kepada keluarga, pinta panitia.",
 		"Jangan lupa follow akun Instagram panitia untuk jadwal lomba.", "Bergabunglah dengan kelompok tani sebelum musim tanam, ajak kepala desa itu.",
 		"Untuk berita duka, keluarga memakai pengeras suara masjid.", "Download aplikasi kasir itu di ponsel, lalu isi nama toko.",
 		"Terus ikuti perkembangan beritanya di radio, pinta camat.", "Terus ikuti perkembangan cuaca sebelum melaut, pesan petugas dermaga.", "Berlangganan untuk membaca koran kini jarang dilakukan warga, kata agen itu.",
