@@ -27,8 +27,8 @@ const articleText = (document: Document): readonly (readonly [Element, number])[
 };
 
 /**
- * Which of the reader's own rules would hide most of the article's text, by their index. What a later rule keeps is not hidden. Comments and the
- * like may be far longer than the article and are none of its text.
+ * Which of the reader's own rules would hide most of the article's text, by their index: by itself, or with the rules before it that are followed.
+ * What a later rule keeps is not hidden. Comments and the like may be far longer than the article and are none of its text.
  */
 export const coveringText = (document: Document, rules: readonly OwnRule[]): ReadonlySet<number> => {
 	if (!rules.some(({ action }) => action === "hide")) return new Set();
@@ -36,10 +36,17 @@ export const coveringText = (document: Document, rules: readonly OwnRule[]): Rea
 	const lengthOf = (counts: (element: Element) => boolean): number =>
 		text.reduce((sum, [element, length]) => (counts(element) ? sum + length : sum), 0);
 	const most = lengthOf(() => true) / 2;
-	const covers = ({ action, selector }: OwnRule, at: number): boolean => {
-		const isKept = (element: Element): boolean =>
-			rules.slice(at + 1).some((later) => later.action === "keep" && matchesAround(element, later.selector));
-		return action === "hide" && lengthOf((element) => matchesAround(element, selector) && !isKept(element)) > most;
-	};
-	return new Set(rules.flatMap((rule, at) => (covers(rule, at) ? [at] : [])));
+	let gone: ReadonlySet<Element> = new Set();
+	return new Set(
+		rules.flatMap(({ action, selector }, at) => {
+			if (action !== "hide") return [];
+			const isKept = (element: Element): boolean =>
+				rules.slice(at + 1).some((later) => later.action === "keep" && matchesAround(element, later.selector));
+			const hidden = text.flatMap(([element]) => (matchesAround(element, selector) && !isKept(element) ? [element] : []));
+			const all = new Set([...gone, ...hidden]);
+			if (lengthOf((element) => all.has(element)) > most) return [at];
+			gone = all;
+			return [];
+		}),
+	);
 };

@@ -50,7 +50,10 @@ export const choosing = (document: Document, page: Tidy, readers: Readers, refre
 			return saved;
 		};
 		const over = action === "keep" ? showToPick(document, page, signal) : () => {};
-		const coversText = (selector: string): boolean => coveringText(document, [{ action: "hide", selector }]).size > 0;
+		const coversText = (selector: string): boolean => {
+			const { rules = [] } = page.situation().site;
+			return coveringText(document, [...rules, { action: "hide", selector }]).has(rules.length);
+		};
 		before = reader.pick(document, { action, at, coversText, remember, over, signal: ends }).catch((error: unknown) => {
 			console.debug("baca-saja", error);
 			over(); // What fails once must not keep what is hidden in sight, nor the next choice from beginning.

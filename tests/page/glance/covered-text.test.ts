@@ -29,6 +29,13 @@ test("so does one for its paragraphs, but none for a few of them", () => {
 	expect(found(page(paragraphs("p", 8)), hide(".isi > p"), hide(".isi > p:first-child"), hide("p:nth-of-type(n + 3)"))).toEqual([0, 2]);
 });
 
+test("of two rules that hide half of it each the second does, and so does one that adds a little to almost half", () => {
+	const halves = page(paragraphs("p", 4) + paragraphs("div", 4));
+	expect(found(halves, hide(".isi > p"), hide(".isi > div"))).toEqual([1]);
+	expect(found(halves, hide(".isi > p"), hide(".isi > div:last-of-type"), hide("ul"))).toEqual([1]);
+	expect(found(halves, hide(".isi > p"), hide(".isi > p:first-child"), hide(".komentar"))).toEqual([]);
+});
+
 test("what a later rule keeps is not covered", () => {
 	expect(found(page(paragraphs("p", 8)), hide(".isi"), keep(".isi > p"))).toEqual([]);
 	expect(found(page(paragraphs("p", 8)), keep(".isi > p"), hide(".isi"))).toEqual([1]);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { OwnRule } from "../../../src/model/site/settings.ts";
 import type { PageReader } from "../../../src/visit/reader/reader-slot.ts";
 import { visited } from "../../builders/visited.ts";
 
@@ -76,6 +77,17 @@ describe("a choice", () => {
 		const { choose, hidden } = clean();
 		await choose("hide", undefined);
 		expect([started.map(({ action }) => action), hidden()]).toEqual([["hide"], hiddenPromo]);
+	});
+	it("would hide most of the text also with what the reader's own rules hide of it", async () => {
+		const covers = async (rules: readonly OwnRule[]): Promise<boolean | undefined> => {
+			started = [];
+			const { choose, page } = clean();
+			page.situate({ site: { rules } });
+			await choose("hide", undefined);
+			return started[0]?.coversText("p:nth-of-type(n + 5)");
+		};
+		expect(await covers([])).toBe(false);
+		expect(await covers([{ action: "hide", selector: "p:nth-of-type(-n + 3)" }])).toBe(true);
 	});
 	it("ends the one before, which puts everything back first", async () => {
 		const { choose, hidden } = clean();
