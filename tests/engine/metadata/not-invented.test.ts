@@ -33,6 +33,13 @@ test.each([
 	],
 ])("%s is nobody's name", (_, html) => expect(aboutOf(headline + html).byline).toEqual([]));
 
+test("the section that is stated is nobody's name over or beside a day", () => {
+	const surveyed = page(
+		`<head><meta property="article:section" content="Sepak Bola"></head><article>${headline}<p>Sepak Bola 12 Maret 2024</p></article>`,
+	);
+	expect(metadataOf(surveyed, readingPacks).byline).toEqual([]);
+});
+
 test("the section an article stands in is no part of its author's name", () =>
 	expect(aboutOf(`${headline}<p>Posted on March 12, 2024 by Ani Wijaya under <a href="/topics/farms/">Farm Life</a></p>`).byline).toEqual([
 		"Ani Wijaya",

@@ -175,11 +175,12 @@ const isPair = ({ elements }: Page, label: TextBlock, other: TextBlock): boolean
 	return labelTags.has(tag) || parent === other.element || (tag !== "li" && parent === elements[other.element]?.parent);
 };
 
-/** What is linked above the headline, folded: sections of the site, unless the link is to an author. */
-const sectionsOf = ({ blocks }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>
-	new Set(
-		blocks
+/** What is linked above the headline, folded: sections of the site, unless the link is to an author; and the section that is stated. */
+const sectionsOf = ({ blocks, head }: Page, markup: Markup, titleBlock: BlockId | undefined): ReadonlySet<string> =>
+	new Set([
+		...head.metas.flatMap(({ name, content }) => (name === "article:section" ? [wordKey(content)] : [])),
+		...blocks
 			.slice(0, titleBlock ?? 0)
 			.flatMap((block) => (block.kind === "text" ? block.runs : []))
 			.flatMap(({ href, text }) => (href && !markup.authorPage().test(href) ? [wordKey(text)] : [])),
-	);
+	]);

@@ -3,7 +3,7 @@ import { dayOf, isoDay } from "../../text/calendar.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { dateWordsOf } from "./date-words.ts";
 import { isOthersTime } from "./other-days.ts";
-import { changePattern, seenDate } from "./seen-date.ts";
+import { changePattern, dateBelow, dayOpening, seenDate } from "./seen-date.ts";
 import { stamp } from "./stamp.ts";
 
 /** Metas that say when the article came out, most trusted first. */
@@ -28,26 +28,22 @@ const publishedMetas = [
 	"citation_date",
 	"dc.date.issued",
 	"dcterms.created",
-	"dc.date",
-	"dcterms.date",
 	"dcterms.issued",
-	"dc.date.created",
-	"datecreated",
 	"article:post_date",
 	"published-date",
 	"release_date",
 	"content_publishdate",
 	"content_date_publisheddate",
 	"og:pubdate",
-	"created",
-	"date",
 	"bt:pubdate",
 	"iso-8601-publish-date",
 	"lp.article:published",
 	"dcsext.articlefirstpublished",
 	"shareaholic:article_published_time",
-	"timestamp",
 ];
+
+/** Metas that say a day and not of what: that of the last change on many sites. */
+const unsaidMetas = ["dc.date", "dcterms.date", "dc.date.created", "datecreated", "created", "date", "timestamp"];
 
 const modifiedMetas = [
 	"article:modified_time",
@@ -61,13 +57,22 @@ const modifiedMetas = [
 	"revised",
 ];
 
+/** In milliseconds. */
+const oneDay = 864e5;
+
+/** `2021-05-03` of any time on that day. */
+const day = (date: string): string => date.slice(0, 10);
+
 /** The days of an article, ISO 8601; absent where the page tells none. */
 export interface Dates {
 	readonly published?: string;
 	readonly modified?: string;
 }
 
-/** When the article came out and was last changed, ISO 8601. A day seen near the headline counts only where nothing is stated. */
+/**
+ * When the article came out and was last changed, ISO 8601. A day seen near the headline counts where none is stated, where what is stated is not
+ * said to be that of publication and later, and where two statements differ by more than a zone.
+ */
 export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock, titleBlocks }: CreditSources): Dates => {
 	const words = dateWordsOf(packs);
 	// Many templates are left declared American, whatever the article's language.
@@ -89,17 +94,26 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 		}
 		return undefined;
 	};
+	const sources = { page, titleBlock, titleBlocks, markup };
+	const reader = { read: (text: string) => stamp(text, words, american), change: once(() => changePattern(packs)) };
+	/** The day that readers see, where it is earlier than one of which the page does not say what for. */
+	const seen = (): string | undefined => {
+		const unsaid = read(unsaidMetas.flatMap(contents));
+		const date = seenDate(sources, reader);
+		return unsaid && !(date && day(date) < day(unsaid)) ? unsaid : date;
+	};
+	const [told, meta] = [read(linked.published), read(publishedMetas.flatMap(contents))];
+	// Zones may put one moment on two days.
+	const isApart = told && meta && Math.abs(Date.parse(day(told)) - Date.parse(day(meta))) > oneDay;
 	const published =
-		read(linked.published) ??
-		read(publishedMetas.flatMap(contents)) ??
+		(isApart && day(seen() ?? "") === day(meta) ? meta : told) ??
+		meta ??
 		read(properties(/(?:^|\.)(?:datepublished|schema:datepublished|datecreated|article:published_time)$/)) ??
 		read(properties(/^time\.pubdate$/)) ??
-		seenDate(
-			{ page, titleBlock, titleBlocks, markup },
-			{ read: (text) => stamp(text, words, american), change: once(() => changePattern(packs)) },
-		) ??
+		seen() ??
 		inPath(page.url) ??
-		ownTime();
+		ownTime() ??
+		dateBelow(sources, reader, dayOpening(packs));
 	const modified = read(linked.modified) ?? read(modifiedMetas.flatMap(contents)) ?? read(properties(/(?:^|\.)datemodified$/));
 	return { ...(published && { published }), ...(modified && { modified }) };
 };

@@ -8,9 +8,9 @@ import { hasOtherDays } from "./other-days.ts";
 
 /**
  * A visible date stands in a line of so many characters at most, this many blocks around the headline; on a page without one, among so many of
- * the first.
+ * the first; a line of nothing else (`alone`, characters) also below.
  */
-const visible = { longest: 160, before: 8, after: 15, unheaded: 60 };
+const visible = { longest: 160, before: 8, after: 15, unheaded: 60, alone: 60 };
 
 /** Longer pieces of the headline's block are the headline. Characters. */
 const longestBeside = 40;
@@ -51,6 +51,20 @@ export const seenDate = (sources: Sources, reader: DayReader): string | undefine
 		if (day) changed ??= { date: day.date, id };
 	}
 	return changed?.date;
+};
+
+/**
+ * The day that a line below the article tells and no other does: a short one that is opened by a word for publication or change, or named after
+ * dates. Undefined where there are several days.
+ */
+export const dateBelow = ({ page, titleBlock, markup }: Sources, reader: DayReader, opens: RegExp): string | undefined => {
+	const days = page.blocks.slice((titleBlock ?? 0) + visible.after).flatMap((block) => {
+		if (block.kind !== "text" || block.hidden || block.role === "heading" || block.text.length > visible.alone) return [];
+		const isNamed = page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)) === true;
+		if (!(isNamed || opens.test(block.text)) || hasOtherDays(page, block, titleBlock, markup)) return [];
+		return dayIn(block, timesOf(page), reader)?.date ?? [];
+	});
+	return new Set(days).size === 1 ? days[0] : undefined;
 };
 
 /** Lines near the headline: with a time for machines first, then named after dates, then any, and a sentence last, which may tell of another day. */
@@ -164,4 +178,10 @@ export const changePattern = (packs: readonly ReadingPack[]): RegExp => {
 	return updated.length === 0
 		? never
 		: new RegExp(`${wholly(updated)}.*?(?=${published.length === 0 ? "" : `${wholly(published)}|`}$)`, "giu");
+};
+
+/** A line opened by a word for publication or change. */
+export const dayOpening = (packs: readonly ReadingPack[]): RegExp => {
+	const phrases = packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated]);
+	return phrases.length === 0 ? never : new RegExp(`^\\P{L}*${oneOf(phrases)}(?!\\p{L})`, "iu");
 };
