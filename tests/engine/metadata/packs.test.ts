@@ -30,6 +30,10 @@ test.each([
 	expect(under([text]).byline).toEqual(["Ani Wijaya"]);
 });
 
+test("the place behind the outlet is nobody", () => {
+	expect(under([], { metas: { author: "Koran Kita, Kotabaru", "og:site_name": "Koran Kita" } }).byline).toEqual(["Koran Kita"]);
+});
+
 test("a name that is a word for people of a newsroom elsewhere stays", () => {
 	expect(under([], { metas: { author: "Tim Cook" } }).byline).toEqual(["Tim Cook"]);
 	expect(under(["Oleh Tim Santoso"]).byline).toEqual(["Tim Santoso"]);

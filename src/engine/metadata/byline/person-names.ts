@@ -66,10 +66,12 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 	const isTold = opened || trust !== "read";
 	const isLikely = (name: string): boolean => plausible(trust === "linked" ? withoutTitle(name, words) : name, words, isTold);
 	const later = named(tail);
-	const names = isPostOf(lead, words) && later.some(isLikely) ? later : [...named([head]), ...later];
+	const leading = named([head]);
+	const names = isPostOf(lead, words) && later.some(isLikely) ? later : [...leading, ...later];
 	const isWhole = trust === "linked" && !written.trim().includes(" ");
 	const alone = (name: string): boolean => trust === "stated" || ((opened || isWhole) && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
-	const kept = names.filter((name, index) => (index === 0 && alone(name)) || isLikely(name));
+	// Behind an outlet one word is where that is: `Koran Kita, Kotabaru`.
+	const kept = names.filter((name) => (name === leading[0] && alone(name)) || isLikely(name));
 	return kept.length > most ? [] : kept.map(withCommas);
 };
 
