@@ -20,6 +20,7 @@ export const reading: ReadingPack = {
 				"meistgelesen", "das könnte sie auch interessieren", "empfohlen", "empfehlungen der redaktion", "mehr aus dem web", "ähnliche beiträge",
 				"verwandte artikel", "verwandte beiträge", "verwandte themen", "weitere beiträge", "neueste beiträge", "letzte beiträge", "aktuelle beiträge",
 				"beliebte beiträge", "meistgelesene artikel", "neueste artikel",
+				"beliebte artikel",
 			],
 			lead: ["weitere artikel", "weitere videos", "ähnliche artikel", "mehr lesen über", "weiterführende links"],
 		},
@@ -34,7 +35,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		newsletter: {
-			whole: ["newsletter", "jetzt abonnieren", "newsletter abonnieren", "jetzt spenden", "jetzt registrieren"],
+			whole: ["newsletter", "jetzt abonnieren", "newsletter abonnieren", "jetzt spenden", "jetzt registrieren", "abonnieren", "folgen sie uns"],
 			open: [
 				"abonnieren sie unseren", "abonnieren sie jetzt", "melden sie sich für unseren", "jetzt newsletter", "folge uns auf facebook",
 				"folge uns auf instagram", "folgen sie uns auf facebook", "folgen sie uns auf instagram",
@@ -51,6 +52,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"teilen", "artikel teilen", "auf facebook teilen", "drucken", "artikel drucken", "per e-mail teilen", "link kopieren", "beitrag teilen",
 				"teile dies mit", "teilen mit", "diesen artikel teilen", "diesen beitrag teilen", "gefällt mir wird geladen",
+				"gefällt mir",
 			],
 			open: ["klick, um auf", "klicken, um auf", "klicke, um auf", "klicken zum ausdrucken"],
 		},
@@ -59,6 +61,7 @@ export const reading: ReadingPack = {
 				"kommentare", "kommentar", "kommentieren", "schreibe einen kommentar", "kommentar schreiben", "kommentar verfassen", "antworten abbrechen",
 				"antwort abbrechen", "keine kommentare", "kommentare geschlossen", "war dieser artikel hilfreich",
 				"fehler melden", "fehler gefunden",
+				"kommentar hinterlassen", "antworten", "kommentar abschicken", "diskutieren sie mit",
 			],
 			open: [
 				"deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "die kommentarfunktion ist",
@@ -71,6 +74,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"startseite", "nach oben", "zum inhalt springen", "zurück zur übersicht", "zurück zur startseite", "mehr anzeigen", "inhaltsverzeichnis",
 				"artikel vorlesen", "artikel anhören", "sieh dir diesen beitrag auf instagram an", "lesezeit minuten", "lesezeit min", "minuten lesezeit", "min lesezeit",
+				"suche", "menü", "alle anzeigen",
 			],
 			lead: ["vorheriger beitrag", "nächster beitrag", "vorheriger artikel", "nächster artikel", "ein beitrag geteilt von"],
 			open: [
@@ -87,6 +91,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["nächste seite", "vorherige seite"] },
 		tags: {
+			whole: ["schlagworte"],
 			lead: ["schlagwörter", "themen", "lesen sie mehr zu diesen themen"],
 			// How WordPress's own themes end a post.
 			open: ["dieser beitrag wurde unter … permalink", "dieser beitrag wurde am … abgelegt", "der beitrag wurde am … abgelegt"],
@@ -141,6 +146,7 @@ export const samples: ReadingSamples = {
 			"Weitere videos: [Brücke im Tal nach Umbau wieder offen]",
 			"Ähnliche Beiträge", "Verwandte Artikel", "Verwandte Beiträge", "Verwandte Themen", "Weitere Beiträge", "Neueste Beiträge", "Letzte Beiträge",
 			"Aktuelle Beiträge", "Beliebte Beiträge", "Meistgelesene Artikel", "Neueste Artikel",
+			"Beliebte Artikel",
 		],
 		ad: [
 			"Anzeige", "Werbung", "Anzeigen", "Weiter nach der anzeige", "Nach der anzeige geht es weiter", "Anzeige - Heute schon gegessen?",
@@ -164,12 +170,14 @@ export const samples: ReadingSamples = {
 			"Bleiben Sie auf dem Laufenden mit unserem Brief", "Bleiben Sie auf dem Laufenden und abonnieren Sie uns",
 			"Aktuelle Nachrichten aufs Handy: jetzt die App laden",
 			"Sie wollen keine Nachricht aus dem Tal mehr verpassen? Hier anmelden.", "Sie wollen keine News mehr verpassen?",
+			"Abonnieren", "Folgen Sie uns",
 		],
 		share: [
 			"Teilen", "Artikel teilen", "Auf facebook teilen", "Drucken", "Artikel drucken", "Per E-Mail teilen", "Link kopieren", "Beitrag teilen",
 			"Teile dies mit:", "Teilen mit:", "Diesen Artikel teilen", "Diesen Beitrag teilen", "Gefällt mir Wird geladen …",
 			"Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)", "Klicken, um auf WhatsApp zu teilen", "Klicke, um auf X zu teilen",
 			"Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)",
+			"Gefällt mir",
 		],
 		comments: [
 			"Kommentare", "Kommentar", "Kommentieren", "Schreibe einen Kommentar", "Kommentar schreiben", "Kommentar verfassen", "Antworten abbrechen",
@@ -179,6 +187,7 @@ export const samples: ReadingSamples = {
 			"Erforderliche Felder sind mit * markiert",
 			"Fehler melden", "Fehler gefunden?", "Haben Sie Fehler entdeckt? Dann schreiben Sie uns gerne!",
 			"Haben Sie einen Fehler entdeckt? Schreiben Sie uns!", "Haben Sie einen Fehler gefunden?",
+			"Kommentar hinterlassen", "Antworten", "Kommentar abschicken", "Diskutieren Sie mit",
 		],
 		navigation: [
 			"Startseite", "Nach oben", "Zum Inhalt springen", "Zurück zur Übersicht", "Zurück zur Startseite", "Mehr anzeigen", "Inhaltsverzeichnis",
@@ -191,6 +200,7 @@ export const samples: ReadingSamples = {
 			"An dieser Stelle finden Sie Inhalte von YouTube.", "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.",
 			"Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.", "Mit Ihrer Zustimmung wird hier ein Video geladen.",
 			"Wir verwenden Cookies, um die Seite zu verbessern.", "Wir verwenden Cookies und ähnliche Techniken",
+			"Suche", "Menü", "Alle anzeigen",
 		],
 		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten",
 			"Dieser Text stellt keine Anlageberatung dar.", "Aktien sind grundsätzlich mit einem Risiko verbunden.", "Der Ratgeber ersetzt keine ärztliche Untersuchung.",
@@ -204,6 +214,7 @@ export const samples: ReadingSamples = {
 			"Dieser Beitrag wurde unter Stadt veröffentlicht. Setze ein Lesezeichen auf den permalink.", "Dieser Beitrag wurde am Mittwoch veröffentlicht und unter Stadt abgelegt.", "Der Beitrag wurde am Mittwoch veröffentlicht und wurde unter Stadt abgelegt.",
 			"Schlagwörter: [Brücke im Tal nach Umbau wieder offen]", "Themen: [Brücke im Tal nach Umbau wieder offen]",
 			"Lesen sie mehr zu diesen themen: [Brücke im Tal nach Umbau wieder offen]",
+			"Schlagworte",
 		],
 	},
 	corrections: [

@@ -20,6 +20,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"te recomendamos", "lo más leído", "lo más visto", "más leídas", "más leídos", "las más leídas", "recomendados", "últimas noticias", "más noticias",
 				"entradas relacionadas", "entradas recientes", "publicaciones relacionadas", "te puede interesar",
+				"te podría interesar",
 			],
 			lead: ["noticias relacionadas", "artículos relacionados", "contenido relacionado", "temas relacionados"],
 		},
@@ -31,7 +32,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		newsletter: {
-			whole: ["suscríbete", "suscribirse", "iniciar sesión"],
+			whole: ["suscríbete", "suscribirse", "iniciar sesión", "síguenos", "síguenos en"],
 			open: [
 				"suscríbete a nuestro", "suscríbete a nuestra", "suscríbase a nuestro",
 				"síguenos en facebook", "síguenos en instagram", "síguenos en google", "únete a nuestro canal", "te gustó este artículo", "te ha gustado este artículo",
@@ -45,17 +46,19 @@ export const reading: ReadingPack = {
 			whole: [
 				"compartir", "comparte", "compartir en", "comparte esto", "compartir en facebook", "compartir en whatsapp", "copiar enlace", "imprimir",
 				"me gusta cargando",
+				"comparte esta noticia", "me gusta esto",
 			],
 			open: ["haz clic para compartir", "haz clic para imprimir"],
 		},
 		comments: {
-			whole: ["comentarios", "comentar", "deja un comentario", "deja una respuesta", "cancelar la respuesta", "dejar un comentario", "escribe un comentario"],
+			whole: ["comentarios", "comentar", "deja un comentario", "deja una respuesta", "cancelar la respuesta", "dejar un comentario", "escribe un comentario", "responder", "publicar comentario"],
 			open: ["tu dirección de correo electrónico no será", "los campos obligatorios", "guarda mi nombre, correo", "los comentarios están cerrados"],
 		},
 		navigation: {
 			whole: [
 				"inicio", "saltar al contenido", "volver arriba", "cargar más", "ver todos", "escuchar artículo", "escucha este artículo", "tiempo de lectura minutos",
 				"tiempo de lectura min", "min de lectura", "minutos de lectura",
+				"ir al contenido", "buscar", "menú",
 			],
 			lead: ["artículo anterior", "artículo siguiente", "entrada anterior", "entrada siguiente"],
 			open: ["utilizamos cookies", "este sitio web utiliza cookies"],
@@ -66,6 +69,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["página siguiente", "página anterior"] },
 		tags: {
+			whole: ["etiquetado"],
 			lead: ["etiquetas", "temas", "archivado en"],
 			// How WordPress's own themes end a post.
 			open: ["esta entrada fue publicada en … permalink", "esta entrada se publicó en … permalink", "esta entrada fue publicada en … enlace permanente"],
@@ -124,6 +128,7 @@ export const samples: ReadingSamples = {
 			"Artículos relacionados: [El puente del valle reabre tras las obras]",
 			"Contenido relacionado: [El puente del valle reabre tras las obras]", "Temas relacionados: [El puente del valle reabre tras las obras]",
 			"Últimas noticias", "Más noticias", "Entradas relacionadas", "Entradas recientes", "Publicaciones relacionadas", "Te puede interesar",
+			"Te podría interesar",
 		],
 		ad: [
 			"Publicidad", "Anuncio", "Contenido patrocinado", "Continúa después de la publicidad", "Continúa leyendo tras la publicidad",
@@ -140,16 +145,19 @@ export const samples: ReadingSamples = {
 			"¿Ya eres suscriptor? Inicia sesión", "Recibe las noticias en tu correo", "Recibe nuestro boletín", "Únete al canal de WhatsApp de La Bahía",
 			"Suscribirse", "Iniciar sesión",
 			"Suscríbete a la newsletter del valle",
+			"Síguenos", "Síguenos en",
 		],
 		share: [
 			"Compartir", "Comparte", "Compartir en", "Comparte esto:", "Compartir en Facebook", "Compartir en WhatsApp", "Copiar enlace", "Imprimir",
 			"Me gusta Cargando...",
 			"Haz clic para compartir en Facebook (Se abre en una ventana nueva)", "Haz clic para imprimir (Se abre en una ventana nueva)",
+			"Comparte esta noticia", "Me gusta esto",
 		],
 		comments: [
 			"Comentarios", "Comentar", "Deja un comentario", "Deja una respuesta", "Cancelar la respuesta", "Dejar un comentario", "Escribe un comentario",
 			"Tu dirección de correo electrónico no será publicada.", "Los campos obligatorios están marcados con *",
 			"Guarda mi nombre, correo electrónico y web en este navegador", "Los comentarios están cerrados.",
+			"Responder", "Publicar comentario",
 		],
 		navigation: [
 			"Inicio", "Saltar al contenido", "Volver arriba", "Cargar más", "Ver todos", "Escuchar artículo", "Escucha este artículo",
@@ -157,6 +165,7 @@ export const samples: ReadingSamples = {
 			"Artículo anterior: [Reabre el puente del valle]", "Artículo siguiente: [Reabre el puente del valle]", "Entrada anterior: [Reabre el puente del valle]",
 			"Entrada siguiente: [Reabre el puente del valle]",
 			"Utilizamos cookies para mejorar el sitio.", "Este sitio web utiliza cookies.",
+			"Ir al contenido", "Buscar", "Menú",
 		],
 		credit: [
 			"Fuente: [El puente del valle reabre tras las obras]", "Fuentes: [El puente del valle reabre tras las obras]",
@@ -168,6 +177,7 @@ export const samples: ReadingSamples = {
 			"Esta entrada fue publicada en Ciudad. Guarda el permalink.", "Esta entrada se publicó en Ciudad. Guarda el permalink.", "Esta entrada fue publicada en Ciudad. Guarda el enlace permanente.",
 			"Etiquetas: [El puente del valle reabre tras las obras]", "Temas: [El puente del valle reabre tras las obras]",
 			"Archivado en: [El puente del valle reabre tras las obras]",
+			"Etiquetado",
 		],
 	},
 	corrections: [

@@ -7,6 +7,7 @@ export const reading: ReadingPack = {
 	stopwords: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ont avec son sa",
 	phrases: {
 		promo: {
+			whole: ["en savoir plus"],
 			lead: [
 				"lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "voir aussi", "lire la suite", "à lire", "lire",
 				"à voir aussi", "pour aller plus loin", "lire plus", "voir également", "écouter aussi",
@@ -17,6 +18,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"les plus lus", "dernières actus", "dernières actualités", "à la une", "vous aimerez aussi", "articles récents", "articles les plus lus",
 				"nos derniers articles", "vous aimerez aussi lire",
+				"cela pourrait vous intéresser", "ceci pourrait vous intéresser", "recommandé pour vous", "dans la même rubrique",
 			],
 			lead: ["sur le même sujet", "sur le même thème", "articles liés", "articles similaires"],
 		},
@@ -25,7 +27,7 @@ export const reading: ReadingPack = {
 			open: ["la suite après la publicité", "la suite de l'article après", "l'article continue après"],
 		},
 		newsletter: {
-			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne", "votre don compte"],
+			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne", "votre don compte", "abonnez-vous", "suivez-nous"],
 			open: [
 				"inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre",
 				"suivez-nous sur facebook", "suivez-nous sur instagram", "suivez-nous sur google", "cet article vous a plu", "vous avez aimé cet article",
@@ -38,6 +40,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"partager", "partager sur", "partager sur facebook", "partager cet article", "partager l'article", "partager par e-mail", "copier le lien", "imprimer",
 				"j'aime chargement",
+				"partager sur twitter", "j'aime ça",
 			],
 			open: ["cliquez pour partager", "cliquer pour partager", "cliquer pour imprimer"],
 		},
@@ -45,6 +48,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"commentaires", "commenter", "laisser un commentaire", "laisser une réponse", "annuler la réponse", "poster un commentaire", "aucun commentaire",
 				"réagir à cet article",
+				"laissez un commentaire", "répondre",
 			],
 			open: ["votre adresse e-mail ne sera pas", "les champs obligatoires", "les commentaires sont fermés", "enregistrer mon nom, mon e-mail"],
 		},
@@ -52,6 +56,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"accueil", "aller au contenu", "retour en haut", "voir plus", "écouter cet article", "temps de lecture min", "temps de lecture minutes",
 				"min de lecture", "minutes de lecture",
+				"haut de page", "rechercher", "voir tout",
 			],
 			lead: ["article précédent", "article suivant"],
 			open: ["nous utilisons des cookies", "ce site utilise des cookies", "ce contenu est bloqué car … autres traceurs"],
@@ -100,6 +105,7 @@ export const samples: ReadingSamples = {
 			"Pour aller plus loin: [Le pont de la vallée rouvre après les travaux]", "Lire plus: [Le pont de la vallée rouvre après les travaux]",
 			"Voir également: [Le pont de la vallée rouvre après les travaux]", "Écouter aussi: [Le pont de la vallée rouvre après les travaux]",
 			"Notre dossier complet",
+			"En savoir plus",
 		],
 		related: [
 			"Les plus lus", "Dernières actus", "Dernières actualités", "À la une", "Vous aimerez aussi",
@@ -107,6 +113,7 @@ export const samples: ReadingSamples = {
 			"Sur le même thème: [Le pont de la vallée rouvre après les travaux]", "Articles liés: [Le pont de la vallée rouvre après les travaux]",
 			"Articles similaires: [Le pont de la vallée rouvre après les travaux]",
 			"Articles récents", "Articles les plus lus", "Nos derniers articles", "Vous aimerez aussi lire",
+			"Cela pourrait vous intéresser", "Ceci pourrait vous intéresser", "Recommandé pour vous", "Dans la même rubrique",
 		],
 		ad: [
 			"Publicité", "Annonce", "Contenu sponsorisé", "La suite après la publicité", "La suite de l'article après la publicité",
@@ -122,18 +129,21 @@ export const samples: ReadingSamples = {
 			"S'abonner", "Se connecter", "Je m'abonne",
 			"Votre don compte",
 			"Il vous reste 38.2% de cet article à lire. La suite est réservée aux abonnés.", "La suite est réservée aux abonnés.",
+			"Abonnez-vous", "Suivez-nous",
 		],
 		share: [
 			"Partager", "Partager sur", "Partager sur facebook", "Partager cet article", "Partager l'article", "Partager par e-mail", "Copier le lien", "Imprimer",
 			"J'aime Chargement…",
 			"Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)", "Cliquer pour partager sur X",
 			"Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)",
+			"Partager sur Twitter", "J’aime ça",
 		],
 		comments: [
 			"Commentaires", "Commenter", "Laisser un commentaire", "Laisser une réponse", "Annuler la réponse", "Poster un commentaire", "Aucun commentaire",
 			"Réagir à cet article",
 			"Votre adresse e-mail ne sera pas publiée.", "Les champs obligatoires sont indiqués avec *", "Les commentaires sont fermés.",
 			"Enregistrer mon nom, mon e-mail et mon site dans le navigateur",
+			"Laissez un commentaire", "Répondre",
 		],
 		navigation: [
 			"Accueil", "Aller au contenu", "Retour en haut", "Voir plus", "Écouter cet article", "Temps de lecture : 3 min",
@@ -141,6 +151,7 @@ export const samples: ReadingSamples = {
 			"Article suivant : [Le pont du val rouvre]",
 			"Nous utilisons des cookies pour améliorer le site.", "Ce site utilise des cookies.",
 			"Ce contenu est bloqué car vous n’avez pas accepté les cookies et autres traceurs.",
+			"Haut de page", "Rechercher", "Voir tout",
 		],
 		credit: [
 			"Source: [Le pont de la vallée rouvre après les travaux]", "Sources: [Le pont de la vallée rouvre après les travaux]",

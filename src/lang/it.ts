@@ -26,7 +26,7 @@ export const reading: ReadingPack = {
 			open: ["l'articolo continua dopo la pubblicità", "continua a leggere dopo la pubblicità", "l'articolo prosegue"],
 		},
 		newsletter: {
-			whole: ["newsletter", "abbonati", "accedi", "iscriviti"],
+			whole: ["newsletter", "abbonati", "accedi", "iscriviti", "seguici", "seguici su"],
 			lead: ["segui … su google news"],
 			open: [
 				"iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti al nostro canale",
@@ -40,18 +40,19 @@ export const reading: ReadingPack = {
 			whole: [
 				"condividi", "condividi su", "condividi su facebook", "condividi questo articolo", "condividi su whatsapp", "copia link", "stampa",
 				"mi piace caricamento",
+				"mi piace",
 			],
 			open: ["fai clic per condividere", "fai clic qui per"],
 		},
 		comments: {
-			whole: ["commenti", "commenta", "lascia un commento", "lascia una risposta", "annulla risposta", "nessun commento"],
+			whole: ["commenti", "commenta", "lascia un commento", "lascia una risposta", "annulla risposta", "nessun commento", "rispondi"],
 			open: [
 				"il tuo indirizzo email non sarà", "i campi obbligatori sono", "i commenti sono chiusi",
 				"hai trovato un errore? segnalalo", "hai trovato un errore? scrivici", "hai notato un errore? segnalalo", "hai notato un errore? scrivici",
 			],
 		},
 		navigation: {
-			whole: ["vai al contenuto", "torna su", "ascolta l'articolo", "tempo di lettura minuti", "tempo di lettura min", "minuti di lettura"],
+			whole: ["vai al contenuto", "torna su", "ascolta l'articolo", "tempo di lettura minuti", "tempo di lettura min", "minuti di lettura", "cerca", "vedi tutti"],
 			lead: ["articolo precedente", "articolo successivo"],
 			open: ["utilizziamo i cookie", "questo sito utilizza cookie", "questo sito utilizza i cookie"],
 		},
@@ -110,22 +111,26 @@ export const samples: ReadingSamples = {
 			"Sei già abbonato? Accedi", "Iscriviti al canale WhatsApp della Baia", "Ricevi le notizie ogni mattina", "Ti piace questo articolo? Offrici un caffè.",
 			"Abbonati", "Accedi", "Iscriviti",
 			"Segui La Valle su Google News", "Resta aggiornato! Iscriviti al canale WhatsApp della Valle.",
+			"Seguici", "Seguici su",
 		],
 		share: [
 			"Condividi", "Condividi su", "Condividi su facebook", "Condividi questo articolo", "Condividi su WhatsApp", "Copia link", "Stampa",
 			"Mi piace Caricamento...",
 			"Fai clic per condividere su Facebook (Si apre in una nuova finestra)", "Fai clic qui per stampare (Si apre in una nuova finestra)",
+			"Mi piace",
 		],
 		comments: [
 			"Commenti", "Commenta", "Lascia un commento", "Lascia una risposta", "Annulla risposta", "Nessun commento",
 			"Il tuo indirizzo email non sarà pubblicato.", "I campi obbligatori sono contrassegnati *", "I commenti sono chiusi.",
 			"Hai trovato un errore? Segnalalo alla redazione.", "Hai trovato un errore? Scrivici!", "Hai notato un errore? Segnalalo alla redazione.",
 			"Hai notato un errore? Scrivici!",
+			"Rispondi",
 		],
 		navigation: [
 			"Articolo precedente: [Riapre il ponte della valle dopo i lavori]", "Articolo successivo: [Riapre il ponte della valle dopo i lavori]",
 			"Vai al contenuto", "Torna su", "Ascolta l'articolo", "Tempo di lettura: 3 minuti", "Tempo di lettura: 3 min", "3 minuti di lettura",
 			"Utilizziamo i cookie per migliorare il sito.", "Questo sito utilizza cookie.", "Questo sito utilizza i cookie.",
+			"Cerca", "Vedi tutti",
 		],
 		credit: [
 			"Fonte: [Riapre il ponte della valle dopo i lavori]", "Fonti: [Riapre il ponte della valle dopo i lavori]", "Riproduzione riservata",

@@ -15,7 +15,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["berkaitan", "popular", "terkini", "berita terkini", "paling popular"],
+			whole: ["berkaitan", "popular", "terkini", "berita terkini", "paling popular", "anda mungkin juga meminati", "berita popular"],
 			lead: ["berita berkaitan", "artikel berkaitan", "berita lain", "artikel lain"],
 		},
 		ad: {
@@ -29,7 +29,7 @@ export const reading: ReadingPack = {
 				"muat turun aplikasi … klik di sini",
 			],
 		},
-		share: { whole: ["kongsi", "kongsikan", "kongsi artikel ini"] },
+		share: { whole: ["kongsi", "kongsikan", "kongsi artikel ini", "salin pautan", "cetak"] },
 		comments: { whole: ["komen", "tinggalkan komen", "tulis komen"] },
 		credit: {
 			lead: ["sumber", "penulis"],
@@ -37,6 +37,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["muka surat seterusnya", "halaman seterusnya"] },
 		tags: { lead: ["tag", "topik", "label"] },
+		navigation: { whole: ["langkau ke kandungan", "cari"] },
 	},
 	months: ["januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep", "oktober okt", "november nov", "disember dis"],
 	following: {
@@ -72,6 +73,7 @@ export const samples: ReadingSamples = {
 			"Berkaitan", "Popular", "Terkini", "Berita terkini", "Paling popular", "Berita berkaitan: [Harga ikan naik di pasar pagi]",
 			"Artikel berkaitan: [Harga ikan naik di pasar pagi]", "Berita lain: [Harga ikan naik di pasar pagi]",
 			"Artikel lain: [Harga ikan naik di pasar pagi]",
+			"Anda mungkin juga meminati", "Berita popular",
 		],
 		ad: ["Iklan", "Iklan ditaja", "Kandungan tajaan", "Teruskan membaca selepas iklan", "Artikel diteruskan selepas iklan"],
 		newsletter: [
@@ -80,11 +82,12 @@ export const samples: ReadingSamples = {
 			"Jadikan Berita Selat sumber pilihan anda di Google",
 			"Muat turun aplikasi Sinar Teluk. Klik di sini!",
 		],
-		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini"],
+		share: ["Kongsi", "Kongsikan", "Kongsi artikel ini", "Salin pautan", "Cetak"],
 		comments: ["Komen", "Tinggalkan komen", "Tulis komen"],
 		credit: ["Sumber: [Harga ikan naik di pasar pagi]", "Penulis: [Harga ikan naik di pasar pagi]", "Hak cipta terpelihara"],
 		paging: ["Muka surat seterusnya", "Halaman seterusnya"],
 		tags: ["Tag: [Harga ikan naik di pasar pagi]", "Topik: [Harga ikan naik di pasar pagi]", "Label: [Harga ikan naik di pasar pagi]"],
+		navigation: ["Langkau ke kandungan", "Cari"],
 	},
 	prose: [
 		"“Ikuti kami di Instagram,” kata tukang roti itu.", "Ikuti arahan yang dihantar melalui WhatsApp oleh majlis daerah.",

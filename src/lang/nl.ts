@@ -16,6 +16,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou", "gerelateerde artikelen", "gerelateerde berichten",
 				"recente berichten",
+				"dit vind je misschien ook leuk", "misschien vind je dit ook interessant",
 			],
 			lead: ["gerelateerd", "gerelateerde artikelen", "gerelateerde berichten", "verwante artikelen"],
 		},
@@ -27,7 +28,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		newsletter: {
-			whole: ["nieuwsbrief", "word abonnee"],
+			whole: ["nieuwsbrief", "word abonnee", "abonneren", "volg ons", "schrijf je in"],
 			open: [
 				"schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
 				"volg ons op facebook", "volg ons op instagram", "vond je dit artikel",
@@ -37,15 +38,15 @@ export const reading: ReadingPack = {
 			within: ["als voorkeursbron op google"],
 		},
 		share: {
-			whole: ["delen", "deel", "deel dit artikel", "dit delen", "link kopiëren", "vind-ik-leuk laden"],
+			whole: ["delen", "deel", "deel dit artikel", "dit delen", "link kopiëren", "vind-ik-leuk laden", "deel dit bericht", "dit vind ik leuk", "kopieer link", "deel via facebook"],
 			open: ["klik om te delen", "klik om af te drukken"],
 		},
 		comments: {
-			whole: ["reacties", "reageer", "reageren", "geef een reactie", "reactie annuleren", "plaats een reactie"],
+			whole: ["reacties", "reageer", "reageren", "geef een reactie", "reactie annuleren", "plaats een reactie", "laat een reactie achter", "beantwoorden", "plaats reactie"],
 			open: ["je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "gaf dit artikel je voldoende informatie", "heb je een tip of opmerking?"],
 		},
 		navigation: {
-			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel", "luister naar dit artikel"],
+			whole: ["leestijd minuten", "leestijd min", "minuten leestijd", "beluister dit artikel", "luister naar dit artikel", "naar boven", "ga naar de inhoud", "zoeken", "bekijk alles"],
 			open: ["wij gebruiken cookies", "deze website gebruikt cookies"],
 		},
 		credit: {
@@ -87,6 +88,7 @@ export const samples: ReadingSamples = {
 			"Gerelateerde artikelen: [Brug in het dal weer open na werk]", "Gerelateerde berichten: [Brug in het dal weer open na werk]",
 			"Verwante artikelen: [Brug in het dal weer open na werk]",
 			"Gerelateerde artikelen", "Gerelateerde berichten", "Recente berichten",
+			"Dit vind je misschien ook leuk", "Misschien vind je dit ook interessant",
 		],
 		ad: [
 			"Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto",
@@ -100,14 +102,16 @@ export const samples: ReadingSamples = {
 			"Schrijf je in voor de nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Al abonnee? Log in",
 			"Word abonnee",
 			"Meld je aan voor de nieuwsbrief", "Volg ons op WhatsApp",
+			"Abonneren", "Volg ons", "Schrijf je in",
 		],
-		share: ["Delen", "Deel", "Deel dit artikel", "Dit delen:", "Link kopiëren", "Vind-ik-leuk Laden...", "Klik om te delen op Facebook", "Klik om af te drukken"],
+		share: ["Delen", "Deel", "Deel dit artikel", "Dit delen:", "Link kopiëren", "Vind-ik-leuk Laden...", "Klik om te delen op Facebook", "Klik om af te drukken", "Deel dit bericht", "Dit vind ik leuk", "Kopieer link", "Deel via Facebook"],
 		comments: [
 			"Reacties", "Reageer", "Reageren", "Geef een reactie", "Reactie annuleren", "Plaats een reactie", "Je e-mailadres wordt niet gepubliceerd.",
 			"Het e-mailadres wordt niet gepubliceerd.", "Vereiste velden zijn gemarkeerd met *",
 			"Gaf dit artikel je voldoende informatie?", "Heb je een tip of opmerking? Mail ons.",
+			"Laat een reactie achter", "Beantwoorden", "Plaats reactie",
 		],
-		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Luister naar dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies."],
+		navigation: ["Leestijd: 3 minuten", "Leestijd: 3 min.", "3 minuten leestijd", "Beluister dit artikel", "Luister naar dit artikel", "Wij gebruiken cookies.", "Deze website gebruikt cookies.", "Naar boven", "Ga naar de inhoud", "Zoeken", "Bekijk alles"],
 		credit: ["Bron: [Brug in het dal weer open na werk]", "Bronnen: [Brug in het dal weer open na werk]", "Alle rechten voorbehouden"],
 		paging: ["Volgende pagina", "Vorige pagina"],
 		tags: [

@@ -13,7 +13,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["polecamy", "polecane", "najczęściej czytane", "najpopularniejsze", "popularne"],
+			whole: ["polecamy", "polecane", "najczęściej czytane", "najpopularniejsze", "popularne", "podobne wpisy", "może cię zainteresować", "najnowsze wpisy"],
 			lead: ["powiązane artykuły", "podobne artykuły", "powiązane", "zobacz inne"],
 		},
 		ad: {
@@ -21,15 +21,15 @@ export const reading: ReadingPack = {
 			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod", "dalszy ciąg tekstu pod", "dalsza część tekstu pod"],
 		},
 		newsletter: {
-			whole: ["newsletter"],
+			whole: ["newsletter", "subskrybuj", "obserwuj nas", "zapisz się"],
 			open: [
 				"zapisz się na newsletter", "zapisz się do newslettera", "obserwuj nas w",
 				"dziękujemy, że … nasz artykuł do końca", "dziękujemy za przeczytanie artykułu", "obserwuj nas na",
 			],
 		},
-		share: { whole: ["udostępnij", "podziel się", "udostępnij na facebooku"] },
+		share: { whole: ["udostępnij", "podziel się", "udostępnij na facebooku", "lubię to", "kopiuj link"] },
 		comments: {
-			whole: ["komentarze", "skomentuj", "dodaj komentarz"],
+			whole: ["komentarze", "skomentuj", "dodaj komentarz", "zostaw komentarz", "anuluj pisanie odpowiedzi", "odpowiedz"],
 			open: ["znalazłeś błąd w artykule? napisz", "znalazłeś błąd w artykule? zgłoś", "zauważyłeś błąd? … ctrl"],
 		},
 		credit: {
@@ -38,6 +38,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["następna strona", "poprzednia strona"] },
 		tags: { lead: ["tagi", "tematy", "słowa kluczowe"] },
+		navigation: { whole: ["do góry", "przejdź do treści", "szukaj", "zobacz wszystkie"] },
 	},
 	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
 	references: ["źródła", "bibliografia", "przypisy"],
@@ -68,6 +69,7 @@ export const samples: ReadingSamples = {
 			"Polecamy", "Polecane", "Najczęściej czytane", "Najpopularniejsze", "Popularne",
 			"Powiązane artykuły: [Most w dolinie znów otwarty po remoncie]", "Podobne artykuły: [Most w dolinie znów otwarty po remoncie]",
 			"Powiązane: [Most w dolinie znów otwarty po remoncie]", "Zobacz inne: [Most w dolinie znów otwarty po remoncie]",
+			"Podobne wpisy", "Może Cię zainteresować", "Najnowsze wpisy",
 		],
 		ad: [
 			"Reklama", "Ogłoszenie", "Materiał sponsorowany", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą",
@@ -76,11 +78,13 @@ export const samples: ReadingSamples = {
 		newsletter: [
 			"Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera", "Obserwuj nas w Google News",
 			"Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.", "Dziękujemy za przeczytanie artykułu.", "Obserwuj nas na Facebooku",
+			"Subskrybuj", "Obserwuj nas", "Zapisz się",
 		],
-		share: ["Udostępnij", "Podziel się", "Udostępnij na facebooku"],
+		share: ["Udostępnij", "Podziel się", "Udostępnij na facebooku", "Lubię to", "Kopiuj link"],
 		comments: [
 			"Komentarze", "Skomentuj", "Dodaj komentarz", "Znalazłeś błąd w artykule? Napisz do nas.", "Znalazłeś błąd w artykule? Zgłoś go redakcji.",
 			"Zauważyłeś błąd? Zaznacz go i naciśnij Ctrl+Enter.",
+			"Zostaw komentarz", "Anuluj pisanie odpowiedzi", "Odpowiedz",
 		],
 		credit: [
 			"Źródło: [Most w dolinie znów otwarty po remoncie]", "Źródła: [Most w dolinie znów otwarty po remoncie]", "Wszelkie prawa zastrzeżone",
@@ -90,6 +94,7 @@ export const samples: ReadingSamples = {
 			"Tagi: [Most w dolinie znów otwarty po remoncie]", "Tematy: [Most w dolinie znów otwarty po remoncie]",
 			"Słowa kluczowe: [Most w dolinie znów otwarty po remoncie]",
 		],
+		navigation: ["Do góry", "Przejdź do treści", "Szukaj", "Zobacz wszystkie"],
 	},
 	corrections: ["Sprostowanie: most otwarto w 1971 roku.", "W poprzedniej wersji tekstu podano inny rok."],
 	prose: [

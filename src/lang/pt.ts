@@ -13,7 +13,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		related: {
-			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "posts recentes", "artigos recentes"],
+			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "posts recentes", "artigos recentes", "você pode gostar", "você também pode gostar", "você pode se interessar", "pode interessar-lhe", "talvez você goste", "postagens relacionadas", "conteúdo relacionado", "recomendados para você"],
 			lead: ["notícias relacionadas", "matérias relacionadas", "artigos relacionados", "posts relacionados"],
 			open: ["veja os vídeos mais assistidos"],
 		},
@@ -22,7 +22,7 @@ export const reading: ReadingPack = {
 			open: ["continua após a publicidade", "continua depois da publicidade", "a matéria continua após", "a matéria continua depois"],
 		},
 		newsletter: {
-			whole: ["assine", "assine já"],
+			whole: ["assine", "assine já", "inscreva-se", "siga-nos"],
 			open: [
 				"assine a nossa newsletter", "assine nossa newsletter", "inscreva-se na nossa",
 				"siga-nos no facebook", "siga-nos no instagram", "siga-nos no google", "participe do nosso canal", "gostou deste artigo",
@@ -35,16 +35,17 @@ export const reading: ReadingPack = {
 			whole: [
 				"compartilhar", "compartilhe", "compartilhe esta notícia", "compartilhe isso", "compartilhar no facebook", "compartilhar no whatsapp", "copiar link",
 				"imprimir", "curtir carregando",
+				"partilhar", "partilhar isto", "curtir isso",
 			],
 			open: ["clique para compartilhar", "clique para imprimir", "clique para enviar um link"],
 		},
 		comments: {
-			whole: ["comentários", "comentar", "comente", "deixe uma resposta", "cancelar resposta", "nenhum comentário"],
+			whole: ["comentários", "comentar", "comente", "deixe uma resposta", "cancelar resposta", "nenhum comentário", "deixe um comentário", "responder", "publicar comentário"],
 			open: ["o seu endereço de e-mail não será", "campos obrigatórios são", "salvar meus dados neste navegador", "os comentários estão fechados"],
 			within: ["não serão aprovados pelo moderador"],
 		},
 		navigation: {
-			whole: ["início", "pular para o conteúdo", "voltar ao topo", "carregar mais", "ouça este conteúdo", "ouvir artigo", "tempo de leitura minutos", "tempo de leitura min", "min de leitura"],
+			whole: ["início", "pular para o conteúdo", "voltar ao topo", "carregar mais", "ouça este conteúdo", "ouvir artigo", "tempo de leitura minutos", "tempo de leitura min", "min de leitura", "ir para o conteúdo", "pesquisar"],
 			lead: ["artigo anterior", "próximo artigo", "post anterior", "próximo post"],
 			open: ["utilizamos cookies", "este site usa cookies", "este site utiliza cookies"],
 		},
@@ -54,6 +55,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["próxima página", "página anterior"] },
 		tags: {
+			whole: ["marcado com"],
 			lead: ["leia tudo sobre", "assuntos", "palavras-chave"],
 			// How WordPress's own themes end a post.
 			open: ["esta entrada foi publicada em … permalink", "esta entrada foi publicada em … link permanente"],
@@ -103,6 +105,7 @@ export const samples: ReadingSamples = {
 			"Artigos relacionados: [Ponte do vale reabre depois das obras]", "Posts relacionados: [Ponte do vale reabre depois das obras]",
 			"Mais notícias", "Posts recentes", "Artigos recentes",
 			"Veja os vídeos mais assistidos do vale:",
+			"Você pode gostar", "Você também pode gostar", "Você pode se interessar", "Pode interessar-lhe", "Talvez você goste", "Postagens relacionadas", "Conteúdo relacionado", "Recomendados para você",
 		],
 		ad: [
 			"Publicidade", "Anúncio", "Conteúdo patrocinado", "Continua após a publicidade", "Continua depois da publicidade", "A matéria continua após o anúncio",
@@ -119,22 +122,26 @@ export const samples: ReadingSamples = {
 			"Assine já",
 			"Quer ficar por dentro das notícias? Entre no canal do Vale no WhatsApp.", "Entre no canal do Vale no WhatsApp.", "Siga o canal do Vale no WhatsApp",
 			"Assine a newsletter e receba as notícias no seu e-mail.",
+			"Inscreva-se", "Siga-nos",
 		],
 		share: [
 			"Compartilhar", "Compartilhe", "Compartilhe esta notícia", "Compartilhe isso:", "Compartilhar no Facebook", "Compartilhar no WhatsApp", "Copiar link",
 			"Imprimir", "Curtir Carregando...",
 			"Clique para compartilhar no Facebook (abre em nova janela)", "Clique para imprimir (abre em nova janela)", "Clique para enviar um link por e-mail",
+			"Partilhar", "Partilhar isto", "Curtir isso",
 		],
 		comments: [
 			"Comentários", "Comentar", "Comente", "Deixe uma resposta", "Cancelar resposta", "Nenhum comentário", "O seu endereço de e-mail não será publicado.",
 			"Campos obrigatórios são marcados com *", "Salvar meus dados neste navegador para a próxima vez", "Os comentários estão fechados.",
 			"Comentários com ofensas não serão aprovados pelo moderador.",
+			"Deixe um comentário", "Responder", "Publicar comentário",
 		],
 		navigation: [
 			"Início", "Pular para o conteúdo", "Voltar ao topo", "Carregar mais", "Ouça este conteúdo", "Ouvir artigo", "Tempo de leitura: 3 minutos",
 			"Tempo de leitura: 3 min", "3 min de leitura", "Artigo anterior: [Ponte do vale reabre]", "Próximo artigo: [Ponte do vale reabre]",
 			"Post anterior: [Ponte do vale reabre]", "Próximo post: [Ponte do vale reabre]",
 			"Utilizamos cookies para melhorar o site.", "Este site usa cookies.", "Este site utiliza cookies.",
+			"Ir para o conteúdo", "Pesquisar",
 		],
 		credit: ["Fonte: [Ponte do vale reabre depois das obras]", "Fontes: [Ponte do vale reabre depois das obras]", "Todos os direitos reservados"],
 		paging: ["Próxima página", "Página anterior"],
@@ -142,6 +149,7 @@ export const samples: ReadingSamples = {
 			"Esta entrada foi publicada em Cidade. Adicione o permalink aos seus favoritos.", "Esta entrada foi publicada em Cidade. Adicione o link permanente aos seus favoritos.",
 			"Leia tudo sobre: [Ponte do vale reabre depois das obras]", "Assuntos: [Ponte do vale reabre depois das obras]",
 			"Palavras-chave: [Ponte do vale reabre depois das obras]",
+			"Marcado com",
 		],
 	},
 	corrections: [
