@@ -7,15 +7,17 @@ export const reading: ReadingPack = {
 	stopwords: "a v se na je že s z do to o i jako za by ve pro si po jsou ale které který která jeho byl bylo byla tak jen",
 	phrases: {
 		promo: {
+			whole: ["číst dál"],
 			lead: [
 				"čtěte také", "čtěte též", "čtěte dále", "čtěte i", "přečtěte si také", "přečtěte si", "číst dále", "více k tématu", "více čtěte",
 				"viz také", "podívejte se také", "k tématu",
 				"mohlo by vás zajímat",
+				"čtěte více",
 			],
 			open: ["následuje obsah vložený", "přejít před obsah vložený"],
 		},
 		related: {
-			whole: ["nejčtenější", "doporučujeme", "doporučené", "nejnovější", "mohlo by vás zajímat"],
+			whole: ["nejčtenější", "doporučujeme", "doporučené", "nejnovější", "mohlo by vás zajímat", "nejnovější články"],
 			lead: ["související", "související články", "podobné články", "další články"],
 		},
 		ad: {
@@ -23,12 +25,12 @@ export const reading: ReadingPack = {
 			open: ["článek pokračuje pod", "pokračování článku pod"],
 		},
 		newsletter: {
-			whole: ["odebírat newsletter"],
+			whole: ["odebírat newsletter", "odebírat", "sledujte nás"],
 			open: ["přihlaste se k odběru", "sledujte nás na", "sledujte nás také na", "odebírejte náš newsletter"],
 		},
-		share: { whole: ["sdílet", "sdílejte", "sdílet na facebooku"] },
+		share: { whole: ["sdílet", "sdílejte", "sdílet na facebooku", "sdílejte článek", "to se mi líbí", "kopírovat odkaz", "vytisknout"] },
 		comments: {
-			whole: ["komentáře", "komentář", "diskuse"],
+			whole: ["komentáře", "komentář", "diskuse", "napsat komentář", "přidat komentář", "zrušit odpověď na komentář", "odpovědět"],
 			open: ["našli jste v článku chybu? napište", "našli jste v textu chybu? napište", "našli jste chybu? … ctrl"],
 		},
 		credit: {
@@ -37,6 +39,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["další strana", "předchozí strana"] },
 		tags: { lead: ["štítky", "témata", "klíčová slova"] },
+		navigation: { whole: ["přejít k obsahu", "hledat", "zobrazit vše"] },
 	},
 	months: ["ledna leden", "února únor", "března březen", "dubna duben", "května květen", "června červen", "července červenec", "srpna srpen", "září", "října říjen", "listopadu listopad", "prosince prosinec"],
 	references: ["zdroje", "literatura", "poznámky"],
@@ -62,21 +65,25 @@ export const samples: ReadingSamples = {
 			"Podívejte se také: [Most v údolí je po opravě zase otevřený]", "K tématu: [Most v údolí je po opravě zase otevřený]",
 			"Následuje obsah vložený z jiného webu", "Přejít před obsah vložený z jiného webu",
 			"Mohlo by vás zajímat: [Most v údolí je opět otevřen]",
+			"Čtěte více: [Ponte 12]", "Číst dál",
 		],
 		related: [
 			"Nejčtenější", "Doporučujeme", "Doporučené", "Nejnovější", "Mohlo by vás zajímat",
 			"Související: [Most v údolí je po opravě zase otevřený]", "Související články: [Most v údolí je po opravě zase otevřený]",
 			"Podobné články: [Most v údolí je po opravě zase otevřený]", "Další články: [Most v údolí je po opravě zase otevřený]",
+			"Nejnovější články",
 		],
 		ad: ["Reklama", "Inzerce", "Článek pokračuje pod reklamou", "Pokračování článku pod reklamou"],
 		newsletter: [
 			"Odebírat newsletter", "Přihlaste se k odběru novinek", "Sledujte nás na Facebooku",
 			"Sledujte nás také na Facebooku.", "Odebírejte náš newsletter.",
+			"Odebírat", "Sledujte nás",
 		],
-		share: ["Sdílet", "Sdílejte", "Sdílet na facebooku"],
+		share: ["Sdílet", "Sdílejte", "Sdílet na facebooku", "Sdílejte článek", "To se mi líbí", "Kopírovat odkaz", "Vytisknout"],
 		comments: [
 			"Komentáře", "Komentář", "Diskuse", "Našli jste v článku chybu? Napište nám.", "Našli jste v textu chybu? Napište redakci.",
 			"Našli jste chybu? Označte ji a stiskněte Ctrl+Enter.",
+			"Napsat komentář", "Přidat komentář", "Zrušit odpověď na komentář", "Odpovědět",
 		],
 		credit: ["Zdroj: [Most v údolí je po opravě zase otevřený]", "Zdroje: [Most v údolí je po opravě zase otevřený]", "Všechna práva vyhrazena"],
 		paging: ["Další strana", "Předchozí strana"],
@@ -84,6 +91,7 @@ export const samples: ReadingSamples = {
 			"Štítky: [Most v údolí je po opravě zase otevřený]", "Témata: [Most v údolí je po opravě zase otevřený]",
 			"Klíčová slova: [Most v údolí je po opravě zase otevřený]",
 		],
+		navigation: ["Přejít k obsahu", "Hledat", "Zobrazit vše"],
 	},
 	prose: [
 		"Čtěte také staré kroniky, radil učitel dětem.", "Další kapky deště přišly až k večeru.", "Reklama na trh visela na každém rohu.",

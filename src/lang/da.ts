@@ -8,7 +8,7 @@ export const reading: ReadingPack = {
 	phrases: {
 		promo: { lead: ["læs også", "læs mere", "læs videre", "læs mere om", "se også", "se video", "hør også"] },
 		related: {
-			whole: ["mest læste", "mest læst", "seneste nyt", "seneste nyheder", "anbefalet"],
+			whole: ["mest læste", "mest læst", "seneste nyt", "seneste nyheder", "anbefalet", "måske er du også interesseret i"],
 			lead: ["relateret", "relaterede artikler", "relaterede indlæg", "flere artikler"],
 		},
 		ad: {
@@ -16,17 +16,18 @@ export const reading: ReadingPack = {
 			open: ["artiklen fortsætter efter", "artiklen fortsætter under"],
 		},
 		newsletter: {
-			whole: ["nyhedsbrev"],
+			whole: ["nyhedsbrev", "tilmeld nyhedsbrev", "abonner", "følg os"],
 			open: ["tilmeld dig vores", "tilmeld dig nyhedsbrevet", "følg os på"],
 		},
-		share: { whole: ["del", "del artiklen", "del på facebook"] },
-		comments: { whole: ["kommentarer", "kommentér", "skriv en kommentar"] },
+		share: { whole: ["del", "del artiklen", "del på facebook", "synes godt om", "kopier link", "udskriv"] },
+		comments: { whole: ["kommentarer", "kommentér", "skriv en kommentar", "skriv et svar", "annuller svar"] },
 		credit: {
 			lead: ["kilde", "kilder"],
 			open: ["alle rettigheder forbeholdes"],
 		},
 		paging: { whole: ["næste side", "forrige side"] },
 		tags: { lead: ["emner", "nøgleord", "emneord"] },
+		navigation: { whole: ["til toppen", "gå til indhold", "søg", "se alle"] },
 	},
 	months: ["januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "december dec"],
 	references: ["kilder", "referencer", "fodnoter"],
@@ -54,11 +55,12 @@ export const samples: ReadingSamples = {
 			"Mest læste", "Mest læst", "Seneste nyt", "Seneste nyheder", "Anbefalet", "Relateret: [Broen i dalen åben igen efter arbejdet]",
 			"Relaterede artikler: [Broen i dalen åben igen efter arbejdet]", "Relaterede indlæg: [Broen i dalen åben igen efter arbejdet]",
 			"Flere artikler: [Broen i dalen åben igen efter arbejdet]",
+			"Måske er du også interesseret i",
 		],
 		ad: ["Annonce", "Annoncer", "Reklame", "Artiklen fortsætter efter annoncen", "Artiklen fortsætter under annoncen"],
-		newsletter: ["Nyhedsbrev", "Tilmeld dig vores nyhedsbrev", "Tilmeld dig nyhedsbrevet", "Følg os på Facebook"],
-		share: ["Del", "Del artiklen", "Del på facebook"],
-		comments: ["Kommentarer", "Kommentér", "Skriv en kommentar"],
+		newsletter: ["Nyhedsbrev", "Tilmeld dig vores nyhedsbrev", "Tilmeld dig nyhedsbrevet", "Følg os på Facebook", "Tilmeld nyhedsbrev", "Abonner", "Følg os"],
+		share: ["Del", "Del artiklen", "Del på facebook", "Synes godt om", "Kopier link", "Udskriv"],
+		comments: ["Kommentarer", "Kommentér", "Skriv en kommentar", "Skriv et svar", "Annuller svar"],
 		credit: [
 			"Kilde: [Broen i dalen åben igen efter arbejdet]", "Kilder: [Broen i dalen åben igen efter arbejdet]", "Alle rettigheder forbeholdes",
 		],
@@ -67,6 +69,7 @@ export const samples: ReadingSamples = {
 			"Emner: [Broen i dalen åben igen efter arbejdet]", "Nøgleord: [Broen i dalen åben igen efter arbejdet]",
 			"Emneord: [Broen i dalen åben igen efter arbejdet]",
 		],
+		navigation: ["Til toppen", "Gå til indhold", "Søg", "Se alle"],
 	},
 	corrections: ["Rettelse: Broen åbnede i 1971.", "I en tidligere version af artiklen stod et forkert år."],
 	prose: [

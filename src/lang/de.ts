@@ -61,7 +61,7 @@ export const reading: ReadingPack = {
 				"kommentare", "kommentar", "kommentieren", "schreibe einen kommentar", "kommentar schreiben", "kommentar verfassen", "antworten abbrechen",
 				"antwort abbrechen", "keine kommentare", "kommentare geschlossen", "war dieser artikel hilfreich",
 				"fehler melden", "fehler gefunden",
-				"kommentar hinterlassen", "antworten", "kommentar abschicken", "diskutieren sie mit",
+				"kommentar hinterlassen", "kommentar abschicken", "diskutieren sie mit",
 			],
 			open: [
 				"deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "die kommentarfunktion ist",
@@ -187,7 +187,7 @@ export const samples: ReadingSamples = {
 			"Erforderliche Felder sind mit * markiert",
 			"Fehler melden", "Fehler gefunden?", "Haben Sie Fehler entdeckt? Dann schreiben Sie uns gerne!",
 			"Haben Sie einen Fehler entdeckt? Schreiben Sie uns!", "Haben Sie einen Fehler gefunden?",
-			"Kommentar hinterlassen", "Antworten", "Kommentar abschicken", "Diskutieren Sie mit",
+			"Kommentar hinterlassen", "Kommentar abschicken", "Diskutieren Sie mit",
 		],
 		navigation: [
 			"Startseite", "Nach oben", "Zum Inhalt springen", "Zurück zur Übersicht", "Zurück zur Startseite", "Mehr anzeigen", "Inhaltsverzeichnis",

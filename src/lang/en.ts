@@ -41,6 +41,7 @@ export const reading: ReadingPack = {
 				"other stories", "featured", "recent posts", "similar articles", "similar posts", "from around the web", "you may have missed",
 				"you may be interested in", "for you", "related resources", "editors' picks", "editor's picks", "hot topics", "breaking news",
 				"featured stories",
+				"you might be interested in", "more from this author",
 			],
 			lead: [
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
@@ -78,6 +79,7 @@ export const reading: ReadingPack = {
 				"join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
 				"follow", "type your email", "like and subscribe",
 				"support our work", "become a member", "become a member today", "buy me a coffee",
+				"join our newsletter",
 			],
 			open: [
 				"sign up for our", "sign up to our", "sign up to receive", "sign up to get", "subscribe to our", "subscribe to continue",
@@ -119,6 +121,7 @@ export const reading: ReadingPack = {
 				"like this", "bookmark",
 				"print this page", "print this article", "email this article", "pin it for later", "pin for later",
 				"gift this article", "share this article on facebook", "share this story",
+				"share on linkedin", "share on pinterest",
 			],
 			open: ["click to share on", "click to email", "like this story?", "click to print", "share on facebook twitter", "like it? pin it"],
 		},
@@ -130,6 +133,7 @@ export const reading: ReadingPack = {
 				"facebook comments", "facebook comments box", "was this article helpful", "did you find this article helpful",
 				"was this helpful", "rate this article", "rate this story", "send us feedback", "report a typo", "report an error",
 				"was this page helpful",
+				"join the discussion", "view all comments",
 			],
 			open: [
 				"your email address will not be published", "required fields are marked", "save my name, email", "you must be logged in to",
@@ -263,6 +267,7 @@ export const samples: ReadingSamples = {
 			"More stories from the harbour desk", "You may also be interested in the following articles",
 			"Featured stories",
 			"People are also reading…",
+			"You Might Be Interested In", "More from this author",
 		],
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",
@@ -335,6 +340,7 @@ export const samples: ReadingSamples = {
 			"Make sense of the tides with the Harbour newsletter. Sign up here.", "The Morning Tide newsletter is our guide to the day. Sign up here.",
 			"The Harbour newsletter brings the tides to your inbox. Sign up here.", "Get alerts as it happens. Sign up for our Breaking News Alert.",
 			"To get the latest to your phone, join our WhatsApp community here.",
+			"Join our newsletter",
 		],
 		share: [
 			"Share", "Share this", "Share this article", "Share article", "Share on", "Share on facebook", "Share on twitter", "Share on x",
@@ -344,6 +350,7 @@ export const samples: ReadingSamples = {
 			"Print this page", "Print this article", "Email this article", "Pin it for later", "Pin for later",
 			"Gift this article", "Share this article on Facebook", "Share this story",
 			"Like it? Pin it for later!",
+			"Share on LinkedIn", "Share on Pinterest",
 		],
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
@@ -359,6 +366,7 @@ export const samples: ReadingSamples = {
 			"Do you have an opinion on the issues raised in this article? Write us a letter.",
 			"When we learn of a mistake, we acknowledge it with a correction. If you spot an error, write to us.",
 			"If you spot an error in this article, let us know.",
+			"Join the discussion", "View all comments",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",

@@ -12,7 +12,7 @@ export const reading: ReadingPack = {
 			lead: ["lue myös", "lue lisää", "lue seuraavaksi", "lue koko juttu", "katso myös", "kuuntele myös", "aiheesta lisää", "lisää aiheesta"],
 		},
 		related: {
-			whole: ["luetuimmat", "uusimmat", "suosituimmat", "suositellut", "suosittelemme"],
+			whole: ["luetuimmat", "uusimmat", "suosituimmat", "suositellut", "suosittelemme", "saatat pitää myös"],
 			lead: ["aiheeseen liittyvää", "lisää uutisia", "muita uutisia", "samasta aiheesta"],
 		},
 		ad: {
@@ -20,12 +20,12 @@ export const reading: ReadingPack = {
 			open: ["juttu jatkuu mainoksen", "artikkeli jatkuu mainoksen"],
 		},
 		newsletter: {
-			whole: ["uutiskirje"],
+			whole: ["uutiskirje", "tilaa uutiskirje"],
 			open: ["tilaa uutiskirjeemme", "seuraa meitä"],
 		},
-		share: { whole: ["jaa", "jaa artikkeli", "jaa juttu"] },
+		share: { whole: ["jaa", "jaa artikkeli", "jaa juttu", "tykkää", "kopioi linkki", "tulosta", "jaa facebookissa"] },
 		comments: {
-			whole: ["kommentit", "kommentoi", "kirjoita kommentti"],
+			whole: ["kommentit", "kommentoi", "kirjoita kommentti", "jätä kommentti", "vastaa", "peruuta vastaus"],
 			open: ["mitä ajatuksia juttu herätti"],
 		},
 		credit: {
@@ -34,6 +34,7 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["seuraava sivu", "edellinen sivu"] },
 		tags: { lead: ["avainsanat", "asiasanat", "aiheet"] },
+		navigation: { whole: ["siirry sisältöön", "takaisin ylös", "haku", "valikko", "näytä kaikki"] },
 	},
 	months: ["tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu", "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"],
 	references: ["lähteet", "viitteet"],
@@ -59,17 +60,19 @@ export const samples: ReadingSamples = {
 			"Luetuimmat", "Uusimmat", "Suosituimmat", "Suositellut", "Suosittelemme", "Aiheeseen liittyvää: [Laakson silta avattiin töiden jälkeen]",
 			"Lisää uutisia: [Laakson silta avattiin töiden jälkeen]", "Muita uutisia: [Laakson silta avattiin töiden jälkeen]",
 			"Samasta aiheesta: [Laakson silta avattiin töiden jälkeen]",
+			"Saatat pitää myös",
 		],
 		ad: ["Mainos", "Ilmoitus", "Kaupallinen yhteistyö", "Juttu jatkuu mainoksen jälkeen", "Artikkeli jatkuu mainoksen jälkeen"],
-		newsletter: ["Uutiskirje", "Tilaa uutiskirjeemme", "Seuraa meitä Facebookissa"],
-		share: ["Jaa", "Jaa artikkeli", "Jaa juttu"],
-		comments: ["Kommentit", "Kommentoi", "Kirjoita kommentti", "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 19.11. asti."],
+		newsletter: ["Uutiskirje", "Tilaa uutiskirjeemme", "Seuraa meitä Facebookissa", "Tilaa uutiskirje"],
+		share: ["Jaa", "Jaa artikkeli", "Jaa juttu", "Tykkää", "Kopioi linkki", "Tulosta", "Jaa Facebookissa"],
+		comments: ["Kommentit", "Kommentoi", "Kirjoita kommentti", "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 19.11. asti.", "Jätä kommentti", "Vastaa", "Peruuta vastaus"],
 		credit: ["Lähde: [Laakson silta avattiin töiden jälkeen]", "Lähteet: [Laakson silta avattiin töiden jälkeen]", "Kaikki oikeudet pidätetään"],
 		paging: ["Seuraava sivu", "Edellinen sivu"],
 		tags: [
 			"Avainsanat: [Laakson silta avattiin töiden jälkeen]", "Asiasanat: [Laakson silta avattiin töiden jälkeen]",
 			"Aiheet: [Laakson silta avattiin töiden jälkeen]",
 		],
+		navigation: ["Siirry sisältöön", "Takaisin ylös", "Haku", "Valikko", "Näytä kaikki"],
 	},
 	prose: [
 		"Lue myös vanhoja kirjoja, opettaja sanoi lapsille.", "Mainos torista roikkui joka kulmassa.", "Jaa leipä naapurin kanssa, isoäiti neuvoi.",

@@ -7,13 +7,14 @@ export const reading: ReadingPack = {
 	stopwords: "a az és hogy nem is egy meg már de csak ezt azt volt van ez ki vagy mint ha még szerint után lesz amely akkor pedig sem majd",
 	phrases: {
 		promo: {
+			whole: ["tovább olvasom"],
 			lead: [
 				"olvasta már", "olvasta már?", "ezt olvasta már?", "olvassa el ezt is", "ezt is olvassa el", "olvasd el ezt is", "olvass tovább",
 				"bővebben", "kapcsolódó", "kapcsolódó cikk",
 			],
 		},
 		related: {
-			whole: ["legolvasottabb", "legfrissebb", "legfrissebb hírek", "friss hírek", "ajánljuk", "ez is érdekelheti"],
+			whole: ["legolvasottabb", "legfrissebb", "legfrissebb hírek", "friss hírek", "ajánljuk", "ez is érdekelheti", "ezek is érdekelhetik", "további cikkek"],
 			lead: ["kapcsolódó cikkek", "kapcsolódó cikkeink", "kapcsolódó hírek", "hasonló cikkek"],
 		},
 		ad: {
@@ -21,7 +22,7 @@ export const reading: ReadingPack = {
 			open: ["a cikk a hirdetés után", "cikkünk a hirdetés után"],
 		},
 		newsletter: {
-			whole: ["feliratkozás", "feliratkozom", "hírlevél", "bejelentkezés"],
+			whole: ["feliratkozás", "feliratkozom", "hírlevél", "bejelentkezés", "kövess minket"],
 			open: [
 				"iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre", "kövess minket a facebookon", "kövessen minket a facebookon",
 				"ez a cikk csak előfizetőink",
@@ -29,13 +30,13 @@ export const reading: ReadingPack = {
 			],
 			within: ["ha teheti, támogassa munkánkat"],
 		},
-		share: { whole: ["megosztás", "megosztom", "oszd meg", "link másolása"] },
+		share: { whole: ["megosztás", "megosztom", "oszd meg", "link másolása", "tetszik", "nyomtatás", "megosztás facebookon"] },
 		comments: {
-			whole: ["hozzászólások", "hozzászólás", "kommentek", "szólj hozzá", "vélemény, hozzászólás"],
+			whole: ["hozzászólások", "hozzászólás", "kommentek", "szólj hozzá", "vélemény, hozzászólás", "válasz megszakítása"],
 			open: ["az e-mail címet nem tesszük közzé", "hibát talált a cikkben? írja", "hibát talált a cikkben? jelezze"],
 		},
 		navigation: {
-			whole: ["kezdőlap"],
+			whole: ["kezdőlap", "vissza a tetejére", "tovább a tartalomhoz", "keresés"],
 			lead: ["előző cikk", "következő cikk"],
 			open: ["weboldalunk sütiket használ"],
 		},
@@ -68,11 +69,13 @@ export const samples: ReadingSamples = {
 			"Ezt is olvassa el: [Javítás után újra járható a völgyi híd]", "Olvasd el ezt is: [Javítás után újra járható a völgyi híd]",
 			"Olvass tovább: [Javítás után újra járható a völgyi híd]", "Bővebben: [Javítás után újra járható a völgyi híd]",
 			"Kapcsolódó: [Javítás után újra járható a völgyi híd]", "Kapcsolódó cikk: [Javítás után újra járható a völgyi híd]",
+			"Tovább olvasom",
 		],
 		related: [
 			"Legolvasottabb", "Legfrissebb", "Legfrissebb hírek", "Friss hírek", "Ajánljuk", "Ez is érdekelheti",
 			"Kapcsolódó cikkek: [Javítás után újra járható a völgyi híd]", "Kapcsolódó cikkeink: [Javítás után újra járható a völgyi híd]",
 			"Kapcsolódó hírek: [Javítás után újra járható a völgyi híd]", "Hasonló cikkek: [Javítás után újra járható a völgyi híd]",
+			"Ezek is érdekelhetik", "További cikkek",
 		],
 		ad: [
 			"Hirdetés", "Reklám", "Támogatott tartalom", "A cikk a hirdetés után folytatódik", "Cikkünk a hirdetés után folytatódik",
@@ -82,15 +85,18 @@ export const samples: ReadingSamples = {
 			"Kövess minket a facebookon", "Kövessen minket a facebookon", "Ez a cikk csak előfizetőink számára érhető el",
 			"Kövess minket Facebookon is!", "Kövessen minket Facebookon is!", "Iratkozz fel a hírlevelünkre", "Iratkozzon fel a hírlevelünkre",
 			"A völgyi hírmondó független lap. Ha teheti, támogassa munkánkat!",
+			"Kövess minket",
 		],
-		share: ["Megosztás", "Megosztom", "Oszd meg", "Link másolása"],
+		share: ["Megosztás", "Megosztom", "Oszd meg", "Link másolása", "Tetszik", "Nyomtatás", "Megosztás Facebookon"],
 		comments: [
 			"Hozzászólások", "Hozzászólás", "Kommentek", "Szólj hozzá", "Vélemény, hozzászólás", "Az e-mail címet nem tesszük közzé",
 			"Hibát talált a cikkben? Írja meg nekünk!", "Hibát talált a cikkben? Jelezze a szerkesztőségnek!",
+			"Válasz megszakítása",
 		],
 		navigation: [
 			"Kezdőlap", "Előző cikk: [Javítás után újra járható a völgyi híd]", "Következő cikk: [Javítás után újra járható a völgyi híd]",
 			"Weboldalunk sütiket használ",
+			"Vissza a tetejére", "Tovább a tartalomhoz", "Keresés",
 		],
 		credit: [
 			"Forrás: [Javítás után újra járható a völgyi híd]", "Források: [Javítás után újra járható a völgyi híd]",

@@ -52,6 +52,7 @@ export const reading: ReadingPack = {
 				"anda mungkin menyukai ini", "mungkin anda suka", "mungkin anda tertarik", "anda mungkin tertarik", "sesuai minatmu", "paling banyak dibaca", "paling banyak dibagikan",
 				"banyak dibaca", "sedang tren", "trending topik", "berita utama", "berita hari ini", "indeks berita", "konten menarik lainnya", "pos-pos terbaru", "pos terkait",
 				"tulisan terkait", "postingan populer", "entri populer", "lagi ramai", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
+				"anda mungkin juga menyukai", "postingan terkait", "kamu mungkin suka", "mungkin kamu suka",
 			],
 			lead: [
 				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
@@ -83,6 +84,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"ikuti kami", "ikuti kami di", "langganan newsletter", "berlangganan", "berlangganan newsletter", "follow kami di", "unduh aplikasi kami", "download aplikasi kami",
 				"unduh aplikasi", "donasi sekarang", "donasi di sini", "beri donasi",
+				"langganan",
 			],
 			lead: ["ikuti kami di google news", "ikuti … di google news", "follow … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
 			open: [
@@ -129,6 +131,7 @@ export const reading: ReadingPack = {
 				"salin link", "tautan disalin", "kirim lewat email", "sukai ini", "suka memuat", "dibagikan",
 				"memuat", "laporkan artikel", "laporkan berita", "simpan artikel", "simpan berita",
 				"bagikan ke whatsapp", "bagikan ke facebook", "bagikan di whatsapp", "bagikan di facebook",
+				"suka ini", "share ke facebook",
 			],
 			open: [
 				"klik untuk berbagi di", "klik untuk berbagi pada", "klik untuk mencetak", "klik untuk mengirimkan surel", "klik untuk mengirim email",
@@ -160,6 +163,7 @@ export const reading: ReadingPack = {
 				"berita ini telah dilihat kali", "ukuran huruf", "ukuran font", "perbesar", "masuk untuk menyimpan",
 				"tanya ai", "tanya ai tentang artikel ini", "waktu baca menit", "waktu membaca menit", "estimasi waktu baca menit", "perkiraan waktu baca menit", "menit baca", "menit membaca",
 				"total dibaca", "lihat postingan ini di instagram",
+				"langsung ke isi",
 			],
 			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya", "sebuah kiriman dibagikan oleh"],
 			open: ["kami menggunakan cookie untuk", "situs ini menggunakan cookie"],
@@ -202,7 +206,7 @@ export const reading: ReadingPack = {
 			within: ["pada halaman berikutnya", "pada halaman selanjutnya"],
 		},
 		tags: {
-			whole: ["topik populer", "tag populer", "topik pilihan", ],
+			whole: ["topik populer", "tag populer", "topik pilihan", "ditag"],
 			lead: ["tag", "tags", "tagar", "topik", "label", "kata kunci", "topik artikel", "topik berita", "topik terkait", "kategori", "ditandai"],
 			// How WordPress's own themes end a post.
 			open: [
@@ -282,6 +286,7 @@ export const samples: ReadingSamples = {
 			"Baca juga [Kisah penjaga] dan artikel menarik lainnya di rubrik Pesisir", "Baca juga [Kisah penjaga] dan berita menarik lainnya di rubrik Pesisir",
 			"Baca juga [Kisah penjaga] dan tulisan menarik lainnya di rubrik Pesisir",
 			"Video Terpopuler Hari Ini:", "Video Pilihan Redaksi:",
+			"Anda mungkin juga menyukai", "Postingan Terkait", "Kamu mungkin suka", "Mungkin kamu suka",
 		],
 		ad: [
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
@@ -354,6 +359,7 @@ export const samples: ReadingSamples = {
 			"Untuk berita selengkapnya, download aplikasi Kabar Teluk.",
 			"Cek berita dan artikel lainnya di Google News.", "Berlangganan untuk membaca artikel ini.",
 			"Berlangganan untuk membaca selengkapnya",
+			"Langganan",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
@@ -364,6 +370,7 @@ export const samples: ReadingSamples = {
 			"Kirim surel ke teman", "Kirim ke teman", "Versi cetak",
 			"Silakan bagikan artikel ini jika bermanfaat", "Bagikan berita ini ke teman Anda", "Bagikan artikel ini ke teman Anda", "Silakan bagikan berita ini", "Silakan bagikan tulisan ini",
 			"Bagikan ke WhatsApp", "Bagikan ke Facebook", "Bagikan di WhatsApp", "Bagikan di Facebook",
+			"Suka ini", "Share ke Facebook",
 		],
 		comments: [
 			"Komentar ditutup.", "Komentar dinonaktifkan",
@@ -386,6 +393,7 @@ export const samples: ReadingSamples = {
 			"Tanya AI", "Tanya AI tentang artikel ini", "Waktu baca: 3 menit", "Estimasi waktu baca 3 menit", "Waktu membaca 3 menit", "Perkiraan waktu baca 3 menit", "3 menit baca", "3 menit membaca",
 			"Total dibaca: 45", "Lihat postingan ini di Instagram", "[Sebuah kiriman dibagikan oleh Rania Wuri (@raniawuri)]",
 			"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.", "Situs ini menggunakan cookie.",
+			"Langsung ke isi",
 		],
 		credit: [
 			"Tim Redaksi", "Editor : Rania Wuri", "Penulis: Bagas Pranoto", "Penulis dan editor: Bagas Pranoto", "Pewarta: Bagas Pranoto", "Reporter: Bagas Pranoto", "Redaktur: Rania Wuri",
@@ -424,6 +432,7 @@ export const samples: ReadingSamples = {
 			"Tulisan ini dipublikasikan di Daerah oleh admin. Markahi permalink.", "Entri ini dipublikasikan di Daerah. Tandai permalink.", "Pos ini dipublikasikan di Daerah. Markahi permalink.", "Entri ini ditulis dalam Daerah. Tandai permalink.", "Entri ini ditulis dalam Daerah dan ditandai jembatan.",
 			"Topik Populer", "Tag Populer", "Topik Pilihan", "Tag: [cabai]", "Tags: [cabai] [pasar]", "Tagar: [cabai]", "Topik: [cabai]", "Label: [cabai]", "Kata Kunci: [cabai]",
 			"Topik Artikel : [cabai]", "Topik berita: [cabai]", "TOPIK TERKAIT", "Kategori: [Ekonomi]", "Ditandai [cabai]",
+			"Ditag",
 		],
 	},
 	corrections: [

@@ -9,7 +9,7 @@ export const reading: ReadingPack = {
 	phrases: {
 		promo: { lead: ["les også", "les mer", "les videre", "les mer om", "se også", "se video", "hør også"] },
 		related: {
-			whole: ["mest lest", "siste nytt", "siste nyheter", "anbefalt", "anbefalte saker"],
+			whole: ["mest lest", "siste nytt", "siste nyheter", "anbefalt", "anbefalte saker", "relaterte innlegg", "du liker kanskje også"],
 			lead: ["relatert", "relaterte artikler", "relaterte saker", "flere saker"],
 		},
 		ad: {
@@ -17,17 +17,18 @@ export const reading: ReadingPack = {
 			open: ["artikkelen fortsetter under", "saken fortsetter under"],
 		},
 		newsletter: {
-			whole: ["nyhetsbrev", "tips oss"],
+			whole: ["nyhetsbrev", "tips oss", "abonner", "følg oss", "meld deg på nyhetsbrev"],
 			open: ["meld deg på vårt", "abonner på vårt", "følg oss på", "har du tips?", "tips oss!"],
 		},
-		share: { whole: ["del", "del saken", "del artikkelen"] },
-		comments: { whole: ["kommentarer", "kommenter", "skriv en kommentar"] },
+		share: { whole: ["del", "del saken", "del artikkelen", "kopier lenke"] },
+		comments: { whole: ["kommentarer", "kommenter", "skriv en kommentar", "legg igjen en kommentar"] },
 		credit: {
 			lead: ["kilde", "kilder"],
 			open: ["alle rettigheter reservert"],
 		},
 		paging: { whole: ["neste side", "forrige side"] },
 		tags: { lead: ["emner", "emneord", "stikkord"] },
+		navigation: { whole: ["til toppen", "hopp til innhold", "søk", "vis alle"] },
 	},
 	months: ["januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "desember des"],
 	references: ["kilder", "referanser", "fotnoter"],
@@ -55,20 +56,23 @@ export const samples: ReadingSamples = {
 			"Mest lest", "Siste nytt", "Siste nyheter", "Anbefalt", "Anbefalte saker", "Relatert: [Brua i dalen åpen igjen etter arbeidet]",
 			"Relaterte artikler: [Brua i dalen åpen igjen etter arbeidet]", "Relaterte saker: [Brua i dalen åpen igjen etter arbeidet]",
 			"Flere saker: [Brua i dalen åpen igjen etter arbeidet]",
+			"Relaterte innlegg", "Du liker kanskje også",
 		],
 		ad: ["Annonse", "Annonser", "Reklame", "Artikkelen fortsetter under annonsen", "Saken fortsetter under annonsen"],
 		newsletter: [
 			"Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev", "Følg oss på Facebook",
 			"Tips oss", "Har du tips? Send oss en e-post.", "Tips oss! Vi vil gjerne høre fra deg.",
+			"Abonner", "Følg oss", "Meld deg på nyhetsbrev",
 		],
-		share: ["Del", "Del saken", "Del artikkelen"],
-		comments: ["Kommentarer", "Kommenter", "Skriv en kommentar"],
+		share: ["Del", "Del saken", "Del artikkelen", "Kopier lenke"],
+		comments: ["Kommentarer", "Kommenter", "Skriv en kommentar", "Legg igjen en kommentar"],
 		credit: ["Kilde: [Brua i dalen åpen igjen etter arbeidet]", "Kilder: [Brua i dalen åpen igjen etter arbeidet]", "Alle rettigheter reservert"],
 		paging: ["Neste side", "Forrige side"],
 		tags: [
 			"Emner: [Brua i dalen åpen igjen etter arbeidet]", "Emneord: [Brua i dalen åpen igjen etter arbeidet]",
 			"Stikkord: [Brua i dalen åpen igjen etter arbeidet]",
 		],
+		navigation: ["Til toppen", "Hopp til innhold", "Søk", "Vis alle"],
 	},
 	corrections: ["Retting: Broen åpnet i 1971.", "I en tidligere versjon av saken sto feil år."],
 	prose: [

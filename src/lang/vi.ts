@@ -22,7 +22,7 @@ export const reading: ReadingPack = {
 			open: ["đăng ký nhận bản tin", "theo dõi chúng tôi trên", "quan tâm zalo"],
 		},
 		share: { whole: ["chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook", "chia sẻ facebook", "sao chép liên kết", "in bài viết"] },
-		comments: { whole: ["bình luận", "ý kiến bạn đọc", "gửi bình luận", "trả lời", "để lại một bình luận"] },
+		comments: { whole: ["bình luận", "ý kiến bạn đọc", "gửi bình luận", "để lại một bình luận"] },
 		credit: { lead: ["nguồn", "tác giả"] },
 		paging: { whole: ["trang sau", "trang tiếp"] },
 		tags: { lead: ["từ khóa", "chủ đề", "thẻ"] },
@@ -59,7 +59,7 @@ export const samples: ReadingSamples = {
 		ad: ["Quảng cáo", "Nội dung được tài trợ"],
 		newsletter: ["Đăng ký nhận tin", "Đăng ký nhận bản tin", "Theo dõi chúng tôi trên Google News", "Quan tâm zalo của báo", "Theo dõi chúng tôi"],
 		share: ["Chia sẻ", "Chia sẻ bài viết", "Chia sẻ lên facebook", "Chia sẻ Facebook", "Sao chép liên kết", "In bài viết"],
-		comments: ["Bình luận", "Ý kiến bạn đọc", "Gửi bình luận", "Trả lời", "Để lại một bình luận"],
+		comments: ["Bình luận", "Ý kiến bạn đọc", "Gửi bình luận", "Để lại một bình luận"],
 		credit: ["Nguồn: [Cầu trong thung lũng mở lại sau sửa chữa]", "Tác giả: [Cầu trong thung lũng mở lại sau sửa chữa]"],
 		paging: ["Trang sau", "Trang tiếp"],
 		tags: [
