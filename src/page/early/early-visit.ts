@@ -12,8 +12,8 @@ import { type EarlyRules, isKept, mayBeKept, namedLabel } from "./early-rules.ts
 import { isSparedEarly } from "./early-spared.ts";
 import { enclosedLabel, encloses } from "./enclosed.ts";
 import type { Introductions } from "./introductions.ts";
-import { isProse, isProseIn, type ProseSeen } from "./prose-seen.ts";
-import { type Sketch, sketch } from "./sketch.ts";
+import { isProse, type ProseSeen } from "./prose-seen.ts";
+import { isProseIn, type Sketch, sketch } from "./sketch.ts";
 
 /** What an early pass goes by, and what it has noted so far. */
 export interface EarlyNotes {

@@ -9,7 +9,8 @@ import type { EarlyRules } from "./early-rules.ts";
 import { type EarlyNotes, enclosedIn, lift, visit, visitLine } from "./early-visit.ts";
 import { shownBy } from "./enclosed.ts";
 import { introductions } from "./introductions.ts";
-import { holdsProse, proseSeen } from "./prose-seen.ts";
+import { proseSeen } from "./prose-seen.ts";
+import { holdsProse } from "./sketch.ts";
 
 /** The pass over what is arriving: small elements only, each judged alone, `sure` only. What the full pass disagrees with is shown again. */
 export interface EarlyPass {

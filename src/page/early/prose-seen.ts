@@ -1,19 +1,7 @@
-import { type Sketch, sketch } from "./sketch.ts";
+import { proseChars } from "./sketch.ts";
 
-/** A paragraph of prose has more characters than this; a small block, so many outside links. */
-export const proseChars = 80;
-
-/** Is an element such a paragraph? */
+/** Is an element a paragraph of prose? */
 export const isProse = (element: Element): boolean => element.localName === "p" && (element.textContent ?? "").length > proseChars;
-
-/** Does a small element say so much outside links in one line? */
-export const isProseIn = ({ lines }: Sketch): boolean => lines.some(({ text, linkChars }) => text.length - linkChars >= proseChars);
-
-/** Does an element that may be larger than clutter? */
-export const holdsProse = (element: Element): boolean => {
-	const seen = sketch(element);
-	return !seen || isProseIn(seen);
-};
 
 /** So many of them under one parent, and the article has begun. */
 const enoughProse = 2;

@@ -23,6 +23,18 @@ export interface Sketch {
 const mostChars = 2400;
 const mostNodes = 400;
 
+/** A paragraph of prose has more characters than this; a small block, so many outside links. */
+export const proseChars = 80;
+
+/** Does a small element say so much outside links in one line? */
+export const isProseIn = ({ lines }: Sketch): boolean => lines.some(({ text, linkChars }) => text.length - linkChars >= proseChars);
+
+/** Does an element that may be larger than clutter? */
+export const holdsProse = (element: Element): boolean => {
+	const seen = sketch(element);
+	return !seen || isProseIn(seen);
+};
+
 interface Draft {
 	readonly box: Element;
 	readonly texts: { readonly text: string; readonly link: boolean }[];
@@ -38,7 +50,7 @@ const lineOf = ({ box, texts }: Draft): Line => ({
 
 /**
  * Reads a small element or shadow root the way the survey does, but stops as soon as it is too large to be clutter; so its cost is bounded
- * however often it is asked. Elements hidden by the page itself (`hidden`) are left out.
+ * however often it is asked. Elements hidden by the page itself (`hidden`) are left out; prose in one, which may be unfolded later, is more than clutter holds.
  */
 export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 	const top = isElement(root) ? root : root.host;
@@ -65,8 +77,10 @@ export const sketch = (root: Element | ShadowRoot): Sketch | undefined => {
 			} else if (isElement(node)) {
 				const tag = node.localName;
 				if (tag === "br") open = undefined;
-				else if (skippedTags.has(tag) || node.hasAttribute("hidden")) continue;
-				else if (mediaTags.has(tag)) media += link || tag === "hr" ? 0 : 1;
+				else if (skippedTags.has(tag)) continue;
+				else if (node.hasAttribute("hidden")) {
+					if (holdsProse(node)) return false;
+				} else if (mediaTags.has(tag)) media += link || tag === "hr" ? 0 : 1;
 				else if (isBox(node)) {
 					open = undefined;
 					if (!walk(node, node, link)) return false;

@@ -52,6 +52,16 @@ describe("while the page arrives", () => {
 		page.put(prose, box);
 		expect(page.hidden()).toEqual(["p promo"]);
 	});
+	it("prose that is folded beside a promo is not hidden with it, folded links are", () => {
+		const hiddenWith = (folded: string): readonly string[] => {
+			const page = arriving();
+			page.put(`${prose}<div><p>Baca juga: <a href="/a">Pasar malam</a></p><div hidden>${folded}</div></div>`);
+			page.put(prose);
+			return page.hidden();
+		};
+		expect(hiddenWith(prose)).toEqual(["p promo"]);
+		expect(hiddenWith(`<p><a href="/b">${prose.slice(3, -4)}</a></p>`)).toEqual(["div promo"]);
+	});
 	it("prose that takes the place of a promo in a row of a list is seen at once, and late teasers of a box are not", () => {
 		const decided = (element: Element): boolean => element.matches(".baris");
 		const replaced = (row: string, by: string): readonly string[] => {
