@@ -3,8 +3,10 @@ import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { hasWord } from "../text/letters.ts";
 import { partOf } from "../text/stretch.ts";
 
-/** So many characters outside links are running text; what is hidden and shorter is a word of thanks, a hint, a count. */
+/** So many characters outside links are running text; what is hidden and shorter is a hint or a count. */
 const runningText = 60;
+/** What a sign-up says when it is done is no longer than this, characters. */
+const longestThanks = 200;
 
 /** A block, or a stretch of one, that is to be hidden. */
 export interface Target {
@@ -88,10 +90,13 @@ function textsIn(page: Page, targets: readonly Target[]): Uint8Array {
 		if (own) own.push(target);
 		else targetsOf.set(target.block.id, [target]);
 	}
+	let isSignUp = false;
 	for (const block of page.blocks) {
-		// Running text that the page hides by now it may unfold later, and then that is to be seen.
-		if (block.kind !== "text" || (block.hidden && block.text.length - block.linkChars < runningText)) continue;
+		if (block.kind !== "text") continue;
 		const own = targetsOf.get(block.id);
+		if (!block.hidden) isSignUp = own?.some(({ label }) => label === "newsletter") ?? false;
+		// Running text that the page hides by now it may unfold later, and then that is to be seen.
+		else if (block.text.length - block.linkChars < (isSignUp ? longestThanks : runningText)) continue;
 		let at = 0;
 		for (const { text, element } of block.runs) {
 			const start = at;

@@ -56,6 +56,17 @@ test.each<[name: string, html: string, elements: readonly (readonly string[])[]]
 	["never the body", "× Baca", [[]]],
 ])("%s", (_, html, elements) => expect(coverOf(html)).toEqual(elements));
 
+test("a sign-up goes with its words of thanks, which are hidden until they are due, and not with folded text behind it", () => {
+	const coverWith = (folded: string): readonly (readonly string[])[] => {
+		const seen = page(article(`<div class=kotak><p class=a>× Daftar</p><div hidden><p>${folded}</p></div></div>`));
+		const targets = targetsIn(seen).map((target): Target => ({ ...target, label: "newsletter" }));
+		return cover(seen, targets).map((elements) => elements.map((id) => seen.elements[id]?.name ?? ""));
+	};
+	const sentence = "Gabah dijemur warga di tepi jalan desa sampai kering sebelum dibawa ke penggilingan. ";
+	expect(coverWith(sentence)).toEqual([["kotak"]]);
+	expect(coverWith(sentence.repeat(3))).toEqual([["a"]]);
+});
+
 test("no covering element ever holds text that stays", () => {
 	const parts = [
 		"<p>× Baca</p>",
