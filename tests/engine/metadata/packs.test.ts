@@ -34,6 +34,11 @@ test("the place behind the outlet is nobody", () => {
 	expect(under([], { metas: { author: "Koran Kita, Kotabaru", "og:site_name": "Koran Kita" } }).byline).toEqual(["Koran Kita"]);
 });
 
+test.each(["Foto oleh Ani Wijaya", "Photo by Ani Wijaya", "Foto von Ani Wijaya"])("%j below the headline names no author", (text) => {
+	expect(under([text]).byline).toEqual([]);
+	expect(under([text], { metas: { author: "Budi Santoso" } }).byline).toEqual(["Budi Santoso"]);
+});
+
 test("a name that is a word for people of a newsroom elsewhere stays", () => {
 	expect(under([], { metas: { author: "Tim Cook" } }).byline).toEqual(["Tim Cook"]);
 	expect(under(["Oleh Tim Santoso"]).byline).toEqual(["Tim Santoso"]);

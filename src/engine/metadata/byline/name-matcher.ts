@@ -75,12 +75,17 @@ const dayWordsOf = (packs: readonly ReadingPack[]): ReturnType<NameMatcher["dayW
 	others: new Set(packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated].flatMap((phrase) => phrase.split(" ")))),
 });
 
-const leadsOf = (packs: readonly ReadingPack[]): ReadonlySet<string> =>
-	new Set(
-		packs.flatMap(({ bylines = [], roles = [], published = [], updated = [], pieces = "", stopwords = "" }) =>
-			[...bylines, ...roles, ...published, ...updated, pieces, stopwords].flatMap((phrase) => phrase.split(" ")),
-		),
+/** Not the words for pictures, though bylines hold them, too (`Foto dan teks:`): `Foto oleh` leads to who took one. */
+const leadsOf = (packs: readonly ReadingPack[]): ReadonlySet<string> => {
+	const pictures = new Set(packs.flatMap((pack) => pack.pictures ?? []));
+	return new Set(
+		packs
+			.flatMap(({ bylines = [], roles = [], published = [], updated = [], pieces = "", stopwords = "" }) =>
+				[...bylines, ...roles, ...published, ...updated, pieces, stopwords].flatMap((phrase) => phrase.split(" ")),
+			)
+			.filter((word) => !pictures.has(word)),
 	);
+};
 
 /** A word in the three cases it is written in, for patterns that must tell capitals from small letters. */
 const inCases = (word: string): readonly string[] => [
