@@ -7,13 +7,16 @@ const longestName = 60;
 /** What such words stand behind, but for the beginning of the text: the end of a sentence, a dash, a bracket with an agency (`(AP Photo/…`). */
 const before = "[.!?…。)\\]”\"'|/—–-]\\s*|[([（][^()[\\]（）]{0,12}";
 
+/** A mark or a measure, as of a camera: `8/10`, `50 MP`. An agency may begin with a number (`123RF`). */
+const figure = "\\p{N}+(?![\\p{L}\\p{N}])";
+
 /** A word alone needs a colon or a slash behind it, several need none: `Foto: Rania Wuri`, `photo by Rania Wuri`. */
 const ending = onceFor((packs: readonly ReadingPack[]): RegExp => {
 	const all = packs.flatMap(({ pictures = [] }) => pictures);
 	const several = all.filter((words) => words.includes(" "));
 	if (all.length === 0) return never;
 	const bare = several.length === 0 ? "" : `|${oneOf(several)}(?=\\s)`;
-	return new RegExp(`(?:^|${before})(?:${oneOf(all)}\\s*[:：/]${bare})\\s*(\\S.{0,${longestName - 1}})$`, "iu");
+	return new RegExp(`(?:^|${before})(?:${oneOf(all)}\\s*[:：/]${bare})\\s*(?!${figure})(\\S.{0,${longestName - 1}})$`, "iu");
 });
 
 /** Where a text begins to name, at its end, who took a picture (`… di balai desa. Foto: Rania Wuri`), characters; -1 where it does not. */

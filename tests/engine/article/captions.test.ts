@@ -62,6 +62,8 @@ describe("a caption joins", () => {
 			"<img src=/a.jpg><p>Lihat gambar: perahu itu.</p>",
 			[image(), paragraph("Lihat gambar: perahu itu.")],
 		],
+		["no mark given to one", "<img src=/a.jpg><p>Kamera. Foto: 8/10</p>", [image(), paragraph("Kamera. Foto: 8/10")]],
+		["an agency that begins with a number", "<img src=/a.jpg><p>Dermaga. Foto: 123RF</p>", [image({ caption: "Dermaga. Foto: 123RF" })]],
 		[
 			"not away from it",
 			"<img src=/a.jpg><p>Tiga.</p><p>Perahu. Foto: Rania Wuri</p>",
@@ -75,6 +77,15 @@ describe("a caption joins", () => {
 	])("its picture, by words that name who took it: %s", (_, html, pieces) => {
 		const long = `<p>${"Warga desa itu menunggu perahu sejak pagi. ".repeat(5)}</p>`;
 		expect(piecesOf(long + html + long).slice(1, -1)).toEqual(pieces);
+	});
+	test.each([
+		"<img src=/a.jpg><p>Warga menunggu perahu di dermaga. (Humas/Foto: Rania Wuri)</p>",
+		"<img src=/a.jpg><p>Warga menunggu perahu di dermaga.</p><p>Foto: Humas Kota</p>",
+	])("nothing by such words where they sign the article: %s", (html) => {
+		const long = `<p>${"Warga desa itu menunggu perahu sejak pagi. ".repeat(5)}</p>`;
+		const [, picture, text] = piecesOf(long + html);
+		expect(picture).toEqual(image());
+		expect(text).toMatchObject({ kind: "paragraph" });
 	});
 	test("nothing where the article is told in captions", () =>
 		expect(piecesOf("<div><div><img src=/a.jpg><p class=caption>Sawah di lereng</p></div><p>Satu.</p></div>").at(1)).toEqual(

@@ -7,7 +7,8 @@ const longest = 400;
 
 /**
  * Kept paragraphs that are captions by their words: what names at its end who took the picture or film right beside it, and what stands between one and
- * a line that only names that. On pages with a reference text 24 such texts were captions, none was the article's.
+ * a line that only names that. On pages with a reference text 24 such texts were captions, none was the article's. The last text of an article stays
+ * what it is: press releases are signed so (`… (Humas/Foto: Rania Wuri)`).
  * @returns the picture or film of each
  */
 export function creditedCaptions(
@@ -23,9 +24,11 @@ export function creditedCaptions(
 	const mayBe = ({ role, text }: TextBlock): boolean => role === "paragraph" && text.length <= longest;
 	const parentOf = ({ element }: TextBlock): number | undefined => elements[element]?.parent;
 	const found = new Map<BlockId, BlockId>();
+	const last = kept.at(-1);
 	for (const block of kept) {
 		const credit = mayBe(block) ? pictureCredit(block.text, packs) : -1;
 		if (credit < 0) continue;
+		if (block === last && (credit > 0 || !isShown(block.id - 1))) continue;
 		const beside = [block.id - 1, block.id + 1].find(isShown);
 		if (beside !== undefined) found.set(block.id, beside as BlockId); // the id of a block is its index
 		if (beside !== undefined || credit > 0 || !isShown(block.id - 2)) continue;
