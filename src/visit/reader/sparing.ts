@@ -49,11 +49,16 @@ export const sparing = (
 ): LeftOut => {
 	const elementsOf = (some: readonly Mark[]): readonly Element[] => some.flatMap(({ element }) => live(element) ?? []);
 	const going = elementsOf(marks);
+	const together = new Map<Mark["entry"], Mark[]>();
+	for (const mark of marks) {
+		const entry = together.get(mark.entry) ?? [];
+		entry.push(mark);
+		together.set(mark.entry, entry);
+	}
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
-		const together = marks.filter((mark) => mark.entry === entry);
-		return breaks(element) || holdsQuestion(element, label) || isControlAlone(elementsOf(together), label, going);
+		return breaks(element) || holdsQuestion(element, label) || isControlAlone(elementsOf(together.get(entry) ?? []), label, going);
 	};
 	return withMarks(
 		hidden,
