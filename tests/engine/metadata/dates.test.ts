@@ -23,6 +23,11 @@ describe("a stated day of which the page does not say what for", () => {
 		expect(dayOf([], { metas: { [name]: "2021-05-06" } })).toBe("2021-05-06");
 	});
 
+	test("is meant where a sentence tells of an earlier one", () => {
+		expect(dayOf(["Kebakaran itu terjadi pada 3 Mei 2021."], { metas: { date: "2021-05-06" } })).toBe("2021-05-06");
+		expect(dayOf(["Kebakaran itu terjadi pada 3 Mei 2021."])).toBe("2021-05-03");
+	});
+
 	test("is none where it is said to be that of publication", () => {
 		expect(dayOf(["Senin, 3 Mei 2021"], { metas: { "article:published_time": "2021-05-06" } })).toBe("2021-05-06");
 	});

@@ -99,7 +99,7 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 	/** The day that readers see, where it is earlier than one of which the page does not say what for. */
 	const seen = (): string | undefined => {
 		const unsaid = read(unsaidMetas.flatMap(contents));
-		const date = seenDate(sources, reader);
+		const date = seenDate(sources, reader, unsaid !== undefined);
 		return unsaid && !(date && day(date) < day(unsaid)) ? unsaid : date;
 	};
 	const [told, meta] = [read(linked.published), read(publishedMetas.flatMap(contents))];

@@ -36,12 +36,12 @@ interface DayReader {
 
 /**
  * The date in a short line near the headline, ISO 8601. The day of a change counts only where no other stands beside it. Undefined where no line
- * tells.
+ * tells. `isStated`: the page states a day, and a sentence, which may tell of another, says nothing against it.
  */
-export const seenDate = (sources: Sources, reader: DayReader): string | undefined => {
+export const seenDate = (sources: Sources, reader: DayReader, isStated = false): string | undefined => {
 	const times = timesOf(sources.page);
 	let changed: { readonly date: string; readonly id: number } | undefined;
-	for (const block of byTrust(sources, times)) {
+	for (const block of byTrust(sources, times, isStated)) {
 		const { id } = block;
 		if (changed && Math.abs(id - changed.id) > besideChange) continue;
 		const day = dayIn(sources.titleBlocks.includes(id) ? besideHeadline(block) : block, times, reader);
@@ -58,17 +58,18 @@ export const seenDate = (sources: Sources, reader: DayReader): string | undefine
  * dates. Undefined where there are several days.
  */
 export const dateBelow = ({ page, titleBlock, markup }: Sources, reader: DayReader, opens: RegExp): string | undefined => {
+	const times = timesOf(page);
 	const days = page.blocks.slice((titleBlock ?? 0) + visible.after).flatMap((block) => {
 		if (block.kind !== "text" || block.hidden || block.role === "heading" || block.text.length > visible.alone) return [];
 		const isNamed = page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)) === true;
 		if (!(isNamed || opens.test(block.text)) || hasOtherDays(page, block, titleBlock, markup)) return [];
-		return dayIn(block, timesOf(page), reader)?.date ?? [];
+		return dayIn(block, times, reader)?.date ?? [];
 	});
 	return new Set(days).size === 1 ? days[0] : undefined;
 };
 
 /** Lines near the headline: with a time for machines first, then named after dates, then any, and a sentence last, which may tell of another day. */
-const byTrust = (sources: Sources, times: Times): ReadonlySet<TextBlock> => {
+const byTrust = (sources: Sources, times: Times, isStated: boolean): ReadonlySet<TextBlock> => {
 	const { page, titleBlock, markup } = sources;
 	const nearest = nearHeadline(sources, times);
 	const shown = nearest.filter(({ hidden }) => !hidden);
@@ -81,7 +82,7 @@ const byTrust = (sources: Sources, times: Times): ReadonlySet<TextBlock> => {
 	const lines = [...timed, ...hinted, ...after, ...beside];
 	// "Published on 3 May." is a line all the same.
 	const isLine = (block: TextBlock): boolean => !isSentence(block) || hinted.includes(block) || endsInTime(block, times);
-	return new Set([...lines.filter(isLine), ...lines]);
+	return new Set([...lines.filter(isLine), ...(isStated ? [] : lines)]);
 };
 
 /** Short lines in which a date may be that of the article, the nearest to the headline first: a site's head has today's, lists have those of others. */
