@@ -60,6 +60,8 @@ describe("a heading right below a headline made for search engines", () => {
 	test("is a kicker or a chapter where it says little of that, or what the headline says, or where all who share say it", () => {
 		expect(titleOf("Kabar pasar", { "og:title": `Kabar pasar: ${searched} lengkap` })).toBe(searched);
 		expect(titleOf("Penyebab dan daftar terbaru", { "og:title": "Penyebab dan daftar terbaru" })).toBe(searched);
+		expect(titleOf("Sebab dan jalan keluar", { "og:title": "Pasar: sebab dan jalan keluar" })).toBe(searched);
+		expect(titleOf(own, { "og:title": "🔥🔥" })).toBe(searched);
 		expect(titleOf(own, {})).toBe(searched);
 		const both = { "og:title": own, "twitter:title": `${own} | Koran Kita` };
 		expect(titleOf(`Kabar pasar ${own}`, both)).toBe(searched);

@@ -1,4 +1,5 @@
 import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
+import { worthOf } from "../../../model/worth.ts";
 import { spacedText } from "../spaced.ts";
 import type { LinkedArticle } from "../stated/linked-data.ts";
 import type { Metas } from "../stated/metas.ts";
@@ -136,6 +137,9 @@ const newsroomTitle = ({ visible, linked, shared, tweeted, whole, cut }: Sources
 	return searched >= agrees.linked && isShared && likeness(cut, shared) < agrees.linked ? visible : undefined;
 };
 
+/** The heading of a chapter may be an end of what is shared, too, but is rarely so long. Characters of an alphabet. */
+const shortestEnd = 25;
+
 /**
  * The newsroom's own headline, where it stands as a lesser heading right below one made for search engines: what is shared, behind a kicker
  * perhaps, or one end of it.
@@ -144,13 +148,14 @@ const titleBelow = ({ blocks }: Page, { id, text }: TextBlock, { shared, tweeted
 	if (shared === undefined) return undefined;
 	const own = wordKey(text);
 	const said = wordKey(shared);
-	if (likeness(text, shared) > agrees.linked || tweeted.some((other) => wordKey(other).startsWith(said))) return undefined;
+	if (said === "" || likeness(text, shared) > agrees.linked || tweeted.some((other) => wordKey(other).startsWith(said))) return undefined;
 	for (const block of blocks.slice(id + 1, id + 1 + beside)) {
 		if (block.kind !== "text" || block.role !== "heading") continue;
 		const key = wordKey(block.text);
 		if (key.includes(own) || own.includes(key)) continue;
 		if (key.endsWith(said)) return shared;
-		if (key.length * 2 > said.length && (said.endsWith(key) || said.startsWith(key))) return block.text;
+		if (key.length * worthOf(key) >= shortestEnd && key.length * 2 > said.length && (said.endsWith(key) || said.startsWith(key)))
+			return block.text;
 	}
 	return undefined;
 };
