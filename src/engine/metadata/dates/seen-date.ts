@@ -54,15 +54,14 @@ export const seenDate = (sources: Sources, reader: DayReader, isStated = false):
 };
 
 /**
- * The day that a line below the article tells and no other does: a short one that is opened by a word for publication or change, or named after
- * dates. Undefined where there are several days.
+ * The day that a line below the article tells and no other does: a short one that is opened by a word for publication or change. One that only a class
+ * names after dates may be that of an event. Undefined where there are several days.
  */
 export const dateBelow = ({ page, titleBlock, markup }: Sources, reader: DayReader, opens: RegExp): string | undefined => {
 	const times = timesOf(page);
 	const days = page.blocks.slice((titleBlock ?? 0) + visible.after).flatMap((block) => {
 		if (block.kind !== "text" || block.hidden || block.role === "heading" || block.text.length > visible.alone) return [];
-		const isNamed = page.elements[block.element]?.hints.some((hint) => markup.date().has(hint)) === true;
-		if (!(isNamed || opens.test(block.text)) || hasOtherDays(page, block, titleBlock, markup)) return [];
+		if (!opens.test(block.text) || hasOtherDays(page, block, titleBlock, markup)) return [];
 		return dayIn(block, times, reader)?.date ?? [];
 	});
 	return new Set(days).size === 1 ? days[0] : undefined;
