@@ -26,7 +26,9 @@ export function creditedCaptions(
 	const found = new Map<BlockId, BlockId>();
 	const last = kept.at(-1);
 	for (const block of kept) {
-		const credit = mayBe(block) ? pictureCredit(block.text, packs) : -1;
+		// Most text has no picture beside it, and its words need not be asked.
+		if (!mayBe(block) || ![-2, -1, 1].some((away) => isShown(block.id + away))) continue;
+		const credit = pictureCredit(block.text, packs);
 		if (credit < 0) continue;
 		if (block === last && (credit > 0 || !isShown(block.id - 1))) continue;
 		const beside = [block.id - 1, block.id + 1].find(isShown);
