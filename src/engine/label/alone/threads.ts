@@ -1,6 +1,7 @@
 import type { BlockId, ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
+import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { isAlone } from "../../text/phrase-match.ts";
 import { blockRanges } from "../../tree/subtree.ts";
 import { bars, reason } from "../terms/evidence.ts";
@@ -12,8 +13,6 @@ const reach = 5;
 const shortestText = 120;
 /** A button to answer, or the time it was written, stands with each comment: so many make a thread. */
 const fewestSigns = 2;
-/** The line that says who wrote a comment and when is at most this long. Characters. */
-const longestTime = 60;
 /** A shorter headline is quoted by chance. Characters. */
 const shortestHeadline = 20;
 /** What a heading may say around the headline that it quotes: `34 responses to “…”`. Characters. */
@@ -22,9 +21,8 @@ const mostAround = 40;
 /** What stands before the headline in a heading that quotes it: a number first, a mark that opens a quotation last. A list of ten has the number alone. */
 const beforeQuoted = /^\p{N}.*["'\p{Pi}\p{Pf}\p{Ps}]\s*$/u;
 
-/** A day with its year, and a time of day, and no more than a line. */
-const isTime = ({ length, block: { text, role } }: Measure): boolean =>
-	length <= longestTime && role !== "heading" && /\b(?:19|20)\d\d\b/.test(text) && /\b\d{1,2}[:.]\d{2}\b/.test(text);
+/** The line that says when a comment was written. */
+const isTime = ({ block: { text, role } }: Measure): boolean => role !== "heading" && saysDayAndTime(text);
 
 /**
  * Evidence by a thread: what readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, or with a heading

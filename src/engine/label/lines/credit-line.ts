@@ -1,5 +1,6 @@
 import type { BlockId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { saysDayAndTime } from "../../text/day-and-time.ts";
 import type { Words } from "../../text/words.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -32,7 +33,7 @@ const isSigned = (text: string, name: string, { opensByline }: Words): boolean =
 	(text.slice(0, -name.length).match(smallWords) ?? []).every((word) => opensByline(`${word} `));
 
 /**
- * Who wrote the article and when may stand as a line of its own between headline and text, unnamed by any class, and anywhere
+ * Who wrote the article and when may stand as a line of its own between headline and text, or in two, unnamed by any class, and anywhere
  * once a word for authors opens it. The reading says it already.
  * `byline`: the authors; a name of one word is a word of the text as often as not.
  */
@@ -55,7 +56,7 @@ export function creditLine(
 	/** In the details of a book its author is one of several lines, in a programme whoever reads is. */
 	const isApart = (at: number): boolean =>
 		![at - 1, at + 1].some((beside) => (isLabelled(at) && isLabelled(beside)) || words.opensByline(measures[beside]?.block.text ?? ""));
-	return verdicts.map((verdict, at) => {
+	const credited = verdicts.map((verdict, at) => {
 		const { block, endsSentence, length } = measures[at] ?? {};
 		if (!block || verdict.label !== "content" || isKept(verdict)) return verdict;
 		if (block.role !== "paragraph" || (endsSentence && !endsInDegree(block.text)) || (length ?? 0) > longest) return verdict;
@@ -63,6 +64,17 @@ export function creditLine(
 		const author = names.find(
 			(name) => (isBeforeText && isOnlyCredit(block.text, name)) || (isApart(at) && isSigned(block.text, name, words)),
 		);
+		return author === undefined ? verdict : likelyAs(verdict, "credit", "meta/author", author);
+	});
+	/** The author of whom a line says right beside this one, in the same box. */
+	const authorBeside = (at: number): string | undefined =>
+		[at - 1, at + 1]
+			.filter((beside) => measures[beside]?.box.parent === measures[at]?.box.parent)
+			.flatMap((beside) => credited[beside]?.reasons.find(({ rule }) => rule === "meta/author")?.saw ?? [])[0];
+	return credited.map((verdict, at) => {
+		const { block } = measures[at] ?? {};
+		if (at <= title || at >= start || verdict.label !== "content" || isKept(verdict)) return verdict;
+		const author = block?.role === "paragraph" && saysDayAndTime(block.text) ? authorBeside(at) : undefined;
 		return author === undefined ? verdict : likelyAs(verdict, "credit", "meta/author", author);
 	});
 }

@@ -28,6 +28,18 @@ describe("between headline and text", () => {
 	);
 });
 
+describe("a day and a time between headline and text", () => {
+	const time = "Rabu, 25 November 2026 10.15 WIB";
+	test("are none of the text right beside a line that says who wrote it", () => {
+		expect(labelOf(time, (html) => inText(`<p>Oleh Rania Wuri</p>${html}`))).not.toBe("content");
+		expect(labelOf(time, (html) => inText(`${html}<p>Rania Wuri</p>`))).not.toBe("content");
+	});
+	test("are the text's elsewhere", () => {
+		expect(labelOf("Acara Rabu, 25 November 2026 pukul 10.15", (html) => news(html))).toBe("content");
+		expect(labelOf("Rabu, 25 November 2026: 12 kapal tiba", (html) => inText(`<p>Oleh Rania Wuri</p>${html}`))).toBe("content");
+	});
+});
+
 describe("a line that a word for authors opens and an author ends", () => {
 	test.each(["Laporan wartawan KabarTeluk.com, Rania Wuri", "Laporan: Rania Wuri", "Pewarta Kabar Teluk Rania Wuri"])(
 		"is none of the text wherever it stands: %s",
