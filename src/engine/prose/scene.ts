@@ -1,7 +1,8 @@
+import { once } from "../../model/once.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
-import { sumSubtrees } from "../tree/subtree.ts";
+import { type BlockRanges, blockRanges, sumSubtrees } from "../tree/subtree.ts";
 import { consentBoxes } from "./consent.ts";
 import { type Measure, measure, mostLinks } from "./measure.ts";
 import { describes } from "./stated.ts";
@@ -32,6 +33,8 @@ export interface Scene {
 	readonly repeats: readonly number[];
 	/** Block-level elements above the block, innermost first, itself included. */
 	readonly ancestors: (element: ElementId) => readonly ElementId[];
+	/** The judged blocks inside each element; found once, when first asked for. */
+	readonly ranges: () => BlockRanges;
 	/** Running text of the page, characters. */
 	readonly prose: number;
 	/** Characters of running text in the subtree of each element. */
@@ -134,6 +137,7 @@ export function scene(seen: Page, words: Words): Scene {
 			chains[element] ??= ancestry(page, element);
 			return chains[element];
 		},
+		ranges: once(() => blockRanges({ page, measures })),
 		prose,
 		massOf: sumSubtrees(page, massOf),
 	};

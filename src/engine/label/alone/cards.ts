@@ -3,7 +3,7 @@ import type { Measure } from "../../prose/measure.ts";
 import { pageOf } from "../../text/same-site.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
-import { type BlockRanges, blocksIn } from "../../tree/subtree.ts";
+import { blocksIn } from "../../tree/subtree.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
 import { hardlyMore } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -22,8 +22,9 @@ const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
  * The blocks of the row of cards right behind a block, by index: boxes of one look, each with the linked title of another page of the site, perhaps
  * its opening words too, which read like any article's. Empty where no such row follows.
  */
-export function cardsBehind(weighed: WeighedPage, ends: BlockRanges, head: number): readonly number[] {
-	const { page, measures, ancestors } = weighed.scene;
+export function cardsBehind(weighed: WeighedPage, head: number): readonly number[] {
+	const { page, measures, ancestors, ranges } = weighed.scene;
+	const ends = ranges();
 	const [own, next] = [measures[head], measures[head + 1]];
 	if (own === undefined || next === undefined) return [];
 	const around = ancestors(next.block.element);
@@ -32,7 +33,7 @@ export function cardsBehind(weighed: WeighedPage, ends: BlockRanges, head: numbe
 	// The cards stand in the smallest box around all of the row, or are its like side by side.
 	const box = around.find((element) => (ends.last[element] ?? -1) >= (ends.last[row] ?? head)) ?? row;
 	for (const holder of [box, page.elements[row]?.parent ?? -1]) {
-		const run = holder === -1 ? [] : runOfCards(weighed, ends, head, holder);
+		const run = holder === -1 ? [] : runOfCards(weighed, head, holder);
 		const blocks = run.flatMap((card) => blocksIn(ends, card));
 		// With a block a card they are a list of links.
 		if (run.length >= fewest && blocks.length > run.length) return blocks;
@@ -41,8 +42,9 @@ export function cardsBehind(weighed: WeighedPage, ends: BlockRanges, head: numbe
 }
 
 /** The cards of one look that a box holds right behind a label, up to its first child that is none. */
-function runOfCards(weighed: WeighedPage, ends: BlockRanges, head: number, box: ElementId): readonly ElementId[] {
-	const { page, measures, ancestors } = weighed.scene;
+function runOfCards(weighed: WeighedPage, head: number, box: ElementId): readonly ElementId[] {
+	const { page, measures, ancestors, ranges } = weighed.scene;
+	const ends = ranges();
 	const cards: ElementId[] = [];
 	for (let at = head + 1; at <= (ends.last[box] ?? -1); at = (ends.last[cards.at(-1) ?? box] ?? at) + 1) {
 		const chain = ancestors(measures[at]?.block.element ?? box);

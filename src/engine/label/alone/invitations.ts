@@ -1,7 +1,6 @@
 import type { BlockId, ElementId, Field } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { blockRanges } from "../../tree/subtree.ts";
 import { reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -29,7 +28,7 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 	const { fields = [] } = page;
 	const found: (readonly Reason[])[] = [];
 	if (!fields.some(asks)) return found;
-	const ends = blockRanges(scene);
+	const ends = scene.ranges();
 	const boxes = new Map<ElementId, Field["kind"]>();
 	const inside = (box: ElementId) => measures.slice(ends.first[box], (ends.last[box] ?? -1) + 1);
 	for (const field of fields) {

@@ -4,7 +4,6 @@ import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { isAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { type BlockRanges, blockRanges } from "../../tree/subtree.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import { hardlyMore, longestTitle } from "../terms/links.ts";
@@ -35,7 +34,6 @@ const madeOf: { readonly [L in Clutter]?: "links" | "something to use" | "anythi
 /** What the labels of a page are asked about. */
 interface Asked {
 	readonly weighed: WeighedPage;
-	readonly ends: BlockRanges;
 	readonly reasons: readonly (readonly Reason[])[];
 	/** The headline by index; -1 where there is none. */
 	readonly headline: number;
@@ -54,7 +52,8 @@ interface Section {
 	readonly linked: number;
 }
 
-function sectionOf({ weighed: { scene, odds }, ends }: Asked, head: number, own: Measure, label: Clutter): Section {
+function sectionOf({ weighed: { scene, odds } }: Asked, head: number, own: Measure, label: Clutter): Section {
+	const ends = scene.ranges();
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
@@ -97,7 +96,7 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
 	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
 	if (madeOf[label] !== "links" || isEnd) return [];
-	const cards = cardsBehind(weighed, asked.ends, head);
+	const cards = cardsBehind(weighed, head);
 	return cards.length > 0 ? cards : followingLinks(weighed, head);
 }
 
@@ -152,8 +151,8 @@ export function introductions(
 	headline: BlockId | undefined,
 ): readonly (readonly Reason[] | undefined)[] {
 	const title = weighed.scene.measures.findIndex(({ block }) => block.id === headline);
+	const asked: Asked = { weighed, reasons, headline: title };
 	const found: Reason[][] = [];
-	let asked: Asked | undefined;
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && isAlone(measure.block.text, match));
@@ -161,7 +160,6 @@ export function introductions(
 			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
-			asked ??= { weighed, ends: blockRanges(weighed.scene), reasons, headline: title };
 			for (const at of introduced(asked, head, match.label)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));

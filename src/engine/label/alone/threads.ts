@@ -3,7 +3,6 @@ import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { isAlone } from "../../text/phrase-match.ts";
-import { blockRanges } from "../../tree/subtree.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -49,12 +48,10 @@ export function threads(
 	const start = measures.findIndex(({ prose }, at) => prose > shortestText && (odds[at] ?? 0) > 0);
 	const found: (readonly Reason[])[] = [];
 	if (start < 0) return found;
-	let ends: ReturnType<typeof blockRanges> | undefined;
 	for (let head = start + 1; head < measures.length; head++) {
 		const own = measures[head];
 		if (own === undefined || !(quotes(own) || headsComments(own, head))) continue;
-		ends ??= blockRanges(scene);
-		const { first, last } = ends;
+		const { first, last } = scene.ranges();
 		const box = scene
 			.ancestors(own.block.element)
 			.slice(0, reach)

@@ -1,7 +1,6 @@
-import { once } from "../../../model/once.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
-import { blockRanges, blocksIn } from "../../tree/subtree.ts";
+import { blocksIn } from "../../tree/subtree.ts";
 import { blockquotes } from "../../tree/tags.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -22,7 +21,6 @@ export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): r
  */
 export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
-	const ranges = once(() => blockRanges(scene));
 	/** Is a line the last of the quote that the line before it is of? */
 	const endsQuote = (at: number, { element }: TextBlock, before: TextBlock): boolean => {
 		const quote = nearest(page, element, blockquotes);
@@ -33,8 +31,8 @@ export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours
 	const sharesBox = (at: number, before: TextBlock): boolean => {
 		const quote = isAmid(at) ? nearest(page, before.element, blockquotes) : undefined;
 		const box = quote === undefined ? -1 : (page.elements[quote]?.parent ?? -1);
-		if (box === -1 || ranges().last[box] !== at) return false;
-		return blocksIn(ranges(), box).every((one) => one === at || measures[one]?.block.role === "quote");
+		if (box === -1 || scene.ranges().last[box] !== at) return false;
+		return blocksIn(scene.ranges(), box).every((one) => one === at || measures[one]?.block.role === "quote");
 	};
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;

@@ -1,5 +1,5 @@
 import type { ElementId } from "../../../model/reading/page.ts";
-import { blockRanges, blocksIn } from "../../tree/subtree.ts";
+import { blocksIn } from "../../tree/subtree.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What a box with a heading and a list below it is made of. */
@@ -25,7 +25,6 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 		rows.set(parent, row);
 	}
 	if (![...rows.values()].some(({ length }) => length > 1)) return [];
-	const ranges = blockRanges(scene);
 	/** Short lines between a heading and its list set how that is shown: "Scale 1x 2x 3x". */
 	const withoutSwitches = (inside: readonly number[]): readonly number[] => {
 		const list = inside.findIndex((at) => measures[at]?.block.role === "item");
@@ -39,7 +38,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 			.join(" ");
 	return [...rows.values()].flatMap((row) => {
 		const boxes = row
-			.map(({ at, box }) => ({ at, inside: withoutSwitches(blocksIn(ranges, box)) }))
+			.map(({ at, box }) => ({ at, inside: withoutSwitches(blocksIn(scene.ranges(), box)) }))
 			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
 			.map(({ inside }) => ({ inside, made: madeOf(inside) }));
 		return boxes.flatMap(({ inside, made }) => {

@@ -4,7 +4,6 @@ import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { groupsIn } from "../../tree/groups.ts";
-import { blockRanges } from "../../tree/subtree.ts";
 import { isTextOf } from "../../tree/text-of.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
@@ -79,7 +78,7 @@ interface Places {
 function placesIn(home: Home, scene: Scene): Places {
 	const { measures, page } = scene;
 	const homes: ReadonlySet<ElementId> = new Set([home.element]);
-	const ranges = blockRanges(scene);
+	const ranges = scene.ranges();
 	const isHeld = (at: number): boolean => isTextOf(page, measures[at]?.block.element ?? -1, homes);
 	return {
 		isHeld,

@@ -1,10 +1,9 @@
-import { once } from "../../../model/once.ts";
 import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";
-import { blockRanges, blocksIn } from "../../tree/subtree.ts";
+import { blocksIn } from "../../tree/subtree.ts";
 import { articleAlone } from "../../tree/tags.ts";
 import { extentOf, type Kept, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
@@ -107,10 +106,9 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	);
 	if (rows.size === 0) return verdicts;
 	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
-	const ranges = once(() => blockRanges(weighed.scene));
 	/** One that the page's own text fills alone is no row: what is made like it may as well be a teaser, a comment, a form, where something in it leads on. */
 	const leadsNowhere = (box: ElementId): boolean =>
-		blocksIn(ranges(), box).every((at) => {
+		blocksIn(weighed.scene.ranges(), box).every((at) => {
 			const { role, linkChars } = measures[at]?.block ?? {};
 			return role !== "control" && linkChars === 0;
 		});
