@@ -50,3 +50,8 @@ export function isGrid(page: Pick<Page, "elements">, table: ElementId): boolean 
 	const rows = cellRows(page, table);
 	return rows.length > 1 && rows.some((row) => row.length > 1);
 }
+
+/** Has a table heads, of columns or of rows? */
+export function isHeaded(page: Pick<Page, "elements">, table: ElementId): boolean {
+	return cellRows(page, table).some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
+}

@@ -3,7 +3,8 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";
-import { cellRows, isGrid, longestCell } from "../../tree/table-cells.ts";
+import { blocksIn } from "../../tree/subtree.ts";
+import { cellRows, isGrid, isHeaded, longestCell } from "../../tree/table-cells.ts";
 import { tables } from "../../tree/tags.ts";
 import { withKept } from "../follow/neighbours.ts";
 import { isByWords, isNamed } from "../terms/evidence.ts";
@@ -29,7 +30,7 @@ export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[]
 }
 
 /** The blocks of a page and what was said of them so far. All are told by their index. */
-interface Judged extends Pick<Scene, "page" | "measures"> {
+interface Judged extends Pick<Scene, "page" | "measures" | "ranges"> {
 	readonly verdicts: readonly Verdict[];
 }
 
@@ -55,9 +56,12 @@ function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[])
 	return isMostlyText || (isHardlyNamed && isAmid(judged, table, cells)) ? open : [];
 }
 
-/** Does a table only part the page into columns, or into rows? */
-function isLayout({ page, measures }: Judged, table: ElementId, cells: readonly number[]): boolean {
-	return cells.some((index) => (measures[index]?.length ?? 0) > longestCell) || !isGrid(page, table);
+/** Does a table only part the page into columns, or into rows? Without heads it does where a cell holds as much as paragraphs do, parted by line breaks or in a table of its own. */
+function isLayout(judged: Judged, table: ElementId, cells: readonly number[]): boolean {
+	const { page, measures, ranges } = judged;
+	if (!isGrid(page, table) || cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) return true;
+	const isColumn = (cell: ElementId): boolean => charactersOf(judged, blocksIn(ranges(), cell)) > longestCell;
+	return !isHeaded(page, table) && cellRows(page, table).some((row) => row.some(({ cell }) => isColumn(cell)));
 }
 
 /** May it be a cell like others, though a rule names it? A likely sign-off; a word or two named for them alone, and no link: `Previous`, `Shares`. */
@@ -84,7 +88,7 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 	const all = charactersOf(judged, cells);
 	// Standings and widgets stand behind the last paragraph as well. Between paragraphs a table with heads is one, however it is linked.
 	if (!isText(judged, after)) return links < leadsElsewhere * all;
-	return links < halfLinked * all || cellRows(page, table).some((row) => row.some(({ cell }) => page.elements[cell]?.tag === "th"));
+	return links < halfLinked * all || isHeaded(page, table);
 }
 
 /** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */

@@ -37,6 +37,7 @@ const judgedWhole = (html: string): string => {
 
 describe("a table is judged as one", () => {
 	const long = "Petani memanen padi lebih awal karena hujan turun. ".repeat(9);
+	const half = "Warga menata kios di tepi pasar lama. ".repeat(6).trim();
 	test.each<[name: string, html: string, labels: string]>([
 		["most of it kept", "<table><tr><td>+ Beras medium<td>12<tr><td>+ Gula pasir<td>15</table>", "++++"],
 		["little of it kept", "<table><tr><td>+ Beras<td>12 ribu rupiah<tr><td>Gula pasir<td>15 ribu rupiah</table>", "+---"],
@@ -97,6 +98,21 @@ describe("a table is judged as one", () => {
 		],
 		["one row lays out the page", "<p>+ Satu.</p><table><tr><td>Beras<td>12</table><p>+ Dua.</p>", "+--+"],
 		["one column lays out the page", "<p>+ Satu.</p><table><tr><td>Beras<tr><td>12</table><p>+ Dua.</p>", "+--+"],
+		[
+			"a cell of as much text parted by line breaks lays out the page",
+			`<p>+ Satu.</p><table><tr><td>Menu<td>Iklan<tr><td>+ ${half}<br><br>+ ${half}<td>Kurs</table><p>+ Dua.</p>`,
+			"+--++-+",
+		],
+		[
+			"a cell of as much text in a table of its own, too",
+			`<p>+ Satu.</p><table><tr><td>Menu<td>Iklan<tr><td><table><tr><td>+ ${half}<tr><td>+ ${half}</table><td>Kurs</table><p>+ Dua.</p>`,
+			"+--++-+",
+		],
+		[
+			"where the columns have heads, the lines of a cell belong to it",
+			`<p>+ Satu.</p><table><tr><th>Hari<th>Acara<tr><td>Sabtu<td>+ ${half}<br><br>+ ${half}</table><p>+ Dua.</p>`,
+			"+++++++",
+		],
 		["cells as long as paragraphs lay out the page", `<table><tr><td>+ ${long}<td>Menu<tr><td>+ ${long}<td>Kontak</table>`, "+-+-"],
 	])("%s", (_, html, labels) => expect(judgedWhole(html)).toBe(labels));
 });
