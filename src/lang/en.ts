@@ -201,8 +201,8 @@ export const reading: ReadingPack = {
 	months,
 	following: {
 		before: ["please", "don't forget to", "also", "you can", "be sure to", "make sure to", "make sure you", "stay updated", "stay connected"],
-		verbs: ["follow", "join", "subscribe", "like us on", "like our page", "find us", "find me", "get our", "get the latest", "get breaking news", "catch us", "connect with us"],
-		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news"],
+		verbs: ["follow", "join", "subscribe", "like us on", "like our page", "find us", "find me", "get our", "get the latest", "get breaking news", "catch us", "connect with us", "keep up with", "read more", "watch", "listen to"],
+		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news", "only on", "only at"],
 	},
 	references: ["references", "reference", "sources", "our sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	corrections: [
@@ -292,6 +292,7 @@ export const samples: ReadingSamples = {
 			"When you buy through the links on our site, we may earn a commission.",
 		],
 		newsletter: [
+			"Keep up with our work on Telegram.", "Read more of our work on Facebook.", "Watch the final only on YouTube.", "Listen to the final only at YouTube.",
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
 			"Download our app", "Join the conversation", "Support us", "Your email address", "Sign in", "Sign up for our", "Sign up to our",
 			"Sign up to receive", "Sign up to get", "Subscribe to our", "Subscribe to continue", "Subscribe to read", "Subscribe for more articles",

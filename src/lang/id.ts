@@ -219,7 +219,7 @@ export const reading: ReadingPack = {
 	following: {
 		before: ["yuk", "ayo", "mari", "jangan lupa", "silakan", "terus", "selalu", "anda bisa", "anda juga bisa", "anda dapat", "juga"],
 		verbs: ["ikuti", "nonton", "tonton", "saksikan", "dengarkan", "follow", "gabung", "bergabung", "bergabunglah", "join", "subscribe", "cek", "baca", "simak", "temukan", "dapatkan", "pantau", "update", "kunjungi", "nantikan"],
-		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel"],
+		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel", "hanya di"],
 	},
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki", "dasar hukum"],
 	corrections: [
@@ -303,6 +303,7 @@ export const samples: ReadingSamples = {
 			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
 		],
 		newsletter: [
+			"Saksikan laga penuh hanya di YouTube.",
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
 			"Unduh Aplikasi", "Ikuti kami di Google News: [klik]", "Ikuti kami di media sosial: [klik]", "Temukan kami di: [klik]", "Baca berita tanpa iklan. Gabung sekarang",
 			"Baca berita dengan sedikit iklan, klik di sini", "Berlangganan untuk lanjutkan membaca.", "Berlangganan untuk melanjutkan membaca", "Dapatkan update berita setiap hari",

@@ -79,7 +79,7 @@ export interface Following {
 	readonly before: readonly string[];
 	/** The verb: `ikuti`, `follow`. */
 	readonly verbs: readonly string[];
-	/** One of these is said too, or someone else's channel may be meant: `berita`, `kami`, `our`. */
+	/** One of these is said too, or the site's name and a channel; else someone else's channel may be meant: `berita`, `kami`, `our`. */
 	readonly own: readonly string[];
 }
 
