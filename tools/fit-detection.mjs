@@ -62,7 +62,8 @@ const lookAt = (set, { id, url }) => {
 	try {
 		const { window } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
 		const { statement, sight } = glance(window.document);
-		look = { ...statement, ...sight() };
+		// What is cut out of a text keeps the whole of it in memory: a copy lets the page go.
+		look = JSON.parse(JSON.stringify({ ...statement, ...sight() }));
 		window.close();
 	} catch (error) {
 		// jsdom 29.1 throws on some shorthand styles; a page it cannot open teaches nothing.

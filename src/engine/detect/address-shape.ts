@@ -16,7 +16,8 @@ for (const [family, words] of Object.entries(addressWords))
 const numbering = new RegExp(
 	`[?&/](?:${numbered.replaceAll(" ", "|")})[=/]\\d{1,4}(?!\\d)|[?&/](?:${numberedShortly})[=/]\\d{1,2}(?!\\d)|/(?:page|index)-?\\d+`,
 );
-const dated = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\d{2}(?!\d))/;
+/** A month of one digit has a mark before it: five digits are a number. */
+const dated = /\/(?:19|20)\d{2}(?:[/-](?:0?[1-9]|1[0-2])|0[1-9]|1[0-2])(?:[/-]|\d{2}(?!\d))/;
 /** Nothing but a month or a day: the archive of it. */
 const endsInDate = /\/(?:19|20)\d{2}(?:[/-]?\d{1,2}){0,2}\/?$/;
 /** A month or a day, written from either end. */

@@ -14,10 +14,10 @@ export const addressWords: Readonly<Record<string, string>> = {
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:
 		"forum forums foro foros thread threads viewtopic showthread viewforum board boards discussion discussions community topic memberlist " +
-		"question questions answers questions groups thread discuss phpbb phpbb2 member members",
+		"question questions pertanyaan preguntas answers groups thread discuss phpbb phpbb2 member members",
 	shop:
 		"product products produkt produkte producto productos shop store cart item itm dp catalog catalogue katalog kategoriya collections goods " +
-		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices",
+		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices produk toko belanja dijual disewakan",
 	manual:
 		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guide guides developer developers spec " +
 		"learn book dictionary definition knowledge knowledgebase kb en-us " +
@@ -38,7 +38,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"pasang-iklan karir karier ueber-uns qui-sommes-nous quienes-somos quem-somos chi-siamo",
 	service:
 		"service services solutions solution pricing plans locations location features platform company programs program compare industries tools " +
-		"insurance products offers demo partners software admissions academics courses course degree rates loans cards",
+		"insurance products offers demo partners layanan jasa leistungen dienstleistungen servicios prestations servizi treatments software admissions academics courses course degree rates loans cards",
 };
 
 /** A last step of nothing but these and `lawFillers` names the terms a site is used on, however it puts them. */

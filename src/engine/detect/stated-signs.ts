@@ -84,6 +84,7 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
 	if (address.dated) add(seen, "address/dated", path);
 	if (isPast(seen, address)) add(seen, "address/past", path);
+	if (path === "" && record?.startsWith("p=")) add(seen, "address/post", record);
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);

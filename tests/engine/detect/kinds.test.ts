@@ -96,3 +96,21 @@ test("a day written by the headline speaks for an article where no time element 
 	expect([0, 1, 2, 3, 40].map((times) => told(times))).toEqual([true, false, false, true, true]);
 	expect([told(0, { writtenDay: "" }), told(0, { largestProse: 150 })]).toEqual([false, false]);
 });
+
+test("work on offer is no article though a system calls it one, with a day and a headline", () => {
+	const stated = { types: ["og:article", "jobposting"], metas: ["article:published_time"], writtenDay: "3 Mei 2021" };
+	expect(article("https://kerja.example/loker/88213-kepala-dapur-restoran-bogor", stated)).toBe(false);
+});
+
+test("a post asked for by its number alone is an article where a day stands by its headline; a page asked for so is none", () => {
+	const small = { largestProse: 900, writtenDay: "5 Oktober 2019", h1: "Lomba Masak" };
+	expect(article("https://sekolah.example/?p=418", small)).toBe(true);
+	expect(article("https://sekolah.example/?page_id=418", small)).toBe(false);
+});
+
+test("what is offered below services, and questions below questions, are no articles, in other languages too", () => {
+	const stated = { types: ["og:article"], largestProse: 900 };
+	for (const path of ["layanan/pendampingan-sengketa-tanah", "leistungen/dach-und-wand", "pertanyaan/20418/daun-cabai-keriting"])
+		expect([path, article(`https://kantor.example/${path}`, stated)]).toEqual([path, false]);
+	expect(article("https://kantor.example/kabar/pendampingan-sengketa-tanah", stated)).toBe(true);
+});
