@@ -53,6 +53,9 @@ const lines = (file) =>
 		.map((line) => JSON.parse(line));
 const looks = new Map(looksFile && existsSync(looksFile) ? lines(looksFile).map(({ set, id, look }) => [`${set}/${id}`, look]) : []);
 
+/** Styles in the markup, which the first look does not see: jsdom 29.1 throws on some, and takes minutes and gigabytes for others. */
+const styles = /\sstyle=(?:"[^"]*"|'[^']*')/gi;
+
 const lookAt = (set, { id, url }) => {
 	const known = looks.get(`${set}/${id}`);
 	if (known) return known;
@@ -60,13 +63,13 @@ const lookAt = (set, { id, url }) => {
 	const address = /^https?:/.test(url ?? "") ? url : `https://unknown.example/${encodeURIComponent(id)}`;
 	let look;
 	try {
-		const { window } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
+		const { window } = new JSDOM(html.replace(styles, ""), { url: address, virtualConsole: new VirtualConsole() });
 		const { statement, sight } = glance(window.document);
 		// What is cut out of a text keeps the whole of it in memory: a copy lets the page go.
 		look = JSON.parse(JSON.stringify({ ...statement, ...sight() }));
 		window.close();
 	} catch (error) {
-		// jsdom 29.1 throws on some shorthand styles; a page it cannot open teaches nothing.
+		// A page that cannot be opened teaches nothing.
 		console.error(`${set}/${id}: left out, ${error.message}`);
 		return undefined;
 	}
