@@ -35,17 +35,20 @@ export const reading: ReadingPack = {
 		},
 		related: {
 			whole: [
-				"most read", "most popular", "most viewed", "popular", "popular now", "popular posts", "trending", "trending now", "latest",
-				"latest news", "latest stories", "latest articles", "latest posts", "recommended", "recommended for you", "recommended stories",
-				"recommended from editorial", "top stories", "top news", "more stories", "more articles", "more news", "more videos", "other news",
-				"other stories", "featured", "recent posts", "similar articles", "similar posts", "from around the web", "you may have missed",
-				"you may be interested in", "for you", "related resources", "editors' picks", "editor's picks", "hot topics", "breaking news",
-				"featured stories",
+				"(latest|recent|popular|trending|top|recommended|featured|hot) (news|stories|articles|posts|headlines|videos|reads|topics)",
+				"most read", "most popular", "most viewed", "popular", "popular now", "trending", "trending now", "latest",
+				"recommended", "recommended for you", 
+				"recommended from editorial", 
+				"featured", "from around the web", "you may have missed",
+				"you may be interested in", "for you", "editors' picks", "editor's picks", "breaking news",
+				
 				"you might be interested in", "more from this author",
 			],
 			lead: [
-				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
-				"related videos", "related topics", "related reading", "more from", "you may like", "you may also be interested in",
+				"(related|similar) (news|stories|articles|posts|coverage|reading|videos|content|links|topics|headlines|resources)",
+				"(more|other) (news|stories|articles|posts|headlines|coverage|videos)",
+				
+				"more from", "you may like", "you may also be interested in",
 				"readers also liked", "people also read", "more in",
 				"people are also reading",
 			],
