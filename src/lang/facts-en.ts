@@ -55,6 +55,7 @@ export const factsEn: FactsPack = {
 		tens: { hundred: 100 },
 		scales: { thousand: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 },
 		joiners: "and",
+		points: "point",
 	},
 	amounts: {
 		currencies: {

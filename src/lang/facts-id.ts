@@ -59,6 +59,7 @@ export const factsId: FactsPack = {
 			triliyun: 1e12,
 		},
 		joiners: "",
+		points: "koma",
 	},
 	amounts: {
 		moneyScales: { m: 1e9, t: 1e12 },

@@ -1,6 +1,7 @@
 import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
-import { type ReadNumber, readNumber, scaled } from "./numbers.ts";
+import { scaled } from "./number-words.ts";
+import { type ReadNumber, readNumber } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -1,3 +1,4 @@
+import { readWords, scaled } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -27,44 +28,6 @@ const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
 	return Number(`${groups.join("")}${rest[0] === undefined ? "" : `.${rest[0]}`}`);
 };
 
-/** Number words from `at`: `dua ratus lima puluh`. */
-const readWords = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
-	const { digits, teens, tens, scales, numberJoiners } = words;
-	let total = 0;
-	let group = 0;
-	let last = 0;
-	let to = at;
-	for (let i = at; i < tokens.length; i++) {
-		const low = tokens[i]?.low ?? "";
-		const digit = digits.get(low);
-		const teen = teens.get(low);
-		const ten = tens.get(low);
-		const scale = scales.get(low);
-		if (digit !== undefined) {
-			if (last > 0 && !(last >= 20 && digit < 10) && i > at && group === 0) break;
-			group += last;
-			last = digit;
-		} else if (i === at && scale === undefined) break;
-		else if (teen !== undefined) last += teen;
-		else if (ten !== undefined) {
-			group += last * ten;
-			last = 0;
-		} else if (scale !== undefined && i > at) {
-			total += (group + last) * scale;
-			group = 0;
-			last = 0;
-		} else if ((low === "-" && !tokens[i]?.spaced) || numberJoiners.has(low)) {
-			if (digits.get(tokens[i + 1]?.low ?? "") === undefined) break;
-			continue;
-		} else break;
-		to = i + 1;
-	}
-	return to > at ? { value: total + group + last, to, words: true, scale: 1 } : undefined;
-};
-
-/** 1.1 * 1000000 is 1100000.0000000001 in floating point; twelve digits are more than any newspaper prints. */
-export const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
-
 /** `million` at `at`, or after a dash that joins it to the digits: `$5-billion`. */
 const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly scale: number; readonly to: number } | undefined => {
 	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
@@ -73,11 +36,14 @@ const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { rea
 	return scale === undefined ? undefined : { scale, to: joined ? at + 2 : at + 1 };
 };
 
-/** The number that starts at `tokens[at]`, with its scale (`1,5 juta`), or undefined. */
+/** The number that starts at `tokens[at]`, with its scale (`1,5 juta`, `1 miliar 500 juta`), or undefined. */
 export const readNumber = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
 	const token = tokens[at];
 	if (token === undefined) return undefined;
-	if (token.kind !== "number") return token.kind === "word" ? readWords(tokens, at, words) : undefined;
+	if (token.kind !== "number") {
+		const read = token.kind === "word" ? readWords(tokens, at, words) : undefined;
+		return read && { ...read, words: true, scale: 1 };
+	}
 	const value = parseDigits(token.text, words.decimal);
 	if (value === undefined) return undefined;
 	let to = at + 1;
@@ -86,5 +52,9 @@ export const readNumber = (tokens: readonly Token[], at: number, words: Vocabula
 		scale *= next.scale;
 		to = next.to;
 	}
-	return { value: scaled(value, scale), to, words: false, scale };
+	const number = { value: scaled(value, scale), to, words: false, scale };
+	const rest = scale > 1 && tokens[to]?.kind === "number" && tokens[to]?.spaced ? readNumber(tokens, to, words) : undefined;
+	return rest !== undefined && rest.scale > 1 && rest.value < scale
+		? { ...number, value: scaled(number.value + rest.value, 1), to: rest.to }
+		: number;
 };

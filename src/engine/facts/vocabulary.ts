@@ -42,6 +42,7 @@ const compile = (pack: FactsPack) => ({
 	tens: recordBook(pack.numbers.tens),
 	scales: recordBook(pack.numbers.scales),
 	numberJoiners: wordSet(pack.numbers.joiners),
+	numberPoints: wordSet(pack.numbers.points),
 	currencies: book([...codeEntries(pack.amounts.currencies), ...codeItself(pack.amounts.currencies)]),
 	moneyScales: recordBook(pack.amounts.moneyScales ?? {}),
 	percent: phraseBook(pack.amounts.percent),

@@ -13,6 +13,8 @@ export interface NumberWords {
 	readonly scales: Readonly<Record<string, number>>;
 	/** May stand between parts of a number: `two hundred and five`. */
 	readonly joiners: PhraseList;
+	/** Before decimals in words: `two point five`. */
+	readonly points: PhraseList;
 }
 
 /** What makes a number an amount of money, a share or a count. */

@@ -30,10 +30,37 @@ test.each([
 
 test.each([
 	["Seratus dua belas kapal tenggelam.", "id", ["112 kapal"]],
-	["Two three boats sank.", "en", ["3 boats"]],
 	["Ada 1850 kapal tenggelam.", "id", ["1850 kapal"]],
 	["Ada 12 dari 5 kapal tenggelam.", "id", ["5 kapal"]],
 	["Ada 1.23.456 kapal.", "id", []],
 	["Ada 2,5 kapal.", "id", []],
 	["The 2019 boats sank.", "en", []],
 ])("a number counts what it can: %s", (text, lang, counts) => expect(countsOf(text, lang)).toEqual(counts));
+
+test.each([
+	["Seratus sebelas kapal tenggelam dan seribu seratus orang mengungsi.", "id", ["111 kapal", "1100 orang"]],
+	["Ada dua setengah juta orang di sana dan dua ribu seratus dua puluh tiga kapal.", "id", ["2500000 orang", "2123 kapal"]],
+	["Dua koma lima juta ton beras dan 5 juta 200 ribu ton jagung dari sana.", "id", ["2500000 ton", "5200000 ton"]],
+	["Lima ribu juta ton beras dari sana.", "id", ["5000000000 ton"]],
+	[
+		"They saw twenty-five hundred boats, two hundred and five men and two thousand and five geese.",
+		"en",
+		["2500 boats", "205 men", "2005 geese"],
+	],
+	["Two hundred thousand men and one point five million geese were there.", "en", ["200000 men", "1500000 geese"]],
+	["Between one hundred and two hundred boats sank.", "en", ["200 boats"]],
+	["Between two and three boats sank.", "en", ["3 boats"]],
+	["Dua-tiga kapal tenggelam, lalu lima belas kapal hilang.", "id", ["15 kapal"]],
+])("a number in words is read whole: %s", (text, lang, counts) => expect(countsOf(text, lang)).toEqual(counts));
+
+test.each([
+	["Two three boats sank.", "en"],
+	["Twenty five thirty boats sank in the bay.", "en"],
+	["Two hundred three hundred boats sank in the bay.", "en"],
+	["Two thousand five million boats sank in the bay.", "en"],
+	["Ten five boats and twenty twelve boats sank in the bay.", "en"],
+	["A hundred and five boats sank in the bay.", "en"],
+	["Dua tiga kapal, lima enam puluh kapal dan dua ratus tiga ratus kapal tenggelam di sana.", "id"],
+	["Dua puluh lima tiga puluh kapal dan dua belas belas kapal tenggelam di sana.", "id"],
+	["Dua ribu lima juta kapal tenggelam di sana dan itu banyak.", "id"],
+])("number words that nothing parts count nothing: %s", (text, lang) => expect(countsOf(text, lang)).toEqual([]));
