@@ -1,9 +1,10 @@
 import type { DateWords } from "../model/words/date-words.ts";
 import { months } from "./en.ts";
 
-/** How days and times are said in English news. Dates with slashes are read month first. */
+/** How days and times are said in English news. Dates in figures are read month first in one country and day first in another. */
 export const datesEn: DateWords = {
 	order: "mdy",
+	figures: "either",
 	months,
 	weekdays: ["monday, mon", "tuesday, tue, tues", "wednesday, wed", "thursday, thu, thurs", "friday, fri", "saturday, sat", "sunday, sun"],
 	dayParts: "morning, afternoon, evening, night, noon, midnight",

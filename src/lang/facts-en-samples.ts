@@ -50,7 +50,7 @@ export const samplesEn: FactsSamples = {
 		["Sales were higher a year earlier. Work will begin in spring 2028.", "2026-10-13", ["2028"]],
 		["This summer 2000 runners took part. In spring 1500 sheep were lost. In summer 2014 the fair opened.", "2026-10-13", ["2014"]],
 		["The bridge opened on Tuesday, June 15, 2021, at 6 p.m.", "2021-06-16", ["2021-06-15T18:00"]],
-		["It closed on 3 May 2017 and reopened on 5/6/2017.", "2017-05-09", ["2017-05-03", "2017-05-06"]],
+		["It closed on 3 May 2017 and reopened on 5/16/2017.", "2017-05-09", ["2017-05-03", "2017-05-16"]],
 		["The shares will be listed next Tuesday; storms are expected on Saturday.", "2026-03-11", ["2026-03-17", "2026-03-14"]],
 		["The gate will open, the warden said on Monday.", "2026-03-11", ["2026-03-09"]],
 		["He was jailed in 1998 and returned two years later.", "2026-03-11", ["1998"]],

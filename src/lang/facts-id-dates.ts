@@ -4,6 +4,7 @@ import { months } from "./id.ts";
 /** How days and times are said in Indonesian news. */
 export const datesId: DateWords = {
 	order: "dmy",
+	figures: "day",
 	months,
 	weekdays: ["senin", "selasa", "rabu", "kamis", "jumat, jum'at", "sabtu", "minggu, ahad"],
 	dayParts: "pagi, siang, sore, petang, malam, dini hari, dinihari, subuh, tengah malam",

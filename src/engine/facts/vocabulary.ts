@@ -64,6 +64,7 @@ const compile = (pack: FactsPack) => ({
 	dates: {
 		pack: pack.dates,
 		order: pack.dates.order,
+		figures: pack.dates.figures,
 		shiftStands: pack.dates.shiftStands,
 		months: numbered(pack.dates.months.map((forms) => forms.split(" "))),
 		weekdays: numbered(pack.dates.weekdays.map(listed)),

@@ -7,6 +7,8 @@ type Seven = readonly [PhraseList, PhraseList, PhraseList, PhraseList, PhraseLis
 /** How days and times are said: by name, by number, or counted from the day of publication. */
 export interface DateWords {
 	readonly order: "dmy" | "mdy";
+	/** What comes first in a day that is all figures, `07/08/2025`; `either` where readers differ, so that only a part above 12 tells. */
+	readonly figures: "day" | "either";
 	/** January first; forms of one month separated by spaces, as in the language's reading pack, from which they come. */
 	readonly months: Twelve;
 	/** Monday first. */

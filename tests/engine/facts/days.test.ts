@@ -64,6 +64,12 @@ test.each([
 test.each([
 	["Rapat digelar 2025-08-17.", "id", ["2025-08-17"]],
 	["Rapat digelar 17/8/25.", "id", ["2025-08-17"]],
+	["Rapat digelar pada 2025-08-17.", "id", ["2025-08-17"]],
+	["Rapat digelar sejak 2025/08/17.", "id", ["2025-08-17"]],
+	["Rapat digelar pada 17-08-2025 dan 07/09/2025.", "id", ["2025-08-17", "2025-09-07"]],
+	["It opened in 2025/08/17 and closed on 2025-09-03.", "en", ["2025-08-17", "2025-09-03"]],
+	["It opened on 08/17/2025, closed on 17/09/2025 and fell on 5/5/2026.", "en", ["2025-08-17", "2025-09-17", "2026-05-05"]],
+	["It opened on 07/08/2025, on Monday, 07/08/2025, and on Monday (7/8).", "en", []],
 	["Rapat dimulai 5 Mei 2025, 14:30 WIB.", "id", ["2025-05-05T14:30"]],
 	["It opened on the 3rd of May 2025.", "en", ["2025-05-03"]],
 	["Rain fell on May 5 and 3.", "en", ["2026-05-05"]],

@@ -73,8 +73,16 @@ const finish = (tokens: readonly Token[], reading: DateReading & { readonly shap
 	return time === undefined ? { ...reading, shape, to } : { ...reading, shape: { ...shape, time: time.time }, to: time.to };
 };
 
-/** `29/3`, `3/6/2017`, `17-04-2017`, in the order of the language; a first part above 12 is the day whatever the order. */
-const slashed = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
+/** Is `07/08` July to some readers and August to others? */
+const isUnclear = (first: number, second: number, { dates }: Vocabulary): boolean =>
+	dates.figures === "either" && first !== second && first <= 12 && second <= 12;
+
+/** `29/3`, `3/6/2017`, `17-04-2017`, the day first unless that makes no month, and `2017-04-17`; "unclear" where nobody knows which is the day. */
+const slashed = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): (DateReading & { shape: CalendarShape }) | "unclear" | undefined => {
 	const separator = tokens[at + 1]?.text;
 	if ((separator !== "/" && separator !== "-") || tokens[at + 1]?.spaced || tokens[at + 2]?.spaced) return undefined;
 	const first = integer(tokens[at]);
@@ -87,9 +95,9 @@ const slashed = (tokens: readonly Token[], at: number, words: Vocabulary): (Date
 		return third === undefined || second > 12 || third > 31
 			? undefined
 			: { from: at, to: at + 5, shape: { kind: "calendar", year: first, month: second, day: third } };
-	const monthFirst = words.dates.order === "mdy" ? first <= 12 : second > 12;
-	const [day, month] = monthFirst ? [second, first] : [first, second];
+	const [day, month] = second > 12 ? [second, first] : [first, second];
 	if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+	if (isUnclear(day, month, words)) return "unclear";
 	if (third === undefined) return { from: at, to: at + 3, shape: { kind: "calendar", month, day } };
 	return { from: at, to: at + 5, shape: { kind: "calendar", year: third < 100 ? 2000 + third : third, month, day } };
 };
@@ -142,10 +150,14 @@ export const readNextDay = (
 };
 
 /** A day with a number, bare or in brackets: `29/3`, `(29/3)`, `6 Mei 2017`. */
-const numbered = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
+const numbered = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): (DateReading & { shape: CalendarShape }) | "unclear" | undefined => {
 	const inside = skip(tokens, at, "([");
 	const reading = slashed(tokens, inside, words) ?? named(tokens, inside, words);
-	if (reading === undefined) return undefined;
+	if (reading === undefined || reading === "unclear") return reading;
 	return { ...reading, from: at, to: inside > at ? skip(tokens, reading.to, ")]") : reading.to };
 };
 
@@ -183,6 +195,7 @@ export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary)
 	if (weekday === undefined) {
 		// Without a weekday before it `1/2` may be a fraction or a score: only with a year, or in brackets.
 		const plain = slashed(tokens, at, words);
+		if (plain === "unclear") return undefined;
 		if (plain !== undefined)
 			return plain.shape.year === undefined && tokens[at - 1]?.text !== "(" ? undefined : finish(tokens, plain, words);
 		const day = named(tokens, at, words);
@@ -195,6 +208,8 @@ export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary)
 	const comma = skip(tokens, next, ",");
 	const filler = words.dates.fillers.has(tokens[comma]?.low ?? "") ? comma + 1 : comma;
 	const date = numbered(tokens, filler, words);
+	// The day that follows may not be of this week.
+	if (date === "unclear") return undefined;
 	if (date !== undefined) return finish(tokens, { ...date, from: at, shape: { ...date.shape, weekday: weekday.meaning } }, words);
 	const shape: CalendarShape = { kind: "calendar", weekday: weekday.meaning, ...(shifted !== undefined && { shift: shifted.shift }) };
 	return finish(tokens, { from: at, to: next, shape }, words);

@@ -1,7 +1,7 @@
 import { readNumber } from "../numbers.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { monthAt, yearNumber } from "./read-calendar.ts";
+import { monthAt, readDay, yearNumber } from "./read-calendar.ts";
 import { type DateReading, shiftOf } from "./shape.ts";
 import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
@@ -112,7 +112,8 @@ export const readMonth = (tokens: readonly Token[], at: number, words: Vocabular
 export const readYear = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
 	const cue = words.dates.yearCues.has(tokens[at]?.low ?? "") ? 1 : 0;
 	const year = yearNumber(tokens[at + cue]);
-	if (year === undefined) return undefined;
+	// `pada 2025-08-17`: the day is read at the year itself.
+	if (year === undefined || (cue > 0 && readDay(tokens, at + cue, words) !== undefined)) return undefined;
 	// `This summer 2000 runners took part`: behind a season they may be counted.
 	const next = tokens[at + cue + 1];
 	const isCounted = next?.kind === "word" && !next.capital && !words.functionWords.has(next.low);
