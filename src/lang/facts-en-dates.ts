@@ -51,6 +51,7 @@ export const datesEn: DateWords = {
 	routines: `
 		open, opens, opened, runs, operates, operate, works, work, hours, daily, weekdays, available, served, serves, broadcast, airs, aired,
 		delivers, meets`,
+	closed: "closed",
 	deadlines: "by, before, until, till, through",
 	dueCues: `
 		must, should, need, needs, has to, have to, ordered, urged, urges, required, demanded, demands, deadline, due, expire, expires, wants,

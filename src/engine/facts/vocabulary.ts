@@ -99,6 +99,7 @@ const compile = (pack: FactsPack) => ({
 		every: phraseBook(pack.dates.every),
 		spanCues: phraseBook(pack.dates.spanCues),
 		routines: phraseBook(pack.dates.routines),
+		closed: phraseBook(pack.dates.closed),
 		deadlines: phraseBook(pack.dates.deadlines),
 		dueCues: book([
 			...listed(pack.dates.dueCues).map((phrase) => [phrase, "due"] as const),

@@ -65,6 +65,8 @@ export interface DateWords {
 	readonly spanCues: PhraseList;
 	/** Tell what is done every week: `open from Monday to Friday`. */
 	readonly routines: PhraseList;
+	/** Stands for the hours of a day that has none in a timetable. */
+	readonly closed: PhraseList;
 	/** Before a weekday or a month they may set a term: `by Friday`. It is to come where one of `dueCues` stands before them. */
 	readonly deadlines: PhraseList;
 	/** Tell that something is still to be done: `must`, `diminta`. */

@@ -32,7 +32,8 @@ const isJoined = (tokens: readonly Token[], from: number, to: number, { dates }:
 /** Words that may stand between what is done every week and its days: `the shop is open to all from Monday to Friday`. */
 const routineReach = 6;
 
-const isRoutine = (tokens: readonly Token[], from: number, { dates }: Vocabulary): boolean => {
+/** Does something that is done every week stand shortly before `from`? */
+export const isRoutine = (tokens: readonly Token[], from: number, { dates }: Vocabulary): boolean => {
 	for (let at = from; at > 0 && from - at <= routineReach && tokens[at - 1]?.kind === "word"; at--)
 		if (dates.routines.before(tokens, at) !== undefined) return true;
 	return false;

@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import type { When } from "../../../model/reading/facts.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
@@ -8,6 +9,7 @@ import { isCalendar, readDates } from "./joined.ts";
 import { monthAt } from "./read-calendar.ts";
 import { resolve } from "./resolve.ts";
 import type { DateReading } from "./shape.ts";
+import { timetableDays } from "./timetables.ts";
 
 /** A date and the tokens that give it: `from` up to but not `to`. */
 interface DateMention {
@@ -67,9 +69,14 @@ const isBackward = (plain: readonly DateReading[], [first, second]: readonly Dat
 	second !== undefined &&
 	first.value.iso > second.value.iso;
 
+/** Is it no more than the weekday of a timetable? */
+const isWeekly = ({ from, to, shape }: DateReading, days: ReadonlySet<number>): boolean =>
+	shape.kind === "calendar" && shape.day === undefined && shape.weeks === undefined && range(from, to).some((at) => days.has(at));
+
 /** All dates of a passage in order, the longest reading at each place. */
 export const dates = (tokens: readonly Token[], words: Vocabulary, published: Day | undefined): readonly DateMention[] => {
 	const found: DateMention[] = [];
+	const weekly = timetableDays(tokens, words);
 	let habitual = -1;
 	for (let at = 0; at < tokens.length; ) {
 		const plain = readDates(tokens, at, words);
@@ -77,7 +84,7 @@ export const dates = (tokens: readonly Token[], words: Vocabulary, published: Da
 		const to = plain.at(-1)?.to ?? at + 1;
 		const here: DateMention[] = [];
 		for (const each of plain) {
-			if (isHabit(tokens, each, habitual, words)) {
+			if (isWeekly(each, weekly) || isHabit(tokens, each, habitual, words)) {
 				habitual = each.to;
 				continue;
 			}
