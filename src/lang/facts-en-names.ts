@@ -50,6 +50,8 @@ export const namesEn: NameWords = {
 	placeHeads: `
 		lake, mount, mt, fort, port, cape, gulf of, bay of, isle of, strait of, city of, state of, north, south, east, west, northern,
 		southern, eastern, western, central, san, santa, new, los, las, st, saint, camp, upper, lower`,
+	streets: "",
+	houseNumbers: "",
 	settlements: "city, town, village, island, province, county, district, suburb",
 	localOffices: "",
 	bodyOffices: "",

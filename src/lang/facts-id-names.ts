@@ -109,6 +109,8 @@ export const namesId: NameWords = {
 		lembaga pemasyarakatan, jalur, republik, kerajaan, negara bagian, distrik, prefektur, wilayah, waduk, bendungan, situ, kawasan,
 		kawah, balai kota, balaikota, jazirah, dataran, gua, goa, air terjun, curug, dermaga, flyover, underpass, pendopo, graha, aula,
 		auditorium, menara, tower, area, monas, km, makam, tpu, nagari, puncak, lereng, sekolah, tpa, tempat pembuangan akhir`,
+	streets: "jalan, jl, jln, jalan raya, gang",
+	houseNumbers: "no, nomor, nomer",
 	settlements: "kota, desa, kampung, dusun, kecamatan, kabupaten, provinsi, distrik, pulau, gunung, sungai, danau, semenanjung, kawasan",
 	localOffices: `
 		gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, sekda, camat, lurah,

@@ -78,6 +78,9 @@ const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
 	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
+	// `No. 5`: the full stop of a label that is shortened.
+	const label = before.text === "." && !before.spaced ? (tokens[at - 2]?.low ?? "") : "";
+	if (words.amountLabels.has(label) && words.abbreviations.has(label)) return true;
 	// `ke-33`, `Covid-19`, `2-1`: a place in a row, a part of a name, the end of a score or a range.
 	const joined = tokens[at - 2];
 	if ((before.text === "-" || before.text === "–") && joined && (joined.kind === "number" || (joined.kind === "word" && !before.spaced)))

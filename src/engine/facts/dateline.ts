@@ -1,7 +1,7 @@
 import { isDash, type Token } from "./tokens.ts";
 
-/** Tokens a dateline may take: place, country, outlet, initials of the desk. */
-const longest = 12;
+/** Tokens a dateline may take: place, country, outlet, initials of the desk, before them an address. */
+const longest = 16;
 /** One that a colon ends takes fewer. */
 const longestByColon = 4;
 

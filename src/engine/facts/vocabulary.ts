@@ -167,6 +167,8 @@ const compile = (pack: FactsPack) => ({
 		organisationTails: phraseBook(pack.names.organisationTails),
 		organisations: phraseBook(pack.names.organisations),
 		placeHeads: phraseBook(pack.names.placeHeads),
+		streets: phraseBook(pack.names.streets),
+		houseNumbers: phraseBook(pack.names.houseNumbers),
 		settlements: wordSet(pack.names.settlements),
 		localOffices: phraseBook(pack.names.localOffices),
 		bodyOffices: phraseBook(pack.names.bodyOffices),

@@ -21,6 +21,10 @@ export interface NameWords {
 	readonly organisations: PhraseList;
 	/** First words of places: `Kota`, `Jalan`, `Gunung`. */
 	readonly placeHeads: PhraseList;
+	/** Those of streets, which the number of a house may follow: `Jalan`. */
+	readonly streets: PhraseList;
+	/** Before the number of a house: `No`. */
+	readonly houseNumbers: PhraseList;
 	/** Kinds of places whose name may follow a word or two later: `kota perbatasan Contoh`. */
 	readonly settlements: PhraseList;
 	/** Offices over a place, whose name follows them and is followed by the holder's: `Bupati Contoh Jaya, Budi`. */

@@ -64,3 +64,12 @@ test.each([
 	["Dua puluh lima tiga puluh kapal dan dua belas belas kapal tenggelam di sana.", "id"],
 	["Dua ribu lima juta kapal tenggelam di sana dan itu banyak.", "id"],
 ])("number words that nothing parts count nothing: %s", (text, lang) => expect(countsOf(text, lang)).toEqual([]));
+
+test.each([
+	["Jl. Melati No. 5 macet sejak pagi dan warga di sana menunggu.", "id"],
+	["Jalan itu ada di hal. 12 buku tersebut.", "id"],
+	["The ship is in lane no. 12 ships were told.", "en"],
+])("the number of a label is no count: %s", (text, lang) => expect(countsOf(text, lang)).toEqual([]));
+
+test("a word that ends its sentence is no label", () =>
+	expect(countsOf("Mereka berada di jalan. 12 kapal tenggelam.", "id")).toEqual(["12 kapal"]));

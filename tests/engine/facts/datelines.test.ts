@@ -14,6 +14,8 @@ test.each([
 	["VIRAL, Kampar – Warga menutup jalan pada Senin.", "id", ["Kampar"]],
 	["HEBOH (ANTARA) – Warga menutup jalan pada Senin.", "id", []],
 	["KABARDESA – Warga menutup jalan pada Senin.", "id", []],
+	["JALAN MERDEKA 5, BANDUNG – Warga menutup jalan pada Senin.", "id", ["Bandung"]],
+	["JL. MERDEKA NO. 5, BANDUNG, KABARDESA.COM – Warga menutup jalan pada Senin. Hujan turun di Bandung.", "id", ["Bandung"]],
 	["Jakarta, Berita Kita -- Warga menutup jalan pada Senin.", "id", []],
 	["HOLM SKERRY, Scotland — The ferry stopped on Monday, the harbour master said.", "en", ["Scotland"]],
 	["PORT ELDER, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Maine"]],
@@ -30,3 +32,12 @@ test("a town before a region that is known is a place", () => {
 test("a river is another place than the town it is called like", () => {
 	expect(whereOf("Sungai Sarabang meluap. Warga di Sarabang mengungsi.", "id")).toEqual(["Sungai Sarabang", "Sarabang"]);
 });
+
+test.each([
+	["Jl. Melati No. 5 macet sejak pagi dan warga di sana menunggu.", ["Jl. Melati No. 5"]],
+	["Gudang di Jalan Melati No.15A, Bandung, terbakar.", ["Jalan Melati No.15A", "Bandung"]],
+	["Rumah di Jalan Melati Nomor 8, Bandung, terbakar.", ["Jalan Melati Nomor 8", "Bandung"]],
+	["Warung di Jl. Melati No. 5 RT 03 terbakar.", ["Jl. Melati No. 5"]],
+	["Rumah di Jalan Melati No itu terbakar.", ["Jalan Melati"]],
+	["Jalan Melati No. 8 ditutup, dan Jalan Melati macet.", ["Jalan Melati No. 8 = Jalan Melati"]],
+])("a street with the number of a house is one place: %s", (text, places) => expect(whereOf(text, "id")).toEqual(places));

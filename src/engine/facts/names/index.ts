@@ -10,6 +10,7 @@ import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { type NameSpan, spansOf } from "./span.ts";
+import { withHouseNumbers } from "./streets.ts";
 import { asTold } from "./told.ts";
 
 /** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
@@ -87,5 +88,6 @@ export const nameSpans = (
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
 	const spans = found === undefined ? byRules(passages, casing, words) : byFinder(passages, found, casing, words);
-	return passages.map((passage, i) => (isHeadline(passage) || isSignature(passage, i === passages.length - 1) ? [] : (spans[i] ?? [])));
+	const whole = withHouseNumbers(passages, spans, words);
+	return passages.map((passage, i) => (isHeadline(passage) || isSignature(passage, i === passages.length - 1) ? [] : (whole[i] ?? [])));
 };

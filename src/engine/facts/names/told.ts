@@ -79,7 +79,10 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 	const { tokens } = passage;
 	const { from, to, kind } = span;
 	if (kind !== "place") return kind === "organisation" ? withoutAddress(passage, span, words) : to;
-	const isLabel = (at: number): boolean => at > from && isInitials(tokens[at]) && words.names.notNames.has(tokens[at]?.low ?? "");
+	const isLabel = (at: number): boolean =>
+		at > from &&
+		isInitials(tokens[at]) &&
+		(words.names.notNames.has(tokens[at]?.low ?? "") || words.amountLabels.has(tokens[at]?.low ?? ""));
 	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";
 	let end = to;
 	for (;;) {
