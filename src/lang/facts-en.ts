@@ -56,6 +56,7 @@ export const factsEn: FactsPack = {
 		scales: { thousand: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 },
 		joiners: "and",
 		points: "point",
+		alternatives: "or",
 	},
 	amounts: {
 		currencies: {
@@ -120,6 +121,8 @@ export const factsEn: FactsPack = {
 			leads: "of, with, for, from, by, into, to, between, against",
 		},
 		outOf: "of, out of, of the, out of the, of its, of their",
+		ratios: "in, in every, out of every, of every",
+		signs: { minus: -1, negative: -1, "plus or minus": 1, "plus and minus": 1 },
 		labels: `
 			no, number, article, section, chapter, room, flight, route, highway, interstate, page, age, aged, grade, version, act, title,
 			amendment, proposition, district, channel, group, season, episode, week, day, psalm, verse, apollo, boeing, airbus`,

@@ -1,8 +1,8 @@
 import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
 import { scaled } from "./number-words.ts";
-import { type ReadNumber, readNumber } from "./numbers.ts";
-import type { Token } from "./tokens.ts";
+import { isOneOfTwo, type ReadNumber, readNumber } from "./numbers.ts";
+import { isDash, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** An amount and the tokens that give it: `from` up to but not `to`. */
@@ -77,6 +77,10 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
+	// `kelas 1 sampai 6 sekolah dasar`: of what a label numbers both ends.
+	const until = words.dates.until.before(tokens, at);
+	const start = at - (until?.length ?? 0) - 1;
+	if (until !== undefined && tokens[start]?.kind === "number" && isLabelled(tokens, start, words)) return true;
 	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
 	// `No. 5`: the full stop of a label that is shortened.
 	const label = before.text === "." && !before.spaced ? (tokens[at - 2]?.low ?? "") : "";
@@ -88,18 +92,47 @@ const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "$"].includes(before.text) && before.kind !== "break";
 };
 
+/** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
+const shortestJoined = 3;
+
+/** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */
+const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly symbol: string; readonly to: number } | undefined => {
+	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
+	const from = joined ? at + 1 : at;
+	if (joined && (tokens[from]?.text.length ?? 0) < shortestJoined) return undefined;
+	const unit = words.units.at(tokens, from);
+	return unit && { symbol: unit.meaning, to: from + unit.length };
+};
+
+/** What behind a number says what it measures: a percentage, a currency or a unit; undefined where it counts or means nothing. */
+const measureAt = (
+	tokens: readonly Token[],
+	{ to, words: isInWords }: ReadNumber,
+	words: Vocabulary,
+): { readonly of: (value: number) => Amount; readonly to: number } | undefined => {
+	const percent = words.percent.at(tokens, to);
+	if (percent !== undefined) return { of: (value) => ({ kind: "percent", value }), to: to + percent.length };
+	const currency = words.currencies.at(tokens, to);
+	if (currency !== undefined) return { of: (value) => ({ kind: "money", value, currency: currency.meaning }), to: to + currency.length };
+	const unit = unitAt(tokens, to, words);
+	if (unit === undefined || !(tokens[to]?.spaced || !isInWords)) return undefined;
+	return { of: (value) => ({ kind: "count", value, unit: unit.symbol }), to: unit.to };
+};
+
+/** `one in five patients`: how often, not how many. */
+const isRatio = (tokens: readonly Token[], at: number, { value }: ReadNumber, words: Vocabulary): boolean => {
+	const ratio = words.ratios.before(tokens, at);
+	const part = ratio && readNumber(tokens, at - ratio.length - 1, words);
+	return part !== undefined && part.value < value;
+};
+
 /** A number with what it measures or counts after it: `6,6 persen`, `33 kilometer`, `31 orang`, `dua juta rupiah`. */
 const measured = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
 	const number = readNumber(tokens, at, words);
-	if (number === undefined || isLabelled(tokens, at, words)) return undefined;
-	const percent = words.percent.at(tokens, number.to);
-	if (percent !== undefined) return { value: { kind: "percent", value: number.value }, from: at, to: number.to + percent.length };
-	const currency = words.currencies.at(tokens, number.to);
-	if (currency !== undefined)
-		return { value: { kind: "money", value: number.value, currency: currency.meaning }, from: at, to: number.to + currency.length };
-	const unit = unitAt(tokens, number.to, words);
-	if (unit !== undefined && (tokens[number.to]?.spaced || !number.words))
-		return { value: { kind: "count", value: number.value, unit: unit.symbol }, from: at, to: unit.to };
+	if (number === undefined || isLabelled(tokens, at, words) || isOneOfTwo(tokens, at, words) || isRatio(tokens, at, number, words))
+		return undefined;
+	const measure = measureAt(tokens, number, words);
+	if (measure !== undefined) return { value: measure.of(number.value), from: at, to: measure.to };
 	const count = counted(tokens, at, number, words);
 	return count && { value: { kind: "count", value: number.value, unit: count.unit }, from: at, to: count.to };
 };
@@ -125,40 +158,51 @@ const partOf = (tokens: readonly Token[], at: number, words: Vocabulary): Amount
 	return { value: { kind: "count", value: part.value, unit: whole.value.unit, of: whole.value.value }, from: at, to: whole.to };
 };
 
-/** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
-const shortestJoined = 3;
-
-/** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */
-const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly symbol: string; readonly to: number } | undefined => {
-	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
-	const from = joined ? at + 1 : at;
-	if (joined && (tokens[from]?.text.length ?? 0) < shortestJoined) return undefined;
-	const unit = words.units.at(tokens, from);
-	return unit && { symbol: unit.meaning, to: from + unit.length };
-};
-
 /** `23-31 derajat`, `4 hingga 6 meter`, `2-3 juta ton`: of a range of measures both ends, with the unit and the scale that stand at the second. */
 const measuredRange = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
 	const end = first && rangeEnd(tokens, first.to, words);
 	const start = first && end && rangeStart(first, end);
 	if (end === undefined || start === undefined) return [];
-	const percent = words.percent.at(tokens, end.to);
-	const unit = percent === undefined ? unitAt(tokens, end.to, words) : undefined;
-	const to = percent === undefined ? unit?.to : end.to + percent.length;
-	if (to === undefined) return [];
-	const mention = (value: number, from: number): AmountMention => ({
-		value: unit === undefined ? { kind: "percent", value } : { kind: "count", value, unit: unit.symbol },
-		from,
-		to,
-	});
+	const measure = measureAt(tokens, end, words);
+	if (measure === undefined) return [];
+	const mention = (value: number, from: number): AmountMention => ({ value: measure.of(value), from, to: measure.to });
 	return [mention(start, at), mention(end.value, end.from)];
+};
+
+/** `2.000 hingga 3.000 orang`, `10-15 orang`, `between 5 and 10 boats`: of a range of counts both ends. A dash may join a score, but not of people. */
+const countedRange = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
+	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
+	const pair = first && words.dates.between.before(tokens, at) && words.dates.pairs.at(tokens, first.to);
+	const behind = first && pair ? readNumber(tokens, first.to + pair.length, words) : undefined;
+	const end = first && pair ? behind && { ...behind, from: first.to + pair.length } : first && rangeEnd(tokens, first.to, words);
+	const start = first && end && rangeStart(first, end);
+	const noun = end && counted(tokens, end.from, end, words);
+	if (end === undefined || start === undefined || noun === undefined || !Number.isInteger(start)) return [];
+	if (isDash(tokens[end.from - 1]) && !words.counters.has(noun.unit)) return [];
+	const mention = (value: number, from: number): AmountMention => ({ value: { kind: "count", value, unit: noun.unit }, from, to: noun.to });
+	return [mention(start, at), mention(end.value, end.from)];
+};
+
+/** `minus 8 derajat`, `-2,1 persen`: a measure below nothing. Of things that are counted there are none, nor is `plus minus` below. */
+const signed = (tokens: readonly Token[], mention: AmountMention, words: Vocabulary): AmountMention => {
+	const { value, from } = mention;
+	const sign = words.signs.before(tokens, from);
+	const mark = tokens[from - 1];
+	// `15% -25%`: the end of a range.
+	const isEnd =
+		tokens[from - 2]?.kind === "number" || [words.percent, words.units, words.currencies].some((book) => book.before(tokens, from - 1));
+	const isMarked = (mark?.text === "-" || mark?.text === "−") && mark.spaced && !tokens[from]?.spaced && !isEnd;
+	const isMeasure = value.kind === "percent" || (value.kind === "count" && words.pack.amounts.units[value.unit] !== undefined);
+	if (!isMeasure || (sign === undefined ? !isMarked : sign.meaning > 0)) return mention;
+	return { ...mention, value: { ...value, value: -value.value }, from: from - (sign?.length ?? 1) };
 };
 
 /** What starts at a token: a sum or both ends of a range of sums or measures, else one thing measured or counted, or nothing. */
 const amountsAt = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sums = moneyBefore(tokens, at, words);
-	const both = sums.length > 0 ? sums : measuredRange(tokens, at, words);
+	const measures = sums.length > 0 ? sums : measuredRange(tokens, at, words);
+	const both = measures.length > 0 ? measures : countedRange(tokens, at, words);
 	const one = both.length > 0 ? undefined : (measuredAfter(tokens, at, words) ?? partOf(tokens, at, words) ?? measured(tokens, at, words));
 	return one === undefined ? both : [one];
 };
@@ -169,7 +213,7 @@ export const amounts = (tokens: readonly Token[], words: Vocabulary, taken: (tok
 	for (let at = 0; at < tokens.length; ) {
 		const here = taken(at) ? [] : amountsAt(tokens, at, words);
 		const to = here.at(-1)?.to;
-		if (to !== undefined && !taken(to - 1)) found.push(...here);
+		if (to !== undefined && !taken(to - 1)) found.push(...here.map((each) => signed(tokens, each, words)));
 		at = to ?? at + 1;
 	}
 	return found;

@@ -79,7 +79,8 @@ const withWord = (parts: Parts, low: string, { digits, teens, tens, scales }: Vo
 	return scale === undefined ? "none" : withScale(parts, scale);
 };
 
-const isNumberWord = (token: Token | undefined, { digits, teens, tens, scales }: Vocabulary): boolean =>
+/** Is it a word of numbers: a digit's, or one that multiplies another? */
+export const isNumberWord = (token: Token | undefined, { digits, teens, tens, scales }: Vocabulary): boolean =>
 	token !== undefined && [digits, teens, tens, scales].some((book) => book.has(token.low));
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;

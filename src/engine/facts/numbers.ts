@@ -1,4 +1,4 @@
-import { readWords, scaled } from "./number-words.ts";
+import { isNumberWord, readWords, scaled } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -57,4 +57,22 @@ export const readNumber = (tokens: readonly Token[], at: number, words: Vocabula
 	return rest !== undefined && rest.scale > 1 && rest.value < scale
 		? { ...number, value: scaled(number.value + rest.value, 1), to: rest.to }
 		: number;
+};
+
+/** Where the figures and words of numbers start that end right before `end`; `end` itself without any. */
+export const numbersBefore = (tokens: readonly Token[], end: number, words: Vocabulary): number => {
+	let from = end;
+	while (tokens[from - 1]?.kind === "number" || isNumberWord(tokens[from - 1], words)) from--;
+	return from;
+};
+
+/** `two or three days`: which of two numbers is meant nobody knows. Not of a sum and a share: `Rp 5 juta atau 10 persen`. */
+export const isOneOfTwo = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const alternative = words.numberAlternatives.before(tokens, at);
+	if (alternative === undefined) return false;
+	const end = at - alternative.length;
+	const from = numbersBefore(tokens, end, words);
+	const [first, second] = [readNumber(tokens, from, words), readNumber(tokens, at, words)];
+	if (first === undefined || second === undefined || first.to !== end || first.value >= second.value) return false;
+	return words.currencies.before(tokens, tokens[from - 1]?.text === "." ? from - 1 : from) === undefined;
 };

@@ -15,6 +15,8 @@ export interface NumberWords {
 	readonly joiners: PhraseList;
 	/** Before decimals in words: `two point five`. */
 	readonly points: PhraseList;
+	/** Between two numbers of which one is meant: `two or three`. */
+	readonly alternatives: PhraseList;
 }
 
 /** What makes a number an amount of money, a share or a count. */
@@ -45,6 +47,10 @@ export interface AmountWords {
 	};
 	/** Between a part and its whole: `48 dari 72 batang`. */
 	readonly outOf: PhraseList;
+	/** Between a part and a number that only tells how often: `one in five`. */
+	readonly ratios: PhraseList;
+	/** Before a measure: -1 where it is below nothing, `minus`; 1 for what only sounds so, `plus minus`. */
+	readonly signs: Readonly<Record<string, -1 | 1>>;
 	/** What stands before a number that counts nothing: `pasal 5`, `KM 33`, `nomor 7`. */
 	readonly labels: PhraseList;
 	/** Nouns that measure time or age, which are no amounts. */

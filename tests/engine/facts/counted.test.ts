@@ -2,12 +2,24 @@ import { expect, test } from "vitest";
 import { fromText } from "../../../src/engine/article/from-text.ts";
 import { keyFacts } from "../../../src/engine/facts/index.ts";
 import { factsPacks } from "../../../src/lang/facts.ts";
+import type { Amount } from "../../../src/model/reading/facts.ts";
+
+/** All amounts of a text. */
+const howMuch = (text: string, lang: string): readonly Amount[] =>
+	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks }).howMuch.map(({ value }) => value);
 
 /** What a text counts, `5/12 boats` where it tells of how many. */
 const countsOf = (text: string, lang = "en"): readonly string[] =>
-	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks }).howMuch.flatMap(({ value }) =>
-		value.kind === "count" ? [`${value.value}${value.of === undefined ? "" : `/${value.of}`} ${value.unit}`] : [],
+	howMuch(text, lang).flatMap((amount) =>
+		amount.kind === "count" ? [`${amount.value}${amount.of === undefined ? "" : `/${amount.of}`} ${amount.unit}`] : [],
 	);
+
+/** The amounts of a text with their units. */
+const amountsOf = (text: string, lang: string): readonly string[] =>
+	howMuch(text, lang).map((amount) => {
+		const unit = amount.kind === "count" ? amount.unit : amount.kind === "money" ? amount.currency : "%";
+		return `${amount.value} ${unit}`;
+	});
 
 test.each([
 	["The synod drew 300 clergy, 50 media and 20 cavalry.", ["300 clergy", "50 media", "20 cavalry"]],
@@ -32,6 +44,7 @@ test.each([
 	["Seratus dua belas kapal tenggelam.", "id", ["112 kapal"]],
 	["Ada 1850 kapal tenggelam.", "id", ["1850 kapal"]],
 	["Ada 12 dari 5 kapal tenggelam.", "id", ["5 kapal"]],
+	["He sank 12 in five districts.", "en", ["5 districts"]],
 	["Ada 1.23.456 kapal.", "id", []],
 	["Ada 2,5 kapal.", "id", []],
 	["The 2019 boats sank.", "en", []],
@@ -73,3 +86,29 @@ test.each([
 
 test("a word that ends its sentence is no label", () =>
 	expect(countsOf("Mereka berada di jalan. 12 kapal tenggelam.", "id")).toEqual(["12 kapal"]));
+
+test.each([
+	["Sekitar 2.000 hingga 3.000 orang hadir dan 10-15 orang pingsan.", "id", ["2000 orang", "3000 orang", "10 orang", "15 orang"]],
+	["Antara 20 dan 30 kapal tenggelam, dan 2-3 ribu orang ikut.", "id", ["20 kapal", "30 kapal", "2000 orang", "3000 orang"]],
+	["Between 2,000 and 3,000 people were there with 5 to 10 boats.", "en", ["2000 people", "3000 people", "5 boats", "10 boats"]],
+	["Nilainya antara 20 miliar hingga 25 miliar dolar.", "id", ["20000000000 USD", "25000000000 USD"]],
+	["Timnya kalah 1-2 gol, lalu siswa kelas 1 sampai 6 sekolah dasar libur.", "id", []],
+])("of a range both ends are told: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
+
+test.each([
+	["It fell to minus 8 degrees, and growth was -2.1 percent.", "en", ["-8 °", "-2.1 %"]],
+	["Suhu turun hingga minus 5 derajat Celsius, ekonomi tumbuh minus 0,2 persen.", "id", ["-5 °C", "-0.2 %"]],
+	["Suhu -3 hingga 5 derajat Celsius, jaraknya plus minus 50 meter.", "id", ["-3 °C", "5 °C", "50 m"]],
+	["Bunganya empat persen, plus dan minus satu persen, atau 15% -25%.", "id", ["4 %", "1 %", "15 %", "25 %"]],
+	["Timnya bermain minus tiga pemain.", "id", ["3 pemain"]],
+])("a measure may lie below nothing: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
+
+test.each([
+	["One in five patients waited, and two in every ten boats sank.", "en", []],
+	["Two or three boats sank, or five or six percent of them.", "en", []],
+	["Poinnya 5.989 atau dua poin lebih banyak.", "id", ["2 poin"]],
+	["Dua atau tiga orang hadir, dua dari setiap lima warga.", "id", []],
+	["Ia membayar Rp 5 juta atau 10 persen, rupiah turun 45 poin atau 0,27 persen.", "id", ["5000000 IDR", "10 %", "45 poin", "0.27 %"]],
+])("a number that is one of two or tells how often is no amount: %s", (text, lang, amounts) =>
+	expect(amountsOf(text, lang)).toEqual(amounts),
+);

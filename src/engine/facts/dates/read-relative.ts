@@ -1,5 +1,5 @@
-import { readNumber } from "../numbers.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOfTwo, numbersBefore, readNumber } from "../numbers.ts";
+import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { monthAt, readDay, yearNumber } from "./read-calendar.ts";
 import { type DateReading, shiftOf } from "./shape.ts";
@@ -10,9 +10,17 @@ const farthest = 200;
 /** So many words at most may stand between a part of a year and the year. */
 const mostFillers = 2;
 
+/** `two or three`, `dua hingga tiga`: does another number before the one at `at` leave open how many are meant? */
+const isVague = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const end = at - (words.dates.until.before(tokens, at)?.length ?? 0);
+	return (end < at && numbersBefore(tokens, end, words) < end) || isOneOfTwo(tokens, at, words);
+};
+
 /** A counted unit: `tiga tahun lalu`, `18 bulan yang lalu`, `seminggu yang lalu`, `two days ago`. */
 const counted = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
 	const one = words.dates.single.at(tokens, at);
+	// `menang 2-1 pekan lalu`: the end of a score.
+	if (isVague(tokens, at, words) || (isDash(tokens[at - 1]) && tokens[at - 2]?.kind === "number")) return undefined;
 	const number = one === undefined ? readNumber(tokens, at, words) : undefined;
 	const unit = one ?? (number && words.dates.units.at(tokens, number.to));
 	if (unit === undefined) return undefined;
@@ -32,22 +40,25 @@ export const readRelative = (tokens: readonly Token[], at: number, words: Vocabu
 	const edge = words.dates.edges.at(tokens, at);
 	const start = at + (edge?.length ?? 0);
 	// `akhir pekan` is a unit of its own, so the edge is only cut off when what follows is none with it.
-	const shifted = shiftedUnit(tokens, at, words) ?? shiftedUnit(tokens, start, words);
+	const number = numbersBefore(tokens, at, words);
+	const shifted =
+		number < at && isVague(tokens, number, words) ? undefined : (shiftedUnit(tokens, at, words) ?? shiftedUnit(tokens, start, words));
 	if (shifted !== undefined && shifted.unit !== "day")
 		return { from: at, to: shifted.to, shape: { kind: "relative", unit: shifted.unit, by: shifted.by, counted: false } };
 	const far = counted(tokens, at, words);
 	if (far !== undefined) return far;
-	const day = words.dates.days.at(tokens, at);
-	if (day !== undefined) return { from: at, to: at + day.length, shape: { kind: "relative", unit: "day", by: day.meaning, counted: true } };
+	const near = words.dates.days.at(tokens, at);
+	if (near !== undefined)
+		return { from: at, to: at + near.length, shape: { kind: "relative", unit: "day", by: near.meaning, counted: true } };
 	const weekday = tokens[at]?.capital ? words.dates.weekdays.at(tokens, at) : undefined;
 	const week = weekday && shiftedUnit(tokens, at + weekday.length, words);
 	if (weekday !== undefined && week?.unit === "week")
 		return { from: at, to: week.to, shape: { kind: "calendar", weekday: weekday.meaning, weeks: week.by } };
 	const cue = words.dates.dayCues.at(tokens, at);
-	const number = cue && readNumber(tokens, at + cue.length, words);
-	const month = number && shiftedUnit(tokens, number.to, words);
-	if (number !== undefined && month?.unit === "month")
-		return { from: at, to: month.to, shape: { kind: "calendar", day: number.value, months: month.by } };
+	const day = cue && readNumber(tokens, at + cue.length, words);
+	const month = day && shiftedUnit(tokens, day.to, words);
+	if (day !== undefined && month?.unit === "month")
+		return { from: at, to: month.to, shape: { kind: "calendar", day: day.value, months: month.by } };
 	return undefined;
 };
 
