@@ -82,3 +82,27 @@ test.each(["32/1/2026", "0/5/2026", "17/0/2026", "17/13/2026", "2026/13/17", "20
 	"a weekday stands for itself before figures that are no day: %s",
 	(figures) => expect(daysOf(`Rapat digelar Rabu ${figures} di balai.`, "id")).toEqual(["2026-11-25"]),
 );
+
+test.each([
+	["Two or three days ago it rained, and three to four weeks ago as well.", "en", []],
+	["Dua atau tiga pekan lalu hujan turun, juga dua hingga tiga tahun lalu.", "id", []],
+	["Dua tiga hari lalu hujan turun.", "id", []],
+	["Dari 2014 sampai pekan lalu hujan turun.", "id", ["2014", "2026-W47"]],
+	["Timnya menang 2-1 pekan lalu.", "id", ["2026-W47"]],
+])("how long ago is told by one number alone: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each([
+	["Pameran digelar Sabtu, 5-6 September 2026.", "id", ["2026-09-05/2026-09-06"]],
+	["Pameran akan digelar Sabtu dan Minggu, 5-6 Desember 2026.", "id", ["2026-12-05/2026-12-06"]],
+	["Pameran digelar Sabtu-Minggu (5-6/9).", "id", ["2026-09-05/2026-09-06"]],
+	["Pameran digelar Jumat, Sabtu, dan Minggu (4-6/9).", "id", ["2026-09-04/2026-09-06"]],
+	["Pameran digelar Sabtu dan Minggu (6/9).", "id", ["2026-09-06"]],
+	["Polisi memeriksa saksi Senin dan Selasa (24/11).", "id", ["2026-11-23", "2026-11-24"]],
+	[
+		"Rapat digelar Kamis pagi hari ini dan Sabtu akhir pekan ini.",
+		"id",
+		["2026-11-26", "2026-11-26", "2026-11-21", "2026-11-28/2026-11-29"],
+	],
+	["Polisi datang pada Senin dan 5 Oktober.", "id", ["2026-11-23", "2026-10-05"]],
+	["The fair was held on Saturday and Sunday, September 5-6.", "en", ["2026-09-05/2026-09-06"]],
+])("weekdays before their days are not this week's: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));

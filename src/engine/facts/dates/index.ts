@@ -1,22 +1,15 @@
 import { range } from "../../../model/range.ts";
-import type { When } from "../../../model/reading/facts.ts";
 import type { Day } from "../../text/calendar.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { lookingAhead } from "./ahead.ts";
 import { isHabit } from "./habits.ts";
 import { isCalendar, readDates } from "./joined.ts";
+import { withoutOwned } from "./owned.ts";
 import { monthAt } from "./read-calendar.ts";
 import { resolve } from "./resolve.ts";
-import type { DateReading } from "./shape.ts";
+import type { DateMention, DateReading } from "./shape.ts";
 import { timetableDays } from "./timetables.ts";
-
-/** A date and the tokens that give it: `from` up to but not `to`. */
-interface DateMention {
-	readonly value: When;
-	readonly from: number;
-	readonly to: number;
-}
 
 /** `UU Contoh Nomor 31 Tahun 1999`: a year after the number of a law, before which stand only labels, marks and capitals up to the law. */
 const isLawYear = (tokens: readonly Token[], { from, shape }: DateReading, words: Vocabulary): boolean => {
@@ -95,5 +88,5 @@ export const dates = (tokens: readonly Token[], words: Vocabulary, published: Da
 		if (!isBackward(plain, here)) found.push(...here);
 		at = to;
 	}
-	return found;
+	return withoutOwned(tokens, found, words);
 };

@@ -1,6 +1,6 @@
 import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
+import { readBracketed, readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
 
@@ -80,12 +80,13 @@ const joined = (as: Join["as"], first: CalendarReading, second: CalendarReading)
 	return [{ from: first.from, to: second.to, shape: { kind: "range", from: first.shape, to: second.shape } }];
 };
 
-/** `25-27 September 2016`, `25 dan 27 September`: the first is only the number of a day. */
+/** `25-27 September 2016`, `25 dan 27 September`, `(25-27/9)`: the first is only the number of a day. */
 const readNumberedDays = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {
 	const token = tokens[at];
 	if (token?.kind !== "number" || !/^(?:[12]?\d|3[01])$/u.test(token.text)) return [];
 	const join = joinAt(tokens, at, at + 1, words);
-	const end = join && readDay(tokens, join.to, words);
+	const end =
+		join && (readDay(tokens, join.to, words) ?? (tokens[at - 1]?.text === "(" ? readBracketed(tokens, join.to, words) : undefined));
 	if (join === undefined || end === undefined || !isCalendar(end)) return [];
 	const { time: _, weekday: __, ...shape } = end.shape;
 	if (shape.day === undefined || shape.month === undefined || shape.day <= Number(token.text)) return [];

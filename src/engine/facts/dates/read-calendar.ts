@@ -149,6 +149,12 @@ export const readNextDay = (
 	return noun?.kind === "word" && !words.functionWords.has(noun.low) ? undefined : reading;
 };
 
+/** `27/9` where brackets tell that it is a day. */
+export const readBracketed = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+	const day = slashed(tokens, at, words);
+	return day === "unclear" ? undefined : day;
+};
+
 /** A day with a number, bare or in brackets: `29/3`, `(29/3)`, `6 Mei 2017`. */
 const numbered = (
 	tokens: readonly Token[],

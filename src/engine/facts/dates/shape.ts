@@ -1,3 +1,4 @@
+import type { When } from "../../../model/reading/facts.ts";
 import type { Unit } from "../vocabulary.ts";
 
 /** Earlier than, the same as, or later than the day of publication. */
@@ -38,6 +39,13 @@ export interface CalendarShape {
 /** A shape and the tokens it was read from: `from` up to but not `to`. */
 export interface DateReading {
 	readonly shape: DateShape;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A date worked out and the tokens that give it: `from` up to but not `to`. */
+export interface DateMention {
+	readonly value: When;
 	readonly from: number;
 	readonly to: number;
 }

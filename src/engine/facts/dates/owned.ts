@@ -1,0 +1,48 @@
+import { range } from "../../../model/range.ts";
+import { type Day, dayOf, daysBetween } from "../../text/calendar.ts";
+import { isDash, type Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { DateMention } from "./shape.ts";
+
+/** A day that the text states and weekdays before it may belong to, and where it or the first of these weekdays starts. */
+interface Owner {
+	readonly day: Day;
+	readonly from: number;
+}
+
+/** A weekday of the same list may lie so many days before the next. */
+const withinWeek = 6;
+
+const isBareWeekday = ({ value: { stated, iso } }: DateMention): boolean =>
+	stated.includes("weekday") && !stated.includes("day") && !iso.includes("/");
+
+/** How a weekday that ends at `to` stands to what starts at `from`: joined to another weekday, or with marks alone before its own day. */
+const bondOf = (tokens: readonly Token[], to: number, from: number, { dates }: Vocabulary): "joined" | "own" | undefined => {
+	const isJoined = dates.weekdays.at(tokens, from) !== undefined;
+	const isBeside = range(to, from).every((at) => {
+		if ([",", "(", "["].includes(tokens[at]?.text ?? "") || isDash(tokens[at]) || dates.fillers.has(tokens[at]?.low ?? "")) return true;
+		return isJoined && (dates.pairs.at(tokens, at) !== undefined || dates.until.at(tokens, at) !== undefined);
+	});
+	if (!isBeside) return undefined;
+	return isJoined ? "joined" : "own";
+};
+
+/**
+ * The dates without weekdays that belong to days behind them, which may be of any week: `Sabtu dan Minggu, 5-6 Desember`. One that the next
+ * follows within a week stays: `Senin dan Selasa (24/11)`.
+ */
+export const withoutOwned = (tokens: readonly Token[], found: readonly DateMention[], words: Vocabulary): readonly DateMention[] => {
+	let kept: readonly DateMention[] = [];
+	let owner: Owner | undefined;
+	for (const mention of found.toReversed()) {
+		const day = dayOf(mention.value.iso);
+		const bond = owner !== undefined && isBareWeekday(mention) ? bondOf(tokens, mention.to, owner.from, words) : undefined;
+		const away = owner === undefined || day === undefined ? 0 : daysBetween(day, owner.day);
+		const stays = bond === undefined || (bond === "joined" && away > 0 && away <= withinWeek);
+		if (stays) kept = [mention, ...kept];
+		const next = stays ? day : owner?.day;
+		const isOwner = bond !== undefined || mention.value.stated.includes("day");
+		owner = next !== undefined && isOwner ? { day: next, from: mention.from } : undefined;
+	}
+	return kept;
+};
