@@ -65,6 +65,7 @@ export const datesEn: DateWords = {
 	ordinals: { first: 1, second: 2, third: 3, fourth: 4, "the first": 1, "the second": 2, "the third": 3, "the fourth": 4 },
 	dayEndings: "st, nd, rd, th",
 	decadeSuffixes: "s",
+	decadeCues: "the, ', ‘",
 	traps: "black, good, ash, easter, palm, super, bloody, cyber, ruby, casual, miss, robinson, theresa, brian",
 	laws: "act, law, decree, regulation, ordinance, resolution, bill",
 	ambiguous: "may, march, mar, jan, jun, dec, sep, mon, sat, sun, wed, fri, august, april, june",

@@ -116,6 +116,7 @@ const compile = (pack: FactsPack) => ({
 		halves: phraseBook(pack.dates.halves),
 		ordinals: recordBook(pack.dates.ordinals),
 		dayEndings: wordSet(pack.dates.dayEndings),
+		decadeCues: phraseBook(pack.dates.decadeCues),
 		decadeSuffixes: wordSet(pack.dates.decadeSuffixes),
 		traps: phraseBook(pack.dates.traps),
 		laws: phraseBook(pack.dates.laws),

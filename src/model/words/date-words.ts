@@ -86,6 +86,8 @@ export interface DateWords {
 	readonly dayEndings: PhraseList;
 	/** Letters after a decade's number: `1980-an`, `1980s`. */
 	readonly decadeSuffixes: PhraseList;
+	/** Before a decade of two digits, which may be an age without: `era 80-an`, `the 80s`. */
+	readonly decadeCues: PhraseList;
 	/** A weekday's or month's word right after one of these is no date: `Pasar Minggu`. */
 	readonly traps: PhraseList;
 	/** Laws and decrees: the year after their number belongs to their name (`UU Nomor 31 Tahun 1999`). */

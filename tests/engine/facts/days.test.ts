@@ -106,3 +106,10 @@ test.each([
 	["Polisi datang pada Senin dan 5 Oktober.", "id", ["2026-11-23", "2026-10-05"]],
 	["The fair was held on Saturday and Sunday, September 5-6.", "en", ["2026-09-05/2026-09-06"]],
 ])("weekdays before their days are not this week's: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each([
+	["A man in his 40s died and a woman in her early 30s was hurt.", "en", []],
+	["The house was built in the '80s and sold in the late 90s.", "en", ["198X", "199X"]],
+	["Pria berusia 40-an dan perempuan usia 30-an itu terluka.", "id", []],
+	["Ia suka lagu era '90-an, lagu era 80-an dan awal tahun 70-an.", "id", ["199X", "198X", "197X"]],
+])("an age is no decade: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));

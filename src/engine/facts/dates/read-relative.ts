@@ -92,6 +92,14 @@ export const readDecade = (tokens: readonly Token[], at: number, words: Vocabula
 	if (token?.kind !== "number" || !/^(?:1[5-9]|20)?\d0$/u.test(token.text)) return undefined;
 	const suffix = tokens[number + 1]?.text === "-" || tokens[number + 1]?.text === "'" ? number + 2 : number + 1;
 	if (tokens[suffix]?.spaced || !words.dates.decadeSuffixes.has(tokens[suffix]?.low ?? "")) return undefined;
+	// `in his 40s`, `usia 40-an`: two digits may be an age.
+	const edge = words.dates.edges.before(tokens, at)?.length ?? 0;
+	if (
+		token.text.length === 2 &&
+		words.dates.decadeCues.before(tokens, number) === undefined &&
+		words.dates.decadeCues.before(tokens, at - edge) === undefined
+	)
+		return undefined;
 	const year = token.text.length === 2 ? 1900 + Number(token.text) : Number(token.text);
 	return { from: at, to: suffix + 1, shape: { kind: "decade", year } };
 };
