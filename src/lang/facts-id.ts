@@ -116,7 +116,7 @@ export const factsId: FactsPack = {
 			mAh: "mah",
 			inci: "inci, inchi, inch",
 			derajat: "derajat",
-			"°C": "derajat celsius, derajat celcius",
+			"°C": "derajat celsius, derajat celcius, °c",
 			SR: "skala richter, sr",
 			knot: "knot",
 			"km/jam": "km/jam, kilometer per jam",

@@ -61,9 +61,16 @@ const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 	return { when: when.map(place), howMuch: amounts(each.tokens, words, taken).map(place) };
 };
 
-/** Is a name part of a sum or a date: `18 ribu dolar AS`, `Sept. 30`? */
-const isMeasured = (measured: ReturnType<typeof measures> | undefined, passage: Passage | undefined, { from, to }: NameSpan): boolean => {
+/** Is a name part of a sum, a date or what a currency is called: `18 ribu dolar AS`, `Sept. 30`, `per dolar AS`, `the US dollar`? */
+const isMeasured = (
+	measured: ReturnType<typeof measures> | undefined,
+	passage: Passage | undefined,
+	{ from, to }: NameSpan,
+	words: Vocabulary,
+): boolean => {
 	if (measured === undefined || passage === undefined) return false;
+	const currency = words.currencies.at(passage.tokens, from) ?? words.currencies.before(passage.tokens, to);
+	if (currency !== undefined && currency.length > to - from) return true;
 	const { start, end } = citeOf(passage, from, to);
 	return [...measured.howMuch, ...measured.when].some(({ cite }) => cite.start <= start && end <= cite.end);
 };
@@ -103,7 +110,7 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const isItself = isOutletItself(article, dateline?.words ?? "");
 	const found = nameSpans(all, options.names, words);
 	const told = found.map((spans, i): readonly NameSpan[] =>
-		spans.filter((span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[i], all[i], span)),
+		spans.filter((span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[i], all[i], span, words)),
 	);
 	const spans = dateline === undefined ? told : told.with(dateline.index, besideDateline(dateline, told, found, article, words));
 	const linked = link(all, mentions(all, spans, words), words);

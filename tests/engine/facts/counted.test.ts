@@ -100,6 +100,8 @@ test.each([
 	["Suhu turun hingga minus 5 derajat Celsius, ekonomi tumbuh minus 0,2 persen.", "id", ["-5 °C", "-0.2 %"]],
 	["Suhu -3 hingga 5 derajat Celsius, jaraknya plus minus 50 meter.", "id", ["-3 °C", "5 °C", "50 m"]],
 	["Bunganya empat persen, plus dan minus satu persen, atau 15% -25%.", "id", ["4 %", "1 %", "15 %", "25 %"]],
+	["Suhunya 24-33°C di sana, 12 °C di sini.", "id", ["24 °C", "33 °C", "12 °C"]],
+	["It was 24°C here and 75 degrees Fahrenheit there.", "en", ["24 °C", "75 °F"]],
 	["Timnya bermain minus tiga pemain.", "id", ["3 pemain"]],
 ])("a measure may lie below nothing: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
 

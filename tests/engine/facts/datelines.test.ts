@@ -41,3 +41,8 @@ test.each([
 	["Rumah di Jalan Melati No itu terbakar.", ["Jalan Melati"]],
 	["Jalan Melati No. 8 ditutup, dan Jalan Melati macet.", ["Jalan Melati No. 8 = Jalan Melati"]],
 ])("a street with the number of a house is one place: %s", (text, places) => expect(whereOf(text, "id")).toEqual(places));
+
+test.each([
+	["Kurs rupiah ditutup melemah ke Rp16.745 per dolar AS pada hari itu.", "id"],
+	["The pound rose against the US dollar in the morning.", "en"],
+])("what a currency is called is no place: %s", (text, lang) => expect(whereOf(text, lang)).toEqual([]));

@@ -68,3 +68,15 @@ test.each([
 ] as const)("who is who in «%s»", (text, found, who) => {
 	expect(whoOf(text, finderOf(...found), "en")).toEqual(who);
 });
+
+test.each([
+	["Detective Inspector Rowan Ashdown said the road was closed.", "person Rowan Ashdown <Detective Inspector>"],
+	["Deputy Chief Constable Rowan Ashdown said the road was closed.", "person Rowan Ashdown <Deputy Chief Constable>"],
+])("the ranks of the police are told: %s", (text, who) => expect(titled(text, "en")).toEqual([who]));
+
+test("a rank with more of it in brackets is none of the body before it", () => {
+	const names = finderOf(["organisation", "Pordasi Letkol"], ["person", "Surya Wiratama"]);
+	const text = "Ketua Pordasi Letkol (Purn) Surya Wiratama membuka lomba itu.";
+	expect(titled(text, "id", ["organisation", "Pordasi Letkol"], ["person", "Surya Wiratama"])).toContain("organisation Pordasi");
+	expect(whoOf(text, names, "id")).not.toContain("organisation Pordasi Letkol = Purn");
+});

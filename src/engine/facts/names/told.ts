@@ -51,6 +51,14 @@ const withoutOpening = ({ tokens, sentences }: Passage, { from, to, kind }: Name
 	return cut && tokens[from + 1]?.capital ? from + 1 : from;
 };
 
+/** The token behind a full stop, or behind more of a form of address in brackets: `Letkol (Purn) Budi`. */
+const behindAddress = (tokens: readonly Token[], at: number, { honorifics }: Vocabulary["names"]): number => {
+	if (tokens[at]?.text === ".") return at + 1;
+	const more = tokens[at]?.text === "(" ? honorifics.at(tokens, at + 1) : undefined;
+	const close = at + 1 + (more?.length ?? 0);
+	return more !== undefined && tokens[close]?.text === ")" ? close + 1 : at;
+};
+
 /** Where a body's name ends before the form of address of whoever holds its office: `Dinas Contoh Dr. Hj.`. */
 const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
 	let end = to;
@@ -58,8 +66,7 @@ const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: 
 		const last = tokens[end - 1]?.text === "." ? end - 1 : end;
 		const address = names.honorifics.before(tokens, last);
 		const isBody = names.organisations.before(tokens, last) !== undefined || names.places.before(tokens, last) !== undefined;
-		if (address === undefined || isBody || last - address.length <= from || !tokens[to + (tokens[to]?.text === "." ? 1 : 0)]?.capital)
-			return end;
+		if (address === undefined || isBody || last - address.length <= from || !tokens[behindAddress(tokens, to, names)]?.capital) return end;
 		end = last - address.length;
 	}
 };
