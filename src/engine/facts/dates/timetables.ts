@@ -109,11 +109,10 @@ export const timetableDays = (tokens: readonly Token[], words: Vocabulary): Read
 			isDone: isRoutine(tokens, from, words) && days.length >= (end === undefined ? fewestTogether : fewestEntries),
 		};
 	});
-	const entries = all.filter(({ hasHours }) => hasHours).length;
+	const entries = all.filter(({ hasHours }) => hasHours);
 	const cells = all.filter(({ isCell }) => isCell).length;
-	const found = all.filter(
-		({ hasHours, isLine, isCell, isDone }) =>
-			isLine || isDone || (hasHours && entries >= fewestEntries) || (isCell && cells >= fewestEntries),
-	);
+	// Behind the first of several with hours the others are the timetable's as well: `Sabtu 08.00–12.00; Minggu dan hari libur tutup`.
+	const first = entries.length >= fewestEntries ? all.findIndex(({ hasHours }) => hasHours) : all.length;
+	const found = all.filter(({ isLine, isCell, isDone }, at) => isLine || isDone || at >= first || (isCell && cells >= fewestEntries));
 	return new Set(found.flatMap(({ days }) => days));
 };
