@@ -30,7 +30,7 @@ export const namesId: NameWords = {
 		selebriti, pengusaha, miliarder, arsitek, ilmuwan, komandan, kolonel, inspektur, pengemudi, sopir, warga, pemilik, asisten, wasit,
 		manajer tim, mahasiswa, mahasiswi, siswa, petugas, juru kampanye, pejabat`,
 	honorifics: `
-		pak, bu, bapak, ibu, bung, mas, mbak, mba, kang, bang, abang, om, tante, nyonya, ny, tuan, tn, sdr, saudara, saudari, dr, dr., drs,
+		pak, bu, bapak, ibu, bung, mas, mbak, mba, kang, bang, abang, om, tante, nyonya, ny, tuan, tn, sdr, saudara, saudari, dr, dr., drs, hl,
 		dra, prof, ir, h, hj, kh, haji, hajah, kiai, kyai, ustaz, ustad, ustadz, ustadzah, habib, gus, raden, tengku,
 		teuku, syekh, syeikh, sheikh, tgh, tuan guru, romo, pastor, suster, pdt, jenderal, jendral, jend, letjen, letnan jenderal,
 		mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, kol, letkol, letnan kolonel, mayor, kapten, kapt, letnan, lettu,
@@ -225,7 +225,7 @@ export const namesId: NameWords = {
 	joiners: "dan, of, and, the, for, &, dan/atau, untuk, de, in, on",
 	innerJoiners: "of, of the, for, for the, &",
 	notNames: `
-		rt, rw, tps, senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, juli, agustus, september,
+		rt, rw, tps, dpo, abk, otk, odgj, kdrt, senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, januari, februari, maret, april, mei, juni, juli, agustus, september,
 		oktober, november, desember, wib, wita, wit, gmt, rp, idr, usd, islam, kristen, katolik, hindu, buddha, muslim, muslimah, yahudi,
 		ramadan, ramadhan, idul fitri, idul adha, lebaran, natal, imlek, paskah, nyepi, pancasila, bhinneka tunggal ika, al-quran, alquran,
 		quran, allah, allah swt, swt, saw, tuhan, nabi, covid, covid-19, hiv, aids, sars, dbd, wni, wna, tkw, tki, tkp, ktp, e-ktp, sim,

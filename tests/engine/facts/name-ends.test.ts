@@ -30,3 +30,12 @@ test("a cup or an operation with its number is nobody", () =>
 	expect(
 		whoOf("Kini Piala II dan Operasi XV dimulai.", finderOf(["organisation", "Piala II"], ["organisation", "Operasi XV"]), "id"),
 	).toEqual([]));
+
+test.each([
+	["Amy Lin of Norvale Police", "person Amy Lin"],
+	["Joan of Arc", "person Joan of Arc"],
+	["Lady Jane R&B", "person Jane R&B"],
+	["Mary Queen of Scots", "person Mary Queen of Scots"],
+])("whom somebody is of is no part of the name: %s", (name, who) =>
+	expect(whoOf(`It was ${name} who came there.`, finderOf(["person", name]), "en")).toEqual([who]),
+);

@@ -81,11 +81,21 @@ const placeHead = ({ tokens }: Passage, { from, kind }: NameSpan, { names }: Voc
 	return (names.roles.before(tokens, from)?.length ?? 0) > 1 ? undefined : start;
 };
 
-/** Where a name ends: a place before the number of its neighbourhood, `Kampung Contoh RT`, a body before a form of address. */
+/** Where somebody's name ends before whom they are of: `Amy Lin of Norvale Police`, but not `Joan of Arc` or `Mary Queen of Scots`. */
+const withoutBody = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
+	for (let at = from + 2; at < to; at++) {
+		const isTitle = names.roles.before(tokens, at) !== undefined || names.honorifics.before(tokens, at) !== undefined;
+		if (tokens[at]?.spaced && names.innerJoiners.at(tokens, at) !== undefined && !isTitle) return at;
+	}
+	return to;
+};
+
+/** Where a name ends: a place before the number of its neighbourhood, `Kampung Contoh RT`, a body before a form of address, a person before a body. */
 const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number => {
 	const { tokens } = passage;
 	const { from, to, kind } = span;
-	if (kind !== "place") return kind === "organisation" ? withoutAddress(passage, span, words) : to;
+	if (kind === "person") return withoutBody(passage, span, words);
+	if (kind === "organisation") return withoutAddress(passage, span, words);
 	const isLabel = (at: number): boolean =>
 		at > from &&
 		isInitials(tokens[at]) &&
