@@ -110,7 +110,7 @@ export const namesId: NameWords = {
 		kawah, balai kota, balaikota, jazirah, dataran, gua, goa, air terjun, curug, dermaga, flyover, underpass, pendopo, graha, aula,
 		auditorium, menara, tower, area, monas, km, makam, tpu, nagari, puncak, lereng, sekolah, tpa, tempat pembuangan akhir`,
 	streets: "jalan, jl, jln, jalan raya, gang",
-	houseNumbers: "no, nomor, nomer",
+	houseNumbers: "no, nomor, nomer, kav, kavling",
 	settlements: "kota, desa, kampung, dusun, kecamatan, kabupaten, provinsi, distrik, pulau, gunung, sungai, danau, semenanjung, kawasan",
 	localOffices: `
 		gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, sekda, camat, lurah,

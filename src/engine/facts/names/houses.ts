@@ -11,9 +11,11 @@ import { titledFrom } from "./titles.ts";
 const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocabulary): number | undefined => {
 	const { tokens } = passage;
 	const title = kind === "person" ? titledFrom(tokens, from, words) : from;
-	const head = title < from ? words.names.namedAfterPeople.before(tokens, title) : undefined;
-	const start = head && title - head.length;
-	if (start === undefined || !areCapital(tokens, start, title - 1)) return undefined;
+	// `Jl. KH Wahid`: the word for what it is may be shortened.
+	const end = tokens[title - 1]?.text === "." && !tokens[title - 1]?.spaced ? title - 1 : title;
+	const head = title < from ? words.names.namedAfterPeople.before(tokens, end) : undefined;
+	const start = head && end - head.length;
+	if (start === undefined || !areCapital(tokens, start, end - 1)) return undefined;
 	const inOffice = words.names.roles.before(tokens, start) !== undefined;
 	// `Padang Gelora KH. Surya`: behind another capital the word belongs to a name of its own.
 	if (!inOffice && tokens[start - 1]?.capital) return undefined;

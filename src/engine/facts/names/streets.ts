@@ -1,13 +1,33 @@
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import type { CapitalRun } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
-/** Where the number at `at` ends, with the letter it may bear: `12`, `12A`. */
+/** Where the number at `at` ends, with the letter it may bear or the house it goes up to: `12`, `12A`, `10-12`. */
 const numberEnd = (tokens: readonly Token[], at: number): number | undefined => {
 	if (tokens[at]?.kind !== "number") return undefined;
-	const letter = tokens[at + 1];
-	return letter !== undefined && !letter.spaced && /^\p{Lu}$/u.test(letter.text) ? at + 2 : at + 1;
+	const [next, last] = [tokens[at + 1], tokens[at + 2]];
+	if (next?.spaced) return at + 1;
+	if (isDash(next) && last?.kind === "number" && !last.spaced) return at + 3;
+	return /^\p{Lu}$/u.test(next?.text ?? "") ? at + 2 : at + 1;
+};
+
+/** Does a street's name end at `to` with a full stop that shortens its last word: `Jl.`, `Jalan A.`, `Jl. Jend.`? */
+const isShortened = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
+	const last = tokens[to]?.text === "." ? to : to - 1;
+	const isHead = names.streets.at(tokens, from)?.length === last - from;
+	const isWord = /^\p{Lu}$/u.test(tokens[last - 1]?.text ?? "") || names.honorifics.before(tokens, last) !== undefined;
+	return tokens[last]?.text === "." && !tokens[last]?.spaced && (isHead || isWord);
+};
+
+/** `Jalan A` before `Yani`: a street called after somebody whose name a finder cut at a full stop. */
+const withRest = (passage: Passage, span: NameSpan, spans: readonly NameSpan[], words: Vocabulary): NameSpan => {
+	const { tokens } = passage;
+	if (span.kind !== "place" || words.names.streets.at(tokens, span.from) === undefined || !isShortened(tokens, span, words)) return span;
+	const next = tokens[span.to]?.text === "." ? span.to + 1 : span.to;
+	const rest = spans.find(({ from }) => from === next);
+	return rest === undefined ? span : spanAt(passage, "place", span.from, rest.to);
 };
 
 /** `Jl. Sudirman No. 5`: a street with the number of a house is one place; the word for a number without one is none of its name. */
@@ -24,6 +44,16 @@ const withHouseNumber = (passage: Passage, span: NameSpan, { names }: Vocabulary
 	return end === to || label <= from + 1 ? span : spanAt(passage, "place", from, end);
 };
 
+/** `Jalan Melati 22 Bandung`: the town behind the number of a house is a place of its own. */
+const parted = (passage: Passage, span: NameSpan, { names }: Vocabulary): readonly NameSpan[] => {
+	const { tokens } = passage;
+	if (span.kind !== "place" || names.streets.at(tokens, span.from) === undefined) return [span];
+	for (let at = span.from + 2; at < span.to - 1; at++)
+		if (tokens[at]?.kind === "number" && names.places.at(tokens, at + 1)?.length === span.to - at - 1)
+			return [spanAt(passage, "place", span.from, at + 1), spanAt(passage, "place", at + 1, span.to)];
+	return [span];
+};
+
 /** The names of each passage, streets among them with the numbers of their houses. */
 export const withHouseNumbers = (
 	passages: readonly Passage[],
@@ -31,7 +61,10 @@ export const withHouseNumbers = (
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] =>
 	passages.map((passage, i) => {
-		const whole = (spans[i] ?? []).map((span) => withHouseNumber(passage, span, words));
+		const found = spans[i] ?? [];
+		const whole = found
+			.flatMap((span) => parted(passage, span, words))
+			.map((span) => withHouseNumber(passage, withRest(passage, span, found, words), words));
 		// What the number takes in is no name of its own.
 		return whole.filter(({ from }) => !whole.some((other) => other.from < from && from < other.to));
 	});
