@@ -46,7 +46,7 @@ export const datesEn: DateWords = {
 	until: "to, until, till, through",
 	pairs: "and",
 	between: "between",
-	every: "every, each, every other, every second",
+	every: "except, every, each, every other, every second",
 	spanCues: "from, since, starting",
 	routines: `
 		open, opens, opened, runs, operates, operate, works, work, hours, daily, weekdays, available, served, serves, broadcast, airs, aired,

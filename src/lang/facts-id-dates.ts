@@ -56,7 +56,7 @@ export const datesId: DateWords = {
 	until: "hingga, sampai, sampai dengan, s/d, sd, s.d, s.d.",
 	pairs: "dan, serta",
 	between: "antara, di antara",
-	every: "setiap, tiap, tiap-tiap, saban",
+	every: "kecuali, setiap, tiap, tiap-tiap, saban",
 	spanCues: "sejak, semenjak, mulai, terhitung",
 	routines: "buka, dibuka, beroperasi, operasional, jam, melayani, layanan, tayang, setiap, jadwal, kerja",
 	closed: "tutup, libur",

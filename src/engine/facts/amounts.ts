@@ -152,7 +152,8 @@ const measuredAfter = (tokens: readonly Token[], at: number, words: Vocabulary):
 const partOf = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
 	const part = isLabelled(tokens, at, words) ? undefined : readNumber(tokens, at, words);
 	const joint = part && words.outOf.at(tokens, part.to);
-	if (part === undefined || joint === undefined || part.value < 2) return undefined;
+	// One in words is an article more than a count.
+	if (part === undefined || joint === undefined || part.value < (part.words ? 2 : 1)) return undefined;
 	const whole = measured(tokens, part.to + joint.length, words);
 	if (whole?.value.kind !== "count" || whole.value.value <= part.value) return undefined;
 	return { value: { kind: "count", value: part.value, unit: whole.value.unit, of: whole.value.value }, from: at, to: whole.to };

@@ -59,7 +59,7 @@ export interface DateWords {
 	/** Between two dates that are told together, `3 Februari dan 5 Maret`; behind one of `between` they are the ends of a range. */
 	readonly pairs: PhraseList;
 	readonly between: PhraseList;
-	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`. */
+	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`, `except Monday`. */
 	readonly every: PhraseList;
 	/** Before a span of weekdays they tell that it is one of its own, not every week's: `from Tuesday to Thursday`; but behind `routines` it is. */
 	readonly spanCues: PhraseList;

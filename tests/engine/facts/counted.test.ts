@@ -44,6 +44,7 @@ test.each([
 	["Seratus dua belas kapal tenggelam.", "id", ["112 kapal"]],
 	["Ada 1850 kapal tenggelam.", "id", ["1850 kapal"]],
 	["Ada 12 dari 5 kapal tenggelam.", "id", ["5 kapal"]],
+	["Sebanyak 1 dari 4 kapal tenggelam.", "id", ["1/4 kapal"]],
 	["He sank 12 in five districts.", "en", ["5 districts"]],
 	["Ada 1.23.456 kapal.", "id", []],
 	["Ada 2,5 kapal.", "id", []],

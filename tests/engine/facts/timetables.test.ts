@@ -28,6 +28,9 @@ test.each([
 	["Rabu: 19.30", "id"],
 	["Jadwal layanan: Senin 08.00–12.00, Selasa 08.00–12.00, Jumat 08.00–11.00.", "id"],
 	["Jam layanan: Senin–Jumat 07.30–16.00 WIB; Sabtu 08.00–12.00; Minggu dan hari libur tutup.", "id"],
+	["Waktu imsak: Senin 04.30, Selasa 04.31, Rabu 04.31.", "id"],
+	["Pasar itu buka setiap hari kecuali Senin.", "id"],
+	["The museum is open daily except on Monday.", "en"],
 	["Loket keliling hari Senin pukul 08.00-12.00 di balai, Selasa pukul 08.00-12.00 di pasar.", "id"],
 	["Loket buka pada hari Senin, Rabu, dan Jumat.", "id"],
 	["Museum itu buka Senin dan Kamis pukul 08.00–16.00.", "id"],
@@ -43,6 +46,8 @@ test.each([
 	["Listrik padam Senin (23/11) pukul 08.00-12.00 dan Selasa (24/11) pukul 09.00-10.00.", "id", ["2026-11-23T08:00", "2026-11-24T09:00"]],
 	["Dalam 12 jam terhitung mulai Kamis pukul 08.00 hingga 20.00 WIB hujan turun.", "id", ["2026-11-26T08:00"]],
 	["Pada Rabu diumumkan bahwa loket buka Senin 08.00-12.00 dan Selasa 08.00-12.00.", "id", ["2026-11-25"]],
+	["Senin, 14.00 WIB", "id", ["2026-11-23"]],
+	["Gempa terjadi Senin 08.00 dan tidak terasa.", "id", ["2026-11-23"]],
 	["Pameran dibuka Senin pukul 08.00 dan ditutup Selasa.", "id", ["2026-11-23T08:00", "2026-11-24"]],
 	["The school shut on Monday and the shop on Tuesday closed its doors.", "en", ["2026-11-23", "2026-11-24"]],
 ])("what happened at an hour has its day: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));

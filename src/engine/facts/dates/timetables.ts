@@ -48,12 +48,14 @@ const weekdaysOf = (tokens: readonly Token[], words: Vocabulary): readonly Weekd
 	return found;
 };
 
-/** A time of day and where it ends: `08.00 WIB`, `9 a.m.`, `9`; `sure` where it could be nothing else. */
-const hourAt = (
-	tokens: readonly Token[],
-	at: number,
-	{ dates }: Vocabulary,
-): { readonly sure: boolean; readonly to: number } | undefined => {
+/** Hours in a text: where they end, and whether they can be nothing else. */
+interface Hours {
+	readonly to: number;
+	readonly sure: boolean;
+}
+
+/** A time of day: `08.00 WIB`, `9 a.m.`, and `9`, which is not sure. */
+const hourAt = (tokens: readonly Token[], at: number, { dates }: Vocabulary): Hours | undefined => {
 	const match = /^(?:[01]?\d|2[0-4])([.:][0-5]\d)?$/u.exec(tokens[at]?.text ?? "");
 	if (match === null) return undefined;
 	const half = dates.halfDays.at(tokens, at + 1);
@@ -61,21 +63,23 @@ const hourAt = (
 	return { sure: match[1] !== undefined || half !== undefined, to: to + (dates.zones.at(tokens, to)?.length ?? 0) };
 };
 
-/** Where what a timetable says of a day ends: its hours from and to, behind a colon or in a cell also one time, or that it has none; undefined for anything else. */
-const hoursEnd = (tokens: readonly Token[], from: number, words: Vocabulary): number | undefined => {
+/** A day's hours from and to, one time behind a colon or in a cell, or that it has none; a time before a mark is not sure. Undefined for anything else. */
+const hoursAt = (tokens: readonly Token[], from: number, words: Vocabulary): Hours | undefined => {
 	const { dates } = words;
 	let at = from;
 	while ([":", ",", "(", "|", "\t"].includes(tokens[at]?.text ?? "") || isDash(tokens[at])) at++;
 	const isSet = [":", "|", "\t"].includes(tokens[from]?.text ?? "");
 	const closed = dates.closed.at(tokens, at);
-	if (closed !== undefined && tokens[at + closed.length]?.kind !== "word") return at + closed.length;
+	if (closed !== undefined && tokens[at + closed.length]?.kind !== "word") return { to: at + closed.length, sure: true };
 	const cue = dates.clock.at(tokens, at) ?? dates.spanCues.at(tokens, at);
 	const first = hourAt(tokens, at + (cue?.length ?? 0), words);
 	if (first === undefined) return undefined;
 	const until = isDash(tokens[first.to]) ? 1 : dates.until.at(tokens, first.to)?.length;
 	const last = until === undefined ? undefined : hourAt(tokens, first.to + until, words);
-	if (last !== undefined) return first.sure || last.sure ? last.to : undefined;
-	return isSet && first.sure ? first.to : undefined;
+	if (last !== undefined) return first.sure || last.sure ? { to: last.to, sure: true } : undefined;
+	// `Senin 04.30, Selasa 04.31`: without a word between, in a list.
+	const isListed = cue === undefined && (tokens[first.to]?.kind ?? "break") !== "word";
+	return first.sure && (isSet || isListed) ? { to: first.to, sure: isSet } : undefined;
 };
 
 const isEdge = (token: Token | undefined): boolean => token === undefined || token.kind === "break";
@@ -99,14 +103,14 @@ const opensLine = (tokens: readonly Token[], at: number, { dates }: Vocabulary):
 export const timetableDays = (tokens: readonly Token[], words: Vocabulary): ReadonlySet<number> => {
 	const all = weekdaysOf(tokens, words).map(({ days, to }) => {
 		const [from = to] = days;
-		const end = hoursEnd(tokens, to, words);
+		const hours = hoursAt(tokens, to, words);
 		const opens = opensLine(tokens, from, words);
 		return {
 			days,
-			hasHours: end !== undefined,
-			isLine: opens && end !== undefined && endsLine(tokens, end),
+			hasHours: hours !== undefined,
+			isLine: opens && hours?.sure === true && endsLine(tokens, hours.to),
 			isCell: opens && isEdge(tokens[to]),
-			isDone: isRoutine(tokens, from, words) && days.length >= (end === undefined ? fewestTogether : fewestEntries),
+			isDone: isRoutine(tokens, from, words) && days.length >= (hours === undefined ? fewestTogether : fewestEntries),
 		};
 	});
 	const entries = all.filter(({ hasHours }) => hasHours);
