@@ -76,7 +76,7 @@ export const reading: ReadingPack = {
 				"(mengapa|kenapa) iklan ini tampil", 
 			],
 			open: [
-				"gambas:(video|instagram|youtube|twitter|photo|facebook|tiktok|audio|infografis|foto| video)", "(scroll|gulir|geser) (|ke bawah )untuk (melanjutkan|lanjut|lanjutkan|membaca|baca)",
+				"gambas:(video|instagram|youtube|twitter|photo|facebook|tiktok|audio|infografis|foto| video)", "(scroll|gulir|geser) (|ke bawah )untuk (melanjutkan|lanjut|lanjutkan)", "(scroll|gulir|geser) (|ke bawah )untuk (|melanjutkan |lanjut |lanjutkan )(membaca|baca)",
 				
 				"lanjutkan membaca (setelah|di bawah) iklan", "(artikel|berita|konten) (|ini )(berlanjut|dilanjutkan) (setelah|di bawah) iklan", 
 				
