@@ -54,6 +54,15 @@ const rangeStart = (first: ReadNumber, end: ReadNumber): number | undefined => {
 	return start < end.value ? start : undefined;
 };
 
+/** `Rp 6.500–7.000 per kg`: does a dash alone join a sum without a scale to one that measures and counts nothing else? */
+const isPlainEnd = (tokens: readonly Token[], first: ReadNumber, end: ReadNumber & { readonly from: number }, words: Vocabulary): boolean =>
+	first.scale === 1 &&
+	end.from === first.to + 1 &&
+	isDash(tokens[first.to]) &&
+	!tokens[first.to]?.spaced &&
+	measureAt(tokens, end, words) === undefined &&
+	counted(tokens, end.from, end, words) === undefined;
+
 /** `Rp 21 juta`, `US$ 5,5 miliar`: the currency stands first. Of a range both ends; what it counts in may stand at the second alone. */
 const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sum = sumAt(tokens, at, words);
@@ -65,7 +74,7 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 		to,
 	});
 	const end = rangeEnd(tokens, number.to, words);
-	const first = end !== undefined && end.scale > 1 ? rangeStart(number, end) : undefined;
+	const first = end !== undefined && (end.scale > 1 || isPlainEnd(tokens, number, end, words)) ? rangeStart(number, end) : undefined;
 	if (end !== undefined && first !== undefined) return [mention(first, at, end.to), mention(end.value, end.from, end.to)];
 	// A dash closes round sums in print: `Rp 5.000,-`.
 	const to =

@@ -92,6 +92,8 @@ test.each([
 	["Sekitar 2.000 hingga 3.000 orang hadir dan 10-15 orang pingsan.", "id", ["2000 orang", "3000 orang", "10 orang", "15 orang"]],
 	["Antara 20 dan 30 kapal tenggelam, dan 2-3 ribu orang ikut.", "id", ["20 kapal", "30 kapal", "2000 orang", "3000 orang"]],
 	["Between 2,000 and 3,000 people were there with 5 to 10 boats.", "en", ["2000 people", "3000 people", "5 boats", "10 boats"]],
+	["Harganya Rp 6.500–7.000 per kg, lalu Rp 5.000-7 kapal.", "id", ["6500 IDR", "7000 IDR", "5000 IDR"]],
+	["Fines of $50-75 were paid.", "en", ["50 USD", "75 USD"]],
 	["Nilainya antara 20 miliar hingga 25 miliar dolar.", "id", ["20000000000 USD", "25000000000 USD"]],
 	["Timnya kalah 1-2 gol, lalu siswa kelas 1 sampai 6 sekolah dasar libur.", "id", []],
 ])("of a range both ends are told: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
