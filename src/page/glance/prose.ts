@@ -22,12 +22,14 @@ const closeBy = 6;
 type Prose = Pick<Sight, "proseChars" | "largestProse"> & { readonly home?: Element };
 
 /**
- * The side box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline. Far from it
- * stands what explains the form.
+ * The side box an element stands in. Some systems set whole pages into one form: that is no box of the prose close by the headline, or where none is
+ * marked up as such and nothing stands around the form. Far from a headline stands what explains the form.
  */
 const sideBoxOf = (element: Element, h1: Element | undefined): Element | null => {
 	const box = element.closest(withoutProse);
-	return box?.localName === "form" && box.parentElement && h1 && isCloseTo(element, h1, box) ? sideBoxOf(box.parentElement, h1) : box;
+	if (box?.localName !== "form" || box.parentElement === null) return box;
+	const isWhole = h1 === undefined ? box.parentElement.localName === "body" : isCloseTo(element, h1, box);
+	return isWhole ? sideBoxOf(box.parentElement, h1) : box;
 };
 
 /** Does one of the few boxes around it, `within` the outermost, hold the headline? */

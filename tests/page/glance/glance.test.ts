@@ -65,6 +65,9 @@ test("a form around the whole page is no box, one within it is", () => {
 	const far = `${"<div>".repeat(7)}<p>${sentence}</p>${"</div>".repeat(7)}`;
 	expect(look(`<form>${page}${far}</form>`).proseChars).toBe(sentences(2));
 	expect(look(`<aside><form>${page}</form></aside>`).proseChars).toBe(0);
+	const untitled = `<div><p>${sentence}</p></div>`;
+	expect(look(`<form method="post">${untitled}</form>`).proseChars).toBe(sentences(1));
+	expect(look(`<div><form method="post">${untitled}</form></div>`).proseChars).toBe(0);
 });
 
 test("the title of a page that wants not to be listed is kept", () => {
