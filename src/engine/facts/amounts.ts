@@ -159,8 +159,8 @@ const measuredAfter = (tokens: readonly Token[], at: number, words: Vocabulary):
 
 /** `48 dari 72 batang`: how many of how many. The noun stands at the second number alone. */
 const partOf = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
-	const part = isLabelled(tokens, at, words) ? undefined : readNumber(tokens, at, words);
-	const joint = part && words.outOf.at(tokens, part.to);
+	const part = readNumber(tokens, at, words);
+	const joint = part === undefined || isLabelled(tokens, at, words) ? undefined : words.outOf.at(tokens, part.to);
 	// One in words is an article more than a count.
 	if (part === undefined || joint === undefined || part.value < (part.words ? 2 : 1)) return undefined;
 	const whole = measured(tokens, part.to + joint.length, words);

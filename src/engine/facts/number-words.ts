@@ -80,8 +80,8 @@ const withWord = (parts: Parts, low: string, { digits, teens, tens, scales }: Vo
 };
 
 /** Is it a word of numbers: a digit's, or one that multiplies another? */
-export const isNumberWord = (token: Token | undefined, { digits, teens, tens, scales }: Vocabulary): boolean =>
-	token !== undefined && [digits, teens, tens, scales].some((book) => book.has(token.low));
+export const isNumberWord = (token: Token | undefined, { numberWords }: Vocabulary): boolean =>
+	token !== undefined && numberWords.has(token.low);
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
 
@@ -129,7 +129,7 @@ const withDecimals = (tokens: readonly Token[], at: number, whole: number, words
  * five thirty boats` may be two sums or a range, and the text does not say which.
  */
 export const readWords = (tokens: readonly Token[], at: number, words: Vocabulary): WordNumber | undefined => {
-	if (isInside(tokens, at, words)) return undefined;
+	if (!isNumberWord(tokens[at], words) || isInside(tokens, at, words)) return undefined;
 	let parts = nothing;
 	let read: WordNumber | undefined;
 	// What `and` joins may be a number of its own: `between one hundred and two hundred`.

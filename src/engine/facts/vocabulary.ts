@@ -41,6 +41,9 @@ const compile = (pack: FactsPack) => ({
 	teens: recordBook(pack.numbers.teens),
 	tens: recordBook(pack.numbers.tens),
 	scales: recordBook(pack.numbers.scales),
+	numberWords: new Set(
+		[pack.numbers.digits, pack.numbers.teens, pack.numbers.tens, pack.numbers.scales].flatMap((names) => Object.keys(names)),
+	),
 	numberJoiners: wordSet(pack.numbers.joiners),
 	numberPoints: wordSet(pack.numbers.points),
 	numberAlternatives: phraseBook(pack.numbers.alternatives),
