@@ -1,5 +1,6 @@
 import type { BlockId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import type { Measure } from "../../prose/measure.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import type { Words } from "../../text/words.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
@@ -32,10 +33,45 @@ const isSigned = (text: string, name: string, { opensByline }: Words): boolean =
 	opensByline(text) &&
 	(text.slice(0, -name.length).match(smallWords) ?? []).every((word) => opensByline(`${word} `));
 
+/** What the lines of a page are asked about. */
+interface Asked {
+	readonly measures: readonly Measure[];
+	readonly verdicts: readonly Verdict[];
+	/** The authors by more than one word: one is a word of the text as often as not. */
+	readonly names: readonly string[];
+	readonly words: Words;
+	/** Does a block stand between the headline and the first sentence of the text? */
+	readonly isBeforeText: (index: number) => boolean;
+}
+
+/** Is a block a short line of the text so far, that a reader did not ask to keep? A name may end it in the point of a degree: `M.Pd.` */
+function isLine({ measures, verdicts, names }: Asked, index: number): boolean {
+	const [measure, verdict] = [measures[index], verdicts[index]];
+	if (measure === undefined || verdict?.label !== "content" || isKept(verdict)) return false;
+	const { block, endsSentence, length } = measure;
+	const endsInDegree = names.some((name) => name.endsWith(".") && block.text.endsWith(name));
+	return block.role === "paragraph" && length <= longest && (!endsSentence || endsInDegree);
+}
+
+/** Does a line stand apart? In the details of a book its author is one of several labelled lines, in a programme whoever reads is. */
+function isApart({ measures, words }: Asked, index: number): boolean {
+	const textAt = (at: number): string => measures[at]?.block.text ?? "";
+	const isLabelled = labelled.test(textAt(index));
+	return ![index - 1, index + 1].some((at) => (isLabelled && labelled.test(textAt(at))) || words.opensByline(textAt(at)));
+}
+
+/** The author whom a line credits, and says no more. */
+function creditedBy(asked: Asked, index: number): string | undefined {
+	const text = asked.measures[index]?.block.text ?? "";
+	if (!isLine(asked, index)) return undefined;
+	return asked.names.find(
+		(name) => (asked.isBeforeText(index) && isOnlyCredit(text, name)) || (isSigned(text, name, asked.words) && isApart(asked, index)),
+	);
+}
+
 /**
  * Who wrote the article and when may stand as a line of its own between headline and text, or in two, unnamed by any class, and anywhere
- * once a word for authors opens it. The reading says it already.
- * `byline`: the authors; a name of one word is a word of the text as often as not.
+ * once a word for authors opens it. The reading says it already. `byline`: the authors.
  */
 export function creditLine(
 	{ scene: { measures } }: WeighedPage,
@@ -45,36 +81,21 @@ export function creditLine(
 	words: Words,
 ): readonly Verdict[] {
 	const names = byline.filter((name) => name.includes(" "));
-	const title = measures.findIndex(({ block }) => block.id === headline);
 	if (names.length === 0) return verdicts;
+	const title = measures.findIndex(({ block }) => block.id === headline);
 	const start = measures.findIndex(
 		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
 	);
-	/** A name may end in the point of a degree: `M.Pd.` */
-	const endsInDegree = (text: string): boolean => names.some((name) => name.endsWith(".") && text.endsWith(name));
-	const isLabelled = (at: number): boolean => measures[at] !== undefined && labelled.test(measures[at].block.text);
-	/** In the details of a book its author is one of several lines, in a programme whoever reads is. */
-	const isApart = (at: number): boolean =>
-		![at - 1, at + 1].some((beside) => (isLabelled(at) && isLabelled(beside)) || words.opensByline(measures[beside]?.block.text ?? ""));
-	const credited = verdicts.map((verdict, at) => {
-		const { block, endsSentence, length } = measures[at] ?? {};
-		if (!block || verdict.label !== "content" || isKept(verdict)) return verdict;
-		if (block.role !== "paragraph" || (endsSentence && !endsInDegree(block.text)) || (length ?? 0) > longest) return verdict;
-		const isBeforeText = title >= 0 && at > title && at < start;
-		const author = names.find(
-			(name) => (isBeforeText && isOnlyCredit(block.text, name)) || (isApart(at) && isSigned(block.text, name, words)),
-		);
-		return author === undefined ? verdict : likelyAs(verdict, "credit", "meta/author", author);
-	});
-	/** The author of whom a line says right beside this one, in the same box. */
-	const authorBeside = (at: number): string | undefined =>
-		[at - 1, at + 1]
-			.filter((beside) => measures[beside]?.box.parent === measures[at]?.box.parent)
-			.flatMap((beside) => credited[beside]?.reasons.find(({ rule }) => rule === "meta/author")?.saw ?? [])[0];
-	return credited.map((verdict, at) => {
-		const { block } = measures[at] ?? {};
-		if (at <= title || at >= start || verdict.label !== "content" || isKept(verdict)) return verdict;
-		const author = block?.role === "paragraph" && saysDayAndTime(block.text) ? authorBeside(at) : undefined;
+	const asked: Asked = { measures, verdicts, names, words, isBeforeText: (at) => title >= 0 && at > title && at < start };
+	const credited = verdicts.map((_, at) => creditedBy(asked, at));
+	/** The author whom a line right beside this one credits, in the same box: this one says when. */
+	const authorBeside = (at: number): string | undefined => {
+		if (!asked.isBeforeText(at) || !isLine(asked, at) || !saysDayAndTime(measures[at]?.block.text ?? "")) return undefined;
+		const beside = [at - 1, at + 1].find((other) => credited[other] && measures[other]?.box.parent === measures[at]?.box.parent);
+		return beside === undefined ? undefined : credited[beside];
+	};
+	return verdicts.map((verdict, at) => {
+		const author = credited[at] ?? authorBeside(at);
 		return author === undefined ? verdict : likelyAs(verdict, "credit", "meta/author", author);
 	});
 }
