@@ -1,8 +1,10 @@
 import type { BlockId, ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { isAlone } from "../../text/phrase-match.ts";
+import { blocksIn } from "../../tree/subtree.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -23,6 +25,50 @@ const beforeQuoted = /^\p{N}.*["'\p{Pi}\p{Pf}\p{Ps}]\s*$/u;
 /** The line that says when a comment was written. */
 const isTime = ({ block: { text, role } }: Measure): boolean => role !== "heading" && saysDayAndTime(text);
 
+/** What the blocks of a page are asked about. */
+interface Asked {
+	readonly scene: Scene;
+	/** What the rules saw in each block. */
+	readonly reasons: readonly (readonly Reason[])[];
+	/** The headline, in small letters; empty where there is none that one would know again. */
+	readonly title: string;
+}
+
+/** Does a heading quote the headline: `34 responses to “…”`? */
+function quotesHeadline({ title }: Asked, { block: { text } }: Measure): boolean {
+	const at = title === "" || text.length - title.length > mostAround ? -1 : text.toLowerCase().indexOf(title);
+	return at > 0 && beforeQuoted.test(text.slice(0, at));
+}
+
+/** Is a block the heading of comments, and nothing else? */
+const headsComments = ({ reasons }: Asked, { block: { text }, phrases }: Measure, index: number): boolean =>
+	phrases.some((match) => match.label === "comments" && (match.kind === "whole" || (match.kind === "lead" && isAlone(text, match)))) &&
+	(reasons[index] ?? []).some(({ label, weight }) => label === "comments" && weight >= bars.likely);
+
+/** The smallest box that begins with a heading and holds more; undefined where none does. */
+function boxBelow({ scene }: Asked, { block: { element } }: Measure, head: number): ElementId | undefined {
+	const { first, last } = scene.ranges();
+	return scene
+		.ancestors(element)
+		.slice(0, reach)
+		.find((box) => first[box] === head && (last[box] ?? head) > head);
+}
+
+/** How often a box below its heading says that one may answer, or when something was written: whichever it says more often, for a comment may have both. */
+function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementId): number {
+	const { first, last } = scene.ranges();
+	const below = blocksIn(scene.ranges(), box).slice(1);
+	const answers = below.filter((at) => (reasons[at] ?? []).some(({ rule }) => rule === "phrase/comments")).length;
+	if (block.role === "control" || block.linkChars > 0) return answers;
+	const times = below.flatMap((at) => {
+		const measure = scene.measures[at];
+		if (measure === undefined || !isTime(measure)) return [];
+		// The smallest box around the line with anything else in it: the comment.
+		return scene.ancestors(measure.block.element).find((around) => first[around] !== last[around]) ?? [];
+	});
+	return Math.max(answers, new Set(times.filter((comment) => comment !== box)).size);
+}
+
 /**
  * Evidence by a thread: what readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, or with a heading
  * that quotes the headline (themes of WordPress: `34 responses to “…”`), behind a paragraph at least, where it says more than once that one may
@@ -30,45 +76,22 @@ const isTime = ({ block: { text, role } }: Measure): boolean => role !== "headin
  * by the hour begins a box with such times, too: these count below a heading only. `reasons`: what the rules saw in each block; `headline`: the headline's block.
  */
 export function threads(
-	weighed: WeighedPage,
+	{ scene, odds }: WeighedPage,
 	reasons: readonly (readonly Reason[])[],
 	headline: BlockId | undefined,
 ): readonly (readonly Reason[] | undefined)[] {
-	const { scene, odds } = weighed;
 	const { measures } = scene;
 	const title = measures.find(({ block }) => block.id === headline)?.block.text.toLowerCase() ?? "";
-	const quotes = ({ block: { text } }: Measure): boolean => {
-		const at = title.length < shortestHeadline || text.length - title.length > mostAround ? -1 : text.toLowerCase().indexOf(title);
-		return at > 0 && beforeQuoted.test(text.slice(0, at));
-	};
-	const headsComments = ({ block: { text }, phrases }: Measure, at: number): boolean =>
-		phrases.some((match) => match.label === "comments" && (match.kind === "whole" || (match.kind === "lead" && isAlone(text, match)))) &&
-		(reasons[at] ?? []).some(({ label, weight }) => label === "comments" && weight >= bars.likely);
-	const isAnswer = (at: number): boolean => (reasons[at] ?? []).some(({ rule }) => rule === "phrase/comments");
-	const start = measures.findIndex(({ prose }, at) => prose > shortestText && (odds[at] ?? 0) > 0);
+	const asked: Asked = { scene, reasons, title: title.length < shortestHeadline ? "" : title };
 	const found: (readonly Reason[])[] = [];
+	const start = measures.findIndex(({ prose }, at) => prose > shortestText && (odds[at] ?? 0) > 0);
 	if (start < 0) return found;
-	for (let head = start + 1; head < measures.length; head++) {
-		const own = measures[head];
-		if (own === undefined || !(quotes(own) || headsComments(own, head))) continue;
-		const { first, last } = scene.ranges();
-		const box = scene
-			.ancestors(own.block.element)
-			.slice(0, reach)
-			.find((element) => first[element] === head && (last[element] ?? head) > head);
-		if (box === undefined) continue;
-		const end = last[box] ?? head;
-		const below = measures.slice(head + 1, end + 1);
-		const answers = below.filter((_, at) => isAnswer(head + 1 + at)).length;
-		/** The smallest box around a line with anything else in it. */
-		const commentOf = ({ block: { element } }: Measure): ElementId | undefined =>
-			scene.ancestors(element).find((around) => first[around] !== last[around]);
-		const isHeading = own.block.role !== "control" && own.block.linkChars === 0;
-		const comments = new Set(isHeading ? below.filter(isTime).map(commentOf) : []);
-		comments.delete(box);
-		// A comment may have both: whichever tells of more.
-		if (Math.max(answers, comments.size) + (quotes(own) ? 1 : 0) < fewestSigns) continue;
-		for (let at = head; at <= end; at++) found[at] = [reason("neighbour/label", "comments", bars.sure, own.block.text)];
-	}
+	measures.forEach((own, head) => {
+		if (head <= start) return;
+		const quotes = quotesHeadline(asked, own);
+		const box = quotes || headsComments(asked, own, head) ? boxBelow(asked, own, head) : undefined;
+		if (box === undefined || signsBelow(asked, own, box) + (quotes ? 1 : 0) < fewestSigns) return;
+		for (const at of blocksIn(scene.ranges(), box)) found[at] = [reason("neighbour/label", "comments", bars.sure, own.block.text)];
+	});
 	return found;
 }
