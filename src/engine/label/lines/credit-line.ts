@@ -45,12 +45,14 @@ interface Asked {
 }
 
 /** Is a block a short line of the text so far, that a reader did not ask to keep? A name may end it in the point of a degree: `M.Pd.` */
-function isLine({ measures, verdicts, names }: Asked, index: number): boolean {
+function isLine({ measures, verdicts, names, isBeforeText }: Asked, index: number): boolean {
 	const [measure, verdict] = [measures[index], verdicts[index]];
 	if (measure === undefined || verdict?.label !== "content" || isKept(verdict)) return false;
 	const { block, endsSentence, length } = measure;
 	const endsInDegree = names.some((name) => name.endsWith(".") && block.text.endsWith(name));
-	return block.role === "paragraph" && length <= longest && (!endsSentence || endsInDegree);
+	// Old sites part a cell of the table that the page is into lines.
+	const isParagraph = block.role === "paragraph" || (block.role === "cell" && isBeforeText(index));
+	return isParagraph && length <= longest && (!endsSentence || endsInDegree);
 }
 
 /** Does a line stand apart? In the details of a book its author is one of several labelled lines, in a programme whoever reads is. */

@@ -11,6 +11,12 @@ const labelOf = (line: string, put: (html: string) => string): string | undefine
 	const { verdicts } = label(seen, { words: known, headline: metadataOf(seen, readingPacks).headline, byline: ["Rania Wuri"] });
 	return verdicts.find(({ block }) => block === blockOf(seen, line).id)?.label;
 };
+/** The text and the label of each block of an article by Rania Wuri. */
+const judgedLabels = (html: string): readonly (readonly [text: string, label: string])[] => {
+	const seen = page(html);
+	const { verdicts, weighed } = label(seen, { words: known, headline: metadataOf(seen, readingPacks).headline, byline: ["Rania Wuri"] });
+	return verdicts.map(({ label: name }, at) => [weighed.scene.measures[at]?.block.text ?? "", name] as const);
+};
 const below = (html: string): string => news().replace("</h1>", `</h1>${html}`);
 const inText = (html: string): string => news().replace('<div class="isi">', `<div class="isi">${html}`);
 
@@ -22,6 +28,15 @@ describe("between headline and text", () => {
 			expect(labelOf(line, inText)).not.toBe("content");
 		},
 	);
+	test("lines of a cell that the page is set in are none of the text, a cell of its tables is", () => {
+		const set = (html: string): string =>
+			news(html)
+				.replace("</h1>", "</h1><table><tr><td>Oleh Rania Wuri<br><br>Rabu, 25 November 2026 10.15 WIB<br><br>")
+				.replace("</article>", "</td></tr></table></article>");
+		const labels = judgedLabels(set("<table><tr><td>Oleh Rania Wuri</td><td>2 kali</td></tr></table>"));
+		expect(labels.filter(([text]) => text.startsWith("Oleh")).map(([, name]) => name)).toEqual(["credit", "content"]);
+		expect(labels.find(([text]) => text.startsWith("Rabu, 25"))?.[1]).toBe("credit");
+	});
 	test.each(["Rania Wuri menulis dari lereng Gunung Sari, Rabu.", "Lereng, Rabu: Rania Wuri menunggu panen raya 2026."])(
 		"a sentence with that name is: %s",
 		(line) => expect(labelOf(line, inText)).toBe("content"),
