@@ -139,6 +139,18 @@ describe("keySentences", () => {
 		const short = fromText({ title: "Panen", text: "Panen tiba. Petani bersorak.", lang: "id" });
 		expect(keySentences(short, 9, { packs: factsPacks }).map(({ value }) => value)).toEqual(["Panen tiba.", "Petani bersorak."]);
 	});
+
+	it("takes no line that only says when the article appeared", () => {
+		const dated = fromText({
+			title: "Pasar buka",
+			lang: "id",
+			text: "Kamis, 26 November 2026 | 09:12 WIB\n\nPasar buka lagi.\n\nGempa tercatat Rabu, 25 November 2026 pukul 10.15.",
+		});
+		expect(keySentences(dated, 9, { packs: factsPacks }).map(({ value }) => value)).toEqual([
+			"Pasar buka lagi.",
+			"Gempa tercatat Rabu, 25 November 2026 pukul 10.15.",
+		]);
+	});
 });
 
 describe("a dateline below a summary", () => {

@@ -1,3 +1,5 @@
+import { saysDayAndTime } from "../../text/day-and-time.ts";
+import { endsSentence } from "../../text/endings.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { quotedIn } from "../speech/quoted.ts";
 import { type Token, tokenize } from "../tokens.ts";
@@ -32,6 +34,9 @@ const share = (of: Iterable<string>, within: ReadonlySet<string>): number => {
 	return all === 0 ? 0 : found / all;
 };
 
+/** Is it the line that says when the article appeared, as pages without classes leave it in the text? */
+const isTime = ({ text }: Passage): boolean => saysDayAndTime(text) && !endsSentence(text);
+
 /** One of a few bins, so that a linear model can learn a curve: `length 20` means 16 to 20. */
 const bin = (name: string, value: number, edges: readonly number[]): string => `${name} ${edges.find((edge) => value <= edge) ?? "more"}`;
 
@@ -41,7 +46,7 @@ const bin = (name: string, value: number, edges: readonly number[]): string => `
  */
 export const candidates = (passages: readonly Passage[], title: string, words: Vocabulary): readonly Candidate[] => {
 	const plain = passages.flatMap((passage, index) => {
-		if (passage.bare) return [];
+		if (passage.bare || isTime(passage)) return [];
 		return passage.sentences.map(({ from, to }, place) => ({ passage, index, from, to, place }));
 	});
 	const contents = plain.map(({ passage, from, to }) => contentOf(passage.tokens.slice(from, to), words));
