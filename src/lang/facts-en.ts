@@ -125,6 +125,7 @@ export const factsEn: FactsPack = {
 		outOf: "of, out of, of the, out of the, of its, of their",
 		ratios: "in, in every, out of every, of every",
 		signs: { minus: -1, negative: -1, "plus or minus": 1, "plus and minus": 1 },
+		degrees: "°, °c, °f",
 		labels: `
 			no, number, article, section, chapter, room, flight, route, highway, interstate, page, age, aged, grade, version, act, title,
 			amendment, proposition, district, channel, group, season, episode, week, day, psalm, verse, apollo, boeing, airbus`,

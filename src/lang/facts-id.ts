@@ -165,6 +165,7 @@ export const factsId: FactsPack = {
 		outOf: "dari, dari total, dari sekitar, dari jumlah",
 		ratios: "dari setiap, dari tiap, di antara",
 		signs: { minus: -1, "plus minus": 1, "plus-minus": 1, "plus dan minus": 1, "plus atau minus": 1 },
+		degrees: "derajat, °c",
 		labels: `posisi, peringkat, urutan, ranking, 
 			pasal, ayat, nomor, no, km, rt, rw, ke, blok, kamar, lantai, hal, halaman, tipe, seri, grup, usia, umur, berusia, berumur,
 			tahun, kelas, golongan, jalur, jl, jalan, gang, versi, episode, edisi, bab, uu, perpres, pp, rute, koridor, kilometer`,

@@ -2,6 +2,7 @@ import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
 import { scaled } from "./number-words.ts";
 import { isOneOfTwo, type ReadNumber, readNumber } from "./numbers.ts";
+import { minusBefore } from "./signs.ts";
 import { isDash, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -37,8 +38,13 @@ const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadN
 	return { ...number, value: scaled(number.value, scale), to: number.to + 1, scale: number.scale * scale };
 };
 
+/** The second number of a range and where it starts. */
+interface RangeEnd extends ReadNumber {
+	readonly from: number;
+}
+
 /** The other end of a range of sums, with or without the currency again: `-15 juta`, `hingga Rp 3 miliar`; undefined where none follows. */
-const rangeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): (ReadNumber & { readonly from: number }) | undefined => {
+const rangeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): RangeEnd | undefined => {
 	const mark = tokens[at];
 	const until = words.dates.until.at(tokens, at);
 	const next = mark?.text === "-" || mark?.text === "–" ? at + 1 : until && at + until.length;
@@ -55,7 +61,7 @@ const rangeStart = (first: ReadNumber, end: ReadNumber): number | undefined => {
 };
 
 /** `Rp 6.500–7.000 per kg`: does a dash alone join a sum without a scale to one that measures and counts nothing else? */
-const isPlainEnd = (tokens: readonly Token[], first: ReadNumber, end: ReadNumber & { readonly from: number }, words: Vocabulary): boolean =>
+const isPlainEnd = (tokens: readonly Token[], first: ReadNumber, end: RangeEnd, words: Vocabulary): boolean =>
 	first.scale === 1 &&
 	end.from === first.to + 1 &&
 	isDash(tokens[first.to]) &&
@@ -82,14 +88,10 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 	return [mention(number.value, at, to)];
 };
 
-/** Does something stand before the number that makes it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
-const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+/** Does something right before the number make it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
+const bearsLabel = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
-	// `kelas 1 sampai 6 sekolah dasar`: of what a label numbers both ends.
-	const until = words.dates.until.before(tokens, at);
-	const start = at - (until?.length ?? 0) - 1;
-	if (until !== undefined && tokens[start]?.kind === "number" && isLabelled(tokens, start, words)) return true;
 	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
 	// `No. 5`: the full stop of a label that is shortened.
 	const label = before.text === "." && !before.spaced ? (tokens[at - 2]?.low ?? "") : "";
@@ -99,6 +101,13 @@ const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	if ((before.text === "-" || before.text === "–") && joined && (joined.kind === "number" || (joined.kind === "word" && !before.spaced)))
 		return true;
 	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "$"].includes(before.text) && before.kind !== "break";
+};
+
+/** Is the number a label or a share, or the second of two that a label numbers: `kelas 1 sampai 6 sekolah dasar`? */
+const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+	const until = words.dates.until.before(tokens, at);
+	const start = at - (until?.length ?? 0) - 1;
+	return bearsLabel(tokens, at, words) || (until !== undefined && tokens[start]?.kind === "number" && bearsLabel(tokens, start, words));
 };
 
 /** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
@@ -113,12 +122,14 @@ const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { read
 	return unit && { symbol: unit.meaning, to: from + unit.length };
 };
 
+/** What says what a number measures or counts, and the token behind it. */
+interface Measure {
+	readonly of: (value: number) => Amount;
+	readonly to: number;
+}
+
 /** What behind a number says what it measures: a percentage, a currency or a unit; undefined where it counts or means nothing. */
-const measureAt = (
-	tokens: readonly Token[],
-	{ to, words: isInWords }: ReadNumber,
-	words: Vocabulary,
-): { readonly of: (value: number) => Amount; readonly to: number } | undefined => {
+const measureAt = (tokens: readonly Token[], { to, words: isInWords }: ReadNumber, words: Vocabulary): Measure | undefined => {
 	const percent = words.percent.at(tokens, to);
 	if (percent !== undefined) return { of: (value) => ({ kind: "percent", value }), to: to + percent.length };
 	const currency = words.currencies.at(tokens, to);
@@ -168,51 +179,49 @@ const partOf = (tokens: readonly Token[], at: number, words: Vocabulary): Amount
 	return { value: { kind: "count", value: part.value, unit: whole.value.unit, of: whole.value.value }, from: at, to: whole.to };
 };
 
-/** `23-31 derajat`, `4 hingga 6 meter`, `2-3 juta ton`: of a range of measures both ends, with the unit and the scale that stand at the second. */
-const measuredRange = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
+/** Both ends of a range that starts at `at`: `4 hingga 6`, `2-3 juta`, `between 5 and 10`; undefined without one. */
+const rangeAt = (
+	tokens: readonly Token[],
+	at: number,
+	words: Vocabulary,
+): { readonly start: number; readonly end: RangeEnd } | undefined => {
 	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
-	const end = first && rangeEnd(tokens, first.to, words);
-	const start = first && end && rangeStart(first, end);
-	if (end === undefined || start === undefined) return [];
-	const measure = measureAt(tokens, end, words);
-	if (measure === undefined) return [];
+	if (first === undefined) return undefined;
+	const pair = words.dates.between.before(tokens, at) && words.dates.pairs.at(tokens, first.to);
+	const from = first.to + (pair?.length ?? 0);
+	const behind = pair && readNumber(tokens, from, words);
+	const end = pair ? behind && { ...behind, from } : rangeEnd(tokens, first.to, words);
+	const start = end && rangeStart(first, end);
+	return end === undefined || start === undefined ? undefined : { start, end };
+};
+
+/** What a range counts: `2.000 hingga 3.000 orang`. A dash may join a score, but not of people. */
+const countAt = (tokens: readonly Token[], start: number, end: RangeEnd, words: Vocabulary): Measure | undefined => {
+	const noun = Number.isInteger(start) ? counted(tokens, end.from, end, words) : undefined;
+	if (noun === undefined || (isDash(tokens[end.from - 1]) && !words.counters.has(noun.unit))) return undefined;
+	return { of: (value) => ({ kind: "count", value, unit: noun.unit }), to: noun.to };
+};
+
+/** `23-31 derajat`, `antara 5 dan 10 persen`, `10-15 orang`: of a range both ends, with the unit, the noun and the scale that stand at the second. */
+const ranged = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
+	const range = rangeAt(tokens, at, words);
+	const measure = range && (measureAt(tokens, range.end, words) ?? countAt(tokens, range.start, range.end, words));
+	if (range === undefined || measure === undefined) return [];
 	const mention = (value: number, from: number): AmountMention => ({ value: measure.of(value), from, to: measure.to });
-	return [mention(start, at), mention(end.value, end.from)];
+	return [mention(range.start, at), mention(range.end.value, range.end.from)];
 };
 
-/** `2.000 hingga 3.000 orang`, `10-15 orang`, `between 5 and 10 boats`: of a range of counts both ends. A dash may join a score, but not of people. */
-const countedRange = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
-	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
-	const pair = first && words.dates.between.before(tokens, at) && words.dates.pairs.at(tokens, first.to);
-	const behind = first && pair ? readNumber(tokens, first.to + pair.length, words) : undefined;
-	const end = first && pair ? behind && { ...behind, from: first.to + pair.length } : first && rangeEnd(tokens, first.to, words);
-	const start = first && end && rangeStart(first, end);
-	const noun = end && counted(tokens, end.from, end, words);
-	if (end === undefined || start === undefined || noun === undefined || !Number.isInteger(start)) return [];
-	if (isDash(tokens[end.from - 1]) && !words.counters.has(noun.unit)) return [];
-	const mention = (value: number, from: number): AmountMention => ({ value: { kind: "count", value, unit: noun.unit }, from, to: noun.to });
-	return [mention(start, at), mention(end.value, end.from)];
-};
-
-/** `minus 8 derajat`, `-2,1 persen`: a measure below nothing. Of things that are counted there are none, nor is `plus minus` below. */
+/** An amount below nothing with its sign. */
 const signed = (tokens: readonly Token[], mention: AmountMention, words: Vocabulary): AmountMention => {
 	const { value, from } = mention;
-	const sign = words.signs.before(tokens, from);
-	const mark = tokens[from - 1];
-	// `15% -25%`: the end of a range.
-	const isEnd =
-		tokens[from - 2]?.kind === "number" || [words.percent, words.units, words.currencies].some((book) => book.before(tokens, from - 1));
-	const isMarked = (mark?.text === "-" || mark?.text === "−") && mark.spaced && !tokens[from]?.spaced && !isEnd;
-	const isMeasure = value.kind === "percent" || (value.kind === "count" && words.pack.amounts.units[value.unit] !== undefined);
-	if (!isMeasure || (sign === undefined ? !isMarked : sign.meaning > 0)) return mention;
-	return { ...mention, value: { ...value, value: -value.value }, from: from - (sign?.length ?? 1) };
+	const length = minusBefore(tokens, from, value, words);
+	return length === 0 ? mention : { ...mention, value: { ...value, value: -value.value }, from: from - length };
 };
 
 /** What starts at a token: a sum or both ends of a range of sums or measures, else one thing measured or counted, or nothing. */
 const amountsAt = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sums = moneyBefore(tokens, at, words);
-	const measures = sums.length > 0 ? sums : measuredRange(tokens, at, words);
-	const both = measures.length > 0 ? measures : countedRange(tokens, at, words);
+	const both = sums.length > 0 ? sums : ranged(tokens, at, words);
 	const one = both.length > 0 ? undefined : (measuredAfter(tokens, at, words) ?? partOf(tokens, at, words) ?? measured(tokens, at, words));
 	return one === undefined ? both : [one];
 };

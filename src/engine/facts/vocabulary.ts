@@ -49,6 +49,7 @@ const compile = (pack: FactsPack) => ({
 	numberAlternatives: phraseBook(pack.numbers.alternatives),
 	ratios: phraseBook(pack.amounts.ratios),
 	signs: recordBook(pack.amounts.signs),
+	degrees: wordSet(pack.amounts.degrees),
 	currencies: book([...codeEntries(pack.amounts.currencies), ...codeItself(pack.amounts.currencies)]),
 	moneyScales: recordBook(pack.amounts.moneyScales ?? {}),
 	percent: phraseBook(pack.amounts.percent),

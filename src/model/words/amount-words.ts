@@ -51,6 +51,8 @@ export interface AmountWords {
 	readonly ratios: PhraseList;
 	/** Before a measure: -1 where it is below nothing, `minus`; 1 for what only sounds so, `plus minus`. */
 	readonly signs: Readonly<Record<string, -1 | 1>>;
+	/** Symbols of the units of which a dash alone tells that they are below nothing: `-3 °C`. */
+	readonly degrees: PhraseList;
 	/** What stands before a number that counts nothing: `pasal 5`, `KM 33`, `nomor 7`. */
 	readonly labels: PhraseList;
 	/** Nouns that measure time or age, which are no amounts. */

@@ -95,6 +95,8 @@ test.each([
 	["Harganya Rp 6.500–7.000 per kg, lalu Rp 5.000-7 kapal.", "id", ["6500 IDR", "7000 IDR", "5000 IDR"]],
 	["Fines of $50-75 were paid.", "en", ["50 USD", "75 USD"]],
 	["Nilainya antara 20 miliar hingga 25 miliar dolar.", "id", ["20000000000 USD", "25000000000 USD"]],
+	["Dananya antara 5 juta dan 10 juta rupiah, bunganya antara 5 dan 10 persen.", "id", ["5000000 IDR", "10000000 IDR", "5 %", "10 %"]],
+	["It cost between 5 and 10 dollars and lay between 3 and 4 kilometers away.", "en", ["5 USD", "10 USD", "3 km", "4 km"]],
 	["Timnya kalah 1-2 gol, lalu siswa kelas 1 sampai 6 sekolah dasar libur.", "id", []],
 ])("of a range both ends are told: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
 
@@ -106,7 +108,19 @@ test.each([
 	["Suhunya 24-33°C di sana, 12 °C di sini.", "id", ["24 °C", "33 °C", "12 °C"]],
 	["It was 24°C here and 75 degrees Fahrenheit there.", "en", ["24 °C", "75 °F"]],
 	["Timnya bermain minus tiga pemain.", "id", ["3 pemain"]],
+	["Suhu di sana (-3 derajat) turun hingga -5 derajat Celsius.", "id", ["-3 derajat", "-5 °C"]],
 ])("a measure may lie below nothing: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
+
+test.each([
+	["-250 gram tepung terigu dan santan", "id", ["250 g"]],
+	["Bahan: -250 gram tepung terigu -2 liter air.", "id", ["250 g", "2 l"]],
+	["Campur tepung -250 gram dengan air -2 liter.", "id", ["250 g", "2 l"]],
+	["Partai A -35 persen dan Partai B -30 persen.", "id", ["35 %", "30 %"]],
+	["Hasilnya: -35 persen setuju, -30 persen menolak.", "id", ["35 %", "30 %"]],
+	["He lost 90 kg minus 5 kg of gear.", "en", ["90 kg", "5 kg"]],
+])("a dash before an item and a difference are no sign: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
+
+test("a chain of ranges is read in one go", () => expect(amountsOf("1 to ".repeat(16_000), "en")).toEqual([]));
 
 test.each([
 	["One in five patients waited, and two in every ten boats sank.", "en", []],
