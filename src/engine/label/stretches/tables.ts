@@ -3,7 +3,6 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";
-import { blocksIn } from "../../tree/subtree.ts";
 import { cellRows, isGrid, isHeaded, longestCell } from "../../tree/table-cells.ts";
 import { tables } from "../../tree/tags.ts";
 import { withKept } from "../follow/neighbours.ts";
@@ -30,7 +29,7 @@ export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[]
 }
 
 /** The blocks of a page and what was said of them so far. All are told by their index. */
-interface Judged extends Pick<Scene, "page" | "measures" | "ranges"> {
+interface Judged extends Pick<Scene, "page" | "measures" | "massOf" | "prose"> {
 	readonly verdicts: readonly Verdict[];
 }
 
@@ -56,11 +55,16 @@ function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[])
 	return isMostlyText || (isHardlyNamed && isAmid(judged, table, cells)) ? open : [];
 }
 
-/** Does a table only part the page into columns, or into rows? Without heads it does where a cell holds as much as paragraphs do, parted by line breaks or in a table of its own. */
-function isLayout(judged: Judged, table: ElementId, cells: readonly number[]): boolean {
-	const { page, measures, ranges } = judged;
+/** A cell with more than this share of the page's running text is a column of it, 0 to 1. */
+const mostProse = 0.5;
+
+/**
+ * Does a table only part the page into columns, or into rows? Without heads it does, too, where one cell holds most of what there is to read: old sites
+ * set menu, article and other news side by side, and part the lines of each by breaks or in tables of their own.
+ */
+function isLayout({ page, measures, massOf, prose }: Judged, table: ElementId, cells: readonly number[]): boolean {
 	if (!isGrid(page, table) || cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) return true;
-	const isColumn = (cell: ElementId): boolean => charactersOf(judged, blocksIn(ranges(), cell)) > longestCell;
+	const isColumn = (cell: ElementId): boolean => (massOf[cell] ?? 0) > mostProse * prose;
 	return !isHeaded(page, table) && cellRows(page, table).some((row) => row.some(({ cell }) => isColumn(cell)));
 }
 
@@ -97,6 +101,6 @@ function isBeside({ page, measures }: Judged, table: ElementId, before: number):
 	const parent = page.elements[table]?.parent ?? -1;
 	if (block?.role !== "paragraph" || box === undefined) return false;
 	// A box with a heading of its own is a widget.
-	const isHeaded = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));
-	return box.parent === parent || (box.parent === page.elements[parent]?.parent && !isHeaded);
+	const hasHeading = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));
+	return box.parent === parent || (box.parent === page.elements[parent]?.parent && !hasHeading);
 }

@@ -109,6 +109,11 @@ describe("a table is judged as one", () => {
 			"+--++-+",
 		],
 		[
+			"a table of the text stays one though a cell of it is as long, and others are links",
+			`<p>+ ${half}${half}</p><table><tr><td>2019<td><a href=/a>Proyek dimulai</a><tr><td>2020<td>+ ${half}<br><br>+ ${half}</table><p>+ ${half}${half}</p>`,
+			"+++++++",
+		],
+		[
 			"where the columns have heads, the lines of a cell belong to it",
 			`<p>+ Satu.</p><table><tr><th>Hari<th>Acara<tr><td>Sabtu<td>+ ${half}<br><br>+ ${half}</table><p>+ Dua.</p>`,
 			"+++++++",
