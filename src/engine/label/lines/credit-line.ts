@@ -50,8 +50,9 @@ function isLine({ measures, verdicts, names, isBeforeText }: Asked, index: numbe
 	if (measure === undefined || verdict?.label !== "content" || isKept(verdict)) return false;
 	const { block, endsSentence, length } = measure;
 	const endsInDegree = names.some((name) => name.endsWith(".") && block.text.endsWith(name));
-	// Old sites part a cell of the table that the page is into lines.
-	const isParagraph = block.role === "paragraph" || (block.role === "cell" && isBeforeText(index));
+	// Old sites part a cell of the table that the page is into lines: it holds others, too. A cell of the text's own tables is one of a row.
+	const isParted = block.role === "cell" && [index - 1, index + 1].some((at) => measures[at]?.block.element === block.element);
+	const isParagraph = block.role === "paragraph" || (isParted && isBeforeText(index));
 	return isParagraph && length <= longest && (!endsSentence || endsInDegree);
 }
 
