@@ -17,7 +17,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"question questions pertanyaan preguntas answers groups thread discuss phpbb phpbb2 member members",
 	shop:
 		"product products produkt produkte producto productos shop store cart item itm dp catalog catalogue katalog kategoriya collections goods " +
-		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices produk toko belanja dijual disewakan",
+		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices dijual disewakan",
 	manual:
 		"docs doc documentation reference manual man api wiki help support handbook glossary faq tutorial tutorials guide guides developer developers spec " +
 		"learn book dictionary definition knowledge knowledgebase kb en-us " +
