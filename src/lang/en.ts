@@ -35,20 +35,17 @@ export const reading: ReadingPack = {
 		},
 		related: {
 			whole: [
-				"(latest|recent|popular|trending|top|recommended|featured|hot) (news|stories|articles|posts|headlines|videos|reads|topics)",
-				"most read", "most popular", "most viewed", "popular", "popular now", "trending", "trending now", "latest",
-				"recommended", "recommended for you", 
-				"recommended from editorial", 
-				"featured", "from around the web", "you may have missed",
-				"you may be interested in", "for you", "editors' picks", "editor's picks", "breaking news",
-				
+				"most read", "most popular", "most viewed", "popular", "popular now", "popular posts", "trending", "trending now", "latest",
+				"latest news", "latest stories", "latest articles", "latest posts", "recommended", "recommended for you", "recommended stories",
+				"recommended from editorial", "top stories", "top news", "more stories", "more articles", "more news", "more videos", "other news",
+				"other stories", "featured", "recent posts", "similar articles", "similar posts", "from around the web", "you may have missed",
+				"you may be interested in", "for you", "related resources", "editors' picks", "editor's picks", "hot topics", "breaking news",
+				"featured stories",
 				"you might be interested in", "more from this author",
 			],
 			lead: [
-				"(related|similar) (news|stories|articles|posts|coverage|reading|videos|content|links|topics|headlines|resources)",
-				"(more|other) (news|stories|articles|posts|headlines|coverage|videos)",
-				
-				"more from", "you may like", "you may also be interested in",
+				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
+				"related videos", "related topics", "related reading", "more from", "you may like", "you may also be interested in",
 				"readers also liked", "people also read", "more in",
 				"people are also reading",
 			],
@@ -204,8 +201,8 @@ export const reading: ReadingPack = {
 	months,
 	following: {
 		before: ["please", "don't forget to", "also", "you can", "be sure to", "make sure to", "make sure you", "stay updated", "stay connected"],
-		verbs: ["follow", "join", "subscribe", "like us on", "like our page", "find us", "find me", "get our", "get the latest", "get breaking news", "catch us", "connect with us", "keep up with", "read more", "watch", "listen to"],
-		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news", "only on", "only at"],
+		verbs: ["follow", "join", "subscribe", "like us on", "like our page", "find us", "find me", "get our", "get the latest", "get breaking news", "catch us", "connect with us"],
+		own: ["us", "our", "me", "my", "updates", "stories", "breaking news", "latest news"],
 	},
 	references: ["references", "reference", "sources", "our sources", "source", "bibliography", "citations", "notes", "footnotes", "works cited"],
 	corrections: [
@@ -295,7 +292,6 @@ export const samples: ReadingSamples = {
 			"When you buy through the links on our site, we may earn a commission.",
 		],
 		newsletter: [
-			"Keep up with our work on Telegram.", "Read more of our work on Facebook.", "Watch the final only on YouTube.", "Listen to the final only at YouTube.",
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
 			"Download our app", "Join the conversation", "Support us", "Your email address", "Sign in", "Sign up for our", "Sign up to our",
 			"Sign up to receive", "Sign up to get", "Subscribe to our", "Subscribe to continue", "Subscribe to read", "Subscribe for more articles",

@@ -25,96 +25,90 @@ export const reading: ReadingPack = {
 				"tampilkan selengkapnya",
 			],
 			lead: [
-				"(baca|simak|lihat|cek|klik|intip|tonton|saksikan|dengarkan) (juga|pula)", "(baca|simak|lihat|cek|klik) juga (artikel|berita|tulisan|video|ini)",
-				"(baca|simak|lihat|cek|klik) (artikel|berita|tulisan|video) (lain|lainnya|terkait|menarik lainnya)",
-				"(baca|simak|lihat|cek|klik) juga (artikel|berita|tulisan) (lain|lainnya|terkait|menarik|menarik lainnya)",
-				"(artikel|berita|tulisan|kabar|bacaan) menarik lainnya", "(artikel|berita|tulisan) lain yang … (dibaca|menarik|diminati|suka|sukai)",
-				"baca", "baca lagi", "(baca|simak|lihat) (|berita |artikel )selengkapnya", "baca selanjutnya", 
-				"jangan lupa baca", "wajib baca", "lihat", "simak", 
-				"tonton", "saksikan", "klik", "dengarkan", "pilihan editor",
+				"cek pula", "saksikan pula", "dengarkan pula", "tonton pula", "baca artikel terkait", "simak artikel lainnya", "simak juga artikel", "simak juga berita", "baca juga tulisan", "baca juga artikel lainnya", "lihat berita lainnya", "artikel lain yang … dibaca", "artikel lain yang … suka",
+				"baca juga", "baca", "baca pula", "baca lagi", "baca juga artikel", "baca juga berita", "baca selengkapnya", "baca selanjutnya", "baca artikel lainnya",
+				"baca berita lainnya", "baca berita terkait", "jangan lupa baca", "wajib baca", "lihat juga", "lihat", "lihat pula", "simak juga", "simak", "simak pula",
+				"simak selengkapnya", "tonton juga", "tonton", "saksikan juga", "saksikan", "cek juga", "klik juga", "klik", "dengarkan juga", "dengarkan", "pilihan editor",
 				"pilihan redaksi", "selengkapnya", "selengkapnya baca", "selengkapnya klik", "bacaan terkait", "menarik dibaca", "menarik juga dibaca", "menarik untuk dibaca",
-				"bacaan menarik", 
-				"baca artikel … selengkapnya", "simak berita lainnya terkait", "jangan lewatkan video terbaru",
-				"(baca|simak|lihat) (|berita )selengkapnya di", "selengkapnya di", 
-				
-				
+				"bacaan menarik", "artikel menarik lainnya", "berita menarik lainnya",
+				"baca artikel … selengkapnya", "simak berita lainnya", "simak berita lainnya terkait", "jangan lewatkan video terbaru",
+				"baca selengkapnya di", "simak selengkapnya di", "lihat selengkapnya di", "selengkapnya di", "baca berita selengkapnya di",
+				"simak berita selengkapnya di",
+				"simak juga video",
 			],
 			open: [
-				"simak video", "(simak|lihat|tonton|saksikan) juga video", "saksikan video pilihan", "(yuk,|yuk) simak juga video", 
+				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
 				"yuk, baca juga", "simak video pilihan",
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
-				"simak berita lainnya seputar topik", "baca juga (artikel|tulisan) menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
+				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
-				"saksikan video selengkapnya di (atas|bawah ini)", "saksikan video menarik",
+				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik",
 			],
 		},
 		related: {
 			whole: [
-				"(artikel|berita|tulisan|postingan|bacaan|konten|kabar|opini|video|foto) (terbaru|terkini|terpopuler|populer|pilihan|rekomendasi|untuk anda|untukmu|terhangat)",
-				"populer (hari|pekan|minggu|bulan) ini", "(paling|sering) dibaca", "headline lainnya", "direkomendasikan", "yang mungkin anda lewatkan", "anda mungkin melewatkan",
-				"mungkin anda menyukai", "(sedang|lagi) (ramai|viral|tren)", "tren hari ini", "paling dicari",
-				"terkait", "terpopuler", "populer", "terpopuler hari ini", "terkini", "terbaru", 
-				"rekomendasi", "rekomendasi untuk anda", "rekomendasi untukmu", "rekomendasi berita", "pilihan untuk anda",
-				"pilihan untukmu", "foto video terkait", "kumpulan berita terkait", "anda mungkin juga suka", "anda mungkin suka",
+				"artikel terkini", "artikel terpopuler", "artikel populer", "berita serupa", "artikel serupa", "tulisan lainnya", "populer hari ini", "populer pekan ini", "paling dibaca", "anda mungkin melewatkan", "mungkin anda menyukai",
+				"terkait", "terpopuler", "populer", "berita populer", "berita terpopuler", "terpopuler hari ini", "terkini", "berita terkini", "terbaru", "artikel terbaru",
+				"artikel terbaru lainnya", "berita terbaru", "rekomendasi", "rekomendasi untuk anda", "rekomendasi untukmu", "berita rekomendasi", "rekomendasi berita", "pilihan untuk anda",
+				"pilihan untukmu", "berita pilihan", "artikel pilihan", "video pilihan", "video terkini", "foto video terkait", "kumpulan berita terkait", "anda mungkin juga suka", "anda mungkin suka",
 				"anda mungkin menyukai ini", "mungkin anda suka", "mungkin anda tertarik", "anda mungkin tertarik", "sesuai minatmu", "paling banyak dibaca", "paling banyak dibagikan",
-				"banyak dibaca", "trending topik", "berita utama", "berita hari ini", "indeks berita", "konten menarik lainnya", "pos-pos terbaru", 
-				"entri populer", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
-				"anda mungkin juga menyukai", "kamu mungkin suka", "mungkin kamu suka",
+				"banyak dibaca", "sedang tren", "trending topik", "berita utama", "berita hari ini", "indeks berita", "konten menarik lainnya", "pos-pos terbaru", "pos terkait",
+				"tulisan terkait", "postingan populer", "entri populer", "lagi ramai", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
+				"anda mungkin juga menyukai", "postingan terkait", "kamu mungkin suka", "mungkin kamu suka",
 			],
 			lead: [
-				"(artikel|berita|tulisan|postingan|pos|kabar|bacaan|konten|opini|video|loker|lowongan) (lain|lainnya|terkait|serupa|terbaru lainnya|yang mungkin anda suka)",
-				"foto terkait", 
-				"terkait lainnya", "jangan lewatkan",
+				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
+				"bacaan lainnya", "video lainnya", "terkait lainnya", "jangan lewatkan",
 				"video terpopuler hari ini", "video pilihan redaksi",
 			],
-			open: ["baca juga … dan (artikel|berita|tulisan) menarik lainnya", ],
+			open: ["baca juga … dan artikel menarik lainnya", "baca juga … dan berita menarik lainnya", "baca juga … dan tulisan menarik lainnya"],
 		},
 		ad: {
-			whole: ["iklan anda di sini", 
+			whole: [
 				"iklan", "iklan google", "ruang iklan", "pasang iklan", "pasang iklan di sini", "konten bersponsor", "bersponsor", "konten sponsor", "space iklan", "close ads", "close ads x", "tutup iklan", "loading",
 				"lewati iklan",
-				"(mengapa|kenapa) iklan ini tampil", 
+				"mengapa iklan ini tampil", "kenapa iklan ini tampil",
 			],
 			open: [
-				"gambas:(video|instagram|youtube|twitter|photo|facebook|tiktok|audio|infografis|foto| video)", "(scroll|gulir|geser) (|ke bawah )untuk (melanjutkan|lanjut|lanjutkan)", "(scroll|gulir|geser) (|ke bawah )untuk (|melanjutkan |lanjut |lanjutkan )(membaca|baca)",
-				
-				"lanjutkan membaca (setelah|di bawah) iklan", "(artikel|berita|konten) (|ini )(berlanjut|dilanjutkan) (setelah|di bawah) iklan", 
-				
-				
-				
-				
-				
-				"pasang iklan di sini(,|) hubungi", 
-				"lanjutkan membaca artikel di bawah",
+				"gambas:video", "gambas:instagram", "gambas:youtube", "gambas:twitter", "gambas:photo", "gambas:facebook", "gambas:tiktok", "scroll untuk melanjutkan membaca",
+				"scroll ke bawah untuk melanjutkan", "scroll ke bawah untuk lanjut membaca", "gulir ke bawah untuk melanjutkan", "gulir untuk melanjutkan membaca",
+				"lanjutkan membaca setelah iklan", "artikel berlanjut setelah iklan", "artikel berlanjut di bawah iklan", "konten berlanjut di bawah iklan",
+				"scroll untuk melanjutkan", "scroll untuk lanjutkan membaca", "scroll untuk lanjut", "scroll untuk membaca", "scroll untuk baca",
+				"scroll ke bawah untuk membaca berita", "gulir ke bawah untuk membaca berita", "gulir untuk membaca", "gulir untuk lanjut", "gulir untuk baca",
+				"geser untuk membaca", "geser ke bawah untuk membaca",
+				"artikel ini berlanjut setelah iklan", "lanjutkan membaca di bawah iklan", "konten dilanjutkan setelah iklan",
+				"berita berlanjut setelah iklan",
+				"pasang iklan di sini, hubungi", "pasang iklan di sini hubungi",
+				"gambas:audio", "gambas:infografis", "gambas:foto", "gambas: video", "lanjutkan membaca artikel di bawah",
 			],
 		},
 		newsletter: {
 			whole: [
-				"ikuti kami", "ikuti kami di", "langganan newsletter", "berlangganan", "berlangganan newsletter", "follow kami di", "(unduh|download) aplikasi kami", 
+				"ikuti kami", "ikuti kami di", "langganan newsletter", "berlangganan", "berlangganan newsletter", "follow kami di", "unduh aplikasi kami", "download aplikasi kami",
 				"unduh aplikasi", "donasi sekarang", "donasi di sini", "beri donasi",
 				"langganan",
 			],
-			lead: ["ikuti kami di google news", "(ikuti|follow) … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
+			lead: ["ikuti kami di google news", "ikuti … di google news", "follow … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
 			open: [
-				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk (lanjutkan|melanjutkan) membaca", "sudah (berlangganan|pelanggan)? (masuk|login)", "dapatkan (update berita|berita terbaru|berita pilihan|breaking news)",
-				"dapatkan informasi terkini dari kami", "cek berita dan artikel",
+				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "sudah berlangganan? masuk", "sudah berlangganan? login", "sudah pelanggan? masuk", "dapatkan update berita",
+				"dapatkan berita terbaru", "dapatkan berita pilihan", "dapatkan breaking news", "dapatkan informasi terkini dari kami", "cek berita dan artikel",
 				"silakan baca konten menarik lainnya", "follow official whatsapp channel", "masukkan alamat email anda untuk berlangganan", "masukkan email anda untuk",
-				"mari bergabung di grup telegram", "gabung kompas.com plus", "(unduh|download|install) aplikasi berita", "aktifkan notifikasi untuk",
-				"ikuti perkembangan berita ini dalam topik", "jangan ketinggalan berita terbaru dari", "jadilah yang pertama menerima berita", "(artikel|konten) ini khusus pelanggan",
-				"dukung jurnalisme", "donasi anda membantu redaksi", "(unduh|download) aplikasi kami untuk", 
-				"simak breaking news", "selalu update info terkini", "dapatkan notifikasi berita", "dapatkan berita up to date", 				"(ketik|ketikkan) (email|surel) anda", "eksplorasi konten lain dari",
-				"punya (informasi|berita) … kirim", "kirim rilis … ke", "jangan lupa subscribe",
-				"subscribe (channel|kanal)", "donasi, dapat voucer", "dukungan anda akan menambah semangat kami", "bergabunglah (dengan|di) grup whatsapp",
-				"gabung di grup whatsapp", "(yuk|yuk,) gabung", "jangan lupa like", "anda telah membaca … artikel gratis",
-				"akses (berita|artikel) premium", "ikuti berita … klik (di sini|disini)", "ikuti media sosial … dapatkan",
+				"mari bergabung di grup telegram", "gabung kompas.com plus", "unduh aplikasi berita", "download aplikasi berita", "install aplikasi berita", "aktifkan notifikasi untuk",
+				"ikuti perkembangan berita ini dalam topik", "jangan ketinggalan berita terbaru dari", "jadilah yang pertama menerima berita", "artikel ini khusus pelanggan",
+				"konten ini khusus pelanggan", "dukung jurnalisme", "donasi anda membantu redaksi", "unduh aplikasi kami untuk", "download aplikasi kami untuk",
+				"simak breaking news", "selalu update info terkini", "dapatkan notifikasi berita", "dapatkan berita up to date", 				"ketik email anda", "ketik surel anda", "ketikkan email anda", "eksplorasi konten lain dari",
+				"punya informasi … kirim", "punya berita … kirim", "kirim rilis … ke", "jangan lupa subscribe",
+				"subscribe channel", "subscribe kanal", "donasi, dapat voucer", "dukungan anda akan menambah semangat kami", "bergabunglah dengan grup whatsapp",
+				"bergabunglah di grup whatsapp", "gabung di grup whatsapp", "yuk gabung", "yuk, gabung", "jangan lupa like", "anda telah membaca … artikel gratis",
+				"akses berita premium", "akses artikel premium", "ikuti berita … klik di sini", "ikuti berita … klik disini", "ikuti media sosial … dapatkan",
 				"kompas.com berkomitmen memberikan", "fakta atau hoaks? untuk mengetahui",
-				"(jadikan|tambahkan) … sumber (pilihan|pilihan anda|tepercaya) di google", 
-				"dapatkan akses (penuh|tak terbatas) ke semua (artikel|berita)",
-				
-				"(|silakan )masuk atau daftar untuk (membaca|melanjutkan)", 
-				"kirim tulisan anda ke redaksi", "punya info menarik? (kirim|kabari|hubungi)", 
-				
-				"silakan (masuk|login) untuk melanjutkan membaca", 
+				"jadikan … sumber pilihan di google", "jadikan … sumber pilihan anda di google", "tambahkan … sumber pilihan di google",
+				"tambahkan … sumber tepercaya di google", "dapatkan akses penuh ke semua artikel",
+				"dapatkan akses penuh ke semua berita", 
+				"masuk atau daftar untuk membaca", "masuk atau daftar untuk melanjutkan",
+				"kirim tulisan anda ke redaksi", "punya info menarik? kirim", "punya info menarik? kabari", "punya info menarik? hubungi",
+				"dapatkan akses tak terbatas ke semua artikel", "dapatkan akses tak terbatas ke semua berita", "silakan masuk atau daftar untuk melanjutkan",
+				"silakan masuk untuk melanjutkan membaca", "silakan login untuk melanjutkan membaca",
 				"untuk mengetahui kebenaran informasi yang beredar",
 				"ikuti informasi artikel … di google news", "ikuti berita … di whatsapp channel",
 				"mau berita … simbol bintang", "follow google news", "ikuti kami … di saluran wa",
@@ -134,7 +128,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		share: {
-			whole: ["sebarkan (|berita |artikel )ini", "kirim lewat (whatsapp|wa)", "cetak halaman", 
+			whole: [
 				"bagikan", "sebar tautan ini", "bagikan ini", "bagikan artikel", "bagikan artikel ini", "bagikan berita ini", "bagikan tulisan ini", "bagikan ke", "bagikan melalui", "salin tautan",
 				"salin link", "tautan disalin", "kirim lewat email", "sukai ini", "suka memuat", "dibagikan",
 				"memuat", "laporkan artikel", "laporkan berita", "simpan artikel", "simpan berita",
@@ -148,7 +142,7 @@ export const reading: ReadingPack = {
 			],
 		},
 		comments: {
-			whole: ["(berikan|tulis) tanggapan", 
+			whole: [
 				"komentar ditutup", "komentar dinonaktifkan", "komentar", "komentar anda", "tulis komentar", "tulis komentar anda", "tinggalkan komentar", "tinggalkan balasan", "batalkan balasan", "balas", "kirim komentar", "lihat komentar",
 				"beri komentar", "posting komentar", "belum ada komentar", "tidak ada komentar", "jadilah yang pertama berkomentar", "apa komentar anda", "apa reaksi anda",
 				"komentari artikel ini", "kolom komentar",
@@ -177,7 +171,7 @@ export const reading: ReadingPack = {
 			open: ["kami menggunakan cookie untuk", "situs ini menggunakan cookie"],
 		},
 		credit: {
-			whole: ["(tentang|profil) penulis", "tim redaksi"],
+			whole: ["tim redaksi"],
 			lead: [
 				"editor", "penulis", "penulis dan editor", "pewarta", "reporter", "redaktur", "redaktur & reporter", "wartawan", "kontributor", "jurnalis", "sumber", "sumber berita",
 				"sumber artikel", "penyunting", "penerjemah", "sumber foto", "fotografer",
@@ -227,7 +221,7 @@ export const reading: ReadingPack = {
 	following: {
 		before: ["yuk", "ayo", "mari", "jangan lupa", "silakan", "terus", "selalu", "anda bisa", "anda juga bisa", "anda dapat", "juga"],
 		verbs: ["ikuti", "nonton", "tonton", "saksikan", "dengarkan", "follow", "gabung", "bergabung", "bergabunglah", "join", "subscribe", "cek", "baca", "simak", "temukan", "dapatkan", "pantau", "update", "kunjungi", "nantikan"],
-		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel", "hanya di"],
+		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel"],
 	},
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki", "dasar hukum"],
 	corrections: [
@@ -255,8 +249,7 @@ export const reading: ReadingPack = {
 export const samples: ReadingSamples = {
 	match: {
 		promo: [
-			"Intip pula: Panen raya di lereng", "Simak juga tulisan: Panen raya di lereng", "Klik artikel menarik lainnya: [Panen raya di lereng]", "Baca juga tulisan menarik lainnya: [Panen raya di lereng]",
-			"Artikel lain yang sedang banyak dibaca: Panen raya di lereng", "Tulisan menarik lainnya: Panen raya", "Artikel lain yang mungkin Anda suka:",
+			"Cek pula: Panen raya", "Saksikan pula: Panen raya", "Dengarkan pula: Panen raya", "Tonton pula: Panen raya", "Baca artikel terkait: [Panen raya di lereng]", "Simak artikel lainnya: [Panen raya di lereng]", "Simak juga artikel: Panen raya", "Simak juga berita: Panen raya", "Baca juga tulisan: Panen raya", "Baca juga artikel lainnya: Panen raya", "Lihat berita lainnya: [Panen raya di lereng]", "Artikel lain yang sedang banyak dibaca: Panen raya di lereng", "Artikel lain yang mungkin Anda suka:",
 			"Baca juga: [Harga cabai di pasar induk naik lagi]", "BACA JUGA", "Baca Juga:[Jadwal kapal cepat ke Pulau Rendah]", "Baca juga : [Warga gotong royong]",
 			"(Baca: [Petani garam menunggu kemarau])", "Baca pula: [Tiga cara menyimpan beras]", "Baca lagi | [Pasar malam kembali buka]", "Baca juga artikel: [Kisah penjaga mercusuar]",
 			"Baca juga berita: [Jembatan gantung diperbaiki]", "Baca selengkapnya: [Hasil rapat desa]", "Baca selanjutnya: [Hasil panen]", "Baca artikel lainnya: [Sekolah terapung]",
@@ -285,8 +278,7 @@ export const samples: ReadingSamples = {
 			"Saksikan Video Menarik Berikut Ini:", 
 		],
 		related: [
-			"Tulisan terpopuler", "Konten untuk Anda", "Populer pekan ini", "Paling dibaca", "Headline Lainnya", "Direkomendasikan", "Yang mungkin Anda lewatkan", "Anda Mungkin Melewatkan", "Mungkin Anda Menyukai",
-			"Lagi Viral", "Tren Hari Ini", "Paling Dicari", "Postingan serupa: Panen raya di lereng",
+			"Artikel Terkini", "Artikel Terpopuler", "Artikel Populer", "Berita Serupa", "Artikel Serupa", "Tulisan Lainnya", "Populer hari ini", "Populer pekan ini", "Paling dibaca", "Anda Mungkin Melewatkan", "Mungkin Anda Menyukai",
 			"Terkait", "TERPOPULER", "Populer", "Berita Populer", "Berita Terpopuler", "Terpopuler Hari Ini", "Terkini", "Berita Terkini", "Terbaru", "Artikel Terbaru",
 			"Artikel Terbaru Lainnya :", "Berita Terbaru", "Rekomendasi", "Rekomendasi untuk Anda", "Rekomendasi Untukmu", "Berita Rekomendasi", "Rekomendasi Berita", "Pilihan untuk Anda",
 			"Pilihan Untukmu", "Berita Pilihan", "Artikel Pilihan", "Video Pilihan", "Video Terkini", "Foto Video Terkait", "Kumpulan Berita Terkait:", "Anda mungkin juga suka...", "Anda mungkin suka",
@@ -300,7 +292,7 @@ export const samples: ReadingSamples = {
 			"Video Terpopuler Hari Ini:", "Video Pilihan Redaksi:",
 			"Anda mungkin juga menyukai", "Postingan Terkait", "Kamu mungkin suka", "Mungkin kamu suka",
 		],
-		ad: ["Iklan Anda di sini", 
+		ad: [
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
 			"Lewati Iklan", "[Gambas:Video 20menit]", "[Gambas:Instagram]", "[Gambas:Youtube]", "[Gambas:Twitter]", "[Gambas:Photo]", "[Gambas:Facebook]", "[Gambas:Tiktok]",
 			"Scroll untuk melanjutkan membaca", "Scroll ke bawah untuk melanjutkan membaca", "Scroll ke bawah untuk lanjut membaca", "Gulir ke bawah untuk melanjutkan",
@@ -315,7 +307,6 @@ export const samples: ReadingSamples = {
 			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
 		],
 		newsletter: [
-			"Saksikan laga penuh hanya di YouTube.",
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
 			"Unduh Aplikasi", "Ikuti kami di Google News: [klik]", "Ikuti kami di media sosial: [klik]", "Temukan kami di: [klik]", "Baca berita tanpa iklan. Gabung sekarang",
 			"Baca berita dengan sedikit iklan, klik di sini", "Berlangganan untuk lanjutkan membaca.", "Berlangganan untuk melanjutkan membaca", "Dapatkan update berita setiap hari",
@@ -374,7 +365,7 @@ export const samples: ReadingSamples = {
 			"Berlangganan untuk membaca selengkapnya",
 			"Langganan",
 		],
-		share: ["Sebarkan Berita Ini", "Kirim lewat WhatsApp", "Cetak Halaman", 
+		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
 			"Tautan disalin", "Sebar tautan ini", "Kirim lewat email", "Sukai ini:", "Suka Memuat...", "Dibagikan",
 			"Memuat...", "Laporkan artikel", "Laporkan berita", "Simpan Artikel", "Simpan berita",
@@ -385,7 +376,7 @@ export const samples: ReadingSamples = {
 			"Bagikan ke WhatsApp", "Bagikan ke Facebook", "Bagikan di WhatsApp", "Bagikan di Facebook",
 			"Suka ini", "Share ke Facebook",
 		],
-		comments: ["Tulis Tanggapan", 
+		comments: [
 			"Komentar ditutup.", "Komentar dinonaktifkan",
 			"Balas", "Komentar", "Komentar Anda", "Tulis Komentar", "Tulis komentar Anda", "Tinggalkan Komentar", "Tinggalkan Balasan", "Batalkan balasan", "Kirim Komentar", "Lihat Komentar",
 			"Beri Komentar", "Posting Komentar", "Belum ada komentar", "Tidak ada komentar:", "Jadilah yang pertama berkomentar", "Apa komentar Anda?", "Apa reaksi Anda?",
@@ -408,7 +399,7 @@ export const samples: ReadingSamples = {
 			"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.", "Situs ini menggunakan cookie.",
 			"Langsung ke isi",
 		],
-		credit: ["Tentang Penulis", 
+		credit: [
 			"Tim Redaksi", "Editor : Rania Wuri", "Penulis: Bagas Pranoto", "Penulis dan editor: Bagas Pranoto", "Pewarta: Bagas Pranoto", "Reporter: Bagas Pranoto", "Redaktur: Rania Wuri",
 			"Redaktur & Reporter : Rania", "Wartawan: Bagas", "Kontributor: Bagas", "Jurnalis: Bagas", "Sumber: Kantor Berita Teluk", "Sumber berita: Teluk", "Sumber artikel: Teluk",
 			"Penyunting: Rania", "Penerjemah: Rania", "Sumber foto: Rania", "Fotografer: Rania", "Artikel ini telah tayang di kabarteluk.example dengan judul",

@@ -64,11 +64,6 @@ export const reading: ReadingPack = {
 		tags: { lead: ["argomenti", "parole chiave", "etichette"] },
 	},
 	months: ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set", "ottobre ott", "novembre nov", "dicembre dic"],
-	following: {
-		before: [],
-		verbs: ["segui", "seguite", "leggi", "guarda"],
-		own: ["anche su", "nostro", "nostra", "nostri"],
-	},
 	references: ["fonti", "fonte", "riferimenti", "bibliografia", "note"],
 	corrections: ["correzione:", "errata corrige", "una versione precedente di quest", "in una versione precedente di quest"],
 	pictures: ["foto", "immagine"],
@@ -110,7 +105,6 @@ export const samples: ReadingSamples = {
 			"L'articolo prosegue dopo la pubblicità",
 		],
 		newsletter: [
-			"Segui La Valle anche su Telegram e Instagram.", "Leggi La Valle anche su Google News.", "Guarda i nostri video su YouTube.", "Seguite la nostra pagina Facebook.", "Guarda il nostro canale YouTube.",
 			"Newsletter", "Iscriviti alla newsletter", "Iscriviti alla nostra newsletter", "Iscriviti al nostro canale WhatsApp",
 			"Seguici su Facebook", "Seguici su Instagram", "Seguici su Google News", "Ti è piaciuto questo articolo?",
 			"Aggiungi La Baia come fonte preferita su Google", "Scegli La Baia come fonte preferita su Google", "Abbonati per continuare a leggere",

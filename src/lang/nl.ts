@@ -57,11 +57,6 @@ export const reading: ReadingPack = {
 		tags: { lead: ["onderwerpen", "trefwoorden", "labels"] },
 	},
 	months: ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sep sept", "oktober okt", "november nov", "december dec"],
-	following: {
-		before: [],
-		verbs: ["volg", "lees", "bekijk"],
-		own: ["ook via", "ook op", "onze"],
-	},
 	references: ["bronnen", "bron", "referenties", "literatuur", "voetnoten"],
 	corrections: ["correctie:", "rectificatie:", "in een eerdere versie", "een eerdere versie van dit"],
 	pictures: ["foto", "beeld"],
@@ -101,7 +96,6 @@ export const samples: ReadingSamples = {
 			"Lees verder na de advertentie",
 		],
 		newsletter: [
-			"Volg De Baai ook via WhatsApp.", "Lees De Baai ook op Google News.", "Bekijk onze video's op YouTube.",
 			"Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Meld je aan voor onze nieuwsbrief", "Abonneer je op onze nieuwsbrief",
 			"Volg ons op Facebook", "Volg ons op Instagram", "Vond je dit artikel goed?",
 			"Voeg De Baai toe als voorkeursbron op Google",

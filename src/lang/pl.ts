@@ -41,11 +41,6 @@ export const reading: ReadingPack = {
 		navigation: { whole: ["do góry", "przejdź do treści", "szukaj", "zobacz wszystkie"] },
 	},
 	months: ["stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"],
-	following: {
-		before: [],
-		verbs: ["obserwuj", "śledź", "dołącz", "polub"],
-		own: ["nas", "nasz", "naszej", "nasze"],
-	},
 	references: ["źródła", "bibliografia", "przypisy"],
 	corrections: ["sprostowanie:", "w poprzedniej wersji"],
 	pictures: ["foto", "fot", "zdjęcie"],
@@ -81,7 +76,6 @@ export const samples: ReadingSamples = {
 			"Dalszy ciąg tekstu pod materiałem wideo", "Dalsza część tekstu pod reklamą",
 		],
 		newsletter: [
-			"Śledź nas też na Instagramie, Facebook i TikTok.", "Polub nasz profil na Facebook.", "Dołącz do naszej grupy na WhatsApp.", "Obserwuj nasze konto na Instagram.",
 			"Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera", "Obserwuj nas w Google News",
 			"Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.", "Dziękujemy za przeczytanie artykułu.", "Obserwuj nas na Facebooku",
 			"Subskrybuj", "Obserwuj nas", "Zapisz się",

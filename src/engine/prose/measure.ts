@@ -37,8 +37,8 @@ const longUnended = 140;
 /** Less than this share of running text stands in links, 0 to 1. */
 export const mostLinks = 0.5;
 
-/** Counts one text block. `siteNames`: what the site is called in its texts. */
-export function measure(page: Page, block: TextBlock, words: Words, siteNames: readonly string[] = []): Measure {
+/** Counts one text block. */
+export function measure(page: Page, block: TextBlock, words: Words): Measure {
 	const { text } = block;
 	const box = page.elements[block.element];
 	const seen = characters(text);
@@ -56,7 +56,7 @@ export function measure(page: Page, block: TextBlock, words: Words, siteNames: r
 		endsSentence: isEnded,
 		digits: seen.digits / Math.max(1, text.length),
 		density: length < countedBlock ? 0 : words.proseDensity(text),
-		phrases: words.find(text, firstLink, siteNames),
+		phrases: words.find(text, firstLink),
 		prose: mayRun && (isEnded || seen.stops > 1 || length > longUnended) ? length * (1 - linkDensity) : 0,
 	};
 }

@@ -1,6 +1,5 @@
 import { once } from "../../model/once.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
-import { siteNames } from "../text/site-names.ts";
 import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges, sumSubtrees } from "../tree/subtree.ts";
@@ -106,8 +105,7 @@ function companyOf(measures: readonly Measure[], kinds: readonly number[]): read
 export function scene(seen: Page, words: Words): Scene {
 	const blocks = judged(seen);
 	const page = withoutWholeForms(seen, blocks, runningIn);
-	const names = siteNames(seen);
-	const measures: readonly Measure[] = blocks.map((block) => measure(page, block, words, names));
+	const measures: readonly Measure[] = blocks.map((block) => measure(page, block, words));
 
 	const kinds = kindsOf(measures);
 	const said = new Map<string, number>();

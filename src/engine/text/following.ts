@@ -1,7 +1,6 @@
 import type { Following, ReadingPack } from "../../model/words/language.ts";
 import { channelNames } from "./following-words.ts";
 import { oneOf } from "./pattern.ts";
-import { callsSite } from "./site-names.ts";
 
 /** What may stand around a word. Spelt out, because classes of all scripts are compiled anew for each page. */
 const edge = "[\\s.,:;!?()/&|-]";
@@ -16,17 +15,13 @@ const saying = (phrases: readonly string[]): RegExp => new RegExp(`(?:^|${edge})
 const quoteMark = /["“”„«»]/;
 
 /**
- * Makes packs ready to tell an invitation to follow: it opens with a verb of this kind, names a channel or the site itself, and says that what it
- * invites to is the site's own; all of that in the words of one language. A channel is its own by the name of the site, too.
- * @returns whether a text, from its first letter on and as it is and folded, is one on a site of these names
+ * Makes packs ready to tell an invitation to follow: it opens with a verb of this kind, names a channel, and says that the channel is the site's
+ * own; all of that in the words of one language.
+ * @returns whether a text, folded and from its first letter on, is one
  */
-export function following(packs: readonly ReadingPack[]): (text: string, folded: string, siteNames: readonly string[]) => boolean {
+export function following(packs: readonly ReadingPack[]): (folded: string) => boolean {
 	const channel = new RegExp(oneOf(channelNames));
 	const languages = packs.flatMap((pack) => pack.following ?? []).map((one) => ({ opens: opening(one), says: saying(one.own) }));
-	return (text, folded, siteNames) => {
-		const onChannel = channel.test(folded);
-		const ofSite = callsSite(text, folded, siteNames);
-		if (!(onChannel || ofSite) || quoteMark.test(folded)) return false;
-		return languages.some(({ opens, says }) => opens.test(folded) && ((onChannel && ofSite) || says.test(folded)));
-	};
+	return (folded) =>
+		channel.test(folded) && !quoteMark.test(folded) && languages.some(({ opens, says }) => opens.test(folded) && says.test(folded));
 }

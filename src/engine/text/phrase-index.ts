@@ -1,6 +1,5 @@
 import type { Clutter } from "../../model/reading/label.ts";
 import type { Phrases, ReadingPack } from "../../model/words/language.ts";
-import { alternatives } from "./alternatives.ts";
 
 /** A phrase of a pack. */
 export interface Entry {
@@ -88,7 +87,7 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 	for (const { phrases } of packs)
 		for (const label of Object.keys(phrases) as Clutter[]) // keys of a literal record of Clutter
 			for (const kind of kinds)
-				for (const phrase of (phrases[label]?.[kind] ?? []).flatMap(alternatives)) {
+				for (const phrase of phrases[label]?.[kind] ?? []) {
 					const gapAt = phrase.indexOf(gap);
 					const entry: Entry =
 						gapAt < 0

@@ -14,9 +14,9 @@ import { countStopwords, stopwordIndex } from "./stopwords.ts";
 export interface Words {
 	/**
 	 * Phrases this block says, opens with or holds. `linkStart`: where its first link begins, characters; -1 without one.
-	 * `siteNames`: what the site is called (`site-names.ts`). Several labels may match; within one label the longest phrase of the strongest kind only.
+	 * Several labels may match; within one label the longest phrase of the strongest kind only.
 	 */
-	readonly find: (text: string, linkStart: number, siteNames?: readonly string[]) => readonly PhraseMatch[];
+	readonly find: (text: string, linkStart: number) => readonly PhraseMatch[];
 	/** Lead phrases with their colon that open a later sentence, bracket or line of a block, `… April. Baca juga: …`, or stand in it with a capital. */
 	readonly inside: (text: string, label: Clutter) => readonly PhraseMatch[];
 	/** The label, one of those given, of a phrase whose first letters this text is: what it may become while it is still arriving. */
@@ -142,7 +142,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 	const stopwords = stopwordIndex(packs);
 	const references = new Set(packs.flatMap((pack) => pack.references ?? []));
 
-	const find: Words["find"] = (text, linkStart, siteNames = []) => {
+	const find: Words["find"] = (text, linkStart) => {
 		if (text.length > longestNotice) return [];
 		const folded = asPhrase(text);
 		if (text.length > longestOpening) return anyNotice.test(folded) ? insideOf(folded, notices).slice(0, 1) : none;
@@ -151,7 +151,7 @@ export function words(packs: readonly ReadingPack[]): Words {
 		const all = (folded.length <= longestWhole ? wholeOf(whole, folded, start, text.length, may) : none).concat(
 			openingAt(folded, start, linkStart, may),
 			anyInside.test(folded) ? [...(text.length <= longestWithin ? insideOf(folded, within) : none), ...insideOf(folded, notices)] : none,
-			text.length <= longestWithin && invitesToFollow(text.slice(start), folded.slice(start), siteNames)
+			text.length <= longestWithin && invitesToFollow(folded.slice(start))
 				? { label: "newsletter", kind: "open", phrase: "", start, end: text.length, marked: false }
 				: none,
 		);

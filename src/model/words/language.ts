@@ -3,7 +3,6 @@ import type { Clutter } from "../reading/label.ts";
 /**
  * How a phrase must stand in a block to count. Case, marks, white space and the punctuation around are folded by `engine/text/words.ts`; phrases
  * are written folded: in lower case, with straight marks, Greek without accents and with one sigma. They are plain words: no patterns, no functions.
- * Words to choose from stand in brackets: `(baca|lihat) juga`.
  */
 export interface Phrases {
 	/** The block says this and nothing else (numbers, arrows and punctuation around it aside): `Berita Terkait`. */
@@ -80,7 +79,7 @@ export interface Following {
 	readonly before: readonly string[];
 	/** The verb: `ikuti`, `follow`. */
 	readonly verbs: readonly string[];
-	/** One of these is said too, or the site's name and a channel; else someone else's channel may be meant: `berita`, `kami`, `our`. */
+	/** One of these is said too, or someone else's channel may be meant: `berita`, `kami`, `our`. */
 	readonly own: readonly string[];
 }
 
