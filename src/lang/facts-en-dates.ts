@@ -46,11 +46,12 @@ export const datesEn: DateWords = {
 	until: "to, until, till, through",
 	pairs: "and",
 	between: "between",
-	every: "except, every, each, every other, every second",
+	every: "every, each, every other, every second, every day except, daily except",
 	spanCues: "from, since, starting",
 	routines: `
-		open, opens, opened, runs, operates, operate, works, work, hours, daily, weekdays, available, served, serves, broadcast, airs, aired,
-		delivers, meets`,
+		open, opens, runs, operates, operate, works, hours:, office hours, opening hours, daily, weekdays, available, served, serves,
+		broadcast, airs, delivers, meets`,
+	again: "again, back",
 	closed: "closed",
 	deadlines: "by, before, until, till, through",
 	dueCues: `

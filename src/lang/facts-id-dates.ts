@@ -56,9 +56,12 @@ export const datesId: DateWords = {
 	until: "hingga, sampai, sampai dengan, s/d, sd, s.d, s.d.",
 	pairs: "dan, serta",
 	between: "antara, di antara",
-	every: "kecuali, setiap, tiap, tiap-tiap, saban",
+	every: "setiap, tiap, tiap-tiap, saban, setiap hari kecuali, tiap hari kecuali, saban hari kecuali",
 	spanCues: "sejak, semenjak, mulai, terhitung",
-	routines: "buka, dibuka, beroperasi, operasional, jam, melayani, layanan, tayang, setiap, jadwal, kerja",
+	routines: `
+		buka, dibuka, beroperasi, operasional, melayani, tayang, jadwal, setiap hari, setiap pekan, jam:, jam kerja, jam layanan,
+		jam pelayanan, hari kerja, hari layanan, waktu layanan, waktu imsak, loket keliling, sim keliling, samsat keliling`,
+	again: "kembali, lagi",
 	closed: "tutup, libur",
 	deadlines: "hingga, sampai, sampai dengan, sebelum, sampai hari, hingga hari, sebelum hari",
 	dueCues: `

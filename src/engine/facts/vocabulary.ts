@@ -106,6 +106,7 @@ const compile = (pack: FactsPack) => ({
 		every: phraseBook(pack.dates.every),
 		spanCues: phraseBook(pack.dates.spanCues),
 		routines: phraseBook(pack.dates.routines),
+		again: phraseBook(pack.dates.again),
 		closed: phraseBook(pack.dates.closed),
 		deadlines: phraseBook(pack.dates.deadlines),
 		dueCues: book([

@@ -59,12 +59,14 @@ export interface DateWords {
 	/** Between two dates that are told together, `3 Februari dan 5 Maret`; behind one of `between` they are the ends of a range. */
 	readonly pairs: PhraseList;
 	readonly between: PhraseList;
-	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`, `except Monday`. */
+	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`, `every day except Monday`. */
 	readonly every: PhraseList;
 	/** Before a span of weekdays they tell that it is one of its own, not every week's: `from Tuesday to Thursday`; but behind `routines` it is. */
 	readonly spanCues: PhraseList;
 	/** Tell what is done every week: `open from Monday to Friday`. */
 	readonly routines: PhraseList;
+	/** Beside `routines` they tell that it began once more, not that it is done every week: `open again on Monday`. */
+	readonly again: PhraseList;
 	/** Stands for the hours of a day that has none in a timetable. */
 	readonly closed: PhraseList;
 	/** Before a weekday or a month they may set a term: `by Friday`. It is to come where one of `dueCues` stands before them. */

@@ -49,6 +49,26 @@ test.each([
 	["Senin, 14.00 WIB", "id", ["2026-11-23"]],
 	["Gempa terjadi Senin 08.00 dan tidak terasa.", "id", ["2026-11-23"]],
 	["Pameran dibuka Senin pukul 08.00 dan ditutup Selasa.", "id", ["2026-11-23T08:00", "2026-11-24"]],
+	[
+		"Toko buka Senin 08.00–16.00 dan Selasa 08.00–16.00. Kebakaran terjadi pada Rabu dan pelakunya ditangkap Kamis.",
+		"id",
+		["2026-11-25", "2026-11-26"],
+	],
+	["Toko buka Senin 08.00–16.00 dan Selasa 08.00–16.00, kata warga pada Rabu.", "id", ["2026-11-25"]],
+	[
+		"Pasien meninggal Senin 08.00, Selasa 09.30. Warga mengungsi pada Rabu, dan sidang digelar Kamis.",
+		"id",
+		["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26"],
+	],
+	["Kerja bakti digelar Sabtu, Minggu, dan Senin.", "id", ["2026-11-21", "2026-11-22", "2026-11-23"]],
+	["Kantor itu kembali beroperasi Senin, Selasa dan Rabu setelah banjir surut.", "id", ["2026-11-23", "2026-11-24", "2026-11-25"]],
+	["Loket buka Senin, Selasa, dan Rabu pekan ini.", "id", ["2026-11-23", "2026-11-24", "2026-11-25"]],
+	["Listrik padam enam jam pada Senin, Selasa, dan Rabu.", "id", ["2026-11-23", "2026-11-24", "2026-11-25"]],
+	["They waited for hours Monday, Tuesday and Wednesday.", "en", ["2026-11-23", "2026-11-24", "2026-11-25"]],
+	["The school was open again Monday, Tuesday and Wednesday.", "en", ["2026-11-23", "2026-11-24", "2026-11-25"]],
+	["Nothing happened except on Monday, when the bridge fell.", "en", ["2026-11-23"]],
+	["Semua sekolah libur kecuali Rabu kemarin.", "id", ["2026-11-25"]],
+	["Layanan kembali dibuka mulai Senin, Selasa, dan Rabu pekan ini.", "id", ["2026-11-23", "2026-11-24", "2026-11-25"]],
 	["The school shut on Monday and the shop on Tuesday closed its doors.", "en", ["2026-11-23", "2026-11-24"]],
 ])("what happened at an hour has its day: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
 

@@ -32,11 +32,15 @@ const isJoined = (tokens: readonly Token[], from: number, to: number, { dates }:
 /** Words that may stand between what is done every week and its days: `the shop is open to all from Monday to Friday`. */
 const routineReach = 6;
 
-/** Does something that is done every week stand shortly before `from`? */
+/** Does something that is done every week stand shortly before `from`, `open from` or `Jadwal:`, and not only again? */
 export const isRoutine = (tokens: readonly Token[], from: number, { dates }: Vocabulary): boolean => {
-	for (let at = from; at > 0 && from - at <= routineReach && tokens[at - 1]?.kind === "word"; at--)
-		if (dates.routines.before(tokens, at) !== undefined) return true;
-	return false;
+	const isInner = (at: number): boolean => tokens[at]?.kind === "word" || (at === from - 1 && tokens[at]?.text === ":");
+	let isDone = false;
+	for (let at = from; at > 0 && from - at <= routineReach && isInner(at - 1); at--) {
+		if (dates.again.before(tokens, at) !== undefined) return false;
+		isDone ||= dates.routines.before(tokens, at) !== undefined;
+	}
+	return isDone;
 };
 
 /**

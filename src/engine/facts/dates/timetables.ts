@@ -1,6 +1,9 @@
+import { range } from "../../../model/range.ts";
+import { type Sentence, sentences } from "../sentences.ts";
 import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isRoutine } from "./habits.ts";
+import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
 /** Weekdays that stand together, `Senin–Kamis`, `Senin, Rabu, dan Jumat`: where each is, and the first token behind the last. */
 interface Weekdays {
@@ -37,10 +40,10 @@ const weekdaysAt = (tokens: readonly Token[], at: number, words: Vocabulary): We
 	return days.length === 0 ? undefined : { days, to };
 };
 
-/** All of a passage. */
-const weekdaysOf = (tokens: readonly Token[], words: Vocabulary): readonly Weekdays[] => {
+/** All of a sentence. */
+const weekdaysOf = (tokens: readonly Token[], { from, to }: Sentence, words: Vocabulary): readonly Weekdays[] => {
 	const found: Weekdays[] = [];
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = from; at < to; ) {
 		const here = weekdaysAt(tokens, at, words);
 		if (here !== undefined) found.push(here);
 		at = here?.to ?? at + 1;
@@ -96,27 +99,66 @@ const endsLine = (tokens: readonly Token[], at: number): boolean => {
 const opensLine = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
 	isEdge(tokens[at - 1]) || (dates.fillers.has(tokens[at - 1]?.low ?? "") && isEdge(tokens[at - 2]));
 
+/** Does nothing but marks and words that join two days stand from `from` up to but not `to`: `08.00–12.00; Minggu`, `12.00, dan Minggu`? */
+const isBeside = (tokens: readonly Token[], from: number, to: number, { dates, speech }: Vocabulary): boolean =>
+	range(from, to).every((at) => {
+		const low = tokens[at]?.low ?? "";
+		return marks.has(low) || dates.pairs.has(low) || (dates.fillers.has(low) && !speech.prepositions.has(low));
+	});
+
+/** `this Monday and Tuesday`, `Senin dan Selasa pekan ini`: does something beside the weekdays tell of which week they are? */
+const tellsWeek = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
+	words.dates.shifts.before(tokens, from) !== undefined ||
+	shiftAfter(tokens, to, words) !== undefined ||
+	shiftedUnit(tokens, to, words) !== undefined;
+
+/** Weekdays of a sentence and what tells that they are a timetable's. */
+interface Entry {
+	readonly days: readonly number[];
+	readonly from: number;
+	/** Behind the weekdays and their hours. */
+	readonly to: number;
+	readonly hasHours: boolean;
+	/** Do they stand behind what is done every week? */
+	readonly isDone: boolean;
+	/** Do they stand alone in their line, with hours or without? */
+	readonly alone: "hours" | "bare" | undefined;
+}
+
+const entryOf = (tokens: readonly Token[], { days, to }: Weekdays, words: Vocabulary): Entry => {
+	const [from = to] = days;
+	const hours = hoursAt(tokens, to, words);
+	const end = hours?.to ?? to;
+	const isDone = isRoutine(tokens, from, words) && !tellsWeek(tokens, from, to, words) && !tellsWeek(tokens, from, end, words);
+	const opens = opensLine(tokens, from, words);
+	const isLine = opens && hours?.sure === true && endsLine(tokens, hours.to);
+	const isCell = opens && isEdge(tokens[to]);
+	return { days, from, to: end, hasHours: hours !== undefined, isDone, alone: isLine ? "hours" : isCell ? "bare" : undefined };
+};
+
+/** The weekdays of a sentence with several that have hours, from the first that is done every week, and those right beside: `Sabtu 08.00–12.00; Minggu dan hari libur tutup`. */
+const listed = (tokens: readonly Token[], entries: readonly Entry[], words: Vocabulary): readonly Entry[] => {
+	const first = entries.findIndex(({ hasHours, isDone }) => hasHours && isDone);
+	const rest = first < 0 ? [] : entries.slice(first);
+	if (rest.filter(({ hasHours }) => hasHours).length < fewestEntries) return [];
+	return rest.filter(({ from, hasHours }, at) => {
+		const before = rest[at - 1];
+		return hasHours || (before?.hasHours === true && isBeside(tokens, before.to, from, words));
+	});
+};
+
 /**
- * The tokens of weekdays that are every week's because a timetable gives them: they have hours and stand alone in their line, beside others
- * that have hours too, or behind what is done every week; or they are all there is in several lines or cells.
+ * The tokens of weekdays that are every week's because a timetable gives them: several behind what is done every week, fewer where hours
+ * stand beside them; those that stand with their hours alone in a line; or nothing but weekdays in several lines or cells.
  */
 export const timetableDays = (tokens: readonly Token[], words: Vocabulary): ReadonlySet<number> => {
-	const all = weekdaysOf(tokens, words).map(({ days, to }) => {
-		const [from = to] = days;
-		const hours = hoursAt(tokens, to, words);
-		const opens = opensLine(tokens, from, words);
-		return {
-			days,
-			hasHours: hours !== undefined,
-			isLine: opens && hours?.sure === true && endsLine(tokens, hours.to),
-			isCell: opens && isEdge(tokens[to]),
-			isDone: isRoutine(tokens, from, words) && days.length >= (hours === undefined ? fewestTogether : fewestEntries),
-		};
-	});
-	const entries = all.filter(({ hasHours }) => hasHours);
-	const cells = all.filter(({ isCell }) => isCell).length;
-	// Behind the first of several with hours the others are the timetable's as well: `Sabtu 08.00–12.00; Minggu dan hari libur tutup`.
-	const first = entries.length >= fewestEntries ? all.findIndex(({ hasHours }) => hasHours) : all.length;
-	const found = all.filter(({ isLine, isCell, isDone }, at) => isLine || isDone || at >= first || (isCell && cells >= fewestEntries));
+	const bySentence = sentences(tokens, words).map((sentence) =>
+		weekdaysOf(tokens, sentence, words).map((weekdays) => entryOf(tokens, weekdays, words)),
+	);
+	const all = bySentence.flat();
+	const isTable = all.filter(({ alone }) => alone === "bare").length >= fewestEntries;
+	const isOwn = ({ days, hasHours, isDone, alone }: Entry): boolean =>
+		alone === "hours" || (alone === "bare" && isTable) || (isDone && days.length >= (hasHours ? fewestEntries : fewestTogether));
+	const found = [...all.filter(isOwn), ...bySentence.flatMap((entries) => listed(tokens, entries, words))];
 	return new Set(found.flatMap(({ days }) => days));
 };
