@@ -1,7 +1,8 @@
 import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
+import { type Measure, measureAt } from "./measures.ts";
 import { scaled } from "./number-words.ts";
-import { isOneOfTwo, type ReadNumber, readNumber } from "./numbers.ts";
+import { isOneOfTwo, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
 import { minusBefore } from "./signs.ts";
 import { isDash, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -31,7 +32,9 @@ const sumAt = (
 
 /** Digits of a sum with their scale, a capital among them: `1,5 M`. */
 const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
-	const number = readNumber(tokens, at, words);
+	const whole = readNumber(tokens, at, words);
+	// `Rp 2 miliar 300 ribu orang`: people are not paid in money.
+	const number = whole && words.counters.has(tokens[whole.to]?.low ?? "") ? readFigures(tokens, at, words) : whole;
 	const letter = number && tokens[number.to];
 	const scale = letter?.capital && letter.text.length === 1 ? words.moneyScales.get(letter.low) : undefined;
 	if (!number || scale === undefined) return number;
@@ -108,35 +111,6 @@ const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	const until = words.dates.until.before(tokens, at);
 	const start = at - (until?.length ?? 0) - 1;
 	return bearsLabel(tokens, at, words) || (until !== undefined && tokens[start]?.kind === "number" && bearsLabel(tokens, start, words));
-};
-
-/** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
-const shortestJoined = 3;
-
-/** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */
-const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly symbol: string; readonly to: number } | undefined => {
-	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
-	const from = joined ? at + 1 : at;
-	if (joined && (tokens[from]?.text.length ?? 0) < shortestJoined) return undefined;
-	const unit = words.units.at(tokens, from);
-	return unit && { symbol: unit.meaning, to: from + unit.length };
-};
-
-/** What says what a number measures or counts, and the token behind it. */
-interface Measure {
-	readonly of: (value: number) => Amount;
-	readonly to: number;
-}
-
-/** What behind a number says what it measures: a percentage, a currency or a unit; undefined where it counts or means nothing. */
-const measureAt = (tokens: readonly Token[], { to, words: isInWords }: ReadNumber, words: Vocabulary): Measure | undefined => {
-	const percent = words.percent.at(tokens, to);
-	if (percent !== undefined) return { of: (value) => ({ kind: "percent", value }), to: to + percent.length };
-	const currency = words.currencies.at(tokens, to);
-	if (currency !== undefined) return { of: (value) => ({ kind: "money", value, currency: currency.meaning }), to: to + currency.length };
-	const unit = unitAt(tokens, to, words);
-	if (unit === undefined || !(tokens[to]?.spaced || !isInWords)) return undefined;
-	return { of: (value) => ({ kind: "count", value, unit: unit.symbol }), to: unit.to };
 };
 
 /** `one in five patients`: how often, not how many. */

@@ -36,14 +36,10 @@ const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { rea
 	return scale === undefined ? undefined : { scale, to: joined ? at + 2 : at + 1 };
 };
 
-/** The number that starts at `tokens[at]`, with its scale (`1,5 juta`, `1 miliar 500 juta`), or undefined. */
-export const readNumber = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
+/** The figures at `tokens[at]` with their scale, without what may be said behind it: `1,5 juta`, the `1 miliar` of `1 miliar 500 juta`. */
+export const readFigures = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
 	const token = tokens[at];
-	if (token === undefined) return undefined;
-	if (token.kind !== "number") {
-		const read = token.kind === "word" ? readWords(tokens, at, words) : undefined;
-		return read && { ...read, words: true, scale: 1 };
-	}
+	if (token?.kind !== "number") return undefined;
 	const value = parseDigits(token.text, words.decimal);
 	if (value === undefined) return undefined;
 	let to = at + 1;
@@ -52,11 +48,24 @@ export const readNumber = (tokens: readonly Token[], at: number, words: Vocabula
 		scale *= next.scale;
 		to = next.to;
 	}
-	const number = { value: scaled(value, scale), to, words: false, scale };
-	const rest = scale > 1 && tokens[to]?.kind === "number" && tokens[to]?.spaced ? readNumber(tokens, to, words) : undefined;
-	return rest !== undefined && rest.scale > 1 && rest.value < scale
-		? { ...number, value: scaled(number.value + rest.value, 1), to: rest.to }
-		: number;
+	return { value: scaled(value, scale), to, words: false, scale };
+};
+
+/** The number that starts at `tokens[at]`, with its scale (`1,5 juta`, `1 miliar 500 juta`), or undefined. */
+export const readNumber = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
+	if (tokens[at]?.kind === "word") {
+		const read = readWords(tokens, at, words);
+		return read && { ...read, words: true, scale: 1 };
+	}
+	let number = readFigures(tokens, at, words);
+	let scale = number?.scale ?? 1;
+	while (number !== undefined && scale > 1 && tokens[number.to]?.spaced) {
+		const rest = readFigures(tokens, number.to, words);
+		if (rest === undefined || rest.scale === 1 || rest.value >= scale) break;
+		number = { ...number, value: scaled(number.value + rest.value, 1), to: rest.to };
+		scale = rest.scale;
+	}
+	return number;
 };
 
 /** Where the figures and words of numbers start that end right before `end`; `end` itself without any. */

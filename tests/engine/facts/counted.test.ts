@@ -123,6 +123,11 @@ test.each([
 test("a chain of ranges is read in one go", () => expect(amountsOf("1 to ".repeat(16_000), "en")).toEqual([]));
 
 test.each([
+	["Bantuan Rp 2 miliar 300 ribu orang terima, dan Rp 2 miliar 300 juta lagi.", ["2000000000 IDR", "300000 orang", "2300000000 IDR"]],
+	["Ada 2 juta 300 ribu orang di sana.", ["2300000 orang"]],
+])("a sum ends before what counts people: %s", (text, amounts) => expect(amountsOf(text, "id")).toEqual(amounts));
+
+test.each([
 	["One in five patients waited, and two in every ten boats sank.", "en", []],
 	["Two or three boats sank, or five or six percent of them.", "en", []],
 	["Poinnya 5.989 atau dua poin lebih banyak.", "id", ["2 poin"]],
