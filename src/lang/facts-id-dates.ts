@@ -93,7 +93,9 @@ export const datesId: DateWords = {
 	},
 	dayEndings: "",
 	decadeSuffixes: "an",
-	decadeCues: "', ‘, tahun, era, dekade, dasawarsa, angkatan, generasi, medio, zaman, jaman, periode",
+	decadeCues: `
+		', ‘, tahun, era, dekade, dasawarsa, angkatan, generasi, medio, zaman, jaman, periode, musik,
+		lagu, film, gaya`,
 	traps: `
 		pasar, salat, shalat, sholat, solat, ibadah, persija, kota, kampung, kampong, mal, stasiun, rs, rsud, misa, khotbah, khutbah,
 		tabloid, majalah, tol, jalan, imam`,

@@ -104,12 +104,18 @@ test.each([
 		["2026-11-26", "2026-11-26", "2026-11-21", "2026-11-28/2026-11-29"],
 	],
 	["Polisi datang pada Senin dan 5 Oktober.", "id", ["2026-11-23", "2026-10-05"]],
+	["He met her on Monday, and on Tuesday, December 1, 2026, they wed.", "en", ["2026-11-23", "2026-12-01"]],
+	["Ia datang Senin, dan pada Selasa, 1 Desember 2026, pulang.", "id", ["2026-11-23", "2026-12-01"]],
+	["Pameran digelar Sabtu dan hari Minggu (5-6/9).", "id", ["2026-09-05/2026-09-06"]],
+	["Pameran digelar tiga hari (25-27/9).", "id", ["2026-09-25/2026-09-27"]],
+	["Skor (25-27/9) dan nilai (5-6/9) diumumkan.", "id", []],
 	["The fair was held on Saturday and Sunday, September 5-6.", "en", ["2026-09-05/2026-09-06"]],
 ])("weekdays before their days are not this week's: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
 
 test.each([
 	["A man in his 40s died and a woman in her early 30s was hurt.", "en", []],
 	["The house was built in the '80s and sold in the late 90s.", "en", ["198X", "199X"]],
+	["Musik 80-an dan gaya 70-an kembali populer.", "id", ["198X", "197X"]],
 	["Pria berusia 40-an dan perempuan usia 30-an itu terluka.", "id", []],
 	["Ia suka lagu era '90-an, lagu era 80-an dan awal tahun 70-an.", "id", ["199X", "198X", "197X"]],
 ])("an age is no decade: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));

@@ -80,13 +80,18 @@ const joined = (as: Join["as"], first: CalendarReading, second: CalendarReading)
 	return [{ from: first.from, to: second.to, shape: { kind: "range", from: first.shape, to: second.shape } }];
 };
 
+/** `tiga hari (25-27/9)`, `Sabtu-Minggu (5-6/9)`: before the bracket stands that days follow, not what it scores. */
+const tellsDays = (tokens: readonly Token[], bracket: number, { dates }: Vocabulary): boolean =>
+	tokens[bracket]?.text === "(" &&
+	[dates.weekdays, dates.dayParts, dates.units, dates.shifts].some((book) => book.before(tokens, bracket) !== undefined);
+
 /** `25-27 September 2016`, `25 dan 27 September`, `(25-27/9)`: the first is only the number of a day. */
 const readNumberedDays = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {
 	const token = tokens[at];
 	if (token?.kind !== "number" || !/^(?:[12]?\d|3[01])$/u.test(token.text)) return [];
 	const join = joinAt(tokens, at, at + 1, words);
-	const end =
-		join && (readDay(tokens, join.to, words) ?? (tokens[at - 1]?.text === "(" ? readBracketed(tokens, join.to, words) : undefined));
+	const isBracketed = tellsDays(tokens, at - 1, words);
+	const end = join && (readDay(tokens, join.to, words) ?? (isBracketed ? readBracketed(tokens, join.to, words) : undefined));
 	if (join === undefined || end === undefined || !isCalendar(end)) return [];
 	const { time: _, weekday: __, ...shape } = end.shape;
 	if (shape.day === undefined || shape.month === undefined || shape.day <= Number(token.text)) return [];

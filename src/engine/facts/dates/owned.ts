@@ -17,9 +17,11 @@ const isBareWeekday = ({ value: { stated, iso } }: DateMention): boolean =>
 	stated.includes("weekday") && !stated.includes("day") && !iso.includes("/");
 
 /** How a weekday that ends at `to` stands to what starts at `from`: joined to another weekday, or with marks alone before its own day. */
-const bondOf = (tokens: readonly Token[], to: number, from: number, { dates }: Vocabulary): "joined" | "own" | undefined => {
+const bondOf = (tokens: readonly Token[], to: number, from: number, { dates, speech }: Vocabulary): "joined" | "own" | undefined => {
 	const isJoined = dates.weekdays.at(tokens, from) !== undefined;
 	const isBeside = range(to, from).every((at) => {
+		// `on Monday, and on Tuesday, December 1`: a day of its own.
+		if (isJoined && speech.prepositions.has(tokens[at]?.low ?? "")) return false;
 		if ([",", "(", "["].includes(tokens[at]?.text ?? "") || isDash(tokens[at]) || dates.fillers.has(tokens[at]?.low ?? "")) return true;
 		return isJoined && (dates.pairs.at(tokens, at) !== undefined || dates.until.at(tokens, at) !== undefined);
 	});
