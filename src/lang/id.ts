@@ -229,7 +229,7 @@ export const reading: ReadingPack = {
 		"artikel ini telah diperbarui untuk", "versi sebelumnya dari artikel ini", "dalam versi sebelumnya",
 	],
 	pictures: ["foto", "gambar", "ilustrasi", "kredit foto", "foto oleh"],
-	bylines: ["penulis", "oleh", "ditulis oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep", "foto dan teks", "teks dan foto", "naskah dan foto"],
+	bylines: ["penulis", "oleh", "ditulis oleh", "dikirim oleh", "diposting oleh", "diposkan oleh", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan", "rep", "foto dan teks", "teks dan foto", "naskah dan foto"],
 	pieces: "artikel tulisan opini esai catatan",
 	and: ["dan"],
 	particles: "bin binti van der de la",

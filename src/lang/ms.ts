@@ -47,7 +47,7 @@ export const reading: ReadingPack = {
 	},
 	references: ["rujukan", "sumber", "bibliografi", "nota kaki"],
 	pictures: ["foto", "gambar", "kredit gambar"],
-	bylines: ["oleh", "penulis", "laporan"],
+	bylines: ["oleh", "penulis", "laporan", "ditulis oleh", "dicatat oleh"],
 	pieces: "artikel tulisan",
 	and: ["dan"],
 	particles: "bin binti bt a/l a/p",

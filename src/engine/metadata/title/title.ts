@@ -6,6 +6,7 @@ import type { Metas } from "../stated/metas.ts";
 import { plainTitle } from "../stated/stated-text.ts";
 import { agrees, beside, headlineBlocks, headlineOf, saysAddress } from "./headline.ts";
 import { likeness, wordKey } from "./likeness.ts";
+import { partShown } from "./part-shown.ts";
 import { afterSite, headNames, isSiteName, titleParts, withoutSite } from "./site-name.ts";
 
 /** What the article is called, and where that stands in the page. */
@@ -65,6 +66,9 @@ export const titleOf = (
 	const visible = block && plainTitle(spacedText(block), shown);
 	const stated = linkedTitles[0] ?? metaTitles[0];
 	if (stated === undefined) {
+		const isPart = visible !== undefined && parts.some((part) => wordKey(part) === wordKey(visible));
+		const part = isPart ? undefined : partShown(page, whole, names);
+		if (part !== undefined) return { title: plainTitle(spacedText(part), shown), headline: [part.id] };
 		const seen = visible ?? cut;
 		return titled((block && statedPart(block, [cut])) ?? (isShouted(seen, cut) ? cut : seen));
 	}

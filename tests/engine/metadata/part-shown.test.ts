@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { aboutOf } from "../../builders/stated.ts";
+
+describe("where nothing is stated, the line above the text that repeats a part of the title is the headline", () => {
+	const title = "Paguyuban Tani Rawasari - Harga beras naik lagi di pasar induk";
+	const own = { text: "Harga beras naik lagi di pasar induk" } as const;
+	const text = {
+		text: "Pedagang di pasar induk menaikkan harga beras sejak pagi karena kapal dari pulau sebelah belum juga tiba di pelabuhan, kata kepala pasar itu kepada warga.",
+	} as const;
+	test("though it is no heading, and the site's name is the first", () => {
+		const blocks = [{ text: "Paguyuban Tani Rawasari: dari tani untuk tani", level: 1 }, { text: "Menu utama" }, own, text] as const;
+		expect(aboutOf({ title, blocks })).toMatchObject({ title: own.text, headline: [2] });
+	});
+	test("what stands below the beginning of the text, or is a link, is not it", () => {
+		expect(aboutOf({ title, blocks: [text, own] }).title).toBe(title);
+		expect(aboutOf({ title, blocks: [{ text: own.text, href: "https://koran.example/a" }, text] }).title).toBe(title);
+	});
+	test("a heading counts before a line, and a heading that says it leaves the rest as it was", () => {
+		const blocks = [{ ...own, level: 2 }, { text: "Paguyuban Tani Rawasari" }, text] as const;
+		expect(aboutOf({ title, blocks })).toMatchObject({ title: own.text, headline: [0] });
+	});
+});
