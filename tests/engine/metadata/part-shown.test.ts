@@ -15,6 +15,15 @@ describe("where nothing is stated, the line above the text that repeats a part o
 		expect(aboutOf({ title, blocks: [text, own] }).title).toBe(title);
 		expect(aboutOf({ title, blocks: [{ text: own.text, href: "https://koran.example/a" }, text] }).title).toBe(title);
 	});
+	test("nor what stands above a heading in other words: there is the site's name", () => {
+		const heading = { text: "Harga beras kembali naik di pasar", level: 1 } as const;
+		expect(aboutOf({ title, blocks: [{ text: "Paguyuban Tani Rawasari" }, heading, text] }).title).toBe(heading.text);
+	});
+	test("nor a shorter part: an author, a section", () => {
+		const heading = { text: "Harga beras kembali naik di pasar", level: 1 } as const;
+		const blocks = [heading, { text: "Rania Wuri Kusuma" }, text] as const;
+		expect(aboutOf({ title: "Harga beras naik di pasar induk | Rania Wuri Kusuma", blocks }).title).toBe(heading.text);
+	});
 	test("a heading counts before a line, and a heading that says it leaves the rest as it was", () => {
 		const blocks = [{ ...own, level: 2 }, { text: "Paguyuban Tani Rawasari" }, text] as const;
 		expect(aboutOf({ title, blocks })).toMatchObject({ title: own.text, headline: [0] });

@@ -67,7 +67,7 @@ export const titleOf = (
 	const stated = linkedTitles[0] ?? metaTitles[0];
 	if (stated === undefined) {
 		const isPart = visible !== undefined && parts.some((part) => wordKey(part) === wordKey(visible));
-		const part = isPart ? undefined : partShown(page, whole, names);
+		const part = isPart ? undefined : partShown(page, whole, names, block);
 		if (part !== undefined) return { title: plainTitle(spacedText(part), shown), headline: [part.id] };
 		const seen = visible ?? cut;
 		return titled((block && statedPart(block, [cut])) ?? (isShouted(seen, cut) ? cut : seen));
