@@ -46,7 +46,9 @@ export const datesEn: DateWords = {
 	until: "to, until, till, through",
 	pairs: "and",
 	between: "between",
-	every: "every, each, every other, every second, every day except, daily except",
+	every: "every, each, every other, every second",
+	everyDay: "every day, daily, seven days a week",
+	except: "except, except for, but not",
 	spanCues: "from, since, starting",
 	routines: `
 		open, opens, runs, operates, operate, works, hours:, office hours, opening hours, daily, weekdays, available, served, serves,

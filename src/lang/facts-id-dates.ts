@@ -56,7 +56,9 @@ export const datesId: DateWords = {
 	until: "hingga, sampai, sampai dengan, s/d, sd, s.d, s.d.",
 	pairs: "dan, serta",
 	between: "antara, di antara",
-	every: "setiap, tiap, tiap-tiap, saban, setiap hari kecuali, tiap hari kecuali, saban hari kecuali",
+	every: "setiap, tiap, tiap-tiap, saban",
+	everyDay: "setiap hari, tiap hari, saban hari",
+	except: "kecuali, kecuali pada, selain",
 	spanCues: "sejak, semenjak, mulai, terhitung",
 	routines: `
 		buka, dibuka, beroperasi, operasional, melayani, tayang, jadwal, setiap hari, setiap pekan, jam:, jam kerja, jam layanan,

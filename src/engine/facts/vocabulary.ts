@@ -104,6 +104,8 @@ const compile = (pack: FactsPack) => ({
 		pairs: phraseBook(pack.dates.pairs),
 		between: phraseBook(pack.dates.between),
 		every: phraseBook(pack.dates.every),
+		everyDay: phraseBook(pack.dates.everyDay),
+		except: phraseBook(pack.dates.except),
 		spanCues: phraseBook(pack.dates.spanCues),
 		routines: phraseBook(pack.dates.routines),
 		again: phraseBook(pack.dates.again),

@@ -59,8 +59,11 @@ export interface DateWords {
 	/** Between two dates that are told together, `3 Februari dan 5 Maret`; behind one of `between` they are the ends of a range. */
 	readonly pairs: PhraseList;
 	readonly between: PhraseList;
-	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`, `every day except Monday`. */
+	/** Before a day, or before a unit of time behind it, they tell that it comes again and again: `every Tuesday`, `Sunday of each month`. */
 	readonly every: PhraseList;
+	readonly everyDay: PhraseList;
+	/** Behind `everyDay` they tell of the days that are left out: `every day except Monday`. */
+	readonly except: PhraseList;
 	/** Before a span of weekdays they tell that it is one of its own, not every week's: `from Tuesday to Thursday`; but behind `routines` it is. */
 	readonly spanCues: PhraseList;
 	/** Tell what is done every week: `open from Monday to Friday`. */

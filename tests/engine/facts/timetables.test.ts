@@ -30,6 +30,7 @@ test.each([
 	["Jam layanan: Senin–Jumat 07.30–16.00 WIB; Sabtu 08.00–12.00; Minggu dan hari libur tutup.", "id"],
 	["Waktu imsak: Senin 04.30, Selasa 04.31, Rabu 04.31.", "id"],
 	["Pasar itu buka setiap hari kecuali Senin.", "id"],
+	["Toko buka setiap hari, kecuali hari Senin dan Rabu.", "id"],
 	["The museum is open daily except on Monday.", "en"],
 	["Loket keliling hari Senin pukul 08.00-12.00 di balai, Selasa pukul 08.00-12.00 di pasar.", "id"],
 	["Loket buka pada hari Senin, Rabu, dan Jumat.", "id"],

@@ -12,9 +12,16 @@ const isBetween = (tokens: readonly Token[], at: number, { dates }: Vocabulary):
 	dates.fillers.has(tokens[at]?.low ?? "") ||
 	[dates.dayParts, dates.ordinals, dates.units].some((book) => book.at(tokens, at)?.length === 1);
 
+/** `setiap hari, kecuali Senin`: a day that every week leaves out. */
+const isLeftOut = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
+	const except = dates.except.before(tokens, at);
+	const end = at - (except?.length ?? 0);
+	return except !== undefined && dates.everyDay.before(tokens, tokens[end - 1]?.text === "," ? end - 1 : end) !== undefined;
+};
+
 const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): boolean => {
 	for (let at = from; at > 0 && from - at <= reach; at--) {
-		if (words.dates.every.before(tokens, at) !== undefined) return true;
+		if (words.dates.every.before(tokens, at) !== undefined || isLeftOut(tokens, at, words)) return true;
 		if (!isBetween(tokens, at - 1, words)) return false;
 	}
 	return false;
