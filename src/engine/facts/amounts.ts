@@ -46,10 +46,14 @@ interface RangeEnd extends ReadNumber {
 	readonly from: number;
 }
 
-/** The other end of a range of sums, with or without the currency again: `-15 juta`, `hingga Rp 3 miliar`; undefined where none follows. */
-const rangeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): RangeEnd | undefined => {
+/**
+ * The other end, at `at`, of a range that starts at `start`, of sums with or without the currency again: `-15 juta`, `hingga Rp 3 miliar`,
+ * and behind `between` also `and 10`; undefined where none follows.
+ */
+const rangeEnd = (tokens: readonly Token[], start: number, at: number, words: Vocabulary): RangeEnd | undefined => {
 	const mark = tokens[at];
-	const until = words.dates.until.at(tokens, at);
+	const { between, pairs } = words.dates;
+	const until = words.dates.until.at(tokens, at) ?? (between.before(tokens, start) && pairs.at(tokens, at));
 	const next = mark?.text === "-" || mark?.text === "–" ? at + 1 : until && at + until.length;
 	if (next === undefined) return undefined;
 	const from = sumAt(tokens, next, words)?.digits ?? next;
@@ -82,7 +86,7 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 		from,
 		to,
 	});
-	const end = rangeEnd(tokens, number.to, words);
+	const end = rangeEnd(tokens, at, number.to, words);
 	const first = end !== undefined && (end.scale > 1 || isPlainEnd(tokens, number, end, words)) ? rangeStart(number, end) : undefined;
 	if (end !== undefined && first !== undefined) return [mention(first, at, end.to), mention(end.value, end.from, end.to)];
 	// A dash closes round sums in print: `Rp 5.000,-`.
@@ -101,9 +105,9 @@ const bearsLabel = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	if (words.amountLabels.has(label) && words.abbreviations.has(label)) return true;
 	// `ke-33`, `Covid-19`, `2-1`: a place in a row, a part of a name, the end of a score or a range.
 	const joined = tokens[at - 2];
-	if ((before.text === "-" || before.text === "–") && joined && (joined.kind === "number" || (joined.kind === "word" && !before.spaced)))
+	if (["-", "–", "−"].includes(before.text) && joined && (joined.kind === "number" || (joined.kind === "word" && !before.spaced)))
 		return true;
-	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "$"].includes(before.text) && before.kind !== "break";
+	return !(tokens[at]?.spaced ?? true) && !["(", '"', "“", "[", "-", "–", "−", "$"].includes(before.text) && before.kind !== "break";
 };
 
 /** Is the number a label or a share, or the second of two that a label numbers: `kelas 1 sampai 6 sekolah dasar`? */
@@ -161,10 +165,7 @@ const rangeAt = (
 ): { readonly start: number; readonly end: RangeEnd } | undefined => {
 	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
 	if (first === undefined) return undefined;
-	const pair = words.dates.between.before(tokens, at) && words.dates.pairs.at(tokens, first.to);
-	const from = first.to + (pair?.length ?? 0);
-	const behind = pair && readNumber(tokens, from, words);
-	const end = pair ? behind && { ...behind, from } : rangeEnd(tokens, first.to, words);
+	const end = rangeEnd(tokens, at, first.to, words);
 	const start = end && rangeStart(first, end);
 	return end === undefined || start === undefined ? undefined : { start, end };
 };

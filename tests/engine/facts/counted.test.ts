@@ -96,6 +96,7 @@ test.each([
 	["Fines of $50-75 were paid.", "en", ["50 USD", "75 USD"]],
 	["Nilainya antara 20 miliar hingga 25 miliar dolar.", "id", ["20000000000 USD", "25000000000 USD"]],
 	["Dananya antara 5 juta dan 10 juta rupiah, bunganya antara 5 dan 10 persen.", "id", ["5000000 IDR", "10000000 IDR", "5 %", "10 %"]],
+	["Between $5 and $10 million was paid for between $50 and $75 tickets.", "en", ["5000000 USD", "10000000 USD", "50 USD", "75 USD"]],
 	["It cost between 5 and 10 dollars and lay between 3 and 4 kilometers away.", "en", ["5 USD", "10 USD", "3 km", "4 km"]],
 	["Timnya kalah 1-2 gol, lalu siswa kelas 1 sampai 6 sekolah dasar libur.", "id", []],
 ])("of a range both ends are told: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
@@ -108,6 +109,7 @@ test.each([
 	["Suhunya 24-33°C di sana, 12 °C di sini.", "id", ["24 °C", "33 °C", "12 °C"]],
 	["It was 24°C here and 75 degrees Fahrenheit there.", "en", ["24 °C", "75 °F"]],
 	["Timnya bermain minus tiga pemain.", "id", ["3 pemain"]],
+	["Suhu di sana −3 °C, lalu 5−3 derajat.", "id", ["-3 °C"]],
 	["Suhu di sana (-3 derajat) turun hingga -5 derajat Celsius.", "id", ["-3 derajat", "-5 °C"]],
 ])("a measure may lie below nothing: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
 
