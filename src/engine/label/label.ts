@@ -109,7 +109,7 @@ const amidOnceMore =
 const passes: readonly Pass[] = [
 	// A sign-off before neighbours speak, so that the article ends where it does, and after, so that they keep nothing behind its end.
 	signedOff,
-	wholeTables,
+	(weighed, verdicts, { headline }) => wholeTables(weighed, verdicts, headline),
 	pitches,
 	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),
 	amidOnceMore(atHome),

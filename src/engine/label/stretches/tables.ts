@@ -1,4 +1,4 @@
-import type { ElementId } from "../../../model/reading/page.ts";
+import type { BlockId, ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -19,8 +19,8 @@ const fewNamed = 0.2;
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
  * text is the article's, or it stands between text of the article or right behind it, so are all cells that no rule names. What only lays out the page is no table.
  */
-export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
-	const judged: Judged = { ...scene, verdicts };
+export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
+	const judged: Judged = { ...scene, verdicts, title: scene.measures.find(({ block }) => block.id === headline)?.block.element };
 	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
 	return withKept(
 		verdicts,
@@ -31,6 +31,8 @@ export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[]
 /** The blocks of a page and what was said of them so far. All are told by their index. */
 interface Judged extends Pick<Scene, "page" | "measures" | "massOf" | "prose"> {
 	readonly verdicts: readonly Verdict[];
+	/** Where the headline stands; undefined where none is known. */
+	readonly title: ElementId | undefined;
 }
 
 const isText = ({ verdicts }: Judged, index: number): boolean => verdicts[index]?.label === "content";
@@ -59,11 +61,12 @@ function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[])
 const mostProse = 0.5;
 
 /**
- * Does a table only part the page into columns, or into rows? Without heads it does, too, where one cell holds most of what there is to read: old sites
- * set menu, article and other news side by side, and part the lines of each by breaks or in tables of their own.
+ * Does a table only part the page into columns, or into rows? Without heads it does, too, where one cell holds most of what there is to read, the
+ * headline too: old sites set menu, article and other news side by side, and part the lines of each by breaks or in tables of their own.
  */
-function isLayout({ page, measures, massOf, prose }: Judged, table: ElementId, cells: readonly number[]): boolean {
+function isLayout({ page, measures, massOf, prose, title }: Judged, table: ElementId, cells: readonly number[]): boolean {
 	if (!isGrid(page, table) || cells.some((index) => (measures[index]?.length ?? 0) > longestCell)) return true;
+	if (title !== undefined && !holds(page, table, title)) return false;
 	const isColumn = (cell: ElementId): boolean => (massOf[cell] ?? 0) > mostProse * prose;
 	return !isHeaded(page, table) && cellRows(page, table).some((row) => row.some(({ cell }) => isColumn(cell)));
 }

@@ -30,7 +30,7 @@ const judgedWhole = (html: string): string => {
 		view.measures.map(() => 0),
 	);
 	const signs: { readonly [L in Label]?: string } = { content: "+", promo: "!", credit: "~", caption: "=" };
-	return wholeTables(weighed, verdicts)
+	return wholeTables(weighed, verdicts, view.measures.find(({ block }) => block.level === 1)?.block.id)
 		.map(({ label }) => signs[label] ?? "-")
 		.join("");
 };
@@ -112,6 +112,11 @@ describe("a table is judged as one", () => {
 			"a table of the text stays one though a cell of it is as long, and others are links",
 			`<p>+ ${half}${half}</p><table><tr><td>2019<td><a href=/a>Proyek dimulai</a><tr><td>2020<td>+ ${half}<br><br>+ ${half}</table><p>+ ${half}${half}</p>`,
 			"+++++++",
+		],
+		[
+			"a table below the headline is the article's though it holds all there is to read",
+			`<h1>Lodeh</h1><p>+ Resep.</p><table><tr><td>Cara<td>+ ${half}<br><br>+ ${half}<tr><td>Porsi<td><a href=/a>Empat</a></table>`,
+			"-++++++",
 		],
 		[
 			"where the columns have heads, the lines of a cell belong to it",
