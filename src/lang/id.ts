@@ -39,7 +39,7 @@ export const reading: ReadingPack = {
 			open: [
 				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
 				"yuk, baca juga", "simak video pilihan",
-				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "update berita lainnya di",
+				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "simak berita lainnya di", "simak berita … lainnya di", "ikuti berita lainnya di", "update berita lainnya di",
 				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
 				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik",
@@ -249,6 +249,7 @@ export const reading: ReadingPack = {
 export const samples: ReadingSamples = {
 	match: {
 		promo: [
+			"Simak berita lainnya di Kabar Teluk.", "Simak berita liga lainnya di Kabar Teluk.", "Ikuti berita lainnya di Kabar Teluk.",
 			"Cek pula: Panen raya", "Saksikan pula: Panen raya", "Dengarkan pula: Panen raya", "Tonton pula: Panen raya", "Baca artikel terkait: [Panen raya di lereng]", "Simak artikel lainnya: [Panen raya di lereng]", "Simak juga artikel: Panen raya", "Simak juga berita: Panen raya", "Baca juga tulisan: Panen raya", "Baca juga artikel lainnya: Panen raya", "Lihat berita lainnya: [Panen raya di lereng]", "Artikel lain yang sedang banyak dibaca: Panen raya di lereng", "Artikel lain yang mungkin Anda suka:",
 			"Baca juga: [Harga cabai di pasar induk naik lagi]", "BACA JUGA", "Baca Juga:[Jadwal kapal cepat ke Pulau Rendah]", "Baca juga : [Warga gotong royong]",
 			"(Baca: [Petani garam menunggu kemarau])", "Baca pula: [Tiga cara menyimpan beras]", "Baca lagi | [Pasar malam kembali buka]", "Baca juga artikel: [Kisah penjaga mercusuar]",
