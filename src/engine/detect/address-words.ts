@@ -38,7 +38,8 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"pasang-iklan karir karier ueber-uns qui-sommes-nous quienes-somos quem-somos chi-siamo",
 	service:
 		"service services solutions solution pricing plans locations location features platform company programs program compare industries tools " +
-		"insurance products offers demo partners layanan jasa leistungen dienstleistungen servicios prestations servizi treatments software admissions academics courses course degree rates loans cards",
+		"insurance products offers demo partners software admissions academics courses course degree rates loans cards layanan jasa leistungen " +
+		"dienstleistungen servicios prestations servizi treatments",
 };
 
 /** A last step of nothing but these and `lawFillers` names the terms a site is used on, however it puts them. */
@@ -61,6 +62,9 @@ export const numbered = "page paged start offset pagen_\\d pagenumber seite hal"
 
 /** What numbers the pages of a list where the number is short; longer numbers are those of articles: `?p=4412`. */
 export const numberedShortly = "p";
+
+/** Asks WordPress for one post at its front address. */
+export const postNumber = "p";
 
 /** Query parameters that ask for a list: a search, an order, a filter, a board. */
 export const asking = "s q search query keyword ntt sort f board cat category forum";

@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/reading/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
+import { postNumber } from "./address-words.ts";
 import { add, type Signs } from "./detection-signs.ts";
 import { byWord, goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns } from "./detection-words.ts";
 
@@ -84,7 +85,7 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	else if (slugWords >= 3) add(seen, "address/slug-3", `${slugWords} words`);
 	if (address.dated) add(seen, "address/dated", path);
 	if (isPast(seen, address)) add(seen, "address/past", path);
-	if (path === "" && record?.startsWith("p=")) add(seen, "address/post", record);
+	if (path === "" && record?.startsWith(`${postNumber}=`)) add(seen, "address/post", record);
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
