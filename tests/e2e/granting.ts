@@ -57,6 +57,8 @@ export const run = async ({ another, site }: Stage): Promise<void> => {
 	await isLeft(page);
 	await chooseClean(popup);
 	await isCleaned(page);
+	// A page is cleaned as soon as the right is there: the popup shows so once the choice is stored, and may be closed then.
+	await until(popup, "the popup says how much is hidden", () => document.querySelector(".counts") !== null);
 	await popup.close();
 	const next = await driver.visit(`http://belum-diizinkan.example${path}${again}`);
 	await isCleaned(next);
