@@ -43,37 +43,44 @@ const runOne = async (scenario: Scenario, launch: Launch, driver: Driver, site: 
 	}
 };
 
+/** Runs what is for one browser, in one start of it. */
+const runIn = async (name: BrowserName, executablePath: string, scenarios: readonly Scenario[]): Promise<readonly boolean[]> => {
+	const outcomes: boolean[] = [];
+	const site = await startSite();
+	try {
+		const launch: Launch = { executablePath, port: site.port, extension: resolve("dist", name), headless: true };
+		const driver = await starters[name](launch);
+		for (const scenario of scenarios) outcomes.push(await runOne(scenario, launch, driver, site));
+		await driver.close();
+	} catch (error) {
+		console.log(`  FAILED · ${name} does not start or end: ${error instanceof Error ? error.message : error}`);
+		outcomes.push(false);
+	} finally {
+		await site.close();
+	}
+	return outcomes;
+};
+
 /**
- * Runs the scenarios in each browser, one line each.
- * @param paths where each browser is
+ * Runs the scenarios in each browser, one line each. Both browsers run at once: most of a scenario is waiting.
+ * @param paths where each browser is; one that has no path was not asked for, and whoever asks has made sure of it
  */
 export const runScenarios = async (
 	scenarios: readonly Scenario[],
 	paths: Readonly<Partial<Record<BrowserName, string>>>,
 ): Promise<{ passed: number; failed: number }> => {
-	const outcomes: boolean[] = [];
+	const strays: false[] = [];
 	const stray = (error: unknown): void => {
 		console.log(`  FAILED · outside of any scenario: ${error instanceof Error ? error.stack : error}`);
-		outcomes.push(false);
+		strays.push(false);
 	};
 	process.on("unhandledRejection", stray); // puppeteer leaves one behind when an extension does not load
-	for (const name of ["chromium", "firefox"] as const) {
-		const executablePath = paths[name];
-		if (executablePath === undefined) continue; // Not asked for: who asks for a browser has made sure of it.
+	const runs = (["chromium", "firefox"] as const).map(async (name) => {
+		const path = paths[name];
 		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
-		const site = await startSite();
-		try {
-			const launch: Launch = { executablePath, port: site.port, extension: resolve("dist", name), headless: true };
-			const driver = await starters[name](launch);
-			for (const scenario of ours) outcomes.push(await runOne(scenario, launch, driver, site));
-			await driver.close();
-		} catch (error) {
-			console.log(`  FAILED · ${name} does not start or end: ${error instanceof Error ? error.message : error}`);
-			outcomes.push(false);
-		} finally {
-			await site.close();
-		}
-	}
+		return path === undefined ? [] : runIn(name, path, ours);
+	});
+	const outcomes = [...(await Promise.all(runs)).flat(), ...strays];
 	process.off("unhandledRejection", stray);
 	const passed = outcomes.filter(Boolean).length;
 	return { passed, failed: outcomes.length - passed };
