@@ -77,6 +77,7 @@ const watching: Watch = watch(document, window, {
 	resumed: () => {
 		report.forgotten(); // The badge of a tab that went and came back is gone.
 		page.look("now");
+		void refresh(); // Firefox 153 tells a page in its back/forward cache of no change of storage, then or later.
 	},
 	listen: (until) => {
 		rightClicked.listen(until);

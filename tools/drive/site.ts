@@ -7,6 +7,8 @@ export interface Answer {
 	readonly status?: number;
 	/** `text/html; charset=utf-8` when absent. */
 	readonly type?: string;
+	/** May the browser keep the page when it is left, and bring it back as it was? No when absent: each visit begins anew. */
+	readonly kept?: boolean;
 	readonly body: string | Uint8Array | AsyncIterable<string>;
 }
 
@@ -41,7 +43,10 @@ export const startSite = async (): Promise<Site> => {
 		if (found === undefined) return response.writeHead(404, { "content-type": "text/plain" }).end();
 		const given = typeof found === "function" ? await found() : found;
 		const answer = typeof given === "string" ? { body: given } : given;
-		response.writeHead(answer.status ?? 200, { "content-type": answer.type ?? "text/html; charset=utf-8", "cache-control": "no-store" });
+		response.writeHead(answer.status ?? 200, {
+			"content-type": answer.type ?? "text/html; charset=utf-8",
+			"cache-control": answer.kept ? "no-cache" : "no-store",
+		});
 		if (typeof answer.body === "string" || answer.body instanceof Uint8Array) return response.end(answer.body);
 		for await (const piece of answer.body) response.write(piece);
 		return response.end();
