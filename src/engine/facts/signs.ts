@@ -18,12 +18,21 @@ const touches = (tokens: readonly Token[], at: number): boolean => {
 	return (mark?.text === "-" || mark?.text === "−") && isFree && tokens[at]?.kind === "number" && !tokens[at]?.spaced;
 };
 
+/** `Partai Contoh -35 persen`, `Partai Contoh: -35 persen`: behind a body's name the dash at `dash` parts it from its share. A company's may fall. */
+const partsBody = (tokens: readonly Token[], dash: number, { names }: Vocabulary): boolean => {
+	const end = tokens[dash - 1]?.text === ":" ? dash - 1 : dash;
+	for (let at = end - 1; tokens[at]?.capital; at--)
+		if (names.organisationHeads.at(tokens, at) !== undefined && !names.legalForms.has(tokens[at]?.low ?? "")) return true;
+	return false;
+};
+
 /** Does the dash before the number at `at` tell its sign? It sets out the items of a list as well, but not behind `and` or `to`. */
 const isMarked = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const { pairs, until } = words.dates;
 	const isBound = (place: number): boolean => [pairs, until].some((book) => book.before(tokens, place - 1));
 	const opener = tokens[at - 2];
-	if (!touches(tokens, at) || (opener?.kind !== "word" && opener?.text !== "(") || endsAmount(tokens, at - 1, words)) return false;
+	const isLed = opener?.kind === "word" || opener?.text === "(" || opener?.text === ":";
+	if (!touches(tokens, at) || !isLed || endsAmount(tokens, at - 1, words) || partsBody(tokens, at - 1, words)) return false;
 	const others = range(Math.max(1, at - listReach), Math.min(tokens.length, at + listReach + 1));
 	return isBound(at) || !others.some((other) => other !== at && touches(tokens, other) && !isBound(other));
 };

@@ -111,6 +111,9 @@ test.each([
 	["Timnya bermain minus tiga pemain.", "id", ["3 pemain"]],
 	["Suhu di sana −3 °C, lalu 5−3 derajat.", "id", ["-3 °C"]],
 	["Suhu di sana (-3 derajat) turun hingga -5 derajat Celsius.", "id", ["-3 derajat", "-5 °C"]],
+	["Inflasi: -0,2 persen pada bulan itu.", "id", ["-0.2 %"]],
+	["Growth: -1.4 percent.", "en", ["-1.4 %"]],
+	["Saham PT Contoh Jaya -1,5 persen.", "id", ["-1.5 %"]],
 ])("a measure may lie below nothing: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
 
 test.each([
@@ -118,6 +121,9 @@ test.each([
 	["Bahan: -250 gram tepung terigu -2 liter air.", "id", ["250 g", "2 l"]],
 	["Campur tepung -250 gram dengan air -2 liter.", "id", ["250 g", "2 l"]],
 	["Partai A -35 persen dan Partai B -30 persen.", "id", ["35 %", "30 %"]],
+	["Hasilnya Partai X -35 persen.", "id", ["35 %"]],
+	["Hasilnya Partai Contoh: -35 persen.", "id", ["35 %"]],
+	["Hasilnya Partai X - 35 persen, Partai Y - 30 persen.", "id", ["35 %", "30 %"]],
 	["Hasilnya: -35 persen setuju, -30 persen menolak.", "id", ["35 %", "30 %"]],
 	["He lost 90 kg minus 5 kg of gear.", "en", ["90 kg", "5 kg"]],
 ])("a dash before an item and a difference are no sign: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
