@@ -4,14 +4,12 @@ import { type Measure, measureAt } from "./measures.ts";
 import { scaled } from "./number-words.ts";
 import { isOneOfTwo, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
 import { minusBefore } from "./signs.ts";
-import { isDash, type Token } from "./tokens.ts";
+import { isDash, type Stretch, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** An amount and the tokens that give it: `from` up to but not `to`. */
-interface AmountMention {
+/** An amount and the tokens that give it. */
+interface AmountMention extends Stretch {
 	readonly value: Amount;
-	readonly from: number;
-	readonly to: number;
 }
 
 /** Where the digits of a sum start whose currency stands first: `Rp. 21 juta`, `Rp21 juta`; undefined without a currency or digits. */
@@ -34,7 +32,7 @@ const sumAt = (
 const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
 	const whole = readNumber(tokens, at, words);
 	// `Rp 2 miliar 300 ribu orang`: people are not paid in money.
-	const number = whole && words.counters.has(tokens[whole.to]?.low ?? "") ? readFigures(tokens, at, words) : whole;
+	const number = whole && words.counters.has(tokens[whole.to]) ? readFigures(tokens, at, words) : whole;
 	const letter = number && tokens[number.to];
 	const scale = letter?.capital && letter.text.length === 1 ? words.moneyScales.get(letter.low) : undefined;
 	if (!number || scale === undefined) return number;
@@ -99,9 +97,9 @@ const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): r
 const bearsLabel = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
-	if (before.kind === "word" && words.amountLabels.has(before.low)) return true;
+	if (before.kind === "word" && words.amountLabels.has(before)) return true;
 	// `No. 5`: the full stop of a label that is shortened.
-	const label = before.text === "." && !before.spaced ? (tokens[at - 2]?.low ?? "") : "";
+	const label = before.text === "." && !before.spaced ? tokens[at - 2] : undefined;
 	if (words.amountLabels.has(label) && words.abbreviations.has(label)) return true;
 	// `ke-33`, `Covid-19`, `2-1`: a place in a row, a part of a name, the end of a score or a range.
 	const joined = tokens[at - 2];
@@ -173,7 +171,7 @@ const rangeAt = (
 /** What a range counts: `2.000 hingga 3.000 orang`. A dash may join a score, but not of people. */
 const countAt = (tokens: readonly Token[], start: number, end: RangeEnd, words: Vocabulary): Measure | undefined => {
 	const noun = Number.isInteger(start) ? counted(tokens, end.from, end, words) : undefined;
-	if (noun === undefined || (isDash(tokens[end.from - 1]) && !words.counters.has(noun.unit))) return undefined;
+	if (noun === undefined || (isDash(tokens[end.from - 1]) && !words.counters.includes(noun.unit))) return undefined;
 	return { of: (value) => ({ kind: "count", value, unit: noun.unit }), to: noun.to };
 };
 

@@ -10,10 +10,7 @@ const mayTell = (tokens: readonly Token[], at: number, words: Vocabulary): boole
 		token.spaced &&
 		!token.capital &&
 		token.low.length > 2 &&
-		!words.functionWords.has(token.low) &&
-		words.digits.get(token.low) === undefined &&
-		words.tens.get(token.low) === undefined &&
-		words.teens.get(token.low) === undefined
+		![words.functionWords, words.digits, words.tens, words.teens].some((book) => book.has(token))
 	);
 };
 
@@ -29,8 +26,10 @@ const mayEndName = (tokens: readonly Token[], at: number): boolean => {
 const reach = 4;
 
 /** Is a word the plural of a noun, by its ending or because the pack knows it? */
-const isPlural = (low: string, { plurals }: Vocabulary): boolean =>
-	plurals.known.has(low) || (plurals.endings.some((end) => low.endsWith(end)) && !plurals.others.some((end) => low.endsWith(end)));
+const isPlural = (token: Token | undefined, { plurals }: Vocabulary): boolean => {
+	const endsIn = (endings: readonly string[]): boolean => endings.some((ending) => token?.low.endsWith(ending));
+	return plurals.known.has(token) || (endsIn(plurals.endings) && !endsIn(plurals.others));
+};
 
 /** `layang-layang`: one noun, said twice. */
 const isDoubled = (tokens: readonly Token[], at: number): boolean => {
@@ -42,25 +41,25 @@ const isDoubled = (tokens: readonly Token[], at: number): boolean => {
  * Where the noun ends that a number counts: the first plural in a language that has one, `1,150 ferry workers`, else the next word. Where
  * nothing before the number tells that a noun must follow, a plural behind a deed is another's: `12 fled homes`.
  */
-const nounEnd = (tokens: readonly Token[], from: number, before: string, words: Vocabulary): number | undefined => {
+const nounEnd = (tokens: readonly Token[], from: number, before: Token | undefined, words: Vocabulary): number | undefined => {
 	if (words.plurals.endings.length === 0) return isDoubled(tokens, from) ? from + 3 : from + 1;
 	// `arrested 30 masked men`: behind a deed its object follows.
-	const isDeed = (low: string): boolean => words.plurals.deeds.some((end) => low.endsWith(end));
+	const isDeed = (token: Token | undefined): boolean => words.plurals.deeds.some((ending) => token?.low.endsWith(ending));
 	const isOwned = words.plurals.determiners.has(before);
 	const isLed = isOwned || words.plurals.leads.has(before) || isDeed(before);
-	const fallback = isOwned && !isDeed(tokens[from]?.low ?? "") ? from + 1 : undefined;
+	const fallback = isOwned && !isDeed(tokens[from]) ? from + 1 : undefined;
 	for (let at = from; at - from < reach; at++) {
-		const low = tokens[at]?.low ?? "";
-		if (at > from && tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1]?.kind === "word") continue;
+		const token = tokens[at];
+		if (at > from && token?.text === "-" && !token.spaced && tokens[at + 1]?.kind === "word") continue;
 		const isJoined = tokens[at - 1]?.text === "-";
-		if ((!mayTell(tokens, at, words) || words.speech.prepositions.has(low)) && !isJoined) return fallback;
-		if (!isPlural(low, words)) {
-			if (isDeed(low) && !isLed && !isJoined) return undefined;
+		if ((!mayTell(tokens, at, words) || words.speech.prepositions.has(token)) && !isJoined) return fallback;
+		if (!isPlural(token, words)) {
+			if (isDeed(token) && !isLed && !isJoined) return undefined;
 			continue;
 		}
 		// `police officers`: behind a plural without its ending another may stand.
-		const isFirst = words.plurals.known.has(low) && !words.plurals.known.has(tokens[at + 1]?.low ?? "");
-		return isFirst && mayTell(tokens, at + 1, words) && isPlural(tokens[at + 1]?.low ?? "", words) ? at + 2 : at + 1;
+		const isFirst = words.plurals.known.has(token) && !words.plurals.known.has(tokens[at + 1]);
+		return isFirst && mayTell(tokens, at + 1, words) && isPlural(tokens[at + 1], words) ? at + 2 : at + 1;
 	}
 	return fallback;
 };
@@ -73,14 +72,14 @@ export const counted = (
 	words: Vocabulary,
 ): { readonly unit: string; readonly to: number } | undefined => {
 	const from = number.to;
-	if (!mayTell(tokens, from, words) || words.durations.has(tokens[from]?.low ?? "")) return undefined;
+	if (!mayTell(tokens, from, words) || words.durations.has(tokens[from])) return undefined;
 	// Of one thing there is no plural.
-	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, tokens[at - 1]?.low ?? "", words);
+	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, tokens[at - 1], words);
 	const noun = to === undefined ? undefined : tokens[to - 1];
-	if (to === undefined || noun === undefined || words.notCounted.has(noun.low) || words.durations.has(noun.low)) return undefined;
+	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
 	if (!Number.isInteger(number.value)) return undefined;
-	if (mayEndName(tokens, at) && !words.counters.has(noun.low)) return undefined;
+	if (mayEndName(tokens, at) && !words.counters.has(noun)) return undefined;
 	// One of something is an article more than a count.
 	if (number.words && number.value < 2) return undefined;
 	// Four digits without a grouping mark are a year more often than a count.

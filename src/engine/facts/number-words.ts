@@ -89,14 +89,14 @@ const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !
 const isInside = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const [before, joined] = [tokens[at - 1], tokens[at - 2]];
 	if (isHyphen(before)) return isNumberWord(joined, words);
-	const isBehindPoint = words.numberPoints.has(before?.low ?? "") && (joined?.kind === "number" || isNumberWord(joined, words));
+	const isBehindPoint = words.numberPoints.has(before) && (joined?.kind === "number" || isNumberWord(joined, words));
 	return isBehindPoint || isNumberWord(before, words);
 };
 
 /** What is joined to a hundred or a thousand before it goes on that number while it is smaller: the five of `a hundred and five`. */
 const joinedTo = (tokens: readonly Token[], at: number, { numberJoiners, tens, scales }: Vocabulary): number => {
 	const large = tokens[at - 2]?.low ?? "";
-	return numberJoiners.has(tokens[at - 1]?.low ?? "") ? (tens.get(large) ?? scales.get(large) ?? 0) : 0;
+	return numberJoiners.has(tokens[at - 1]) ? (tens.get(large) ?? scales.get(large) ?? 0) : 0;
 };
 
 /** A number and the first token behind it. */
@@ -136,9 +136,9 @@ export const readWords = (tokens: readonly Token[], at: number, words: Vocabular
 	let beforeJoiner: WordNumber | undefined;
 	for (let i = at; i < tokens.length; i++) {
 		const low = tokens[i]?.low ?? "";
-		if (read !== undefined && words.numberPoints.has(low)) return withDecimals(tokens, i, read.value, words) ?? read;
-		const joins = isHyphen(tokens[i]) || (words.numberJoiners.has(low) && roomAfter(parts) >= 100);
-		if (read !== undefined && joins && words.digits.has(tokens[i + 1]?.low ?? "")) {
+		if (read !== undefined && words.numberPoints.has(tokens[i])) return withDecimals(tokens, i, read.value, words) ?? read;
+		const joins = isHyphen(tokens[i]) || (words.numberJoiners.has(tokens[i]) && roomAfter(parts) >= 100);
+		if (read !== undefined && joins && words.digits.has(tokens[i + 1])) {
 			beforeJoiner = read;
 			continue;
 		}

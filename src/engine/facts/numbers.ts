@@ -83,5 +83,5 @@ export const isOneOfTwo = (tokens: readonly Token[], at: number, words: Vocabula
 	const from = numbersBefore(tokens, end, words);
 	const [first, second] = [readNumber(tokens, from, words), readNumber(tokens, at, words)];
 	if (first === undefined || second === undefined || first.to !== end || first.value >= second.value) return false;
-	return words.currencies.before(tokens, tokens[from - 1]?.text === "." ? from - 1 : from) === undefined;
+	return !words.currencies.endsBefore(tokens, tokens[from - 1]?.text === "." ? from - 1 : from);
 };

@@ -11,11 +11,11 @@ const longest = 5;
 const wholeEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
 	const { dates, names } = words;
 	const isOther = (to: number): boolean =>
-		dates.weekdays.at(tokens, to) !== undefined ||
-		dates.months.at(tokens, to) !== undefined ||
-		names.roles.at(tokens, to) !== undefined ||
-		names.honorifics.at(tokens, to) !== undefined ||
-		names.givenNames.has(tokens[to]?.low ?? "");
+		dates.weekdays.startsAt(tokens, to) ||
+		dates.months.startsAt(tokens, to) ||
+		names.roles.startsAt(tokens, to) ||
+		names.honorifics.startsAt(tokens, to) ||
+		names.givenNames.has(tokens[to]);
 	let to = at + 1;
 	while (tokens[to]?.kind === "word" && tokens[to]?.capital && to - at < longest && !isOther(to)) to++;
 	return to;
@@ -31,10 +31,10 @@ export const outletAt = (
 	if (isAddress(token)) return { as: "media", to: at + 1 };
 	if (!token?.capital) return undefined;
 	const to = wholeEnd(tokens, at, words);
-	const trade = to - at > 1 && tokens.slice(at, to).some((word) => words.sources.mediaWords.has(word.low));
+	const trade = to - at > 1 && tokens.slice(at, to).some((word) => words.sources.mediaWords.has(word));
 	const known = words.sources.outlets.at(tokens, at);
 	// Short names of media are words as well: `AS` is a country more often than a newspaper.
-	if (known === undefined || words.names.countries.at(tokens, at) !== undefined) return trade ? { as: "media", to } : undefined;
+	if (known === undefined || words.names.countries.startsAt(tokens, at)) return trade ? { as: "media", to } : undefined;
 	// `Mirror News Daily` is another paper than `Mirror`.
 	return trade && to > at + known.length ? { as: "media", to } : { as: known.meaning, to: at + known.length };
 };

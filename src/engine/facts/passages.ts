@@ -2,8 +2,8 @@ import type { Article } from "../../model/reading/article.ts";
 import type { Cite } from "../../model/reading/facts.ts";
 import { pieceText } from "../article/plain-text.ts";
 import { datelineEnd } from "./dateline.ts";
-import { type Sentence, sentences } from "./sentences.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { sentences } from "./sentences.ts";
+import { type Stretch, type Token, tokenize } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The plain text of one piece, read once for all kinds of facts. */
@@ -14,7 +14,7 @@ export interface Passage {
 	/** A heading or a table: it names things but states nothing. */
 	readonly bare: boolean;
 	readonly tokens: readonly Token[];
-	readonly sentences: readonly Sentence[];
+	readonly sentences: readonly Stretch[];
 }
 
 /** A text cut into tokens and sentences. `piece`: its index in the article's body; `bare`: it names things but states nothing. */

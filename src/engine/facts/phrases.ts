@@ -1,4 +1,4 @@
-import { type Token, tokenize } from "./tokens.ts";
+import { type Stretch, type Token, tokenize } from "./tokens.ts";
 
 /** Phrases of one or more words with what each means, made ready for matching against tokens. */
 export interface PhraseBook<Meaning> {
@@ -6,8 +6,15 @@ export interface PhraseBook<Meaning> {
 	readonly at: (tokens: readonly Token[], at: number) => Found<Meaning> | undefined;
 	/** The longest phrase that ends right before `tokens[before]`. */
 	readonly before: (tokens: readonly Token[], before: number) => Found<Meaning> | undefined;
+	readonly startsAt: (tokens: readonly Token[], at: number) => boolean;
+	readonly endsBefore: (tokens: readonly Token[], before: number) => boolean;
+	/** Is the longest phrase that starts where a stretch of tokens does all of it? */
+	readonly fills: (tokens: readonly Token[], stretch: Stretch) => boolean;
+	/** Is a token by itself one of the phrases? */
+	readonly has: (token: Token | undefined) => boolean;
 	/** Does the book hold this phrase, given in lower case? */
-	readonly has: (phrase: string) => boolean;
+	readonly includes: (phrase: string) => boolean;
+	/** What a phrase means, given in lower case. */
 	readonly get: (phrase: string) => Meaning | undefined;
 }
 
@@ -58,23 +65,29 @@ export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meanin
 		const meaning = meanings.get(key(tokens, from, length));
 		return meaning === undefined ? undefined : { meaning, length };
 	};
+	const at = (tokens: readonly Token[], from: number): Found<Meaning> | undefined => {
+		for (let length = Math.min(longest.get(tokens[from]?.low ?? "") ?? 0, tokens.length - from); length > 0; length--) {
+			const found = lookUp(tokens, from, length);
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	};
+	const before = (tokens: readonly Token[], to: number): Found<Meaning> | undefined => {
+		for (let length = Math.min(longestByLast.get(tokens[to - 1]?.low ?? "") ?? 0, to); length > 0; length--) {
+			const found = lookUp(tokens, to - length, length);
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	};
 	const get = (phrase: string): Meaning | undefined => meanings.get(`${wordsOf(phrase).join(" ")} `);
 	return {
-		at: (tokens, at) => {
-			for (let length = Math.min(longest.get(tokens[at]?.low ?? "") ?? 0, tokens.length - at); length > 0; length--) {
-				const found = lookUp(tokens, at, length);
-				if (found !== undefined) return found;
-			}
-			return undefined;
-		},
-		before: (tokens, before) => {
-			for (let length = Math.min(longestByLast.get(tokens[before - 1]?.low ?? "") ?? 0, before); length > 0; length--) {
-				const found = lookUp(tokens, before - length, length);
-				if (found !== undefined) return found;
-			}
-			return undefined;
-		},
-		has: (phrase) => get(phrase) !== undefined,
+		at,
+		before,
+		startsAt: (tokens, from) => at(tokens, from) !== undefined,
+		endsBefore: (tokens, to) => before(tokens, to) !== undefined,
+		fills: (tokens, { from, to }) => at(tokens, from)?.length === to - from,
+		has: (token) => token !== undefined && meanings.has(`${token.low} `),
+		includes: (phrase) => get(phrase) !== undefined,
 		get,
 	};
 };

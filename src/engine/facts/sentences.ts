@@ -1,38 +1,32 @@
-import type { Token } from "./tokens.ts";
+import { isOneOf, type Stretch, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Tokens `from` up to but not `to` of a passage. */
-export interface Sentence {
-	readonly from: number;
-	readonly to: number;
-}
-
-const ends = new Set([".", "!", "?", "…"]);
-const closing = new Set(['"', "”", "'", "’", ")", "]", "»"]);
+const ends = [".", "!", "?", "…"];
+const closing = ['"', "”", "'", "’", ")", "]", "»"];
 
 /** `It closed at 9:30 a.m. Gov. Denby left.`: behind a time of day a capital that is no day, month or zone starts a sentence. */
 const endsTime = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
 	tokens[at]?.kind === "word" &&
 	tokens[at]?.capital === true &&
-	[dates.weekdays, dates.months, dates.zones].every((book) => book.at(tokens, at) === undefined);
+	[dates.weekdays, dates.months, dates.zones].every((book) => !book.startsAt(tokens, at));
 
 /** Does the full stop at `at` belong to the word before it: an abbreviation or an initial? */
 const belongsToWord = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const word = tokens[at - 1];
 	if (tokens[at]?.text !== "." || word === undefined || tokens[at]?.spaced) return false;
-	if (words.dates.halfDays.has(word.low) && endsTime(tokens, at + 1, words)) return false;
-	return words.abbreviations.has(word.low) || (word.kind === "word" && word.text.length === 1 && word.capital);
+	if (words.dates.halfDays.has(word) && endsTime(tokens, at + 1, words)) return false;
+	return words.abbreviations.has(word) || (word.kind === "word" && word.text.length === 1 && word.capital);
 };
 
 /** May a sentence start here? With a mark that opens something, too; not with a small letter. */
 const starts = (token: Token): boolean => token.capital || token.kind !== "word";
 
 /**
- * Sentence boundaries: a full stop, question or exclamation mark with what closes after it, white space, and something that can start a
+ * Stretch boundaries: a full stop, question or exclamation mark with what closes after it, white space, and something that can start a
  * sentence. Abbreviations of the language and initials do not end one; a line end always does.
  */
-export const sentences = (tokens: readonly Token[], words: Vocabulary): readonly Sentence[] => {
-	const found: Sentence[] = [];
+export const sentences = (tokens: readonly Token[], words: Vocabulary): readonly Stretch[] => {
+	const found: Stretch[] = [];
 	let from = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
@@ -42,10 +36,9 @@ export const sentences = (tokens: readonly Token[], words: Vocabulary): readonly
 			from = at + 1;
 			continue;
 		}
-		if (!ends.has(token.text) || belongsToWord(tokens, at, words)) continue;
+		if (!isOneOf(token, ends) || belongsToWord(tokens, at, words)) continue;
 		let next = at + 1;
-		while (next < tokens.length && !tokens[next]?.spaced && (ends.has(tokens[next]?.text ?? "") || closing.has(tokens[next]?.text ?? "")))
-			next++;
+		while (next < tokens.length && !tokens[next]?.spaced && (isOneOf(tokens[next], ends) || isOneOf(tokens[next], closing))) next++;
 		const after = tokens[next];
 		if (after === undefined || (after.spaced && starts(after))) {
 			found.push({ from, to: next });

@@ -22,7 +22,7 @@ const touches = (tokens: readonly Token[], at: number): boolean => {
 const partsBody = (tokens: readonly Token[], dash: number, { names }: Vocabulary): boolean => {
 	const end = tokens[dash - 1]?.text === ":" ? dash - 1 : dash;
 	for (let at = end - 1; tokens[at]?.capital; at--)
-		if (names.organisationHeads.at(tokens, at) !== undefined && !names.legalForms.has(tokens[at]?.low ?? "")) return true;
+		if (names.organisationHeads.startsAt(tokens, at) && !names.legalForms.has(tokens[at])) return true;
 	return false;
 };
 
@@ -45,6 +45,6 @@ export const minusBefore = (tokens: readonly Token[], from: number, value: Amoun
 	const sign = words.signs.before(tokens, from);
 	const isMeasure = value.kind === "percent" || (value.kind === "count" && words.pack.amounts.units[value.unit] !== undefined);
 	if (sign !== undefined) return isMeasure && sign.meaning < 0 && !endsAmount(tokens, from - sign.length, words) ? sign.length : 0;
-	const mayBeMarked = value.kind === "percent" || (value.kind === "count" && words.degrees.has(value.unit.toLowerCase()));
+	const mayBeMarked = value.kind === "percent" || (value.kind === "count" && words.degrees.includes(value.unit.toLowerCase()));
 	return mayBeMarked && isMarked(tokens, from, words) ? 1 : 0;
 };

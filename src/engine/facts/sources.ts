@@ -6,7 +6,7 @@ import { citeOf, type Passage, textOf } from "./passages.ts";
 import type { Cast, Placed } from "./speech/cast.ts";
 import type { QuotedStatement } from "./speech/index.ts";
 import { descriptionAt } from "./speech/speakers.ts";
-import type { Token } from "./tokens.ts";
+import { isOneOf, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A credit at its place. */
@@ -37,10 +37,10 @@ const skipKinds = (tokens: readonly Token[], from: number, words: Vocabulary): C
 		const paper = words.sources.documents.at(tokens, at);
 		const skipped =
 			Math.max(kind?.length ?? 0, paper?.length ?? 0) ||
-			(tokens[at]?.kind === "mark" && ['"', "“", ","].includes(tokens[at]?.text ?? "") && at > from ? 1 : 0);
+			(tokens[at]?.kind === "mark" && isOneOf(tokens[at], ['"', "“", ","]) && at > from ? 1 : 0);
 		if (skipped === 0) return { start, at, media, document };
 		if (paper !== undefined) document = true;
-		else if (kind !== undefined && words.sources.outlets.at(tokens, at) === undefined) media = true;
+		else if (kind !== undefined && !words.sources.outlets.startsAt(tokens, at)) media = true;
 		at += skipped;
 		if (!tokens.slice(start, at).every(({ capital }) => capital)) start = at;
 	}
@@ -54,7 +54,7 @@ const credited = (passage: Passage, placed: readonly Placed[], words: Vocabulary
 		if (cue !== undefined) {
 			const after = skipKinds(tokens, at + cue.length, words);
 			// `told investigators`: who is spoken to tells nothing, but for a medium.
-			const spoken = cue.meaning === "media" && words.speech.verbs.at(tokens, at) !== undefined;
+			const spoken = cue.meaning === "media" && words.speech.verbs.startsAt(tokens, at);
 			const credit =
 				creditAt(passage, { ...after, media: after.media || cue.meaning === "media", spoken }, placed, words) ??
 				(cue.meaning === "agency" ? writtenAt(passage, at + cue.length, words) : undefined);
@@ -68,7 +68,7 @@ const credited = (passage: Passage, placed: readonly Placed[], words: Vocabulary
 		const outlet = outletAt(tokens, at, words);
 		if (outlet === undefined) continue;
 		const adverb = words.speech.adverbs.at(tokens, outlet.to)?.length ?? 0;
-		if (words.speech.reporting.at(tokens, outlet.to + adverb) !== undefined) {
+		if (words.speech.reporting.startsAt(tokens, outlet.to + adverb)) {
 			found.push({ value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) });
 		}
 		at = outlet.to - 1;
@@ -96,8 +96,7 @@ const creditAt = (
 	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
 	const mention = placed.find(({ span }) => start <= span.from && span.from <= at && at < span.to);
 	// `lewat WhatsApp`: a way to send words, not who says them.
-	const isWay =
-		mention !== undefined && words.names.notNames.at(passage.tokens, mention.span.from)?.length === mention.span.to - mention.span.from;
+	const isWay = mention !== undefined && words.names.notNames.fills(passage.tokens, mention.span);
 	if (spoken) return undefined;
 	if (mention?.span.kind === "organisation" && !isWay) {
 		return {
@@ -110,7 +109,7 @@ const creditAt = (
 	if (described !== undefined)
 		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
 	// Capitalised after a noun that says it is a medium: believed without being known.
-	if (!media || mention?.span.from === at || words.names.roles.at(passage.tokens, at) !== undefined || !passage.tokens[at]?.capital)
+	if (!media || mention?.span.from === at || words.names.roles.startsAt(passage.tokens, at) || !passage.tokens[at]?.capital)
 		return undefined;
 	let to = at;
 	while (passage.tokens[to]?.kind === "word" && passage.tokens[to]?.capital && to - at < 5) to++;

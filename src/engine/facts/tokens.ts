@@ -12,6 +12,18 @@ export interface Token {
 	readonly capital: boolean;
 }
 
+/** A row of tokens: `from` up to but not `to`. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Do two stretches share a token? */
+export const overlaps = (one: Stretch, other: Stretch): boolean => one.from < other.to && other.from < one.to;
+
+/** Is the token at `at` part of the stretch? */
+export const holds = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
+
 /**
  * Words keep inner apostrophes and dots before small letters (`Jum'at`, `berita.example`); hyphens are tokens of their own, so that ranges
  * and double names can be told apart later. Two single quote marks side by side are a double one, as typed on old machines. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`), and not where decimals follow (`M5,6`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
@@ -40,10 +52,11 @@ export const tokenize = (text: string): readonly Token[] =>
 		};
 	});
 
-const dashes: ReadonlySet<string> = new Set(["-", "–", "—"]);
+/** Is there a token, and is it one of these? */
+export const isOneOf = (token: Token | undefined, texts: readonly string[]): boolean => token !== undefined && texts.includes(token.text);
 
 /** A hyphen, or the shorter or the longer dash: writers take one for the other. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text);
+export const isDash = (token: Token | undefined): boolean => isOneOf(token, ["-", "–", "—"]);
 
 /** The first of tokens `from` up to but not `to` that is so; -1 without one. The rest of the text, long as it may be, is not looked at. */
 export const firstWithin = (tokens: readonly Token[], from: number, to: number, isSo: (token: Token) => boolean): number => {

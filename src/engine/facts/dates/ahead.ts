@@ -32,9 +32,9 @@ export const outlook = (tokens: readonly Token[], from: number, words: Vocabular
 		if (found !== undefined && !tokens[at - 1]?.capital) return inClause && found.meaning === "ahead" ? "maybe" : found.meaning;
 		const before = tokens[at - 1];
 		// `will raise it to £13.20 from April`: a sum does not part the clause.
-		const isSum = before?.kind === "number" || words.currencies.at(tokens, at - 1) !== undefined;
+		const isSum = before?.kind === "number" || words.currencies.startsAt(tokens, at - 1);
 		if (before?.kind !== "word" && !isSum && (before === undefined || before.spaced || !inWord.has(before.text))) return "none";
-		inClause ||= words.dates.clauses.has(before?.low ?? "");
+		inClause ||= words.dates.clauses.has(before);
 	}
 	return "none";
 };
@@ -55,14 +55,14 @@ const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 		if (cue !== undefined) return inClause || cue.meaning === "none" ? undefined : { ...reading, shape: { ...shape, shift: 1 } };
 		const before = tokens[at - 1];
 		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) break;
-		inClause ||= words.dates.clauses.has(before.low) || words.speech.pronouns.has(before.low);
+		inClause ||= words.dates.clauses.has(before) || words.speech.pronouns.has(before);
 	}
 	const before = tokens[start - 1];
 	// A month has the nearest year to tell it.
 	if (shape.month !== undefined) return reading;
-	const opens = before === undefined || before.kind !== "word" || words.functionWords.has(before.low);
-	const isEnd = words.dates.weekdays.before(tokens, start) !== undefined;
-	return opens || isEnd || words.dates.dayParts.before(tokens, reading.to) !== undefined ? reading : undefined;
+	const opens = before === undefined || before.kind !== "word" || words.functionWords.has(before);
+	const isEnd = words.dates.weekdays.endsBefore(tokens, start);
+	return opens || isEnd || words.dates.dayParts.endsBefore(tokens, reading.to) ? reading : undefined;
 };
 
 /** A day and a month, and nothing that tells of which year. */
@@ -74,7 +74,7 @@ const isRightAhead = (tokens: readonly Token[], from: number, { dates, speech }:
 	const isAhead = (at: number): boolean => dates.ahead.before(tokens, at)?.meaning === "ahead";
 	const on = dates.onDay.before(tokens, from)?.length ?? 0;
 	const deed = from - on - 1;
-	const copula = speech.copulas.has(tokens[deed - 1]?.low ?? "") ? 1 : 0;
+	const copula = speech.copulas.has(tokens[deed - 1]) ? 1 : 0;
 	return isAhead(from - on) || (on > 0 && tokens[deed]?.kind === "word" && isAhead(deed - copula));
 };
 

@@ -1,5 +1,5 @@
 import { range } from "../../../model/range.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { outlook } from "./ahead.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
@@ -9,19 +9,18 @@ const reach = 2;
 
 /** Is a word one that stands between `every` and its day, or between a day and `of every month`? */
 const isBetween = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
-	dates.fillers.has(tokens[at]?.low ?? "") ||
-	[dates.dayParts, dates.ordinals, dates.units].some((book) => book.at(tokens, at)?.length === 1);
+	dates.fillers.has(tokens[at]) || [dates.dayParts, dates.ordinals, dates.units].some((book) => book.at(tokens, at)?.length === 1);
 
 /** `setiap hari, kecuali Senin`: a day that every week leaves out. */
 const isLeftOut = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
 	const except = dates.except.before(tokens, at);
 	const end = at - (except?.length ?? 0);
-	return except !== undefined && dates.everyDay.before(tokens, tokens[end - 1]?.text === "," ? end - 1 : end) !== undefined;
+	return except !== undefined && dates.everyDay.endsBefore(tokens, tokens[end - 1]?.text === "," ? end - 1 : end);
 };
 
 const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): boolean => {
 	for (let at = from; at > 0 && from - at <= reach; at--) {
-		if (words.dates.every.before(tokens, at) !== undefined || isLeftOut(tokens, at, words)) return true;
+		if (words.dates.every.endsBefore(tokens, at) || isLeftOut(tokens, at, words)) return true;
 		if (!isBetween(tokens, at - 1, words)) return false;
 	}
 	return false;
@@ -30,10 +29,7 @@ const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): b
 /** Does nothing but marks and words that join two dates stand from `from` up to but not `to`? */
 const isJoined = (tokens: readonly Token[], from: number, to: number, { dates }: Vocabulary): boolean =>
 	range(from, to).every(
-		(at) =>
-			[",", "-", "–"].includes(tokens[at]?.text ?? "") ||
-			dates.pairs.at(tokens, at) !== undefined ||
-			dates.until.at(tokens, at) !== undefined,
+		(at) => isOneOf(tokens[at], [",", "-", "–"]) || dates.pairs.startsAt(tokens, at) || dates.until.startsAt(tokens, at),
 	);
 
 /** Words that may stand between what is done every week and its days: `the shop is open to all from Monday to Friday`. */
@@ -44,8 +40,8 @@ export const isRoutine = (tokens: readonly Token[], from: number, { dates }: Voc
 	const isInner = (at: number): boolean => tokens[at]?.kind === "word" || (at === from - 1 && tokens[at]?.text === ":");
 	let isDone = false;
 	for (let at = from; at > 0 && from - at <= routineReach && isInner(at - 1); at--) {
-		if (dates.again.before(tokens, at) !== undefined) return false;
-		isDone ||= dates.routines.before(tokens, at) !== undefined;
+		if (dates.again.endsBefore(tokens, at)) return false;
+		isDone ||= dates.routines.endsBefore(tokens, at);
 	}
 	return isDone;
 };
@@ -60,13 +56,13 @@ const isSpan = (
 	words: Vocabulary,
 ): boolean => {
 	const { dates } = words;
-	const until = ["-", "–"].includes(tokens[to]?.text ?? "") ? 1 : (dates.until.at(tokens, to)?.length ?? 0);
+	const until = isOneOf(tokens[to], ["-", "–"]) ? 1 : (dates.until.at(tokens, to)?.length ?? 0);
 	const last = dates.weekdays.at(tokens, to + until);
 	if (until === 0 || last === undefined || !tokens[to + until]?.capital) return false;
 	if (shape.shift !== undefined || shape.weeks !== undefined) return false;
 	if (isRoutine(tokens, from, words)) return true;
-	const hasPart = dates.dayParts.before(tokens, to) !== undefined || dates.dayParts.at(tokens, to + until + last.length) !== undefined;
-	const isTold = hasPart || shape.time !== undefined || dates.spanCues.before(tokens, from) !== undefined;
+	const hasPart = dates.dayParts.endsBefore(tokens, to) || dates.dayParts.startsAt(tokens, to + until + last.length);
+	const isTold = hasPart || shape.time !== undefined || dates.spanCues.endsBefore(tokens, from);
 	return !isTold && outlook(tokens, from, words) !== "ahead";
 };
 
@@ -78,9 +74,9 @@ export const isHabit = (tokens: readonly Token[], { from, to, shape }: DateReadi
 	if (shape.kind !== "calendar" || shape.year !== undefined) return false;
 	const { dates } = words;
 	// `the last Friday of every month`, but not `on Friday every seat was taken`.
-	const behind = to + (dates.fillers.has(tokens[to]?.low ?? "") ? 1 : 0);
+	const behind = to + (dates.fillers.has(tokens[to]) ? 1 : 0);
 	const again = dates.every.at(tokens, behind);
-	if (again !== undefined && dates.units.at(tokens, behind + again.length) !== undefined) return true;
+	if (again !== undefined && dates.units.startsAt(tokens, behind + again.length)) return true;
 	const isWeekday = shape.weekday !== undefined && shape.day === undefined;
 	return (
 		(isWeekday && isSpan(tokens, { from, to, shape }, words)) ||

@@ -16,10 +16,9 @@ const isLawYear = (tokens: readonly Token[], { from, shape }: DateReading, words
 	if (shape.kind !== "calendar" || shape.year === undefined || shape.month !== undefined || tokens[from - 1]?.kind !== "number")
 		return false;
 	for (let at = from - 1; at > 0; at--) {
-		if (words.dates.laws.before(tokens, at) !== undefined) return true;
+		if (words.dates.laws.endsBefore(tokens, at)) return true;
 		const token = tokens[at - 1];
-		const inner =
-			token?.kind === "mark" ? [".", "(", ")"].includes(token.text) : token?.capital || words.amountLabels.has(token?.low ?? "");
+		const inner = token?.kind === "mark" ? [".", "(", ")"].includes(token.text) : token?.capital || words.amountLabels.has(token);
 		if (!inner) return false;
 	}
 	return false;
@@ -31,14 +30,14 @@ const isInTitle = (tokens: readonly Token[], { from, to, shape }: DateReading): 
 
 /** `selama 20 hari mendatang`: how long something lasts. */
 const isDuration = (tokens: readonly Token[], { from, shape }: DateReading, words: Vocabulary): boolean =>
-	shape.kind === "relative" && shape.counted && shape.by > 0 && words.dates.lasting.before(tokens, from) !== undefined;
+	shape.kind === "relative" && shape.counted && shape.by > 0 && words.dates.lasting.endsBefore(tokens, from);
 
 /** Words that look like a date and are none: a place (`Pasar Minggu`), a rite (`salat Jumat`), a person (`April Santoso`), a law's year. */
 const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): boolean => {
 	if (isLawYear(tokens, reading, words) || isInTitle(tokens, reading) || isDuration(tokens, reading, words)) return true;
 	const first = tokens[reading.from];
-	const named = words.dates.weekdays.at(tokens, reading.from) !== undefined || monthAt(tokens, reading.from, words) !== undefined;
-	if (named && words.dates.traps.before(tokens, reading.from) !== undefined) return true;
+	const named = words.dates.weekdays.startsAt(tokens, reading.from) || monthAt(tokens, reading.from, words) !== undefined;
+	if (named && words.dates.traps.endsBefore(tokens, reading.from)) return true;
 	const alone = isCalendar(reading) && reading.to === reading.from + 1;
 	if (!alone || first === undefined) return false;
 	const { month } = reading.shape;
@@ -46,13 +45,13 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	if (
 		month !== undefined &&
 		first.low.length <= 3 &&
-		words.dates.ambiguous.has(first.low) &&
+		words.dates.ambiguous.has(first) &&
 		first.text !== first.text.toUpperCase() &&
 		words.dates.pack.months[month - 1]?.split(" ")[0] !== first.low
 	)
 		return true;
-	const followed = next?.kind === "word" && next.capital && next.spaced && !words.dates.zones.has(next.low);
-	return followed && words.dates.ambiguous.has(first.low);
+	const followed = next?.kind === "word" && next.capital && next.spaced && !words.dates.zones.has(next);
+	return followed && words.dates.ambiguous.has(first);
 };
 
 /** From weekday to weekday, may neither be the one that was worked out: `from Tuesday to Friday`, and that Friday came before? */

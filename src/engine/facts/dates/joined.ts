@@ -42,8 +42,8 @@ const joinAt = (tokens: readonly Token[], from: number, at: number, words: Vocab
 	const comma = tokens[at]?.text === "," ? 1 : 0;
 	const pair = words.dates.pairs.at(tokens, at + comma);
 	if (pair === undefined) return undefined;
-	const small = words.dates.fillers.has(tokens[from - 1]?.low ?? "") ? 1 : 0;
-	const isBetween = words.dates.between.at(tokens, from) !== undefined || words.dates.between.before(tokens, from - small) !== undefined;
+	const small = words.dates.fillers.has(tokens[from - 1]) ? 1 : 0;
+	const isBetween = words.dates.between.startsAt(tokens, from) || words.dates.between.endsBefore(tokens, from - small);
 	return { as: isBetween ? "range" : "pair", to: at + comma + pair.length };
 };
 
@@ -83,7 +83,7 @@ const joined = (as: Join["as"], first: CalendarReading, second: CalendarReading)
 /** `tiga hari (25-27/9)`, `Sabtu-Minggu (5-6/9)`: before the bracket stands that days follow, not what it scores. */
 const tellsDays = (tokens: readonly Token[], bracket: number, { dates }: Vocabulary): boolean =>
 	tokens[bracket]?.text === "(" &&
-	[dates.weekdays, dates.dayParts, dates.units, dates.shifts].some((book) => book.before(tokens, bracket) !== undefined);
+	[dates.weekdays, dates.dayParts, dates.units, dates.shifts].some((book) => book.endsBefore(tokens, bracket));
 
 /** `25-27 September 2016`, `25 dan 27 September`, `(25-27/9)`: the first is only the number of a day. */
 const readNumberedDays = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {

@@ -1,6 +1,6 @@
 import { range } from "../../../model/range.ts";
 import { type Day, dayOf, daysBetween } from "../../text/calendar.ts";
-import { isDash, type Token } from "../tokens.ts";
+import { isDash, isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { DateMention } from "./shape.ts";
 
@@ -18,12 +18,12 @@ const isBareWeekday = ({ value: { stated, iso } }: DateMention): boolean =>
 
 /** How a weekday that ends at `to` stands to what starts at `from`: joined to another weekday, or with marks alone before its own day. */
 const bondOf = (tokens: readonly Token[], to: number, from: number, { dates, speech }: Vocabulary): "joined" | "own" | undefined => {
-	const isJoined = dates.weekdays.at(tokens, from) !== undefined;
+	const isJoined = dates.weekdays.startsAt(tokens, from);
 	const isBeside = range(to, from).every((at) => {
 		// `on Monday, and on Tuesday, December 1`: a day of its own.
-		if (isJoined && speech.prepositions.has(tokens[at]?.low ?? "")) return false;
-		if ([",", "(", "["].includes(tokens[at]?.text ?? "") || isDash(tokens[at]) || dates.fillers.has(tokens[at]?.low ?? "")) return true;
-		return isJoined && (dates.pairs.at(tokens, at) !== undefined || dates.until.at(tokens, at) !== undefined);
+		if (isJoined && speech.prepositions.has(tokens[at])) return false;
+		if (isOneOf(tokens[at], [",", "(", "["]) || isDash(tokens[at]) || dates.fillers.has(tokens[at])) return true;
+		return isJoined && (dates.pairs.startsAt(tokens, at) || dates.until.startsAt(tokens, at));
 	});
 	if (!isBeside) return undefined;
 	return isJoined ? "joined" : "own";

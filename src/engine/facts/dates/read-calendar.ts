@@ -11,7 +11,7 @@ const dayNumber = (tokens: readonly Token[], at: number, words: Vocabulary): { r
 	const day = integer(tokens[at]);
 	if (day === undefined || day < 1 || day > 31 || (tokens[at]?.text.length ?? 0) > 2) return undefined;
 	const next = tokens[at + 1];
-	return { day, to: next !== undefined && !next.spaced && words.dates.dayEndings.has(next.low) ? at + 2 : at + 1 };
+	return { day, to: next !== undefined && !next.spaced && words.dates.dayEndings.has(next) ? at + 2 : at + 1 };
 };
 
 /** A year from 1000 to 2199 in four digits. */
@@ -26,7 +26,7 @@ const skip = (tokens: readonly Token[], at: number, marks: string): number => (m
 export const monthAt = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
 	const token = tokens[at];
 	const month = words.dates.months.get(token?.low ?? "");
-	return token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token.low)) ? month : undefined;
+	return token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token)) ? month : undefined;
 };
 
 /** A time after a day: `18.00`, `pukul 18.00 WIB`, with up to two small words before it. */
@@ -106,7 +106,7 @@ const slashed = (
 const named = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
 	const start = dayNumber(tokens, at, words);
 	if (start !== undefined) {
-		const between = words.dates.fillers.has(tokens[start.to]?.low ?? "") ? start.to + 1 : start.to;
+		const between = words.dates.fillers.has(tokens[start.to]) ? start.to + 1 : start.to;
 		const month = monthAt(tokens, between, words);
 		if (month === undefined) return undefined;
 		return withYear(tokens, { from: at, to: between + 1, shape: { kind: "calendar", month, day: start.day } }, words);
@@ -125,7 +125,7 @@ const withYear = (
 	words: Vocabulary,
 ): DateReading & { shape: CalendarShape } => {
 	const after = skip(tokens, reading.to, ",.");
-	const next = words.dates.fillers.has(tokens[after]?.low ?? "") ? after + 1 : after;
+	const next = words.dates.fillers.has(tokens[after]) ? after + 1 : after;
 	const year = yearNumber(tokens[next]);
 	if (year !== undefined) return { ...reading, to: next + 1, shape: { ...reading.shape, year } };
 	// `9 September tahun lalu`, `September 9 of last year`.
@@ -146,7 +146,7 @@ export const readNextDay = (
 		return undefined;
 	const reading = withYear(tokens, { from: at, to: next.to, shape: { kind: "calendar", month, day: next.day } }, words);
 	const noun = tokens[reading.to];
-	return noun?.kind === "word" && !words.functionWords.has(noun.low) ? undefined : reading;
+	return noun?.kind === "word" && !words.functionWords.has(noun) ? undefined : reading;
 };
 
 /** `27/9` where brackets tell that it is a day. */
@@ -191,7 +191,7 @@ export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary)
 	const start = at + (before?.length ?? 0);
 	const token = tokens[start];
 	const weekday =
-		token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token.low)) ? words.dates.weekdays.at(tokens, start) : undefined;
+		token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token)) ? words.dates.weekdays.at(tokens, start) : undefined;
 	if (before !== undefined) {
 		// `this Friday` may be either.
 		if (weekday === undefined || before.meaning === 0) return undefined;
@@ -212,7 +212,7 @@ export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary)
 	if (shifted !== undefined) next = shifted.to;
 	next += words.dates.dayParts.at(tokens, next)?.length ?? 0;
 	const comma = skip(tokens, next, ",");
-	const filler = words.dates.fillers.has(tokens[comma]?.low ?? "") ? comma + 1 : comma;
+	const filler = words.dates.fillers.has(tokens[comma]) ? comma + 1 : comma;
 	const date = numbered(tokens, filler, words);
 	// The day that follows may not be of this week.
 	if (date === "unclear") return undefined;

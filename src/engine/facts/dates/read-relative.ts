@@ -80,24 +80,24 @@ export const readPart = (tokens: readonly Token[], at: number, words: Vocabulary
 	for (let skipped = 0; skipped <= mostFillers; skipped++) {
 		const year = yearNumber(tokens[to + skipped]);
 		if (year !== undefined) return { from: at, to: to + skipped + 1, shape: { ...shape, year } };
-		if (!words.dates.fillers.has(tokens[to + skipped]?.low ?? "")) break;
+		if (!words.dates.fillers.has(tokens[to + skipped])) break;
 	}
 	return { from: at, to, shape };
 };
 
 /** `tahun 60-an`, `era 1980-an`, `1980s`. Two digits mean the twentieth century. */
 export const readDecade = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const number = words.dates.yearCues.has(tokens[at]?.low ?? "") ? at + 1 : at;
+	const number = words.dates.yearCues.has(tokens[at]) ? at + 1 : at;
 	const token = tokens[number];
 	if (token?.kind !== "number" || !/^(?:1[5-9]|20)?\d0$/u.test(token.text)) return undefined;
 	const suffix = tokens[number + 1]?.text === "-" || tokens[number + 1]?.text === "'" ? number + 2 : number + 1;
-	if (tokens[suffix]?.spaced || !words.dates.decadeSuffixes.has(tokens[suffix]?.low ?? "")) return undefined;
+	if (tokens[suffix]?.spaced || !words.dates.decadeSuffixes.has(tokens[suffix])) return undefined;
 	// `in his 40s`, `usia 40-an`: two digits may be an age.
 	const edge = words.dates.edges.before(tokens, at)?.length ?? 0;
 	if (
 		token.text.length === 2 &&
-		words.dates.decadeCues.before(tokens, number) === undefined &&
-		words.dates.decadeCues.before(tokens, at - edge) === undefined
+		!words.dates.decadeCues.endsBefore(tokens, number) &&
+		!words.dates.decadeCues.endsBefore(tokens, at - edge)
 	)
 		return undefined;
 	const year = token.text.length === 2 ? 1900 + Number(token.text) : Number(token.text);
@@ -112,7 +112,7 @@ export const readMonth = (tokens: readonly Token[], at: number, words: Vocabular
 	const month = monthAt(tokens, monthIndex, words);
 	if (month === undefined) return undefined;
 	const comma = tokens[monthIndex + 1]?.text === "," && words.dates.order === "mdy" ? 1 : 0;
-	const filler = words.dates.fillers.has(tokens[monthIndex + 1 + comma]?.low ?? "") ? 1 : 0;
+	const filler = words.dates.fillers.has(tokens[monthIndex + 1 + comma]) ? 1 : 0;
 	const year = yearNumber(tokens[monthIndex + 1 + comma + filler]);
 	if (year !== undefined) {
 		const to = monthIndex + 2 + comma + filler;
@@ -129,14 +129,14 @@ export const readMonth = (tokens: readonly Token[], at: number, words: Vocabular
 
 /** A year that a cue stands before (`sejak 2015`, `tahun 1985 silam`), or in a range of years. */
 export const readYear = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const cue = words.dates.yearCues.has(tokens[at]?.low ?? "") ? 1 : 0;
+	const cue = words.dates.yearCues.has(tokens[at]) ? 1 : 0;
 	const year = yearNumber(tokens[at + cue]);
 	// `pada 2025-08-17`: the day is read at the year itself.
 	if (year === undefined || (cue > 0 && readDay(tokens, at + cue, words) !== undefined)) return undefined;
 	// `This summer 2000 runners took part`: behind a season they may be counted.
 	const next = tokens[at + cue + 1];
-	const isCounted = next?.kind === "word" && !next.capital && !words.functionWords.has(next.low);
-	if (cue > 0 && words.dates.seasons.has(tokens[at]?.low ?? "") && isCounted) return undefined;
+	const isCounted = next?.kind === "word" && !next.capital && !words.functionWords.has(next);
+	if (cue > 0 && words.dates.seasons.has(tokens[at]) && isCounted) return undefined;
 	const to = shiftAfter(tokens, at + cue + 1, words)?.to ?? at + cue + 1;
 	return { from: at, to, shape: { kind: "calendar", year } };
 };

@@ -1,4 +1,5 @@
 import type { When } from "../../../model/reading/facts.ts";
+import type { Stretch } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 
 /** Earlier than, the same as, or later than the day of publication. */
@@ -36,16 +37,12 @@ export interface CalendarShape {
 	readonly time?: string;
 }
 
-/** A shape and the tokens it was read from: `from` up to but not `to`. */
-export interface DateReading {
+/** A shape and the tokens it was read from. */
+export interface DateReading extends Stretch {
 	readonly shape: DateShape;
-	readonly from: number;
-	readonly to: number;
 }
 
-/** A date worked out and the tokens that give it: `from` up to but not `to`. */
-export interface DateMention {
+/** A date worked out and the tokens that give it. */
+export interface DateMention extends Stretch {
 	readonly value: When;
-	readonly from: number;
-	readonly to: number;
 }

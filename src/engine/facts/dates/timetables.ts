@@ -1,6 +1,5 @@
-import { range } from "../../../model/range.ts";
-import { type Sentence, sentences } from "../sentences.ts";
-import { isDash, type Token } from "../tokens.ts";
+import { sentences } from "../sentences.ts";
+import { isDash, isOneOf, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isRoutine } from "./habits.ts";
 import { shiftAfter, shiftedUnit } from "./shifts.ts";
@@ -41,7 +40,7 @@ const weekdaysAt = (tokens: readonly Token[], at: number, words: Vocabulary): We
 };
 
 /** All of a sentence. */
-const weekdaysOf = (tokens: readonly Token[], { from, to }: Sentence, words: Vocabulary): readonly Weekdays[] => {
+const weekdaysOf = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): readonly Weekdays[] => {
 	const found: Weekdays[] = [];
 	for (let at = from; at < to; ) {
 		const here = weekdaysAt(tokens, at, words);
@@ -70,8 +69,8 @@ const hourAt = (tokens: readonly Token[], at: number, { dates }: Vocabulary): Ho
 const hoursAt = (tokens: readonly Token[], from: number, words: Vocabulary): Hours | undefined => {
 	const { dates } = words;
 	let at = from;
-	while ([":", ",", "(", "|", "\t"].includes(tokens[at]?.text ?? "") || isDash(tokens[at])) at++;
-	const isSet = [":", "|", "\t"].includes(tokens[from]?.text ?? "");
+	while (isOneOf(tokens[at], [":", ",", "(", "|", "\t"]) || isDash(tokens[at])) at++;
+	const isSet = isOneOf(tokens[from], [":", "|", "\t"]);
 	const closed = dates.closed.at(tokens, at);
 	if (closed !== undefined && tokens[at + closed.length]?.kind !== "word") return { to: at + closed.length, sure: true };
 	const cue = dates.clock.at(tokens, at) ?? dates.spanCues.at(tokens, at);
@@ -87,28 +86,27 @@ const hoursAt = (tokens: readonly Token[], from: number, words: Vocabulary): Hou
 
 const isEdge = (token: Token | undefined): boolean => token === undefined || token.kind === "break";
 
-const marks = new Set([".", ",", ";", ")"]);
+const marks = [".", ",", ";", ")"];
 
 /** Does the line end at `at`, but for marks? */
 const endsLine = (tokens: readonly Token[], at: number): boolean => {
 	let end = at;
-	while (marks.has(tokens[end]?.text ?? "")) end++;
+	while (isOneOf(tokens[end], marks)) end++;
 	return isEdge(tokens[end]);
 };
 
 const opensLine = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean =>
-	isEdge(tokens[at - 1]) || (dates.fillers.has(tokens[at - 1]?.low ?? "") && isEdge(tokens[at - 2]));
+	isEdge(tokens[at - 1]) || (dates.fillers.has(tokens[at - 1]) && isEdge(tokens[at - 2]));
 
 /** Does nothing but marks and words that join two days stand from `from` up to but not `to`: `08.00–12.00; Minggu`, `12.00, dan Minggu`? */
 const isBeside = (tokens: readonly Token[], from: number, to: number, { dates, speech }: Vocabulary): boolean =>
-	range(from, to).every((at) => {
-		const low = tokens[at]?.low ?? "";
-		return marks.has(low) || dates.pairs.has(low) || (dates.fillers.has(low) && !speech.prepositions.has(low));
-	});
+	tokens
+		.slice(from, to)
+		.every((token) => isOneOf(token, marks) || dates.pairs.has(token) || (dates.fillers.has(token) && !speech.prepositions.has(token)));
 
 /** `this Monday and Tuesday`, `Senin dan Selasa pekan ini`: does something beside the weekdays tell of which week they are? */
 const tellsWeek = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
-	words.dates.shifts.before(tokens, from) !== undefined ||
+	words.dates.shifts.endsBefore(tokens, from) ||
 	shiftAfter(tokens, to, words) !== undefined ||
 	shiftedUnit(tokens, to, words) !== undefined;
 

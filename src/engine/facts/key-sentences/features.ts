@@ -2,16 +2,13 @@ import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { endsSentence } from "../../text/endings.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { quotedIn } from "../speech/quoted.ts";
-import { type Token, tokenize } from "../tokens.ts";
+import { type Stretch, type Token, tokenize } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A sentence that may be a key sentence. */
-export interface Candidate {
+export interface Candidate extends Stretch {
 	/** Index into the passages. */
 	readonly passage: number;
-	/** Tokens. */
-	readonly from: number;
-	readonly to: number;
 	readonly text: string;
 	/** What it says about itself, by name; absent means 0. */
 	readonly features: Readonly<Record<string, number>>;
@@ -21,7 +18,7 @@ export interface Candidate {
 
 const contentOf = (tokens: readonly Token[], words: Vocabulary): readonly string[] =>
 	tokens
-		.filter((token) => token.kind === "number" || (token.kind === "word" && token.low.length > 2 && !words.functionWords.has(token.low)))
+		.filter((token) => token.kind === "number" || (token.kind === "word" && token.low.length > 2 && !words.functionWords.has(token)))
 		.map(({ low }) => low);
 
 const share = (of: Iterable<string>, within: ReadonlySet<string>): number => {
@@ -71,8 +68,7 @@ export const candidates = (passages: readonly Passage[], title: string, words: V
 			tokens.filter((_, k) => quoted.some(({ open, close }) => open <= from + k && from + k <= close)).length / Math.max(1, tokens.length);
 		const common = [...own].reduce((sum, word) => sum + Math.min(5, (frequency.get(word) ?? 1) - 1), 0) / Math.max(1, own.size);
 		const first = tokens.find(({ kind }) => kind === "word");
-		const pointsBack =
-			first !== undefined && (words.speech.pronouns.has(first.low) || words.speech.demonstratives.has(tokens[1]?.low ?? ""));
+		const pointsBack = first !== undefined && (words.speech.pronouns.has(first) || words.speech.demonstratives.has(tokens[1]));
 		return {
 			passage: index,
 			from,
@@ -94,10 +90,10 @@ export const candidates = (passages: readonly Passage[], title: string, words: V
 				figures: Math.min(3, tokens.filter(({ kind }) => kind === "number").length) / 3,
 				quoted: inQuotes,
 				[bin("quoted", inQuotes, [0, 0.3, 0.7])]: 1,
-				[first !== undefined && words.functionWords.has(first.low) ? "function first" : "content first"]: 1,
+				[first !== undefined && words.functionWords.has(first) ? "function first" : "content first"]: 1,
 				"points back": pointsBack ? 1 : 0,
-				speaks: tokens.some((_, k) => words.speech.reporting.at(passage.tokens, from + k) !== undefined) ? 1 : 0,
-				dated: tokens.some((token) => words.dates.weekdays.has(token.low) || words.dates.months.has(token.low)) ? 1 : 0,
+				speaks: tokens.some((_, k) => words.speech.reporting.startsAt(passage.tokens, from + k)) ? 1 : 0,
+				dated: tokens.some((token) => words.dates.weekdays.has(token) || words.dates.months.has(token)) ? 1 : 0,
 				question: tokens.at(-1)?.text === "?" ? 1 : 0,
 				colon: tokens.at(-1)?.text === ":" || !/[.!?…"”)]$/u.test(tokens.at(-1)?.text ?? "") ? 1 : 0,
 			},

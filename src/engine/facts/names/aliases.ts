@@ -14,11 +14,11 @@ export const bracketed = (passage: Passage, mention: Mention, all: readonly Ment
 	const { tokens } = passage;
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
 	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
-	if (mention.span.kind === "place" && words.sources.outlets.at(tokens, mention.span.to + 1) !== undefined) return undefined;
+	if (mention.span.kind === "place" && words.sources.outlets.startsAt(tokens, mention.span.to + 1)) return undefined;
 	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 1 + longestBracket, ({ text }) => text === ")");
 	if (close < 0) return undefined;
 	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
-	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.has(inside.toLowerCase())) return undefined;
+	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.includes(inside.toLowerCase())) return undefined;
 	// A full name in brackets is somebody else: who plays the part, who wrote the song.
 	if (mention.span.kind === "person" && inside.includes(" ")) return undefined;
 	const known = all.find((other) => other.passage === mention.passage && other.span.from === mention.span.to + 1);
@@ -37,7 +37,7 @@ export const placedAliases = (
 	const place = inPassage.find(({ span: { kind, from } }) => kind === "place" && from === close + 1)?.span.text;
 	if (span.kind !== "organisation" || place === undefined) return [];
 	const [head = "", ...rest] = place.split(" ");
-	const bare = words.names.placeHeads.has(head.toLowerCase()) ? [rest.join(" ")] : [];
+	const bare = words.names.placeHeads.includes(head.toLowerCase()) ? [rest.join(" ")] : [];
 	return [place, ...bare].map((where) => `${alias} ${where}`.toLowerCase());
 };
 
@@ -45,8 +45,8 @@ export const placedAliases = (
 const isOnItsOwn = ({ tokens }: Passage, { from }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
 	const before = tokens[from - 1];
 	if (before?.kind !== "word") return true;
-	const hands = functionWords.has(before.low) && !speech.prepositions.has(before.low);
-	return hands || names.aliasLeads.has(before.low) || speech.verbs.before(tokens, from) !== undefined;
+	const hands = functionWords.has(before) && !speech.prepositions.has(before);
+	return hands || names.aliasLeads.has(before) || speech.verbs.endsBefore(tokens, from);
 };
 
 /** Another name of a person told right behind, `Sumiati alias Bu Sum`, over an age in between: as the article gives it. */

@@ -1,7 +1,6 @@
 import type { Passage } from "../passages.ts";
-import { isDash, lastWithin } from "../tokens.ts";
+import { isDash, lastWithin, overlaps } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { overlaps } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
 /** Names of bodies, of which a tagger found a part or too much, as the article writes them. */
@@ -13,7 +12,7 @@ const longestHead = 5;
 export const pastDash = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
 	const from = 1 + lastWithin(tokens, span.from + 1, span.to - 2, (token) => isDash(token) && token.spaced);
-	const isBody = from > 0 && span.kind === "organisation" && tokens[from]?.spaced && names.organisationHeads.at(tokens, from) !== undefined;
+	const isBody = from > 0 && span.kind === "organisation" && tokens[from]?.spaced && names.organisationHeads.startsAt(tokens, from);
 	return isBody ? spanAt(passage, span.kind, from, span.to) : span;
 };
 
@@ -28,7 +27,7 @@ export const withStart = (passage: Passage, span: NameSpan, { names }: Vocabular
 export const withPlaces = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
 	spans.flatMap((span, i): readonly NameSpan[] => {
 		const headed = (other: NameSpan | undefined): boolean =>
-			other?.kind === "organisation" && words.names.organisationHeads.at(passage.tokens, other.from) !== undefined;
+			other?.kind === "organisation" && words.names.organisationHeads.startsAt(passage.tokens, other.from);
 		const before = spans[i - 1];
 		const next = spans[i + 1];
 		if (span.kind === "place" && before?.to === span.from && headed(before)) return [];

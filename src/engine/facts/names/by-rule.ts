@@ -1,14 +1,14 @@
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Casing, sentenceStarts } from "./casing.ts";
 import { parts, trimmed } from "./cut.ts";
 import { type Judgement, judge, type Title } from "./judge.ts";
-import { type CapitalRun, runs } from "./runs.ts";
+import { runs } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
 /** Where a run's name begins after the offices and forms of address that open it, and the last of these. */
-const afterTitle = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): { readonly from: number; readonly title: Title } => {
+const afterTitle = (tokens: readonly Token[], run: Stretch, words: Vocabulary): { readonly from: number; readonly title: Title } => {
 	// `wali Kota Contoh`: an office whose last word alone is capitalised.
 	const office = words.names.roles.before(tokens, run.from + 1);
 	let from = (office?.length ?? 0) > 1 ? run.from + 1 : run.from;

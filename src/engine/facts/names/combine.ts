@@ -1,16 +1,16 @@
 import type { Passage } from "../passages.ts";
+import { holds, overlaps, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { pastDash, withHeads, withPlaces, withStart } from "./bodies.ts";
 import type { Casing } from "./casing.ts";
 import { joinedEnd } from "./joined.ts";
 import { mended } from "./mend.ts";
 import { splitPlaces } from "./places.ts";
-import { type CapitalRun, overlaps } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { pastTitle } from "./titles.ts";
 
 /** One word that opens a sentence and stands small elsewhere in the article: a capital, not a name. */
-const isOpening = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, { small, capital }: Casing): boolean => {
+const isOpening = ({ tokens, sentences }: Passage, { from, to }: Stretch, { small, capital }: Casing): boolean => {
 	const low = tokens[from]?.low ?? "";
 	return to === from + 1 && small.has(low) && !capital.has(low) && sentences.some((sentence) => sentence.from === from);
 };
@@ -32,11 +32,11 @@ export const combine = (
 		.flatMap((span) => splitPlaces(passage, span, words));
 	const headed = withHeads(passage, withPlaces(passage, split, words), words);
 	for (const [i, span] of headed.entries()) {
-		const taken = (token: number): boolean => headed.some((other, k) => k !== i && other.from <= token && token < other.to);
+		const taken = (token: number): boolean => headed.some((other, k) => k !== i && holds(other, token));
 		const next = isOpening(passage, span, casing) ? undefined : mended(passage, span, taken, words);
 		if (next !== undefined && !kept.some((other) => overlaps(other, next))) kept.push(next);
 	}
-	const inKept = (token: number): boolean => kept.some(({ from, to }) => from <= token && token < to);
+	const inKept = (token: number): boolean => kept.some((span) => holds(span, token));
 	const added = byRule
 		.filter((span) => !kept.some((other) => overlaps(other, span)))
 		.map((span) => {

@@ -1,11 +1,10 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import type { PhraseBook } from "../phrases.ts";
-import type { Token } from "../tokens.ts";
+import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { CapitalRun } from "./runs.ts";
 
 /** `Gerakan Contoh Bersama (GCB)`: an abbreviation of just these words follows in brackets. With three letters or more only bodies are abbreviated so. */
-export const isSpelledOut = (tokens: readonly Token[], { from, to }: CapitalRun): boolean => {
+export const isSpelledOut = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
 	const short = tokens[to + 1]?.text ?? "";
 	const initials = tokens.slice(from, to).map(({ text, capital }) => (capital ? text.charAt(0) : ""));
 	return tokens[to]?.text === "(" && short.length > 2 && initials.join("") === short && tokens[to + 2]?.text === ")";
@@ -13,7 +12,7 @@ export const isSpelledOut = (tokens: readonly Token[], { from, to }: CapitalRun)
 
 /** `desa itu`, `kampungnya`: does a word point at something told before? */
 const pointsBack = (token: Token | undefined, words: Vocabulary): boolean =>
-	token !== undefined && (words.speech.demonstratives.has(token.low) || words.speech.suffixes.some((suffix) => token.low.endsWith(suffix)));
+	token !== undefined && (words.speech.demonstratives.has(token) || words.speech.suffixes.some((suffix) => token.low.endsWith(suffix)));
 
 /** Where an age ends that starts at `at` with its mark: `(37)`, `, 22,`, `(60 tahun)`, `, 39 tahun,`; undefined where none does. */
 export const ageEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
@@ -32,32 +31,32 @@ export const isAged = (tokens: readonly Token[], at: number, words: Vocabulary):
  * What an age behind a name makes of it: a person, but for `Masjid Raya, 50 tahun,`. Buildings and bodies are years old as well, and their
  * names begin or end so. Undefined without an age, and where points may stand in the brackets: `Contoh FC (61)`.
  */
-export const agedKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): Entity["kind"] | undefined => {
+export const agedKind = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): Entity["kind"] | undefined => {
 	const { names } = words;
 	if (!isAged(tokens, to, words)) return undefined;
-	if (names.givenNames.has(tokens[from]?.low ?? "")) return "person";
-	const isBody = names.organisationTails.before(tokens, to) !== undefined;
+	if (names.givenNames.has(tokens[from])) return "person";
+	const isBody = names.organisationTails.endsBefore(tokens, to);
 	if (words.dates.units.at(tokens, to + 2)?.meaning !== "year") return isBody ? undefined : "person";
 	const isHeaded = (heads: PhraseBook<string>): boolean => to - from > (heads.at(tokens, from)?.length ?? to - from);
 	if (isBody || isHeaded(names.organisationHeads)) return "organisation";
-	return isHeaded(names.placeHeads) || names.placeTails.before(tokens, to) !== undefined ? "place" : "person";
+	return isHeaded(names.placeHeads) || names.placeTails.endsBefore(tokens, to) ? "place" : "person";
 };
 
 /** So many words at most may stand between the word for a kind of place and the place. */
 const betweenKind = 2;
 
 /** `kota perbatasan Contoh`, `desa itu, Contoh.`: a small word for a kind of place before it, and no verb of speech after. */
-export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
-	if (to - from > 2 || words.speech.reporting.at(tokens, to) !== undefined) return false;
+export const isPlaced = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
+	if (to - from > 2 || words.speech.reporting.startsAt(tokens, to)) return false;
 	const comma = tokens[from - 1]?.text === ",";
 	if (comma && ![".", ","].includes(tokens[to]?.text ?? ".")) return false;
 	const beside = comma ? from - 2 : from - 1;
 	for (let at = beside; at >= 0 && beside - at <= betweenKind; at--) {
 		const token = tokens[at];
-		if (token?.kind !== "word" || token.capital || words.functionWords.has(token.low)) return false;
+		if (token?.kind !== "word" || token.capital || words.functionWords.has(token)) return false;
 		// `bendahara desa, Budi`: a comma names the place only where something happens in it, or where it was told before.
-		if (words.names.settlements.has(token.low))
-			return !comma || words.names.placeCues.has(tokens[at - 1]?.low ?? "") || pointsBack(tokens[from - 2], words);
+		if (words.names.settlements.has(token))
+			return !comma || words.names.placeCues.has(tokens[at - 1]) || pointsBack(tokens[from - 2], words);
 	}
 	return false;
 };
@@ -66,7 +65,7 @@ export const isPlaced = (tokens: readonly Token[], { from, to }: CapitalRun, wor
 const longestTown = 3;
 
 /** `mengguncang Contoh Jaya, Aceh,`: a name before a region that the pack knows is a town of it, unless its words or those before it tell somebody. */
-export const isInRegion = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
+export const isInRegion = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
 	const { names, speech } = words;
 	const region = tokens[to]?.text === "," ? (names.regions.at(tokens, to + 1)?.length ?? 0) : 0;
 	const before = tokens[from - 1];
@@ -74,33 +73,33 @@ export const isInRegion = (tokens: readonly Token[], { from, to }: CapitalRun, w
 	const isFree =
 		before?.kind === "word" &&
 		!before.capital &&
-		names.roles.before(tokens, from) === undefined &&
-		names.honorifics.before(tokens, from) === undefined &&
-		!names.joiners.has(before.low) &&
-		!speech.prepositions.has(before.low) &&
-		speech.verbs.before(tokens, from) === undefined;
+		!names.roles.endsBefore(tokens, from) &&
+		!names.honorifics.endsBefore(tokens, from) &&
+		!names.joiners.has(before) &&
+		!speech.prepositions.has(before) &&
+		!speech.verbs.endsBefore(tokens, from);
 	return (
 		region > 0 &&
 		to - from <= longestTown &&
 		isFree &&
 		!behind?.capital &&
-		!names.joiners.has(behind?.low ?? "") &&
-		!names.joiners.has(behind?.text === "," ? (tokens[to + 2 + region]?.low ?? "") : "") &&
-		!names.givenNames.has(tokens[from]?.low ?? "") &&
-		names.organisationHeads.at(tokens, from) === undefined &&
+		!names.joiners.has(behind) &&
+		!(behind?.text === "," && names.joiners.has(tokens[to + 2 + region])) &&
+		!names.givenNames.has(tokens[from]) &&
+		!names.organisationHeads.startsAt(tokens, from) &&
 		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))
 	);
 };
 
 /** `Budi, warga Contoh Jaya`: people are residents of a place. After a verb of speech the word is an office, and a person's name follows. */
-export const isHome = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
+export const isHome = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
 	const { names, speech } = words;
 	return (
-		names.residents.has(tokens[from - 1]?.low ?? "") &&
+		names.residents.has(tokens[from - 1]) &&
 		to - from <= 3 &&
-		speech.verbs.before(tokens, from - 1) === undefined &&
-		!names.givenNames.has(tokens[from]?.low ?? "") &&
+		!speech.verbs.endsBefore(tokens, from - 1) &&
+		!names.givenNames.has(tokens[from]) &&
 		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
-		names.organisationHeads.at(tokens, from) === undefined
+		!names.organisationHeads.startsAt(tokens, from)
 	);
 };

@@ -1,16 +1,15 @@
 import { outletAt } from "../outlets.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { CapitalRun } from "./runs.ts";
 import type { NameSpan } from "./span.ts";
 
 /** A place's name takes so many words at most. */
 const longest = 3;
 
 /** What a dateline is made of between commas and strokes, up to a bracket, which holds an agency. */
-const segments = (tokens: readonly Token[], end: number): readonly CapitalRun[] => {
-	const found: CapitalRun[] = [];
+const segments = (tokens: readonly Token[], end: number): readonly Stretch[] => {
+	const found: Stretch[] = [];
 	let from = 0;
 	for (let at = 0; at < end; at++) {
 		const text = tokens[at]?.text ?? "";
@@ -48,24 +47,23 @@ export const datelinePlaces = (
 ): readonly NameSpan[] => {
 	const { tokens } = passage;
 	const { names, dates } = words;
-	const isKnown = ({ from, to }: CapitalRun): boolean =>
-		[names.places, names.countries].some((book) => book.at(tokens, from)?.length === to - from);
-	const isPlain = ({ from, to }: CapitalRun): boolean =>
+	const isKnown = (segment: Stretch): boolean => [names.places, names.countries].some((book) => book.fills(tokens, segment));
+	const isPlain = ({ from, to }: Stretch): boolean =>
 		to - from <= longest &&
 		tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital) &&
 		outletAt(tokens, from, words) === undefined &&
-		names.organisations.at(tokens, from) === undefined &&
-		dates.weekdays.at(tokens, from) === undefined &&
-		dates.months.at(tokens, from) === undefined &&
-		names.rubrics.at(tokens, from) === undefined &&
-		tokens.slice(from, to).every(({ low }) => !names.givenNames.has(low) && !words.functionWords.has(low));
+		!names.organisations.startsAt(tokens, from) &&
+		!dates.weekdays.startsAt(tokens, from) &&
+		!dates.months.startsAt(tokens, from) &&
+		!names.rubrics.startsAt(tokens, from) &&
+		tokens.slice(from, to).every((token) => !names.givenNames.has(token) && !words.functionWords.has(token));
 	const isTold = (text: string): boolean =>
 		places.some((place) => place.toLowerCase() === text) && !byline.some((author) => author.toLowerCase().includes(text));
 	return segments(tokens, end).flatMap((segment, i, all): readonly NameSpan[] => {
 		const { from, to } = segment;
 		const text = textOf(passage, from, to);
 		const isFollowed = i === 0 && (all.length > 1 || tokens[to]?.text === "(");
-		if (names.deskPlaces.has(text.toLowerCase()) || isOutlet(text)) return [];
+		if (names.deskPlaces.includes(text.toLowerCase()) || isOutlet(text)) return [];
 		return isKnown(segment) || (isFollowed && isPlain(segment) && isTold(text.toLowerCase()))
 			? [{ kind: "place", text: inSentence(text), from, to }]
 			: [];

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { holds, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd, isAged, isSpelledOut } from "./cues.ts";
 import type { NameSpan } from "./span.ts";
@@ -17,7 +17,7 @@ export const isInitials = (token: Token | undefined): boolean =>
 export const areCommon = (token: Token | undefined, { names }: Vocabulary): boolean =>
 	token !== undefined &&
 	isInitials(token) &&
-	[names.organisationHeads, names.placeHeads, names.legalForms, names.organisations, names.notNames].some((words) => words.has(token.low));
+	[names.organisationHeads, names.placeHeads, names.legalForms, names.organisations, names.notNames].some((words) => words.has(token));
 
 /** Where the initials stand that a cue before them announces, one or several: `berinisial AR (27), BS dan C`. */
 const announced = (tokens: readonly Token[], at: number, words: Vocabulary): readonly number[] => {
@@ -26,7 +26,7 @@ const announced = (tokens: readonly Token[], at: number, words: Vocabulary): rea
 		found.push(next);
 		next = ageEnd(tokens, next + 1, words) ?? next + 1;
 		if (tokens[next]?.text === ",") next += 1;
-		if (words.names.joiners.has(tokens[next]?.low ?? "")) next += 1;
+		if (words.names.joiners.has(tokens[next])) next += 1;
 	}
 	return found;
 };
@@ -46,23 +46,23 @@ export interface Hidden {
 /** `direktur PT Contoh Jaya, RH, ditahan`: initials between commas behind an office and its body are its holder's, but not in a row of bodies. */
 const isHolder = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const next = tokens[at + 2];
-	const goesOn = next?.kind === "word" && !next.capital && !words.names.joiners.has(next.low);
+	const goesOn = next?.kind === "word" && !next.capital && !words.names.joiners.has(next);
 	return tokens[at + 1]?.text === "," && goesOn && !areCommon(tokens[at], words) && isBehindOffice(tokens, at - 1, words);
 };
 
 /** Where a passage tells that initials are people's: `berinisial AR`, `AR alias Ujang`, `AR (27)`. */
 const toldIn = ({ tokens }: Passage, spans: readonly NameSpan[], areAges: boolean, words: Vocabulary): readonly number[] =>
-	tokens.flatMap(({ text, low }, at): readonly number[] => {
+	tokens.flatMap(({ text }, at): readonly number[] => {
 		if (!isInitials(tokens[at])) return [];
 		// `Surya Melati Wiratama (SMW)`: those of somebody named.
 		const owner = spans.find(({ kind, to }) => kind === "person" && to === at - 1);
 		if (owner !== undefined && isSpelledOut(tokens, owner)) return [at];
 		const cue = words.names.initialCues.before(tokens, at);
 		// `kecerdasan buatan alias KB`: a thing may have another name, too.
-		const isThing = cue !== undefined && words.names.aliasCues.has(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);
+		const isThing = cue !== undefined && words.names.aliasCues.includes(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);
 		if (cue !== undefined) return isThing ? [] : announced(tokens, at, words);
-		const short = text.length <= longestOfPerson && !words.names.organisations.has(low);
-		const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.at(tokens, at + 1) !== undefined;
+		const short = text.length <= longestOfPerson && !words.names.organisations.has(tokens[at]);
+		const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.startsAt(tokens, at + 1);
 		return short && (explained || isHolder(tokens, at, words)) ? [at] : [];
 	});
 
@@ -87,9 +87,9 @@ export const hiddenIn = (passage: Passage, hidden: Hidden, spans: readonly NameS
 		const inRun = (token: Token | undefined): boolean => token?.kind === "word" && token.capital;
 		if (
 			!isHidden(passage, at, hidden, words) ||
-			spans.some(({ from, to }) => from <= at && at < to) ||
+			spans.some((span) => holds(span, at)) ||
 			inRun(tokens[at + 1]) ||
-			(inRun(tokens[at - 1]) && !words.functionWords.has(tokens[at - 1]?.low ?? ""))
+			(inRun(tokens[at - 1]) && !words.functionWords.has(tokens[at - 1]))
 		)
 			return [];
 		return text.length > 1 || isAged(tokens, at + 1, words) ? [{ kind: "person", text, from: at, to: at + 1 }] : [];

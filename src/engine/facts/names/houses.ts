@@ -1,6 +1,6 @@
 import type { Passage } from "../passages.ts";
+import { overlaps } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { overlaps } from "./runs.ts";
 import { areCapital, type NameSpan, spanAt } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
@@ -16,7 +16,7 @@ const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocab
 	const head = title < from ? words.names.namedAfterPeople.before(tokens, end) : undefined;
 	const start = head && end - head.length;
 	if (start === undefined || !areCapital(tokens, start, end - 1)) return undefined;
-	const inOffice = words.names.roles.before(tokens, start) !== undefined;
+	const inOffice = words.names.roles.endsBefore(tokens, start);
 	// `Padang Gelora KH. Surya`: behind another capital the word belongs to a name of its own.
 	if (!inOffice && tokens[start - 1]?.capital) return undefined;
 	return inOffice && !(tokens[to]?.text === "," && titledFrom(tokens, to + 2, words) <= to + 2 && tokens[to + 1]?.kind === "word")
@@ -28,7 +28,7 @@ const houseStart = (passage: Passage, { from, to, kind }: NameSpan, words: Vocab
 export const withHouses = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] => {
 	const houses = spans.flatMap((span): readonly NameSpan[] => {
 		const from = houseStart(passage, span, words);
-		const kind = words.names.placeHeads.at(passage.tokens, from ?? 0) === undefined ? "organisation" : "place";
+		const kind = !words.names.placeHeads.startsAt(passage.tokens, from ?? 0) ? "organisation" : "place";
 		return from === undefined ? [] : [spanAt(passage, kind, from, span.to)];
 	});
 	return [...spans.filter((span) => !houses.some((house) => overlaps(house, span))), ...houses].toSorted((a, b) => a.from - b.from);

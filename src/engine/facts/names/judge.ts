@@ -1,10 +1,10 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import { outletAt } from "../outlets.ts";
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, ageEnd, isHome, isInRegion, isPlaced, isSpelledOut } from "./cues.ts";
-import { type CapitalRun, isAcronym } from "./runs.ts";
+import { isAcronym } from "./runs.ts";
 
 /** What opened the run and was cut off it. After an office comes its field as often as a name; after a form of address only a name. */
 export type Title = "addressed" | "in office" | "plain";
@@ -13,21 +13,21 @@ export type Title = "addressed" | "in office" | "plain";
 const longestPerson = 4;
 
 /** Is somebody said to speak, called by an office or by a given name? */
-const looksLikePerson = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): boolean => {
+const looksLikePerson = (tokens: readonly Token[], run: Stretch, words: Vocabulary): boolean => {
 	const before = tokens[run.from - 1];
-	if (words.speech.verbs.before(tokens, run.from) !== undefined) return true;
-	if (words.speech.reporting.at(tokens, run.to) !== undefined || words.speech.verbs.at(tokens, run.to) !== undefined) return true;
-	if (before !== undefined && words.names.roles.before(tokens, before.text === "," ? run.from - 1 : run.from) !== undefined) return true;
-	return words.names.givenNames.has(tokens[run.from]?.low ?? "");
+	if (words.speech.verbs.endsBefore(tokens, run.from)) return true;
+	if (words.speech.reporting.startsAt(tokens, run.to) || words.speech.verbs.startsAt(tokens, run.to)) return true;
+	if (before !== undefined && words.names.roles.endsBefore(tokens, before.text === "," ? run.from - 1 : run.from)) return true;
+	return words.names.givenNames.has(tokens[run.from]);
 };
 
 /** Goes the sentence on behind the age of a run that neither opens it nor starts like a body or a place? A table of clubs has points in brackets. */
-const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: CapitalRun, words: Vocabulary): boolean => {
+const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: Stretch, words: Vocabulary): boolean => {
 	const { names } = words;
 	const next = tokens[ageEnd(tokens, to, words) ?? to];
 	// At the start of a sentence a word may be capitalised for that alone, three are a name when commas part their age.
 	const opens = sentences.some((sentence) => sentence.from === from) && (tokens[to]?.text !== "," || to < from + 3);
-	const headed = names.organisationHeads.at(tokens, from) !== undefined || names.placeHeads.at(tokens, from) !== undefined;
+	const headed = names.organisationHeads.startsAt(tokens, from) || names.placeHeads.startsAt(tokens, from);
 	return !opens && !headed && (next?.text === "," || (next?.kind === "word" && !next.capital));
 };
 
@@ -38,47 +38,43 @@ export interface Judgement {
 }
 
 /** Does a run begin or end as bodies and places do? */
-export const isBodyLike = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean =>
-	[names.organisations, names.organisationHeads, names.places, names.placeHeads].some((book) => book.at(tokens, from) !== undefined) ||
-	[names.organisationTails, names.placeTails].some((book) => book.before(tokens, to) !== undefined);
+export const isBodyLike = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean =>
+	[names.organisations, names.organisationHeads, names.places, names.placeHeads].some((book) => book.startsAt(tokens, from)) ||
+	[names.organisationTails, names.placeTails].some((book) => book.endsBefore(tokens, to));
 
 const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
 const likely = (kind: Entity["kind"]): Judgement => ({ kind, sure: false });
 
 /** A body or a medium by its whole name, or what is known for none; undefined where the vocabulary has it for neither. */
-export const knownBody = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): "organisation" | "none" | undefined => {
+export const knownBody = (tokens: readonly Token[], run: Stretch, words: Vocabulary): "organisation" | "none" | undefined => {
 	const { names } = words;
-	if (names.organisations.at(tokens, from)?.length === to - from) return "organisation";
+	if (names.organisations.fills(tokens, run)) return "organisation";
 	// Before the media: `RT` is a neighbourhood as well as a broadcaster.
-	if (names.notNames.at(tokens, from)?.length === to - from) return "none";
-	return outletAt(tokens, from, words)?.to === to ? "organisation" : undefined;
+	if (names.notNames.fills(tokens, run)) return "none";
+	return outletAt(tokens, run.from, words)?.to === run.to ? "organisation" : undefined;
 };
 
 /** What the vocabulary knows a whole run to be; undefined where it does not know it. */
-const known = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): Entity["kind"] | "none" | undefined => {
-	const { from, to } = run;
+const known = (tokens: readonly Token[], run: Stretch, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
-	if ([names.countries, names.places].some((book) => book.at(tokens, from)?.length === to - from)) return "place";
+	if ([names.countries, names.places].some((book) => book.fills(tokens, run))) return "place";
 	const body = knownBody(tokens, run, words);
 	if (body !== undefined) return body;
-	const isOther = names.otherHeads.at(tokens, from) !== undefined || names.otherTails.before(tokens, to) !== undefined;
+	const isOther = names.otherHeads.startsAt(tokens, run.from) || names.otherTails.endsBefore(tokens, run.to);
 	return isOther ? "none" : undefined;
 };
 
 /** What follows a title is a person if anything: for certain behind a form of address, or where it speaks. */
-const byTitle = (tokens: readonly Token[], run: CapitalRun, title: Exclude<Title, "plain">, words: Vocabulary): Judgement | undefined => {
+const byTitle = (tokens: readonly Token[], run: Stretch, title: Exclude<Title, "plain">, words: Vocabulary): Judgement | undefined => {
 	if (!/^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "")) return undefined;
 	// `Prosecutor Lena Denby said`: where a body's name does not follow its office, two words that speak are its holder.
 	const isHolder =
-		words.names.modify &&
-		run.to - run.from > 1 &&
-		words.speech.reporting.at(tokens, run.to) !== undefined &&
-		!isBodyLike(tokens, run, words);
+		words.names.modify && run.to - run.from > 1 && words.speech.reporting.startsAt(tokens, run.to) && !isBodyLike(tokens, run, words);
 	return title === "addressed" || isHolder ? sure("person") : likely("person");
 };
 
 /** What the words around a run make of it, or the words it begins and ends with. */
-const byWords = (passage: Passage, run: CapitalRun, words: Vocabulary): Judgement | undefined => {
+const byWords = (passage: Passage, run: Stretch, words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const { names } = words;
 	const size = run.to - run.from;
@@ -86,39 +82,38 @@ const byWords = (passage: Passage, run: CapitalRun, words: Vocabulary): Judgemen
 	if (agedKind(tokens, run, words) === "person" && size <= longestPerson && !isAcronym(tokens[run.from]))
 		return isPlainAge(passage, run, words) ? sure("person") : likely("person");
 	if (isPlaced(tokens, run, words) || isHome(tokens, run, words) || isInRegion(tokens, run, words)) return sure("place");
-	if (size > 1 && names.organisationHeads.at(tokens, run.from) !== undefined) {
+	if (size > 1 && names.organisationHeads.startsAt(tokens, run.from)) {
 		// After an office its ministry and its holder's name run on without a mark between.
-		const isInOffice = (tokens[run.from - 1]?.capital ?? false) && names.roles.before(tokens, run.from) !== undefined;
-		const ends = tokens[run.to]?.text === "(" || names.honorifics.at(tokens, run.to) !== undefined;
+		const isInOffice = (tokens[run.from - 1]?.capital ?? false) && names.roles.endsBefore(tokens, run.from);
+		const ends = tokens[run.to]?.text === "(" || names.honorifics.startsAt(tokens, run.to);
 		return !isInOffice || ends ? sure("organisation") : likely("organisation");
 	}
-	if (size > 1 && names.organisationTails.before(tokens, run.to) !== undefined) return likely("organisation");
-	if (size > 1 && names.placeHeads.at(tokens, run.from) !== undefined) return sure("place");
-	if (size > 1 && names.placeTails.before(tokens, run.to) !== undefined) return likely("place");
+	if (size > 1 && names.organisationTails.endsBefore(tokens, run.to)) return likely("organisation");
+	if (size > 1 && names.placeHeads.startsAt(tokens, run.from)) return sure("place");
+	if (size > 1 && names.placeTails.endsBefore(tokens, run.to)) return likely("place");
 	return undefined;
 };
 
 /** Does a run speak right behind a quote: `…," kata Budi Santoso`? */
-const speaks = (tokens: readonly Token[], { from }: CapitalRun, { speech }: Vocabulary): boolean =>
-	speech.verbs.before(tokens, from) !== undefined && [",", '"', "”"].includes(tokens[from - 2]?.text ?? "");
+const speaks = (tokens: readonly Token[], { from }: Stretch, { speech }: Vocabulary): boolean =>
+	speech.verbs.endsBefore(tokens, from) && isOneOf(tokens[from - 2], [",", '"', "”"]);
 
 /** What a run that no word tells of may be: who speaks is a person, capitals alone are a body, two to four words a person. */
-const byLooks = (tokens: readonly Token[], run: CapitalRun, words: Vocabulary): Judgement | undefined => {
+const byLooks = (tokens: readonly Token[], run: Stretch, words: Vocabulary): Judgement | undefined => {
 	const { names } = words;
 	const size = run.to - run.from;
 	const isShort = isAcronym(tokens[run.from]);
-	if (speaks(tokens, run, words) && size <= longestPerson && !isShort && names.roles.at(tokens, run.from) === undefined)
-		return sure("person");
+	if (speaks(tokens, run, words) && size <= longestPerson && !isShort && !names.roles.startsAt(tokens, run.from)) return sure("person");
 	if (looksLikePerson(tokens, run, words) && !isShort) return likely("person");
 	if (size === 1 && isShort) return likely("organisation");
 	const before = tokens[run.from - 1];
-	if (before?.kind === "word" && (names.placeCues.has(before.low) || names.belongCues.has(before.low))) return likely("place");
+	if (before?.kind === "word" && (names.placeCues.has(before) || names.belongCues.has(before))) return likely("place");
 	const isPlain = !isShort && !tokens.slice(run.from, run.to).some(({ kind }) => kind === "number");
 	return isPlain && size >= 2 && size <= longestPerson ? likely("person") : undefined;
 };
 
 /** What a run names and how sure that is; undefined where nothing speaks for a name. `title`: what was cut off its start. */
-export const judge = (passage: Passage, run: CapitalRun, title: Title, words: Vocabulary): Judgement | undefined => {
+export const judge = (passage: Passage, run: Stretch, title: Title, words: Vocabulary): Judgement | undefined => {
 	const { tokens } = passage;
 	const kind = known(tokens, run, words);
 	if (kind !== undefined) return kind === "none" ? undefined : sure(kind);

@@ -17,7 +17,7 @@ interface Known {
 /** A company's name without the words for its legal form; empty when it has none. */
 const plainName = (text: string, { names }: Vocabulary): string => {
 	const parts = text.split(" ");
-	const plain = parts.filter((part) => !names.legalForms.has(part.toLowerCase().replace(/[.()]/gu, "")));
+	const plain = parts.filter((part) => !names.legalForms.includes(part.toLowerCase().replace(/[.()]/gu, "")));
 	return plain.length < parts.length ? plain.join(" ") : "";
 };
 
@@ -25,7 +25,7 @@ const plainName = (text: string, { names }: Vocabulary): string => {
 const isSomebody = (passage: Passage, span: NameSpan, words: Vocabulary): boolean => {
 	const { tokens } = passage;
 	if (span.kind === "organisation") return false;
-	if (agedKind(tokens, span, words) === "person" || words.names.honorifics.before(tokens, span.from) !== undefined) return true;
+	if (agedKind(tokens, span, words) === "person" || words.names.honorifics.endsBefore(tokens, span.from)) return true;
 	return tokens[span.from - 1]?.text === "," && titleBefore(passage, span, [], words) !== undefined;
 };
 
@@ -59,12 +59,12 @@ const bodyEnd = ({ tokens }: Passage, span: NameSpan, found: readonly NameSpan[]
 /** `Walhi Contoh Jaya`, `Contoh` after `PT Contoh`: a body everybody knows before a place, or a company without its legal form. */
 const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: Known, { names }: Vocabulary): boolean => {
 	// `New Contoh Police Department`: a place of three words that ends like a body is one.
-	const endsLikeBody = names.organisationTails.before(tokens, to) !== undefined && names.placeTails.before(tokens, to) === undefined;
+	const endsLikeBody = names.organisationTails.endsBefore(tokens, to) && !names.placeTails.endsBefore(tokens, to);
 	if (kind === "place" && to - from > 2 && endsLikeBody) return true;
-	if (kind === "organisation" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
-	if (known.plain.has(text)) return names.places.at(tokens, from)?.length !== to - from;
+	if (kind === "organisation" || names.givenNames.has(tokens[from])) return false;
+	if (known.plain.has(text)) return !names.places.fills(tokens, { from, to });
 	const rest = from + (names.organisations.at(tokens, from)?.length ?? 0);
-	const place = [known.places, names.places, names.countries].find((places) => places.at(tokens, rest)?.length === to - rest);
+	const place = [known.places, names.places, names.countries].find((places) => places.fills(tokens, { from: rest, to }));
 	return rest > from && rest < to && place !== undefined;
 };
 

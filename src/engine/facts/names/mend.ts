@@ -1,12 +1,11 @@
 import { range } from "../../../model/range.ts";
 import type { Entity } from "../../../model/reading/facts.ts";
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import { isBodyLike, knownBody } from "./judge.ts";
-import type { CapitalRun } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { titleBefore } from "./titles.ts";
 
@@ -31,7 +30,7 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 	// `wali Kota Contoh`: the head belongs to the office.
 	if ((words.names.roles.before(tokens, span.from)?.length ?? 0) > 1) return span.from;
 	// `Desa Pantai Contoh`: villages are called after beaches and hills, too.
-	const isNested = words.names.placeHeads.at(tokens, span.from) !== undefined && !words.names.settlements.has(head?.meaning ?? "");
+	const isNested = words.names.placeHeads.startsAt(tokens, span.from) && !words.names.settlements.includes(head?.meaning ?? "");
 	if (head === undefined || isNested) return span.from;
 	const from = span.from - head.length;
 	const whole = range(from, span.from).every((at) => (tokens[at]?.capital ?? false) && !taken(at));
@@ -39,25 +38,24 @@ const headedStart = (tokens: readonly Token[], span: NameSpan, taken: (token: nu
 };
 
 /** What the pack knows for certain about a name, whatever a tagger thought. */
-const knownKind = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): Entity["kind"] | "none" | undefined => {
+const knownKind = (tokens: readonly Token[], run: Stretch, words: Vocabulary): Entity["kind"] | "none" | undefined => {
 	const { names } = words;
-	const size = to - from;
-	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.at(tokens, from)?.length === size);
-	const aged = isKnown ? undefined : agedKind(tokens, { from, to }, words);
+	const { from, to } = run;
+	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.fills(tokens, run));
+	const aged = isKnown ? undefined : agedKind(tokens, run, words);
 	if (aged !== undefined) return aged;
-	if (isSpelledOut(tokens, { from, to }) && names.otherHeads.at(tokens, from) === undefined) return "organisation";
-	if (names.countries.at(tokens, from)?.length === size || isPlaced(tokens, { from, to }, words)) return "place";
-	const body = knownBody(tokens, { from, to }, words);
-	if (body !== undefined) return body;
-	if (size > 1 && tokens[from]?.capital && names.organisationHeads.at(tokens, from) !== undefined) return "organisation";
-	if (size > 1 && tokens[from]?.capital && names.placeHeads.at(tokens, from) !== undefined) return "place";
-	return undefined;
+	if (isSpelledOut(tokens, run) && !names.otherHeads.startsAt(tokens, from)) return "organisation";
+	if (names.countries.fills(tokens, run) || isPlaced(tokens, run, words)) return "place";
+	const body = knownBody(tokens, run, words);
+	if (body !== undefined || to - from < 2 || !tokens[from]?.capital) return body;
+	if (names.organisationHeads.startsAt(tokens, from)) return "organisation";
+	return names.placeHeads.startsAt(tokens, from) ? "place" : undefined;
 };
 
 /** A product, an event, a law: named, but nobody and nowhere. */
-const isOther = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean =>
-	words.names.otherTails.before(tokens, to) !== undefined ||
-	(words.names.otherHeads.at(tokens, from) !== undefined && words.names.places.at(tokens, from) === undefined);
+const isOther = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean =>
+	words.names.otherTails.endsBefore(tokens, to) ||
+	(words.names.otherHeads.startsAt(tokens, from) && !words.names.places.startsAt(tokens, from));
 
 /** First token of a place's name: with the head before it, without a word that only opens the sentence or ends an office (`wali Kota`). */
 const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): number => {
@@ -65,9 +63,9 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 	if (office !== undefined && office.length > 1 && span.to - span.from > 1) return span.from + 1;
 	for (let at = span.from + 1; at < span.to - 1; at++) {
 		if (
-			words.names.placeHeads.at(tokens, at) !== undefined &&
-			words.names.placeHeads.at(tokens, span.from) === undefined &&
-			words.names.places.at(tokens, span.from) === undefined
+			words.names.placeHeads.startsAt(tokens, at) &&
+			!words.names.placeHeads.startsAt(tokens, span.from) &&
+			!words.names.places.startsAt(tokens, span.from)
 		)
 			return at;
 	}
@@ -75,31 +73,31 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 };
 
 /** `MPV` before `Suzuki`: what is no name at the start of one. */
-const leadingOther = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): number => {
+const leadingOther = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): number => {
 	const found = isOneInCapitals(tokens, { from, to: from + 1 }) ? words.names.notNames.at(tokens, from) : undefined;
 	const rest = found === undefined ? from : from + found.length;
-	const isHead = words.names.organisationHeads.at(tokens, from) !== undefined || words.names.countries.at(tokens, from) !== undefined;
+	const isHead = words.names.organisationHeads.startsAt(tokens, from) || words.names.countries.startsAt(tokens, from);
 	return rest < to && !isHead ? rest : from;
 };
 
 /** One word, all of it capitals. */
-const isOneInCapitals = (tokens: readonly Token[], { from, to }: CapitalRun): boolean =>
+const isOneInCapitals = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
 	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
 
-const fences = new Set(["(", ")", "[", "]", '"', "“", "”", "«", "»"]);
+const fences = ["(", ")", "[", "]", '"', "“", "”", "«", "»"];
 
 /**
  * The part of a stretch that can be a name: from its first capital up to a bracket or quote mark (`Badan Contoh Negara (BCN)` without the
  * brackets), ending in a capital or a number. Undefined when nothing is left.
  */
-const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): CapitalRun | undefined => {
+const nameWithin = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): Stretch | undefined => {
 	// `University poll released`: two small words that do not join are none of a name.
 	const isSmall = (token: Token | undefined): boolean =>
-		token?.kind === "word" && !token.capital && !words.names.joiners.has(token.low) && !words.names.particles.has(token.low);
+		token?.kind === "word" && !token.capital && !words.names.joiners.has(token) && !words.names.particles.has(token);
 	let start = from;
 	while (start < to && !tokens[start]?.capital && !(tokens[start + 1]?.text === "-" && tokens[start + 2]?.capital)) start++;
 	let end = start;
-	while (end < to && !fences.has(tokens[end]?.text ?? "") && !(isSmall(tokens[end]) && isSmall(tokens[end + 1]))) end++;
+	while (end < to && !isOneOf(tokens[end], fences) && !(isSmall(tokens[end]) && isSmall(tokens[end + 1]))) end++;
 	const closes = (token: Token | undefined): boolean => token?.capital === true || token?.kind === "number" || token?.text === ".";
 	while (end > start && !closes(tokens[end - 1])) end--;
 	return end > start ? { from: start, to: end } : undefined;
@@ -109,11 +107,11 @@ const nameWithin = (tokens: readonly Token[], { from, to }: CapitalRun, words: V
 const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
 	passage.tokens[span.from - 1]?.text === "," &&
 	isSpelledOut(passage.tokens, span) &&
-	words.names.organisationHeads.at(passage.tokens, span.from) === undefined &&
+	!words.names.organisationHeads.startsAt(passage.tokens, span.from) &&
 	titleBefore(passage, span, [], words) !== undefined;
 
 /** `former school treasurer Gail Denby`: where nouns modify, behind an office in small letters stands who holds it. */
-const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): boolean => {
+const isInOffice = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
 	const { names } = words;
 	const office = names.roles.before(tokens, from);
 	return (
@@ -122,7 +120,7 @@ const isInOffice = (tokens: readonly Token[], { from, to }: CapitalRun, words: V
 		!tokens[from - office.length]?.capital &&
 		[2, 3].includes(to - from) &&
 		tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
-		names.countries.at(tokens, from) === undefined &&
+		!names.countries.startsAt(tokens, from) &&
 		!isBodyLike(tokens, { from, to }, words)
 	);
 };
@@ -135,7 +133,7 @@ const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["ki
 	if (known !== undefined) return known;
 	if (span.kind !== "organisation" && isOther(tokens, span, words)) return "none";
 	// Hardly anybody is called by capital letters alone; the few who are stand among the given names.
-	const isNobody = span.kind === "person" && isOneInCapitals(tokens, span) && !words.names.givenNames.has(span.text.toLowerCase());
+	const isNobody = span.kind === "person" && isOneInCapitals(tokens, span) && !words.names.givenNames.includes(span.text.toLowerCase());
 	return isNobody ? "organisation" : span.kind;
 };
 
@@ -146,7 +144,7 @@ const bounded = (
 	titled: number,
 	taken: (token: number) => boolean,
 	words: Vocabulary,
-): CapitalRun => {
+): Stretch => {
 	const { kind, from, to } = span;
 	switch (kind) {
 		case "person":
@@ -176,9 +174,9 @@ export const mended = (passage: Passage, found: NameSpan, taken: (token: number)
 	}
 	const kind = kindOf(passage, span, words);
 	if (kind === "none") return undefined;
-	if (kind === "place" && words.names.placeHeads.at(tokens, span.from)?.length === span.to - span.from) return undefined;
+	if (kind === "place" && words.names.placeHeads.fills(tokens, span)) return undefined;
 	const { from, to } = bounded(tokens, { ...span, kind }, titled, taken, words);
 	const first = tokens[from];
-	if (first === undefined || !(first.capital || words.names.particles.has(first.low))) return undefined;
+	if (first === undefined || !(first.capital || words.names.particles.has(first))) return undefined;
 	return spanAt(passage, kind, from, to);
 };

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { firstWithin, type Token } from "../tokens.ts";
+import { firstWithin, holds, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { titledFrom } from "./titles.ts";
@@ -33,8 +33,8 @@ const withoutDegrees = (passage: Passage, span: NameSpan, words: Vocabulary): Na
 };
 
 /** `Hj` before a full stop and a name: a form of address alone is nobody. */
-const isAddressAlone = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): boolean =>
-	names.honorifics.at(tokens, from)?.length === to - from && (tokens[tokens[to]?.text === "." ? to + 1 : to]?.capital ?? false);
+const isAddressAlone = ({ tokens }: Passage, span: NameSpan, { names }: Vocabulary): boolean =>
+	names.honorifics.fills(tokens, span) && (tokens[tokens[span.to]?.text === "." ? span.to + 1 : span.to]?.capital ?? false);
 
 /** Fewer words at one side of a dash are a double name: `Ellison-Hughes`. */
 const fewestInPair = 2;
@@ -45,7 +45,7 @@ const pairReach = 4;
 /** Does a word announce a pair before the token `from`, in the same clause? */
 const isAnnounced = ({ tokens }: Passage, from: number, { names }: Vocabulary): boolean => {
 	for (let at = from; at > 0 && from - at <= pairReach && ["word", "number"].includes(tokens[at - 1]?.kind ?? ""); at--)
-		if (names.pairCues.before(tokens, at) !== undefined) return true;
+		if (names.pairCues.endsBefore(tokens, at)) return true;
 	return false;
 };
 
@@ -84,7 +84,7 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 		const last = kept.at(-1);
 		const small = passage.tokens[span.from - 1];
 		const areOne = last?.kind === "person" && span.kind === "person" && last.to === span.from - 1;
-		const isParticle = small?.kind === "word" && !small.capital && words.names.particles.has(small.low);
+		const isParticle = small?.kind === "word" && !small.capital && words.names.particles.has(small);
 		if (areOne && isParticle) kept.splice(-1, 1, spanAt(passage, "person", last.from, span.to));
 		else kept.push(span);
 	}
@@ -94,7 +94,7 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 /** `Mak Ijah`: where the name is one word, the form of address is part of how somebody is called. */
 const withAddress = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
 	const before = passage.tokens[span.from - 1];
-	const isKept = before?.capital === true && words.names.keptAddresses.has(before.low);
+	const isKept = before?.capital === true && words.names.keptAddresses.has(before);
 	return span.kind === "person" && span.to === span.from + 1 && isKept ? spanAt(passage, "person", span.from - 1, span.to) : span;
 };
 
@@ -118,7 +118,7 @@ export const withPeople = (
 			.filter(({ kind }) => kind === "person")
 			.map(({ to }) => ({ from: to, to: degreesEnd(passage.tokens, to, words) }));
 		const own = called.filter((span) => !learned.some(({ from, to }) => from <= span.from && span.to <= to));
-		const taken = (token: number): boolean => own.some(({ from, to }) => from <= token && token < to);
+		const taken = (token: number): boolean => own.some((span) => holds(span, token));
 		return own.flatMap((span) => (span.kind === "person" ? [span, ...partnerOf(passage, span, taken)] : [span]));
 	});
 };

@@ -1,9 +1,8 @@
 import type { Passage } from "../passages.ts";
 import { book, type PhraseBook } from "../phrases.ts";
-import { firstWithin, type Token } from "../tokens.ts";
+import { firstWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { placeCuts } from "./cut.ts";
-import type { CapitalRun } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
 /** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
@@ -13,18 +12,18 @@ export const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabul
 			if (kind !== "place") return [];
 			const [head = "", ...rest] = text.split(" ");
 			const bare = rest.join(" ");
-			return [[text, text], ...(bare !== "" && words.names.placeHeads.has(head.toLowerCase()) ? [[bare, text] as const] : [])];
+			return [[text, text], ...(bare !== "" && words.names.placeHeads.includes(head.toLowerCase()) ? [[bare, text] as const] : [])];
 		}),
 	);
 
 /** Where a second place with a head of its own starts: `Kampung Contoh Kecamatan Lain`. */
-const innerHead = (tokens: readonly Token[], { from, to }: CapitalRun, words: Vocabulary): number | undefined => {
+const innerHead = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): number | undefined => {
 	const head = words.names.placeHeads.at(tokens, from);
 	if (head === undefined) return undefined;
 	// `Taman Nasional Gunung Contoh`: one place with two words for what it is.
 	for (let at = from + head.length + 1; at < to - 1; at++) {
 		const own = words.names.placeHeads.at(tokens, at);
-		if (own !== undefined && at + own.length < to && words.names.placeHeads.at(tokens, at - 1) === undefined) return at;
+		if (own !== undefined && at + own.length < to && !words.names.placeHeads.startsAt(tokens, at - 1)) return at;
 	}
 	return undefined;
 };
@@ -37,7 +36,7 @@ export const splitPlaces = (passage: Passage, span: NameSpan, words: Vocabulary)
 };
 
 /** The parts of a place's name: around its first comma, else at a second head, else one for each place that the pack knows. */
-const splitAt = (tokens: readonly Token[], span: CapitalRun, words: Vocabulary): readonly CapitalRun[] => {
+const splitAt = (tokens: readonly Token[], span: Stretch, words: Vocabulary): readonly Stretch[] => {
 	const { from, to } = span;
 	const comma = firstWithin(tokens, from + 1, to, ({ text }) => text === ",");
 	if (comma > 0)

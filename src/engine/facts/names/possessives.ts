@@ -21,15 +21,14 @@ const overPlural = (passage: Passage, span: NameSpan, words: Vocabulary): NameSp
 		["'", "’"].includes(mark.text) &&
 		!mark.spaced &&
 		tokens[to - 1]?.capital &&
-		words.names.organisationTails.before(tokens, to) !== undefined;
+		words.names.organisationTails.endsBefore(tokens, to);
 	return goesOn ? spanAt(passage, "organisation", span.from, to) : span;
 };
 
 /** `St. Mary's Hospital`: the saint's form of address is part of the house's name. */
 const withSaint = (tokens: readonly Token[], from: number, { names }: Vocabulary): number => {
 	const word = tokens[from - 1]?.text === "." ? from - 2 : from - 1;
-	const low = tokens[word]?.low ?? "";
-	return tokens[word]?.capital && names.placeHeads.has(low) && names.honorifics.has(low) ? word : from;
+	return tokens[word]?.capital && names.placeHeads.has(tokens[word]) && names.honorifics.has(tokens[word]) ? word : from;
 };
 
 /**
@@ -48,7 +47,7 @@ export const withoutPossessives = (
 		const last = span.to - 1;
 		const inner = firstWithin(tokens, span.from, last, ({ low }) => endingOf(low, words) > 0);
 		// `St Mary's Hospital`: a house has its owner in its name.
-		const isHouse = inner >= 0 && words.names.organisationTails.before(tokens, span.to) !== undefined;
+		const isHouse = inner >= 0 && words.names.organisationTails.endsBefore(tokens, span.to);
 		if (isHouse) {
 			const from = withSaint(tokens, span.from, words);
 			return [spanAt(passage, "organisation", from, span.to)];

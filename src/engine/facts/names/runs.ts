@@ -1,14 +1,5 @@
-import type { Token } from "../tokens.ts";
+import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-
-/** A stretch of capitalised words: tokens `from` up to but not `to`. */
-export interface CapitalRun {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Do two stretches share a token? */
-export const overlaps = (one: CapitalRun, other: CapitalRun): boolean => one.from < other.to && other.from < one.to;
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
@@ -16,7 +7,7 @@ const glued = (token: Token | undefined): boolean => token !== undefined && !tok
 const isShortened = (token: Token | undefined, { names }: Vocabulary): boolean =>
 	token !== undefined &&
 	token.text.length <= 2 &&
-	(!/^\p{Lu}{2}$/u.test(token.text) || names.honorifics.has(token.low) || names.legalForms.has(token.low));
+	(!/^\p{Lu}{2}$/u.test(token.text) || names.honorifics.has(token) || names.legalForms.has(token));
 
 /** Can the run go on at `at`, and where does it then stand? */
 const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
@@ -35,8 +26,7 @@ const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number |
 	if (token.text === "." && glued(token) && isShortened(tokens[at - 1], words) && next?.capital && next.spaced) return at + 1;
 	if (token.text === "&" && next?.capital) return at + 2;
 	// Particles: `bin`, `al`, `van`.
-	if (token.kind === "word" && words.names.particles.has(token.low) && (next?.capital || (next?.text === "-" && glued(next))))
-		return at + 1;
+	if (token.kind === "word" && words.names.particles.has(token) && (next?.capital || (next?.text === "-" && glued(next)))) return at + 1;
 	return undefined;
 };
 
@@ -44,12 +34,12 @@ const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number |
 const startsRun = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const token = tokens[at];
 	if (token?.kind !== "word") return false;
-	return token.capital || (words.names.particles.has(token.low) && tokens[at + 1]?.text === "-" && (tokens[at + 2]?.capital ?? false));
+	return token.capital || (words.names.particles.has(token) && tokens[at + 1]?.text === "-" && (tokens[at + 2]?.capital ?? false));
 };
 
-/** The capital runs of a passage. */
-export const runs = (tokens: readonly Token[], words: Vocabulary): readonly CapitalRun[] => {
-	const found: CapitalRun[] = [];
+/** The stretches of capitalised words of a passage. */
+export const runs = (tokens: readonly Token[], words: Vocabulary): readonly Stretch[] => {
+	const found: Stretch[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		if (!startsRun(tokens, at, words)) {
 			at += 1;

@@ -1,10 +1,10 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { overlaps, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { areCommon } from "./hidden.ts";
 import { placesOf } from "./places.ts";
-import { overlaps, runs } from "./runs.ts";
+import { runs } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { isBehindOffice, titleBefore, titledFrom } from "./titles.ts";
 
@@ -35,13 +35,13 @@ const longestPlace = 4;
  */
 const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefined, words: Vocabulary): Entity["kind"] | undefined => {
 	const { names } = words;
-	const local = names.localOffices.before(tokens, span.from) !== undefined;
+	const local = names.localOffices.endsBefore(tokens, span.from);
 	if (span.kind === "place" && (local || !mayBeBody(tokens, span, words))) return undefined;
-	if (!(local || names.bodyOffices.before(tokens, span.from) !== undefined)) return undefined;
-	if (names.givenNames.has(tokens[span.from]?.low ?? "")) return undefined;
+	if (!(local || names.bodyOffices.endsBefore(tokens, span.from))) return undefined;
+	if (names.givenNames.has(tokens[span.from])) return undefined;
 	if (next?.kind !== "person" || tokens[span.to]?.text !== "," || titledFrom(tokens, next.from, words) !== span.to + 1) return undefined;
 	const after = tokens[tokens[next.to]?.text === "," ? next.to + 1 : next.to];
-	if (names.joiners.has(after?.low ?? "")) return undefined;
+	if (names.joiners.has(after)) return undefined;
 	if (local) return "place";
 	return after?.capital ? undefined : "organisation";
 };
@@ -49,16 +49,16 @@ const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefin
 /** Is what a tagger took for a place none that the pack knows nor one with the word for a kind of place, so that it may be a body? */
 const mayBeBody = (tokens: readonly Token[], { from, to }: NameSpan, { names }: Vocabulary): boolean =>
 	to > from + 1 &&
-	[names.places, names.countries].every((book) => book.at(tokens, from) === undefined) &&
-	names.placeHeads.at(tokens, from) === undefined;
+	[names.places, names.countries].every((book) => !book.startsAt(tokens, from)) &&
+	!names.placeHeads.startsAt(tokens, from);
 
 /** `Direktur Contoh Riau, Budi, mendesak …`: a word nobody knows as a place that stands between commas behind an office and its body is its holder. */
 const leads = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): boolean => {
 	const { names } = words;
 	if (kind !== "place" || !isBehindOffice(tokens, from - 1, words)) return false;
-	const isUnknown = [names.places, names.countries, names.placeHeads].every((book) => book.at(tokens, from) === undefined);
+	const isUnknown = [names.places, names.countries, names.placeHeads].every((book) => !book.startsAt(tokens, from));
 	const next = tokens[to + 1];
-	return isUnknown && tokens[to]?.text === "," && next?.kind === "word" && !next.capital && !names.joiners.has(next.low);
+	return isUnknown && tokens[to]?.text === "," && next?.kind === "word" && !next.capital && !names.joiners.has(next);
 };
 
 /** A single word behind a known place may be the rest of its name, two are its office's holder. */
@@ -81,9 +81,7 @@ export const partPlaces = (
 	words: Vocabulary,
 ): readonly (readonly NameSpan[])[] => {
 	// Behind the office itself its holder may have been taken into the place.
-	const sure = spans.map((found, i) =>
-		found.filter(({ from }) => words.names.localOffices.before(passages[i]?.tokens ?? [], from) === undefined),
-	);
+	const sure = spans.map((found, i) => found.filter(({ from }) => !words.names.localOffices.endsBefore(passages[i]?.tokens ?? [], from)));
 	const places = placesOf(sure, words);
 	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
 		if (span.kind === "organisation") return [span];
@@ -97,13 +95,13 @@ export const partPlaces = (
 			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;
 			// `Ketua DPRD Contoh Jaya Budi`: the body of the office may stand between.
 			const inBody = from === span.from && titleBefore(passage, span, [], words) !== undefined;
-			if (!inBody && words.names.roles.before(tokens, from) === undefined) continue;
+			if (!inBody && !words.names.roles.endsBefore(tokens, from)) continue;
 			// `Camat Contoh Barat`: one place, and nobody behind it.
-			if (span.kind === "place" && words.names.notNames.has(tokens[to]?.low ?? "")) continue;
+			if (span.kind === "place" && words.names.notNames.has(tokens[to])) continue;
 			if (!isOwn && span.to - to < fewestOfHolder) continue;
 			const place = spanAt(passage, "place", from, to);
 			// `Balai Jalan Melati Kementerian Contoh Surya`: another body comes before the holder.
-			if (words.names.organisationHeads.at(tokens, to) !== undefined) return [place];
+			if (words.names.organisationHeads.startsAt(tokens, to)) return [place];
 			return [place, spanAt(passage, "person", to, span.to)];
 		}
 		return [span];
@@ -135,14 +133,14 @@ export const spread = (
 		const found = spans[i] ?? [];
 		const more = runs(passage.tokens, words).flatMap((run): readonly NameSpan[] => {
 			// `Sementara Budi`: what opens the sentence is no part of the name.
-			const opens = run.to > run.from + 1 && words.functionWords.has(passage.tokens[run.from]?.low ?? "");
+			const opens = run.to > run.from + 1 && words.functionWords.has(passage.tokens[run.from]);
 			const from = opens ? run.from + 1 : run.from;
 			const text = textOf(passage, from, run.to);
 			const kind = known.get(text);
 			// `dirawat di RS`: somebody's initials that are a word as well are found only where the text tells so.
 			const isWord = kind === "person" && run.to === from + 1 && areCommon(passage.tokens[from], words);
 			const free = !found.some((span) => overlaps(span, { from, to: run.to }));
-			return kind !== undefined && free && !isWord && !words.functionWords.has(text.toLowerCase())
+			return kind !== undefined && free && !isWord && !words.functionWords.includes(text.toLowerCase())
 				? [{ kind, text, from, to: run.to }]
 				: [];
 		});

@@ -28,7 +28,7 @@ const isInitials = (short: string, long: string): boolean =>
 /** An organisation's name without the words for its legal form: `PT Contoh Tbk` is `Contoh`. */
 const plainOrganisation = (name: string, words: Vocabulary): string =>
 	wordsOf(name)
-		.filter((word) => !words.names.legalForms.has(word))
+		.filter((word) => !words.names.legalForms.includes(word))
 		.join(" ");
 
 /**
@@ -46,10 +46,10 @@ const areOnePlace = (short: string, long: string, { names }: Vocabulary): boolea
 	const country = names.countries.get(short);
 	if (country !== undefined && country === names.countries.get(long)) return true;
 	const [own, [head = "", ...rest]] = [wordsOf(short), wordsOf(long)];
-	if (!names.placeHeads.has(head)) return false;
+	if (!names.placeHeads.includes(head)) return false;
 	if (own.length > 1 && long.startsWith(`${short} `)) return true;
 	// `Kampar` is another place than `Sungai Kampar`, but `Tol Kampar` is `Jalan Tol Kampar`.
-	const isOwn = !names.namedAfterPlaces.has(head) || names.placeHeads.has(own[0] ?? "");
+	const isOwn = !names.namedAfterPlaces.includes(head) || names.placeHeads.includes(own[0] ?? "");
 	return isOwn && rest.join(" ") === own.join(" ");
 };
 

@@ -1,13 +1,11 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import type { Stretch, Token } from "../tokens.ts";
 
-/** A name in a passage: tokens `from` up to but not `to`. */
-export interface NameSpan {
+/** A name and the tokens of a passage that give it. */
+export interface NameSpan extends Stretch {
 	readonly kind: Entity["kind"];
 	readonly text: string;
-	readonly from: number;
-	readonly to: number;
 }
 
 /** The name that tokens `from` up to but not `to` of a passage make. */

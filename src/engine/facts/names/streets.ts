@@ -1,7 +1,6 @@
 import type { Passage } from "../passages.ts";
-import { isDash, type Token } from "../tokens.ts";
+import { isDash, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { CapitalRun } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
 /** Where the number at `at` ends, with the letter it may bear or the house it goes up to: `12`, `12A`, `10-12`. */
@@ -14,17 +13,17 @@ const numberEnd = (tokens: readonly Token[], at: number): number | undefined => 
 };
 
 /** Does a street's name end at `to` with a full stop that shortens its last word: `Jl.`, `Jalan A.`, `Jl. Jend.`? */
-const isShortened = (tokens: readonly Token[], { from, to }: CapitalRun, { names }: Vocabulary): boolean => {
+const isShortened = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean => {
 	const last = tokens[to]?.text === "." ? to : to - 1;
-	const isHead = names.streets.at(tokens, from)?.length === last - from;
-	const isWord = /^\p{Lu}$/u.test(tokens[last - 1]?.text ?? "") || names.honorifics.before(tokens, last) !== undefined;
+	const isHead = names.streets.fills(tokens, { from, to: last });
+	const isWord = /^\p{Lu}$/u.test(tokens[last - 1]?.text ?? "") || names.honorifics.endsBefore(tokens, last);
 	return tokens[last]?.text === "." && !tokens[last]?.spaced && (isHead || isWord);
 };
 
 /** `Jalan A` before `Yani`: a street called after somebody whose name a finder cut at a full stop. */
 const withRest = (passage: Passage, span: NameSpan, spans: readonly NameSpan[], words: Vocabulary): NameSpan => {
 	const { tokens } = passage;
-	if (span.kind !== "place" || words.names.streets.at(tokens, span.from) === undefined || !isShortened(tokens, span, words)) return span;
+	if (span.kind !== "place" || !words.names.streets.startsAt(tokens, span.from) || !isShortened(tokens, span, words)) return span;
 	const next = tokens[span.to]?.text === "." ? span.to + 1 : span.to;
 	const rest = spans.find(({ from }) => from === next);
 	return rest === undefined ? span : spanAt(passage, "place", span.from, rest.to);
@@ -34,7 +33,7 @@ const withRest = (passage: Passage, span: NameSpan, spans: readonly NameSpan[], 
 const withHouseNumber = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
 	const { kind, from, to } = span;
-	if (kind !== "place" || names.streets.at(tokens, from) === undefined) return span;
+	if (kind !== "place" || !names.streets.startsAt(tokens, from)) return span;
 	const inside = names.houseNumbers.before(tokens, to);
 	const behind = names.houseNumbers.at(tokens, to);
 	const label = inside === undefined ? to : to - inside.length;
@@ -47,9 +46,9 @@ const withHouseNumber = (passage: Passage, span: NameSpan, { names }: Vocabulary
 /** `Jalan Melati 22 Bandung`: the town behind the number of a house is a place of its own. */
 const parted = (passage: Passage, span: NameSpan, { names }: Vocabulary): readonly NameSpan[] => {
 	const { tokens } = passage;
-	if (span.kind !== "place" || names.streets.at(tokens, span.from) === undefined) return [span];
+	if (span.kind !== "place" || !names.streets.startsAt(tokens, span.from)) return [span];
 	for (let at = span.from + 2; at < span.to - 1; at++)
-		if (tokens[at]?.kind === "number" && names.places.at(tokens, at + 1)?.length === span.to - at - 1)
+		if (tokens[at]?.kind === "number" && names.places.fills(tokens, { from: at + 1, to: span.to }))
 			return [spanAt(passage, "place", span.from, at + 1), spanAt(passage, "place", at + 1, span.to)];
 	return [span];
 };

@@ -1,5 +1,5 @@
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
@@ -9,7 +9,7 @@ export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabu
 	for (;;) {
 		const end = tokens[start - 1]?.text === "." ? start - 1 : start;
 		const title = words.names.roles.before(tokens, end) ?? words.names.honorifics.before(tokens, end);
-		if (title === undefined || words.speech.relations.before(tokens, end) !== undefined) return start;
+		if (title === undefined || words.speech.relations.endsBefore(tokens, end)) return start;
 		start = end - title.length;
 	}
 };
@@ -18,7 +18,7 @@ export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabu
 export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
 	// `Kepala` before `Dinas Contoh`: the word for the body is part of both.
-	const opens = [names.organisationHeads, names.placeHeads, names.organisations].some((book) => book.at(tokens, span.from) !== undefined);
+	const opens = [names.organisationHeads, names.placeHeads, names.organisations].some((book) => book.startsAt(tokens, span.from));
 	if (opens) return span;
 	for (let at = span.to - 1; at > span.from; at--) {
 		const title = names.roles.before(tokens, at) ?? names.honorifics.before(tokens, at);
@@ -53,19 +53,19 @@ const modifiedFrom = (tokens: readonly Token[], found: number, { names, function
 	const first = tokens[found - 1];
 	const opensSentence = found === 1 || tokens[found - 2]?.text === ".";
 	// `Union leader Marcus`: a capital that the sentence gives.
-	if (first?.capital && opensSentence && !functionWords.has(first.low)) return found - 1;
+	if (first?.capital && opensSentence && !functionWords.has(first)) return found - 1;
 	for (let from = found - 1; from >= 0 && found - from <= mostModifiers; from--) {
 		const token = tokens[from];
-		if (token?.kind !== "word" || token.capital || functionWords.has(token.low) || speech.reporting.has(token.low)) return found;
-		if (names.roles.before(tokens, from + 1) !== undefined || names.possessives.some((end) => token.low.endsWith(end))) return found;
+		if (token?.kind !== "word" || token.capital || functionWords.has(token) || speech.reporting.has(token)) return found;
+		if (names.roles.endsBefore(tokens, from + 1) || names.possessives.some((end) => token.low.endsWith(end))) return found;
 		const before = tokens[from - 1];
 		const opens =
 			before === undefined ||
 			[",", "."].includes(before.text) ||
-			sources.determiners.before(tokens, from) !== undefined ||
+			sources.determiners.endsBefore(tokens, from) ||
 			names.possessives.some((end) => before.low.endsWith(end)) ||
-			speech.prepositions.has(before.low) ||
-			speech.verbs.before(tokens, from) !== undefined;
+			speech.prepositions.has(before) ||
+			speech.verbs.endsBefore(tokens, from);
 		if (opens) return from;
 	}
 	return found;
@@ -90,17 +90,17 @@ export const titleBefore = (
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break" || others.some(({ kind, to }) => kind === "person" && to === at + 1)) break;
 		// A second office after a comma is a second person's: `Menteri Ini Budi, Menteri Itu Andi`.
-		if (token.text === "," && found === at + 1 && words.names.roles.at(tokens, found) !== undefined) break;
+		if (token.text === "," && found === at + 1 && words.names.roles.startsAt(tokens, found)) break;
 		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at);
 		// `istri` before a name is no office of who bears it.
-		if (words.speech.relations.at(tokens, at) !== undefined) break;
+		if (words.speech.relations.startsAt(tokens, at)) break;
 		if (role !== undefined && at + role.length <= span.from) {
 			found = at;
 			continue;
 		}
 		// `chief executive Ana`: an office in small letters is met by its last word.
 		const office = words.names.roles.before(tokens, at + 1);
-		if (office !== undefined && office.length > 1 && words.speech.relations.before(tokens, at + 1) === undefined) {
+		if (office !== undefined && office.length > 1 && !words.speech.relations.endsBefore(tokens, at + 1)) {
 			found = at + 1 - office.length;
 			at = found;
 			continue;
@@ -109,14 +109,14 @@ export const titleBefore = (
 			token.capital ||
 			token.kind === "number" ||
 			[",", "(", ")", "/", "&", "-", "."].includes(token.text) ||
-			words.names.joiners.has(token.low);
-		if (!belongs || (token.text === "." && !words.abbreviations.has(tokens[at - 1]?.low ?? ""))) break;
+			words.names.joiners.has(token);
+		if (!belongs || (token.text === "." && !words.abbreviations.has(tokens[at - 1]))) break;
 	}
 	if (found === undefined) return undefined;
 	found = modifiedFrom(tokens, found, words);
 	// `kuasa hukum terdakwa, Budi`: what stands before the comma tells of the other one.
-	if (tokens[span.from - 1]?.text === "," && words.speech.relations.before(tokens, found) !== undefined) return undefined;
+	if (tokens[span.from - 1]?.text === "," && words.speech.relations.endsBefore(tokens, found)) return undefined;
 	let to = span.from;
-	while (to > found && [",", "(", "-"].includes(tokens[to - 1]?.text ?? "")) to--;
+	while (to > found && isOneOf(tokens[to - 1], [",", "(", "-"])) to--;
 	return to > found ? { title: textOf(passage, found, to), from: found } : undefined;
 };

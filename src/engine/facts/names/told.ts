@@ -11,7 +11,7 @@ const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary):
 	for (let at = open - 1; at >= 0 && left !== ""; at--) {
 		const token = tokens[at];
 		if (token?.capital && token.text.startsWith(left.at(-1) ?? "")) left = left.slice(0, -1);
-		else if (!words.names.joiners.has(token?.low ?? "")) return undefined;
+		else if (!words.names.joiners.has(token)) return undefined;
 		if (left === "") return at;
 	}
 	return undefined;
@@ -24,7 +24,7 @@ const things = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<st
 			tokens.flatMap(({ text }, at) => {
 				if (text !== "(" || !isInitials(tokens[at + 1]) || tokens[at + 2]?.text !== ")") return [];
 				const from = spelledFrom(tokens, at, words);
-				const other = from !== undefined && words.names.otherHeads.at(tokens, from) !== undefined;
+				const other = from !== undefined && words.names.otherHeads.startsAt(tokens, from);
 				return other
 					? [
 							tokens[at + 1]?.text ?? "",
@@ -40,14 +40,14 @@ const things = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<st
 
 /** First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a sentence. */
 const withoutOpening = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, casing: Casing, words: Vocabulary): number => {
-	const low = tokens[from]?.low ?? "";
+	const first = tokens[from];
 	const opens = sentences.some((sentence) => sentence.from === from);
-	const isPlain = words.functionWords.has(low) || words.sources.cues.has(low) || words.speech.reporting.has(low);
+	const isPlain = [words.functionWords, words.sources.cues, words.speech.reporting].some((book) => book.has(first));
 	const known = words.names.places.at(tokens, from) ?? words.names.countries.at(tokens, from);
 	// `The Contoh` may be all of a body's name, `But Contoh` is not; nobody is called `The` before a place.
-	const isPlace = (words.names.places.at(tokens, from + 1) ?? words.names.countries.at(tokens, from + 1))?.length === to - from - 1;
-	const isOwn = kind === "organisation" && words.names.legalForms.has(low) && !isPlace;
-	const cut = opens && isPlain && !isOwn && to > from + 1 && known === undefined && !casing.capital.has(low);
+	const isPlace = [words.names.places, words.names.countries].some((book) => book.fills(tokens, { from: from + 1, to }));
+	const isOwn = kind === "organisation" && words.names.legalForms.has(first) && !isPlace;
+	const cut = opens && isPlain && !isOwn && to > from + 1 && known === undefined && !casing.capital.has(first?.low ?? "");
 	return cut && tokens[from + 1]?.capital ? from + 1 : from;
 };
 
@@ -65,7 +65,7 @@ const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: 
 	for (;;) {
 		const last = tokens[end - 1]?.text === "." ? end - 1 : end;
 		const address = names.honorifics.before(tokens, last);
-		const isBody = names.organisations.before(tokens, last) !== undefined || names.places.before(tokens, last) !== undefined;
+		const isBody = names.organisations.endsBefore(tokens, last) || names.places.endsBefore(tokens, last);
 		if (address === undefined || isBody || last - address.length <= from || !tokens[behindAddress(tokens, to, names)]?.capital) return end;
 		end = last - address.length;
 	}
@@ -75,7 +75,7 @@ const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: 
 const placeHead = ({ tokens }: Passage, { from, kind }: NameSpan, { names }: Vocabulary): number | undefined => {
 	const head = names.placeHeads.before(tokens, from);
 	const start = from - (head?.length ?? 0);
-	const isSettled = names.settlements.has(head?.meaning ?? "") || names.otherHeads.has(head?.meaning ?? "");
+	const isSettled = [names.settlements, names.otherHeads].some((book) => book.includes(head?.meaning ?? ""));
 	// `Partai Republik Budi`: behind another capital the word belongs to a name of its own.
 	if (kind !== "person" || head === undefined || isSettled || !tokens[start]?.capital || tokens[start - 1]?.capital) return undefined;
 	return (names.roles.before(tokens, from)?.length ?? 0) > 1 ? undefined : start;
@@ -84,8 +84,8 @@ const placeHead = ({ tokens }: Passage, { from, kind }: NameSpan, { names }: Voc
 /** Where somebody's name ends before whom they are of: `Amy Lin of Norvale Police`, but not `Joan of Arc` or `Mary Queen of Scots`. */
 const withoutBody = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
 	for (let at = from + 2; at < to; at++) {
-		const isTitle = names.roles.before(tokens, at) !== undefined || names.honorifics.before(tokens, at) !== undefined;
-		if (tokens[at]?.spaced && names.innerJoiners.at(tokens, at) !== undefined && !isTitle) return at;
+		const isTitle = names.roles.endsBefore(tokens, at) || names.honorifics.endsBefore(tokens, at);
+		if (tokens[at]?.spaced && names.innerJoiners.startsAt(tokens, at) && !isTitle) return at;
 	}
 	return to;
 };
@@ -97,9 +97,7 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 	if (kind === "person") return withoutBody(passage, span, words);
 	if (kind === "organisation") return withoutAddress(passage, span, words);
 	const isLabel = (at: number): boolean =>
-		at > from &&
-		isInitials(tokens[at]) &&
-		(words.names.notNames.has(tokens[at]?.low ?? "") || words.amountLabels.has(tokens[at]?.low ?? ""));
+		at > from && isInitials(tokens[at]) && (words.names.notNames.has(tokens[at]) || words.amountLabels.has(tokens[at]));
 	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";
 	let end = to;
 	for (;;) {
@@ -113,22 +111,22 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 
 /** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
 const isNameless = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, { names, amountLabels }: Vocabulary): boolean => {
-	const word = tokens[to - 1]?.low ?? "";
+	const last = tokens[to - 1];
 	// `Puncak arus mudik …`: a word for a kind of place that opens its sentence is no name before a small noun.
 	const opens = sentences.some((sentence) => sentence.from === from);
-	if (kind === "place" && opens && to === from + 1 && names.placeHeads.has(word) && tokens[to]?.kind === "word" && !tokens[to]?.capital)
+	if (kind === "place" && opens && to === from + 1 && names.placeHeads.has(last) && tokens[to]?.kind === "word" && !tokens[to]?.capital)
 		return true;
 	// `No. 18`: the word for a number.
-	if (to === from + 1 && amountLabels.has(word) && tokens[tokens[to]?.text === "." ? to + 1 : to]?.kind === "number") return true;
-	if (names.otherHeads.at(tokens, from)?.length === to - from - 1 && /^[IVX]+$/u.test(tokens[to - 1]?.text ?? "")) return true;
-	return kind === "place" && to === from + 2 && names.placeHeads.at(tokens, from)?.length === 1 && names.otherHeads.has(word);
+	if (to === from + 1 && amountLabels.has(last) && tokens[tokens[to]?.text === "." ? to + 1 : to]?.kind === "number") return true;
+	if (names.otherHeads.fills(tokens, { from, to: to - 1 }) && /^[IVX]+$/u.test(last?.text ?? "")) return true;
+	return kind === "place" && to === from + 2 && names.placeHeads.fills(tokens, { from, to: from + 1 }) && names.otherHeads.has(last);
 };
 
 /** `Haji Oman`: behind a form of address a word that could be a place is a person. */
 const isAddressed = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names }: Vocabulary): boolean => {
 	const address = names.honorifics.before(tokens, from);
 	const first = address && tokens[from - address.length];
-	const isOffice = names.roles.before(tokens, from) !== undefined || names.placeHeads.before(tokens, from) !== undefined;
+	const isOffice = names.roles.endsBefore(tokens, from) || names.placeHeads.endsBefore(tokens, from);
 	return kind === "place" && to === from + 1 && !isInitials(tokens[from]) && (first?.capital ?? false) && !isOffice;
 };
 
@@ -137,24 +135,24 @@ const appositionReach = 7;
 
 /** `Contoh Jaya, a Norvale-based company,`: what is put in behind a name says that it is a body's. */
 const isToldBody = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): boolean => {
-	if (kind === "organisation" || tokens[to]?.text !== "," || words.names.givenNames.has(tokens[from]?.low ?? "")) return false;
+	if (kind === "organisation" || tokens[to]?.text !== "," || words.names.givenNames.has(tokens[from])) return false;
 	const noun = to + 1 + (words.names.modify ? (words.sources.determiners.at(tokens, to + 1)?.length ?? appositionReach) : 0);
 	for (let at = noun; at - to <= appositionReach; at++) {
 		const body = words.names.bodyNouns.at(tokens, at);
 		// `a company director`: the noun is only what another is of.
 		const behind = tokens[at + (body?.length ?? 0)];
-		if (body !== undefined && !(words.names.modify && behind?.kind === "word" && !words.functionWords.has(behind.low))) return true;
+		if (body !== undefined && !(words.names.modify && behind?.kind === "word" && !words.functionWords.has(behind))) return true;
 		const token = tokens[at];
-		const tells = token?.text === "-" || (token?.kind === "word" && !words.functionWords.has(token.low));
-		if (!words.names.modify || !tells || words.names.roles.at(tokens, at) !== undefined) return false;
+		const tells = token?.text === "-" || (token?.kind === "word" && !words.functionWords.has(token));
+		if (!words.names.modify || !tells || words.names.roles.startsAt(tokens, at)) return false;
 	}
 	return false;
 };
 
 /** `dikutip dari Contoh Ekspres`: what is quoted by its name is no place and, where the article never comes back to it, no person, unless the pack knows one. */
 const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boolean, { names, sources }: Vocabulary): boolean => {
-	if (sources.cues.before(tokens, from)?.meaning !== "media" || names.givenNames.has(tokens[from]?.low ?? "")) return false;
-	const known = [names.places, names.countries, names.placeHeads, names.knownPeople].some((book) => book.at(tokens, from) !== undefined);
+	if (sources.cues.before(tokens, from)?.meaning !== "media" || names.givenNames.has(tokens[from])) return false;
+	const known = [names.places, names.countries, names.placeHeads, names.knownPeople].some((book) => book.startsAt(tokens, from));
 	return !known && ((kind === "place" && (once || to > from + 1)) || (kind === "person" && once));
 };
 

@@ -7,7 +7,7 @@ import { quotedIn } from "./quoted.ts";
 
 /** Which list of words for a person, `he` or `she`, a token belongs to; undefined for all others and where a language has one word for both. */
 const genderAt = (token: Token | undefined, words: Vocabulary): number | undefined => {
-	const found = words.speech.genders.findIndex((list) => list.has(token?.low ?? ""));
+	const found = words.speech.genders.findIndex((list) => list.has(token));
 	return found < 0 ? undefined : found;
 };
 

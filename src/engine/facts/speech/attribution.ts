@@ -1,13 +1,11 @@
 import { readDay } from "../dates/read-calendar.ts";
 import type { Passage } from "../passages.ts";
-import { firstWithin, isDash, lastWithin, type Token } from "../tokens.ts";
+import { firstWithin, holds, isDash, isOneOf, lastWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Quoted } from "./quoted.ts";
 
-/** Who is said to speak: tokens `from` up to but not `to` name the speaker; `verb` is the token of the verb. */
-export interface Attribution {
-	readonly from: number;
-	readonly to: number;
+/** Who is said to speak: the tokens that name the speaker, and that of the verb. */
+export interface Attribution extends Stretch {
 	readonly verb: number;
 	/** The verb or a pronoun stands for somebody named before: `ujarnya`, `kata dia`. */
 	readonly pronoun: boolean;
@@ -21,9 +19,9 @@ const reach = { verb: 40, name: 6 };
 /** A name that signs a quote behind a dash has so many tokens at most. */
 const longestSignature = 8;
 
-const sentenceEnds = new Set([".", "!", "?", "…"]);
-const quoteMarks = new Set(['"', "“", "”"]);
-const marks = new Set([",", ":", ";", "-", "–", "—"]);
+const sentenceEnds = [".", "!", "?", "…"];
+const quoteMarks = ['"', "“", "”"];
+const marks = [",", ":", ";", "-", "–", "—"];
 
 /** A speech verb at `at`: how many tokens it takes and whether the speaker is in its suffix. */
 export const verbAt = (
@@ -36,7 +34,7 @@ export const verbAt = (
 	const verb = words.speech.verbs.at(tokens, at) ?? words.speech.reporting.at(tokens, at);
 	if (verb !== undefined) return { length: verb.length, suffixed: false };
 	for (const suffix of words.speech.suffixes) {
-		if (token.low.endsWith(suffix) && words.speech.verbs.has(token.low.slice(0, -suffix.length))) return { length: 1, suffixed: true };
+		if (token.low.endsWith(suffix) && words.speech.verbs.includes(token.low.slice(0, -suffix.length))) return { length: 1, suffixed: true };
 	}
 	return undefined;
 };
@@ -49,10 +47,10 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 		const token = tokens[at];
 		if (token === undefined || token.kind === "break" || ['"', "“", "”", ";", ":"].includes(token.text)) break;
 		if (token.text === ".") {
-			if (!words.abbreviations.has(tokens[at - 1]?.low ?? "") && (tokens[at - 1]?.text.length ?? 0) > 1) break;
+			if (!words.abbreviations.has(tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 0) > 1) break;
 			continue;
 		}
-		if (sentenceEnds.has(token.text) || token.text === "–" || token.text === "—") break;
+		if (isOneOf(token, sentenceEnds) || token.text === "–" || token.text === "—") break;
 		if (token.text === ",") {
 			const next = tokens[at + 1];
 			const born = bornEnd(tokens, at + 1, words);
@@ -60,7 +58,7 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 				at = born - 1;
 				continue;
 			}
-			const goesOn = (next?.capital && !words.dates.weekdays.has(next.low)) || words.names.joiners.has(next?.low ?? "");
+			const goesOn = (next?.capital && !words.dates.weekdays.has(next)) || words.names.joiners.has(next);
 			if (at === from || !goesOn || !(hasRole(tokens, from, at, words) || isRelative(tokens, at, words))) break;
 			continue;
 		}
@@ -71,8 +69,8 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 			at = close;
 			continue;
 		}
-		if (at > from && token.kind === "word" && !token.capital && words.speech.boundaries.at(tokens, at) !== undefined) break;
-		if (at > from && token.capital && words.dates.weekdays.has(token.low)) break;
+		if (at > from && token.kind === "word" && !token.capital && words.speech.boundaries.startsAt(tokens, at)) break;
+		if (at > from && token.capital && words.dates.weekdays.has(token)) break;
 	}
 	return at;
 };
@@ -80,11 +78,11 @@ export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): n
 /** `atlet kelahiran Contoh, 12 Januari 1999 itu`: a birthday before the word that points at somebody; where it ends, undefined without one. */
 const bornEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
 	const born = readDay(tokens, at, words);
-	return born !== undefined && words.speech.demonstratives.has(tokens[born.to]?.low ?? "") ? born.to : undefined;
+	return born !== undefined && words.speech.demonstratives.has(tokens[born.to]) ? born.to : undefined;
 };
 
 const hasRole = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean => {
-	for (let at = from; at < to; at++) if (words.names.roles.at(tokens, at) !== undefined) return true;
+	for (let at = from; at < to; at++) if (words.names.roles.startsAt(tokens, at)) return true;
 	return false;
 };
 
@@ -93,8 +91,8 @@ const isRelative = (tokens: readonly Token[], comma: number, words: Vocabulary):
 	const noun = tokens[comma - 1]?.low ?? "";
 	if (!words.speech.suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length)) return false;
 	let to = comma + 1;
-	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || words.names.particles.has(tokens[to]?.low ?? ""))) to++;
-	return tokens[to]?.kind !== "word" || words.speech.boundaries.at(tokens, to) !== undefined;
+	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || words.names.particles.has(tokens[to]))) to++;
+	return tokens[to]?.kind !== "word" || words.speech.boundaries.startsAt(tokens, to);
 };
 
 /** Tokens behind a quote within which a capitalised verb is still its own: "…" Said she. */
@@ -102,13 +100,13 @@ const nearQuote = 3;
 
 /** Is a speaker told by a pronoun alone: `kata dia`? */
 export const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
-	to - from <= 2 && words.speech.pronouns.has(tokens[from]?.low ?? "");
+	to - from <= 2 && words.speech.pronouns.has(tokens[from]);
 
 /** `…," kata Budi`, `…," ujarnya`, `…." Kata sumber itu.`, `…," Smith said`. */
 export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
 	let at = quoted.close + 1;
-	while (marks.has(tokens[at]?.text ?? "") || tokens[at]?.text === ".") at++;
+	while (isOneOf(tokens[at], marks) || tokens[at]?.text === ".") at++;
 	for (let adverb = words.speech.adverbs.at(tokens, at); adverb !== undefined; adverb = words.speech.adverbs.at(tokens, at)) {
 		if (verbAt(tokens, at, words) !== undefined) break;
 		at += adverb.length;
@@ -122,7 +120,7 @@ export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabu
 		const to = speakerEnd(passage, from, words);
 		const pronoun = isPronoun(tokens, from, to, words);
 		// `in "Harbour 9," says he read the script`: where a pronoun may stand before its verb, more words behind it are a clause of their own.
-		const clause = words.speech.speakerFirst && !pronoun && words.speech.pronouns.has(tokens[from]?.low ?? "");
+		const clause = words.speech.speakerFirst && !pronoun && words.speech.pronouns.has(tokens[from]);
 		return to > from && !clause ? { from, to, verb: at, pronoun, beside: "behind" } : undefined;
 	}
 	return (words.speech.speakerFirst ? nameThenVerb(passage, quoted, at, words) : undefined) ?? signature(passage, quoted, words);
@@ -135,7 +133,7 @@ const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): A
 	const to = end < 0 ? tokens.length : end;
 	if (!(isDash(tokens[close + 1]) || tokens[close + 1]?.text === "―") || !tokens[from]?.capital || to - from > longestSignature)
 		return undefined;
-	const named = tokens.slice(from, to).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token.low));
+	const named = tokens.slice(from, to).every((token) => token.capital || token.kind === "mark" || words.names.particles.has(token));
 	return named ? { from, to, verb: close + 1, pronoun: false } : undefined;
 };
 
@@ -160,8 +158,8 @@ const beforeAdverbs = (tokens: readonly Token[], from: number, verb: number, wor
 
 /** Do the quoted words end like a speech, with a mark of their own or a comma right behind? A title in the middle of a sentence does not. */
 const isClosedSpeech = ({ tokens }: Passage, { close }: Quoted): boolean => {
-	const last = ["'", "’"].includes(tokens[close - 1]?.text ?? "") ? close - 2 : close - 1;
-	return [",", "!", "?", "…", "-", "–", "—"].includes(tokens[last]?.text ?? "") || marks.has(tokens[close + 1]?.text ?? "");
+	const last = isOneOf(tokens[close - 1], ["'", "’"]) ? close - 2 : close - 1;
+	return isOneOf(tokens[last], [",", "!", "?", "…", "-", "–", "—"]) || isOneOf(tokens[close + 1], marks);
 };
 
 /** Tokens a speaker told at length may take between a quote and its verb. */
@@ -174,7 +172,7 @@ const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Voc
 	const { to: end } = sentenceOf(passage, from);
 	for (let at = from; at < end && at - from <= longestSpeaker; at++) {
 		const token = tokens[at];
-		if (token === undefined || token.kind === "break" || quoteMarks.has(token.text)) return undefined;
+		if (token === undefined || token.kind === "break" || isOneOf(token, quoteMarks)) return undefined;
 		const verb = verbAt(tokens, at, words);
 		if (verb !== undefined && at > from && !token.capital) {
 			const to = beforeAdverbs(tokens, from, at, words);
@@ -185,8 +183,8 @@ const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Voc
 };
 
 /** The sentence that holds the token `at`, as tokens; the whole passage where none does. */
-const sentenceOf = (passage: Passage, at: number): { readonly from: number; readonly to: number } =>
-	passage.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: passage.tokens.length };
+const sentenceOf = (passage: Passage, at: number): Stretch =>
+	passage.sentences.find((sentence) => holds(sentence, at)) ?? { from: 0, to: passage.tokens.length };
 
 /**
  * `Budi mengatakan, "…"`, `Kata Budi, "…"`, `Menurut Budi, "…"`: the last speech verb before the quote in the same sentence, with the
@@ -196,10 +194,9 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 	const { tokens } = passage;
 	const { from: start } = sentenceOf(passage, quoted.open);
 	let before = quoted.open;
-	while (before > start && (marks.has(tokens[before - 1]?.text ?? "") || words.speech.complementizers.before(tokens, before) !== undefined))
-		before--;
+	while (before > start && (isOneOf(tokens[before - 1], marks) || words.speech.complementizers.endsBefore(tokens, before))) before--;
 	for (let at = before - 1; at >= start && quoted.open - at <= reach.verb; at--) {
-		if (quoteMarks.has(tokens[at]?.text ?? "")) return undefined;
+		if (isOneOf(tokens[at], quoteMarks)) return undefined;
 		const cue = words.speech.accordingTo.at(tokens, at);
 		if (cue !== undefined) {
 			const from = at + cue.length;
@@ -209,7 +206,7 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 		const verb = verbAt(tokens, at, words);
 		if (verb === undefined) continue;
 		const beside = at + verb.length === before;
-		const subject = words.speech.reporting.at(tokens, at) !== undefined || (beside && words.speech.speakerFirst);
+		const subject = words.speech.reporting.startsAt(tokens, at) || (beside && words.speech.speakerFirst);
 		if (subject && at > start) {
 			const told = subjectBefore(passage, at, words);
 			return told && beside ? { ...told, beside: "ahead" } : told;
@@ -230,7 +227,7 @@ const subjectStart = (passage: Passage, verb: number): number => {
 	const { from } = sentenceOf(passage, verb);
 	const { tokens } = passage;
 	const quote = lastWithin(tokens, from, verb, ({ text }) => ['"', "”"].includes(text));
-	const told = [",", "!", "?"].includes(tokens[quote - 1]?.text ?? "") || tokens[quote + 1]?.text === ",";
+	const told = isOneOf(tokens[quote - 1], [",", "!", "?"]) || tokens[quote + 1]?.text === ",";
 	return told && tokens.slice(quote + 1, verb).some(({ kind }) => kind === "word") ? Math.max(from, quote + 1) : from;
 };
 
@@ -241,5 +238,5 @@ export const subjectBefore = (passage: Passage, verb: number, words: Vocabulary)
 	const to = beforeAdverbs(tokens, from, verb, words);
 	if (to <= from) return undefined;
 	const last = tokens[to - 1];
-	return { from, to, verb, pronoun: last !== undefined && words.speech.pronouns.has(last.low) };
+	return { from, to, verb, pronoun: last !== undefined && words.speech.pronouns.has(last) };
 };

@@ -1,13 +1,12 @@
 import type { Passage } from "../passages.ts";
+import { isOneOf, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, attributionAfter, attributionBefore, verbAt } from "./attribution.ts";
 import { partialAttribution } from "./partial.ts";
 import { type Quoted, quotedIn } from "./quoted.ts";
 
-/** Words that somebody says: tokens `from` up to but not `to`. */
-export interface Spoken {
-	readonly from: number;
-	readonly to: number;
+/** Words that somebody says. */
+export interface Spoken extends Stretch {
 	readonly attribution: Attribution | undefined;
 	/** Opens a sentence: nothing of its sentence stands before it. */
 	readonly opens: boolean;
@@ -17,8 +16,8 @@ export interface Spoken {
 	readonly partial?: boolean;
 }
 
-/** Characters of the quoted words without a comma or full stop that belongs to the sentence around. */
-const innerRange = ({ tokens }: Passage, { open, close }: Quoted): { readonly from: number; readonly to: number } => ({
+/** The quoted words without a comma that belongs to the sentence around. */
+const innerRange = ({ tokens }: Passage, { open, close }: Quoted): Stretch => ({
 	from: open + 1,
 	to: tokens[close - 1]?.text === "," && close - 1 > open + 1 ? close - 1 : close,
 });
@@ -29,8 +28,8 @@ const shapeOf = (
 	{ open, close }: Quoted,
 ): { readonly count: number; readonly isSentence: boolean; readonly isLed: boolean } => ({
 	count: tokens.slice(open + 1, close).filter((token) => token.kind === "word").length,
-	isSentence: (tokens[open + 1]?.capital ?? false) && [".", ",", "!", "?", "…"].includes(tokens[close - 1]?.text ?? ""),
-	isLed: [",", ":"].includes(tokens[open - 1]?.text ?? ""),
+	isSentence: (tokens[open + 1]?.capital ?? false) && isOneOf(tokens[close - 1], [".", ",", "!", "?", "…"]),
+	isLed: isOneOf(tokens[open - 1], [",", ":"]),
 });
 
 /** Words put between marks for distance, titles of works: not said by anybody, unless a verb says so. */
@@ -62,7 +61,7 @@ export const spokenIn = (passage: Passage, words: Vocabulary): readonly Spoken[]
 };
 
 const opensSentence = ({ tokens, sentences }: Passage, { open }: Quoted): boolean =>
-	open === 0 || sentences.some(({ from }) => from === open) || [".", "!", "?", "”", '"'].includes(tokens[open - 1]?.text ?? "");
+	open === 0 || sentences.some(({ from }) => from === open) || isOneOf(tokens[open - 1], [".", "!", "?", "”", '"']);
 
 /** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`, `film "Langit Jingga"`. */
 const isFragment = (passage: Passage, quoted: Quoted): boolean => {
@@ -76,7 +75,7 @@ const isFragment = (passage: Passage, quoted: Quoted): boolean => {
  */
 const isTitle = (passage: Passage, quoted: Quoted, words: Vocabulary): boolean => {
 	const { tokens } = passage;
-	const inner = tokens.slice(quoted.open + 1, quoted.close).filter(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
+	const inner = tokens.slice(quoted.open + 1, quoted.close).filter((token) => token.kind === "word" && !words.functionWords.has(token));
 	const isLed = shapeOf(passage, quoted).isLed || opensSentence(passage, quoted);
 	const verb = verbAt(tokens, quoted.close + 1, words);
 	const after = quoted.close + 1 + (verb?.length ?? 0);
@@ -86,9 +85,9 @@ const isTitle = (passage: Passage, quoted: Quoted, words: Vocabulary): boolean =
 		verb !== undefined &&
 		(verb.suffixed ||
 			tokens[after]?.capital ||
-			speech.pronouns.has(tokens[after]?.low ?? "") ||
+			speech.pronouns.has(tokens[after]) ||
 			[names.roles, names.honorifics, words.sources.unnamed].some(
-				(book) => book.at(tokens, after) !== undefined || book.at(tokens, after + 1) !== undefined,
+				(book) => book.startsAt(tokens, after) || book.startsAt(tokens, after + 1),
 			));
 	return !isLed && inner.length > 1 && inner.every(({ capital }) => capital) && !tellsWho;
 };

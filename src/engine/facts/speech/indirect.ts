@@ -1,6 +1,5 @@
 import type { Passage } from "../passages.ts";
-import type { Sentence } from "../sentences.ts";
-import { firstWithin, lastWithin, type Token } from "../tokens.ts";
+import { firstWithin, isOneOf, lastWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, inSuffix, isPronoun, speakerEnd, subjectBefore, verbAt } from "./attribution.ts";
 
@@ -14,7 +13,7 @@ const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: 
 	return tokens
 		.slice(start, to)
 		.some(
-			({ capital, low }, at) => words.speech.demonstratives.has(low) || (capital && (start + at > from || !words.functionWords.has(low))),
+			(token, at) => words.speech.demonstratives.has(token) || (token.capital && (start + at > from || !words.functionWords.has(token))),
 		);
 };
 
@@ -23,10 +22,10 @@ const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: 
  * behind it shows, and between the last name and the verb stands only what tells of that name.
  */
 const isFar = ({ tokens }: Passage, { from, to }: Attribution, after: number, words: Vocabulary): boolean => {
-	const opens = tokens[after]?.text === "," || words.speech.complementizers.at(tokens, after) !== undefined;
+	const opens = tokens[after]?.text === "," || words.speech.complementizers.startsAt(tokens, after);
 	const end = 1 + lastWithin(tokens, from, to, ({ capital, kind }) => capital && kind === "word");
 	const next = tokens[end]?.text === "," ? end + 1 : end;
-	const tellsOf = next > end ? words.speech.boundaries.at(tokens, next) !== undefined : words.speech.relatives.has(tokens[end]?.low ?? "");
+	const tellsOf = next > end ? words.speech.boundaries.startsAt(tokens, next) : words.speech.relatives.has(tokens[end]);
 	// `tulisan Surya yang menyatakan bahwa …`: what is written says it.
 	return opens && end > from && tellsOf && to - end > 2 && !tokens.slice(next, to).some(({ text }) => text === ",");
 };
@@ -34,18 +33,18 @@ const isFar = ({ tokens }: Passage, { from, to }: Attribution, after: number, wo
 /** Does a subject open with somebody who is told without a name: `Seorang diplomat yang enggan disebut namanya`? */
 const isDescribed = ({ tokens }: Passage, { from }: Attribution, words: Vocabulary): boolean => {
 	const determiner = words.sources.determiners.at(tokens, from);
-	return determiner !== undefined && words.sources.unnamed.at(tokens, from + determiner.length) !== undefined;
+	return determiner !== undefined && words.sources.unnamed.startsAt(tokens, from + determiner.length);
 };
 
 /** `Kata dia, …` at the start of a sentence: the speaker ends before a comma. */
-const openingAttribution = (passage: Passage, sentence: Sentence, at: number, words: Vocabulary): Attribution | undefined => {
+const openingAttribution = (passage: Passage, sentence: Stretch, at: number, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
 	const verb = at === sentence.from && tokens[at]?.capital ? words.speech.verbs.at(tokens, at) : undefined;
 	if (verb === undefined || words.speech.speakerFirst) return undefined;
 	const from = at + verb.length;
 	const to = speakerEnd(passage, from, words);
 	// `Sebut saja Surya, …` names examples.
-	const isSomebody = tokens[from]?.capital || words.speech.pronouns.has(tokens[from]?.low ?? "");
+	const isSomebody = tokens[from]?.capital || words.speech.pronouns.has(tokens[from]);
 	return isSomebody && to > from && tokens[to]?.text === ","
 		? { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) }
 		: undefined;
@@ -54,18 +53,17 @@ const openingAttribution = (passage: Passage, sentence: Sentence, at: number, wo
 /** A verb that reports words without quote marks. `melanjutkan kuliah` goes on with something, `is said to be` is said by others. */
 const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const verb = words.speech.reporting.at(tokens, at);
-	if (verb === undefined || tokens[at]?.capital || words.speech.copulas.has(tokens[at - 1]?.low ?? "")) return false;
-	if (words.speech.transitive.at(tokens, at) === undefined) return true;
+	if (verb === undefined || tokens[at]?.capital || words.speech.copulas.has(tokens[at - 1])) return false;
+	if (!words.speech.transitive.startsAt(tokens, at)) return true;
 	const next = at + verb.length;
-	return [",", ":"].includes(tokens[next]?.text ?? "") || words.speech.complementizers.at(tokens, next) !== undefined;
+	return isOneOf(tokens[next], [",", ":"]) || words.speech.complementizers.startsAt(tokens, next);
 };
 
 /** `Menurut warga, Budi dikenal baik`: does the sentence go on with a name that is not whom its words rest on, as in `Menurut Ketua Forum, Budi, …`? */
 const goesOn = ({ tokens }: Passage, from: number, to: number, words: Vocabulary): boolean => {
 	const comma = firstWithin(tokens, from + 1, to, ({ text }) => text === ",");
 	if (comma < 0) return false;
-	const isOfName = (at: number): boolean =>
-		tokens[at]?.kind !== "word" || tokens[at]?.capital || words.names.particles.has(tokens[at]?.low ?? "");
+	const isOfName = (at: number): boolean => tokens[at]?.kind !== "word" || tokens[at]?.capital || words.names.particles.has(tokens[at]);
 	let end = comma + 1;
 	while (end < to && isOfName(end)) end++;
 	return end < to;
@@ -76,13 +74,13 @@ export const indirectAttributions = (
 	passage: Passage,
 	outside: (token: number) => boolean,
 	words: Vocabulary,
-): readonly (Attribution & { readonly sentence: { readonly from: number; readonly to: number } })[] =>
+): readonly (Attribution & { readonly sentence: Stretch })[] =>
 	passage.sentences.flatMap((sentence) => {
 		const { tokens } = passage;
 		for (let at = sentence.from; at < sentence.to; at++) {
 			if (!outside(at)) continue;
 			const stem = words.speech.suffixes.find(
-				(suffix) => words.speech.accordingTo.has(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
+				(suffix) => words.speech.accordingTo.includes(tokens[at]?.low.slice(0, -suffix.length) ?? "") && tokens[at]?.low.endsWith(suffix),
 			);
 			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
 			const cue = words.speech.accordingTo.at(tokens, at);
@@ -91,7 +89,7 @@ export const indirectAttributions = (
 				const to = speakerEnd(passage, from, words);
 				if (goesOn(passage, from, to, words)) return [];
 				// `disampaikan kepada Budi`: said to him.
-				if (to > from && !words.speech.prepositions.has(tokens[from]?.low ?? ""))
+				if (to > from && !words.speech.prepositions.has(tokens[from]))
 					return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
 			}
 			if (isReporting(tokens, at, words)) {

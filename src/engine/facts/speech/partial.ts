@@ -1,5 +1,6 @@
 import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
+import type { PhraseBook } from "../phrases.ts";
 import { lastWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, subjectBefore } from "./attribution.ts";
@@ -15,11 +16,11 @@ const fewest = 2;
 const opensClause = (passage: Passage, end: number, words: Vocabulary): boolean => {
 	const { tokens } = passage;
 	let first = end;
-	while (tokens[first - 1]?.capital || words.names.particles.has(tokens[first - 1]?.low ?? "")) first--;
+	while (tokens[first - 1]?.capital || words.names.particles.has(tokens[first - 1])) first--;
 	const from = titledFrom(tokens, first, words);
 	const before = tokens[from - 1];
-	if (words.speech.serving.at(tokens, first) !== undefined || words.speech.serving.before(tokens, first) !== undefined) return false;
-	return before?.kind !== "word" || before.capital || words.dates.clauses.has(before.low);
+	if (words.speech.serving.startsAt(tokens, first) || words.speech.serving.endsBefore(tokens, first)) return false;
+	return before?.kind !== "word" || before.capital || words.dates.clauses.has(before);
 };
 
 /**
@@ -29,8 +30,8 @@ const opensClause = (passage: Passage, end: number, words: Vocabulary): boolean 
 const isBeside = (passage: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean => {
 	const { tokens } = passage;
 	const { denials, relatives } = words.speech;
-	const has = (book: ReadonlySet<string>): boolean =>
-		tokens.slice(from, to).some(({ low, capital }, i) => (i === 0 || !capital) && book.has(low));
+	const has = (book: PhraseBook<string>): boolean =>
+		tokens.slice(from, to).some((token, i) => (i === 0 || !token.capital) && book.has(token));
 	if (has(denials)) return false;
 	if (pronoun) return !has(relatives);
 	const end = tokens[to - 1]?.text === "," ? to - 1 : to;
@@ -50,8 +51,8 @@ export const partialAttribution = (passage: Passage, { open, close }: Quoted, wo
 	for (let at = open - 1; at >= 0 && open - at <= reach; at--) {
 		const token = tokens[at];
 		if (token?.kind !== "word" && token?.text !== "-") return undefined;
-		if (words.speech.describing.at(tokens, at) === undefined || token.capital) continue;
-		if (words.speech.copulas.has(tokens[at - 1]?.low ?? "")) return undefined;
+		if (!words.speech.describing.startsAt(tokens, at) || token.capital) continue;
+		if (words.speech.copulas.has(tokens[at - 1])) return undefined;
 		const subject = subjectBefore(passage, at, words);
 		return subject !== undefined && isBeside(passage, subject, words) ? subject : undefined;
 	}

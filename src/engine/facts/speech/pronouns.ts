@@ -1,5 +1,6 @@
 import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
+import { holds } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Cast } from "./cast.ts";
 import { byTitle, type Speaker } from "./speakers.ts";
@@ -38,7 +39,7 @@ export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Voc
 	const people = cast.of(item.passage).filter(({ span }) => span.kind === "person" && span.to <= item.from);
 	const last = people.at(-1);
 	if (last === undefined) return undefined;
-	const sentence = passage.sentences.find(({ from, to }) => from <= last.span.from && last.span.from < to);
+	const sentence = passage.sentences.find((each) => holds(each, last.span.from));
 	const together = people.filter(({ span }) => span.from >= (sentence?.from ?? 0));
 	const [subject = last] = subjectsBefore(passage, together, { from: sentence?.from ?? 0, to: item.from }, words);
 	return subject.named;

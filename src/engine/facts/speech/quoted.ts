@@ -1,6 +1,6 @@
 import { onceFor } from "../../../model/once.ts";
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Token } from "../tokens.ts";
 
 /** Words between quote marks: the marks stand at `open` and `close`. An unclosed quote closes at the end of its passage. */
 export interface Quoted {
@@ -31,7 +31,7 @@ const closes = (tokens: readonly Token[], at: number, mark: string): boolean => 
 	const wanted = pairs.get(mark);
 	const same = token.text === wanted || (!isSingle(mark) && (token.text === "”" || token.text === '"'));
 	if (!same) return false;
-	return !isSingle(mark) || (!token.spaced && [",", ".", "!", "?", "…"].includes(tokens[at - 1]?.text ?? ""));
+	return !isSingle(mark) || (!token.spaced && isOneOf(tokens[at - 1], [",", ".", "!", "?", "…"]));
 };
 
 /** The outermost quoted stretches of a passage in order. Looked for once: every sentence and every statement of the passage asks. */

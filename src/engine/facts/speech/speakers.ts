@@ -1,18 +1,16 @@
 import { areCommon } from "../names/hidden.ts";
 import type { NamedEntity } from "../names/link.ts";
 import { type Passage, textOf } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cast, Placed } from "./cast.ts";
 import { isOwner, subjectsAfter, subjectsBefore } from "./subjects.ts";
 
-/** Somebody who speaks without a name: tokens `from` up to but not `to` describe them, `noun` is the word for what they are. */
-interface Description {
+/** The tokens that describe somebody who speaks without a name; `noun` is the word for what they are. */
+interface Description extends Stretch {
 	readonly words: string;
 	readonly noun: string;
-	readonly from: number;
-	readonly to: number;
 }
 
 /** A speaker as found: named in the article, only described (`a source in the ministry`), one mentioned before (`the source`), or not told. */
@@ -49,7 +47,7 @@ const besideVerb = 3;
 
 /** Does a name that ends at `end` stand beside the verb, or only apposition, brackets or a relative clause between? */
 const isSubject = ({ tokens }: Passage, end: number, verb: number, words: Vocabulary): boolean =>
-	verb - end <= besideVerb || [",", "("].includes(tokens[end]?.text ?? "") || words.speech.boundaries.at(tokens, end) !== undefined;
+	verb - end <= besideVerb || isOneOf(tokens[end], [",", "("]) || words.speech.boundaries.startsAt(tokens, end);
 
 const clauseStart = ({ tokens }: Passage, from: number, name: number): number => {
 	for (let at = name - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
@@ -64,7 +62,7 @@ const namedIn = (
 	cast: Cast,
 	passage: Passage,
 	index: number,
-	{ from, to, opens, before }: Stretch,
+	{ from, to, opens, before }: Told,
 	words: Vocabulary,
 ): NamedEntity | undefined => {
 	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
@@ -83,9 +81,7 @@ const namedIn = (
 };
 
 /** Tokens that name or describe a speaker; `opens` is the first that is no connecting word. */
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
+interface Told extends Stretch {
 	readonly opens: number;
 	/** Stands before the verb. */
 	readonly before: boolean;
@@ -93,14 +89,14 @@ interface Stretch {
 	readonly ahead: boolean;
 }
 
-const stretchOf = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary): Stretch => {
+const toldBy = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary): Told => {
 	const { from, to, beside } = attribution;
 	let opens = from;
 	while (opens < to) {
 		const token = tokens[opens];
 		const connecting =
 			token !== undefined &&
-			(token.kind === "mark" || (words.functionWords.has(token.low) && words.sources.determiners.at(tokens, opens) === undefined));
+			(token.kind === "mark" || (words.functionWords.has(token) && !words.sources.determiners.startsAt(tokens, opens)));
 		if (!connecting) break;
 		opens += 1;
 	}
@@ -125,11 +121,11 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 	let to = at + determiner + noun.length;
 	while (to < limit) {
 		const token = tokens[to];
-		if (token === undefined || token.kind !== "word" || words.speech.complementizers.at(tokens, to) !== undefined) break;
+		if (token === undefined || token.kind !== "word" || words.speech.complementizers.startsAt(tokens, to)) break;
 		// `a spokesman for the Harbour Trust`: whose, is part of who.
 		const joiner = words.names.innerJoiners.at(tokens, to);
 		const isWhose = joiner !== undefined && tokens[to + joiner.length]?.capital;
-		const ends = words.speech.boundaries.at(tokens, to) !== undefined || words.speech.adverbs.at(tokens, to) !== undefined;
+		const ends = words.speech.boundaries.startsAt(tokens, to) || words.speech.adverbs.startsAt(tokens, to);
 		if (!token.capital && ends && !isWhose) break;
 		to += 1;
 	}
@@ -141,11 +137,11 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 /** The speaker that an attribution names by itself, without looking at what was said before. */
 export const speakerOf = (passage: Passage, index: number, attribution: Attribution, cast: Cast, words: Vocabulary): Speaker => {
 	if (attribution.pronoun) return { kind: "unknown" };
-	const stretch = stretchOf(passage, attribution, words);
+	const told = toldBy(passage, attribution, words);
 	const { tokens } = passage;
-	const { opens, to } = stretch;
-	const points = words.speech.demonstratives.has(tokens[to - 1]?.low ?? "") || words.speech.demonstratives.has(tokens[opens]?.low ?? "");
-	const named = namedIn(cast, passage, index, stretch, words);
+	const { opens, to } = told;
+	const points = words.speech.demonstratives.has(tokens[to - 1]) || words.speech.demonstratives.has(tokens[opens]);
+	const named = namedIn(cast, passage, index, told, words);
 	if (named?.kind === "person" || (named !== undefined && !points)) return { kind: "named", named };
 	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return { kind: "named", named: carrier };
@@ -153,9 +149,9 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 	if (points) return description === undefined ? { kind: "unknown" } : { kind: "again", noun: description.noun };
 	if (description !== undefined) return { kind: "described", description };
 	const written =
-		stretch.before && attribution.beside === undefined
+		told.before && attribution.beside === undefined
 			? undefined
-			: (writtenName(passage, stretch, words) ?? (attribution.beside && writtenDescription(passage, stretch, words)));
+			: (writtenName(passage, told, words) ?? (attribution.beside && writtenDescription(passage, told, words)));
 	return written === undefined ? { kind: "unknown" } : { kind: "described", description: written };
 };
 
@@ -163,22 +159,22 @@ export const speakerOf = (passage: Passage, index: number, attribution: Attribut
 const longestDescription = 8;
 
 /** Who speaks beside a quote, in the words of the article: `salah seorang warga`, `the harbour master`. */
-const writtenDescription = (passage: Passage, { from, to, before }: Stretch, words: Vocabulary): Description | undefined => {
+const writtenDescription = (passage: Passage, { from, to, before }: Told, words: Vocabulary): Description | undefined => {
 	const { tokens } = passage;
 	const own = tokens.slice(from, to);
 	const isPlain = own.every(({ kind, text }) => kind === "word" || text === "-");
-	const tells = own.some(({ kind, low }) => kind === "word" && !words.functionWords.has(low));
+	const tells = own.some((token) => token.kind === "word" && !words.functionWords.has(token));
 	// One word alone says as little as none, but `pengacaranya` says whose.
 	const [only] = own;
 	if (own.length === 1 && !words.speech.suffixes.some((suffix) => only?.low.endsWith(suffix))) return undefined;
 	// Between quote and verb anything may stand: a speaker begins with what announces one.
-	const begins = !before || words.sources.determiners.at(tokens, from) !== undefined;
+	const begins = !before || words.sources.determiners.startsAt(tokens, from);
 	if (own.length > longestDescription || !isPlain || !tells || !begins) return undefined;
 	return { words: textOf(passage, from, to), noun: "", from, to };
 };
 
 /** A capitalised name right after the verb that nothing else in the article explains: taken as it stands. */
-const writtenName = (passage: Passage, { opens, to, ahead }: Stretch, words: Vocabulary): Description | undefined => {
+const writtenName = (passage: Passage, { opens, to, ahead }: Told, words: Vocabulary): Description | undefined => {
 	const { tokens } = passage;
 	let from = opens;
 	// Somebody may be called like a rank: only before a name it is one. `kata Direktur RS` names nobody but by the office.
@@ -188,7 +184,7 @@ const writtenName = (passage: Passage, { opens, to, ahead }: Stretch, words: Voc
 		title = titleAt(tokens, from, words);
 	}
 	let end = from;
-	while (end < to && (tokens[end]?.capital || isInName(tokens, end) || words.names.particles.has(tokens[end]?.low ?? ""))) end++;
+	while (end < to && (tokens[end]?.capital || isInName(tokens, end) || words.names.particles.has(tokens[end]))) end++;
 	if (end === from || !tokens[from]?.capital) return undefined;
 	// A capital may be the sentence's: only a name of several words that is all of the subject is one.
 	if (ahead && (end < to || end < from + 2)) return undefined;

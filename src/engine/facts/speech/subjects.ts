@@ -1,7 +1,7 @@
 import type { NameSpan } from "../names/span.ts";
 import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
-import { firstWithin, lastWithin } from "../tokens.ts";
+import { firstWithin, lastWithin, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** Somebody named, with the first token of the office or of the name. */
@@ -10,29 +10,23 @@ interface Person {
 	readonly from: number;
 }
 
-/** The tokens before a verb that hold its subject: `from` up to but not `to`. */
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
-}
-
 /** Does a small noun follow a name that tells of it: `Denby campaign`? Not a verb, an adverb, nor a word that ends a description. */
 const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): boolean => {
 	const { speech, names, functionWords } = words;
 	const next = tokens[to];
-	if (!names.modify || next?.kind !== "word" || next.capital || functionWords.has(next.low)) return false;
-	return ![speech.verbs, speech.reporting, speech.adverbs, speech.boundaries].some((book) => book.at(tokens, to) !== undefined);
+	if (!names.modify || next?.kind !== "word" || next.capital || functionWords.has(next)) return false;
+	return ![speech.verbs, speech.reporting, speech.adverbs, speech.boundaries].some((book) => book.startsAt(tokens, to));
 };
 
 /** Is somebody else meant, told by this name: `istri Darmo`, `Denby's lawyer`, `Denby lawyer`? */
 const tellsAnother = (passage: Passage, span: NameSpan, words: Vocabulary): boolean =>
-	words.speech.relations.before(passage.tokens, titledFrom(passage.tokens, span.from, words)) !== undefined ||
+	words.speech.relations.endsBefore(passage.tokens, titledFrom(passage.tokens, span.from, words)) ||
 	words.names.possessives.some((ending) => passage.tokens[span.to - 1]?.low.endsWith(ending)) ||
 	isModifier(passage, span, words);
 
 /** Does a name stand after a word that makes it anything but the subject: `oleh Darmo`, `by Denby`? */
 const isGoverned = ({ tokens }: Passage, { from }: NameSpan, words: Vocabulary): boolean =>
-	words.speech.prepositions.has(tokens[titledFrom(tokens, from, words) - 1]?.low ?? "");
+	words.speech.prepositions.has(tokens[titledFrom(tokens, from, words) - 1]);
 
 /**
  * Does a noun stand before a name, with its office, that makes it whose something is: `putusan hakim Darmo`? Only in a language that puts
@@ -44,7 +38,7 @@ export const isOwner = ({ tokens }: Passage, { span, from }: Person, stretch: St
 	const start = office < from - 1 ? office : from;
 	const before = tokens[start - 1];
 	if (words.names.modify || stretch.to === span.to || start <= stretch.from || before?.kind !== "word") return false;
-	return !words.functionWords.has(before.low) && words.dates.days.before(tokens, start) === undefined;
+	return !words.functionWords.has(before) && !words.dates.days.endsBefore(tokens, start);
 };
 
 /**
@@ -55,7 +49,7 @@ const withoutInsertions = ({ tokens }: Passage, { from, to }: Stretch, words: Vo
 	let end = to;
 	while (tokens[end - 1]?.text === ",") {
 		const comma = lastWithin(tokens, from, end - 1, ({ text }) => text === ",");
-		if (comma < 0 || words.speech.boundaries.at(tokens, comma + 1) === undefined) break;
+		if (comma < 0 || !words.speech.boundaries.startsAt(tokens, comma + 1)) break;
 		end = comma + 1;
 	}
 	return end;
@@ -63,7 +57,7 @@ const withoutInsertions = ({ tokens }: Passage, { from, to }: Stretch, words: Vo
 
 /** Where a clause about what stands before it begins, `yang menangkap`, between two tokens; undefined where none does. */
 const relativeAt = ({ tokens }: Passage, from: number, to: number, words: Vocabulary): number | undefined => {
-	for (let at = from + 1; at < to; at++) if (words.speech.relatives.has(tokens[at]?.low ?? "") && !tokens[at + 1]?.capital) return at;
+	for (let at = from + 1; at < to; at++) if (words.speech.relatives.has(tokens[at]) && !tokens[at + 1]?.capital) return at;
 	return undefined;
 };
 

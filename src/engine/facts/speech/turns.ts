@@ -82,14 +82,12 @@ const carries = (last: Speaker, passage: Passage | undefined, { from }: Attribut
 /** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */
 const isNoPerson = (passage: Passage | undefined, { from, to }: Attribution, words: Vocabulary): boolean =>
 	passage !== undefined &&
-	(words.names.organisationHeads.at(passage.tokens, from) !== undefined ||
-		range(from, to).some((at) => words.sources.documents.at(passage.tokens, at) !== undefined));
+	(words.names.organisationHeads.startsAt(passage.tokens, from) ||
+		range(from, to).some((at) => words.sources.documents.startsAt(passage.tokens, at)));
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
 const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>
-	pronoun ||
-	words.speech.demonstratives.has(passage?.tokens[to - 1]?.low ?? "") ||
-	words.speech.demonstratives.has(passage?.tokens[from]?.low ?? "");
+	pronoun || words.speech.demonstratives.has(passage?.tokens[to - 1]) || words.speech.demonstratives.has(passage?.tokens[from]);
 
 /** The only speaker of the whole article, when it has just one. */
 const onlyOne = (speakers: readonly Speaker[]): Speaker => {
