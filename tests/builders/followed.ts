@@ -32,5 +32,5 @@ export const followed = (html: string): readonly Label[] => {
 			reasons: [],
 		};
 	});
-	return follow(weighedPage(view, odds), verdicts, known).map(({ label }) => label);
+	return follow(weighedPage(view, odds), verdicts, { words: known }).map(({ label }) => label);
 };

@@ -31,6 +31,7 @@ import { inRows } from "./stretches/rows.ts";
 import { wholeTables } from "./stretches/tables.ts";
 import { tail } from "./stretches/tail.ts";
 import { bars, reason } from "./terms/evidence.ts";
+import type { Known, Pass } from "./terms/pass.ts";
 import { type WeighedPage, weighedPage } from "./terms/weighed-page.ts";
 
 /** Every judged block's verdict, and what it was reached from. `verdicts[i]` belongs to `weighed.scene.measures[i]`. */
@@ -89,40 +90,32 @@ const certain = ({ id, text }: TextBlock, name: Label, rule: RuleId, weight: num
 	reasons: [reason(rule, name, weight, text)],
 });
 
-/** What a pass may know beside the page. `headline`: the first of its blocks. */
-interface PassOptions extends Required<Pick<LabelOptions, "words" | "keep" | "byline">> {
-	readonly headline: BlockId | undefined;
-}
-
-/** Looks at all verdicts at once, and sees what the passes before it said. */
-type Pass = (weighed: WeighedPage, verdicts: readonly Verdict[], options: PassOptions) => readonly Verdict[];
-
 /** A pass that keeps last words, and then what stands between these and the text before. */
 const amidOnceMore =
-	(lastWords: (weighed: WeighedPage, verdicts: readonly Verdict[]) => readonly Verdict[]): Pass =>
-	(weighed, verdicts, { words }) => {
-		const settled = lastWords(weighed, verdicts);
-		return settled === verdicts ? verdicts : followHome(weighed, settled, words);
+	(lastWords: Pass): Pass =>
+	(weighed, verdicts, known) => {
+		const settled = lastWords(weighed, verdicts, known);
+		return settled === verdicts ? verdicts : followHome(weighed, settled, known);
 	};
 
 /** What surroundings say once each block has a verdict of its own, in this order. */
 const passes: readonly Pass[] = [
 	// A sign-off before neighbours speak, so that the article ends where it does, and after, so that they keep nothing behind its end.
 	signedOff,
-	(weighed, verdicts, { headline }) => wholeTables(weighed, verdicts, headline),
+	wholeTables,
 	pitches,
-	(weighed, verdicts, { words }) => follow(weighed, verdicts, words),
+	follow,
 	amidOnceMore(atHome),
-	(weighed, verdicts, { words }) => tail(weighed, verdicts, words),
+	tail,
 	amidOnceMore(inRows),
 	emptyHeadings,
-	(weighed, verdicts, { headline }) => otherPosts(weighed, verdicts, headline),
-	(weighed, verdicts, { headline, byline, words }) => creditLine(weighed, verdicts, headline, byline, words),
-	(weighed, verdicts, { byline, words }) => biography(weighed, verdicts, byline, words),
+	otherPosts,
+	creditLine,
+	biography,
 	signedOff,
-	(weighed, verdicts, { byline }) => captioned(weighed, verdicts, byline),
+	captioned,
 	sureByBox,
-	(weighed, verdicts, { words, keep }) => withCuts(weighed, verdicts, words, keep),
+	withCuts,
 ];
 
 /** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
@@ -147,6 +140,6 @@ function judgement(
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none, written[index] ?? none);
 		return verdictAlone(measure, own, weighed.odds[index] ?? 0, floor);
 	});
-	const options: PassOptions = { words, headline, keep, byline };
-	return { weighed, verdicts: passes.reduce<readonly Verdict[]>((verdicts, pass) => pass(weighed, verdicts, options), judged) };
+	const known: Known = { words, headline, byline, keep };
+	return { weighed, verdicts: passes.reduce<readonly Verdict[]>((verdicts, pass) => pass(weighed, verdicts, known), judged) };
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Words } from "../../text/words.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { boxesAmid } from "./boxes.ts";
 import { dateline } from "./dateline.ts";
@@ -60,7 +61,7 @@ const chaining: ReadonlySet<Step> = new Set<Step>([sentences, notes]);
  * says too little; what speaks for it is what stands around it. A step asks a block's neighbours (`neighbours.ts`): which of them are text by now,
  * and does anything speak against the block, by its name, by hints alone, or not at all? It sees what the steps before it kept.
  */
-export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
 	const extent = extentOf(verdicts);
 	let settled = verdicts;
 	for (const step of steps) {
@@ -77,7 +78,7 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], words
 const stepsHome: readonly Step[] = [unfolded, quotes, sourcesOfQuotes, boxesAmid, subheadings];
 
 /** Lets neighbours keep what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
-export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
 	const extent = extentOf(verdicts);
 	return stepsHome.reduce((settled, step) => withKept(settled, step(neighbours(weighed, settled, extent), words)), verdicts);
 }

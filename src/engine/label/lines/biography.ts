@@ -1,7 +1,7 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import type { Words } from "../../text/words.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { bars, likelyAs } from "../terms/evidence.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
@@ -11,8 +11,7 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 export function biography(
 	{ scene: { measures, page } }: WeighedPage,
 	verdicts: readonly Verdict[],
-	byline: readonly string[],
-	words: Words,
+	{ byline, words }: Pick<Known, "byline" | "words">,
 ): readonly Verdict[] {
 	const last = verdicts.findLastIndex(({ label }, at) => label === "content" && !words.saysCorrection(measures[at]?.block.text ?? ""));
 	const verdict = verdicts[last];

@@ -11,6 +11,7 @@ import { type Companions, companionsOf, leadsAway } from "../questions/companion
 import { isNamed } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
 import { captionWords, pictureWords, textBesidePicture } from "../terms/part-words.ts";
+import type { Known } from "../terms/pass.ts";
 
 /** A longer text is no caption but a text beside a picture. Characters. */
 const longestCaption = 400;
@@ -75,7 +76,7 @@ function isSource(page: Page, measures: Scene["measures"], verdicts: readonly Ve
 export function captioned(
 	{ scene: { page, measures, repeats } }: { readonly scene: Pick<Scene, "page" | "measures" | "repeats"> },
 	verdicts: readonly Verdict[],
-	byline: readonly string[],
+	{ byline }: Pick<Known, "byline">,
 ): readonly Verdict[] {
 	const indexOf = new Map(verdicts.map(({ block }, index) => [block, index]));
 	const found = new Map<number, Verdict>();

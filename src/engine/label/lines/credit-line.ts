@@ -1,9 +1,9 @@
-import type { BlockId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import type { Words } from "../../text/words.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** The longest line that is only who wrote the article and when. Characters. */
@@ -74,14 +74,12 @@ function creditedBy(asked: Asked, index: number): string | undefined {
 
 /**
  * Who wrote the article and when may stand as a line of its own between headline and text, or in two, unnamed by any class, and anywhere
- * once a word for authors opens it. The reading says it already. `byline`: the authors.
+ * once a word for authors opens it. The reading says it already.
  */
 export function creditLine(
 	{ scene: { measures } }: WeighedPage,
 	verdicts: readonly Verdict[],
-	headline: BlockId | undefined,
-	byline: readonly string[],
-	words: Words,
+	{ headline, byline, words }: Pick<Known, "headline" | "byline" | "words">,
 ): readonly Verdict[] {
 	const names = byline.filter((name) => name.includes(" "));
 	if (names.length === 0) return verdicts;

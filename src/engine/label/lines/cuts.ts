@@ -1,12 +1,16 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import type { Words } from "../../text/words.ts";
 import { isKeptStretch } from "../alone/kept.ts";
 import { cutsIn } from "../questions/pointers.ts";
 import { isKept } from "../terms/evidence.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. `keep`: openings of stretches to keep. */
-export const withCuts = ({ scene }: WeighedPage, verdicts: readonly Verdict[], words: Words, keep: readonly string[]): readonly Verdict[] =>
+/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. */
+export const withCuts = (
+	{ scene }: WeighedPage,
+	verdicts: readonly Verdict[],
+	{ words, keep }: Pick<Known, "words" | "keep">,
+): readonly Verdict[] =>
 	verdicts.map((verdict, at) => {
 		const measure = scene.measures[at];
 		if (!measure || verdict.label !== "content" || isKept(verdict)) return verdict;

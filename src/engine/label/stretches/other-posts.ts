@@ -2,6 +2,7 @@ import type { BlockId, ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isKept, leftOut } from "../terms/evidence.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { nextArticles } from "./next-articles.ts";
 
@@ -68,7 +69,7 @@ function numberedPosts(weighed: WeighedPage, headline: BlockId | undefined, isTe
  * Other articles shown whole beside the page's own: the next one, as the reader scrolls, or a few to choose from. WordPress numbers them; else
  * each has an element with a headline of its own. They are left out of the reading; nothing of them is hidden in the page.
  */
-export function otherPosts(weighed: WeighedPage, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
+export function otherPosts(weighed: WeighedPage, verdicts: readonly Verdict[], { headline }: Pick<Known, "headline">): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const next = [...nextArticles(weighed, headline, isText)];

@@ -1,4 +1,4 @@
-import type { BlockId, ElementId } from "../../../model/reading/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -8,6 +8,7 @@ import { tables } from "../../tree/tags.ts";
 import { withKept } from "../follow/neighbours.ts";
 import { isByWords, isNamed } from "../terms/evidence.ts";
 import { halfLinked, leadsElsewhere } from "../terms/links.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** The head of a column is at most this long. Characters. */
@@ -19,7 +20,11 @@ const fewNamed = 0.2;
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
  * text is the article's, or it stands between text of the article or right behind it, so are all cells that no rule names. What only lays out the page is no table.
  */
-export function wholeTables({ scene }: WeighedPage, verdicts: readonly Verdict[], headline: BlockId | undefined): readonly Verdict[] {
+export function wholeTables(
+	{ scene }: WeighedPage,
+	verdicts: readonly Verdict[],
+	{ headline }: Pick<Known, "headline">,
+): readonly Verdict[] {
 	const judged: Judged = { ...scene, verdicts, title: scene.measures.find(({ block }) => block.id === headline)?.block.element };
 	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
 	return withKept(

@@ -4,7 +4,6 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
-import type { Words } from "../../text/words.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { classOf, lookOf, rowLookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
@@ -13,6 +12,7 @@ import { leadsAway } from "../questions/companions.ts";
 import { isNote } from "../questions/notes.ts";
 import { inserted, isKept, isNamed, leftOut } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
+import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** A shorter text, however sure, does not show how far the article goes. Characters. */
@@ -26,7 +26,7 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
  * corrections are not, nor what introduces what stays. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article
  * (all of one page) and 184 others stood so behind any sure clutter; in a column at the side none and 14, of one site.
  */
-export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], words: Words): readonly Verdict[] {
+export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
 	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > surelyText && length > shortest);

@@ -33,7 +33,7 @@ const followed = (
 			view.measures.map((_, at) => (at === view.measures.length - 1 ? 2 : -4)),
 		),
 		verdicts,
-		known,
+		{ words: known },
 	).map(({ label }) => label);
 };
 

@@ -16,7 +16,7 @@ const lastOf = (html: string, at = -1): string => {
 		view.measures.map(() => 2),
 	);
 	const verdicts = view.measures.map(({ block: { id } }) => ({ block: id, label: "content", sureness: "likely", reasons: [] }) as const);
-	const last = biography(weighed, verdicts, ["Sari Wulandari", name], known).at(at);
+	const last = biography(weighed, verdicts, { byline: ["Sari Wulandari", name], words: known }).at(at);
 	return `${last?.label} ${last?.sureness}`;
 };
 

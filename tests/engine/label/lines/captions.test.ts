@@ -16,7 +16,7 @@ const isCaptioned = (html: string): boolean => {
 		return { block: id, label: "navigation", sureness: "assumed", reasons: [] };
 	});
 	const asked = textBlocks(seen).findIndex(({ text }) => text.startsWith("?"));
-	return captioned({ scene: scene(seen, known) }, verdicts, ["? Rina Sari"])[asked]?.label === "caption";
+	return captioned({ scene: scene(seen, known) }, verdicts, { byline: ["? Rina Sari"] })[asked]?.label === "caption";
 };
 
 const picture = "<img src=/a.jpg width=800 height=500>";

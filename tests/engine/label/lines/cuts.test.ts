@@ -86,7 +86,7 @@ describe("the text of the article loses its pointers", () => {
 	const cut = (label: Verdict["label"], sureness: Verdict["sureness"], reasons: Verdict["reasons"]): boolean => {
 		const view = scene(page("<p>Hujan turun sejak April. Baca juga: <a href=/lain>Tarif kapal turun</a></p>"), known);
 		const verdicts = view.measures.map(({ block: { id } }): Verdict => ({ block: id, label, sureness, reasons }));
-		return withCuts(weighedPage(view, [0]), verdicts, known, [])[0]?.cuts !== undefined;
+		return withCuts(weighedPage(view, [0]), verdicts, { words: known, keep: [] })[0]?.cuts !== undefined;
 	};
 	it.each<[name: string, verdict: Parameters<typeof cut>, isCut: boolean]>([
 		["where the prose model says so", ["content", "sure", []], true],

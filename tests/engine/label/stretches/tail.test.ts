@@ -25,7 +25,7 @@ const labelsOf = (html: string): string => {
 		return { block: id, label, sureness, reasons };
 	});
 	const odds = marks.map((mark) => (mark === "+" ? 3 : mark === "~" || mark === "=" ? 1 : -3));
-	return tail(weighedPage(view, odds), verdicts, known)
+	return tail(weighedPage(view, odds), verdicts, { words: known })
 		.slice(1)
 		.map(({ label }) => label)
 		.join(" ");
