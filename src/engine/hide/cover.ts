@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { hasWord } from "../text/letters.ts";
@@ -84,12 +85,7 @@ function textsIn(page: Page, targets: readonly Target[]): Uint8Array {
 	const note = (element: ElementId, state: number): void => {
 		for (let at: ElementId | -1 = element; at !== -1 && (texts[at] ?? unknown) < state; at = parentOf(page, at)) texts[at] = state;
 	};
-	const targetsOf = new Map<number, Target[]>();
-	for (const target of targets) {
-		const own = targetsOf.get(target.block.id);
-		if (own) own.push(target);
-		else targetsOf.set(target.block.id, [target]);
-	}
+	const targetsOf = grouped(targets, ({ block }) => block.id);
 	let isSignUp = false;
 	for (const block of page.blocks) {
 		if (block.kind !== "text") continue;

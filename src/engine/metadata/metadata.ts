@@ -1,6 +1,7 @@
 import { once } from "../../model/once.ts";
 import type { Block, BlockId, Page, TextBlock } from "../../model/reading/page.ts";
 import type { Pages } from "../../model/reading/reading.ts";
+import { sumOf } from "../../model/sum.ts";
 import type { ReadingPack } from "../../model/words/language.ts";
 import { bylineOf } from "./byline/byline.ts";
 import { nameWords } from "./byline/name-matcher.ts";
@@ -97,5 +98,5 @@ const isProse = (block: Block): block is TextBlock =>
 const isPartial = (page: Page, linked: LinkedArticle, split: Pages): boolean => {
 	if (split.total > 1) return true;
 	if (linked.free !== false) return false;
-	return page.blocks.reduce((sum, block) => (isProse(block) ? sum + block.text.length : sum), 0) < wholeFrom;
+	return sumOf(page.blocks.filter(isProse), ({ text }) => text.length) < wholeFrom;
 };

@@ -1,5 +1,6 @@
 import { once } from "../../model/once.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
+import { sumOf } from "../../model/sum.ts";
 import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { type BlockRanges, blockRanges, sumSubtrees } from "../tree/subtree.ts";
@@ -48,10 +49,7 @@ const unrevealed = { ratio: 2, length: 600 };
 
 /** Characters of running text in blocks. */
 const runningIn = (blocks: readonly TextBlock[]): number =>
-	blocks.reduce(
-		(sum, { text, linkChars }) => (text.length > shortText && linkChars < mostLinks * text.length ? sum + text.length : sum),
-		0,
-	);
+	sumOf(blocks, ({ text: { length }, linkChars }) => (length > shortText && linkChars < mostLinks * length ? length : 0));
 
 /**
  * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).

@@ -1,4 +1,5 @@
 import type { Run } from "../../model/reading/page.ts";
+import { sumOf } from "../../model/sum.ts";
 
 /** The part of the runs between two characters of their joined text. */
 export function partOf<R extends Run>(runs: readonly R[], start: number, end: number): readonly R[] {
@@ -16,7 +17,7 @@ export function without<R extends Run>(
 	runs: readonly R[],
 	cuts: readonly { readonly start: number; readonly end: number }[],
 ): readonly R[] {
-	const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+	const length = sumOf(runs, ({ text }) => text.length);
 	const edges = [0, ...cuts.flatMap(({ start, end }) => [start, end]), length];
 	const starts = edges.filter((_, at) => at % 2 === 0);
 	return starts.flatMap((start, at) => partOf(runs, start, edges[2 * at + 1] ?? length));

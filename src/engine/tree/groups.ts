@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { nearest } from "./ancestry.ts";
 
@@ -6,14 +7,9 @@ export function groupsIn(
 	{ measures, page }: { readonly measures: readonly { readonly block: TextBlock }[]; readonly page: Pick<Page, "elements"> },
 	tags: ReadonlySet<string>,
 	...roles: readonly TextBlock["role"][]
-): ReadonlyMap<ElementId, readonly number[]> {
-	const groups = new Map<ElementId, number[]>();
-	measures.forEach(({ block }, index) => {
-		const element = roles.includes(block.role) ? nearest(page, block.element, tags) : undefined;
-		if (element === undefined) return;
-		const group = groups.get(element);
-		if (group) group.push(index);
-		else groups.set(element, [index]);
+): ReadonlyMap<ElementId, readonly [number, ...number[]]> {
+	return grouped(measures.keys(), (index) => {
+		const block = measures[index]?.block;
+		return block && roles.includes(block.role) ? nearest(page, block.element, tags) : undefined;
 	});
-	return groups;
 }

@@ -1,4 +1,5 @@
 import type { BlockId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { ReadingPack } from "../../../model/words/language.ts";
 import { areCaptions, isCaptionByName, isPictureBox } from "../../label/lines/captions.ts";
 import { companionsOf } from "../../label/questions/companions.ts";
@@ -25,7 +26,7 @@ export function keptCaptions(
 	const named = namedCaptions(page, kept, shown);
 	const holders = creditedCaptions(page, kept, shown, packs);
 	const texts = kept.filter((block) => named.has(block) || holders.has(block.id));
-	const charactersOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+	const charactersOf = (blocks: readonly TextBlock[]): number => sumOf(blocks, ({ text }) => text.length);
 	return 2 * charactersOf(texts) < charactersOf(kept) ? { texts: new Set(texts), holders } : { texts: new Set(), holders: new Map() };
 }
 

@@ -1,6 +1,7 @@
 import { isClutter } from "../../../model/reading/label.ts";
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import { isLinked } from "../../label/lines/captions.ts";
 import { leadsAway } from "../../label/questions/companions.ts";
 import { inserted, isByWords, isNamed } from "../../label/terms/evidence.ts";
@@ -80,7 +81,7 @@ function isOfFigureBeside(page: Page, box: ElementId | -1, block: Block, verdict
 
 /** The box that holds most of the text, in more than a single paragraph; -1 where none does. */
 function textBox(page: Page, kept: readonly TextBlock[], heldBy: Float64Array): ElementId | -1 {
-	const most = kept.reduce((sum, { text }) => sum + text.length, 0) / 2;
+	const most = sumOf(kept, ({ text }) => text.length) / 2;
 	// What holds most of the text is held by what does, too, so the last such element is the innermost.
 	let box = heldBy.findLastIndex((held) => held > most) as ElementId | -1; // an index into elements
 	while (box !== -1 && paragraphTags.has(page.elements[box]?.tag ?? "")) box = page.elements[box]?.parent ?? -1;

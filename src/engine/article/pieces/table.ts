@@ -1,6 +1,7 @@
 import { highest } from "../../../model/highest.ts";
 import type { Piece, TableCell } from "../../../model/reading/article.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
+import { sumOf } from "../../../model/sum.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
 
@@ -30,7 +31,7 @@ export function tablePiece(
 	const isFilled = ({ cell, begins }: Slot): boolean => begins && held.has(cell);
 	const filled = rows.filter((row) => row.some(isFilled));
 	const widest = highest(filled.map((row) => row.filter(isFilled).length));
-	const longest = highest([...held.values()].map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0)));
+	const longest = highest([...held.values()].map((runs) => sumOf(runs, ({ text }) => text.length)));
 	if (widest < 2 || longest > longestCell) return undefined;
 	const lines = filled.map((row) =>
 		row.map(({ cell, begins }): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: (begins && held.get(cell)) || [] })),

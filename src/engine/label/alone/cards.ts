@@ -1,4 +1,5 @@
 import type { ElementId, Page } from "../../../model/reading/page.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { pageOf } from "../../text/same-site.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -59,7 +60,7 @@ function runOfCards(weighed: WeighedPage, head: number, box: ElementId): readonl
 
 /** Do these blocks make a card: a title, and no more besides than its opening words? */
 function isCard({ scene: { page, measures }, odds }: WeighedPage, inside: readonly number[]): boolean {
-	const lengthOf = (some: readonly number[]): number => some.reduce((sum, at) => sum + (measures[at]?.length ?? 0), 0);
+	const lengthOf = (some: readonly number[]): number => sumOf(some, (at) => measures[at]?.length ?? 0);
 	const isTitled = inside.some((at, step) => {
 		const measure = measures[at];
 		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);

@@ -1,5 +1,6 @@
 import type { BlockId, ElementId, Field } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -36,7 +37,7 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 		const chain = scene.ancestors(field.element).slice(0, reach);
 		const above = chain.findIndex((at) => {
 			const blocks = inside(at);
-			const length = blocks.reduce((sum, measure) => sum + measure.length, 0);
+			const length = sumOf(blocks, (block) => block.length);
 			return length > Math.min(longest, mostArticle * (held - heldBy(at))) || blocks.some(({ block }) => block.id === headline);
 		});
 		const box = chain.at(above < 0 ? -1 : above - 1);

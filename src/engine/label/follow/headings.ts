@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { headings } from "../../tree/tags.ts";
 import { isByWords } from "../terms/evidence.ts";
@@ -53,14 +54,7 @@ export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, 
 
 /** Where most headings of a kind head text, the others that do are of the same series: "19. …", "20. …", "21. …". */
 export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, isAmid, beside }: Neighbours): readonly Kept[] {
-	const ofKind = new Map<number, number[]>();
-	measures.forEach(({ block }, at) => {
-		if (block.role !== "heading" || !isAmid(at)) return;
-		const kind = kinds[at] ?? -1;
-		const others = ofKind.get(kind);
-		if (others) others.push(at);
-		else ofKind.set(kind, [at]);
-	});
+	const ofKind = grouped(measures.keys(), (at) => (measures[at]?.block.role === "heading" && isAmid(at) ? kinds[at] : undefined));
 	return [...ofKind.values()].flatMap((headings) => {
 		const texts = headings.filter(isText);
 		if (texts.length < series.fewest || texts.length < series.share * headings.length) return [];

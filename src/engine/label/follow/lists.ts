@@ -1,6 +1,7 @@
+import { grouped } from "../../../model/grouped.ts";
 import { range } from "../../../model/range.ts";
 import { leadingLabels } from "../../../model/reading/label.ts";
-import type { Company, Scene } from "../../prose/scene.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -135,14 +136,8 @@ export function wholeLists({ scene, isText, isOpen, isHinted, oddsOf }: Neighbou
 }
 
 /** The items of each list of two or more, by index: those of one class side by side. */
-function itemsIn({ measures, company }: Scene): Iterable<readonly number[]> {
-	const lists = new Map<Company, number[]>();
-	measures.forEach(({ box: { tag } }, index) => {
-		const list = itemTags.has(tag) ? company[index] : undefined;
-		if (list === undefined || list.count < fewestItems) return;
-		const items = lists.get(list);
-		if (items) items.push(index);
-		else lists.set(list, [index]);
-	});
-	return lists.values();
-}
+const itemsIn = ({ measures, company }: Scene): Iterable<readonly number[]> =>
+	grouped(measures.keys(), (index) => {
+		const [tag, list] = [measures[index]?.box.tag, company[index]];
+		return tag !== undefined && itemTags.has(tag) && list !== undefined && list.count >= fewestItems ? list : undefined;
+	}).values();

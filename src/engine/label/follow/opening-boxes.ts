@@ -1,5 +1,5 @@
+import { grouped } from "../../../model/grouped.ts";
 import { range } from "../../../model/range.ts";
-import type { ElementId } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";
@@ -39,14 +39,9 @@ export function openingBoxes({
 	const headline = measures.findLastIndex((_, at) => at < start && isHeadline(at));
 	const [title, first] = [measures[headline]?.block.element, measures[start]?.block.element];
 	if (title === undefined || first === undefined) return [];
-	const boxes = new Map<ElementId, number[]>();
-	for (const at of range(headline + 1, start)) {
-		const around = ancestors(measures[at]?.block.element ?? first);
-		const box = around.findLast((each) => !holds(page, each, first) && !holds(page, each, title));
-		const inside = box === undefined ? undefined : boxes.get(box);
-		if (inside) inside.push(at);
-		else if (box !== undefined) boxes.set(box, [at]);
-	}
+	const boxes = grouped(range(headline + 1, start), (at) =>
+		ancestors(measures[at]?.block.element ?? first).findLast((box) => !holds(page, box, first) && !holds(page, box, title)),
+	);
 	const isItem = (at: number): boolean => measures[at]?.block.role === "item";
 	const isCredit = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).every(isByWords);
 	const isPlain = ({ block }: Measure): boolean => block.linkChars === 0 && block.role !== "control" && block.role !== "caption";
@@ -59,7 +54,7 @@ export function openingBoxes({
 		facts.every((at) => measures[at] !== undefined && isLabelled(measures[at])) &&
 		facts.filter(isCredit).length <= mostCredits * facts.length;
 	return [...boxes.values()].flatMap((inside) => {
-		const [one = -1, ...rest] = inside;
+		const [one, ...rest] = inside;
 		const end = inside.findLastIndex(isItem) + 1;
 		const said = end > 0 ? inside.slice(0, end) : inside;
 		if (said.every(isText) || !said.every(mayBe)) return [];

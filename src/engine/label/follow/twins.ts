@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import { blocksIn } from "../../tree/subtree.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -17,13 +18,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 	measures.forEach(({ block, box }, at) => {
 		if (block.role === "heading" && box.parent !== -1 && !heads.has(box.parent)) heads.set(box.parent, at);
 	});
-	const rows = new Map<ElementId | -1, { readonly at: number; readonly box: ElementId }[]>();
-	for (const [box, at] of heads) {
-		const parent = page.elements[box]?.parent ?? -1;
-		const row = rows.get(parent) ?? [];
-		row.push({ at, box });
-		rows.set(parent, row);
-	}
+	const rows = grouped(heads, ([box]) => page.elements[box]?.parent);
 	if (![...rows.values()].some(({ length }) => length > 1)) return [];
 	/** Short lines between a heading and its list set how that is shown: "Scale 1x 2x 3x". */
 	const withoutSwitches = (inside: readonly number[]): readonly number[] => {
@@ -38,7 +33,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 			.join(" ");
 	return [...rows.values()].flatMap((row) => {
 		const boxes = row
-			.map(({ at, box }) => ({ at, inside: withoutSwitches(blocksIn(scene.ranges(), box)) }))
+			.map(([box, at]) => ({ at, inside: withoutSwitches(blocksIn(scene.ranges(), box)) }))
 			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
 			.map(({ inside }) => ({ inside, made: madeOf(inside) }));
 		return boxes.flatMap(({ inside, made }) => {

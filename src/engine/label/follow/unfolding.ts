@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import type { ElementId, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
@@ -73,13 +74,7 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 function inRows({ measures, page }: Scene, candidates: readonly Folding[]): readonly (readonly Folding[])[] {
 	const makeOf = ({ title, box, kind }: Folding): string =>
 		[kind, page.elements[box]?.parent, lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
-	const rows = new Map<string, Folding[]>();
-	for (const one of candidates) {
-		const row = rows.get(makeOf(one));
-		if (row) row.push(one);
-		else rows.set(makeOf(one), [one]);
-	}
-	return [...rows.values()];
+	return [...grouped(candidates, makeOf).values()];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isClutter } from "../../../model/reading/label.ts";
 import type { ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
@@ -49,14 +50,11 @@ export const isPictureBox = (page: Page, box: ElementId): boolean => {
  * texts were captions, 1 was the article's first paragraph.
  */
 export const areCaptions = (texts: readonly TextBlock[]): boolean =>
-	texts.length <= mostInBox &&
-	texts.every(({ role }) => role === "paragraph") &&
-	texts.reduce((sum, { text }) => sum + text.length, 0) <= longestCaption;
+	texts.length <= mostInBox && texts.every(({ role }) => role === "paragraph") && sumOf(texts, ({ text }) => text.length) <= longestCaption;
 
 /** Is a text beside a picture the title of something else, or a list of links? */
-export const isLinked = (page: Page, { text, linkChars, runs }: TextBlock): boolean =>
-	linkChars > halfLinked * text.length &&
-	runs.reduce((sum, run) => (leadsAway(page, run.href) ? sum + run.text.length : sum), 0) > halfLinked * text.length;
+export const isLinked = (page: Page, { text: { length }, linkChars, runs }: TextBlock): boolean =>
+	linkChars > halfLinked * length && sumOf(runs, ({ href, text }) => (leadsAway(page, href) ? text.length : 0)) > halfLinked * length;
 
 /** Is it a likely credit in the caption of a figure with a table of the article? */
 function isSource(page: Page, measures: Scene["measures"], verdicts: readonly Verdict[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import { onceFor } from "../../../model/once.ts";
 import { type Clutter, clutterLabels, leadingLabels } from "../../../model/reading/label.ts";
 import type { ElementId, PageElement } from "../../../model/reading/page.ts";
@@ -15,20 +16,13 @@ interface Hint {
 	readonly words: readonly string[];
 }
 
-/** All hints by their first word. */
-const byFirstWord: ReadonlyMap<string, readonly Hint[]> = (() => {
-	const found = new Map<string, Hint[]>();
-	for (const label of clutterLabels) {
-		for (const strength of ["strong", "weak"] as const) {
-			for (const phrase of hintWords[label]?.[strength] ?? []) {
-				const words = phrase.split(" ");
-				const first = words[0] ?? "";
-				found.set(first, [...(found.get(first) ?? []), { label, strength, words }]);
-			}
-		}
-	}
-	return found;
-})();
+const hints = clutterLabels.flatMap((label) =>
+	(["strong", "weak"] as const).flatMap((strength) =>
+		(hintWords[label]?.[strength] ?? []).map((phrase): Hint => ({ label, strength, words: phrase.split(" ") })),
+	),
+);
+
+const byFirstWord = grouped(hints, ({ words }) => words[0]);
 
 /** What a class word weighs that names the thing, and one that may; `links`: what it weighs besides that the block is nothing but links. */
 const weights = { strong: 2, weak: 1, links: 2 } as const;

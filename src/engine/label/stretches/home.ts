@@ -1,5 +1,6 @@
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
@@ -101,7 +102,7 @@ interface Home {
 
 /** The box that holds most of these paragraphs, as its children or bare. One that holds several itself holds them bare. */
 function homeOf(paragraphs: readonly Measure[]): Home | undefined {
-	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	const all = sumOf(paragraphs, ({ length }) => length);
 	const mostOf = (boxOf: (paragraph: Measure) => ElementId | -1): ElementId | -1 | undefined => {
 		const held = new Map<ElementId | -1, number>();
 		for (const paragraph of paragraphs) held.set(boxOf(paragraph), (held.get(boxOf(paragraph)) ?? 0) + paragraph.length);

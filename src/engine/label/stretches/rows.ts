@@ -1,5 +1,6 @@
 import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";
@@ -73,7 +74,7 @@ function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string
 				isOneBox: row.isOneBox && row.outermost === outermost,
 			});
 		}
-	const all = paragraphs.reduce((sum, { length }) => sum + length, 0);
+	const all = sumOf(paragraphs, ({ length }) => length);
 	// An article beside the page's own is another one, unless this one is made of several: the posts of a live blog.
 	const isOneArticle = ({ isOneBox, outermost }: Row): boolean => isOneBox && articleAlone.has(page.elements[outermost]?.tag ?? "");
 	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));

@@ -1,5 +1,6 @@
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";
@@ -42,8 +43,7 @@ interface Judged extends Pick<Scene, "page" | "measures" | "massOf" | "prose"> {
 
 const isText = ({ verdicts }: Judged, index: number): boolean => verdicts[index]?.label === "content";
 const isUnnamed = ({ verdicts }: Judged, index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
-const charactersOf = ({ measures }: Judged, indices: readonly number[]): number =>
-	indices.reduce((sum, index) => sum + (measures[index]?.length ?? 0), 0);
+const charactersOf = ({ measures }: Judged, indices: readonly number[]): number => sumOf(indices, (index) => measures[index]?.length ?? 0);
 
 /** Cells that are no text yet and go with their table; none where it is a layout, or none of the article's. */
 function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[]): readonly number[] {
@@ -96,7 +96,7 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 	while (isCaption(before) || isSubheading(before)) before--;
 	while (isCaption(after)) after++;
 	if (!isText(judged, before) || !(isText(judged, after) || isBeside(judged, table, before))) return false;
-	const links = cells.reduce((sum, index) => sum + (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0), 0);
+	const links = sumOf(cells, (index) => (measures[index]?.linkDensity ?? 0) * (measures[index]?.length ?? 0));
 	const all = charactersOf(judged, cells);
 	// Standings and widgets stand behind the last paragraph as well. Between paragraphs a table with heads is one, however it is linked.
 	if (!isText(judged, after)) return links < leadsElsewhere * all;

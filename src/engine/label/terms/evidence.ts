@@ -1,6 +1,7 @@
 import { isClutter, type Label } from "../../../model/reading/label.ts";
 import type { RuleId } from "../../../model/reading/rule-id.ts";
 import type { Reason, Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 
 /** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
 export const bars = { likely: 2, sure: 4 } as const;
@@ -13,8 +14,7 @@ export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
 
 /** Is it clutter by name: does all evidence for its label add up to what makes one likely? Else it was left out for want of evidence only. */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
-	isClutter(label) &&
-	(sureness === "sure" || reasons.reduce((sum, one) => (one.label === label ? sum + one.weight : sum), 0) >= bars.likely);
+	isClutter(label) && (sureness === "sure" || sumOf(reasons, (one) => (one.label === label ? one.weight : 0)) >= bars.likely);
 
 /** Text that the reader or the site's entry keeps. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;

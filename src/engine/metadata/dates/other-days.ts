@@ -1,4 +1,5 @@
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import { sumOf } from "../../../model/sum.ts";
 import { tokensIn } from "../../text/letters.ts";
 import { isSameSite } from "../../text/same-site.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
@@ -26,7 +27,7 @@ const isOfSite = (page: Page, element: ElementId, headline: ElementId | undefine
 	const tagOf = (at: ElementId): string => page.elements[at]?.tag ?? "";
 	const own = chain.findIndex((at) => articleTags.has(tagOf(at)));
 	const lengthOf = (box: ElementId): number =>
-		page.blocks.reduce((sum, block) => sum + (block.kind === "text" && holds(page, box, block.element) ? block.text.length : 0), 0);
+		sumOf(page.blocks, (block) => (block.kind === "text" && holds(page, box, block.element) ? block.text.length : 0));
 	return chain.some((at, index) => {
 		if (!siteTags.has(tagOf(at)) || (headline !== undefined && holds(page, at, headline))) return false;
 		if (tagOf(at) === "nav") return true;

@@ -1,6 +1,7 @@
 import { highest } from "../../../model/highest.ts";
 import { once } from "../../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import { sumOf } from "../../../model/sum.ts";
 import { worthOf } from "../../../model/worth.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";
@@ -55,7 +56,7 @@ const joined = (lines: readonly TextBlock[]): TextBlock => {
 	const [first, ...others] = lines as readonly [TextBlock, ...TextBlock[]]; // headingsOf puts one in each
 	if (others.length === 0) return first;
 	const runs = lines.flatMap((line, at) => line.runs.map((run, place) => (at > 0 && place === 0 ? { ...run, text: ` ${run.text}` } : run)));
-	const linkChars = lines.reduce((sum, line) => sum + line.linkChars, 0);
+	const linkChars = sumOf(lines, (line) => line.linkChars);
 	return { ...first, text: runs.map(({ text }) => text).join(""), linkChars, runs };
 };
 
