@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 		metadata: ["text", "tree"],
 		prose: ["text", "tree"],
 		label: ["prose", "text", "tree"],
-		hide: ["label", "prose", "text"],
+		hide: ["label", "prose", "text", "tree"],
 		article: ["label", "metadata", "prose", "text", "tree"],
 		facts: ["article", "text"],
 		names: [],

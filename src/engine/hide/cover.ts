@@ -3,6 +3,7 @@ import type { Clutter } from "../../model/reading/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { hasWord } from "../text/letters.ts";
 import { partOf } from "../text/stretch.ts";
+import { parentOf } from "../tree/ancestry.ts";
 
 /** So many characters outside links are running text; what is hidden and shorter is a hint or a count. */
 const runningText = 60;
@@ -46,8 +47,6 @@ export function cover(page: Page, targets: readonly Target[]): readonly (readonl
 		return [...covering];
 	});
 }
-
-const parentOf = ({ elements }: Page, element: ElementId): ElementId | -1 => elements[element]?.parent ?? -1;
 
 /** What is known of the text inside an element: nothing, … */
 const unknown = 0;

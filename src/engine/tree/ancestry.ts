@@ -1,9 +1,12 @@
 import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 
+/** The element around one; -1 around the root, and around none. The walks below ask their elements themselves: calls cost more until code is hot. */
+export const parentOf = ({ elements }: Pick<Page, "elements">, element: ElementId | -1): ElementId | -1 => elements[element]?.parent ?? -1;
+
 /** The element and those above it, innermost first. */
-export function ancestry(page: Page, element: ElementId): readonly ElementId[] {
+export function ancestry({ elements }: Page, element: ElementId): readonly ElementId[] {
 	const chain: ElementId[] = [];
-	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1) chain.push(at);
+	for (let at: ElementId | -1 = element; at !== -1; at = elements[at]?.parent ?? -1) chain.push(at);
 	return chain;
 }
 
@@ -17,7 +20,7 @@ export function holds({ elements }: Page, outer: ElementId, inner: ElementId): b
 
 /** Does the element around this one, or the one around that, hold the other? */
 export const standsBeside = (page: Page, { parent }: PageElement, other: ElementId): boolean =>
-	[parent, page.elements[parent]?.parent].some((around = -1) => around !== -1 && holds(page, around, other));
+	[parent, parentOf(page, parent)].some((around) => around !== -1 && holds(page, around, other));
 
 /** The nearest element of one of these tags, the element itself included. */
 export function nearest({ elements }: Pick<Page, "elements">, element: ElementId, tags: ReadonlySet<string>): ElementId | undefined {

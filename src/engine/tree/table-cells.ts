@@ -1,4 +1,5 @@
 import type { ElementId, Page } from "../../model/reading/page.ts";
+import { parentOf } from "./ancestry.ts";
 
 /** Cells longer than this are columns of a layout, not of a table. Characters. */
 export const longestCell = 400;
@@ -16,7 +17,8 @@ export interface Slot {
  * that a cell reaches into too: without them every column after one would hold what belongs to another. Columns that no cell begins in say
  * nothing and are left out. Not the cells of tables in it.
  */
-export function cellRows({ elements }: Pick<Page, "elements">, table: ElementId): readonly (readonly Slot[])[] {
+export function cellRows(page: Pick<Page, "elements">, table: ElementId): readonly (readonly Slot[])[] {
+	const { elements } = page;
 	const rows = new Map<ElementId | -1, Slot[]>();
 	const begun = new Set<number>();
 	/** By column, the cell that reaches down, and the first row that it does not reach. */
@@ -26,8 +28,8 @@ export function cellRows({ elements }: Pick<Page, "elements">, table: ElementId)
 	for (let id = table + 1; (elements[id]?.parent ?? -1) >= table; id++) {
 		const { tag = "", parent: row = -1, span = { columns: 1, rows: 1 } } = elements[id] ?? {};
 		if (!cellTags.has(tag)) continue;
-		const around = elements[row]?.parent ?? -1;
-		if (around !== table && elements[around]?.parent !== table) continue;
+		const around = parentOf(page, row);
+		if (around !== table && parentOf(page, around) !== table) continue;
 		// No cell reaches beyond its group.
 		if (around !== group) above = [];
 		group = around;

@@ -1,6 +1,7 @@
 import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { ReadingPack } from "../../../model/words/language.ts";
 import { pictureCredit } from "../../text/picture-credit.ts";
+import { parentOf } from "../../tree/ancestry.ts";
 
 /** A longer text beside a picture is none of its caption. Characters. */
 const longest = 400;
@@ -12,17 +13,16 @@ const longest = 400;
  * @returns the picture or film of each
  */
 export function creditedCaptions(
-	{ blocks, elements }: Page,
+	page: Page,
 	kept: readonly TextBlock[],
 	shown: ReadonlySet<BlockId>,
 	packs: readonly ReadingPack[],
 ): ReadonlyMap<BlockId, BlockId> {
 	const isShown = (id: number): boolean => {
-		const block = blocks[id];
+		const block = page.blocks[id];
 		return block?.kind === "media" && block.media !== "rule" && block.media !== "audio" && shown.has(block.id);
 	};
 	const mayBe = ({ role, text }: TextBlock): boolean => role === "paragraph" && text.length <= longest;
-	const parentOf = ({ element }: TextBlock): number | undefined => elements[element]?.parent;
 	const found = new Map<BlockId, BlockId>();
 	const last = kept.at(-1);
 	for (const block of kept) {
@@ -37,7 +37,7 @@ export function creditedCaptions(
 		const above = (block.id - 2) as BlockId;
 		found.set(block.id, above);
 		const between = kept.find(({ id }) => id === block.id - 1);
-		if (between && mayBe(between) && parentOf(between) === parentOf(block)) found.set(between.id, above);
+		if (between && mayBe(between) && parentOf(page, between.element) === parentOf(page, block.element)) found.set(between.id, above);
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 import type { ListItem, Piece } from "../../../model/reading/article.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
-import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
+import { ancestry, holds, nearest, parentOf } from "../../tree/ancestry.ts";
 
 interface Entry {
 	readonly depth: number;
@@ -86,7 +86,7 @@ function placeOf(page: Page, list: ElementId, element: ElementId): Omit<Entry, "
 	let depth = 0;
 	let item: ElementId | -1 = -1;
 	let ordered: boolean | undefined;
-	for (let at: ElementId | -1 = element; at !== -1 && at !== list; at = page.elements[at]?.parent ?? -1) {
+	for (let at: ElementId | -1 = element; at !== -1 && at !== list; at = parentOf(page, at)) {
 		const tag = page.elements[at]?.tag ?? "";
 		if (item === -1 && (tag === "li" || tag === "dt" || tag === "dd")) item = at;
 		if (tag === "ul" || tag === "ol") {

@@ -5,7 +5,7 @@ import { sumOf } from "../../../model/sum.ts";
 import { isLinked } from "../../label/lines/captions.ts";
 import { leadsAway } from "../../label/questions/companions.ts";
 import { inserted, isByWords, isNamed } from "../../label/terms/evidence.ts";
-import { holds, nearest } from "../../tree/ancestry.ts";
+import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
 import { figures } from "../../tree/tags.ts";
 
@@ -68,7 +68,7 @@ const apart: ReadonlySet<string> = new Set(["aside", "nav", "footer"]);
  * articles are linked.
  */
 function isOfFigureBeside(page: Page, box: ElementId | -1, block: Block, verdicts: Verdicts): boolean {
-	const around = page.elements[box]?.parent ?? -1;
+	const around = parentOf(page, box);
 	const figure = nearest(page, block.element, figures);
 	if (figure === undefined || around === -1 || !holds(page, around, figure) || nearest(page, figure, apart) !== undefined) return false;
 	const captions = page.blocks.filter(
@@ -84,7 +84,7 @@ function textBox(page: Page, kept: readonly TextBlock[], heldBy: Float64Array): 
 	const most = sumOf(kept, ({ text }) => text.length) / 2;
 	// What holds most of the text is held by what does, too, so the last such element is the innermost.
 	let box = heldBy.findLastIndex((held) => held > most) as ElementId | -1; // an index into elements
-	while (box !== -1 && paragraphTags.has(page.elements[box]?.tag ?? "")) box = page.elements[box]?.parent ?? -1;
+	while (box !== -1 && paragraphTags.has(page.elements[box]?.tag ?? "")) box = parentOf(page, box);
 	return box;
 }
 

@@ -2,7 +2,7 @@ import type { ElementId, Page } from "../../../model/reading/page.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { pageOf } from "../../text/same-site.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { holds, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { blocksIn } from "../../tree/subtree.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
@@ -33,7 +33,7 @@ export function cardsBehind(weighed: WeighedPage, head: number): readonly number
 	if (row === undefined) return [];
 	// The cards stand in the smallest box around all of the row, or are its like side by side.
 	const box = around.find((element) => (ends.last[element] ?? -1) >= (ends.last[row] ?? head)) ?? row;
-	for (const holder of [box, page.elements[row]?.parent ?? -1]) {
+	for (const holder of [box, parentOf(page, row)]) {
 		const run = holder === -1 ? [] : runOfCards(weighed, head, holder);
 		const blocks = run.flatMap((card) => blocksIn(ends, card));
 		// With a block a card they are a list of links.

@@ -2,7 +2,7 @@ import type { ElementId } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { asks } from "../../text/asking.ts";
 import { endsInFullStop } from "../../text/endings.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
 import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
@@ -34,7 +34,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 	/** Does a box right behind the last paragraph, side by side with it, end the text? */
 	const endsText = (box: ElementId, inside: readonly number[]): boolean => {
 		const before = beside(inside[0] ?? 0, -1);
-		const isRightBehind = isText(before) && measures[before]?.box.parent === page.elements[box]?.parent;
+		const isRightBehind = isText(before) && measures[before]?.box.parent === parentOf(page, box);
 		return isRightBehind && inside.every((at) => oddsOf(at) > lowestLast) && isFactSheet(inside.flatMap((at) => measures[at] ?? []));
 	};
 	const isOfText = (box: ElementId, { inside, isLast }: BoxBeside): boolean => {

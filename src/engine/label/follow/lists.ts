@@ -4,7 +4,7 @@ import { leadingLabels } from "../../../model/reading/label.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { holds, parentOf } from "../../tree/ancestry.ts";
 import { leadsToManySites, leavesSite } from "../questions/leaves-site.ts";
 import { isNote } from "../questions/notes.ts";
 import { saysBesidePointers } from "../questions/pointers.ts";
@@ -60,12 +60,12 @@ export function announced(neighbours: Neighbours, words: Words): readonly Kept[]
 /** Does the list that this item begins stand side by side with a block, or, below a heading, in a box that does? */
 function isListBeside({ measures, page }: Scene, item: number, block: number): boolean {
 	const before = measures[block];
-	const around = page.elements[measures[item]?.box.parent ?? -1]?.parent ?? -1;
+	const around = parentOf(page, measures[item]?.box.parent ?? -1);
 	if (before === undefined || around === -1) return false;
 	if (around === before.box.parent) return true;
 	// What can be chosen is a vote.
 	const isChoice = (page.fields ?? []).some(({ element }) => holds(page, around, element));
-	return before.block.role === "heading" && page.elements[around]?.parent === before.box.parent && !isChoice;
+	return before.block.role === "heading" && parentOf(page, around) === before.box.parent && !isChoice;
 }
 
 /**

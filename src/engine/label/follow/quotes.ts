@@ -1,5 +1,5 @@
 import type { TextBlock } from "../../../model/reading/page.ts";
-import { holds, nearest } from "../../tree/ancestry.ts";
+import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { blocksIn } from "../../tree/subtree.ts";
 import { blockquotes } from "../../tree/tags.ts";
 import { mostlyLink } from "../terms/links.ts";
@@ -30,7 +30,7 @@ export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours
 	/** Is a line amid the text all that stands in one box with the quote before it? */
 	const sharesBox = (at: number, before: TextBlock): boolean => {
 		const quote = isAmid(at) ? nearest(page, before.element, blockquotes) : undefined;
-		const box = quote === undefined ? -1 : (page.elements[quote]?.parent ?? -1);
+		const box = quote === undefined ? -1 : parentOf(page, quote);
 		if (box === -1 || scene.ranges().last[box] !== at) return false;
 		return blocksIn(scene.ranges(), box).every((one) => one === at || measures[one]?.block.role === "quote");
 	};

@@ -1,5 +1,6 @@
 import { grouped } from "../../../model/grouped.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
+import { parentOf } from "../../tree/ancestry.ts";
 import { blocksIn } from "../../tree/subtree.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -18,7 +19,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 	measures.forEach(({ block, box }, at) => {
 		if (block.role === "heading" && box.parent !== -1 && !heads.has(box.parent)) heads.set(box.parent, at);
 	});
-	const rows = grouped(heads, ([box]) => page.elements[box]?.parent);
+	const rows = grouped(heads, ([box]) => parentOf(page, box));
 	if (![...rows.values()].some(({ length }) => length > 1)) return [];
 	/** Short lines between a heading and its list set how that is shown: "Scale 1x 2x 3x". */
 	const withoutSwitches = (inside: readonly number[]): readonly number[] => {

@@ -2,7 +2,7 @@ import { grouped } from "../../../model/grouped.ts";
 import type { ElementId, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
-import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
+import { ancestry, holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
 import { leadsAway } from "../questions/companions.ts";
@@ -49,8 +49,7 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 		const mayBe = isLabel || isButton || endsInQuestion(block.text);
 		if (next === undefined || !mayBe) return [];
 		const summary = nearest(page, block.element, summaries);
-		const box =
-			summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : page.elements[summary]?.parent;
+		const box = summary === undefined ? ancestors(block.element).find((around) => holds(page, around, next)) : parentOf(page, summary);
 		if (box === undefined || box === -1) return [];
 		const isTitled = isLabel && isNamedBetween(block.runs[0]?.element ?? block.element, box);
 		if (!isButton && !isTitled && !endsInQuestion(block.text)) return [];
@@ -73,7 +72,7 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 /** These by their make, which boxes side by side of one look have in common. Each make has a key, so that no two need be compared. */
 function inRows({ measures, page }: Scene, candidates: readonly Folding[]): readonly (readonly Folding[])[] {
 	const makeOf = ({ title, box, kind }: Folding): string =>
-		[kind, page.elements[box]?.parent, lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
+		[kind, parentOf(page, box), lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
 	return [...grouped(candidates, makeOf).values()];
 }
 

@@ -1,7 +1,7 @@
 import type { HttpUrl } from "../../../model/reading/address.ts";
 import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
 import { pageOf } from "../../text/same-site.ts";
-import { ancestry } from "../../tree/ancestry.ts";
+import { ancestry, holds } from "../../tree/ancestry.ts";
 
 /** How far up the text that a picture belongs to is looked for, elements; and how far to both sides, blocks. */
 const reach = { up: 6, aside: 4 } as const;
@@ -30,21 +30,12 @@ export function companionsOf(page: Page, { id, element, href }: MediaBlock): Com
 	for (let at = Math.max(0, id - reach.aside); at <= id + reach.aside; at++) {
 		const block = page.blocks[at as BlockId]; // the id of a block is its index
 		if (block?.kind !== "text" || block.hidden || isControl(page, block, href)) continue;
-		const level = levelOf(page, boxes, block.element);
-		if (level > smallest || level === boxes.length) continue;
+		const level = boxes.findIndex((box) => holds(page, box, block.element));
+		if (level < 0 || level > smallest) continue;
 		if (level < smallest) texts = [];
 		smallest = level;
 		texts.push(block);
 	}
 	const box = boxes[smallest];
 	return box === undefined ? undefined : { box, texts };
-}
-
-/** Which of these boxes, innermost first, is the first to hold an element; their number where none does. */
-function levelOf(page: Page, boxes: readonly ElementId[], element: ElementId): number {
-	for (let at: ElementId | -1 = element; at !== -1; at = page.elements[at]?.parent ?? -1) {
-		const level = boxes.indexOf(at);
-		if (level >= 0) return level;
-	}
-	return boxes.length;
 }

@@ -4,6 +4,7 @@ import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
+import { parentOf } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";
 import { isTextOf } from "../../tree/text-of.ts";
 import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
@@ -86,9 +87,8 @@ function placesIn(home: Home, scene: Scene): Places {
 		isBoxed: (group) => {
 			const [start, end] = [group[0] ?? -1, group.at(-1) ?? -1];
 			if (!isHeld(start - 1)) return false;
-			let at = measures[start]?.block.element ?? -1;
-			while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end)
-				at = page.elements[at]?.parent ?? -1;
+			let at: ElementId | -1 = measures[start]?.block.element ?? -1;
+			while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end) at = parentOf(page, at);
 			return at === home.element;
 		},
 	};

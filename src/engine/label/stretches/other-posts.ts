@@ -1,6 +1,6 @@
 import type { BlockId, ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isKept, leftOut } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -21,9 +21,9 @@ interface PostBox {
 }
 
 /** The innermost box of a post around an element, the element itself included. */
-function postBox({ elements }: Page, from: ElementId | -1): PostBox | undefined {
-	for (let at = from; at !== -1; at = elements[at]?.parent ?? -1) {
-		const name = elements[at]?.name ?? "";
+function postBox(page: Page, from: ElementId | -1): PostBox | undefined {
+	for (let at = from; at !== -1; at = parentOf(page, at)) {
+		const name = page.elements[at]?.name ?? "";
 		const number = name.includes("post-") ? postName.exec(name)?.[1] : undefined;
 		if (number !== undefined) return { element: at, number, type: typeName.exec(name)?.[1] ?? "" };
 	}
@@ -60,7 +60,7 @@ function numberedPosts(weighed: WeighedPage, headline: BlockId | undefined, isTe
 	return (at) => {
 		const box = boxes[at];
 		if (held.size === 0 || !box || box.number === own || !(box.type === "" || types.has(box.type))) return false;
-		const around = postBox(page, page.elements[box.element]?.parent ?? -1);
+		const around = postBox(page, parentOf(page, box.element));
 		return !around || !held.has(around.element);
 	};
 }

@@ -2,7 +2,7 @@ import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { holds, parentOf } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";
 import { cellRows, isGrid, isHeaded, longestCell } from "../../tree/table-cells.ts";
 import { tables } from "../../tree/tags.ts";
@@ -106,7 +106,7 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 /** Does a table stand right behind a paragraph, side by side with it, itself or in a box of its own? */
 function isBeside({ page, measures }: Judged, table: ElementId, before: number): boolean {
 	const { block, box } = measures[before] ?? {};
-	const parent = page.elements[table]?.parent ?? -1;
+	const parent = parentOf(page, table);
 	if (block?.role !== "paragraph" || box === undefined) return false;
 	// A box with a heading of its own is a widget.
 	const hasHeading = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));

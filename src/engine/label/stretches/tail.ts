@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
-import { holds, nearest } from "../../tree/ancestry.ts";
+import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { classOf, lookOf, rowLookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
 import { isMadeForText, isTextOf } from "../../tree/text-of.ts";
@@ -71,24 +71,24 @@ function ownPlace(
 	last: number,
 	end: number,
 ): (at: number) => boolean {
-	const parentOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
+	const boxOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
 	const places = new Set(measures.slice(0, last + 1).flatMap((one, at) => (isText(at) ? placeOf(page, one) : [])));
 	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
-	const isInside = (at: number): boolean => homes.has(page.elements[parentOf(at)]?.parent ?? -1);
+	const isInside = (at: number): boolean => homes.has(parentOf(page, boxOf(at)));
 	const opened = new Set(
 		range(last + 1, end)
 			.filter((at) => isText(at) && isInside(at))
-			.map(parentOf),
+			.map(boxOf),
 	);
 	const twins = new Set([...homes].flatMap((home) => twinLook(page.elements[home]) ?? []));
 	const isInTwin = (at: number): boolean => {
-		let box = page.elements[parentOf(at)];
+		let box = page.elements[boxOf(at)];
 		while (box && isMadeForText(box)) box = page.elements[box.parent];
 		const look = twinLook(box);
 		return look !== undefined && twins.has(look);
 	};
 	const isInPlace = (at: number): boolean => measures[at] !== undefined && places.has(placeOf(page, measures[at]));
-	return (at) => isTextOf(page, parentOf(at), homes) || isInTwin(at) || isInPlace(at) || opened.has(parentOf(at));
+	return (at) => isTextOf(page, boxOf(at), homes) || isInTwin(at) || isInPlace(at) || opened.has(boxOf(at));
 }
 
 /** Where a block stands: the look of its element, then tag and name of the one around it, number and id included. */
@@ -132,8 +132,8 @@ const asides: ReadonlySet<string> = new Set(["aside"]);
  * `article` belongs to it (https://html.spec.whatwg.org/multipage/sections.html#the-aside-element): there that is the box.
  */
 function sideColumn(page: Page, strongTexts: readonly ElementId[]): (element: ElementId) => boolean {
-	let box: ElementId | -1 = page.elements[strongTexts[0] ?? 0]?.parent ?? -1;
-	for (const text of strongTexts) while (box !== -1 && !holds(page, box, text)) box = page.elements[box]?.parent ?? -1;
+	let box = parentOf(page, strongTexts[0] ?? -1);
+	for (const text of strongTexts) while (box !== -1 && !holds(page, box, text)) box = parentOf(page, box);
 	if (box === -1) return () => false;
 	const around = nearest(page, box, articleAlone) ?? box;
 	return (element) => {

@@ -1,6 +1,6 @@
 import { onceFor } from "../../../model/once.ts";
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
-import { ancestry, holds } from "../../tree/ancestry.ts";
+import { ancestry, holds, parentOf } from "../../tree/ancestry.ts";
 import { iconWords, personWords } from "../markup-words.ts";
 
 /** The line with an icon of a person stands so many blocks from the one with the day: elsewhere one signs in there. */
@@ -9,7 +9,7 @@ const besideDay = 2;
 /** Does this line stand right behind a quotation, in a box with it and without the headline? There it says who was quoted. */
 export const isBelowQuote = (page: Page, { id, element }: TextBlock, titleBlock: BlockId | undefined): boolean => {
 	const before = page.blocks[id - 1];
-	const box = page.elements[element]?.parent ?? -1;
+	const box = parentOf(page, element);
 	if (before?.kind !== "text" || before.role !== "quote" || box === -1) return false;
 	const headline = titleBlock === undefined ? undefined : page.blocks[titleBlock];
 	return holds(page, box, before.element) && !(headline && holds(page, box, headline.element));
@@ -44,14 +44,12 @@ export const withPersonIcon = <Line extends { readonly block: TextBlock }>(
 			);
 
 /** Does a line share a box with the day right below it, and with nothing else? */
-export const isOverDay = (
-	{ blocks, elements }: Page,
-	{ id, element }: TextBlock,
-	dated: readonly { readonly block: TextBlock }[],
-): boolean => {
-	const box = elements[element]?.parent ?? -1;
-	const isInside = (block: Block | undefined): boolean => block !== undefined && elements[block.element]?.parent === box;
+export const isOverDay = (page: Page, { id, element }: TextBlock, dated: readonly { readonly block: TextBlock }[]): boolean => {
+	const box = parentOf(page, element);
+	const isInside = (block: Block | undefined): boolean => block !== undefined && parentOf(page, block.element) === box;
 	return (
-		box !== -1 && dated.some(({ block }) => block.id === id + 1 && isInside(block)) && ![id - 1, id + 2].some((at) => isInside(blocks[at]))
+		box !== -1 &&
+		dated.some(({ block }) => block.id === id + 1 && isInside(block)) &&
+		![id - 1, id + 2].some((at) => isInside(page.blocks[at]))
 	);
 };

@@ -1,5 +1,6 @@
 import { once } from "../../../model/once.ts";
 import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import { parentOf } from "../../tree/ancestry.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { daySayer } from "../dates/day-line.ts";
 import { hasOtherDays } from "../dates/other-days.ts";
@@ -99,8 +100,8 @@ const figure = /^\p{L}[^:：]*[:：].*\d/u;
 const fewestFigures = 2;
 
 /** Those that are not among the details of a book, a film, a play. */
-const withoutDetails = (short: readonly TextBlock[], { elements }: Page, saysDay: (text: string) => boolean): readonly TextBlock[] => {
-	const boxOf = ({ element }: TextBlock): ElementId | -1 => elements[element]?.parent ?? -1;
+const withoutDetails = (short: readonly TextBlock[], page: Page, saysDay: (text: string) => boolean): readonly TextBlock[] => {
+	const boxOf = ({ element }: TextBlock): ElementId | -1 => parentOf(page, element);
 	const figures = short.filter(({ text }) => figure.test(text) && !saysDay(text)).map(boxOf);
 	return figures.length < fewestFigures
 		? short
