@@ -1,9 +1,10 @@
 import { once } from "../../model/once.ts";
+import { range } from "../../model/range.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { sumOf } from "../../model/sum.ts";
 import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
-import { type BlockRanges, blockRanges, sumSubtrees } from "../tree/subtree.ts";
+import { type BlockRange, blockRanges, sumSubtrees } from "../tree/subtree.ts";
 import { consentBoxes } from "./consent.ts";
 import { type Measure, measure, mostLinks } from "./measure.ts";
 import { describes } from "./stated.ts";
@@ -34,8 +35,10 @@ export interface Scene {
 	readonly repeats: readonly number[];
 	/** Block-level elements above the block, innermost first, itself included. */
 	readonly ancestors: (element: ElementId) => readonly ElementId[];
-	/** The judged blocks inside each element; found once, when first asked for. */
-	readonly ranges: () => BlockRanges;
+	/** The first and the last judged block inside an element. */
+	readonly rangeOf: (element: ElementId) => BlockRange;
+	/** All judged blocks inside an element, by index and in order. */
+	readonly blocksIn: (element: ElementId) => readonly number[];
 	/** Running text of the page, characters. */
 	readonly prose: number;
 	/** Characters of running text in the subtree of each element. */
@@ -122,6 +125,7 @@ export function scene(seen: Page, words: Words): Scene {
 	for (let at = 0; at < position.length; at++) position[at] = total === 0 ? 0 : (position[at] ?? 0) / total;
 
 	const described = describes(page);
+	const ranges = once(() => blockRanges({ page, measures }));
 	const chains: (readonly ElementId[] | undefined)[] = new Array(page.elements.length).fill(undefined);
 	return {
 		page,
@@ -135,7 +139,11 @@ export function scene(seen: Page, words: Words): Scene {
 			chains[element] ??= ancestry(page, element);
 			return chains[element];
 		},
-		ranges: once(() => blockRanges({ page, measures })),
+		rangeOf: (element) => ranges()(element),
+		blocksIn: (element) => {
+			const { first, last } = ranges()(element);
+			return range(first, last + 1);
+		},
 		prose,
 		massOf: sumSubtrees(page, massOf),
 	};

@@ -1,4 +1,3 @@
-import { range } from "../../model/range.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 
 /**
@@ -23,20 +22,20 @@ export function subtreeOf({ elements }: Pick<Page, "elements">, root: ElementId)
 	return inside;
 }
 
-/** The first and the last judged block inside each element, by index; first above last where it holds none. The blocks of an element stand in a row. */
-export interface BlockRanges {
-	readonly first: Int32Array;
-	readonly last: Int32Array;
+/** The first and the last judged block inside an element, by index; first above last where it holds none. The blocks of an element stand in a row. */
+export interface BlockRange {
+	readonly first: number;
+	readonly last: number;
 }
 
-/** The range of every element. Elements stand after those above them, so one pass from the end tells each parent of its own. */
+/** Tells the range of an element. Elements stand after those above them, so one pass from the end tells each parent of its own. */
 export function blockRanges({
 	measures,
 	page,
 }: {
 	readonly measures: readonly { readonly block: TextBlock }[];
 	readonly page: Pick<Page, "elements">;
-}): BlockRanges {
+}): (element: ElementId) => BlockRange {
 	const first = new Int32Array(page.elements.length).fill(measures.length);
 	const last = new Int32Array(page.elements.length).fill(-1);
 	measures.forEach(({ block: { element } }, index) => {
@@ -49,10 +48,5 @@ export function blockRanges({
 		first[parent] = Math.min(first[parent] ?? 0, first[id] ?? 0);
 		last[parent] = Math.max(last[parent] ?? 0, last[id] ?? 0);
 	}
-	return { first, last };
-}
-
-/** The indices of the judged blocks inside an element, in order; none where it holds none. */
-export function blocksIn({ first, last }: BlockRanges, element: ElementId): readonly number[] {
-	return range(first[element] ?? 0, (last[element] ?? -1) + 1);
+	return (element) => ({ first: first[element] ?? measures.length, last: last[element] ?? -1 });
 }

@@ -4,7 +4,6 @@ import type { Measure } from "../../prose/measure.ts";
 import { pageOf } from "../../text/same-site.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
-import { blocksIn } from "../../tree/subtree.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
 import { hardlyMore } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -24,18 +23,17 @@ const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
  * its opening words too, which read like any article's. Empty where no such row follows.
  */
 export function cardsBehind(weighed: WeighedPage, head: number): readonly number[] {
-	const { page, measures, ancestors, ranges } = weighed.scene;
-	const ends = ranges();
+	const { page, measures, ancestors, rangeOf, blocksIn } = weighed.scene;
 	const [own, next] = [measures[head], measures[head + 1]];
 	if (own === undefined || next === undefined) return [];
 	const around = ancestors(next.block.element);
 	const row = around.filter((element) => !holds(page, element, own.block.element)).at(-1);
 	if (row === undefined) return [];
 	// The cards stand in the smallest box around all of the row, or are its like side by side.
-	const box = around.find((element) => (ends.last[element] ?? -1) >= (ends.last[row] ?? head)) ?? row;
+	const box = around.find((element) => rangeOf(element).last >= rangeOf(row).last) ?? row;
 	for (const holder of [box, parentOf(page, row)]) {
 		const run = holder === -1 ? [] : runOfCards(weighed, head, holder);
-		const blocks = run.flatMap((card) => blocksIn(ends, card));
+		const blocks = run.flatMap(blocksIn);
 		// With a block a card they are a list of links.
 		if (run.length >= fewest && blocks.length > run.length) return blocks;
 	}
@@ -44,16 +42,17 @@ export function cardsBehind(weighed: WeighedPage, head: number): readonly number
 
 /** The cards of one look that a box holds right behind a label, up to its first child that is none. */
 function runOfCards(weighed: WeighedPage, head: number, box: ElementId): readonly ElementId[] {
-	const { page, measures, ancestors, ranges } = weighed.scene;
-	const ends = ranges();
+	const { page, measures, ancestors, rangeOf, blocksIn } = weighed.scene;
+	const { last } = rangeOf(box);
 	const cards: ElementId[] = [];
-	for (let at = head + 1; at <= (ends.last[box] ?? -1); at = (ends.last[cards.at(-1) ?? box] ?? at) + 1) {
+	for (let at = head + 1; at <= last; ) {
 		const chain = ancestors(measures[at]?.block.element ?? box);
 		const card: ElementId | undefined = chain[chain.indexOf(box) - 1];
-		if (card === undefined || (ends.first[card] ?? at) < at || !isCard(weighed, blocksIn(ends, card))) break;
+		if (card === undefined || rangeOf(card).first < at || !isCard(weighed, blocksIn(card))) break;
 		if (tableParts.has(page.elements[card]?.tag ?? "")) break;
 		if (lookOf(page.elements[card]) !== lookOf(page.elements[cards[0] ?? card])) break;
 		cards.push(card);
+		at = rangeOf(card).last + 1;
 	}
 	return cards;
 }

@@ -1,6 +1,7 @@
 import type { BlockId, ElementId, Field } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
+import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -29,9 +30,8 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 	const { fields = [] } = page;
 	const found: (readonly Reason[])[] = [];
 	if (!fields.some(asks)) return found;
-	const ends = scene.ranges();
 	const boxes = new Map<ElementId, Field["kind"]>();
-	const inside = (box: ElementId) => measures.slice(ends.first[box], (ends.last[box] ?? -1) + 1);
+	const inside = (box: ElementId): readonly Measure[] => scene.blocksIn(box).flatMap((at) => measures[at] ?? []);
 	for (const field of fields) {
 		if (!asks(field)) continue;
 		const chain = scene.ancestors(field.element).slice(0, reach);
@@ -50,9 +50,7 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 		const canBeSent = blocks.some(({ block }) => block.role === "control") || others.some((other) => other.kind === "button");
 		if (kind === "choice" && (votes > 1 || !canBeSent)) continue;
 		if (others.some(isMessage)) continue;
-		blocks.forEach((_, at) => {
-			found[(ends.first[box] ?? 0) + at] = [reason("shape/field", "newsletter", weight, blocks[0]?.block.text ?? "")];
-		});
+		for (const at of scene.blocksIn(box)) found[at] = [reason("shape/field", "newsletter", weight, blocks[0]?.block.text ?? "")];
 	}
 	return found;
 }

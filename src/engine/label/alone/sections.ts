@@ -53,12 +53,11 @@ interface Section {
 }
 
 function sectionOf({ weighed: { scene, odds } }: Asked, head: number, own: Measure, label: Clutter): Section {
-	const ends = scene.ranges();
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
-		.find((element) => (ends.last[element] ?? head) > head || (ends.first[element] ?? head) < head);
-	const [first, last] = box === undefined ? [head, head] : [ends.first[box] ?? head, ends.last[box] ?? head];
+		.find((element) => scene.blocksIn(element).length > 1);
+	const { first, last } = box === undefined ? { first: head, last: head } : scene.rangeOf(box);
 	const rest: number[] = [];
 	let all = 0;
 	let links = 0;

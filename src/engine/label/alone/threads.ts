@@ -4,7 +4,6 @@ import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import { isAlone } from "../../text/phrase-match.ts";
-import { blocksIn } from "../../tree/subtree.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -47,24 +46,25 @@ const headsComments = ({ reasons }: Asked, { block: { text }, phrases }: Measure
 
 /** The smallest box that begins with a heading and holds more; undefined where none does. */
 function boxBelow({ scene }: Asked, { block: { element } }: Measure, head: number): ElementId | undefined {
-	const { first, last } = scene.ranges();
 	return scene
 		.ancestors(element)
 		.slice(0, reach)
-		.find((box) => first[box] === head && (last[box] ?? head) > head);
+		.find((box) => {
+			const { first, last } = scene.rangeOf(box);
+			return first === head && last > head;
+		});
 }
 
 /** How often a box below its heading says that one may answer, or when something was written: whichever it says more often, for a comment may have both. */
 function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementId): number {
-	const { first, last } = scene.ranges();
-	const below = blocksIn(scene.ranges(), box).slice(1);
+	const below = scene.blocksIn(box).slice(1);
 	const answers = below.filter((at) => (reasons[at] ?? []).some(({ rule }) => rule === "phrase/comments")).length;
 	if (block.role === "control" || block.linkChars > 0) return answers;
 	const times = below.flatMap((at) => {
 		const measure = scene.measures[at];
 		if (measure === undefined || !isTime(measure)) return [];
 		// The smallest box around the line with anything else in it: the comment.
-		return scene.ancestors(measure.block.element).find((around) => first[around] !== last[around]) ?? [];
+		return scene.ancestors(measure.block.element).find((around) => scene.blocksIn(around).length > 1) ?? [];
 	});
 	return Math.max(answers, new Set(times.filter((comment) => comment !== box)).size);
 }
@@ -91,7 +91,7 @@ export function threads(
 		const quotes = quotesHeadline(asked, own);
 		const box = quotes || headsComments(asked, own, head) ? boxBelow(asked, own, head) : undefined;
 		if (box === undefined || signsBelow(asked, own, box) + (quotes ? 1 : 0) < fewestSigns) return;
-		for (const at of blocksIn(scene.ranges(), box)) found[at] = [reason("neighbour/label", "comments", bars.sure, own.block.text)];
+		for (const at of scene.blocksIn(box)) found[at] = [reason("neighbour/label", "comments", bars.sure, own.block.text)];
 	});
 	return found;
 }

@@ -1,6 +1,5 @@
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
-import { blocksIn } from "../../tree/subtree.ts";
 import { blockquotes } from "../../tree/tags.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -31,8 +30,8 @@ export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours
 	const sharesBox = (at: number, before: TextBlock): boolean => {
 		const quote = isAmid(at) ? nearest(page, before.element, blockquotes) : undefined;
 		const box = quote === undefined ? -1 : parentOf(page, quote);
-		if (box === -1 || scene.ranges().last[box] !== at) return false;
-		return blocksIn(scene.ranges(), box).every((one) => one === at || measures[one]?.block.role === "quote");
+		if (box === -1 || scene.rangeOf(box).last !== at) return false;
+		return scene.blocksIn(box).every((one) => one === at || measures[one]?.block.role === "quote");
 	};
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;

@@ -1,7 +1,6 @@
 import { grouped } from "../../../model/grouped.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import { parentOf } from "../../tree/ancestry.ts";
-import { blocksIn } from "../../tree/subtree.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What a box with a heading and a list below it is made of. */
@@ -34,7 +33,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 			.join(" ");
 	return [...rows.values()].flatMap((row) => {
 		const boxes = row
-			.map(([box, at]) => ({ at, inside: withoutSwitches(blocksIn(scene.ranges(), box)) }))
+			.map(([box, at]) => ({ at, inside: withoutSwitches(scene.blocksIn(box)) }))
 			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
 			.map(({ inside }) => ({ inside, made: madeOf(inside) }));
 		return boxes.flatMap(({ inside, made }) => {

@@ -80,7 +80,6 @@ interface Places {
 function placesIn(home: Home, scene: Scene): Places {
 	const { measures, page } = scene;
 	const homes: ReadonlySet<ElementId> = new Set([home.element]);
-	const ranges = scene.ranges();
 	const isHeld = (at: number): boolean => isTextOf(page, measures[at]?.block.element ?? -1, homes);
 	return {
 		isHeld,
@@ -88,7 +87,11 @@ function placesIn(home: Home, scene: Scene): Places {
 			const [start, end] = [group[0] ?? -1, group.at(-1) ?? -1];
 			if (!isHeld(start - 1)) return false;
 			let at: ElementId | -1 = measures[start]?.block.element ?? -1;
-			while (at !== -1 && at !== home.element && ranges.first[at] === start && (ranges.last[at] ?? end) <= end) at = parentOf(page, at);
+			while (at !== -1 && at !== home.element) {
+				const { first, last } = scene.rangeOf(at);
+				if (first !== start || last > end) return false;
+				at = parentOf(page, at);
+			}
 			return at === home.element;
 		},
 	};

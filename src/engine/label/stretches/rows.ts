@@ -4,7 +4,6 @@ import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";
-import { blocksIn } from "../../tree/subtree.ts";
 import { articleAlone } from "../../tree/tags.ts";
 import { extentOf, type Kept, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
@@ -109,7 +108,7 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
 	/** One that the page's own text fills alone is no row: what is made like it may as well be a teaser, a comment, a form, where something in it leads on. */
 	const leadsNowhere = (box: ElementId): boolean =>
-		blocksIn(weighed.scene.ranges(), box).every((at) => {
+		weighed.scene.blocksIn(box).every((at) => {
 			const { role, linkChars } = measures[at]?.block ?? {};
 			return role !== "control" && linkChars === 0;
 		});
