@@ -24,6 +24,8 @@ export interface Company {
 export interface Scene {
 	readonly page: Page;
 	readonly measures: readonly Measure[];
+	/** The words of a block; empty beyond the ends. */
+	readonly textAt: (index: number) => string;
 	readonly company: readonly Company[];
 	/** A number for each block, the same where tag and class of its element are. */
 	readonly kinds: readonly number[];
@@ -130,6 +132,7 @@ export function scene(seen: Page, words: Words): Scene {
 	return {
 		page,
 		measures,
+		textAt: (index) => measures[index]?.block.text ?? "",
 		company: companyOf(measures, kinds),
 		kinds,
 		position,

@@ -88,7 +88,7 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	const section = sectionOf(asked, head, own, label);
 	const { first, last, prose, rest } = section;
 	// "(abc/def)" after the list signs the article, not the list.
-	const listed = rest.filter((at) => !isSignOff(weighed.scene.measures[at]?.block.text ?? ""));
+	const listed = rest.filter((at) => !isSignOff(weighed.scene.textAt(at)));
 	const isArticle = first <= headline && headline <= last;
 	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
 	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;

@@ -20,7 +20,7 @@ const telling = /\p{L}{2}|\d{3}/u;
  * One right behind the last paragraph is text only where it is a fact sheet: who wrote it and what the site sells stand there too.
  */
 export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, oddsOf, beside, keepAll }: Neighbours): readonly Kept[] {
-	const { measures, page, repeats } = scene;
+	const { measures, page, repeats, textAt } = scene;
 	const { fields = [] } = page;
 	/** Below facts may be said where they are from. A class alone does not say so. */
 	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some(isByWords);
@@ -46,13 +46,14 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
 		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) return false;
 		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
-		const saysMore = inside.some((at) => !isText(at) && repeats[at] === 1 && telling.test(measures[at]?.block.text ?? ""));
+		const saysMore = inside.some((at) => !isText(at) && repeats[at] === 1 && telling.test(textAt(at)));
 		if (!saysMore) return false;
 		return isLast ? endsText(box, inside) : inside.length > 1 || inside.every(saysSentence) || lines.every(isFigure);
 	};
 	return [...boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText)].flatMap(([box, { inside, isLast }]) => {
 		// At the end of an article such a line is its own.
 		const said = !isLast && saysSource(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
-		return isOfText(box, { inside: said, isLast }) ? keepAll(said, "neighbour/amid", measures[said[0] ?? 0]?.block.text ?? "") : [];
+		const [first] = said;
+		return first !== undefined && isOfText(box, { inside: said, isLast }) ? keepAll(said, "neighbour/amid", first) : [];
 	});
 }

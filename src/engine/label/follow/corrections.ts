@@ -24,10 +24,9 @@ interface Corrections {
 }
 
 /** What may be a correction among these neighbours, by the words of a language. */
-export function corrections({ scene: { measures, page }, isText, hintsOn }: Neighbours, words: Words): Corrections {
-	const textOf = (at: number): string => measures[at]?.block.text ?? "";
+export function corrections({ scene: { measures, page, textAt }, isText, hintsOn }: Neighbours, words: Words): Corrections {
 	const isTitle = (at: number): boolean => {
-		const text = textOf(at);
+		const text = textAt(at);
 		return text.length <= longestTitle && !endsInFullStop(text) && words.saysCorrection(`${text}:`);
 	};
 	const articleOf = (at: number): ElementId | undefined => {
@@ -49,7 +48,7 @@ export function corrections({ scene: { measures, page }, isText, hintsOn }: Neig
 	return {
 		isTitle,
 		isCorrection: (at) =>
-			(words.saysCorrection(textOf(at)) && !endsInColon(textOf(at))) ||
+			(words.saysCorrection(textAt(at)) && !endsInColon(textAt(at))) ||
 			(isTitle(at - 1) && measures[at - 1]?.box.parent === measures[at]?.box.parent),
 		isNotFarBehind: (at) => {
 			for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {

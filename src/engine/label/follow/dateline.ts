@@ -12,5 +12,5 @@ export function dateline({ scene: { measures }, isText, isLeftOut }: Neighbours)
 	if (own === undefined || first === undefined || !isLeftOut(at)) return [];
 	const { text, linkChars, element } = own.block;
 	const isDateline = linkChars === 0 && text.length <= longest && endsInDash.test(text) && first.box.parent === element;
-	return isDateline ? [{ at, rule: "neighbour/company", saw: first.block.text }] : [];
+	return isDateline ? [{ at, rule: "neighbour/company", by: at + 1 }] : [];
 }

@@ -48,7 +48,7 @@ export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, 
 	return measures.flatMap(({ block }, at) => {
 		const heads = block.role === "heading" || clock.test(block.text) || isQuestion(at) || isBold(at);
 		const isKept = heads && (isOpen(at) || isOnlySaid(at)) && isText(beside(at, -1)) && isText(below(at));
-		return isKept ? [{ at, rule: "neighbour/heading", saw: measures[at + 1]?.block.text ?? "" }] : [];
+		return isKept ? [{ at, rule: "neighbour/heading", by: at + 1 }] : [];
 	});
 }
 
@@ -60,7 +60,7 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 		if (texts.length < series.fewest || texts.length < series.share * headings.length) return [];
 		return headings.flatMap((at) => {
 			const next = beside(at, 1);
-			return isOpen(at) && isText(next) ? [{ at, rule: "neighbour/heading", saw: measures[next]?.block.text ?? "" }] : [];
+			return isOpen(at) && isText(next) ? [{ at, rule: "neighbour/heading", by: next }] : [];
 		});
 	});
 }
@@ -92,8 +92,6 @@ export function numberedHeadings({
 	};
 	const mayBe = (at: number): boolean => isLeftOut(at) || (isHinted(at) && hintsOn(at).every((rule) => rule.startsWith("hint/")));
 	return heads.flatMap((at) =>
-		!isText(at) && mayBe(at) && goesOn(at) && (isAmid(at) || hasPicture(at))
-			? [{ at, rule: "neighbour/heading", saw: measures[at]?.block.text ?? "" }]
-			: [],
+		!isText(at) && mayBe(at) && goesOn(at) && (isAmid(at) || hasPicture(at)) ? [{ at, rule: "neighbour/heading", by: at }] : [],
 	);
 }

@@ -49,8 +49,7 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		return end;
 	};
 	/** A heading, or a line with a colon, that may stand between the text and the numbers. */
-	const introduces = (at: number): boolean =>
-		isLeftOut(at) && (measures[at]?.block.role === "heading" || endsInColon(measures[at]?.block.text ?? ""));
+	const introduces = (at: number): boolean => isLeftOut(at) && (measures[at]?.block.role === "heading" || endsInColon(scene.textAt(at)));
 	/** The first of what introduces the lines from here on, or the first line itself. */
 	const topOf = (start: number): number => {
 		let top = start;
@@ -65,7 +64,7 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		const before = beside(top, -1);
 		const [line, text] = [lines[0], measures[before]];
 		if (line && text && isText(before) && standsBeside(page, text.box, line.element) && nameWhomToCall(lines))
-			kept.push(...keepAll(range(top, end), "neighbour/item", text.block.text));
+			kept.push(...keepAll(range(top, end), "neighbour/item", before));
 		start = Math.max(start + 1, end);
 	}
 	return kept;

@@ -68,7 +68,7 @@ export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], { wor
 		let kept: readonly Kept[];
 		do {
 			kept = step(neighbours(weighed, settled, extent), words);
-			settled = withKept(settled, kept);
+			settled = withKept(weighed, settled, kept);
 		} while (kept.length > 0 && chaining.has(step));
 	}
 	return settled;
@@ -80,5 +80,5 @@ const stepsHome: readonly Step[] = [unfolded, quotes, sourcesOfQuotes, boxesAmid
 /** Lets neighbours keep what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
 export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
 	const extent = extentOf(verdicts);
-	return stepsHome.reduce((settled, step) => withKept(settled, step(neighbours(weighed, settled, extent), words)), verdicts);
+	return stepsHome.reduce((settled, step) => withKept(weighed, settled, step(neighbours(weighed, settled, extent), words)), verdicts);
 }

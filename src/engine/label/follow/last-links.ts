@@ -47,7 +47,7 @@ export function lastLinks({ scene: { measures, page }, isText, isLeftOut }: Neig
 		const { block, box } = measures[at] ?? {};
 		const isLike = block?.role === "paragraph" && box?.parent === own.box.parent && lookOf(box) === lookOf(own.box);
 		if (!block || !isLike || !namesLink(block) || !leadsOut(block, page.url)) break;
-		kept.push({ at, rule: "neighbour/company", saw: own.block.text });
+		kept.push({ at, rule: "neighbour/company", by: last });
 	}
 	return kept;
 }

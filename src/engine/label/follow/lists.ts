@@ -53,7 +53,7 @@ export function announced(neighbours: Neighbours, words: Words): readonly Kept[]
 		const items = range(at + 1, end);
 		// One item that might be text speaks for those that say too little: half a list says something else.
 		if (!items.some((item) => isText(item) || isOpen(item))) return [];
-		return keepAll(items, "neighbour/announced", block.text);
+		return keepAll(items, "neighbour/announced", at);
 	});
 }
 
@@ -86,7 +86,7 @@ export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept
 		const measure = scene.measures[item];
 		return measure !== undefined && (measure.linkDensity === 0 || isNote(scene, item) || saysBesidePointers(measure, words));
 	};
-	return scene.measures.flatMap(({ block }, at) => keepAll(itemsBehind(neighbours, at, isUnlinked), "neighbour/item", block.text));
+	return scene.measures.flatMap((_, at) => keepAll(itemsBehind(neighbours, at, isUnlinked), "neighbour/item", at));
 }
 
 /** Does an item lead to another site? */
@@ -96,12 +96,12 @@ const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 /** A list before more of the text is the article's where it leads to several other sites. A site's own lists of other news lead to itself, or to one partner. */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
-	return scene.measures.flatMap(({ block, box }, at) => {
+	return scene.measures.flatMap(({ box }, at) => {
 		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item));
 		const blocks = items.flatMap((item) => scene.measures[item]?.block ?? []);
 		const next = (items.at(-1) ?? at) + 1;
 		return leadsToManySites(blocks, scene.page.url) && isText(next) && scene.measures[next]?.box.parent === box.parent
-			? keepAll(items, "neighbour/item", block.text)
+			? keepAll(items, "neighbour/item", at)
 			: [];
 	});
 }
@@ -120,18 +120,18 @@ export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, wo
 		? endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && isOf(item))
 		: endOfBox(scene, last + 1, (line) => measures[line]?.linkDensity === 0 && isOf(line));
 	if (end === undefined || end === last + 2) return [];
-	return keepAll(range(last + 1, end), "neighbour/company", measures[last]?.block.text ?? "");
+	return keepAll(range(last + 1, end), "neighbour/company", last);
 }
 
 /** A list of which most is text is text as a whole: some of its items may be linked in part, and what its box hints at is said of all. */
 export function wholeLists({ scene, isText, isOpen, isHinted, oddsOf }: Neighbours): readonly Kept[] {
 	return [...itemsIn(scene)].flatMap((items) => {
 		const texts = items.filter(isText);
-		if (texts.length === items.length || texts.length < mostItems * items.length) return [];
-		const saw = scene.measures[texts[0] ?? 0]?.block.text ?? "";
+		const [by] = texts;
+		if (by === undefined || texts.length === items.length || texts.length < mostItems * items.length) return [];
 		return items
 			.filter((at) => (isOpen(at) || (isHinted(at) && oddsOf(at) > lowest)) && (scene.measures[at]?.linkDensity ?? 1) < mostlyLink)
-			.map((at) => ({ at, rule: "neighbour/item", saw }));
+			.map((at) => ({ at, rule: "neighbour/item", by }));
 	});
 }
 

@@ -2,7 +2,7 @@ import { isClutter } from "../../../model/reading/label.ts";
 import type { RuleId } from "../../../model/reading/rule-id.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { bars, likelyAs } from "../terms/evidence.ts";
+import { bars, likelyAs, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -16,8 +16,8 @@ const weakHints: ReadonlySet<string> = new Set<RuleId>(["tag/furniture", "hint/r
 export interface Kept {
 	readonly at: number;
 	readonly rule: RuleId;
-	/** The words of the neighbour. */
-	readonly saw: string;
+	/** The neighbour, which may be the block itself. */
+	readonly by: number;
 }
 
 /** The first and the last block that were text before any neighbour spoke, by index; -1 where none was. */
@@ -49,8 +49,8 @@ export interface Neighbours {
 	readonly isAmid: (at: number) => boolean;
 	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
 	readonly beside: (at: number, step: 1 | -1) => number;
-	/** What of these blocks is not text yet, kept as a whole for what a neighbour says. */
-	readonly keepAll: (blocks: readonly number[], rule: RuleId, saw: string) => readonly Kept[];
+	/** What of these blocks is not text yet, kept as a whole for a neighbour. */
+	readonly keepAll: (blocks: readonly number[], rule: RuleId, by: number) => readonly Kept[];
 }
 
 /** Where the text begins and ends by these verdicts. */
@@ -60,14 +60,12 @@ export const extentOf = (verdicts: readonly Verdict[]): Extent => ({
 });
 
 /** These verdicts with what neighbours keep. */
-export function withKept(verdicts: readonly Verdict[], kept: readonly Kept[]): readonly Verdict[] {
-	if (kept.length === 0) return verdicts;
-	const settled = [...verdicts];
-	for (const { at, rule, saw } of kept) {
-		const before = settled[at];
-		if (before) settled[at] = likelyAs(before, "content", rule, saw);
-	}
-	return settled;
+export function withKept({ scene }: WeighedPage, verdicts: readonly Verdict[], kept: readonly Kept[]): readonly Verdict[] {
+	const others = kept.flatMap(({ at, rule, by }) => {
+		const before = verdicts[at];
+		return before ? [[at, likelyAs(before, "content", rule, scene.textAt(by))] as const] : [];
+	});
+	return withOthers(verdicts, new Map(others));
 }
 
 /** The neighbours of every block by these verdicts. `extent`: of the text before any neighbour spoke. */
@@ -110,6 +108,6 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 			for (let passed = at + step; passed !== other && !known.has(passed); passed += step) known.set(passed, other);
 			return other;
 		},
-		keepAll: (blocks, rule, saw) => blocks.filter((at) => !isText(at)).map((at) => ({ at, rule, saw })),
+		keepAll: (blocks, rule, by) => blocks.filter((at) => !isText(at)).map((at) => ({ at, rule, by })),
 	};
 }

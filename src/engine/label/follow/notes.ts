@@ -30,10 +30,10 @@ export function notes(neighbours: Neighbours, words: Words): readonly Kept[] {
 		const isNumbered = isNumber(at - 1);
 		if (!isOpen(at) && !isNumbered) return [];
 		const corrects = isCorrection(at);
-		const isOfText = prose > 0 && (isNote(scene, at) || (isNumbered && oneNumber.test(measures[at - 1]?.block.text ?? "")));
+		const isOfText = prose > 0 && (isNote(scene, at) || (isNumbered && oneNumber.test(scene.textAt(at - 1))));
 		if (!corrects && !isOfText) return [];
 		const top = topOf(at, isOfText);
 		const isKept = isText(beside(top, -1)) || isText(beside(at, 1)) || (corrects && isNotFarBehind(top));
-		return isKept ? range(top, at + 1).map((part): Kept => ({ at: part, rule: "neighbour/company", saw: block.text })) : [];
+		return isKept ? range(top, at + 1).map((part): Kept => ({ at: part, rule: "neighbour/company", by: at })) : [];
 	});
 }

@@ -48,7 +48,7 @@ export function openingBoxes({
 	const mayBe = (at: number): boolean =>
 		(isText(at) || isUnnamed(at) || isCredit(at)) && measures[at] !== undefined && isPlain(measures[at]);
 	const arePoints = (points: readonly number[]): boolean =>
-		points.length >= fewestPoints && points.every((at) => isItem(at) && wordCount(measures[at]?.block.text ?? "") >= fewestWords);
+		points.length >= fewestPoints && points.every((at) => isItem(at) && wordCount(scene.textAt(at)) >= fewestWords);
 	const areFacts = (facts: readonly number[]): boolean =>
 		facts.length >= fewestFacts &&
 		facts.every((at) => measures[at] !== undefined && isLabelled(measures[at])) &&
@@ -59,6 +59,6 @@ export function openingBoxes({
 		const said = end > 0 ? inside.slice(0, end) : inside;
 		if (said.every(isText) || !said.every(mayBe)) return [];
 		const isOpening = arePoints(said) || (!isItem(one) && arePoints(said.slice(1))) || areFacts(said) || areFacts(rest);
-		return isOpening ? keepAll(said, "neighbour/amid", measures[one]?.block.text ?? "") : [];
+		return isOpening ? keepAll(said, "neighbour/amid", one) : [];
 	});
 }

@@ -68,7 +68,7 @@ export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours,
 		const near =
 			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
 			(above !== undefined && isText(above) ? above : undefined);
-		return near === undefined ? [] : [{ at, rule: "neighbour/company", saw: measures[near]?.block.text ?? "" }];
+		return near === undefined ? [] : [{ at, rule: "neighbour/company", by: near }];
 	});
 }
 
@@ -93,7 +93,7 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: N
 		const likes = [next(at, -1), next(at, 1)]
 			.map((other) => measures[other]?.box)
 			.filter((other) => lookOf(other) === lookOf(box) || (isPasted && other?.parent === box.parent));
-		return likes.length === 2 ? [{ at, rule: "neighbour/company", saw: measures[next(at, -1)]?.block.text ?? "" }] : [];
+		return likes.length === 2 ? [{ at, rule: "neighbour/company", by: next(at, -1) }] : [];
 	});
 }
 
@@ -111,7 +111,7 @@ export function closingLines({ scene: { measures }, isText, isOpen }: Neighbours
 	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return [];
 	const kept: Kept[] = [];
 	for (let at = last + 1; isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere; at++)
-		kept.push({ at, rule: "neighbour/company", saw: own.block.text });
+		kept.push({ at, rule: "neighbour/company", by: last });
 	return kept;
 }
 
@@ -144,7 +144,7 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
 		const isAlike = leads.filter((lead) => lead === leadOf(block?.text ?? "")).length >= noSignOff.alike;
 		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, before) && isBeside(end, after);
 		if (!isAmong && !(at === end && (isListed || oddsOf(at) > 0))) continue;
-		for (let one = at; one <= end; one++) kept.push({ at: one, rule: "neighbour/amid", saw: measures[one]?.block.text ?? "" });
+		for (let one = at; one <= end; one++) kept.push({ at: one, rule: "neighbour/amid", by: one });
 		texts += end + 1 - at;
 		at = end;
 	}

@@ -10,7 +10,7 @@ const longestSource = 120;
 /** Keeps a quote between paragraphs, an embedded post too, even where class words, as of its network, hint at clutter. */
 export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): readonly Kept[] {
 	return measures.flatMap(({ block }, at) =>
-		block.role === "quote" && isAmid(at) && isHinted(at) ? [{ at, rule: "neighbour/company", saw: block.text }] : [],
+		block.role === "quote" && isAmid(at) && isHinted(at) ? [{ at, rule: "neighbour/company", by: at }] : [],
 	);
 }
 
@@ -36,6 +36,6 @@ export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours
 	return measures.flatMap(({ block, linkDensity }, at) => {
 		const before = measures[at - 1]?.block;
 		if (!before || !isLeftOut(at) || !isText(at - 1) || block.text.length >= longestSource || linkDensity >= mostlyLink) return [];
-		return endsQuote(at, block, before) || sharesBox(at, before) ? [{ at, rule: "neighbour/company", saw: before.text }] : [];
+		return endsQuote(at, block, before) || sharesBox(at, before) ? [{ at, rule: "neighbour/company", by: at - 1 }] : [];
 	});
 }

@@ -47,7 +47,7 @@ export function standfirst(neighbours: Neighbours, words: Words): readonly Kept[
 		if (at <= headline || at >= start || linkChars > 0) return [];
 		const seen = seenIn(neighbours, at, measure, words);
 		const isOne = seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(text);
-		return isOne && mayBe(neighbours, at, seen) ? [{ at, rule: "meta/description", saw: text }] : [];
+		return isOne && mayBe(neighbours, at, seen) ? [{ at, rule: "meta/description", by: at }] : [];
 	});
 }
 

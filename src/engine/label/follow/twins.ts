@@ -35,7 +35,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 		const boxes = row
 			.map(([box, at]) => ({ at, inside: withoutSwitches(scene.blocksIn(box)) }))
 			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
-			.map(({ inside }) => ({ inside, made: madeOf(inside) }));
+			.map(({ at, inside }) => ({ at, inside, made: madeOf(inside) }));
 		return boxes.flatMap(({ inside, made }) => {
 			// Behind the text what readers wrote is made alike as well.
 			const mayBe = made === listed || inside.every(isAmid);
@@ -43,7 +43,7 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 			const isAlike = boxes.filter((other) => other.made === made).length > 1;
 			const twin = boxes.find((other) => other.made === made && other.inside.slice(1).some(isText));
 			if (!mayBe || !isOpen || !isAlike || twin === undefined) return [];
-			return keepAll(inside, "neighbour/company", measures[twin.inside[0] ?? 0]?.block.text ?? "");
+			return keepAll(inside, "neighbour/company", twin.at);
 		});
 	});
 }

@@ -81,8 +81,8 @@ function inRows({ measures, page }: Scene, candidates: readonly Folding[]): read
  * accordion. Rows of boxes that each begin with a question need no button.
  */
 function foldings(scene: Scene): readonly Folding[] {
-	const { measures, page, repeats } = scene;
-	const asks = ({ title }: Folding): boolean => endsInQuestion(measures[title]?.block.text ?? "");
+	const { measures, page, repeats, textAt } = scene;
+	const asks = ({ title }: Folding): boolean => endsInQuestion(textAt(title));
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = (one: Folding): boolean =>
 		repeats[one.title] === 1 &&
@@ -111,7 +111,8 @@ function foldings(scene: Scene): readonly Folding[] {
  */
 export function unfolded({ scene, isText, isLeftOut, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
-	const text = measures.findLast((_, at) => isText(at))?.block;
+	const last = measures.findLastIndex((_, at) => isText(at));
+	const text = measures[last]?.block;
 	if (!text) return [];
 	/** Does something that has a name lead on from there, as from a card: "Read more"? */
 	const leadsOn = ({ title, end }: Folding): boolean =>
@@ -128,13 +129,13 @@ export function unfolded({ scene, isText, isLeftOut, isAmid }: Neighbours): read
 		for (let at = title + 1; at <= end; at++) {
 			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
 			const isRow = kind === "row" || kind === "titled";
-			const asks = !isRow || endsInQuestion(measures[title]?.block.text ?? "");
+			const asks = !isRow || endsInQuestion(scene.textAt(title));
 			const says = isRow && prose > 0 ? linkDensity < leadsElsewhere : asks && linkDensity === 0;
 			if ((kind !== "lone" || isAmid(at)) && isBeside && isLeftOut(at) && says && endsSentence)
-				kept.push({ at, rule: "neighbour/company", saw: text.text });
+				kept.push({ at, rule: "neighbour/company", by: last });
 		}
 		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
-		if (isLeftOut(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", saw: measures[title + 1]?.block.text ?? "" });
+		if (isLeftOut(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", by: title + 1 });
 		return kept;
 	});
 }

@@ -9,11 +9,11 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
  * nothing else of the article; a correction may stand below. Paragraphs may begin with that name, too: what stands beside others, or in a box like theirs, is one of them.
  */
 export function biography(
-	{ scene: { measures, page } }: WeighedPage,
+	{ scene: { measures, page, textAt } }: WeighedPage,
 	verdicts: readonly Verdict[],
 	{ byline, words }: Pick<Known, "byline" | "words">,
 ): readonly Verdict[] {
-	const last = verdicts.findLastIndex(({ label }, at) => label === "content" && !words.saysCorrection(measures[at]?.block.text ?? ""));
+	const last = verdicts.findLastIndex(({ label }, at) => label === "content" && !words.saysCorrection(textAt(at)));
 	const verdict = verdicts[last];
 	const { block, box } = measures[last] ?? {};
 	const author = byline.find(

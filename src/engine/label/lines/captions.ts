@@ -9,7 +9,7 @@ import { classesOf } from "../../tree/look.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 import { figures } from "../../tree/tags.ts";
 import { type Companions, companionsOf, leadsAway } from "../questions/companions.ts";
-import { isNamed } from "../terms/evidence.ts";
+import { isNamed, withOthers } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
 import { captionWords, pictureWords, textBesidePicture } from "../terms/part-words.ts";
 import type { Known } from "../terms/pass.ts";
@@ -67,6 +67,8 @@ function isSource(page: Page, measures: Scene["measures"], verdicts: readonly Ve
 	return measures.some(isTabled);
 }
 
+const asCaption = ({ block }: Verdict): Verdict => ({ block, label: "caption", sureness: "assumed", reasons: [] });
+
 /**
  * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
  * no link, and nothing of the article's text beside it, unless its class calls it so. Beside a face stand who wrote it, and when.
@@ -90,11 +92,12 @@ export function captioned(
 			if ((repeats[index] ?? 1) > mostRepeats) continue;
 			if (!isAlone && !isCaptionByName(page, text, companions)) continue;
 			if (text.role === "heading" || text.text.length > longestCaption || isLinked(page, text)) continue;
-			found.set(index, { block: verdict.block, label: "caption", sureness: "assumed", reasons: [] });
+			found.set(index, asCaption(verdict));
 		}
 	}
 	// Below a picture a credit says who took it; below a table, what it is based on.
-	const sources = verdicts.flatMap((verdict, at) => (isSource(page, measures, verdicts, at) ? [[at, verdict] as const] : []));
-	for (const [at, { block }] of sources) found.set(at, { block, label: "caption", sureness: "assumed", reasons: [] });
-	return found.size === 0 ? verdicts : verdicts.map((verdict, index) => found.get(index) ?? verdict);
+	verdicts.forEach((verdict, at) => {
+		if (isSource(page, measures, verdicts, at)) found.set(at, asCaption(verdict));
+	});
+	return withOthers(verdicts, found);
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
 import type { Words } from "../../text/words.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
@@ -34,8 +34,7 @@ const isSigned = (text: string, name: string, { opensByline }: Words): boolean =
 	(text.slice(0, -name.length).match(smallWords) ?? []).every((word) => opensByline(`${word} `));
 
 /** What the lines of a page are asked about. */
-interface Asked {
-	readonly measures: readonly Measure[];
+interface Asked extends Pick<Scene, "measures" | "textAt"> {
 	readonly verdicts: readonly Verdict[];
 	/** The authors by more than one word: one is a word of the text as often as not. */
 	readonly names: readonly string[];
@@ -57,15 +56,14 @@ function isLine({ measures, verdicts, names, isBeforeText }: Asked, index: numbe
 }
 
 /** Does a line stand apart? In the details of a book its author is one of several labelled lines, in a programme whoever reads is. */
-function isApart({ measures, words }: Asked, index: number): boolean {
-	const textAt = (at: number): string => measures[at]?.block.text ?? "";
+function isApart({ textAt, words }: Asked, index: number): boolean {
 	const isLabelled = labelled.test(textAt(index));
 	return ![index - 1, index + 1].some((at) => (isLabelled && labelled.test(textAt(at))) || words.opensByline(textAt(at)));
 }
 
 /** The author whom a line credits, and says no more. */
 function creditedBy(asked: Asked, index: number): string | undefined {
-	const text = asked.measures[index]?.block.text ?? "";
+	const text = asked.textAt(index);
 	if (!isLine(asked, index)) return undefined;
 	return asked.names.find(
 		(name) => (asked.isBeforeText(index) && isOnlyCredit(text, name)) || (isSigned(text, name, asked.words) && isApart(asked, index)),
@@ -77,7 +75,7 @@ function creditedBy(asked: Asked, index: number): string | undefined {
  * once a word for authors opens it. The reading says it already.
  */
 export function creditLine(
-	{ scene: { measures } }: WeighedPage,
+	{ scene: { measures, textAt } }: WeighedPage,
 	verdicts: readonly Verdict[],
 	{ headline, byline, words }: Pick<Known, "headline" | "byline" | "words">,
 ): readonly Verdict[] {
@@ -87,11 +85,11 @@ export function creditLine(
 	const start = measures.findIndex(
 		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
 	);
-	const asked: Asked = { measures, verdicts, names, words, isBeforeText: (at) => title >= 0 && at > title && at < start };
+	const asked: Asked = { measures, textAt, verdicts, names, words, isBeforeText: (at) => title >= 0 && at > title && at < start };
 	const credited = verdicts.map((_, at) => creditedBy(asked, at));
 	/** The author whom a line right beside this one credits, in the same box: this one says when. */
 	const authorBeside = (at: number): string | undefined => {
-		if (!asked.isBeforeText(at) || !isLine(asked, at) || !saysDayAndTime(measures[at]?.block.text ?? "")) return undefined;
+		if (!asked.isBeforeText(at) || !isLine(asked, at) || !saysDayAndTime(textAt(at))) return undefined;
 		const beside = [at - 1, at + 1].find((other) => credited[other] && measures[other]?.box.parent === measures[at]?.box.parent);
 		return beside === undefined ? undefined : credited[beside];
 	};

@@ -107,7 +107,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 		return count;
 	};
 	if (beside(1) + beside(-1) + 1 >= shortestList) return [];
-	const before = weighed.scene.measures[index - 1]?.block.text ?? "";
+	const before = weighed.scene.textAt(index - 1);
 	// "Here is the list:" before it makes it the article's own.
 	if (endsInColon(before) && isRunning(weighed, index - 1)) return [];
 	return [reason("shape/headline link", "promo", weight, block.text)];

@@ -19,6 +19,6 @@ export const rightsRule: Rule = ({ block: { role, text }, length, seen }, { scen
 	// Most blocks have no such sign: the pattern for letters of all scripts is dear.
 	if (seen.rights === 0 && !/\(c\)/i.test(text)) return none;
 	if (length > longest || role === "caption" || !notice.test(text)) return none;
-	const isItem = second.test(scene.measures[index - 1]?.block.text ?? "") && /^\(c\)/iu.test(text);
+	const isItem = second.test(scene.textAt(index - 1)) && /^\(c\)/iu.test(text);
 	return isItem ? none : [reason("shape/rights", "credit", weight, text)];
 };

@@ -12,7 +12,10 @@ const reach = 3;
  * What is likely clutter is sure in a box with sure clutter of the same name: the button below an invitation goes with it, and the box can be
  * hidden as a whole. The box must hold nothing of the article.
  */
-export function sureByBox({ scene: { measures, ancestors }, odds, heldBy }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function sureByBox(
+	{ scene: { measures, ancestors, textAt }, odds, heldBy }: WeighedPage,
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
 	const boxesOf = (index: number): readonly number[] => {
 		const element = measures[index]?.block.element;
 		return element === undefined
@@ -28,7 +31,7 @@ export function sureByBox({ scene: { measures, ancestors }, odds, heldBy }: Weig
 			(at) => verdicts[at]?.sureness === "sure" && verdicts[at]?.label === verdict.label && boxesOf(at).some((box) => boxes.includes(box)),
 		);
 		if (beside === undefined) return verdict;
-		const because = reason("neighbour/box", verdict.label, weight, measures[beside]?.block.text ?? "");
+		const because = reason("neighbour/box", verdict.label, weight, textAt(beside));
 		return { ...verdict, sureness: "sure", reasons: [...verdict.reasons, because] };
 	});
 }

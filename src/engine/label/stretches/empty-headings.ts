@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
-import { likelyAs } from "../terms/evidence.ts";
+import { likelyAs, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -17,7 +17,7 @@ const reach = 3;
  * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
  */
 export function emptyHeadings(
-	{ scene: { measures, ancestors, page }, odds }: WeighedPage,
+	{ scene: { measures, ancestors, page, textAt }, odds }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
@@ -46,8 +46,8 @@ export function emptyHeadings(
 		if (lines.some((line) => (odds[line] ?? 0) > 0 || !isTitle(line - 1))) return;
 		for (const line of [at, ...lines]) {
 			const other = verdicts[line];
-			if (other) found.set(line, likelyAs(other, "related", "neighbour/box", measures[at + 1]?.block.text ?? ""));
+			if (other) found.set(line, likelyAs(other, "related", "neighbour/box", textAt(at + 1)));
 		}
 	});
-	return found.size === 0 ? verdicts : verdicts.map((verdict, at) => found.get(at) ?? verdict);
+	return withOthers(verdicts, found);
 }

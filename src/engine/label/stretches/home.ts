@@ -28,16 +28,15 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
 	if (home === undefined) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
-	const said = measures[first]?.block.text ?? "";
 	const mayBeOfHome = piecesOf(home, around);
 	const kept = new Map<number, Kept>();
 	// From the end, because a heading stays with what it heads.
 	for (let at = measures.length - 1; at > first; at--) {
 		if (!isOpen(at) || !mayBeOfHome(at)) continue;
 		if (measures[at]?.block.role !== "heading" || isText(at + 1) || kept.has(at + 1))
-			kept.set(at, { at, rule: "neighbour/home", saw: said });
+			kept.set(at, { at, rule: "neighbour/home", by: first });
 	}
-	return withKept(verdicts, [...kept.values()]);
+	return withKept(weighed, verdicts, [...kept.values()]);
 }
 
 /** Tells which blocks may be pieces of the text whose box this is: those that stand in it as its text does, a list or a table as a whole. */

@@ -1,7 +1,7 @@
 import { type Clutter, isClutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import { isKept, likelyAs } from "../terms/evidence.ts";
+import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { certainText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -52,5 +52,5 @@ export function pitches(
 			}
 		}
 	});
-	return found.size === 0 ? verdicts : verdicts.map((verdict, at) => found.get(at) ?? verdict);
+	return withOthers(verdicts, found);
 }

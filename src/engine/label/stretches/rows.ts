@@ -5,8 +5,9 @@ import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
-import { extentOf, type Kept, neighbours, withKept } from "../follow/neighbours.ts";
+import { extentOf, neighbours } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
+import { likelyAs, withOthers } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -121,10 +122,10 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || leadsNowhere(place.outermost));
 				return isOfRow ? [row] : [];
 			})[0];
-	const kept = mayBe.flatMap((at): readonly Kept[] => {
-		const measure = measures[at];
+	const kept = mayBe.flatMap((at) => {
+		const [measure, verdict] = [measures[at], verdicts[at]];
 		const row = measure && rowOf(measure);
-		return row ? [{ at, rule: "neighbour/home", saw: row.said }] : [];
+		return row && verdict ? [[at, likelyAs(verdict, "content", "neighbour/home", row.said)] as const] : [];
 	});
-	return withKept(verdicts, kept);
+	return withOthers(verdicts, new Map(kept));
 }

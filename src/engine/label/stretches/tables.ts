@@ -21,16 +21,14 @@ const fewNamed = 0.2;
  * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
  * text is the article's, or it stands between text of the article or right behind it, so are all cells that no rule names. What only lays out the page is no table.
  */
-export function wholeTables(
-	{ scene }: WeighedPage,
-	verdicts: readonly Verdict[],
-	{ headline }: Pick<Known, "headline">,
-): readonly Verdict[] {
+export function wholeTables(weighed: WeighedPage, verdicts: readonly Verdict[], { headline }: Pick<Known, "headline">): readonly Verdict[] {
+	const { scene } = weighed;
 	const judged: Judged = { ...scene, verdicts, title: scene.measures.find(({ block }) => block.id === headline)?.block.element };
 	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
 	return withKept(
+		weighed,
 		verdicts,
-		kept.map((at) => ({ at, rule: "neighbour/table", saw: scene.measures[at]?.block.text ?? "" })),
+		kept.map((at) => ({ at, rule: "neighbour/table", by: at })),
 	);
 }
 

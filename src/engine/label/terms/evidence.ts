@@ -19,6 +19,10 @@ export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 /** Text that the reader or the site's entry keeps. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
 
+/** These verdicts with others, by index, in the place of some. */
+export const withOthers = (verdicts: readonly Verdict[], others: ReadonlyMap<number, Verdict>): readonly Verdict[] =>
+	others.size === 0 ? verdicts : verdicts.map((verdict, at) => others.get(at) ?? verdict);
+
 /** Another verdict on the same block: likely, for what one rule saw. */
 export const likelyAs = ({ block }: Verdict, label: Label, rule: RuleId, saw: string): Verdict => ({
 	block,
