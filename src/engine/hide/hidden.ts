@@ -30,11 +30,14 @@ const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Meas
 
 /** The stretches of a block of text that are clutter. */
 const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
-	cuts.flatMap((cut) =>
-		isClutter(cut.label) && cut.sureness !== "assumed"
-			? [{ block, label: cut.label, cut, sureness: cut.sureness, reasons: cut.reasons, text: block.text.slice(cut.start, cut.end) }]
-			: [],
-	);
+	cuts.map((cut) => ({
+		block,
+		label: cut.label,
+		cut,
+		sureness: cut.sureness,
+		reasons: cut.reasons,
+		text: block.text.slice(cut.start, cut.end),
+	}));
 
 /** Where a list begins that goes on at a block, `least` at the earliest: half a list under a heading of its own is not hidden. The site's menus are none. */
 const wholeFrom = (verdicts: readonly Verdict[], at: number, least: number): number => {

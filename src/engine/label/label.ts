@@ -138,7 +138,7 @@ function judgement(
 		if (kept.has(index)) return certain(block, "content", "reader/keep", decisive);
 		if (told.has(index)) return certain(block, "content", "meta/recipe", bars.sure);
 		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none, written[index] ?? none);
-		return verdictAlone(measure, own, weighed.odds[index] ?? 0, floor);
+		return verdictAlone(measure, own, weighed.oddsOf(index), floor);
 	});
 	const known: Known = { words, headline, byline, keep };
 	return { weighed, verdicts: passes.reduce<readonly Verdict[]>((verdicts, pass) => pass(weighed, verdicts, known), judged) };

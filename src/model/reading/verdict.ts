@@ -1,5 +1,5 @@
 import type { Sign } from "./detection.ts";
-import type { Label } from "./label.ts";
+import type { Clutter, Label } from "./label.ts";
 import type { BlockId } from "./page.ts";
 
 /** One piece of evidence. Always recorded: the explanation is the result, not a debug mode. */
@@ -24,7 +24,7 @@ export interface Verdict {
 export interface Cut {
 	readonly start: number;
 	readonly end: number;
-	readonly label: Label;
-	readonly sureness: Sureness;
+	readonly label: Clutter;
+	readonly sureness: Exclude<Sureness, "assumed">;
 	readonly reasons: readonly Reason[];
 }

@@ -58,13 +58,13 @@ function runOfCards(weighed: WeighedPage, head: number, box: ElementId): readonl
 }
 
 /** Do these blocks make a card: a title, and no more besides than its opening words? */
-function isCard({ scene: { page, measures }, odds }: WeighedPage, inside: readonly number[]): boolean {
+function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: readonly number[]): boolean {
 	const lengthOf = (some: readonly number[]): number => sumOf(some, (at) => measures[at]?.length ?? 0);
 	const isTitled = inside.some((at, step) => {
 		const measure = measures[at];
 		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);
 	});
-	const mayBeText = inside.filter((at) => (odds[at] ?? 0) > 0 && (measures[at]?.linkDensity ?? 1) < hardlyMore);
+	const mayBeText = inside.filter((at) => oddsOf(at) > 0 && (measures[at]?.linkDensity ?? 1) < hardlyMore);
 	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostText;
 }
 

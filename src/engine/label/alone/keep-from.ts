@@ -1,3 +1,4 @@
+import { sumOf } from "../../../model/sum.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Where no running text is more likely the article's than not, what is at most so much less likely than the best is kept. Log-odds. */
@@ -12,22 +13,25 @@ const bounds = { lowest: -0.5, highest: -0.3 } as const;
 /** After so many rounds the threshold no longer moves by a hundredth. */
 const rounds = 4;
 
-/** The chance from which to keep blocks of these lengths, each the text's by its chance, for the highest F1 to expect. */
-function bestThreshold(lengths: readonly number[], chances: readonly number[]): number {
-	let wanted = 0;
-	for (let at = 0; at < lengths.length; at++) wanted += (chances[at] ?? 0) * (lengths[at] ?? 0);
+/** A block as it is weighed here. */
+interface Weighed {
+	readonly length: number;
+	/** That it is the article's text, 0 to 1. */
+	readonly chance: number;
+}
+
+const lengthOf = ({ length }: Weighed): number => length;
+const expectedOf = ({ length, chance }: Weighed): number => chance * length;
+
+/** The chance from which to keep blocks for the highest F1 to expect. */
+function bestThreshold(blocks: readonly Weighed[]): number {
+	const wanted = sumOf(blocks, expectedOf);
 	let threshold = 0.5;
 	for (let round = 0; round < rounds; round++) {
-		let kept = 0;
-		let right = 0;
-		for (let at = 0; at < lengths.length; at++) {
-			const chance = chances[at] ?? 0;
-			if (chance <= threshold) continue;
-			kept += lengths[at] ?? 0;
-			right += chance * (lengths[at] ?? 0);
-		}
-		// The F1 to expect is 2 · right / (kept + wanted).
-		if (right > 0) threshold = right / (kept + wanted);
+		const kept = blocks.filter(({ chance }) => chance > threshold);
+		const right = sumOf(kept, expectedOf);
+		// The F1 to expect is twice this.
+		if (right > 0) threshold = right / (sumOf(kept, lengthOf) + wanted);
 	}
 	return threshold;
 }
@@ -37,13 +41,12 @@ function bestThreshold(lengths: readonly number[], chances: readonly number[]): 
  * (Lipton, Elkan and Narayanaswamy 2014), so a page in doubt keeps more than a clear one. Where no running text reaches even odds, a
  * little below the best there is: a page read is never empty.
  */
-export function keepFrom({ scene: { measures }, odds }: WeighedPage): number {
+export function keepFrom({ scene: { measures }, oddsOf }: WeighedPage): number {
 	let best = Number.NEGATIVE_INFINITY;
-	for (let at = 0; at < measures.length; at++) if ((measures[at]?.prose ?? 0) > 0) best = Math.max(best, odds[at] ?? 0);
+	measures.forEach(({ prose }, at) => {
+		if (prose > 0) best = Math.max(best, oddsOf(at));
+	});
 	if (best <= 0 && best !== Number.NEGATIVE_INFINITY) return best - belowBest;
-	const threshold = bestThreshold(
-		measures.map(({ length }) => length),
-		measures.map((_, at) => 1 / (1 + Math.exp(-(odds[at] ?? 0)))),
-	);
+	const threshold = bestThreshold(measures.map(({ length }, at) => ({ length, chance: 1 / (1 + Math.exp(-oddsOf(at))) })));
 	return Math.max(bounds.lowest, Math.min(bounds.highest, Math.log(threshold / (1 - threshold)) - leniency));
 }

@@ -1,4 +1,4 @@
-import { type Clutter, isClutter } from "../../../model/reading/label.ts";
+import type { Clutter } from "../../../model/reading/label.ts";
 import type { BlockId, ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
@@ -52,7 +52,7 @@ interface Section {
 	readonly linked: number;
 }
 
-function sectionOf({ weighed: { scene, odds } }: Asked, head: number, own: Measure, label: Clutter): Section {
+function sectionOf({ weighed: { scene, oddsOf } }: Asked, head: number, own: Measure, label: Clutter): Section {
 	const box = scene
 		.ancestors(own.block.element)
 		.slice(0, reach)
@@ -66,7 +66,7 @@ function sectionOf({ weighed: { scene, odds } }: Asked, head: number, own: Measu
 		const measure = scene.measures[at];
 		if (!measure) continue;
 		// Ways to share are no running text: there is the article's, however unlikely.
-		const mayBeText = (odds[at] ?? 0) > 0 || (label === "share" && measure.prose > 0);
+		const mayBeText = oddsOf(at) > 0 || (label === "share" && measure.prose > 0);
 		if (mayBeText && measure.linkDensity < hardlyMore) prose += measure.length;
 		if (at <= head) continue;
 		rest.push(at);
@@ -156,7 +156,7 @@ export function introductions(
 		for (const match of measure.phrases) {
 			const alone = match.kind === "whole" || (match.kind === "lead" && isAlone(measure.block.text, match));
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
-			if (!alone || madeOf[match.label] === undefined || !isClutter(match.label) || weight < bars.likely) continue;
+			if (!alone || madeOf[match.label] === undefined || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
 			for (const at of introduced(asked, head, match.label)) {

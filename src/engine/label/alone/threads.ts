@@ -76,7 +76,7 @@ function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementI
  * by the hour begins a box with such times, too: these count below a heading only. `reasons`: what the rules saw in each block; `headline`: the headline's block.
  */
 export function threads(
-	{ scene, odds }: WeighedPage,
+	{ scene, oddsOf }: WeighedPage,
 	reasons: readonly (readonly Reason[])[],
 	headline: BlockId | undefined,
 ): readonly (readonly Reason[] | undefined)[] {
@@ -84,7 +84,7 @@ export function threads(
 	const title = measures.find(({ block }) => block.id === headline)?.block.text.toLowerCase() ?? "";
 	const asked: Asked = { scene, reasons, title: title.length < shortestHeadline ? "" : title };
 	const found: (readonly Reason[])[] = [];
-	const start = measures.findIndex(({ prose }, at) => prose > shortestText && (odds[at] ?? 0) > 0);
+	const start = measures.findIndex(({ prose }, at) => prose > shortestText && oddsOf(at) > 0);
 	if (start < 0) return found;
 	measures.forEach((own, head) => {
 		if (head <= start) return;

@@ -1,5 +1,7 @@
+import { grouped } from "../../../model/grouped.ts";
 import { type Clutter, isClutter, type Label, leadingLabels } from "../../../model/reading/label.ts";
 import type { Reason, Sureness, Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";
@@ -40,16 +42,14 @@ interface Named {
 	readonly reasons: readonly Reason[];
 }
 
-/** Sums the evidence for each label and names the strongest. */
+/** The label with the most evidence, of several with as much the one that was seen first; undefined without any. */
 function strongest(reasons: readonly Reason[]): Named | undefined {
-	if (reasons.length === 0) return undefined;
-	const sums = new Map<Label, number>();
-	for (const { label, weight } of reasons) sums.set(label, (sums.get(label) ?? 0) + weight);
-	let best: Label | undefined;
-	for (const [label, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = label;
-	return best === undefined
-		? undefined
-		: { label: best, weight: sums.get(best) ?? 0, reasons: reasons.filter(({ label }) => label === best) };
+	let best: Named | undefined;
+	for (const [label, own] of grouped(reasons, (one) => one.label)) {
+		const weight = sumOf(own, (one) => one.weight);
+		if (best === undefined || weight > best.weight) best = { label, weight, reasons: own };
+	}
+	return best;
 }
 
 /** Log-odds below which the prose model says plainly that a block is not the article's. */

@@ -69,7 +69,7 @@ export function withKept({ scene }: WeighedPage, verdicts: readonly Verdict[], k
 }
 
 /** The neighbours of every block by these verdicts. `extent`: of the text before any neighbour spoke. */
-export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], { first, last }: Extent): Neighbours {
+export function neighbours({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[], { first, last }: Extent): Neighbours {
 	/** A rule that says less than what makes a label likely only hints at it, so neighbours may keep the block. */
 	const hasHintsAlone = ({ reasons }: Verdict): boolean => reasons.every(({ weight }) => weight < bars.likely);
 	const isHinted = (at: number): boolean => {
@@ -80,7 +80,7 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 	const isLeftOut = (at: number): boolean => verdicts[at]?.label === "navigation" && hasHintsAlone(verdicts[at]);
 	const isInserted = (at: number): boolean => {
 		const { label = "content", sureness } = verdicts[at] ?? {};
-		const isRefused = (odds[at] ?? 0) < lowest;
+		const isRefused = oddsOf(at) < lowest;
 		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostlyLink;
 		return label === "caption" || (isClutter(label) && (sureness === "sure" || (isRefused && (sureness === "likely" || isLink))));
 	};
@@ -92,14 +92,14 @@ export function neighbours({ scene, odds }: WeighedPage, verdicts: readonly Verd
 		isText,
 		isLeftOut,
 		isUnnamed: (at) => isLeftOut(at) || (isHinted(at) && verdicts[at]?.reasons.every(({ rule }) => weakHints.has(rule)) === true),
-		isOpen: (at) => isLeftOut(at) && (odds[at] ?? lowest) > lowest,
+		isOpen: (at) => isLeftOut(at) && oddsOf(at) > lowest,
 		isHinted,
 		hintsOn: (at) => verdicts[at]?.reasons.map(({ rule }) => rule) ?? [],
 		isLikelyCredit: (at) => {
 			const { label, sureness } = verdicts[at] ?? {};
 			return sureness === "likely" && (label === "credit" || (label === "tags" && scene.measures[at]?.block.linkChars === 0));
 		},
-		oddsOf: (at) => odds[at] ?? 0,
+		oddsOf,
 		isAmid: (at) => at > first && at < last,
 		beside: (at, step) => {
 			const known = ends[step];

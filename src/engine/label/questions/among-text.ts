@@ -18,13 +18,13 @@ export function isAmongText(weighed: WeighedPage, index: number): boolean {
 }
 
 /** Whether a block at an index is a likely paragraph of the article, in the box of another one. */
-function isLikelyWith({ scene: { measures, page }, odds }: WeighedPage, index: number): (at: number) => boolean {
+function isLikelyWith({ scene: { measures, page }, oddsOf }: WeighedPage, index: number): (at: number) => boolean {
 	const own = measures[index];
 	if (own === undefined) return () => false;
 	const isInText = sharesHome(page, own.box);
 	return (at) => {
 		const other = measures[at];
-		return other !== undefined && (odds[at] ?? 0) > likelyText && other.prose > 0 && isInText(other.box);
+		return other !== undefined && oddsOf(at) > likelyText && other.prose > 0 && isInText(other.box);
 	};
 }
 

@@ -29,8 +29,8 @@ export function isTold(weighed: WeighedPage, index: number): boolean {
 	}
 }
 
-const isText = ({ scene: { measures }, odds }: WeighedPage, index: number): boolean =>
-	(odds[index] ?? 0) > 0 && (measures[index]?.linkDensity ?? 1) < leadsElsewhere;
+const isText = ({ scene: { measures }, oddsOf }: WeighedPage, index: number): boolean =>
+	oddsOf(index) > 0 && (measures[index]?.linkDensity ?? 1) < leadsElsewhere;
 
 /** Does a statement go on behind its links: "Read [the manual] before you start."? */
 const goesOn = ({ block: { runs } }: Measure): boolean => {
@@ -40,12 +40,12 @@ const goesOn = ({ block: { runs } }: Measure): boolean => {
 
 /** Is an item one of a list whose items to either side are likely text, or of numbered steps without links, beside a paragraph of the article? */
 function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
-	const { scene, odds } = weighed;
+	const { scene, oddsOf } = weighed;
 	const { measures, page } = scene;
 	const beside = [index - 1, index + 1].filter((at) => measures[at]?.box.parent === own.box.parent && measures[at]?.block.role === "item");
 	const around = page.elements[own.box.parent]?.parent;
 	const isAmid = measures.some(
-		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && (odds[at] ?? 0) > likelyText,
+		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && oddsOf(at) > likelyText,
 	);
 	const isNumbered = page.elements[own.box.parent]?.tag === "ol";
 	// In a row of buttons all are called like one.

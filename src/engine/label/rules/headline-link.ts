@@ -87,7 +87,7 @@ const isSection = (weighed: WeighedPage, index: number): boolean => {
 
 /** Is it likely text of the article that does not lead elsewhere for the better part? */
 const isRunning = (weighed: WeighedPage, index: number): boolean =>
-	(weighed.odds[index] ?? -1) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < mostLinks;
+	weighed.oddsOf(index) > 0 && (weighed.scene.measures[index]?.linkDensity ?? 1) < mostLinks;
 
 /**
  * The title of another article of the same site, standing as a linked line between paragraphs without any label: what portals put in to keep

@@ -160,11 +160,11 @@ const mostAfter = 0.25;
 const isSmallPrint = ({ phrases }: Measure): boolean => phrases.some(({ kind }) => kind === "notice");
 
 /** Is there an article, and does it end before this block, other small print aside? */
-function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): boolean {
+function isBehind({ scene: { measures }, oddsOf }: WeighedPage, index: number): boolean {
 	let before = 0;
 	let after = 0;
 	measures.forEach((measure, at) => {
-		if (at === index || (odds[at] ?? 0) <= 0 || isSmallPrint(measure)) return;
+		if (at === index || oddsOf(at) <= 0 || isSmallPrint(measure)) return;
 		if (at < index) before += measure.prose;
 		else after += measure.prose;
 	});
@@ -176,7 +176,7 @@ function isBehind({ scene: { measures }, odds }: WeighedPage, index: number): bo
  * that leads to several other sites, or, beside text, one without links.
  */
 function headsText(weighed: WeighedPage, index: number): boolean {
-	const { scene, odds } = weighed;
+	const { scene, oddsOf } = weighed;
 	const own = scene.measures[index];
 	const next = scene.measures[index + 1];
 	if (own?.block.role !== "heading" || !next) return false;
@@ -188,7 +188,7 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 		const namesOthers = own.phrases.every(({ label }) => leadingLabels.has(label));
 		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
 	}
-	if ((odds[index] ?? 0) <= likelyText || (odds[index + 1] ?? 0) <= 0) return false;
+	if (oddsOf(index) <= likelyText || oddsOf(index + 1) <= 0) return false;
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
 }
 

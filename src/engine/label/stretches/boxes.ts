@@ -13,7 +13,7 @@ const reach = 3;
  * hidden as a whole. The box must hold nothing of the article.
  */
 export function sureByBox(
-	{ scene: { measures, ancestors, textAt }, odds, heldBy }: WeighedPage,
+	{ scene: { measures, ancestors, textAt }, oddsOf, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const boxesOf = (index: number): readonly number[] => {
@@ -25,7 +25,7 @@ export function sureByBox(
 					.filter((box) => heldBy(box) === 0);
 	};
 	return verdicts.map((verdict, index) => {
-		if (verdict.sureness !== "likely" || !isClutter(verdict.label) || (odds[index] ?? 0) > 0) return verdict;
+		if (verdict.sureness !== "likely" || !isClutter(verdict.label) || oddsOf(index) > 0) return verdict;
 		const boxes = boxesOf(index);
 		const beside = [index - 1, index + 1].find(
 			(at) => verdicts[at]?.sureness === "sure" && verdicts[at]?.label === verdict.label && boxesOf(at).some((box) => boxes.includes(box)),

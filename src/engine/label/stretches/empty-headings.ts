@@ -17,7 +17,7 @@ const reach = 3;
  * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
  */
 export function emptyHeadings(
-	{ scene: { measures, ancestors, page, textAt }, odds }: WeighedPage,
+	{ scene: { measures, ancestors, page, textAt }, oddsOf }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
@@ -25,10 +25,10 @@ export function emptyHeadings(
 	const isIn = (at: number, box: ElementId): boolean => measures[at] !== undefined && holds(page, box, measures[at].block.element);
 	const found = new Map<number, Verdict>();
 	// A standfirst is set as a heading as well, and above a link.
-	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && (odds[at] ?? 0) >= surelyText);
+	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && oddsOf(at) >= surelyText);
 	verdicts.forEach((verdict, at) => {
 		const { block } = measures[at] ?? {};
-		if (!block || start < 0 || at < start || verdict.label !== "content" || (odds[at] ?? 0) >= surelyText || block.linkChars > 0) return;
+		if (!block || start < 0 || at < start || verdict.label !== "content" || oddsOf(at) >= surelyText || block.linkChars > 0) return;
 		if (block.role === "heading" ? endsInFullStop(block.text) : !endsInColon(block.text)) return;
 		const isTitle = (other: number): boolean => {
 			const { block: title, linkDensity = 0, phrases = [] } = measures[other] ?? {};
@@ -43,7 +43,7 @@ export function emptyHeadings(
 		const inside: number[] = [];
 		for (let other = at + 1; isIn(other, box); other++) inside.push(other);
 		const lines = inside.filter(isText);
-		if (lines.some((line) => (odds[line] ?? 0) > 0 || !isTitle(line - 1))) return;
+		if (lines.some((line) => oddsOf(line) > 0 || !isTitle(line - 1))) return;
 		for (const line of [at, ...lines]) {
 			const other = verdicts[line];
 			if (other) found.set(line, likelyAs(other, "related", "neighbour/box", textAt(at + 1)));

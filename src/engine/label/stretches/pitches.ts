@@ -18,11 +18,11 @@ const mostArticle = 0.2;
  * the box around it the first but for furniture: what a wall is called, and below it why to subscribe.
  */
 export function pitches(
-	{ scene: { measures, ancestors }, odds, held, heldBy }: WeighedPage,
+	{ scene: { measures, ancestors }, oddsOf, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isCertainText = (at: number): boolean =>
-		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && (odds[at] ?? 0) >= certainText);
+		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
 	const isIn = (at: number, box: ElementId): boolean => {
 		const element = measures[at]?.block.element;
 		return element !== undefined && ancestors(element).includes(box);

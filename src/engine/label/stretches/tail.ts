@@ -26,10 +26,10 @@ const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["parag
  * corrections are not, nor what introduces what stays. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article
  * (all of one page) and 184 others stood so behind any sure clutter; in a column at the side none and 14, of one site.
  */
-export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
+export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
 	const { measures, page } = scene;
 	const isText = (at: number): boolean => verdicts[at]?.label === "content";
-	const strongOnes = measures.filter(({ length }, at) => isText(at) && (odds[at] ?? 0) > surelyText && length > shortest);
+	const strongOnes = measures.filter(({ length }, at) => isText(at) && oddsOf(at) > surelyText && length > shortest);
 	const lastStrong = strongOnes.at(-1);
 	if (!lastStrong) return verdicts;
 	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
@@ -52,7 +52,7 @@ export function tail({ scene, odds }: WeighedPage, verdicts: readonly Verdict[],
 		const block = measures[at]?.block;
 		if (!verdict || !block || !roles.has(block.role) || !isText(at) || isKept(verdict)) continue;
 		const isBehind = at > end || isBeside(block.element);
-		if (!isBehind || (odds[at] ?? 0) > surelyText) continue;
+		if (!isBehind || oddsOf(at) > surelyText) continue;
 		if (isInOwnPlace(at) || isNote(scene, at) || words.saysCorrection(block.text)) continue;
 		if (introduces(block, measures[at + 1]?.block) && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);

@@ -5,8 +5,8 @@ import { sumSubtrees } from "../../tree/subtree.ts";
 /** The measured page with the odds of its blocks: what the rules that name clutter look at. */
 export interface WeighedPage {
 	readonly scene: Scene;
-	/** Log-odds of each block to be the article's text, settled by context. */
-	readonly odds: readonly number[];
+	/** Log-odds of a block, by index, to be the article's text, settled by context; even beyond the ends. */
+	readonly oddsOf: (index: number) => number;
 	/** Characters of likely article text in the subtree of each element. */
 	readonly heldBy: (element: ElementId) => number;
 	/** All characters of likely article text. */
@@ -15,13 +15,14 @@ export interface WeighedPage {
 
 /** Adds up what the blocks hold that are text by these odds. `odds[i]` belongs to `scene.measures[i]`. */
 export function weighedPage(scene: Scene, odds: readonly number[]): WeighedPage {
+	const oddsOf = (index: number): number => odds[index] ?? 0;
 	const held = new Float64Array(scene.page.elements.length);
 	let all = 0;
 	scene.measures.forEach(({ block, length }, at) => {
-		if ((odds[at] ?? 0) <= 0) return;
+		if (oddsOf(at) <= 0) return;
 		all += length;
 		held[block.element] = (held[block.element] ?? 0) + length;
 	});
 	sumSubtrees(scene.page, held);
-	return { scene, odds, held: all, heldBy: (element) => held[element] ?? 0 };
+	return { scene, oddsOf, held: all, heldBy: (element) => held[element] ?? 0 };
 }
