@@ -58,7 +58,7 @@ test("a table of as many cells is read, and so is a line of as many parts", () =
 				view.measures.map(() => 0),
 			),
 			verdicts,
-			{ headline: undefined },
+			{ headline: -1 },
 		),
 	).toHaveLength(many);
 	const runs = blocks.flatMap((block) => block.runs);

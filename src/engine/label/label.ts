@@ -124,8 +124,8 @@ function judgement(
 	floor: number,
 	{ words, headline: headlines = [], keep = [], byline = [], stated = [] }: LabelOptions,
 ): Judgement {
-	const [headline] = headlines;
 	const { measures } = weighed.scene;
+	const headline = measures.findIndex(({ block }) => block.id === headlines[0]);
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
 	const introduced = introductions(weighed, alone, headline);
 	const invited = invitations(weighed, headline);

@@ -1,4 +1,4 @@
-import type { BlockId, ElementId, Field } from "../../../model/reading/page.ts";
+import type { ElementId, Field } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
@@ -24,7 +24,7 @@ const asks = ({ kind }: Field): boolean => kind === "address" || kind === "choic
  * Evidence by a field: the largest box around one that asks for an address or for a vote, and is no more than a few lines without the article in
  * them, is an invitation, in whatever words. Where there is more to choose than one vote, the choices may be the article: a quiz.
  */
-export function invitations(weighed: WeighedPage, headline: BlockId | undefined): readonly (readonly Reason[] | undefined)[] {
+export function invitations(weighed: WeighedPage, headline: number): readonly (readonly Reason[] | undefined)[] {
 	const { scene, held, heldBy } = weighed;
 	const { page, measures } = scene;
 	const { fields = [] } = page;
@@ -36,9 +36,8 @@ export function invitations(weighed: WeighedPage, headline: BlockId | undefined)
 		if (!asks(field)) continue;
 		const chain = scene.ancestors(field.element).slice(0, reach);
 		const above = chain.findIndex((at) => {
-			const blocks = inside(at);
-			const length = sumOf(blocks, (block) => block.length);
-			return length > Math.min(longest, mostArticle * (held - heldBy(at))) || blocks.some(({ block }) => block.id === headline);
+			const length = sumOf(inside(at), (block) => block.length);
+			return length > Math.min(longest, mostArticle * (held - heldBy(at))) || scene.blocksIn(at).includes(headline);
 		});
 		const box = chain.at(above < 0 ? -1 : above - 1);
 		if (above !== 0 && box !== undefined) boxes.set(box, field.kind);

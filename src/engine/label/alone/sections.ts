@@ -1,5 +1,5 @@
 import type { Clutter } from "../../../model/reading/label.ts";
-import type { BlockId, ElementId } from "../../../model/reading/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { isAlone } from "../../text/phrase-match.ts";
@@ -147,10 +147,9 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 export function introductions(
 	weighed: WeighedPage,
 	reasons: readonly (readonly Reason[])[],
-	headline: BlockId | undefined,
+	headline: number,
 ): readonly (readonly Reason[] | undefined)[] {
-	const title = weighed.scene.measures.findIndex(({ block }) => block.id === headline);
-	const asked: Asked = { weighed, reasons, headline: title };
+	const asked: Asked = { weighed, reasons, headline };
 	const found: Reason[][] = [];
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {

@@ -1,4 +1,4 @@
-import type { BlockId, ElementId } from "../../../model/reading/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
@@ -73,15 +73,15 @@ function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementI
  * Evidence by a thread: what readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, or with a heading
  * that quotes the headline (themes of WordPress: `34 responses to “…”`), behind a paragraph at least, where it says more than once that one may
  * answer, or when it was written: each time in a box of its own, as the lines of a timeline are not. A link to the comments, or a button, above a report
- * by the hour begins a box with such times, too: these count below a heading only. `reasons`: what the rules saw in each block; `headline`: the headline's block.
+ * by the hour begins a box with such times, too: these count below a heading only. `reasons`: what the rules saw in each block; `headline`: by index.
  */
 export function threads(
 	{ scene, oddsOf }: WeighedPage,
 	reasons: readonly (readonly Reason[])[],
-	headline: BlockId | undefined,
+	headline: number,
 ): readonly (readonly Reason[] | undefined)[] {
 	const { measures } = scene;
-	const title = measures.find(({ block }) => block.id === headline)?.block.text.toLowerCase() ?? "";
+	const title = scene.textAt(headline).toLowerCase();
 	const asked: Asked = { scene, reasons, title: title.length < shortestHeadline ? "" : title };
 	const found: (readonly Reason[])[] = [];
 	const start = measures.findIndex(({ prose }, at) => prose > shortestText && oddsOf(at) > 0);

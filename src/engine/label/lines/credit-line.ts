@@ -81,11 +81,10 @@ export function creditLine(
 ): readonly Verdict[] {
 	const names = byline.filter((name) => name.includes(" "));
 	if (names.length === 0) return verdicts;
-	const title = measures.findIndex(({ block }) => block.id === headline);
 	const start = measures.findIndex(
-		({ endsSentence, prose }, at) => at > title && verdicts[at]?.label === "content" && endsSentence && prose > 0,
+		({ endsSentence, prose }, at) => at > headline && verdicts[at]?.label === "content" && endsSentence && prose > 0,
 	);
-	const asked: Asked = { measures, textAt, verdicts, names, words, isBeforeText: (at) => title >= 0 && at > title && at < start };
+	const asked: Asked = { measures, textAt, verdicts, names, words, isBeforeText: (at) => headline >= 0 && at > headline && at < start };
 	const credited = verdicts.map((_, at) => creditedBy(asked, at));
 	/** The author whom a line right beside this one credits, in the same box: this one says when. */
 	const authorBeside = (at: number): string | undefined => {

@@ -1,4 +1,4 @@
-import type { BlockId, ElementId } from "../../../model/reading/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { articleOrMain } from "../../tree/tags.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -9,16 +9,16 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
  */
 export function nextArticles(
 	{ scene: { measures, page } }: WeighedPage,
-	headline: BlockId | undefined,
+	headline: number,
 	isText: (at: number) => boolean,
 ): ReadonlySet<ElementId> {
-	const shown = measures.find(({ block: { id } }) => id === headline)?.block;
+	const shown = measures[headline]?.block;
 	const text = measures.find(({ block }, at) => block.role !== "heading" && isText(at))?.block;
 	if (shown?.level !== 1 || !text) return new Set();
 	const own = nearest(page, shown.element, articleOrMain) ?? nearest(page, text.element, articleOrMain);
 	if (own === undefined) return new Set();
-	const others = measures.flatMap(({ block }) => {
-		const box = block.level === 1 && block.id !== headline ? nearest(page, block.element, articleOrMain) : undefined;
+	const others = measures.flatMap(({ block }, at) => {
+		const box = block.level === 1 && at !== headline ? nearest(page, block.element, articleOrMain) : undefined;
 		return box === undefined || holds(page, own, box) || holds(page, box, own) ? [] : [box];
 	});
 	return new Set(others);

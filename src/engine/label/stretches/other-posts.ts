@@ -1,4 +1,4 @@
-import type { BlockId, ElementId, Page } from "../../../model/reading/page.ts";
+import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isKept, leftOut } from "../terms/evidence.ts";
@@ -34,10 +34,10 @@ function postBox(page: Page, from: ElementId | -1): PostBox | undefined {
  * The post that a page is for: what its body says, else the one whose box has the title. A list of posts has none, though the title of one,
  * no `h1`, may be taken for its own.
  */
-function ownNumber({ scene: { measures, page } }: WeighedPage, headline: BlockId | undefined): string | undefined {
+function ownNumber({ scene: { measures, page } }: WeighedPage, headline: number): string | undefined {
 	const said = pageName.exec(page.elements[0]?.name ?? "")?.[1];
 	if (said !== undefined) return said;
-	const title = measures.find(({ block: { id } }) => id === headline)?.block;
+	const title = measures[headline]?.block;
 	const box = title?.level === 1 ? postBox(page, title.element) : undefined;
 	// Other systems number paragraphs so.
 	return box?.type === "" ? undefined : box?.number;
@@ -48,7 +48,7 @@ function ownNumber({ scene: { measures, page } }: WeighedPage, headline: BlockId
  * that one. What the article is made of is no other post: posts within the box of its own text (the entries of a live blog, the places of a
  * round-up), and posts of another type than its own. On pages with a reference text no text of an article was told so, 6 paragraphs of others were.
  */
-function numberedPosts(weighed: WeighedPage, headline: BlockId | undefined, isText: (at: number) => boolean): (at: number) => boolean {
+function numberedPosts(weighed: WeighedPage, headline: number, isText: (at: number) => boolean): (at: number) => boolean {
 	const { measures, page } = weighed.scene;
 	const own = ownNumber(weighed, headline);
 	if (own === undefined) return () => false;

@@ -23,7 +23,7 @@ const fewNamed = 0.2;
  */
 export function wholeTables(weighed: WeighedPage, verdicts: readonly Verdict[], { headline }: Pick<Known, "headline">): readonly Verdict[] {
 	const { scene } = weighed;
-	const judged: Judged = { ...scene, verdicts, title: scene.measures.find(({ block }) => block.id === headline)?.block.element };
+	const judged: Judged = { ...scene, verdicts, title: scene.measures[headline]?.block.element };
 	const kept = [...groupsIn(scene, tables, "cell")].flatMap(([table, cells]) => cellsToKeep(judged, table, cells));
 	return withKept(
 		weighed,

@@ -1,4 +1,3 @@
-import type { BlockId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Words } from "../../text/words.ts";
 import type { WeighedPage } from "./weighed-page.ts";
@@ -6,8 +5,8 @@ import type { WeighedPage } from "./weighed-page.ts";
 /** What the passes know beside the page and the verdicts. */
 export interface Known {
 	readonly words: Words;
-	/** The first block of the visible headline; undefined where there is none. */
-	readonly headline: BlockId | undefined;
+	/** The first block of the visible headline, by index; -1 where there is none. */
+	readonly headline: number;
 	/** Who wrote the article. */
 	readonly byline: readonly string[];
 	/** Openings of blocks the reader asked to keep. */

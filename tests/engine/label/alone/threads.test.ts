@@ -23,7 +23,11 @@ const theirs = (html: string, above = `<h1>${title}</h1><p>${before[0]}</p>`, he
 		view.measures.map(({ prose }) => (prose > 0 ? 2 : -1)),
 	);
 	const reasons = view.measures.map((measure, at) => phraseRule(measure, weighed, at));
-	const found = threads(weighed, reasons, view.measures.find(({ block }) => block.text === headline)?.block.id);
+	const found = threads(
+		weighed,
+		reasons,
+		view.measures.findIndex(({ block }) => block.text === headline),
+	);
 	return view.measures.filter(({ block }, at) => written.some((text) => text === block.text) && found[at] !== undefined).length;
 };
 

@@ -29,7 +29,7 @@ const below = (html: string, bodyClass = "", kept = 0): string => {
 					reasons: [{ rule: "reader/keep", label: "content", weight: 8, saw: "" }],
 				} as const),
 	);
-	return otherPosts(weighed, verdicts, { headline: view.measures[0]?.block.id })
+	return otherPosts(weighed, verdicts, { headline: 0 })
 		.slice(1)
 		.map(({ label }) => label)
 		.join(" ");

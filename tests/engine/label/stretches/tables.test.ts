@@ -30,7 +30,7 @@ const judgedWhole = (html: string): string => {
 		view.measures.map(() => 0),
 	);
 	const signs: { readonly [L in Label]?: string } = { content: "+", promo: "!", credit: "~", caption: "=" };
-	return wholeTables(weighed, verdicts, { headline: view.measures.find(({ block }) => block.level === 1)?.block.id })
+	return wholeTables(weighed, verdicts, { headline: view.measures.findIndex(({ block }) => block.level === 1) })
 		.map(({ label }) => signs[label] ?? "-")
 		.join("");
 };
