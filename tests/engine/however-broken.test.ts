@@ -5,7 +5,7 @@ import { wholeTables } from "../../src/engine/label/stretches/tables.ts";
 import { weighedPage } from "../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../src/engine/prose/scene.ts";
 import { statedShare } from "../../src/engine/prose/stated.ts";
-import { without } from "../../src/engine/text/stretch.ts";
+import { without } from "../../src/engine/text/runs.ts";
 import type { BlockId, ElementId, Json, PageElement, TextBlock } from "../../src/model/reading/page.ts";
 import type { Verdict } from "../../src/model/reading/verdict.ts";
 import { known } from "../builders/judged.ts";

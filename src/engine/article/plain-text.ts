@@ -2,8 +2,9 @@ import { foldText, visible } from "../../model/fold.ts";
 import type { Article, ListItem, Piece, TableCell } from "../../model/reading/article.ts";
 import type { Cite } from "../../model/reading/facts.ts";
 import type { Run } from "../../model/reading/page.ts";
+import { joinedText } from "../text/runs.ts";
 
-const runsText = (runs: readonly Run[]): string => foldText(runs.map((run) => run.text).join(""));
+const runsText = (runs: readonly Run[]): string => foldText(joinedText(runs));
 
 const itemLines = (items: readonly ListItem[]): readonly string[] =>
 	items.flatMap((item) => [runsText(item.runs), ...itemLines(item.list?.items ?? [])]).filter((line) => line !== "");

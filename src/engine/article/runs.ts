@@ -1,6 +1,6 @@
 import type { Run, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
-import { without } from "../text/stretch.ts";
+import { without } from "../text/runs.ts";
 
 /** Runs as the article carries them: nothing of the page's elements, equal neighbours joined. */
 export function plainRuns(runs: readonly Run[]): readonly Run[] {

@@ -2,7 +2,7 @@ import { grouped } from "../../model/grouped.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
 import { hasWord } from "../text/letters.ts";
-import { partOf } from "../text/stretch.ts";
+import { partOf } from "../text/runs.ts";
 import { parentOf } from "../tree/ancestry.ts";
 
 /** So many characters outside links are running text; what is hidden and shorter is a hint or a count. */

@@ -21,6 +21,10 @@ const shortestRest = 3;
 /** Does a text say this phrase and nothing behind it? */
 export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.slice(end).trim().length < shortestRest;
 
+/** Is it a label that stands alone: all of its block, or with nothing behind what it leads to? */
+export const standsAlone = (text: string, match: PhraseMatch): boolean =>
+	match.kind === "whole" || (match.kind === "lead" && isAlone(text, match));
+
 /** A word of so many characters or more is rarely said of anything else. */
 const telling = 8;
 

@@ -2,6 +2,7 @@ import type { Piece } from "../../../model/reading/article.ts";
 import type { Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsSentence } from "../../text/endings.ts";
+import { joinedText } from "../../text/runs.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { blockquotes, summaries } from "../../tree/tags.ts";
 import { plainRuns } from "../runs.ts";
@@ -34,7 +35,7 @@ export function textPiece(page: Page, { block, runs, verdict, caption }: ReadBlo
 		case "quote":
 			return { from, kind: "quote", runs, ...(caption && { caption }), ...(goesOn(page, before, block) && { continues: true }) };
 		case "preformatted":
-			return { from, kind: "preformatted", text: runs.map(({ text }) => text).join(""), ...(caption && { caption }) };
+			return { from, kind: "preformatted", text: joinedText(runs), ...(caption && { caption }) };
 		case "control":
 			return isQuestion(page, block, verdict) ? { from, kind: "heading", level: 3, runs } : { from, kind: "paragraph", runs };
 		case "paragraph":

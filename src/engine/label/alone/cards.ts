@@ -1,7 +1,8 @@
 import type { ElementId, Page } from "../../../model/reading/page.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
-import { pageOf } from "../../text/same-site.ts";
+import { pageOf } from "../../text/addresses.ts";
+import { linksIn } from "../../text/runs.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
@@ -70,4 +71,4 @@ function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: read
 
 /** Is a block a link to another page of the site? A place of this very page is none. */
 const isTitle = ({ block, linkDensity }: Measure, { url }: Page): boolean =>
-	linkDensity >= hardlyMore && !leavesSite(block, url) && block.runs.some(({ href }) => href !== undefined && pageOf(href) !== pageOf(url));
+	linkDensity >= hardlyMore && !leavesSite(block, url) && linksIn(block.runs).some((href) => pageOf(href) !== pageOf(url));

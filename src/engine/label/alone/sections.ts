@@ -2,7 +2,7 @@ import type { Clutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
-import { isAlone } from "../../text/phrase-match.ts";
+import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { bars, reason } from "../terms/evidence.ts";
@@ -153,9 +153,8 @@ export function introductions(
 	const found: Reason[][] = [];
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
-			const alone = match.kind === "whole" || (match.kind === "lead" && isAlone(measure.block.text, match));
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
-			if (!alone || madeOf[match.label] === undefined || weight < bars.likely) continue;
+			if (!standsAlone(measure.block.text, match) || madeOf[match.label] === undefined || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
 			for (const at of introduced(asked, head, match.label)) {

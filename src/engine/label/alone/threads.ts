@@ -3,7 +3,7 @@ import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
-import { isAlone } from "../../text/phrase-match.ts";
+import { standsAlone } from "../../text/phrase-match.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -41,7 +41,7 @@ function quotesHeadline({ title }: Asked, { block: { text } }: Measure): boolean
 
 /** Is a block the heading of comments, and nothing else? */
 const headsComments = ({ reasons }: Asked, { block: { text }, phrases }: Measure, index: number): boolean =>
-	phrases.some((match) => match.label === "comments" && (match.kind === "whole" || (match.kind === "lead" && isAlone(text, match)))) &&
+	phrases.some((match) => match.label === "comments" && standsAlone(text, match)) &&
 	(reasons[index] ?? []).some(({ label, weight }) => label === "comments" && weight >= bars.likely);
 
 /** The smallest box that begins with a heading and holds more; undefined where none does. */

@@ -1,6 +1,7 @@
 import { range } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { endsInColon } from "../../text/endings.ts";
+import { linksIn } from "../../text/runs.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -27,7 +28,7 @@ function digitsOf({ runs }: TextBlock): number {
 
 /** Do lines lead to several hosts, and does one of them say a whole telephone number? */
 const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
-	const hosts = new Set(lines.flatMap(({ runs }) => runs.flatMap(({ href }) => href?.split("/")[2] ?? [])));
+	const hosts = new Set(lines.flatMap(({ runs }) => linksIn(runs).map((href) => href.split("/")[2])));
 	return lines.length >= fewest.lines && hosts.size >= fewest.hosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
 };
 

@@ -1,5 +1,6 @@
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord } from "../../text/letters.ts";
+import { joinedText, linksIn } from "../../text/runs.ts";
 import { lookOf } from "../../tree/look.ts";
 import { leadsOut } from "../questions/leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -15,11 +16,7 @@ const oneColon = /^[^:：]+[:：]\s*$/u;
 /** Does a line say what a link is, a colon, and the link: `Form: here`? A handle is an account to follow. */
 function namesLink({ runs }: TextBlock): boolean {
 	const [name, ...rest] = runs;
-	const links = rest.filter(({ href }) => href !== undefined);
-	const said = links
-		.map(({ text }) => text)
-		.join("")
-		.trim();
+	const said = joinedText(rest.filter(({ href }) => href !== undefined)).trim();
 	const words = said.split(/\s+/u).length;
 	return (
 		name !== undefined &&
@@ -28,7 +25,7 @@ function namesLink({ runs }: TextBlock): boolean {
 		name.text.length <= longestName &&
 		oneColon.test(name.text) &&
 		!said.startsWith("@") &&
-		new Set(links.map(({ href }) => href)).size === 1 &&
+		new Set(linksIn(rest)).size === 1 &&
 		rest.every(({ href, text }) => href !== undefined || !hasWord(text)) &&
 		(words === 1 || (words <= longestLink.words && said.length <= longestLink.characters))
 	);

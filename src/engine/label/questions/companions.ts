@@ -1,6 +1,6 @@
 import type { HttpUrl } from "../../../model/reading/address.ts";
 import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
-import { pageOf } from "../../text/same-site.ts";
+import { isPictureFile, pageOf } from "../../text/addresses.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 
 /** How far up the text that a picture belongs to is looked for, elements; and how far to both sides, blocks. */
@@ -12,11 +12,9 @@ export interface Companions {
 	readonly texts: readonly TextBlock[];
 }
 
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
-
 /** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
 export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
-	href !== undefined && pageOf(href) !== pageOf(page.url) && !pictureFile.test(href);
+	href !== undefined && pageOf(href) !== pageOf(page.url) && !isPictureFile(href);
 
 /** A button, or a link within this page that is none of the picture's: "see photo" over it. */
 const isControl = (page: Page, { role, text, linkChars, runs }: TextBlock, own: HttpUrl | undefined): boolean =>

@@ -1,45 +1,41 @@
 import type { HttpUrl } from "../../../model/reading/address.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
-import { isSameSite, pageOf, siteOf } from "../../text/same-site.ts";
+import { isWithin } from "../../../model/site/host.ts";
+import { hostOf, isPictureFile, isSameSite, pageOf, siteOf } from "../../text/addresses.ts";
+import { linksIn } from "../../text/runs.ts";
 import { ownElsewhere } from "../terms/channel-words.ts";
 
 /** Has a block links, and do all of them lead to other sites than its page's? Where the page's address is unknown, none does. */
 export function leavesSite({ runs, linkChars }: TextBlock, url: HttpUrl | undefined): boolean {
-	return url !== undefined && linkChars > 0 && runs.every(({ href }) => href === undefined || !isSameSite(href, url));
+	return url !== undefined && linkChars > 0 && linksIn(runs).every((href) => !isSameSite(href, url));
 }
 
 /** Do all links of a block lead to another place of its own page: a chapter, a note? A mere `#` is a button. */
 export const jumps = ({ runs }: TextBlock, url: HttpUrl | undefined): boolean =>
-	url !== undefined && runs.every(({ href }) => href === undefined || (/#./.test(href) && pageOf(href) === pageOf(url)));
+	url !== undefined && linksIn(runs).every((href) => /#./.test(href) && pageOf(href) === pageOf(url));
 
 /** What is handed out as a file, on the own site too. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
 
 /** Are all links of a block files to fetch: a decree, a form, a list of names? No article is one. */
-export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean =>
-	linkChars > 0 && runs.every(({ href }) => href === undefined || file.test(href));
-
-const picture = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
+export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean => linkChars > 0 && linksIn(runs).every((href) => file.test(href));
 
 /** Does a link of a block show a picture? */
-export const showsPicture = ({ runs }: TextBlock): boolean => runs.some(({ href }) => href !== undefined && picture.test(href));
+export const showsPicture = ({ runs }: TextBlock): boolean => linksIn(runs).some(isPictureFile);
 
 /** Does a link lead to an account, an app or a collection of the site's own? Their hosts have names before them for phones: `m.`. */
-const isOwnElsewhere = (href: string): boolean => {
-	const host = /^https?:\/\/([^/?#:]+)/.exec(href)?.[1] ?? "";
-	return ownElsewhere.some((own) => host === own || host.endsWith(`.${own}`));
-};
+const isOwnElsewhere = (href: string): boolean => ownElsewhere.some((own) => isWithin(hostOf(href), own));
 
 /** Does a block lead to files, or to other sites and none of the site's own places there: a form, a register, a map? */
 export const leadsOut = (block: TextBlock, url: HttpUrl | undefined): boolean =>
-	leadsToFiles(block) || (leavesSite(block, url) && !block.runs.some(({ href }) => href !== undefined && isOwnElsewhere(href)));
+	leadsToFiles(block) || (leavesSite(block, url) && !linksIn(block.runs).some(isOwnElsewhere));
 
 /** So many sites show that a list is no partner's, and so many words that an item is no button to share or to follow. */
 const fewest = { sites: 2, words: 2 } as const;
 
 /** Do the items of a list lead to several other sites, each said in more than a word: places to stay, sources, shops? */
 export function leadsToManySites(items: readonly TextBlock[], url: HttpUrl | undefined): boolean {
-	const sites = new Set(items.flatMap(({ runs }) => runs.flatMap(({ href }) => (href === undefined ? [] : siteOf(href)))));
+	const sites = new Set(items.flatMap(({ runs }) => linksIn(runs).map(siteOf)));
 	const isNamed = ({ text }: TextBlock): boolean => text.split(" ").length >= fewest.words;
 	return sites.size >= fewest.sites && items.every((item) => leavesSite(item, url) && isNamed(item));
 }

@@ -3,7 +3,7 @@ import type { Cut } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsSentence } from "../../text/endings.ts";
 import type { PhraseMatch } from "../../text/phrase-match.ts";
-import { partOf, without } from "../../text/stretch.ts";
+import { joinedText, linksIn, partOf, without } from "../../text/runs.ts";
 import type { Words } from "../../text/words.ts";
 import { bars, reason } from "../terms/evidence.ts";
 
@@ -46,7 +46,7 @@ const isJoined = (stretch: readonly Run[]): boolean =>
 /** Where the last link ends of those that only a word or comma parts, if nothing stands behind them; else where the first does. */
 function lastLinkEnd({ block }: Measure, first: number): number {
 	const rest = partOf(block.runs, first, block.text.length);
-	return rest.some(({ href }) => href !== undefined) && isJoined(rest) ? block.text.length : first;
+	return linksIn(rest).length > 0 && isJoined(rest) ? block.text.length : first;
 }
 
 /** Where the bracket closes that was opened before `from`, by this mark; -1 where it does not. A title has brackets of its own. */
@@ -133,23 +133,11 @@ export function cutsIn(measure: Measure, words: Words): readonly Cut[] {
 
 /** What a block says without its pointers to other articles. */
 export const withoutPointers = (measure: Measure, words: Words): string =>
-	without(measure.block.runs, cutsIn(measure, words))
-		.map(({ text }) => text)
-		.join("")
-		.trim();
+	joinedText(without(measure.block.runs, cutsIn(measure, words))).trim();
 
 /** Does a block say a sentence without a link, its pointers aside? */
 export const saysBesidePointers = (measure: Measure, words: Words): boolean => {
 	const cuts = cutsIn(measure, words);
 	const rest = without(measure.block.runs, cuts);
-	return (
-		cuts.length > 0 &&
-		rest.every(({ href }) => href === undefined) &&
-		endsSentence(
-			rest
-				.map(({ text }) => text)
-				.join("")
-				.trim(),
-		)
-	);
+	return cuts.length > 0 && linksIn(rest).length === 0 && endsSentence(joinedText(rest).trim());
 };

@@ -1,4 +1,5 @@
 import type { MediaBlock, PageElement } from "../../../model/reading/page.ts";
+import { isWithin } from "../../../model/site/host.ts";
 import { hintsIn } from "./hints.ts";
 
 /** Who delivers advertising and buttons, not films: the host of a frame or picture or one above it, perhaps with the beginning of a path. */
@@ -55,7 +56,7 @@ export const isAdBox = ({ hints, name }: PageElement): boolean =>
 /** Is an address one of those that deliver advertising and buttons? */
 function isDelivered(address: string): boolean {
 	const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)(.*)/.exec(address) ?? [];
-	return deliveries.some(({ name, below }) => (host === name || host.endsWith(`.${name}`)) && path.startsWith(below));
+	return deliveries.some(({ name, below }) => isWithin(host, name) && path.startsWith(below));
 }
 
 const hostOf = (address: string | undefined): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address ?? "")?.[1] ?? "";

@@ -1,4 +1,3 @@
-import type { Reason } from "../../../model/reading/verdict.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { oneOf } from "../../text/pattern.ts";
 import { isBetweenLikely } from "../questions/among-text.ts";
@@ -12,7 +11,6 @@ const longest = 160;
 /** What such a line weighs: with nothing else it is likely, not sure; a sentence with a link in it may tell what was said there. */
 const weights = { line: 3, sentence: 1 } as const;
 
-const none: readonly Reason[] = [];
 const channel = new RegExp(oneOf(channels));
 
 /** A link that says its own address or name is told, not offered: `t.me/laporrawa`, `@laporrawa`. */
@@ -26,9 +24,8 @@ const isPost = (href: string): boolean => /\/\d+(?:[?#]|$)/u.test(href);
 
 /** A line whose every link leads to a channel of a messenger or an aggregator: an invitation to follow, in whatever words. */
 export const channelRule: Rule = ({ block, length, linkDensity }, weighed, index) => {
-	if (block.linkChars === 0 || length > longest || block.role === "heading" || block.role === "caption" || block.role === "cell")
-		return none;
-	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || isTold(text))) return none;
+	if (block.linkChars === 0 || length > longest || block.role === "heading" || block.role === "caption" || block.role === "cell") return [];
+	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || isTold(text))) return [];
 	const isSentence =
 		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenLikely(weighed, index);
 	return [reason("shape/channel", "newsletter", isSentence ? weights.sentence : weights.line, block.text)];

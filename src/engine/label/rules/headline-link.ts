@@ -1,7 +1,8 @@
 import { type Measure, mostLinks } from "../../prose/measure.ts";
+import { isSameSite, pageOf } from "../../text/addresses.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
-import { isSameSite, pageOf } from "../../text/same-site.ts";
+import { linksIn } from "../../text/runs.ts";
 import { sharesHome } from "../../tree/homes.ts";
 import { reason } from "../terms/evidence.ts";
 import { longestTitle } from "../terms/links.ts";
@@ -30,8 +31,7 @@ const farthest = 12;
 /** Is it a link and nothing else but ornaments, or a kicker with its colon and a link? Several links with a bar between are a menu. */
 function isLink({ block, linkDensity }: Measure): boolean {
 	if (linkDensity >= linked) return true;
-	const links = new Set(block.runs.flatMap(({ href }) => href ?? []));
-	if (links.size === 1 && block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
+	if (new Set(linksIn(block.runs)).size === 1 && block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
 	const unlinked = block.runs.filter(({ href }) => !href);
 	const kicker = unlinked[0]?.text.trim() ?? "";
 	return (
@@ -45,17 +45,17 @@ function isLink({ block, linkDensity }: Measure): boolean {
 
 /** Does a heading link to a place on the page itself: its own address, or the answer below it, which it opens? */
 function leadsBelow({ block }: Measure, page: string | undefined): boolean {
-	const href = block.runs.find((run) => run.href)?.href ?? "";
+	const [href = ""] = linksIn(block.runs);
 	return block.role === "heading" && page !== undefined && href.includes("#") && pageOf(href) === pageOf(page);
 }
 
 /** A link to the top of the page itself is a button that a script waits for. */
 const isButton = ({ block }: Measure, page: string | undefined): boolean =>
-	page !== undefined && block.runs.some(({ href }) => href?.endsWith("#") && pageOf(href) === pageOf(page));
+	page !== undefined && linksIn(block.runs).some((href) => href.endsWith("#") && pageOf(href) === pageOf(page));
 
 /** Does the link lead to another page of the same site? Unknown addresses count as the same. */
 function staysOnSite({ block }: Measure, page: string | undefined): boolean {
-	const href = block.runs.find((run) => run.href)?.href;
+	const [href] = linksIn(block.runs);
 	if (!href || !page) return true;
 	return isSameSite(href, page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }

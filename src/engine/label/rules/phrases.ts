@@ -1,9 +1,8 @@
 import { type Clutter, leadingLabels } from "../../../model/reading/label.ts";
-import type { Reason } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
-import { partOf } from "../../text/stretch.ts";
+import { partOf } from "../../text/runs.ts";
 import { isAmongText, isBesideLikely, isBetweenLikely } from "../questions/among-text.ts";
 import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../questions/leaves-site.ts";
 import { isNote } from "../questions/notes.ts";
@@ -192,11 +191,9 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	return next.prose > 0 && next.linkDensity < leadsElsewhere && next.box.parent === own.box.parent;
 }
 
-const none: readonly Reason[] = [];
-
 /** What the block's own words say, in any language we have a pack for. */
-export const phraseRule: Rule = (measure, weighed, index): readonly Reason[] => {
-	if (measure.phrases.length === 0) return none;
+export const phraseRule: Rule = (measure, weighed, index) => {
+	if (measure.phrases.length === 0) return [];
 	const next = weighed.scene.measures[index + 1];
 	const kind = next?.block.role === "item" ? "item" : next?.endsSentence ? "sentence" : "line";
 	const standing: Standing = {

@@ -1,4 +1,3 @@
-import type { Reason } from "../../../model/reading/verdict.ts";
 import { reason } from "../terms/evidence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,7 +6,6 @@ const longest = 240;
 /** What it weighs: with nothing else it is likely, not sure. */
 const weight = 3;
 
-const none: readonly Reason[] = [];
 /** Opens with the sign, perhaps behind the word for it, and names a year soon. */
 const notice = /^(?:\p{L}+ )?(?:©|\(c\)).{0,40}\b(?:19|20)\d{2}\b/iu;
 
@@ -17,8 +15,8 @@ const second = /^\(b\)/iu;
 /** A line that opens by saying whose all this is: `© 2026 Kabar Teluk. Semua hak dilindungi.` Below a picture it is the picture's. */
 export const rightsRule: Rule = ({ block: { role, text }, length, seen }, { scene }, index) => {
 	// Most blocks have no such sign: the pattern for letters of all scripts is dear.
-	if (seen.rights === 0 && !/\(c\)/i.test(text)) return none;
-	if (length > longest || role === "caption" || !notice.test(text)) return none;
+	if (seen.rights === 0 && !/\(c\)/i.test(text)) return [];
+	if (length > longest || role === "caption" || !notice.test(text)) return [];
 	const isItem = second.test(scene.textAt(index - 1)) && /^\(c\)/iu.test(text);
-	return isItem ? none : [reason("shape/rights", "credit", weight, text)];
+	return isItem ? [] : [reason("shape/rights", "credit", weight, text)];
 };

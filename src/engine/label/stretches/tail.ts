@@ -4,6 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
+import { linksIn } from "../../text/runs.ts";
 import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { classOf, lookOf, rowLookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
@@ -108,7 +109,7 @@ const introduces = ({ role, text }: TextBlock, next: TextBlock | undefined): boo
 /** Has a block links, all to places on this page, as a table of contents has? */
 const leadsWithin = ({ measures, page }: Scene, at: number): boolean => {
 	const { runs = [], linkChars = 0 } = measures[at]?.block ?? {};
-	return linkChars > 0 && runs.every(({ href }) => !leadsAway(page, href));
+	return linkChars > 0 && !linksIn(runs).some((href) => leadsAway(page, href));
 };
 
 /** The block that shows the article is over: the second insertion, or any other sure clutter; one behind all when nothing does. */

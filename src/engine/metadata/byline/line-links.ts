@@ -1,5 +1,6 @@
 import type { SeenRun, TextBlock } from "../../../model/reading/page.ts";
 import { tokensIn } from "../../text/letters.ts";
+import { joinedText } from "../../text/runs.ts";
 import type { Markup } from "../markup-words.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 
@@ -22,7 +23,7 @@ export const withoutOthers = (block: TextBlock, words: NameMatcher, markup: Mark
 		if (goes[index]) return { ...run, text: " | " };
 		return goes[index + 1] ? { ...run, text: run.text.replace(leadsToLink, "") } : run;
 	});
-	return { ...block, runs, text: runs.map(({ text }) => text).join("") };
+	return { ...block, runs, text: joinedText(runs) };
 };
 
 /** The texts of a line's links to such addresses. */

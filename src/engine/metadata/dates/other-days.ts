@@ -1,7 +1,7 @@
 import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { sumOf } from "../../../model/sum.ts";
+import { isSameSite } from "../../text/addresses.ts";
 import { tokensIn } from "../../text/letters.ts";
-import { isSameSite } from "../../text/same-site.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import type { Markup } from "../markup-words.ts";
 import { isOfReaders } from "../readers.ts";

@@ -2,6 +2,7 @@ import type { Block, ElementId, Page, TextBlock } from "../../../model/reading/p
 import type { ReadingPack } from "../../../model/words/language.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import { never, oneOf } from "../../text/pattern.ts";
+import { joinedText } from "../../text/runs.ts";
 import type { CreditSources } from "../credit-sources.ts";
 import { spacedText } from "../spaced.ts";
 import { hasOtherDays } from "./other-days.ts";
@@ -167,7 +168,7 @@ const besideHeadline = (block: TextBlock): TextBlock => {
 const withRuns = (block: TextBlock, runs: TextBlock["runs"]): TextBlock => ({
 	...block,
 	runs,
-	text: runs.map(({ text }) => text).join(""),
+	text: joinedText(runs),
 });
 
 /** From a word for a change up to a word for publication, or to the end of the line. */

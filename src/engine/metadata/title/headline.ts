@@ -4,6 +4,7 @@ import type { BlockId, ElementId, Page, TextBlock } from "../../../model/reading
 import { sumOf } from "../../../model/sum.ts";
 import { worthOf } from "../../../model/worth.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
+import { joinedText } from "../../text/runs.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";
 import { isSiteName } from "./site-name.ts";
 
@@ -57,7 +58,7 @@ const joined = (lines: readonly TextBlock[]): TextBlock => {
 	if (others.length === 0) return first;
 	const runs = lines.flatMap((line, at) => line.runs.map((run, place) => (at > 0 && place === 0 ? { ...run, text: ` ${run.text}` } : run)));
 	const linkChars = sumOf(lines, (line) => line.linkChars);
-	return { ...first, text: runs.map(({ text }) => text).join(""), linkChars, runs };
+	return { ...first, text: joinedText(runs), linkChars, runs };
 };
 
 /** What is known of a headline before it is looked for. */

@@ -1,5 +1,6 @@
 import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { worthOf } from "../../../model/worth.ts";
+import { joinedText } from "../../text/runs.ts";
 import { spacedText } from "../spaced.ts";
 import type { LinkedArticle } from "../stated/linked-data.ts";
 import type { Metas } from "../stated/metas.ts";
@@ -167,7 +168,7 @@ const titleBelow = ({ blocks }: Page, { id, text }: TextBlock, { shared, tweeted
 /** What the page states, where the headline begins or ends with it and a kicker, a day or a count in elements of its own is the rest. */
 const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | undefined => {
 	if (runs.length < 2) return undefined;
-	const textOf = (some: TextBlock["runs"]): string => wordKey(some.map(({ text }) => text).join(""));
+	const textOf = (some: TextBlock["runs"]): string => wordKey(joinedText(some));
 	const parts = new Set(runs.slice(1).flatMap((_, before) => [textOf(runs.slice(0, before + 1)), textOf(runs.slice(before + 1))]));
 	return stated.find((text) => parts.has(wordKey(text)));
 };

@@ -1,5 +1,12 @@
+import type { HttpUrl } from "../../model/reading/address.ts";
 import type { Run } from "../../model/reading/page.ts";
 import { sumOf } from "../../model/sum.ts";
+
+/** The text of runs as one. */
+export const joinedText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
+/** The addresses that runs lead to, one for each run that is a link. */
+export const linksIn = (runs: readonly Run[]): readonly HttpUrl[] => runs.flatMap(({ href }) => href ?? []);
 
 /** The part of the runs between two characters of their joined text. */
 export function partOf<R extends Run>(runs: readonly R[], start: number, end: number): readonly R[] {
