@@ -1,6 +1,6 @@
-import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
+import type { TextBlock } from "../../../model/reading/page.ts";
+import type { CreditSources } from "../credit-sources.ts";
 import { hintedAs } from "../hinted.ts";
-import type { Markup } from "../markup-words.ts";
 import { isOfReaders } from "../readers.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 import { isPlain } from "./name-shape.ts";
@@ -27,7 +27,10 @@ const tellsOf = ({ text, linkChars }: TextBlock, name: string): boolean =>
  * Whom a box about the author names: a name alone with a paragraph about that person below it, in an element that a class names after authors, or
  * where the same name stands alone right below the headline. Empty where there are several.
  */
-export const aboutAuthor = (page: Page, markup: Markup, words: NameMatcher, titleBlock: BlockId | undefined): readonly string[] => {
+export const aboutAuthor = (
+	{ page, markup, titleBlock }: Pick<CreditSources, "page" | "markup" | "titleBlock">,
+	words: NameMatcher,
+): readonly string[] => {
 	const texts = page.blocks.filter((block): block is TextBlock => block.kind === "text");
 	const isNear = ({ id }: TextBlock): boolean => titleBlock !== undefined && id > titleBlock && id <= titleBlock + besideHeadline;
 	const isAlsoNear = (line: TextBlock): boolean => !isNear(line) && texts.some((other) => isNear(other) && other.text === line.text);

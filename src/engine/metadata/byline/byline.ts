@@ -45,7 +45,7 @@ const othersProperty = /comment|review|publisher|isbasedon|citation/;
 
 /** Who wrote the article: names only, in the page's order; empty when nobody is named. */
 export const bylineOf = (credits: CreditSources): readonly string[] => {
-	const { page, metas: contents, linked, names, markup, titleBlock } = credits;
+	const { page, metas: contents, linked, names } = credits;
 	const words = names();
 	const anyone = once((): NameMatcher => {
 		const posts = words.posts();
@@ -72,7 +72,7 @@ export const bylineOf = (credits: CreditSources): readonly string[] => {
 		() => stated(propertiesOf((name) => name.endsWith(".name"))),
 		() => linkedTo(propertiesOf((name) => !name.endsWith(".name"))),
 		() => seenByline(credits, words),
-		() => aboutAuthor(page, markup, words, titleBlock),
+		() => aboutAuthor(credits, words),
 		// An outlet that signs its own articles is better than nobody, and so is what somebody signs in with.
 		() => signed(linked.authors.map(({ name }) => name)),
 		...metas.map((texts) => () => signed(texts)),
@@ -80,7 +80,7 @@ export const bylineOf = (credits: CreditSources): readonly string[] => {
 	];
 	for (const source of sources) {
 		const names = source();
-		if (names.length > 0) return (otherCredit(names, credits, words) ?? names).map((name) => wholeName(name, page, markup, words));
+		if (names.length > 0) return (otherCredit(names, credits, words) ?? names).map((name) => wholeName(name, credits, words));
 	}
 	return [];
 };

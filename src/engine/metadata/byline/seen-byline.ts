@@ -67,7 +67,7 @@ export const creditsBelow = (seen: SeenIn, words: NameMatcher): readonly (readon
 		// What follows the last is a mark, a day or nothing.
 		const [, rest] = text.split(names.at(-1) ?? text);
 		const isCredit = /^\s*(?![\p{L}\s])./u.test(`${rest}.`);
-		return isCredit && !hasOtherDays(page, block, titleBlock, markup) ? [names] : [];
+		return isCredit && !hasOtherDays(seen, block) ? [names] : [];
 	});
 };
 

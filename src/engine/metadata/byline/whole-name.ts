@@ -1,6 +1,5 @@
-import type { Page } from "../../../model/reading/page.ts";
+import type { CreditSources } from "../credit-sources.ts";
 import { hintedAs } from "../hinted.ts";
-import type { Markup } from "../markup-words.ts";
 import { isOfReaders } from "../readers.ts";
 import { type NameMatcher, nameKey } from "./name-matcher.ts";
 import { namesIn } from "./person-names.ts";
@@ -15,7 +14,7 @@ const family = /^(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}'’-]*)){1,3}(?=$|,? \p{Ll}|
  * The name of an author whom machines are told by the given name alone, as the page says it in full: in a line of nothing else, or at the start of one
  * that a class names after authors. In other lines stand the people an article is about. The name as it was where the page says none or several.
  */
-export const wholeName = (name: string, page: Page, markup: Markup, words: NameMatcher): string => {
+export const wholeName = (name: string, { page, markup }: Pick<CreditSources, "page" | "markup">, words: NameMatcher): string => {
 	if (!givenName.test(name) || words.outlets.includes(nameKey(name)) || words.roles.has(name.toLowerCase())) return name;
 	const whole = new Set(
 		page.blocks.flatMap((block) => {

@@ -1,8 +1,9 @@
-import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
+import type { Block, ElementId, Page, TextBlock } from "../../../model/reading/page.ts";
 import { sumOf } from "../../../model/sum.ts";
 import { isSameSite } from "../../text/addresses.ts";
 import { tokensIn } from "../../text/letters.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
+import type { CreditSources } from "../credit-sources.ts";
 import type { Markup } from "../markup-words.ts";
 import { isOfReaders } from "../readers.ts";
 import { wordKey } from "../title/likeness.ts";
@@ -68,12 +69,16 @@ const isOfTeaser = (page: Page, block: TextBlock, headline: TextBlock | undefine
 const isAround = (page: Page, element: ElementId, headline: Block | undefined): boolean =>
 	isOfReaders(page, element) || isOfSite(page, element, headline?.element);
 
-const headlineOf = (page: Page, titleBlock: BlockId | undefined): Block | undefined =>
+/** What tells whose a day is. */
+type Surroundings = Pick<CreditSources, "page" | "markup" | "titleBlock">;
+
+const headlineOf = ({ page, titleBlock }: Surroundings): Block | undefined =>
 	titleBlock === undefined ? undefined : page.blocks[titleBlock];
 
 /** Are the days of this block not the article's: those of readers, of boxes of the site, of a copyright, of the title of another article? */
-export const hasOtherDays = (page: Page, block: Block, titleBlock: BlockId | undefined, markup: Markup): boolean => {
-	const headline = headlineOf(page, titleBlock);
+export const hasOtherDays = (surroundings: Surroundings, block: Block): boolean => {
+	const { page, markup, titleBlock } = surroundings;
+	const headline = headlineOf(surroundings);
 	if (isAround(page, block.element, headline)) return true;
 	if (block.kind !== "text" || block.id === titleBlock) return false;
 	if (block.text.includes("©") && block.id > (titleBlock ?? 0) + ownCopyright) return true;
@@ -81,9 +86,10 @@ export const hasOtherDays = (page: Page, block: Block, titleBlock: BlockId | und
 };
 
 /** Is a time that the page states at an element not the article's? By the block that it stands in, else by the boxes around it. */
-export const isOthersTime = (page: Page, element: ElementId, titleBlock: BlockId | undefined, markup: Markup): boolean => {
+export const isOthersTime = (surroundings: Surroundings, element: ElementId): boolean => {
+	const { page } = surroundings;
 	const block = page.blocks.find(
 		(one) => one.element === element || (one.kind === "text" && one.runs.some((run) => run.element === element)),
 	);
-	return block === undefined ? isAround(page, element, headlineOf(page, titleBlock)) : hasOtherDays(page, block, titleBlock, markup);
+	return block === undefined ? isAround(page, element, headlineOf(surroundings)) : hasOtherDays(surroundings, block);
 };

@@ -73,7 +73,8 @@ export interface Dates {
  * When the article came out and was last changed, ISO 8601. A day seen near the headline counts where none is stated, where what is stated is not
  * said to be that of publication and later, and where two statements differ by more than a zone.
  */
-export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlock, titleBlocks }: CreditSources): Dates => {
+export const datesOf = (sources: CreditSources): Dates => {
+	const { page, metas: contents, linked, packs } = sources;
 	const words = dateWordsOf(packs);
 	// Many templates are left declared American, whatever the article's language.
 	const american = page.head.lang.toLowerCase() === "en-us" && packs[0]?.code === "en";
@@ -90,11 +91,10 @@ export const datesOf = ({ page, metas: contents, linked, packs, markup, titleBlo
 		for (const { name, content, element } of page.head.properties) {
 			const date = name === "time" ? read([content]) : undefined;
 			// Whose it is costs a search through the page: comments have many that say no day.
-			if (date && (element === -1 || !isOthersTime(page, element, titleBlock, markup))) return date;
+			if (date && (element === -1 || !isOthersTime(sources, element))) return date;
 		}
 		return undefined;
 	};
-	const sources = { page, titleBlock, titleBlocks, markup };
 	const reader = { read: (text: string) => stamp(text, words, american), change: once(() => changePattern(packs)) };
 	/** The day that readers see, where it is earlier than one of which the page does not say what for. */
 	const seen = (): string | undefined => {

@@ -58,11 +58,12 @@ export const seenDate = (sources: Sources, reader: DayReader, isStated = false):
  * The day that a line below the article tells and no other does: a short one that is opened by a word for publication or change. One that only a class
  * names after dates may be that of an event. Undefined where there are several days.
  */
-export const dateBelow = ({ page, titleBlock, markup }: Sources, reader: DayReader, opens: RegExp): string | undefined => {
+export const dateBelow = (sources: Sources, reader: DayReader, opens: RegExp): string | undefined => {
+	const { page, titleBlock } = sources;
 	const times = timesOf(page);
 	const days = page.blocks.slice((titleBlock ?? 0) + visible.after).flatMap((block) => {
 		if (block.kind !== "text" || block.hidden || block.role === "heading" || block.text.length > visible.alone) return [];
-		if (!opens.test(block.text) || hasOtherDays(page, block, titleBlock, markup)) return [];
+		if (!opens.test(block.text) || hasOtherDays(sources, block)) return [];
 		return dayIn(block, times, reader)?.date ?? [];
 	});
 	return new Set(days).size === 1 ? days[0] : undefined;
@@ -86,7 +87,8 @@ const byTrust = (sources: Sources, times: Times, isStated: boolean): ReadonlySet
 };
 
 /** Short lines in which a date may be that of the article, the nearest to the headline first: a site's head has today's, lists have those of others. */
-const nearHeadline = ({ page, titleBlock, markup }: Sources, times: Times): readonly TextBlock[] => {
+const nearHeadline = (sources: Sources, times: Times): readonly TextBlock[] => {
+	const { page, titleBlock } = sources;
 	const from = (titleBlock ?? 0) - visible.before;
 	const to = titleBlock === undefined ? visible.unheaded : titleBlock + visible.after;
 	const away = ({ id }: Block): number => (titleBlock === undefined ? id : 2 * Math.abs(id - titleBlock) + (id < titleBlock ? 1 : 0));
@@ -96,7 +98,7 @@ const nearHeadline = ({ page, titleBlock, markup }: Sources, times: Times): read
 		.filter((block) => block.kind === "text")
 		.filter(({ role }) => role !== "quote" && role !== "caption")
 		.filter((block) => block.text.length <= visible.longest || (hasTime(block, times) && !isSentence(block)))
-		.filter((block) => !hasOtherDays(page, block, titleBlock, markup))
+		.filter((block) => !hasOtherDays(sources, block))
 		.sort((one, other) => away(one) - away(other));
 };
 
