@@ -35,7 +35,7 @@ export interface Scene {
 	readonly described: readonly number[];
 	/** How often the same words stand on the page. */
 	readonly repeats: readonly number[];
-	/** Block-level elements above the block, innermost first, itself included. */
+	/** The element and those above it, innermost first; found once for each. */
 	readonly ancestors: (element: ElementId) => readonly ElementId[];
 	/** The first and the last judged block inside an element. */
 	readonly rangeOf: (element: ElementId) => BlockRange;

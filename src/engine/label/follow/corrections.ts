@@ -1,8 +1,6 @@
-import type { ElementId } from "../../../model/reading/page.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
-import { nearest, standsBeside } from "../../tree/ancestry.ts";
-import { articleAlone } from "../../tree/tags.ts";
+import { standsBeside } from "../../tree/ancestry.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { Neighbours } from "./neighbours.ts";
 
@@ -24,14 +22,10 @@ interface Corrections {
 }
 
 /** What may be a correction among these neighbours, by the words of a language. */
-export function corrections({ scene: { measures, page, textAt }, isText, hintsOn }: Neighbours, words: Words): Corrections {
+export function corrections({ scene: { measures, page, textAt }, isText, hintsOn, articleOf }: Neighbours, words: Words): Corrections {
 	const isTitle = (at: number): boolean => {
 		const text = textAt(at);
 		return text.length <= longestTitle && !endsInFullStop(text) && words.saysCorrection(`${text}:`);
-	};
-	const articleOf = (at: number): ElementId | undefined => {
-		const element = measures[at]?.block.element;
-		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
 	/** Do both stand in one article, or on a page without any side by side? */
 	const isOfOneArticle = (at: number, other: number): boolean => {

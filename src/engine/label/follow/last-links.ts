@@ -1,7 +1,7 @@
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord } from "../../text/letters.ts";
 import { joinedText, linksIn } from "../../text/runs.ts";
-import { lookOf } from "../../tree/look.ts";
+import { rowLookOf } from "../../tree/look.ts";
 import { leadsOut } from "../questions/leaves-site.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -42,7 +42,7 @@ export function lastLinks({ scene: { measures, page }, isText, isLeftOut }: Neig
 	const kept: Kept[] = [];
 	for (let at = last + 1; isLeftOut(at); at++) {
 		const { block, box } = measures[at] ?? {};
-		const isLike = block?.role === "paragraph" && box?.parent === own.box.parent && lookOf(box) === lookOf(own.box);
+		const isLike = block?.role === "paragraph" && box !== undefined && rowLookOf(box) === rowLookOf(own.box);
 		if (!block || !isLike || !namesLink(block) || !leadsOut(block, page.url)) break;
 		kept.push({ at, rule: "neighbour/company", by: last });
 	}

@@ -31,14 +31,12 @@ function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean)
 	return end > start && scene.measures[end]?.box.parent === scene.measures[start]?.box.parent ? undefined : end;
 }
 
-/** Behind the lines that are so, in the box that this block begins; undefined where the box holds something else. */
-function endOfBox({ measures, page }: Scene, start: number, isSo: (line: number) => boolean): number | undefined {
+/** Behind the box that this block begins, where all lines below it are so; undefined where the box holds something else. */
+function endOfBox({ measures, rangeOf }: Scene, start: number, isSo: (line: number) => boolean): number | undefined {
 	const box = measures[start]?.box.parent ?? -1;
-	const isInside = (at: number): boolean => box !== -1 && measures[at] !== undefined && holds(page, box, measures[at].block.element);
-	if (isInside(start - 1)) return undefined;
-	let end = start + 1;
-	while (isInside(end) && isSo(end)) end++;
-	return isInside(end) ? undefined : end;
+	if (box === -1) return undefined;
+	const { first, last } = rangeOf(box);
+	return first === start && range(start + 1, last + 1).every(isSo) ? last + 1 : undefined;
 }
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */

@@ -1,7 +1,10 @@
 import { isClutter } from "../../../model/reading/label.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { RuleId } from "../../../model/reading/rule-id.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
+import { nearest } from "../../tree/ancestry.ts";
+import { articleAlone } from "../../tree/tags.ts";
 import { bars, likelyAs, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -45,6 +48,8 @@ export interface Neighbours {
 	readonly isLikelyCredit: (at: number) => boolean;
 	/** Log-odds of a block to be text. */
 	readonly oddsOf: (at: number) => number;
+	/** The `article` that a block stands in; undefined outside of any. */
+	readonly articleOf: (at: number) => ElementId | undefined;
 	/** Between the first and the last block that were text before any neighbour spoke. */
 	readonly isAmid: (at: number) => boolean;
 	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
@@ -100,6 +105,10 @@ export function neighbours({ scene, oddsOf }: WeighedPage, verdicts: readonly Ve
 			return sureness === "likely" && (label === "credit" || (label === "tags" && scene.measures[at]?.block.linkChars === 0));
 		},
 		oddsOf,
+		articleOf: (at) => {
+			const element = scene.measures[at]?.block.element;
+			return element === undefined ? undefined : nearest(scene.page, element, articleAlone);
+		},
 		isAmid: (at) => at > first && at < last,
 		beside: (at, step) => {
 			const known = ends[step];

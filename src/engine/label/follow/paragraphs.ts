@@ -1,11 +1,9 @@
-import type { ElementId, Page, PageElement } from "../../../model/reading/page.ts";
+import type { Page, PageElement } from "../../../model/reading/page.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { hasUnspaced } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
-import { nearest } from "../../tree/ancestry.ts";
 import { sharesHome } from "../../tree/homes.ts";
-import { classOf, lookOf, unnumbered } from "../../tree/look.ts";
-import { articleAlone } from "../../tree/tags.ts";
+import { classOf, lookOf, rowLookOf, unnumbered } from "../../tree/look.ts";
 import { withoutPointers } from "../questions/pointers.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
@@ -21,7 +19,7 @@ const wrapper = (page: Page, box: PageElement): string => {
 const fewestParts = 2;
 
 /** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
-export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours, words: Words): readonly Kept[] {
+export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: Neighbours, words: Words): readonly Kept[] {
 	const { measures, page, company, kinds } = scene;
 	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
@@ -35,10 +33,6 @@ export function sentences({ scene, isText, isOpen, isAmid, beside }: Neighbours,
 	const isWrappedAlike = (one: number, other: number): boolean => {
 		const [a, b] = [measures[one]?.box, measures[other]?.box];
 		return a !== undefined && b !== undefined && lookOf(a) === lookOf(b) && sharesHome(page, a)(b);
-	};
-	const articleOf = (at: number): ElementId | undefined => {
-		const element = measures[at]?.block.element;
-		return element === undefined ? undefined : nearest(page, element, articleAlone);
 	};
 	const isInNamedBox = ({ parent, name }: PageElement): boolean => name !== "" || (page.elements[parent]?.name ?? "") !== "";
 	/** How many headings of one make with this stand where this does, amid the text or not. */
@@ -106,7 +100,13 @@ export function closingLines({ scene: { measures }, isText, isOpen }: Neighbours
 	const own = measures[last];
 	const isLike = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
-		return block?.role === "paragraph" && !isSignOff(block.text) && box?.parent === own?.box.parent && lookOf(box) === lookOf(own?.box);
+		return (
+			block?.role === "paragraph" &&
+			!isSignOff(block.text) &&
+			own !== undefined &&
+			box !== undefined &&
+			rowLookOf(box) === rowLookOf(own.box)
+		);
 	};
 	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return [];
 	const kept: Kept[] = [];
@@ -126,8 +126,10 @@ const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).t
  * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
  */
 export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, beside }: Neighbours): readonly Kept[] {
-	const isBeside = (at: number, other: number): boolean =>
-		measures[other]?.box.parent === measures[at]?.box.parent && lookOf(measures[other]?.box) === lookOf(measures[at]?.box);
+	const isBeside = (at: number, other: number): boolean => {
+		const [one, another] = [measures[at]?.box, measures[other]?.box];
+		return one !== undefined && another !== undefined && rowLookOf(one) === rowLookOf(another);
+	};
 	const leads = measures.flatMap(({ block }, at) => (isLikelyCredit(at) ? leadOf(block.text) : []));
 	const kept: Kept[] = [];
 	let texts = 0;

@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { holds, nearest } from "../../tree/ancestry.ts";
+import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 import { classesOf } from "../../tree/look.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 import { figures } from "../../tree/tags.ts";
@@ -22,13 +22,10 @@ const mostRepeats = 2;
 /** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
 export function isCaptionByName(page: Page, { element, runs }: TextBlock, { box }: Companions): boolean {
 	// Themes set it in a `span`, which names it where all of it stands in that.
-	for (let at = runs[0]?.element ?? element; at !== box; ) {
-		const { hints = [], parent = -1 } = page.elements[at] ?? {};
-		if (hints.some((word) => captionWords.has(word)) && runs.every((run) => holds(page, at, run.element))) return true;
-		if (parent === -1) return false;
-		at = parent;
-	}
-	return false;
+	const chain = ancestry(page, runs[0]?.element ?? element);
+	return chain
+		.slice(0, chain.indexOf(box))
+		.some((at) => page.elements[at]?.hints.some((word) => captionWords.has(word)) && runs.every((run) => holds(page, at, run.element)));
 }
 
 /** A box for a picture holds so many texts at most: its caption, and who took it. */

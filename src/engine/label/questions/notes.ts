@@ -1,5 +1,6 @@
 import type { Run } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
+import { partOf } from "../../text/runs.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { noteWords } from "../terms/part-words.ts";
 import { leadsAway } from "./companions.ts";
@@ -15,15 +16,9 @@ const reach = 3;
 export const isNote = ({ measures, page }: Scene, at: number): boolean => {
 	const block = measures[at]?.block;
 	if (!block) return false;
-	const leadsBack = (run: Run | undefined): boolean => /#./.test(run?.href ?? "") && !leadsAway(page, run?.href);
-	let start = 0;
-	for (const run of block.runs) {
-		if (start >= opening) break;
-		if (leadsBack(run)) return true;
-		start += run.text.length;
-	}
-	const last = block.runs.at(-1);
-	if (leadsBack(last) && (last?.text.trim().length ?? 0) <= longestArrow) return true;
+	const leadsBack = ({ href }: Run): boolean => href !== undefined && /#./.test(href) && !leadsAway(page, href);
+	const isArrow = (run: Run): boolean => leadsBack(run) && run.text.trim().length <= longestArrow;
+	if (partOf(block.runs, 0, opening).some(leadsBack) || block.runs.slice(-1).some(isArrow)) return true;
 	return ancestry(page, block.element)
 		.slice(0, reach)
 		.some((id) => page.elements[id]?.hints.some((word) => noteWords.has(word)));

@@ -21,20 +21,16 @@ const opensInside = /[.!?。！？…”"')\]([{\n]$/u;
 const longestJoint = 6;
 const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
 
-/** Where the linked text that begins at `from` ends; undefined where none begins there. Offsets into the block's text. */
+/** Where the linked text that begins at `from`, white space aside, ends; undefined where none begins there. Offsets into the block's text. */
 function linkEnd({ block }: Measure, from: number): number | undefined {
-	let at = 0;
+	let at = from;
 	let end: number | undefined;
-	for (const run of block.runs) {
-		const start = at;
-		at += run.text.length;
-		if (at <= from) continue;
-		const gap = block.text.slice(end ?? from, start).trim();
-		if (run.href && (end !== undefined ? start - end <= 1 : gap === "" || start <= from)) end = at;
-		else if (run.text.trim() !== "" || end === undefined) {
-			if (end === undefined && run.text.slice(Math.max(0, from - start)).trim() === "") continue;
-			break;
-		}
+	for (const { href, text } of partOf(block.runs, from, block.text.length)) {
+		// Links that a space at most parts are one.
+		const isNext = end === undefined || at - end <= 1;
+		at += text.length;
+		if (href !== undefined && isNext) end = at;
+		else if (text.trim() !== "") break;
 	}
 	return end;
 }

@@ -1,8 +1,6 @@
 import { isClutter } from "../../../model/reading/label.ts";
-import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
-import { holds } from "../../tree/ancestry.ts";
 import { leavesSite } from "../questions/leaves-site.ts";
 import { likelyAs, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
@@ -17,12 +15,11 @@ const reach = 3;
  * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
  */
 export function emptyHeadings(
-	{ scene: { measures, ancestors, page, textAt }, oddsOf }: WeighedPage,
+	{ scene: { measures, ancestors, blocksIn, rangeOf, page, textAt }, oddsOf }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
 	const isLeftOut = (at: number): boolean => verdicts[at] !== undefined && isClutter(verdicts[at].label);
-	const isIn = (at: number, box: ElementId): boolean => measures[at] !== undefined && holds(page, box, measures[at].block.element);
 	const found = new Map<number, Verdict>();
 	// A standfirst is set as a heading as well, and above a link.
 	const start = measures.findIndex(({ prose }, at) => prose > 0 && verdicts[at]?.label === "content" && oddsOf(at) >= surelyText);
@@ -38,11 +35,9 @@ export function emptyHeadings(
 		if (!isTitle(at + 1)) return;
 		const box = ancestors(block.element)
 			.slice(1, reach + 1)
-			.find((each) => isIn(at + 1, each));
-		if (box === undefined || isIn(at - 1, box)) return;
-		const inside: number[] = [];
-		for (let other = at + 1; isIn(other, box); other++) inside.push(other);
-		const lines = inside.filter(isText);
+			.find((each) => rangeOf(each).last > at);
+		if (box === undefined || rangeOf(box).first < at) return;
+		const lines = blocksIn(box).filter((other) => other > at && isText(other));
 		if (lines.some((line) => oddsOf(line) > 0 || !isTitle(line - 1))) return;
 		for (const line of [at, ...lines]) {
 			const other = verdicts[line];

@@ -1,5 +1,4 @@
 import { type Clutter, isClutter } from "../../../model/reading/label.ts";
-import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { certainText } from "../terms/odds.ts";
@@ -14,24 +13,16 @@ const mostArticle = 0.2;
 
 /**
  * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is certain to be the article's: `Support us`, and a
- * sentence why. The title must be the first the box says, or in
- * the box around it the first but for furniture: what a wall is called, and below it why to subscribe.
+ * sentence why. The title must be the first the box says, or in the box around it the first but for furniture: what a wall is called, and below it
+ * why to subscribe.
  */
 export function pitches(
-	{ scene: { measures, ancestors }, oddsOf, held, heldBy }: WeighedPage,
+	{ scene: { measures, ancestors, blocksIn, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isCertainText = (at: number): boolean =>
 		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
-	const isIn = (at: number, box: ElementId): boolean => {
-		const element = measures[at]?.block.element;
-		return element !== undefined && ancestors(element).includes(box);
-	};
-	/** Does the box say anything of the article above its title? */
-	const saysTextBefore = (title: number, box: ElementId): boolean => {
-		for (let at = title - 1; isIn(at, box); at--) if (verdicts[at]?.label === "content" || verdicts[at]?.label === "headline") return true;
-		return false;
-	};
+	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
 	const found = new Map<number, Verdict>();
 	verdicts.forEach((verdict, title) => {
 		const { block } = measures[title] ?? {};
@@ -39,11 +30,10 @@ export function pitches(
 		if (!block || verdict.sureness !== "sure" || !isClutter(label) || !titled.has(label) || block.linkChars > 0) return;
 		const boxes = ancestors(block.element).slice(1, reach + 1);
 		for (const box of boxes) {
-			const isFirst = !isIn(title - 1, box);
-			const isBelowName = box === boxes[0] && block.role !== "heading" && !saysTextBefore(title, box);
+			const isFirst = rangeOf(box).first === title;
+			const isBelowName = box === boxes[0] && block.role !== "heading" && !blocksIn(box).some((at) => at < title && isArticle(at));
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
-			const inside: number[] = [];
-			for (let at = title + 1; isIn(at, box); at++) inside.push(at);
+			const inside = blocksIn(box).filter((at) => at > title);
 			if (inside.some(isCertainText)) break;
 			for (const at of inside) {
 				const other = verdicts[at];

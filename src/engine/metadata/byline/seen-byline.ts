@@ -58,7 +58,7 @@ export const seenByline = (sources: SeenIn, words: NameMatcher, isTold = false):
  * `Von Ani Wijaya bis Budi Santoso` may be anything.
  */
 export const creditsBelow = (seen: SeenIn, words: NameMatcher): readonly (readonly string[])[] => {
-	const { page, markup, titleBlock } = seen;
+	const { page, titleBlock } = seen;
 	if (titleBlock === undefined) return [];
 	return withoutDetails(shortBlocks(seen), page, daySayer(seen.packs)).flatMap((block) => {
 		const { id, role, text } = block;

@@ -5,6 +5,7 @@ import { sumOf } from "../../../model/sum.ts";
 import { worthOf } from "../../../model/worth.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { joinedText } from "../../text/runs.ts";
+import { ancestry } from "../../tree/ancestry.ts";
 import { alike, tokens, wordKey } from "./likeness.ts";
 import { isSiteName } from "./site-name.ts";
 
@@ -137,12 +138,10 @@ const withoutAsides = (page: Page, headline: Headline | undefined, isCredit: (li
 };
 
 /** The outermost elements within the headline's that hold the text of this line; the headline's own where none does. */
-const boxesOf = ({ elements }: Page, { element, runs }: TextBlock): readonly ElementId[] =>
+const boxesOf = (page: Page, { element, runs }: TextBlock): readonly ElementId[] =>
 	runs.map((run) => {
-		let box = run.element;
-		for (let up = elements[box]?.parent; box !== element && up !== undefined && up !== -1 && up !== element; up = elements[up]?.parent)
-			box = up;
-		return box;
+		const chain = ancestry(page, run.element);
+		return chain[chain.indexOf(element) - 1] ?? element;
 	});
 
 /** Does a line go on in the next: with a small letter, or after a short word in small letters (`on`)? */
