@@ -72,6 +72,8 @@ export const goneHeadlines: ReadonlySet<string> = new Set([
 	"halaman tidak dapat ditemukan",
 	"halaman tidak tersedia",
 	"halaman ini tidak ditemukan",
+	"halaman ini tidak ada",
+	"halaman ini sudah tidak ada",
 	"halaman yang anda cari tidak ditemukan",
 	"laman tidak ditemukan",
 	"laman tidak dapat ditemukan",

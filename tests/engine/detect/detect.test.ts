@@ -146,6 +146,7 @@ test.each([
 	"Oops! That page can’t be found.",
 	"Maaf, halaman yang Anda cari tidak ditemukan",
 	"Halaman tidak ditemukan :( | Koran",
+	"Yah, halaman ini tidak ada",
 ])("that its article is gone a page says in many ways: %s", (title) => {
 	const stated = { types: ["og:article"], ogTitle: title };
 	expect(detect(page("https://koran.example/read/4412/harga-beras-naik-lagi-di-pasar-induk", stated)).article).toBe(false);
