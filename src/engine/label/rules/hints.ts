@@ -28,7 +28,7 @@ const byFirstWord = grouped(hints, ({ words }) => words[0]);
 const weights = { strong: 2, weak: 1, links: 2 } as const;
 /** Elements further up describe the page, not the block. */
 const reach = 4;
-/** An element that holds more of the article than this share cannot name what stands in it. */
+/** What holds more of the article than this share, 0 to 1, cannot name what stands in it: an element, or all of one class together. */
 const mostArticle = 0.1;
 
 const none: readonly Hint[] = [];
@@ -46,6 +46,15 @@ export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {
 	return found;
 });
 
+/** What the boxes of one class with a hint word in it hold of the article together, characters. By the list of their words. */
+const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<readonly string[], number> => {
+	const sums = new Map<readonly string[], number>();
+	scene.page.elements.forEach(({ hints: words }, id) => {
+		if (hintsIn(words).length > 0) sums.set(words, (sums.get(words) ?? 0) + heldBy(id as ElementId)); // ids are indices
+	});
+	return sums;
+});
+
 /** Does a word stand in a name only by chance, amid the digits of a hash, as in `4ad40b84`? `ad4820` is a word and a number. */
 const isChance = (word: string, name: string): boolean =>
 	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
@@ -57,12 +66,14 @@ export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly
 	for (let up = 0; element !== -1 && up < reach && weighed.heldBy(element) <= mostArticle * weighed.held; up++) {
 		const speaker: PageElement | undefined = weighed.scene.page.elements[element];
 		if (!speaker) break;
-		hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
-			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) return;
-			const weight = weights[strength];
-			const other = best.get(label);
-			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
-		});
+		const isOfArticle = (heldByAlike(weighed).get(speaker.hints) ?? 0) > mostArticle * weighed.held;
+		if (!isOfArticle)
+			hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
+				if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) return;
+				const weight = weights[strength];
+				const other = best.get(label);
+				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
+			});
 		element = speaker.parent;
 	}
 	if (best.size === 0) return [];

@@ -21,3 +21,24 @@ test.each<[attributes: string, found: readonly string[]]>([
 	["class=elementor-element-1AD2B3CC", []],
 	['class="adslot css-4ad40b84"', ["hint/ad adslot"]],
 ])("the class words of <div %s> hint at what they name", (attributes, found) => expect(said(attributes)).toEqual(found));
+
+/** Labels of the page's text blocks, by their text. */
+const labelled = (markup: string): ReadonlyMap<string, string> => {
+	const { weighed, verdicts } = judged(page(markup));
+	return new Map(weighed.scene.measures.map(({ block }, at) => [block.text, verdicts[at]?.label ?? ""]));
+};
+
+const call = "Fjordens historier, hver lørdag";
+
+test.each([
+	["nyhedsbrev", "newsletter"],
+	["reklame", "ad"],
+	["afsnit", "content"],
+])("a line in a box called %s, in words that nobody knows, is %s", (name, label) =>
+	expect(labelled(news(`<div class="${name}"><p>${call}</p></div>`)).get(call)).toBe(label),
+);
+
+test("where all paragraphs stand in boxes called newsletter, that is what the article is", () => {
+	const boxed = news(`<p>${call}</p>`).replaceAll("<p>", '<div class="newsletter-text"><p>').replaceAll("</p>", "</p></div>");
+	expect(labelled(boxed).get(call)).toBe("content");
+});
