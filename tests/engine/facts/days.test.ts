@@ -74,6 +74,7 @@ test.each([
 	["It opened on the 3rd of May 2025.", "en", ["2025-05-03"]],
 	["Rain fell on May 5 and 3.", "en", ["2026-05-05"]],
 	["It closes at 3 p.m., May 5 to May 9.", "en", ["2026-05-05/2026-05-09"]],
+	["The bridge fell on Monday, 8:30 p.m., and on May 5, 9:15 a.m. local time.", "en", ["2026-11-23T20:30", "2026-05-05T09:15"]],
 	["It happened 400 days ago.", "en", []],
 	["It happened 3.5 years ago.", "en", []],
 ])("figures are read as far as they tell days: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { announcedTime, timeAfter } from "./clock.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
 import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
@@ -27,36 +28,6 @@ export const monthAt = (tokens: readonly Token[], at: number, words: Vocabulary)
 	const token = tokens[at];
 	const month = words.dates.months.get(token?.low ?? "");
 	return token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token)) ? month : undefined;
-};
-
-/** A time after a day: `18.00`, `pukul 18.00 WIB`, with up to two small words before it. */
-const timeAfter = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly time: string; readonly to: number } | undefined => {
-	let next = skip(tokens, at, ",");
-	const bare = /^([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?$/u.exec(tokens[next]?.text ?? "");
-	if (bare !== null) return { time: `${bare[1]?.padStart(2, "0")}:${bare[2]}`, to: zoneEnd(tokens, next + 1, words) };
-	for (let small = 0; small < 3; small++) {
-		const cue = words.dates.clock.at(tokens, next);
-		if (cue !== undefined) return clockTime(tokens, next + cue.length, words);
-		if (tokens[next]?.kind !== "word" || tokens[next]?.capital) return undefined;
-		next += 1;
-	}
-	return undefined;
-};
-
-const zoneEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number => at + (words.dates.zones.at(tokens, at)?.length ?? 0);
-
-/** The clock time at `at`: `18.00`, `18:00`, `6 p.m.`, `9`. */
-const clockTime = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly time: string; readonly to: number } | undefined => {
-	const match = /^([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:]\d\d)?)?$/u.exec(tokens[at]?.text ?? "");
-	if (match === null) return undefined;
-	const half = words.dates.halfDays.at(tokens, at + 1);
-	const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half.meaning;
-	// Where an hour has two halves, a number alone is none: `Monday about 15 kilometers away`.
-	if (match[2] === undefined && half === undefined && words.dates.twelveHours) return undefined;
-	const minutes = match[2] ?? "00";
-	// 24 is the end of the day, and there is nothing after it.
-	if (hour === 24 && minutes !== "00") return undefined;
-	return { time: `${String(hour).padStart(2, "0")}:${minutes}`, to: zoneEnd(tokens, at + 1 + (half?.length ?? 0), words) };
 };
 
 /** Parts of the day and a time that may follow a day. */
@@ -174,7 +145,7 @@ const numbered = (
 export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
 	const cue = words.dates.twelveHours ? undefined : words.dates.clock.at(tokens, at);
 	if (cue === undefined && !(words.dates.twelveHours && tokens[at]?.kind === "number")) return undefined;
-	const clock = clockTime(tokens, at + (cue?.length ?? 0), words);
+	const clock = announcedTime(tokens, at + (cue?.length ?? 0), words);
 	if (clock === undefined) return undefined;
 	const comma = skip(tokens, clock.to, ",");
 	const day = readDay(tokens, comma + (words.dates.onDay.at(tokens, comma)?.length ?? 0), words);

@@ -1,0 +1,47 @@
+import { twoDigits } from "../../text/calendar.ts";
+import type { Token } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** A time of day, the token behind it, and whether it can be nothing else. */
+interface ClockTime {
+	/** `HH:MM`. */
+	readonly time: string;
+	readonly to: number;
+	readonly sure: boolean;
+}
+
+/** The time of day at `at`: `18.00`, `18:00 WIB`, `6 p.m.`, and `9`, which is not sure. */
+export const clockAt = (tokens: readonly Token[], at: number, { dates }: Vocabulary): ClockTime | undefined => {
+	const match = /^([01]?\d|2[0-4])(?:[.:]([0-5]\d)(?:[.:]\d\d)?)?$/u.exec(tokens[at]?.text ?? "");
+	if (match === null) return undefined;
+	const half = dates.halfDays.at(tokens, at + 1);
+	const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half.meaning;
+	const minutes = match[2] ?? "00";
+	// 24 is the end of the day, and there is nothing after it.
+	if (hour === 24 && minutes !== "00") return undefined;
+	const to = at + 1 + (half?.length ?? 0);
+	return {
+		time: `${twoDigits(hour)}:${minutes}`,
+		to: to + (dates.zones.at(tokens, to)?.length ?? 0),
+		sure: match[2] !== undefined || half !== undefined,
+	};
+};
+
+/** The time that a word like `at` or the place before a day announces. Where an hour has two halves, a number alone is none: `Monday about 15 kilometers away`. */
+export const announcedTime = (tokens: readonly Token[], at: number, words: Vocabulary): ClockTime | undefined => {
+	const clock = clockAt(tokens, at, words);
+	return clock?.sure || !words.dates.twelveHours ? clock : undefined;
+};
+
+/** The time behind a day that ends at `at`: `18:00`, `pukul 18.00 WIB`, with up to two small words before it. */
+export const timeAfter = (tokens: readonly Token[], at: number, words: Vocabulary): ClockTime | undefined => {
+	let next = tokens[at]?.text === "," ? at + 1 : at;
+	if (/^(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?$/u.test(tokens[next]?.text ?? "")) return clockAt(tokens, next, words);
+	for (let small = 0; small < 3; small++) {
+		const cue = words.dates.clock.at(tokens, next);
+		if (cue !== undefined) return announcedTime(tokens, next + cue.length, words);
+		if (tokens[next]?.kind !== "word" || tokens[next]?.capital) return undefined;
+		next += 1;
+	}
+	return undefined;
+};
