@@ -27,8 +27,11 @@ export const clockAt = (tokens: readonly Token[], at: number, { dates }: Vocabul
 	};
 };
 
-/** The time that a word like `at` or the place before a day announces. Where an hour has two halves, a number alone is none: `Monday about 15 kilometers away`. */
-export const announcedTime = (tokens: readonly Token[], at: number, words: Vocabulary): ClockTime | undefined => {
+/**
+ * The time of day at `at`, where a word before it or a day behind it lets one expect it. Where an hour has two halves, a number alone is none even
+ * so: `Monday about 15 kilometers away`.
+ */
+export const expectedTime = (tokens: readonly Token[], at: number, words: Vocabulary): ClockTime | undefined => {
 	const clock = clockAt(tokens, at, words);
 	return clock?.sure || !words.dates.twelveHours ? clock : undefined;
 };
@@ -39,7 +42,7 @@ export const timeAfter = (tokens: readonly Token[], at: number, words: Vocabular
 	if (/^(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?$/u.test(tokens[next]?.text ?? "")) return clockAt(tokens, next, words);
 	for (let small = 0; small < 3; small++) {
 		const cue = words.dates.clock.at(tokens, next);
-		if (cue !== undefined) return announcedTime(tokens, next + cue.length, words);
+		if (cue !== undefined) return expectedTime(tokens, next + cue.length, words);
 		if (tokens[next]?.kind !== "word" || tokens[next]?.capital) return undefined;
 		next += 1;
 	}

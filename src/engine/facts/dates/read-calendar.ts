@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { announcedTime, timeAfter } from "./clock.ts";
+import { expectedTime, timeAfter } from "./clock.ts";
 import type { CalendarShape, DateReading } from "./shape.ts";
 import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
@@ -145,7 +145,7 @@ const numbered = (
 export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
 	const cue = words.dates.twelveHours ? undefined : words.dates.clock.at(tokens, at);
 	if (cue === undefined && !(words.dates.twelveHours && tokens[at]?.kind === "number")) return undefined;
-	const clock = announcedTime(tokens, at + (cue?.length ?? 0), words);
+	const clock = expectedTime(tokens, at + (cue?.length ?? 0), words);
 	if (clock === undefined) return undefined;
 	const comma = skip(tokens, clock.to, ",");
 	const day = readDay(tokens, comma + (words.dates.onDay.at(tokens, comma)?.length ?? 0), words);

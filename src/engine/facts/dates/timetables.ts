@@ -85,6 +85,29 @@ const isBeside = (tokens: readonly Token[], { from, to }: Stretch, { dates, spee
 		.slice(from, to)
 		.every((token) => isOneOf(token, closers) || dates.pairs.has(token) || (dates.fillers.has(token) && !speech.prepositions.has(token)));
 
+/** Is a sentence nothing but weekdays with their hours: `Selasa 08.00–14.00.`, `Sabtu dan Minggu tutup.`? */
+const isAllHours = (tokens: readonly Token[], entries: readonly Entry[], { from, to }: Stretch, words: Vocabulary): boolean => {
+	const ends = [from, ...entries.map((entry) => entry.to)];
+	const starts = [...entries.map((entry) => entry.from), to];
+	return (
+		entries.length > 0 &&
+		entries.every(({ hasHours }) => hasHours) &&
+		ends.every((end, i) => isBeside(tokens, { from: end, to: starts[i] ?? to }, words))
+	);
+};
+
+/** The entries of each sentence, with those of the sentences behind it that are nothing but weekdays with their hours. */
+const entriesBySentence = (tokens: readonly Token[], words: Vocabulary): readonly (readonly Entry[])[] => {
+	const found: Entry[][] = [];
+	for (const sentence of sentences(tokens, words)) {
+		const entries = entriesIn(tokens, sentence, words);
+		const before = isAllHours(tokens, entries, sentence, words) ? found.at(-1) : undefined;
+		if (before === undefined) found.push([...entries]);
+		else before.push(...entries);
+	}
+	return found;
+};
+
 /** The entries of a sentence from the first that is done every week, where several have hours: those and who stands right beside, `Sabtu 08.00–12.00; Minggu dan hari libur tutup`. */
 const listed = (tokens: readonly Token[], entries: readonly Entry[], words: Vocabulary): readonly Entry[] => {
 	const first = entries.findIndex(({ hasHours, isDone }) => hasHours && isDone);
@@ -101,7 +124,7 @@ const listed = (tokens: readonly Token[], entries: readonly Entry[], words: Voca
  * stand beside them; those that stand with their hours alone in a line; or nothing but weekdays in several lines or cells.
  */
 export const timetableDays = (tokens: readonly Token[], words: Vocabulary): ReadonlySet<number> => {
-	const bySentence = sentences(tokens, words).map((sentence) => entriesIn(tokens, sentence, words));
+	const bySentence = entriesBySentence(tokens, words);
 	const all = bySentence.flat();
 	const cells = all.filter(({ alone }) => alone === "without");
 	const found = [
