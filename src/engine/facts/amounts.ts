@@ -216,7 +216,6 @@ const smallCount = 3;
 
 /** Amounts that tell more first: counts of two or three things go behind the rest. Otherwise the order stays. */
 export const bySize = <Item extends { readonly value: Amount }>(items: readonly Item[], words: Vocabulary): readonly Item[] => {
-	const isSmall = ({ value }: Item): boolean =>
-		value.kind === "count" && value.value <= smallCount && words.pack.amounts.units[value.unit] === undefined;
+	const isSmall = ({ value }: Item): boolean => value.kind === "count" && value.value <= smallCount && !words.measures.has(value.unit);
 	return [...items.filter((item) => !isSmall(item)), ...items.filter(isSmall)];
 };

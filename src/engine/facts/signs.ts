@@ -43,7 +43,7 @@ const isMarked = (tokens: readonly Token[], at: number, words: Vocabulary): bool
  */
 export const minusBefore = (tokens: readonly Token[], from: number, value: Amount, words: Vocabulary): number => {
 	const sign = words.signs.before(tokens, from);
-	const isMeasure = value.kind === "percent" || (value.kind === "count" && words.pack.amounts.units[value.unit] !== undefined);
+	const isMeasure = value.kind === "percent" || (value.kind === "count" && words.measures.has(value.unit));
 	if (sign !== undefined) return isMeasure && sign.meaning < 0 && !endsAmount(tokens, from - sign.length, words) ? sign.length : 0;
 	const mayBeMarked = value.kind === "percent" || (value.kind === "count" && words.degrees.includes(value.unit.toLowerCase()));
 	return mayBeMarked && isMarked(tokens, from, words) ? 1 : 0;

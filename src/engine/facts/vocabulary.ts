@@ -30,7 +30,6 @@ const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: 
 };
 
 const compile = (pack: FactsPack) => ({
-	pack,
 	code: pack.code,
 	functionWords: phraseBook(pack.functionWords),
 	abbreviations: phraseBook(pack.abbreviations),
@@ -52,6 +51,8 @@ const compile = (pack: FactsPack) => ({
 	moneyScales: recordBook(pack.amounts.moneyScales ?? {}),
 	percent: phraseBook(pack.amounts.percent),
 	units: book([...codeEntries(pack.amounts.units), ...listed(pack.amounts.compounds).map((noun) => [noun, noun] as const)]),
+	/** The symbols of the units in which things are measured, not counted. */
+	measures: new Set(Object.keys(pack.amounts.units)),
 	leadingUnits: byCode(pack.amounts.leadingUnits),
 	outOf: phraseBook(pack.amounts.outOf),
 	plurals: {
@@ -67,11 +68,12 @@ const compile = (pack: FactsPack) => ({
 	counters: phraseBook(pack.amounts.counters),
 	notCounted: phraseBook(pack.amounts.notCounted),
 	dates: {
-		pack: pack.dates,
 		order: pack.dates.order,
 		figures: pack.dates.figures,
 		shiftStands: pack.dates.shiftStands,
 		months: numbered(pack.dates.months.map((forms) => forms.split(" "))),
+		/** Their names in full. */
+		wholeMonths: book(pack.dates.months.map((forms, at) => [forms.split(" ")[0] ?? "", at + 1] as const)),
 		weekdays: numbered(pack.dates.weekdays.map(listed)),
 		dayParts: phraseBook(pack.dates.dayParts),
 		days: recordBook(pack.dates.days),

@@ -1,23 +1,28 @@
 import type { Day } from "../../text/calendar.ts";
-import type { Token } from "../tokens.ts";
+import { isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { resolve } from "./resolve.ts";
-import type { CalendarShape, DateReading } from "./shape.ts";
+import type { CalendarReading, CalendarShape, DateReading } from "./shape.ts";
 
-/** Words that may stand between what lies ahead and its weekday, month or day: `will be listed on the market on Saturday`. */
+/**
+ * Words that may stand between what lies ahead or is to be done and its day: `will be listed on the market on Saturday`, `urged both sides to return
+ * to the table by Monday`.
+ */
 const reach = 12;
-
-/** Words that may stand between what is to be done and its term: `urged both sides to return to the table by Monday`. */
-const termReach = 12;
-
-/** Marks inside a word: `Magistrates' Court`, `re-open`. */
-const inWord = new Set(["'", "’", "-"]);
 
 /** A month that ended so few months ago is hardly the one of next year, whatever the clause says. */
 const recentMonths = 4;
 
+/** How many months before that of publication a month lies, 0 to 11; 0 also where either is not known. */
+const monthsSince = ({ month }: CalendarShape, published: Day | undefined): number =>
+	month === undefined || published === undefined ? 0 : (published.month - month + 12) % 12;
+
 /** Where the clause before a date puts it: still to come, perhaps, or not said. */
 type Outlook = "ahead" | "maybe" | "none";
+
+/** Does a clause end with a mark? Not with one inside a word: `Magistrates' Court`, `re-open`. */
+const endsClause = (token: Token | undefined): boolean =>
+	token === undefined || (token.kind !== "word" && (token.spaced || !isOneOf(token, ["'", "’", "-"])));
 
 /** A weekday or a month and nothing that tells which one. */
 const isBare = ({ day, year, shift, weeks, months, years }: CalendarShape): boolean =>
@@ -33,7 +38,7 @@ export const outlook = (tokens: readonly Token[], from: number, words: Vocabular
 		const before = tokens[at - 1];
 		// `will raise it to £13.20 from April`: a sum does not part the clause.
 		const isSum = before?.kind === "number" || words.currencies.startsAt(tokens, at - 1);
-		if (before?.kind !== "word" && !isSum && (before === undefined || before.spaced || !inWord.has(before.text))) return "none";
+		if (!isSum && endsClause(before)) return "none";
 		inClause ||= words.dates.clauses.has(before);
 	}
 	return "none";
@@ -50,11 +55,11 @@ const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	if (term === undefined || shape.kind !== "calendar") return reading;
 	const start = reading.from - term.length;
 	let inClause = false;
-	for (let at = start; at > 0 && start - at <= termReach; at--) {
+	for (let at = start; at > 0 && start - at <= reach; at--) {
 		const cue = words.dates.dueCues.before(tokens, at);
 		if (cue !== undefined) return inClause || cue.meaning === "none" ? undefined : { ...reading, shape: { ...shape, shift: 1 } };
 		const before = tokens[at - 1];
-		if (before?.kind !== "word" && (before === undefined || before.spaced || !inWord.has(before.text))) break;
+		if (endsClause(before)) break;
 		inClause ||= words.dates.clauses.has(before) || words.speech.pronouns.has(before);
 	}
 	const before = tokens[start - 1];
@@ -84,12 +89,11 @@ const isRightAhead = (tokens: readonly Token[], from: number, { dates, speech }:
  */
 const dayAhead = (
 	tokens: readonly Token[],
-	reading: DateReading & { readonly shape: CalendarShape },
+	reading: CalendarReading,
 	words: Vocabulary,
 	published: Day | undefined,
 ): DateReading | undefined => {
-	const since = published === undefined ? 0 : (published.month - (reading.shape.month ?? 0) + 12) % 12;
-	if (since <= recentMonths || outlook(tokens, reading.from, words) !== "ahead") return reading;
+	if (monthsSince(reading.shape, published) <= recentMonths || outlook(tokens, reading.from, words) !== "ahead") return reading;
 	const ahead: CalendarShape = { ...reading.shape, shift: 1 };
 	const isSame = resolve(ahead, published)?.iso === resolve(reading.shape, published)?.iso;
 	return isSame || isRightAhead(tokens, reading.from, words) ? { ...reading, shape: ahead } : undefined;
@@ -110,7 +114,7 @@ export const lookingAhead = (
 	if (!isBare(shape)) return isOfAnyYear(shape) ? dayAhead(tokens, { ...reading, shape }, words, published) : reading;
 	const found = outlook(tokens, reading.from, words);
 	if (found === "none") return asTerm(tokens, reading, words);
-	const since = shape.month === undefined || published === undefined ? 0 : (published.month - shape.month + 12) % 12;
+	const since = monthsSince(shape, published);
 	const isPast = since > 0 && since <= recentMonths;
 	return found === "maybe" || isPast ? undefined : { ...reading, shape: { ...shape, shift: 1 } };
 };

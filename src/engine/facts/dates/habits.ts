@@ -2,7 +2,7 @@ import { range } from "../../../model/range.ts";
 import { isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { outlook } from "./ahead.ts";
-import type { CalendarShape, DateReading } from "./shape.ts";
+import type { CalendarReading, DateReading } from "./shape.ts";
 
 /** Words that may stand between `every` and its day: `every other Tuesday`, `setiap hari Senin`. */
 const reach = 2;
@@ -50,11 +50,7 @@ export const isRoutine = (tokens: readonly Token[], from: number, { dates }: Voc
  * `Monday through Friday`, `Senin-Kamis`: from weekday to weekday is every week as often as one, unless something tells which: a week, a
  * part of the day, a word for when it began, or what lies ahead.
  */
-const isSpan = (
-	tokens: readonly Token[],
-	{ from, to, shape }: DateReading & { readonly shape: CalendarShape },
-	words: Vocabulary,
-): boolean => {
+const isSpan = (tokens: readonly Token[], { from, to, shape }: CalendarReading, words: Vocabulary): boolean => {
 	const { dates } = words;
 	const until = isOneOf(tokens[to], ["-", "–"]) ? 1 : (dates.until.at(tokens, to)?.length ?? 0);
 	const last = dates.weekdays.at(tokens, to + until);

@@ -38,20 +38,11 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	const first = tokens[reading.from];
 	const named = words.dates.weekdays.startsAt(tokens, reading.from) || monthAt(tokens, reading.from, words) !== undefined;
 	if (named && words.dates.traps.endsBefore(tokens, reading.from)) return true;
-	const alone = isCalendar(reading) && reading.to === reading.from + 1;
-	if (!alone || first === undefined) return false;
-	const { month } = reading.shape;
+	if (!isCalendar(reading) || reading.to > reading.from + 1 || first === undefined || !words.dates.ambiguous.has(first)) return false;
+	const isShortMonth = reading.shape.month !== undefined && first.text.length <= 3 && !words.dates.wholeMonths.has(first);
 	const next = tokens[reading.to];
-	if (
-		month !== undefined &&
-		first.low.length <= 3 &&
-		words.dates.ambiguous.has(first) &&
-		first.text !== first.text.toUpperCase() &&
-		words.dates.pack.months[month - 1]?.split(" ")[0] !== first.low
-	)
-		return true;
-	const followed = next?.kind === "word" && next.capital && next.spaced && !words.dates.zones.has(next);
-	return followed && words.dates.ambiguous.has(first);
+	const isFirstName = next?.kind === "word" && next.capital && next.spaced && !words.dates.zones.has(next);
+	return isFirstName || (isShortMonth && first.text !== first.text.toUpperCase());
 };
 
 /** From weekday to weekday, may neither be the one that was worked out: `from Tuesday to Friday`, and that Friday came before? */

@@ -1,12 +1,10 @@
 import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { readBracketed, readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
+import { dayInFigures, readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
-import type { CalendarShape, DateReading } from "./shape.ts";
+import type { CalendarReading, CalendarShape, DateReading } from "./shape.ts";
 
-type CalendarReading = DateReading & { readonly shape: CalendarShape };
-
-/** Is it a date by the calendar, of which parts may be lent to another? */
+/** Is it a date by the calendar? */
 export const isCalendar = (reading: DateReading): reading is CalendarReading => reading.shape.kind === "calendar";
 
 /** A bare year without a cue counts only as an end of a range or behind another. */
@@ -91,8 +89,8 @@ const readNumberedDays = (tokens: readonly Token[], at: number, words: Vocabular
 	if (token?.kind !== "number" || !/^(?:[12]?\d|3[01])$/u.test(token.text)) return [];
 	const join = joinAt(tokens, at, at + 1, words);
 	const isBracketed = tellsDays(tokens, at - 1, words);
-	const end = join && (readDay(tokens, join.to, words) ?? (isBracketed ? readBracketed(tokens, join.to, words) : undefined));
-	if (join === undefined || end === undefined || !isCalendar(end)) return [];
+	const end = join && (readDay(tokens, join.to, words) ?? (isBracketed ? dayInFigures(tokens, join.to, words) : undefined));
+	if (join === undefined || end === undefined) return [];
 	const { time: _, weekday: __, ...shape } = end.shape;
 	if (shape.day === undefined || shape.month === undefined || shape.day <= Number(token.text)) return [];
 	const first: CalendarReading = { from: at, to: at + 1, shape: { ...shape, day: Number(token.text) } };

@@ -1,7 +1,8 @@
-import type { Token } from "../tokens.ts";
+import type { Found } from "../phrases.ts";
+import { isOneOf, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { expectedTime, timeAfter } from "./clock.ts";
-import type { CalendarShape, DateReading } from "./shape.ts";
+import { type CalendarReading, type CalendarShape, shiftOf } from "./shape.ts";
 import { shiftAfter, shiftedUnit } from "./shifts.ts";
 
 const integer = (token: Token | undefined): number | undefined =>
@@ -21,7 +22,8 @@ export const yearNumber = (token: Token | undefined): number | undefined => {
 	return year !== undefined && token?.text.length === 4 && year >= 1000 && year < 2200 ? year : undefined;
 };
 
-const skip = (tokens: readonly Token[], at: number, marks: string): number => (marks.includes(tokens[at]?.text ?? "?") ? at + 1 : at);
+/** The token behind the one at `at` where that is one of the marks, else `at` itself. */
+const skip = (tokens: readonly Token[], at: number, marks: string): number => (isOneOf(tokens[at], [...marks]) ? at + 1 : at);
 
 /** A month's name. Short or ambiguous forms must be capitalised. */
 export const monthAt = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
@@ -31,9 +33,8 @@ export const monthAt = (tokens: readonly Token[], at: number, words: Vocabulary)
 };
 
 /** Parts of the day and a time that may follow a day. */
-const finish = (tokens: readonly Token[], reading: DateReading & { readonly shape: CalendarShape }, words: Vocabulary): DateReading => {
-	let { to } = reading;
-	let shape: CalendarShape = reading.shape;
+const finish = (tokens: readonly Token[], reading: CalendarReading, words: Vocabulary): CalendarReading => {
+	let { to, shape } = reading;
 	const shifted = shiftAfter(tokens, to, words);
 	if (shifted !== undefined && shape.shift === undefined) {
 		shape = { ...shape, shift: shifted.shift };
@@ -44,37 +45,40 @@ const finish = (tokens: readonly Token[], reading: DateReading & { readonly shap
 	return time === undefined ? { ...reading, shape, to } : { ...reading, shape: { ...shape, time: time.time }, to: time.to };
 };
 
-/** Is `07/08` July to some readers and August to others? */
-const isUnclear = (first: number, second: number, { dates }: Vocabulary): boolean =>
-	dates.figures === "either" && first !== second && first <= 12 && second <= 12;
-
-/** `29/3`, `3/6/2017`, `17-04-2017`, the day first unless that makes no month, and `2017-04-17`; "unclear" where nobody knows which is the day. */
-const slashed = (
-	tokens: readonly Token[],
-	at: number,
-	words: Vocabulary,
-): (DateReading & { shape: CalendarShape }) | "unclear" | undefined => {
-	const separator = tokens[at + 1]?.text;
-	if ((separator !== "/" && separator !== "-") || tokens[at + 1]?.spaced || tokens[at + 2]?.spaced) return undefined;
-	const first = integer(tokens[at]);
-	const second = integer(tokens[at + 2]);
+/** Two or three numbers that the same mark joins: `29/3`, `3/6/2017`, `2017-04-17`. A hyphen joins ranges and scores too, so it needs three. */
+const figuresAt = (tokens: readonly Token[], at: number): readonly [first: number, second: number, third?: number] | undefined => {
+	const joint = tokens[at + 1];
+	if (joint === undefined || !isOneOf(joint, ["/", "-"]) || joint.spaced || tokens[at + 2]?.spaced) return undefined;
+	const [first, second] = [integer(tokens[at]), integer(tokens[at + 2])];
+	const third = tokens[at + 3]?.text === joint.text && !tokens[at + 3]?.spaced ? integer(tokens[at + 4]) : undefined;
 	if (first === undefined || second === undefined) return undefined;
-	const third = tokens[at + 3]?.text === separator && !tokens[at + 3]?.spaced ? integer(tokens[at + 4]) : undefined;
-	// A hyphen joins ranges and scores too, so it needs all three parts.
-	if (separator === "-" && third === undefined) return undefined;
+	if (third === undefined) return joint.text === "-" ? undefined : [first, second];
+	return [first, second, third];
+};
+
+/** Does nobody know which of the figures at `at` is the day: is `07/08` July to some readers and August to others? */
+const mayBeEither = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
+	const [first = 0, second = 0] = figuresAt(tokens, at) ?? [];
+	return dates.figures === "either" && first !== second && [first, second].every((part) => part >= 1 && part <= 12);
+};
+
+/** `29/3`, `3/6/2017`, `17-04-2017`, the day first unless that makes no month, and `2017-04-17`; undefined also where it may be either. */
+export const dayInFigures = (tokens: readonly Token[], at: number, words: Vocabulary): CalendarReading | undefined => {
+	const figures = figuresAt(tokens, at);
+	if (figures === undefined || mayBeEither(tokens, at, words)) return undefined;
+	const [first, second, third] = figures;
 	if (first > 999)
 		return third === undefined || second > 12 || third > 31
 			? undefined
 			: { from: at, to: at + 5, shape: { kind: "calendar", year: first, month: second, day: third } };
 	const [day, month] = second > 12 ? [second, first] : [first, second];
 	if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-	if (isUnclear(day, month, words)) return "unclear";
 	if (third === undefined) return { from: at, to: at + 3, shape: { kind: "calendar", month, day } };
 	return { from: at, to: at + 5, shape: { kind: "calendar", year: third < 100 ? 2000 + third : third, month, day } };
 };
 
 /** `6 Mei 2017`, `May 6, 2017`, `May 6`. */
-const named = (tokens: readonly Token[], at: number, words: Vocabulary): (DateReading & { shape: CalendarShape }) | undefined => {
+const named = (tokens: readonly Token[], at: number, words: Vocabulary): CalendarReading | undefined => {
 	const start = dayNumber(tokens, at, words);
 	if (start !== undefined) {
 		const between = words.dates.fillers.has(tokens[start.to]) ? start.to + 1 : start.to;
@@ -90,11 +94,7 @@ const named = (tokens: readonly Token[], at: number, words: Vocabulary): (DateRe
 		: withYear(tokens, { from: at, to: day.to, shape: { kind: "calendar", month, day: day.day } }, words);
 };
 
-const withYear = (
-	tokens: readonly Token[],
-	reading: DateReading & { shape: CalendarShape },
-	words: Vocabulary,
-): DateReading & { shape: CalendarShape } => {
+const withYear = (tokens: readonly Token[], reading: CalendarReading, words: Vocabulary): CalendarReading => {
 	const after = skip(tokens, reading.to, ",.");
 	const next = words.dates.fillers.has(tokens[after]) ? after + 1 : after;
 	const year = yearNumber(tokens[next]);
@@ -105,12 +105,7 @@ const withYear = (
 };
 
 /** `May 3 and 5, 2017`: a second day of the same month, where the month stands first. What follows such a number may be what it counts. */
-export const readNextDay = (
-	tokens: readonly Token[],
-	at: number,
-	first: CalendarShape,
-	words: Vocabulary,
-): (DateReading & { shape: CalendarShape }) | undefined => {
+export const readNextDay = (tokens: readonly Token[], at: number, first: CalendarShape, words: Vocabulary): CalendarReading | undefined => {
 	const { month, day: before } = first;
 	const next = dayNumber(tokens, at, words);
 	if (words.dates.order !== "mdy" || month === undefined || before === undefined || next === undefined || next.day <= before)
@@ -120,74 +115,67 @@ export const readNextDay = (
 	return noun?.kind === "word" && !words.functionWords.has(noun) ? undefined : reading;
 };
 
-/** `27/9` where brackets tell that it is a day. */
-export const readBracketed = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const day = slashed(tokens, at, words);
-	return day === "unclear" ? undefined : day;
-};
-
-/** A day with a number, bare or in brackets: `29/3`, `(29/3)`, `6 Mei 2017`. */
-const numbered = (
-	tokens: readonly Token[],
-	at: number,
-	words: Vocabulary,
-): (DateReading & { shape: CalendarShape }) | "unclear" | undefined => {
-	const inside = skip(tokens, at, "([");
-	const reading = slashed(tokens, inside, words) ?? named(tokens, inside, words);
-	if (reading === undefined || reading === "unclear") return reading;
-	return { ...reading, from: at, to: inside > at ? skip(tokens, reading.to, ")]") : reading.to };
-};
-
 /**
  * `11:30 p.m. on Saturday`, `pukul 14.05 WIB, Rabu (29/12)`: the time stands before its day, with nothing but a comma and the day's own
  * preposition between. Behind `and` the day is another's.
  */
-export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
+export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabulary): CalendarReading | undefined => {
 	const cue = words.dates.twelveHours ? undefined : words.dates.clock.at(tokens, at);
 	if (cue === undefined && !(words.dates.twelveHours && tokens[at]?.kind === "number")) return undefined;
 	const clock = expectedTime(tokens, at + (cue?.length ?? 0), words);
 	if (clock === undefined) return undefined;
 	const comma = skip(tokens, clock.to, ",");
 	const day = readDay(tokens, comma + (words.dates.onDay.at(tokens, comma)?.length ?? 0), words);
-	if (day?.shape.kind !== "calendar" || day.shape.time !== undefined) return undefined;
+	if (day === undefined || day.shape.time !== undefined) return undefined;
 	// `until 3 p.m., Monday to Friday`: every day's time.
 	const until = words.dates.until.at(tokens, day.to) ?? words.dates.pairs.at(tokens, day.to);
 	if (until !== undefined && readDay(tokens, day.to + until.length, words) !== undefined) return undefined;
 	return { ...day, from: at, shape: { ...day.shape, time: clock.time } };
 };
 
-/** `Selasa (15/6/2021)`, `Sabtu, 6 Mei 2017 pukul 18.00`, `Senin malam`, `6 Mei`, `3/6/2017`. */
-export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const before = words.dates.shiftStands === "before" ? words.dates.shifts.at(tokens, at) : undefined;
-	const start = at + (before?.length ?? 0);
-	const token = tokens[start];
-	const weekday =
-		token?.kind === "word" && (token.capital || !words.dates.ambiguous.has(token)) ? words.dates.weekdays.at(tokens, start) : undefined;
-	if (before !== undefined) {
-		// `this Friday` may be either.
-		if (weekday === undefined || before.meaning === 0) return undefined;
-		const shape: CalendarShape = { kind: "calendar", weekday: weekday.meaning, shift: before.meaning < 0 ? -1 : 1 };
-		return finish(tokens, { from: at, to: start + weekday.length, shape }, words);
-	}
-	if (weekday === undefined) {
-		// Without a weekday before it `1/2` may be a fraction or a score: only with a year, or in brackets.
-		const plain = slashed(tokens, at, words);
-		if (plain === "unclear") return undefined;
-		if (plain !== undefined)
-			return plain.shape.year === undefined && tokens[at - 1]?.text !== "(" ? undefined : finish(tokens, plain, words);
-		const day = named(tokens, at, words);
-		return day && finish(tokens, day, words);
-	}
-	let next = at + weekday.length;
-	const shifted = shiftAfter(tokens, next, words);
-	if (shifted !== undefined) next = shifted.to;
-	next += words.dates.dayParts.at(tokens, next)?.length ?? 0;
-	const comma = skip(tokens, next, ",");
+/** A weekday's name. An ambiguous form must be capitalised. */
+const weekdayAt = (tokens: readonly Token[], at: number, { dates }: Vocabulary): Found<number> | undefined =>
+	tokens[at]?.kind === "word" && (tokens[at]?.capital || !dates.ambiguous.has(tokens[at])) ? dates.weekdays.at(tokens, at) : undefined;
+
+/** `next Friday` in a language that puts the shift first. `this Friday` may be either. */
+const shiftedWeekday = (tokens: readonly Token[], at: number, shift: Found<number>, words: Vocabulary): CalendarReading | undefined => {
+	const weekday = weekdayAt(tokens, at + shift.length, words);
+	if (weekday === undefined || shift.meaning === 0) return undefined;
+	const shape: CalendarShape = { kind: "calendar", weekday: weekday.meaning, shift: shiftOf(shift.meaning) };
+	return finish(tokens, { from: at, to: at + shift.length + weekday.length, shape }, words);
+};
+
+/** `Selasa (15/6/2021)`, `Senin malam`: a weekday with the day that may follow it. */
+const fromWeekday = (
+	tokens: readonly Token[],
+	at: number,
+	{ meaning: weekday, length }: Found<number>,
+	words: Vocabulary,
+): CalendarReading | undefined => {
+	const shifted = shiftAfter(tokens, at + length, words);
+	const end = shifted?.to ?? at + length;
+	const to = end + (words.dates.dayParts.at(tokens, end)?.length ?? 0);
+	const comma = skip(tokens, to, ",");
 	const filler = words.dates.fillers.has(tokens[comma]) ? comma + 1 : comma;
-	const date = numbered(tokens, filler, words);
+	const inside = skip(tokens, filler, "([");
 	// The day that follows may not be of this week.
-	if (date === "unclear") return undefined;
-	if (date !== undefined) return finish(tokens, { ...date, from: at, shape: { ...date.shape, weekday: weekday.meaning } }, words);
-	const shape: CalendarShape = { kind: "calendar", weekday: weekday.meaning, ...(shifted !== undefined && { shift: shifted.shift }) };
-	return finish(tokens, { from: at, to: next, shape }, words);
+	if (mayBeEither(tokens, inside, words)) return undefined;
+	const date = dayInFigures(tokens, inside, words) ?? named(tokens, inside, words);
+	if (date === undefined)
+		return finish(tokens, { from: at, to, shape: { kind: "calendar", weekday, ...(shifted && { shift: shifted.shift }) } }, words);
+	const behind = inside > filler ? skip(tokens, date.to, ")]") : date.to;
+	return finish(tokens, { from: at, to: behind, shape: { ...date.shape, weekday } }, words);
+};
+
+/** A day with a weekday, a number or both: `Selasa (15/6/2021)`, `Sabtu, 6 Mei 2017 pukul 18.00`, `Senin malam`, `6 Mei`, `3/6/2017`. */
+export const readDay = (tokens: readonly Token[], at: number, words: Vocabulary): CalendarReading | undefined => {
+	const shift = words.dates.shiftStands === "before" ? words.dates.shifts.at(tokens, at) : undefined;
+	if (shift !== undefined) return shiftedWeekday(tokens, at, shift, words);
+	const weekday = weekdayAt(tokens, at, words);
+	if (weekday !== undefined) return fromWeekday(tokens, at, weekday, words);
+	const figures = dayInFigures(tokens, at, words);
+	// `1/2` may be a fraction or a score: only with a year, or in brackets.
+	if (figures !== undefined && figures.shape.year === undefined && tokens[at - 1]?.text !== "(") return undefined;
+	const day = figures ?? named(tokens, at, words);
+	return day && finish(tokens, day, words);
 };

@@ -2,15 +2,9 @@ import type { When } from "../../../model/reading/facts.ts";
 import { addDays, addMonths, type Day, daysBetween, exists, isoDay, isoMonth, isoWeek, weekdayOf } from "../../text/calendar.ts";
 import { type CalendarShape, type DateShape, type Shift, shiftOf } from "./shape.ts";
 
-type Stated = When["stated"][number];
-
-const stated = (shape: CalendarShape): readonly Stated[] => [
-	...(shape.year === undefined ? [] : (["year"] as const)),
-	...(shape.month === undefined ? [] : (["month"] as const)),
-	...(shape.day === undefined ? [] : (["day"] as const)),
-	...(shape.weekday === undefined ? [] : (["weekday"] as const)),
-	...(shape.time === undefined ? [] : (["time"] as const)),
-];
+/** The parts of a date that the text itself gives. */
+const stated = (shape: CalendarShape): When["stated"] =>
+	(["year", "month", "day", "weekday", "time"] as const).filter((part) => shape[part] !== undefined);
 
 /** News tells what happened more often than what is to come: a day ahead counts as so much farther. */
 const aheadFactor = 1.5;
@@ -53,8 +47,6 @@ const weekdayDay = (weekday: number, shape: CalendarShape, published: Day): Day 
 	return addDays(published, -back);
 };
 
-const withTime = (iso: string, time: string | undefined): string => (time === undefined ? iso : `${iso}T${time}`);
-
 /** The year of a month or a day that is given without one. */
 const yearOf = (month: number, { day, shift, years }: CalendarShape, published: Day): number => {
 	if (years !== undefined) return published.year + years;
@@ -65,7 +57,15 @@ const calendarWhen = (shape: CalendarShape, published: Day | undefined): When | 
 	const { year, month, day, weekday, time } = shape;
 	const parts = { stated: stated(shape), ...(time !== undefined && { time }) };
 	const whole = (value: Day): When | undefined =>
-		exists(value) ? { iso: withTime(isoDay(value), time), ...parts, year: value.year, month: value.month, day: value.day } : undefined;
+		exists(value)
+			? {
+					iso: time === undefined ? isoDay(value) : `${isoDay(value)}T${time}`,
+					...parts,
+					year: value.year,
+					month: value.month,
+					day: value.day,
+				}
+			: undefined;
 	if (month !== undefined) {
 		const known = year ?? (published && yearOf(month, shape, published));
 		if (known === undefined) return undefined;
@@ -77,15 +77,9 @@ const calendarWhen = (shape: CalendarShape, published: Day | undefined): When | 
 	return weekday === undefined ? undefined : whole(weekdayDay(weekday, shape, published));
 };
 
-const relativeWhen = (shape: Extract<DateShape, { kind: "relative" }>, published: Day): When => {
-	const { unit, by, counted, time } = shape;
+const relativeWhen = ({ unit, by, counted }: Extract<DateShape, { kind: "relative" }>, published: Day): When => {
 	const monday = addDays(published, 1 - weekdayOf(published) + 7 * by);
-	const dayWhen = (day: Day): When => ({
-		iso: withTime(isoDay(day), time),
-		stated: time === undefined ? [] : ["time"],
-		...day,
-		...(time !== undefined && { time }),
-	});
+	const dayWhen = (day: Day): When => ({ iso: isoDay(day), stated: [], ...day });
 	switch (unit) {
 		case "day":
 			return dayWhen(addDays(published, by));
@@ -102,22 +96,22 @@ const relativeWhen = (shape: Extract<DateShape, { kind: "relative" }>, published
 	}
 };
 
-/** Where a range starts that ends on a day of the calendar: what the start does not say itself it borrows from the end, `25-27 September 2016`. */
+/** Where a range starts: what the start does not say itself it borrows from the end, `25-27 September 2016`. */
 const startBefore = (from: CalendarShape, last: When, published: Day | undefined): When | undefined => {
 	const [year, month] = [from.year ?? last.year, from.month ?? last.month];
 	const filled = { ...from, ...(year !== undefined && { year }), ...(month !== undefined && { month }) };
-	const first = resolve(filled, published);
+	const first = calendarWhen(filled, published);
 	// `November to January 2018` started the year before.
 	const isBorrowed = from.year === undefined && year !== undefined;
-	return isBorrowed && first !== undefined && first.iso > last.iso ? resolve({ ...filled, year: year - 1 }, published) : first;
+	return isBorrowed && first !== undefined && first.iso > last.iso ? calendarWhen({ ...filled, year: year - 1 }, published) : first;
 };
 
-const rangeWhen = (from: DateShape, to: DateShape, published: Day | undefined): When | undefined => {
-	const last = resolve(to, published);
-	if (last === undefined) return undefined;
-	const isByCalendar = from.kind === "calendar" && to.kind === "calendar";
-	const first = isByCalendar ? startBefore(from, last, published) : resolve(from, published);
-	return first === undefined || first.iso > last.iso ? undefined : { iso: `${first.iso}/${last.iso}`, stated: last.stated };
+const rangeWhen = (from: CalendarShape, to: CalendarShape, published: Day | undefined): When | undefined => {
+	const last = calendarWhen(to, published);
+	const first = last && startBefore(from, last, published);
+	return last === undefined || first === undefined || first.iso > last.iso
+		? undefined
+		: { iso: `${first.iso}/${last.iso}`, stated: last.stated };
 };
 
 /**

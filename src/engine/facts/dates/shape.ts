@@ -14,8 +14,8 @@ export type DateShape =
 	| { readonly kind: "decade"; readonly year: number }
 	| { readonly kind: "part"; readonly part: "Q" | "H"; readonly ordinal: number; readonly year?: number; readonly shift?: Shift }
 	/** `by` units away: days and weeks give a day when counted (`two weeks ago`), a week when only shifted (`last week`). */
-	| { readonly kind: "relative"; readonly unit: Unit; readonly by: number; readonly counted: boolean; readonly time?: string }
-	| { readonly kind: "range"; readonly from: DateShape; readonly to: DateShape };
+	| { readonly kind: "relative"; readonly unit: Unit; readonly by: number; readonly counted: boolean }
+	| { readonly kind: "range"; readonly from: CalendarShape; readonly to: CalendarShape };
 
 /** Some parts of a calendar date. */
 export interface CalendarShape {
@@ -40,6 +40,11 @@ export interface CalendarShape {
 /** A shape and the tokens it was read from. */
 export interface DateReading extends Stretch {
 	readonly shape: DateShape;
+}
+
+/** A date by the calendar, of which parts may be lent to another. */
+export interface CalendarReading extends DateReading {
+	readonly shape: CalendarShape;
 }
 
 /** A date worked out and the tokens that give it. */
