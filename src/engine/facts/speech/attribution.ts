@@ -1,15 +1,15 @@
-import { readDay } from "../dates/read-calendar.ts";
 import type { Passage } from "../passages.ts";
 import { firstWithin, holds, isDash, isOneOf, lastWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Quoted } from "./quoted.ts";
+import { speakerEnd } from "./speaker-end.ts";
 
 /** Who is said to speak: the tokens that name the speaker, and that of the verb. */
 export interface Attribution extends Stretch {
 	readonly verb: number;
 	/** The verb or a pronoun stands for somebody named before: `ujarnya`, `kata dia`. */
 	readonly pronoun: boolean;
-	/** Between a quote and a verb that touch it, behind or ahead: all of it tells who speaks. */
+	/** Where it stands to a quote that it touches: then all of it tells who speaks. */
 	readonly beside?: "behind" | "ahead";
 }
 
@@ -19,7 +19,6 @@ const reach = { verb: 40, name: 6 };
 /** A name that signs a quote behind a dash has so many tokens at most. */
 const longestSignature = 8;
 
-const sentenceEnds = [".", "!", "?", "…"];
 const quoteMarks = ['"', "“", "”"];
 const marks = [",", ":", ";", "-", "–", "—"];
 
@@ -39,89 +38,56 @@ export const verbAt = (
 	return undefined;
 };
 
-/** Where a speaker's description that starts at `from` ends. Commas end it unless a name follows an office: `kata Juru Bicara PMF, Ahmed`. */
-export const speakerEnd = (passage: Passage, from: number, words: Vocabulary): number => {
-	const { tokens } = passage;
-	let at = from;
-	for (; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (token === undefined || token.kind === "break" || ['"', "“", "”", ";", ":"].includes(token.text)) break;
-		if (token.text === ".") {
-			if (!words.abbreviations.has(tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 0) > 1) break;
-			continue;
-		}
-		if (isOneOf(token, sentenceEnds) || token.text === "–" || token.text === "—") break;
-		if (token.text === ",") {
-			const next = tokens[at + 1];
-			const born = bornEnd(tokens, at + 1, words);
-			if (at > from && born !== undefined) {
-				at = born - 1;
-				continue;
-			}
-			const goesOn = (next?.capital && !words.dates.weekdays.has(next)) || words.names.joiners.has(next);
-			if (at === from || !goesOn || !(hasRole(tokens, from, at, words) || isRelative(tokens, at, words))) break;
-			continue;
-		}
-		if (token.text === "(") {
-			// `Juru Bicara Forum Contoh (singkatannya), Budi`: an office explained before the name.
-			const close = firstWithin(tokens, at + 1, at + 11, ({ text }) => text === ")");
-			if (close < 0 || !hasRole(tokens, from, at, words)) break;
-			at = close;
-			continue;
-		}
-		if (at > from && token.kind === "word" && !token.capital && words.speech.boundaries.startsAt(tokens, at)) break;
-		if (at > from && token.capital && words.dates.weekdays.has(token)) break;
-	}
-	return at;
-};
-
-/** `atlet kelahiran Contoh, 12 Januari 1999 itu`: a birthday before the word that points at somebody; where it ends, undefined without one. */
-const bornEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
-	const born = readDay(tokens, at, words);
-	return born !== undefined && words.speech.demonstratives.has(tokens[born.to]) ? born.to : undefined;
-};
-
-const hasRole = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean => {
-	for (let at = from; at < to; at++) if (words.names.roles.startsAt(tokens, at)) return true;
-	return false;
-};
-
-/** Does a noun with a pronoun's suffix stand before the comma at `comma`, and a name closed by a mark or a boundary word after it: `kata pemiliknya, Budi Santoso.`? */
-const isRelative = (tokens: readonly Token[], comma: number, words: Vocabulary): boolean => {
-	const noun = tokens[comma - 1]?.low ?? "";
-	if (!words.speech.suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length)) return false;
-	let to = comma + 1;
-	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || words.names.particles.has(tokens[to]))) to++;
-	return tokens[to]?.kind !== "word" || words.speech.boundaries.startsAt(tokens, to);
-};
-
 /** Tokens behind a quote within which a capitalised verb is still its own: "…" Said she. */
 const nearQuote = 3;
 
 /** Is a speaker told by a pronoun alone: `kata dia`? */
-export const isPronoun = (tokens: readonly Token[], from: number, to: number, words: Vocabulary): boolean =>
-	to - from <= 2 && words.speech.pronouns.has(tokens[from]);
+const isPronoun = (tokens: readonly Token[], { from, to }: Stretch, { speech }: Vocabulary): boolean =>
+	to - from <= 2 && speech.pronouns.has(tokens[from]);
+
+/** The speaker told behind the verb or cue at `verb`, from the token `from` on and up to `limit`; undefined where nothing stands there. */
+export const speakerBehind = (
+	{ tokens }: Passage,
+	verb: number,
+	from: number,
+	words: Vocabulary,
+	limit = tokens.length,
+): Attribution | undefined => {
+	const to = Math.min(limit, speakerEnd(tokens, from, words));
+	return to > from ? { from, to, verb, pronoun: isPronoun(tokens, { from, to }, words) } : undefined;
+};
+
+/** The token behind adverbs that stand at `at`, but for one that is a verb of speech as well. */
+const behindAdverbs = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
+	let end = at;
+	while (verbAt(tokens, end, words) === undefined) {
+		const adverb = words.speech.adverbs.at(tokens, end);
+		if (adverb === undefined) break;
+		end += adverb.length;
+	}
+	return end;
+};
+
+/** `kata Budi`, `kata lagi dia`: who speaks behind a verb that ends at `end`, over an adverb. */
+const verbThenSpeaker = (passage: Passage, verb: number, end: number, words: Vocabulary): Attribution | undefined => {
+	const { tokens } = passage;
+	const { adverbs, pronouns, speakerFirst } = words.speech;
+	const told = speakerBehind(passage, verb, end + (adverbs.at(tokens, end)?.length ?? 0), words);
+	// `in "Harbour 9," says he read the script`: where a pronoun may stand before its verb, more words behind it are a clause of their own.
+	const isClause = speakerFirst && !told?.pronoun && pronouns.has(told && tokens[told.from]);
+	return told && !isClause ? { ...told, beside: "behind" } : undefined;
+};
 
 /** `…," kata Budi`, `…," ujarnya`, `…." Kata sumber itu.`, `…," Smith said`. */
 export const attributionAfter = (passage: Passage, quoted: Quoted, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
-	let at = quoted.close + 1;
-	while (isOneOf(tokens[at], marks) || tokens[at]?.text === ".") at++;
-	for (let adverb = words.speech.adverbs.at(tokens, at); adverb !== undefined; adverb = words.speech.adverbs.at(tokens, at)) {
-		if (verbAt(tokens, at, words) !== undefined) break;
-		at += adverb.length;
-	}
-	const verb = verbAt(tokens, at, words);
+	let marked = quoted.close + 1;
+	while (isOneOf(tokens[marked], marks) || tokens[marked]?.text === ".") marked++;
+	const at = behindAdverbs(tokens, marked, words);
 	// A capitalised word is read as a verb only right behind the quote: further on it begins a sentence.
-	const isVerb = verb !== undefined && (!tokens[at]?.capital || at - quoted.close <= nearQuote);
-	if (isVerb) {
-		if (verb.suffixed) return inSuffix(at);
-		const from = skipFillers(tokens, at + verb.length, words);
-		const to = speakerEnd(passage, from, words);
-		const pronoun = isPronoun(tokens, from, to, words);
-		// `in "Harbour 9," says he read the script`: where a pronoun may stand before its verb, more words behind it are a clause of their own.
-		const clause = words.speech.speakerFirst && !pronoun && words.speech.pronouns.has(tokens[from]);
-		return to > from && !clause ? { from, to, verb: at, pronoun, beside: "behind" } : undefined;
+	if (!tokens[at]?.capital || at - quoted.close <= nearQuote) {
+		const verb = verbAt(tokens, at, words);
+		if (verb !== undefined) return verb.suffixed ? inSuffix(at) : verbThenSpeaker(passage, at, at + verb.length, words);
 	}
 	return (words.speech.speakerFirst ? nameThenVerb(passage, quoted, at, words) : undefined) ?? signature(passage, quoted, words);
 };
@@ -140,18 +106,13 @@ const signature = ({ tokens }: Passage, { close }: Quoted, words: Vocabulary): A
 /** `ujarnya`: the verb at `at` has its speaker in its suffix, somebody named before. */
 export const inSuffix = (at: number): Attribution => ({ from: at, to: at + 1, verb: at, pronoun: true });
 
-/** `kata dia lagi`, `said the`: small words between verb and speaker. */
-const skipFillers = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
-	const next = words.speech.adverbs.at(tokens, at);
-	return next === undefined ? at : at + next.length;
-};
-
 /** `Smith later said`: where a subject that begins at `from` ends before small words and the verb at `verb`. */
 const beforeAdverbs = (tokens: readonly Token[], from: number, verb: number, words: Vocabulary): number => {
 	let to = verb;
-	for (let adverb = words.speech.adverbs.before(tokens, to); adverb !== undefined && to > from; ) {
+	while (to > from) {
+		const adverb = words.speech.adverbs.before(tokens, to);
+		if (adverb === undefined) break;
 		to -= adverb.length;
-		adverb = words.speech.adverbs.before(tokens, to);
 	}
 	return to;
 };
@@ -176,13 +137,13 @@ const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Voc
 		const verb = verbAt(tokens, at, words);
 		if (verb !== undefined && at > from && !token.capital) {
 			const to = beforeAdverbs(tokens, from, at, words);
-			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), beside: "behind" };
+			return { from, to, verb: at, pronoun: isPronoun(tokens, { from, to }, words), beside: "behind" };
 		}
 	}
 	return undefined;
 };
 
-/** The sentence that holds the token `at`, as tokens; the whole passage where none does. */
+/** The sentence that holds the token `at`; the whole passage where none does. */
 const sentenceOf = (passage: Passage, at: number): Stretch =>
 	passage.sentences.find((sentence) => holds(sentence, at)) ?? { from: 0, to: passage.tokens.length };
 
@@ -200,8 +161,8 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 		const cue = words.speech.accordingTo.at(tokens, at);
 		if (cue !== undefined) {
 			const from = at + cue.length;
-			const to = speakerEnd(passage, from, words);
-			return { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) };
+			// `Menurut "…"`: not the article's own words, whoever says them.
+			return speakerBehind(passage, at, from, words) ?? { from, to: from, verb: at, pronoun: false };
 		}
 		const verb = verbAt(tokens, at, words);
 		if (verb === undefined) continue;
@@ -212,9 +173,7 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 			return told && beside ? { ...told, beside: "ahead" } : told;
 		}
 		if (verb.suffixed) return inSuffix(at);
-		const from = at + verb.length;
-		const to = Math.min(before, speakerEnd(passage, from, words));
-		return to > from ? { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) } : undefined;
+		return speakerBehind(passage, at, at + verb.length, words, before);
 	}
 	// `Budi: "…"`.
 	if (tokens[quoted.open - 1]?.text === ":" && quoted.open - 1 - start <= reach.name)

@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { firstWithin, isOneOf, lastWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Attribution, inSuffix, isPronoun, speakerEnd, subjectBefore, verbAt } from "./attribution.ts";
+import { type Attribution, inSuffix, speakerBehind, subjectBefore, verbAt } from "./attribution.ts";
 
 /** Reported words need their subject so near to the verb, tokens. */
 const reach = 3;
@@ -41,13 +41,10 @@ const openingAttribution = (passage: Passage, sentence: Stretch, at: number, wor
 	const { tokens } = passage;
 	const verb = at === sentence.from && tokens[at]?.capital ? words.speech.verbs.at(tokens, at) : undefined;
 	if (verb === undefined || words.speech.speakerFirst) return undefined;
-	const from = at + verb.length;
-	const to = speakerEnd(passage, from, words);
+	const told = speakerBehind(passage, at, at + verb.length, words);
+	const first = told && tokens[told.from];
 	// `Sebut saja Surya, …` names examples.
-	const isSomebody = tokens[from]?.capital || words.speech.pronouns.has(tokens[from]);
-	return isSomebody && to > from && tokens[to]?.text === ","
-		? { from, to, verb: at, pronoun: isPronoun(tokens, from, to, words) }
-		: undefined;
+	return told && (first?.capital || words.speech.pronouns.has(first)) && tokens[told.to]?.text === "," ? told : undefined;
 };
 
 /** A verb that reports words without quote marks. `melanjutkan kuliah` goes on with something, `is said to be` is said by others. */
@@ -60,7 +57,7 @@ const isReporting = (tokens: readonly Token[], at: number, words: Vocabulary): b
 };
 
 /** `Menurut warga, Budi dikenal baik`: does the sentence go on with a name that is not whom its words rest on, as in `Menurut Ketua Forum, Budi, …`? */
-const goesOn = ({ tokens }: Passage, from: number, to: number, words: Vocabulary): boolean => {
+const goesOn = ({ tokens }: Passage, { from, to }: Stretch, words: Vocabulary): boolean => {
 	const comma = firstWithin(tokens, from + 1, to, ({ text }) => text === ",");
 	if (comma < 0) return false;
 	const isOfName = (at: number): boolean => tokens[at]?.kind !== "word" || tokens[at]?.capital || words.names.particles.has(tokens[at]);
@@ -84,13 +81,11 @@ export const indirectAttributions = (
 			);
 			if (stem !== undefined) return [{ ...inSuffix(at), sentence }];
 			const cue = words.speech.accordingTo.at(tokens, at);
-			if (cue !== undefined) {
-				const from = at + cue.length;
-				const to = speakerEnd(passage, from, words);
-				if (goesOn(passage, from, to, words)) return [];
+			const source = cue && speakerBehind(passage, at, at + cue.length, words);
+			if (source !== undefined) {
+				if (goesOn(passage, source, words)) return [];
 				// `disampaikan kepada Budi`: said to him.
-				if (to > from && !words.speech.prepositions.has(tokens[from]))
-					return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
+				if (!words.speech.prepositions.has(tokens[source.from])) return [{ ...source, sentence }];
 			}
 			if (isReporting(tokens, at, words)) {
 				const subject = subjectBefore(passage, at, words);
@@ -105,9 +100,8 @@ export const indirectAttributions = (
 			const verb = verbAt(tokens, at, words);
 			if (verb !== undefined && tokens[at - 1]?.text === ",") {
 				if (verb.suffixed) return [{ ...inSuffix(at), sentence }];
-				const from = at + verb.length;
-				const to = speakerEnd(passage, from, words);
-				if (to > from) return [{ from, to, verb: at, pronoun: isPronoun(tokens, from, to, words), sentence }];
+				const told = speakerBehind(passage, at, at + verb.length, words);
+				if (told !== undefined) return [{ ...told, sentence }];
 			}
 		}
 		return [];
