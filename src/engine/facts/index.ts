@@ -9,10 +9,10 @@ import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
 import { namedPack, packFor } from "./language.ts";
 import { datelinePlaces } from "./names/dateline-places.ts";
-import { type NameFinder, nameSpans } from "./names/index.ts";
+import { type NameFinder, withNames } from "./names/index.ts";
 import { link, type NamedEntity } from "./names/link.ts";
 import { mentions } from "./names/mentions.ts";
-import { entityOf, type NameSpan } from "./names/span.ts";
+import { entityOf, type NamedPassage, type NameSpan, spansIn } from "./names/span.ts";
 import { isOutletItself } from "./outlet-itself.ts";
 import { citeOf, type Dateline, datelineOf, type Passage, passage, passages } from "./passages.ts";
 import { type SourceMention, sources } from "./sources.ts";
@@ -65,11 +65,11 @@ const measures = (each: Passage, day: Day | undefined, words: Vocabulary) => {
 /** Is a name part of a sum, a date or what a currency is called: `18 ribu dolar AS`, `Sept. 30`, `per dolar AS`, `the US dollar`? */
 const isMeasured = (
 	measured: ReturnType<typeof measures> | undefined,
-	passage: Passage | undefined,
+	passage: Passage,
 	{ from, to }: NameSpan,
 	words: Vocabulary,
 ): boolean => {
-	if (measured === undefined || passage === undefined) return false;
+	if (measured === undefined) return false;
 	const currency = words.currencies.at(passage.tokens, from) ?? words.currencies.before(passage.tokens, to);
 	if (currency !== undefined && currency.length > to - from) return true;
 	const { start, end } = citeOf(passage, from, to);
@@ -82,13 +82,13 @@ const isMeasured = (
  */
 const besideDateline = (
 	{ index, passage, end }: Dateline,
-	told: readonly (readonly NameSpan[])[],
-	found: readonly (readonly NameSpan[])[],
+	told: readonly NamedPassage[],
+	found: readonly NamedPassage[],
 	article: Article,
 	words: Vocabulary,
 ): readonly NameSpan[] => {
-	const behind = (told[index] ?? []).filter(({ from }) => from >= end);
-	const others = [...behind, ...found.toSpliced(index, 1).flat()];
+	const behind = (told[index]?.spans ?? []).filter(({ from }) => from >= end);
+	const others = [...behind, ...spansIn(found.toSpliced(index, 1))];
 	const places = others.flatMap(({ kind, text }) => (kind === "place" ? [text] : []));
 	const cues = { isOutlet: isOutletItself(article, ""), byline: article.byline, places };
 	return [...datelinePlaces(passage, end, cues, words), ...behind];
@@ -109,12 +109,18 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const measured = all.map((each) => measures(each, day, words));
 	const dateline = datelineOf(all);
 	const isItself = isOutletItself(article, dateline?.words ?? "");
-	const found = nameSpans(all, options.names, words);
-	const told = found.map((spans, i): readonly NameSpan[] =>
-		spans.filter((span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[i], all[i], span, words)),
+	const found = withNames(all, options.names, words);
+	const told = found.map(
+		({ passage, spans }, i): NamedPassage => ({
+			passage,
+			spans: spans.filter((span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[i], passage, span, words)),
+		}),
 	);
-	const spans = dateline === undefined ? told : told.with(dateline.index, besideDateline(dateline, told, found, article, words));
-	const linked = link(all, mentions(all, spans, words), words);
+	const named =
+		dateline === undefined
+			? told
+			: told.with(dateline.index, { passage: dateline.passage, spans: besideDateline(dateline, told, found, article, words) });
+	const linked = link(all, mentions(named, words), words);
 	const cast = castOf(
 		linked
 			.flatMap(({ named, mentions: at }) => at.map((mention) => ({ ...mention, named })))
@@ -152,7 +158,7 @@ export const entities = (text: string, lang: string, options: FactsOptions): rea
 	if (found !== undefined || pack === undefined) return found ?? [];
 	const words = vocabulary(pack);
 	const whole = passage(0, text, false, words);
-	return (nameSpans([whole], undefined, words)[0] ?? []).map((span) => entityOf(whole, span));
+	return spansIn(withNames([whole], undefined, words)).map((span) => entityOf(whole, span));
 };
 
 /** The `count` sentences that tell most of the article, in its own order. */

@@ -2,7 +2,7 @@ import type { Passage } from "../passages.ts";
 import { holds, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd, isAged, isSpelledOut } from "./cues.ts";
-import type { NameSpan } from "./span.ts";
+import type { NamedPassage, NameSpan } from "./span.ts";
 import { isBehindOffice } from "./titles.ts";
 
 const longest = 7;
@@ -32,9 +32,9 @@ const announced = (tokens: readonly Token[], at: number, words: Vocabulary): rea
 };
 
 /** Are numbers in brackets points, since a body has some? */
-const hasPoints = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): boolean =>
-	passages.some(({ tokens }, i) =>
-		spans[i]?.some(({ kind, to, text }) => kind === "organisation" && text.includes(" ") && isAged(tokens, to, words)),
+const hasPoints = (all: readonly NamedPassage[], words: Vocabulary): boolean =>
+	all.some(({ passage: { tokens }, spans }) =>
+		spans.some(({ kind, to, text }) => kind === "organisation" && text.includes(" ") && isAged(tokens, to, words)),
 	);
 
 /** The initials of an article's hidden people: what they are, and at which tokens of a passage they are told to be somebody's. */
@@ -67,9 +67,9 @@ const toldIn = ({ tokens }: Passage, spans: readonly NameSpan[], areAges: boolea
 	});
 
 /** Initials of people whom the article does not name. */
-export const hiddenPeople = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): Hidden => {
-	const areAges = !hasPoints(passages, spans, words);
-	const told = new Map(passages.map((passage, i) => [passage, new Set(toldIn(passage, spans[i] ?? [], areAges, words))] as const));
+export const hiddenPeople = (all: readonly NamedPassage[], words: Vocabulary): Hidden => {
+	const areAges = !hasPoints(all, words);
+	const told = new Map(all.map(({ passage, spans }) => [passage, new Set(toldIn(passage, spans, areAges, words))] as const));
 	const texts = new Set([...told].flatMap(([{ tokens }, at]) => [...at].map((token) => tokens[token]?.text ?? "")));
 	return { texts, told };
 };

@@ -9,7 +9,7 @@ import { asKnown } from "./known.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
-import { type NameSpan, spansOf } from "./span.ts";
+import { type NamedPassage, renamed, spansOf } from "./span.ts";
 import { withHouseNumbers } from "./streets.ts";
 import { asTold } from "./told.ts";
 
@@ -20,43 +20,33 @@ export type NameFinder = (text: string, lang: string) => readonly Entity[] | und
 const gap = "\n\n";
 
 /** What a name finder found in the whole article, as spans of its passages. */
-const inPassages = (passages: readonly Passage[], found: readonly Entity[]): readonly (readonly NameSpan[])[] => {
+const inPassages = (passages: readonly Passage[], found: readonly Entity[]): readonly NamedPassage[] => {
 	let end = -gap.length;
 	return passages.map((passage) => {
 		const start = end + gap.length;
 		end = start + passage.text.length;
 		const inside = found.filter((entity) => entity.start >= start && entity.end <= end);
-		return spansOf(
-			passage,
-			inside.map((entity) => ({ ...entity, start: entity.start - start, end: entity.end - start })),
-		);
+		const own = inside.map((entity) => ({ ...entity, start: entity.start - start, end: entity.end - start }));
+		return { passage, spans: spansOf(passage, own) };
 	});
 };
 
 /** The names a finder gives, each put right by what the article and the pack know better. The order is that of `docs/facts.md`. */
-const byFinder = (
-	passages: readonly Passage[],
-	found: readonly Entity[],
-	casing: Casing,
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	const settled = settleKinds(inPassages(passages, found));
-	const combined = passages.map((passage, i) => {
+const byFinder = (found: readonly NamedPassage[], casing: Casing, words: Vocabulary): readonly NamedPassage[] => {
+	const combined = renamed(settleKinds(found), (spans, passage) => {
 		const byRule = namesByRule(passage, casing, words).filter(({ sure }) => sure);
-		return combine(passage, settled[i] ?? [], byRule, casing, words);
+		return combine(passage, spans, byRule, casing, words);
 	});
-	const bare = withoutPossessives(passages, asTold(passages, combined, casing, words), words);
-	const parted = partPlaces(passages, bare, words);
-	const people = withPeople(passages, parted, words);
-	const housed = passages.map((passage, i) => withHouses(passage, people[i] ?? [], words));
-	return spread(passages, settleKinds(asKnown(passages, housed, words)), words);
+	const bare = withoutPossessives(asTold(combined, casing, words), words);
+	const people = withPeople(partPlaces(bare, words), words);
+	const housed = renamed(people, (spans, passage) => withHouses(passage, spans, words));
+	return spread(settleKinds(asKnown(housed, words)), words);
 };
 
 /** The names that capitals and the pack's vocabulary alone can tell. */
-const byRules = (passages: readonly Passage[], casing: Casing, words: Vocabulary): readonly (readonly NameSpan[])[] =>
+const byRules = (passages: readonly Passage[], casing: Casing, words: Vocabulary): readonly NamedPassage[] =>
 	withoutPossessives(
-		passages,
-		passages.map((passage) => namesByRule(passage, casing, words)),
+		passages.map((passage) => ({ passage, spans: namesByRule(passage, casing, words) })),
 		words,
 	);
 
@@ -79,15 +69,12 @@ const isHeadline = ({ tokens }: Passage): boolean => {
 const isSignature = ({ tokens }: Passage, isLast: boolean): boolean =>
 	isLast && tokens[0]?.text === "(" && tokens.at(-1)?.text === ")" && tokens.length <= longestSignature;
 
-/** The names of each passage in order: those a name finder gives, put right by rules, or without one those the rules alone can tell. */
-export const nameSpans = (
-	passages: readonly Passage[],
-	names: NameFinder | undefined,
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
+/** The passages with their names: those a name finder gives, put right by rules, or without one those the rules alone can tell. */
+export const withNames = (passages: readonly Passage[], names: NameFinder | undefined, words: Vocabulary): readonly NamedPassage[] => {
 	const found = names?.(passages.map(({ text }) => text).join(gap), words.code);
 	const casing = casingOf(passages);
-	const spans = found === undefined ? byRules(passages, casing, words) : byFinder(passages, found, casing, words);
-	const whole = withHouseNumbers(passages, spans, words);
-	return passages.map((passage, i) => (isHeadline(passage) || isSignature(passage, i === passages.length - 1) ? [] : (whole[i] ?? [])));
+	const named = found === undefined ? byRules(passages, casing, words) : byFinder(inPassages(passages, found), casing, words);
+	return renamed(withHouseNumbers(named, words), (spans, passage) =>
+		isHeadline(passage) || isSignature(passage, passage === passages.at(-1)) ? [] : spans,
+	);
 };

@@ -3,7 +3,7 @@ import { book, type PhraseBook } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind } from "./cues.ts";
 import { placesOf } from "./places.ts";
-import { areCapital, type NameSpan, spanAt } from "./span.ts";
+import { areCapital, type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 import { titleBefore } from "./titles.ts";
 
 /** What the article itself tells of its bodies and places. */
@@ -29,14 +29,14 @@ const isSomebody = (passage: Passage, span: NameSpan, words: Vocabulary): boolea
 	return tokens[span.from - 1]?.text === "," && titleBefore(passage, span, [], words) !== undefined;
 };
 
-const knownOf = (passages: readonly Passage[], spans: readonly (readonly NameSpan[])[], words: Vocabulary): Known => {
+const knownOf = (all: readonly NamedPassage[], words: Vocabulary): Known => {
 	// Companies are called after people, who stand in the same article.
 	const people = new Set(
-		passages.flatMap((passage, i) => (spans[i] ?? []).filter((span) => isSomebody(passage, span, words)).map(({ text }) => text)),
+		all.flatMap(({ passage, spans }) => spans.filter((span) => isSomebody(passage, span, words)).map(({ text }) => text)),
 	);
-	const bodies = spans.flat().filter(({ kind }) => kind === "organisation");
+	const bodies = spansIn(all).filter(({ kind }) => kind === "organisation");
 	return {
-		places: placesOf(spans, words),
+		places: placesOf(spansIn(all), words),
 		bodies: book(bodies.filter(({ text }) => text.includes(" ")).map(({ text }) => [text, text] as const)),
 		plain: new Set(bodies.map(({ text }) => plainName(text, words)).filter((name) => name !== "" && !people.has(name))),
 	};
@@ -69,22 +69,17 @@ const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: 
 };
 
 /** The names with what the article's other names tell of them: bodies with the place in their name, short names of bodies. */
-export const asKnown = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	const known = knownOf(passages, spans, words);
-	return passages.map((passage, i) => {
+export const asKnown = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
+	const known = knownOf(all, words);
+	return renamed(all, (spans, passage) => {
 		const kept: NameSpan[] = [];
-		const found = spans[i] ?? [];
-		for (const span of found) {
+		for (const span of spans) {
 			if (kept.some(({ to }) => span.from < to)) continue;
 			if (isBody(passage, span, known, words)) {
 				kept.push({ ...span, kind: "organisation" });
 				continue;
 			}
-			const to = span.kind === "organisation" ? bodyEnd(passage, span, found, known, words) : span.to;
+			const to = span.kind === "organisation" ? bodyEnd(passage, span, spans, known, words) : span.to;
 			kept.push(to > span.to ? spanAt(passage, span.kind, span.from, to) : span);
 		}
 		return kept;

@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { firstWithin, holds, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
 /** Where the degrees end that start at `at`, with the commas and full stops between them: `, S.Sos., M.Si.`; `at` where none do. */
@@ -102,14 +102,10 @@ const withAddress = (passage: Passage, span: NameSpan, words: Vocabulary): NameS
  * The names of the passages with their people put right: degrees behind a name cut and no names of their own, a form of address alone left out,
  * pairs parted, and what `bin` joins joined.
  */
-export const withPeople = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	const named = new Set(spans.flat().map(({ text }) => text));
-	return passages.map((passage, i) => {
-		const people = joinedByParticle(passage, spans[i] ?? [], words).flatMap((span): readonly NameSpan[] => {
+export const withPeople = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
+	const named = new Set(spansIn(all).map(({ text }) => text));
+	return renamed(all, (spans, passage) => {
+		const people = joinedByParticle(passage, spans, words).flatMap((span): readonly NameSpan[] => {
 			if (span.kind !== "person") return [span];
 			return isAddressAlone(passage, span, words) ? [] : pairParts(passage, withoutDegrees(passage, span, words), named, words);
 		});

@@ -6,9 +6,9 @@ import { placeCuts } from "./cut.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
 /** Names of places, each also without the word for what it is: `Desa Contoh Jaya`, `Contoh Jaya`. */
-export const placesOf = (spans: readonly (readonly NameSpan[])[], words: Vocabulary): PhraseBook<string> =>
+export const placesOf = (spans: readonly NameSpan[], words: Vocabulary): PhraseBook<string> =>
 	book(
-		spans.flat().flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
+		spans.flatMap(({ kind, text }): readonly (readonly [string, string])[] => {
 			if (kind !== "place") return [];
 			const [head = "", ...rest] = text.split(" ");
 			const bare = rest.join(" ");

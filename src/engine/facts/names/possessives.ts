@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { firstWithin, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 
 /** Characters that a possessive ending takes at the end of a word in lower case; 0 without one. */
 const endingOf = (word: string, words: Vocabulary): number =>
@@ -35,13 +35,9 @@ const withSaint = (tokens: readonly Token[], from: number, { names }: Vocabulary
  * `Denby's` is Denby, and `Norvale's Kessin region` two places. An organisation may be called so (`McDonald's`): its ending goes only where the
  * article has the name without it.
  */
-export const withoutPossessives = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	if (words.names.possessives.length === 0) return spans;
-	const known = bareNames(spans.flat(), words);
+export const withoutPossessives = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
+	if (words.names.possessives.length === 0) return all;
+	const known = bareNames(spansIn(all), words);
 	const cut = (passage: Passage, span: NameSpan): readonly NameSpan[] => {
 		const { tokens } = passage;
 		const last = span.to - 1;
@@ -61,5 +57,5 @@ export const withoutPossessives = (
 		const bare = span.text.slice(0, span.text.length - ending);
 		return [ending > 0 && (span.kind !== "organisation" || known.has(bare)) ? { ...span, text: bare } : span];
 	};
-	return passages.map((passage, i) => (spans[i] ?? []).flatMap((span) => cut(passage, overPlural(passage, span, words))));
+	return renamed(all, (spans, passage) => spans.flatMap((span) => cut(passage, overPlural(passage, span, words))));
 };

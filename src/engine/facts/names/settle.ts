@@ -5,25 +5,25 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { areCommon } from "./hidden.ts";
 import { placesOf } from "./places.ts";
 import { runs } from "./runs.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 import { isBehindOffice, titleBefore, titledFrom } from "./titles.ts";
 
 /** The kind a name has most often in the article; of equals the one it has first. A name does not change its nature between sentences. */
-export const settleKinds = (all: readonly (readonly NameSpan[])[]): readonly (readonly NameSpan[])[] => {
+export const settleKinds = (all: readonly NamedPassage[]): readonly NamedPassage[] => {
 	const counts = new Map<string, Map<Entity["kind"], number>>();
-	for (const { text, kind } of all.flat()) {
+	for (const { text, kind } of spansIn(all)) {
 		const kinds = counts.get(text) ?? new Map<Entity["kind"], number>();
 		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 		counts.set(text, kinds);
 	}
-	const surnames = new Set(all.flat().flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
+	const surnames = new Set(spansIn(all).flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])));
 	const settled = (span: NameSpan): Entity["kind"] => (surnames.has(span.text) ? "person" : mostOften(span));
 	const mostOften = (span: NameSpan): Entity["kind"] =>
 		[...(counts.get(span.text) ?? [])].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [span.kind, 0] as readonly [
 			Entity["kind"],
 			number,
 		])[0];
-	return all.map((spans) => spans.map((span) => ({ ...span, kind: settled(span) })));
+	return renamed(all, (spans) => spans.map((span) => ({ ...span, kind: settled(span) })));
 };
 
 /** Tokens of a place's name that may stand before what a tagger took for a person. */
@@ -75,14 +75,10 @@ const knownPlace = (tokens: readonly Token[], from: number, { names }: Vocabular
  * `Kepala Desa Contoh Jaya Budi`: between an office and its holder stands a place that the article names elsewhere, and a tagger took its
  * end for the start of the person's name.
  */
-export const partPlaces = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
+export const partPlaces = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
 	// Behind the office itself its holder may have been taken into the place.
-	const sure = spans.map((found, i) => found.filter(({ from }) => !words.names.localOffices.endsBefore(passages[i]?.tokens ?? [], from)));
-	const places = placesOf(sure, words);
+	const sure = renamed(all, (spans, { tokens }) => spans.filter(({ from }) => !words.names.localOffices.endsBefore(tokens, from)));
+	const places = placesOf(spansIn(sure), words);
 	const part = (passage: Passage, span: NameSpan, last: number, next: NameSpan | undefined): readonly NameSpan[] => {
 		if (span.kind === "organisation") return [span];
 		const led = ledByNext(passage, span, next, words);
@@ -106,9 +102,8 @@ export const partPlaces = (
 		}
 		return [span];
 	};
-	return passages.map((passage, i) => {
-		const found = spans[i] ?? [];
-		const own = found.map((span) => (leads(passage, span, words) ? { ...span, kind: "person" as const } : span));
+	return renamed(all, (spans, passage) => {
+		const own = spans.map((span) => (leads(passage, span, words) ? { ...span, kind: "person" as const } : span));
 		return own.flatMap((span, k) => part(passage, span, Math.max(own[k - 1]?.to ?? 0, span.from - longestPlace), own[k + 1]));
 	});
 };
@@ -123,14 +118,9 @@ const forms = ({ kind, text }: NameSpan): readonly string[] => {
 };
 
 /** A name found once is a name wherever it stands as a whole capital run. */
-export const spread = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	const known = new Map(spans.flat().flatMap((span) => forms(span).map((form) => [form, span.kind] as const)));
-	return passages.map((passage, i) => {
-		const found = spans[i] ?? [];
+export const spread = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
+	const known = new Map(spansIn(all).flatMap((span) => forms(span).map((form) => [form, span.kind] as const)));
+	return renamed(all, (spans, passage) => {
 		const more = runs(passage.tokens, words).flatMap((run): readonly NameSpan[] => {
 			// `Sementara Budi`: what opens the sentence is no part of the name.
 			const opens = run.to > run.from + 1 && words.functionWords.has(passage.tokens[run.from]);
@@ -139,11 +129,11 @@ export const spread = (
 			const kind = known.get(text);
 			// `dirawat di RS`: somebody's initials that are a word as well are found only where the text tells so.
 			const isWord = kind === "person" && run.to === from + 1 && areCommon(passage.tokens[from], words);
-			const free = !found.some((span) => overlaps(span, { from, to: run.to }));
+			const free = !spans.some((span) => overlaps(span, { from, to: run.to }));
 			return kind !== undefined && free && !isWord && !words.functionWords.includes(text.toLowerCase())
 				? [{ kind, text, from, to: run.to }]
 				: [];
 		});
-		return [...found, ...more].toSorted((a, b) => a.from - b.from);
+		return [...spans, ...more].toSorted((a, b) => a.from - b.from);
 	});
 };

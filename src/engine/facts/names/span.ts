@@ -8,6 +8,21 @@ export interface NameSpan extends Stretch {
 	readonly text: string;
 }
 
+/** A passage and the names in it, in order. */
+export interface NamedPassage {
+	readonly passage: Passage;
+	readonly spans: readonly NameSpan[];
+}
+
+/** The passages with other names: those that `rename` makes of the ones it has. */
+export const renamed = (
+	all: readonly NamedPassage[],
+	rename: (spans: readonly NameSpan[], passage: Passage) => readonly NameSpan[],
+): readonly NamedPassage[] => all.map(({ passage, spans }) => ({ passage, spans: rename(spans, passage) }));
+
+/** All names of an article. */
+export const spansIn = (all: readonly NamedPassage[]): readonly NameSpan[] => all.flatMap(({ spans }) => spans);
+
 /** The name that tokens `from` up to but not `to` of a passage make. */
 export const spanAt = (passage: Passage, kind: Entity["kind"], from: number, to: number): NameSpan => ({
 	kind,

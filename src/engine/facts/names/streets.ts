@@ -1,7 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { isDash, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt } from "./span.ts";
 
 /** Where the number at `at` ends, with the letter it may bear or the house it goes up to: `12`, `12A`, `10-12`. */
 const numberEnd = (tokens: readonly Token[], at: number): number | undefined => {
@@ -54,16 +54,11 @@ const parted = (passage: Passage, span: NameSpan, { names }: Vocabulary): readon
 };
 
 /** The names of each passage, streets among them with the numbers of their houses. */
-export const withHouseNumbers = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] =>
-	passages.map((passage, i) => {
-		const found = spans[i] ?? [];
-		const whole = found
+export const withHouseNumbers = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] =>
+	renamed(all, (spans, passage) => {
+		const whole = spans
 			.flatMap((span) => parted(passage, span, words))
-			.map((span) => withHouseNumber(passage, withRest(passage, span, found, words), words));
+			.map((span) => withHouseNumber(passage, withRest(passage, span, spans, words), words));
 		// What the number takes in is no name of its own.
 		return whole.filter(({ from }) => !whole.some((other) => other.from < from && from < other.to));
 	});

@@ -3,7 +3,7 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
-import { type NameSpan, spanAt } from "./span.ts";
+import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 
 /** Where the words start that an abbreviation in brackets at `open` is made of: `Rencana Tata Ruang Wilayah (RTRW)`; undefined when it is made of others. */
 const spelledFrom = (tokens: readonly Token[], open: number, words: Vocabulary): number | undefined => {
@@ -160,15 +160,13 @@ const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boole
  * The names with what the words around them tell of their nature, which a tagger that looks at one sentence cannot know: who hides behind
  * initials, what an abbreviation stands for, where a name really starts and ends.
  */
-export const asTold = (
-	passages: readonly Passage[],
-	spans: readonly (readonly NameSpan[])[],
-	casing: Casing,
-	words: Vocabulary,
-): readonly (readonly NameSpan[])[] => {
-	const hidden = hiddenPeople(passages, spans, words);
-	const nobody = things(passages, words);
-	const texts = spans.flat().map(({ text }) => text);
+export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Vocabulary): readonly NamedPassage[] => {
+	const hidden = hiddenPeople(all, words);
+	const nobody = things(
+		all.map(({ passage }) => passage),
+		words,
+	);
+	const texts = spansIn(all).map(({ text }) => text);
 	const cut = (passage: Passage, span: NameSpan): NameSpan => {
 		const from = withoutOpening(passage, span, casing, words);
 		const to = wholeEnd(passage, span, words);
@@ -186,8 +184,8 @@ export const asTold = (
 			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
 		];
 	};
-	return passages.map((passage, i) => {
-		const found = (spans[i] ?? []).flatMap((span) => told(passage, cut(passage, span)));
+	return renamed(all, (spans, passage) => {
+		const found = spans.flatMap((span) => told(passage, cut(passage, span)));
 		return [...found, ...hiddenIn(passage, hidden, found, words)].toSorted((a, b) => a.from - b.from);
 	});
 };
