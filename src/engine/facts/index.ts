@@ -12,7 +12,7 @@ import { datelinePlaces } from "./names/dateline-places.ts";
 import { type NameFinder, withNames } from "./names/index.ts";
 import { link, type NamedEntity } from "./names/link.ts";
 import { mentions } from "./names/mentions.ts";
-import { entityOf, type NamedPassage, type NameSpan, spansIn } from "./names/span.ts";
+import { entityOf, type NamedPassage, type NameSpan, renamed, spansIn } from "./names/span.ts";
 import { isOutletItself } from "./outlet-itself.ts";
 import { citeOf, type Dateline, datelineOf, type Passage, passage, passages } from "./passages.ts";
 import { type SourceMention, sources } from "./sources.ts";
@@ -77,18 +77,18 @@ const isMeasured = (
 };
 
 /**
- * The names of the passage that begins with the dateline: of that the places alone, not the outlet, its desk or an author. `told`: the names of each
- * passage that the article speaks of; `found`: all of them.
+ * The names of the passage that begins with the dateline: of that the places alone, not the outlet, its desk or an author. `told`: those names of the
+ * passage that the article speaks of; `found`: all names of the article.
  */
 const besideDateline = (
-	{ index, passage, end }: Dateline,
-	told: readonly NamedPassage[],
+	{ passage, end }: Dateline,
+	told: readonly NameSpan[],
 	found: readonly NamedPassage[],
 	article: Article,
 	words: Vocabulary,
 ): readonly NameSpan[] => {
-	const behind = (told[index]?.spans ?? []).filter(({ from }) => from >= end);
-	const others = [...behind, ...spansIn(found.toSpliced(index, 1))];
+	const behind = told.filter(({ from }) => from >= end);
+	const others = [...behind, ...spansIn(found.filter((other) => other.passage !== passage))];
 	const places = others.flatMap(({ kind, text }) => (kind === "place" ? [text] : []));
 	const cues = { isOutlet: isOutletItself(article, ""), byline: article.byline, places };
 	return [...datelinePlaces(passage, end, cues, words), ...behind];
@@ -110,22 +110,14 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const dateline = datelineOf(all);
 	const isItself = isOutletItself(article, dateline?.words ?? "");
 	const found = withNames(all, options.names, words);
-	const told = found.map(
-		({ passage, spans }, i): NamedPassage => ({
-			passage,
-			spans: spans.filter((span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[i], passage, span, words)),
-		}),
-	);
-	const named =
-		dateline === undefined
-			? told
-			: told.with(dateline.index, { passage: dateline.passage, spans: besideDateline(dateline, told, found, article, words) });
-	const linked = link(all, mentions(named, words), words);
-	const cast = castOf(
-		linked
-			.flatMap(({ named, mentions: at }) => at.map((mention) => ({ ...mention, named })))
-			.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from),
-	);
+	const named = renamed(found, (spans, passage) => {
+		const told = spans.filter(
+			(span) => (span.kind === "place" || !isItself(span.text)) && !isMeasured(measured[passage.index], passage, span, words),
+		);
+		return passage === dateline?.passage ? besideDateline(dateline, told, found, article, words) : told;
+	});
+	const linked = link(mentions(named, words), words);
+	const cast = castOf(linked);
 	const said = statements(all, cast, words);
 	const credits = sources(all, cast, said, words).filter(({ value }) => !isItself(value.name));
 	return {

@@ -8,6 +8,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** The plain text of one piece, read once for all kinds of facts. */
 export interface Passage {
+	/** Its place among the article's passages. */
+	readonly index: number;
 	/** Index into the article's body. */
 	readonly piece: number;
 	readonly text: string;
@@ -17,10 +19,10 @@ export interface Passage {
 	readonly sentences: readonly Stretch[];
 }
 
-/** A text cut into tokens and sentences. `piece`: its index in the article's body; `bare`: it names things but states nothing. */
-export const passage = (piece: number, text: string, bare: boolean, words: Vocabulary): Passage => {
+/** A text cut into tokens and sentences. `piece`: its index in the article's body; `bare`: it names things but states nothing; `index`: 0 when alone. */
+export const passage = (piece: number, text: string, bare: boolean, words: Vocabulary, index = 0): Passage => {
 	const tokens = tokenize(text);
-	return { piece, text, bare, tokens, sentences: sentences(tokens, words) };
+	return { index, piece, text, bare, tokens, sentences: sentences(tokens, words) };
 };
 
 /** A summary or two may stand before the passage that begins with the dateline. */
@@ -28,7 +30,6 @@ const mostBefore = 2;
 
 /** Where the desk is and who it is for: which passage begins with it, the first token after it, and its words. */
 export interface Dateline {
-	readonly index: number;
 	readonly passage: Passage;
 	readonly end: number;
 	readonly words: string;
@@ -36,9 +37,9 @@ export interface Dateline {
 
 /** The article's dateline; undefined where there is none. */
 export const datelineOf = (all: readonly Passage[]): Dateline | undefined => {
-	for (const [index, each] of all.slice(0, mostBefore + 1).entries()) {
+	for (const each of all.slice(0, mostBefore + 1)) {
 		const end = each.bare ? 0 : datelineEnd(each.tokens);
-		if (end > 0) return { index, passage: each, end, words: textOf(each, 0, end) };
+		if (end > 0) return { passage: each, end, words: textOf(each, 0, end) };
 	}
 	return undefined;
 };
@@ -46,23 +47,19 @@ export const datelineOf = (all: readonly Passage[]): Dateline | undefined => {
 /** Sentences start after the dateline: it tells where the desk is, not what happened. */
 const withoutDateline = (all: readonly Passage[]): readonly Passage[] => {
 	const dateline = datelineOf(all);
-	return all.map((each, index) =>
-		index === dateline?.index
-			? {
-					...each,
-					sentences: each.sentences.flatMap(({ from, to }) => (to <= dateline.end ? [] : [{ from: Math.max(from, dateline.end), to }])),
-				}
-			: each,
-	);
+	if (dateline === undefined) return all;
+	const { passage, end } = dateline;
+	const sentences = passage.sentences.filter(({ to }) => to > end).map(({ from, to }) => ({ from: Math.max(from, end), to }));
+	return all.with(passage.index, { ...passage, sentences });
 };
 
 /** The passages of an article that have words, in order. */
 export const passages = (article: Article, words: Vocabulary): readonly Passage[] =>
 	withoutDateline(
-		article.body.flatMap((piece, index) => {
-			const text = pieceText(piece);
-			return text === "" ? [] : [passage(index, text, piece.kind === "heading" || piece.kind === "table", words)];
-		}),
+		article.body
+			.map((each, piece) => ({ piece, text: pieceText(each), bare: each.kind === "heading" || each.kind === "table" }))
+			.filter(({ text }) => text !== "")
+			.map(({ piece, text, bare }, index) => passage(piece, text, bare, words, index)),
 	);
 
 /** The characters that tokens `from` up to but not `to` take; none when there are no such tokens. */

@@ -128,14 +128,13 @@ const writtenAt = (passage: Passage, at: number, words: Vocabulary): SourceMenti
 };
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */
-const speaking = (statements: readonly QuotedStatement[], passages: readonly Passage[]): readonly SourceMention[] =>
-	statements.flatMap(({ speaker, cite, passage: index }): readonly SourceMention[] => {
+const speaking = (statements: readonly QuotedStatement[]): readonly SourceMention[] =>
+	statements.flatMap(({ speaker, cite, passage }): readonly SourceMention[] => {
 		if (speaker.kind === "named")
 			return speaker.named.kind === "organisation"
 				? [{ value: { name: speaker.named.name, as: "agency" }, cite, named: speaker.named }]
 				: [];
-		const passage = passages[index];
-		if (speaker.kind !== "described" || speaker.description.noun === "" || passage === undefined) return [];
+		if (speaker.kind !== "described" || speaker.description.noun === "") return [];
 		const { words: name, from, to } = speaker.description;
 		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
 	});
@@ -146,7 +145,4 @@ export const sources = (
 	cast: Cast,
 	statements: readonly QuotedStatement[],
 	words: Vocabulary,
-): readonly SourceMention[] => [
-	...passages.flatMap((passage, index) => credited(passage, cast.of(index), words)),
-	...speaking(statements, passages),
-];
+): readonly SourceMention[] => [...passages.flatMap((passage) => credited(passage, cast.of(passage), words)), ...speaking(statements)];

@@ -7,8 +7,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 
 /** A sentence that may be a key sentence. */
 export interface Candidate extends Stretch {
-	/** Index into the passages. */
-	readonly passage: number;
+	readonly passage: Passage;
 	readonly text: string;
 	/** What it says about itself, by name; absent means 0. */
 	readonly features: Readonly<Record<string, number>>;
@@ -42,9 +41,9 @@ const bin = (name: string, value: number, edges: readonly number[]): string => `
  * first sentence, how common their words are in the article, names, figures, quoted words.
  */
 export const candidates = (passages: readonly Passage[], title: string, words: Vocabulary): readonly Candidate[] => {
-	const plain = passages.flatMap((passage, index) => {
+	const plain = passages.flatMap((passage) => {
 		if (passage.bare || isTime(passage)) return [];
-		return passage.sentences.map(({ from, to }, place) => ({ passage, index, from, to, place }));
+		return passage.sentences.map(({ from, to }, place) => ({ passage, from, to, place }));
 	});
 	const contents = plain.map(({ passage, from, to }) => contentOf(passage.tokens.slice(from, to), words));
 	const frequency = new Map<string, number>();
@@ -53,12 +52,12 @@ export const candidates = (passages: readonly Passage[], title: string, words: V
 	const leadWords = new Set(contents[0]);
 	/** For each sentence, how many passages have begun before it. */
 	let begun = 0;
-	const passagesBefore = plain.map(({ index }, i) => {
+	const passagesBefore = plain.map(({ passage }, i) => {
 		const before = begun;
-		if (index !== plain[i - 1]?.index) begun++;
+		if (passage !== plain[i - 1]?.passage) begun++;
 		return before;
 	});
-	return plain.map(({ passage, index, from, to, place }, i): Candidate => {
+	return plain.map(({ passage, from, to, place }, i): Candidate => {
 		const tokens = passage.tokens.slice(from, to);
 		const content = contents[i] ?? [];
 		const own = new Set(content);
@@ -70,7 +69,7 @@ export const candidates = (passages: readonly Passage[], title: string, words: V
 		const first = tokens.find(({ kind }) => kind === "word");
 		const pointsBack = first !== undefined && (words.speech.pronouns.has(first) || words.speech.demonstratives.has(tokens[1]));
 		return {
-			passage: index,
+			passage,
 			from,
 			to,
 			text: textOf(passage, from, to),

@@ -21,7 +21,4 @@ export const keySentencesOf = (passages: readonly Passage[], title: string, coun
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, count)
 		.toSorted((a, b) => a.order - b.order)
-		.flatMap(({ candidate: { passage, from, to, text } }): readonly Fact<string>[] => {
-			const where = passages[passage];
-			return where === undefined ? [] : [{ value: text, cites: [citeOf(where, from, to)] }];
-		});
+		.map(({ candidate: { passage, from, to, text } }) => ({ value: text, cites: [citeOf(passage, from, to)] }));

@@ -1,4 +1,3 @@
-import type { Passage } from "../passages.ts";
 import { firstWithin } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd } from "./cues.ts";
@@ -10,14 +9,14 @@ import type { Mention } from "./mentions.ts";
 const longestBracket = 5;
 
 /** The name in brackets right after a name: `Badan Intelijen Negara (BIN)`. */
-export const bracketed = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
-	const { tokens } = passage;
+export const bracketed = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { tokens, text } = mention.passage;
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
 	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
 	if (mention.span.kind === "place" && words.sources.outlets.startsAt(tokens, mention.span.to + 1)) return undefined;
 	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 1 + longestBracket, ({ text }) => text === ")");
 	if (close < 0) return undefined;
-	const inside = passage.text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
+	const inside = text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();
 	if (!/^\p{Lu}[\p{L}\p{N} .-]*$/u.test(inside) || words.names.legalForms.includes(inside.toLowerCase())) return undefined;
 	// A full name in brackets is somebody else: who plays the part, who wrote the song.
 	if (mention.span.kind === "person" && inside.includes(" ")) return undefined;
@@ -27,8 +26,7 @@ export const bracketed = (passage: Passage, mention: Mention, all: readonly Ment
 
 /** `Dinas Contoh (Dincon) Kota Melati` may come again as `Dincon Kota Melati` or `Dincon Melati`. */
 export const placedAliases = (
-	passage: Passage,
-	{ span }: Mention,
+	{ passage, span }: Mention,
 	alias: string,
 	inPassage: readonly Mention[],
 	words: Vocabulary,
@@ -42,7 +40,7 @@ export const placedAliases = (
 };
 
 /** Does a name with its office stand for itself, at the start of its clause or behind a word that hands it over: not `istri Budi alias Ujang`? */
-const isOnItsOwn = ({ tokens }: Passage, { from }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
+const isOnItsOwn = ({ passage: { tokens }, from }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
 	const before = tokens[from - 1];
 	if (before?.kind !== "word") return true;
 	const hands = functionWords.has(before) && !speech.prepositions.has(before);
@@ -50,9 +48,9 @@ const isOnItsOwn = ({ tokens }: Passage, { from }: Mention, { names, speech, fun
 };
 
 /** Another name of a person told right behind, `Sumiati alias Bu Sum`, over an age in between: as the article gives it. */
-export const calledToo = (passage: Passage, mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
-	const { span } = mention;
-	if (span.kind !== "person" || !isOnItsOwn(passage, mention, words)) return undefined;
+export const calledToo = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { passage, span } = mention;
+	if (span.kind !== "person" || !isOnItsOwn(mention, words)) return undefined;
 	const after = ageEnd(passage.tokens, span.to, words) ?? span.to;
 	const at = passage.tokens[after]?.text === "," ? after + 1 : after;
 	const cue = words.names.aliasCues.at(passage.tokens, at);
@@ -61,13 +59,7 @@ export const calledToo = (passage: Passage, mention: Mention, all: readonly Ment
 };
 
 /** Names that only stand in the brackets after another name as its alias. */
-export const isAlias = (passages: readonly Passage[], mention: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
-	const passage = passages[mention.passage];
+export const isAlias = (mention: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
 	const owner = all.find((other) => other.passage === mention.passage && other.span.to === mention.span.from - 1);
-	return (
-		passage !== undefined &&
-		owner !== undefined &&
-		owner.span.kind !== mention.span.kind &&
-		bracketed(passage, owner, all, words) === mention.span.text
-	);
+	return owner !== undefined && owner.span.kind !== mention.span.kind && bracketed(owner, all, words) === mention.span.text;
 };

@@ -1,8 +1,8 @@
 import type { Cite, Entity } from "../../../model/reading/facts.ts";
-import { citeOf, type Passage } from "../passages.ts";
+import { citeOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { bracketed, calledToo, isAlias, placedAliases } from "./aliases.ts";
-import type { Mention } from "./mentions.ts";
+import { byPlace, type Mention } from "./mentions.ts";
 import { isShortFor, wordsOf } from "./short-forms.ts";
 
 /** Somebody or something the article names, under all its names. */
@@ -29,23 +29,23 @@ interface Group {
 const means = (name: string, { kind, keys, forms }: Group, words: Vocabulary): boolean =>
 	keys.has(name.toLowerCase()) || [...forms.keys()].some((form) => isShortFor(name, form, kind, words));
 
+/** What mentions name, and these in order of the text. */
+export interface Linked {
+	readonly named: NamedEntity;
+	readonly mentions: readonly Mention[];
+}
+
 /** Joins mentions into what they name: the longest form first, later and shorter forms under it. */
-export const link = (
-	passages: readonly Passage[],
-	all: readonly Mention[],
-	words: Vocabulary,
-): readonly { readonly named: NamedEntity; readonly mentions: readonly Mention[] }[] => {
+export const link = (all: readonly Mention[], words: Vocabulary): readonly Linked[] => {
 	const groups: Group[] = [];
 	const longestFirst = all
-		.filter((mention) => !isAlias(passages, mention, all, words))
-		.toSorted((a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || a.passage - b.passage || a.span.from - b.span.from);
+		.filter((mention) => !isAlias(mention, all, words))
+		.toSorted((a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || byPlace(a, b));
 	for (const mention of longestFirst) {
 		const { kind, text } = mention.span;
-		const passage = passages[mention.passage];
-		if (passage === undefined) continue;
 		const inPassage = all.filter((other) => other.passage === mention.passage);
-		const nickname = calledToo(passage, mention, inPassage, words);
-		const alias = nickname ?? bracketed(passage, mention, all, words);
+		const nickname = calledToo(mention, inPassage, words);
+		const alias = nickname ?? bracketed(mention, all, words);
 		const isMeant = (name: string): Group | undefined =>
 			groups.find((candidate) => candidate.kind === kind && means(name, candidate, words));
 		let group = isMeant(text) ?? (nickname === undefined ? undefined : isMeant(nickname));
@@ -58,17 +58,14 @@ export const link = (
 		if (alias !== undefined) {
 			group.forms.set(alias, group.forms.get(alias) ?? 0);
 			group.keys.add(alias.toLowerCase());
-			for (const key of placedAliases(passage, mention, alias, inPassage, words)) group.keys.add(key);
+			for (const key of placedAliases(mention, alias, inPassage, words)) group.keys.add(key);
 		}
 		group.mentions.push(mention);
 	}
 	return groups.flatMap((group) => {
-		const ordered = group.mentions.toSorted((a, b) => a.passage - b.passage || a.span.from - b.span.from);
+		const ordered = group.mentions.toSorted(byPlace);
 		const [name, ...aliases] = group.forms.keys();
-		const [first, ...rest] = ordered.flatMap(({ passage, span }) => {
-			const where = passages[passage];
-			return where === undefined ? [] : [citeOf(where, span.from, span.to)];
-		});
+		const [first, ...rest] = ordered.map(({ passage, span }) => citeOf(passage, span.from, span.to));
 		if (name === undefined || first === undefined) return [];
 		const titles = [...new Set(ordered.flatMap(({ title }) => title ?? []))];
 		return [{ named: { kind: group.kind, name, aliases, titles, cites: [first, ...rest] }, mentions: ordered }];

@@ -19,14 +19,13 @@ const against = { votes: 2, times: 2 };
 /** What each sentence of a passage that names a single person says of them: one entry for every word that agrees. */
 const votesIn = (
 	passage: Passage,
-	index: number,
 	cast: Cast,
 	words: Vocabulary,
 ): readonly { readonly named: NamedEntity; readonly gender: number; readonly weight: number }[] => {
 	const { tokens } = passage;
 	const quotes = quotedIn(passage);
 	const isQuoted = (at: number): boolean => quotes.some(({ open, close }) => open < at && at < close);
-	const all = cast.of(index).filter(({ span }) => span.kind === "person");
+	const all = cast.of(passage).filter(({ span }) => span.kind === "person");
 	return passage.sentences.flatMap(({ from, to }) => {
 		const people = all.filter(({ span }) => from <= span.from && span.to <= to);
 		const addressed = people.flatMap(({ named, span }) => {
@@ -51,7 +50,7 @@ export const agreement = (
 ): ((named: NamedEntity, pronoun: Token | undefined) => boolean) => {
 	if (words.speech.genders.length === 0) return () => true;
 	const totals = new Map<NamedEntity, readonly number[]>();
-	for (const { named, gender, weight } of passages.flatMap((passage, index) => votesIn(passage, index, cast, words))) {
+	for (const { named, gender, weight } of passages.flatMap((passage) => votesIn(passage, cast, words))) {
 		const before = totals.get(named) ?? words.speech.genders.map(() => 0);
 		totals.set(
 			named,

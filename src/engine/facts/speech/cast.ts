@@ -1,6 +1,7 @@
 import { once } from "../../../model/once.ts";
-import type { NamedEntity } from "../names/link.ts";
-import type { Mention } from "../names/mentions.ts";
+import type { Linked, NamedEntity } from "../names/link.ts";
+import { byPlace, type Mention } from "../names/mentions.ts";
+import type { Passage } from "../passages.ts";
 
 /** A mention with what it names. */
 export type Placed = Mention & { readonly named: NamedEntity };
@@ -8,14 +9,15 @@ export type Placed = Mention & { readonly named: NamedEntity };
 /** What the article's names are good for when looking for speakers. */
 export interface Cast {
 	/** The mentions of one passage, in order of the text. */
-	readonly of: (passage: number) => readonly Placed[];
+	readonly of: (passage: Passage) => readonly Placed[];
 	/** Those with an office or a form of address, of the whole article. */
 	readonly titled: () => readonly Placed[];
 }
 
-/** The cast of an article. `mentions`: in order of the text. */
-export const castOf = (mentions: readonly Placed[]): Cast => {
-	const byPassage = new Map<number, Placed[]>();
+/** The cast of an article. */
+export const castOf = (linked: readonly Linked[]): Cast => {
+	const mentions = linked.flatMap(({ named, mentions }) => mentions.map((mention) => ({ ...mention, named }))).toSorted(byPlace);
+	const byPassage = new Map<Passage, Placed[]>();
 	for (const mention of mentions) {
 		const own = byPassage.get(mention.passage);
 		if (own) own.push(mention);

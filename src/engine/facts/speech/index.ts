@@ -11,26 +11,22 @@ export interface QuotedStatement {
 	readonly value: Quote;
 	readonly cite: Cite;
 	readonly speaker: Speaker;
-	/** Index into the passages. */
-	readonly passage: number;
+	readonly passage: Passage;
 }
 
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
 export const statements = (passages: readonly Passage[], cast: Cast, words: Vocabulary): readonly QuotedStatement[] =>
 	turns(passages, foundIn(passages, words), cast, words).flatMap((turn) => {
-		const { direct, partial, attribution, introduced, speaker, from, to } = turn;
-		const passage = passages[turn.passage];
-		if (passage === undefined) return [];
+		const { passage, toldIn, direct, partial, attribution, speaker, from, to } = turn;
 		const name = nameOf(speaker);
 		// Reported words without a speaker are just the article's own, and a few quoted ones mean little.
 		if ((!direct || partial) && name === undefined) return [];
-		const home = passages[introduced ?? turn.passage] ?? passage;
-		const asWritten = attribution && textOf(home, attribution.from, attribution.to);
+		const asWritten = attribution && textOf(toldIn, attribution.from, attribution.to);
 		const value = {
 			words: textOf(passage, from, to),
 			direct,
 			...(name !== undefined && { speaker: name }),
 			...(asWritten !== undefined && { speakerAsWritten: asWritten }),
 		};
-		return [{ value, cite: citeOf(passage, from, to), speaker, passage: turn.passage }];
+		return [{ value, cite: citeOf(passage, from, to), speaker, passage }];
 	});

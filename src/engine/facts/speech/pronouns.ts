@@ -15,19 +15,20 @@ export interface Floor {
 	/** The people who spoke, by name, the last one last. */
 	readonly people: readonly Speaker[];
 	readonly described: readonly Speaker[];
+	/** Index of the passage of the last statement; -1 before the first. */
 	readonly passage: number;
 }
 
 /** The words that a pronoun hands to a speaker: where they start, in which passage, and which passage holds the pronoun. */
 interface Said {
-	readonly passage: number;
+	readonly passage: Passage;
 	readonly from: number;
-	readonly introduced?: number;
+	readonly toldIn: Passage;
 }
 
 /** Who carries the office that the last sentence before the words opens with, nobody when the article does not name them; undefined without one. */
-const inOffice = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): Speaker | undefined => {
-	const opening = passage.sentences.findLast(({ from }) => from < item.from - 1)?.from;
+const inOffice = (cast: Cast, { toldIn: passage, from: start }: Said, words: Vocabulary): Speaker | undefined => {
+	const opening = passage.sentences.findLast(({ from }) => from < start - 1)?.from;
 	const office = opening === undefined ? undefined : words.names.roles.at(passage.tokens, opening);
 	if (opening === undefined || office === undefined) return undefined;
 	const carrier = byTitle(cast, textOf(passage, opening, opening + office.length));
@@ -35,13 +36,13 @@ const inOffice = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): 
 };
 
 /** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
-export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Vocabulary): NamedEntity | undefined => {
+export const lastSubject = (cast: Cast, item: Said, words: Vocabulary): NamedEntity | undefined => {
 	const people = cast.of(item.passage).filter(({ span }) => span.kind === "person" && span.to <= item.from);
 	const last = people.at(-1);
 	if (last === undefined) return undefined;
-	const sentence = passage.sentences.find((each) => holds(each, last.span.from));
+	const sentence = item.toldIn.sentences.find((each) => holds(each, last.span.from));
 	const together = people.filter(({ span }) => span.from >= (sentence?.from ?? 0));
-	const [subject = last] = subjectsBefore(passage, together, { from: sentence?.from ?? 0, to: item.from }, words);
+	const [subject = last] = subjectsBefore(item.toldIn, together, { from: sentence?.from ?? 0, to: item.from }, words);
 	return subject.named;
 };
 
@@ -50,14 +51,14 @@ export const lastSubject = (passage: Passage, cast: Cast, item: Said, words: Voc
  * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
  */
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
-	const passage = passages[item.introduced ?? item.passage];
-	const here = passage === undefined || floor.passage === item.passage ? undefined : lastSubject(passage, cast, item, words);
+	const { index: own } = item.passage;
+	const here = floor.passage === own ? undefined : lastSubject(cast, item, words);
 	if (here !== undefined) return { kind: "named", named: here };
-	const officer = passage !== undefined && floor.passage < item.passage ? inOffice(passage, cast, item, words) : undefined;
+	const officer = floor.passage < own ? inOffice(cast, item, words) : undefined;
 	if (officer !== undefined) return officer;
-	for (let index = item.passage - 1; index > floor.passage && index >= item.passage - lead.passages; index--) {
-		const people = cast.of(index).filter(({ span }) => span.kind === "person");
-		const start = passages[index]?.sentences.at(-1)?.from;
+	for (const passage of passages.slice(Math.max(0, floor.passage + 1, own - lead.passages), own).toReversed()) {
+		const people = cast.of(passage).filter(({ span }) => span.kind === "person");
+		const start = passage.sentences.at(-1)?.from;
 		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
 		if (first !== undefined) return { kind: "named", named: first.named };
 	}

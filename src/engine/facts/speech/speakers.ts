@@ -33,7 +33,7 @@ export const nameOf = (speaker: Speaker): string | undefined => {
 	}
 };
 
-const within = (cast: Cast, passage: number, from: number, to: number): readonly Placed[] =>
+const within = (cast: Cast, passage: Passage, from: number, to: number): readonly Placed[] =>
 	cast.of(passage).filter(({ span }) => span.from >= from && span.to <= to);
 
 /** Does a bracket that opens after `from` still stand open at `at`? What it holds explains, it does not speak. */
@@ -58,14 +58,8 @@ const clauseStart = ({ tokens }: Passage, from: number, name: number): number =>
  * The one named in a speaker's stretch of text. A person counts before an organisation, and of several the first after the verb (`kata Budi,
  * adik Andi`) or the first before it. An organisation only when the stretch opens with it: else it is where the speaker works.
  */
-const namedIn = (
-	cast: Cast,
-	passage: Passage,
-	index: number,
-	{ from, to, opens, before }: Told,
-	words: Vocabulary,
-): NamedEntity | undefined => {
-	const found = within(cast, index, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
+const namedIn = (cast: Cast, passage: Passage, { from, to, opens, before }: Told, words: Vocabulary): NamedEntity | undefined => {
+	const found = within(cast, passage, from, to).filter(({ span }) => !isBracketed(passage, from, span.from));
 	const persons = found.filter(({ span }) => span.kind === "person");
 	const people = before
 		? subjectsBefore(passage, persons, { from, to }, words).filter(
@@ -135,13 +129,13 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 };
 
 /** The speaker that an attribution names by itself, without looking at what was said before. */
-export const speakerOf = (passage: Passage, index: number, attribution: Attribution, cast: Cast, words: Vocabulary): Speaker => {
+export const speakerOf = (passage: Passage, attribution: Attribution, cast: Cast, words: Vocabulary): Speaker => {
 	if (attribution.pronoun) return { kind: "unknown" };
 	const told = toldBy(passage, attribution, words);
 	const { tokens } = passage;
 	const { opens, to } = told;
 	const points = words.speech.demonstratives.has(tokens[to - 1]) || words.speech.demonstratives.has(tokens[opens]);
-	const named = namedIn(cast, passage, index, told, words);
+	const named = namedIn(cast, passage, told, words);
 	if (named?.kind === "person" || (named !== undefined && !points)) return { kind: "named", named };
 	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return { kind: "named", named: carrier };

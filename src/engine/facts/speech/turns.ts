@@ -34,7 +34,7 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 			speaker,
 			people: speaker.kind === "named" && speaker.named.kind === "person" ? [...floor.people, speaker] : floor.people,
 			described: speaker.kind === "described" ? [...floor.described, speaker] : floor.described,
-			passage: item.passage,
+			passage: item.passage.index,
 		};
 	}
 	return speakers;
@@ -42,9 +42,7 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 
 /** Whom an attribution tells to speak: by name or description, as one described before, or by what points back. */
 const saidToSpeak = (hearing: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
-	const index = item.introduced ?? item.passage;
-	const passage = hearing.passages[index];
-	const own = passage === undefined ? nobody : speakerOf(passage, index, attribution, hearing.cast, hearing.words);
+	const own = speakerOf(item.toldIn, attribution, hearing.cast, hearing.words);
 	switch (own.kind) {
 		case "named":
 		case "described":
@@ -58,36 +56,35 @@ const saidToSpeak = (hearing: Hearing, item: Found, attribution: Attribution, fl
 
 /** Whom an attribution without a name means: a description points at the last speaker, a pronoun at whoever the text is about. */
 const meant = ({ passages, cast, words, agrees }: Hearing, item: Found, attribution: Attribution, floor: Floor): Speaker => {
-	const passage = passages[item.introduced ?? item.passage];
+	const passage = item.toldIn;
 	if (!refersBack(passage, attribution, words) || isNoPerson(passage, attribution, words)) return nobody;
 	const last = floor.people.at(-1);
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
-	const here = passage && floor.passage < item.passage ? lastSubject(passage, cast, item, words) : undefined;
+	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return { kind: "named", named: here };
 	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? last : nobody;
-	const fits = (named: NamedEntity): boolean => agrees(named, passage?.tokens[attribution.to - 1]);
+	const fits = (named: NamedEntity): boolean => agrees(named, passage.tokens[attribution.to - 1]);
 	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
 	const speaker = last === undefined ? floor.speaker : nobody;
 	return spokenOf(passages, narrowed(cast, fits), item, { ...floor, people, speaker }, words);
 };
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
-const carries = (last: Speaker, passage: Passage | undefined, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
-	const length = (passage && words.names.roles.at(passage.tokens, from)?.length) ?? 0;
-	if (passage === undefined || length === 0 || last.kind !== "named") return true;
+const carries = (last: Speaker, passage: Passage, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
+	const length = words.names.roles.at(passage.tokens, from)?.length ?? 0;
+	if (length === 0 || last.kind !== "named") return true;
 	const office = textOf(passage, from, from + length).toLowerCase();
 	return cast.titled().some(({ named, title }) => named === last.named && title?.toLowerCase().includes(office));
 };
 
 /** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */
-const isNoPerson = (passage: Passage | undefined, { from, to }: Attribution, words: Vocabulary): boolean =>
-	passage !== undefined &&
-	(words.names.organisationHeads.startsAt(passage.tokens, from) ||
-		range(from, to).some((at) => words.sources.documents.startsAt(passage.tokens, at)));
+const isNoPerson = (passage: Passage, { from, to }: Attribution, words: Vocabulary): boolean =>
+	words.names.organisationHeads.startsAt(passage.tokens, from) ||
+	range(from, to).some((at) => words.sources.documents.startsAt(passage.tokens, at));
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
-const refersBack = (passage: Passage | undefined, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>
-	pronoun || words.speech.demonstratives.has(passage?.tokens[to - 1]) || words.speech.demonstratives.has(passage?.tokens[from]);
+const refersBack = (passage: Passage, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>
+	pronoun || words.speech.demonstratives.has(passage.tokens[to - 1]) || words.speech.demonstratives.has(passage.tokens[from]);
 
 /** The only speaker of the whole article, when it has just one. */
 const onlyOne = (speakers: readonly Speaker[]): Speaker => {
@@ -108,12 +105,12 @@ const inherited = (found: readonly Found[], speakers: readonly Speaker[], told: 
 	const same = last >= 0 ? last : found.findIndex(beside);
 	if (same >= 0) return speakers[same] ?? nobody;
 	const next = found.findIndex(
-		(other, k) => k > i && other.passage === item.passage + 1 && other.direct && other.attribution !== undefined,
+		(other, k) => k > i && other.passage.index === item.passage.index + 1 && other.direct && other.attribution !== undefined,
 	);
 	// Its first token may be the quotation mark.
 	const opensNext = (found[next]?.from ?? Number.POSITIVE_INFINITY) <= 1;
 	if (item.whole && opensNext) return speakers[next] ?? nobody;
-	for (let k = i - 1; k >= 0 && (found[k]?.passage ?? -1) >= item.passage - 1; k--) {
+	for (let k = i - 1; k >= 0 && (found[k]?.passage.index ?? -1) >= item.passage.index - 1; k--) {
 		const speaker = told[k];
 		if (speaker !== undefined && speaker.kind !== "unknown") return speaker;
 	}
