@@ -1,4 +1,5 @@
 import type { Page, PageElement, TextBlock } from "../../model/reading/page.ts";
+import { sumOf } from "../../model/sum.ts";
 import { endsSentence } from "../text/endings.ts";
 import type { PhraseMatch } from "../text/phrase-match.ts";
 import type { Words } from "../text/words.ts";
@@ -36,6 +37,13 @@ const shortestRunning = 25;
 const longUnended = 140;
 /** Less than this share of running text stands in links, 0 to 1. */
 export const mostLinks = 0.5;
+
+/** Before blocks are measured, what is longer than this and linked no more than running text is taken for such. Characters. */
+const shortText = 80;
+
+/** Characters of running text in blocks that are not measured yet. */
+export const runningIn = (blocks: readonly TextBlock[]): number =>
+	sumOf(blocks, ({ text: { length }, linkChars }) => (length > shortText && linkChars < mostLinks * length ? length : 0));
 
 /** Counts one text block. */
 export function measure(page: Page, block: TextBlock, words: Words): Measure {

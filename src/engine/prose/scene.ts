@@ -1,12 +1,11 @@
 import { once } from "../../model/once.ts";
 import { range } from "../../model/range.ts";
 import type { ElementId, Page, TextBlock } from "../../model/reading/page.ts";
-import { sumOf } from "../../model/sum.ts";
 import type { Words } from "../text/words.ts";
 import { ancestry } from "../tree/ancestry.ts";
 import { type BlockRange, blockRanges, sumSubtrees } from "../tree/subtree.ts";
 import { consentBoxes } from "./consent.ts";
-import { type Measure, measure, mostLinks } from "./measure.ts";
+import { type Measure, measure, runningIn } from "./measure.ts";
 import { describes } from "./stated.ts";
 import { withoutWholeForms } from "./whole-form.ts";
 
@@ -47,14 +46,8 @@ export interface Scene {
 	readonly massOf: Float64Array;
 }
 
-/** Before blocks are measured, what is longer than this and linked no more than running text is taken for such. Characters. */
-const shortText = 80;
 /** Hidden text this many times the shown, and this long at least (characters), is a page whose script has not run yet, not hidden clutter. */
 const unrevealed = { ratio: 2, length: 600 };
-
-/** Characters of running text in blocks. */
-const runningIn = (blocks: readonly TextBlock[]): number =>
-	sumOf(blocks, ({ text: { length }, linkChars }) => (length > shortText && linkChars < mostLinks * length ? length : 0));
 
 /**
  * The blocks to judge: those shown, or all where the page keeps nearly everything hidden until a script reveals it (streamed React pages).
@@ -107,7 +100,7 @@ function companyOf(measures: readonly Measure[], kinds: readonly number[]): read
 /** Measures the page's shown text. */
 export function scene(seen: Page, words: Words): Scene {
 	const blocks = judged(seen);
-	const page = withoutWholeForms(seen, blocks, runningIn);
+	const page = withoutWholeForms(seen, blocks);
 	const measures: readonly Measure[] = blocks.map((block) => measure(page, block, words));
 
 	const kinds = kindsOf(measures);

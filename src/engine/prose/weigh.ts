@@ -22,16 +22,19 @@ export function weigh(scene: Scene): readonly number[] {
 	});
 }
 
+/** So many signs tell why. */
+const mostSigns = 3;
+
 /** What the log-odds of a block are the sum of: what was seen and what it weighs, the weightiest first; of two that weigh the same, what was seen first. */
-export function explain(scene: Scene, index: number, most = 3): readonly Sign[] {
+export function explain(scene: Scene, index: number): readonly Sign[] {
 	const signs: Sign[] = [];
 	/** Keeps a sign where it is one of the weightiest so far: of some fifty seen most weigh little. */
 	const note = (rule: string, weight: number, saw: string): void => {
 		let place = signs.length;
 		while (place > 0 && Math.abs(weight) > Math.abs(signs[place - 1]?.weight ?? 0)) place--;
-		if (place >= most) return;
+		if (place >= mostSigns) return;
 		signs.splice(place, 0, { rule, weight, saw });
-		if (signs.length > most) signs.pop();
+		if (signs.length > mostSigns) signs.pop();
 	};
 	observe(scene, index, {
 		feature: (at, bucket) => note(features[at]?.id ?? "", tables[at]?.[bucket] ?? 0, features[at]?.buckets[bucket] ?? ""),

@@ -1,5 +1,6 @@
 import type { ElementId, Page, PageElement, TextBlock } from "../../model/reading/page.ts";
 import { holds } from "../tree/ancestry.ts";
+import { runningIn } from "./measure.ts";
 
 /** A form that holds this share of the running text, 0 to 1, is the page: some servers wrap each whole page in one. */
 const mostText = 0.5;
@@ -8,7 +9,7 @@ const mostText = 0.5;
 const asBox = (form: PageElement): PageElement => ({ ...form, tag: "div", hints: form.hints.filter((word) => word !== form.tag) });
 
 /** The page with forms that hold most of its running text told as mere boxes: what stands in them is not asked for. */
-export function withoutWholeForms(page: Page, blocks: readonly TextBlock[], runningIn: (blocks: readonly TextBlock[]) => number): Page {
+export function withoutWholeForms(page: Page, blocks: readonly TextBlock[]): Page {
 	const forms = page.elements.flatMap(({ tag }, id) => (tag === "form" ? [id as ElementId] : [])); // ids are indices
 	if (forms.length === 0) return page;
 	const all = runningIn(blocks);

@@ -41,7 +41,8 @@ interface PhraseIndex {
 /** Phrases are looked up by so many first letters, with which most blocks begin like none of them. */
 const startLength = 4;
 
-const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
+/** How a phrase may stand in a block, most telling first. */
+export const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
 
 /** May it stand in the middle of a block? */
 export const isInside = ({ kind }: Entry): boolean => kind === "within" || kind === "notice";

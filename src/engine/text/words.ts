@@ -1,12 +1,12 @@
 import { once } from "../../model/once.ts";
 import { longestOpening } from "../../model/reading/early.ts";
 import type { Clutter, Label } from "../../model/reading/label.ts";
-import type { Phrases, ReadingPack } from "../../model/words/language.ts";
+import type { ReadingPack } from "../../model/words/language.ts";
 import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { endOf, openingAt } from "./openings.ts";
 import { never, oneOf } from "./pattern.ts";
-import { type Beginning, beginningsAt, type Entry, isInside, phraseIndex } from "./phrase-index.ts";
+import { type Beginning, beginningsAt, type Entry, isInside, kinds, phraseIndex } from "./phrase-index.ts";
 import { endsWord, type PhraseMatch } from "./phrase-match.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
@@ -41,9 +41,6 @@ const longestNotice = 1500;
 const wholeSlack = 24;
 /** Function words are counted in the beginning of a block: enough words to tell. Characters. */
 const densitySample = 240;
-
-/** How a phrase stands in a block, most telling first: of several for one label the first counts. */
-const rank: Readonly<Record<keyof Phrases, number>> = { whole: 0, lead: 1, open: 2, within: 3, notice: 4 };
 
 /** Greek letters that capitals are not told apart by, and what they are folded to. */
 const [greek, greekPlain] = ["άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ"];
@@ -100,12 +97,13 @@ const insideOf = (folded: string, list: readonly Entry[]): readonly PhraseMatch[
 
 /** Of several phrases for one label the most telling, labels in the order of how telling theirs is. */
 const strongest = (all: readonly PhraseMatch[]): readonly PhraseMatch[] => {
+	const rankOf = ({ kind }: PhraseMatch): number => kinds.indexOf(kind);
 	const best = new Map<Clutter, PhraseMatch>();
 	for (const match of all) {
 		const other = best.get(match.label);
-		if (!other || rank[match.kind] < rank[other.kind]) best.set(match.label, match);
+		if (!other || rankOf(match) < rankOf(other)) best.set(match.label, match);
 	}
-	return [...best.values()].sort((one, other) => rank[one.kind] - rank[other.kind]);
+	return [...best.values()].sort((one, other) => rankOf(one) - rankOf(other));
 };
 
 /** Those that are the whole block, numbers, brackets and arrows around them aside. `may`: what may begin at `start`. */

@@ -3,7 +3,7 @@ import type { Block, BlockId, ElementId, Page, TextBlock } from "../../../model/
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import { isLinked } from "../../label/lines/captions.ts";
-import { leadsAway } from "../../label/questions/companions.ts";
+import { leadsAway } from "../../label/questions/where-links-lead.ts";
 import { inserted, isByWords, isNamed } from "../../label/terms/evidence.ts";
 import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";

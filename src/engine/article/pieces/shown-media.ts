@@ -1,7 +1,8 @@
 import type { Label } from "../../../model/reading/label.ts";
 import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import { companionsOf, leadsAway } from "../../label/questions/companions.ts";
+import { companionsOf } from "../../label/questions/companions.ts";
+import { leadsAway } from "../../label/questions/where-links-lead.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
 import { isByWords } from "../../label/terms/evidence.ts";
 import type { Metadata } from "../../metadata/metadata.ts";

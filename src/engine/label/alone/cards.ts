@@ -5,8 +5,8 @@ import { pageOf } from "../../text/addresses.ts";
 import { linksIn } from "../../text/runs.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
-import { leavesSite } from "../questions/leaves-site.ts";
-import { hardlyMore } from "../terms/links.ts";
+import { leavesSite } from "../questions/where-links-lead.ts";
+import { nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Cards of other articles stand in a row from so many on. */
@@ -65,10 +65,10 @@ function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: read
 		const measure = measures[at];
 		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);
 	});
-	const mayBeText = inside.filter((at) => oddsOf(at) > 0 && (measures[at]?.linkDensity ?? 1) < hardlyMore);
+	const mayBeText = inside.filter((at) => oddsOf(at) > 0 && (measures[at]?.linkDensity ?? 1) < nearlyAllLink);
 	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostText;
 }
 
 /** Is a block a link to another page of the site? A place of this very page is none. */
 const isTitle = ({ block, linkDensity }: Measure, { url }: Page): boolean =>
-	linkDensity >= hardlyMore && !leavesSite(block, url) && linksIn(block.runs).some((href) => pageOf(href) !== pageOf(url));
+	linkDensity >= nearlyAllLink && !leavesSite(block, url) && linksIn(block.runs).some((href) => pageOf(href) !== pageOf(url));

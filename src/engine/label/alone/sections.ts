@@ -6,7 +6,7 @@ import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { bars, reason } from "../terms/evidence.ts";
-import { hardlyMore, longestTitle } from "../terms/links.ts";
+import { longestTitle, nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { cardsBehind } from "./cards.ts";
 
@@ -67,7 +67,7 @@ function sectionOf({ weighed: { scene, oddsOf } }: Asked, head: number, own: Mea
 		if (!measure) continue;
 		// Ways to share are no running text: there is the article's, however unlikely.
 		const mayBeText = oddsOf(at) > 0 || (label === "share" && measure.prose > 0);
-		if (mayBeText && measure.linkDensity < hardlyMore) prose += measure.length;
+		if (mayBeText && measure.linkDensity < nearlyAllLink) prose += measure.length;
 		if (at <= head) continue;
 		rest.push(at);
 		all += measure.length;
@@ -128,13 +128,13 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 		const measure = measures[at];
 		const next = measures[at + 1];
 		if (!measure) break;
-		const isLink = measure.linkDensity >= hardlyMore && !(measure.endsSentence && measure.length > longestTitle);
+		const isLink = measure.linkDensity >= nearlyAllLink && !(measure.endsSentence && measure.length > longestTitle);
 		const isBetween =
 			run.length > 0 &&
 			measure.length <= smallText &&
 			!measure.endsSentence &&
 			measure.block.role !== "heading" &&
-			(next?.linkDensity ?? 0) >= hardlyMore;
+			(next?.linkDensity ?? 0) >= nearlyAllLink;
 		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
 		const opensSection = measure.block.role === "heading" && run.length > 0 && measures[run[0] ?? at]?.block.role !== "heading";
 		if ((!isLink && !isBetween) || opensSection) break;
@@ -156,7 +156,7 @@ export function introductions(
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
 			if (!standsAlone(measure.block.text, match) || madeOf[match.label] === undefined || weight < bars.likely) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
-			if (match.label === "promo" && measure.linkDensity >= hardlyMore) continue;
+			if (match.label === "promo" && measure.linkDensity >= nearlyAllLink) continue;
 			for (const at of introduced(asked, head, match.label)) {
 				found[at] ??= [];
 				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));

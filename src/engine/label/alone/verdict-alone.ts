@@ -5,7 +5,7 @@ import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";
-import { hardlyMore } from "../terms/links.ts";
+import { nearlyAllLink } from "../terms/links.ts";
 import { certainText, surelyText } from "../terms/odds.ts";
 
 /** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
@@ -59,7 +59,7 @@ const disbeliefWeight = 1;
 
 /** What the prose model adds to the name of a way to other articles: a link that is not running text either. */
 const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
-	reasons.length > 0 && odds < plainNo && linkDensity >= hardlyMore
+	reasons.length > 0 && odds < plainNo && linkDensity >= nearlyAllLink
 		? [...new Set(reasons.map(({ label }) => label))]
 				.filter((label) => leadingLabels.has(label))
 				.map((label) => reason("prose/none", label, disbeliefWeight, odds.toFixed(1)))

@@ -3,7 +3,7 @@ import type { TextBlock } from "../../../model/reading/page.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { linksIn } from "../../text/runs.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
-import { leavesSite } from "../questions/leaves-site.ts";
+import { leavesSite } from "../questions/where-links-lead.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** So many lines, and hosts that they lead to, show that a list is of places to turn to: one alone is a partner's. */

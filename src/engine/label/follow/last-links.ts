@@ -2,7 +2,7 @@ import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord } from "../../text/letters.ts";
 import { joinedText, linksIn } from "../../text/runs.ts";
 import { rowLookOf } from "../../tree/look.ts";
-import { leadsOut } from "../questions/leaves-site.ts";
+import { leadsOut } from "../questions/where-links-lead.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What is named before the link is named in so many characters at most. */

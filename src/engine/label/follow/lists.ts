@@ -5,9 +5,9 @@ import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
-import { leadsToManySites, leavesSite } from "../questions/leaves-site.ts";
 import { isNote } from "../questions/notes.ts";
 import { saysBesidePointers } from "../questions/pointers.ts";
+import { leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
 import { mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 

@@ -1,11 +1,12 @@
 import { grouped } from "../../../model/grouped.ts";
-import type { ElementId, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
+import { range } from "../../../model/range.ts";
+import type { ElementId, Page, PageElement } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
 import { ancestry, holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
-import { leadsAway } from "../questions/companions.ts";
+import { isPressed } from "../questions/where-links-lead.ts";
 import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
 import { accordionWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
@@ -19,8 +20,8 @@ const namingReach = 3;
 /** A control that unfolds text, or a question, with the text below it. Blocks are told by their index. */
 interface Folding {
 	readonly title: number;
-	/** The last block of the text. */
-	readonly end: number;
+	/** The blocks of the text, one at least. */
+	readonly inside: readonly number[];
 	/** Holds both and nothing else. */
 	readonly box: ElementId;
 	/** `lone`: a button with a text in what is called an accordion, and no other like it. */
@@ -31,10 +32,6 @@ const isNamed = ({ hints }: PageElement): boolean => hints.some((word) => accord
 
 /** Does a class of this element name an accordion? */
 const isNamedAt = ({ elements }: Page, at: ElementId): boolean => elements[at] !== undefined && isNamed(elements[at]);
-
-/** A button, or a link that leads nowhere. */
-const isPressed = (page: Page, { role, linkChars, runs, text }: TextBlock): boolean =>
-	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== undefined && !leadsAway(page, href)));
 
 /** What may unfold: a button, a question or a line that a class names, each with what stands below it in its box up to the next like it. */
 function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] {
@@ -61,11 +58,12 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 			// A link that leads nowhere is the next title only where it looks like one.
 			return !isPressed(page, other) || lookOf(measures[at]?.box) !== lookOf(measure.box);
 		};
-		let end = title;
-		while (isInside(end + 1)) end++;
-		if (end === title) return [];
-		if (!isButton) return [{ title, end, box, kind: isTitled ? "titled" : "questions" }];
-		return [{ title, end, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
+		let end = title + 1;
+		while (isInside(end)) end++;
+		const inside = range(title + 1, end);
+		if (inside.length === 0) return [];
+		if (!isButton) return [{ title, inside, box, kind: isTitled ? "titled" : "questions" }];
+		return [{ title, inside, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];
 	});
 }
 
@@ -85,8 +83,7 @@ function foldings(scene: Scene): readonly Folding[] {
 	const asks = ({ title }: Folding): boolean => endsInQuestion(textAt(title));
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = (one: Folding): boolean =>
-		repeats[one.title] === 1 &&
-		measures.slice(one.title + 1, one.end + 1).some(({ prose }, at) => (prose > 0 || asks(one)) && repeats[one.title + 1 + at] === 1);
+		repeats[one.title] === 1 && one.inside.some((at) => repeats[at] === 1 && ((measures[at]?.prose ?? 0) > 0 || asks(one)));
 	const isInNamed = ({ box }: Folding): boolean =>
 		ancestry(page, box)
 			.slice(0, namingReach)
@@ -115,27 +112,23 @@ export function unfolded({ scene, isText, isLeftOut, isAmid }: Neighbours): read
 	const text = measures[last]?.block;
 	if (!text) return [];
 	/** Does something that has a name lead on from there, as from a card: "Read more"? */
-	const leadsOn = ({ title, end }: Folding): boolean =>
-		measures.slice(title + 1, end + 1).some(({ linkDensity }, below) => {
-			const at = title + 1 + below;
-			return linkDensity >= mostlyLink && !isText(at) && !isLeftOut(at);
-		});
+	const leadsOn = ({ inside }: Folding): boolean =>
+		inside.some((at) => (measures[at]?.linkDensity ?? 0) >= mostlyLink && !isText(at) && !isLeftOut(at));
 	return foldings(scene).flatMap((folding) => {
 		if (leadsOn(folding)) return [];
-		const { title, end, box, kind } = folding;
-		const kept: Kept[] = [];
+		const { title, inside, box, kind } = folding;
 		const around = ancestry(page, box).slice(1, reach + 1);
 		const isBeside = around.some((above) => holds(page, above, text.element));
-		for (let at = title + 1; at <= end; at++) {
-			const { prose = 0, linkDensity = 1, endsSentence } = measures[at] ?? {};
-			const isRow = kind === "row" || kind === "titled";
-			const asks = !isRow || endsInQuestion(scene.textAt(title));
+		const isRow = kind === "row" || kind === "titled";
+		const asks = !isRow || endsInQuestion(scene.textAt(title));
+		const isAnswer = (at: number): boolean => {
+			const { prose = 0, linkDensity = 1, endsSentence = false } = measures[at] ?? {};
 			const says = isRow && prose > 0 ? linkDensity < leadsElsewhere : asks && linkDensity === 0;
-			if ((kind !== "lone" || isAmid(at)) && isBeside && isLeftOut(at) && says && endsSentence)
-				kept.push({ at, rule: "neighbour/company", by: last });
-		}
-		const unfolds = isText(title + 1) || kept[0]?.at === title + 1;
-		if (isLeftOut(title) && unfolds) kept.push({ at: title, rule: "neighbour/heading", by: title + 1 });
-		return kept;
+			return isLeftOut(at) && says && endsSentence && (kind !== "lone" || isAmid(at));
+		};
+		const answers = isBeside ? inside.filter(isAnswer) : [];
+		const kept = answers.map((at): Kept => ({ at, rule: "neighbour/company", by: last }));
+		const unfolds = isText(title + 1) || answers.includes(title + 1);
+		return isLeftOut(title) && unfolds ? [...kept, { at: title, rule: "neighbour/heading", by: title + 1 }] : kept;
 	});
 }

@@ -3,7 +3,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { partOf } from "../../text/runs.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { noteWords } from "../terms/part-words.ts";
-import { leadsAway } from "./companions.ts";
+import { leadsAway } from "./where-links-lead.ts";
 
 /** The link back to where a note belongs stands among its first characters … */
 const opening = 8;

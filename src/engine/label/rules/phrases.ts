@@ -4,11 +4,11 @@ import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/runs.ts";
 import { isAmongText, isBesideLikely, isBetweenLikely } from "../questions/among-text.ts";
-import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../questions/leaves-site.ts";
 import { isNote } from "../questions/notes.ts";
 import { isTold } from "../questions/told.ts";
+import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../questions/where-links-lead.ts";
 import { reason } from "../terms/evidence.ts";
-import { hardlyMore, leadsElsewhere, longestTitle } from "../terms/links.ts";
+import { leadsElsewhere, longestTitle, nearlyAllLink } from "../terms/links.ts";
 import { likelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import type { Rule } from "./rule.ts";
@@ -135,7 +135,7 @@ function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing):
 		return isPlain(match) && !match.marked ? ofBlock.plainWord : ofBlock.whole;
 	}
 	const share = linkedAfter(measure, match.end);
-	if (share >= hardlyMore) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
+	if (share >= nearlyAllLink) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
 	if (share > partlyLinked) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
 	// Without a link "Next: whisk the eggs" is a step of the article, not the way to another one.
 	if (!match.marked || (match.label === "paging" && !match.phrase.includes(" "))) return beforeText.other;

@@ -1,7 +1,7 @@
 import { isClutter } from "../../../model/reading/label.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
-import { leavesSite } from "../questions/leaves-site.ts";
+import { leavesSite } from "../questions/where-links-lead.ts";
 import { likelyAs, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";

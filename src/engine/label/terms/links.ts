@@ -4,7 +4,7 @@ export const leadsElsewhere = 0.3;
 export const halfLinked = 0.5;
 /** From this share on a text is a link for the better part, a button or a title, 0 to 1. */
 export const mostlyLink = 0.7;
-/** From this share on a text is hardly more than a link, 0 to 1. */
-export const hardlyMore = 0.8;
+/** From this share on a text is a link and hardly anything else, 0 to 1. */
+export const nearlyAllLink = 0.8;
 /** The title of another article has so many characters at most. The longest seen on Indonesian news pages had 25 words. */
 export const longestTitle = 200;

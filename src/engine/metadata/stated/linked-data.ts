@@ -50,22 +50,18 @@ export const linkedArticle = (page: Page): LinkedArticle => {
 		if (typeof id === "string" && (Object.keys(node).length > 2 || !byId.has(id))) byId.set(id, node);
 	}
 	const own = ownOfEach(nodes, page);
-	let authors: readonly LinkedAuthor[] = [];
-	let site: string | undefined;
-	let lang: string | undefined;
-	let free: boolean | undefined;
-	let body: string | undefined;
-	for (const [, node] of own) {
-		if (authors.length === 0) authors = [...agents(node["author"], byId, 0), ...agents(node["creator"], byId, 0)];
-		site ??= agents(node["publisher"], byId, 0)[0]?.name;
-		lang ??= text(node["inLanguage"]);
-		free ??= freeOf(node);
-		body ??= strings(node["articleBody"])[0];
-	}
-	site ??= nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
+	/** What the first node says that says it. */
+	const first = <Value>(saidBy: (node: Node) => Value | undefined): Value | undefined =>
+		own.map(([, node]) => saidBy(node)).find((said) => said !== undefined);
+	const named = (node: Node, key: string): readonly LinkedAuthor[] => agents(node[key], byId, 0);
+	const authors = own.map(([, node]) => [...named(node, "author"), ...named(node, "creator")]);
+	const site = first((node) => named(node, "publisher")[0]?.name) ?? nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
+	const lang = first((node) => text(node["inLanguage"]));
+	const free = first(freeOf);
+	const body = first((node) => strings(node["articleBody"])[0]);
 	return {
 		headlines: own.flatMap(([rank, node]) => headlinesOf(node, rank)),
-		authors,
+		authors: authors.find((some) => some.length > 0) ?? [],
 		published: own.flatMap(([, node]) => [node["datePublished"], node["dateCreated"], node["uploadDate"]].flatMap(strings)),
 		modified: own.flatMap(([, node]) => strings(node["dateModified"])),
 		...(site && { site }),

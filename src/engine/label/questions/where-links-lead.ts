@@ -1,5 +1,5 @@
 import type { HttpUrl } from "../../../model/reading/address.ts";
-import type { TextBlock } from "../../../model/reading/page.ts";
+import type { Page, TextBlock } from "../../../model/reading/page.ts";
 import { isWithin } from "../../../model/site/host.ts";
 import { hostOf, isPictureFile, isSameSite, pageOf, siteOf } from "../../text/addresses.ts";
 import { linksIn } from "../../text/runs.ts";
@@ -13,6 +13,14 @@ export function leavesSite({ runs, linkChars }: TextBlock, url: HttpUrl | undefi
 /** Do all links of a block lead to another place of its own page: a chapter, a note? A mere `#` is a button. */
 export const jumps = ({ runs }: TextBlock, url: HttpUrl | undefined): boolean =>
 	url !== undefined && linksIn(runs).every((href) => /#./.test(href) && pageOf(href) === pageOf(url));
+
+/** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
+export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
+	href !== undefined && pageOf(href) !== pageOf(page.url) && !isPictureFile(href);
+
+/** Is a block a button, or a link within this page other than that of its picture: "see photo" over it? */
+export const isPressed = (page: Page, { role, text, linkChars, runs }: TextBlock, ofPicture?: HttpUrl): boolean =>
+	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== ofPicture && !leadsAway(page, href)));
 
 /** What is handed out as a file, on the own site too. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
