@@ -1,6 +1,6 @@
 import type { ListItem, Piece } from "../../../model/reading/article.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
-import { ancestry, holds, nearest, parentOf } from "../../tree/ancestry.ts";
+import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
 
 interface Entry {
 	readonly depth: number;
@@ -12,6 +12,8 @@ interface Entry {
 
 const lists = new Set(["ul", "ol", "dl"]);
 const items = new Set(["li", "dd"]);
+/** The same, and the terms of a list of these. */
+const itemParts = new Set(["li", "dt", "dd"]);
 
 /** Several blocks of one item that are longer than this together are sections of a text, not an item. Characters. */
 const longestItem = 400;
@@ -83,18 +85,15 @@ export function listPiece(page: Page, list: ElementId, blocks: readonly TextBloc
 }
 
 function placeOf(page: Page, list: ElementId, element: ElementId): Omit<Entry, "runs"> {
-	let depth = 0;
-	let item: ElementId | -1 = -1;
-	let ordered: boolean | undefined;
-	for (let at: ElementId | -1 = element; at !== -1 && at !== list; at = parentOf(page, at)) {
-		const tag = page.elements[at]?.tag ?? "";
-		if (item === -1 && (tag === "li" || tag === "dt" || tag === "dd")) item = at;
-		if (tag === "ul" || tag === "ol") {
-			depth++;
-			ordered ??= tag === "ol";
-		}
-	}
-	return { depth, ordered: ordered ?? page.elements[list]?.tag === "ol", item };
+	const chain = ancestry(page, element);
+	const inside = chain.slice(0, chain.indexOf(list));
+	const tagOf = (at: ElementId): string => page.elements[at]?.tag ?? "";
+	const nested = inside.filter((at) => tagOf(at) === "ul" || tagOf(at) === "ol");
+	return {
+		depth: nested.length,
+		ordered: tagOf(nested[0] ?? list) === "ol",
+		item: inside.find((at) => itemParts.has(tagOf(at))) ?? -1,
+	};
 }
 
 /** Entries deeper than `depth` go into a list under the item before them. */

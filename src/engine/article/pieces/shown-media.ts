@@ -1,12 +1,12 @@
 import type { Label } from "../../../model/reading/label.ts";
-import type { Block, BlockId, ElementId, MediaBlock, Page, PageElement, TextBlock } from "../../../model/reading/page.ts";
+import type { Block, BlockId, MediaBlock, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { companionsOf } from "../../label/questions/companions.ts";
 import { leadsAway } from "../../label/questions/where-links-lead.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
 import { isByWords } from "../../label/terms/evidence.ts";
 import type { Metadata } from "../../metadata/metadata.ts";
-import { holds } from "../../tree/ancestry.ts";
+import { ancestry, holds } from "../../tree/ancestry.ts";
 import { isSmall } from "../../tree/picture-size.ts";
 import { leadReach, type MediaExtent, mediaExtent, speaksAgainst, type Verdicts } from "./media-extent.ts";
 import { statedPicture } from "./stated-picture.ts";
@@ -54,15 +54,10 @@ interface Surroundings {
 }
 
 /** Does a box around it, with nothing of the article in it, say that it is for advertising? */
-function isInAdBox({ elements }: Page, { element }: MediaBlock, heldBy: Float64Array): boolean {
-	for (let at: ElementId | -1 = element, up = 0; at !== -1 && up < boxReach && heldBy[at] === 0; up++) {
-		const box: PageElement | undefined = elements[at];
-		if (!box) return false;
-		if (isAdBox(box)) return true;
-		at = box.parent;
-	}
-	return false;
-}
+const isInAdBox = (page: Page, { element }: MediaBlock, heldBy: Float64Array): boolean =>
+	ancestry(page, element)
+		.slice(0, boxReach)
+		.some((at) => heldBy[at] === 0 && page.elements[at] !== undefined && isAdBox(page.elements[at]));
 
 function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surroundings): boolean {
 	const { id, media, href } = block;

@@ -1,6 +1,7 @@
 import type { Clutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
@@ -42,38 +43,36 @@ interface Asked {
 /** The smallest box around a label that holds something besides it. */
 interface Section {
 	readonly box: ElementId | undefined;
-	/** The indices of its first and last block. */
-	readonly first: number;
-	readonly last: number;
+	/** Its blocks, the label among them, and those behind the label. */
+	readonly inside: readonly number[];
+	readonly rest: readonly number[];
 	/** Characters in it that are likely the article's, before the label too: the tail of the article's own box is not the label's. */
 	readonly prose: number;
-	/** What stands in it behind the label, and the share of that in links, 0 to 1. */
-	readonly rest: readonly number[];
+	/** The share of what stands behind the label in links, 0 to 1. */
 	readonly linked: number;
 }
 
 function sectionOf({ weighed: { scene, oddsOf } }: Asked, head: number, own: Measure, label: Clutter): Section {
-	const box = scene
-		.ancestors(own.block.element)
+	const { measures, ancestors, blocksIn } = scene;
+	const box = ancestors(own.block.element)
 		.slice(0, reach)
-		.find((element) => scene.blocksIn(element).length > 1);
-	const { first, last } = box === undefined ? { first: head, last: head } : scene.rangeOf(box);
-	const rest: number[] = [];
-	let all = 0;
-	let links = 0;
-	let prose = 0;
-	for (let at = first; at <= last; at++) {
-		const measure = scene.measures[at];
-		if (!measure) continue;
+		.find((element) => blocksIn(element).length > 1);
+	const inside = box === undefined ? [head] : blocksIn(box);
+	const rest = inside.filter((at) => at > head);
+	const mayBeText = (at: number): boolean => {
+		const { prose = 0, linkDensity = 1 } = measures[at] ?? {};
 		// Ways to share are no running text: there is the article's, however unlikely.
-		const mayBeText = oddsOf(at) > 0 || (label === "share" && measure.prose > 0);
-		if (mayBeText && measure.linkDensity < nearlyAllLink) prose += measure.length;
-		if (at <= head) continue;
-		rest.push(at);
-		all += measure.length;
-		links += measure.length * measure.linkDensity;
-	}
-	return { box, first, last, prose, rest, linked: all === 0 ? 1 : links / all };
+		return linkDensity < nearlyAllLink && (oddsOf(at) > 0 || (label === "share" && prose > 0));
+	};
+	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
+	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));
+	return {
+		box,
+		inside,
+		rest,
+		prose: sumOf(inside.filter(mayBeText), lengthOf),
+		linked: rest.length === 0 ? 1 : links / sumOf(rest, lengthOf),
+	};
 }
 
 /**
@@ -86,10 +85,10 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	const own = weighed.scene.measures[head];
 	if (!own || partTags.has(own.box.tag)) return [];
 	const section = sectionOf(asked, head, own, label);
-	const { first, last, prose, rest } = section;
+	const { inside, prose, rest } = section;
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = rest.filter((at) => !isSignOff(weighed.scene.textAt(at)));
-	const isArticle = first <= headline && headline <= last;
+	const isArticle = inside.includes(headline);
 	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
 	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
 	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.

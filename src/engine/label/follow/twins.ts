@@ -18,8 +18,6 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 	measures.forEach(({ block, box }, at) => {
 		if (block.role === "heading" && box.parent !== -1 && !heads.has(box.parent)) heads.set(box.parent, at);
 	});
-	const rows = grouped(heads, ([box]) => parentOf(page, box));
-	if (![...rows.values()].some(({ length }) => length > 1)) return [];
 	/** Short lines between a heading and its list set how that is shown: "Scale 1x 2x 3x". */
 	const withoutSwitches = (inside: readonly number[]): readonly number[] => {
 		const list = inside.findIndex((at) => measures[at]?.block.role === "item");
@@ -31,19 +29,18 @@ export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours)
 			.map((at) => measures[at]?.block.role)
 			.filter((role, step, roles) => role !== roles[step - 1])
 			.join(" ");
-	return [...rows.values()].flatMap((row) => {
-		const boxes = row
-			.map(([box, at]) => ({ at, inside: withoutSwitches(scene.blocksIn(box)) }))
-			.filter(({ at, inside }) => inside[0] === at && inside.length > 1)
-			.map(({ at, inside }) => ({ at, inside, made: madeOf(inside) }));
-		return boxes.flatMap(({ inside, made }) => {
+	const boxes = [...heads].flatMap(([box, head]) => {
+		const inside = withoutSwitches(scene.blocksIn(box));
+		return inside[0] === head && inside.length > 1 ? [{ row: parentOf(page, box), head, inside, made: madeOf(inside) }] : [];
+	});
+	return [...grouped(boxes, ({ row, made }) => `${row} ${made}`).values()].flatMap((alike) => {
+		const text = alike.find(({ inside }) => inside.slice(1).some(isText));
+		if (alike.length < 2 || text === undefined) return [];
+		return alike.flatMap(({ inside, made }) => {
 			// Behind the text what readers wrote is made alike as well.
 			const mayBe = made === listed || inside.every(isAmid);
 			const isOpen = inside.every((at) => (isText(at) || isLeftOut(at)) && measures[at]?.block.linkChars === 0);
-			const isAlike = boxes.filter((other) => other.made === made).length > 1;
-			const twin = boxes.find((other) => other.made === made && other.inside.slice(1).some(isText));
-			if (!mayBe || !isOpen || !isAlike || twin === undefined) return [];
-			return keepAll(inside, "neighbour/company", twin.at);
+			return mayBe && isOpen ? keepAll(inside, "neighbour/company", text.head) : [];
 		});
 	});
 }

@@ -1,9 +1,8 @@
 import { grouped } from "../../../model/grouped.ts";
 import { onceFor } from "../../../model/once.ts";
 import { type Clutter, clutterLabels, leadingLabels } from "../../../model/reading/label.ts";
-import type { ElementId, PageElement } from "../../../model/reading/page.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
-import type { Measure } from "../../prose/measure.ts";
 import { reason } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -60,27 +59,25 @@ const isChance = (word: string, name: string): boolean =>
 	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
 
 /** What class and id words say of the block and the boxes it stands in. */
-export const hintRule: Rule = (measure: Measure, weighed: WeighedPage): readonly Reason[] => {
+export const hintRule: Rule = ({ block, linkDensity }, weighed) => {
+	const { scene, heldBy, held } = weighed;
+	const most = mostArticle * held;
 	const best = new Map<Clutter, Reason>();
-	let element: ElementId | -1 = measure.block.element;
-	for (let up = 0; element !== -1 && up < reach && weighed.heldBy(element) <= mostArticle * weighed.held; up++) {
-		const speaker: PageElement | undefined = weighed.scene.page.elements[element];
-		if (!speaker) break;
-		const isOfArticle = (heldByAlike(weighed).get(speaker.hints) ?? 0) > mostArticle * weighed.held;
-		if (!isOfArticle)
-			hintsIn(speaker.hints).forEach(({ label, strength, words }) => {
-				if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) return;
-				const weight = weights[strength];
-				const other = best.get(label);
-				if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
-			});
-		element = speaker.parent;
+	for (const element of scene.ancestors(block.element).slice(0, reach)) {
+		const speaker = scene.page.elements[element];
+		if (!speaker || heldBy(element) > most) break;
+		if ((heldByAlike(weighed).get(speaker.hints) ?? 0) > most) continue;
+		for (const { label, strength, words } of hintsIn(speaker.hints)) {
+			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) continue;
+			const weight = weights[strength];
+			const other = best.get(label);
+			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
+		}
 	}
-	if (best.size === 0) return [];
 	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
 	return [...best.values()].flatMap((found) =>
-		measure.linkDensity >= mostlyLink && leadingLabels.has(found.label)
-			? [found, reason("shape/links", found.label, weights.links, `${Math.round(100 * measure.linkDensity)}%`)]
+		linkDensity >= mostlyLink && leadingLabels.has(found.label)
+			? [found, reason("shape/links", found.label, weights.links, `${Math.round(100 * linkDensity)}%`)]
 			: [found],
 	);
 };

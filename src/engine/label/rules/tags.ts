@@ -1,5 +1,4 @@
 import type { Clutter } from "../../../model/reading/label.ts";
-import type { ElementId } from "../../../model/reading/page.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { articleOrMain } from "../../tree/tags.ts";
 import { reason } from "../terms/evidence.ts";
@@ -22,9 +21,8 @@ const mostArticle = { inside: 0.05, below: 0.5 } as const;
 
 /** The block stands in an element made for something else than the article. */
 export const tagRule: Rule = ({ block }, { scene, heldBy, held }) => {
-	const { elements } = scene.page;
-	for (let id: ElementId | -1 = block.element; id !== -1; id = elements[id]?.parent ?? -1) {
-		const tag = elements[id]?.tag ?? "";
+	for (const id of scene.ancestors(block.element)) {
+		const tag = scene.page.elements[id]?.tag ?? "";
 		const label = furniture.get(tag);
 		if (!label) continue;
 		const isBelow = tag === "footer" && nearest(scene.page, id, articleOrMain) === undefined;
