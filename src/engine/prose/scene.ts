@@ -25,6 +25,8 @@ export interface Scene {
 	readonly measures: readonly Measure[];
 	/** The words of a block; empty beyond the ends. */
 	readonly textAt: (index: number) => string;
+	/** Do the elements of two blocks stand side by side, in one box? */
+	readonly areSiblings: (one: number, other: number) => boolean;
 	readonly company: readonly Company[];
 	/** A number for each block, the same where tag and class of its element are. */
 	readonly kinds: readonly number[];
@@ -126,6 +128,7 @@ export function scene(seen: Page, words: Words): Scene {
 		page,
 		measures,
 		textAt: (index) => measures[index]?.block.text ?? "",
+		areSiblings: (one, other) => measures[one] !== undefined && measures[one].box.parent === measures[other]?.box.parent,
 		company: companyOf(measures, kinds),
 		kinds,
 		position,

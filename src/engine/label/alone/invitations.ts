@@ -15,7 +15,7 @@ const longest = 400;
 /** The same as a share of the article, 0 to 1: a page that stands in one form as a whole is none. */
 const mostArticle = 0.2;
 
-/** Who comments writes. */
+/** A message is what one who comments writes. */
 const isMessage = ({ kind }: Field): boolean => kind === "message";
 /** Does a field ask for something to be sent in? */
 const asks = ({ kind }: Field): boolean => kind === "address" || kind === "choice";

@@ -22,7 +22,10 @@ interface Corrections {
 }
 
 /** What may be a correction among these neighbours, by the words of a language. */
-export function corrections({ scene: { measures, page, textAt }, isText, hintsOn, articleOf }: Neighbours, words: Words): Corrections {
+export function corrections(
+	{ scene: { measures, page, textAt, areSiblings }, isText, hintsOn, articleOf }: Neighbours,
+	words: Words,
+): Corrections {
 	const isTitle = (at: number): boolean => {
 		const text = textAt(at);
 		return text.length <= longestTitle && !endsInFullStop(text) && words.saysCorrection(`${text}:`);
@@ -41,9 +44,7 @@ export function corrections({ scene: { measures, page, textAt }, isText, hintsOn
 	};
 	return {
 		isTitle,
-		isCorrection: (at) =>
-			(words.saysCorrection(textAt(at)) && !endsInColon(textAt(at))) ||
-			(isTitle(at - 1) && measures[at - 1]?.box.parent === measures[at]?.box.parent),
+		isCorrection: (at) => (words.saysCorrection(textAt(at)) && !endsInColon(textAt(at))) || (isTitle(at - 1) && areSiblings(at - 1, at)),
 		isNotFarBehind: (at) => {
 			for (let above = at - 1; above >= 0 && above >= at - 1 - mostBetween; above--) {
 				if (isText(above)) return isOfOneArticle(at, above);

@@ -15,7 +15,14 @@ const series = { share: 0.5, fewest: 2 };
  * What heads text between paragraphs stays with it: a subheading, the time of an entry in a live blog, a line in bold, a button in a heading, one of
  * several that each unfold an answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
  */
-export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, isHinted, hintsOn, beside }: Neighbours): readonly Kept[] {
+export function subheadings({
+	scene: { measures, kinds, page, areSiblings },
+	isText,
+	isOpen,
+	isHinted,
+	hintsOn,
+	beside,
+}: Neighbours): readonly Kept[] {
 	/** A word that labels lists elsewhere, and heads text here. */
 	const isOnlySaid = (at: number): boolean => isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every(isByWords);
 	/** Is a button all that a heading says? */
@@ -30,19 +37,19 @@ export function subheadings({ scene: { measures, kinds, page }, isText, isOpen, 
 	const isQuestion = (at: number): boolean => buttons.includes(at) && buttons.some((other) => other !== at && kinds[other] === kinds[at]);
 	/** A line all in bold, side by side with the text above and below it, which editors set for a heading. */
 	const isBold = (at: number): boolean => {
-		const { block, box } = measures[at] ?? {};
+		const { block } = measures[at] ?? {};
 		return (
 			block?.role === "paragraph" &&
 			block.linkChars === 0 &&
 			block.text.length <= longestBold &&
 			block.runs.every(({ marks }) => marks?.includes("strong")) &&
-			[at - 1, at + 1].every((other) => isText(other) && measures[other]?.box.parent === box?.parent)
+			[at - 1, at + 1].every((other) => isText(other) && areSiblings(at, other))
 		);
 	};
 	/** What stands below a heading, the button beside it that shows or hides that not counted. */
 	const below = (at: number): number => {
 		const next = beside(at, 1);
-		const isOwnButton = measures[next]?.block.role === "control" && measures[next].box.parent === measures[at]?.box.parent;
+		const isOwnButton = measures[next]?.block.role === "control" && areSiblings(at, next);
 		return isOwnButton ? beside(next, 1) : next;
 	};
 	return measures.flatMap(({ block }, at) => {

@@ -46,7 +46,7 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 	/** Behind the lines side by side from here on. */
 	const endFrom = (start: number): number => {
 		let end = start;
-		while (isLine(end) && measures[end]?.box.parent === measures[start]?.box.parent) end++;
+		while (isLine(end) && scene.areSiblings(start, end)) end++;
 		return end;
 	};
 	/** A heading, or a line with a colon, that may stand between the text and the numbers. */

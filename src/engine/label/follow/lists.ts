@@ -18,17 +18,16 @@ const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
 /** Behind the items of one list from `start` on that are so. */
-function endOfItems({ measures }: Scene, start: number, isSo: (item: number) => boolean): number {
-	const list = measures[start]?.box.parent;
+function endOfItems({ measures, areSiblings }: Scene, start: number, isSo: (item: number) => boolean): number {
 	let end = start;
-	while (measures[end]?.block.role === "item" && measures[end]?.box.parent === list && isSo(end)) end++;
+	while (measures[end]?.block.role === "item" && areSiblings(start, end) && isSo(end)) end++;
 	return end;
 }
 
 /** The same; undefined where the list goes on with something else. */
 function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean): number | undefined {
 	const end = endOfItems(scene, start, isSo);
-	return end > start && scene.measures[end]?.box.parent === scene.measures[start]?.box.parent ? undefined : end;
+	return end > start && scene.areSiblings(start, end) ? undefined : end;
 }
 
 /** Behind the box that this block begins, where all lines below it are so; undefined where the box holds something else. */
@@ -77,7 +76,10 @@ function itemsBehind({ scene, isText, isOpen }: Neighbours, at: number, isSo: (i
 	return items.length < fewestItems ? [] : items;
 }
 
-/** A list without links, but for those of notes that lead back to the text and of pointers that are cut, is the article's right behind a paragraph or a subheading of it: also where it ends the article. */
+/**
+ * A list right behind a paragraph or a subheading of the article is its own where it has no links, also at the end of the article. Links of notes
+ * that lead back to the text do not count, nor do those of pointers, which are cut.
+ */
 export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, keepAll } = neighbours;
 	const isUnlinked = (item: number): boolean => {
@@ -94,11 +96,11 @@ const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 /** A list before more of the text is the article's where it leads to several other sites. A site's own lists of other news lead to itself, or to one partner. */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
-	return scene.measures.flatMap(({ box }, at) => {
+	return scene.measures.flatMap((_, at) => {
 		const items = itemsBehind(neighbours, at, (item) => isElsewhere(scene, item));
 		const blocks = items.flatMap((item) => scene.measures[item]?.block ?? []);
 		const next = (items.at(-1) ?? at) + 1;
-		return leadsToManySites(blocks, scene.page.url) && isText(next) && scene.measures[next]?.box.parent === box.parent
+		return leadsToManySites(blocks, scene.page.url) && isText(next) && scene.areSiblings(at, next)
 			? keepAll(items, "neighbour/item", at)
 			: [];
 	});

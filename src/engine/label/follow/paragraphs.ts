@@ -57,7 +57,7 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		/** An element that nothing is said of may be any, where it says a sentence without a link. */
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean =>
-			isLike(other, at) || (isBare && measures[other]?.box.parent === box.parent) || (linkDensity === 0 && isWrappedAlike(other, at));
+			isLike(other, at) || (isBare && scene.areSiblings(at, other)) || (linkDensity === 0 && isWrappedAlike(other, at));
 		const above = prose > 0 && linkDensity === 0 && isInNamedBox(box) ? aboveHeading(at) : undefined;
 		const near =
 			[beside(at, -1), beside(at, 1)].find((other) => isText(other) && isLikeEnough(other)) ??
@@ -125,7 +125,7 @@ const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).t
  * "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end.
  * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
  */
-export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsOf, beside }: Neighbours): readonly Kept[] {
+export function creditsAmid({ scene: { measures, areSiblings }, isText, isLikelyCredit, oddsOf, beside }: Neighbours): readonly Kept[] {
 	const isBeside = (at: number, other: number): boolean => {
 		const [one, another] = [measures[at]?.box, measures[other]?.box];
 		return one !== undefined && another !== undefined && rowLookOf(one) === rowLookOf(another);
@@ -141,8 +141,8 @@ export function creditsAmid({ scene: { measures }, isText, isLikelyCredit, oddsO
 		while (isLikelyCredit(end + 1)) end++;
 		const after = beside(end, 1);
 		if (!isText(after)) continue;
-		const { block, box } = measures[at] ?? {};
-		const isListed = block?.role === "item" && [before, after].every((other) => measures[other]?.box.parent === box?.parent);
+		const { block } = measures[at] ?? {};
+		const isListed = block?.role === "item" && [before, after].every((other) => areSiblings(at, other));
 		const isAlike = leads.filter((lead) => lead === leadOf(block?.text ?? "")).length >= noSignOff.alike;
 		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, before) && isBeside(end, after);
 		if (!isAmong && !(at === end && (isListed || oddsOf(at) > 0))) continue;

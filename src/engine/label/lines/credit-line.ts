@@ -75,7 +75,7 @@ function creditedBy(asked: Asked, index: number): string | undefined {
  * once a word for authors opens it. The reading says it already.
  */
 export function creditLine(
-	{ scene: { measures, textAt } }: WeighedPage,
+	{ scene: { measures, textAt, areSiblings } }: WeighedPage,
 	verdicts: readonly Verdict[],
 	{ headline, byline, words }: Pick<Known, "headline" | "byline" | "words">,
 ): readonly Verdict[] {
@@ -89,7 +89,7 @@ export function creditLine(
 	/** The author whom a line right beside this one credits, in the same box: this one says when. */
 	const authorBeside = (at: number): string | undefined => {
 		if (!asked.isBeforeText(at) || !isLine(asked, at) || !saysDayAndTime(textAt(at))) return undefined;
-		const beside = [at - 1, at + 1].find((other) => credited[other] && measures[other]?.box.parent === measures[at]?.box.parent);
+		const beside = [at - 1, at + 1].find((other) => credited[other] && areSiblings(at, other));
 		return beside === undefined ? undefined : credited[beside];
 	};
 	return verdicts.map((verdict, at) => {

@@ -41,8 +41,8 @@ const goesOn = ({ block: { runs } }: Measure): boolean => {
 /** Is an item one of a list whose items to either side are likely text, or of numbered steps without links, beside a paragraph of the article? */
 function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
 	const { scene, oddsOf } = weighed;
-	const { measures, page } = scene;
-	const beside = [index - 1, index + 1].filter((at) => measures[at]?.box.parent === own.box.parent && measures[at]?.block.role === "item");
+	const { measures, page, areSiblings } = scene;
+	const beside = [index - 1, index + 1].filter((at) => areSiblings(index, at) && measures[at]?.block.role === "item");
 	const around = page.elements[own.box.parent]?.parent;
 	const isAmid = measures.some(
 		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && oddsOf(at) > likelyText,

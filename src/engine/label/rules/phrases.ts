@@ -15,7 +15,7 @@ import type { Rule } from "./rule.ts";
 
 /** A phrase within a line of more characters, without a link, weighs less. */
 const shortLine = 80;
-/** What follows a label leads elsewhere where this share of it, 0 to 1, stands in links, and where nearly all of it does it is a link. */
+/** With a larger share of what follows it in links, 0 to 1, a label leads to them. */
 const partlyLinked = 0.4;
 
 /** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
@@ -32,7 +32,7 @@ function linkedAfter({ block }: Measure, end: number): number {
 
 const wordCount = (text: string): number => text.split(/\s+/u).length;
 
-/** What a phrase weighs that is all of its block, its label alone, or an opening no sentence has; where it stands amid the text and introduces none of its kind. */
+/** What a phrase weighs that names its whole block; such a one amid the text, whose own words it may be; and a label of one plain word that stands alone. */
 const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
 /** What a phrase weighs that stands somewhere in its block. */
 const inside = { shortOrLinked: 3, long: 2 } as const;
@@ -47,9 +47,11 @@ const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
  */
 const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments", "share", "paging", "navigation"]);
 
-/** How a block stands to the text of the article: it heads some, or it is one among its own, and before what: a title is told from a sentence by its end. */
+/** How a block stands to the text of the article. */
 interface Standing {
+	/** It heads some of it. */
 	readonly heads: boolean;
+	/** It stands among blocks of the article, and before what: a title, which has no end of a sentence, is a line. */
 	readonly among: "sentence" | "line" | "item" | undefined;
 	/** Its words are spoken of (`told.ts`). */
 	readonly isTold: boolean;
