@@ -5,13 +5,13 @@ import type { ReadingPack } from "../../model/words/language.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { tables } from "../tree/tags.ts";
+import { keptRuns } from "./kept-runs.ts";
 import { captionTexts, keptCaptions } from "./pieces/captions.ts";
 import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece } from "./pieces/media.ts";
 import { shownMedia } from "./pieces/shown-media.ts";
 import { tablePiece } from "./pieces/table.ts";
 import { textPiece, withLine } from "./pieces/text.ts";
-import { keptRuns } from "./runs.ts";
 
 /**
  * The clean document: kept blocks in the order of the page. Items of one list become one list, cells of one table one table, lines joined

@@ -83,8 +83,8 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 	});
 }
 
-/** What makes one entry, in document order: what shares a box that is hidden as a whole. */
-interface Group {
+/** What shares a box that is hidden as a whole, in document order. */
+interface Entry {
 	readonly members: readonly [Found, ...Found[]];
 	readonly elements: ReadonlySet<ElementId>;
 }
@@ -92,25 +92,25 @@ interface Group {
 const noElements: ReadonlySet<ElementId> = new Set();
 
 /** Each block with those it shares an element with; a line without words belongs to what stands before it. `elementsOf`: what hides a block. */
-function grouped(all: readonly Found[], elementsOf: (one: Found) => readonly ElementId[]): readonly Group[] {
-	let groups: Group[] = [];
+function entriesOf(all: readonly Found[], elementsOf: (one: Found) => readonly ElementId[]): readonly Entry[] {
+	let entries: Entry[] = [];
 	for (const one of all) {
 		const elements = elementsOf(one);
-		const isPartOf = (group: Group): boolean => elements.some((element) => group.elements.has(element));
+		const isPartOf = (entry: Entry): boolean => elements.some((element) => entry.elements.has(element));
 		const isWordless = elements.length === 0 && !hasWord(one.text);
-		const joined = isWordless ? groups.slice(-1) : groups.filter(isPartOf);
+		const joined = isWordless ? entries.slice(-1) : entries.filter(isPartOf);
 		const [first, ...others] = joined;
 		if (first === undefined) {
-			groups.push({ members: [one], elements: elements.length === 0 ? noElements : new Set(elements) });
+			entries.push({ members: [one], elements: elements.length === 0 ? noElements : new Set(elements) });
 			continue;
 		}
-		const whole: Group = {
+		const whole: Entry = {
 			members: [...first.members, ...others.flatMap(({ members }) => members), one],
-			elements: new Set([...joined.flatMap((group) => [...group.elements]), ...elements]),
+			elements: new Set([...joined.flatMap((entry) => [...entry.elements]), ...elements]),
 		};
-		groups = groups.flatMap((group) => (group === first ? whole : others.includes(group) ? [] : group));
+		entries = entries.flatMap((entry) => (entry === first ? whole : others.includes(entry) ? [] : entry));
 	}
-	return groups;
+	return entries;
 }
 
 /** What is to be hidden in the page. */
@@ -133,13 +133,13 @@ export function hidden(
 		one.stays !== true && hide.has(one.label) && (one.sureness === "sure" || strictness === "everything" || asked.has(one.label));
 	const marked = all.filter(may);
 	const covers = new Map(cover(page, marked).map((elements, at) => [marked[at], elements]));
-	const groups = grouped(all, (one) => covers.get(one) ?? []);
+	const entries = entriesOf(all, (one) => covers.get(one) ?? []);
 	return {
-		hidden: groups.map(({ members, elements }): Hidden => {
+		hidden: entries.map(({ members, elements }): Hidden => {
 			const [{ label, sureness }] = members;
 			const { reasons } = members.find((one) => one.reasons.length > 0) ?? members[0];
 			return { label, sureness, inPage: elements.size > 0, text: members.map(({ text }) => text).join("\n"), reasons };
 		}),
-		marks: groups.flatMap(({ members: [{ label }], elements }, entry) => [...elements].map((element) => ({ element, label, entry }))),
+		marks: entries.flatMap(({ members: [{ label }], elements }, entry) => [...elements].map((element) => ({ element, label, entry }))),
 	};
 }

@@ -20,11 +20,14 @@ export interface Characters {
 const kinds = ["digits", "commas", "stops", "upper", "lower", "quotes", "bars", "rights", "at"] as const;
 type Kind = (typeof kinds)[number];
 
-/** What each character counts as; a table, because every character of a page is looked up. 0 is none, else the index in `kinds` plus one. */
+/** The number of a kind in the table and in the counts; 0 is none of them. */
+const number = Object.fromEntries(kinds.map((kind, at) => [kind, at + 1])) as Readonly<Record<Kind, number>>; // one entry for each kind
+
+/** What each character counts as; a table, because every character of a page is looked up. */
 const table: Uint8Array = (() => {
 	const codes = new Uint8Array(0x10000);
 	const put = (kind: Kind, characters: string): void => {
-		for (const character of characters) codes[character.charCodeAt(0)] = kinds.indexOf(kind) + 1;
+		for (const character of characters) codes[character.charCodeAt(0)] = number[kind];
 	};
 	for (let code = 0; code < 0x530; code++) {
 		const character = String.fromCharCode(code);
@@ -52,9 +55,6 @@ const isWide = (code: number): boolean =>
 		(code >= 0x1780 && code < 0x1800) ||
 		(code >= 0x3040 && code < 0xa000) ||
 		(code >= 0xac00 && code < 0xd7b0));
-
-/** The number a kind has in the table and in the counts. */
-const number = Object.fromEntries(kinds.map((kind, at) => [kind, at + 1])) as Readonly<Record<Kind, number>>; // one entry for each kind
 
 /** Looks at each character once. */
 export function characters(text: string): Characters {

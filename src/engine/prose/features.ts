@@ -35,39 +35,10 @@ const roles = ["paragraph", "heading", "item", "quote", "cell", "caption", "pref
 const lengths = [8, 20, 40, 80, 140, 250, 500];
 const sizes = [25, 80, 200];
 const shares = [0.001, 0.1, 0.25, 0.5, 0.75, 0.95];
-const tags = [
-	"p",
-	"div",
-	"span",
-	"li",
-	"td",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"figcaption",
-	"blockquote",
-	"section",
-	"article",
-	"dd",
-	"dt",
-	"th",
-	"header",
-	"footer",
-	"aside",
-	"nav",
-	"a",
-	"button",
-	"main",
-	"form",
-	"body",
-	"center",
-	"address",
-	"pre",
-	"ul",
-	"h6",
-];
+const tags: readonly string[] =
+	"p div span li td h1 h2 h3 h4 h5 figcaption blockquote section article dd dt th header footer aside nav a button main form body center address pre ul h6".split(
+		" ",
+	);
 
 const commas = [1, 2, 4, 8];
 const digits = [0.001, 0.05, 0.15, 0.4];

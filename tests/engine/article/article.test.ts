@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainRuns } from "../../../src/engine/article/runs.ts";
+import { plainRuns } from "../../../src/engine/article/kept-runs.ts";
 import type { HttpUrl } from "../../../src/model/reading/address.ts";
 import { image, paragraph, piecesOf } from "../../builders/pieces.ts";
 

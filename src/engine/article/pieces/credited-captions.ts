@@ -32,8 +32,11 @@ export function creditedCaptions(
 		if (credit < 0) continue;
 		if (block === last && (credit > 0 || !isShown(block.id - 1))) continue;
 		const beside = [block.id - 1, block.id + 1].find(isShown);
-		if (beside !== undefined) found.set(block.id, beside as BlockId); // the id of a block is its index
-		if (beside !== undefined || credit > 0 || !isShown(block.id - 2)) continue;
+		if (beside !== undefined) {
+			found.set(block.id, beside as BlockId); // the id of a block is its index
+			continue;
+		}
+		if (credit > 0 || !isShown(block.id - 2)) continue;
 		const above = (block.id - 2) as BlockId;
 		found.set(block.id, above);
 		const between = kept.find(({ id }) => id === block.id - 1);

@@ -5,7 +5,7 @@ import { endsSentence } from "../../text/endings.ts";
 import { joinedText } from "../../text/runs.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { blockquotes, summaries } from "../../tree/tags.ts";
-import { plainRuns } from "../runs.ts";
+import { plainRuns } from "../kept-runs.ts";
 
 /** The paragraph before with this block as its next line, where a single `<br>` parts the two; undefined where they are two paragraphs. */
 export function withLine(page: Page, before: Piece | undefined, block: TextBlock, runs: readonly Run[]): Piece | undefined {

@@ -4,18 +4,18 @@ import type { NameMatcher } from "./name-matcher.ts";
  * What is never part of a name; it parts the names around it. `sign` is what no text without it need be searched for: most names have none,
  * and a browser compiles each pattern with classes of all scripts anew for each page.
  */
-const noise: readonly { readonly sign: RegExp; readonly patterns: readonly RegExp[] }[] = [
-	{ sign: /:\/\/|www\./i, patterns: [/(?:https?:\/\/|www\.)\S+/giu] },
-	{ sign: /@/, patterns: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu] },
-	{ sign: /[([]/, patterns: [/\([^)]*\)|\[[^\]]*\]/gu] },
-	{ sign: /@/, patterns: [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu] },
+const noise: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+	{ sign: /:\/\/|www\./i, pattern: /(?:https?:\/\/|www\.)\S+/giu },
+	{ sign: /@/, pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu },
+	{ sign: /[([]/, pattern: /\([^)]*\)|\[[^\]]*\]/gu },
+	{ sign: /@/, pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu },
 ];
 
 /** A byline with a bar for all that is never part of a name. */
 export const withoutNoise = (written: string, words: NameMatcher): string =>
 	withoutMoments(
 		noise.reduce(
-			(text, { sign, patterns }) => (sign.test(text) ? patterns.reduce((left, pattern) => left.replace(pattern, " | "), text) : text),
+			(text, { sign, pattern }) => (sign.test(text) ? text.replace(pattern, " | ") : text),
 			/[:：].*[:：]/.test(written) ? written.replace(words.nextLabel(), " | ") : written,
 		),
 		words,

@@ -82,3 +82,10 @@ export const inOrder = (written: string): string => {
 	const isOne = others.length === 0 && given.test(first) && [family, first].some((name) => !/\s/.test(name.replace(/\s\p{Lu}\./gu, "")));
 	return isOne ? `${first} ${family}` : written;
 };
+
+/** An account that says not who writes with it: `admin`, `admin2`, `adminkabar`. */
+export const isAccount = (name: string, { accounts }: NameMatcher): boolean =>
+	accounts.some((account) => name.toLowerCase() === account || (isLogin(name) && name.startsWith(account)));
+
+/** The name somebody signs in with: a word without capitals. Desks of agencies write theirs short. */
+export const isLogin = (name: string): boolean => /^[a-z0-9_-]{5,}$/.test(name);
