@@ -41,6 +41,15 @@ export const isWordCharacter = (character: string | undefined): boolean =>
 /** Does the text hold a letter or a digit? */
 export const hasWord = (text: string): boolean => /[0-9A-Za-z]/.test(text) || (notAscii.test(text) && /[\p{L}\p{N}]/u.test(text));
 
+/** How many words a text has, as white space parts them. */
+export const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
+
+/** The number that a line counts on with, as the item of a list does: `2. Tarif kapal turun`. Undefined where it begins with none. */
+export const numberOf = (text: string): number | undefined => {
+	const written = /^(\d{1,2})[.)]\s/u.exec(text)?.[1];
+	return written === undefined ? undefined : Number(written);
+};
+
 /** Does the text begin with a small letter? */
 export const beginsSmall = (text: string): boolean => (text < "\u0080" ? /^[a-z]/.test(text) : /^\p{Ll}/u.test(text));
 

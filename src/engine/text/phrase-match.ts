@@ -25,11 +25,14 @@ export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.sli
 export const standsAlone = (text: string, match: PhraseMatch): boolean =>
 	match.kind === "whole" || (match.kind === "lead" && isAlone(text, match));
 
+/** Is it one word and no more, or in a script without spaces? */
+export const isOneWord = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ");
+
 /** A word of so many characters or more is rarely said of anything else. */
 const telling = 8;
 
 /** Is it one common word and no more ("Baca", "Watch"), or a label of a script without spaces? It needs a second witness. */
-export const isPlain = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ") && phrase.length < telling;
+export const isPlain = (match: PhraseMatch): boolean => isOneWord(match) && match.phrase.length < telling;
 
 /** May it be a step of the article as well: "Click Register"? */
 export const mayBeStep = (match: PhraseMatch): boolean => isPlain(match) && !match.marked && !hasUnspaced(match.phrase);

@@ -1,4 +1,5 @@
 import type { Measure } from "../../prose/measure.ts";
+import { numberOf } from "../../text/letters.ts";
 
 /** So many facts at least. */
 const fewest = 2;
@@ -17,15 +18,13 @@ const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
 /** Is a line a name and its value? */
 export const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
 
-/** Does a line count on: `2. Government Regulation 24`? */
-const isNumbered = ({ block }: Measure): boolean => /^\d{1,2}[.)]\s/u.test(block.text);
-
 /**
  * Does a box say nothing but facts, with figures in half of its lines at least: when, where, what it costs? Facts are labels with their values, below
  * a title perhaps, and below a title the items of a list, or lines that count on.
  */
 export function isFactSheet([first, ...rest]: readonly Measure[]): boolean {
 	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);
+	const isNumbered = ({ block }: Measure): boolean => numberOf(block.text) !== undefined;
 	if (first === undefined || first.block.role === "item") return false;
 	const isTitled = !isLabelled(first);
 	const lines = isTitled ? rest : [first, ...rest];

@@ -1,4 +1,5 @@
 import { grouped } from "../../../model/grouped.ts";
+import { numberOf } from "../../text/letters.ts";
 import { holds, nearest } from "../../tree/ancestry.ts";
 import { headings } from "../../tree/tags.ts";
 import { isByWords } from "../terms/evidence.ts";
@@ -72,8 +73,6 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 	});
 }
 
-const numbered = /^(\d{1,2})[.)]\s/u;
-
 /**
  * Unlinked headings of one kind that count on from each other are the parts of a list where they stand amid the text or in a box with a picture,
  * whatever their class hints at.
@@ -86,13 +85,13 @@ export function numberedHeadings({
 	isHinted,
 	hintsOn,
 }: Neighbours): readonly Kept[] {
-	const numberOf = (at: number): number | undefined => {
+	const numberAt = (at: number): number => {
 		const { block } = measures[at] ?? {};
-		return block?.role === "heading" && block.linkChars === 0 ? Number(numbered.exec(block.text)?.[1]) || undefined : undefined;
+		return block?.role === "heading" && block.linkChars === 0 ? (numberOf(block.text) ?? 0) : 0;
 	};
-	const heads = measures.flatMap((_, at) => (numberOf(at) === undefined ? [] : [at]));
+	const heads = measures.flatMap((_, at) => (numberAt(at) === 0 ? [] : [at]));
 	const goesOn = (at: number): boolean =>
-		heads.some((other) => kinds[other] === kinds[at] && Math.abs((numberOf(other) ?? 0) - (numberOf(at) ?? 0)) === 1);
+		heads.some((other) => kinds[other] === kinds[at] && Math.abs(numberAt(other) - numberAt(at)) === 1);
 	const hasPicture = (at: number): boolean => {
 		const box = measures[at]?.box.parent ?? -1;
 		return box !== -1 && page.blocks.some(({ kind, element }) => kind === "media" && holds(page, box, element));

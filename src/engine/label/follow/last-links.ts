@@ -1,5 +1,5 @@
 import type { TextBlock } from "../../../model/reading/page.ts";
-import { hasWord } from "../../text/letters.ts";
+import { hasWord, wordCount } from "../../text/letters.ts";
 import { joinedText, linksIn } from "../../text/runs.ts";
 import { rowLookOf } from "../../tree/look.ts";
 import { leadsOut } from "../questions/where-links-lead.ts";
@@ -17,7 +17,7 @@ const oneColon = /^[^:：]+[:：]\s*$/u;
 function namesLink({ runs }: TextBlock): boolean {
 	const [name, ...rest] = runs;
 	const said = joinedText(rest.filter(({ href }) => href !== undefined)).trim();
-	const words = said.split(/\s+/u).length;
+	const words = wordCount(said);
 	return (
 		name !== undefined &&
 		name.href === undefined &&

@@ -2,7 +2,8 @@ import type { Run } from "../../../model/reading/page.ts";
 import type { Cut } from "../../../model/reading/verdict.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsSentence } from "../../text/endings.ts";
-import type { PhraseMatch } from "../../text/phrase-match.ts";
+import { wordCount } from "../../text/letters.ts";
+import { isOneWord, type PhraseMatch } from "../../text/phrase-match.ts";
 import { joinedText, linksIn, partOf, without } from "../../text/runs.ts";
 import type { Words } from "../../text/words.ts";
 import { bars, reason } from "../terms/evidence.ts";
@@ -57,10 +58,6 @@ function closingOf(text: string, from: number, opened: string, closed: string): 
 
 /** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
 const fewestWords = 7;
-
-const wordCount = (text: string): number => text.trim().split(/\s+/u).length;
-
-const isOneWord = ({ phrase }: PhraseMatch): boolean => !phrase.includes(" ");
 
 /** A title begins with a capital, a figure or a mark. */
 const startsSmall = /^[\s:：]*\p{Ll}/u;

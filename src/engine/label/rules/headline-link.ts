@@ -1,7 +1,7 @@
 import { type Measure, mostLinks } from "../../prose/measure.ts";
 import { isSameSite, pageOf } from "../../text/addresses.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
-import { hasWord } from "../../text/letters.ts";
+import { hasWord, numberOf, wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
 import { sharesHome } from "../../tree/homes.ts";
 import { reason } from "../terms/evidence.ts";
@@ -60,9 +60,6 @@ function staysOnSite({ block }: Measure, page: string | undefined): boolean {
 	return isSameSite(href, page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
-/** A numbered heading opens a section of a round-up, linked or not: `2. Tarif kapal turun`. */
-const isNumbered = ({ block }: Measure): boolean => /^\d{1,2}[.)]\s/u.test(block.text);
-
 /** Does a heading open a part of a round-up: is it one of several of its kind that stand right over running text or a list, in one box with it? */
 function opensPart(weighed: WeighedPage, index: number): boolean {
 	const { measures, page } = weighed.scene;
@@ -82,7 +79,9 @@ function opensPart(weighed: WeighedPage, index: number): boolean {
 /** Does a heading head what stands below it, linked or not? */
 const isSection = (weighed: WeighedPage, index: number): boolean => {
 	const own = weighed.scene.measures[index];
-	return own?.block.role === "heading" && (isNumbered(own) || leadsBelow(own, weighed.scene.page.url) || opensPart(weighed, index));
+	// A numbered heading opens a section of a round-up.
+	const isNumbered = own !== undefined && numberOf(own.block.text) !== undefined;
+	return own?.block.role === "heading" && (isNumbered || leadsBelow(own, weighed.scene.page.url) || opensPart(weighed, index));
 };
 
 /** Is it likely text of the article that does not lead elsewhere for the better part? */
@@ -99,7 +98,7 @@ export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
 	// What costs little is asked first: on most pages most links stand in rows.
 	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
-	const isShort = measure.length < shortTitle && block.text.split(/\s+/u).length < fewestWords;
+	const isShort = measure.length < shortTitle && wordCount(block.text) < fewestWords;
 	if (isShort || endsInFullStop(block.text) || !staysOnSite(measure, weighed.scene.page.url) || isSection(weighed, index)) return [];
 	const beside = (step: 1 | -1): number => {
 		let count = 0;

@@ -1,7 +1,8 @@
 import { type Clutter, leadingLabels } from "../../../model/reading/label.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
-import { isAlone, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
+import { wordCount } from "../../text/letters.ts";
+import { isAlone, isOneWord, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/runs.ts";
 import { isAmongText, isBesideLikely, isBetweenLikely } from "../questions/among-text.ts";
 import { isNote } from "../questions/notes.ts";
@@ -29,8 +30,6 @@ function linkedAfter({ block }: Measure, end: number): number {
 	}
 	return all === 0 ? 0 : links / all;
 }
-
-const wordCount = (text: string): number => text.split(/\s+/u).length;
 
 /** What a phrase weighs that names its whole block; such a one amid the text, whose own words it may be; and a label of one plain word that stands alone. */
 const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
@@ -140,7 +139,7 @@ function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing):
 	if (share >= nearlyAllLink) return rest.length <= longestTitle ? beforeLink.title : beforeLink.longer;
 	if (share > partlyLinked) return match.marked ? beforeLink.partlyMarked : beforeLink.partly;
 	// Without a link "Next: whisk the eggs" is a step of the article, not the way to another one.
-	if (!match.marked || (match.label === "paging" && !match.phrase.includes(" "))) return beforeText.other;
+	if (!match.marked || (match.label === "paging" && isOneWord(match))) return beforeText.other;
 	const isCredit = match.label === "credit" || match.label === "tags";
 	const isTitleLike = rest.length <= longestTitle && !(measure.seen.stops > 1 && measure.endsSentence);
 	// A title ends without a full stop; "Don't miss: the parade at nine." is said to the reader of this article.
@@ -184,8 +183,7 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	if (next.block.role === "item") {
 		const end = scene.measures.findIndex(({ box }, at) => at > index && box.parent !== next.box.parent);
 		const items = scene.measures.slice(index + 1, end < 0 ? undefined : end).map(({ block }) => block);
-		const isOneWord = own.phrases.every(({ phrase }) => !phrase.includes(" "));
-		if (isOneWord && leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
+		if (own.phrases.every(isOneWord) && leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
 		const namesOthers = own.phrases.every(({ label }) => leadingLabels.has(label));
 		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);
 	}
