@@ -6,6 +6,16 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 /** Is it a text node? */
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** The id of an element as written, empty where it has none. A form whose field is called `id` has that field for its property of this name. */
+export const idOf = (element: Element): string => element.getAttribute("id") ?? "";
+
+/** The elements in a node, found one by one: a form whose field is called `children`, as where a room is booked, has that field for them. */
+export const childrenOf = (parent: ParentNode): readonly Element[] => {
+	const found: Element[] = [];
+	for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) found.push(child);
+	return found;
+};
+
 /** `NodeFilter.SHOW_ELEMENT`: a tree walker shows elements only. */
 export const showElements = 1;
 

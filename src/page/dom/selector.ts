@@ -1,3 +1,5 @@
+import { childrenOf, idOf } from "./nodes.ts";
+
 /** Selectors of the reader's own rules: made from an element, and asked. */
 
 /** Names a machine made up change with every build of a site: long numbers, or letters and digits mixed like a hash. */
@@ -6,13 +8,15 @@ const isMadeUp = (name: string): boolean =>
 
 /** The element by its own names: `#related`, `div.baca-juga`. Without names that last, its tag. */
 const byName = (element: Element): string => {
-	if (element.id && !isMadeUp(element.id)) return `#${CSS.escape(element.id)}`;
+	const id = idOf(element);
+	if (id !== "" && !isMadeUp(id)) return `#${CSS.escape(id)}`;
 	const names = [...element.classList].filter((name) => !isMadeUp(name)).slice(0, 3);
 	return `${element.localName}${names.map((name) => `.${CSS.escape(name)}`).join("")}`;
 };
 
 const place = (element: Element): string => {
-	const same = [...(element.parentElement?.children ?? [])].filter((each) => each.localName === element.localName);
+	const { parentElement } = element;
+	const same = (parentElement ? childrenOf(parentElement) : []).filter((each) => each.localName === element.localName);
 	return same.length < 2 ? "" : `:nth-of-type(${same.indexOf(element) + 1})`;
 };
 

@@ -1,6 +1,7 @@
 import type { EarlyVerdict } from "../../model/reading/early.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import { hintReader } from "../dom/hints.ts";
+import { idOf } from "../dom/nodes.ts";
 import type { EarlyRules } from "./early-rules.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -21,7 +22,7 @@ export type LineJudge = (element: Element, seen: Sketch, around: LinesAround) =>
 export const lineJudge = ({ judge, hides }: Pick<EarlyRules, "judge" | "hides">): LineJudge => {
 	const read = hintReader();
 	const hintsOf = (element: Element): readonly string[] =>
-		read(element.getAttribute("class") ?? "", element.id, element.getAttribute("role"));
+		read(element.getAttribute("class") ?? "", idOf(element), element.getAttribute("role"));
 	return (element, { lines }, { finished, isLeaf, introduced }) => {
 		let after = introduced;
 		const hints = hintsOf(element);

@@ -1,6 +1,7 @@
 import type { Clutter } from "../../model/reading/label.ts";
 import { boxOf, isBox } from "../dom/box.ts";
 import { lineAround } from "../dom/line.ts";
+import { childrenOf } from "../dom/nodes.ts";
 import { siteBars } from "../dom/side-boxes.ts";
 import { skippedTags } from "../dom/tags.ts";
 import { isConcealed, mark, marked, markOf, unmark } from "../mark/conceal.ts";
@@ -67,18 +68,18 @@ const visitSmall = (notes: EarlyNotes, element: Element, seen: Sketch, deep: boo
 	}
 	if (isLeaf && !found && isProseIn(seen)) prose.note(element);
 	visitInside(notes, element, deep);
-	if (isLeaf && seen.lines.length > 1) for (const child of element.children) next.line(child);
+	if (isLeaf && seen.lines.length > 1) for (const child of childrenOf(element)) next.line(child);
 };
 
 const visitLarge = (notes: EarlyNotes, element: Element, deep: boolean): void => {
 	if (isProse(element)) notes.prose.note(element);
-	if (deep) for (const child of element.children) if (!isBox(child)) notes.next.line(child);
+	if (deep) for (const child of childrenOf(element)) if (!isBox(child)) notes.next.line(child);
 	visitInside(notes, element, deep);
 };
 
 /** No clutter as a whole, but what stands in it may be. */
 const visitInside = (notes: EarlyNotes, element: Element, deep: boolean): void => {
-	if (deep || markOf(element)) for (const child of element.children) if (isBox(child)) notes.next.element(child, true);
+	if (deep || markOf(element)) for (const child of childrenOf(element)) if (isBox(child)) notes.next.element(child, true);
 	lift(notes, element);
 };
 

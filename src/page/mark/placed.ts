@@ -1,4 +1,4 @@
-import { hasBareWords } from "../dom/nodes.ts";
+import { childrenOf, hasBareWords } from "../dom/nodes.ts";
 
 /** Cells that stand in several rows. Without one, or without a row it stands in, the cells of the rows below would move over. */
 const tallCells = "[rowspan]:not([rowspan='1'])";
@@ -44,4 +44,4 @@ export const holdsPlace = (element: Element, goes: (sibling: Element) => boolean
 };
 
 /** What hides all that an element says and leaves the element in its place: its children; nothing where it has words of its own. */
-export const inPlaceOf = (element: Element): readonly Element[] => (hasBareWords(element) ? [] : [...element.children]);
+export const inPlaceOf = (element: Element): readonly Element[] => (hasBareWords(element) ? [] : childrenOf(element));

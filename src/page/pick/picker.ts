@@ -1,3 +1,4 @@
+import { childrenOf } from "../dom/nodes.ts";
 import { pickerFrame } from "./picker-frame.ts";
 import { withholding, withholdRelease } from "./withheld.ts";
 
@@ -42,7 +43,7 @@ export const stepFrom = (element: Element, step: Step): Element => {
 		case "parent":
 			return isPickable(element.parentElement) ? element.parentElement : element;
 		case "child":
-			return [...element.children].find(isShown) ?? element;
+			return childrenOf(element).find(isShown) ?? element;
 		case "before":
 		case "after":
 			return sibling(element, step) ?? element;

@@ -1,6 +1,6 @@
 import { foldText } from "../../model/fold.ts";
 import { isBox } from "../dom/box.ts";
-import { hasBareWords, isBefore } from "../dom/nodes.ts";
+import { childrenOf, hasBareWords, idOf, isBefore } from "../dom/nodes.ts";
 import { feet, namedFurniture } from "../dom/side-boxes.ts";
 import { skippedTags } from "../dom/tags.ts";
 import { walk } from "../dom/walk.ts";
@@ -95,7 +95,7 @@ const isCalledTrail = (element: Element): boolean => {
 		const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").split(/[^a-z]+/i);
 		return words.some((word) => trailWord.test(word)) && !words.some((word) => layoutWord.test(word));
 	};
-	const isCalled = element.matches(trails) || [...element.classList, element.id].some(isTrailName);
+	const isCalled = element.matches(trails) || [...element.classList, idOf(element)].some(isTrailName);
 	return isCalled && element.querySelectorAll("p").length < 2;
 };
 /** Do the links of an element lead about this page alone, as those of a table of contents do? */
@@ -149,7 +149,7 @@ export const furnitureAround = (
 	const lookInto = (element: Element): void => {
 		// A link in a line that stays is a part of that line.
 		if (hasBareWords(element)) return;
-		for (const child of element.children) look(child);
+		for (const child of childrenOf(element)) look(child);
 	};
 	const look = (element: Element): void => {
 		if (element === box || kept.includes(element) || gone.some((each) => each.contains(element)) || isAmid(element, place)) return;

@@ -1,6 +1,7 @@
 import type { Block, ElementId, Field, Page, PageElement } from "../../model/reading/page.ts";
 import { httpUrl } from "../dom/address.ts";
 import { hintReader } from "../dom/hints.ts";
+import { idOf } from "../dom/nodes.ts";
 import { walk } from "../dom/walk.ts";
 import { standsFor } from "./embeds.ts";
 import type { Eye } from "./eye.ts";
@@ -80,8 +81,9 @@ export function survey(
 	const seen = (element: Element, parent: ElementId | -1, inline: boolean, className: string | undefined): PageElement => {
 		const tag = element.localName;
 		if (className === undefined) return { parent, tag, hints: noHints, name: "", inline };
-		const hints = hintsOf(className, element.id, element.getAttribute("role"));
-		return { parent, tag, hints, name: element.id === "" ? className : `#${element.id} ${className}`, inline };
+		const id = idOf(element);
+		const hints = hintsOf(className, id, element.getAttribute("role"));
+		return { parent, tag, hints, name: id === "" ? className : `#${id} ${className}`, inline };
 	};
 
 	/** Where an element stands; undefined where all of the box around it is looked into. `flows`: what is set in a line stands where the line does. */

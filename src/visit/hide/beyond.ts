@@ -1,4 +1,5 @@
 import type { Clutter } from "../../model/reading/label.ts";
+import { childrenOf } from "../../page/dom/nodes.ts";
 import { encloses } from "../../page/early/enclosed.ts";
 import { isProse } from "../../page/early/prose-seen.ts";
 import { sketch } from "../../page/early/sketch.ts";
@@ -8,7 +9,9 @@ import type { PageReader } from "../reader/reader-slot.ts";
 
 /** Does it stand among paragraphs of prose, as in the next article of an endless page? */
 const isAmidProse = (element: Element): boolean =>
-	[element.parentElement, element.parentElement?.parentElement].some((around) => [...(around?.children ?? [])].filter(isProse).length > 1);
+	[element.parentElement, element.parentElement?.parentElement].some(
+		(around) => around != null && childrenOf(around).filter(isProse).length > 1,
+	);
 
 /**
  * Marks of the early pass that the full pass says nothing about: in frames and shadow roots, which it does not look into, and beyond the one
