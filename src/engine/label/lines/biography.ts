@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { holds } from "../../tree/ancestry.ts";
-import { bars, likelyAs } from "../terms/evidence.ts";
+import { isKept, likelyAs } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -20,9 +20,7 @@ export function biography(
 		(name) => name.includes(" ") && block?.text.startsWith(name) && /^,? \p{Ll}/u.test(block.text.slice(name.length)),
 	);
 	const above = box?.parent ?? -1;
-	// What the reader or the site's entry keeps has weighty reasons.
-	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || verdict.reasons.some(({ weight }) => weight > bars.sure))
-		return verdicts;
+	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || isKept(verdict)) return verdicts;
 	const own = page.elements[above];
 	const isAmong = measures.some(({ block: { element }, box: { parent } }, at) => {
 		if (at >= last || verdicts[at]?.label !== "content") return false;

@@ -16,7 +16,7 @@ export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) && (sureness === "sure" || sumOf(reasons, (one) => (one.label === label ? one.weight : 0)) >= bars.likely);
 
-/** Text that the reader or the site's entry keeps. */
+/** Text that the reader, the site's entry or what the page states of itself keeps. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
 
 /** These verdicts with others, by index, in the place of some. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { biography } from "../../../../src/engine/label/lines/biography.ts";
+import { bars, reason } from "../../../../src/engine/label/terms/evidence.ts";
 import { weighedPage } from "../../../../src/engine/label/terms/weighed-page.ts";
 import { scene } from "../../../../src/engine/prose/scene.ts";
+import type { Verdict } from "../../../../src/model/reading/verdict.ts";
 import { known } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";
 
@@ -9,13 +11,13 @@ const name = "Rangga Pratista";
 const told = `${name} adalah wartawan yang meliput lingkungan sejak 2015.`;
 
 /** What becomes of the last text of an article by Rangga Pratista, or of one further up, where all of it was taken for the article's. */
-const lastOf = (html: string, at = -1): string => {
+const lastOf = (html: string, at = -1, said: Pick<Verdict, "sureness" | "reasons"> = { sureness: "likely", reasons: [] }): string => {
 	const view = scene(page(`<main><div><p>Petani memanen padi lebih awal.</p><p>Harga gabah naik.</p>${html}</div></main>`), known);
 	const weighed = weighedPage(
 		view,
 		view.measures.map(() => 2),
 	);
-	const verdicts = view.measures.map(({ block: { id } }) => ({ block: id, label: "content", sureness: "likely", reasons: [] }) as const);
+	const verdicts = view.measures.map(({ block: { id } }) => ({ block: id, label: "content", ...said }) as const);
 	const last = biography(weighed, verdicts, { byline: ["Sari Wulandari", name], words: known }).at(at);
 	return `${last?.label} ${last?.sureness}`;
 };
@@ -38,3 +40,8 @@ test.each<[name: string, html: string, verdict: string]>([
 
 test("who the author is, above a correction", () =>
 	expect(lastOf(`<div class=k3><p>${told}</p><p>Ralat: gabah itu dijemur pada hari Senin.</p></div>`, -2)).toBe("credit likely"));
+
+test("what the page states to be of its article tells of nobody: the last step of a recipe by its author", () => {
+	const stated = { sureness: "sure", reasons: [reason("meta/recipe", "content", bars.sure, "Langkah 4")] } as const;
+	expect(lastOf(`<div class=k3><p>${told}</p></div>`, -1, stated)).toBe("content sure");
+});
