@@ -70,18 +70,18 @@ const withScale = ({ total, scale, group, last }: Parts, by: number): Parts | un
 	return whole > 0 && by < scale ? { ...next, total: total + whole * by } : undefined;
 };
 
-/** The parts with one more word; undefined for a word that makes no number with them, "none" for a word of no number. */
-const withWord = (parts: Parts, low: string, { digits, teens, tens, scales }: Vocabulary): Parts | undefined | "none" => {
+/** The parts with one more word of a number; undefined where it makes no number with them. */
+const withWord = (parts: Parts, low: string, { digits, teens, tens, scales }: Vocabulary): Parts | undefined => {
 	const [digit, teen, ten, scale] = [digits.get(low), teens.get(low), tens.get(low), scales.get(low)];
 	if (digit !== undefined) return withDigit(parts, digit);
 	if (teen !== undefined) return withTeen(parts, teen);
 	if (ten !== undefined) return withTen(parts, ten);
-	return scale === undefined ? "none" : withScale(parts, scale);
+	return scale === undefined ? undefined : withScale(parts, scale);
 };
 
 /** Is it a word of numbers: a digit's, or one that multiplies another? */
-export const isNumberWord = (token: Token | undefined, { numberWords }: Vocabulary): boolean =>
-	token !== undefined && numberWords.has(token.low);
+export const isNumberWord = (token: Token | undefined, { digits, teens, tens, scales }: Vocabulary): boolean =>
+	[digits, teens, tens, scales].some((book) => book.has(token));
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
 
@@ -142,8 +142,8 @@ export const readWords = (tokens: readonly Token[], at: number, words: Vocabular
 			beforeJoiner = read;
 			continue;
 		}
+		if (!isNumberWord(tokens[i], words)) break;
 		const next = withWord(parts, low, words);
-		if (next === "none") break;
 		if (next === undefined) return beforeJoiner;
 		parts = next;
 		read = { value: sumOf(parts), to: i + 1 };

@@ -3,21 +3,23 @@ import type { FactsPack } from "../../model/words/facts-pack.ts";
 import type { PhraseList } from "../../model/words/phrase-list.ts";
 import { book, listed, type PhraseBook, phraseBook, recordBook } from "./phrases.ts";
 
+type Entries<Meaning> = readonly (readonly [phrase: string, meaning: Meaning])[];
+
+/** The phrases of a list, all with the same meaning. */
+const all = <Meaning extends string | number>(phrases: PhraseList, meaning: Meaning): Entries<Meaning> =>
+	listed(phrases).map((phrase) => [phrase, meaning]);
+
 /** What each of these names counts as, the first of them 1. */
-const numbered = (names: readonly (readonly string[])[]): PhraseBook<number> =>
-	book(names.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)));
+const numbered = (names: readonly PhraseList[]): PhraseBook<number> => book(names.flatMap((forms, at) => all(forms, at + 1)));
 
-const codeEntries = (names: Readonly<Record<string, PhraseList>>): readonly (readonly [phrase: string, code: string])[] =>
-	Object.entries(names).flatMap(([code, phrases]) => listed(phrases).map((phrase) => [phrase, code] as const));
+/** The phrases of several lists, each with the name of its list. */
+const namedEntries = <Name extends string>(lists: Readonly<Record<Name, PhraseList>>): Entries<Name> =>
+	Object.entries<PhraseList>(lists).flatMap(([name, phrases]) => all(phrases, name as Name)); // The keys of a record of names are names.
 
-/** A currency is told by its code in any language: `SGD 45.000`. */
-const codeItself = (names: Readonly<Record<string, PhraseList>>): readonly (readonly [phrase: string, code: string])[] =>
-	Object.keys(names).map((code) => [code.toLowerCase(), code] as const);
-
-const byCode = (names: Readonly<Record<string, PhraseList>>): PhraseBook<string> => book(codeEntries(names));
+const namedBook = <Name extends string>(lists: Readonly<Record<Name, PhraseList>>): PhraseBook<Name> => book(namedEntries(lists));
 
 /** Names of the countries in the pack's language, after the Unicode locale data that the browser brings along. */
-const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: string])[] => {
+const countryNames = (pack: FactsPack): Entries<string> => {
 	const names = new Intl.DisplayNames([pack.code], { type: "region", fallback: "none" });
 	const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 	const unions = new Set(listed(pack.names.organisations));
@@ -29,6 +31,9 @@ const countryNames = (pack: FactsPack): readonly (readonly [name: string, code: 
 	});
 };
 
+/** Spans of the calendar that a text counts days in. */
+export type Unit = "day" | "week" | "weekend" | "month" | "year";
+
 const compile = (pack: FactsPack) => ({
 	code: pack.code,
 	functionWords: phraseBook(pack.functionWords),
@@ -38,22 +43,23 @@ const compile = (pack: FactsPack) => ({
 	teens: recordBook(pack.numbers.teens),
 	tens: recordBook(pack.numbers.tens),
 	scales: recordBook(pack.numbers.scales),
-	numberWords: new Set(
-		[pack.numbers.digits, pack.numbers.teens, pack.numbers.tens, pack.numbers.scales].flatMap((names) => Object.keys(names)),
-	),
 	numberJoiners: phraseBook(pack.numbers.joiners),
 	numberPoints: phraseBook(pack.numbers.points),
 	numberAlternatives: phraseBook(pack.numbers.alternatives),
 	ratios: phraseBook(pack.amounts.ratios),
 	signs: recordBook(pack.amounts.signs),
 	degrees: phraseBook(pack.amounts.degrees),
-	currencies: book([...codeEntries(pack.amounts.currencies), ...codeItself(pack.amounts.currencies)]),
+	// A currency is told by its code in any language: `SGD 45.000`.
+	currencies: book([
+		...namedEntries(pack.amounts.currencies),
+		...Object.keys(pack.amounts.currencies).map((code) => [code, code] as const),
+	]),
 	moneyScales: recordBook(pack.amounts.moneyScales ?? {}),
 	percent: phraseBook(pack.amounts.percent),
-	units: book([...codeEntries(pack.amounts.units), ...listed(pack.amounts.compounds).map((noun) => [noun, noun] as const)]),
+	units: book([...namedEntries(pack.amounts.units), ...listed(pack.amounts.compounds).map((noun) => [noun, noun] as const)]),
 	/** The symbols of the units in which things are measured, not counted. */
 	measures: new Set(Object.keys(pack.amounts.units)),
-	leadingUnits: byCode(pack.amounts.leadingUnits),
+	leadingUnits: namedBook(pack.amounts.leadingUnits),
 	outOf: phraseBook(pack.amounts.outOf),
 	plurals: {
 		endings: listed(pack.amounts.plurals.endings),
@@ -71,33 +77,22 @@ const compile = (pack: FactsPack) => ({
 		order: pack.dates.order,
 		figures: pack.dates.figures,
 		shiftStands: pack.dates.shiftStands,
-		months: numbered(pack.dates.months.map((forms) => forms.split(" "))),
+		months: numbered(pack.dates.months.map((forms) => forms.replaceAll(" ", ", "))),
 		/** Their names in full. */
-		wholeMonths: book(pack.dates.months.map((forms, at) => [forms.split(" ")[0] ?? "", at + 1] as const)),
-		weekdays: numbered(pack.dates.weekdays.map(listed)),
+		wholeMonths: numbered(pack.dates.months.map((forms) => forms.replace(/ .*/u, ""))),
+		weekdays: numbered(pack.dates.weekdays),
 		dayParts: phraseBook(pack.dates.dayParts),
 		days: recordBook(pack.dates.days),
-		units: book(unitEntries(pack.dates.units)),
-		single: book(unitEntries(pack.dates.single)),
-		shifts: book([
-			...listed(pack.dates.past).map((phrase) => [phrase, -1] as const),
-			...listed(pack.dates.present).map((phrase) => [phrase, 0] as const),
-			...listed(pack.dates.future).map((phrase) => [phrase, 1] as const),
-		]),
-		distances: book([
-			...listed(pack.dates.ago).map((phrase) => [phrase, -1] as const),
-			...listed(pack.dates.hence).map((phrase) => [phrase, 1] as const),
-		]),
+		units: namedBook(pack.dates.units),
+		single: namedBook(pack.dates.single),
+		shifts: book([...all(pack.dates.past, -1), ...all(pack.dates.present, 0), ...all(pack.dates.future, 1)]),
+		distances: book([...all(pack.dates.ago, -1), ...all(pack.dates.hence, 1)]),
 		lasting: phraseBook(pack.dates.lasting),
 		edges: phraseBook(pack.dates.edges),
 		yearCues: phraseBook(`${pack.dates.yearCues}, ${pack.dates.seasons}`),
 		seasons: phraseBook(pack.dates.seasons),
 		dayCues: phraseBook(pack.dates.dayCues),
-		ahead: book([
-			...listed(pack.dates.ahead).map((phrase) => [phrase, "ahead"] as const),
-			...listed(pack.dates.maybeAhead).map((phrase) => [phrase, "maybe"] as const),
-			...listed(pack.dates.notAhead).map((phrase) => [phrase, "none"] as const),
-		]),
+		ahead: namedBook({ ahead: pack.dates.ahead, maybe: pack.dates.maybeAhead, none: pack.dates.notAhead }),
 		clauses: phraseBook(pack.dates.clauses),
 		onDay: phraseBook(pack.dates.onDay),
 		until: phraseBook(pack.dates.until),
@@ -111,10 +106,7 @@ const compile = (pack: FactsPack) => ({
 		again: phraseBook(pack.dates.again),
 		closed: phraseBook(pack.dates.closed),
 		deadlines: phraseBook(pack.dates.deadlines),
-		dueCues: book([
-			...listed(pack.dates.dueCues).map((phrase) => [phrase, "due"] as const),
-			...listed(pack.dates.notDue).map((phrase) => [phrase, "none"] as const),
-		]),
+		dueCues: namedBook({ due: pack.dates.dueCues, none: pack.dates.notDue }),
 		clock: phraseBook(pack.dates.clock),
 		zones: phraseBook(pack.dates.zones),
 		halfDays: recordBook(pack.dates.halfDays),
@@ -152,15 +144,9 @@ const compile = (pack: FactsPack) => ({
 		serving: phraseBook(pack.speech.serving),
 	},
 	sources: {
-		cues: book([
-			...listed(pack.sources.cues).map((cue) => [cue, "media"] as const),
-			...listed(pack.sources.reliance).map((cue) => [cue, "agency"] as const),
-		]),
+		cues: namedBook({ media: pack.sources.cues, agency: pack.sources.reliance }),
 		kinds: phraseBook(pack.sources.kinds),
-		outlets: book([
-			...listed(pack.sources.agencies).map((name) => [name, "agency"] as const),
-			...listed(pack.sources.media).map((name) => [name, "media"] as const),
-		]),
+		outlets: namedBook({ agency: pack.sources.agencies, media: pack.sources.media }),
 		mediaWords: phraseBook(pack.sources.mediaWords),
 		unnamed: phraseBook(pack.sources.unnamed),
 		determiners: phraseBook(pack.sources.determiners),
@@ -188,7 +174,7 @@ const compile = (pack: FactsPack) => ({
 		placeCues: phraseBook(pack.names.placeCues),
 		belongCues: phraseBook(pack.names.belongCues),
 		places: phraseBook(pack.names.places),
-		countries: book([...codeEntries(pack.names.countries), ...countryNames(pack)]),
+		countries: book([...namedEntries(pack.names.countries), ...countryNames(pack)]),
 		particles: phraseBook(pack.names.particles),
 		modify: pack.names.modify,
 		possessives: listed(pack.names.possessives),
@@ -203,9 +189,7 @@ const compile = (pack: FactsPack) => ({
 		bodyNouns: phraseBook(pack.names.bodyNouns),
 		namedAfterPlaces: phraseBook(pack.names.namedAfterPlaces),
 		keptAddresses: phraseBook(pack.names.keptAddresses),
-		knownPeople: book(
-			Object.entries(pack.names.knownPeople).flatMap(([full, others]) => [full, ...listed(others)].map((name) => [name, full] as const)),
-		),
+		knownPeople: book(Object.entries(pack.names.knownPeople).flatMap(([full, others]) => all(`${full}, ${others}`, full))),
 		aliasCues: phraseBook(pack.names.aliasCues),
 		aliasLeads: phraseBook(pack.names.aliasLeads),
 		pairCues: phraseBook(pack.names.pairCues),
@@ -219,11 +203,3 @@ export type Vocabulary = ReturnType<typeof compile>;
 
 /** A pack made ready for looking words up. Compiling takes milliseconds, so it is done once for a pack. */
 export const vocabulary = onceFor(compile);
-
-/** Spans of the calendar that a text counts days in. */
-export type Unit = "day" | "week" | "weekend" | "month" | "year";
-
-function unitEntries(units: Readonly<Partial<Record<Unit, PhraseList>>>): readonly (readonly [string, Unit])[] {
-	const names: readonly Unit[] = ["day", "week", "weekend", "month", "year"];
-	return names.flatMap((unit) => listed(units[unit] ?? "").map((phrase) => [phrase, unit] as const));
-}
