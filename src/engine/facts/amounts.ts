@@ -71,26 +71,21 @@ const isPlainEnd = (tokens: readonly Token[], first: ReadNumber, end: RangeEnd, 
 	end.from === first.to + 1 &&
 	isDash(tokens[first.to]) &&
 	!tokens[first.to]?.spaced &&
-	measureAt(tokens, end, words) === undefined &&
-	counted(tokens, end.from, end, words) === undefined;
+	(measureAt(tokens, end, words) ?? counted(tokens, end.from, end, words)) === undefined;
 
 /** `Rp 21 juta`, `US$ 5,5 miliar`: the currency stands first. Of a range both ends; what it counts in may stand at the second alone. */
 const moneyBefore = (tokens: readonly Token[], at: number, words: Vocabulary): readonly AmountMention[] => {
 	const sum = sumAt(tokens, at, words);
 	const number = sum && readSum(tokens, sum.digits, words);
 	if (!sum || !number) return [];
-	const mention = (value: number, from: number, to: number): AmountMention => ({
-		value: { kind: "money", value, currency: sum.currency },
-		from,
-		to,
-	});
+	const { currency } = sum;
+	const mention = (value: number, from: number, to: number): AmountMention => ({ value: { kind: "money", value, currency }, from, to });
 	const end = rangeEnd(tokens, at, number.to, words);
 	const first = end !== undefined && (end.scale > 1 || isPlainEnd(tokens, number, end, words)) ? rangeStart(number, end) : undefined;
 	if (end !== undefined && first !== undefined) return [mention(first, at, end.to), mention(end.value, end.from, end.to)];
 	// A dash closes round sums in print: `Rp 5.000,-`.
-	const to =
-		tokens[number.to]?.text === "," && tokens[number.to + 1]?.text === "-" && !tokens[number.to]?.spaced ? number.to + 2 : number.to;
-	return [mention(number.value, at, to)];
+	const isRound = tokens[number.to]?.text === "," && !tokens[number.to]?.spaced && tokens[number.to + 1]?.text === "-";
+	return [mention(number.value, at, isRound ? number.to + 2 : number.to)];
 };
 
 /** Does something right before the number make it a label (`pasal 5`), a share of a range or a score (`2-0`)? */
@@ -127,10 +122,8 @@ const measured = (tokens: readonly Token[], at: number, words: Vocabulary): Amou
 	const number = readNumber(tokens, at, words);
 	if (number === undefined || isLabelled(tokens, at, words) || isOneOfTwo(tokens, at, words) || isRatio(tokens, at, number, words))
 		return undefined;
-	const measure = measureAt(tokens, number, words);
-	if (measure !== undefined) return { value: measure.of(number.value), from: at, to: measure.to };
-	const count = counted(tokens, at, number, words);
-	return count && { value: { kind: "count", value: number.value, unit: count.unit }, from: at, to: count.to };
+	const measure = measureAt(tokens, number, words) ?? counted(tokens, at, number, words);
+	return measure && { value: measure.of(number.value), from: at, to: measure.to };
 };
 
 /** `magnitudo (M) 5,6`, `M5,6`: what is measured stands before the number. A letter alone says so only before decimals. */
@@ -170,9 +163,8 @@ const rangeAt = (
 
 /** What a range counts: `2.000 hingga 3.000 orang`. A dash may join a score, but not of people. */
 const countAt = (tokens: readonly Token[], start: number, end: RangeEnd, words: Vocabulary): Measure | undefined => {
-	const noun = Number.isInteger(start) ? counted(tokens, end.from, end, words) : undefined;
-	if (noun === undefined || (isDash(tokens[end.from - 1]) && !words.counters.includes(noun.unit))) return undefined;
-	return { of: (value) => ({ kind: "count", value, unit: noun.unit }), to: noun.to };
+	const count = Number.isInteger(start) ? counted(tokens, end.from, end, words) : undefined;
+	return count && isDash(tokens[end.from - 1]) && !words.counters.includes(count.unit) ? undefined : count;
 };
 
 /** `23-31 derajat`, `antara 5 dan 10 persen`, `10-15 orang`: of a range both ends, with the unit, the noun and the scale that stand at the second. */

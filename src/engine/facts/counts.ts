@@ -1,3 +1,4 @@
+import type { Measure } from "./measures.ts";
 import type { ReadNumber } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -64,13 +65,13 @@ const nounEnd = (tokens: readonly Token[], from: number, before: Token | undefin
 	return fallback;
 };
 
+/** What a number counts, with the noun for it. */
+export interface Counted extends Measure {
+	readonly unit: string;
+}
+
 /** What the number at `at` counts, and the token behind it; undefined where it counts nothing. */
-export const counted = (
-	tokens: readonly Token[],
-	at: number,
-	number: ReadNumber,
-	words: Vocabulary,
-): { readonly unit: string; readonly to: number } | undefined => {
+export const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words: Vocabulary): Counted | undefined => {
 	const from = number.to;
 	if (!mayTell(tokens, from, words) || words.durations.has(tokens[from])) return undefined;
 	// Of one thing there is no plural.
@@ -88,5 +89,5 @@ export const counted = (
 		.slice(from, to)
 		.map(({ low, spaced }, i) => (spaced && i > 0 ? ` ${low}` : low))
 		.join("");
-	return { unit, to };
+	return { of: (value) => ({ kind: "count", value, unit }), unit, to };
 };

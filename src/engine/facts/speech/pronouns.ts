@@ -3,7 +3,7 @@ import { type Passage, textOf } from "../passages.ts";
 import { holds } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Cast } from "./cast.ts";
-import { byTitle, type Speaker } from "./speakers.ts";
+import { byTitle, type Description, nobody, type Speaker, speakerNamed } from "./speakers.ts";
 import { subjectsBefore } from "./subjects.ts";
 
 /** Who leads a passage is named in its last sentence's beginning or within so many tokens of its own; so many passages back may lead to the words. */
@@ -13,8 +13,8 @@ const lead = { passages: 2, tokens: 12 };
 export interface Floor {
 	readonly speaker: Speaker;
 	/** The people who spoke, by name, the last one last. */
-	readonly people: readonly Speaker[];
-	readonly described: readonly Speaker[];
+	readonly people: readonly NamedEntity[];
+	readonly described: readonly Description[];
 	/** Index of the passage of the last statement; -1 before the first. */
 	readonly passage: number;
 }
@@ -32,7 +32,7 @@ const inOffice = (cast: Cast, { toldIn: passage, from: start }: Said, words: Voc
 	const office = opening === undefined ? undefined : words.names.roles.at(passage.tokens, opening);
 	if (opening === undefined || office === undefined) return undefined;
 	const carrier = byTitle(cast, textOf(passage, opening, opening + office.length));
-	return carrier === undefined ? { kind: "unknown" } : { kind: "named", named: carrier };
+	return carrier === undefined ? nobody : speakerNamed(carrier);
 };
 
 /** Whom the last sentence before the words that names people is about: the first of them who may be its subject, else the last. */
@@ -53,14 +53,15 @@ export const lastSubject = (cast: Cast, item: Said, words: Vocabulary): NamedEnt
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
 	const { index: own } = item.passage;
 	const here = floor.passage === own ? undefined : lastSubject(cast, item, words);
-	if (here !== undefined) return { kind: "named", named: here };
+	if (here !== undefined) return speakerNamed(here);
 	const officer = floor.passage < own ? inOffice(cast, item, words) : undefined;
 	if (officer !== undefined) return officer;
 	for (const passage of passages.slice(Math.max(0, floor.passage + 1, own - lead.passages), own).toReversed()) {
 		const people = cast.of(passage).filter(({ span }) => span.kind === "person");
 		const start = passage.sentences.at(-1)?.from;
 		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
-		if (first !== undefined) return { kind: "named", named: first.named };
+		if (first !== undefined) return speakerNamed(first.named);
 	}
-	return floor.people.at(-1) ?? floor.speaker;
+	const last = floor.people.at(-1);
+	return last === undefined ? floor.speaker : speakerNamed(last);
 };

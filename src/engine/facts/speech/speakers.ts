@@ -8,7 +8,7 @@ import type { Cast, Placed } from "./cast.ts";
 import { isOwner, subjectsAfter, subjectsBefore } from "./subjects.ts";
 
 /** The tokens that describe somebody who speaks without a name; `noun` is the word for what they are. */
-interface Description extends Stretch {
+export interface Description extends Stretch {
 	readonly words: string;
 	readonly noun: string;
 }
@@ -19,6 +19,12 @@ export type Speaker =
 	| { readonly kind: "described"; readonly description: Description }
 	| { readonly kind: "again"; readonly noun: string }
 	| { readonly kind: "unknown" };
+
+/** The text does not tell who speaks. */
+export const nobody: Speaker = { kind: "unknown" };
+
+/** Somebody whom the article names speaks. */
+export const speakerNamed = (named: NamedEntity): Speaker => ({ kind: "named", named });
 
 /** What the article calls a speaker; undefined where it does not tell. */
 export const nameOf = (speaker: Speaker): string | undefined => {
@@ -130,23 +136,23 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 
 /** The speaker that an attribution names by itself, without looking at what was said before. */
 export const speakerOf = (passage: Passage, attribution: Attribution, cast: Cast, words: Vocabulary): Speaker => {
-	if (attribution.pronoun) return { kind: "unknown" };
+	if (attribution.pronoun) return nobody;
 	const told = toldBy(passage, attribution, words);
 	const { tokens } = passage;
 	const { opens, to } = told;
 	const points = words.speech.demonstratives.has(tokens[to - 1]) || words.speech.demonstratives.has(tokens[opens]);
 	const named = namedIn(cast, passage, told, words);
-	if (named?.kind === "person" || (named !== undefined && !points)) return { kind: "named", named };
+	if (named?.kind === "person" || (named !== undefined && !points)) return speakerNamed(named);
 	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
-	if (carrier !== undefined) return { kind: "named", named: carrier };
+	if (carrier !== undefined) return speakerNamed(carrier);
 	const description = descriptionAt(passage, opens, to, words);
-	if (points) return description === undefined ? { kind: "unknown" } : { kind: "again", noun: description.noun };
+	if (points) return description === undefined ? nobody : { kind: "again", noun: description.noun };
 	if (description !== undefined) return { kind: "described", description };
 	const written =
 		told.before && attribution.beside === undefined
 			? undefined
 			: (writtenName(passage, told, words) ?? (attribution.beside && writtenDescription(passage, told, words)));
-	return written === undefined ? { kind: "unknown" } : { kind: "described", description: written };
+	return written === undefined ? nobody : { kind: "described", description: written };
 };
 
 /** Longer than this, tokens, it is more than who somebody is. */

@@ -8,9 +8,7 @@ import type { Attribution } from "./attribution.ts";
 import { type Cast, narrowed } from "./cast.ts";
 import type { Found } from "./found.ts";
 import { type Floor, lastSubject, spokenOf } from "./pronouns.ts";
-import { nameOf, type Speaker, speakerOf } from "./speakers.ts";
-
-const nobody: Speaker = { kind: "unknown" };
+import { nameOf, nobody, type Speaker, speakerNamed, speakerOf } from "./speakers.ts";
 
 /** What the speakers of all statements are found by. */
 interface Hearing {
@@ -32,8 +30,8 @@ const attributed = (passages: readonly Passage[], found: readonly Found[], cast:
 		if (speaker.kind === "unknown") continue;
 		floor = {
 			speaker,
-			people: speaker.kind === "named" && speaker.named.kind === "person" ? [...floor.people, speaker] : floor.people,
-			described: speaker.kind === "described" ? [...floor.described, speaker] : floor.described,
+			people: speaker.kind === "named" && speaker.named.kind === "person" ? [...floor.people, speaker.named] : floor.people,
+			described: speaker.kind === "described" ? [...floor.described, speaker.description] : floor.described,
 			passage: item.passage.index,
 		};
 	}
@@ -47,8 +45,10 @@ const saidToSpeak = (hearing: Hearing, item: Found, attribution: Attribution, fl
 		case "named":
 		case "described":
 			return own;
-		case "again":
-			return floor.described.findLast((one) => one.kind === "described" && one.description.noun === own.noun) ?? nobody;
+		case "again": {
+			const description = floor.described.findLast(({ noun }) => noun === own.noun);
+			return description === undefined ? nobody : { kind: "described", description };
+		}
 		case "unknown":
 			return meant(hearing, item, attribution, floor);
 	}
@@ -61,20 +61,20 @@ const meant = ({ passages, cast, words, agrees }: Hearing, item: Found, attribut
 	const last = floor.people.at(-1);
 	// `pemain Contoh FC itu`: whom the passage has just named, else the last who spoke.
 	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
-	if (!attribution.pronoun && here !== undefined) return { kind: "named", named: here };
-	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? last : nobody;
+	if (!attribution.pronoun && here !== undefined) return speakerNamed(here);
+	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? speakerNamed(last) : nobody;
 	const fits = (named: NamedEntity): boolean => agrees(named, passage.tokens[attribution.to - 1]);
-	const people = floor.people.filter((one) => one.kind === "named" && fits(one.named));
+	const people = floor.people.filter(fits);
 	const speaker = last === undefined ? floor.speaker : nobody;
 	return spokenOf(passages, narrowed(cast, fits), item, { ...floor, people, speaker }, words);
 };
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
-const carries = (last: Speaker, passage: Passage, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
+const carries = (last: NamedEntity, passage: Passage, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
 	const length = words.names.roles.at(passage.tokens, from)?.length ?? 0;
-	if (length === 0 || last.kind !== "named") return true;
+	if (length === 0) return true;
 	const office = textOf(passage, from, from + length).toLowerCase();
-	return cast.titled().some(({ named, title }) => named === last.named && title?.toLowerCase().includes(office));
+	return cast.titled().some(({ named, title }) => named === last && title?.toLowerCase().includes(office));
 };
 
 /** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */
