@@ -1,5 +1,5 @@
 import { isNumberWord, readWords, scaled } from "./number-words.ts";
-import type { Token } from "./tokens.ts";
+import { skipBack, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A number read from the tokens, digits or words. */
@@ -83,5 +83,5 @@ export const isOneOfTwo = (tokens: readonly Token[], at: number, words: Vocabula
 	const from = numbersBefore(tokens, end, words);
 	const [first, second] = [readNumber(tokens, from, words), readNumber(tokens, at, words)];
 	if (first === undefined || second === undefined || first.to !== end || first.value >= second.value) return false;
-	return !words.currencies.endsBefore(tokens, tokens[from - 1]?.text === "." ? from - 1 : from);
+	return !words.currencies.endsBefore(tokens, skipBack(tokens, from, "."));
 };

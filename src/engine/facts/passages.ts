@@ -62,6 +62,9 @@ export const passages = (article: Article, words: Vocabulary): readonly Passage[
 			.map(({ piece, text, bare }, index) => passage(piece, text, bare, words, index)),
 	);
 
+/** Does a sentence of the passage begin with the token at `at`? */
+export const startsSentence = ({ sentences }: Passage, at: number): boolean => sentences.some(({ from }) => from === at);
+
 /** The characters that tokens `from` up to but not `to` take; none when there are no such tokens. */
 export const citeOf = ({ piece, tokens }: Passage, from: number, to: number): Cite => {
 	const start = tokens[from]?.start ?? 0;

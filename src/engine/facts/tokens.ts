@@ -58,6 +58,13 @@ export const isOneOf = (token: Token | undefined, texts: readonly string[]): boo
 /** A hyphen, or the shorter or the longer dash: writers take one for the other. */
 export const isDash = (token: Token | undefined): boolean => isOneOf(token, ["-", "–", "—"]);
 
+/** The token behind the one at `at` where that is one of these marks, else `at` itself. */
+export const skip = (tokens: readonly Token[], at: number, marks: string): number => (isOneOf(tokens[at], [...marks]) ? at + 1 : at);
+
+/** The last token before `end` where that is one of these marks, else `end` itself. */
+export const skipBack = (tokens: readonly Token[], end: number, marks: string): number =>
+	isOneOf(tokens[end - 1], [...marks]) ? end - 1 : end;
+
 /** The first of tokens `from` up to but not `to` that is so; -1 without one. The rest of the text, long as it may be, is not looked at. */
 export const firstWithin = (tokens: readonly Token[], from: number, to: number, isSo: (token: Token) => boolean): number => {
 	const end = Math.min(to, tokens.length);

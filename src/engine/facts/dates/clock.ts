@@ -1,5 +1,5 @@
 import { twoDigits } from "../../text/calendar.ts";
-import type { Token } from "../tokens.ts";
+import { skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** A time of day, the token behind it, and whether it can be nothing else. */
@@ -38,7 +38,7 @@ export const expectedTime = (tokens: readonly Token[], at: number, words: Vocabu
 
 /** The time behind a day that ends at `at`: `18:00`, `pukul 18.00 WIB`, with up to two small words before it. */
 export const timeAfter = (tokens: readonly Token[], at: number, words: Vocabulary): ClockTime | undefined => {
-	let next = tokens[at]?.text === "," ? at + 1 : at;
+	let next = skip(tokens, at, ",");
 	if (/^(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?$/u.test(tokens[next]?.text ?? "")) return clockAt(tokens, next, words);
 	for (let small = 0; small < 3; small++) {
 		const cue = words.dates.clock.at(tokens, next);

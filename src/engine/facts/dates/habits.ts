@@ -1,5 +1,5 @@
 import { range } from "../../../model/range.ts";
-import { isOneOf, type Token } from "../tokens.ts";
+import { isOneOf, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { outlook } from "./ahead.ts";
 import type { CalendarReading, DateReading } from "./shape.ts";
@@ -15,7 +15,7 @@ const isBetween = (tokens: readonly Token[], at: number, { dates }: Vocabulary):
 const isLeftOut = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
 	const except = dates.except.before(tokens, at);
 	const end = at - (except?.length ?? 0);
-	return except !== undefined && dates.everyDay.endsBefore(tokens, tokens[end - 1]?.text === "," ? end - 1 : end);
+	return except !== undefined && dates.everyDay.endsBefore(tokens, skipBack(tokens, end, ","));
 };
 
 const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): boolean => {

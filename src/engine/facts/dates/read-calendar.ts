@@ -1,5 +1,5 @@
 import type { Found } from "../phrases.ts";
-import { isOneOf, type Token } from "../tokens.ts";
+import { isOneOf, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { expectedTime, timeAfter } from "./clock.ts";
 import { type CalendarReading, type CalendarShape, shiftOf } from "./shape.ts";
@@ -21,9 +21,6 @@ export const yearNumber = (token: Token | undefined): number | undefined => {
 	const year = integer(token);
 	return year !== undefined && token?.text.length === 4 && year >= 1000 && year < 2200 ? year : undefined;
 };
-
-/** The token behind the one at `at` where that is one of the marks, else `at` itself. */
-const skip = (tokens: readonly Token[], at: number, marks: string): number => (isOneOf(tokens[at], [...marks]) ? at + 1 : at);
 
 /** A month's name. Short or ambiguous forms must be capitalised. */
 export const monthAt = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {

@@ -1,4 +1,4 @@
-import { firstWithin } from "../tokens.ts";
+import { firstWithin, skip } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { ageEnd } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
@@ -52,7 +52,7 @@ export const calledToo = (mention: Mention, all: readonly Mention[], words: Voca
 	const { passage, span } = mention;
 	if (span.kind !== "person" || !isOnItsOwn(mention, words)) return undefined;
 	const after = ageEnd(passage.tokens, span.to, words) ?? span.to;
-	const at = passage.tokens[after]?.text === "," ? after + 1 : after;
+	const at = skip(passage.tokens, after, ",");
 	const cue = words.names.aliasCues.at(passage.tokens, at);
 	const other = cue && all.find(({ from, span: { kind } }) => kind === "person" && from === at + cue.length);
 	return other?.span.text;

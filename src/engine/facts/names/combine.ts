@@ -1,4 +1,4 @@
-import type { Passage } from "../passages.ts";
+import { type Passage, startsSentence } from "../passages.ts";
 import { holds, overlaps, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { pastDash, withHeads, withPlaces, withStart } from "./bodies.ts";
@@ -10,9 +10,9 @@ import { type NameSpan, spanAt } from "./span.ts";
 import { pastTitle } from "./titles.ts";
 
 /** One word that opens a sentence and stands small elsewhere in the article: a capital, not a name. */
-const isOpening = ({ tokens, sentences }: Passage, { from, to }: Stretch, { small, capital }: Casing): boolean => {
-	const low = tokens[from]?.low ?? "";
-	return to === from + 1 && small.has(low) && !capital.has(low) && sentences.some((sentence) => sentence.from === from);
+const isOpening = (passage: Passage, { from, to }: Stretch, { small, capital }: Casing): boolean => {
+	const low = passage.tokens[from]?.low ?? "";
+	return to === from + 1 && small.has(low) && !capital.has(low) && startsSentence(passage, from);
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Entity } from "../../../model/reading/facts.ts";
 import type { PhraseBook } from "../phrases.ts";
 import type { Stretch, Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { areProper } from "./span.ts";
 
 /** `Gerakan Contoh Bersama (GCB)`: an abbreviation of just these words follows in brackets. With three letters or more only bodies are abbreviated so. */
 export const isSpelledOut = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
@@ -87,7 +88,7 @@ export const isInRegion = (tokens: readonly Token[], { from, to }: Stretch, word
 		!(behind?.text === "," && names.joiners.has(tokens[to + 2 + region])) &&
 		!names.givenNames.has(tokens[from]) &&
 		!names.organisationHeads.startsAt(tokens, from) &&
-		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))
+		areProper(tokens, { from, to })
 	);
 };
 
@@ -99,7 +100,7 @@ export const isHome = (tokens: readonly Token[], { from, to }: Stretch, words: V
 		to - from <= 3 &&
 		!speech.verbs.endsBefore(tokens, from - 1) &&
 		!names.givenNames.has(tokens[from]) &&
-		tokens.slice(from, to).every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
+		areProper(tokens, { from, to }) &&
 		!names.organisationHeads.startsAt(tokens, from)
 	);
 };

@@ -1,7 +1,7 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import { outletAt } from "../outlets.ts";
-import type { Passage } from "../passages.ts";
-import { isOneOf, type Stretch, type Token } from "../tokens.ts";
+import { type Passage, startsSentence } from "../passages.ts";
+import { isOneOf, type Stretch, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, ageEnd, isHome, isInRegion, isPlaced, isSpelledOut } from "./cues.ts";
 import { isAcronym } from "./runs.ts";
@@ -14,19 +14,19 @@ const longestPerson = 4;
 
 /** Is somebody said to speak, called by an office or by a given name? */
 const looksLikePerson = (tokens: readonly Token[], run: Stretch, words: Vocabulary): boolean => {
-	const before = tokens[run.from - 1];
 	if (words.speech.verbs.endsBefore(tokens, run.from)) return true;
 	if (words.speech.reporting.startsAt(tokens, run.to) || words.speech.verbs.startsAt(tokens, run.to)) return true;
-	if (before !== undefined && words.names.roles.endsBefore(tokens, before.text === "," ? run.from - 1 : run.from)) return true;
+	if (words.names.roles.endsBefore(tokens, skipBack(tokens, run.from, ","))) return true;
 	return words.names.givenNames.has(tokens[run.from]);
 };
 
 /** Goes the sentence on behind the age of a run that neither opens it nor starts like a body or a place? A table of clubs has points in brackets. */
-const isPlainAge = ({ tokens, sentences }: Passage, { from, to }: Stretch, words: Vocabulary): boolean => {
+const isPlainAge = (passage: Passage, { from, to }: Stretch, words: Vocabulary): boolean => {
+	const { tokens } = passage;
 	const { names } = words;
 	const next = tokens[ageEnd(tokens, to, words) ?? to];
 	// At the start of a sentence a word may be capitalised for that alone, three are a name when commas part their age.
-	const opens = sentences.some((sentence) => sentence.from === from) && (tokens[to]?.text !== "," || to < from + 3);
+	const opens = startsSentence(passage, from) && (tokens[to]?.text !== "," || to < from + 3);
 	const headed = names.organisationHeads.startsAt(tokens, from) || names.placeHeads.startsAt(tokens, from);
 	return !opens && !headed && (next?.text === "," || (next?.kind === "word" && !next.capital));
 };

@@ -6,22 +6,18 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
 import { isBodyLike, knownBody } from "./judge.ts";
-import { type NameSpan, spanAt } from "./span.ts";
-import { titleBefore } from "./titles.ts";
+import { areProper, type NameSpan, spanAt } from "./span.ts";
+import { titleBefore, titleLength } from "./titles.ts";
 
-/** Tokens of roles and honorifics at the start of a person's name: `Presiden Joko Widodo`, `Kombes Pol. Yusri Yunus`. */
-const titleLength = (tokens: readonly Token[], span: NameSpan, words: Vocabulary): number => {
-	let at = span.from;
+/** Where a person's name starts behind its offices and forms of address: `Presiden Joko Widodo`, `Kombes Pol. Yusri Yunus`. */
+const behindTitles = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): number => {
+	let start = from;
 	for (;;) {
-		const found = words.names.honorifics.at(tokens, at) ?? words.names.roles.at(tokens, at);
-		if (found === undefined) break;
-		let next = at + found.length;
-		if (tokens[next]?.text === ".") next += 1;
+		const length = titleLength(tokens, start, words);
 		// Somebody may be called like a rank: the last word is never cut.
-		if (next >= span.to) break;
-		at = next;
+		if (length === 0 || start + length >= to) return start;
+		start += length;
 	}
-	return at - span.from;
 };
 
 /** A place with the word for what it is: `Kecamatan` before `Cicurug`. */
@@ -119,7 +115,7 @@ const isInOffice = (tokens: readonly Token[], { from, to }: Stretch, words: Voca
 		office !== undefined &&
 		!tokens[from - office.length]?.capital &&
 		[2, 3].includes(to - from) &&
-		tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+		areProper(tokens, { from, to }) &&
 		!names.countries.startsAt(tokens, from) &&
 		!isBodyLike(tokens, { from, to }, words)
 	);
@@ -137,18 +133,12 @@ const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["ki
 	return isNobody ? "organisation" : span.kind;
 };
 
-/** A span with the first and the last word that its kind of name has. `titled`: tokens of the title it opens with. */
-const bounded = (
-	tokens: readonly Token[],
-	span: NameSpan,
-	titled: number,
-	taken: (token: number) => boolean,
-	words: Vocabulary,
-): Stretch => {
+/** A span with the first and the last word that its kind of name has. */
+const bounded = (tokens: readonly Token[], span: NameSpan, taken: (token: number) => boolean, words: Vocabulary): Stretch => {
 	const { kind, from, to } = span;
 	switch (kind) {
 		case "person":
-			return { from: from + titled, to };
+			return { from: behindTitles(tokens, span, words), to };
 		case "place":
 			return { from: placeStart(tokens, span, taken, words), to };
 		case "organisation":
@@ -165,17 +155,17 @@ export const mended = (passage: Passage, found: NameSpan, taken: (token: number)
 	const inner = nameWithin(tokens, found, words);
 	if (inner === undefined) return undefined;
 	const span = { ...found, ...inner, from: found.kind === "organisation" ? inner.from : leadingOther(tokens, inner, words) };
-	const titled = titleLength(tokens, span, words);
+	const untitled = behindTitles(tokens, span, words);
 	// A title before what a tagger took for a body: `Presiden Jokowi` is a person, `Ketua PBNU` names a body with its title.
-	if (span.kind === "organisation" && titled > 0) {
-		const rest = { from: span.from + titled, to: span.to };
+	if (span.kind === "organisation" && untitled > span.from) {
+		const rest = { from: untitled, to: span.to };
 		const kind = knownKind(tokens, rest, words) ?? "person";
 		return kind === "none" ? undefined : spanAt(passage, kind, rest.from, rest.to);
 	}
 	const kind = kindOf(passage, span, words);
 	if (kind === "none") return undefined;
 	if (kind === "place" && words.names.placeHeads.fills(tokens, span)) return undefined;
-	const { from, to } = bounded(tokens, { ...span, kind }, titled, taken, words);
+	const { from, to } = bounded(tokens, { ...span, kind }, taken, words);
 	const first = tokens[from];
 	if (first === undefined || !(first.capital || words.names.particles.has(first))) return undefined;
 	return spanAt(passage, kind, from, to);

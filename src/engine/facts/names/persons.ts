@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { firstWithin, holds, type Token } from "../tokens.ts";
+import { firstWithin, holds, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 import { titledFrom } from "./titles.ts";
@@ -8,7 +8,7 @@ import { titledFrom } from "./titles.ts";
 const degreesEnd = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
 	let end = at;
 	for (;;) {
-		const next = tokens[end]?.text === "," ? end + 1 : end;
+		const next = skip(tokens, end, ",");
 		const degree = tokens[next]?.capital ? words.names.degrees.at(tokens, next) : undefined;
 		// Somebody may be called Mars: without a comma before it a degree has a second capital.
 		const isWritten =
@@ -34,7 +34,7 @@ const withoutDegrees = (passage: Passage, span: NameSpan, words: Vocabulary): Na
 
 /** `Hj` before a full stop and a name: a form of address alone is nobody. */
 const isAddressAlone = ({ tokens }: Passage, span: NameSpan, { names }: Vocabulary): boolean =>
-	names.honorifics.fills(tokens, span) && (tokens[tokens[span.to]?.text === "." ? span.to + 1 : span.to]?.capital ?? false);
+	names.honorifics.fills(tokens, span) && (tokens[skip(tokens, span.to, ".")]?.capital ?? false);
 
 /** Fewer words at one side of a dash are a double name: `Ellison-Hughes`. */
 const fewestInPair = 2;

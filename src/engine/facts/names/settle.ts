@@ -1,6 +1,6 @@
 import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
-import { overlaps, type Token } from "../tokens.ts";
+import { overlaps, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { areCommon } from "./hidden.ts";
 import { placesOf } from "./places.ts";
@@ -40,7 +40,7 @@ const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefin
 	if (!(local || names.bodyOffices.endsBefore(tokens, span.from))) return undefined;
 	if (names.givenNames.has(tokens[span.from])) return undefined;
 	if (next?.kind !== "person" || tokens[span.to]?.text !== "," || titledFrom(tokens, next.from, words) !== span.to + 1) return undefined;
-	const after = tokens[tokens[next.to]?.text === "," ? next.to + 1 : next.to];
+	const after = tokens[skip(tokens, next.to, ",")];
 	if (names.joiners.has(after)) return undefined;
 	if (local) return "place";
 	return after?.capital ? undefined : "organisation";

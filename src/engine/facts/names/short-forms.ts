@@ -22,7 +22,7 @@ const initials = (name: string): string =>
 		.join("")
 		.toLowerCase();
 
-const isInitials = (short: string, long: string): boolean =>
+const areInitialsOf = (short: string, long: string): boolean =>
 	short.length >= fewestInitials && /^\p{Lu}+$/u.test(short) && initials(long) === short.toLowerCase();
 
 /** An organisation's name without the words for its legal form: `PT Contoh Tbk` is `Contoh`. */
@@ -67,6 +67,6 @@ export const isShortFor = (short: string, long: string, kind: Entity["kind"], wo
 		case "person":
 			return areOnePerson(short.toLowerCase(), long.toLowerCase(), words);
 		case "organisation":
-			return isShortOrganisation(short, long, words) || isInitials(short, long);
+			return isShortOrganisation(short, long, words) || areInitialsOf(short, long);
 	}
 };

@@ -35,6 +35,10 @@ export const spanAt = (passage: Passage, kind: Entity["kind"], from: number, to:
 export const areCapital = (tokens: readonly Token[], from: number, to: number): boolean =>
 	tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
 
+/** Are all tokens words with a capital in front and small letters behind it? */
+export const areProper = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+	tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+
 /** `U.S` before its last full stop: letters with one behind each. */
 const isDotted = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to > from + 2 &&

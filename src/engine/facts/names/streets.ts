@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { isDash, type Stretch, type Token } from "../tokens.ts";
+import { isDash, type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt } from "./span.ts";
 
@@ -24,7 +24,7 @@ const isShortened = (tokens: readonly Token[], { from, to }: Stretch, { names }:
 const withRest = (passage: Passage, span: NameSpan, spans: readonly NameSpan[], words: Vocabulary): NameSpan => {
 	const { tokens } = passage;
 	if (span.kind !== "place" || !words.names.streets.startsAt(tokens, span.from) || !isShortened(tokens, span, words)) return span;
-	const next = tokens[span.to]?.text === "." ? span.to + 1 : span.to;
+	const next = skip(tokens, span.to, ".");
 	const rest = spans.find(({ from }) => from === next);
 	return rest === undefined ? span : spanAt(passage, "place", span.from, rest.to);
 };
@@ -39,7 +39,7 @@ const withHouseNumber = (passage: Passage, span: NameSpan, { names }: Vocabulary
 	const label = inside === undefined ? to : to - inside.length;
 	if (inside === undefined && behind === undefined) return span;
 	const at = inside === undefined ? to + (behind?.length ?? 0) : to;
-	const end = numberEnd(tokens, tokens[at]?.text === "." ? at + 1 : at) ?? label;
+	const end = numberEnd(tokens, skip(tokens, at, ".")) ?? label;
 	return end === to || label <= from + 1 ? span : spanAt(passage, "place", from, end);
 };
 

@@ -1,13 +1,19 @@
 import { type Passage, textOf } from "../passages.ts";
-import { isOneOf, type Token } from "../tokens.ts";
+import { isOneOf, skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NameSpan, spanAt } from "./span.ts";
+
+/** Tokens of the office or form of address at `at`, with the full stop of its abbreviation; 0 without one. */
+export const titleLength = (tokens: readonly Token[], at: number, { names }: Vocabulary): number => {
+	const title = names.honorifics.at(tokens, at) ?? names.roles.at(tokens, at);
+	return title === undefined ? 0 : skip(tokens, at + title.length, ".") - at;
+};
 
 /** First token of a name with the offices and forms of address right before it: `Drs. H.` before `Budi`. */
 export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabulary): number => {
 	let start = from;
 	for (;;) {
-		const end = tokens[start - 1]?.text === "." ? start - 1 : start;
+		const end = skipBack(tokens, start, ".");
 		const title = words.names.roles.before(tokens, end) ?? words.names.honorifics.before(tokens, end);
 		if (title === undefined || words.speech.relations.endsBefore(tokens, end)) return start;
 		start = end - title.length;

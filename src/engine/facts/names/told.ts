@@ -1,5 +1,5 @@
-import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { type Passage, startsSentence } from "../passages.ts";
+import { skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
@@ -39,9 +39,10 @@ const things = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<st
 	);
 
 /** First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a sentence. */
-const withoutOpening = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, casing: Casing, words: Vocabulary): number => {
+const withoutOpening = (passage: Passage, { from, to, kind }: NameSpan, casing: Casing, words: Vocabulary): number => {
+	const { tokens } = passage;
 	const first = tokens[from];
-	const opens = sentences.some((sentence) => sentence.from === from);
+	const opens = startsSentence(passage, from);
 	const isPlain = [words.functionWords, words.sources.cues, words.speech.reporting].some((book) => book.has(first));
 	const known = words.names.places.at(tokens, from) ?? words.names.countries.at(tokens, from);
 	// `The Contoh` may be all of a body's name, `But Contoh` is not; nobody is called `The` before a place.
@@ -63,7 +64,7 @@ const behindAddress = (tokens: readonly Token[], at: number, { honorifics }: Voc
 const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: Vocabulary): number => {
 	let end = to;
 	for (;;) {
-		const last = tokens[end - 1]?.text === "." ? end - 1 : end;
+		const last = skipBack(tokens, end, ".");
 		const address = names.honorifics.before(tokens, last);
 		const isBody = names.organisations.endsBefore(tokens, last) || names.places.endsBefore(tokens, last);
 		if (address === undefined || isBody || last - address.length <= from || !tokens[behindAddress(tokens, to, names)]?.capital) return end;
@@ -110,14 +111,15 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 };
 
 /** `Desa Tingkat`, `Juara II`: the word for a kind of place or thing, and then no name of one. */
-const isNameless = ({ tokens, sentences }: Passage, { from, to, kind }: NameSpan, { names, amountLabels }: Vocabulary): boolean => {
+const isNameless = (passage: Passage, { from, to, kind }: NameSpan, { names, amountLabels }: Vocabulary): boolean => {
+	const { tokens } = passage;
 	const last = tokens[to - 1];
 	// `Puncak arus mudik …`: a word for a kind of place that opens its sentence is no name before a small noun.
-	const opens = sentences.some((sentence) => sentence.from === from);
+	const opens = startsSentence(passage, from);
 	if (kind === "place" && opens && to === from + 1 && names.placeHeads.has(last) && tokens[to]?.kind === "word" && !tokens[to]?.capital)
 		return true;
 	// `No. 18`: the word for a number.
-	if (to === from + 1 && amountLabels.has(last) && tokens[tokens[to]?.text === "." ? to + 1 : to]?.kind === "number") return true;
+	if (to === from + 1 && amountLabels.has(last) && tokens[skip(tokens, to, ".")]?.kind === "number") return true;
 	if (names.otherHeads.fills(tokens, { from, to: to - 1 }) && /^[IVX]+$/u.test(last?.text ?? "")) return true;
 	return kind === "place" && to === from + 2 && names.placeHeads.fills(tokens, { from, to: from + 1 }) && names.otherHeads.has(last);
 };

@@ -1,4 +1,4 @@
-import type { Passage } from "../passages.ts";
+import { type Passage, startsSentence } from "../passages.ts";
 import { isOneOf, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, attributionAfter, attributionBefore, verbAt } from "./attribution.ts";
@@ -60,8 +60,8 @@ export const spokenIn = (passage: Passage, words: Vocabulary): readonly Spoken[]
 	});
 };
 
-const opensSentence = ({ tokens, sentences }: Passage, { open }: Quoted): boolean =>
-	open === 0 || sentences.some(({ from }) => from === open) || isOneOf(tokens[open - 1], [".", "!", "?", "”", '"']);
+const opensSentence = (passage: Passage, { open }: Quoted): boolean =>
+	open === 0 || startsSentence(passage, open) || isOneOf(passage.tokens[open - 1], [".", "!", "?", "”", '"']);
 
 /** A few words quoted in the middle of a sentence, which goes on around them: `tentang "motif dan keadaan" itu`, `film "Langit Jingga"`. */
 const isFragment = (passage: Passage, quoted: Quoted): boolean => {

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { firstWithin, isOneOf, lastWithin, type Stretch, type Token } from "../tokens.ts";
+import { firstWithin, isOneOf, lastWithin, type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, inSuffix, speakerBehind, subjectBefore, verbAt } from "./attribution.ts";
 
@@ -24,7 +24,7 @@ const isNear = ({ tokens }: Passage, { from, to, pronoun }: Attribution, words: 
 const isFar = ({ tokens }: Passage, { from, to }: Attribution, after: number, words: Vocabulary): boolean => {
 	const opens = tokens[after]?.text === "," || words.speech.complementizers.startsAt(tokens, after);
 	const end = 1 + lastWithin(tokens, from, to, ({ capital, kind }) => capital && kind === "word");
-	const next = tokens[end]?.text === "," ? end + 1 : end;
+	const next = skip(tokens, end, ",");
 	const tellsOf = next > end ? words.speech.boundaries.startsAt(tokens, next) : words.speech.relatives.has(tokens[end]);
 	// `tulisan Surya yang menyatakan bahwa …`: what is written says it.
 	return opens && end > from && tellsOf && to - end > 2 && !tokens.slice(next, to).some(({ text }) => text === ",");

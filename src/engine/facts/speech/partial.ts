@@ -1,7 +1,7 @@
 import { titledFrom } from "../names/titles.ts";
 import type { Passage } from "../passages.ts";
 import type { PhraseBook } from "../phrases.ts";
-import { lastWithin } from "../tokens.ts";
+import { lastWithin, skipBack } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Attribution, subjectBefore } from "./attribution.ts";
 import type { Quoted } from "./quoted.ts";
@@ -34,7 +34,7 @@ const isBeside = (passage: Passage, { from, to, pronoun }: Attribution, words: V
 		tokens.slice(from, to).some((token, i) => (i === 0 || !token.capital) && book.has(token));
 	if (has(denials)) return false;
 	if (pronoun) return !has(relatives);
-	const end = tokens[to - 1]?.text === "," ? to - 1 : to;
+	const end = skipBack(tokens, to, ",");
 	if (tokens[end - 1]?.text !== ")") return tokens[end - 1]?.capital === true && opensClause(passage, end, words);
 	const open = lastWithin(tokens, from + 1, end, ({ text }) => text === "(");
 	return open >= 0 && opensClause(passage, open, words);

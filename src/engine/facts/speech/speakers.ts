@@ -1,5 +1,6 @@
 import { areCommon } from "../names/hidden.ts";
 import type { NamedEntity } from "../names/link.ts";
+import { titleLength } from "../names/titles.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { isOneOf, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -179,9 +180,9 @@ const writtenName = (passage: Passage, { opens, to, ahead }: Told, words: Vocabu
 	let from = opens;
 	// Somebody may be called like a rank: only before a name it is one. `kata Direktur RS` names nobody but by the office.
 	const isName = (at: number): boolean => at < to && tokens[at]?.kind !== "mark" && !areCommon(tokens[at], words);
-	for (let title = titleAt(tokens, from, words); title > 0 && isName(from + title); ) {
+	for (let title = titleLength(tokens, from, words); title > 0 && isName(from + title); ) {
 		from += title;
-		title = titleAt(tokens, from, words);
+		title = titleLength(tokens, from, words);
 	}
 	let end = from;
 	while (end < to && (tokens[end]?.capital || isInName(tokens, end) || words.names.particles.has(tokens[end]))) end++;
@@ -194,9 +195,3 @@ const writtenName = (passage: Passage, { opens, to, ahead }: Told, words: Vocabu
 /** `Jae-In`, `G.K. Denby`: marks that belong to a name. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === "-" || (tokens[at]?.text === "." && tokens[at - 1]?.text.length === 1);
-
-/** Tokens of an office or form of address, with the full stop of its abbreviation. */
-const titleAt = (tokens: readonly Token[], at: number, words: Vocabulary): number => {
-	const { length } = words.names.honorifics.at(tokens, at) ?? words.names.roles.at(tokens, at) ?? { length: 0 };
-	return length > 0 && tokens[at + length]?.text === "." ? length + 1 : length;
-};
