@@ -129,13 +129,13 @@ const writtenAt = (passage: Passage, at: number, words: Vocabulary): SourceMenti
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */
 const speaking = (statements: readonly QuotedStatement[]): readonly SourceMention[] =>
-	statements.flatMap(({ speaker, cite, passage }): readonly SourceMention[] => {
+	statements.flatMap(({ speaker, cite }): readonly SourceMention[] => {
 		if (speaker.kind === "named")
 			return speaker.named.kind === "organisation"
 				? [{ value: { name: speaker.named.name, as: "agency" }, cite, named: speaker.named }]
 				: [];
 		if (speaker.kind !== "described" || speaker.description.noun === "") return [];
-		const { words: name, from, to } = speaker.description;
+		const { words: name, passage, from, to } = speaker.description;
 		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
 	});
 

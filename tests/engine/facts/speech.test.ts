@@ -104,6 +104,18 @@ describe("the speaker is", () => {
 	])("%s, in English", (_, text, speaker) => expect(speakers(text, "en")).toEqual([speaker]));
 });
 
+test.each([
+	[
+		"a quote that the passage before announces",
+		"Seorang pejabat kementerian melanjutkan:\n\n“Kami akan memeriksa semua jalan itu besok pagi.”",
+	],
+	["a later passage points back", '"Kami menunggu hujan," kata seorang pejabat kementerian.\n\n"Sawah sudah kering," kata pejabat itu.'],
+])("a source without a name stands where it is told, also where %s", (_, text) => {
+	const { sources } = keyFacts(fromText({ title: "", text, lang: "id" }), { packs: factsPacks });
+	const cited = sources.flatMap(({ cites }) => cites.map(({ piece, start, end }) => text.split("\n\n")[piece]?.slice(start, end)));
+	expect(cited).toEqual([expect.stringMatching(/^seorang pejabat kementerian$/i)]);
+});
+
 test("kin is no title of whose kin it is", () =>
 	expect(
 		keyFacts(fromText({ title: "", text: "Menurut istri Darmo Wicaksono, Ratih Pramesti, suaminya pergi.", lang: "id" }), {

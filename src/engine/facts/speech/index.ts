@@ -11,7 +11,6 @@ export interface QuotedStatement {
 	readonly value: Quote;
 	readonly cite: Cite;
 	readonly speaker: Speaker;
-	readonly passage: Passage;
 }
 
 /** All statements of the article in order, direct and indirect, with their speakers. A speaker the text does not tell stays missing. */
@@ -28,5 +27,5 @@ export const statements = (passages: readonly Passage[], cast: Cast, words: Voca
 			...(name !== undefined && { speaker: name }),
 			...(asWritten !== undefined && { speakerAsWritten: asWritten }),
 		};
-		return [{ value, cite: citeOf(passage, from, to), speaker, passage }];
+		return [{ value, cite: citeOf(passage, from, to), speaker }];
 	});

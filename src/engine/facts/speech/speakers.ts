@@ -10,6 +10,7 @@ import { isOwner, subjectsAfter, subjectsBefore } from "./subjects.ts";
 
 /** The tokens that describe somebody who speaks without a name; `noun` is the word for what they are. */
 export interface Description extends Stretch {
+	readonly passage: Passage;
 	readonly words: string;
 	readonly noun: string;
 }
@@ -132,7 +133,7 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 	}
 	// Bare `officials` are nobody in particular; a determiner or a complement makes them somebody.
 	if (determiner === 0 && to === at + noun.length) return undefined;
-	return { words: textOf(passage, at, to), noun: noun.meaning, from: at, to };
+	return { passage, words: textOf(passage, at, to), noun: noun.meaning, from: at, to };
 };
 
 /** The speaker that an attribution names by itself, without looking at what was said before. */
@@ -171,7 +172,7 @@ const writtenDescription = (passage: Passage, { from, to, before }: Told, words:
 	// Between quote and verb anything may stand: a speaker begins with what announces one.
 	const begins = !before || words.sources.determiners.startsAt(tokens, from);
 	if (own.length > longestDescription || !isPlain || !tells || !begins) return undefined;
-	return { words: textOf(passage, from, to), noun: "", from, to };
+	return { passage, words: textOf(passage, from, to), noun: "", from, to };
 };
 
 /** A capitalised name right after the verb that nothing else in the article explains: taken as it stands. */
@@ -189,7 +190,7 @@ const writtenName = (passage: Passage, { opens, to, ahead }: Told, words: Vocabu
 	if (end === from || !tokens[from]?.capital) return undefined;
 	// A capital may be the sentence's: only a name of several words that is all of the subject is one.
 	if (ahead && (end < to || end < from + 2)) return undefined;
-	return { words: textOf(passage, from, end), noun: "", from, to: end };
+	return { passage, words: textOf(passage, from, end), noun: "", from, to: end };
 };
 
 /** `Jae-In`, `G.K. Denby`: marks that belong to a name. */
