@@ -3,10 +3,11 @@ import { documentAt } from "./documents.ts";
 import type { NamedEntity } from "./names/link.ts";
 import { creditedOutletAt, outletAt } from "./outlets.ts";
 import { citeOf, type Passage, textOf } from "./passages.ts";
+import type { Found } from "./phrases.ts";
 import type { Cast, Placed } from "./speech/cast.ts";
 import type { QuotedStatement } from "./speech/index.ts";
 import { descriptionAt } from "./speech/speakers.ts";
-import { isOneOf, type Token } from "./tokens.ts";
+import { holds, isOneOf, type Stretch, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A credit at its place. */
@@ -46,85 +47,80 @@ const skipKinds = (tokens: readonly Token[], from: number, words: Vocabulary): C
 	}
 };
 
-const credited = (passage: Passage, placed: readonly Placed[], words: Vocabulary): readonly SourceMention[] => {
+/** A credit in the words of the article. */
+const asWritten = (passage: Passage, { from, to }: Stretch, as: Source["as"]): SourceMention => ({
+	value: { name: textOf(passage, from, to), as },
+	cite: citeOf(passage, from, to),
+});
+
+/** A medium's name takes so many words at most, where nobody knows it. */
+const longestMedium = 5;
+
+/** `harian Contoh Raya`: capitalised after a noun that says it is a medium, believed without being known. */
+const unknownMedium = (passage: Passage, { at, start }: Credited, words: Vocabulary): SourceMention | undefined => {
 	const { tokens } = passage;
-	const found: SourceMention[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const cue = words.sources.cues.at(tokens, at);
-		if (cue !== undefined) {
-			const after = skipKinds(tokens, at + cue.length, words);
-			// `told investigators`: who is spoken to tells nothing, but for a medium.
-			const spoken = cue.meaning === "media" && words.speech.verbs.startsAt(tokens, at);
-			const credit =
-				creditAt(passage, { ...after, media: after.media || cue.meaning === "media", spoken }, placed, words) ??
-				(cue.meaning === "agency" ? writtenAt(passage, at + cue.length, words) : undefined);
-			if (credit !== undefined) {
-				found.push(credit);
-				at = after.at;
-			}
-			continue;
-		}
-		// `Reuters melaporkan`: a medium as the subject of a report.
-		const outlet = outletAt(tokens, at, words);
-		if (outlet === undefined) continue;
-		const adverb = words.speech.adverbs.at(tokens, outlet.to)?.length ?? 0;
-		if (words.speech.reporting.startsAt(tokens, outlet.to + adverb)) {
-			found.push({ value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) });
-		}
-		at = outlet.to - 1;
-	}
-	return found;
+	if (words.names.roles.startsAt(tokens, at) || !tokens[at]?.capital) return undefined;
+	let to = at;
+	while (tokens[to]?.kind === "word" && tokens[to]?.capital && to - at < longestMedium) to++;
+	return asWritten(passage, { from: start, to }, "media");
 };
 
-/** What the nouns before an organisation's name make of it. */
-const calledAs = ({ media, document }: Pick<Credited, "media" | "document">): Source["as"] => {
-	if (document) return "document";
-	return media ? "media" : "agency";
-};
-
-/**
- * Whom a cue credits: an outlet, an organisation or somebody described, else what a noun calls a medium. `spoken`: the cue is a verb whose object may
- * be spoken to as well, so that only an outlet is believed.
- */
-const creditAt = (
-	passage: Passage,
-	{ at, start, media, document, spoken }: Credited & { readonly spoken: boolean },
-	placed: readonly Placed[],
-	words: Vocabulary,
-): SourceMention | undefined => {
-	const outlet = creditedOutletAt(passage.tokens, at, words);
-	if (outlet !== undefined) return { value: { name: textOf(passage, at, outlet.to), as: outlet.as }, cite: citeOf(passage, at, outlet.to) };
-	const mention = placed.find(({ span }) => start <= span.from && span.from <= at && at < span.to);
+/** Whom a cue credits who is no known outlet: an organisation or somebody described, else what a noun calls a medium. */
+const issuerAt = (passage: Passage, credited: Credited, placed: readonly Placed[], words: Vocabulary): SourceMention | undefined => {
+	const { at, start, media, document } = credited;
+	const mention = placed.find(({ span }) => start <= span.from && holds(span, at));
 	// `lewat WhatsApp`: a way to send words, not who says them.
 	const isWay = mention !== undefined && words.names.notNames.fills(passage.tokens, mention.span);
-	if (spoken) return undefined;
 	if (mention?.span.kind === "organisation" && !isWay) {
-		return {
-			value: { name: mention.named.name, as: calledAs({ media, document }) },
-			cite: citeOf(passage, at, mention.span.to),
-			named: mention.named,
-		};
+		const { named, span } = mention;
+		const as = document ? "document" : media ? "media" : "agency";
+		return { value: { name: named.name, as }, cite: citeOf(passage, at, span.to), named };
 	}
 	const described = descriptionAt(passage, at, passage.tokens.length, words);
-	if (described !== undefined)
-		return { value: { name: described.words, as: "unnamed" }, cite: citeOf(passage, described.from, described.to) };
-	// Capitalised after a noun that says it is a medium: believed without being known.
-	if (!media || mention?.span.from === at || words.names.roles.startsAt(passage.tokens, at) || !passage.tokens[at]?.capital)
-		return undefined;
-	let to = at;
-	while (passage.tokens[to]?.kind === "word" && passage.tokens[to]?.capital && to - at < 5) to++;
-	return { value: { name: textOf(passage, start, to), as: "media" }, cite: citeOf(passage, start, to) };
+	if (described !== undefined) return asWritten(passage, described, "unnamed");
+	return media && mention?.span.from !== at ? unknownMedium(passage, credited, words) : undefined;
 };
 
-/** A document told without whoever issued it by name. */
-const writtenAt = (passage: Passage, at: number, words: Vocabulary): SourceMention | undefined => {
-	const document = documentAt(passage.tokens, at, words);
-	return (
-		document && {
-			value: { name: textOf(passage, document.from, document.to), as: "document" },
-			cite: citeOf(passage, document.from, document.to),
-		}
-	);
+/** What the cue at `at` credits, and where to read on. */
+const creditBehind = (
+	passage: Passage,
+	at: number,
+	cue: Found<"media" | "agency">,
+	placed: readonly Placed[],
+	words: Vocabulary,
+): { readonly credit: SourceMention; readonly next: number } | undefined => {
+	const { tokens } = passage;
+	const isMedia = cue.meaning === "media";
+	const told = skipKinds(tokens, at + cue.length, words);
+	const outlet = creditedOutletAt(tokens, told.at, words);
+	// `told investigators`: who is spoken to tells nothing, but for a medium.
+	const isSpokenTo = isMedia && words.speech.verbs.startsAt(tokens, at);
+	const document = isMedia ? undefined : documentAt(tokens, at + cue.length, words);
+	const credit =
+		(outlet && asWritten(passage, { from: told.at, to: outlet.to }, outlet.as)) ??
+		(isSpokenTo ? undefined : issuerAt(passage, { ...told, media: told.media || isMedia }, placed, words)) ??
+		// A document told without whoever issued it by name.
+		(document && asWritten(passage, document, "document"));
+	return credit && { credit, next: told.at + 1 };
+};
+
+/** `Reuters melaporkan`: does a verb of report follow a medium that ends at `to`? */
+const reports = (tokens: readonly Token[], to: number, { speech }: Vocabulary): boolean =>
+	speech.reporting.startsAt(tokens, to + (speech.adverbs.at(tokens, to)?.length ?? 0));
+
+/** What a passage credits, behind a cue or as the subject of a report. */
+const creditedIn = (passage: Passage, placed: readonly Placed[], words: Vocabulary): readonly SourceMention[] => {
+	const { tokens } = passage;
+	const found: SourceMention[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const cue = words.sources.cues.at(tokens, at);
+		const behind = cue && creditBehind(passage, at, cue, placed, words);
+		const outlet = cue === undefined ? outletAt(tokens, at, words) : undefined;
+		if (behind !== undefined) found.push(behind.credit);
+		if (outlet !== undefined && reports(tokens, outlet.to, words)) found.push(asWritten(passage, { from: at, to: outlet.to }, outlet.as));
+		at = behind?.next ?? outlet?.to ?? at + 1;
+	}
+	return found;
 };
 
 /** Speakers who are no persons: organisations, and people who are described but not named. */
@@ -135,8 +131,7 @@ const speaking = (statements: readonly QuotedStatement[]): readonly SourceMentio
 				? [{ value: { name: speaker.named.name, as: "agency" }, cite, named: speaker.named }]
 				: [];
 		if (speaker.kind !== "described" || speaker.description.noun === "") return [];
-		const { words: name, passage, from, to } = speaker.description;
-		return [{ value: { name, as: "unnamed" }, cite: citeOf(passage, from, to) }];
+		return [asWritten(speaker.description.passage, speaker.description, "unnamed")];
 	});
 
 /** Media, agencies, issuers of documents and unnamed sources that the article credits. People with names who speak stand under quotes instead. */
@@ -145,4 +140,4 @@ export const sources = (
 	cast: Cast,
 	statements: readonly QuotedStatement[],
 	words: Vocabulary,
-): readonly SourceMention[] => [...passages.flatMap((passage) => credited(passage, cast.of(passage), words)), ...speaking(statements)];
+): readonly SourceMention[] => [...passages.flatMap((passage) => creditedIn(passage, cast.of(passage), words)), ...speaking(statements)];
