@@ -26,15 +26,17 @@ const partsBody = (tokens: readonly Token[], dash: number, { names }: Vocabulary
 	return false;
 };
 
-/** Does the dash before the number at `at` tell its sign? It sets out the items of a list as well, but not behind `and` or `to`. */
+/** Does the dash before the number at `at` tell its sign? It sets out the items of a list as well, but not behind `and` or `to`, nor each behind a colon. */
 const isMarked = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const { pairs, until } = words.dates;
 	const isBound = (place: number): boolean => [pairs, until].some((book) => book.before(tokens, place - 1));
+	const isSet = (place: number): boolean => tokens[place - 2]?.text === ":";
 	const opener = tokens[at - 2];
 	const isLed = opener?.kind === "word" || opener?.text === "(" || opener?.text === ":";
 	if (!touches(tokens, at) || !isLed || endsAmount(tokens, at - 1, words) || partsBody(tokens, at - 1, words)) return false;
-	const others = range(Math.max(1, at - listReach), Math.min(tokens.length, at + listReach + 1));
-	return isBound(at) || !others.some((other) => other !== at && touches(tokens, other) && !isBound(other));
+	const near = range(Math.max(1, at - listReach), Math.min(tokens.length, at + listReach + 1));
+	const others = near.filter((other) => other !== at && touches(tokens, other) && !isBound(other));
+	return isBound(at) || others.every((other) => isSet(at) && isSet(other));
 };
 
 /**

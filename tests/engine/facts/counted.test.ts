@@ -112,6 +112,7 @@ test.each([
 	["Suhu di sana −3 °C, lalu 5−3 derajat.", "id", ["-3 °C"]],
 	["Suhu di sana (-3 derajat) turun hingga -5 derajat Celsius.", "id", ["-3 derajat", "-5 °C"]],
 	["Inflasi: -0,2 persen pada bulan itu.", "id", ["-0.2 %"]],
+	["Januari: -0,2 persen, Februari: 0,4 persen, Maret: -0,1 persen.", "id", ["-0.2 %", "0.4 %", "-0.1 %"]],
 	["Growth: -1.4 percent.", "en", ["-1.4 %"]],
 	["Saham PT Contoh Jaya -1,5 persen.", "id", ["-1.5 %"]],
 ])("a measure may lie below nothing: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
