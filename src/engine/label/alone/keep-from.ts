@@ -1,4 +1,5 @@
 import { sumOf } from "../../../model/sum.ts";
+import { leastHope } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Where no running text is more likely the article's than not, what is at most so much less likely than the best is kept. Log-odds. */
@@ -9,7 +10,7 @@ const leniency = 0.1;
  * Whatever is expected, the threshold stays between these log-odds. Nowhere nearer to even: on clear pages that lost a paragraph of text. Nowhere
  * lower: a list of teasers is in doubt as a whole, and what is least likely there is its menu.
  */
-const bounds = { lowest: -0.5, highest: -0.3 } as const;
+const bounds = { lowest: leastHope, highest: -0.3 } as const;
 /** After so many rounds the threshold no longer moves by a hundredth. */
 const rounds = 4;
 

@@ -4,7 +4,7 @@ import type { Reason, Sureness, Verdict } from "../../../model/reading/verdict.t
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { decisive } from "../rules/named.ts";
-import { bars, reason } from "../terms/evidence.ts";
+import { bars, reason, writtenAsText } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import { certainText, surelyText } from "../terms/odds.ts";
 
@@ -78,8 +78,6 @@ const outspoken = [
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
 /** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
 const said = 3;
-/** Calls and advertisements are written as text is, so the prose model may take them for it, and no class word names them by chance. */
-const readily: ReadonlySet<Clutter> = new Set<Clutter>(["newsletter", "ad"]);
 /** Log-odds to which sign-offs and tags may be hidden, and may leave the text. */
 const signOff = { sure: 1, likely: 3 } as const;
 
@@ -92,5 +90,5 @@ function mostOdds(label: Clutter, reasons: readonly Reason[]): { readonly sure: 
 	if (weight >= bars.sure) return { sure: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
 	const isSaid = weight >= said;
 	if (label === "credit" || label === "tags") return { sure: signOff.sure, likely: isSaid ? signOff.likely : 0 };
-	return { sure: certainText, likely: isSaid ? Number.POSITIVE_INFINITY : readily.has(label) ? surelyText : 0 };
+	return { sure: certainText, likely: isSaid ? Number.POSITIVE_INFINITY : writtenAsText.has(label) ? surelyText : 0 };
 }

@@ -37,8 +37,13 @@ const soldSizes: ReadonlySet<string> = new Set(
 	"728x90 970x90 970x250 468x60 320x50 320x100 300x50 300x100 300x250 336x280 300x600 160x600 120x600 250x250 234x60".split(" "),
 );
 
-/** Class words that a lead picture or a sponsor's logo may have, too. */
-const vague: ReadonlySet<string> = new Set(["banner", "sponsor", "commercial"]);
+/** Class words that a lead picture, a sponsor's logo or the picture of an old advertisement may have, too. */
+const vague: ReadonlySet<string> = new Set(
+	(
+		"banner sponsor commercial publicidad publicidade publicite publicitat pubblicita werbung advertentie " +
+		"reklama reklame reklam annons annonse mainos hirdetes"
+	).split(" "),
+);
 
 /** Does the class or id of a box without any of the article say that it holds advertising? Not by letters amid a made-up name: `4ad40b`. */
 export const isAdBox = ({ hints, name }: PageElement): boolean =>

@@ -1,10 +1,11 @@
 import { grouped } from "../../../model/grouped.ts";
 import { onceFor } from "../../../model/once.ts";
 import { type Clutter, clutterLabels, leadingLabels } from "../../../model/reading/label.ts";
-import type { ElementId } from "../../../model/reading/page.ts";
+import type { ElementId, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
-import { reason } from "../terms/evidence.ts";
+import { reason, writtenAsText } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
+import { leastHope } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { hintWords } from "./hint-words.ts";
 import type { Rule } from "./rule.ts";
@@ -27,7 +28,7 @@ const byFirstWord = grouped(hints, ({ words }) => words[0]);
 const weights = { strong: 2, weak: 1, links: 2 } as const;
 /** Elements further up describe the page, not the block. */
 const reach = 4;
-/** What holds more of the article than this share, 0 to 1, cannot name what stands in it: an element, or all of one class together. */
+/** What holds more of the article than this share, 0 to 1, cannot name what stands in it. */
 const mostArticle = 0.1;
 
 const none: readonly Hint[] = [];
@@ -45,11 +46,16 @@ export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {
 	return found;
 });
 
-/** What the boxes of one class with a hint word in it hold of the article together, characters. By the list of their words. */
-const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<readonly string[], number> => {
-	const sums = new Map<readonly string[], number>();
-	scene.page.elements.forEach(({ hints: words }, id) => {
-		if (hintsIn(words).length > 0) sums.set(words, (sums.get(words) ?? 0) + heldBy(id as ElementId)); // ids are indices
+/** What all boxes that one such word names hold of the article together, characters. What stands in another box of that name is counted with it. */
+const heldByNamed = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<Hint, number> => {
+	const { elements } = scene.page;
+	const named = elements.map(({ hints: words }) => hintsIn(words).filter(({ label }) => writtenAsText.has(label)));
+	const sums = new Map<Hint, number>();
+	named.forEach((found, id) => {
+		const element = id as ElementId; // ids are indices
+		for (const hint of found)
+			if (!scene.ancestors(element).some((above) => above !== element && named[above]?.includes(hint)))
+				sums.set(hint, (sums.get(hint) ?? 0) + heldBy(element));
 	});
 	return sums;
 });
@@ -58,17 +64,32 @@ const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<readon
 const isChance = (word: string, name: string): boolean =>
 	/^[a-f]+$/.test(word) && new RegExp(`\\d${word}|${word}\\d+[a-f]`, "i").test(name);
 
+/**
+ * May a word be believed of a block that may be text? Not an id's, which headings and tables take from what they say ("Why a newsletter"), not of a
+ * cell, whose table is named, and not where boxes of this name hold the article: a newsletter's own issue.
+ */
+const isBelievable = ({ name }: PageElement, hint: Hint, { role }: TextBlock, weighed: WeighedPage): boolean => {
+	const classes = (name.startsWith("#") ? name.slice(name.indexOf(" ")) : name).toLowerCase();
+	return (
+		role !== "cell" &&
+		hint.words.every((word) => classes.includes(word)) &&
+		(heldByNamed(weighed).get(hint) ?? 0) <= mostArticle * weighed.held
+	);
+};
+
 /** What class and id words say of the block and the boxes it stands in. */
-export const hintRule: Rule = ({ block, linkDensity }, weighed) => {
-	const { scene, heldBy, held } = weighed;
+export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
+	const { scene, heldBy, held, oddsOf } = weighed;
+	const mayBeText = oddsOf(index) > leastHope;
 	const most = mostArticle * held;
 	const best = new Map<Clutter, Reason>();
 	for (const element of scene.ancestors(block.element).slice(0, reach)) {
 		const speaker = scene.page.elements[element];
 		if (!speaker || heldBy(element) > most) break;
-		if ((heldByAlike(weighed).get(speaker.hints) ?? 0) > most) continue;
-		for (const { label, strength, words } of hintsIn(speaker.hints)) {
+		for (const hint of hintsIn(speaker.hints)) {
+			const { label, strength, words } = hint;
 			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) continue;
+			if (mayBeText && writtenAsText.has(label) && !isBelievable(speaker, hint, block, weighed)) continue;
 			const weight = weights[strength];
 			const other = best.get(label);
 			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));

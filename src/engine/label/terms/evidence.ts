@@ -6,6 +6,9 @@ import { sumOf } from "../../../model/sum.ts";
 /** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
 export const bars = { likely: 2, sure: 4 } as const;
 
+/** Calls and advertisements are written as text is, so the prose model may take them for it: their class words yield to sure text alone. */
+export const writtenAsText: ReadonlySet<Label> = new Set<Label>(["newsletter", "ad"]);
+
 /** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
 export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
 

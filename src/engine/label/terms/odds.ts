@@ -3,6 +3,9 @@
  * zero it is as likely as not. Steps that one question alone asks for stand beside that question.
  */
 
+/** Below this no block is kept on any page, for want of hope that it is text (`alone/keep-from.ts`). */
+export const leastHope = -0.5;
+
 /** Above this a block is likely text: words of clutter between two such blocks are the article's own. */
 export const likelyText = 1;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hintRule } from "../../../../src/engine/label/rules/hints.ts";
-import { judged, news } from "../../../builders/judged.ts";
+import { after, judged, news } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";
 
 /** What the class of a box between paragraphs says of it. */
@@ -38,7 +38,36 @@ test.each([
 	expect(labelled(news(`<div class="${name}"><p>${call}</p></div>`)).get(call)).toBe(label),
 );
 
-test("where all paragraphs stand in boxes called newsletter, that is what the article is", () => {
-	const boxed = news(`<p>${call}</p>`).replaceAll("<p>", '<div class="newsletter-text"><p>').replaceAll("</p>", "</p></div>");
+test("sure text stays whatever its box is called", () => {
+	const more = Array.from({ length: 9 }, (_, at) => `<p>${after[at % 3]} Begitu catatan ke-${at}.</p>`).join("");
+	const text =
+		"Upah memanen naik menjadi seratus ribu rupiah per hari, kata para buruh tani di lereng itu. Mereka datang dari tiga desa di seberang " +
+		"sungai sejak pekan lalu, dan sebagian menginap di balai dusun sampai panen selesai.";
+	expect(labelled(news(`<div class="newsletter"><p>${text}</p></div>${more}`)).get(text)).toBe("content");
+});
+
+test.each(["Iklan rokok di radio", "Mengapa newsletter?", "Donasi pembaca"])(
+	"a heading whose id is made of its words stays: %s",
+	(heading) => {
+		const id = heading.toLowerCase().replace(/\W+/g, "-");
+		const found = labelled(news(`<section id="${id}"><h2 id="${id}">${heading}</h2><p>Begitu katanya.</p></section>`));
+		expect([found.get(heading), found.get("Begitu katanya.")]).toEqual(["content", "content"]);
+	},
+);
+
+test("a table that is called like an advertisement stays whole between paragraphs", () => {
+	const rows = ["Harga iklan", "Rp 40 ribu", "Luas", "Satu kolom"];
+	const found = labelled(news(`<table class="iklan"><tr><td>${rows[0]}<td>${rows[1]}<tr><td>${rows[2]}<td>${rows[3]}</table>`));
+	expect(rows.map((cell) => found.get(cell))).toEqual(rows.map(() => "content"));
+});
+
+test.each([
+	["alike", () => 'class="newsletter-text"'],
+	["numbered", (at: number) => `class="newsletter-text newsletter-text-${at}" id="bagian-${at}"`],
+])("where all paragraphs stand in boxes called newsletter, that is what the article is: %s", (_, attributes) => {
+	let at = 0;
+	const boxed = news(`<p>${call}</p>`)
+		.replace(/<p>/g, () => `<div ${attributes(at++)}><p>`)
+		.replaceAll("</p>", "</p></div>");
 	expect(labelled(boxed).get(call)).toBe("content");
 });
