@@ -77,13 +77,14 @@ const watching: Watch = watch(document, window, {
 	resumed: () => {
 		report.forgotten(); // The badge of a tab that went and came back is gone.
 		page.look("now");
-		void refresh(); // Firefox 153 tells a page in its back/forward cache of no change of storage, then or later.
 	},
 	listen: (until) => {
 		rightClicked.listen(until);
 		document.addEventListener("DOMContentLoaded", () => document.hidden || page.look("now"), { signal: until });
 		window.addEventListener("load", loaded, { signal: until });
 		onFrameLoaded(document, frameLoaded, until);
+		// Firefox 153 tells a page in its back/forward cache of no change of storage, then or later.
+		window.addEventListener("pageshow", ({ persisted }) => persisted && void refresh(), { signal: until });
 	},
 	alive,
 });
