@@ -42,7 +42,7 @@ interface PhraseIndex {
 const startLength = 4;
 
 /** How a phrase may stand in a block, most telling first. */
-export const kinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
+export const phraseKinds: readonly (keyof Phrases)[] = ["whole", "lead", "open", "within", "notice"];
 
 /** May it stand in the middle of a block? */
 export const isInside = ({ kind }: Entry): boolean => kind === "within" || kind === "notice";
@@ -87,7 +87,7 @@ export function phraseIndex(packs: readonly ReadingPack[]): PhraseIndex {
 	};
 	for (const { phrases } of packs)
 		for (const label of Object.keys(phrases) as Clutter[]) // keys of a literal record of Clutter
-			for (const kind of kinds)
+			for (const kind of phraseKinds)
 				for (const phrase of phrases[label]?.[kind] ?? []) {
 					const gapAt = phrase.indexOf(gap);
 					const entry: Entry =

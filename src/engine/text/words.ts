@@ -6,7 +6,7 @@ import { following } from "./following.ts";
 import { hasUnspaced, hasWord, isWordCharacter, lettersIn, openingLength, withoutEnding } from "./letters.ts";
 import { endOf, openingAt } from "./openings.ts";
 import { never, oneOf } from "./pattern.ts";
-import { type Beginning, beginningsAt, type Entry, isInside, kinds, phraseIndex } from "./phrase-index.ts";
+import { type Beginning, beginningsAt, type Entry, isInside, phraseIndex, phraseKinds } from "./phrase-index.ts";
 import { endsWord, type PhraseMatch } from "./phrase-match.ts";
 import { countStopwords, stopwordIndex } from "./stopwords.ts";
 
@@ -97,7 +97,7 @@ const insideOf = (folded: string, list: readonly Entry[]): readonly PhraseMatch[
 
 /** Of several phrases for one label the most telling, labels in the order of how telling theirs is. */
 const strongest = (all: readonly PhraseMatch[]): readonly PhraseMatch[] => {
-	const rankOf = ({ kind }: PhraseMatch): number => kinds.indexOf(kind);
+	const rankOf = ({ kind }: PhraseMatch): number => phraseKinds.indexOf(kind);
 	const best = new Map<Clutter, PhraseMatch>();
 	for (const match of all) {
 		const other = best.get(match.label);

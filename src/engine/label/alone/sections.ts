@@ -65,13 +65,14 @@ function sectionOf({ weighed: { scene, oddsOf } }: Asked, head: number, own: Mea
 		return linkDensity < nearlyAllLink && (oddsOf(at) > 0 || (label === "share" && prose > 0));
 	};
 	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
+	const length = sumOf(rest, lengthOf);
 	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));
 	return {
 		box,
 		inside,
 		rest,
 		prose: sumOf(inside.filter(mayBeText), lengthOf),
-		linked: rest.length === 0 ? 1 : links / sumOf(rest, lengthOf),
+		linked: length === 0 ? 1 : links / length,
 	};
 }
 

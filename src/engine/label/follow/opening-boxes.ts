@@ -16,7 +16,7 @@ const fewestFacts = 3;
 /** … of which this share, 0 to 1, may be those that a byline states too: a book has an author. */
 const mostCredits = 0.34;
 
-const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+const letteredWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 
 /**
  * A box of its own between the headline and the first sure paragraph is the article's where it says the points in short, or facts with their names
@@ -48,7 +48,7 @@ export function openingBoxes({
 	const mayBe = (at: number): boolean =>
 		(isText(at) || isUnnamed(at) || isCredit(at)) && measures[at] !== undefined && isPlain(measures[at]);
 	const arePoints = (points: readonly number[]): boolean =>
-		points.length >= fewestPoints && points.every((at) => isItem(at) && wordCount(scene.textAt(at)) >= fewestWords);
+		points.length >= fewestPoints && points.every((at) => isItem(at) && letteredWords(scene.textAt(at)) >= fewestWords);
 	const areFacts = (facts: readonly number[]): boolean =>
 		facts.length >= fewestFacts &&
 		facts.every((at) => measures[at] !== undefined && isLabelled(measures[at])) &&
