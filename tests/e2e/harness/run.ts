@@ -46,8 +46,9 @@ const runOne = async (scenario: Scenario, launch: Launch, driver: Driver, site: 
 /** Runs what is for one browser, in one start of it. */
 const runIn = async (name: BrowserName, executablePath: string, scenarios: readonly Scenario[]): Promise<readonly boolean[]> => {
 	const outcomes: boolean[] = [];
-	const site = await startSite();
+	let site: Site | undefined;
 	try {
+		site = await startSite();
 		const launch: Launch = { executablePath, port: site.port, extension: resolve("dist", name), headless: true };
 		const driver = await starters[name](launch);
 		for (const scenario of scenarios) outcomes.push(await runOne(scenario, launch, driver, site));
@@ -56,7 +57,7 @@ const runIn = async (name: BrowserName, executablePath: string, scenarios: reado
 		console.log(`  FAILED · ${name} does not start or end: ${error instanceof Error ? error.message : error}`);
 		outcomes.push(false);
 	} finally {
-		await site.close();
+		await site?.close();
 	}
 	return outcomes;
 };
