@@ -5,6 +5,8 @@ import { type Stage, until } from "./harness/stage.ts";
 
 export const name = "no promo of a page that arrives slowly is ever painted, and nothing is moved by hiding it";
 
+export const alone = true;
+
 declare global {
 	interface Window {
 		painted: string[];

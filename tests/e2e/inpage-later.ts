@@ -6,6 +6,8 @@ import { atRest } from "./harness/tab.ts";
 
 export const name = "boxes that come later are hidden before their first frame, and marks survive the page's own work";
 
+export const alone = true;
+
 declare global {
 	interface Window {
 		faults: string[];

@@ -6,6 +6,8 @@ import { atRest } from "./harness/tab.ts";
 export const name =
 	"an article that the browser prepared behind a front page is clean in the first frame that shows it, and counted only then";
 
+export const alone = true;
+
 /** Firefox 153 prepares no page. */
 export const only = "chromium";
 

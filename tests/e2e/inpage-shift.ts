@@ -6,6 +6,8 @@ import { atRest } from "./harness/tab.ts";
 
 export const name = "hiding adds no layout shift to fixtures that arrive slowly, by the browser's own measure";
 
+export const alone = true;
+
 /** Firefox has no such measure: it knows no performance entries of the type `layout-shift`. */
 export const only = "chromium";
 

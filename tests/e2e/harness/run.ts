@@ -63,7 +63,8 @@ const runIn = async (name: BrowserName, executablePath: string, scenarios: reado
 };
 
 /**
- * Runs the scenarios in each browser, one line each. Both browsers run at once: most of a scenario is waiting.
+ * Runs the scenarios in each browser, one line each. Both browsers run at once, since most of a scenario is waiting; those that must be alone come
+ * after, in one browser at a time.
  * @param paths where each browser is; one that has no path was not asked for, and whoever asks has made sure of it
  */
 export const runScenarios = async (
@@ -76,12 +77,13 @@ export const runScenarios = async (
 		strays.push(false);
 	};
 	process.on("unhandledRejection", stray); // puppeteer leaves one behind when an extension does not load
-	const runs = (["chromium", "firefox"] as const).map(async (name) => {
+	const run = async (name: BrowserName, alone: boolean): Promise<readonly boolean[]> => {
 		const path = paths[name];
-		const ours = scenarios.filter(({ only }) => only === undefined || only === name);
-		return path === undefined ? [] : runIn(name, path, ours);
-	});
-	const outcomes = [...(await Promise.all(runs)).flat(), ...strays];
+		const ours = scenarios.filter(({ only = name, alone: wants = false }) => only === name && wants === alone);
+		return path === undefined || ours.length === 0 ? [] : runIn(name, path, ours);
+	};
+	const together = await Promise.all([run("chromium", false), run("firefox", false)]);
+	const outcomes = [...together.flat(), ...(await run("chromium", true)), ...(await run("firefox", true)), ...strays];
 	process.off("unhandledRejection", stray);
 	const passed = outcomes.filter(Boolean).length;
 	return { passed, failed: outcomes.length - passed };

@@ -19,6 +19,8 @@ export interface Scenario {
 	readonly name: string;
 	/** Only where a browser cannot do it at all: say why in a comment. */
 	readonly only?: BrowserName;
+	/** What is painted in which frame depends on how busy the machine is: runs when the other browser is done. */
+	readonly alone?: true;
 	/** Throws when what must hold does not. Starts without other tabs, with default settings and an empty site. */
 	readonly run: (stage: Stage) => Promise<void>;
 }
