@@ -1,5 +1,6 @@
 import type { MediaBlock, PageElement } from "../../../model/reading/page.ts";
 import { isWithin } from "../../../model/site/host.ts";
+import { adWords } from "./hint-words.ts";
 import { hintsIn } from "./hints.ts";
 
 /** Who delivers advertising and buttons, not films: the host of a frame or picture or one above it, perhaps with the beginning of a path. */
@@ -38,12 +39,7 @@ const soldSizes: ReadonlySet<string> = new Set(
 );
 
 /** Class words that a lead picture, a sponsor's logo or the picture of an old advertisement may have, too. */
-const vague: ReadonlySet<string> = new Set(
-	(
-		"banner sponsor commercial publicidad publicidade publicite publicitat pubblicita werbung advertentie " +
-		"reklama reklame reklam annons annonse mainos hirdetes"
-	).split(" "),
-);
+const vague: ReadonlySet<string> = new Set(["banner", "sponsor", "commercial", ...adWords]);
 
 /** Does the class or id of a box without any of the article say that it holds advertising? Not by letters amid a made-up name: `4ad40b`. */
 export const isAdBox = ({ hints, name }: PageElement): boolean =>

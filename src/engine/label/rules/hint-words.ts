@@ -1,5 +1,11 @@
 import type { Clutter } from "../../../model/reading/label.ts";
 
+/** Advertising in languages of Europe. The picture of an old advertisement may be called so, too. */
+export const adWords: readonly string[] =
+	"publicidad publicidade publicite publicitat pubblicita werbung advertentie reklama reklame reklam annons annonse mainos hirdetes".split(
+		" ",
+	);
+
 /**
  * Words of class and id that themes, plugins and sites use for clutter. Whole words, in order; two words must follow one another.
  * Strong ones name the thing itself; weak ones need another witness.
@@ -93,20 +99,7 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 			"iklan",
 			"sponsored",
 			"detads",
-			"publicidad",
-			"publicidade",
-			"publicite",
-			"publicitat",
-			"pubblicita",
-			"werbung",
-			"advertentie",
-			"reklama",
-			"reklame",
-			"reklam",
-			"annons",
-			"annonse",
-			"mainos",
-			"hirdetes",
+			...adWords,
 		],
 		weak: ["ad", "ads", "adv", "advert", "banner", "sponsor", "gpt", "commercial"],
 	},
