@@ -105,6 +105,7 @@ export const factsEn: FactsPack = {
 			"percentage point": "percentage point, percentage points",
 			"basis point": "basis point, basis points",
 		},
+		gluedUnits: { "°C": "c", "°F": "f" },
 		leadingUnits: { magnitude: "magnitude, a magnitude of, magnitude of" },
 		compounds: "",
 		plurals: {
@@ -126,13 +127,19 @@ export const factsEn: FactsPack = {
 		ratios: "in, in every, out of every, of every",
 		signs: { minus: -1, negative: -1, "plus or minus": 1, "plus and minus": 1 },
 		degrees: "°, °c, °f",
+		quoted: "shares, share, stock, price, index, profit, revenue, sales",
 		labels: `
 			no, number, article, section, chapter, room, flight, route, highway, interstate, page, age, aged, grade, version, act, title,
-			amendment, proposition, district, channel, group, season, episode, week, day, psalm, verse, apollo, boeing, airbus`,
+			amendment, proposition, district, channel, group, season, episode, week, day, psalm, row, seat, gate, flat, apartment, unit, block, platform, class, form, verse, apollo, boeing, airbus`,
+		events: "",
 		durations: `
 			year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century,
-			centuries, night, nights, times, weekend, weekends, quarter, quarters, season, seasons, a.m, p.m, am, pm, january, february,
+			centuries, night, nights, weekend, weekends, quarter, quarters, season, seasons, a.m, p.m, am, pm, january, february,
 			march, april, may, june, july, august, september, october, november, december, o'clock, th, st, nd, rd, consecutive, straight`,
+		times: "times",
+		factors: `
+			more, less, fewer, as, the, that, what, its, his, her, their, our, your, my, higher, larger, bigger, greater, faster, smaller, longer, stronger,
+			lower, likelier, better, worse, older, cheaper, over, than, normal, previous, a, per`,
 		counters: "people, men, women, children, persons, residents, workers, soldiers, officers, votes, seats",
 		notCounted: `sources, left, died, went, came, fell, rose, lost, won, took, met, got, made, found, held, ran, live, lived, still, early, late,
 			more, other, others, ago, later, earlier, different, new, old, former, major, main, key, big, small, large, separate,

@@ -146,6 +146,7 @@ export const factsId: FactsPack = {
 			GHz: "ghz",
 			Mbps: "mbps",
 		},
+		gluedUnits: { "°C": "c" },
 		leadingUnits: {
 			magnitudo: `
 				magnitudo, bermagnitudo, magnitudo (m), magnitudo m, bermagnitudo m, m, magnitude, bermagnitude, berkekuatan magnitudo,
@@ -166,13 +167,17 @@ export const factsId: FactsPack = {
 		ratios: "dari setiap, dari tiap, di antara",
 		signs: { minus: -1, "plus minus": 1, "plus-minus": 1, "plus dan minus": 1, "plus atau minus": 1 },
 		degrees: "derajat, °c",
+		quoted: "saham, harga, harga saham, indeks, laba, pendapatan, kredit, aset, penjualan",
 		labels: `posisi, peringkat, urutan, ranking, 
 			pasal, ayat, nomor, no, km, rt, rw, ke, blok, kamar, lantai, hal, halaman, tipe, seri, grup, usia, umur, berusia, berumur,
 			tahun, kelas, golongan, jalur, jl, jalan, gang, versi, episode, edisi, bab, uu, perpres, pp, rute, koridor, kilometer`,
+		events: "nomor, kelas",
 		durations: `
-			tahun, bulan, minggu, pekan, hari, jam, menit, detik, dekade, abad, hari kerja, malam, pagi, tahunan, periode, th, thn, kali,
+			tahun, bulan, minggu, pekan, hari, jam, menit, detik, dekade, abad, hari kerja, malam, pagi, tahunan, periode, th, thn,
 			semester, kuartal, musim, wib, wita, wit, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober,
 			november, desember`,
+		times: "kali",
+		factors: "lipat, lebih, dari, daripada, per",
 		counters: "orang, buah, unit, ekor, warga, jiwa, penduduk, rumah, kk, siswa, petugas, personel, kursi, suara",
 		notCounted: `sumber, hadir, milik, buatan, karya, produksi, bertenaga,
 			lagi, saja, tersebut, lalu, terakhir, silam, mendatang, besar, kecil, tahun, sama, arah, pihak, hal, kalangan, pertama, kedua,

@@ -2,7 +2,7 @@ import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
 import { type Measure, measureAt } from "./measures.ts";
 import { scaled } from "./number-words.ts";
-import { isOneOfTwo, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
+import { isOneOfTwo, mayBeThousands, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
 import { minusBefore } from "./signs.ts";
 import { isDash, type Stretch, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -35,8 +35,10 @@ const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadN
 	const number = whole && words.counters.has(tokens[whole.to]) ? readFigures(tokens, at, words) : whole;
 	const letter = number && tokens[number.to];
 	const scale = letter?.capital && letter.text.length === 1 ? words.moneyScales.get(letter.low) : undefined;
-	if (!number || scale === undefined) return number;
-	return { ...number, value: scaled(number.value, scale), to: number.to + 1, scale: number.scale * scale };
+	// Nobody pays in thousandths: `US$1,200`.
+	if (scale === undefined)
+		return number && mayBeThousands(tokens, at, number, words) ? { ...number, value: scaled(number.value, 1000) } : number;
+	return number && { ...number, value: scaled(number.value, scale), to: number.to + 1, scale: number.scale * scale };
 };
 
 /** The second number of a range and where it starts. */
@@ -117,13 +119,26 @@ const isRatio = (tokens: readonly Token[], at: number, { value }: ReadNumber, wo
 	return part !== undefined && part.value < value;
 };
 
+/** `nomor 500 meter`: an event called by the distance or the weight that follows its label, one with a symbol of its own, not `kelas 3 puskesmas`. */
+const isEvent = (tokens: readonly Token[], at: number, { to }: ReadNumber, words: Vocabulary): boolean => {
+	const unit = words.events.has(tokens[at - 1]) ? words.units.at(tokens, to) : undefined;
+	return unit?.length === 1 && tokens[to]?.low === tokens[to]?.text && unit.meaning.length < (tokens[to]?.text.length ?? 0);
+};
+
 /** A number with what it measures or counts after it: `6,6 persen`, `33 kilometer`, `31 orang`, `dua juta rupiah`. */
 const measured = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
 	const number = readNumber(tokens, at, words);
-	if (number === undefined || isLabelled(tokens, at, words) || isOneOfTwo(tokens, at, words) || isRatio(tokens, at, number, words))
-		return undefined;
+	if (number === undefined) return undefined;
+	const isLabel = isLabelled(tokens, at, words) && !isEvent(tokens, at, number, words);
+	if (isLabel || isOneOfTwo(tokens, at, words) || isRatio(tokens, at, number, words)) return undefined;
 	const measure = measureAt(tokens, number, words) ?? counted(tokens, at, number, words);
-	return measure && { value: measure.of(number.value), from: at, to: measure.to };
+	const value = measure?.of(number.value);
+	if (measure === undefined || value === undefined) return undefined;
+	const from = at;
+	const { to } = measure;
+	// `1,200 dolar` are thousands, `1,200 persen` thousandths; of metres nobody knows.
+	if (value.kind === "percent" || !mayBeThousands(tokens, at, number, words)) return { value, from, to };
+	return value.kind === "money" ? { value: measure.of(scaled(number.value, 1000)), from, to } : undefined;
 };
 
 /** `magnitudo (M) 5,6`, `M5,6`: what is measured stands before the number. A letter alone says so only before decimals. */
@@ -156,7 +171,7 @@ const rangeAt = (
 ): { readonly start: number; readonly end: RangeEnd } | undefined => {
 	const first = tokens[at]?.kind === "number" && !isLabelled(tokens, at, words) ? readNumber(tokens, at, words) : undefined;
 	if (first === undefined) return undefined;
-	const end = rangeEnd(tokens, at, first.to, words);
+	const end = mayBeThousands(tokens, at, first, words) ? undefined : rangeEnd(tokens, at, first.to, words);
 	const start = end && rangeStart(first, end);
 	return end === undefined || start === undefined ? undefined : { start, end };
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "./measures.ts";
+import { isNumberWord } from "./number-words.ts";
 import type { ReadNumber } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -65,6 +66,10 @@ const nounEnd = (tokens: readonly Token[], from: number, before: Token | undefin
 	return fallback;
 };
 
+/** `tiga kali lipat`, `three times a day`, `3 kali 24 jam`: does it tell at `at` how many times as much, or at what rate? */
+const isFactor = (tokens: readonly Token[], at: number, words: Vocabulary): boolean =>
+	words.factors.has(tokens[at]) || words.dates.single.has(tokens[at]) || tokens[at]?.kind === "number" || isNumberWord(tokens[at], words);
+
 /** What a number counts, with the noun for it. */
 export interface Counted extends Measure {
 	readonly unit: string;
@@ -78,6 +83,7 @@ export const counted = (tokens: readonly Token[], at: number, number: ReadNumber
 	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, tokens[at - 1], words);
 	const noun = to === undefined ? undefined : tokens[to - 1];
 	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
+	if (words.times.has(noun) && isFactor(tokens, to, words)) return undefined;
 	// Parts of a thing are measured, not counted: `magnitudo 5,4 mengguncang`.
 	if (!Number.isInteger(number.value)) return undefined;
 	if (mayEndName(tokens, at) && !words.counters.has(noun)) return undefined;

@@ -1,16 +1,26 @@
 import type { Amount } from "../../model/reading/facts.ts";
 import type { ReadNumber } from "./numbers.ts";
-import type { Token } from "./tokens.ts";
+import { isOneOf, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
 const shortestJoined = 3;
+
+/** The symbol of the unit whose capital touches the number before `at`: `34.6C`. A whole number behind a capital may be a name's: `Melati 17C`. */
+const gluedAt = (tokens: readonly Token[], at: number, words: Vocabulary): string | undefined => {
+	const [before, number, letter, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (number?.kind !== "number" || !letter?.capital || letter.spaced || isOneOf(next, ["-", "/"])) return undefined;
+	const mayBeName = before?.kind === "word" && before.capital && /^\d+$/u.test(number.text);
+	return mayBeName ? undefined : words.gluedUnits.get(letter.low);
+};
 
 /** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */
 const unitAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly symbol: string; readonly to: number } | undefined => {
 	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;
 	const from = joined ? at + 1 : at;
 	if (joined && (tokens[from]?.text.length ?? 0) < shortestJoined) return undefined;
+	const glued = gluedAt(tokens, at, words);
+	if (glued !== undefined) return { symbol: glued, to: at + 1 };
 	const unit = words.units.at(tokens, from);
 	return unit && { symbol: unit.meaning, to: from + unit.length };
 };

@@ -12,21 +12,28 @@ export interface ReadNumber {
 	readonly scale: number;
 }
 
-/** `1.234,5` with decimal `,`; a single group of three after the grouping mark groups: `1.500` is fifteen hundred. */
+/** Figures with these marks: bare or in groups of three, the first neither empty nor nought, and decimals. */
+const shape = (grouping: string, decimal: string): RegExp =>
+	new RegExp(String.raw`^(?:\d+|[1-9]\d{0,2}(?:[${grouping}]\d{3})+)(?:[${decimal}]\d+)?$`, "u");
+
+const points = { decimal: ".", grouping: ",", shape: shape(",", ".") };
+const commas = { decimal: ",", grouping: ".", shape: shape(".", ",") };
+
+/**
+ * `1.234,5` with decimal `,`: as the language writes it, so that `1.500` is fifteen hundred, else with the marks the other way round, as in
+ * texts translated from another language, `6.5 persen`, `1,234,567`, `1,250.50`. Undefined where it is neither: `1,2,3` is a list.
+ */
 const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
-	if (text.includes(":")) return undefined;
-	const grouping = decimal === "," ? "." : ",";
-	const [whole = "", ...rest] = text.split(decimal);
-	// The decimal mark more than once groups, as in texts translated from another language: `1,234,567`. `1,2,3` is a list.
-	if (rest.length > 1)
-		return rest.every((group) => /^\d{3}(?!\d)/u.test(group)) ? parseDigits(text.replaceAll(decimal, ""), decimal) : undefined;
-	const groups = whole.split(grouping);
-	const grouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
-	// The other mark used for decimals, as in texts translated from another language: `6.5 persen`.
-	if (groups.length === 2 && !grouped && rest.length === 0) return Number(`${groups[0]}.${groups[1]}`);
-	if (groups.length > 1 && !grouped) return undefined;
-	return Number(`${groups.join("")}${rest[0] === undefined ? "" : `.${rest[0]}`}`);
+	const style = (decimal === "," ? [commas, points] : [points, commas]).find(({ shape }) => shape.test(text));
+	return style && Number(text.replaceAll(style.grouping, "").replace(style.decimal, "."));
 };
+
+/**
+ * `1,200` where the comma marks decimals: three of them are thousands as often, written as in a text from elsewhere. Not behind a nought,
+ * and not before a word that multiplies: `1,625 juta`.
+ */
+export const mayBeThousands = (tokens: readonly Token[], at: number, { to, scale }: ReadNumber, { decimal }: Vocabulary): boolean =>
+	decimal === "," && scale === 1 && to === at + 1 && /^[1-9]\d{0,2},\d{3}$/u.test(tokens[at]?.text ?? "");
 
 /** `million` at `at`, or after a dash that joins it to the digits: `$5-billion`. */
 const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly scale: number; readonly to: number } | undefined => {

@@ -18,12 +18,16 @@ const touches = (tokens: readonly Token[], at: number): boolean => {
 	return (mark?.text === "-" || mark?.text === "−") && isFree && tokens[at]?.kind === "number" && !tokens[at]?.spaced;
 };
 
-/** `Partai Contoh -35 persen`, `Partai Contoh: -35 persen`: behind a body's name the dash at `dash` parts it from its share. A company's may fall. */
-const partsBody = (tokens: readonly Token[], dash: number, { names }: Vocabulary): boolean => {
+/**
+ * `Partai Contoh -35 persen`, `Partai Contoh: -35 persen`: behind a body's name the dash at `dash` parts it from its share. A company's may fall,
+ * and what is quoted of a body, `saham Bank Contoh -2,5 persen`.
+ */
+const partsBody = (tokens: readonly Token[], dash: number, { names, quoted }: Vocabulary): boolean => {
 	const end = tokens[dash - 1]?.text === ":" ? dash - 1 : dash;
-	for (let at = end - 1; tokens[at]?.capital; at--)
-		if (names.organisationHeads.startsAt(tokens, at) && !names.legalForms.has(tokens[at])) return true;
-	return false;
+	let from = end;
+	while (tokens[from - 1]?.capital) from--;
+	if (quoted.has(tokens[from]) || quoted.has(tokens[from - 1])) return false;
+	return range(from, end).some((at) => names.organisationHeads.startsAt(tokens, at) && !names.legalForms.has(tokens[at]));
 };
 
 /** Does the dash before the number at `at` tell its sign? It sets out the items of a list as well, but not behind `and` or `to`, nor each behind a colon. */

@@ -59,6 +59,7 @@ const compile = (pack: FactsPack) => ({
 	units: book([...namedEntries(pack.amounts.units), ...listed(pack.amounts.compounds).map((noun) => [noun, noun] as const)]),
 	/** The symbols of the units in which things are measured, not counted. */
 	measures: new Set(Object.keys(pack.amounts.units)),
+	gluedUnits: namedBook(pack.amounts.gluedUnits),
 	leadingUnits: namedBook(pack.amounts.leadingUnits),
 	outOf: phraseBook(pack.amounts.outOf),
 	plurals: {
@@ -69,8 +70,12 @@ const compile = (pack: FactsPack) => ({
 		determiners: phraseBook(pack.amounts.plurals.determiners),
 		leads: phraseBook(pack.amounts.plurals.leads),
 	},
+	quoted: phraseBook(pack.amounts.quoted),
 	amountLabels: phraseBook(pack.amounts.labels),
+	events: phraseBook(pack.amounts.events),
 	durations: phraseBook(pack.amounts.durations),
+	times: phraseBook(pack.amounts.times),
+	factors: phraseBook(pack.amounts.factors),
 	counters: phraseBook(pack.amounts.counters),
 	notCounted: phraseBook(pack.amounts.notCounted),
 	dates: {

@@ -28,6 +28,8 @@ export interface AmountWords {
 	readonly percent: PhraseList;
 	/** Words by the unit's symbol: `km` by `kilometer, km`. */
 	readonly units: Readonly<Record<string, PhraseList>>;
+	/** Units as a capital right behind their number, by the unit's symbol: `34.6C`. */
+	readonly gluedUnits: Readonly<Record<string, PhraseList>>;
 	/** Words before a number by what they measure, as `units`; single letters only as capitals: `magnitudo` by `magnitudo, m`. */
 	readonly leadingUnits: Readonly<Record<string, PhraseList>>;
 	/** Nouns of several words that are counted as one: `sekolah dasar`. */
@@ -53,10 +55,17 @@ export interface AmountWords {
 	readonly signs: Readonly<Record<string, -1 | 1>>;
 	/** Symbols of the units of which a dash alone tells that they are below nothing: `-3 °C`. */
 	readonly degrees: PhraseList;
+	/** What may fall by a share, before the body it is of: `saham Bank Contoh -2,5 persen`. */
+	readonly quoted: PhraseList;
 	/** What stands before a number that counts nothing: `pasal 5`, `KM 33`, `nomor 7`. */
 	readonly labels: PhraseList;
+	/** Those of them that an event may stand behind, called by its distance or weight: `nomor 500 meter`. */
+	readonly events: PhraseList;
 	/** Nouns that measure time or age, which are no amounts. */
 	readonly durations: PhraseList;
+	/** What counts how often, `tiga kali`; not before one of `factors`: `tiga kali lipat`. */
+	readonly times: PhraseList;
+	readonly factors: PhraseList;
 	/** Words that count whatever stands before their number, even a name: `warga Desa Contoh 12 orang`. */
 	readonly counters: PhraseList;
 	/** Words that cannot be a counted noun though they are no function words. */
