@@ -1,4 +1,7 @@
-/** Classes by which frameworks hide words in a line from the eye: "(opens in a new tab)". They clip them, so no browser says they are hidden. */
+/**
+ * Classes by which frameworks hide words from the eye: "(opens in a new tab)" in a line, "Article content" above every stretch of it. They clip them,
+ * so no browser says they are hidden.
+ */
 const forScreenReaders = /(?:^|\s)(?:[a-z]+-)?(?:sr-only|visually-?hidden|screen-?reader-(?:text|only))(?:$|\s)/i;
 /** Shown on some screens, or not clipped after all. */
 const isShown = /not-sr-only/;

@@ -122,8 +122,9 @@ export function survey(
 			noteField("message", from);
 			return undefined;
 		}
-		if (inline && className && from?.role !== "heading" && isForScreenReaders(className)) return undefined;
+		const mayBeUnseen = inline ? from?.role !== "heading" : tag !== "h1" && !media && role !== "cell" && element.childElementCount === 0;
 		if (!inline && !media) boundary();
+		if (mayBeUnseen && className && isForScreenReaders(className)) return undefined;
 		const id = take(element, seen(element, from?.id ?? -1, inline, className), role === "cell");
 		const standing = standingIn(element, from, inline || media !== undefined);
 		const dealing = part ? dealingWith(standing, part) : "look";
