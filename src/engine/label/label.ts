@@ -25,6 +25,7 @@ import { decisive } from "./rules/named.ts";
 import { sureByBox } from "./stretches/boxes.ts";
 import { emptyHeadings } from "./stretches/empty-headings.ts";
 import { atHome } from "./stretches/home.ts";
+import { listsOfOthers } from "./stretches/lists-of-others.ts";
 import { otherPosts } from "./stretches/other-posts.ts";
 import { pitches } from "./stretches/pitches.ts";
 import { inRows } from "./stretches/rows.ts";
@@ -104,6 +105,7 @@ const passes: readonly Pass[] = [
 	signedOff,
 	wholeTables,
 	pitches,
+	listsOfOthers,
 	follow,
 	amidOnceMore(atHome),
 	tail,

@@ -1,0 +1,76 @@
+import type { TextBlock } from "../../../model/reading/page.ts";
+import type { Verdict } from "../../../model/reading/verdict.ts";
+import { sumOf } from "../../../model/sum.ts";
+import type { Scene } from "../../prose/scene.ts";
+import { isSameSite } from "../../text/addresses.ts";
+import { endsInColon, endsInFullStop } from "../../text/endings.ts";
+import { hasWord } from "../../text/letters.ts";
+import { leadsAway } from "../questions/where-links-lead.ts";
+import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
+import { halfLinked } from "../terms/links.ts";
+import type { Pass } from "../terms/pass.ts";
+
+/** One link alone may be what a sentence speaks of. */
+const fewestItems = 2;
+/** Headlines are this long, characters on average; names of places, people and firms, each linked to its own page, are shorter. */
+const headlineLength = 35;
+/** A list that holds more than this share of the likely text, 0 to 1, is what the article is made of. */
+const mostArticle = 0.2;
+
+/** Is a line the headline of another article of the site: a link to its end, with a word before it at most that says what it is about? */
+function isHeadline({ page }: Scene, { text, runs, linkChars }: TextBlock): boolean {
+	const href = runs.findLast((run) => hasWord(run.text))?.href;
+	return (
+		href !== undefined &&
+		page.url !== undefined &&
+		isSameSite(href, page.url) &&
+		leadsAway(page, href) &&
+		linkChars >= halfLinked * text.length &&
+		!endsInFullStop(text)
+	);
+}
+
+/** The lists of a page, one after another: runs of items side by side, by index. */
+function listsIn({ measures, areSiblings }: Scene): readonly (readonly number[])[] {
+	const lists: number[][] = [];
+	measures.forEach(({ block }, at) => {
+		if (block.role !== "item") return;
+		const last = lists.at(-1);
+		if (last?.at(-1) === at - 1 && areSiblings(at - 1, at)) last.push(at);
+		else lists.push([at]);
+	});
+	return lists;
+}
+
+/**
+ * A list of nothing but headlines of other articles of the site leads to these, whatever stands above it, unless a sentence of the text announces
+ * it ("Here is what we know:") or it says what the text is based on. On pages with a reference
+ * text it told 20 lines that had been kept before, and three lines of one blog's own.
+ */
+export const listsOfOthers: Pass = (weighed, verdicts, { words }) => {
+	const { scene, held } = weighed;
+	const blockAt = (at: number): TextBlock | undefined => scene.measures[at]?.block;
+	const isText = (at: number): boolean => verdicts[at]?.label === "content";
+	const isOfOthers = (items: readonly number[]): boolean => {
+		const blocks = items.flatMap((at) => blockAt(at) ?? []);
+		const before = (items[0] ?? 0) - 1;
+		const length = sumOf(blocks, ({ text }) => text.length);
+		return (
+			items.length >= fewestItems &&
+			items.some(isText) &&
+			length >= headlineLength * items.length &&
+			length <= mostArticle * held &&
+			blocks.every((block) => isHeadline(scene, block)) &&
+			!(isText(before) && endsInColon(scene.textAt(before))) &&
+			!words.headsReferences(scene.textAt(before))
+		);
+	};
+	const told = listsIn(scene)
+		.filter(isOfOthers)
+		.flat()
+		.flatMap((at): readonly (readonly [number, Verdict])[] => {
+			const verdict = verdicts[at];
+			return verdict && isText(at) && !isKept(verdict) ? [[at, likelyAs(verdict, "related", "shape/links", scene.textAt(at))]] : [];
+		});
+	return withOthers(verdicts, new Map(told));
+};
