@@ -43,6 +43,7 @@ export const reading: ReadingPack = {
 				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
 				"saksikan video selengkapnya di atas", "saksikan video selengkapnya di bawah ini", "saksikan video menarik",
+				"tonton video pilihan",
 			],
 		},
 		related: {
@@ -80,6 +81,7 @@ export const reading: ReadingPack = {
 				"berita berlanjut setelah iklan",
 				"pasang iklan di sini, hubungi", "pasang iklan di sini hubungi",
 				"gambas:audio", "gambas:infografis", "gambas:foto", "gambas: video", "lanjutkan membaca artikel di bawah",
+				"lanjut baca setelah", "lanjutkan membaca setelah",
 			],
 		},
 		newsletter: {
@@ -125,6 +127,7 @@ export const reading: ReadingPack = {
 				"lainnya di google news", "yang lain di google news", "yg lain di google news", "yang terbaru di whatsapp channel", "terkini dari kami di google news", "berita terbaru kami di google news",
 				"follow kami di google news", "lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi",
 				"baca tanpa iklan melalui", "keberlanjutan jurnalisme", "kiriman terbaru lewat email", "kiriman terbaru melalui email",
+				"ikuti kanal whatsapp", "bookmark situs ini",
 			],
 		},
 		share: {
@@ -166,6 +169,7 @@ export const reading: ReadingPack = {
 				"tanya ai", "tanya ai tentang artikel ini", "waktu baca menit", "waktu membaca menit", "estimasi waktu baca menit", "perkiraan waktu baca menit", "menit baca", "menit membaca",
 				"total dibaca", "lihat postingan ini di instagram",
 				"langsung ke isi",
+				"perbesar gambar", "foto dari", "gambar dari", "daftar isi artikel",
 			],
 			lead: ["artikel sebelumnya", "berita sebelumnya", "artikel selanjutnya", "artikel berikutnya", "berita selanjutnya", "berita berikutnya", "pos sebelumnya", "pos berikutnya", "sebuah kiriman dibagikan oleh"],
 			open: ["kami menggunakan cookie untuk", "situs ini menggunakan cookie"],
@@ -175,6 +179,7 @@ export const reading: ReadingPack = {
 			lead: [
 				"editor", "penulis", "penulis dan editor", "pewarta", "reporter", "redaktur", "redaktur & reporter", "wartawan", "kontributor", "jurnalis", "sumber", "sumber berita",
 				"sumber artikel", "penyunting", "penerjemah", "sumber foto", "fotografer",
+				"sumber gambar",
 			],
 			open: [
 				"artikel ini telah tayang", "artikel ini sudah tayang", "artikel ini telah lebih dulu tayang", "artikel ini pertama kali tayang", "artikel ini telah terbit di",
@@ -182,11 +187,12 @@ export const reading: ReadingPack = {
 				"hak cipta dilindungi", "dilarang keras mengambil konten", "dilarang mengutip atau menyalin", "dilarang menyalin atau memperbanyak",
 				"dilarang mengambil dan/atau menayangkan", "dilarang mengutip sebagian", "dilarang mengutip seluruh",
 				"isi artikel ini telah tayang", "konten ini bukan tanggung jawab redaksi", "disclaimer: … di luar tanggung jawab",
+				
 			],
 			notice: [
 				"bukan merupakan ajakan", "bukan ajakan untuk membeli", "bukan rekomendasi untuk membeli", "keputusan investasi sepenuhnya", "hanya untuk tujuan informasi",
 				"tidak dimaksudkan sebagai pengganti", "sepenuhnya tanggung jawab penulis", "sepenuhnya menjadi tanggung jawab penulis", "tidak mencerminkan pandangan redaksi",
-				"tidak mewakili pandangan redaksi", "di luar tanggung jawab redaksi",
+				"tidak mewakili pandangan redaksi", "sepenuhnya menjadi tanggung jawab pengirim", "sepenuhnya tanggung jawab pengirim", "di luar tanggung jawab redaksi",
 				"merasa dirugikan dan/atau keberatan", "merasa dirugikan dan /atau keberatan", "berisi sanggahan dan/atau koreksi",
 				"berita dimaksud dapat dikirimkan", "sebagaimana diatur dalam pasal (1) ayat (11)",
 				"produk jurnalistik berupa pandangan",
@@ -220,8 +226,8 @@ export const reading: ReadingPack = {
 	months,
 	following: {
 		before: ["yuk", "ayo", "mari", "jangan lupa", "silakan", "terus", "selalu", "anda bisa", "anda juga bisa", "anda dapat", "juga"],
-		verbs: ["ikuti", "nonton", "tonton", "saksikan", "dengarkan", "follow", "gabung", "bergabung", "bergabunglah", "join", "subscribe", "cek", "baca", "simak", "temukan", "dapatkan", "pantau", "update", "kunjungi", "nantikan"],
-		own: ["kami", "lainnya", "terbaru", "terkini", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti channel", "follow channel"],
+		verbs: ["ikuti", "nonton", "tonton", "saksikan", "dengarkan", "follow", "gabung", "bergabung", "bergabunglah", "join", "subscribe", "cek", "baca", "simak", "temukan", "dapatkan", "pantau", "update", "kunjungi", "nantikan", "jangan ketinggalan", "jangan lewatkan"],
+		own: ["kami", "lainnya", "terbaru", "terkini", "terupdate", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti kabar", "ikuti info", "ikuti informasi", "ikuti saluran", "ikuti kanal", "ikuti channel", "follow channel"],
 	},
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki", "dasar hukum"],
 	corrections: [
@@ -276,7 +282,8 @@ export const samples: ReadingSamples = {
 			"Baca juga tulisan menarik dari Rania Wuri: [Pasar malam dibuka lagi]",
 			"Baca juga artikel terkait LAUT atau tulisan lain dari Rania", "Klik di sini untuk membaca berita lainnya", "Berita lainnya dapat dibaca di sini",
 			"Simak Video: Panen raya di lereng gunung", "Saksikan video selengkapnya di atas.", "Saksikan video selengkapnya di bawah ini.",
-			"Saksikan Video Menarik Berikut Ini:", 
+			"Saksikan Video Menarik Berikut Ini:",
+			"Tonton video pilihan di bawah ini",
 		],
 		related: [
 			"Artikel Terkini", "Artikel Terpopuler", "Artikel Populer", "Berita Serupa", "Artikel Serupa", "Tulisan Lainnya", "Populer hari ini", "Populer pekan ini", "Paling dibaca", "Anda Mungkin Melewatkan", "Mungkin Anda Menyukai",
@@ -306,6 +313,7 @@ export const samples: ReadingSamples = {
 			"Konten dilanjutkan setelah iklan berikut", "Berita berlanjut setelah iklan",
 			"Pasang iklan di sini, hubungi bagian pemasaran", "Pasang iklan di sini hubungi 0812",
 			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
+			"Lanjut baca setelah pesan sponsor", "Lanjutkan membaca setelah pariwara berikut",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
@@ -365,6 +373,8 @@ export const samples: ReadingSamples = {
 			"Cek berita dan artikel lainnya di Google News.", "Berlangganan untuk membaca artikel ini.",
 			"Berlangganan untuk membaca selengkapnya",
 			"Langganan",
+			"Dukung tim kami dan ikuti kanal WhatsApp Kabar Teluk", "Dapatkan berita terupdate via saluran WhatsApp", "Ikuti kabar pesisir di WhatsApp Channel Kabar Teluk", "Ikuti info lowongan di grup Telegram", "Ikuti informasi di grup Telegram", "Ikuti kanal Kabar Teluk di Telegram",
+			"Jangan ketinggalan info hiburan terbaru, gabung di grup Telegram Kabar Teluk", "Jangan lewatkan kabar terbaru di Instagram", "Simpan lowongan ini, bookmark situs ini dan bagikan kepada teman.",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
@@ -399,6 +409,7 @@ export const samples: ReadingSamples = {
 			"Total dibaca: 45", "Lihat postingan ini di Instagram", "[Sebuah kiriman dibagikan oleh Rania Wuri (@raniawuri)]",
 			"Kami menggunakan cookie untuk meningkatkan pengalaman Anda.", "Situs ini menggunakan cookie.",
 			"Langsung ke isi",
+			"Perbesar gambar", "Foto 2 dari 8", "Gambar 3 dari 10", "Daftar Isi Artikel",
 		],
 		credit: [
 			"Tim Redaksi", "Editor : Rania Wuri", "Penulis: Bagas Pranoto", "Penulis dan editor: Bagas Pranoto", "Pewarta: Bagas Pranoto", "Reporter: Bagas Pranoto", "Redaktur: Rania Wuri",
@@ -421,6 +432,8 @@ export const samples: ReadingSamples = {
 			"*) Isi artikel ini telah tayang di kabarteluk.example", "Konten ini bukan tanggung jawab redaksi.",
 			"Disclaimer: foto kiriman pembaca di luar tanggung jawab redaksi Kabar Teluk.",
 			"Sanggahan: tulisan ini adalah produk jurnalistik berupa pandangan tim riset.",
+			"Sumber gambar: Dok. Kabar Teluk",
+			"Isi surat sepenuhnya menjadi tanggung jawab pengirim.", "Isi surat sepenuhnya tanggung jawab pengirim.",
 		],
 		paging: [
 			"Halaman: 1 2 3", "Halaman 1/2", "[Halaman Selanjutnya]", "Halaman berikutnya: [Kronologi kejadian]", "Halaman sebelumnya", "Selanjutnya »", "« Sebelumnya", "Berikutnya",
