@@ -22,8 +22,11 @@ const isControlAlone = (elements: readonly Element[], label: Clutter, going: rea
  */
 const articleHolder = (text: readonly Element[]): ((box: Element) => boolean) => {
 	const held = new Map<Element, number>();
-	for (const each of text)
-		for (let at: Element | null = each; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + (each.textContent ?? "").length);
+	// Once each: a text that breaks part into lines names the box around them for every line.
+	for (const each of new Set(text)) {
+		const { length } = each.textContent ?? "";
+		for (let at: Element | null = each; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + length);
+	}
 	const all = Math.max(0, ...held.values());
 	return (box) => (held.get(box) ?? 0) > all / 2;
 };

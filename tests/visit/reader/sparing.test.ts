@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaults, type Settings } from "../../../src/model/site/settings.ts";
 import { readLive } from "../../../src/visit/reader/live-reading.ts";
+import { breaking } from "../../../src/visit/reader/sparing.ts";
 import { after, before, headline } from "../../builders/judged.ts";
 import { documentOf } from "../../builders/page.ts";
 import { paragraph, promo } from "../../builders/visited.ts";
@@ -155,4 +156,14 @@ describe("what lies over the page", () => {
 		expect(
 			hides({ behind: '<header style="position: fixed"><nav><a href=/a>Desa</a> <a href=/b>Kota</a></nav></header>' }, everything),
 		).toEqual(["Desa Kota"]));
+});
+
+test("a text that breaks part into lines is measured once, not for each line", () => {
+	const [text] = documentOf("<div>Satu.<br>Dua.<br>Tiga.</div>").getElementsByTagName("div");
+	if (!text) throw new Error("No box.");
+	let asked = 0;
+	Object.defineProperty(text, "textContent", { get: () => `${++asked}` });
+	breaking([text, text, text]);
+	// Thousands of lines kept a tab busy for ten seconds.
+	expect(asked).toBe(1);
 });
