@@ -6,6 +6,7 @@ import type { Measure } from "../../prose/measure.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isSignOff } from "../questions/sign-off.ts";
+import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import { longestTitle, nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -21,6 +22,9 @@ const mostProse = 120;
 const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
 const longestRun = 12;
+
+/** What so many labels introduce is that for certain; more of them would say no more. */
+const enough = decisive / bars.sure;
 
 /** What the section below a label is made of. Sign-offs and page numbers stand for themselves and introduce nothing. */
 const madeOf: { readonly [L in Clutter]?: "links" | "something to use" | "anything" } = {
@@ -38,42 +42,54 @@ interface Asked {
 	readonly reasons: readonly (readonly Reason[])[];
 	/** The headline by index; -1 where there is none. */
 	readonly headline: number;
+	/** Characters in a box that are likely the article's, below a label of a kind. */
+	readonly proseIn: (box: ElementId, label: Clutter) => number;
 }
 
 /** The smallest box around a label that holds something besides it. */
 interface Section {
-	readonly box: ElementId | undefined;
-	/** Its blocks, the label among them, and those behind the label. */
-	readonly inside: readonly number[];
+	readonly box: ElementId;
+	/** Its blocks behind the label. */
 	readonly rest: readonly number[];
-	/** Characters in it that are likely the article's, before the label too: the tail of the article's own box is not the label's. */
-	readonly prose: number;
-	/** The share of what stands behind the label in links, 0 to 1. */
+	/** The share of these in links, 0 to 1. */
 	readonly linked: number;
 }
 
-function sectionOf({ weighed: { scene, oddsOf } }: Asked, head: number, own: Measure, label: Clutter): Section {
-	const { measures, ancestors, blocksIn } = scene;
+/** Adds up what is likely the article's in a box, before the label too: the tail of the article's own box is not the label's. Once for each box. */
+const proseInBoxes = ({ scene: { measures, blocksIn }, oddsOf }: WeighedPage): Asked["proseIn"] => {
+	const added = (mayBeText: (measure: Measure, at: number) => boolean): ((box: ElementId) => number) => {
+		const known = new Map<ElementId, number>();
+		return (box) => {
+			const before = known.get(box);
+			if (before !== undefined) return before;
+			const prose = sumOf(blocksIn(box), (at) => {
+				const measure = measures[at];
+				return measure && measure.linkDensity < nearlyAllLink && mayBeText(measure, at) ? measure.length : 0;
+			});
+			known.set(box, prose);
+			return prose;
+		};
+	};
+	const likely = added((_, at) => oddsOf(at) > 0);
+	// Ways to share are no running text: there is the article's, however unlikely.
+	const running = added(({ prose }, at) => oddsOf(at) > 0 || prose > 0);
+	return (box, label) => (label === "share" ? running(box) : likely(box));
+};
+
+/** The section a label heads; undefined where it has none, or one that holds what is not the label's. */
+function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Measure, label: Clutter): Section | undefined {
+	const { measures, ancestors, blocksIn, rangeOf } = weighed.scene;
 	const box = ancestors(own.block.element)
 		.slice(0, reach)
-		.find((element) => blocksIn(element).length > 1);
-	const inside = box === undefined ? [head] : blocksIn(box);
+		.find((element) => rangeOf(element).last > rangeOf(element).first);
+	if (box === undefined || proseIn(box, label) > (label === "share" ? smallText : mostProse)) return undefined;
+	const inside = blocksIn(box);
+	if (inside.includes(headline)) return undefined;
 	const rest = inside.filter((at) => at > head);
-	const mayBeText = (at: number): boolean => {
-		const { prose = 0, linkDensity = 1 } = measures[at] ?? {};
-		// Ways to share are no running text: there is the article's, however unlikely.
-		return linkDensity < nearlyAllLink && (oddsOf(at) > 0 || (label === "share" && prose > 0));
-	};
 	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
 	const length = sumOf(rest, lengthOf);
 	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));
-	return {
-		box,
-		inside,
-		rest,
-		prose: sumOf(inside.filter(mayBeText), lengthOf),
-		linked: length === 0 ? 1 : links / length,
-	};
+	return { box, rest, linked: length === 0 ? 1 : links / length };
 }
 
 /**
@@ -82,16 +98,13 @@ function sectionOf({ weighed: { scene, oddsOf } }: Asked, head: number, own: Mea
  * read-also line belongs to the article.
  */
 function introduced(asked: Asked, head: number, label: Clutter): readonly number[] {
-	const { weighed, headline } = asked;
+	const { weighed } = asked;
 	const own = weighed.scene.measures[head];
 	if (!own || partTags.has(own.box.tag)) return [];
 	const section = sectionOf(asked, head, own, label);
-	const { inside, prose, rest } = section;
 	// "(abc/def)" after the list signs the article, not the list.
-	const listed = rest.filter((at) => !isSignOff(weighed.scene.textAt(at)));
-	const isArticle = inside.includes(headline);
-	const isOwnBox = prose <= (label === "share" ? smallText : mostProse);
-	if (listed.length > 0 && isOwnBox && !isArticle && isMadeFor(asked, own, label, section, listed)) return listed;
+	const listed = section?.rest.filter((at) => !isSignOff(weighed.scene.textAt(at))) ?? [];
+	if (section && listed.length > 0 && isMadeFor(asked, own, label, section, listed)) return listed;
 	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
 	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
 	if (madeOf[label] !== "links" || isEnd) return [];
@@ -115,7 +128,7 @@ function isMadeFor(
 	};
 	// A button is itself what there is to use: below it stands more of the kind, or the article.
 	if (own.block.role === "control") return listed.every(isToUse);
-	return listed.some(isToUse) || (box !== undefined && (scene.page.fields ?? []).some(({ element }) => holds(scene.page, box, element)));
+	return listed.some(isToUse) || (scene.page.fields ?? []).some(({ element }) => holds(scene.page, box, element));
 }
 
 /** What heads a column or a term of the article heads no section. */
@@ -149,12 +162,16 @@ export function introductions(
 	reasons: readonly (readonly Reason[])[],
 	headline: number,
 ): readonly (readonly Reason[] | undefined)[] {
-	const asked: Asked = { weighed, reasons, headline };
+	const asked: Asked = { weighed, reasons, headline, proseIn: proseInBoxes(weighed) };
 	const found: Reason[][] = [];
+	/** Is the block behind it introduced by enough already? Where a list repeats its label in each of its items, it is. */
+	const isCertain = (head: number, label: Clutter): boolean =>
+		(found[head + 1]?.filter((one) => one.label === label).length ?? 0) >= enough;
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
 			if (!standsAlone(measure.block.text, match) || madeOf[match.label] === undefined || weight < bars.likely) continue;
+			if (isCertain(head, match.label)) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= nearlyAllLink) continue;
 			for (const at of introduced(asked, head, match.label)) {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../model/once.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
@@ -49,6 +50,8 @@ function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (a
 		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
 		return isOfText && linkDensity === 0 && (isText(at) || isOpen(at));
 	};
+	/** Asked once for each, not for each block in it: a table may have thousands of cells. */
+	const areText = onceFor((group: readonly number[]) => group.every(mayBeText));
 	/** A list or a table goes as a whole, a list behind what introduces it. */
 	const isWhole = (at: number): boolean => {
 		const group = groups.get(at);
@@ -59,7 +62,7 @@ function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (a
 		const heads = role === "heading" || (home.isBare && runs.every(({ marks }) => marks?.includes("strong")));
 		const isIntroduced = heads ? mayBeText(before) : isText(before) && (role === "item" || endsInColon(text));
 		const isBare = measures[at]?.block.role === "cell" && isHeld(at);
-		return group.every(mayBeText) && (isBare || isIntroduced);
+		return (isBare || isIntroduced) && areText(group);
 	};
 	return (at) =>
 		mayBeText(at) &&

@@ -129,3 +129,11 @@ test.each([
 	const { verdicts } = judged(page(`<h1>Jembatan Ditutup</h1><main><div><div>${label}</div><div>${brief}</div></div></main>`));
 	expect(verdicts.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).not.toContain("neighbour/label");
 });
+
+test("a list that repeats its label in every item is introduced by as many of them as make it certain", () => {
+	const items = Array.from({ length: 60 }, (_, at) => `<li>Komentar ${at}</li>`).join("");
+	const { verdicts } = judged(page(news("", `<ul>${items}</ul>`)));
+	const counts = verdicts.map(({ reasons }) => reasons.filter(({ rule }) => rule === "neighbour/label").length);
+	// With one for each label before it, fifteen thousand items kept a tab busy for minutes.
+	expect(Math.max(...counts)).toBeLessThan(30);
+});
