@@ -1,5 +1,6 @@
 import type { Detection } from "../../model/reading/detection.ts";
 import type { Situation } from "../../model/site/situation.ts";
+import { expectWays } from "../../page/dom/ways.ts";
 import { staleHead } from "../../page/watch/stale-head.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
 import type { PageReader } from "../reader/reader-slot.ts";
@@ -10,7 +11,7 @@ import { withFollowedRules } from "./followed-rules.ts";
 export interface Known {
 	/** The latest reading; undefined where none came to an end since this page is here. */
 	readonly latest: () => LiveReading | undefined;
-	/** Is it an article? By the first look at it, or because the reader says so. */
+	/** Is it an article? By the first look at it, or because the reader says so. Throws where the page cannot be walked. */
 	readonly look: () => { readonly detection: Detection; readonly isArticle: boolean };
 	/** Reads it; from then on that is the latest reading. */
 	readonly read: (reader: PageReader, detection: Detection) => LiveReading;
@@ -28,6 +29,7 @@ export const knownOf = (document: Document, situation: () => Situation): Known =
 	return {
 		latest: () => latest,
 		look: () => {
+			expectWays(document);
 			head.looked();
 			const detection = firstLook(document, head.isStale());
 			return { detection, isArticle: detection.article || situation().override === true };

@@ -1,6 +1,7 @@
 import { undoneRule, withRule } from "../../model/site/own-rules.ts";
 import type { OwnRule, SiteSettings } from "../../model/site/settings.ts";
 import { namedBy, selectorFor } from "../../page/dom/selector.ts";
+import { expectWays } from "../../page/dom/ways.ts";
 import { isConcealed } from "../../page/mark/conceal.ts";
 import { whyNotToHide } from "../../page/pick/hideable.ts";
 import { offer } from "../../page/pick/offer.ts";
@@ -34,9 +35,11 @@ const outcome = (document: Document, { action, selector }: OwnRule): string => {
 
 /**
  * Lets the reader pick an element and remembers it as a rule of their own for this site, which works as soon as it is stored. Says then what it
- * does, with a way to take it back; what could not be stored is said in the same place, with a way to try again.
+ * does, with a way to take it back; what could not be stored is said in the same place, with a way to try again. Rejects where the page cannot be
+ * walked.
  */
 export const pick = async (document: Document, { action, at, coversText, remember, over, signal }: Picking): Promise<void> => {
+	expectWays(document);
 	const element = await pickElement(document, {
 		at,
 		hint: say(hints[action]),

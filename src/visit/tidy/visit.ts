@@ -1,4 +1,5 @@
 import type { Situation } from "../../model/site/situation.ts";
+import { expectWays } from "../../page/dom/ways.ts";
 import type { EarlyRules } from "../../page/early/early-rules.ts";
 import { type Pace, pace } from "../../page/watch/pace.ts";
 import type { Watch } from "../../page/watch/watch.ts";
@@ -44,11 +45,16 @@ export const visitOf = (
 	const back = broughtBack(latest);
 	const hiding = hidingIn(document, () => early);
 
-	const guarded = guard(() => {
+	const failing = guard(() => {
 		known.forget();
 		hiding.showAll();
 		counts.tell();
 	});
+	const guarded: Guard = (work) =>
+		failing((...given) => {
+			expectWays(document);
+			work(...given);
+		});
 	const counts = tally(document, { latest, cleaning, isBack: back.has, isLost: hiding.isLost }, report, guarded);
 
 	const rules = (): EarlyRules =>
