@@ -189,6 +189,7 @@ const between = (html: string): readonly string[] => {
 test("a name stands in a span that is called an author's, whatever stands beside it", () => {
 	const read = (line: string): readonly string[] => between(`<div>${line}</div>`);
 	expect(read("<span class=author>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual(["Ani Wijaya"]);
+	expect(read("<span class=author><a href=/ani>Ani Wijaya</a></span>")).toEqual(["Ani Wijaya"]);
 	expect(read("<span class=place>Ani Wijaya</span> <span>3 menit baca</span>")).toEqual([]);
 	// Who wrote the story that is linked beside it, or a comment, did not write this one.
 	expect(read("<a href=/b>Pasar malam pindah ke lapangan</a> <span class=author>Ani Wijaya</span>")).toEqual([]);

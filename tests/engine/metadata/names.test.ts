@@ -20,6 +20,7 @@ test.each([
 	["id", "Oleh: Abdul Rahman bin Auf al-Faruqi", ["Abdul Rahman bin Auf al-Faruqi"]],
 	["ms", "Oleh Siti Aisyah binti Ahmad", ["Siti Aisyah binti Ahmad"]],
 	["ms", "Oleh Kavitha a/p Raman dan Raju a/l Muthu", ["Kavitha a/p Raman", "Raju a/l Muthu"]],
+	["id", "Oleh Ani Wijaya 3 Mei 2021 Ukuran huruf A- A+", ["Ani Wijaya"]],
 	["id", "Oleh Ani Wijaya/Budi Santoso", ["Ani Wijaya", "Budi Santoso"]],
 	["es", "Por José Ortega y Gasset", ["José Ortega y Gasset"]],
 	["es", "Por Juan Pérez y Ana López", ["Juan Pérez", "Ana López"]],

@@ -24,7 +24,8 @@ export const isName = (text: string): boolean =>
 	plainWords(text).length <= longest.words &&
 	/\p{L}{2}/u.test(text.replace(/\p{M}+/gu, "")) &&
 	!/\d{3}/.test(text) &&
-	!/[{}<>=?!:]/.test(text);
+	// Controls of the size of text: `A- A+`.
+	!/[{}<>=?!:]|-(?:\s|$)/.test(text);
 
 /** The words of a name without titles, initials and degrees. */
 const plainWords = (text: string): readonly string[] => text.split(" ").filter((word) => !word.includes("."));

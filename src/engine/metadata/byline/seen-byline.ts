@@ -76,6 +76,9 @@ interface NearLine extends Line {
 	readonly block: TextBlock;
 }
 
+/** Has a line links beside words that are none? */
+const isLinkedInPart = ({ linkChars, text }: TextBlock): boolean => linkChars > 0 && linkChars < text.length;
+
 /** Lines that may name the authors, the most telling first. */
 interface Candidates {
 	readonly lines: readonly Line[];
@@ -145,7 +148,7 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	// Who wrote something else that is linked or named beside the span is nobody's author here.
 	const spans = below.flatMap(({ block, trust }): readonly Line[] => {
 		const text =
-			trust === "marked" || block.linkChars > 0 || isBelowQuote(page, block, titleBlock) ? "" : hintedIn(page, block, markup.byline());
+			trust === "marked" || isLinkedInPart(block) || isBelowQuote(page, block, titleBlock) ? "" : hintedIn(page, block, markup.byline());
 		return text === "" ? [] : [{ text, trust: "marked" }];
 	});
 	const posted = below
