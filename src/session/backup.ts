@@ -1,7 +1,7 @@
 import { isRecord } from "../model/record.ts";
-import { siteName } from "../model/site/host.ts";
 import type { Settings, SiteSettings } from "../model/site/settings.ts";
 import { checkSettings, checkSite } from "../shell/stored-settings.ts";
+import { siteNamed } from "./site-named.ts";
 
 /** Everything the reader chose, as it stands in a text file. */
 export interface Backup {
@@ -41,15 +41,6 @@ export const restore = (text: string): Restored => {
 			...sites.flatMap(({ site, wrong }) => wrong.map((field) => `${site} ${field}`)),
 		],
 	};
-};
-
-/** The site of that name as it is stored; undefined where no host has it, so that nothing stored for it would ever hold. */
-const siteNamed = (name: string): string | undefined => {
-	const address = `https://${name}/`;
-	if (!URL.canParse(address)) return undefined;
-	const { href, hostname } = new URL(address);
-	// Chromium takes a host with spaces, and writes them as `%20`.
-	return href === `https://${hostname}/` && !/[%*]/.test(hostname) ? siteName(hostname) : undefined;
 };
 
 const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {

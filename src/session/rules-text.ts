@@ -1,5 +1,5 @@
-import { siteName } from "../model/site/host.ts";
 import type { OwnRule } from "../model/site/settings.ts";
+import { siteNamed } from "./site-named.ts";
 
 /** The reader's own rules by site, in the order in which they hold. */
 export type RulesBySite = ReadonlyMap<string, readonly OwnRule[]>;
@@ -73,18 +73,11 @@ type ReadLine = { readonly site: string; readonly rule: OwnRule } | { readonly f
 
 const readLine = (line: string): ReadLine => {
 	const [, name = "", action = "", rest = ""] = /^([^ \t\f]+)[ \t\f]*([^ \t\f]*)([\s\S]*)$/.exec(line) ?? [];
-	const site = siteOf(name);
+	const site = siteNamed(name);
 	const selector = trimmed(rest);
 	if (site === undefined) return { fault: "site" };
 	if (action !== "" && action !== "hide" && action !== "keep") return { fault: "action" };
 	return action === "" || selector === "" ? { fault: "form" } : { site, rule: { action, selector } };
-};
-
-/** The site of this name, if it is a name and nothing more. */
-const siteOf = (name: string): string | undefined => {
-	if (!URL.canParse(`https://${name}`)) return undefined;
-	const { href, hostname } = new URL(`https://${name}`);
-	return href === `https://${hostname}/` ? siteName(hostname) : undefined;
 };
 
 const isSame = (one: OwnRule, other: OwnRule): boolean =>

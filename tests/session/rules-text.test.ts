@@ -96,6 +96,14 @@ describe("a text by hand", () => {
 		]);
 		expect(refused[0]?.text).toBe("kalimat biasa di sini");
 	});
+	it("names sites as they are stored, and none that no host could have: a rule for such a one would never hold", () => {
+		const { rules, refused } = read("WWW.A.example hide .a\n*.a.example hide .b\na%20b.example hide .c\n[::1] hide .d");
+		expect([...rules.keys()]).toEqual(["a.example", "[::1]"]);
+		expect(refused.map(({ line, fault }) => [line, fault])).toEqual([
+			[2, "site"],
+			[3, "site"],
+		]);
+	});
 	it("loses no line: each is a rule, refused, a remark or empty", () => {
 		const kinds = ["a.example hide .n", "b.example keep .n", "kalimat n", "a.example n", "! n", " # n", "  "];
 		const silent = /^\s*(?:[!#].*)?$/;
