@@ -4,6 +4,7 @@ import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
 import { rulesText } from "./session/rules-text.ts";
 import { savedMessage } from "./session/saved-message.ts";
+import { siteMeant } from "./session/site-named.ts";
 import { wishedMode } from "./session/wished-mode.ts";
 import { openShortcuts, readShortcuts } from "./shell/commands.ts";
 import { isGranted, isGrantedEverywhere, onGranted, removeEverywhere, requestEverywhere, requestSite } from "./shell/permissions.ts";
@@ -32,7 +33,6 @@ import { permissionSection } from "./ui/options/permission-form.ts";
 import { type RulesTaken, rulesSection, rulesTakenSentence } from "./ui/options/rules-form.ts";
 import { factsSection, generalSection, hidingSection } from "./ui/options/settings-form.ts";
 import { sitesSection } from "./ui/options/sites-form.ts";
-import { typedSite } from "./ui/options/typed-site.ts";
 import type { MessageKey } from "./ui/words/translate.ts";
 
 const toast = status();
@@ -144,7 +144,7 @@ const askFor = (site: string): void => void requestSite(site).catch(() => false)
 
 /** Cleans a site whose name was typed. Gives what to say of a name that is none. */
 function addSite(name: string): string | undefined {
-	const site = typedSite(name);
+	const site = siteMeant(name);
 	if (site === undefined) return messages.say("addSiteWrong", name);
 	askFor(site);
 	void told(changeSite(site, (before) => ({ ...before, mode: before.mode ?? "clean" })));

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
 import { sitesSection } from "../../src/ui/options/sites-form.ts";
-import { typedSite } from "../../src/ui/options/typed-site.ts";
 import { english, indonesian } from "./messages.ts";
 
 beforeEach(() => document.body.replaceChildren());
@@ -115,19 +114,4 @@ test("a name that is none is answered with a sentence", () => {
 	send(" ");
 	expect(section.querySelector("#add-problem")?.textContent, "nothing was asked for").toBe("");
 	expect(doing.add).toHaveBeenCalledOnce();
-});
-
-test.each([
-	["kampartrapost.com", "kampartrapost.com"],
-	[" https://www.Kampartrapost.com/2026/11/pasar ", "kampartrapost.com"],
-	["*.kampartrapost.com", "kampartrapost.com"],
-	["*://*.kampartrapost.com/*", "kampartrapost.com"],
-	["news.*.com", undefined],
-	["%2a.kampartrapost.com", undefined],
-	["pasar%20malam.com", undefined],
-	["apa saja", undefined],
-	["localhost", undefined],
-	["", undefined],
-])("«%s» names the site %s", (typed, site) => {
-	expect(typedSite(typed)).toBe(site);
 });
