@@ -7,10 +7,12 @@ const lingers = 1000;
 
 /**
  * Says a sentence in the picker's line for a while, beside a button; the first Tab leads there. Resolves to whether it was pressed, and nothing
- * is left in the page then.
+ * is left in the page then. `signal` ends it.
  */
 export const offer = (document: Document, sentence: string, button: string, signal: AbortSignal): Promise<boolean> =>
 	new Promise((resolve) => {
+		// A signal that has aborted tells nobody any more.
+		if (signal.aborted) return resolve(false);
 		const frame = pickerFrame(document, button);
 		const ending = new AbortController();
 		const end = (pressed: boolean): void => {

@@ -8,8 +8,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** An offer in a page, and where it stands there. */
-const given = () => {
+/** An offer in a page, and where it stands there. `ended`: what it belongs to is over before it is made. */
+const given = ({ ended = false } = {}) => {
 	const { window } = new JSDOM("<!doctype html><body><p>Padi</p></body>");
 	const { document } = window;
 	// jsdom's listeners take its own signals only; it has neither frames nor a top layer.
@@ -27,15 +27,20 @@ const given = () => {
 		roots.push(root);
 		return root;
 	};
-	const pressed = offer(document, "Satu blok disembunyikan", "Urungkan", new AbortController().signal);
-	const [root] = roots;
-	if (!root) throw new Error("Nothing is offered.");
-	return { document, root, pressed, paint: () => frame(), isThere: () => root.host.isConnected };
+	const ending = new AbortController();
+	if (ended) ending.abort();
+	const pressed = offer(document, "Satu blok disembunyikan", "Urungkan", ending.signal);
+	const root = (): ShadowRoot => {
+		const [first] = roots;
+		if (!first) throw new Error("Nothing is offered.");
+		return first;
+	};
+	return { root, pressed, paint: () => frame(), isThere: () => roots.some(({ host }) => host.isConnected) };
 };
 
 it("says its sentence once screen readers know the region", () => {
 	const { root, paint } = given();
-	const words = root.querySelector("[role=status]");
+	const words = root().querySelector("[role=status]");
 	expect(words?.textContent).toBe("");
 	paint();
 	expect(words?.textContent).toBe("Satu blok disembunyikan");
@@ -49,10 +54,15 @@ it("goes after a while", async () => {
 
 it("stays as long as its button has the focus", async () => {
 	const { root, pressed, isThere } = given();
-	root.querySelector("button")?.focus();
+	root().querySelector("button")?.focus();
 	vi.advanceTimersByTime(60_000);
 	expect(isThere()).toBe(true);
-	root.querySelector("button")?.blur();
+	root().querySelector("button")?.blur();
 	vi.advanceTimersByTime(1000);
 	expect([await pressed, isThere()]).toEqual([false, false]);
+});
+
+it("is not made where what it belongs to ended while the choice was stored: the next choice waits for its end", async () => {
+	const { pressed, isThere } = given({ ended: true });
+	expect([await Promise.race([pressed, "waits"]), isThere()]).toEqual([false, false]);
 });
