@@ -1,4 +1,5 @@
 import { addressWords, asking, carried, extensions, frontNames, lawFillers, lawWords, numbered, numberedShortly } from "./address-words.ts";
+import { byWord } from "./by-word.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const askingNames = set(asking);
@@ -9,9 +10,7 @@ const wordsOfLaw = set(lawWords);
 const fillersOfLaw = set(lawFillers);
 
 const noFamilies: readonly string[] = [];
-const families = new Map<string, readonly string[]>();
-for (const [family, words] of Object.entries(addressWords))
-	for (const word of words.split(" ")) families.set(word, [...(families.get(word) ?? noFamilies), family]);
+const families = byWord(addressWords);
 
 const numbering = new RegExp(
 	`[?&/](?:${numbered.replaceAll(" ", "|")})[=/]\\d{1,4}(?!\\d)|[?&/](?:${numberedShortly})[=/]\\d{1,2}(?!\\d)|/(?:page|index)-?\\d+`,

@@ -92,10 +92,3 @@ export const goneHeadlines: ReadonlySet<string> = new Set([
 	"ページが見つかりません",
 	"页面不存在",
 ]);
-
-/** Turns a table of signs around: from a word to its signs. */
-export const byWord = (signs: Signs): ReadonlyMap<string, readonly string[]> => {
-	const map = new Map<string, string[]>();
-	for (const [rule, words] of Object.entries(signs)) for (const word of words.split(" ")) map.set(word, [...(map.get(word) ?? []), rule]);
-	return map;
-};

@@ -1,8 +1,9 @@
 import type { Statement } from "../../model/reading/detection.ts";
 import { type AddressShape, addressShape } from "./address-shape.ts";
 import { postNumber } from "./address-words.ts";
+import { byWord } from "./by-word.ts";
 import { add, type Signs } from "./detection-signs.ts";
-import { byWord, goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns } from "./detection-words.ts";
+import { goneHeadlines, goneTitle, metaSigns, otherSingles, pageSigns, typeSigns } from "./detection-words.ts";
 
 const types = byWord(typeSigns);
 const metas = byWord(metaSigns);
