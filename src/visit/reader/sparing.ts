@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import type { ElementId } from "../../model/reading/page.ts";
 import type { LeftOut, Mark } from "../../model/reading/reading.ts";
@@ -52,12 +53,7 @@ export const sparing = (
 ): LeftOut => {
 	const elementsOf = (some: readonly Mark[]): readonly Element[] => some.flatMap(({ element }) => live(element) ?? []);
 	const going = elementsOf(marks);
-	const together = new Map<Mark["entry"], Mark[]>();
-	for (const mark of marks) {
-		const entry = together.get(mark.entry) ?? [];
-		entry.push(mark);
-		together.set(mark.entry, entry);
-	}
+	const together = grouped(marks, ({ entry }) => entry);
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;

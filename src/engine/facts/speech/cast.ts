@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import { once } from "../../../model/once.ts";
 import type { Linked, NamedEntity } from "../names/link.ts";
 import { byPlace, type Mention } from "../names/mentions.ts";
@@ -17,12 +18,7 @@ export interface Cast {
 /** The cast of an article. */
 export const castOf = (linked: readonly Linked[]): Cast => {
 	const mentions = linked.flatMap(({ named, mentions }) => mentions.map((mention) => ({ ...mention, named }))).toSorted(byPlace);
-	const byPassage = new Map<Passage, Placed[]>();
-	for (const mention of mentions) {
-		const own = byPassage.get(mention.passage);
-		if (own) own.push(mention);
-		else byPassage.set(mention.passage, [mention]);
-	}
+	const byPassage = grouped(mentions, ({ passage }) => passage);
 	return {
 		of: (passage) => byPassage.get(passage) ?? [],
 		titled: once(() => mentions.filter(({ title }) => title !== undefined)),
