@@ -20,7 +20,15 @@ export const childrenOf = (parent: ParentNode): readonly Element[] => {
 export const showElements = 1;
 
 /** `NodeFilter.SHOW_TEXT`: a tree walker shows text nodes only. */
-export const showTexts = 4;
+const showTexts = 4;
+
+/** The text nodes in a document or an element, in document order; where `start` is given, those from its beginning on. */
+export function* textsIn(root: Document | Element, start: Node = root): Generator<Text> {
+	const document = "createTreeWalker" in root ? root : root.ownerDocument;
+	const walker = document.createTreeWalker(root, showTexts);
+	walker.currentNode = start;
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text; // the walker shows nothing else
+}
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const following = 4;

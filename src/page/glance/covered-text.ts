@@ -1,6 +1,6 @@
 import type { OwnRule } from "../../model/site/settings.ts";
 import { boxOf } from "../dom/box.ts";
-import { showTexts } from "../dom/nodes.ts";
+import { textsIn } from "../dom/nodes.ts";
 import { matchesAround } from "../dom/selector.ts";
 import { neverRunningText } from "../dom/tags.ts";
 import { proseOf } from "./prose.ts";
@@ -14,10 +14,8 @@ const articleText = (document: Document): readonly (readonly [Element, number])[
 	if (!home) return [];
 	const found: (readonly [Element, number])[] = [];
 	const said = new Map<Element | null, number>();
-	const texts = document.createTreeWalker(home, showTexts);
-	while (texts.nextNode()) {
-		const { parentElement, nodeValue } = texts.currentNode;
-		const length = nodeValue?.trim().length ?? 0;
+	for (const { parentElement, data } of textsIn(home)) {
+		const { length } = data.trim();
 		if (length === 0 || !parentElement || parentElement.closest(neverRunningText)) continue;
 		const box = boxOf(parentElement);
 		found.push([parentElement, length]);

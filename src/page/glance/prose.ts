@@ -1,5 +1,5 @@
 import type { Sight } from "../../model/reading/detection.ts";
-import { showTexts } from "../dom/nodes.ts";
+import { textsIn } from "../dom/nodes.ts";
 import { withoutProse } from "../dom/side-boxes.ts";
 import { skippedTags } from "../dom/tags.ts";
 
@@ -102,13 +102,12 @@ const addLoose = (
 	shortest: number,
 	add: (parent: Element | null, characters: number) => void,
 ): void => {
-	const walker = document.createTreeWalker(document.body ?? document, showTexts);
-	if (h1) walker.currentNode = h1;
-	for (let looked = 0; looked < most.textNodes && walker.nextNode(); looked++) {
-		const text = walker.currentNode.nodeValue ?? "";
+	let looked = 0;
+	for (const text of textsIn(document.body ?? document, h1)) {
+		if (++looked > most.textNodes) break;
 		if (text.length < shortest) continue;
-		const parent = walker.currentNode.parentElement;
-		const length = text.trim().length;
+		const parent = text.parentElement;
+		const { length } = text.data.trim();
 		if (length >= shortest && parent !== null && !notProse.has(parent.localName)) add(parent, length);
 	}
 };

@@ -1,5 +1,5 @@
 import { folded } from "../../model/fold.ts";
-import { showTexts } from "../dom/nodes.ts";
+import { textsIn } from "../dom/nodes.ts";
 import { skippedTags } from "../dom/tags.ts";
 import { monthStarts } from "./day-words.ts";
 
@@ -42,16 +42,15 @@ const teasers = "a,h2,h3,h4";
  * Empty when there is none, and where a teaser comes before prose: what stands above that is the teaser's own. `worth`: what a character counts.
  */
 export const writtenDay = (document: Document, h1: Element | undefined, home: Element, worth: number): string => {
-	const walker = document.createTreeWalker(document.body ?? document, showTexts);
-	walker.currentNode = h1 ?? before(home);
 	let text = "";
-	for (let looked = 0; looked < mostNodes && text.length < mostCharacters && walker.nextNode(); looked++) {
-		const { nodeValue, parentElement } = walker.currentNode;
+	let looked = 0;
+	for (const { data, parentElement } of textsIn(document.body ?? document, h1 ?? before(home))) {
+		if (++looked > mostNodes || text.length >= mostCharacters) break;
 		if (h1?.contains(parentElement) || skippedTags.has(parentElement?.localName ?? "")) continue;
-		const length = worth * (nodeValue ?? "").trim().length;
+		const length = worth * data.trim().length;
 		if (length >= shortestProse && home.contains(parentElement)) break;
 		const teaser = length >= shortestTeaser && parentElement?.closest(teasers);
-		if (!teaser) text += `${nodeValue} `;
+		if (!teaser) text += `${data} `;
 		else if (teaser.closest("a") || teaser.querySelector("a")) return "";
 		// Right below the headline it is a standfirst.
 		else if (text.trim() !== "" || teaser.localName !== "h2") break;

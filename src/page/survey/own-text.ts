@@ -1,5 +1,5 @@
 import { worthOf } from "../../model/worth.ts";
-import { showTexts } from "../dom/nodes.ts";
+import { textsIn } from "../dom/nodes.ts";
 import { skippedTags } from "../dom/tags.ts";
 
 /** A text node this long, outside links and controls, may be running text; a shorter one is a scrap. Characters worth as much as Latin ones. */
@@ -22,13 +22,11 @@ export interface OwnText {
 }
 
 /** The text directly in elements, in document order, links and controls aside. One element may come more than once. */
-export function textsIn(root: Element): readonly OwnText[] {
+export function ownTextsIn(root: Element): readonly OwnText[] {
 	type Counted = { -readonly [Field in keyof OwnText]: OwnText[Field] };
 	const found: Counted[] = [];
 	let last: Counted | undefined;
-	const walker = root.ownerDocument.createTreeWalker(root, showTexts);
-	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		const text = node as Text; // the walker shows nothing else
+	for (const text of textsIn(root)) {
 		if (text.length < shortestScrap) continue;
 		const parent = text.parentElement;
 		if (parent === null || noText.has(parent.localName)) continue;

@@ -1,7 +1,7 @@
 import { follows } from "../dom/nodes.ts";
 import { besideArticle } from "../dom/side-boxes.ts";
 import { container, type Holder, holdersIn, mainHolder, scrapsBelow } from "./holders.ts";
-import { textsIn } from "./own-text.ts";
+import { ownTextsIn } from "./own-text.ts";
 
 /**
  * Where an element stands to the article: near enough to be looked into, far from it, or between the two, holding both. `beyond`: far, and
@@ -36,7 +36,7 @@ export function standings(document: Document, named: Iterable<Element> = []): St
 	// A script may have taken the root away: then there is nothing to stand anywhere.
 	const root: HTMLElement | null = document.body ?? document.documentElement;
 	if (root === null) return () => "near";
-	const texts = textsIn(root);
+	const texts = ownTextsIn(root);
 	const holders = holdersIn(root, texts, named);
 	const scraps = scrapsBelow(root, texts, holders);
 	const main = container(mainHolder(root, holders), root, texts);
