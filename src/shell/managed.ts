@@ -1,3 +1,4 @@
+import { isRecord } from "../model/record.ts";
 import type { Settings, SiteSettings } from "../model/site/settings.ts";
 import { browser } from "./browser.ts";
 import { checkSettings, checkSite } from "./stored-settings.ts";
@@ -23,6 +24,6 @@ export const managedSettings = ({ settings }: Managed): Partial<Settings> => che
 
 /** The managed settings of sites, by name; what is not understood is left out. */
 export const managedSites = ({ sites }: Managed): Readonly<Record<string, SiteSettings>> => {
-	const entries = typeof sites === "object" && sites !== null ? Object.entries(sites) : [];
+	const entries = Object.entries(isRecord(sites) ? sites : {});
 	return Object.fromEntries(entries.map(([name, site]) => [name, checkSite(site).value]));
 };

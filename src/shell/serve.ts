@@ -1,4 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
+import { isRecord } from "../model/record.ts";
 import { browser } from "./browser.ts";
 import type { Outcome, Requests } from "./messages.ts";
 
@@ -37,11 +38,12 @@ export const isFrom = (from: From, sender: Runtime.MessageSender, id: string, ba
 };
 
 const handlerOf = (handlers: Handlers, message: unknown): { readonly handler: Handler; readonly data: unknown } | undefined => {
-	if (typeof message !== "object" || message === null || !("type" in message) || typeof message.type !== "string") return undefined;
-	if (!Object.hasOwn(handlers, message.type)) return undefined;
+	if (!isRecord(message)) return undefined;
+	const { type, data } = message;
+	if (typeof type !== "string" || !Object.hasOwn(handlers, type)) return undefined;
 	// `type` is a key of the table, so its handler takes what our own sender put beside it.
-	const handler = handlers[message.type as keyof Requests] as Handler | undefined;
-	return handler && { handler, data: "data" in message ? message.data : undefined };
+	const handler = handlers[type as keyof Requests] as Handler | undefined;
+	return handler && { handler, data };
 };
 
 const answer = async (run: () => unknown): Promise<Outcome<unknown>> => {

@@ -1,3 +1,4 @@
+import { isRecord } from "../model/record.ts";
 import { siteName } from "../model/site/host.ts";
 import { browser } from "./browser.ts";
 import { inTurn } from "./in-turn.ts";
@@ -22,7 +23,7 @@ const weekOf = (now: Date): string => {
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value > 0;
 
 const weekFrom = (raw: unknown): Week =>
-	typeof raw === "object" && raw !== null ? Object.fromEntries(Object.entries(raw).filter(([, value]) => isCount(value))) : {};
+	Object.fromEntries(Object.entries(isRecord(raw) ? raw : {}).flatMap(([site, value]) => (isCount(value) ? [[site, value]] : [])));
 
 /** The week `now` lies in. */
 export const readWeek = async (now: Date): Promise<Week> => {

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { isRecord } from "../model/record.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes of a page as they came, with what the server said of their encoding. */
@@ -47,8 +48,7 @@ const networkTrouble: Readonly<Record<string, string>> = {
 	ECONNRESET: "the server broke the connection off",
 };
 
-const codeOf = (error: unknown): string =>
-	typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+const codeOf = (error: unknown): string => (isRecord(error) && typeof error["code"] === "string" ? error["code"] : "");
 
 const fromFile = async (path: string): Promise<Input> => {
 	try {

@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/record.ts";
 import type { MessageKey } from "../words/translate.ts";
 
 /**
@@ -49,7 +50,7 @@ export const applyAppearance = ({ pictures: _, ...chosen }: Appearance): void =>
 const parse = (text: string | null): Readonly<Record<string, unknown>> => {
 	try {
 		const value: unknown = JSON.parse(text ?? "{}");
-		return typeof value === "object" && value !== null ? { ...value } : {};
+		return isRecord(value) ? value : {};
 	} catch {
 		return {};
 	}
