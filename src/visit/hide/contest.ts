@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import type { TakenOut } from "../../page/watch/mutations.ts";
 
 /** A page that takes our mark off more often than this wins. */
@@ -70,13 +71,11 @@ export const contest = (): Contest => {
 			return !isLost(element);
 		},
 		takenOut: (elements) => {
-			const answered = new Map<Node, Set<string>>();
-			for (const [element, from] of elements) answered.set(from, (answered.get(from) ?? new Set()).add(wordsOf(element)));
 			const at = performance.now();
-			for (const [from, all] of answered) {
+			for (const [from, together] of grouped(elements, ([, place]) => place)) {
 				const place = places.get(from) ?? new Map<string, Replaced>();
 				places.set(from, place);
-				for (const words of all) if (words !== "") count(place, words, at);
+				for (const words of new Set(together.map(([element]) => wordsOf(element)))) if (words !== "") count(place, words, at);
 			}
 		},
 		isLost,
