@@ -20,62 +20,62 @@ export interface Tabs {
 
 /**
  * Tabs after the ARIA authoring practices: one tab stop, arrow keys, Home and End move and select.
- * Panels keep their state while another is on top.
+ * Panels keep their state while another is on top. `label`: what they are for, in a word; `changed`: called with the name of what comes to the top.
  */
-export function tabs(label: string, items: readonly Tab[], first: string, changed: (name: string) => void = () => {}): Tabs {
-	const buttons = items.map((item) =>
-		h(
+export function tabs(label: string, items: readonly Tab[], first: string, changed: (name: string) => void): Tabs {
+	const all = items.map(({ name, label, icon: drawing, panel }) => {
+		const badge = h("span", { class: "count", hidden: true });
+		const button = h(
 			"button",
 			{
 				type: "button",
 				role: "tab",
-				id: `tab-${item.name}`,
-				"aria-controls": `panel-${item.name}`,
+				id: `tab-${name}`,
+				"aria-controls": `panel-${name}`,
 				class: "tab",
-				on: { click: () => select(item.name), keydown: move },
+				on: { click: () => select(name), keydown: move },
 			},
-			icon(item.icon),
-			h("span", {}, item.label),
-			h("span", { class: "count", hidden: true }),
-		),
-	);
-	const panels = items.map((item) =>
-		h(
-			"div",
-			{ role: "tabpanel", id: `panel-${item.name}`, "aria-labelledby": `tab-${item.name}`, class: "panel", tabindex: 0 },
-			item.panel,
-		),
-	);
+			icon(drawing),
+			h("span", {}, label),
+			badge,
+		);
+		const shown = h("div", { role: "tabpanel", id: `panel-${name}`, "aria-labelledby": `tab-${name}`, class: "panel", tabindex: 0 }, panel);
+		return { name, button, badge, panel: shown };
+	});
 
-	function select(name: string): void {
-		for (const [index, item] of items.entries()) {
-			const selected = item.name === name;
-			buttons[index]?.setAttribute("aria-selected", String(selected));
-			buttons[index]?.setAttribute("tabindex", selected ? "0" : "-1");
-			panels[index]?.toggleAttribute("hidden", !selected);
+	function select(chosen: string): void {
+		for (const { name, button, panel } of all) {
+			const isChosen = name === chosen;
+			button.setAttribute("aria-selected", String(isChosen));
+			button.tabIndex = isChosen ? 0 : -1;
+			panel.hidden = !isChosen;
 		}
-		changed(name);
+		changed(chosen);
 	}
 
 	function count(name: string, number: number): void {
-		const badge = buttons[items.findIndex((item) => item.name === name)]?.querySelector(".count");
-		if (!(badge instanceof HTMLElement)) return;
+		const badge = all.find((each) => each.name === name)?.badge;
+		if (!badge) return;
 		badge.textContent = String(number);
 		badge.hidden = number === 0;
 	}
 
 	function move(event: KeyboardEvent): void {
-		const at = buttons.findIndex((button) => button.contains(document.activeElement));
+		const at = all.findIndex(({ button }) => button.contains(document.activeElement));
 		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-		if (to === undefined) return;
+		const next = to === undefined ? undefined : all.at(to % all.length);
+		if (!next) return;
 		event.preventDefault();
-		const index = (to + buttons.length) % buttons.length;
-		const item = items[index];
-		if (item === undefined) return;
-		select(item.name);
-		buttons[index]?.focus();
+		select(next.name);
+		next.button.focus();
 	}
 
 	select(first);
-	return { list: h("div", { role: "tablist", "aria-label": label, class: "tabs" }, ...buttons), panels, select, count };
+	const buttons = all.map(({ button }) => button);
+	return {
+		list: h("div", { role: "tablist", "aria-label": label, class: "tabs" }, ...buttons),
+		panels: all.map(({ panel }) => panel),
+		select,
+		count,
+	};
 }
