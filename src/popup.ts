@@ -4,8 +4,9 @@ import { articleSession } from "./session/article-session.ts";
 import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import type { FollowedTab } from "./session/followed-tab.ts";
 import { messages } from "./session/messages.ts";
+import { noticeFor } from "./session/notice-for.ts";
 import { siteControls } from "./session/site-controls.ts";
-import { type ArticleTab, hasText, isEmpty, type Loaded, load, onceArrived, subjectTab } from "./session/tab-reading.ts";
+import { type ArticleTab, hasText, load, onceArrived, subjectTab } from "./session/tab-reading.ts";
 import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { fill, h } from "./ui/elements/h.ts";
@@ -16,7 +17,7 @@ import { tabs } from "./ui/elements/tabs.ts";
 import { popupBar, textToolsView } from "./ui/popup/popup-frame.ts";
 import { movedBarView } from "./ui/popup/site-bar.ts";
 import { partNote } from "./ui/reading/part-note.ts";
-import { arrivingNotice, emptyNotice, failedNotice, goneNotice, noArticleNotice, unreadableNotice } from "./ui/reading/situations.ts";
+import { failedNotice, unreadableNotice } from "./ui/reading/situations.ts";
 
 const toast = status();
 const bar = h("div");
@@ -40,7 +41,8 @@ async function open(tab: number | undefined, scope: ReadScope): Promise<void> {
 	const again = (): void => void open(tab, scope);
 	if (loaded.kind === "read" && hasText(loaded.state)) return showArticle(tab, loaded.state, settings, facts, isBarred);
 	facts?.close();
-	const notice = noticeOf(tab, loaded, again);
+	const readAnyway = (): void => void open(tab, "any page");
+	const notice = noticeFor(loaded, (page) => unreadableNotice(page, messages), again, readAnyway);
 	fill(screen, notice);
 	if (loaded.kind === "read") {
 		// Whoever pressed something meanwhile has their answer.
@@ -50,23 +52,6 @@ async function open(tab: number | undefined, scope: ReadScope): Promise<void> {
 	}
 	// Else it is filled anew, and what had the focus there has it still.
 	fill(foot);
-}
-
-/** Why there is no article. */
-function noticeOf(tab: number, loaded: Loaded, again: () => void): HTMLElement {
-	switch (loaded.kind) {
-		case "gone":
-			return goneNotice(messages);
-		case "failed":
-			return failedNotice(messages, again);
-		case "unreadable":
-			return unreadableNotice(loaded.page, messages);
-		case "read":
-			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, "any page"));
-			return isEmpty(loaded.state)
-				? emptyNotice(messages)
-				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, "any page"));
-	}
 }
 
 function showArticle(tab: number, first: ArticleTab, settings: Settings, facts: FactsReader | undefined, isBarred: boolean): void {

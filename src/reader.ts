@@ -5,18 +5,9 @@ import { type FactsReader, factsReader } from "./session/facts-reader.ts";
 import { keepPlace } from "./session/kept-place.ts";
 import { messages } from "./session/messages.ts";
 import { hasMovedOn } from "./session/moved-on.ts";
+import { noticeFor } from "./session/notice-for.ts";
 import { fromSight, spokenPieces } from "./session/spoken.ts";
-import {
-	type ArticleTab,
-	hasText,
-	isEmpty,
-	keepReading,
-	keptReading,
-	type Loaded,
-	load,
-	onceArrived,
-	subjectTab,
-} from "./session/tab-reading.ts";
+import { type ArticleTab, hasText, keepReading, keptReading, type Loaded, load, onceArrived, subjectTab } from "./session/tab-reading.ts";
 import { isReaderBarred } from "./shell/pages.ts";
 import { readSettings } from "./shell/storage.ts";
 import { showPage, showTab } from "./shell/tabs.ts";
@@ -34,16 +25,8 @@ import { headline } from "./ui/reading/article.ts";
 import { partNote } from "./ui/reading/part-note.ts";
 import type { ReadingParts } from "./ui/reading/reading-parts.ts";
 import { settled } from "./ui/reading/settled.ts";
-import {
-	arrivingNotice,
-	barredNotice,
-	emptyNotice,
-	failedNotice,
-	goneNotice,
-	noArticleNotice,
-	notGrantedNotice,
-	unreadableNotice,
-} from "./ui/reading/situations.ts";
+import { barredNotice, goneNotice, notGrantedNotice, unreadableNotice } from "./ui/reading/situations.ts";
+import type { PageKind } from "./ui/words/page-kind.ts";
 import { shortHost } from "./ui/words/short-host.ts";
 import type { MessageKey } from "./ui/words/translate.ts";
 
@@ -63,27 +46,13 @@ async function open(tab: number | undefined, scope: ReadScope): Promise<void> {
 	const article = articleOf(tab, loaded);
 	if (article !== undefined) return showArticle(tab, article, settings, facts);
 	facts?.close();
-	const notice = noticeOf(tab, loaded, scope);
+	const unreadable = (page: PageKind): HTMLElement => (page === "web" ? notGrantedNotice(messages) : unreadableNotice(page, messages));
+	const again = (): void => void open(tab, scope);
+	const readAnyway = (): void => void open(tab, "any page");
+	const notice = noticeFor(loaded, unreadable, again, readAnyway);
 	fill(main, notice);
 	// Whoever pressed something meanwhile has their answer.
-	if (loaded.kind === "read") void onceArrived(tab, loaded.state, () => notice.isConnected && void open(tab, scope));
-}
-
-/** Why there is no article. */
-function noticeOf(tab: number, loaded: Loaded, scope: ReadScope): HTMLElement {
-	switch (loaded.kind) {
-		case "gone":
-			return goneNotice(messages);
-		case "failed":
-			return failedNotice(messages, () => void open(tab, scope));
-		case "unreadable":
-			return loaded.page === "web" ? notGrantedNotice(messages) : unreadableNotice(loaded.page, messages);
-		case "read":
-			if (loaded.state.arriving) return arrivingNotice(messages, () => void open(tab, "any page"));
-			return isEmpty(loaded.state)
-				? emptyNotice(messages)
-				: noArticleNotice(loaded.state.reading.detection, messages, () => void open(tab, "any page"));
-	}
+	if (loaded.kind === "read") void onceArrived(tab, loaded.state, () => notice.isConnected && again());
 }
 
 /** The article to show: as it is read now, or as it was before its tab was closed or went on to another page. */
