@@ -57,7 +57,7 @@ export const factGroups = (facts: KeyFacts, messages: Messages, { keySentences, 
 		),
 		group(
 			"when",
-			facts.when.map((fact) => row(fact, whenWords(fact.value, messages), whenDetail(fact, messages, words))),
+			facts.when.map((fact) => row(fact, whenWords(fact.value.iso, messages), whenDetail(fact, messages, words))),
 		),
 		group(
 			"howMuch",

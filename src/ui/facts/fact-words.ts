@@ -1,4 +1,4 @@
-import type { Amount, Quote, When, Who } from "../../model/reading/facts.ts";
+import type { Amount, Quote, Who } from "../../model/reading/facts.ts";
 import type { Messages } from "../words/translate.ts";
 
 /** A name with the title it carries in the text. */
@@ -64,12 +64,13 @@ const money = (value: number, currency: string, locale: string): string => {
 	}
 };
 
-/** When something happened, in the reader's words. Parts the text leaves open stay open: `2017-05` is a month, not its first day. */
-export const whenWords = (when: When, messages: Messages): string => isoWords(when.iso, messages);
-
-const isoWords = (iso: string, messages: Messages): string => {
+/**
+ * When something happened, in the reader's words. Parts the text leaves open stay open: `2017-05` is a month, not its first day. `iso`: as that of
+ * a `When`.
+ */
+export const whenWords = (iso: string, messages: Messages): string => {
 	const [from, to] = iso.split("/");
-	if (from !== undefined && to !== undefined) return messages.say("dateRange", isoWords(from, messages), isoWords(to, messages));
+	if (from !== undefined && to !== undefined) return messages.say("dateRange", whenWords(from, messages), whenWords(to, messages));
 	for (const { form, words } of forms) {
 		const match = form.exec(iso);
 		if (match !== null) return words(messages, match.slice(1));
