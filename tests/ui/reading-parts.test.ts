@@ -4,9 +4,8 @@ import { factsPacks } from "../../src/lang/facts.ts";
 import { factsLanguages } from "../../src/model/words/facts-languages.ts";
 import { readingParts } from "../../src/ui/reading/reading-parts.ts";
 import { article } from "./article.ts";
+import { idleActions } from "./idle-actions.ts";
 import { indonesian } from "./messages.ts";
-
-const nothing = (): void => {};
 
 test.each([
 	["ar", "factsNotYet"],
@@ -15,14 +14,7 @@ test.each([
 	["EN-us", "factsNone"],
 	["", "factsNone"],
 ] as const)("no facts in a text in «%s» are answered with %s", (lang, key) => {
-	const parts = readingParts(indonesian, {
-		copyFacts: nothing,
-		turnTo: nothing,
-		show: nothing,
-		keep: nothing,
-		locate: nothing,
-		report: nothing,
-	});
+	const parts = readingParts(indonesian, idleActions);
 	parts.showArticle({ ...article, lang });
 	parts.showFacts({ kind: "ready", groups: [] });
 	expect(parts.facts.querySelector("p")?.textContent).toBe(indonesian.say(key));

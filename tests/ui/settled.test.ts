@@ -3,16 +3,9 @@ import { expect, test, vi } from "vitest";
 import { readingParts } from "../../src/ui/reading/reading-parts.ts";
 import { settled } from "../../src/ui/reading/settled.ts";
 import { article } from "./article.ts";
+import { idleActions } from "./idle-actions.ts";
 import { indonesian } from "./messages.ts";
 
-const actions = {
-	copyFacts: () => {},
-	turnTo: () => {},
-	show: () => {},
-	keep: () => {},
-	locate: () => {},
-	report: () => {},
-};
 const told = async (promise: Promise<void>): Promise<boolean> => {
 	const done = vi.fn();
 	void promise.then(done);
@@ -21,7 +14,7 @@ const told = async (promise: Promise<void>): Promise<boolean> => {
 };
 
 test("nothing is settled while facts are looked for, and everything once they are found or missing", async () => {
-	const parts = readingParts(indonesian, actions);
+	const parts = readingParts(indonesian, idleActions);
 	expect(await told(settled(parts)), "no facts are wanted").toBe(true);
 	parts.showFacts({ kind: "reading" });
 	const all = settled(parts);
@@ -32,7 +25,7 @@ test("nothing is settled while facts are looked for, and everything once they ar
 });
 
 test("pictures that are shown are waited for, wherever they stand, and one that fails does not keep the rest", async () => {
-	const parts = readingParts(indonesian, { ...actions, pictures: true });
+	const parts = readingParts(indonesian, { ...idleActions, pictures: true });
 	parts.showArticle(article);
 	const [first, second] = parts.article.querySelectorAll("img");
 	for (const image of [first, second]) Object.defineProperty(image, "complete", { value: false });
@@ -47,7 +40,7 @@ test("pictures that are shown are waited for, wherever they stand, and one that 
 
 test("a picture that never comes is waited for five seconds, no longer", async () => {
 	vi.useFakeTimers();
-	const parts = readingParts(indonesian, { ...actions, pictures: true });
+	const parts = readingParts(indonesian, { ...idleActions, pictures: true });
 	parts.showArticle(article);
 	for (const image of parts.article.querySelectorAll("img")) Object.defineProperty(image, "complete", { value: false });
 	const done = vi.fn();
@@ -60,7 +53,7 @@ test("a picture that never comes is waited for five seconds, no longer", async (
 });
 
 test("a picture that is here already is not waited for", async () => {
-	const parts = readingParts(indonesian, { ...actions, pictures: true });
+	const parts = readingParts(indonesian, { ...idleActions, pictures: true });
 	parts.showArticle(article);
 	for (const image of parts.article.querySelectorAll("img")) Object.defineProperty(image, "complete", { value: true });
 	expect(await told(settled(parts))).toBe(true);

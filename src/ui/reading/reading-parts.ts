@@ -25,7 +25,7 @@ export interface ReadingParts {
 export interface PartsActions extends HiddenActions {
 	readonly copyFacts: () => void;
 	/** Show pictures from the start: the reader asked for that once and for all. */
-	readonly pictures?: boolean;
+	readonly pictures: boolean;
 	/** Bring the text, or the facts, to the front where only one of them can be seen. */
 	readonly turnTo: (part: "article" | "facts") => void;
 }
@@ -34,7 +34,7 @@ export interface PartsActions extends HiddenActions {
 export function readingParts(messages: Messages, actions: PartsActions): ReadingParts {
 	const [article, facts, hidden] = [h("div"), h("div"), h("div")];
 	let shown: Article | undefined;
-	let pictures = actions.pictures ?? false;
+	let { pictures } = actions;
 	const { back, goTo } = wayToCite(article, actions.turnTo, messages);
 
 	function showArticle(value: Article): void {
