@@ -2,10 +2,10 @@
 // usage: npm run bench -- --corpus DIR [--sets a,b] [--limit N] [--worst N]
 // DIR/<set>/ holds truth.jsonl (id, url, kind, body, with[], without[], title, author[], date, pageType) and pages/<id>.html.gz.
 // Exit 0: tables printed; 2: bad usage or nothing to measure.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
+import { addressOf, markupOf, truthsOf } from "../tools/fit/set.mjs";
 import { baca, defuddle, readability } from "./engines.mjs";
 import { scorePage } from "./score.mjs";
 import { detectionTable, metadataTable, textTable } from "./tables.mjs";
@@ -40,14 +40,11 @@ if (sets.length === 0) fail(`no folder below ${options.corpus} holds a truth.jso
 const engines = [await baca(), readability, defuddle];
 const scores = [];
 for (const set of sets) {
-	const rows = readFileSync(path.join(options.corpus, set, "truth.jsonl"), "utf8")
-		.split("\n")
-		.filter(Boolean)
-		.map((line) => JSON.parse(line));
+	const folder = path.join(options.corpus, set);
+	const rows = truthsOf(folder);
 	const step = Number(options.limit) > 0 ? Math.max(1, Math.floor(rows.length / Number(options.limit))) : 1;
 	for (const row of rows.filter((_, at) => at % step === 0)) {
-		const html = gunzipSync(readFileSync(path.join(options.corpus, set, "pages", `${row.id}.html.gz`))).toString("utf8");
-		const url = /^https?:/.test(row.url ?? "") ? row.url : `https://unknown.example/${encodeURIComponent(row.id)}`;
+		const [html, url] = [markupOf(folder, row), addressOf(row)];
 		for (const engine of engines) {
 			const start = performance.now();
 			const output = await engine.extract(html, url).catch((error) => ({ text: "", error: error.message }));

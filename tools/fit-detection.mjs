@@ -14,9 +14,9 @@
  */
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { JSDOM, VirtualConsole } from "jsdom";
+import { importTypeScript } from "./build/typescript.mjs";
+import { addressOf, jsonLines, markupOf, truthsOf } from "./fit/set.mjs";
 
 /** Strength of the quadratic penalty, steps of the descent, folds, and points (a tenth of log-odds each) below which a sign is left out. */
 const fit = { penalty: 3, steps: 500, folds: 8, least: 2 };
@@ -36,34 +36,25 @@ if (!corpus || !existsSync(corpus)) {
 }
 const looksFile = flags.includes("--looks") ? flags[flags.indexOf("--looks") + 1] : undefined;
 
-const load = async (source) => {
-	const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: "esm", write: false });
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-};
-const { clear } = await load("src/engine/detect/detect.ts");
-const { statedSigns } = await load("src/engine/detect/stated-signs.ts");
-const { seenSigns } = await load("src/engine/detect/seen-signs.ts");
-const { untaughtWeights } = await load("src/engine/detect/untaught-weights.ts");
-const { glance } = await load("src/page/glance/glance.ts");
+const { clear } = await importTypeScript("src/engine/detect/detect.ts");
+const { statedSigns } = await importTypeScript("src/engine/detect/stated-signs.ts");
+const { seenSigns } = await importTypeScript("src/engine/detect/seen-signs.ts");
+const { untaughtWeights } = await importTypeScript("src/engine/detect/untaught-weights.ts");
+const { glance } = await importTypeScript("src/page/glance/glance.ts");
 
-const lines = (file) =>
-	readFileSync(file, "utf8")
-		.split("\n")
-		.filter(Boolean)
-		.map((line) => JSON.parse(line));
-const looks = new Map(looksFile && existsSync(looksFile) ? lines(looksFile).map(({ set, id, look }) => [`${set}/${id}`, look]) : []);
+const looks = new Map(looksFile && existsSync(looksFile) ? jsonLines(looksFile).map(({ set, id, look }) => [`${set}/${id}`, look]) : []);
 
 /** Styles in the markup, which the first look does not see: jsdom 29.1 throws on some, and takes minutes and gigabytes for others. */
 const styles = /\sstyle=(?:"[^"]*"|'[^']*')/gi;
 
-const lookAt = (set, { id, url }) => {
+const lookAt = (set, truth) => {
+	const { id } = truth;
 	const known = looks.get(`${set}/${id}`);
 	if (known) return known;
-	const html = gunzipSync(readFileSync(join(corpus, set, "pages", `${id}.html.gz`))).toString("utf8");
-	const address = /^https?:/.test(url ?? "") ? url : `https://unknown.example/${encodeURIComponent(id)}`;
+	const html = markupOf(join(corpus, set), truth);
 	let look;
 	try {
-		const { window } = new JSDOM(html.replace(styles, ""), { url: address, virtualConsole: new VirtualConsole() });
+		const { window } = new JSDOM(html.replace(styles, ""), { url: addressOf(truth), virtualConsole: new VirtualConsole() });
 		const { statement, sight } = glance(window.document);
 		// What is cut out of a text keeps the whole of it in memory: a copy lets the page go.
 		look = JSON.parse(JSON.stringify({ ...statement, ...sight() }));
@@ -82,7 +73,7 @@ const pages = readdirSync(corpus)
 	.flatMap((set) => {
 		const { group } = JSON.parse(readFileSync(join(corpus, set, "set.json"), "utf8"));
 		if (group === "biased") return [];
-		return lines(join(corpus, set, "truth.jsonl")).flatMap((truth) => {
+		return truthsOf(join(corpus, set)).flatMap((truth) => {
 			const look = lookAt(set, truth);
 			if (!look) return [];
 			const host = new URL(look.url).hostname.split(".").slice(-2).join(".");

@@ -5,8 +5,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { importTypeScript } from "./build/typescript.mjs";
 import { labelled, readConll, readOwn } from "./names/corpus.mjs";
-import { loadEngine } from "./names/engine.mjs";
 import { wordLists } from "./names/lists.mjs";
 import { prepare, recipe, trainModel } from "./names/model.mjs";
 import { score, summary } from "./names/score.mjs";
@@ -31,7 +31,7 @@ if (!corpus || (values.language && !languages[values.language])) {
 	console.error("Usage: node tools/train-names.mjs CORPUS [--language id|en] [--folds N] [--set option=number]");
 	process.exit(2);
 }
-const engine = await loadEngine();
+const engine = await importTypeScript("src/engine/names/training.ts");
 const changes = Object.fromEntries((values.set ?? []).map((change) => change.split("=")).map(([name, value]) => [name, Number(value)]));
 for (const language of values.language ? [values.language] : Object.keys(languages)) {
 	const { trained, measured, own, options: base } = languages[language];

@@ -7,8 +7,9 @@
  * choice of three of its first sentences is tried; the weights are moved so that choices with a higher ROUGE-1 F1 against the summary
  * become more probable (expected score under a softmax, exact gradient, Adam). Nothing is random: the same file gives the same weights.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { build } from "esbuild";
+import { writeFile } from "node:fs/promises";
+import { importTypeScript } from "./build/typescript.mjs";
+import { jsonLines } from "./fit/set.mjs";
 
 const target = new URL("../src/engine/facts/key-sentences/weights.ts", import.meta.url);
 const chosen = 3;
@@ -19,11 +20,6 @@ const batch = 64;
 const rate = 0.05;
 const decay = 0.0004;
 const temperature = 0.3;
-
-const load = async (entry) => {
-	const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "esm", write: false, logLevel: "error" });
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-};
 
 const tokens = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -128,15 +124,12 @@ if (file === undefined) {
 	process.exit(2);
 }
 const folds = rest[0] === "--folds" ? Number(rest[1]) : 5;
-const engine = await load(new URL("../src/engine/facts/key-sentences/training.ts", import.meta.url).pathname);
-const { factsId } = await load(new URL("../src/lang/facts-id.ts", import.meta.url).pathname);
+const engine = await importTypeScript("src/engine/facts/key-sentences/training.ts");
+const { factsId } = await importTypeScript("src/lang/facts-id.ts");
 const words = engine.vocabulary(factsId);
 const names = new Map();
 const index = (name) => names.get(name) ?? names.set(name, names.size).get(name);
-const articles = (await readFile(file, "utf8"))
-	.split("\n")
-	.filter((line) => line !== "")
-	.map((line) => read(JSON.parse(line), engine, words, index));
+const articles = jsonLines(file).map((row) => read(row, engine, words, index));
 const crossed = Array.from({ length: folds }, (_, fold) => {
 	const held = articles.filter((_, i) => i % folds === fold);
 	return measure(

@@ -1,15 +1,9 @@
 // Pages with truth, surveyed once and kept as JSON lines, so that a fit can be repeated in seconds.
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
 import { JSDOM, VirtualConsole } from "jsdom";
-
-const lines = (file) =>
-	readFileSync(file, "utf8")
-		.split("\n")
-		.filter(Boolean)
-		.map((line) => JSON.parse(line));
+import { addressOf, jsonLines, markupOf, truthsOf } from "./set.mjs";
 
 /** The site a page is from, by the last two labels of its host: pages of one site never stand on both sides of a fold. */
 export const siteOf = (row) => {
@@ -27,7 +21,7 @@ export const folds = 5;
 export const foldOf = (row) => Number.parseInt(createHash("sha1").update(siteOf(row)).digest("hex").slice(0, 6), 16) % folds;
 
 /**
- * Article pages of one set: `{set, truth, page}`. `folder` holds truth.jsonl and pages/<id>.html.gz; `cache` is where surveyed pages are kept.
+ * Article pages of the set in `folder`: `{set, truth, page}`. `cache` is where surveyed pages are kept.
  * `engine` is the bundled source with `surveyNear` and `markupEye`.
  */
 function loadSet(folder, set, cache, engine) {
@@ -35,11 +29,9 @@ function loadSet(folder, set, cache, engine) {
 	if (!existsSync(file)) {
 		mkdirSync(cache, { recursive: true });
 		writeFileSync(`${file}.part`, "");
-		for (const truth of lines(path.join(folder, "truth.jsonl"))) {
+		for (const truth of truthsOf(folder)) {
 			if (truth.kind === "non-article") continue;
-			const html = gunzipSync(readFileSync(path.join(folder, "pages", `${truth.id}.html.gz`))).toString("utf8");
-			const url = /^https?:/.test(truth.url ?? "") ? truth.url : `https://unknown.example/${encodeURIComponent(truth.id)}`;
-			const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+			const dom = new JSDOM(markupOf(folder, truth), { url: addressOf(truth), virtualConsole: new VirtualConsole() });
 			appendFileSync(
 				`${file}.part`,
 				`${JSON.stringify({ set, truth, page: engine.surveyNear(dom.window.document, engine.markupEye).page })}\n`,
@@ -48,7 +40,7 @@ function loadSet(folder, set, cache, engine) {
 		}
 		renameSync(`${file}.part`, file);
 	}
-	return lines(file).filter(({ truth }) => truth.kind !== "non-article");
+	return jsonLines(file).filter(({ truth }) => truth.kind !== "non-article");
 }
 
 const sets = ["scrapinghub", "fundus", "cleanportal", "newspaper4k", "wcxb", "trafilatura"];

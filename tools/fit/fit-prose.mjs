@@ -5,11 +5,10 @@
 // where the cross-validated odds of every block go, for a closer look.
 // Figures printed are cross-validated: no page is scored by weights that saw a page of its site. Without --write nothing is changed; --quick leaves the
 // second cross-validation out.
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { importTypeScript } from "../build/typescript.mjs";
 import { alignWithBody, alignWithSegments } from "./align.mjs";
 import { foldOf, folds, loadSets, siteOf } from "./corpus.mjs";
 import { fitLinear, linearOdds } from "./linear.mjs";
@@ -40,20 +39,7 @@ if (!options.corpus) {
  */
 const fewestSites = 40;
 
-const bundle = path.join(mkdtempSync(path.join(tmpdir(), "fit-")), "engine.mjs");
-await build({
-	stdin: {
-		contents: `export * from "./src/engine/prose/scene.ts"; export { features } from "./src/engine/prose/features.ts"; export { observe } from "./src/engine/prose/observe.ts"; export * from "./src/engine/prose/context.ts";
-			export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
-			export { surveyNear } from "./src/page/survey/parts.ts"; export { markupEye } from "./src/page/survey/eye.ts";`,
-		resolveDir: process.cwd(),
-	},
-	bundle: true,
-	format: "esm",
-	outfile: bundle,
-	logLevel: "error",
-});
-const engine = await import(bundle);
+const engine = await importTypeScript("tools/fit/engine.ts");
 const words = engine.words(engine.readingPacks);
 
 const pages = loadSets(options, engine).map(({ set, truth, body, page }) => {

@@ -2,11 +2,10 @@
 // usage: node tools/fit/unseen.mjs --corpus DIR [--promos DIR] --cache DIR --folds DIR
 // First: node tools/fit/fit-prose.mjs with the same --corpus, --promos and --cache, and --folds DIR. Then as often as a rule of src/engine changes: half a
 // minute. What changes the survey (src/page) needs a new cache.
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { importTypeScript } from "../build/typescript.mjs";
 import { foldOf, folds, loadSets } from "./corpus.mjs";
 import { reportTexts } from "./score.mjs";
 
@@ -18,11 +17,8 @@ if (!options.corpus || !options.cache || !options.folds) {
 	process.exit(2);
 }
 
-const bundles = mkdtempSync(path.join(tmpdir(), "unseen-"));
-
 /** The engine with the weights of one fold in place of its own. */
 const engineOf = async (fold) => {
-	const outfile = path.join(bundles, `${fold}.mjs`);
 	const weights = {
 		name: "weights",
 		setup: (bundle) =>
@@ -31,21 +27,7 @@ const engineOf = async (fold) => {
 				loader: "ts",
 			})),
 	};
-	await build({
-		stdin: {
-			contents: `export { judge, readPage } from "./src/engine/read.ts"; export { toText } from "./src/engine/article/plain-text.ts";
-				export { words } from "./src/engine/text/words.ts"; export { readingPacks } from "./src/lang/index.ts";
-				export { defaults, hiddenLabels } from "./src/model/site/settings.ts";
-				export { surveyNear } from "./src/page/survey/parts.ts"; export { markupEye } from "./src/page/survey/eye.ts";`,
-			resolveDir: process.cwd(),
-		},
-		bundle: true,
-		format: "esm",
-		outfile,
-		logLevel: "error",
-		plugins: [weights],
-	});
-	const engine = await import(outfile);
+	const engine = await importTypeScript("tools/fit/engine.ts", [weights]);
 	return {
 		...engine,
 		options: {
@@ -57,7 +39,9 @@ const engineOf = async (fold) => {
 	};
 };
 
-const engines = await Promise.all(Array.from({ length: folds }, (_, fold) => engineOf(fold)));
+// One after the other: each is bundled into the same file.
+const engines = [];
+for (let fold = 0; fold < folds; fold++) engines.push(await engineOf(fold));
 const pages = loadSets(options, engines[0]).map((row) => {
 	const engine = engines[foldOf(row.truth)];
 	return {
