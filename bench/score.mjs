@@ -1,5 +1,7 @@
 // How good one engine's answer for one page is.
+
 import { scoreText } from "../tools/fit/score.mjs";
+import { segmentsIn } from "../tools/fit/segments.mjs";
 
 const fold = (text) =>
 	(text ?? "")
@@ -8,7 +10,6 @@ const fold = (text) =>
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+/gu)
 		?.join(" ") ?? "";
-const flat = (text) => text.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
 
 /** Equal, one inside the other with at least 60 % of its length, or 80 % of the words in common. */
 function isNear(truth, title) {
@@ -44,9 +45,9 @@ export function scorePage(truth, output) {
 		...(truth.with?.length &&
 			!truth.body && {
 				must: truth.with.length,
-				found: truth.with.filter((segment) => flat(output.text).includes(flat(segment).trim())).length,
+				found: segmentsIn(output.text, truth.with).length,
 				mustNot: truth.without?.length ?? 0,
-				leaked: (truth.without ?? []).filter((segment) => flat(output.text).includes(flat(segment).trim())).length,
+				leaked: segmentsIn(output.text, truth.without ?? []).length,
 			}),
 		...(truth.title && { title: isNear(truth.title, output.title) }),
 		...(authors.length > 0 && {

@@ -1,4 +1,5 @@
 // Which blocks of a page are in the truth: the labels a fit learns from.
+import { segmentsIn } from "./segments.mjs";
 
 const words = (text) =>
 	(text ?? "")
@@ -65,14 +66,11 @@ export function alignWithBody(texts, body) {
 	}));
 }
 
-const flat = (text) => text.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
-
 /** The same from segments that must and must not appear; blocks that hold neither teach nothing. */
 export function alignWithSegments(texts, must, mustNot) {
-	const holds = (text, segments) => segments.some((segment) => text.includes(flat(segment).trim()));
+	const holds = (text, segments) => segmentsIn(text, segments).length > 0;
 	return texts.map((text) => {
-		const own = flat(text);
-		const label = holds(own, must) ? 1 : 0;
-		return { label, words: words(text).length, sure: label || holds(own, mustNot) ? 1 : 0 };
+		const label = holds(text, must) ? 1 : 0;
+		return { label, words: words(text).length, sure: label || holds(text, mustNot) ? 1 : 0 };
 	});
 }

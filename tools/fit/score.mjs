@@ -1,4 +1,5 @@
 // F1 of the text kept, as the article extraction benchmark of scrapinghub defines it: 4-word shingles, each page's errors scaled to one.
+import { segmentsIn } from "./segments.mjs";
 
 const tokens = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 const shingles = (text) => {
@@ -26,7 +27,6 @@ export function scoreText(truth, text) {
 }
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-const flat = (text) => text.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
 
 export const leftText = (page, keep) =>
 	page.scene.measures
@@ -49,12 +49,11 @@ export function reportTexts(title, pages, textOf) {
 			page.f1 = score.f1;
 			for (const name of news.includes(page.set) ? [page.set, "news"] : [page.set]) groups.set(name, [...(groups.get(name) ?? []), score]);
 		} else {
-			const seen = flat(text);
-			const count = (list) => list.filter((segment) => seen.includes(flat(segment).trim())).length;
-			segments.must += page.truth.with.length;
-			segments.found += count(page.truth.with);
-			segments.mustNot += (page.truth.without ?? []).length;
-			segments.leaked += count(page.truth.without ?? []);
+			const { with: must, without: mustNot = [] } = page.truth;
+			segments.must += must.length;
+			segments.found += segmentsIn(text, must).length;
+			segments.mustNot += mustNot.length;
+			segments.leaked += segmentsIn(text, mustNot).length;
 		}
 	}
 	console.log(`\n${title}`);
