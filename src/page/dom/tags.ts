@@ -9,8 +9,11 @@ export const skippedTags = set(
 	"script style template noscript head link meta title base svg canvas map input select option optgroup textarea datalist progress meter dialog-polyfill param source track annotation annotation-xml",
 );
 
+/** The same as a selector. */
+export const skipped = [...skippedTags].join();
+
 /** Text in these is never running text, however long. A selector. */
-export const neverRunningText = ["a", ...skippedTags].join();
+export const neverRunningText = `a,${skipped}`;
 
 /** Flow inside a line, so text before and after belongs to one block. */
 export const inlineTags = set(

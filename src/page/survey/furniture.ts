@@ -1,9 +1,8 @@
 import { foldText } from "../../model/fold.ts";
 import { isBox } from "../dom/box.ts";
-import { childrenOf, hasBareWords, idOf, isBefore } from "../dom/nodes.ts";
+import { childrenOf, hasBareWords, idOf, isBefore, textsIn } from "../dom/nodes.ts";
 import { feet, namedFurniture } from "../dom/side-boxes.ts";
-import { skippedTags } from "../dom/tags.ts";
-import { walk } from "../dom/walk.ts";
+import { skipped, skippedTags } from "../dom/tags.ts";
 import { dialogs } from "../use/overlays.ts";
 import { answers } from "../use/questions.ts";
 import type { Eye } from "./eye.ts";
@@ -66,18 +65,14 @@ const wordsOf = (text: string): string => foldText(text).replace(/^[^\p{L}\p{N}]
 const saidIn = (element: Element): Said => {
 	const lines: string[] = [];
 	let [chars, links, longest] = [0, 0, ""];
-	walk<{ readonly isLink: boolean }>(element, {
-		enter: (each, from) => (skippedTags.has(each.localName) ? undefined : { isLink: from?.isLink === true || each.localName === "a" }),
-		text: (data, { isLink }) => {
-			const line = foldText(data);
-			if (line === "") return;
-			lines.push(line);
-			chars += line.length;
-			if (isLink) links += line.length;
-			else if (line.length > longest.length) longest = line;
-		},
-		leave: () => {},
-	});
+	for (const { data, parentElement } of textsIn(element)) {
+		const line = foldText(data);
+		if (line === "" || parentElement?.closest(skipped)) continue;
+		lines.push(line);
+		chars += line.length;
+		if (parentElement?.closest("a")) links += line.length;
+		else if (line.length > longest.length) longest = line;
+	}
 	return { lines, chars, links, longest };
 };
 
