@@ -16,6 +16,16 @@ export const childrenOf = (parent: ParentNode): readonly Element[] => {
 	return found;
 };
 
+/** The nearest element on one side of another, of which this holds. */
+export const nearestBeside = (
+	element: Element,
+	side: "previousElementSibling" | "nextElementSibling",
+	holds: (each: Element) => boolean,
+): Element | undefined => {
+	for (let at = element[side]; at; at = at[side]) if (holds(at)) return at;
+	return undefined;
+};
+
 /** `NodeFilter.SHOW_ELEMENT`: a tree walker shows elements only. */
 export const showElements = 1;
 

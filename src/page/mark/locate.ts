@@ -1,3 +1,4 @@
+import { nearestBeside } from "../dom/nodes.ts";
 import { isConcealed } from "./conceal.ts";
 import { framed, lined, outline } from "./outline.ts";
 
@@ -9,17 +10,13 @@ interface Spot {
 
 const isSeen = (element: Element): boolean => !isConcealed(element) && element.getClientRects().length > 0;
 
-const nearest = (from: Element, step: "nextElementSibling" | "previousElementSibling"): Element | undefined => {
-	for (let at = from[step]; at; at = at[step]) if (isSeen(at)) return at;
-	return undefined;
-};
-
 /** What is seen where an element stands: itself when it is shown, else what follows it, comes before it, or holds it. */
 const spotOf = (element: Element): Spot | undefined => {
 	for (let at: Element | null = element; at; at = at.parentElement) {
 		if (isSeen(at)) return { place: at, edge: "around" };
-		const [after, before] = [nearest(at, "nextElementSibling"), nearest(at, "previousElementSibling")];
+		const after = nearestBeside(at, "nextElementSibling", isSeen);
 		if (after) return { place: after, edge: "above" };
+		const before = nearestBeside(at, "previousElementSibling", isSeen);
 		if (before) return { place: before, edge: "below" };
 	}
 	return undefined;

@@ -1,4 +1,4 @@
-import { childrenOf, hasBareWords } from "../dom/nodes.ts";
+import { childrenOf, hasBareWords, nearestBeside } from "../dom/nodes.ts";
 
 /** Cells that stand in several rows. Without one, or without a row it stands in, the cells of the rows below would move over. */
 const tallCells = "[rowspan]:not([rowspan='1'])";
@@ -26,10 +26,8 @@ export const holdsPlace = (element: Element, goes: (sibling: Element) => boolean
 	if (!parent || !view) return false;
 	const styleOf = (each: Element): CSSStyleDeclaration => view.getComputedStyle(each);
 	/** Does an element, such a one, stand behind this and stay? */
-	const isAhead = (ahead: Element, isSuch: (each: Element) => boolean = () => true): boolean => {
-		for (let at = ahead.nextElementSibling; at; at = at.nextElementSibling) if (isSuch(at) && !goes(at) && !showsNothing(at)) return true;
-		return false;
-	};
+	const isAhead = (ahead: Element, isSuch: (each: Element) => boolean = () => true): boolean =>
+		nearestBeside(ahead, "nextElementSibling", (each) => isSuch(each) && !goes(each) && !showsNothing(each)) !== undefined;
 	if (element.localName === "tr") return parent.querySelector(tallCells) !== null && isAhead(element);
 	if (element.matches("td,th")) return isAhead(element) || (element.matches(tallCells) && isAhead(parent));
 	const takesPlace = (each: Element): boolean => {

@@ -1,4 +1,4 @@
-import { childrenOf } from "../dom/nodes.ts";
+import { childrenOf, nearestBeside } from "../dom/nodes.ts";
 import { pickerFrame } from "./picker-frame.ts";
 import { withholding, withholdRelease } from "./withheld.ts";
 
@@ -31,12 +31,6 @@ const isPickable = (element: Element | null): element is Element =>
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-const sibling = (element: Element, step: "before" | "after"): Element | null => {
-	const next = (at: Element): Element | null => (step === "before" ? at.previousElementSibling : at.nextElementSibling);
-	for (let at = next(element); at; at = next(at)) if (isShown(at)) return at;
-	return null;
-};
-
 /** One step through the page by keyboard: out, in, to the neighbours. Stays where there is nowhere to go. */
 export const stepFrom = (element: Element, step: Step): Element => {
 	switch (step) {
@@ -45,8 +39,9 @@ export const stepFrom = (element: Element, step: Step): Element => {
 		case "child":
 			return childrenOf(element).find(isShown) ?? element;
 		case "before":
+			return nearestBeside(element, "previousElementSibling", isShown) ?? element;
 		case "after":
-			return sibling(element, step) ?? element;
+			return nearestBeside(element, "nextElementSibling", isShown) ?? element;
 	}
 };
 
