@@ -39,12 +39,10 @@ export const addToWeek = (hostname: string, added: number, now: Date): Promise<v
 		const week = await readWeek(now);
 		await browser.storage.local.set({ [key]: { ...week, [site]: (week[site] ?? 0) + added } });
 		if (Object.keys(week).length > 0) return;
-		const weeks = Object.keys(await browser.storage.local.get(null)).filter((each) => each.startsWith(prefix));
-		await browser.storage.local.remove(weeks.sort().slice(0, -weeksKept));
+		await browser.storage.local.remove((await weekKeys()).toSorted().slice(0, -weeksKept));
 	});
 
 /** Forgets every week. */
-export const forgetStatistics = async (): Promise<void> => {
-	const keys = Object.keys(await browser.storage.local.get(null));
-	await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix)));
-};
+export const forgetStatistics = (): Promise<void> => inTurn(async () => browser.storage.local.remove(await weekKeys()));
+
+const weekKeys = async (): Promise<string[]> => Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(prefix));

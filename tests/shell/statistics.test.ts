@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { addToWeek, readWeek } from "../../src/shell/statistics.ts";
+import { addToWeek, forgetStatistics, readWeek } from "../../src/shell/statistics.ts";
 
 const { local } = vi.hoisted(() => ({ local: {} }));
 
@@ -31,6 +31,12 @@ const now = new Date(2026, 10, 26);
 it("adds up what several tabs report at the same moment", async () => {
 	await Promise.all([addToWeek("www.kabar.example", 3, now), addToWeek("kabar.example", 4, now), addToWeek("teluk.example", 2, now)]);
 	expect(await readWeek(now)).toEqual({ "kabar.example": 7, "teluk.example": 2 });
+});
+
+it("does not bring back what was forgotten while a tab reported", async () => {
+	await addToWeek("kabar.example", 3, now);
+	await Promise.all([addToWeek("kabar.example", 4, now), forgetStatistics()]);
+	expect(await readWeek(now)).toEqual({});
 });
 
 it("forgets weeks long gone when a new one begins", async () => {
