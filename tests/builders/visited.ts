@@ -38,7 +38,7 @@ export const visited = (given: Partial<PageReader> = {}) => {
 	const page = tidy(
 		document,
 		readers,
-		() => undefined,
+		() => ({ include: () => false, news: () => {} }),
 		(count) => counts.push(count),
 		situation,
 	);

@@ -9,10 +9,13 @@ import type { Arrival } from "./arrival.ts";
 import type { Hiding } from "./hiding.ts";
 import { targetOf } from "./target.ts";
 
+/** What watches the page, which begins after what takes care of it is there. */
+export type Watching = () => Pick<Watch, "include" | "news">;
+
 /** What a full pass works with besides the page. */
 export interface Parts {
 	readonly readers: Readers;
-	readonly watching: () => Watch | undefined;
+	readonly watching: Watching;
 	readonly situation: () => Situation;
 	readonly known: Known;
 	readonly back: BroughtBack;
@@ -28,7 +31,7 @@ export const fullPass = (document: Document, parts: Parts): (() => void) => {
 
 	/** To attach a shadow root to an element that is here already changes nothing a page could be observed by. */
 	const lookIntoNewRoots = (): void => {
-		const roots = shadowRootsIn([document.documentElement]).filter((root) => watching()?.include(root));
+		const roots = shadowRootsIn([document.documentElement]).filter((root) => watching().include(root));
 		early.take(roots.map(({ host }) => host));
 	};
 
@@ -37,7 +40,7 @@ export const fullPass = (document: Document, parts: Parts): (() => void) => {
 		const { enclosed } = early.pass();
 		const seen = known.read(reader, detection);
 		const target = targetOf(document, seen, situation(), { enclosed, inPlace: reader.inPlace, isBack: back.has, isLost: hiding.isLost });
-		if (hiding.hide(target) || seen.blocks !== before) watching()?.news();
+		if (hiding.hide(target) || seen.blocks !== before) watching().news();
 	};
 
 	/** For a page that arrived unseen: in a hidden tab, or before this script. What the early pass hides stays where no reader can be had. */

@@ -1,7 +1,8 @@
 import type { EntryName } from "../../model/reading/entry.ts";
 import type { ReadScope } from "../../model/reading/reading.ts";
 import type { Situation } from "../../model/site/situation.ts";
-import type { Happenings, Watch } from "../../page/watch/watch.ts";
+import type { Happenings } from "../../page/watch/watch.ts";
+import type { Watching } from "../hide/full-pass.ts";
 import { readOnDemand } from "../known/on-demand.ts";
 import { elementsOf, entryIn } from "../reader/entries.ts";
 import type { LiveReading } from "../reader/live-reading.ts";
@@ -38,7 +39,7 @@ export interface Tidy extends Pick<Tally, "inSight" | "beyond"> {
 }
 
 /** Takes charge of a document. Nothing happens until it is told of arrivals or asked to look. `first`: what holds until `situate`. */
-export const tidy = (document: Document, readers: Readers, watching: () => Watch | undefined, report: Report, first: Situation): Tidy => {
+export const tidy = (document: Document, readers: Readers, watching: Watching, report: Report, first: Situation): Tidy => {
 	const { mandate, known, back, hiding, early, counts, pacing, guarded } = visitOf(document, readers, watching, report, first);
 	const isHere = (): boolean => document.readyState !== "loading";
 

@@ -2,10 +2,9 @@ import type { Situation } from "../../model/site/situation.ts";
 import { expectWays } from "../../page/dom/ways.ts";
 import type { EarlyRules } from "../../page/early/early-rules.ts";
 import { type Pace, pace } from "../../page/watch/pace.ts";
-import type { Watch } from "../../page/watch/watch.ts";
 import { earlyWords } from "../../ready/early-words.ts";
 import { type Arrival, arrival } from "../hide/arrival.ts";
-import { fullPass } from "../hide/full-pass.ts";
+import { fullPass, type Watching } from "../hide/full-pass.ts";
 import { type Guard, guard } from "../hide/guard.ts";
 import { type Hiding, hidingIn } from "../hide/hiding.ts";
 import { rulesHere } from "../hide/rules-here.ts";
@@ -31,13 +30,7 @@ export interface Visit {
 }
 
 /** Puts the parts together for one document. */
-export const visitOf = (
-	document: Document,
-	readers: Readers,
-	watching: () => Watch | undefined,
-	report: Report,
-	first: Situation,
-): Visit => {
+export const visitOf = (document: Document, readers: Readers, watching: Watching, report: Report, first: Situation): Visit => {
 	const mandate = mandateFor(document, first);
 	const { situation, cleaning } = mandate;
 	const known = knownOf(document, situation);

@@ -30,7 +30,7 @@ const looked = async ({
 	const seen = seenOf([...document.querySelectorAll("p:has(a)")]);
 	const parts: Parts = {
 		readers: { here: () => (isHere ? readerOf() : undefined), load: async () => readerOf() },
-		watching: () => ({ include: note("root", true), news: note("news", undefined), stop: () => {} }),
+		watching: () => ({ include: note("root", true), news: note("news", undefined) }),
 		situation: () => situation,
 		known: {
 			latest: () => before,
