@@ -40,20 +40,20 @@ const wordsOf = (pieces: Element): string => [...pieces.querySelectorAll("[data-
 export const headline = ({ title, url }: Article): string => title || (url === undefined ? "" : new URL(url).hostname);
 
 const articleHead = (article: Article, words: string, messages: Messages): HTMLElement => {
-	const published = article.published === undefined ? undefined : day(article.published, messages.locale);
+	const { site, byline, published, partial } = article;
 	return h(
 		"header",
 		{ class: "article-head" },
-		article.site !== undefined && h("p", { class: "outlet" }, h("bdi", {}, article.site)),
+		site !== undefined && h("p", { class: "outlet" }, h("bdi", {}, site)),
 		h("h1", { id: "article-title" }, headline(article)),
 		h(
 			"p",
 			{ class: "byline" },
 			// The direction of the names stays inside: the mark between them and the day stands where the line's own puts it.
-			article.byline.length > 0 && h("span", {}, h("bdi", {}, article.byline.join(", "))),
-			published !== undefined && h("time", { datetime: article.published ?? "" }, h("bdi", {}, published)),
+			byline.length > 0 && h("span", {}, h("bdi", {}, byline.join(", "))),
+			published !== undefined && h("time", { datetime: published }, h("bdi", {}, day(published, messages.locale))),
 			// What a part takes says nothing of the whole.
-			!article.partial && h("span", {}, h("bdi", {}, messages.say("readingTime", String(minutesToRead(words))))),
+			!partial && h("span", {}, h("bdi", {}, messages.say("readingTime", String(minutesToRead(words))))),
 		),
 	);
 };
