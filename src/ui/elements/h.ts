@@ -20,12 +20,10 @@ export interface Attributes {
 	readonly autocomplete?: "off";
 	readonly checked?: boolean;
 	readonly class?: string | undefined;
-	readonly colspan?: number;
 	readonly datetime?: string;
 	readonly dir?: "auto" | "ltr" | "rtl";
 	readonly disabled?: boolean;
 	readonly download?: string;
-	readonly for?: string;
 	readonly hidden?: boolean;
 	readonly href?: HttpUrl | OwnAddress;
 	readonly id?: string | undefined;
@@ -43,11 +41,10 @@ export interface Attributes {
 	readonly selected?: boolean;
 	readonly spellcheck?: "false";
 	readonly src?: HttpUrl;
-	readonly step?: number;
 	readonly tabindex?: 0 | -1;
 	readonly target?: "_blank";
 	readonly title?: string | undefined;
-	readonly type?: "button" | "checkbox" | "file" | "number" | "radio" | "range" | "submit" | "text";
+	readonly type?: "button" | "checkbox" | "file" | "number" | "radio" | "submit" | "text";
 	readonly value?: string | number;
 	readonly on?: { readonly [E in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[E]) => void };
 }
@@ -71,7 +68,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Builds a drawing element. Attributes are plain text or numbers; the tag names are those our drawings use. */
 export function svg(
-	tag: "svg" | "path" | "circle" | "rect" | "g" | "line",
+	tag: "svg" | "path" | "circle" | "rect",
 	attributes: Readonly<Record<string, string | number>>,
 	...children: readonly SVGElement[]
 ): SVGElement {
