@@ -1,9 +1,12 @@
 import { siteName, sitesAbove } from "../model/site/host.ts";
-import { defaults, type Settings, type SiteSettings, type StorageKey } from "../model/site/settings.ts";
+import { defaults, type Settings, type SiteSettings } from "../model/site/settings.ts";
 import { browser } from "./browser.ts";
 import { inTurn } from "./in-turn.ts";
 import { managedSettings, managedSites, readManaged } from "./managed.ts";
 import { checkSettings, checkSite, withoutDefaults, withoutEmpty } from "./stored-settings.ts";
+
+/** One small item a site: a single item in storage.sync may hold 8 KB only. */
+type StorageKey = "settings" | `site:${string}`;
 
 /** A stored value that was not understood and fell back to its default. `field` is empty when the whole item was wrong. */
 export interface StorageProblem {

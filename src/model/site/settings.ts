@@ -52,9 +52,6 @@ export const openingOf = (text: string): string =>
 		.slice(0, longestChoice)
 		.trimEnd();
 
-/** One small item a site: a single item in storage.sync may hold 8 KB only. */
-export type StorageKey = "settings" | `site:${string}`;
-
 /** What holds until the reader chooses. */
 export const defaults: Settings = {
 	enabled: true,
