@@ -8,5 +8,5 @@ const looks = [500, 1500, 4000];
 
 /** To be called at the load: tells a few times of the open shadow roots in a page. Not while it is hidden: it is looked at when it is shown. */
 export const lateRoots = (document: Document, tell: (roots: readonly ShadowRoot[]) => void): void => {
-	for (const after of looks) setTimeout(() => document.hidden || tell(shadowRootsIn([document.documentElement])), after);
+	for (const after of looks) setTimeout(() => document.hidden || tell(shadowRootsIn(document.children)), after);
 };

@@ -62,15 +62,17 @@ export const arrival = (document: Document, rules: () => EarlyRules, mayWork: ()
 		turns++;
 		work();
 	};
+	/** An SVG document has no body, and for a moment a page may have no root either. */
+	const whatIsThere = (): Iterable<Element> => (document.body ? [document.body] : document.children);
 	const begin = (): void => {
 		if (pass) return;
 		pass = earlyPass(document, rules());
-		take([document.body]);
+		take(whatIsThere());
 	};
 	/** What was shown again is marked nowhere, so what no reading looks into is to be found anew. */
 	const wholePass = (): EarlyPass => {
 		const whole = earlyPass(document, rules());
-		whole.arrived([document.body]);
+		whole.arrived(whatIsThere());
 		whole.work(Number.POSITIVE_INFINITY);
 		return whole;
 	};

@@ -31,7 +31,7 @@ export const fullPass = (document: Document, parts: Parts): (() => void) => {
 
 	/** To attach a shadow root to an element that is here already changes nothing a page could be observed by. */
 	const lookIntoNewRoots = (): void => {
-		const roots = shadowRootsIn([document.documentElement]).filter((root) => watching().include(root));
+		const roots = shadowRootsIn(document.children).filter((root) => watching().include(root));
 		early.take(roots.map(({ host }) => host));
 	};
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { EntryName } from "../../../src/model/reading/entry.ts";
 import { markName } from "../../../src/page/mark/conceal.ts";
+import { lateRoots } from "../../../src/page/watch/late-roots.ts";
 import { readLive } from "../../../src/visit/reader/live-reading.ts";
 import { withStoppedClock } from "../../builders/clock.ts";
 import { paragraph, promo, visited } from "../../builders/visited.ts";
@@ -154,5 +155,29 @@ describe("whatever fails", () => {
 		});
 		expect(() => page.arrived([article])).not.toThrow();
 		expect(document.documentElement.outerHTML).toBe(before);
+	});
+});
+
+describe("a page", () => {
+	it("whose root is taken away and put back is looked at as any", () => {
+		const complaints = vi.spyOn(console, "debug");
+		const { document, page, hidden } = visited();
+		const root = document.documentElement;
+		root.remove();
+		page.look("now");
+		expect(() => lateRoots(document, () => {})).not.toThrow();
+		expect(() => vi.advanceTimersByTime(5000)).not.toThrow();
+		document.append(root);
+		page.look("now");
+		expect([complaints.mock.calls, hidden()]).toEqual([[], ["Baca juga: Kapal beras tiba"]]);
+	});
+	it("that is a drawing is left as it is, without complaint", () => {
+		const complaints = vi.spyOn(console, "debug");
+		const { document, page, hidden } = visited();
+		const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+		svg.append(...document.body.childNodes);
+		document.documentElement.replaceWith(svg);
+		page.look("now");
+		expect([complaints.mock.calls, hidden()]).toEqual([[], []]);
 	});
 });
