@@ -1,11 +1,14 @@
 import { type Clutter, isClutter } from "../../../model/reading/label.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { wordCount } from "../../text/letters.ts";
+import { linksIn } from "../../text/runs.ts";
+import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { certainText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say. */
-const titled: ReadonlySet<Clutter> = new Set<Clutter>(["related", "newsletter"]);
+/** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say, a teaser. */
+const titled: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter"]);
 /** How far above its title such a box may be, elements. */
 const reach = 3;
 /** What holds more of the article than this share, 0 to 1, is no such box. */
@@ -17,12 +20,14 @@ const mostArticle = 0.2;
  * why to subscribe.
  */
 export function pitches(
-	{ scene: { measures, ancestors, blocksIn, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
+	{ scene: { page, measures, ancestors, blocksIn, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isCertainText = (at: number): boolean =>
 		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
 	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
+	/** "See:" may stand above points of the article; "See also:" does not, nor does either above a link to another page and its first words. */
+	const leadsOn = (at: number): boolean => linksIn(measures[at]?.block.runs ?? []).some((href) => leadsAway(page, href));
 	const found = new Map<number, Verdict>();
 	verdicts.forEach((verdict, title) => {
 		const { block } = measures[title] ?? {};
@@ -34,7 +39,7 @@ export function pitches(
 			const isBelowName = box === boxes[0] && block.role !== "heading" && !blocksIn(box).some((at) => at < title && isArticle(at));
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
 			const inside = blocksIn(box).filter((at) => at > title);
-			if (inside.some(isCertainText)) break;
+			if (inside.some(isCertainText) || (label === "promo" && wordCount(block.text) === 1 && !inside.some(leadsOn))) break;
 			for (const at of inside) {
 				const other = verdicts[at];
 				const isOffered = isFirst || measures[at]?.block.role === "item";

@@ -30,7 +30,22 @@ describe("below a sure title of clutter in a box of its own", () => {
 				"Simak kabar",
 			),
 		).toBe("related"));
+	test("so does the teaser of a promo", () =>
+		expect(
+			labelOf(
+				"<div><div>Simak juga:</div><a href=/x>Pasar ikan pindah ke dermaga utara</a><p>Para pedagang datang dengan gerobak sebab jalan lama kini jadi kolam.</p></div>",
+				"Para pedagang",
+			),
+		).toBe("promo"));
 });
+
+test("titles that a promo's words introduce in a box go with them, linked or not", () =>
+	expect(
+		labelOf(
+			"<div><p><strong>Simak juga:</strong></p><ul><li>Panen mulai April</li><li>Gabah dijemur di sekolah</li></ul></div>",
+			"Panen mulai",
+		),
+	).toBe("promo"));
 
 test("points that a promo's word introduces in a box stay", () =>
 	expect(
