@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { article, paragraph, promos } from "../tests/e2e/harness/news-page.ts";
 import { startChromium } from "./drive/chromium.ts";
+import { newsHost, otherHost } from "./drive/hosts.ts";
 import { startSite } from "./drive/site.ts";
 
 /** What boxes that come later cost, in seconds of the main thread. */
@@ -72,7 +73,7 @@ export const measureInjections = async (executablePath: string, boxes: number, s
 		return { seconds, tasks, ours: inExtension(profile.nodes, profile.samples ?? [], profile.timeDeltas ?? []) / 1e6, hidden };
 	};
 	try {
-		return [await measure("belum-diizinkan.example"), await measure("kampartrapost.com")];
+		return [await measure(otherHost), await measure(newsHost)];
 	} finally {
 		await driver.close();
 		await site.close();

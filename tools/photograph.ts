@@ -2,11 +2,10 @@ import { cp, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { startChromium } from "./drive/chromium.ts";
+import { newsHost, otherHost } from "./drive/hosts.ts";
 import { type Part, turnTo } from "./drive/parts.ts";
 import { startSite } from "./drive/site.ts";
 
-const newsHost = "kampartrapost.com";
-const otherHost = "belum-diizinkan.example";
 const path = "/2026/11/pasar-terapung.html";
 
 /** Milliseconds until a page has come to rest: fonts drawn, transitions over. */

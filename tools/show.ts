@@ -4,12 +4,9 @@ import type { Page } from "puppeteer-core";
 import { startChromium } from "./drive/chromium.ts";
 import type { BrowserName, Driver, Launch } from "./drive/driver.ts";
 import { startFirefox } from "./drive/firefox.ts";
+import { newsHost, otherHost } from "./drive/hosts.ts";
 import { type Part, partText, turnTo } from "./drive/parts.ts";
 import { type Site, startSite } from "./drive/site.ts";
-
-/** One of the named news hosts, so the page is cleaned without a click; the other host is not, so there the page stays as it came. */
-const newsHost = "kampartrapost.com";
-const otherHost = "belum-diizinkan.example";
 
 /** Does some work under a line that says what is going on. */
 type Step = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
