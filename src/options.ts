@@ -1,4 +1,5 @@
 import { defaults, type OwnRule, type Settings, type SiteMode } from "./model/site/settings.ts";
+import { sumOf } from "./model/sum.ts";
 import { backupText, restore } from "./session/backup.ts";
 import { messages } from "./session/messages.ts";
 import { takeRules } from "./session/rules-file.ts";
@@ -154,7 +155,7 @@ function addSite(name: string): string | undefined {
 function rulesAsFile(sites: ReadonlyMap<string, StoredSite>): HTMLElement {
 	const rules = ownRules(sites);
 	return rulesSection(
-		rules.reduce((sum, [, those]) => sum + those.length, 0),
+		sumOf(rules, ([, those]) => those.length),
 		taken,
 		messages,
 		{

@@ -1,5 +1,6 @@
 import { sitesAbove } from "../model/site/host.ts";
 import type { OwnRule, SiteSettings } from "../model/site/settings.ts";
+import { sumOf } from "../model/sum.ts";
 import { changeSites, readSite, type StoredSite } from "../shell/storage.ts";
 import type { LineFault, RulesTaken } from "../ui/options/rules-form.ts";
 import { selectorProblem } from "../ui/options/selector.ts";
@@ -22,8 +23,8 @@ export const takeRules = async (text: string, sites: ReadonlyMap<string, StoredS
 		new Map(learning.map(({ site, merged }) => [site, (before) => ({ ...before, rules: merged(before).rules })])),
 	);
 	return {
-		fresh: learning.reduce((sum, { site, fresh }) => sum + (saved.get(site)?.ok ? fresh : 0), 0),
-		known: given.reduce((sum, { known }) => sum + known, 0),
+		fresh: sumOf(learning, ({ site, fresh }) => (saved.get(site)?.ok ? fresh : 0)),
+		known: sumOf(given, ({ known }) => known),
 		refused,
 		unsaved: learning.flatMap(({ site }) => (saved.get(site)?.ok ? [] : [site])),
 	};

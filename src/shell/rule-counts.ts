@@ -1,4 +1,5 @@
 import { matchPattern, sitesAbove } from "../model/site/host.ts";
+import { sumOf } from "../model/sum.ts";
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
 import type { StoredSite } from "./storage.ts";
@@ -18,7 +19,7 @@ export const openRuleCounts = async (sites: ReadonlyMap<string, StoredSite>): Pr
 				const own = page.ok && sitesAbove(page.value.host).find((each) => sites.has(each)) === site;
 				return own && page.value.counts.length === rules.length ? [page.value.counts] : [];
 			});
-			return counts.length === 0 ? [] : [[site, rules.map((_, at) => counts.reduce((sum, each) => sum + (each[at] ?? 0), 0))] as const];
+			return counts.length === 0 ? [] : [[site, rules.map((_, at) => sumOf(counts, (each) => each[at] ?? 0))] as const];
 		}),
 	);
 	return new Map(found.flat());

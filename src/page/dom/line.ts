@@ -1,5 +1,6 @@
 import { foldText } from "../../model/fold.ts";
 import { longestOpening } from "../../model/reading/early.ts";
+import { sumOf } from "../../model/sum.ts";
 import { isBox } from "./box.ts";
 import { isElement, isText } from "./nodes.ts";
 
@@ -28,7 +29,7 @@ const hasWords = (node: Node): boolean => foldText(node.textContent ?? "") !== "
 const linkCharsOf = (element: Element): number =>
 	element.localName === "a"
 		? foldText(element.textContent ?? "").length
-		: [...element.getElementsByTagName("a")].reduce((sum, link) => sum + foldText(link.textContent ?? "").length, 0);
+		: sumOf(element.getElementsByTagName("a"), (link) => foldText(link.textContent ?? "").length);
 
 /** The line a node stands in, given the block-level element around it. Undefined where it is longer than clutter is. */
 export const lineAround = (node: Node, box: Element): InlineLine | undefined => {
@@ -51,7 +52,7 @@ export const lineAround = (node: Node, box: Element): InlineLine | undefined => 
 		parts,
 		bare: nodes.some((each) => isText(each) && hasWords(each)),
 		text,
-		linkChars: parts.reduce((sum, part) => sum + linkCharsOf(part), 0),
+		linkChars: sumOf(parts, linkCharsOf),
 		ended: end !== null,
 		before: before && isElement(before) ? before : undefined,
 	};

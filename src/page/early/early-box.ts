@@ -1,5 +1,6 @@
 import type { EarlyVerdict } from "../../model/reading/early.ts";
 import type { Clutter } from "../../model/reading/label.ts";
+import { sumOf } from "../../model/sum.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** What an element was found to be while the page arrives. */
@@ -23,8 +24,8 @@ export const judgeBox = (
 	// A card whose picture came before its words waits for them.
 	if (lines.length === 0 && introduced) return { label: introduced, state: "waiting" };
 	if (!first) return undefined;
-	const chars = lines.reduce((sum, { text }) => sum + text.length, 0);
-	const linked = lines.reduce((sum, { linkChars }) => sum + linkChars, 0);
+	const chars = sumOf(lines, ({ text }) => text.length);
+	const linked = sumOf(lines, ({ linkChars }) => linkChars);
 	const cards = ((first.introduces && lines.length > 2) || introduced !== undefined) && linked >= chars * linkedCards;
 	if (!cards && (media > 0 || verdicts.some((verdict) => verdict === undefined))) return undefined;
 	if (verdicts.some((verdict, index) => verdict === undefined && (lines[index]?.text.length ?? 0) > longestNote)) return undefined;

@@ -1,4 +1,5 @@
 import type { OwnRule } from "../../model/site/settings.ts";
+import { sumOf } from "../../model/sum.ts";
 import { boxOf } from "../dom/box.ts";
 import { textsIn } from "../dom/nodes.ts";
 import { matchesAround } from "../dom/selector.ts";
@@ -31,8 +32,7 @@ const articleText = (document: Document): readonly (readonly [Element, number])[
 export const coveringText = (document: Document, rules: readonly OwnRule[]): ReadonlySet<number> => {
 	if (!rules.some(({ action }) => action === "hide")) return new Set();
 	const text = articleText(document);
-	const lengthOf = (counts: (element: Element) => boolean): number =>
-		text.reduce((sum, [element, length]) => (counts(element) ? sum + length : sum), 0);
+	const lengthOf = (counts: (element: Element) => boolean): number => sumOf(text, ([element, length]) => (counts(element) ? length : 0));
 	const most = lengthOf(() => true) / 2;
 	let gone: ReadonlySet<Element> = new Set();
 	return new Set(

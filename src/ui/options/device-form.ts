@@ -1,3 +1,4 @@
+import { sumOf } from "../../model/sum.ts";
 import { chip } from "../elements/chip.ts";
 import { fileButton, section, switchField } from "../elements/field.ts";
 import { h } from "../elements/h.ts";
@@ -11,7 +12,7 @@ export const statisticsSection = (
 	actions: { readonly change: (on: boolean) => void; readonly forget: () => void },
 ): HTMLElement => {
 	const sites = Object.entries(week).toSorted(([, a], [, b]) => b - a);
-	const total = sites.reduce((sum, [, count]) => sum + count, 0);
+	const total = sumOf(sites, ([, count]) => count);
 	return section(
 		"statistics",
 		messages.say("statistics"),
