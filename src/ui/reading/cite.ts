@@ -2,8 +2,14 @@ import { isInvisible } from "../../model/fold.ts";
 import type { Cite } from "../../model/reading/facts.ts";
 import { h } from "../elements/h.ts";
 
-/** Where one character of a piece's plain text stands in our page. `undefined`: a line break or tab between lines and cells. */
-type Position = { readonly node: Text; readonly offset: number } | undefined;
+/** Where a character stands in our page. */
+interface Place {
+	readonly node: Text;
+	readonly offset: number;
+}
+
+/** The place of one character of a piece's plain text. `undefined`: a line break or tab between lines and cells. */
+type Position = Place | undefined;
 
 const space = /\s/u;
 
@@ -41,23 +47,23 @@ function positionsOf(piece: Element): readonly Position[] {
 	return kept.flatMap((line, index) => [...(index === 0 ? [] : [undefined]), ...charactersOf(line)]);
 }
 
-function charactersOf(line: Element): readonly Position[] {
+function charactersOf(line: Element): readonly Place[] {
 	const exact = line.getAttribute("data-line") === "exact";
-	const positions: { node: Text; offset: number }[] = [];
-	let gap: { node: Text; offset: number } | undefined;
+	const places: Place[] = [];
+	let gap: Place | undefined;
 	for (const node of textsOf(line)) {
 		for (let offset = 0; offset < node.data.length; offset += 1) {
 			const character = node.data.charAt(offset);
 			if (isInvisible(character)) continue;
 			if (!exact && space.test(character)) gap ??= { node, offset };
 			else {
-				if (gap !== undefined && positions.length > 0) positions.push(gap);
+				if (gap !== undefined && places.length > 0) places.push(gap);
 				gap = undefined;
-				positions.push({ node, offset });
+				places.push({ node, offset });
 			}
 		}
 	}
-	return positions;
+	return places;
 }
 
 function textsOf(line: Element): readonly Text[] {
