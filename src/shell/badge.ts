@@ -7,9 +7,8 @@ const behind = "#7a2e1d";
 /** The title beside the button: the count in words, for those who do not see the badge. */
 const titleFor = (count: number): string => (count === 0 ? say("badgeNone") : sayCount("badgeOne", "badgeMany", count));
 
-/** Shows how many blocks are hidden on a tab; no text for none. The browser forgets it when the tab goes elsewhere. */
-export const showCount = async (tab: number, count: number): Promise<void> => {
-	const tabId = tab;
+/** Shows how many blocks are hidden on a tab (the browser's id of it); no text for none. The browser forgets it when the tab goes elsewhere. */
+export const showCount = async (tabId: number, count: number): Promise<void> => {
 	try {
 		await Promise.all([
 			browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) }),

@@ -84,6 +84,7 @@ const common = ([first, ...others]: readonly Element[]): Element | undefined => 
 
 /** Is there more in an element than its own nodes tell? */
 const hasShadow = (element: Element): boolean => [element, ...element.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot !== null);
+
 /** Is an element named or declared to be the way to the article? Running text in it would be something else. */
 const isCalledTrail = (element: Element): boolean => {
 	const isTrailName = (name: string): boolean => {
@@ -93,6 +94,7 @@ const isCalledTrail = (element: Element): boolean => {
 	const isCalled = element.matches(trails) || [...element.classList, idOf(element)].some(isTrailName);
 	return isCalled && element.querySelectorAll("p").length < 2;
 };
+
 /** Do the links of an element lead about this page alone, as those of a table of contents do? */
 const leadsWithinPage = (element: Element): boolean =>
 	element.querySelector('a[href^="#"]') !== null && element.querySelector('a[href]:not([href^="#"])') === null;
