@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isWebAddress } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the command line can print an article as. */
@@ -55,8 +56,6 @@ const parse = (words: readonly string[]) => {
 
 const isFormat = (word: string): word is Format => formats.some((format) => format === word);
 
-const isAddress = (word: string): boolean => URL.canParse(word) && /^https?:$/.test(new URL(word).protocol);
-
 /** Words after the program's name → command. Throws a Refusal on anything it does not understand. */
 export const parseCommand = (words: readonly string[]): Command => {
 	const { values, positionals } = parse(words);
@@ -68,7 +67,7 @@ export const parseCommand = (words: readonly string[]): Command => {
 	if (source === undefined) throw new Refusal("Name a page to read: a file, an address, or - for standard input.");
 	if (extra !== undefined) throw new Refusal(`One page at a time: “${extra}” is one too many.`);
 	if (!isFormat(values.format)) throw new Refusal(`“${values.format}” is not a format; choose ${formats.join(", ")}.`);
-	if (values.url !== undefined && !isAddress(values.url)) throw new Refusal(`“${values.url}” is not an http or https address.`);
+	if (values.url !== undefined && !isWebAddress(values.url)) throw new Refusal(`“${values.url}” is not an http or https address.`);
 	const { format, facts, force } = { ...values, format: values.format };
 	return { kind: "read", source, ...(values.url !== undefined && { url: values.url }), format, facts, force };
 };

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { isRecord } from "../model/record.ts";
+import { isWebAddress } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes of a page as they came, with what the server said of their encoding. */
@@ -85,7 +86,6 @@ const looksLikeAddress = (source: string): boolean => /^[a-z][a-z+.-]+:/i.test(s
 export const readInput = async (source: string, standardInput: AsyncIterable<Uint8Array>): Promise<Input> => {
 	if (source === "-") return { bytes: await collect("Standard input", standardInput) };
 	if (!looksLikeAddress(source)) return fromFile(source);
-	if (!URL.canParse(source) || !/^https?:$/.test(new URL(source).protocol))
-		throw new Refusal(`“${source}” is not an http or https address.`);
+	if (!isWebAddress(source)) throw new Refusal(`“${source}” is not an http or https address.`);
 	return fromAddress(source);
 };

@@ -4,11 +4,12 @@
  */
 export const unknownPlace = "https://unknown.invalid/";
 
-const isWeb = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+/** Is this the whole address of a page on the web? */
+export const isWebAddress = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 
 /** Where a page says that it is: its canonical link or `og:url`, when that is an absolute address. */
 export const statedPlace = (document: Document): string | undefined =>
 	["link[rel~=canonical][href]", "meta[property='og:url'][content]"]
 		.flatMap((selector) => [...document.querySelectorAll(selector)])
 		.map((element) => element.getAttribute("href") ?? element.getAttribute("content") ?? "")
-		.find(isWeb);
+		.find(isWebAddress);
