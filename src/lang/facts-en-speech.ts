@@ -9,6 +9,7 @@ export const speechEn: SpeechWords = {
 		concludes, remarked, recalled, recalls, joked, jokes, quipped, stated, states, announced, shouted, cried, admitted, admits,
 		acknowledged, suggested, suggests, responded, responds, commented, observed, testified, predicted, exclaimed, complained,
 		cautioned, vowed, boasted, mused, countered, confirmed, pleaded, promised, urged, agreed, lamented, demanded, demands, according to, reads, read`,
+	nouns: "",
 	pronounSuffixes: "",
 	reporting: `
 		said, says, told, tells, added, adds, announced, announces, argued, argues, believes, claimed, claims, confirmed, confirms,
@@ -33,6 +34,7 @@ export const speechEn: SpeechWords = {
 		wife of, husband of, mother of, father of, son of, daughter of, brother of, sister of, widow of, partner of, friend of, friends of,
 		family of, lawyer for, lawyers for, attorney for, attorneys for, spokesman for, spokeswoman for, spokesperson for`,
 	relatives: "who, which, whose",
+	possessives: "his, her, their, its",
 	prepositions: "by, with, against, to, for, from, about, of, in, at, on, near",
 	transitive: `
 		called, asked, responded, promised, promises, reported, reports, pledged, wrote, writes, estimated, declared, declares, urged`,

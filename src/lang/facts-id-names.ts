@@ -37,7 +37,10 @@ export const namesId: NameWords = {
 		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, marsekal,
 		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, inf, kav, arm, arh, czi, cba, chb, ckm, caj, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
 		yang mulia, mak, abah, mbah, nek, nenek, kakek, mang, ceu, eyang, wak, neng, nyai, pakde, bude, daeng, ajengan, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
-		profesor, almarhum, alm, almarhumah`,
+		profesor, almarhum, alm, almarhumah,
+		ustazah, drg, drh, kak, cak, ning, mami, papi, mama, papa, opa, oma, opung, pakcik, makcik, puan, encik, tok, teungku,
+		tgk`,
+	occupations: "",
 	degrees: `
 		s.h, sh, m.h, mh, s.e, se, m.e, me, s.t, st, m.t, mt, s.p, sp, m.p, mp, m.m, mm, m.a, ma, s.ag, sag, m.ag, mag, s.ip, sip, s.i.p,
 		m.ip, mip, m.i.p, s.ap, sap, s.a.p, m.ap, map, m.a.p, s.sos, ssos, m.sos, msos, s.sos.i, s.pd, spd, s.pd.i, spdi, m.pd, mpd, m.pd.i,
@@ -145,7 +148,7 @@ export const namesId: NameWords = {
 	namedAfterPlaces: `
 		sungai, jalan, jl, jln, tol, pasar, stasiun, terminal, bandara, pelabuhan, jembatan, simpang, bundaran, stadion, gedung, hotel, masjid,
 		gereja, alun-alun, kampus, perumahan, lapas, rutan, waduk, bendungan, pendopo, museum, mal, mall, plaza, teluk, tanjung, laut, selat`,
-	keptAddresses: "mak, mbah, nek, abah, wak, mang, ceu, nyai, daeng, eyang",
+	keptAddresses: "mak, mbah, nek, abah, wak, mang, ceu, nyai, daeng, eyang, kak, cak, opa, oma, mama, papa, opung, pakcik, makcik",
 	countries: {
 		US: "as, amerika, amerika serikat, usa",
 		GB: "inggris, inggris raya, britania raya, uk",
@@ -263,13 +266,26 @@ export const namesId: NameWords = {
 		"zainuddin amali": "zainudin amali",
 		"muhammad zainul majdi": "tgb",
 	},
-	aliasCues:
-		"alias, akrab disapa, yang akrab disapa, yang biasa disapa, biasa disapa, yang akrab dipanggil, atau akrab disapa, atau yang akrab disapa",
+	aliasCues: `
+		alias, akrab disapa, yang akrab disapa, yang biasa disapa, biasa disapa, yang akrab dipanggil, atau akrab disapa, atau yang akrab disapa,
+		akrab dipanggil, yang biasa dipanggil, biasa dipanggil, kerap disapa, yang kerap disapa, karib disapa, yang karib disapa,
+		yang sering disapa, sering disapa, yang lebih dikenal dengan nama, yang dikenal dengan nama, yang dikenal dengan panggilan,
+		dengan nama panggilan`,
+	aliasTails: `
+		sapaan akrabnya, panggilan akrabnya, sapaannya, panggilannya, begitu ia disapa, begitu dia disapa, begitu ia akrab disapa,
+		begitu dia akrab disapa, begitu ia dipanggil, begitu dia dipanggil, begitu ia biasa disapa, begitu sapaan akrabnya,
+		begitu panggilan akrabnya, demikian ia disapa, demikian dia disapa, demikian sapaan akrabnya, demikian panggilan akrabnya,
+		nama panggilannya, nama panggilan akrabnya`,
 	aliasLeads: `
 		oleh, terhadap, bersama, kepada, bernama, adalah, menangkap, meringkus, membekuk, mengamankan, menahan, menemukan, menetapkan, memeriksa,
 		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,
 	pairCues: "pasangan, duet, paslon, bapaslon, pasangan calon, ganda putra, ganda putri, ganda campuran",
 	initialCues: "berinisial, inisial, dengan inisial, alias",
+	firstParts: `
+		i made, i wayan, i nyoman, i ketut, i gede, i gde, i komang, i putu, i kadek, i nengah, i gusti, i dewa, i ngurah, ni luh, ni made,
+		ni wayan, ni nyoman, ni ketut, ni putu, ni komang, ni kadek, ni nengah, ni gusti, ni dewa, ida bagus, ida ayu, anak agung, cokorda,
+		la ode, wa ode`,
+	hyphenEndings: "lah, nya, kah, pun, an, isme, is, ku, mu",
 	givenNames: `
 		sby, jk, 
 		muhammad, mohammad, mochamad, mohamad, ahmad, achmad, abdul, andi, agus, budi, dedi, deddy, eko, heru, hendra, iwan, joko, bambang,

@@ -6,7 +6,10 @@ export const speechId: SpeechWords = {
 	verbs: `
 		kata, ujar, ucap, tutur, tulis, ungkap, jelas, terang, tambah, lanjut, tutup, imbuh, pungkas, tegas, sambung, papar, tandas, tanya,
 		beber, sebut, tukas, jawab, urai, kenang, cuit, ulas, cetus, seloroh, kilah, aku, keluh, canda, kelakar, timpal, akunya, bebernya,
-		bunyi, demikian, singkat, seru, teriak, harap, pinta, sindir, pesan, ajak, pekik, tangkas, tampik, klaim`,
+		bunyi, demikian, singkat, seru, teriak, harap, pinta, sindir, pesan, ajak, pekik, tangkas, tampik, klaim, cerita, kisah, sahut, bantah,
+		tepis, sanggah, elak, dalih, gerutu, gumam, celetuk, sergah, sela, bisik, gurau, rinci, ralat, imbau, saran, usul, janji, puji, kecam,
+		kritik, protes, desak, sesal, tegur, curhat`,
+	nouns: "cerita, kisah, janji, saran, usul, kritik, protes, puji, tegur, sesal, sela",
 	pronounSuffixes: "nya",
 	reporting: `
 		mengatakan, menyatakan, menyebut, menyebutkan, menjelaskan, menambahkan, menegaskan, mengungkapkan, menuturkan, menyampaikan,
@@ -32,10 +35,11 @@ export const speechId: SpeechWords = {
 		menurut, dinilai, dinilai oleh, diakui, diakui oleh, dikatakan, dikatakan oleh, disampaikan, disampaikan oleh, diungkapkan,
 		diungkapkan oleh`,
 	relations: `
-		istri, suami, ayah, ibu kandung, ayah kandung, anak, putra, putri, adik, kakak, adik kandung, kakak kandung, saudara, saudara kandung,
+		istri, suami, ayah, ibunda, ayahanda, ibu kandung, ayah kandung, anak, putra, putri, adik, kakak, adik kandung, kakak kandung, saudara, saudara kandung,
 		paman, bibi, sepupu, menantu, mertua, kuasa hukum, tim kuasa hukum, keluarga, kerabat, rekan, teman, sahabat, tetangga,
 		pendukung, simpatisan, relawan, anak buah, kubu, pihak, massa, tim sukses, laporan, putusan, vonis, dakwaan, tulisan, unggahan, surat`,
 	relatives: "yang",
+	possessives: "",
 	prepositions: "ke, oleh, dengan, bersama, kepada, terhadap, dari, untuk, tentang, soal, mengenai",
 	transitive: `
 		melanjutkan, mencatat, menanggapi, menjawab, mengucapkan, mengajak, menulis, menuliskan, mendeklarasikan, mengungkap,

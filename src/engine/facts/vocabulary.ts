@@ -130,6 +130,7 @@ const compile = (pack: FactsPack) => ({
 	speech: {
 		speakerFirst: pack.speech.orders.includes("quote speaker verb"),
 		verbs: phraseBook(pack.speech.verbs),
+		nouns: phraseBook(pack.speech.nouns),
 		suffixes: listed(pack.speech.pronounSuffixes),
 		reporting: phraseBook(pack.speech.reporting),
 		pronouns: phraseBook(pack.speech.pronouns),
@@ -141,6 +142,7 @@ const compile = (pack: FactsPack) => ({
 		accordingTo: phraseBook(pack.speech.accordingTo),
 		relations: phraseBook(pack.speech.relations),
 		relatives: phraseBook(pack.speech.relatives),
+		possessives: phraseBook(pack.speech.possessives),
 		prepositions: phraseBook(pack.speech.prepositions),
 		transitive: phraseBook(pack.speech.transitive),
 		describing: phraseBook(pack.speech.describing),
@@ -159,6 +161,7 @@ const compile = (pack: FactsPack) => ({
 	},
 	names: {
 		roles: phraseBook(pack.names.roles),
+		occupations: phraseBook(pack.names.occupations),
 		honorifics: phraseBook(pack.names.honorifics),
 		// Written in capitals, their parts are tokens of their own; in small letters they would be one, as an address.
 		namedAfterPeople: phraseBook(pack.names.namedAfterPeople),
@@ -196,9 +199,12 @@ const compile = (pack: FactsPack) => ({
 		keptAddresses: phraseBook(pack.names.keptAddresses),
 		knownPeople: book(Object.entries(pack.names.knownPeople).flatMap(([full, others]) => all(`${full}, ${others}`, full))),
 		aliasCues: phraseBook(pack.names.aliasCues),
+		aliasTails: phraseBook(pack.names.aliasTails),
 		aliasLeads: phraseBook(pack.names.aliasLeads),
 		pairCues: phraseBook(pack.names.pairCues),
 		initialCues: phraseBook(pack.names.initialCues),
+		firstParts: phraseBook(pack.names.firstParts),
+		hyphenEndings: phraseBook(pack.names.hyphenEndings),
 		givenNames: phraseBook(pack.names.givenNames),
 	},
 });

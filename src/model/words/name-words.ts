@@ -4,6 +4,11 @@ import type { PhraseList } from "./phrase-list.ts";
 export interface NameWords {
 	/** Offices and roles before a name, which may carry a complement: `Menteri Keuangan Sri Mulyani`. */
 	readonly roles: PhraseList;
+	/**
+	 * Trades, where nouns modify: in small letters or at the start of a sentence two or three words behind one are who it is, `fisherman Con
+	 * Denby`. Elsewhere in capitals it may be a name itself: `Potter Denby`.
+	 */
+	readonly occupations: PhraseList;
 	/** Ranks, degrees and forms of address right before a name: `Kombes`, `KH`, `Pak`. */
 	readonly honorifics: PhraseList;
 	/** Degrees behind a name, without a full stop at the end: `SH`, `M.Si`, `PhD`. */
@@ -75,12 +80,18 @@ export interface NameWords {
 	readonly knownPeople: Readonly<Record<string, PhraseList>>;
 	/** Between two names of one person: `alias`, `also known as`. */
 	readonly aliasCues: PhraseList;
+	/** Behind a name and a comma they tell that somebody named before is called so: `kata Laras, sapaan akrabnya`. */
+	readonly aliasTails: PhraseList;
 	/** Right before a name they leave it to itself, so that another name behind it is its own: `menangkap Budi alias Ujang`. No nouns. */
 	readonly aliasLeads: PhraseList;
 	/** Before two people whose names a dash joins: `pasangan`. */
 	readonly pairCues: PhraseList;
 	/** Before or behind initials that stand for a person: `berinisial`, `alias`. */
 	readonly initialCues: PhraseList;
+	/** Words with which somebody's name opens and no other: `I Made`, `La Ode`. */
+	readonly firstParts: PhraseList;
+	/** What a dash joins to a name without being part of it: `Denby-led`. */
+	readonly hyphenEndings: PhraseList;
 	/** First names, only the commonest, to tell people from the rest. */
 	readonly givenNames: PhraseList;
 }

@@ -6,6 +6,8 @@ export interface SpeechWords {
 	readonly orders: readonly ("quote verb speaker" | "quote speaker verb")[];
 	/** Verbs that hand words to a speaker, right beside a quote: `kata`, `ujar`, `said`. */
 	readonly verbs: PhraseList;
+	/** Those of them that are nouns as well, `kisah Budi`: they speak only for words between quote marks. */
+	readonly nouns: PhraseList;
 	/** Suffixes that put the speaker into the verb: `ujarnya`. */
 	readonly pronounSuffixes: PhraseList;
 	/** Verbs after a name that report words, with or without quote marks: `mengatakan`, `told`. */
@@ -28,6 +30,8 @@ export interface SpeechWords {
 	readonly relations: PhraseList;
 	/** Open a clause about what stands before them: `yang`, `who`. */
 	readonly relatives: PhraseList;
+	/** Before a noun they say whose, and the name behind it follows a comma: `her colleague, Orla Finch`. */
+	readonly possessives: PhraseList;
 	/** A name after them is no subject: `oleh`, `by`. */
 	readonly prepositions: PhraseList;
 	/**

@@ -1,5 +1,6 @@
 import { range } from "../../../model/range.ts";
 import type { Day } from "../../text/calendar.ts";
+import { isDayOfName } from "../names/titles.ts";
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { lookingAhead } from "./ahead.ts";
@@ -37,6 +38,7 @@ const isTrap = (tokens: readonly Token[], reading: DateReading, words: Vocabular
 	if (isLawYear(tokens, reading, words) || isInTitle(tokens, reading) || isDuration(tokens, reading, words)) return true;
 	const first = tokens[reading.from];
 	const named = words.dates.weekdays.startsAt(tokens, reading.from) || monthAt(tokens, reading.from, words) !== undefined;
+	if (isDayOfName(tokens, reading.from, words)) return true;
 	if (named && words.dates.traps.endsBefore(tokens, reading.from)) return true;
 	if (!isCalendar(reading) || reading.to > reading.from + 1 || first === undefined || !words.dates.ambiguous.has(first)) return false;
 	const isShortMonth = reading.shape.month !== undefined && first.text.length <= 3 && !words.dates.wholeMonths.has(first);

@@ -40,10 +40,11 @@ export const placedAliases = (
 };
 
 /** Does a name with its office stand for itself, at the start of its clause or behind a word that hands it over: not `istri Budi alias Ujang`? */
-const isOnItsOwn = ({ passage: { tokens }, from }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
+const isOnItsOwn = ({ passage: { tokens }, from, title }: Mention, { names, speech, functionWords }: Vocabulary): boolean => {
 	const before = tokens[from - 1];
 	if (before?.kind !== "word") return true;
-	const hands = functionWords.has(before) && !speech.prepositions.has(before);
+	// `dengan terdakwa Budi alias Ujang`: an office says that it is its holder's.
+	const hands = functionWords.has(before) && (title !== undefined || !speech.prepositions.has(before));
 	return hands || names.aliasLeads.has(before) || speech.verbs.endsBefore(tokens, from);
 };
 

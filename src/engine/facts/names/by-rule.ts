@@ -6,6 +6,7 @@ import { parts, trimmed } from "./cut.ts";
 import { type Judgement, judge, type Title } from "./judge.ts";
 import { runs } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
+import { pastTrade } from "./titles.ts";
 
 /** Where a run's name begins after the offices and forms of address that open it, and the last of these. */
 const afterTitle = (tokens: readonly Token[], run: Stretch, words: Vocabulary): { readonly from: number; readonly title: Title } => {
@@ -37,7 +38,7 @@ export const namesByRule = (passage: Passage, casing: Casing, words: Vocabulary)
 		.flatMap((run) => trimmed(passage, run, starts, casing, words) ?? [])
 		.flatMap((run) => parts(passage, run, words))
 		.flatMap((run): readonly RuledName[] => {
-			const { from, title } = afterTitle(passage.tokens, run, words);
+			const { from, title } = afterTitle(passage.tokens, pastTrade(passage, { ...run, kind: "person", text: "" }, words), words);
 			if (from >= run.to) return [];
 			const judged = judge(passage, { from, to: run.to }, title, words);
 			return judged === undefined ? [] : [{ ...spanAt(passage, judged.kind, from, run.to), sure: judged.sure }];

@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import { type Passage, startsSentence } from "../passages.ts";
 import { holds, overlaps, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -7,12 +8,18 @@ import { joinedEnd } from "./joined.ts";
 import { mended } from "./mend.ts";
 import { splitPlaces } from "./places.ts";
 import { type NameSpan, spanAt } from "./span.ts";
-import { pastTitle } from "./titles.ts";
+import { pastTitle, pastTrade } from "./titles.ts";
 
 /** One word that opens a sentence and stands small elsewhere in the article: a capital, not a name. */
 const isOpening = (passage: Passage, { from, to }: Stretch, { small, capital }: Casing): boolean => {
 	const low = passage.tokens[from]?.low ?? "";
 	return to === from + 1 && small.has(low) && !capital.has(low) && startsSentence(passage, from);
+};
+
+/** `Basarnas Contoh` before `I Made Budi`: a name ends where the words open that only a person's name opens with. */
+const beforeFirstPart = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
+	const at = range(span.from + 1, span.to).find((place) => names.firstParts.startsAt(passage.tokens, place));
+	return at === undefined ? span : spanAt(passage, span.kind, span.from, at);
 };
 
 /**
@@ -28,6 +35,7 @@ export const combine = (
 ): readonly NameSpan[] => {
 	const kept: NameSpan[] = [];
 	const split = spans
+		.map((span) => pastTrade(passage, beforeFirstPart(passage, span, words), words))
 		.map((span) => withStart(passage, pastTitle(passage, pastDash(passage, span, words), words), words))
 		.flatMap((span) => splitPlaces(passage, span, words));
 	const headed = withHeads(passage, withPlaces(passage, split, words), words);

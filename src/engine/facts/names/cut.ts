@@ -60,7 +60,8 @@ export const parts = (passage: Passage, run: Stretch, words: Vocabulary): readon
 		if (tokens[at]?.kind !== "word" || tokens[at - 1]?.text === "-") continue;
 		const inOrganisation = words.names.organisationHeads.startsAt(tokens, cuts.at(-1) ?? run.from);
 		const addressed = words.names.honorifics.startsAt(tokens, at) && !words.names.honorifics.endsBefore(tokens, at);
-		if (addressed && tokens[at]?.text.length !== 1) cuts.push(at);
+		if (words.names.firstParts.startsAt(tokens, at)) cuts.push(at);
+		else if (addressed && tokens[at]?.text.length !== 1) cuts.push(at);
 		else if (words.names.placeHeads.startsAt(tokens, at) && !inOrganisation && !words.names.placeHeads.startsAt(tokens, at - 1))
 			cuts.push(at);
 		else if (words.names.organisationHeads.startsAt(tokens, at) && words.names.roles.endsBefore(tokens, at)) cuts.push(at);

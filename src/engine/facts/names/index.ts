@@ -9,6 +9,7 @@ import { asKnown } from "./known.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
+import { withoutShortOffices } from "./short-offices.ts";
 import { type NamedPassage, renamed, spansOf } from "./span.ts";
 import { withHouseNumbers } from "./streets.ts";
 import { asTold } from "./told.ts";
@@ -38,7 +39,7 @@ const byFinder = (found: readonly NamedPassage[], casing: Casing, words: Vocabul
 		return combine(passage, spans, byRule, casing, words);
 	});
 	const bare = withoutPossessives(asTold(combined, casing, words), words);
-	const people = withPeople(partPlaces(bare, words), words);
+	const people = withPeople(partPlaces(withoutShortOffices(bare, words), words), words);
 	const housed = renamed(people, (spans, passage) => withHouses(passage, spans, words));
 	return spread(settleKinds(asKnown(housed, words)), words);
 };

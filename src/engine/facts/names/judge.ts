@@ -5,6 +5,8 @@ import { isOneOf, type Stretch, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, ageEnd, isHome, isInRegion, isPlaced, isSpelledOut } from "./cues.ts";
 import { isAcronym } from "./runs.ts";
+import { areProper } from "./span.ts";
+import { titledFrom } from "./titles.ts";
 
 /** What opened the run and was cut off it. After an office comes its field as often as a name; after a form of address only a name. */
 export type Title = "addressed" | "in office" | "plain";
@@ -41,6 +43,46 @@ export interface Judgement {
 export const isBodyLike = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean =>
 	[names.organisations, names.organisationHeads, names.places, names.placeHeads].some((book) => book.startsAt(tokens, from)) ||
 	[names.organisationTails, names.placeTails].some((book) => book.endsBefore(tokens, to));
+
+/** A name of somebody in office behind a comma ends with one of these. */
+const closers = [",", ".", ";", ":", "”", '"', "!", "?"];
+
+/**
+ * `former school treasurer Gail Denby`, `by the health minister, Gail Denby,`: where nouns modify, two or three words behind an office in small
+ * letters are who holds it, and behind the capital that a sentence gives to what is no more than a trade.
+ */
+export const isInOffice = (passage: Passage, { from, to }: Stretch, words: Vocabulary): boolean => {
+	const { tokens } = passage;
+	const { names } = words;
+	const end = skipBack(tokens, from, ",");
+	const isSized = names.modify && [2, 3].includes(to - from);
+	const office = isSized ? (names.roles.before(tokens, end) ?? names.occupations.before(tokens, end)) : undefined;
+	if (office === undefined || (end < from && !isOneOf(tokens[to], closers))) return false;
+	const start = end - office.length;
+	const isPlain = !tokens[start]?.capital || (names.occupations.endsBefore(tokens, end) && startsSentence(passage, start));
+	return isPlain && areProper(tokens, { from, to }) && !names.countries.startsAt(tokens, from) && !isBodyLike(tokens, { from, to }, words);
+};
+
+/** Tokens between an office and its holder: its body's name. */
+const officeReach = 8;
+
+/** `kata anggota KPU Contoh, Budi.`: who is said to speak by an office, its body and behind a comma the name, closed by a mark or a day. */
+const isToldHolder = ({ tokens }: Passage, run: Stretch, words: Vocabulary): boolean => {
+	const { names, speech } = words;
+	const comma = titledFrom(tokens, run.from, words) - 1;
+	const next = tokens[run.to];
+	// `Kepala Pusat Data, Informasi, dan Humas`: the body goes on.
+	const isList = next?.text === "," && names.joiners.has(tokens[run.to + 1]);
+	const isClosed =
+		next === undefined || (isOneOf(next, closers) && !isList) || (next.kind === "word" && speech.boundaries.startsAt(tokens, run.to));
+	if (names.modify || tokens[comma]?.text !== "," || !isClosed || isBodyLike(tokens, run, words) || !areProper(tokens, run)) return false;
+	for (let at = comma - 1; at > 0 && comma - at <= officeReach; at--) {
+		const office = names.roles.at(tokens, at);
+		if (office !== undefined && !names.residents.has(tokens[at]) && speech.verbs.endsBefore(tokens, at)) return at + office.length <= comma;
+		if (office === undefined && !tokens[at]?.capital && !names.joiners.has(tokens[at])) return false;
+	}
+	return false;
+};
 
 const sure = (kind: Entity["kind"]): Judgement => ({ kind, sure: true });
 const likely = (kind: Entity["kind"]): Judgement => ({ kind, sure: false });
@@ -117,6 +159,9 @@ export const judge = (passage: Passage, run: Stretch, title: Title, words: Vocab
 	const { tokens } = passage;
 	const kind = known(tokens, run, words);
 	if (kind !== undefined) return kind === "none" ? undefined : sure(kind);
+	const length = words.names.firstParts.at(tokens, run.from)?.length ?? 0;
+	if (isInOffice(passage, run, words) || isToldHolder(passage, run, words) || (length > 0 && length < run.to - run.from))
+		return sure("person");
 	if (title !== "plain") return byTitle(tokens, run, title, words);
 	return byWords(passage, run, words) ?? byLooks(tokens, run, words);
 };

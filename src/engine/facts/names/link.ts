@@ -3,7 +3,8 @@ import { citeOf } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { bracketed, calledToo, isAlias, placedAliases } from "./aliases.ts";
 import { byPlace, type Mention } from "./mentions.ts";
-import { isShortFor, wordsOf } from "./short-forms.ts";
+import { begunBy, ownerOf } from "./nicknames.ts";
+import { isShortFor, nameLength } from "./short-forms.ts";
 
 /** Somebody or something the article names, under all its names. */
 export interface NamedEntity {
@@ -38,9 +39,10 @@ export interface Linked {
 /** Joins mentions into what they name: the longest form first, later and shorter forms under it. */
 export const link = (all: readonly Mention[], words: Vocabulary): readonly Linked[] => {
 	const groups: Group[] = [];
-	const longestFirst = all
-		.filter((mention) => !isAlias(mention, all, words))
-		.toSorted((a, b) => wordsOf(b.span.text).length - wordsOf(a.span.text).length || byPlace(a, b));
+	const owners = new Map(all.map((mention) => [mention, ownerOf(mention, all, words)] as const));
+	// A nickname comes behind the name of whoever bears it.
+	const size = (mention: Mention): number => (owners.get(mention) === undefined ? nameLength(mention.span.text, words) : 0);
+	const longestFirst = all.filter((mention) => !isAlias(mention, all, words)).toSorted((a, b) => size(b) - size(a) || byPlace(a, b));
 	for (const mention of longestFirst) {
 		const { kind, text } = mention.span;
 		const inPassage = all.filter((other) => other.passage === mention.passage);
@@ -48,7 +50,13 @@ export const link = (all: readonly Mention[], words: Vocabulary): readonly Linke
 		const alias = nickname ?? bracketed(mention, all, words);
 		const isMeant = (name: string): Group | undefined =>
 			groups.find((candidate) => candidate.kind === kind && means(name, candidate, words));
-		let group = isMeant(text) ?? (nickname === undefined ? undefined : isMeant(nickname));
+		const owner = owners.get(mention);
+		const begun = begunBy(mention, all, words);
+		let group =
+			(owner === undefined ? undefined : isMeant(owner)) ??
+			isMeant(text) ??
+			(nickname === undefined ? undefined : isMeant(nickname)) ??
+			(begun === undefined ? undefined : isMeant(begun));
 		if (group === undefined) {
 			group = { kind, forms: new Map(), mentions: [], keys: new Set() };
 			groups.push(group);

@@ -5,8 +5,8 @@ import { isOneOf, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, isPlaced, isSpelledOut } from "./cues.ts";
 import { joinedEnd } from "./joined.ts";
-import { isBodyLike, knownBody } from "./judge.ts";
-import { areProper, type NameSpan, spanAt } from "./span.ts";
+import { isInOffice, knownBody } from "./judge.ts";
+import { type NameSpan, spanAt } from "./span.ts";
 import { titleBefore, titleLength } from "./titles.ts";
 
 /** Where a person's name starts behind its offices and forms of address: `Presiden Joko Widodo`, `Kombes Pol. Yusri Yunus`. */
@@ -106,25 +106,10 @@ const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean 
 	!words.names.organisationHeads.startsAt(passage.tokens, span.from) &&
 	titleBefore(passage, span, [], words) !== undefined;
 
-/** `former school treasurer Gail Denby`: where nouns modify, behind an office in small letters stands who holds it. */
-const isInOffice = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
-	const { names } = words;
-	const office = names.roles.before(tokens, from);
-	return (
-		names.modify &&
-		office !== undefined &&
-		!tokens[from - office.length]?.capital &&
-		[2, 3].includes(to - from) &&
-		areProper(tokens, { from, to }) &&
-		!names.countries.startsAt(tokens, from) &&
-		!isBodyLike(tokens, { from, to }, words)
-	);
-};
-
 /** What a span names, whatever a tagger thought: who holds an office, what the pack knows, else as it was found. */
 const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["kind"] | "none" => {
 	const { tokens } = passage;
-	if (isHolder(passage, span, words) || isInOffice(tokens, span, words)) return "person";
+	if (isHolder(passage, span, words) || isInOffice(passage, span, words)) return "person";
 	const known = knownKind(tokens, span, words);
 	if (known !== undefined) return known;
 	if (span.kind !== "organisation" && isOther(tokens, span, words)) return "none";

@@ -91,6 +91,29 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 	return kept;
 };
 
+/** Words of a name before the one that a dash joins, and its letters, as names from Korea have them at most: `Kim Tae-jin`. */
+const dashed = { words: 2, letters: 5 };
+
+/** Where somebody's name ends that a tagger cut at its dash: `Kim Tae-jin`. */
+const dashedEnd = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
+	const [dash, part] = [tokens[to], tokens[to + 1]];
+	const isJoined = dash?.text === "-" && !dash.spaced && part?.kind === "word" && !part.spaced && !part.capital;
+	const isShort = [...tokens.slice(from, to), part].every((token) => (token?.text.length ?? 0) <= dashed.letters);
+	return isJoined && to - from === dashed.words && isShort && !words.names.hyphenEndings.has(part) && tokens[to + 2]?.text !== "-"
+		? to + 2
+		: to;
+};
+
+/** A name with the words that open it, of which a tagger left some out, and up to its end: `I` before `Made Oka`. */
+const whole = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
+	const first = [span.from - 2, span.from - 1].find((at) => {
+		const length = passage.tokens[at]?.capital ? (words.names.firstParts.at(passage.tokens, at)?.length ?? 0) : 0;
+		return length > 0 && at + length >= span.from;
+	});
+	const to = dashedEnd(passage, span, words);
+	return first === undefined && to === span.to ? span : spanAt(passage, "person", first ?? span.from, to);
+};
+
 /** `Mak Ijah`: where the name is one word, the form of address is part of how somebody is called. */
 const withAddress = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
 	const before = passage.tokens[span.from - 1];
@@ -107,7 +130,9 @@ export const withPeople = (all: readonly NamedPassage[], words: Vocabulary): rea
 	return renamed(all, (spans, passage) => {
 		const people = joinedByParticle(passage, spans, words).flatMap((span): readonly NameSpan[] => {
 			if (span.kind !== "person") return [span];
-			return isAddressAlone(passage, span, words) ? [] : pairParts(passage, withoutDegrees(passage, span, words), named, words);
+			return isAddressAlone(passage, span, words)
+				? []
+				: pairParts(passage, withoutDegrees(passage, whole(passage, span, words), words), named, words);
 		});
 		const called = people.map((span) => withAddress(passage, span, words));
 		const learned = called

@@ -43,7 +43,8 @@ const ledByNext = ({ tokens }: Passage, span: NameSpan, next: NameSpan | undefin
 	const after = tokens[skip(tokens, next.to, ",")];
 	if (names.joiners.has(after)) return undefined;
 	if (local) return "place";
-	return after?.capital ? undefined : "organisation";
+	// `…, Paulina, Kamis (4/12)`: a day is no third name.
+	return after?.capital && !words.dates.weekdays.has(after) ? undefined : "organisation";
 };
 
 /** Is what a tagger took for a place none that the pack knows nor one with the word for a kind of place, so that it may be a body? */
@@ -94,17 +95,21 @@ export const partPlaces = (all: readonly NamedPassage[], words: Vocabulary): rea
 			if (!inBody && !words.names.roles.endsBefore(tokens, from)) continue;
 			// `Camat Contoh Barat`: one place, and nobody behind it.
 			if (span.kind === "place" && words.names.notNames.has(tokens[to])) continue;
-			if (!isOwn && span.to - to < fewestOfHolder) continue;
+			// What is left of the name may be found as somebody of its own.
+			const end = next?.kind === "person" && next.from === span.to ? next.to : span.to;
+			if (!isOwn && end - to < fewestOfHolder) continue;
 			const place = spanAt(passage, "place", from, to);
 			// `Balai Jalan Melati Kementerian Contoh Surya`: another body comes before the holder.
 			if (words.names.organisationHeads.startsAt(tokens, to)) return [place];
-			return [place, spanAt(passage, "person", to, span.to)];
+			return [place, spanAt(passage, "person", to, end)];
 		}
 		return [span];
 	};
 	return renamed(all, (spans, passage) => {
 		const own = spans.map((span) => (leads(passage, span, words) ? { ...span, kind: "person" as const } : span));
-		return own.flatMap((span, k) => part(passage, span, Math.max(own[k - 1]?.to ?? 0, span.from - longestPlace), own[k + 1]));
+		return own
+			.flatMap((span, k) => part(passage, span, Math.max(own[k - 1]?.to ?? 0, span.from - longestPlace), own[k + 1]))
+			.filter((span, k, parts) => span.from >= (parts[k - 1]?.to ?? 0));
 	});
 };
 

@@ -53,10 +53,21 @@ const areOnePlace = (short: string, long: string, { names }: Vocabulary): boolea
 	return isOwn && rest.join(" ") === own.join(" ");
 };
 
+/** The words of a person's name in lower case without the form of address that it keeps: `Mak` of `Mak Ijah`. */
+const calledWords = (name: string, { names }: Vocabulary): readonly string[] => {
+	const [first = "", ...rest] = wordsOf(name);
+	return rest.length > 0 && names.keptAddresses.includes(first) ? rest : [first, ...rest];
+};
+
+/** How many words a name has, a form of address that it keeps left out. */
+export const nameLength = (name: string, words: Vocabulary): number => calledWords(name, words).length;
+
 /** Do two names of people mean one: a part of the other, or two by which the pack knows somebody? */
-const areOnePerson = (short: string, long: string, { names }: Vocabulary): boolean => {
+const areOnePerson = (short: string, long: string, words: Vocabulary): boolean => {
+	const { names } = words;
 	const known = names.knownPeople.get(short);
-	return (known !== undefined && known === names.knownPeople.get(long)) || isPartOf(wordsOf(short), wordsOf(long));
+	const areSame = wordsOf(short).join(" ") === wordsOf(long).join(" ");
+	return areSame || (known !== undefined && known === names.knownPeople.get(long)) || isPartOf(calledWords(short, words), wordsOf(long));
 };
 
 /** Does a name mean what another, fuller one of its kind means? A part of it, or its four and more initials. */

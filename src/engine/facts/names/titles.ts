@@ -1,4 +1,4 @@
-import { type Passage, textOf } from "../passages.ts";
+import { type Passage, startsSentence, textOf } from "../passages.ts";
 import { isOneOf, skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NameSpan, spanAt } from "./span.ts";
@@ -20,6 +20,13 @@ export const titledFrom = (tokens: readonly Token[], from: number, words: Vocabu
 	}
 };
 
+/** `Datuk Awang Sabtu.`: behind a form of address and one word of a name a weekday alone, closed by a mark, is the rest of the name. */
+export const isDayOfName = (tokens: readonly Token[], at: number, { names, dates }: Vocabulary): boolean => {
+	const next = tokens[at + 1];
+	const isClosed = next === undefined || isOneOf(next, [",", ".", "”", '"', "!", "?"]);
+	return dates.weekdays.has(tokens[at]) && isClosed && tokens[at - 1]?.capital === true && names.honorifics.endsBefore(tokens, at - 1);
+};
+
 /** `Kasat` before `Reskrim Polres Contoh`: an office that ends inside what a tagger took for a name is no part of it. */
 export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const { tokens } = passage;
@@ -31,6 +38,13 @@ export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabular
 		if (title !== undefined && at - title.length < span.from) return spanAt(passage, span.kind, at, span.to);
 	}
 	return span;
+};
+
+/** `Baker Toula Denby sold out.`: a trade that the start of a sentence gives a capital is no part of the name of two words or three behind it. */
+export const pastTrade = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
+	const trade = startsSentence(passage, span.from) ? names.occupations.at(passage.tokens, span.from) : undefined;
+	const from = span.from + (trade?.length ?? 0);
+	return trade !== undefined && span.to - from > 1 ? spanAt(passage, span.kind, from, span.to) : span;
 };
 
 /** Tokens between an office and its holder: its body's name. */
@@ -97,7 +111,8 @@ export const titleBefore = (
 		if (token === undefined || token.kind === "break" || others.some(({ kind, to }) => kind === "person" && to === at + 1)) break;
 		// A second office after a comma is a second person's: `Menteri Ini Budi, Menteri Itu Andi`.
 		if (token.text === "," && found === at + 1 && words.names.roles.startsAt(tokens, found)) break;
-		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at);
+		const trade = token.capital ? undefined : words.names.occupations.at(tokens, at);
+		const role = words.names.roles.at(tokens, at) ?? words.names.honorifics.at(tokens, at) ?? trade;
 		// `istri` before a name is no office of who bears it.
 		if (words.speech.relations.startsAt(tokens, at)) break;
 		if (role !== undefined && at + role.length <= span.from) {

@@ -40,7 +40,7 @@ const isDescribed = ({ tokens }: Passage, { from }: Attribution, words: Vocabula
 const openingAttribution = (passage: Passage, sentence: Stretch, at: number, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
 	const verb = at === sentence.from && tokens[at]?.capital ? words.speech.verbs.at(tokens, at) : undefined;
-	if (verb === undefined || words.speech.speakerFirst) return undefined;
+	if (verb === undefined || words.speech.speakerFirst || words.speech.nouns.has(tokens[at])) return undefined;
 	const told = speakerBehind(passage, at, at + verb.length, words);
 	const first = told && tokens[told.from];
 	// `Sebut saja Surya, …` names examples.
@@ -100,6 +100,7 @@ export const indirectAttributions = (
 			const verb = verbAt(tokens, at, words);
 			if (verb !== undefined && tokens[at - 1]?.text === ",") {
 				if (verb.suffixed) return [{ ...inSuffix(at), sentence }];
+				if (words.speech.nouns.has(tokens[at])) continue;
 				const told = speakerBehind(passage, at, at + verb.length, words);
 				if (told !== undefined) return [{ ...told, sentence }];
 			}

@@ -46,13 +46,20 @@ export const lastSubject = (cast: Cast, item: Said, words: Vocabulary): NamedEnt
 	return subject.named;
 };
 
+/** Who opens the sentence right before the words, in their passage: `Haji Darmo menolak. “Tidak,” katanya.` */
+const opener = (cast: Cast, { toldIn, from }: Said, words: Vocabulary): NamedEntity | undefined => {
+	const last = toldIn.sentences.findLast(({ to }) => to <= from);
+	const first = cast.of(toldIn).filter((each) => each.span.kind === "person" && each.from === last?.from);
+	return last && subjectsBefore(toldIn, first, last, words)[0]?.named;
+};
+
 /**
- * Whom a pronoun means: the person named last in the same passage before the words, who is told there by an office, the one who leads a
+ * Whom a pronoun means: who opens the sentence before the words, the person named last in the same passage before the words, who is told there by an office, the one who leads a
  * passage since the last statement, or the last person who spoke. An organisation only when no person has spoken at all.
  */
 export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, floor: Floor, words: Vocabulary): Speaker => {
 	const { index: own } = item.passage;
-	const here = floor.passage === own ? undefined : lastSubject(cast, item, words);
+	const here = floor.passage === own ? opener(cast, item, words) : lastSubject(cast, item, words);
 	if (here !== undefined) return speakerNamed(here);
 	const officer = floor.passage < own ? inOffice(cast, item, words) : undefined;
 	if (officer !== undefined) return officer;

@@ -1,6 +1,7 @@
 import { range } from "../../../model/range.ts";
 import { readDay } from "../dates/read-calendar.ts";
-import { firstWithin, isOneOf, type Stretch, type Token } from "../tokens.ts";
+import { isDayOfName } from "../names/titles.ts";
+import { firstWithin, isOneOf, type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** So many tokens at most may stand in brackets between an office and its holder. */
@@ -18,6 +19,14 @@ const isRelative = (tokens: readonly Token[], comma: number, { speech, names }: 
 	return tokens[to]?.kind !== "word" || speech.boundaries.startsAt(tokens, to);
 };
 
+/** `added her colleague, Orla Finch.`: does a word for whose open a description up to the comma, and a name closed by a mark follow it? */
+const isOwned = (tokens: readonly Token[], from: number, comma: number, { speech, names }: Vocabulary): boolean => {
+	if (!speech.possessives.has(tokens[from])) return false;
+	let to = comma + 1;
+	while (tokens[to]?.kind === "word" && (tokens[to]?.capital || names.particles.has(tokens[to]))) to++;
+	return to > comma + 2 && tokens[to]?.kind !== "word";
+};
+
 /** The token with which a description goes on behind a comma: a birthday, or a name that follows an office. */
 const overComma = (tokens: readonly Token[], from: number, comma: number, words: Vocabulary): number | undefined => {
 	if (comma === from) return undefined;
@@ -25,8 +34,13 @@ const overComma = (tokens: readonly Token[], from: number, comma: number, words:
 	const born = readDay(tokens, comma + 1, words);
 	if (born !== undefined && words.speech.demonstratives.has(tokens[born.to])) return born.to;
 	const next = tokens[comma + 1];
-	const goesOn = (next?.capital && !words.dates.weekdays.has(next)) || words.names.joiners.has(next);
-	return goesOn && (hasRole(tokens, { from, to: comma }, words) || isRelative(tokens, comma, words)) ? comma + 1 : undefined;
+	// `…, drg. Paulina`: a form of address may stand in small letters.
+	const address = tokens[skip(tokens, comma + 1 + (words.names.honorifics.at(tokens, comma + 1)?.length ?? 0), ".")];
+	const goesOn =
+		(next?.capital && !words.dates.weekdays.has(next)) || words.names.joiners.has(next) || (address !== next && address?.capital);
+	return goesOn && (hasRole(tokens, { from, to: comma }, words) || isRelative(tokens, comma, words) || isOwned(tokens, from, comma, words))
+		? comma + 1
+		: undefined;
 };
 
 /** `Juru Bicara Forum Contoh (singkatannya), Budi`: the token behind a bracket that explains an office before the name. */
@@ -45,7 +59,9 @@ const nextOf = (tokens: readonly Token[], from: number, at: number, words: Vocab
 		const word = tokens[at - 1];
 		return words.abbreviations.has(word) || (word?.text.length ?? 0) <= 1 ? at + 1 : undefined;
 	}
-	const isEnd = token.capital ? words.dates.weekdays.has(token) : token.kind === "word" && words.speech.boundaries.startsAt(tokens, at);
+	const isEnd = token.capital
+		? words.dates.weekdays.has(token) && !isDayOfName(tokens, at, words)
+		: token.kind === "word" && words.speech.boundaries.startsAt(tokens, at);
 	return isOneOf(token, ['"', "“", "”", ";", ":", "!", "?", "…", "–", "—"]) || (isEnd && at > from) ? undefined : at + 1;
 };
 

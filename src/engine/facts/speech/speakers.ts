@@ -1,5 +1,6 @@
 import { areCommon } from "../names/hidden.ts";
 import type { NamedEntity } from "../names/link.ts";
+import { isShortOffice } from "../names/short-offices.ts";
 import { titleLength } from "../names/titles.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { isOneOf, type Stretch, type Token } from "../tokens.ts";
@@ -108,9 +109,10 @@ const toldBy = ({ tokens }: Passage, attribution: Attribution, words: Vocabulary
 /** Who carries the office that the words name: `kata Presiden` after `Presiden Joko Widodo`. */
 export const byTitle = (cast: Cast, title: string): NamedEntity | undefined => {
 	const low = title.toLowerCase();
-	const carriers = cast
-		.titled()
-		.filter(({ named, title: own = "" }) => named.kind === "person" && `${own.toLowerCase()} `.startsWith(`${low} `));
+	const people = cast.titled().filter(({ named }) => named.kind === "person");
+	const whole = people.filter(({ title: own = "" }) => `${own.toLowerCase()} `.startsWith(`${low} `));
+	// `kata Mendes`: in short.
+	const carriers = whole.length > 0 ? whole : people.filter(({ title: own = "" }) => isShortOffice(low, own.toLowerCase().split(" ")));
 	return new Set(carriers.map(({ named }) => named)).size === 1 ? carriers[0]?.named : undefined;
 };
 

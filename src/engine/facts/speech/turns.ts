@@ -77,10 +77,14 @@ const carries = (last: NamedEntity, passage: Passage, { from }: Attribution, cas
 	return cast.titled().some(({ named, title }) => named === last && title?.toLowerCase().includes(office));
 };
 
-/** `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. */
-const isNoPerson = (passage: Passage, { from, to }: Attribution, words: Vocabulary): boolean =>
-	words.names.organisationHeads.startsAt(passage.tokens, from) ||
-	range(from, to).some((at) => words.sources.documents.startsAt(passage.tokens, at));
+/**
+ * `laporan itu`, `lembaga ini`: what was written or a body says it, not whoever spoke last. Behind a word that makes it anything but the subject,
+ * `in a statement he`, the pronoun does.
+ */
+const isNoPerson = (passage: Passage, { from, to, pronoun }: Attribution, words: Vocabulary): boolean =>
+	!(pronoun && words.speech.prepositions.has(passage.tokens[from])) &&
+	(words.names.organisationHeads.startsAt(passage.tokens, from) ||
+		range(from, to).some((at) => words.sources.documents.startsAt(passage.tokens, at)));
 
 /** Does the attribution point at somebody mentioned before: a pronoun, or `pria berusia 54 tahun itu`? */
 const refersBack = (passage: Passage, { pronoun, from, to }: Attribution, words: Vocabulary): boolean =>

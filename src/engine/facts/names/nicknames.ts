@@ -1,0 +1,78 @@
+import { firstWithin, skip } from "../tokens.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { ageEnd } from "./cues.ts";
+import { byPlace, type Mention } from "./mentions.ts";
+
+/** Whom the article means by a name that is no part of theirs: a nickname, or the beginning of a long first name. */
+
+/** A shorter beginning of a name may be another name, and so may one that leaves out fewer letters. */
+const beginning = { letters: 4, left: 2 };
+
+/** Tokens of the name between the words for it and the one that points back: `yang akrab disapa Kak Long itu`. */
+const longestCalled = 4;
+
+/** `Laras, sapaan akrabnya,` and `Laras, begitu ia disapa,`: is a name said behind it to be what somebody is called? */
+const isSaidBehind = ({ passage: { tokens }, span }: Mention, { names }: Vocabulary): boolean =>
+	tokens[span.to]?.text === "," && names.aliasTails.startsAt(tokens, span.to + 1);
+
+/** `Perempuan yang akrab disapa Kak Long itu`: is a name what somebody is called who is told by a noun alone? */
+const isSaidBefore = ({ passage: { tokens }, span, from }: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
+	const start = [from, span.from].find((at) => words.names.aliasCues.endsBefore(tokens, at));
+	if (start === undefined) return false;
+	const cue = start - (words.names.aliasCues.before(tokens, start)?.length ?? 0);
+	const points = firstWithin(tokens, span.to, span.to + longestCalled, (token) => words.speech.demonstratives.has(token));
+	const noun = tokens[cue - 1];
+	const isNamed = all.some(
+		(other) => other.passage.tokens === tokens && skip(tokens, ageEnd(tokens, other.span.to, words) ?? other.span.to, ",") === cue,
+	);
+	return points === span.to && noun?.kind === "word" && !isNamed;
+};
+
+/** Is a name of one word the beginning of the first word of another: `Laras` of `Larasati Winoto`? */
+const opens = (short: string, long: string): boolean =>
+	short.length >= beginning.letters &&
+	!short.includes(" ") &&
+	long.split(" ", 1)[0] !== undefined &&
+	(long.split(" ", 1)[0] ?? "").length >= short.length + beginning.left &&
+	long.startsWith(short);
+
+/** The last of these people whose name holds the nickname: `Dilla` in `Nurfadilla`. */
+const holding = (people: readonly Mention[], nickname: string): Mention | undefined => {
+	const word = nickname.split(" ").at(-1)?.toLowerCase() ?? "";
+	return people.findLast(({ span }) => span.text.toLowerCase().includes(word));
+};
+
+/**
+ * The fuller name of a person whom a mention calls by a nickname, as the words around say. Told by a noun alone it is whoever was named last; behind
+ * a nickname only whose name holds it, since an article may leave its full name out.
+ */
+export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { kind, text } = mention.span;
+	if (kind !== "person") return undefined;
+	const before = all.filter((other) => other.span.kind === "person" && byPlace(other, mention) < 0 && other.span.text !== text);
+	const held = holding(before, text);
+	if (isSaidBehind(mention, words)) return held?.span.text;
+	if (!isSaidBefore(mention, all, words)) return undefined;
+	const near = before.findLast(({ passage }) => passage.index >= mention.passage.index - 1);
+	return (held ?? near)?.span.text;
+};
+
+/**
+ * The one name of the article that a name of one word begins; undefined where several do, where the short one has an office or an age of its own or
+ * comes first, and in languages whose nouns modify, where more words begin with names.
+ */
+export const begunBy = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
+	const { kind, text } = mention.span;
+	if (kind !== "person" || words.names.modify) return undefined;
+	const long = [...new Set(all.flatMap(({ span }) => (span.kind === "person" && opens(text, span.text) ? [span.text] : [])))];
+	const [only] = long;
+	if (only === undefined || long.length > 1) return undefined;
+	const own = all.filter(({ span }) => span.text === text);
+	const first = all.find(({ span }) => span.text === only);
+	const hasOffice = own.some(
+		({ title, passage, span }) =>
+			(title !== undefined && !words.names.honorifics.includes(title.toLowerCase())) ||
+			ageEnd(passage.tokens, span.to, words) !== undefined,
+	);
+	return hasOffice || first === undefined || own.some((other) => byPlace(other, first) < 0) ? undefined : only;
+};

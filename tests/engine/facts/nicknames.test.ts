@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from "vitest";
+import { fromText } from "../../../src/engine/article/from-text.ts";
+import { keyFacts, type NameFinder } from "../../../src/engine/facts/index.ts";
+import { factsPacks } from "../../../src/lang/facts.ts";
+import { finderOf, whoOf } from "./named.ts";
+
+/** Who says the quoted words of a text; `?` where nobody is told. */
+const speakers = (text: string, names: NameFinder, lang = "id"): readonly string[] =>
+	keyFacts(fromText({ title: "", text, lang }), { packs: factsPacks, names })
+		.quotes.filter(({ value }) => value.direct)
+		.map(({ value: { speaker } }) => speaker ?? "?");
+
+describe("a nickname is its bearer", () => {
+	it.each([
+		[
+			"said so behind it",
+			"Wulandari Prasojo memaparkan hal itu. “Hujan turun terus,” kata Landa, sapaan akrabnya.",
+			finderOf(["person", "Wulandari Prasojo"], ["person", "Landa"]),
+			["person Wulandari Prasojo = Landa"],
+		],
+		[
+			"of somebody told by a noun alone",
+			"Angka itu dibantah Maimunah Satar. Perempuan yang akrab disapa Kak Ngah itu menghitung ulang.",
+			finderOf(["person", "Maimunah Satar"], ["person", "Ngah"]),
+			["person Maimunah Satar = Kak Ngah"],
+		],
+		[
+			"behind an office and a preposition",
+			"Sidang dengan terdakwa Rosdiana Puang alias Osa digelar. Osa hadir.",
+			finderOf(["person", "Rosdiana Puang"], ["person", "Osa"]),
+			["person Rosdiana Puang = Osa"],
+		],
+		[
+			"that begins a long name",
+			"Kapten tim, Kristiani Welong, menangis. “Ini untuk Papa Yopi,” kata Kristi. Yopi Rantung wafat lalu.",
+			finderOf(["person", "Kristiani Welong"], ["person", "Kristi(?!ani)"], ["person", "Yopi(?: Rantung)?"]),
+			["person Kristiani Welong = Kristi", "person Yopi Rantung = Papa Yopi"],
+		],
+	])("%s", (_, text, names, who) => expect(whoOf(text, names, "id")).toEqual(who));
+	it.each([
+		[
+			"a nickname whose full name the article leaves out",
+			"Bayu Wirasana hadir. “Hujan turun terus,” kata Tika, sapaan akrabnya.",
+			finderOf(["person", "Bayu Wirasana"], ["person", "Tika"]),
+			["person Bayu Wirasana", "person Tika"],
+		],
+		[
+			"a name with an age of its own",
+			"Kristiani Welong datang. Lalu Kristi (34) pulang.",
+			finderOf(["person", "Kristiani Welong"], ["person", "Kristi(?!ani)"]),
+			["person Kristiani Welong", "person Kristi"],
+		],
+		[
+			"the beginning of two names",
+			"Kristiani Welong dan Kristianto Loho datang. Kristi pulang.",
+			finderOf(["person", "Kristiani Welong"], ["person", "Kristianto Loho"], ["person", "Kristi(?!an)"]),
+			["person Kristiani Welong", "person Kristianto Loho", "person Kristi"],
+		],
+	])("but not %s", (_, text, names, who) => expect(whoOf(text, names, "id")).toEqual(who));
+});
+
+test("an office in short is its holder, and nobody by itself", () => {
+	const names = finderOf(["person", "Budi Lamasi"], ["person", "Mendes"], ["person", "Wamentan"]);
+	const text = "Menteri Desa Budi Lamasi datang. “Koperasi ini baik sekali,” kata Mendes. Wakil Menteri Pertanian absen; Wamentan sakit.";
+	expect(whoOf(text, names, "id")).toEqual(["person Budi Lamasi"]);
+	expect(speakers(text, names)).toEqual(["Budi Lamasi"]);
+});
+
+describe("whole names", () => {
+	it.each([
+		["from Bali", "Kepala Basarnas Seruni I Made Suwirya hadir.", finderOf(["person", "Made Suwirya"]), "id", ["person I Made Suwirya"]],
+		["from Bali, unseen", "Hadir pula kemarin Ni Luh Kartini.", finderOf(), "id", ["person Ni Luh Kartini"]],
+		["from Buton", "Bupati Melati La Ode Samsir hadir.", finderOf(["person", "Ode Samsir"]), "id", ["person La Ode Samsir"]],
+		["from Korea", "Direktur pabrik itu, Kim Tae-jin, hadir.", finderOf(["person", "Kim Tae"]), "id", ["person Kim Tae-jin"]],
+		["before a dash of another kind", "The Kim Dae-led group met.", finderOf(["person", "Kim Dae"]), "en", ["person Kim Dae"]],
+	])("%s", (_, text, names, lang, who) => expect(whoOf(text, names, lang)).toEqual(who));
+	test("a weekday may be the last of them", () => {
+		const text = "“Tanah ini sudah lama,” kata tokoh masyarakat, Datuk Mamat Sabtu.";
+		expect(speakers(text, finderOf(["person", "Mamat Sabtu"]))).toEqual(["Mamat Sabtu"]);
+		expect(keyFacts(fromText({ title: "", text, lang: "id", published: "2025-06-24" }), { packs: factsPacks }).when).toEqual([]);
+	});
+});
