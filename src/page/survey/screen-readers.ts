@@ -1,5 +1,5 @@
 /**
- * Classes by which frameworks hide words from the eye: "(opens in a new tab)" in a line, "Article content" above every stretch of it. They clip them,
+ * Classes by which frameworks hide words from the eye: "(opens in a new tab)" in a line, "Article content" as a subheading. They clip them,
  * so no browser says they are hidden.
  */
 const forScreenReaders = /(?:^|\s)(?:[a-z]+-)?(?:sr-only|visually-?hidden|screen-?reader-(?:text|only))(?:$|\s)/i;

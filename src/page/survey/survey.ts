@@ -122,7 +122,7 @@ export function survey(
 			noteField("message", from);
 			return undefined;
 		}
-		const mayBeUnseen = inline ? from?.role !== "heading" : tag !== "h1" && !media && role !== "cell" && element.childElementCount === 0;
+		const mayBeUnseen = inline ? from?.role !== "heading" : role === "heading" && tag !== "h1";
 		if (!inline && !media) boundary();
 		if (mayBeUnseen && className && isForScreenReaders(className)) return undefined;
 		const id = take(element, seen(element, from?.id ?? -1, inline, className), role === "cell");
