@@ -163,7 +163,7 @@ export const namesEn: NameWords = {
 		hurricane, typhoon, operation, world war, article, section, amendment, boeing, airbus, iphone, galaxy, act, treaty, battle, war,
 		day, super bowl, world cup, olympic, champions league, premier league, twitter`,
 	otherTails: `
-		tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act,
+		tournament, cup, trophy, medal, prize, scholarship, fellowship, bursary, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, act,
 		amendment, bowl`,
 	knownPeople: {},
 	aliasCues: "also known as, aka, a.k.a., better known as, who goes by, known as",
@@ -171,6 +171,15 @@ export const namesEn: NameWords = {
 	aliasLeads: "by, with, named, called, arrested, charged, jailed, convicted, met, joined, identified",
 	pairCues: "pair, duo, ticket",
 	initialCues: "",
+	thingHeads: "mv, uss, hms, hmas, hmcs",
+	things: `
+		yacht, ferry, trawler, vessel, ship, cargo ship, container ship, cruise ship, tanker, oil tanker, freighter, schooner, sailboat, boat,
+		fishing boat, steamer, warship, frigate, destroyer, submarine, tugboat, tall ship, research ship, app, journal, hurricane, cyclone,
+		typhoon, storm, racehorse, filly, colt`,
+	beings: `
+		dog, cat, horse, pony, donkey, elephant, tiger, lion, bear, whale, orca, dolphin, gorilla, chimpanzee, orangutan, parrot, puppy, kitten,
+		robot, boat, ship, yacht, song, novel, rocket, satellite, bull, cow, sheep, goat, tortoise, turtle, panda, penguin`,
+	namedCues: "named, called, dubbed, nicknamed, known as",
 	firstParts: "",
 	hyphenEndings: "era, led, like, style, backed, esque, owned, based, born, run, area, ism, type, only, free",
 	givenNames: `

@@ -26,7 +26,7 @@ export const namesId: NameWords = {
 		pebulutangkis, pebalap, pembalap, petinju, bomber, winger, mantan, eks, istri, suami, ayah, ibunda, adik, kakak,
 		senator, sekretaris negara, kanselir, mantan presiden, tersangka, terdakwa, saksi, pegawai, manager, vp, avp,
 		general manager, marketing, corporate secretary, senior manager, wakil kepala, drumer, kepala staf,
-		kepala staf kepresidenan, koordinator, pengurus, pendeta, ulama, kiai, kyai, ustaz, habib, syekh, pesepakbola, tokoh,
+		kepala staf kepresidenan, koordinator, pengurus, pengasuh, pendeta, ulama, kiai, kyai, ustaz, habib, syekh, pesepakbola, tokoh,
 		selebriti, pengusaha, miliarder, arsitek, ilmuwan, komandan, kolonel, inspektur, pengemudi, sopir, warga, pemilik, asisten, wasit,
 		manajer tim, mahasiswa, mahasiswi, siswa, petugas, juru kampanye, pejabat`,
 	honorifics: `
@@ -38,7 +38,7 @@ export const namesId: NameWords = {
 		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, inf, kav, arm, arh, czi, cba, chb, ckm, caj, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
 		yang mulia, mak, abah, mbah, nek, nenek, kakek, mang, ceu, eyang, wak, neng, nyai, pakde, bude, daeng, ajengan, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
 		profesor, almarhum, alm, almarhumah,
-		ustazah, drg, drh, kak, cak, ning, mami, papi, mama, papa, opa, oma, opung, pakcik, makcik, puan, encik, tok, teungku,
+		ustazah, drg, drh, kak, cak, ning, mami, papi, mama, papa, mgr, msgr, opa, oma, opung, pakcik, makcik, puan, encik, tok, teungku,
 		tgk`,
 	occupations: "",
 	degrees: `
@@ -70,7 +70,7 @@ export const namesId: NameWords = {
 		pemerintah kota, pemerintah kabupaten, pemerintah provinsi, pemkot, pemkab, pemprov, pemda, kantor imigrasi, kpu, kpud, bawaslu,
 		panwaslu, bpbd, bnn, bnnp, bnnk, bpn, dishub, disdik, dinkes, disperindag, diskominfo, disdukcapil, satreskrim, propam, bareskrim,
 		divisi, sat reskrim, ditreskrimum, ditreskrimsus, brimob, karang taruna, muhammadiyah, nahdlatul, pengurus besar, pengurus,
-		masyarakat, lembaga swadaya masyarakat, lsm, ormas, indonesia corruption, perkumpulan, komunitas, paguyuban, gapoktan, sanggar, padepokan, rumah produksi, maskapai, the`,
+		masyarakat, lembaga swadaya masyarakat, lsm, ormas, indonesia corruption, perkumpulan, komunitas, paguyuban, gapoktan, kelompok tani, gabungan kelompok tani, penerbit, percetakan, sanggar, padepokan, rumah produksi, maskapai, the`,
 	namedAfterPeople: `
 		rsud, rsup, rsu, rsj, rsia, rumah sakit, rumah sakit umum daerah, rumah sakit umum pusat, rumah sakit umum, universitas, institut,
 		stadion, gelora, gor, bandara, bandar udara, bandara internasional, jalan, jl, jln, lapangan, auditorium, perpustakaan`,
@@ -144,7 +144,8 @@ export const namesId: NameWords = {
 		olahraga, viral, heboh, opini, eksklusif, video, foto, berita, nasional, daerah, politik, ekonomi, hukum, bisnis, gaya hidup, kesehatan,
 		pendidikan, hiburan, teknologi, otomotif, internasional, kriminal, populer, terkini, breaking news, editorial, kolom, cek fakta`,
 	deskPlaces: "jakarta",
-	bodyNouns: "perusahaan, yayasan, lembaga, organisasi, lsm, koperasi, perkumpulan, komunitas, maskapai, media, grup band, klub",
+	bodyNouns:
+		"perusahaan, yayasan, lembaga, organisasi, lsm, koperasi, perkumpulan, komunitas, maskapai, media, grup band, klub, paguyuban, sanggar, padepokan, kelompok tani, penerbit",
 	namedAfterPlaces: `
 		sungai, jalan, jl, jln, tol, pasar, stasiun, terminal, bandara, pelabuhan, jembatan, simpang, bundaran, stadion, gedung, hotel, masjid,
 		gereja, alun-alun, kampus, perumahan, lapas, rutan, waduk, bendungan, pendopo, museum, mal, mall, plaza, teluk, tanjung, laut, selat`,
@@ -254,7 +255,7 @@ export const namesId: NameWords = {
 		moto gp, motogp, formula, world cup, euro, copa, premier, champions, bundesliga, serie, super, seri, musim, nomor, juara, miss,
 		puteri, indonesian idol, the voice, kartu, sertifikat, ijazah, hadis, hadits, surat, surah, qs, tingkat, lomba,
 		penerimaan, waktu, rencana, rancangan, daftar, sistem, aplikasi, anggaran, indeks, standar, kurikulum, ujian, kredit, pajak, penyakit, demam, infeksi,
-		bahan, upah, tunjangan, tenaga, warga negara, aparatur, laporan, pendapatan, belanja, wajar, sisa, opini, hasil, organisasi perangkat, rapat, musyawarah, pegawai, orang dengan, dana desa, dana alokasi`,
+		bahan, hadiah, anugerah, penghargaan, medali, trofi, beasiswa, upah, tunjangan, tenaga, warga negara, aparatur, laporan, pendapatan, belanja, wajar, sisa, opini, hasil, organisasi perangkat, rapat, musyawarah, pegawai, orang dengan, dana desa, dana alokasi`,
 	otherTails: "tournament, cup, trophy, award, awards, festival, championship, championships, open, masters, grand prix, prix, show, expo",
 	knownPeople: {
 		"joko widodo": "jokowi",
@@ -281,6 +282,18 @@ export const namesId: NameWords = {
 		menuntut, mendakwa, memvonis, menjerat, mengevakuasi, mengenal, memanggil, menemui, menggandeng, menunjuk, melaporkan`,
 	pairCues: "pasangan, duet, paslon, bapaslon, pasangan calon, ganda putra, ganda putri, ganda campuran",
 	initialCues: "berinisial, inisial, dengan inisial, alias",
+	thingHeads: `
+		km, kmp, kri, kn, kn sar, mv, mt, tb, lct, kapal, perahu, piala, hadiah, hadiah sastra, anugerah, medali, trofi, piala bergilir, ruang,
+		ruang sidang`,
+	things: `
+		kapal feri, kapal ferry, kapal motor, kapal tanker, kapal kargo, kapal pesiar, kapal perang, kapal penumpang, kapal cepat,
+		kapal patroli, kapal tunda, kapal latih, kapal selam, perahu naga, speedboat, aplikasi, gim, jurnal, badai, topan, siklon, merek,
+		ruang sidang, ruang rapat, ruang pertemuan, kuda pacu`,
+	beings: `
+		kuda, anjing, kucing, gajah, harimau, macan, sapi, kerbau, kambing, burung, naga, orangutan, beruang, buaya, ular, badak, paus,
+		lumba-lumba, simpanse, singa, kapal, perahu, pesawat, investasi, koin, kripto, robot, boneka, layang-layang, novel, lagu, produk,
+		spesies, katak, roket, satelit, virus`,
+	namedCues: "bernama, yang bernama, dinamai, yang dinamai, diberi nama, yang diberi nama, berjuluk, dijuluki, bermerek",
 	firstParts: `
 		i made, i wayan, i nyoman, i ketut, i gede, i gde, i komang, i putu, i kadek, i nengah, i gusti, i dewa, i ngurah, ni luh, ni made,
 		ni wayan, ni nyoman, ni ketut, ni putu, ni komang, ni kadek, ni nengah, ni gusti, ni dewa, ida bagus, ida ayu, anak agung, cokorda,

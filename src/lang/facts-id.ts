@@ -18,7 +18,7 @@ export const factsId: FactsPack = {
 		jam, pukul, menit, detik, tanggal, pagi, siang, sore, malam, mungkin, sedang, tengah, ternyata, bahkan, justru, sebab, sambil,
 		seraya, seusai, sesuai, berdasarkan, terkait, soal, mengenai, berkat, bersama, ya, nah`,
 	abbreviations: `
-		dr, drg, drh, tgk, drs, dra, prof, ir, h, hj, kh, jl, jln, no, gg, kel, kec, kab, prov, tgl, hlm, hal, dll, dsb, dst, tsb, yth, sdr, bpk, st, mr,
+		dr, drg, drh, tgk, mgr, msgr, drs, dra, prof, ir, h, hj, kh, jl, jln, no, gg, kel, kec, kab, prov, tgl, hlm, hal, dll, dsb, dst, tsb, yth, sdr, bpk, st, mr,
 		mrs, ms, jr, sr, pol, purn, brigjen, mayjen, letjen, jend, kol, letkol, kapt, ltd, inc, corp, tbk, pt, cv, vs, a.n, u.p, s.d, ust,
 		rp`,
 	numbers: {

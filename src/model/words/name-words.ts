@@ -88,6 +88,13 @@ export interface NameWords {
 	readonly pairCues: PhraseList;
 	/** Before or behind initials that stand for a person: `berinisial`, `alias`. */
 	readonly initialCues: PhraseList;
+	/** Before the name of a ship, a prize or a room, as capitals: `KM`, `Piala`. */
+	readonly thingHeads: PhraseList;
+	/** Nouns right before the name of a thing, which nobody's name follows to tell whose it is: `kapal feri`, `journal`. */
+	readonly things: PhraseList;
+	/** Animals and things that may have an owner's name behind them, but their own behind one of `namedCues`: `kuda bernama Contoh`. */
+	readonly beings: PhraseList;
+	readonly namedCues: PhraseList;
 	/** Words with which somebody's name opens and no other: `I Made`, `La Ode`. */
 	readonly firstParts: PhraseList;
 	/** What a dash joins to a name without being part of it: `Denby-led`. */

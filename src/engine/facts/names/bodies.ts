@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import { isDash, lastWithin, overlaps } from "../tokens.ts";
+import { isDash, lastWithin, overlaps, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 
@@ -35,9 +35,18 @@ export const withPlaces = (passage: Passage, spans: readonly NameSpan[], words: 
 		return [spanAt(passage, span.kind, span.from, next.to)];
 	});
 
+/** `buatan Komunitas Angin Timur`: behind a noun for a body, with a capital and no office before it, a name is the body's. */
+const bodyHead = (tokens: readonly Token[], { from, kind }: NameSpan, { names }: Vocabulary): number | undefined => {
+	const noun = kind === "person" && !names.modify ? names.bodyNouns.before(tokens, from) : undefined;
+	const start = from - (noun?.length ?? 0);
+	return noun !== undefined && tokens[start]?.capital && !tokens[start - 1]?.capital ? start : undefined;
+};
+
 /** `Polres` and `Sukabumi` found apart, or only the place: an organisation's head takes the place right after it into its name. */
 export const withHeads = (passage: Passage, spans: readonly NameSpan[], words: Vocabulary): readonly NameSpan[] =>
 	spans.map((span, i) => {
+		const start = bodyHead(passage.tokens, span, words);
+		if (start !== undefined) return spanAt(passage, "organisation", start, span.to);
 		if (span.kind !== "place") return span;
 		const { tokens } = passage;
 		for (let from = span.from - 1; from >= 0 && span.from - from <= longestHead; from--) {

@@ -12,6 +12,7 @@ import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { withoutShortOffices } from "./short-offices.ts";
 import { type NamedPassage, renamed, spansOf } from "./span.ts";
 import { withHouseNumbers } from "./streets.ts";
+import { withoutThings } from "./things.ts";
 import { asTold } from "./told.ts";
 
 /** Finds names in a text of a language; undefined for languages it does not know. A trained tagger fits here. */
@@ -40,7 +41,7 @@ const byFinder = (found: readonly NamedPassage[], casing: Casing, words: Vocabul
 	});
 	const bare = withoutPossessives(asTold(combined, casing, words), words);
 	const people = withPeople(partPlaces(withoutShortOffices(bare, words), words), words);
-	const housed = renamed(people, (spans, passage) => withHouses(passage, spans, words));
+	const housed = renamed(withoutThings(people, words), (spans, passage) => withHouses(passage, spans, words));
 	return spread(settleKinds(asKnown(housed, words)), words);
 };
 

@@ -110,6 +110,8 @@ const isHolder = (passage: Passage, span: NameSpan, words: Vocabulary): boolean 
 const kindOf = (passage: Passage, span: NameSpan, words: Vocabulary): Entity["kind"] | "none" => {
 	const { tokens } = passage;
 	if (isHolder(passage, span, words) || isInOffice(passage, span, words)) return "person";
+	const head = words.names.thingHeads.at(tokens, span.from);
+	if (head !== undefined && head.length < span.to - span.from && tokens[span.from + head.length]?.kind === "word") return "none";
 	const known = knownKind(tokens, span, words);
 	if (known !== undefined) return known;
 	if (span.kind !== "organisation" && isOther(tokens, span, words)) return "none";

@@ -2,6 +2,7 @@ import { type Passage, startsSentence } from "../passages.ts";
 import { skip, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Casing } from "./casing.ts";
+import { isHome } from "./cues.ts";
 import { hiddenIn, hiddenPeople, isHidden, isInitials } from "./hidden.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 
@@ -72,13 +73,21 @@ const withoutAddress = ({ tokens }: Passage, { from, to }: NameSpan, { names }: 
 	}
 };
 
-/** The kind of place a person's name really is of, `Perumahan Griya Asri`: its word's first token; undefined for a person. A village may have an officer of that name. */
-const placeHead = ({ tokens }: Passage, { from, kind }: NameSpan, { names }: Vocabulary): number | undefined => {
+/**
+ * The kind of place a person's name really is of, `Perumahan Griya Asri`: its word's first token; undefined for a person. A village may have an
+ * officer of that name; a name between commas behind an office and its house is who holds it: `Pengasuh Pesantren Contoh, KH Surya`.
+ */
+const placeHead = ({ tokens }: Passage, { from, to, kind }: NameSpan, { names, functionWords }: Vocabulary): number | undefined => {
 	const head = names.placeHeads.before(tokens, from);
 	const start = from - (head?.length ?? 0);
-	const isSettled = [names.settlements, names.otherHeads].some((book) => book.includes(head?.meaning ?? ""));
+	const before = tokens[start - 1];
+	if (kind !== "person" || head === undefined || !tokens[start]?.capital || names.otherHeads.includes(head.meaning)) return undefined;
+	// `sehingga Desa Contoh terisolasi`: behind a small word that is none of an office.
+	const isFree = before?.kind === "word" && !before.capital && functionWords.has(before);
+	if (names.settlements.includes(head.meaning) && !isFree) return undefined;
+	const isLed = names.roles.endsBefore(tokens, start) && tokens[to]?.text === "," && tokens[to + 1]?.capital === true;
 	// `Partai Republik Budi`: behind another capital the word belongs to a name of its own.
-	if (kind !== "person" || head === undefined || isSettled || !tokens[start]?.capital || tokens[start - 1]?.capital) return undefined;
+	if (before?.capital && !isLed) return undefined;
 	return (names.roles.before(tokens, from)?.length ?? 0) > 1 ? undefined : start;
 };
 
@@ -181,6 +190,7 @@ export const asTold = (all: readonly NamedPassage[], casing: Casing, words: Voca
 		// Whether `RS` is the hospital or somebody called so is not always told.
 		if (hidden.texts.has(span.text)) return isHidden(passage, span.from, hidden, words) ? [{ ...span, kind: "person" }] : [];
 		if (isAddressed(passage, span, words)) return [{ ...span, kind: "person" }];
+		if (span.kind === "person" && isHome(passage.tokens, span, words)) return [{ ...span, kind: "place" }];
 		if (isToldBody(passage, span, words)) return [{ ...span, kind: "organisation" }];
 		return [
 			isQuoted(passage, span, texts.indexOf(span.text) === texts.lastIndexOf(span.text), words) ? { ...span, kind: "organisation" } : span,
