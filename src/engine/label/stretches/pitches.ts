@@ -3,7 +3,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
-import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
+import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
 import { certainText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -28,6 +28,11 @@ export function pitches(
 	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
 	/** "See:" may stand above points of the article; "See also:" does not, nor does either above a link to another page and its first words. */
 	const leadsOn = (at: number): boolean => linksIn(measures[at]?.block.runs ?? []).some((href) => leadsAway(page, href));
+	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
+	const isCard = (label: Clutter, inside: readonly number[]): boolean =>
+		label === "promo" &&
+		inside.length > 1 &&
+		inside.slice(0, -1).every((at) => verdicts[at]?.label === label && verdicts[at]?.sureness === "sure" && leadsOn(at));
 	const found = new Map<number, Verdict>();
 	verdicts.forEach((verdict, title) => {
 		const { block } = measures[title] ?? {};
@@ -40,11 +45,14 @@ export function pitches(
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
 			const inside = blocksIn(box).filter((at) => at > title);
 			if (inside.some(isCertainText) || (label === "promo" && wordCount(block.text) === 1 && !inside.some(leadsOn))) break;
+			const told = isCard(label, inside) ? sureAs : likelyAs;
 			for (const at of inside) {
 				const other = verdicts[at];
 				const isOffered = isFirst || measures[at]?.block.role === "item";
-				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, likelyAs(other, label, "neighbour/box", block.text));
+				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, told(other, label, "neighbour/box", block.text));
 			}
+			// What is put around a promo and pieces of the article may begin with the promo.
+			if (label === "promo" && inside.length > 0) break;
 		}
 	});
 	return withOthers(verdicts, found);

@@ -26,13 +26,20 @@ export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label 
 export const withOthers = (verdicts: readonly Verdict[], others: ReadonlyMap<number, Verdict>): readonly Verdict[] =>
 	others.size === 0 ? verdicts : verdicts.map((verdict, at) => others.get(at) ?? verdict);
 
-/** Another verdict on the same block: likely, for what one rule saw. */
-export const likelyAs = ({ block }: Verdict, label: Label, rule: RuleId, saw: string): Verdict => ({
-	block,
-	label,
-	sureness: "likely",
-	reasons: [reason(rule, label, bars.likely, saw)],
-});
+/** Another verdict on the same block, for what one rule saw. */
+const toldAs =
+	(sureness: keyof typeof bars) =>
+	({ block }: Verdict, label: Label, rule: RuleId, saw: string): Verdict => ({
+		block,
+		label,
+		sureness,
+		reasons: [reason(rule, label, bars[sureness], saw)],
+	});
+
+/** Told likely: it leaves the text. */
+export const likelyAs = toldAs("likely");
+/** Told sure: it is hidden in the page, too. */
+export const sureAs = toldAs("sure");
 
 /** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
 export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });

@@ -30,13 +30,23 @@ describe("below a sure title of clutter in a box of its own", () => {
 				"Simak kabar",
 			),
 		).toBe("related"));
-	test("so does the teaser of a promo", () =>
+});
+
+describe("below the title of a promo", () => {
+	const card = "<div>Simak juga:</div><a href=/x>Pasar ikan pindah ke dermaga utara</a><p>Para pedagang datang dengan gerobak baru.</p>";
+	const told = (html: string): string => {
+		const { label, sureness } = judged(page(news(html))).on("Para pedagang");
+		return `${label} ${sureness}`;
+	};
+	test("the one line below its link is sure, so that the box goes as a whole", () => expect(told(`<div>${card}</div>`)).toBe("promo sure"));
+	test("several lines leave the text", () => expect(told(`<div>${card}<p>Jalan lama kini jadi kolam.</p></div>`)).toBe("promo likely"));
+	test("what stands below its box stays, though a box around both begins with it", () =>
 		expect(
 			labelOf(
-				"<div><div>Simak juga:</div><a href=/x>Pasar ikan pindah ke dermaga utara</a><p>Para pedagang datang dengan gerobak sebab jalan lama kini jadi kolam.</p></div>",
+				`<section><div><div>Simak juga:</div><a href=/x>Pasar ikan pindah ke dermaga utara</a></div><p>Para pedagang datang dengan gerobak baru.</p></section>`,
 				"Para pedagang",
 			),
-		).toBe("promo"));
+		).toBe("content"));
 });
 
 test("titles that a promo's words introduce in a box go with them, linked or not", () =>
