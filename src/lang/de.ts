@@ -12,6 +12,7 @@ export const reading: ReadingPack = {
 				"weiterlesen", "mehr lesen", "siehe auch", "lesen sie mehr", "lies auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch",
 				"sehen sie auch", "mehr dazu", "mehr dazu lesen sie hier", "zum weiterlesen", "lesetipp", "passend zum thema", "passend dazu",
 				"lest auch", "das könnte ihnen auch gefallen", "das könnte dir auch gefallen", "mehr zu diesem thema", "video zum thema",
+				"lesen sie",
 			],
 			open: ["weitere nachrichten … auf unserer themenseite"],
 		},
@@ -138,6 +139,7 @@ export const samples: ReadingSamples = {
 			"Mehr zu diesem Thema: [Brücke im Tal nach Umbau wieder offen]", 
 			"Video zum Thema: [Brücke im Tal nach Umbau wieder offen]",
 			"Weitere Nachrichten aus der Region finden Sie auf unserer Themenseite.",
+			"Lesen Sie: [Hafen nach dem Sturm wieder offen]",
 		],
 		related: [
 			"Meistgelesen", "Das könnte sie auch interessieren", "Empfohlen", "Empfehlungen der redaktion", "Mehr aus dem web",

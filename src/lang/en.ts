@@ -146,6 +146,7 @@ export const reading: ReadingPack = {
 				"spotted an error? tell us", "spotted an error? let us know", "spotted an error? email", "spot an error? tell us", "spot an error? let us know",
 				"do you have an opinion on the issues raised", "when we learn of a mistake, we",
 				"if you spot an error in this article",
+				"comment by … @",
 			],
 		},
 		navigation: {
@@ -376,6 +377,7 @@ export const samples: ReadingSamples = {
 			"When we learn of a mistake, we acknowledge it with a correction. If you spot an error, write to us.",
 			"If you spot an error in this article, let us know.",
 			"Join the discussion", "View all comments",
+			"Comment by Ann Hill — May 3, 2021 @ 13:04",
 		],
 		navigation: [
 			"Home", "Menu", "Search", "Back to top", "Skip to content", "Skip to main content", "Table of contents", "Load more", "Show more",

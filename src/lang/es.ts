@@ -14,6 +14,7 @@ export const reading: ReadingPack = {
 				"mira también", "mire también", "ver más", "relacionado", "no te pierdas", "leer noticia completa",
 				"lea además", "lee además", "puedes leer", "sigue leyendo", "también lee", "también puedes leer", "te recomendamos leer", "en video",
 				"mirá también", "seguí leyendo",
+				"vea",
 			],
 		},
 		related: {
@@ -121,6 +122,7 @@ export const samples: ReadingSamples = {
 			"Te recomendamos leer: [Reabre el puente del valle tras las obras]", "En video: [Reabre el puente del valle tras las obras]",
 			"Escucha el episodio completo", "Escucha el pódcast completo",
 			"Mirá también: [El puente vuelve a abrir]", "Seguí leyendo: [El puente vuelve a abrir]",
+			"Vea: [El puerto reabre tras la tormenta]",
 		],
 		related: [
 			"Te recomendamos", "Lo más leído", "Lo más visto", "Más leídas", "Más leídos", "Las más leídas", "Recomendados",

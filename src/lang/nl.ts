@@ -10,6 +10,7 @@ export const reading: ReadingPack = {
 			lead: [
 				"lees ook", "lees meer", "lees verder", "lees hier", "lees meer over", "zie ook", "bekijk ook", "kijk ook", "luister ook",
 				"meer lezen", "ook interessant", "meer over dit onderwerp", "verder lezen", "leestip",
+				"lees",
 			],
 		},
 		related: {
@@ -82,6 +83,7 @@ export const samples: ReadingSamples = {
 			"Luister ook: [Brug in het dal weer open na werk]", "Meer lezen: [Brug in het dal weer open na werk]",
 			"Ook interessant: [Brug in het dal weer open na werk]", "Meer over dit onderwerp: [Brug in het dal weer open na werk]",
 			"Verder lezen: [Brug in het dal weer open na werk]", "Leestip: [Brug in het dal weer open na werk]",
+			"Lees: [Haven weer open na de storm]",
 		],
 		related: [
 			"Meest gelezen", "Populair", "Laatste nieuws", "Aanbevolen", "Aanbevolen voor jou", "Gerelateerd: [Brug in het dal weer open na werk]",
