@@ -116,9 +116,12 @@ export const namesEn: NameWords = {
 		new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
 		south carolina, south dakota, tennessee, texas, utah, vermont, west virginia, wisconsin, wyoming, scotland, wales, northern ireland,
 		ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick`,
+	shortRegions: `
+		ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, md, mass, mich, minn, miss, mo, mont, neb, nev, n.h, n.j, n.m, n.y,
+		n.c, n.d, okla, ore, pa, r.i, s.c, s.d, tenn, tex, vt, va, wash, w.va, wis, wyo, d.c, ont, b.c, que, alta, n.s, n.b, man, sask`,
 	rubrics: `
 		sports, sport, opinion, exclusive, watch, watch live, live, video, photos, breaking, update, updated, analysis, business, politics,
-		world, weather, health, culture, editorial, commentary, column, review, explainer, feature, special report`,
+		world, weather, health, culture, editorial, commentary, column, review, explainer, feature, special report, photo, image, caption, file, gallery, quiz, podcast, briefing, newsletter, correction, obituary, letters, tech, science, travel, style, money`,
 	deskPlaces: "",
 	bodyNouns: `
 		company, companies, firm, charity, nonprofit, group, startup, start-up, manufacturer, utility, agency, think tank, trade union,

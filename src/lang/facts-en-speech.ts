@@ -73,6 +73,8 @@ export const sourcesEn: SourceWords = {
 	mediaWords: `
 		news, times, post, daily, tv, radio, press, magazine, newspaper, herald, tribune, gazette, journal, chronicle, globe, today,
 		weekly, review, network, observer, telegraph, sentinel, star, dispatch`,
+	mediaStarts: "news, media",
+	mediaEnds: "news, post, times, wire, online, media, tv, press",
 	unnamed: `
 		source, sources, official, officials, spokesman, spokeswoman, spokesperson, witness, witnesses, diplomat, diplomats, aide,
 		aides, adviser, advisers, insider, insiders, police, authorities, investigators, prosecutors, analysts, experts, researchers,

@@ -140,9 +140,10 @@ export const namesId: NameWords = {
 		sulawesi selatan, sulawesi tenggara, sulawesi barat, gorontalo, maluku, maluku utara, papua, papua barat, papua selatan, papua tengah,
 		papua pegunungan, papua barat daya, sumut, sumbar, sumsel, kepri, babel, jabar, jateng, jatim, kalbar, kalteng, kalsel, kaltim,
 		kaltara, sulut, sulteng, sulsel, sultra, sulbar`,
+	shortRegions: "",
 	rubrics: `
 		olahraga, viral, heboh, opini, eksklusif, video, foto, berita, nasional, daerah, politik, ekonomi, hukum, bisnis, gaya hidup, kesehatan,
-		pendidikan, hiburan, teknologi, otomotif, internasional, kriminal, populer, terkini, breaking news, editorial, kolom, cek fakta`,
+		pendidikan, hiburan, teknologi, otomotif, internasional, kriminal, populer, terkini, breaking news, editorial, kolom, cek fakta, tekno, gaya, travel, wisata, seleb, sains, iptek, metropolitan, peristiwa, sorotan, infografis, advertorial, khazanah, ragam, profil, tips, kuliner, resensi, sastra, cerpen, puisi`,
 	deskPlaces: "jakarta",
 	bodyNouns:
 		"perusahaan, yayasan, lembaga, organisasi, lsm, koperasi, perkumpulan, komunitas, maskapai, media, grup band, klub, paguyuban, sanggar, padepokan, kelompok tani, penerbit",

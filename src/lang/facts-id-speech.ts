@@ -91,6 +91,8 @@ export const sourcesId: SourceWords = {
 	mediaWords: `
 		news, times, post, daily, tv, fm, radio, press, media, magazine, newspaper, online, harian, koran, tabloid, televisi, weekly,
 		journal, today, tribune, herald, gazette, network, web, channel`,
+	mediaStarts: "kabar, warta, berita, suara, media, info, tribun, radar, jurnal, harian, lintas, fakta, koran, portal, detik",
+	mediaEnds: "news, pos, net, com, tv, times, online, post, info, fm, media",
 	unnamed: `
 		sumber, pejabat, juru bicara, jubir, komandan, saksi, saksi mata, diplomat, petugas, peneliti, analis, orang dalam,
 		pejabat militer, pejabat senior, pejabat pemerintah`,

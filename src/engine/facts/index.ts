@@ -8,6 +8,7 @@ import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
 import { namedPack, packFor } from "./language.ts";
+import { casingOf } from "./names/casing.ts";
 import { datelinePlaces } from "./names/dateline-places.ts";
 import { type NameFinder, withNames } from "./names/index.ts";
 import { link, type NamedEntity } from "./names/link.ts";
@@ -90,7 +91,12 @@ const besideDateline = (
 	const behind = told.filter(({ from }) => from >= end);
 	const others = [...behind, ...spansIn(found.filter((other) => other.passage !== passage))];
 	const places = others.flatMap(({ kind, text }) => (kind === "place" ? [text] : []));
-	const cues = { isOutlet: isOutletItself(article, ""), byline: article.byline, places };
+	const cues = {
+		isOutlet: isOutletItself(article, ""),
+		byline: article.byline,
+		places,
+		small: casingOf(found.map((each) => each.passage)).small,
+	};
 	return [...datelinePlaces(passage, end, cues, words), ...behind];
 };
 

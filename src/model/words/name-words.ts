@@ -48,6 +48,8 @@ export interface NameWords {
 	readonly places: PhraseList;
 	/** Regions whose name stands behind that of a town in them: `Aceh`, `Maine`. */
 	readonly regions: PhraseList;
+	/** Those of regions in short, with which a dateline goes on: `Mont.`. */
+	readonly shortRegions: PhraseList;
 	/** Parts of a newspaper and calls for attention where a dateline may be: `SPORTS`, `VIRAL`. */
 	readonly rubrics: PhraseList;
 	/** Places in datelines that tell where the desk is, in lower case: `jakarta`. */

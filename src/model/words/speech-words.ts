@@ -62,6 +62,9 @@ export interface SourceWords {
 	readonly media: PhraseList;
 	/** Words in the name of a medium: `News`, `Times`, `Harian`. */
 	readonly mediaWords: PhraseList;
+	/** How names of media in one word begin and end: `KABARDESA`, `DESANEWS`. */
+	readonly mediaStarts: PhraseList;
+	readonly mediaEnds: PhraseList;
 	/** Nouns of an unnamed source: `sumber`, `pejabat`, `official`. */
 	readonly unnamed: PhraseList;
 	/** Determiners before them: `seorang`, `sebuah`, `a`. */

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { whereOf } from "./named.ts";
 
 test.each([
-	["BANGKALAN RAYA, KABARDESA.COM – Warga menutup jalan pada Senin.", "id", []],
+	["BANGKALAN RAYA, KABARDESA.COM – Warga menutup jalan pada Senin.", "id", ["Bangkalan Raya"]],
+	["Batuna, KabarXyz.com - Menteri meninjau koperasi.", "id", ["Batuna"]],
+	["TAKENGARA (Kantor Berita Serumpun) - Kuda itu menang.", "id", ["Takengara"]],
+	["TEMBALANGAN - Gubernur meminta maaf kepada warga.", "id", ["Tembalangan"]],
+	["SITUSKU.COM, SERUNI JAYA - Balapan dimulai kemarin.", "id", ["Seruni Jaya"]],
+	["BANJIR – Warga menutup jalan karena banjir pada Senin.", "id", []],
+	["TLDR - apa saja boleh ditanyakan di sini.", "id", []],
+	["LIVINGSBURG, Mont. — Commissioners will vote.", "en", ["Livingsburg"]],
+	["NORVALE, Aug. 20 (Reuters) — The mill will close, the owner said.", "en", ["Norvale"]],
 	["BANGKALAN RAYA, KABARDESA.COM – Warga di Bangkalan Raya menutup jalan pada Senin.", "id", ["Bangkalan Raya"]],
 	["SPORTS, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Maine"]],
 	["WATCH LIVE, Maine — The mill will close on Friday, the owner said.", "en", ["Maine"]],
@@ -17,8 +25,8 @@ test.each([
 	["JALAN MERDEKA 5, BANDUNG – Warga menutup jalan pada Senin.", "id", ["Bandung"]],
 	["JL. MERDEKA NO. 5, BANDUNG, KABARDESA.COM – Warga menutup jalan pada Senin. Hujan turun di Bandung.", "id", ["Bandung"]],
 	["Jakarta, Berita Kita -- Warga menutup jalan pada Senin.", "id", []],
-	["HOLM SKERRY, Scotland — The ferry stopped on Monday, the harbour master said.", "en", ["Scotland"]],
-	["PORT ELDER, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Maine"]],
+	["HOLM SKERRY, Scotland — The ferry stopped on Monday, the harbour master said.", "en", ["Holm Skerry", "Scotland"]],
+	["PORT ELDER, Maine (AP) — The mill will close on Friday, the owner said.", "en", ["Port Elder", "Maine"]],
 	["PORT ELDER, Maine (AP) — The mill in Port Elder will close, the owner said.", "en", ["Port Elder", "Maine"]],
 ] as const)("the dateline of «%s» gives its places", (text, lang, places) => {
 	expect(whereOf(text, lang)).toEqual(places);

@@ -13,7 +13,8 @@ export const bracketed = (mention: Mention, all: readonly Mention[], words: Voca
 	const { tokens, text } = mention.passage;
 	if (tokens[mention.span.to]?.text !== "(") return undefined;
 	// `PORT ALDER, Maine (AP) —`: an agency is no other name of a place.
-	if (mention.span.kind === "place" && words.sources.outlets.startsAt(tokens, mention.span.to + 1)) return undefined;
+	const isCredit = [words.sources.outlets, words.sources.kinds].some((book) => book.startsAt(tokens, mention.span.to + 1));
+	if (mention.span.kind === "place" && isCredit) return undefined;
 	const close = firstWithin(tokens, mention.span.to + 1, mention.span.to + 1 + longestBracket, ({ text }) => text === ")");
 	if (close < 0) return undefined;
 	const inside = text.slice(tokens[mention.span.to]?.end, tokens[close]?.start).trim();

@@ -32,39 +32,91 @@ interface DatelineCues {
 	readonly byline: readonly string[];
 	/** Names of the places in the rest of the article. */
 	readonly places: readonly string[];
+	/** Words that the article writes small somewhere: in capitals they are no name. */
+	readonly small: ReadonlySet<string>;
 }
 
+/** A town alone in a dateline has so many letters at least. */
+const fewestLetters = 4;
+
+/** Nothing but words with capitals, none of which is known for something else than a place: an outlet, a part of the paper, a name, an office. */
+const isPlain = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
+	const { names, dates } = words;
+	const others = [names.organisations, names.organisationHeads, names.rubrics, names.roles, names.honorifics, names.otherHeads];
+	return (
+		to - from <= longest &&
+		tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital) &&
+		outletAt(tokens, from, words) === undefined &&
+		![...others, dates.weekdays, dates.months].some((book) => book.startsAt(tokens, from)) &&
+		!tokens.slice(from, to).some((token) => [names.givenNames, names.notNames, words.functionWords].some((book) => book.has(token)))
+	);
+};
+
+/** Does a word look like the name of a medium: `KABARDESA`? */
+const isMediumLike = ({ low }: Token, { sources }: Vocabulary): boolean =>
+	sources.mediaStarts.some((start) => low.startsWith(start)) || sources.mediaEnds.some((end) => low.endsWith(end));
+
+/** `SITUS.COM`: is a segment nothing but an address or the name of a medium? In capitals an address is tokens of its own. */
+const isMedium = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
+	const [dot, end] = [tokens[from + 1], tokens[from + 2]];
+	const isAddress = dot?.text === "." && !dot.spaced && end?.capital === true && !end.spaced;
+	return (isAddress && from + 2 < to) || outletAt(tokens, from, words)?.to === to;
+};
+
+/** Does what stands behind a place in a dateline begin here: its region, the outlet or a date? */
+const followsPlace = (tokens: readonly Token[], segment: Stretch, words: Vocabulary): boolean => {
+	const { names, dates } = words;
+	const { from } = segment;
+	return (
+		isMedium(tokens, segment, words) ||
+		outletAt(tokens, from, words) !== undefined ||
+		[names.regions, names.shortRegions, names.countries, dates.months, dates.weekdays].some((book) => book.startsAt(tokens, from))
+	);
+};
+
 /**
- * The places a dateline gives: `BANGKINANG, SITUS.COM –`, `PORT ALDER, Maine (AP) —`. One that nobody knows is believed where something else
- * follows it and the rest of the article names it too, for it may be the outlet, a rubric or an author. The town where a country's desks are
- * says nothing of what happened.
+ * The places a dateline gives: `BANGKINANG, SITUS.COM –`, `PORT ALDER, Maine (AP) —`, `BANGKINANG –`. One that nobody knows is believed by its form:
+ * before its region, the outlet, an agency in brackets or a date, behind the outlet's address, or alone in capitals that the article writes so
+ * everywhere; elsewhere, for it may be an author, where the rest of the article names it too. The town where a country's desks are says nothing
+ * of what happened.
  */
 export const datelinePlaces = (
 	passage: Passage,
 	end: number,
-	{ isOutlet, byline, places }: DatelineCues,
+	{ isOutlet, byline, places, small }: DatelineCues,
 	words: Vocabulary,
 ): readonly NameSpan[] => {
 	const { tokens } = passage;
-	const { names, dates } = words;
+	const { names } = words;
 	const isKnown = (segment: Stretch): boolean => [names.places, names.countries].some((book) => book.fills(tokens, segment));
-	const isPlain = ({ from, to }: Stretch): boolean =>
-		to - from <= longest &&
-		tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital) &&
-		outletAt(tokens, from, words) === undefined &&
-		!names.organisations.startsAt(tokens, from) &&
-		!dates.weekdays.startsAt(tokens, from) &&
-		!dates.months.startsAt(tokens, from) &&
-		!names.rubrics.startsAt(tokens, from) &&
-		tokens.slice(from, to).every((token) => !names.givenNames.has(token) && !words.functionWords.has(token));
-	const isTold = (text: string): boolean =>
-		places.some((place) => place.toLowerCase() === text) && !byline.some((author) => author.toLowerCase().includes(text));
+	const isTold = (text: string): boolean => places.some((place) => place.toLowerCase() === text);
+	const isByline = (text: string): boolean => byline.some((author) => author.toLowerCase().includes(text));
+	const inCapitals = ({ from, to }: Stretch): boolean =>
+		tokens
+			.slice(from, to)
+			.every(
+				(token) =>
+					token.text.length >= fewestLetters &&
+					token.text === token.text.toUpperCase() &&
+					!small.has(token.low) &&
+					!isMediumLike(token, words),
+			);
+	const isFormed = (segment: Stretch, i: number, all: readonly Stretch[]): boolean => {
+		const [before, next] = [all[i - 1], all[i + 1]];
+		const isBracketed = tokens[segment.to]?.text === "(";
+		if (i === 0 && (isBracketed || (next !== undefined && followsPlace(tokens, next, words)))) return true;
+		// A sentence follows, not more of its own: `TLDR - any project`.
+		const isLast = next === undefined && inCapitals(segment) && tokens[end]?.capital === true;
+		return isLast && (before === undefined || isMedium(tokens, before, words));
+	};
 	return segments(tokens, end).flatMap((segment, i, all): readonly NameSpan[] => {
 		const { from, to } = segment;
 		const text = textOf(passage, from, to);
+		const low = text.toLowerCase();
 		const isFollowed = i === 0 && (all.length > 1 || tokens[to]?.text === "(");
-		if (names.deskPlaces.includes(text.toLowerCase()) || isOutlet(text)) return [];
-		return isKnown(segment) || (isFollowed && isPlain(segment) && isTold(text.toLowerCase()))
+		if (names.deskPlaces.includes(low) || isOutlet(text)) return [];
+		const isBelieved = isFormed(segment, i, all) || (isFollowed && isTold(low));
+		return isKnown(segment) || (isBelieved && isPlain(tokens, segment, words) && !isByline(low))
 			? [{ kind: "place", text: inSentence(text), from, to }]
 			: [];
 	});
