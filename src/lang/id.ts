@@ -81,7 +81,7 @@ export const reading: ReadingPack = {
 				"berita berlanjut setelah iklan",
 				"pasang iklan di sini, hubungi", "pasang iklan di sini hubungi",
 				"gambas:audio", "gambas:infografis", "gambas:foto", "gambas: video", "lanjutkan membaca artikel di bawah",
-				"lanjut baca setelah", "lanjutkan membaca setelah",
+				"lanjut baca setelah pesan", "lanjutkan membaca setelah pesan", "lanjutkan membaca setelah pariwara",
 			],
 		},
 		newsletter: {
@@ -92,6 +92,7 @@ export const reading: ReadingPack = {
 			],
 			lead: ["ikuti kami di google news", "ikuti … di google news", "follow … di google news", "ikuti kami di media sosial", "temukan kami di", "ikuti berita terkait topik ini"],
 			open: [
+				"ikuti kabar … di whatsapp channel", "ikuti info … di grup", "ikuti informasi di grup",
 				"baca berita tanpa iklan", "baca berita dengan sedikit iklan", "berlangganan untuk lanjutkan membaca", "berlangganan untuk melanjutkan membaca", "sudah berlangganan? masuk", "sudah berlangganan? login", "sudah pelanggan? masuk", "dapatkan update berita",
 				"dapatkan berita terbaru", "dapatkan berita pilihan", "dapatkan breaking news", "dapatkan informasi terkini dari kami", "cek berita dan artikel",
 				"silakan baca konten menarik lainnya", "follow official whatsapp channel", "masukkan alamat email anda untuk berlangganan", "masukkan email anda untuk",
@@ -226,8 +227,8 @@ export const reading: ReadingPack = {
 	months,
 	following: {
 		before: ["yuk", "ayo", "mari", "jangan lupa", "silakan", "terus", "selalu", "anda bisa", "anda juga bisa", "anda dapat", "juga"],
-		verbs: ["ikuti", "nonton", "tonton", "saksikan", "dengarkan", "follow", "gabung", "bergabung", "bergabunglah", "join", "subscribe", "cek", "baca", "simak", "temukan", "dapatkan", "pantau", "update", "kunjungi", "nantikan", "jangan ketinggalan", "jangan lewatkan"],
-		own: ["kami", "lainnya", "terbaru", "terkini", "terupdate", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti kabar", "ikuti info", "ikuti informasi", "ikuti saluran", "ikuti kanal", "ikuti channel", "follow channel"],
+		verbs: ["ikuti", "nonton", "tonton", "saksikan", "dengarkan", "follow", "gabung", "bergabung", "bergabunglah", "join", "subscribe", "cek", "baca", "simak", "temukan", "dapatkan", "pantau", "update", "kunjungi", "nantikan", "jangan ketinggalan info", "jangan lewatkan berita", "jangan lewatkan kabar"],
+		own: ["kami", "lainnya", "terbaru", "terkini", "terupdate", "terhangat", "pilihan", "update", "breaking news", "follow berita", "ikuti berita", "ikuti saluran", "ikuti kanal", "ikuti channel", "follow channel"],
 	},
 	references: ["referensi", "sumber", "sumber referensi", "sumber bacaan", "sumber tulisan", "rujukan", "daftar pustaka", "catatan kaki", "dasar hukum"],
 	corrections: [
@@ -313,7 +314,7 @@ export const samples: ReadingSamples = {
 			"Konten dilanjutkan setelah iklan berikut", "Berita berlanjut setelah iklan",
 			"Pasang iklan di sini, hubungi bagian pemasaran", "Pasang iklan di sini hubungi 0812",
 			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
-			"Lanjut baca setelah pesan sponsor", "Lanjutkan membaca setelah pariwara berikut",
+			"Lanjut baca setelah pesan sponsor", "Lanjutkan membaca setelah pariwara berikut", "Lanjutkan membaca setelah pesan ini",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",
@@ -374,7 +375,7 @@ export const samples: ReadingSamples = {
 			"Berlangganan untuk membaca selengkapnya",
 			"Langganan",
 			"Dukung tim kami dan ikuti kanal WhatsApp Kabar Teluk", "Dapatkan berita terupdate via saluran WhatsApp", "Ikuti kabar pesisir di WhatsApp Channel Kabar Teluk", "Ikuti info lowongan di grup Telegram", "Ikuti informasi di grup Telegram", "Ikuti kanal Kabar Teluk di Telegram",
-			"Jangan ketinggalan info hiburan terbaru, gabung di grup Telegram Kabar Teluk", "Jangan lewatkan kabar terbaru di Instagram", "Simpan lowongan ini, bookmark situs ini dan bagikan kepada teman.",
+			"Jangan ketinggalan info hiburan terbaru, gabung di grup Telegram Kabar Teluk", "Jangan lewatkan kabar terbaru di Instagram", "Jangan lewatkan berita terbaru di Telegram", "Simpan lowongan ini, bookmark situs ini dan bagikan kepada teman.",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",

@@ -46,6 +46,12 @@ describe("what an article tells its readers stays", () => {
 		"Temukan berita terbaru di aplikasi desa itu, pinta lurah.",
 		"Follow dia di Instagram, pinta Rania kepada murid-muridnya.",
 		"Jangan ketinggalan berita terbaru soal jadwal kapal, pesan petugas.",
+		"Ikuti informasi resmi dari kantor cuaca melalui Instagram @cuacateluk.",
+		"Ikuti info cuaca lewat Telegram sebelum melaut.",
+		"Ikuti kabar gembira para nelayan yang mengunggah hasil tangkapannya di Facebook.",
+		"Jangan lewatkan sudut pilihan para fotografer yang ramai di Instagram itu.",
+		"Jangan lewatkan menu terbaru di warung dermaga, yang videonya ramai di TikTok.",
+		"Don't have an account? The clerk at the ferry office opens one in ten minutes.",
 	])("%s", (line) => expect(amid(line)).toBe("content"));
 });
 
