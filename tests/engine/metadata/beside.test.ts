@@ -17,6 +17,12 @@ test.each([
 	"<div>Rina Sari, Penyanyi · Sukamulia</div>",
 ])("of others nothing says that they wrote it: %s", (line) => expect(about(line).byline).toEqual([]));
 
+test.each([
+	"<a href=/b>Pasar malam pindah ke lapangan <span class=author>Rina Sari</span></a>",
+	"<a href=/b><h4>Pasar malam pindah ke lapangan</h4><div><span class=author>Rina Sari</span></div></a>",
+	"<h4><a href=/b>Pasar malam pindah ke lapangan</a></h4><div><span class=author><a href=/rina>Rina Sari</a></span></div>",
+])("who wrote the story that a card links did not write this one: %s", (card) => expect(about(`<div>${card}</div>`).byline).toEqual([]));
+
 test.each(["View all posts by Rina Sari", "More by Rina Sari", "Lihat semua pos Rina Sari"])(
 	"the link to an author's other posts names nobody besides: %s",
 	(text) => {

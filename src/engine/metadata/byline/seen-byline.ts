@@ -76,8 +76,11 @@ interface NearLine extends Line {
 	readonly block: TextBlock;
 }
 
-/** Has a line links beside words that are none? */
-const isLinkedInPart = ({ linkChars, text }: TextBlock): boolean => linkChars > 0 && linkChars < text.length;
+/** Is who is named in a line with links linked there together with another story, or below the link to one? */
+const isOfOther = ({ page, titleBlock }: SeenIn, { id, linkChars, text }: TextBlock, named: string): boolean => {
+	const between = page.blocks.slice((titleBlock ?? 0) + 1, id);
+	return linkChars > 0 && (named !== text || between.some((block) => block.kind === "text" && block.linkChars === block.text.length));
+};
 
 /** Lines that may name the authors, the most telling first. */
 interface Candidates {
@@ -147,9 +150,8 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	);
 	// Who wrote something else that is linked or named beside the span is nobody's author here.
 	const spans = below.flatMap(({ block, trust }): readonly Line[] => {
-		const text =
-			trust === "marked" || isLinkedInPart(block) || isBelowQuote(page, block, titleBlock) ? "" : hintedIn(page, block, markup.byline());
-		return text === "" ? [] : [{ text, trust: "marked" }];
+		const text = trust === "marked" || isBelowQuote(page, block, titleBlock) ? "" : hintedIn(page, block, markup.byline());
+		return text === "" || isOfOther(seen, block, text) ? [] : [{ text, trust: "marked" }];
 	});
 	const posted = below
 		.filter(({ block }) => block.id <= (titleBlock ?? 0) + visible.before)
