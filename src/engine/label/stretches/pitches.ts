@@ -1,9 +1,9 @@
 import { type Clutter, isClutter } from "../../../model/reading/label.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
-import { wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
+import { nearlyAllLink } from "../terms/links.ts";
 import { certainText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -26,8 +26,11 @@ export function pitches(
 	const isCertainText = (at: number): boolean =>
 		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
 	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
-	/** "See:" may stand above points of the article; "See also:" does not, nor does either above a link to another page and its first words. */
-	const leadsOn = (at: number): boolean => linksIn(measures[at]?.block.runs ?? []).some((href) => leadsAway(page, href));
+	/** "See in full:" may stand above points of the article, but not above a line that is a link to another page, and its first words. */
+	const leadsOn = (at: number): boolean => {
+		const { block, linkDensity = 0 } = measures[at] ?? {};
+		return linkDensity >= nearlyAllLink && linksIn(block?.runs ?? []).some((href) => leadsAway(page, href));
+	};
 	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
 	const isCard = (label: Clutter, inside: readonly number[]): boolean =>
 		label === "promo" &&
@@ -44,7 +47,7 @@ export function pitches(
 			const isBelowName = box === boxes[0] && block.role !== "heading" && !blocksIn(box).some((at) => at < title && isArticle(at));
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
 			const inside = blocksIn(box).filter((at) => at > title);
-			if (inside.some(isCertainText) || (label === "promo" && wordCount(block.text) === 1 && !inside.some(leadsOn))) break;
+			if (inside.some(isCertainText) || (label === "promo" && !inside.some(leadsOn))) break;
 			const told = isCard(label, inside) ? sureAs : likelyAs;
 			for (const at of inside) {
 				const other = verdicts[at];

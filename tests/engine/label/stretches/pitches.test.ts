@@ -49,18 +49,18 @@ describe("below the title of a promo", () => {
 		).toBe("content"));
 });
 
-test("titles that a promo's words introduce in a box go with them, linked or not", () =>
+test("titles that a promo's words introduce in a box go with them, some of them without a link", () =>
 	expect(
 		labelOf(
-			"<div><p><strong>Simak juga:</strong></p><ul><li>Panen mulai April</li><li>Gabah dijemur di sekolah</li></ul></div>",
+			"<div><p><strong>Simak juga:</strong></p><ul><li>Panen mulai April</li><li><a href=/gabah>Gabah dijemur di sekolah</a></li></ul></div>",
 			"Panen mulai",
 		),
 	).toBe("promo"));
 
-test("points that a promo's word introduces in a box stay", () =>
-	expect(
-		labelOf("<div><p><strong>Simak:</strong></p><ul><li>Panen mulai April</li><li>Gabah dijemur di sekolah</li></ul></div>", "Panen mulai"),
-	).toBe("content"));
+test.each(["Simak", "Simak selengkapnya"])("points that a promo's words may introduce in a box stay: %s", (words) => {
+	const points = "<li>Pilih <a href=/beras>beras pulen</a> yang masih baru</li><li>Cuci dua kali dengan air dingin</li>";
+	expect(labelOf(`<div><p><strong>${words}:</strong></p><ul>${points}</ul></div>`, "Cuci dua kali")).toBe("content");
+});
 
 describe("text stays", () => {
 	test.each([
