@@ -55,10 +55,11 @@ export const datesEn: DateWords = {
 		broadcast, airs, delivers, meets`,
 	again: "again, back",
 	closed: "closed",
+	since: "since, ever since",
 	deadlines: "by, before, until, till, through",
 	dueCues: `
 		must, should, need, needs, has to, have to, ordered, urged, urges, required, demanded, demands, deadline, due, expire, expires, wants,
-		want, hopes to, hope to, aims to, aim to, agreed to, promised to, promises to, pledged to, vowed to, called on, shall`,
+		want, hopes to, hope to, aims to, aim to, agreed to, promised to, promises to, pledged to, vowed to, called on, shall, remains, remain, stays, lasts, continues, extended, extends, valid`,
 	notDue: "must have, should have",
 	clock: "at, by, around, about, before, after",
 	halfDays: { "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, am: 0, pm: 12 },

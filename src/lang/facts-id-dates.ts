@@ -50,7 +50,7 @@ export const datesId: DateWords = {
 	yearCues: `
 		tahun, pada, sejak, hingga, sampai, dari, di, mulai, semenjak, medio, awal, akhir, pertengahan, sekitar, antara, menjelang,
 		per, anggaran, ajaran, pelajaran`,
-	seasons: "",
+	seasons: "sepanjang, dibanding, dibandingkan",
 	dayCues: "tanggal, tgl",
 	onDay: "pada, hari, pada hari, tanggal, pada tanggal",
 	until: "hingga, sampai, sampai dengan, s/d, sd, s.d, s.d.",
@@ -65,10 +65,11 @@ export const datesId: DateWords = {
 		jam pelayanan, hari kerja, hari layanan, waktu layanan, waktu imsak, loket keliling, sim keliling, samsat keliling`,
 	again: "kembali, lagi",
 	closed: "tutup, libur",
+	since: "sejak, semenjak",
 	deadlines: "hingga, sampai, sampai dengan, sebelum, sampai hari, hingga hari, sebelum hari",
 	dueCues: `
 		harus, wajib, diwajibkan, diminta, diberi waktu, diberi kesempatan, diperintahkan, diimbau, ditargetkan, diharapkan, mesti, perlu,
-		mendesak, menuntut, diperpanjang, tenggat, batas waktu`,
+		mendesak, menuntut, diperpanjang, tenggat, batas waktu, berlaku`,
 	notDue: "",
 	clock: "pukul, jam",
 	halfDays: {},

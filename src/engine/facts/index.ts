@@ -4,6 +4,7 @@ import type { FactsPack } from "../../model/words/facts-pack.ts";
 import { toText } from "../article/plain-text.ts";
 import { type Day, dayOf } from "../text/calendar.ts";
 import { amounts, bySize } from "./amounts.ts";
+import { eventFirst } from "./dates/event-first.ts";
 import { dates } from "./dates/index.ts";
 import { byMentions, group } from "./group.ts";
 import { keySentencesOf } from "./key-sentences/index.ts";
@@ -103,7 +104,8 @@ const besideDateline = (
 /**
  * Who, where, when, how much, who said what, according to whom, and the sentences that matter most. Everything is picked out of the
  * article's own words, nothing is made up, and every fact says where it stands. People, organisations, places and sources come
- * most-mentioned first, the rest in the order of the text, counts of two or three things behind other amounts. An article in a language of no pack gives no facts.
+ * most-mentioned first, the rest in the order of the text, but for the day of the event before months and years, and counts of two or three
+ * things behind other amounts. An article in a language of no pack gives no facts.
  */
 export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	const pack = packFor(article.lang, toText(article), options.packs);
@@ -129,9 +131,12 @@ export const keyFacts = (article: Article, options: FactsOptions): KeyFacts => {
 	return {
 		who: byMentions(linked.flatMap(({ named }) => whoOf(named))),
 		where: byMentions(linked.flatMap(({ named }) => whereOf(named))),
-		when: group(
-			measured.flatMap(({ when }) => when),
-			({ iso }) => iso,
+		when: eventFirst(
+			group(
+				measured.flatMap(({ when }) => when),
+				({ iso }) => iso,
+			),
+			day,
 		),
 		howMuch: bySize(
 			group(

@@ -110,6 +110,7 @@ const compile = (pack: FactsPack) => ({
 		routines: phraseBook(pack.dates.routines),
 		again: phraseBook(pack.dates.again),
 		closed: phraseBook(pack.dates.closed),
+		since: phraseBook(pack.dates.since),
 		deadlines: phraseBook(pack.dates.deadlines),
 		dueCues: namedBook({ due: pack.dates.dueCues, none: pack.dates.notDue }),
 		clock: phraseBook(pack.dates.clock),

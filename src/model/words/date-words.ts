@@ -48,7 +48,7 @@ export interface DateWords {
 	readonly edges: PhraseList;
 	/** Words a year may follow directly: `pada 2014`. */
 	readonly yearCues: PhraseList;
-	/** Seasons a year may follow as well, unless a small noun that it may count stands behind it: `spring 2028`. */
+	/** Seasons and other words a year may follow as well, unless a small noun that it may count stands behind it: `spring 2028`, `sepanjang 2028`. */
 	readonly seasons: PhraseList;
 	/** Introduces a day of the month without a name: `tanggal 5`. */
 	readonly dayCues: PhraseList;
@@ -72,6 +72,8 @@ export interface DateWords {
 	readonly again: PhraseList;
 	/** Stands for the hours of a day that has none in a timetable. */
 	readonly closed: PhraseList;
+	/** Before a month they tell that it has come: `sejak Januari`. */
+	readonly since: PhraseList;
 	/** Before a weekday or a month they may set a term: `by Friday`. It is to come where one of `dueCues` stands before them. */
 	readonly deadlines: PhraseList;
 	/** Tell that something is still to be done: `must`, `diminta`. */

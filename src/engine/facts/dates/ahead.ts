@@ -44,16 +44,24 @@ export const outlook = (tokens: readonly Token[], from: number, words: Vocabular
 	return "none";
 };
 
+/** Where the part of a day begins that stands before its day with the day's own preposition: `midnight on` before `Thursday`; `from` without one. */
+const beforeDayPart = (tokens: readonly Token[], from: number, { dates }: Vocabulary): number => {
+	const on = dates.onDay.before(tokens, from)?.length ?? 0;
+	const part = on > 0 ? (dates.dayParts.before(tokens, from - on)?.length ?? 0) : 0;
+	return part > 0 ? from - on - part : from;
+};
+
 /**
  * A weekday or a month that `by` or `until` makes a term is still to come where its clause tells of something to be done. At the head of a
  * sentence it tells how far things had come, and behind another weekday or with a part of the day as well; elsewhere nobody knows, and it is
  * left out, as where the term may be that of another clause: `must explain why she slept until Tuesday`.
  */
 const asTerm = (tokens: readonly Token[], reading: DateReading, words: Vocabulary): DateReading | undefined => {
-	const term = words.dates.deadlines.before(tokens, reading.from);
+	const end = beforeDayPart(tokens, reading.from, words);
+	const term = words.dates.deadlines.before(tokens, end);
 	const { shape } = reading;
 	if (term === undefined || shape.kind !== "calendar") return reading;
-	const start = reading.from - term.length;
+	const start = end - term.length;
 	let inClause = false;
 	for (let at = start; at > 0 && start - at <= reach; at--) {
 		const cue = words.dates.dueCues.before(tokens, at);
@@ -112,6 +120,8 @@ export const lookingAhead = (
 	const { shape } = reading;
 	if (shape.kind !== "calendar") return reading;
 	if (!isBare(shape)) return isOfAnyYear(shape) ? dayAhead(tokens, { ...reading, shape }, words, published) : reading;
+	if (shape.month !== undefined && words.dates.since.endsBefore(tokens, reading.from))
+		return { ...reading, shape: { ...shape, shift: -1 } };
 	const found = outlook(tokens, reading.from, words);
 	if (found === "none") return asTerm(tokens, reading, words);
 	const since = monthsSince(shape, published);
