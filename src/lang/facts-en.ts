@@ -130,7 +130,7 @@ export const factsEn: FactsPack = {
 		quoted: "shares, share, stock, price, index, profit, revenue, sales",
 		labels: `
 			no, number, article, section, chapter, room, flight, route, highway, interstate, page, age, aged, grade, version, act, title,
-			amendment, proposition, district, channel, group, season, episode, week, day, psalm, row, seat, gate, flat, apartment, unit, block, platform, class, form, verse, apollo, boeing, airbus`,
+			amendment, proposition, district, channel, group, season, episode, week, day, psalm, row, seat, size, gate, flat, apartment, unit, block, platform, class, form, verse, apollo, boeing, airbus`,
 		events: "",
 		durations: `
 			year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century,

@@ -12,7 +12,7 @@ export const factsId: FactsPack = {
 		bagi, atas, antara, seperti, serta, lebih, paling, sangat, masih, belum, hanya, saja, pun, lagi, bisa, dapat, harus, ada, menjadi,
 		kami, kita, mereka, dia, ia, saya, aku, anda, kamu, beliau, nya, setelah, sebelum, selama, sementara, meski, meskipun, walau,
 		walaupun, jika, kalau, bila, apabila, maka, lalu, kemudian, selain, tanpa, tentang, terhadap, melalui, menurut, kata, ujar, tutur,
-		ucap, hal, suatu, sebuah, seorang, sejumlah, beberapa, banyak, semua, seluruh, setiap, tiap, masing, sendiri, kini, sekarang, tadi,
+		ucap, hal, suatu, sebuah, seorang, seekor, sejumlah, beberapa, banyak, semua, seluruh, setiap, tiap, masing, sendiri, kini, sekarang, tadi,
 		nanti, begitu, demikian, yakni, yaitu, apa, siapa, mengapa, kenapa, bagaimana, mana, kapan, dimana, pula, kembali, terus, mulai,
 		cukup, hampir, sekitar, kurang, baru, lain, lainnya, merupakan, guna, demi, usai, pasca, per, hari, tahun, bulan, pekan, minggu,
 		jam, pukul, menit, detik, tanggal, pagi, siang, sore, malam, mungkin, sedang, tengah, ternyata, bahkan, justru, sebab, sambil,
@@ -170,7 +170,7 @@ export const factsId: FactsPack = {
 		quoted: "saham, harga, harga saham, indeks, laba, pendapatan, kredit, aset, penjualan",
 		labels: `posisi, peringkat, urutan, ranking, 
 			pasal, ayat, nomor, no, km, rt, rw, ke, blok, kamar, lantai, hal, halaman, tipe, seri, grup, usia, umur, berusia, berumur,
-			tahun, kelas, golongan, jalur, jl, jalan, gang, versi, episode, edisi, bab, uu, perpres, pp, rute, koridor, kilometer`,
+			tahun, kelas, golongan, jalur, jl, jalan, gang, versi, episode, edisi, bab, uu, perpres, pp, rute, koridor, gerbong, pintu, kilometer`,
 		events: "nomor, kelas",
 		durations: `
 			tahun, bulan, minggu, pekan, hari, jam, menit, detik, dekade, abad, hari kerja, malam, pagi, tahunan, periode, th, thn,

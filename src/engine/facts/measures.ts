@@ -6,12 +6,13 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
 const shortestJoined = 3;
 
-/** The symbol of the unit whose capital touches the number before `at`: `34.6C`. A whole number behind a capital may be a name's: `Melati 17C`. */
+/** The symbol of the unit whose capital touches the number before `at`: `34.6C`. A whole number behind a capital may be a name's, `Melati 17C`, and behind what is counted or labelled a place's: `kursi 12C`. */
 const gluedAt = (tokens: readonly Token[], at: number, words: Vocabulary): string | undefined => {
 	const [before, number, letter, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (number?.kind !== "number" || !letter?.capital || letter.spaced || isOneOf(next, ["-", "/"])) return undefined;
-	const mayBeName = before?.kind === "word" && before.capital && /^\d+$/u.test(number.text);
-	return mayBeName ? undefined : words.gluedUnits.get(letter.low);
+	const isPlace =
+		(before?.kind === "word" && before.capital) || words.counters.has(before) || words.amountLabels.endsBefore(tokens, at - 1);
+	return isPlace && /^\d+$/u.test(number.text) ? undefined : words.gluedUnits.get(letter.low);
 };
 
 /** The unit of measure at `at`, or behind a dash that joins it to its number: `a 3.5-mile road`. */

@@ -68,6 +68,8 @@ describe("figures as another language writes them", () => {
 
 test.each([
 	["Suhu di Lembayung mencapai 34,6C, di hulu 17C.", "id", ["34.6 °C", "17 °C"]],
+	["Ia duduk di kursi 12C, lalu di gerbong 3C.", "id", []],
+	["She wore a size 36C.", "en", []],
 	["The lake warmed to 17.5C and the roof to 95F; flat 17C, seat 12C and a Quorl 500C stood empty.", "en", ["17.5 °C", "95 °F"]],
 	["Lagunya diputar 2,3 juta kali, diunduh 40 ribu kali, dan ia tiga kali absen.", "id", ["2300000 kali", "40000 kali", "3 kali"]],
 	["Naik dua kali lipat, tiga kali lebih besar, dua kali sehari, selama 3 kali 24 jam.", "id", []],
