@@ -284,7 +284,7 @@ export const namesId: NameWords = {
 	pairCues: "pasangan, duet, paslon, bapaslon, pasangan calon, ganda putra, ganda putri, ganda campuran",
 	initialCues: "berinisial, inisial, dengan inisial, alias",
 	thingHeads: `
-		km, kmp, kri, kn, kn sar, mv, mt, tb, lct, kapal, perahu, piala, hadiah, hadiah sastra, anugerah, medali, trofi, piala bergilir, ruang,
+		km, kmp, kri, kn, kn sar, mv, mt, lct, kapal, perahu, piala, hadiah, hadiah sastra, anugerah, medali, trofi, piala bergilir, ruang,
 		ruang sidang`,
 	things: `
 		kapal feri, kapal ferry, kapal motor, kapal tanker, kapal kargo, kapal pesiar, kapal perang, kapal penumpang, kapal cepat,

@@ -56,8 +56,23 @@ describe("a nickname is its bearer", () => {
 			finderOf(["person", "Kristiani Welong"], ["person", "Kristianto Loho"], ["person", "Kristi(?!an)"]),
 			["person Kristiani Welong", "person Kristianto Loho", "person Kristi"],
 		],
+		[
+			"a common name",
+			"Andika Welong datang. Lalu Andi pulang.",
+			finderOf(["person", "Andika Welong"], ["person", "Andi(?!ka)"]),
+			["person Andika Welong", "person Andi"],
+		],
+		[
+			"whoever is said to be called so",
+			"Kristiani Welong datang. Lalu warga lain bernama Kristi pulang.",
+			finderOf(["person", "Kristiani Welong"], ["person", "Kristi(?!ani)"]),
+			["person Kristiani Welong", "person Kristi"],
+		],
 	])("but not %s", (_, text, names, who) => expect(whoOf(text, names, "id")).toEqual(who));
 });
+
+test("a name of letters from inside an office is a name", () =>
+	expect(whoOf("Kasat Reskrim Polres Contoh hadir. Lalu Karim pulang.", finderOf(["person", "Karim"]), "id")).toEqual(["person Karim"]));
 
 test("an office in short is its holder, and nobody by itself", () => {
 	const names = finderOf(["person", "Budi Lamasi"], ["person", "Mendes"], ["person", "Wamentan"]);

@@ -18,6 +18,9 @@ describe("what is named and nobody", () => {
 		expect(whoOf("A goat herder named Denby came.", finderOf(["person", "Denby"]), "en")).toEqual(["person Denby"]);
 		expect(whoOf("Pemilik kuda bernama Bruno datang.", finderOf(["person", "Bruno"]), "id")).toEqual(["person Bruno"]);
 		expect(whoOf("Pria bernama Bruno datang.", finderOf(["person", "Bruno"]), "id")).toEqual(["person Bruno"]);
+		for (const told of ["penumpang kapal", "pawang ular", "korban kapal tenggelam", "pencipta lagu"])
+			expect(whoOf(`Seorang ${told} bernama Bruno datang.`, finderOf(["person", "Bruno"]), "id")).toEqual(["person Bruno"]);
+		expect(whoOf("Menurut TB Salim Basri rapat ditunda.", finderOf(["person", "TB Salim Basri"]), "id")).toEqual(["person TB Salim Basri"]);
 	});
 	it("and a continent stays one", () => expect(placesOf("Ia bermain di Piala Eropa.", finderOf(["place", "Eropa"]))).toEqual(["Eropa"]));
 });

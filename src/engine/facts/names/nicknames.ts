@@ -58,21 +58,23 @@ export const ownerOf = (mention: Mention, all: readonly Mention[], words: Vocabu
 };
 
 /**
- * The one name of the article that a name of one word begins; undefined where several do, where the short one has an office or an age of its own or
- * comes first, and in languages whose nouns modify, where more words begin with names.
+ * The one name of the article that a name of one word begins; undefined where several do, where the short one has an office or an age of its own,
+ * is introduced as a name, is a common one (`Andi` beside `Andika`) or comes first, and in languages whose nouns modify, where more words begin with
+ * names.
  */
 export const begunBy = (mention: Mention, all: readonly Mention[], words: Vocabulary): string | undefined => {
 	const { kind, text } = mention.span;
-	if (kind !== "person" || words.names.modify) return undefined;
+	if (kind !== "person" || words.names.modify || words.names.givenNames.includes(text.toLowerCase())) return undefined;
 	const long = [...new Set(all.flatMap(({ span }) => (span.kind === "person" && opens(text, span.text) ? [span.text] : [])))];
 	const [only] = long;
 	if (only === undefined || long.length > 1) return undefined;
 	const own = all.filter(({ span }) => span.text === text);
 	const first = all.find(({ span }) => span.text === only);
-	const hasOffice = own.some(
-		({ title, passage, span }) =>
+	const isIntroduced = own.some(
+		({ title, passage, span, from }) =>
+			words.names.namedCues.endsBefore(passage.tokens, from) ||
 			(title !== undefined && !words.names.honorifics.includes(title.toLowerCase())) ||
 			ageEnd(passage.tokens, span.to, words) !== undefined,
 	);
-	return hasOffice || first === undefined || own.some((other) => byPlace(other, first) < 0) ? undefined : only;
+	return isIntroduced || first === undefined || own.some((other) => byPlace(other, first) < 0) ? undefined : only;
 };

@@ -12,18 +12,18 @@ const fewestOfPiece = 2;
 /** Words of an office with its field, read for its pieces. */
 const longestOffice = 8;
 
-/** From inside a word hardly more letters are taken: `tan` of `pertanian`. */
+/** From inside a word hardly more letters are taken, `tan` of `pertanian`, and not behind fewer: `Karim` is nobody's `Kasat Reskrim`. */
 const longestInside = 4;
+const fewestBeforeInside = 3;
 
-const isPieceOf = (piece: string, word: string): boolean =>
-	word.startsWith(piece) || (piece.length <= longestInside && word.includes(piece));
-
-/** Is the rest of a word pieces of these words in their order, each from a word of its own? */
-const areLeft = (rest: string, words: readonly string[]): boolean => {
+/** Is the rest of a word, behind so many letters, pieces of these words in their order, each from a word of its own? */
+const areLeft = (rest: string, words: readonly string[], behind: number): boolean => {
+	const isPieceOf = (piece: string, word: string): boolean =>
+		word.startsWith(piece) || (behind >= fewestBeforeInside && piece.length <= longestInside && word.includes(piece));
 	if (rest === "") return true;
 	return words.some((word, i) => {
 		for (let length = rest.length; length >= fewestOfPiece; length--)
-			if (isPieceOf(rest.slice(0, length), word) && areLeft(rest.slice(length), words.slice(i + 1))) return true;
+			if (isPieceOf(rest.slice(0, length), word) && areLeft(rest.slice(length), words.slice(i + 1), behind + length)) return true;
 		return false;
 	});
 };
@@ -32,7 +32,7 @@ const areLeft = (rest: string, words: readonly string[]): boolean => {
 export const isShortOffice = (short: string, [first = "", ...others]: readonly string[]): boolean => {
 	if (short.length < fewestLetters || short.includes(" ")) return false;
 	for (let length = fewestOfPiece; length <= short.length - fewestOfPiece; length++)
-		if (first.startsWith(short.slice(0, length)) && areLeft(short.slice(length), others)) return true;
+		if (first.startsWith(short.slice(0, length)) && areLeft(short.slice(length), others, length)) return true;
 	return false;
 };
 

@@ -1,3 +1,4 @@
+import { isNumberWord } from "../number-words.ts";
 import type { Passage } from "../passages.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type NamedPassage, type NameSpan, renamed } from "./span.ts";
@@ -6,14 +7,21 @@ import { titledFrom } from "./titles.ts";
 /** Words between an animal or a thing and the word that gives its name: `anjing pelacak bernama`. */
 const betweenNoun = 3;
 
-/** `seekor kuda bernama Contoh`: is what stands before the token `from` said to be called so, and no person? Not who keeps it: `a goat herder named Denby`. */
-const isCalled = ({ tokens }: Passage, from: number, { names }: Vocabulary): boolean => {
+/**
+ * `seekor kuda bernama Contoh`: is what stands before the token `from` said to be called so, and no person? Not who keeps it, `a goat herder named
+ * Denby`, nor, where nouns follow what they tell of, who is told by it: `penumpang kapal bernama Budi`.
+ */
+const isCalled = ({ tokens }: Passage, from: number, words: Vocabulary): boolean => {
+	const { names } = words;
 	const cue = names.namedCues.before(tokens, from);
 	const end = from - (cue?.length ?? 0);
 	const farthest = cue === undefined ? end : Math.max(0, names.modify ? end - 1 : end - betweenNoun);
 	for (let at = end; at > farthest && tokens[at - 1]?.kind !== "mark"; at--) {
 		const noun = names.beings.before(tokens, at) ?? names.things.before(tokens, at);
-		if (noun !== undefined) return !names.roles.endsBefore(tokens, at - noun.length);
+		if (noun === undefined) continue;
+		const before = tokens[at - noun.length - 1];
+		const isFirst = before?.kind !== "word" || words.functionWords.has(before) || words.counters.has(before) || isNumberWord(before, words);
+		return names.modify ? !names.roles.endsBefore(tokens, at - noun.length) : isFirst;
 	}
 	return false;
 };
