@@ -18,7 +18,7 @@ describe("what is named and nobody", () => {
 		expect(whoOf("A goat herder named Denby came.", finderOf(["person", "Denby"]), "en")).toEqual(["person Denby"]);
 		expect(whoOf("Pemilik kuda bernama Bruno datang.", finderOf(["person", "Bruno"]), "id")).toEqual(["person Bruno"]);
 		expect(whoOf("Pria bernama Bruno datang.", finderOf(["person", "Bruno"]), "id")).toEqual(["person Bruno"]);
-		for (const told of ["penumpang kapal", "pawang ular", "korban kapal tenggelam", "pencipta lagu"])
+		for (const told of ["penumpang kapal", "anak buah kapal", "pawang ular", "korban kapal tenggelam", "pencipta lagu"])
 			expect(whoOf(`Seorang ${told} bernama Bruno datang.`, finderOf(["person", "Bruno"]), "id")).toEqual(["person Bruno"]);
 		expect(whoOf("Menurut TB Salim Basri rapat ditunda.", finderOf(["person", "TB Salim Basri"]), "id")).toEqual(["person TB Salim Basri"]);
 	});

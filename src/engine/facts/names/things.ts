@@ -20,7 +20,7 @@ const isCalled = ({ tokens }: Passage, from: number, words: Vocabulary): boolean
 		const noun = names.beings.before(tokens, at) ?? names.things.before(tokens, at);
 		if (noun === undefined) continue;
 		const before = tokens[at - noun.length - 1];
-		const isFirst = before?.kind !== "word" || words.functionWords.has(before) || words.counters.has(before) || isNumberWord(before, words);
+		const isFirst = before?.kind !== "word" || words.functionWords.has(before) || isNumberWord(before, words);
 		return names.modify ? !names.roles.endsBefore(tokens, at - noun.length) : isFirst;
 	}
 	return false;
