@@ -17,6 +17,9 @@ const headlineLength = 35;
 /** A list that holds more than this share of the likely text, 0 to 1, is what the article is made of. */
 const mostArticle = 0.2;
 
+/** A figure before the link numbers, dates or weighs what the article lists: `Nomor urut 1:`, `200 g`. */
+const figure = /\p{N}/u;
+
 /** Is a line the headline of another article of the site: a link to its end, with a word before it at most that says what it is about? */
 function isHeadline({ page }: Scene, { text, runs, linkChars }: TextBlock): boolean {
 	const href = runs.findLast((run) => hasWord(run.text))?.href;
@@ -26,6 +29,7 @@ function isHeadline({ page }: Scene, { text, runs, linkChars }: TextBlock): bool
 		isSameSite(href, page.url) &&
 		leadsAway(page, href) &&
 		linkChars >= halfLinked * text.length &&
+		!runs.some((run) => run.href === undefined && figure.test(run.text)) &&
 		!endsInFullStop(text)
 	);
 }

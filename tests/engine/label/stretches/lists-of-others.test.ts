@@ -31,6 +31,12 @@ describe("it is the text's", () => {
 		const sentences = titles.map((title) => `${title}, kata ketua kelompok tani yang memimpin kerja bakti itu sejak pagi.`);
 		expect(labels((text, at) => text.replace("kerja bakti", link("kerja bakti", at)), "", sentences)).toEqual(["content", "content"]);
 	});
+	test("where figures stand before the links", () => {
+		const pairs = ["Rangga Sutejo dan Wira Hadi Kusuma", "Laras Wuri dan Bagas Pranoto Jaya", "Dimas Arta dan Sekar Nawang Wulan"];
+		const lines = pairs.map((pair, at) => `Nomor urut ${at + 1}: ${pair}`);
+		const item = (_: string, at: number): string => `Nomor urut ${at + 1}: ${link(pairs[at] ?? "", at)}`;
+		expect(labels(item, "<h2>Para calon bupati</h2>", lines)).toEqual(["content", "content", "content"]);
+	});
 	test("where it leads to other sites", () =>
 		expect(
 			labels((title, at) => `<a href="https://dinas-${at}.example/lereng">${title}</a>`, "<p>Dua laporan itu dibuka untuk umum.</p>"),
