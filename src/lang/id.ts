@@ -81,7 +81,7 @@ export const reading: ReadingPack = {
 				"berita berlanjut setelah iklan",
 				"pasang iklan di sini, hubungi", "pasang iklan di sini hubungi",
 				"gambas:audio", "gambas:infografis", "gambas:foto", "gambas: video", "lanjutkan membaca artikel di bawah",
-				"lanjut baca setelah pesan", "lanjutkan membaca setelah pesan", "lanjutkan membaca setelah pariwara",
+				"lanjut baca setelah pesan", "lanjut baca setelah pariwara", "lanjutkan membaca setelah pesan", "lanjutkan membaca setelah pariwara",
 			],
 		},
 		newsletter: {
@@ -314,7 +314,7 @@ export const samples: ReadingSamples = {
 			"Konten dilanjutkan setelah iklan berikut", "Berita berlanjut setelah iklan",
 			"Pasang iklan di sini, hubungi bagian pemasaran", "Pasang iklan di sini hubungi 0812",
 			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
-			"Lanjut baca setelah pesan sponsor", "Lanjutkan membaca setelah pariwara berikut", "Lanjutkan membaca setelah pesan ini",
+			"Lanjut baca setelah pesan sponsor", "Lanjut baca setelah pariwara berikut", "Lanjutkan membaca setelah pariwara berikut", "Lanjutkan membaca setelah pesan ini",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",

@@ -1,5 +1,7 @@
 import { type Clutter, isClutter } from "../../../model/reading/label.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
+import { endsInColon } from "../../text/endings.ts";
+import { wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
@@ -26,7 +28,8 @@ export function pitches(
 	const isCertainText = (at: number): boolean =>
 		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
 	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
-	/** "See in full:" may stand above points of the article, but not above a line that is a link to another page, and its first words. */
+	/** "See" and "See in full:" may stand above points of the article, but not above a line that is a link to another page, and its first words. */
+	const mayAnnounce = (text: string): boolean => endsInColon(text) || wordCount(text) === 1;
 	const leadsOn = (at: number): boolean => {
 		const { block, linkDensity = 0 } = measures[at] ?? {};
 		return linkDensity >= nearlyAllLink && linksIn(block?.runs ?? []).some((href) => leadsAway(page, href));
@@ -47,7 +50,7 @@ export function pitches(
 			const isBelowName = box === boxes[0] && block.role !== "heading" && !blocksIn(box).some((at) => at < title && isArticle(at));
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
 			const inside = blocksIn(box).filter((at) => at > title);
-			if (inside.some(isCertainText) || (label === "promo" && !inside.some(leadsOn))) break;
+			if (inside.some(isCertainText) || (label === "promo" && mayAnnounce(block.text) && !inside.some(leadsOn))) break;
 			const told = isCard(label, inside) ? sureAs : likelyAs;
 			for (const at of inside) {
 				const other = verdicts[at];

@@ -57,6 +57,11 @@ test("titles that a promo's words introduce in a box go with them, some of them 
 		),
 	).toBe("promo"));
 
+test("so do titles without any link, below words that announce nothing", () =>
+	expect(
+		labelOf("<div><p>Pilihan redaksi</p><ul><li>Panen mulai April</li><li>Gabah dijemur di sekolah</li></ul></div>", "Panen mulai"),
+	).toBe("promo"));
+
 test.each(["Simak", "Simak selengkapnya"])("points that a promo's words may introduce in a box stay: %s", (words) => {
 	const points = "<li>Pilih <a href=/beras>beras pulen</a> yang masih baru</li><li>Cuci dua kali dengan air dingin</li>";
 	expect(labelOf(`<div><p><strong>${words}:</strong></p><ul>${points}</ul></div>`, "Cuci dua kali")).toBe("content");
