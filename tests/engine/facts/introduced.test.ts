@@ -41,6 +41,10 @@ describe("what somebody is makes a person of a name", () => {
 				"id",
 			),
 		).not.toContain("person Informasi"));
+	it("but no body loses the first word of its name", () => {
+		const company = "Builder Supply Company";
+		expect(whoOf(`${company} closed.`, finderOf(["organisation", company]), "en")).toEqual([`organisation ${company}`]);
+	});
 });
 
 describe("who speaks", () => {

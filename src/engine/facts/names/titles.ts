@@ -40,11 +40,15 @@ export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabular
 	return span;
 };
 
-/** `Baker Toula Denby sold out.`: a trade that the start of a sentence gives a capital is no part of the name of two words or three behind it. */
+/**
+ * `Baker Toula Denby sold out.`: a trade that the start of a sentence gives a capital is no part of the name of two words or three behind it; of a
+ * body's it is, `Builder Supply Company`.
+ */
 export const pastTrade = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
 	const trade = startsSentence(passage, span.from) ? names.occupations.at(passage.tokens, span.from) : undefined;
 	const from = span.from + (trade?.length ?? 0);
-	return trade !== undefined && span.to - from > 1 ? spanAt(passage, span.kind, from, span.to) : span;
+	const isBody = names.organisationTails.endsBefore(passage.tokens, span.to);
+	return trade !== undefined && span.to - from > 1 && !isBody ? spanAt(passage, span.kind, from, span.to) : span;
 };
 
 /** Tokens between an office and its holder: its body's name. */
