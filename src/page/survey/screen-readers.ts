@@ -4,7 +4,7 @@
  */
 const forScreenReaders = /(?:^|\s)(?:[a-z]+-)?(?:sr-only|visually-?hidden|screen-?reader-(?:text|only))(?:$|\s)/i;
 /** Shown on some screens, or not clipped after all. */
-const isShown = /not-sr-only/;
+const isShown = /not-sr-only|(?:^|\s)(?:mobile|phone|tablet|desktop|xs|sm|md|lg|xl|print)-(?:sr|visually|screen)/i;
 
 /** Is an element of these classes in the page for screen readers only? */
 export const isForScreenReaders = (className: string): boolean => forScreenReaders.test(className) && !isShown.test(className);

@@ -41,6 +41,11 @@ describe("a document becomes blocks", () => {
 			"<p>Hujan <span class='sr-only md:not-sr-only'>belum</span> turun</p>",
 			["paragraph Hujan belum turun"],
 		],
+		[
+			"where some screens alone do not",
+			"<h3 class=mobile-sr-only>Isi artikel</h3><p>Hujan.</p>",
+			["heading 3 Isi artikel", "paragraph Hujan."],
+		],
 		["empty elements give nothing", "<p></p><p> \n </p><div><span>&#8203;</span></div>", []],
 		["white space is folded", "<p>\n\tHujan \n  turun&nbsp;lagi. </p>", ["paragraph Hujan turun lagi."]],
 		["white space between inline elements counts once", "<p><b>Hujan </b> <i> turun</i></p>", ["paragraph Hujan turun"]],
