@@ -56,6 +56,8 @@ export const namesEn: NameWords = {
 	namedAfterPeople: "",
 	legalForms: "inc, corp, corporation, company, co, ltd, llc, plc, the",
 	joinedHeads: "department, ministry, committee, office, bureau, commission, agency, institute, center, centre",
+	companyTails:
+		"energy, energi, sekuritas, securities, finance, holdings, technologies, pharmaceuticals, motors, airlines, airways, entertainment, logistics, industries, enterprises, systems",
 	organisationTails: `
 		inc, corp, corporation, company, co, ltd, llc, plc, group, holdings, bank, university, college, school, institute, institution,
 		foundation, association, committee, commission, council, court, department, ministry, agency, bureau, administration, authority,

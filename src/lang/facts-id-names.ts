@@ -78,6 +78,8 @@ export const namesId: NameWords = {
 	joinedHeads: `
 		kementerian, kementrian, kementerian koordinator, dinas, badan, direktorat, direktorat jenderal, ditjen, komisi, lembaga,
 		departemen, otoritas, balai, pusat, ikatan, asosiasi, biro, bidang, menteri`,
+	companyTails:
+		"energy, energi, sekuritas, securities, finance, holdings, technologies, pharmaceuticals, motors, airlines, airways, entertainment, logistics, asuransi, tbk",
 	organisationTails: `
 		tbk, inc, corp, ltd, llc, plc, fc, united, city, group, holdings, holding, foundation, university, company, corporation,
 		association, committee, bank, airlines, airways, institute, agency, ministry, council, party, union, records, entertainment,

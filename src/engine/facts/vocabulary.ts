@@ -172,6 +172,7 @@ const compile = (pack: FactsPack) => ({
 		organisationHeads: phraseBook(pack.names.organisationHeads),
 		legalForms: phraseBook(pack.names.legalForms),
 		joinedHeads: phraseBook(pack.names.joinedHeads),
+		companyTails: phraseBook(pack.names.companyTails),
 		organisationTails: phraseBook(pack.names.organisationTails),
 		organisations: phraseBook(pack.names.organisations),
 		placeHeads: phraseBook(pack.names.placeHeads),

@@ -21,6 +21,8 @@ export interface NameWords {
 	readonly legalForms: PhraseList;
 	/** First words of bodies whose name may list several fields: `Kementerian Energi dan Sumber Daya Mineral`. */
 	readonly joinedHeads: PhraseList;
+	/** Those of companies that nobody and no place is called by: `Sekuritas`. */
+	readonly companyTails: PhraseList;
 	/** Last words of organisations: `Tbk`, `Inc`, `FC`. */
 	readonly organisationTails: PhraseList;
 	readonly organisations: PhraseList;

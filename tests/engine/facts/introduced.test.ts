@@ -13,6 +13,7 @@ const speakers = (text: string, lang: string, names?: NameFinder): readonly stri
 describe("what somebody is makes a person of a name", () => {
 	it.each([
 		["in small letters", "The trawlerman Stelios Vamvakas wants more.", finderOf(), ["person Stelios Vamvakas"]],
+		["with a second capital", "Local dairy farmer Bram O'Keefe credits the nurse.", finderOf(), ["person Bram O'Keefe"]],
 		["at the start of a sentence", "Publican Ned Hathersage agreed.", finderOf(), ["person Ned Hathersage"]],
 		["taken into the name", "Baker Toula Rizos sold out.", finderOf(["person", "Baker Toula Rizos"]), ["person Toula Rizos"]],
 		["taken for a body", "They met the minister, Beatrix Oakes.", finderOf(["organisation", "Beatrix Oakes"]), ["person Beatrix Oakes"]],

@@ -87,6 +87,13 @@ describe("whole names", () => {
 		["from Bali, unseen", "Hadir pula kemarin Ni Luh Kartini.", finderOf(), "id", ["person Ni Luh Kartini"]],
 		["from Buton", "Bupati Melati La Ode Samsir hadir.", finderOf(["person", "Ode Samsir"]), "id", ["person La Ode Samsir"]],
 		["from Korea", "Direktur pabrik itu, Kim Tae-jin, hadir.", finderOf(["person", "Kim Tae"]), "id", ["person Kim Tae-jin"]],
+		[
+			"behind an office and its place",
+			"Gubernur Riau Zulham Putra Lubis hadir. Zulham pulang.",
+			finderOf(["person", "Putra Lubis"], ["person", "Zulham"]),
+			"id",
+			["person Zulham Putra Lubis = Zulham"],
+		],
 		["before a dash of another kind", "The Kim Dae-led group met.", finderOf(["person", "Kim Dae"]), "en", ["person Kim Dae"]],
 	])("%s", (_, text, names, lang, who) => expect(whoOf(text, names, lang)).toEqual(who));
 	test("a weekday may be the last of them", () => {

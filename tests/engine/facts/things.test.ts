@@ -36,6 +36,12 @@ describe("what is named after people or like them", () => {
 			["person Salim Basri"],
 		],
 	])("%s", (_, text, names, who) => expect(whoOf(text, names, "id")).toEqual(who));
+	it("a company", () =>
+		expect(whoOf("Analis Lautan Sekuritas hadir.", finderOf(["person", "Lautan Sekuritas"]), "id")).toEqual([
+			"organisation Lautan Sekuritas",
+		]));
+	it("a mountain with a doubled name", () =>
+		expect(placesOf("Mereka mendaki Gunung Kembar-kembar.", finderOf(["place", "Gunung Kembar"]))).toEqual(["Gunung Kembar-kembar"]));
 	it("a village", () => {
 		const names = finderOf(["person", "Nungga Loi"]);
 		expect(placesOf("Jalan putus sehingga Desa Nungga Loi terisolasi.", names)).toEqual(["Desa Nungga Loi"]);

@@ -5,7 +5,7 @@ import { isOneOf, type Stretch, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agedKind, ageEnd, isHome, isInRegion, isPlaced, isSpelledOut } from "./cues.ts";
 import { isAcronym } from "./runs.ts";
-import { areProper } from "./span.ts";
+import { areNames, areProper } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
 /** What opened the run and was cut off it. After an office comes its field as often as a name; after a form of address only a name. */
@@ -60,7 +60,7 @@ export const isInOffice = (passage: Passage, { from, to }: Stretch, words: Vocab
 	if (office === undefined || (end < from && !isOneOf(tokens[to], closers))) return false;
 	const start = end - office.length;
 	const isPlain = !tokens[start]?.capital || (names.occupations.endsBefore(tokens, end) && startsSentence(passage, start));
-	return isPlain && areProper(tokens, { from, to }) && !names.countries.startsAt(tokens, from) && !isBodyLike(tokens, { from, to }, words);
+	return isPlain && areNames(tokens, { from, to }) && !names.countries.startsAt(tokens, from) && !isBodyLike(tokens, { from, to }, words);
 };
 
 /** Tokens between an office and its holder: its body's name. */

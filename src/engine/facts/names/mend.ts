@@ -45,6 +45,7 @@ const knownKind = (tokens: readonly Token[], run: Stretch, words: Vocabulary): E
 	const body = knownBody(tokens, run, words);
 	if (body !== undefined || to - from < 2 || !tokens[from]?.capital) return body;
 	if (names.organisationHeads.startsAt(tokens, from)) return "organisation";
+	if (names.companyTails.endsBefore(tokens, to) && !names.givenNames.has(tokens[from])) return "organisation";
 	return names.placeHeads.startsAt(tokens, from) ? "place" : undefined;
 };
 

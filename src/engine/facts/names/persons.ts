@@ -104,14 +104,28 @@ const dashedEnd = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabular
 		: to;
 };
 
+/** `Gubernur Riau Surya Darma Lubis`: where somebody's name begins behind an office and its place, of which a tagger left the first word out. */
+const behindPlace = (tokens: readonly Token[], { from }: NameSpan, { names }: Vocabulary): number => {
+	const at = from - 1;
+	const place = names.places.before(tokens, at) ?? names.countries.before(tokens, at);
+	const isProper = /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? "");
+	const isOther = [names.roles, names.honorifics, names.places, names.countries, names.notNames, names.placeTails].some((book) =>
+		book.has(tokens[at]),
+	);
+	return place !== undefined && isProper && !isOther && !names.modify && names.localOffices.endsBefore(tokens, at - place.length)
+		? at
+		: from;
+};
+
 /** A name with the words that open it, of which a tagger left some out, and up to its end: `I` before `Made Oka`. */
 const whole = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
 	const first = [span.from - 2, span.from - 1].find((at) => {
 		const length = passage.tokens[at]?.capital ? (words.names.firstParts.at(passage.tokens, at)?.length ?? 0) : 0;
 		return length > 0 && at + length >= span.from;
 	});
+	const from = first ?? behindPlace(passage.tokens, span, words);
 	const to = dashedEnd(passage, span, words);
-	return first === undefined && to === span.to ? span : spanAt(passage, "person", first ?? span.from, to);
+	return from === span.from && to === span.to ? span : spanAt(passage, "person", from, to);
 };
 
 /** `Mak Ijah`: where the name is one word, the form of address is part of how somebody is called. */
@@ -138,7 +152,8 @@ export const withPeople = (all: readonly NamedPassage[], words: Vocabulary): rea
 		const learned = called
 			.filter(({ kind }) => kind === "person")
 			.map(({ to }) => ({ from: to, to: degreesEnd(passage.tokens, to, words) }));
-		const own = called.filter((span) => !learned.some(({ from, to }) => from <= span.from && span.to <= to));
+		const inAnother = (span: NameSpan): boolean => called.some((other) => other !== span && other.from <= span.from && span.to < other.to);
+		const own = called.filter((span) => !inAnother(span) && !learned.some(({ from, to }) => from <= span.from && span.to <= to));
 		const taken = (token: number): boolean => own.some((span) => holds(span, token));
 		return own.flatMap((span) => (span.kind === "person" ? [span, ...partnerOf(passage, span, taken)] : [span]));
 	});

@@ -39,6 +39,10 @@ export const areCapital = (tokens: readonly Token[], from: number, to: number): 
 export const areProper = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
 	tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 
+/** Those, and words with a second capital as in `O'Hara` and `McKinley`. */
+export const areNames = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+	tokens.slice(from, to).every(({ text }) => /^\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2}\p{Lu})?\p{Ll}+$/u.test(text));
+
 /** `U.S` before its last full stop: letters with one behind each. */
 const isDotted = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to > from + 2 &&

@@ -106,6 +106,9 @@ const wholeEnd = (passage: Passage, span: NameSpan, words: Vocabulary): number =
 	const { from, to, kind } = span;
 	if (kind === "person") return withoutBody(passage, span, words);
 	if (kind === "organisation") return withoutAddress(passage, span, words);
+	// `Gunung Kembar-kembar`, cut at the dash of a word said twice.
+	const [dash, again] = [tokens[to], tokens[to + 1]];
+	if (dash?.text === "-" && !dash.spaced && again?.low === tokens[to - 1]?.low && !again?.spaced) return to + 2;
 	const isLabel = (at: number): boolean =>
 		at > from && isInitials(tokens[at]) && (words.names.notNames.has(tokens[at]) || words.amountLabels.has(tokens[at]));
 	const isNumber = (at: number): boolean => tokens[at]?.kind === "number";
