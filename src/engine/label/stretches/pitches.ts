@@ -1,8 +1,10 @@
 import { type Clutter, isClutter } from "../../../model/reading/label.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
+import { rowLookOf } from "../../tree/look.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
@@ -34,11 +36,21 @@ export function pitches(
 		const { block, linkDensity = 0 } = measures[at] ?? {};
 		return linkDensity >= nearlyAllLink && linksIn(block?.runs ?? []).some((href) => leadsAway(page, href));
 	};
+	const isSurePromo = (at: number): boolean => verdicts[at]?.label === "promo" && verdicts[at]?.sureness === "sure";
+	/** Do boxes of one make with this, side by side, hold pieces of the article, with no promo at their top? Systems put each piece of a page into one. */
+	const isAmongPieces = (box: ElementId): boolean => {
+		const own = page.elements[box];
+		return (
+			own !== undefined &&
+			page.elements.some((other, at) => {
+				const element = at as ElementId; // elements[id] is the element of that id
+				return element !== box && rowLookOf(other) === rowLookOf(own) && heldBy(element) > 0 && !isSurePromo(rangeOf(element).first);
+			})
+		);
+	};
 	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
 	const isCard = (label: Clutter, inside: readonly number[]): boolean =>
-		label === "promo" &&
-		inside.length > 1 &&
-		inside.slice(0, -1).every((at) => verdicts[at]?.label === label && verdicts[at]?.sureness === "sure" && leadsOn(at));
+		label === "promo" && inside.length > 1 && inside.slice(0, -1).every((at) => isSurePromo(at) && leadsOn(at));
 	const found = new Map<number, Verdict>();
 	verdicts.forEach((verdict, title) => {
 		const { block } = measures[title] ?? {};
@@ -50,9 +62,11 @@ export function pitches(
 			const isBelowName = box === boxes[0] && block.role !== "heading" && !blocksIn(box).some((at) => at < title && isArticle(at));
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
 			const inside = blocksIn(box).filter((at) => at > title);
-			if (inside.some(isCertainText) || (label === "promo" && mayAnnounce(block.text) && !inside.some(leadsOn))) break;
+			if (inside.some(isCertainText)) break;
+			if (label === "promo" && mayAnnounce(block.text) && !inside.some(leadsOn)) break;
 			const told = isCard(label, inside) ? sureAs : likelyAs;
-			for (const at of inside) {
+			const offered = label === "promo" && isAmongPieces(box) ? inside.filter(leadsOn) : inside;
+			for (const at of offered) {
 				const other = verdicts[at];
 				const isOffered = isFirst || measures[at]?.block.role === "item";
 				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, told(other, label, "neighbour/box", block.text));

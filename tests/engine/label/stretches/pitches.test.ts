@@ -40,6 +40,11 @@ describe("below the title of a promo", () => {
 	};
 	test("the one line below its link is sure, so that the box goes as a whole", () => expect(told(`<div>${card}</div>`)).toBe("promo sure"));
 	test("several lines leave the text", () => expect(told(`<div>${card}<p>Jalan lama kini jadi kolam.</p></div>`)).toBe("promo likely"));
+	test("it stays where boxes of one make hold the pieces of the article", () => {
+		const others = after.map((text) => `<div class=bagian><p>${text}</p></div>`).join("");
+		expect(told(`<div class=kartu>${card}</div>${others}`)).toBe("promo sure");
+		expect(told(`<div class=bagian>${card}</div>${others}`)).toBe("content likely");
+	});
 	test("what stands below its box stays, though a box around both begins with it", () =>
 		expect(
 			labelOf(
