@@ -28,7 +28,7 @@ const byFirstWord = grouped(hints, ({ words }) => words[0]);
 const weights = { strong: 2, weak: 1, links: 2 } as const;
 /** Elements further up describe the page, not the block. */
 const reach = 4;
-/** What holds more of the article than this share, 0 to 1, cannot name what stands in it. */
+/** What holds more of the article than this share, 0 to 1, cannot name what stands in it: an element, or all of one class together. */
 const mostArticle = 0.1;
 
 const none: readonly Hint[] = [];
@@ -44,6 +44,15 @@ export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {
 		if (begun !== undefined) found = [...found, ...begun.filter((hint) => hint.words.every((next, step) => words[at + step] === next))];
 	}
 	return found;
+});
+
+/** What the boxes of one class with a hint word in it hold of the article together, characters. By the list of their words. */
+const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<readonly string[], number> => {
+	const sums = new Map<readonly string[], number>();
+	scene.page.elements.forEach(({ hints: words }, id) => {
+		if (hintsIn(words).length > 0) sums.set(words, (sums.get(words) ?? 0) + heldBy(id as ElementId)); // ids are indices
+	});
+	return sums;
 });
 
 /** What all boxes that one such word names hold of the article together, characters. What stands in another box of that name is counted with it. */
@@ -86,6 +95,7 @@ export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
 	for (const element of scene.ancestors(block.element).slice(0, reach)) {
 		const speaker = scene.page.elements[element];
 		if (!speaker || heldBy(element) > most) break;
+		if ((heldByAlike(weighed).get(speaker.hints) ?? 0) > most) continue;
 		for (const hint of hintsIn(speaker.hints)) {
 			const { label, strength, words } = hint;
 			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) continue;

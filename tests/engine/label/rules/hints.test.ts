@@ -22,6 +22,15 @@ test.each<[attributes: string, found: readonly string[]]>([
 	['class="adslot css-4ad40b84"', ["hint/ad adslot"]],
 ])("the class words of <div %s> hint at what they name", (attributes, found) => expect(said(attributes)).toEqual(found));
 
+test("a class that the paragraphs of the article share names none of them", () => {
+	const more = Array.from({ length: 12 }, (_, at) => `<p>${after[at % 3]} Begitu catatan ke-${at}.</p>`).join("");
+	const boxed = news(more).replaceAll("<p>", '<div class="item__comment"><p>').replaceAll("</p>", "</p></div>");
+	const { weighed } = judged(page(boxed));
+	expect(weighed.scene.measures.flatMap((measure, at) => hintRule(measure, weighed, at)).map(({ rule }) => rule)).not.toContain(
+		"hint/comments",
+	);
+});
+
 /** Labels of the page's text blocks, by their text. */
 const labelled = (markup: string): ReadonlyMap<string, string> => {
 	const { weighed, verdicts } = judged(page(markup));
