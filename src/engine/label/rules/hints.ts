@@ -46,11 +46,14 @@ export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {
 	return found;
 });
 
-/** What the boxes of one class with a hint word in it hold of the article together, characters. By the list of their words. */
-const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<readonly string[], number> => {
-	const sums = new Map<readonly string[], number>();
+/** Words of class and id as one key: pages that were kept as read do not tell which elements share a list. */
+const keyOf = onceFor((words: readonly string[]): string => words.join(" "));
+
+/** What the boxes of one class with a hint word in it hold of the article together, characters. By the key of their words. */
+const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<string, number> => {
+	const sums = new Map<string, number>();
 	scene.page.elements.forEach(({ hints: words }, id) => {
-		if (hintsIn(words).length > 0) sums.set(words, (sums.get(words) ?? 0) + heldBy(id as ElementId)); // ids are indices
+		if (hintsIn(words).length > 0) sums.set(keyOf(words), (sums.get(keyOf(words)) ?? 0) + heldBy(id as ElementId)); // ids are indices
 	});
 	return sums;
 });
@@ -95,7 +98,7 @@ export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
 	for (const element of scene.ancestors(block.element).slice(0, reach)) {
 		const speaker = scene.page.elements[element];
 		if (!speaker || heldBy(element) > most) break;
-		if ((heldByAlike(weighed).get(speaker.hints) ?? 0) > most) continue;
+		if ((heldByAlike(weighed).get(keyOf(speaker.hints)) ?? 0) > most) continue;
 		for (const hint of hintsIn(speaker.hints)) {
 			const { label, strength, words } = hint;
 			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) continue;
