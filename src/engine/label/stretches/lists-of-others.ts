@@ -48,8 +48,8 @@ function listsIn({ measures, areSiblings }: Scene): readonly (readonly number[])
 
 /**
  * A list of nothing but headlines of other articles of the site leads to these, whatever stands above it, unless a sentence of the text announces
- * it ("Here is what we know:") or it says what the text is based on. On pages with a reference
- * text it told 20 lines that had been kept before, and three lines of one blog's own.
+ * it ("Here is what we know:") or it says what the text is based on. On pages with a reference text it told 20 lines that had been kept before, and
+ * three lines of one blog's own.
  */
 export const listsOfOthers: Pass = (weighed, verdicts, { words }) => {
 	const { scene, held } = weighed;

@@ -40,13 +40,11 @@ export function pitches(
 	/** Do boxes of one make with this, side by side, hold pieces of the article, with no promo at their top? Systems put each piece of a page into one. */
 	const isAmongPieces = (box: ElementId): boolean => {
 		const own = page.elements[box];
-		return (
-			own !== undefined &&
-			page.elements.some((other, at) => {
-				const element = at as ElementId; // elements[id] is the element of that id
-				return element !== box && rowLookOf(other) === rowLookOf(own) && heldBy(element) > 0 && !isSurePromo(rangeOf(element).first);
-			})
-		);
+		const look = own && rowLookOf(own);
+		return page.elements.some((other, at) => {
+			const element = at as ElementId; // elements[id] is the element of that id
+			return element !== box && heldBy(element) > 0 && rowLookOf(other) === look && !isSurePromo(rangeOf(element).first);
+		});
 	};
 	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
 	const isCard = (label: Clutter, inside: readonly number[]): boolean =>
