@@ -1,3 +1,4 @@
+import { rangeWhile } from "../../../model/range.ts";
 import type { Clutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
@@ -136,24 +137,16 @@ const partTags: ReadonlySet<string> = new Set(["td", "th", "dt", "dd"]);
 
 /** The run of links right after a label that has no box of its own, small text between them included. */
 function followingLinks({ scene: { measures } }: WeighedPage, head: number): readonly number[] {
-	const run: number[] = [];
-	for (let at = head + 1; at < measures.length && run.length < longestRun; at++) {
-		const measure = measures[at];
-		const next = measures[at + 1];
-		if (!measure) break;
-		const isLink = measure.linkDensity >= nearlyAllLink && !(measure.endsSentence && measure.length > longestTitle);
-		const isBetween =
-			run.length > 0 &&
-			measure.length <= smallText &&
-			!measure.endsSentence &&
-			measure.block.role !== "heading" &&
-			(next?.linkDensity ?? 0) >= nearlyAllLink;
+	const first = head + 1;
+	return rangeWhile(first, (at) => {
+		const [measure, next] = [measures[at], measures[at + 1]];
+		if (measure === undefined || at === first + longestRun) return false;
 		// A linked heading after links that are none opens a section of its own: the next item of a round-up.
-		const opensSection = measure.block.role === "heading" && run.length > 0 && measures[run[0] ?? at]?.block.role !== "heading";
-		if ((!isLink && !isBetween) || opensSection) break;
-		run.push(at);
-	}
-	return run;
+		if (measure.block.role === "heading" && measures[first]?.block.role !== "heading") return false;
+		if (measure.linkDensity >= nearlyAllLink && !(measure.endsSentence && measure.length > longestTitle)) return true;
+		const isSmall = measure.length <= smallText && !measure.endsSentence && measure.block.role !== "heading";
+		return at > first && isSmall && (next?.linkDensity ?? 0) >= nearlyAllLink;
+	});
 }
 
 /** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. A box with the headline in it is the article's. */

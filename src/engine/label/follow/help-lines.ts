@@ -1,4 +1,4 @@
-import { range } from "../../../model/range.ts";
+import { range, rangeWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { linksIn } from "../../text/runs.ts";
@@ -43,12 +43,6 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		if (block === undefined || digits === 0 || !(isText(at) || isLeftOut(at)) || digitsOf(block) < fewestDigits.each) return false;
 		return block.linkChars === 0 || leavesSite(block, page.url);
 	};
-	/** Behind the lines side by side from here on. */
-	const endFrom = (start: number): number => {
-		let end = start;
-		while (isLine(end) && scene.areSiblings(start, end)) end++;
-		return end;
-	};
 	/** A heading, or a line with a colon, that may stand between the text and the numbers. */
 	const introduces = (at: number): boolean => isLeftOut(at) && (measures[at]?.block.role === "heading" || endsInColon(scene.textAt(at)));
 	/** The first of what introduces the lines from here on, or the first line itself. */
@@ -59,14 +53,15 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 	};
 	const kept: Kept[] = [];
 	for (let start = 1; start < measures.length; ) {
-		const end = endFrom(start);
+		const { length } = rangeWhile(start, (at) => isLine(at) && scene.areSiblings(start, at));
+		const end = start + length;
 		const lines = measures.slice(start, end).map(({ block }) => block);
 		const top = topOf(start);
 		const before = beside(top, -1);
 		const [line, text] = [lines[0], measures[before]];
 		if (line && text && isText(before) && standsBeside(page, text.box, line.element) && nameWhomToCall(lines))
 			kept.push(...keepAll(range(top, end), "neighbour/item", before));
-		start = Math.max(start + 1, end);
+		start += Math.max(1, length);
 	}
 	return kept;
 }

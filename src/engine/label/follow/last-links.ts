@@ -1,3 +1,4 @@
+import { rangeWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord, wordCount } from "../../text/letters.ts";
 import { joinedText, linksIn } from "../../text/runs.ts";
@@ -35,16 +36,14 @@ function namesLink({ runs }: TextBlock): boolean {
  * What an announcement ends with, right behind its last paragraph and in elements like that: where to apply, the form, the map. The link leads to
  * another site or to a file; to the site itself lead its topics and other articles.
  */
-export function lastLinks({ scene: { measures, page }, isText, isLeftOut }: Neighbours): readonly Kept[] {
+export function lastLinks({ scene: { measures, page }, isText, isLeftOut, keepAll }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");
 	const own = measures[last];
 	if (!own) return [];
-	const kept: Kept[] = [];
-	for (let at = last + 1; isLeftOut(at); at++) {
+	const isLast = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
-		const isLike = block?.role === "paragraph" && box !== undefined && rowLookOf(box) === rowLookOf(own.box);
-		if (!block || !isLike || !namesLink(block) || !leadsOut(block, page.url)) break;
-		kept.push({ at, rule: "neighbour/company", by: last });
-	}
-	return kept;
+		if (block?.role !== "paragraph" || box === undefined || !isLeftOut(at)) return false;
+		return rowLookOf(box) === rowLookOf(own.box) && namesLink(block) && leadsOut(block, page.url);
+	};
+	return keepAll(rangeWhile(last + 1, isLast), "neighbour/company", last);
 }

@@ -5,6 +5,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
+import { itemsFrom } from "../questions/list-items.ts";
 import { isNote } from "../questions/notes.ts";
 import { saysBesidePointers } from "../questions/pointers.ts";
 import { leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
@@ -17,25 +18,19 @@ const mostItems = 0.66;
 const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
-/** Behind the items of one list from `start` on that are so. */
-function endOfItems({ measures, areSiblings }: Scene, start: number, isSo: (item: number) => boolean): number {
-	let end = start;
-	while (measures[end]?.block.role === "item" && areSiblings(start, end) && isSo(end)) end++;
-	return end;
+/** The items of the list that begins here; none where it goes on with anything that is not so. */
+function wholeListFrom(scene: Scene, start: number, isSo: (item: number) => boolean): readonly number[] {
+	const items = itemsFrom(scene, start, isSo);
+	return scene.areSiblings(start, start + items.length) ? [] : items;
 }
 
-/** The same; undefined where the list goes on with something else. */
-function endOfList(scene: Scene, start: number, isSo: (item: number) => boolean): number | undefined {
-	const end = endOfItems(scene, start, isSo);
-	return end > start && scene.areSiblings(start, end) ? undefined : end;
-}
-
-/** Behind the box that this block begins, where all lines below it are so; undefined where the box holds something else. */
-function endOfBox({ measures, rangeOf }: Scene, start: number, isSo: (line: number) => boolean): number | undefined {
-	const box = measures[start]?.box.parent ?? -1;
-	if (box === -1) return undefined;
+/** The lines below a block in the box that it begins; none where one of them is not so. */
+function linesBelow({ measures, rangeOf }: Scene, head: number, isSo: (line: number) => boolean): readonly number[] {
+	const box = measures[head]?.box.parent ?? -1;
+	if (box === -1) return [];
 	const { first, last } = rangeOf(box);
-	return first === start && range(start + 1, last + 1).every(isSo) ? last + 1 : undefined;
+	const lines = range(head + 1, last + 1);
+	return first === head && lines.every(isSo) ? lines : [];
 }
 
 /** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
@@ -46,8 +41,7 @@ export function announced(neighbours: Neighbours, words: Words): readonly Kept[]
 	return scene.measures.flatMap(({ block }, at) => {
 		// "More on this you find here:" announces other articles, not a list of this one.
 		if (!isText(at) || !endsInColon(block.text) || words.mentions(block.text, leadingLabels)) return [];
-		const end = endOfItems(scene, at + 1, (item) => isText(item) || isLeftOut(item) || isStep(item));
-		const items = range(at + 1, end);
+		const items = itemsFrom(scene, at + 1, (item) => isText(item) || isLeftOut(item) || isStep(item));
 		// One item that might be text speaks for those that say too little: half a list says something else.
 		if (!items.some((item) => isText(item) || isOpen(item))) return [];
 		return keepAll(items, "neighbour/announced", at);
@@ -72,7 +66,7 @@ function isListBeside({ measures, page }: Scene, item: number, block: number): b
 function itemsBehind({ scene, isText, isOpen }: Neighbours, at: number, isSo: (item: number) => boolean): readonly number[] {
 	const role = scene.measures[at]?.block.role;
 	if (!isText(at) || (role !== "paragraph" && role !== "heading") || !isListBeside(scene, at + 1, at)) return [];
-	const items = range(at + 1, endOfList(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isSo(item)) ?? 0);
+	const items = wholeListFrom(scene, at + 1, (item) => (isText(item) || isOpen(item)) && isSo(item));
 	return items.length < fewestItems ? [] : items;
 }
 
@@ -116,11 +110,10 @@ export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, wo
 	const heading = measures[last + 1]?.block;
 	if (last < 0 || !heading || !words.headsReferences(heading.text)) return [];
 	const isOf = (at: number): boolean => isText(at) || isLeftOut(at);
-	const end = isListBeside(scene, last + 2, last + 1)
-		? endOfList(scene, last + 2, (item) => isElsewhere(scene, item) && isOf(item))
-		: endOfBox(scene, last + 1, (line) => measures[line]?.linkDensity === 0 && isOf(line));
-	if (end === undefined || end === last + 2) return [];
-	return keepAll(range(last + 1, end), "neighbour/company", last);
+	const found = isListBeside(scene, last + 2, last + 1)
+		? wholeListFrom(scene, last + 2, (item) => isElsewhere(scene, item) && isOf(item))
+		: linesBelow(scene, last + 1, (line) => measures[line]?.linkDensity === 0 && isOf(line));
+	return found.length === 0 ? [] : keepAll([last + 1, ...found], "neighbour/company", last);
 }
 
 /** A list of which most is text is text as a whole: some of its items may be linked in part, and what its box hints at is said of all. */

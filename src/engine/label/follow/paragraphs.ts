@@ -1,3 +1,4 @@
+import { rangeWhile } from "../../../model/range.ts";
 import type { Page, PageElement } from "../../../model/reading/page.ts";
 import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { hasUnspaced } from "../../text/letters.ts";
@@ -95,7 +96,7 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: N
 const fewestLike = 3;
 
 /** Lines right behind the last paragraph, side by side with it and in elements like it: the last of a list of winners, of times, of names. */
-export function closingLines({ scene: { measures }, isText, isOpen }: Neighbours): readonly Kept[] {
+export function closingLines({ scene: { measures }, isText, isOpen, keepAll }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex((_, at) => isText(at));
 	const own = measures[last];
 	const isLike = (at: number): boolean => {
@@ -109,10 +110,8 @@ export function closingLines({ scene: { measures }, isText, isOpen }: Neighbours
 		);
 	};
 	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return [];
-	const kept: Kept[] = [];
-	for (let at = last + 1; isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere; at++)
-		kept.push({ at, rule: "neighbour/company", by: last });
-	return kept;
+	const closing = rangeWhile(last + 1, (at) => isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere);
+	return keepAll(closing, "neighbour/company", last);
 }
 
 /** Behind so many blocks of text credit lines are no sign-off of the introduction, and so many that begin alike are no sign-off at all. */
@@ -137,8 +136,8 @@ export function creditsAmid({ scene: { measures, areSiblings }, isText, isLikely
 		if (isText(at)) texts++;
 		const before = beside(at, -1);
 		if (!isLikelyCredit(at) || !isText(before)) continue;
-		let end = at;
-		while (isLikelyCredit(end + 1)) end++;
+		const run = rangeWhile(at, isLikelyCredit);
+		const end = at + run.length - 1;
 		const after = beside(end, 1);
 		if (!isText(after)) continue;
 		const { block } = measures[at] ?? {};
@@ -146,8 +145,8 @@ export function creditsAmid({ scene: { measures, areSiblings }, isText, isLikely
 		const isAlike = leads.filter((lead) => lead === leadOf(block?.text ?? "")).length >= noSignOff.alike;
 		const isAmong = (texts >= noSignOff.behind || isAlike) && isBeside(at, before) && isBeside(end, after);
 		if (!isAmong && !(at === end && (isListed || oddsOf(at) > 0))) continue;
-		for (let one = at; one <= end; one++) kept.push({ at: one, rule: "neighbour/amid", by: one });
-		texts += end + 1 - at;
+		for (const one of run) kept.push({ at: one, rule: "neighbour/amid", by: one });
+		texts += run.length;
 		at = end;
 	}
 	return kept;

@@ -1,5 +1,5 @@
 import { grouped } from "../../../model/grouped.ts";
-import { range } from "../../../model/range.ts";
+import { rangeWhile } from "../../../model/range.ts";
 import type { ElementId, Page, PageElement } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
@@ -58,9 +58,7 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 			// A link that leads nowhere is the next title only where it looks like one.
 			return !isPressed(page, other) || lookOf(measures[at]?.box) !== lookOf(measure.box);
 		};
-		let end = title + 1;
-		while (isInside(end)) end++;
-		const inside = range(title + 1, end);
+		const inside = rangeWhile(title + 1, isInside);
 		if (inside.length === 0) return [];
 		if (!isButton) return [{ title, inside, box, kind: isTitled ? "titled" : "questions" }];
 		return [{ title, inside, box, kind: page.elements[box]?.tag === "details" ? "details" : "row" }];

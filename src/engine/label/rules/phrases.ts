@@ -1,3 +1,4 @@
+import { rangeWhile } from "../../../model/range.ts";
 import { type Clutter, leadingLabels } from "../../../model/reading/label.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
@@ -181,8 +182,7 @@ function headsText(weighed: WeighedPage, index: number): boolean {
 	const next = scene.measures[index + 1];
 	if (own?.block.role !== "heading" || !next) return false;
 	if (next.block.role === "item") {
-		const end = scene.measures.findIndex(({ box }, at) => at > index && box.parent !== next.box.parent);
-		const items = scene.measures.slice(index + 1, end < 0 ? undefined : end).map(({ block }) => block);
+		const items = rangeWhile(index + 1, (at) => scene.areSiblings(index + 1, at)).flatMap((at) => scene.measures[at]?.block ?? []);
 		if (own.phrases.every(isOneWord) && leadsToManySites(items, scene.page.url)) return isBetweenLikely(weighed, index);
 		const namesOthers = own.phrases.every(({ label }) => leadingLabels.has(label));
 		if (namesOthers && items.every(({ linkChars }) => linkChars === 0)) return isBesideLikely(weighed, index);

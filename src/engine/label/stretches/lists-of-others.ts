@@ -5,6 +5,7 @@ import type { Scene } from "../../prose/scene.ts";
 import { isSameSite } from "../../text/addresses.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
+import { itemsFrom } from "../questions/list-items.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
@@ -34,15 +35,14 @@ function isHeadline({ page }: Scene, { text, runs, linkChars }: TextBlock): bool
 	);
 }
 
-/** The lists of a page, one after another: runs of items side by side, by index. */
-function listsIn({ measures, areSiblings }: Scene): readonly (readonly number[])[] {
-	const lists: number[][] = [];
-	measures.forEach(({ block }, at) => {
-		if (block.role !== "item") return;
-		const last = lists.at(-1);
-		if (last?.at(-1) === at - 1 && areSiblings(at - 1, at)) last.push(at);
-		else lists.push([at]);
-	});
+/** The lists of a page, one after another: items side by side, by index. */
+function listsIn(scene: Scene): readonly (readonly number[])[] {
+	const lists: (readonly number[])[] = [];
+	for (let at = 0; at < scene.measures.length; ) {
+		const items = itemsFrom(scene, at);
+		if (items.length > 0) lists.push(items);
+		at += Math.max(1, items.length);
+	}
 	return lists;
 }
 
