@@ -18,15 +18,18 @@ export const after = (before: FollowedTab, answer: TabState): FollowedTab => {
 	return { ...answer, whereabouts: "here", address: before.address, reading: isArticleTab(answer) ? answer.reading : before.reading };
 };
 
-/** Asks a tab (the browser's id of it) what it shows whenever it may have gone to another page or come back, and says so where it did, or was closed. */
+/**
+ * Asks a tab (the browser's id of it) what it shows whenever it may have gone to another page or come back, or been loaded again, and says so where
+ * it did, or was closed. In a page that stayed, other views and the keyboard may have shown or hidden something meanwhile.
+ */
 export function follow(tab: number, now: () => FollowedTab, answered: (answer: TabState) => void, closed: () => void): void {
 	let asking: ReturnType<typeof setTimeout> | undefined;
 	const look = async (): Promise<void> => {
-		const at = await ask(tab, "where", null);
+		const at = await ask(tab, "standing", null);
 		// It may have been closed before this page was loaded again.
 		if (!at.ok && (await tabAddress(tab)) === null) closed();
-		const { address, whereabouts, arriving } = now();
-		if (!at.ok || (at.value === address && whereabouts === "here" && !arriving)) return;
+		const { standing, whereabouts, arriving } = now();
+		if (!at.ok || (at.value === standing && whereabouts === "here" && !arriving)) return;
 		const outcome = await ask(tab, "read", { scope: "articles" });
 		if (outcome.ok) answered(outcome.value);
 	};

@@ -12,4 +12,5 @@ export const restingTab: Omit<TabState, "reading" | "address" | "path"> = {
 	beyond: [],
 	coveringRules: [],
 	ruleCounts: [],
+	standing: "",
 };

@@ -3,7 +3,8 @@ import type { Page } from "puppeteer-core";
 import { article, articleBody, index, paragraph, promos } from "./harness/news-page.ts";
 import { type Stage, said, until } from "./harness/stage.ts";
 
-export const name = "the reader tab and an open popup keep their article when the tab goes on to another, and say so until it comes back";
+export const name =
+	"the reader tab and an open popup keep their article when the tab goes on to another, say so until it comes back, and tell what a reload changed";
 
 const titles = ["Warga Memperbaiki Jembatan Gantung di Kampung Rawa", "Pasar Malam di Tepi Sungai Kembali Dibuka untuk Warga"] as const;
 const address = "http://kampartrapost.com/2026/11/20/jembatan-gantung-kampung-rawa";
@@ -54,6 +55,20 @@ export const run = async ({ driver, site }: Stage): Promise<void> => {
 			assert.equal(await heading(view), titles[0]);
 		}
 	};
+
+	// What one view has the page show the other says too, and both that a reload has hidden it again.
+	const say = async (key: "stateHideable" | "stateHidden"): Promise<void> => {
+		const title = await said(views[0] as Page, key);
+		for (const view of views) {
+			await view.bringToFront();
+			await until(view, `it says “${title}”`, `document.getElementById("hidden-page")?.textContent.startsWith(${JSON.stringify(title)})`);
+		}
+	};
+	await views[1]?.evaluate(() => document.querySelector<HTMLButtonElement>("button.toggle")?.click());
+	await say("stateHideable");
+	await page.bringToFront();
+	await page.reload();
+	await say("stateHidden");
 
 	await route(page, "/2026/11/21/pasar-malam-tepi-sungai-dibuka", titles[1], inside(titles[1], paragraph(20)));
 	await follows(true);

@@ -44,25 +44,25 @@ beforeEach(() => Object.assign(held, { origins: [], url: "https://koran.example/
 const both = ["page-reader.js", "content.js"];
 
 it("a page that has no right but the click is told so", async () => {
-	expect(await askInjecting(7, "where", null)).toMatchObject({ ok: true });
+	expect(await askInjecting(7, "standing", null)).toMatchObject({ ok: true });
 	expect(held.scripts).toEqual(["function", both]);
 });
 
 it("a page whose right is held, as after an update of the extension, is not taken for one of a click", async () => {
 	held.origins = ["https://koran.example/*"];
-	await askInjecting(7, "where", null);
+	await askInjecting(7, "standing", null);
 	expect(held.scripts).toEqual([both]);
 });
 
 it("nothing comes where the content script answers", async () => {
 	held.here = true;
-	await askInjecting(7, "where", null);
+	await askInjecting(7, "standing", null);
 	expect(held.scripts).toEqual([]);
 });
 
 it("a tab that closed meanwhile cannot be read", async () => {
 	held.url = "closed";
-	expect(await askInjecting(7, "where", null)).toEqual({ ok: false, error: "browser page" });
+	expect(await askInjecting(7, "standing", null)).toEqual({ ok: false, error: "browser page" });
 });
 
 it("the second stage does not wait for the style, which Firefox brings in only once the page is here as a whole", async () => {

@@ -1,12 +1,11 @@
 import { siteName } from "../../model/site/host.ts";
 import { openingOf } from "../../model/site/settings.ts";
 import { locate } from "../../page/mark/locate.ts";
-import { addressOf } from "../../page/watch/navigation.ts";
 import type { Handlers } from "../../shell/serve.ts";
 import { changeSite } from "../../shell/storage.ts";
 import type { Tidy } from "../tidy/tidy.ts";
 import type { Choose } from "./choosing.ts";
-import { ruleCounts, tabState } from "./tab-state.ts";
+import { ruleCounts, standingOf, tabState } from "./tab-state.ts";
 import { clean, cleanArticle } from "./wish.ts";
 
 /** What answering needs besides the page. */
@@ -34,7 +33,7 @@ export const answers = (view: Window, page: Tidy, { refresh, choose, rightClicke
 			await refresh();
 			return tabState(view, page, scope);
 		},
-		where: () => addressOf(view),
+		standing: () => standingOf(view),
 		arrived: async () => void (await arrivalOf(document)),
 		countRules: async () => {
 			await refresh();

@@ -4,6 +4,7 @@ import type { SiteSettings } from "../../model/site/settings.ts";
 import { modeOf } from "../../model/site/situation.ts";
 import { namedBy } from "../../page/dom/selector.ts";
 import { coveringText } from "../../page/glance/covered-text.ts";
+import { marked } from "../../page/mark/conceal.ts";
 import { addressOf } from "../../page/watch/navigation.ts";
 import type { TabState } from "../../shell/messages.ts";
 import type { Tidy } from "../tidy/tidy.ts";
@@ -11,6 +12,9 @@ import type { Tidy } from "../tidy/tidy.ts";
 /** How many elements each of the reader's own rules names here, in the order of the site's rules. */
 export const ruleCounts = (document: Document, { rules = [] }: SiteSettings): readonly number[] =>
 	rules.map(({ selector }) => namedBy(selector, document).length);
+
+/** What a page can say of itself unread, to tell whether it stands as it did: its address, which a site of one document changes, and how much is hidden. */
+export const standingOf = (view: Window): string => `${addressOf(view)} ${marked(view.document).length}`;
 
 /** Reads the page and says how it stands with it. Rejects where it cannot be read. */
 export const tabState = async (view: Window, page: Tidy, scope: ReadScope = "articles"): Promise<TabState> => {
@@ -21,6 +25,7 @@ export const tabState = async (view: Window, page: Tidy, scope: ReadScope = "art
 		host: siteName(location.hostname),
 		path: location.pathname,
 		address: addressOf(view),
+		standing: standingOf(view),
 		type: document.contentType,
 		arriving: document.readyState === "loading",
 		mode: modeOf(page.situation()),
