@@ -2,7 +2,7 @@ import type { Amount } from "../../model/reading/facts.ts";
 import { counted } from "./counts.ts";
 import { type Measure, measureAt } from "./measures.ts";
 import { scaled } from "./number-words.ts";
-import { isOneOfTwo, mayBeThousands, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
+import { hasDecimals, isOneOfTwo, mayBeThousands, type ReadNumber, readFigures, readNumber } from "./numbers.ts";
 import { minusBefore } from "./signs.ts";
 import { isDash, type Stretch, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -22,22 +22,28 @@ const sumAt = (
 	if (currency === undefined) return undefined;
 	// Signs and codes stand first; of words that do, the team won 3 games.
 	if (tokens[at]?.kind === "word" && !tokens[at]?.capital && (tokens[at]?.text.length ?? 0) > 2) return undefined;
+	// `QX$7`: letters that touch a sign make it another currency than its own.
+	const [before, sign] = [tokens[at - 1], tokens[at]];
+	if (sign?.kind === "mark" && !sign.spaced && before?.kind === "word" && !words.currencies.has(before)) return undefined;
 	// `A$7` is a currency, `a $7 fee` is not.
 	if (currency.length > 1 && tokens[at]?.text.length === 1 && tokens[at + 1]?.spaced) return undefined;
 	const digits = at + currency.length + (tokens[at + currency.length]?.text === "." ? 1 : 0);
 	return tokens[digits]?.kind === "number" ? { currency: currency.meaning, digits } : undefined;
 };
 
-/** Digits of a sum with their scale, a capital among them: `1,5 M`. */
+/** Digits of a sum with their scale, a capital or a letter that touches them among them: `1,5 M`, `50k`. */
 const readSum = (tokens: readonly Token[], at: number, words: Vocabulary): ReadNumber | undefined => {
 	const whole = readNumber(tokens, at, words);
 	// `Rp 2 miliar 300 ribu orang`: people are not paid in money.
 	const number = whole && words.counters.has(tokens[whole.to]) ? readFigures(tokens, at, words) : whole;
 	const letter = number && tokens[number.to];
-	const scale = letter?.capital && letter.text.length === 1 ? words.moneyScales.get(letter.low) : undefined;
+	const isScale = letter?.text.length === 1 && (letter.capital || !letter.spaced);
+	const scale = isScale ? words.moneyScales.get(letter.low) : undefined;
 	// Nobody pays in thousandths: `US$1,200`.
-	if (scale === undefined)
-		return number && mayBeThousands(tokens, at, number, words) ? { ...number, value: scaled(number.value, 1000) } : number;
+	if (scale === undefined) {
+		if (number === undefined || !mayBeThousands(tokens, at, number, words)) return number;
+		return hasDecimals(tokens) ? undefined : { ...number, value: scaled(number.value, 1000) };
+	}
 	return number && { ...number, value: scaled(number.value, scale), to: number.to + 1, scale: number.scale * scale };
 };
 
@@ -95,6 +101,8 @@ const bearsLabel = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 	const before = tokens[at - 1];
 	if (before === undefined) return false;
 	if (before.kind === "word" && words.amountLabels.has(before)) return true;
+	// `pukul 4 petang`: an hour. Where an hour has two halves, what stands before it stands before much else.
+	if (!words.dates.twelveHours && words.dates.clock.endsBefore(tokens, at)) return true;
 	// `No. 5`: the full stop of a label that is shortened.
 	const label = before.text === "." && !before.spaced ? tokens[at - 2] : undefined;
 	if (words.amountLabels.has(label) && words.abbreviations.has(label)) return true;
@@ -129,7 +137,9 @@ const isEvent = (tokens: readonly Token[], at: number, { to }: ReadNumber, words
 const measured = (tokens: readonly Token[], at: number, words: Vocabulary): AmountMention | undefined => {
 	const number = readNumber(tokens, at, words);
 	if (number === undefined) return undefined;
-	const isLabel = isLabelled(tokens, at, words) && !isEvent(tokens, at, number, words);
+	// `naik ke 12 persen`: nothing is numbered in hundredths.
+	const isShare = words.amountLabels.has(tokens[at - 1]) && words.percent.startsAt(tokens, number.to);
+	const isLabel = isLabelled(tokens, at, words) && !isEvent(tokens, at, number, words) && !isShare;
 	if (isLabel || isOneOfTwo(tokens, at, words) || isRatio(tokens, at, number, words)) return undefined;
 	const measure = measureAt(tokens, number, words) ?? counted(tokens, at, number, words);
 	const value = measure?.of(number.value);
@@ -138,7 +148,7 @@ const measured = (tokens: readonly Token[], at: number, words: Vocabulary): Amou
 	const { to } = measure;
 	// `1,200 dolar` are thousands, `1,200 persen` thousandths; of metres nobody knows.
 	if (value.kind === "percent" || !mayBeThousands(tokens, at, number, words)) return { value, from, to };
-	return value.kind === "money" ? { value: measure.of(scaled(number.value, 1000)), from, to } : undefined;
+	return value.kind === "money" && !hasDecimals(tokens) ? { value: measure.of(scaled(number.value, 1000)), from, to } : undefined;
 };
 
 /** `magnitudo (M) 5,6`, `M5,6`: what is measured stands before the number. A letter alone says so only before decimals. */

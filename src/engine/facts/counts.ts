@@ -79,8 +79,10 @@ export interface Counted extends Measure {
 export const counted = (tokens: readonly Token[], at: number, number: ReadNumber, words: Vocabulary): Counted | undefined => {
 	const from = number.to;
 	if (!mayTell(tokens, from, words) || words.durations.has(tokens[from])) return undefined;
+	// `the 28m catamaran`: a letter alone multiplies only what is plural for certain.
+	const isLetter = number.scale > 1 && tokens[from - 1]?.text.length === 1;
 	// Of one thing there is no plural.
-	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, tokens[at - 1], words);
+	const to = number.value === 1 ? from + 1 : nounEnd(tokens, from, isLetter ? undefined : tokens[at - 1], words);
 	const noun = to === undefined ? undefined : tokens[to - 1];
 	if (to === undefined || noun === undefined || words.notCounted.has(noun) || words.durations.has(noun)) return undefined;
 	if (words.times.has(noun) && isFactor(tokens, to, words)) return undefined;

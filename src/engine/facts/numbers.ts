@@ -35,6 +35,12 @@ const parseDigits = (text: string, decimal: "," | "."): number | undefined => {
 export const mayBeThousands = (tokens: readonly Token[], at: number, { to, scale }: ReadNumber, { decimal }: Vocabulary): boolean =>
 	decimal === "," && scale === 1 && to === at + 1 && /^[1-9]\d{0,2},\d{3}$/u.test(tokens[at]?.text ?? "");
 
+/**
+ * Does a text write decimals behind a comma for certain, one or two of them: `naik 1,7 persen`? Then nobody knows whether a sum of `1,165` is written
+ * as from elsewhere.
+ */
+export const hasDecimals = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /^\d+,\d{1,2}$/u.test(text));
+
 /** `million` at `at`, or after a dash that joins it to the digits: `$5-billion`. */
 const scaleAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly scale: number; readonly to: number } | undefined => {
 	const joined = tokens[at]?.text === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced;

@@ -19,9 +19,18 @@ export interface Passage {
 	readonly sentences: readonly Stretch[];
 }
 
+/** `RM500`, which reads like the name of a thing: a currency before its figures is a token of its own. */
+const partedSum = (token: Token, words: Vocabulary): readonly Token[] => {
+	const [, letters = "", figures = ""] = /^(\p{Lu}+)(\p{N}+)$/u.exec(token.text) ?? [];
+	if (!words.currencies.includes(letters.toLowerCase())) return [token];
+	const start = token.start + letters.length;
+	const sum: Token = { kind: "number", text: figures, low: figures, start, end: token.end, spaced: false, capital: false };
+	return [{ ...token, text: letters, low: letters.toLowerCase(), end: start }, sum];
+};
+
 /** A text cut into tokens and sentences. `piece`: its index in the article's body; `bare`: it names things but states nothing; `index`: 0 when alone. */
 export const passage = (piece: number, text: string, bare: boolean, words: Vocabulary, index = 0): Passage => {
-	const tokens = tokenize(text);
+	const tokens = tokenize(text).flatMap((token) => partedSum(token, words));
 	return { index, piece, text, bare, tokens, sentences: sentences(tokens, words) };
 };
 

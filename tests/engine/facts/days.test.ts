@@ -120,3 +120,11 @@ test.each([
 	["Pria berusia 40-an dan perempuan usia 30-an itu terluka.", "id", []],
 	["Ia suka lagu era '90-an, lagu era 80-an dan awal tahun 70-an.", "id", ["199X", "198X", "197X"]],
 ])("an age is no decade: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));
+
+test.each([
+	["Kasus naik sejak Januari hingga 12 Agustus 2025.", "id", ["2025-01/2025-08-12"]],
+	["Ia mengusulkannya pada 2021, 2023, dan 2024.", "id", ["2021", "2023", "2024"]],
+	["Ia datang pada 2021, 2023 orang menyambutnya.", "id", ["2021"]],
+	["The grain will be needed between February and April.", "en", ["2027-02/2027-04"]],
+	["Skema Melati FC (4-3-3) berubah, skor (6-4-1).", "id", []],
+])("ends of a range, rows of years and formations: %s", (text, lang, days) => expect(daysOf(text, lang)).toEqual(days));

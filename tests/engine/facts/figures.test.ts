@@ -78,3 +78,17 @@ test.each([
 	["Lina menang di nomor 500 meter dan kelas 57 kilogram, bukan di kelas 3 sekolah dasar.", "id", ["500 m", "57 kg"]],
 	["Saham Bank Contoh -2,5 persen hari itu.", "id", ["-2.5 %"]],
 ])("measures and counts: %s", (text, lang, amounts) => expect(amountsOf(text, lang)).toEqual(amounts));
+
+test.each([
+	[
+		"It paid QX$6, NZ$6,500, $50k, $5b and ₹10 lakh, then RM500 and USD70.",
+		"en",
+		["6500 NZD", "50000 USD", "5000000000 USD", "1000000 INR", "500 MYR", "70 USD"],
+	],
+	["The 28m catamaran sank before 28m people.", "en", ["28000000 people"]],
+	["Sampai pukul 4 petang tarif naik dari 7 persen ke 12 persen.", "id", ["7 %", "12 %"]],
+	["Kurs turun 1,7 persen menjadi 1,165 dolar AS, lalu US$ 1,170.", "id", ["1.7 %"]],
+	["Beratnya 1,8 kilo dan ongkosnya 14 kali biaya semula.", "id", ["1.8 kilo"]],
+])("a sign, a letter or a word beside the figures changes what they say: %s", (text, lang, amounts) =>
+	expect(amountsOf(text, lang)).toEqual(amounts),
+);

@@ -107,6 +107,17 @@ const dayAhead = (
 	return isSame || isRightAhead(tokens, reading.from, words) ? { ...reading, shape: ahead } : undefined;
 };
 
+/** `will be needed between October and March`: of months alone from one to another that their clause puts ahead, the last is still to come. */
+const rangeAhead = (
+	tokens: readonly Token[],
+	reading: DateReading,
+	shape: Extract<DateReading["shape"], { kind: "range" }>,
+	words: Vocabulary,
+): DateReading =>
+	[shape.from, shape.to].every((end) => end.month !== undefined && isBare(end)) && outlook(tokens, reading.from, words) === "ahead"
+		? { ...reading, shape: { ...shape, to: { ...shape.to, shift: 1 } } }
+		: reading;
+
 /**
  * A date as the clause before it means it: a weekday or a month alone that it puts ahead is still to come. Undefined where it may lie on
  * either side of the day of publication: `was expected to speak in July`, and a month just past that is said to come.
@@ -118,6 +129,7 @@ export const lookingAhead = (
 	published: Day | undefined,
 ): DateReading | undefined => {
 	const { shape } = reading;
+	if (shape.kind === "range") return rangeAhead(tokens, reading, shape, words);
 	if (shape.kind !== "calendar") return reading;
 	if (!isBare(shape)) return isOfAnyYear(shape) ? dayAhead(tokens, { ...reading, shape }, words, published) : reading;
 	if (shape.month !== undefined && words.dates.since.endsBefore(tokens, reading.from))

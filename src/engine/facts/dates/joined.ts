@@ -1,6 +1,6 @@
 import { isDash, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { dayInFigures, readDay, readNextDay, readTimedDay } from "./read-calendar.ts";
+import { dayInFigures, readDay, readNextDay, readTimedDay, yearNumber } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
 import type { CalendarReading, CalendarShape, DateReading } from "./shape.ts";
 
@@ -53,6 +53,29 @@ const grain = ({ day, month, year }: CalendarShape): "day" | "month" | "year" | 
 };
 
 const sameGrain = (one: CalendarShape, other: CalendarShape): boolean => grain(one) !== undefined && grain(one) === grain(other);
+
+/** `Januari hingga 12 Agustus 2025`: a word, not a dash, joins a month alone to a day of another one. */
+const isFromMonth = (tokens: readonly Token[], first: CalendarReading, second: CalendarReading): boolean =>
+	!isDash(tokens[first.to]) &&
+	grain(first.shape) === "month" &&
+	first.shape.year === undefined &&
+	grain(second.shape) === "day" &&
+	first.shape.month !== second.shape.month;
+
+/** `pada 2021, 2023, dan 2024`: the years behind a first one, in a row that `and` closes. */
+const furtherYears = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {
+	const found: DateReading[] = [];
+	for (let next = at; ; ) {
+		const comma = tokens[next]?.text === "," ? 1 : 0;
+		const pair = words.dates.pairs.at(tokens, next + comma)?.length ?? 0;
+		const from = next + comma + pair;
+		const year = comma + pair > 0 ? yearNumber(tokens[from]) : undefined;
+		if (year === undefined) return [];
+		found.push({ from, to: from + 1, shape: { kind: "calendar", year } });
+		next = from + 1;
+		if (pair > 0) return found;
+	}
+};
 
 /** The year that the second of two dates gives counts for the first as well: `3 Februari dan 5 Maret 2025`. */
 const withYearOf = (first: CalendarReading, { shape: { year, years, shift } }: CalendarReading): CalendarReading => {
@@ -107,12 +130,17 @@ export const readDates = (tokens: readonly Token[], at: number, words: Vocabular
 	if (first === undefined) return [];
 	if (!isCalendar(first)) return [first];
 	const alone = isBareYear(first, tokens) ? [] : [first];
+	const isYear = alone.length > 0 && first.shape.month === undefined && first.shape.year !== undefined;
+	const years = isYear && tokens[first.to]?.text === "," ? furtherYears(tokens, first.to, words) : [];
+	if (years.length > 0) return [first, ...years];
 	const join = joinAt(tokens, at, first.to, words);
 	if (join === undefined) return alone;
 	const next = readOne(tokens, join.to, words);
 	if (join.as === "range" && next !== undefined && isCalendar(next) && isWeekday(first) && isWeekday(next)) return weekdays(first, next);
 	const second =
 		next !== undefined && isCalendar(next) && sameGrain(first.shape, next.shape) ? next : readNextDay(tokens, join.to, first.shape, words);
+	if (join.as === "range" && next !== undefined && isCalendar(next) && isFromMonth(tokens, first, next))
+		return joined("range", first, next);
 	if (second === undefined) return alone;
 	if (join.as === "pair" && isBareYear(first, tokens)) return [];
 	return joined(join.as, first, second);

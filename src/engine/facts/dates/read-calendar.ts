@@ -49,6 +49,8 @@ const figuresAt = (tokens: readonly Token[], at: number): readonly [first: numbe
 	const [first, second] = [integer(tokens[at]), integer(tokens[at + 2])];
 	const third = tokens[at + 3]?.text === joint.text && !tokens[at + 3]?.spaced ? integer(tokens[at + 4]) : undefined;
 	if (first === undefined || second === undefined) return undefined;
+	// `4-3-3`: a formation. No year has one figure.
+	if (third !== undefined && first < 1000 && tokens[at + 4]?.text.length === 1) return undefined;
 	if (third === undefined) return joint.text === "-" ? undefined : [first, second];
 	return [first, second, third];
 };
