@@ -56,29 +56,28 @@ const steps: readonly Step[] = [
 /** What these keep speaks for the next block in turn, to either side, so they are asked until they keep nothing more. */
 const chaining: ReadonlySet<Step> = new Set<Step>([sentences, notes]);
 
+/** A pass of steps, each of which sees what those before it kept. */
+const passOf =
+	(taken: readonly Step[]) =>
+	(weighed: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] => {
+		const extent = extentOf(verdicts);
+		let settled = verdicts;
+		for (const step of taken) {
+			let kept: readonly Kept[];
+			do {
+				kept = step(neighbours(weighed, settled, extent), words);
+				settled = withKept(weighed, settled, kept);
+			} while (kept.length > 0 && chaining.has(step));
+		}
+		return settled;
+	};
+
 /**
  * Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. By itself a short line, a list, a subheading
  * says too little; what speaks for it is what stands around it. A step asks a block's neighbours (`neighbours.ts`): which of them are text by now,
- * and does anything speak against the block, by its name, by hints alone, or not at all? It sees what the steps before it kept.
+ * and does anything speak against the block, by its name, by hints alone, or not at all?
  */
-export function follow(weighed: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
-	const extent = extentOf(verdicts);
-	let settled = verdicts;
-	for (const step of steps) {
-		let kept: readonly Kept[];
-		do {
-			kept = step(neighbours(weighed, settled, extent), words);
-			settled = withKept(weighed, settled, kept);
-		} while (kept.length > 0 && chaining.has(step));
-	}
-	return settled;
-}
+export const follow = passOf(steps);
 
-/** Steps for what stands between the text and its last words. */
-const stepsHome: readonly Step[] = [unfolded, quotes, sourcesOfQuotes, boxesAmid, subheadings];
-
-/** Lets neighbours keep what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
-export function followHome(weighed: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
-	const extent = extentOf(verdicts);
-	return stepsHome.reduce((settled, step) => withKept(weighed, settled, step(neighbours(weighed, settled, extent), words)), verdicts);
-}
+/** Keeps what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
+export const followHome = passOf([unfolded, quotes, sourcesOfQuotes, boxesAmid, subheadings]);

@@ -73,8 +73,12 @@ export function withKept({ scene }: WeighedPage, verdicts: readonly Verdict[], k
 	return withOthers(verdicts, new Map(others));
 }
 
-/** The neighbours of every block by these verdicts. `extent`: of the text before any neighbour spoke. */
-export function neighbours({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[], { first, last }: Extent): Neighbours {
+/** The neighbours of every block by these verdicts. `extent`: of the text before any neighbour spoke, where some did. */
+export function neighbours(
+	{ scene, oddsOf }: WeighedPage,
+	verdicts: readonly Verdict[],
+	{ first, last }: Extent = extentOf(verdicts),
+): Neighbours {
 	/** A rule that says less than what makes a label likely only hints at it, so neighbours may keep the block. */
 	const hasHintsAlone = ({ reasons }: Verdict): boolean => reasons.every(({ weight }) => weight < bars.likely);
 	const isHinted = (at: number): boolean => {

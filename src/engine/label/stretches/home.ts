@@ -8,7 +8,7 @@ import { endsInColon } from "../../text/endings.ts";
 import { parentOf } from "../../tree/ancestry.ts";
 import { groupsIn } from "../../tree/groups.ts";
 import { isTextOf } from "../../tree/text-of.ts";
-import { extentOf, type Kept, type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
+import { type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -22,22 +22,21 @@ const mostText = 0.6;
  */
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures } = weighed.scene;
-	const around = neighbours(weighed, verdicts, extentOf(verdicts));
-	const { isText, isOpen, oddsOf } = around;
+	const around = neighbours(weighed, verdicts);
+	const { isText, isOpen, oddsOf, keepAll } = around;
 	const texts = measures.flatMap(({ block }, at) => (block.role === "paragraph" && isText(at) ? [at] : []));
 	const sure = texts.filter((at) => oddsOf(at) >= surelyText);
 	const home = homeOf((sure.length > 0 ? sure : texts).flatMap((at) => measures[at] ?? []));
 	if (home === undefined) return verdicts;
 	const first = measures.findIndex((_, at) => isText(at));
 	const mayBeOfHome = piecesOf(home, around);
-	const kept = new Map<number, Kept>();
+	const kept = new Set<number>();
 	// From the end, because a heading stays with what it heads.
 	for (let at = measures.length - 1; at > first; at--) {
 		if (!isOpen(at) || !mayBeOfHome(at)) continue;
-		if (measures[at]?.block.role !== "heading" || isText(at + 1) || kept.has(at + 1))
-			kept.set(at, { at, rule: "neighbour/home", by: first });
+		if (measures[at]?.block.role !== "heading" || isText(at + 1) || kept.has(at + 1)) kept.add(at);
 	}
-	return withKept(weighed, verdicts, [...kept.values()]);
+	return withKept(weighed, verdicts, keepAll([...kept], "neighbour/home", first));
 }
 
 /** Tells which blocks may be pieces of the text whose box this is: those that stand in it as its text does, a list or a table as a whole. */

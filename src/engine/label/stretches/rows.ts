@@ -5,7 +5,7 @@ import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { classesOf, classOf, lookOf } from "../../tree/look.ts";
 import { articleAlone } from "../../tree/tags.ts";
-import { extentOf, neighbours } from "../follow/neighbours.ts";
+import { neighbours } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { likelyAs, withOthers } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
@@ -92,7 +92,7 @@ const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boo
  */
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
-	const { isText, isUnnamed, oddsOf } = neighbours(weighed, verdicts, extentOf(verdicts));
+	const { isText, isUnnamed, oddsOf } = neighbours(weighed, verdicts);
 	const first = measures.findIndex((_, at) => isText(at));
 	const comments = verdicts.findIndex(({ label, sureness }, at) => at > first && label === "comments" && sureness === "sure");
 	const mayBe = measures.flatMap((measure, at): readonly number[] => {
