@@ -1,4 +1,5 @@
 import { grouped } from "../../../model/grouped.ts";
+import { onceFor } from "../../../model/once.ts";
 import { rangeWhile } from "../../../model/range.ts";
 import type { ElementId, Page, PageElement } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
@@ -74,9 +75,9 @@ function inRows({ measures, page }: Scene, candidates: readonly Folding[]): read
 
 /**
  * What unfolds: `details`, and rows of like boxes, each a button with a title and a text of its own, where the titles ask or a class names an
- * accordion. Rows of boxes that each begin with a question need no button.
+ * accordion. Rows of boxes that each begin with a question need no button. Found once a page, as no verdict changes them.
  */
-function foldings(scene: Scene): readonly Folding[] {
+const foldings = onceFor((scene: Scene): readonly Folding[] => {
 	const { measures, page, repeats, textAt } = scene;
 	const asks = ({ title }: Folding): boolean => endsInQuestion(textAt(title));
 	// Buttons to vote and to react have one tip for all.
@@ -98,7 +99,7 @@ function foldings(scene: Scene): readonly Folding[] {
 			return isInNamed(one) ? [{ ...one, kind: "lone" }] : [];
 		});
 	});
-}
+});
 
 /**
  * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
