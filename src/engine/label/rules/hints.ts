@@ -3,6 +3,7 @@ import { onceFor } from "../../../model/once.ts";
 import { type Clutter, clutterLabels, leadingLabels } from "../../../model/reading/label.ts";
 import type { ElementId, PageElement, TextBlock } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
+import { classOf } from "../../tree/look.ts";
 import { reason, writtenAsText } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import { leastHope } from "../terms/odds.ts";
@@ -80,8 +81,8 @@ const isChance = (word: string, name: string): boolean =>
  * May a word be believed of a block that may be text? Not an id's, which headings and tables take from what they say ("Why a newsletter"), not of a
  * cell, whose table is named, and not where boxes of this name hold the article: a newsletter's own issue.
  */
-const isBelievable = ({ name }: PageElement, hint: Hint, { role }: TextBlock, weighed: WeighedPage): boolean => {
-	const classes = (name.startsWith("#") ? name.slice(name.indexOf(" ")) : name).toLowerCase();
+const isBelievable = (speaker: PageElement, hint: Hint, { role }: TextBlock, weighed: WeighedPage): boolean => {
+	const classes = classOf(speaker).toLowerCase();
 	return (
 		role !== "cell" &&
 		hint.words.every((word) => classes.includes(word)) &&
