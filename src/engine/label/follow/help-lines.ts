@@ -1,5 +1,6 @@
 import { range, rangeWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
+import { hostOf } from "../../text/addresses.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { linksIn } from "../../text/runs.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
@@ -28,7 +29,7 @@ function digitsOf({ runs }: TextBlock): number {
 
 /** Do lines lead to several hosts, and does one of them say a whole telephone number? */
 const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
-	const hosts = new Set(lines.flatMap(({ runs }) => linksIn(runs).map((href) => href.split("/")[2])));
+	const hosts = new Set(lines.flatMap(({ runs }) => linksIn(runs).map(hostOf)));
 	return lines.length >= fewest.lines && hosts.size >= fewest.hosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
 };
 

@@ -1,5 +1,6 @@
 import type { MediaBlock, PageElement } from "../../../model/reading/page.ts";
-import { isWithin } from "../../../model/site/host.ts";
+import { isWithin, siteName } from "../../../model/site/host.ts";
+import { hostOf } from "../../text/addresses.ts";
 import { adWords } from "./hint-words.ts";
 import { hintsIn } from "./hints.ts";
 
@@ -29,8 +30,8 @@ const notFilms = [
 
 /** The same as hosts and what stands below them. */
 const deliveries = notFilms.map((sign) => {
-	const end = sign.indexOf("/");
-	return end < 0 ? { name: sign, below: "" } : { name: sign.slice(0, end), below: sign.slice(end) };
+	const name = sign.replace(/\/.*/, "");
+	return { name, below: sign.slice(name.length) };
 });
 
 /** What advertising is sold in, pixels (https://www.iab.com/guidelines/iab-new-ad-portfolio/ and those before it). */
@@ -60,11 +61,11 @@ function isDelivered(address: string): boolean {
 	return deliveries.some(({ name, below }) => isWithin(host, name) && path.startsWith(below));
 }
 
-const hostOf = (address: string | undefined): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address ?? "")?.[1] ?? "";
+/** Does an address lead to another host than this one? */
+const leavesHost = (address: string, site: string | undefined): boolean => siteName(hostOf(address)) !== siteName(hostOf(site ?? ""));
 
 /** Is a picture, film or frame advertising by itself: by where it comes from, what its link says of itself, or by size and where it leads? `site`: where the page stands. */
 export const isAdvertising = ({ src, href, sponsored, media, width, height }: MediaBlock, site: string | undefined): boolean =>
 	sponsored === true ||
 	(src !== undefined && isDelivered(src)) ||
-	(href !== undefined &&
-		(isDelivered(href) || (media === "image" && hostOf(href) !== hostOf(site) && soldSizes.has(`${width}x${height}`))));
+	(href !== undefined && (isDelivered(href) || (media === "image" && leavesHost(href, site) && soldSizes.has(`${width}x${height}`))));
