@@ -24,3 +24,7 @@ export const classesOf = (element: PageElement): readonly string[] =>
 
 /** What boxes of one look side by side have in common: tag, class, and the element around them. */
 export const rowLookOf = (element: PageElement): string => `${lookOf(element)}\n${element.parent}`;
+
+/** Do two elements of one look stand side by side? */
+export const areInRow = (one: PageElement | undefined, other: PageElement | undefined): boolean =>
+	one !== undefined && one.parent === other?.parent && lookOf(one) === lookOf(other);

@@ -2,7 +2,7 @@ import { rangeWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { hasWord, wordCount } from "../../text/letters.ts";
 import { joinedText, linksIn } from "../../text/runs.ts";
-import { rowLookOf } from "../../tree/look.ts";
+import { areInRow } from "../../tree/look.ts";
 import { leadsOut } from "../questions/where-links-lead.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -42,8 +42,7 @@ export function lastLinks({ scene: { measures, page }, isText, isLeftOut, keepAl
 	if (!own) return [];
 	const isLast = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
-		if (block?.role !== "paragraph" || box === undefined || !isLeftOut(at)) return false;
-		return rowLookOf(box) === rowLookOf(own.box) && namesLink(block) && leadsOut(block, page.url);
+		return isLeftOut(at) && block?.role === "paragraph" && areInRow(box, own.box) && namesLink(block) && leadsOut(block, page.url);
 	};
 	return keepAll(rangeWhile(last + 1, isLast), "neighbour/company", last);
 }

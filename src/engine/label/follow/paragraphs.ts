@@ -4,7 +4,7 @@ import { endsInFullStop, endsSentence } from "../../text/endings.ts";
 import { hasUnspaced } from "../../text/letters.ts";
 import type { Words } from "../../text/words.ts";
 import { sharesHome } from "../../tree/homes.ts";
-import { classOf, lookOf, rowLookOf, unnumbered } from "../../tree/look.ts";
+import { areInRow, classOf, lookOf, unnumbered } from "../../tree/look.ts";
 import { withoutPointers } from "../questions/pointers.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
@@ -101,13 +101,7 @@ export function closingLines({ scene: { measures }, isText, isOpen, keepAll }: N
 	const own = measures[last];
 	const isLike = (at: number): boolean => {
 		const { block, box } = measures[at] ?? {};
-		return (
-			block?.role === "paragraph" &&
-			!isSignOff(block.text) &&
-			own !== undefined &&
-			box !== undefined &&
-			rowLookOf(box) === rowLookOf(own.box)
-		);
+		return block?.role === "paragraph" && !isSignOff(block.text) && areInRow(box, own?.box);
 	};
 	if (!own || measures.filter((_, at) => isText(at) && isLike(at)).length < fewestLike) return [];
 	const closing = rangeWhile(last + 1, (at) => isOpen(at) && isLike(at) && (measures[at]?.linkDensity ?? 1) < leadsElsewhere);
@@ -125,10 +119,7 @@ const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).t
  * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
  */
 export function creditsAmid({ scene: { measures, areSiblings }, isText, isLikelyCredit, oddsOf, beside }: Neighbours): readonly Kept[] {
-	const isBeside = (at: number, other: number): boolean => {
-		const [one, another] = [measures[at]?.box, measures[other]?.box];
-		return one !== undefined && another !== undefined && rowLookOf(one) === rowLookOf(another);
-	};
+	const isBeside = (at: number, other: number): boolean => areInRow(measures[at]?.box, measures[other]?.box);
 	const leads = measures.flatMap(({ block }, at) => (isLikelyCredit(at) ? leadOf(block.text) : []));
 	const kept: Kept[] = [];
 	let texts = 0;

@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon } from "../../text/endings.ts";
 import { wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
-import { rowLookOf } from "../../tree/look.ts";
+import { areInRow } from "../../tree/look.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
@@ -40,10 +40,9 @@ export function pitches(
 	/** Do boxes of one make with this, side by side, hold pieces of the article, with no promo at their top? Systems put each piece of a page into one. */
 	const isAmongPieces = (box: ElementId): boolean => {
 		const own = page.elements[box];
-		const look = own && rowLookOf(own);
 		return page.elements.some((other, at) => {
 			const element = at as ElementId; // elements[id] is the element of that id
-			return element !== box && heldBy(element) > 0 && rowLookOf(other) === look && !isSurePromo(rangeOf(element).first);
+			return other !== own && areInRow(other, own) && heldBy(element) > 0 && !isSurePromo(rangeOf(element).first);
 		});
 	};
 	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
