@@ -54,7 +54,8 @@ const keyOf = onceFor((words: readonly string[]): string => words.join(" "));
 const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<string, number> => {
 	const sums = new Map<string, number>();
 	scene.page.elements.forEach(({ hints: words }, id) => {
-		if (hintsIn(words).length > 0) sums.set(keyOf(words), (sums.get(keyOf(words)) ?? 0) + heldBy(id as ElementId)); // ids are indices
+		const own = heldBy(id as ElementId); // ids are indices
+		if (own > 0 && hintsIn(words).length > 0) sums.set(keyOf(words), (sums.get(keyOf(words)) ?? 0) + own);
 	});
 	return sums;
 });
@@ -99,8 +100,9 @@ export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
 	for (const element of scene.ancestors(block.element).slice(0, reach)) {
 		const speaker = scene.page.elements[element];
 		if (!speaker || heldBy(element) > most) break;
-		if ((heldByAlike(weighed).get(keyOf(speaker.hints)) ?? 0) > most) continue;
-		for (const hint of hintsIn(speaker.hints)) {
+		const found = hintsIn(speaker.hints);
+		if (found.length === 0 || (heldByAlike(weighed).get(keyOf(speaker.hints)) ?? 0) > most) continue;
+		for (const hint of found) {
 			const { label, strength, words } = hint;
 			if (words.length === 1 && isChance(words[0] ?? "", speaker.name)) continue;
 			if (mayBeText && writtenAsText.has(label) && !isBelievable(speaker, hint, block, weighed)) continue;
@@ -110,9 +112,9 @@ export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
 		}
 	}
 	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
-	return [...best.values()].flatMap((found) =>
-		linkDensity >= mostlyLink && leadingLabels.has(found.label)
-			? [found, reason("shape/links", found.label, weights.links, `${Math.round(100 * linkDensity)}%`)]
-			: [found],
+	return [...best.values()].flatMap((one) =>
+		linkDensity >= mostlyLink && leadingLabels.has(one.label)
+			? [one, reason("shape/links", one.label, weights.links, `${Math.round(100 * linkDensity)}%`)]
+			: [one],
 	);
 };
