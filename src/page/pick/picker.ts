@@ -9,7 +9,7 @@ export interface PickOptions {
 	readonly hint: string;
 	/** What the button says that leaves without a choice. */
 	readonly leave: string;
-	/** Why an element cannot be taken, in the reader's language. */
+	/** Why an element cannot be taken, in the reader's language. May throw. */
 	readonly refuse?: (element: Element) => string | undefined;
 	readonly signal: AbortSignal;
 }
@@ -47,10 +47,10 @@ export const stepFrom = (element: Element, step: Step): Element => {
 
 /**
  * Lets the reader pick one element, by mouse or by keyboard (arrows, Enter, Escape; Tab leads to the button that leaves and back). The page gets none of the events meanwhile.
- * Resolves to undefined when they leave it. Takes its frame out of the page before it resolves.
+ * Resolves to undefined when they leave it; rejects where `refuse` throws. Takes its frame out of the page before it does.
  */
 export const pickElement = (document: Document, { at, hint, leave, refuse, signal }: PickOptions): Promise<Element | undefined> =>
-	new Promise((resolve) => {
+	new Promise((resolve, reject) => {
 		const view = document.defaultView;
 		if (!view) {
 			resolve(undefined);
@@ -71,11 +71,17 @@ export const pickElement = (document: Document, { at, hint, leave, refuse, signa
 			resolve(picked);
 		};
 		const take = (element: Element | undefined): void => {
-			const why = element && refuse?.(element);
-			if (why === undefined) end(element);
-			else {
-				show(element);
-				frame.tell(why);
+			try {
+				const why = element && refuse?.(element);
+				if (why === undefined) end(element);
+				else {
+					show(element);
+					frame.tell(why);
+				}
+			} catch (error) {
+				// Else the page would hear nothing for ever: in Chromium 156 words cannot be had after an update of the extension.
+				reject(error);
+				end(undefined);
 			}
 		};
 		const isPress = ({ key, target }: KeyboardEvent): boolean => frame.owns(target) && (key === "Enter" || key === " ");

@@ -85,6 +85,22 @@ describe("picking", () => {
 		expect(heard).toEqual(["a", "Escape", "Escape"]);
 		vi.useRealTimers();
 	});
+	it("gives the page its events back when it fails, as where the extension was updated meanwhile", async () => {
+		const { dom, document, press } = open();
+		const before = dom.serialize();
+		let heard = 0;
+		document.addEventListener("keydown", () => heard++);
+		const refuse = (): string => {
+			throw new Error("Extension context invalidated.");
+		};
+		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", refuse, signal: new AbortController().signal });
+		const failed = expect(picked).rejects.toThrow("invalidated");
+		press("Enter");
+		await failed;
+		expect(dom.serialize()).toBe(before);
+		press("Enter");
+		expect(heard).toBe(1);
+	});
 	it("takes nothing that is refused, says why, and goes on", async () => {
 		const { document, press } = open();
 		const asked: string[] = [];
