@@ -24,11 +24,12 @@ export const namesEn: NameWords = {
 		crown prosecutor, deputy prosecutor, district judge, deputy mayor, deputy premier, deputy commissioner, assistant commissioner,
 		deputy superintendent, assistant superintendent, deputy chief, police commander, sub-inspector, chief engineer, head teacher,
 		headteacher, headmaster, headmistress, deputy principal, general secretary, deputy director, project manager, crown counsel,
-		deputy leader, chef, administrator`,
+		deputy leader, chef, administrator, ombudsman, commissioner of police, deputy commissioner of police, superintendent of police, inspector general,
+		inspector general of police, director general, chief of police, chief of staff, vice chairman, president pro tempore`,
 	honorifics: `
 		det, ch, insp, supt, det ch insp, pc, cllr, cr, councillor, alderman, madam, mdm, messrs, cmdr, asst, mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, reverend, father, sister, brother, st, sgt, sergeant, lt,
 		lieutenant, capt, captain, maj, major, col, colonel, gen, general, adm, admiral, cpl, corporal, pvt, private, sen, rep, gov, hon,
-		judge, justice, sheik, sheikh, imam, rabbi, ayatollah, mullah, cardinal, pope, king, queen, prince, princess`,
+		canon, retd, ret, datuk, datuk seri, dato, tan sri, haji, judge, justice, sheik, sheikh, imam, rabbi, ayatollah, mullah, cardinal, pope, king, queen, prince, princess`,
 	occupations: `
 		accountant, acrobat, administrator, analyst, archaeologist, architect, archivist, artist, astronaut, astronomer, baker,
 		banker, barber, barista, bartender, beekeeper, biologist, blacksmith, boatbuilder, boatman, bookkeeper, bookseller, botanist,
@@ -47,7 +48,7 @@ export const namesEn: NameWords = {
 		skipper, smallholder, social worker, sociologist, statistician, stonemason, storekeeper, student, tailor, tattooist, trapper, trawlerman,
 		trucker, tutor, undertaker, vet, veterinarian, vicar, violinist, virologist, volcanologist, volunteer, waiter, waitress,
 		watchmaker, weaver, welder, winemaker, woodcutter, youth worker, zoologist, farmer, nurse, teacher, surgeon, firefighter, journalist,
-		economist, historian, researcher, scientist, businessman, businesswoman, entrepreneur, councilman, councilwoman, councillor`,
+		economist, historian, researcher, scientist, businessman, businesswoman, entrepreneur, councilman, councilwoman, councillor, trader, driver, referee, umpire, substitute, vendor, seller, trainer, widow, widower, grandmother, grandfather`,
 	degrees: "qc, kc, mbe, obe, cbe, mp, msp, phd, ph.d, md, m.d, esq, mba, frs",
 	organisationHeads: `
 		ministry, department, university, bank, federal, national, committee, commission, court, supreme court, council, bureau, office,
@@ -150,7 +151,8 @@ export const namesEn: NameWords = {
 	},
 	modify: true,
 	possessives: "'s",
-	particles: "bin, al, el, ibn, van, von, de, da, der, den, la, le, del, dos, du, ben",
+	particles:
+		"bin, binti, bint, al, el, ibn, van, von, de, da, der, den, ter, ten, la, le, del, dela, dos, das, du, ben, ap, a/l, a/p, s/o, d/o",
 	joiners: "of, and, the, for, &, on, in",
 	innerJoiners: "of, of the, for, for the, &",
 	notNames: `

@@ -11,7 +11,7 @@ export const namesId: NameWords = {
 		wawali, camat, lurah, kepala desa, kades, ketua, wakil ketua, ketua umum, ketum, wakil ketua umum, waketum, sekretaris,
 		sekretaris jenderal, sekjen, sekretaris daerah, sekda, bendahara, direktur, direktur utama, dirut, wakil direktur,
 		direktur jenderal, dirjen, direktur eksekutif, managing partner, group head, legal group head, bupati nonaktif, gubernur nonaktif,
-		wali kota nonaktif, wakil bupati nonaktif, deputi, deputi bidang, kakorlantas, kapendam, kapuspen, kapuspenkum, kasi intel, kajari, kajati, penjabat, pj, koordinator aksi, manajer, pelatih, asisten pelatih, kapten, kepala, kepala bidang, kepala dinas,
+		wali kota nonaktif, wakil bupati nonaktif, deputi, deputi bidang, kakorlantas, timbalan menteri, menteri besar, pengerusi, timbalan pendakwa raya, pengarah, kapendam, kapuspen, kapuspenkum, kasi intel, kajari, kajati, penjabat, pj, koordinator aksi, manajer, pelatih, asisten pelatih, kapten, kepala, kepala bidang, kepala dinas,
 		kadis, kadishub, kepala badan, kabag, kabid, kabid humas, kasubbag, kasatreskrim, kasat reskrim, kasat, kanit, kapolri, wakapolri,
 		kapolda, wakapolda, kapolres, kapolresta, kapolrestabes, wakapolres, kapolsek, kapolsekta, kadiv humas, panglima, panglima tni,
 		pangdam, danrem, dandim, danramil, kasad, ksad, ksal, ksau, karopenmas, kadiv, direskrimum, dirreskrimum, jaksa agung, jaksa,
@@ -28,18 +28,18 @@ export const namesId: NameWords = {
 		general manager, marketing, corporate secretary, senior manager, wakil kepala, drumer, kepala staf,
 		kepala staf kepresidenan, koordinator, pengurus, pengasuh, pendeta, ulama, kiai, kyai, ustaz, habib, syekh, pesepakbola, tokoh,
 		selebriti, pengusaha, miliarder, arsitek, ilmuwan, komandan, kolonel, inspektur, pengemudi, sopir, warga, pemilik, asisten, wasit,
-		manajer tim, mahasiswa, mahasiswi, siswa, petugas, juru kampanye, pejabat`,
+		manajer tim, pilot, kopilot, co-pilot, masinis, nakhoda, nahkoda, kernet, kurir, mahasiswa, mahasiswi, siswa, petugas, juru kampanye, pejabat`,
 	honorifics: `
 		pak, bu, bapak, ibu, bung, mas, mbak, mba, kang, bang, abang, om, tante, nyonya, ny, tuan, tn, sdr, saudara, saudari, dr, dr., drs, hl,
 		dra, prof, ir, h, hj, kh, haji, hajah, kiai, kyai, ustaz, ustad, ustadz, ustadzah, habib, gus, raden, tengku,
 		teuku, syekh, syeikh, sheikh, tgh, tuan guru, romo, pastor, suster, pdt, jenderal, jendral, jend, letjen, letnan jenderal,
 		mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, kol, letkol, letnan kolonel, mayor, kapten, kapt, letnan, lettu,
-		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, marsekal,
+		letda, sersan, sertu, serda, serka, serma, kopral, prajurit, praka, pratu, prada, laksamana, laksda, laksma, laksdya, laksamana pertama, laksamana muda, laksamana madya, marsekal, marsekal pertama, marsekal muda, marsekal madya,
 		marsda, marsma, komjen, irjen, kombes, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigpol, brigadir, briptu, bripda, 		pol, pol., purn, purn., tni, inf, kav, arm, arh, czi, cba, chb, ckm, caj, sir, mr, mrs, ms, lord, dato, datuk, datuk seri, tan dato',
 		yang mulia, mak, abah, mbah, nek, nenek, kakek, mang, ceu, eyang, wak, neng, nyai, pakde, bude, daeng, ajengan, kombes pol, jenderal tni, jenderal polisi, jenderal pol, irjen pol, brigjen pol, komjen pol, syaikh, insinyur, dokter,
 		profesor, almarhum, alm, almarhumah,
 		ustazah, drg, drh, kak, cak, ning, mami, papi, mama, papa, mgr, msgr, opa, oma, opung, pakcik, makcik, puan, encik, tok, teungku,
-		tgk`,
+		tgk, bhante, ki, nyi, nyi tumenggung, ki ageng, kanjeng, gkr, kph, krt, amaq, inaq, koh, ci, datin, datin seri, tan sri, cik`,
 	occupations: "",
 	degrees: `
 		s.h, sh, m.h, mh, s.e, se, m.e, me, s.t, st, m.t, mt, s.p, sp, m.p, mp, m.m, mm, m.a, ma, s.ag, sag, m.ag, mag, s.ip, sip, s.i.p,
@@ -113,10 +113,11 @@ export const namesId: NameWords = {
 		komplek, perumahan, apartemen, wisma, rusun, rusunawa, pondok pesantren, ponpes, pesantren, kampus, rumah tahanan, rutan, lapas,
 		lembaga pemasyarakatan, jalur, republik, kerajaan, negara bagian, distrik, prefektur, wilayah, waduk, bendungan, situ, kawasan,
 		kawah, balai kota, balaikota, jazirah, dataran, gua, goa, air terjun, curug, dermaga, flyover, underpass, pendopo, graha, aula,
-		auditorium, menara, tower, area, monas, km, makam, tpu, nagari, puncak, lereng, sekolah, tpa, tempat pembuangan akhir`,
+		auditorium, menara, tower, area, monas, km, makam, tpu, nagari, jorong, gampong, dukuh, pekon, lebuh, puncak, lereng, sekolah, tpa, tempat pembuangan akhir`,
 	streets: "jalan, jl, jln, jalan raya, gang",
 	houseNumbers: "no, nomor, nomer, kav, kavling",
-	settlements: "kota, desa, kampung, dusun, kecamatan, kabupaten, provinsi, distrik, pulau, gunung, sungai, danau, semenanjung, kawasan",
+	settlements:
+		"nagari, jorong, gampong, dukuh, pekon, kota, desa, kampung, dusun, kecamatan, kabupaten, provinsi, distrik, pulau, gunung, sungai, danau, semenanjung, kawasan",
 	localOffices: `
 		gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, sekda, camat, lurah,
 		kepala desa, kades, kapolda, kapolres, kapolresta, kapolsek, dandim, danramil`,
@@ -228,7 +229,7 @@ export const namesId: NameWords = {
 	},
 	modify: false,
 	possessives: "",
-	particles: "bin, binti, al, el, ibn, bint, van, von, de, da, der, den, la, le, del, dos, abu, ash",
+	particles: "bin, binti, al, el, ibn, bint, van, von, de, da, der, den, ter, ten, la, le, del, dela, dos, das, abu, ash, a/l, a/p",
 	joiners: "dan, of, and, the, for, &, dan/atau, untuk, de, in, on",
 	innerJoiners: "of, of the, for, for the, &",
 	notNames: `
@@ -248,7 +249,7 @@ export const namesId: NameWords = {
 		hut ri, orde baru, reformasi, satu, dua, tiga, empat, lima, enam, tujuh, insya allah, alhamdulillah, masya allah, assalamualaikum,
 		amin, bismillah, inalillahi, mr, mrs, ada, adapun, diketahui, pasalnya, menurutnya, sebelumnya, sementara, kepada, alasan, kita,
 		saya, aku, kami, pria, wanita, perempuan, lelaki, polisi, tentara, korban, pelaku, tersangka, terdakwa, jaksa, hakim, petugas,
-		pemerintah, presiden, menteri, gubernur, bupati, pengamat, ketua`,
+		pemerintah, presiden, menteri, gubernur, bupati, pengamat, ketua, makcik, pakcik, mak cik, pak cik`,
 	otherHeads: `
 		rt, rw, tps, tempat, tempat pemungutan suara, pilkada, pilpres, pilgub, pemilu, pemilihan, undang-undang, uu, perppu, perda, peraturan, perpres,
 		piala, liga, turnamen, olimpiade, pasal, hari, operasi, tahun, film, lagu, album, novel, buku, program, hut, festival, konferensi,
@@ -290,7 +291,7 @@ export const namesId: NameWords = {
 		ruang sidang`,
 	things: `
 		kapal feri, kapal ferry, kapal motor, kapal tanker, kapal kargo, kapal pesiar, kapal perang, kapal penumpang, kapal cepat,
-		kapal patroli, kapal tunda, kapal latih, kapal selam, perahu naga, speedboat, aplikasi, gim, jurnal, badai, topan, siklon, merek,
+		kapal patroli, kapal tunda, kapal latih, kapal selam, perahu naga, speedboat, aplikasi, gim, jurnal, badai, topan, siklon, merek, gerai, kafe, restoran, lagu temanya,
 		ruang sidang, ruang rapat, ruang pertemuan, kuda pacu`,
 	beings: `
 		kuda, anjing, kucing, gajah, harimau, macan, sapi, kerbau, kambing, burung, naga, orangutan, beruang, buaya, ular, badak, paus,
@@ -300,7 +301,7 @@ export const namesId: NameWords = {
 	firstParts: `
 		i made, i wayan, i nyoman, i ketut, i gede, i gde, i komang, i putu, i kadek, i nengah, i gusti, i dewa, i ngurah, ni luh, ni made,
 		ni wayan, ni nyoman, ni ketut, ni putu, ni komang, ni kadek, ni nengah, ni gusti, ni dewa, ida bagus, ida ayu, anak agung, cokorda,
-		la ode, wa ode`,
+		la ode, wa ode, muh, moh, mohd`,
 	hyphenEndings: "lah, nya, kah, pun, an, isme, is, ku, mu",
 	givenNames: `
 		sby, jk, 

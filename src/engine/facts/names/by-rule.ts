@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import type { Stretch, Token } from "../tokens.ts";
+import { type Stretch, skipBack, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Casing, sentenceStarts } from "./casing.ts";
 import { parts, trimmed } from "./cut.ts";
@@ -8,12 +8,28 @@ import { runs } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { pastTrade } from "./titles.ts";
 
+/** `Agriculture Minister Lena Denby`: where nouns modify, the office that its field opens a run with, before two words or more of a name; else the run's start. */
+const pastField = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): number => {
+	for (let at = to - 2; names.modify && at > from; at--) {
+		const office = names.roles.before(tokens, at);
+		if (office !== undefined && at - office.length > from) return at - office.length;
+	}
+	return from;
+};
+
 /** Where a run's name begins after the offices and forms of address that open it, and the last of these. */
 const afterTitle = (tokens: readonly Token[], run: Stretch, words: Vocabulary): { readonly from: number; readonly title: Title } => {
 	// `wali Kota Contoh`: an office whose last word alone is capitalised.
 	const office = words.names.roles.before(tokens, run.from + 1);
 	let from = (office?.length ?? 0) > 1 ? run.from + 1 : run.from;
-	let title: Title = "plain";
+	// `Ms` is no more than a small word at the start of a run, `Lt Col (retd)` ends in a bracket.
+	const small = tokens[skipBack(tokens, run.from, ".") - 1];
+	const isSmall = words.functionWords.has(small) && words.names.honorifics.has(small);
+	const inBrackets = tokens[run.from - 1]?.text === ")" && words.names.honorifics.has(tokens[run.from - 2]);
+	let title: Title = isSmall || inBrackets ? "addressed" : "plain";
+	// `Commissioner of Police Lena Denby`.
+	if (words.names.modify && from > run.from) title = "in office";
+	from = Math.max(from, pastField(tokens, run, words));
 	for (;;) {
 		const honorific = words.names.honorifics.at(tokens, from);
 		const found = honorific ?? words.names.roles.at(tokens, from);

@@ -62,7 +62,10 @@ const toldIn = ({ tokens }: Passage, spans: readonly NameSpan[], areAges: boolea
 		const isThing = cue !== undefined && words.names.aliasCues.includes(cue.meaning) && !isInitials(tokens[at - cue.length - 1]);
 		if (cue !== undefined) return isThing ? [] : announced(tokens, at, words);
 		const short = text.length <= longestOfPerson && !words.names.organisations.has(tokens[at]);
-		const explained = (areAges && isAged(tokens, at + 1, words)) || words.names.initialCues.startsAt(tokens, at + 1);
+		// `pelajar SMK berinisial AR`: the cue is that of what follows it.
+		const behind = words.names.initialCues.at(tokens, at + 1);
+		const isCue = behind !== undefined && !(areCommon(tokens[at], words) && isInitials(tokens[at + 1 + behind.length]));
+		const explained = (areAges && isAged(tokens, at + 1, words)) || isCue;
 		return short && (explained || isHolder(tokens, at, words)) ? [at] : [];
 	});
 

@@ -55,12 +55,20 @@ export const isInOffice = (passage: Passage, { from, to }: Stretch, words: Vocab
 	const { tokens } = passage;
 	const { names } = words;
 	const end = skipBack(tokens, from, ",");
-	const isSized = names.modify && [2, 3].includes(to - from);
+	// `Tanabe-Wells` is one word of a name. Between commas there may be one more.
+	const size = tokens.slice(from, to).filter((token, i) => token.kind === "word" && tokens[from + i - 1]?.text !== "-").length;
+	const isSized = names.modify && size >= 2 && size <= (end < from ? 4 : 3);
 	const office = isSized ? (names.roles.before(tokens, end) ?? names.occupations.before(tokens, end)) : undefined;
 	if (office === undefined || (end < from && !isOneOf(tokens[to], closers))) return false;
 	const start = end - office.length;
 	const isPlain = !tokens[start]?.capital || (names.occupations.endsBefore(tokens, end) && startsSentence(passage, start));
-	return isPlain && areNames(tokens, { from, to }) && !names.countries.startsAt(tokens, from) && !isBodyLike(tokens, { from, to }, words);
+	const parts = tokens.slice(from, to).filter(({ text }) => text !== "-");
+	return (
+		isPlain &&
+		areNames(parts, { from: 0, to: parts.length }) &&
+		!names.countries.startsAt(tokens, from) &&
+		!isBodyLike(tokens, { from, to }, words)
+	);
 };
 
 /** Tokens between an office and its holder: its body's name. */

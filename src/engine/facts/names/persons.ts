@@ -1,6 +1,7 @@
 import type { Passage } from "../passages.ts";
 import { firstWithin, holds, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { grown } from "./grown.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
 import { titledFrom } from "./titles.ts";
 
@@ -33,8 +34,12 @@ const withoutDegrees = (passage: Passage, span: NameSpan, words: Vocabulary): Na
 };
 
 /** `Hj` before a full stop and a name: a form of address alone is nobody. */
-const isAddressAlone = ({ tokens }: Passage, span: NameSpan, { names }: Vocabulary): boolean =>
-	names.honorifics.fills(tokens, span) && (tokens[skip(tokens, span.to, ".")]?.capital ?? false);
+const isAddressAlone = ({ tokens }: Passage, span: NameSpan, { names }: Vocabulary): boolean => {
+	const next = tokens[skip(tokens, span.to, ".")];
+	// `Col (retd) Surya`: more of it in brackets.
+	const isMore = next?.text === "(" && names.honorifics.startsAt(tokens, span.to + 1);
+	return names.honorifics.fills(tokens, span) && (next?.capital || isMore);
+};
 
 /** Fewer words at one side of a dash are a double name: `Ellison-Hughes`. */
 const fewestInPair = 2;
@@ -91,15 +96,25 @@ const joinedByParticle = (passage: Passage, spans: readonly NameSpan[], words: V
 	return kept;
 };
 
-/** Words of a name before the one that a dash joins, and its letters, as names from Korea have them at most: `Kim Tae-jin`. */
-const dashed = { words: 2, letters: 5 };
+/** The names without those that are part of one that starts before them. */
+const withoutInner = (spans: readonly NameSpan[]): readonly NameSpan[] =>
+	spans.filter((span) => !spans.some((other) => other.from < span.from && span.from < other.to));
+
+/** Words of a name before the one that a dash joins, one before them, and its letters, as names from Korea have them at most: `Kim Tae-jin`. */
+const dashed = { words: 2, before: 1, letters: 5 };
 
 /** Where somebody's name ends that a tagger cut at its dash: `Kim Tae-jin`. */
 const dashedEnd = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabulary): number => {
 	const [dash, part] = [tokens[to], tokens[to + 1]];
 	const isJoined = dash?.text === "-" && !dash.spaced && part?.kind === "word" && !part.spaced && !part.capital;
-	const isShort = [...tokens.slice(from, to), part].every((token) => (token?.text.length ?? 0) <= dashed.letters);
-	return isJoined && to - from === dashed.words && isShort && !words.names.hyphenEndings.has(part) && tokens[to + 2]?.text !== "-"
+	const start = Math.max(from, to - dashed.words);
+	const isShort = [...tokens.slice(start, to), part].every((token) => (token?.text.length ?? 0) <= dashed.letters);
+	return isJoined &&
+		to - start === dashed.words &&
+		start - from <= dashed.before &&
+		isShort &&
+		!words.names.hyphenEndings.has(part) &&
+		tokens[to + 2]?.text !== "-"
 		? to + 2
 		: to;
 };
@@ -141,19 +156,22 @@ const withAddress = (passage: Passage, span: NameSpan, words: Vocabulary): NameS
  */
 export const withPeople = (all: readonly NamedPassage[], words: Vocabulary): readonly NamedPassage[] => {
 	const named = new Set(spansIn(all).map(({ text }) => text));
+	const called = new Set(spansIn(all).flatMap(({ kind, text }) => (kind === "person" && !text.includes(" ") ? [text] : [])));
 	return renamed(all, (spans, passage) => {
-		const people = joinedByParticle(passage, spans, words).flatMap((span): readonly NameSpan[] => {
+		const long = joinedByParticle(passage, spans, words).map((span) => grown(passage, span, spans, called, words));
+		const people = withoutInner(long).flatMap((span): readonly NameSpan[] => {
 			if (span.kind !== "person") return [span];
 			return isAddressAlone(passage, span, words)
 				? []
 				: pairParts(passage, withoutDegrees(passage, whole(passage, span, words), words), named, words);
 		});
-		const called = people.map((span) => withAddress(passage, span, words));
-		const learned = called
+		const addressed = people.map((span) => withAddress(passage, span, words));
+		const learned = addressed
 			.filter(({ kind }) => kind === "person")
 			.map(({ to }) => ({ from: to, to: degreesEnd(passage.tokens, to, words) }));
-		const inAnother = (span: NameSpan): boolean => called.some((other) => other !== span && other.from <= span.from && span.to < other.to);
-		const own = called.filter((span) => !inAnother(span) && !learned.some(({ from, to }) => from <= span.from && span.to <= to));
+		const inAnother = (span: NameSpan): boolean =>
+			addressed.some((other) => other !== span && other.from <= span.from && span.to < other.to);
+		const own = addressed.filter((span) => !inAnother(span) && !learned.some(({ from, to }) => from <= span.from && span.to <= to));
 		const taken = (token: number): boolean => own.some((span) => holds(span, token));
 		return own.flatMap((span) => (span.kind === "person" ? [span, ...partnerOf(passage, span, taken)] : [span]));
 	});

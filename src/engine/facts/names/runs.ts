@@ -25,8 +25,9 @@ const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number |
 	// Initials: `J. K. Rowling`.
 	if (token.text === "." && glued(token) && isShortened(tokens[at - 1], words) && next?.capital && next.spaced) return at + 1;
 	if (token.text === "&" && next?.capital) return at + 2;
-	// Particles: `bin`, `al`, `van`.
-	if (token.kind === "word" && words.names.particles.has(token) && (next?.capital || (next?.text === "-" && glued(next)))) return at + 1;
+	// Particles: `bin`, `al`, `van`, two of them in `van der`.
+	const goesOn = next?.capital || (next?.text === "-" && glued(next)) || (words.names.particles.has(next) && tokens[at + 2]?.capital);
+	if (token.kind === "word" && words.names.particles.has(token) && goesOn) return at + 1;
 	return undefined;
 };
 

@@ -1,8 +1,10 @@
+import { range } from "../../../model/range.ts";
 import type { Entity } from "../../../model/reading/facts.ts";
 import { type Passage, textOf } from "../passages.ts";
 import { overlaps, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { areCommon } from "./hidden.ts";
+import { isNamely } from "./namely.ts";
 import { placesOf } from "./places.ts";
 import { runs } from "./runs.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt, spansIn } from "./span.ts";
@@ -56,8 +58,11 @@ const mayBeBody = (tokens: readonly Token[], { from, to }: NameSpan, { names }: 
 /** `Direktur Contoh Riau, Budi, mendesak …`: a word nobody knows as a place that stands between commas behind an office and its body is its holder. */
 const leads = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vocabulary): boolean => {
 	const { names } = words;
-	if (kind !== "place" || !isBehindOffice(tokens, from - 1, words)) return false;
-	const isUnknown = [names.places, names.countries, names.placeHeads].every((book) => !book.startsAt(tokens, from));
+	if (kind === "person" || !isBehindOffice(tokens, from - 1, words)) return false;
+	const books = [names.places, names.countries, names.placeHeads, names.organisations, names.organisationHeads];
+	// `FX Surya Darma`: what a tagger took for a body for its first letters.
+	const isBody = kind === "organisation" && !(to - from > 2 && range(from + 1, to).every((at) => isNamely(tokens, at, words)));
+	const isUnknown = !isBody && books.every((book) => !book.startsAt(tokens, from));
 	const next = tokens[to + 1];
 	return isUnknown && tokens[to]?.text === "," && next?.kind === "word" && !next.capital && !names.joiners.has(next);
 };
