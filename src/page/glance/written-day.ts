@@ -1,5 +1,5 @@
 import { folded } from "../../model/fold.ts";
-import { textsIn } from "../dom/nodes.ts";
+import { nearestBeside, textsIn } from "../dom/nodes.ts";
 import { skippedTags } from "../dom/tags.ts";
 import { monthStarts } from "./day-words.ts";
 
@@ -58,7 +58,8 @@ export const writtenDay = (document: Document, h1: Element | undefined, home: El
 	return folded(text).match(day)?.[0] ?? "";
 };
 
+/** What stands before the prose: the nearest that says anything, past a picture between the two. */
 const before = (home: Element): Element => {
-	const sibling = home.previousElementSibling;
+	const sibling = nearestBeside(home, "previousElementSibling", ({ textContent }) => textContent?.trim() !== "");
 	return sibling && (sibling.textContent ?? "").length < longestBefore ? sibling : home;
 };

@@ -170,5 +170,6 @@ describe("the day written by the headline", () => {
 	test("stands right before the prose where there is no headline", () => {
 		expect(day("<div><b>Harga beras naik lagi</b></div><div>20 November 2026</div>")).toBe("20 November 2026");
 		expect(day("<div>20 November 2026</div><div>Harga beras naik lagi</div><div>Oleh Tini</div>")).toBe("");
+		expect(day(`<div>20 November 2026</div><img src="/a.jpg"><br>`)).toBe("20 November 2026");
 	});
 });
