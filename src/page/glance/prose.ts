@@ -80,11 +80,12 @@ const largestOf = (parents: ReadonlyMap<Element, number>): Omit<Prose, "proseCha
 };
 
 /**
- * The element itself, or the one in which it only wraps what it holds: some systems give each paragraph a box of its own. What a link stands
- * in may be a teaser, whole in its box.
+ * The element itself, or the one in which it only wraps what it holds: some systems give each paragraph a box of its own. A caption, the text of a
+ * story told in pictures, stands where its figure does. What a link stands in may be a teaser, whole in its box.
  */
 const unwrapped = (element: Element): Element => {
-	let around = element;
+	const figure = element.localName === "figcaption" ? element.closest("figure") : null;
+	let around = figure?.querySelector("a") === null ? (figure.parentElement ?? figure) : element;
 	for (let steps = 0; steps < wrappers.most && around.parentElement; steps++) {
 		if (around.childElementCount > 1 || !wrappers.names.has(around.localName) || around.querySelector("a")) break;
 		around = around.parentElement;

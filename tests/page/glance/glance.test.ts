@@ -47,6 +47,13 @@ test("paragraphs in boxes of their own stand together, teasers do not", () => {
 	expect(together(`<div><p><a href="/a">Beras</a> ${sentence}</p></div>`)).toBe("Beras ".length + length);
 });
 
+test("captions of a story told in pictures stand together, those that lead elsewhere do not", () => {
+	const told = (caption: string): number =>
+		look(`<h1>Harga</h1><div>${`<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`.repeat(5)}</div>`).largestProse;
+	expect(told(`<b>1/5</b> ${sentence}`)).toBe(sentences(5));
+	expect(told(`${sentence} <a href="/a">Foto</a>`)).toBe(sentences(1));
+});
+
 test("letters that say as much as a syllable or a word count for more", () => {
 	const chinese = "镇政府昨天宣布将在明年春天以前修好河上的老石桥，并请工匠保留原来的栏杆。";
 	const korean = "군청은 내년 봄까지 강 위의 낡은 돌다리를 고치겠다고 어제 밝혔다.";
