@@ -29,7 +29,8 @@ export const statedSigns = (said: Statement): Signs => {
 		if (rules.some((rule) => articleTypes.includes(rule))) articles++;
 	}
 	if (articles >= manyArticles) add(seen, "types/many", `${articles} articles`);
-	addWords(seen, said.metas, metas);
+	// Systems of forums (Discourse, NodeBB) state of every thread what others do of articles: when it began, by whom, on which board.
+	if (!seen.has("types/forum")) addWords(seen, said.metas, metas);
 	addWords(seen, said.page, page);
 	if (isOtherSingle(said.page)) seen.delete("page/single");
 	if (said.page.includes("page") && said.page.includes("template") && !seen.has("page/single")) add(seen, "page/static", "page template");

@@ -114,3 +114,11 @@ test("what is offered below services, and questions below questions, are no arti
 		expect([path, article(`https://kantor.example/${path}`, stated)]).toEqual([path, false]);
 	expect(article("https://kantor.example/kabar/pendampingan-sengketa-tanah", stated)).toBe(true);
 });
+
+test("what forums state of every thread, when it began and on which board, makes it no article", () => {
+	const metas = ["article:published_time", "article:section"];
+	const thread = "https://forum.example/t/karburator-banjir-setelah-ganti-jarum/20418";
+	const shown = { proseChars: 900, largestProse: 900, writtenDay: "12 Januari 2026" };
+	expect(article(thread, { ...shown, types: ["og:website", "discussionforumposting", "comment"], metas })).toBe(false);
+	expect(article(story, { ...shown, types: ["newsarticle", "discussionforumposting"], metas })).toBe(true);
+});
