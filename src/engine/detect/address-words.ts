@@ -24,6 +24,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"hc hilfe aide ayuda ajuda aiuto bantuan yardim",
 	help: "help support hc knowledgebase kb hilfe aide ayuda ajuda aiuto bantuan yardim",
 	"help-page": "article articles artikel",
+	standing: "quiz quizzes kuis polling campaign donasi dataset datasets jadwal-salat jadwal-sholat jadwal-imsakiyah epaper e-paper",
 	account:
 		"login signin signup register registration account accounts password user users auth profile forgot join subscribe subscription mitglied anmelden " +
 		"registrieren connexion inscription logout lostpassword checkout registrasi masuk daftar",
@@ -58,7 +59,7 @@ export const frontNames = "index home default beranda";
 export const extensions = "shtml shtm html htm php asp aspx jsp cfm amp";
 
 /** Query parameters, and steps of paths, that number the pages of a list. `\\d` stands for a digit. */
-export const numbered = "page paged start offset pagen_\\d pagenumber seite hal";
+export const numbered = "page paged start offset pagen_\\d pagenumber seite hal halaman";
 
 /** What numbers the pages of a list where the number is short; longer numbers are those of articles: `?p=4412`. */
 export const numberedShortly = "p";

@@ -91,9 +91,10 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (digits >= 5) add(seen, "address/number", `${digits} digits`);
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
-	const known = isHelp(address) ? (family: string): boolean => family !== "story" : () => true;
-	for (const family of address.above.filter(known)) add(seen, `address/in-${family}`, path);
-	for (const family of address.under.filter(known)) add(seen, `address/under-${family}`, path);
+	const isNews = seen.has("types/newsarticle");
+	const told = (family: string): boolean => (family === "story" ? !isHelp(address) : family !== "standing" || !isNews);
+	for (const family of address.above.filter(told)) add(seen, `address/in-${family}`, path);
+	for (const family of address.under.filter(told)) add(seen, `address/under-${family}`, path);
 	if (isTopic(seen, address)) add(seen, "address/under-tag", path);
 	for (const family of address.last) add(seen, `address/is-${family}`, path);
 	for (const family of address.named) add(seen, `address/at-${family}`, host);

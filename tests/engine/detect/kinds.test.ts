@@ -122,3 +122,11 @@ test("what forums state of every thread, when it began and on which board, makes
 	expect(article(thread, { ...shown, types: ["og:website", "discussionforumposting", "comment"], metas })).toBe(false);
 	expect(article(story, { ...shown, types: ["newsarticle", "discussionforumposting"], metas })).toBe(true);
 });
+
+test("what stands is no article, whatever is told around it; news of it is", () => {
+	const stated = { types: ["og:article"], largestProse: 900 };
+	for (const path of ["quiz/which-old-bridge-are-you", "polling/perlukah-pasar-induk-tutup-malam", "campaign/bantu-pak-tani-berjalan-lagi"])
+		expect([path, article(`https://koran.example/${path}`, stated)]).toEqual([path, false]);
+	expect(article("https://epaper.koran.example/edisi/2026-04-11/halaman/3", stated)).toBe(false);
+	expect(article("https://koran.example/campaign/both-promise-a-bridge", { ...stated, types: ["og:article", "newsarticle"] })).toBe(true);
+});
