@@ -3,7 +3,8 @@ export const addressWords: Readonly<Record<string, string>> = {
 	story:
 		"news article articles artikel article story stories berita read post posts nachrichten noticias noticia actualite actualites " +
 		"notizie nyheter nieuws blog blogs magazin magazine ratgeber view archives politics politik sport sports business opinion lifestyle kultur panorama " +
-		"wirtschaft economy economia world welt health gesundheit entertainment tech technology travel reisen recipe recipes rezepte rezept insights resources",
+		"wirtschaft economy economia world welt health gesundheit entertainment tech technology travel reisen recipe recipes rezepte rezept insights resources " +
+		"siaran-pers press-release press-releases pressemitteilungen aktualnosci wiadomosci haber uutiset",
 	list:
 		"category categories cat tag tags topic topics section sections archive author authors autor page index rubrik rubriken kategori " +
 		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +

@@ -130,3 +130,10 @@ test("what stands is no article, whatever is told around it; news of it is", () 
 	expect(article("https://epaper.koran.example/edisi/2026-04-11/halaman/3", stated)).toBe(false);
 	expect(article("https://koran.example/campaign/both-promise-a-bridge", { ...stated, types: ["og:article", "newsarticle"] })).toBe(true);
 });
+
+test("news and releases to the press are articles, though the site states nothing", () => {
+	const plain = { largestProse: 900, h1: "", h1s: 0 };
+	for (const path of ["siaran-pers/0192-air-bersih", "pressemitteilungen/neue-bruecke", "aktualnosci/nowy-most", "haber/yeni-kopru"])
+		expect([path, article(`https://kantor.example/${path}`, plain)]).toEqual([path, true]);
+	expect(article("https://kantor.example/siaran-pers", plain)).toBe(false);
+});
