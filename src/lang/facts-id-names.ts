@@ -20,7 +20,7 @@ export const namesId: NameWords = {
 		pemimpin, pemimpin tertinggi, pimpinan, pendiri, ceo, chief executive officer, cfo, coo, cto, head, head of, presiden direktur,
 		presdir, presiden komisaris, komisaris, komisaris utama, anggota, anggota dpr, anggota komisi, politisi, politikus, kader,
 		calon gubernur, cagub, calon wakil gubernur, cawagub, calon presiden, capres, cawapres, calon bupati, bakal calon, pengamat, pakar,
-		analis, ekonom, peneliti, dosen, guru besar, rektor, dekan, profesor, dokter, guru, aktivis, wartawan, jurnalis, penulis,
+		analis, ekonom, peneliti, dosen, guru besar, rektor, wakil rektor, dekan, wakil dekan, wakil sekretaris, wakil bendahara, profesor, dokter, guru, aktivis, wartawan, jurnalis, penulis,
 		sutradara, produser, aktor, aktris, artis, penyanyi, vokalis, gitaris, musisi, rapper, model, komedian, pelawak, presenter,
 		pembawa acara, desainer, fotografer, atlet, pemain, penyerang, striker, gelandang, bek, kiper, penjaga gawang, petenis,
 		pebulutangkis, pebalap, pembalap, petinju, bomber, winger, mantan, eks, istri, suami, ayah, ibunda, adik, kakak,

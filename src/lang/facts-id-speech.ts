@@ -5,10 +5,10 @@ export const speechId: SpeechWords = {
 	orders: ["quote verb speaker"],
 	verbs: `
 		kata, ujar, ucap, tutur, tulis, ungkap, jelas, terang, tambah, lanjut, tutup, imbuh, pungkas, tegas, sambung, papar, tandas, tanya,
-		beber, sebut, tukas, jawab, urai, kenang, cuit, ulas, cetus, seloroh, kilah, aku, keluh, canda, kelakar, timpal, akunya, bebernya,
+		beber, sebut, tukas, jawab, urai, kenang, cuit, ulas, cetus, seloroh, kilah, aku, keluh, canda, kelakar, timpal,
 		bunyi, demikian, singkat, seru, teriak, harap, pinta, sindir, pesan, ajak, pekik, tangkas, tampik, klaim, cerita, kisah, sahut, bantah,
 		tepis, sanggah, elak, dalih, gerutu, gumam, celetuk, sergah, sela, bisik, gurau, rinci, ralat, imbau, saran, usul, janji, puji, kecam,
-		kritik, protes, desak, sesal, tegur, curhat`,
+		kritik, protes, desak, sesal, tegur, curhat, isak, ratap`,
 	nouns: "cerita, kisah, janji, saran, usul, kritik, protes, puji, tegur, sesal, sela",
 	pronounSuffixes: "nya",
 	reporting: `

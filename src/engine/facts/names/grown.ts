@@ -69,7 +69,7 @@ const openings = ['"', "“", "‘", "'"];
 const closings = ['"', "”", "’", "'"];
 
 /** Where the rest of a name starts behind a nickname in quote marks at `open`: `"Jon" Denby`; undefined where none does. */
-const behindNickname = (tokens: readonly Token[], open: number): number | undefined => {
+export const behindNickname = (tokens: readonly Token[], open: number): number | undefined => {
 	if (!isOneOf(tokens[open], openings)) return undefined;
 	let close = open + 1;
 	while (close - open <= longestNickname && goesOn(tokens, close)) close++;

@@ -1,3 +1,4 @@
+import { behindNickname } from "../names/grown.ts";
 import type { Passage } from "../passages.ts";
 import { firstWithin, holds, isDash, isOneOf, lastWithin, type Stretch, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -20,6 +21,7 @@ const reach = { verb: 40, name: 6 };
 const longestSignature = 8;
 
 const quoteMarks = ['"', "“", "”"];
+const closingMarks = ['"', "”"];
 const marks = [",", ":", ";", "-", "–", "—"];
 
 /** A speech verb at `at`: how many tokens it takes and whether the speaker is in its suffix. */
@@ -133,6 +135,12 @@ const nameThenVerb = (passage: Passage, quoted: Quoted, from: number, words: Voc
 	const { to: end } = sentenceOf(passage, from);
 	for (let at = from; at < end && at - from <= longestSpeaker; at++) {
 		const token = tokens[at];
+		// `Superintendent Bo “Beau” Denby said`.
+		const name = behindNickname(tokens, at);
+		if (name !== undefined) {
+			at = name;
+			continue;
+		}
 		if (token === undefined || token.kind === "break" || isOneOf(token, quoteMarks)) return undefined;
 		const verb = verbAt(tokens, at, words);
 		if (verb !== undefined && at > from && !token.capital) {
@@ -168,7 +176,9 @@ export const attributionBefore = (passage: Passage, quoted: Quoted, words: Vocab
 		if (verb === undefined) continue;
 		const beside = at + verb.length === before;
 		const subject = words.speech.reporting.startsAt(tokens, at) || (beside && words.speech.speakerFirst);
-		if (subject && at > start) {
+		// `"It is over," said Denby, "but not here"`: before the verb stand only words that it speaks for.
+		const isBehindQuote = isOneOf(tokens[tokens[at - 1]?.text === "," ? at - 2 : at - 1], closingMarks);
+		if (subject && at > start && !isBehindQuote) {
 			const told = subjectBefore(passage, at, words);
 			return told && beside ? { ...told, beside: "ahead" } : told;
 		}

@@ -3,10 +3,11 @@ import { type Passage, textOf } from "../passages.ts";
 import { holds } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Cast } from "./cast.ts";
+import { quotedIn } from "./quoted.ts";
 import { byTitle, type Description, nobody, type Speaker, speakerNamed } from "./speakers.ts";
 import { subjectsBefore } from "./subjects.ts";
 
-/** Who leads a passage is named in its last sentence's beginning or within so many tokens of its own; so many passages back may lead to the words. */
+/** Who leads a passage is named in its last sentence's beginning, within so many tokens of its own or alone in it, where nothing is quoted; so many passages back may lead to the words. */
 const lead = { passages: 2, tokens: 12 };
 
 /** Where the reading of the statements stands: who spoke last, and who spoke without a name. */
@@ -66,7 +67,9 @@ export const spokenOf = (passages: readonly Passage[], cast: Cast, item: Said, f
 	for (const passage of passages.slice(Math.max(0, floor.passage + 1, own - lead.passages), own).toReversed()) {
 		const people = cast.of(passage).filter(({ span }) => span.kind === "person");
 		const start = passage.sentences.at(-1)?.from;
-		const first = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
+		const opening = people.find(({ from }) => from === start) ?? people.find(({ span }) => span.from < lead.tokens);
+		const isOne = people.every(({ named }) => named === people[0]?.named) && quotedIn(passage).length === 0;
+		const first = opening ?? (isOne ? people[0] : undefined);
 		if (first !== undefined) return speakerNamed(first.named);
 	}
 	const last = floor.people.at(-1);

@@ -147,7 +147,9 @@ export const speakerOf = (passage: Passage, attribution: Attribution, cast: Cast
 	const points = words.speech.demonstratives.has(tokens[to - 1]) || words.speech.demonstratives.has(tokens[opens]);
 	const named = namedIn(cast, passage, told, words);
 	if (named?.kind === "person" || (named !== undefined && !points)) return speakerNamed(named);
-	const carrier = byTitle(cast, textOf(passage, opens, Math.max(opens + 1, to)));
+	// `the judge`: with its determiner an office is as much as without.
+	const office = opens + (words.sources.determiners.at(tokens, opens)?.length ?? 0);
+	const carrier = byTitle(cast, textOf(passage, office < to ? office : opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return speakerNamed(carrier);
 	const description = descriptionAt(passage, opens, to, words);
 	if (points) return description === undefined ? nobody : { kind: "again", noun: description.noun };

@@ -15,6 +15,8 @@ const isModifier = ({ tokens }: Passage, { to }: NameSpan, words: Vocabulary): b
 	const { speech, names, functionWords } = words;
 	const next = tokens[to];
 	if (!names.modify || next?.kind !== "word" || next.capital || functionWords.has(next)) return false;
+	// `Denby dismissed it`: a deed.
+	if (words.plurals.deeds.some((ending) => next.low.endsWith(ending))) return false;
 	return ![speech.verbs, speech.reporting, speech.adverbs, speech.boundaries].some((book) => book.startsAt(tokens, to));
 };
 

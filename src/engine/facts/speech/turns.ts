@@ -5,7 +5,7 @@ import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { agreement } from "./agreement.ts";
 import type { Attribution } from "./attribution.ts";
-import { type Cast, narrowed } from "./cast.ts";
+import { type Cast, narrowed, type Placed } from "./cast.ts";
 import type { Found } from "./found.ts";
 import { type Floor, lastSubject, spokenOf } from "./pronouns.ts";
 import { nameOf, nobody, type Speaker, speakerNamed, speakerOf } from "./speakers.ts";
@@ -63,7 +63,10 @@ const meant = ({ passages, cast, words, agrees }: Hearing, item: Found, attribut
 	const here = floor.passage < item.passage.index ? lastSubject(cast, item, words) : undefined;
 	if (!attribution.pronoun && here !== undefined) return speakerNamed(here);
 	if (!attribution.pronoun && last !== undefined) return carries(last, passage, attribution, cast, words) ? speakerNamed(last) : nobody;
-	const fits = (named: NamedEntity): boolean => agrees(named, passage.tokens[attribution.to - 1]);
+	// Hardly anybody names himself: `"Denby rang me," she says`.
+	const isQuoted = ({ named, span }: Placed, of: NamedEntity): boolean => named === of && item.from <= span.from && span.to <= item.to;
+	const fits = (named: NamedEntity): boolean =>
+		agrees(named, passage.tokens[attribution.to - 1]) && !(item.direct && cast.of(item.passage).some((placed) => isQuoted(placed, named)));
 	const people = floor.people.filter(fits);
 	const speaker = last === undefined ? floor.speaker : nobody;
 	return spokenOf(passages, narrowed(cast, fits), item, { ...floor, people, speaker }, words);
