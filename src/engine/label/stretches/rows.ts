@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import type { ElementId, Page } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
@@ -25,13 +26,15 @@ interface Place {
 	/** The classes of the boxes. */
 	readonly classes: readonly string[];
 	readonly outermost: ElementId;
+	readonly paragraph: Measure;
 }
 
 /** A paragraph, in an item of a list perhaps: the posts of a live blog are one. */
 const isParagraph = ({ block, box }: Measure): boolean => block.role === "paragraph" || (block.role === "item" && box.tag === "p");
 
 /** The places of a paragraph, the smallest first. */
-function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
+function placesOf({ elements }: Page, paragraph: Measure): readonly Place[] {
+	const { box } = paragraph;
 	const places: Place[] = [];
 	let tags = lookOf(box);
 	let classes: readonly string[] = [];
@@ -41,7 +44,7 @@ function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
 		if (around === undefined || around.parent === -1) break;
 		tags += `\n${around.tag}`;
 		classes = classes.concat(classesOf(around));
-		places.push({ name: `${tags}\n${around.parent}`, classes, outermost });
+		places.push({ name: `${tags}\n${around.parent}`, classes, outermost, paragraph });
 		outermost = around.parent;
 	}
 	return places;
@@ -49,13 +52,9 @@ function placesOf({ elements }: Page, { box }: Measure): readonly Place[] {
 
 /** Places of one make side by side. */
 interface Row {
-	/** Characters of the paragraphs in them. */
-	readonly length: number;
 	/** The classes that all of them have. */
 	readonly shared: readonly string[];
-	/** The outermost box of the first … */
-	readonly outermost: ElementId;
-	/** … and whether all others have the same. */
+	/** Whether all of them are one box. */
 	readonly isOneBox: boolean;
 	/** The words of one of the paragraphs. */
 	readonly said: string;
@@ -63,27 +62,28 @@ interface Row {
 
 /** The rows that hold most of these paragraphs, by the name of their places. */
 function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string, Row> {
+	const most = mostText * sumOf(paragraphs, ({ length }) => length);
+	const placesByName = grouped(
+		paragraphs.flatMap((paragraph) => placesOf(page, paragraph)),
+		({ name }) => name,
+	);
 	const rows = new Map<string, Row>();
-	for (const paragraph of paragraphs)
-		for (const { name, classes, outermost } of placesOf(page, paragraph)) {
-			const row = rows.get(name) ?? { length: 0, shared: classes, outermost, isOneBox: true, said: paragraph.block.text };
-			rows.set(name, {
-				...row,
-				length: row.length + paragraph.length,
-				shared: row.shared.filter((one) => classes.includes(one)),
-				isOneBox: row.isOneBox && row.outermost === outermost,
-			});
-		}
-	const all = sumOf(paragraphs, ({ length }) => length);
-	// An article beside the page's own is another one, unless this one is made of several: the posts of a live blog.
-	const isOneArticle = ({ isOneBox, outermost }: Row): boolean => isOneBox && articleAlone.has(page.elements[outermost]?.tag ?? "");
-	return new Map([...rows].filter(([, row]) => row.length > mostText * all && !isOneArticle(row)));
+	for (const [name, places] of placesByName) {
+		if (sumOf(places, ({ paragraph }) => paragraph.length) <= most) continue;
+		const [{ outermost, classes, paragraph }] = places;
+		const isOneBox = places.every((place) => place.outermost === outermost);
+		// An article beside the page's own is another one, unless this one is made of several: the posts of a live blog.
+		if (isOneBox && articleAlone.has(page.elements[outermost]?.tag ?? "")) continue;
+		const shared = classes.filter((one) => places.every((place) => place.classes.includes(one)));
+		rows.set(name, { shared, isOneBox, said: paragraph.block.text });
+	}
+	return rows;
 }
 
 /** Do the classes of the boxes say that a paragraph in them is of the row? Boxes without one leave that to the paragraph's own, which is that of the others. */
-const isMadeAlike = ({ shared }: Row, { classes }: Place, { box }: Measure): boolean => {
+const isMadeAlike = ({ shared }: Row, { classes, paragraph }: Place): boolean => {
 	const found = shared.filter((one) => classes.includes(one)).length;
-	return (classOf(box) !== "" && classes.length === 0) || found > shared.length * mostShared;
+	return (classOf(paragraph.box) !== "" && classes.length === 0) || found > shared.length * mostShared;
 };
 
 /**
@@ -113,18 +113,16 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 			const { role, linkChars } = measures[at]?.block ?? {};
 			return role !== "control" && linkChars === 0;
 		});
-	const rowOf = (measure: Measure): Row | undefined =>
-		placesOf(page, measure)
-			// A box with a headline of its own holds another article.
-			.filter(({ outermost }) => !headlines.some((headline) => holds(page, outermost, headline)))
-			.flatMap((place) => {
-				const row = rows.get(place.name);
-				const isOfRow = row !== undefined && isMadeAlike(row, place, measure) && (!row.isOneBox || leadsNowhere(place.outermost));
-				return isOfRow ? [row] : [];
-			})[0];
+	/** A box with a headline of its own holds another article. */
+	const isOther = (box: ElementId): boolean => headlines.some((headline) => holds(page, box, headline));
+	const isOfRow = (place: Place): boolean => {
+		const row = rows.get(place.name);
+		const isMade = row !== undefined && isMadeAlike(row, place);
+		return isMade && (!row.isOneBox || leadsNowhere(place.outermost)) && !isOther(place.outermost);
+	};
 	const kept = mayBe.flatMap((at) => {
 		const [measure, verdict] = [measures[at], verdicts[at]];
-		const row = measure && rowOf(measure);
+		const row = rows.get((measure && placesOf(page, measure).find(isOfRow))?.name ?? "");
 		return row && verdict ? [[at, likelyAs(verdict, "content", "neighbour/home", row.said)] as const] : [];
 	});
 	return withOthers(verdicts, new Map(kept));
