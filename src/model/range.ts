@@ -8,3 +8,14 @@ export function rangeWhile(start: number, isSo: (value: number) => boolean): rea
 	while (isSo(end)) end++;
 	return range(start, end);
 }
+
+/** The stretches of whole numbers from 0 up to but not including `end` that go together, one after another. `isSo`: is one, behind the first of its stretch or that itself? */
+export function rangesWhile(end: number, isSo: (value: number, first: number) => boolean): readonly (readonly number[])[] {
+	const found: (readonly number[])[] = [];
+	for (let first = 0; first < end; ) {
+		const stretch = rangeWhile(first, (value) => isSo(value, first));
+		if (stretch.length > 0) found.push(stretch);
+		first += Math.max(1, stretch.length);
+	}
+	return found;
+}

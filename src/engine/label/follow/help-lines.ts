@@ -1,4 +1,4 @@
-import { range, rangeWhile } from "../../../model/range.ts";
+import { range, rangesWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import { hostOf } from "../../text/addresses.ts";
 import { endsInColon } from "../../text/endings.ts";
@@ -29,8 +29,9 @@ function digitsOf({ runs }: TextBlock): number {
 
 /** Do lines lead to several hosts, and does one of them say a whole telephone number? */
 const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
+	if (lines.length < fewest.lines) return false;
 	const hosts = new Set(lines.flatMap(({ runs }) => linksIn(runs).map(hostOf)));
-	return lines.length >= fewest.lines && hosts.size >= fewest.hosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
+	return hosts.size >= fewest.hosts && lines.some((line) => digitsOf(line) >= fewestDigits.one);
 };
 
 /**
@@ -40,9 +41,10 @@ const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
 export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const isLine = (at: number): boolean => {
-		const { block, digits = 0 } = measures[at] ?? {};
-		if (block === undefined || digits === 0 || !(isText(at) || isLeftOut(at)) || digitsOf(block) < fewestDigits.each) return false;
-		return block.linkChars === 0 || leavesSite(block, page.url);
+		const { block, seen } = measures[at] ?? {};
+		// Most blocks have few digits: the pattern for letters of all scripts is dear.
+		if (block === undefined || seen === undefined || seen.digits < fewestDigits.each || !(isText(at) || isLeftOut(at))) return false;
+		return (block.linkChars === 0 || leavesSite(block, page.url)) && digitsOf(block) >= fewestDigits.each;
 	};
 	/** A heading, or a line with a colon, that may stand between the text and the numbers. */
 	const introduces = (at: number): boolean => isLeftOut(at) && (measures[at]?.block.role === "heading" || endsInColon(scene.textAt(at)));
@@ -52,17 +54,14 @@ export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbo
 		while (start - top < mostIntroduction && introduces(top - 1)) top--;
 		return top;
 	};
-	const kept: Kept[] = [];
-	for (let start = 1; start < measures.length; ) {
-		const { length } = rangeWhile(start, (at) => isLine(at) && scene.areSiblings(start, at));
-		const end = start + length;
-		const lines = measures.slice(start, end).map(({ block }) => block);
+	return rangesWhile(measures.length, (at, first) => at > 0 && isLine(at) && scene.areSiblings(first, at)).flatMap((run) => {
+		const lines = run.flatMap((at) => measures[at]?.block ?? []);
+		if (!nameWhomToCall(lines)) return [];
+		const [start = 0] = run;
 		const top = topOf(start);
 		const before = beside(top, -1);
 		const [line, text] = [lines[0], measures[before]];
-		if (line && text && isText(before) && standsBeside(page, text.box, line.element) && nameWhomToCall(lines))
-			kept.push(...keepAll(range(top, end), "neighbour/item", before));
-		start += Math.max(1, length);
-	}
-	return kept;
+		const isBehindText = line && text && isText(before) && standsBeside(page, text.box, line.element);
+		return isBehindText ? keepAll(range(top, start + run.length), "neighbour/item", before) : [];
+	});
 }

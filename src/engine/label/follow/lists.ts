@@ -1,11 +1,10 @@
 import { grouped } from "../../../model/grouped.ts";
-import { range } from "../../../model/range.ts";
+import { range, rangeWhile } from "../../../model/range.ts";
 import { leadingLabels } from "../../../model/reading/label.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
-import { itemsFrom } from "../questions/list-items.ts";
 import { isNote } from "../questions/notes.ts";
 import { saysBesidePointers } from "../questions/pointers.ts";
 import { leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
@@ -17,6 +16,10 @@ const mostItems = 0.66;
 /** One item alone is no list. */
 const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
+
+/** The items side by side from a block on, up to the first that is not so. */
+const itemsFrom = ({ measures, areSiblings }: Scene, start: number, isSo: (item: number) => boolean): readonly number[] =>
+	rangeWhile(start, (at) => measures[at]?.block.role === "item" && areSiblings(start, at) && isSo(at));
 
 /** The items of the list that begins here; none where it goes on with anything that is not so. */
 function wholeListFrom(scene: Scene, start: number, isSo: (item: number) => boolean): readonly number[] {

@@ -1,3 +1,4 @@
+import { rangesWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
@@ -5,7 +6,6 @@ import type { Scene } from "../../prose/scene.ts";
 import { isSameSite } from "../../text/addresses.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
-import { itemsFrom } from "../questions/list-items.ts";
 import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
@@ -36,15 +36,8 @@ function isHeadline({ page }: Scene, { text, runs, linkChars }: TextBlock): bool
 }
 
 /** The lists of a page, one after another: items side by side, by index. */
-function listsIn(scene: Scene): readonly (readonly number[])[] {
-	const lists: (readonly number[])[] = [];
-	for (let at = 0; at < scene.measures.length; ) {
-		const items = itemsFrom(scene, at);
-		if (items.length > 0) lists.push(items);
-		at += Math.max(1, items.length);
-	}
-	return lists;
-}
+const listsIn = ({ measures, areSiblings }: Scene): readonly (readonly number[])[] =>
+	rangesWhile(measures.length, (at, first) => measures[at]?.block.role === "item" && areSiblings(first, at));
 
 /**
  * A list of nothing but headlines of other articles of the site leads to these, whatever stands above it, unless a sentence of the text announces
