@@ -40,6 +40,12 @@ export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[
 	const isClosing = (one: Measure): boolean =>
 		one.block.role === "paragraph" && one.prose > 0 && (homes.has(one.box.parent) || places.has(placeOf(page, one)));
 	const last = measures.findLastIndex((one, at) => one === lastStrong || (isText(at) && isClosing(one)));
+	// On most pages nothing behind it is in doubt, and no place need be looked at.
+	const doubted = range(last + 1, verdicts.length).filter((at) => {
+		const [one, verdict] = [measures[at], verdicts[at]];
+		return one && verdict && isText(at) && !isKept(verdict) && roles.has(one.block.role) && oddsOf(at) <= surelyText;
+	});
+	if (doubted.length === 0) return verdicts;
 	const end = endAfter(last, verdicts, scene);
 	const isBeside = sideColumn(
 		page,
@@ -48,12 +54,9 @@ export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[
 	const isInOwnPlace = ownPlace(scene, isText, homes, last, end);
 	const settled = [...verdicts];
 	// From the end, because what introduces something stays with it.
-	for (let at = settled.length - 1; at > last; at--) {
-		const verdict = settled[at];
-		const block = measures[at]?.block;
-		if (!verdict || !block || !roles.has(block.role) || !isText(at) || isKept(verdict)) continue;
-		const isBehind = at > end || isBeside(block.element);
-		if (!isBehind || oddsOf(at) > surelyText) continue;
+	for (const at of doubted.toReversed()) {
+		const [verdict, block] = [verdicts[at], measures[at]?.block];
+		if (!verdict || !block || !(at > end || isBeside(block.element))) continue;
 		if (isInOwnPlace(at) || isNote(scene, at) || words.saysCorrection(block.text)) continue;
 		if (introduces(block, measures[at + 1]?.block) && settled[at + 1]?.label === "content") continue;
 		settled[at] = leftOut(verdict);
