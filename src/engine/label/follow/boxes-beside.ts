@@ -48,10 +48,9 @@ export function boxesBeside(
 			extend(looks, lookOf(page.elements[chain[up - 1] ?? box]), at);
 		});
 	const isWithin = (at: number, stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first < at && at < stretch.last;
-	const isAmongRows = (at: number, box: ElementId, parent: ElementId | undefined): boolean =>
-		parent !== undefined && (isWithin(at, paragraphs.get(parent)) || isWithin(at, rows.get(parent)?.get(lookOf(page.elements[box]))));
-	const isBetweenRows = (at: number, parent: ElementId | undefined): boolean =>
-		parent !== undefined && [...(rows.get(parent)?.values() ?? [])].some((stretch) => isWithin(at, stretch));
+	const isBetween = (at: number, parent: ElementId | undefined): boolean =>
+		parent !== undefined &&
+		(isWithin(at, paragraphs.get(parent)) || [...(rows.get(parent)?.values() ?? [])].some((stretch) => isWithin(at, stretch)));
 	const isBehind = (at: number, parent: ElementId | undefined): boolean => {
 		const stretch = parent === undefined ? undefined : paragraphs.get(parent);
 		return stretch !== undefined && stretch.first < stretch.last && at > stretch.last;
@@ -59,7 +58,7 @@ export function boxesBeside(
 	const boxes = new Map<ElementId, BoxBeside & { readonly inside: number[] }>();
 	measures.forEach(({ block }, at) => {
 		const chain = ancestors(block.element);
-		const up = chain.findIndex((each, index) => isAmongRows(at, each, chain[index + 1]) || isBetweenRows(at, chain[index + 1]));
+		const up = chain.findIndex((_, index) => isBetween(at, chain[index + 1]));
 		const isLast = up < 0;
 		const box = isLast ? chain.find((_, index) => isBehind(at, chain[index + 1])) : chain[up];
 		if (box === undefined) return;
