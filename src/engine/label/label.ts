@@ -129,9 +129,7 @@ function judgement(
 	const { measures } = weighed.scene;
 	const headline = measures.findIndex(({ block }) => block.id === headlines[0]);
 	const alone = measures.map((measure, index) => evidence(measure, weighed, index));
-	const introduced = introductions(weighed, alone, headline);
-	const invited = invitations(weighed, headline);
-	const written = threads(weighed, alone, headline);
+	const seen = [alone, introductions(weighed, alone, headline), invitations(weighed, headline), threads(weighed, alone, headline)];
 	const kept = keptBlocks(measures, keep);
 	const told = statedBlocks(measures, stated);
 	const judged = measures.map((measure, index): Verdict => {
@@ -139,7 +137,7 @@ function judgement(
 		if (headlines.includes(block.id)) return certain(block, "headline", "meta/title", bars.sure);
 		if (kept.has(index)) return certain(block, "content", "reader/keep", decisive);
 		if (told.has(index)) return certain(block, "content", "meta/recipe", bars.sure);
-		const own = (alone[index] ?? none).concat(introduced[index] ?? none, invited[index] ?? none, written[index] ?? none);
+		const own = seen.flatMap((reasons) => reasons[index] ?? none);
 		return verdictAlone(measure, own, weighed.oddsOf(index), floor);
 	});
 	const known: Known = { words, headline, byline, keep };
