@@ -19,6 +19,9 @@ interface Stretch {
 	readonly last: number;
 }
 
+/** In the place of a look: paragraphs are told from rows by where they stand. */
+const ofParagraphs = "";
+
 /**
  * The boxes that stand between a sure paragraph of the text and another, or behind the last: as siblings of the paragraphs, or of boxes of one make
  * that hold them, as page builders set each piece of an article into a row of its own. `isText` and `isSure` are asked of blocks by their index.
@@ -32,27 +35,21 @@ export function boxesBeside(
 		isText(at) && block.role === "paragraph" ? [{ at, chain: ancestors(block.element).slice(0, farthestRow + 2) }] : [],
 	);
 	const rowed = holdersOfRows(texts.map(({ chain }) => chain.slice(1)));
-	/** Where text begins and ends among the paragraphs of an element, and among its rows of one look. */
-	const paragraphs = new Map<ElementId, Stretch>();
-	const rows = new Map<ElementId, Map<string, Stretch>>();
-	const extend = <Key>(stretches: Map<Key, Stretch>, key: Key, at: number): void => {
-		const first = stretches.get(key)?.first ?? (isSure(at) ? at : undefined);
-		if (first !== undefined) stretches.set(key, { first, last: at });
-	};
+	/** Where text begins and ends in an element: among its paragraphs, and among its rows of one look, by that. */
+	const stretches = new Map<ElementId, Map<string, Stretch>>();
 	for (const { at, chain } of texts)
 		chain.forEach((box, up) => {
-			if (up === 1) extend(paragraphs, box, at);
-			if (up < 2 || !rowed.has(box)) return;
-			const looks = rows.get(box) ?? new Map<string, Stretch>();
-			rows.set(box, looks);
-			extend(looks, lookOf(page.elements[chain[up - 1] ?? box]), at);
+			if (up === 0 || (up > 1 && !rowed.has(box))) return;
+			const own = stretches.get(box) ?? new Map<string, Stretch>();
+			stretches.set(box, own);
+			const look = up === 1 ? ofParagraphs : lookOf(page.elements[chain[up - 1] ?? box]);
+			const first = own.get(look)?.first ?? (isSure(at) ? at : undefined);
+			if (first !== undefined) own.set(look, { first, last: at });
 		});
-	const isWithin = (at: number, stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first < at && at < stretch.last;
 	const isBetween = (at: number, parent: ElementId | undefined): boolean =>
-		parent !== undefined &&
-		(isWithin(at, paragraphs.get(parent)) || [...(rows.get(parent)?.values() ?? [])].some((stretch) => isWithin(at, stretch)));
+		parent !== undefined && [...(stretches.get(parent)?.values() ?? [])].some(({ first, last }) => first < at && at < last);
 	const isBehind = (at: number, parent: ElementId | undefined): boolean => {
-		const stretch = parent === undefined ? undefined : paragraphs.get(parent);
+		const stretch = parent === undefined ? undefined : stretches.get(parent)?.get(ofParagraphs);
 		return stretch !== undefined && stretch.first < stretch.last && at > stretch.last;
 	};
 	const boxes = new Map<ElementId, BoxBeside & { readonly inside: number[] }>();
