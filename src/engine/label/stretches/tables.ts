@@ -45,17 +45,14 @@ const charactersOf = ({ measures }: Judged, indices: readonly number[]): number 
 
 /** Cells that are no text yet and go with their table; none where it is a layout, or none of the article's. */
 function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[]): readonly number[] {
+	const text = cells.filter((index) => isText(judged, index));
 	const left = cells.filter((index) => !isText(judged, index));
 	// "Source" may head a column, and the last row say where the figures are from; a table of sign-offs holds little else.
 	const likeCells = left.filter((index) => !isUnnamed(judged, index) && isLikeCell(judged, index));
 	const named = likeCells.length <= fewNamed * cells.length ? likeCells : [];
 	const open = left.filter((index) => isUnnamed(judged, index) || named.includes(index));
 	if (open.length === 0 || isLayout(judged, table, cells)) return [];
-	const isMostlyText =
-		charactersOf(
-			judged,
-			cells.filter((index) => isText(judged, index)),
-		) > charactersOf(judged, open);
+	const isMostlyText = charactersOf(judged, text) > charactersOf(judged, open);
 	const isHardlyNamed = left.length - open.length <= fewNamed * cells.length;
 	return isMostlyText || (isHardlyNamed && isAmid(judged, table, cells)) ? open : [];
 }
