@@ -76,6 +76,7 @@ export const namesEn: NameWords = {
 		nfl, nba, mlb, nhl, fifa, uefa, manchester united, manchester city, chelsea, arsenal, liverpool, barcelona, real madrid,
 		republicans, democrats`,
 	placeHeads: `
+		jalan, lorong, lebuh, kampung, bukit, sungai, pulau,
 		lake, mount, mt, fort, port, cape, gulf of, bay of, isle of, strait of, city of, state of, north, south, east, west, northern,
 		southern, eastern, western, central, san, santa, new, los, las, st, saint, camp, upper, lower`,
 	streets: "",
@@ -87,8 +88,9 @@ export const namesEn: NameWords = {
 	placeTails: `
 		street, st, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, mountains, valley, beach,
 		bay, county, city, state, province, district, region, hills, heights, bridge, tower, hotel, plaza, building, palace, coast, desert,
-		peninsula, sea, ocean, strait, canal, town, village, boulevard, drive, lane, station, house`,
-	placeCues: "in, from, near, at, to, across, outside, around, throughout",
+		peninsula, sea, ocean, strait, canal, town, village, boulevard, drive, lane, station, house, harbour, harbor, quay, wharf, crescent, terrace, creek`,
+	placeEndings: "",
+	placeCues: "off, along, onto, in, from, near, at, to, across, outside, around, throughout",
 	belongCues: `
 		city of, town of, village of, state of, province of, capital of, capital, mayor of, people of, residents of, governor of,
 		president of, government of`,

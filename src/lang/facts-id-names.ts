@@ -130,6 +130,9 @@ export const namesId: NameWords = {
 	placeTails: `
 		street, road, avenue, square, park, airport, stadium, arena, island, islands, river, lake, mountain, beach, hotel, building, tower,
 		mall, plaza, city mall, convention center, hall, palace, valley, bay`,
+	placeEndings: `
+		utara, selatan, barat, timur, tengah, tenggara, daya, hulu, hilir, ulu, ilir, kecil, besar, atas, bawah, dalam, luar, utama, kidul, lor,
+		wetan, kulon`,
 	placeCues: "di, ke, dari, menuju, se",
 	belongCues: `
 		warga, asal, kelahiran, kota, wilayah, kawasan, negara, pemerintah, provinsi, ibukota, daerah, pulau, pemkot, pemkab, pemprov, gubernur,
@@ -145,7 +148,7 @@ export const namesId: NameWords = {
 		kaltara, sulut, sulteng, sulsel, sultra, sulbar`,
 	shortRegions: "",
 	rubrics: `
-		olahraga, viral, heboh, opini, eksklusif, video, foto, berita, nasional, daerah, politik, ekonomi, hukum, bisnis, gaya hidup, kesehatan,
+		liputan, laporan, kabar, cerita, kisah, wawancara, obituari, catatan, analisis, olahraga, viral, heboh, opini, eksklusif, video, foto, berita, nasional, daerah, politik, ekonomi, hukum, bisnis, gaya hidup, kesehatan,
 		pendidikan, hiburan, teknologi, otomotif, internasional, kriminal, populer, terkini, breaking news, editorial, kolom, cek fakta, tekno, gaya, travel, wisata, seleb, sains, iptek, metropolitan, peristiwa, sorotan, infografis, advertorial, khazanah, ragam, profil, tips, kuliner, resensi, sastra, cerpen, puisi`,
 	deskPlaces: "jakarta",
 	bodyNouns:

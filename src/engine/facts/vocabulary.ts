@@ -183,6 +183,7 @@ const compile = (pack: FactsPack) => ({
 		bodyOffices: phraseBook(pack.names.bodyOffices),
 		residents: phraseBook(pack.names.residents),
 		placeTails: phraseBook(pack.names.placeTails),
+		placeEndings: phraseBook(pack.names.placeEndings),
 		placeCues: phraseBook(pack.names.placeCues),
 		belongCues: phraseBook(pack.names.belongCues),
 		places: phraseBook(pack.names.places),

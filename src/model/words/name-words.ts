@@ -42,6 +42,8 @@ export interface NameWords {
 	readonly residents: PhraseList;
 	/** Last words of places, where a language puts them there: `Street`, `River`. */
 	readonly placeTails: PhraseList;
+	/** Words that end the name of a place and tell it from another of that name: `Selatan`, `Hulu`. */
+	readonly placeEndings: PhraseList;
 	/** `di`, `ke`, `in`: a place may follow. */
 	readonly placeCues: PhraseList;
 	/** `warga`, `asal`: a place may follow. */

@@ -1,6 +1,6 @@
 import { range } from "../../../model/range.ts";
 import { type Passage, startsSentence } from "../passages.ts";
-import { holds, overlaps, type Stretch } from "../tokens.ts";
+import { holds, isOneOf, overlaps, type Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { pastDash, withHeads, withPlaces, withStart } from "./bodies.ts";
 import type { Casing } from "./casing.ts";
@@ -10,10 +10,13 @@ import { splitPlaces } from "./places.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { pastTitle, pastTrade } from "./titles.ts";
 
-/** One word that opens a sentence and stands small elsewhere in the article: a capital, not a name. */
+const openings = ['"', "“"];
+
+/** One word that opens a sentence, or the words quoted in it, and stands small elsewhere in the article: a capital, not a name. */
 const isOpening = (passage: Passage, { from, to }: Stretch, { small, capital }: Casing): boolean => {
 	const low = passage.tokens[from]?.low ?? "";
-	return to === from + 1 && small.has(low) && !capital.has(low) && startsSentence(passage, from);
+	const isQuoted = isOneOf(passage.tokens[from - 1], openings) && startsSentence(passage, from - 1);
+	return to === from + 1 && small.has(low) && !capital.has(low) && (startsSentence(passage, from) || isQuoted);
 };
 
 /** `Basarnas Contoh` before `I Made Budi`: a name ends where the words open that only a person's name opens with. */
@@ -46,7 +49,7 @@ export const combine = (
 	}
 	const inKept = (token: number): boolean => kept.some((span) => holds(span, token));
 	const added = byRule
-		.filter((span) => !kept.some((other) => overlaps(other, span)))
+		.filter((span) => !kept.some((other) => overlaps(other, span)) && !isOpening(passage, span, casing))
 		.map((span) => {
 			const to = span.kind === "organisation" ? joinedEnd(passage.tokens, span, inKept, words) : span.to;
 			return spanAt(passage, span.kind, span.from, to);

@@ -13,7 +13,9 @@ const segments = (tokens: readonly Token[], end: number): readonly Stretch[] => 
 	let from = 0;
 	for (let at = 0; at < end; at++) {
 		const text = tokens[at]?.text ?? "";
-		if (![",", "/", "|", "(", "-", "–", "—", ":"].includes(text)) continue;
+		// `MELATI 27 Jan. -`: the day begins.
+		const isDay = tokens[at]?.kind === "number" && from === 0;
+		if (!isDay && ![",", "/", "|", "(", "-", "–", "—", ":"].includes(text)) continue;
 		if (at > from) found.push({ from, to: at });
 		from = at + 1;
 		if (text === "(") break;
@@ -32,7 +34,7 @@ interface DatelineCues {
 	readonly byline: readonly string[];
 	/** Names of the places in the rest of the article. */
 	readonly places: readonly string[];
-	/** Words that the article writes small somewhere: in capitals they are no name. */
+	/** Words that the article writes small somewhere: in capitals they are no name unless another word stands with them. */
 	readonly small: ReadonlySet<string>;
 }
 
@@ -94,13 +96,8 @@ export const datelinePlaces = (
 	const inCapitals = ({ from, to }: Stretch): boolean =>
 		tokens
 			.slice(from, to)
-			.every(
-				(token) =>
-					token.text.length >= fewestLetters &&
-					token.text === token.text.toUpperCase() &&
-					!small.has(token.low) &&
-					!isMediumLike(token, words),
-			);
+			.every((token) => token.text.length >= fewestLetters && token.text === token.text.toUpperCase() && !isMediumLike(token, words)) &&
+		!tokens.slice(from, to).every(({ low }) => small.has(low));
 	const isFormed = (segment: Stretch, i: number, all: readonly Stretch[]): boolean => {
 		const [before, next] = [all[i - 1], all[i + 1]];
 		const isBracketed = tokens[segment.to]?.text === "(";

@@ -8,6 +8,7 @@ import { withHouses } from "./houses.ts";
 import { asKnown } from "./known.ts";
 import { withPeople } from "./persons.ts";
 import { withoutPossessives } from "./possessives.ts";
+import { withRows } from "./rows.ts";
 import { partPlaces, settleKinds, spread } from "./settle.ts";
 import { withoutShortOffices } from "./short-offices.ts";
 import { type NamedPassage, renamed, spansOf } from "./span.ts";
@@ -40,7 +41,7 @@ const byFinder = (found: readonly NamedPassage[], casing: Casing, words: Vocabul
 		return combine(passage, spans, byRule, casing, words);
 	});
 	const bare = withoutPossessives(asTold(combined, casing, words), words);
-	const people = withPeople(partPlaces(withoutShortOffices(bare, words), words), words);
+	const people = withRows(withPeople(partPlaces(withoutShortOffices(bare, words), words), words), words);
 	const housed = renamed(withoutThings(people, words), (spans, passage) => withHouses(passage, spans, words));
 	return spread(settleKinds(asKnown(housed, words)), words);
 };

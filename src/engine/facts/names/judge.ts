@@ -128,7 +128,7 @@ const byWords = (passage: Passage, run: Stretch, words: Vocabulary): Judgement |
 	const { tokens } = passage;
 	const { names } = words;
 	const size = run.to - run.from;
-	if (isSpelledOut(tokens, run)) return sure("organisation");
+	if (isSpelledOut(tokens, run) && !names.settlements.startsAt(tokens, run.from)) return sure("organisation");
 	if (agedKind(tokens, run, words) === "person" && size <= longestPerson && !isAcronym(tokens[run.from]))
 		return isPlainAge(passage, run, words) ? sure("person") : likely("person");
 	if (isPlaced(tokens, run, words) || isHome(tokens, run, words) || isInRegion(tokens, run, words)) return sure("place");
@@ -140,7 +140,9 @@ const byWords = (passage: Passage, run: Stretch, words: Vocabulary): Judgement |
 	}
 	if (size > 1 && names.organisationTails.endsBefore(tokens, run.to)) return likely("organisation");
 	if (size > 1 && names.placeHeads.startsAt(tokens, run.from)) return sure("place");
-	if (size > 1 && names.placeTails.endsBefore(tokens, run.to)) return likely("place");
+	// `at Gallows Lane`.
+	const isAt = names.placeCues.has(tokens[run.from - 1]) && !tokens[run.from - 1]?.capital;
+	if (size > 1 && names.placeTails.endsBefore(tokens, run.to)) return isAt ? sure("place") : likely("place");
 	return undefined;
 };
 

@@ -40,13 +40,17 @@ const knownKind = (tokens: readonly Token[], run: Stretch, words: Vocabulary): E
 	const isKnown = [names.places, names.countries, names.organisations].some((book) => book.fills(tokens, run));
 	const aged = isKnown ? undefined : agedKind(tokens, run, words);
 	if (aged !== undefined) return aged;
-	if (isSpelledOut(tokens, run) && !names.otherHeads.startsAt(tokens, from)) return "organisation";
+	// `Kabupaten Bandung Barat (KBB)`: places are abbreviated, too.
+	const isOther = names.otherHeads.startsAt(tokens, from) || names.settlements.startsAt(tokens, from);
+	if (isSpelledOut(tokens, run) && !isOther) return "organisation";
 	if (names.countries.fills(tokens, run) || isPlaced(tokens, run, words)) return "place";
 	const body = knownBody(tokens, run, words);
 	if (body !== undefined || to - from < 2 || !tokens[from]?.capital) return body;
 	if (names.organisationHeads.startsAt(tokens, from)) return "organisation";
 	if (names.companyTails.endsBefore(tokens, to) && !names.givenNames.has(tokens[from])) return "organisation";
-	return names.placeHeads.startsAt(tokens, from) ? "place" : undefined;
+	// `off Gallows Lane`.
+	const isAt = names.placeCues.has(tokens[from - 1]) && !tokens[from - 1]?.capital && names.placeTails.endsBefore(tokens, to);
+	return isAt || names.placeHeads.startsAt(tokens, from) ? "place" : undefined;
 };
 
 /** A product, an event, a law: named, but nobody and nowhere. */
@@ -67,6 +71,13 @@ const placeStart = (tokens: readonly Token[], span: NameSpan, taken: (token: num
 			return at;
 	}
 	return headedStart(tokens, span, taken, words);
+};
+
+/** `Kabupaten Timor` before `Tengah Selatan`: the end of a place's name with the words that tell it from another. */
+const placeEnd = (tokens: readonly Token[], to: number, taken: (token: number) => boolean, { names }: Vocabulary): number => {
+	let end = to;
+	while (tokens[end]?.capital && tokens[end]?.spaced && !taken(end) && names.placeEndings.has(tokens[end])) end++;
+	return end;
 };
 
 /** `MPV` before `Suzuki`: what is no name at the start of one. */
@@ -128,7 +139,7 @@ const bounded = (tokens: readonly Token[], span: NameSpan, taken: (token: number
 		case "person":
 			return { from: behindTitles(tokens, span, words), to };
 		case "place":
-			return { from: placeStart(tokens, span, taken, words), to };
+			return { from: placeStart(tokens, span, taken, words), to: placeEnd(tokens, to, taken, words) };
 		case "organisation":
 			return { from, to: joinedEnd(tokens, span, taken, words) };
 	}

@@ -23,6 +23,8 @@ const innerHead = (tokens: readonly Token[], { from, to }: Stretch, words: Vocab
 	// `Taman Nasional Gunung Contoh`: one place with two words for what it is.
 	for (let at = from + head.length + 1; at < to - 1; at++) {
 		const own = words.names.placeHeads.at(tokens, at);
+		// `Kabupaten Hulu Sungai Tengah`: one place.
+		if (at === from + head.length + 1 && words.names.placeEndings.has(tokens[at - 1])) continue;
 		if (own !== undefined && at + own.length < to && !words.names.placeHeads.startsAt(tokens, at - 1)) return at;
 	}
 	return undefined;
