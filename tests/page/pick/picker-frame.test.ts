@@ -42,6 +42,14 @@ describe("the frame", () => {
 		const { display, left, top, width, height } = box.style;
 		expect([display, left, top, width, height, words.textContent]).toEqual(["block", "1px", "2px", "30px", "40px", "Pilih — p.isi"]);
 	});
+	test("stands there in a page that is zoomed by its own style as well, which counts its lengths anew", () => {
+		const { document, frame, host, box } = framed();
+		document.body.getBoundingClientRect = () => ({ left: 15, top: 30, width: 300, height: 45 }) as DOMRect;
+		Object.defineProperty(host, "currentCSSZoom", { value: 1.5 });
+		frame.around(document.body, "Pilih");
+		const { left, top, width, height } = box.style;
+		expect([left, top, width, height]).toEqual(["10px", "20px", "200px", "30px"]);
+	});
 	test("says a sentence in place of that, where a screen reader hears it", () => {
 		const { document, frame, words } = framed();
 		frame.around(document.body, "Pilih");
