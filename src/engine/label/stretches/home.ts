@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/grouped.ts";
 import { onceFor } from "../../../model/once.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
@@ -107,11 +108,8 @@ interface Home {
 /** The box that holds most of these paragraphs, as its children or bare. One that holds several itself holds them bare. */
 function homeOf(paragraphs: readonly Measure[]): Home | undefined {
 	const all = sumOf(paragraphs, ({ length }) => length);
-	const mostOf = (boxOf: (paragraph: Measure) => ElementId | -1): ElementId | -1 | undefined => {
-		const held = new Map<ElementId | -1, number>();
-		for (const paragraph of paragraphs) held.set(boxOf(paragraph), (held.get(boxOf(paragraph)) ?? 0) + paragraph.length);
-		return [...held].find(([, length]) => length > mostText * all)?.[0];
-	};
+	const mostOf = (boxOf: (paragraph: Measure) => ElementId | -1): ElementId | -1 | undefined =>
+		[...grouped(paragraphs, boxOf)].find(([, held]) => sumOf(held, ({ length }) => length) > mostText * all)?.[0];
 	const holder = mostOf(({ block }) => block.element);
 	const isBare = paragraphs.filter(({ block }) => block.element === holder).length > 1;
 	const element = isBare ? holder : mostOf(({ box }) => box.parent);
