@@ -102,8 +102,8 @@ function isAmid(judged: Judged, table: ElementId, cells: readonly number[]): boo
 function isBeside({ page, measures }: Judged, table: ElementId, before: number): boolean {
 	const { block, box } = measures[before] ?? {};
 	const parent = parentOf(page, table);
-	if (block?.role !== "paragraph" || box === undefined) return false;
+	if (block?.role !== "paragraph" || box === undefined || parent === -1) return false;
+	if (box.parent !== parentOf(page, parent)) return box.parent === parent;
 	// A box with a heading of its own is a widget.
-	const hasHeading = measures.some(({ block: { role, element } }) => role === "heading" && parent !== -1 && holds(page, parent, element));
-	return box.parent === parent || (box.parent === page.elements[parent]?.parent && !hasHeading);
+	return !measures.some(({ block: { role, element } }) => role === "heading" && holds(page, parent, element));
 }
