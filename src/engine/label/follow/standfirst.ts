@@ -1,9 +1,11 @@
-import type { ElementId, Page } from "../../../model/reading/page.ts";
+import { range } from "../../../model/range.ts";
+import type { ElementId } from "../../../model/reading/page.ts";
 import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { isDescription } from "../../prose/stated.ts";
 import { endsInFullStop } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
-import { ancestry, holds } from "../../tree/ancestry.ts";
+import { holds } from "../../tree/ancestry.ts";
 import { introductionWords, standfirstWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
@@ -42,11 +44,11 @@ export function standfirst(neighbours: Neighbours, words: Words): readonly Kept[
 	const start = measures.findIndex((_, at) => isText(at));
 	if (headline < 0) return [];
 	const saysAll = isDescription(page);
-	return measures.flatMap((measure, at) => {
-		const { linkChars, text } = measure.block;
-		if (at <= headline || at >= start || linkChars > 0) return [];
+	return range(headline + 1, start).flatMap((at) => {
+		const measure = measures[at];
+		if (measure === undefined || measure.block.linkChars > 0) return [];
 		const seen = seenIn(neighbours, at, measure, words);
-		const isOne = seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(text);
+		const isOne = seen.isCalledSo || seen.saysSo || described[at] === 1 || saysAll(measure.block.text);
 		return isOne && mayBe(neighbours, at, seen) ? [{ at, rule: "meta/description", by: at }] : [];
 	});
 }
@@ -81,17 +83,17 @@ function mayBe(neighbours: Neighbours, at: number, { isCalledSo, saysSo }: Seen)
 }
 
 /** Is there a box around it and a headline, not far above? */
-const isNear = ({ scene: { measures, page }, isHeadline }: Neighbours, at: number): boolean =>
-	measures.some(
+const isNear = ({ scene, isHeadline }: Neighbours, at: number): boolean =>
+	scene.measures.some(
 		({ block }, other) =>
-			isHeadline(other) && branchTo(page, block.element, measures[at]?.block.element ?? block.element, farthest) !== undefined,
+			isHeadline(other) && branchTo(scene, block.element, scene.measures[at]?.block.element ?? block.element, farthest) !== undefined,
 	);
 
 /** Is it the next thing below a headline, near it? A line below a picture is its caption. */
-const isRightBelow = ({ scene: { measures, page }, isHeadline }: Neighbours, at: number): boolean => {
-	const [above, own] = [measures[at - 1], measures[at]];
+const isRightBelow = ({ scene, isHeadline }: Neighbours, at: number): boolean => {
+	const [above, own] = [scene.measures[at - 1], scene.measures[at]];
 	if (above === undefined || own === undefined || !isHeadline(at - 1)) return false;
-	return own.block.id === above.block.id + 1 && branchTo(page, above.block.element, own.block.element, farthest) !== undefined;
+	return own.block.id === above.block.id + 1 && branchTo(scene, above.block.element, own.block.element, farthest) !== undefined;
 };
 
 /** Does it read as a sentence to its end, and not as a row of stamps? */
@@ -111,11 +113,11 @@ const isStatement = ({ density, digits, phrases, block, box }: Measure, words: W
 	!words.opensByline(block.text);
 
 /** Is it the headline's sibling, or alone in a box that is? What shares a box with other text is of that text. */
-function isSideBySide({ scene: { measures, page } }: Neighbours, at: number): boolean {
-	const [above, own, next] = [measures[at - 1], measures[at], measures[at + 1]];
+function isSideBySide({ scene }: Neighbours, at: number): boolean {
+	const [above, own, next] = [scene.measures[at - 1], scene.measures[at], scene.measures[at + 1]];
 	if (above === undefined || own === undefined) return false;
-	const branch = branchTo(page, above.block.element, own.block.element, farthestLine);
-	return branch !== undefined && !(next && holds(page, branch, next.block.element));
+	const branch = branchTo(scene, above.block.element, own.block.element, farthestLine);
+	return branch !== undefined && !(next && holds(scene.page, branch, next.block.element));
 }
 
 /** The words that name its box, and the element around that where it holds nothing else. A figure's are of its picture. */
@@ -134,8 +136,8 @@ const isCalled = (name: readonly string[], among: ReadonlySet<string>): boolean 
 	name.some((word, at) => among.has(word) || among.has(word + (name[at + 1] ?? "")));
 
 /** What leads to `other` right inside the smallest box around both; undefined where that is more than `most` elements above either. */
-function branchTo(page: Page, one: ElementId, other: ElementId, most: number): ElementId | undefined {
-	const around = ancestry(page, one).slice(1, most + 1);
-	const path = ancestry(page, other).slice(0, most + 1);
+function branchTo({ ancestors }: Scene, one: ElementId, other: ElementId, most: number): ElementId | undefined {
+	const around = ancestors(one).slice(1, most + 1);
+	const path = ancestors(other).slice(0, most + 1);
 	return path[path.findIndex((box, index) => index > 0 && around.includes(box)) - 1];
 }

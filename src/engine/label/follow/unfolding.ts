@@ -4,7 +4,7 @@ import { rangeWhile } from "../../../model/range.ts";
 import type { ElementId, Page, PageElement } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInQuestion } from "../../text/endings.ts";
-import { ancestry, holds, nearest, parentOf } from "../../tree/ancestry.ts";
+import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
 import { isPressed } from "../questions/where-links-lead.ts";
@@ -38,7 +38,7 @@ const isNamedAt = ({ elements }: Page, at: ElementId): boolean => elements[at] !
 function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] {
 	const hasNamed = page.elements.some(isNamed);
 	const isNamedBetween = (start: ElementId, box: ElementId): boolean =>
-		ancestry(page, start).some((at) => !holds(page, at, box) && isNamedAt(page, at));
+		ancestors(start).some((at) => !holds(page, at, box) && isNamedAt(page, at));
 	return measures.flatMap((measure, title): readonly Folding[] => {
 		const { block } = measure;
 		const next = measures[title + 1]?.block.element;
@@ -78,13 +78,13 @@ function inRows({ measures, page }: Scene, candidates: readonly Folding[]): read
  * accordion. Rows of boxes that each begin with a question need no button. Found once a page, as no verdict changes them.
  */
 const foldings = onceFor((scene: Scene): readonly Folding[] => {
-	const { measures, page, repeats, textAt } = scene;
+	const { measures, page, repeats, textAt, ancestors } = scene;
 	const asks = ({ title }: Folding): boolean => endsInQuestion(textAt(title));
 	// Buttons to vote and to react have one tip for all.
 	const saysItsOwn = (one: Folding): boolean =>
 		repeats[one.title] === 1 && one.inside.some((at) => repeats[at] === 1 && ((measures[at]?.prose ?? 0) > 0 || asks(one)));
 	const isInNamed = ({ box }: Folding): boolean =>
-		ancestry(page, box)
+		ancestors(box)
 			.slice(0, namingReach)
 			.some((at) => isNamedAt(page, at));
 	const isAmong = (one: Folding, row: readonly Folding[]): boolean => row.some(({ box }) => box !== one.box);
@@ -116,7 +116,7 @@ export function unfolded({ scene, isText, isLeftOut, isAmid }: Neighbours): read
 	return foldings(scene).flatMap((folding) => {
 		if (leadsOn(folding)) return [];
 		const { title, inside, box, kind } = folding;
-		const around = ancestry(page, box).slice(1, reach + 1);
+		const around = scene.ancestors(box).slice(1, reach + 1);
 		const isBeside = around.some((above) => holds(page, above, text.element));
 		const isRow = kind === "row" || kind === "titled";
 		const asks = !isRow || endsInQuestion(scene.textAt(title));

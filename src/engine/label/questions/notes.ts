@@ -1,7 +1,6 @@
 import type { Run } from "../../../model/reading/page.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { partOf } from "../../text/runs.ts";
-import { ancestry } from "../../tree/ancestry.ts";
 import { noteWords } from "../terms/part-words.ts";
 import { leadsAway } from "./where-links-lead.ts";
 
@@ -13,13 +12,13 @@ const longestArrow = 3;
 const reach = 3;
 
 /** Is a block a note of the text, a footnote, a source or a correction? It may stand behind the end, but it is about the text. */
-export const isNote = ({ measures, page }: Scene, at: number): boolean => {
+export const isNote = ({ measures, page, ancestors }: Scene, at: number): boolean => {
 	const block = measures[at]?.block;
 	if (!block) return false;
 	const leadsBack = ({ href }: Run): boolean => href !== undefined && /#./.test(href) && !leadsAway(page, href);
 	const isArrow = (run: Run): boolean => leadsBack(run) && run.text.trim().length <= longestArrow;
 	if (partOf(block.runs, 0, opening).some(leadsBack) || block.runs.slice(-1).some(isArrow)) return true;
-	return ancestry(page, block.element)
+	return ancestors(block.element)
 		.slice(0, reach)
 		.some((id) => page.elements[id]?.hints.some((word) => noteWords.has(word)));
 };
