@@ -43,14 +43,13 @@ function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
 	const { scene, oddsOf } = weighed;
 	const { measures, page, areSiblings } = scene;
 	const beside = [index - 1, index + 1].filter((at) => areSiblings(index, at) && measures[at]?.block.role === "item");
-	const around = page.elements[own.box.parent]?.parent;
-	const isAmid = measures.some(
-		({ box, block, prose }, at) => box.parent === around && block.role !== "item" && prose > 0 && oddsOf(at) > likelyText,
-	);
-	const isNumbered = page.elements[own.box.parent]?.tag === "ol";
+	const list = page.elements[own.box.parent];
 	// In a row of buttons all are called like one.
 	const isPlain = (at: number): boolean => measures[at]?.block.linkChars === 0 && measures[at].phrases.length === 0;
-	return isAmid && beside.length > 0 && beside.every((at) => isPlain(at) && (isText(weighed, at) || isNumbered));
+	if (beside.length === 0 || !beside.every((at) => isPlain(at) && (isText(weighed, at) || list?.tag === "ol"))) return false;
+	return measures.some(
+		({ box, block, prose }, at) => box.parent === list?.parent && block.role !== "item" && prose > 0 && oddsOf(at) > likelyText,
+	);
 }
 
 /** Tables of rows and columns that lead nowhere, found once a page: each cell of a long one may say a label's word. */
