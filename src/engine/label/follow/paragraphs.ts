@@ -85,10 +85,9 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: N
 		if (block.role !== "paragraph" || leads || !isAmid(at) || !isOpen(at)) return [];
 		// Lines pasted among paragraphs stand in elements of which nothing is said. A word alone may be a button's.
 		const isPasted = linkDensity === 0 && box.name === "" && !box.tag.includes("-") && saysWords(block.text);
-		const likes = [next(at, -1), next(at, 1)]
-			.map((other) => measures[other]?.box)
-			.filter((other) => lookOf(other) === lookOf(box) || (isPasted && other?.parent === box.parent));
-		return likes.length === 2 ? [{ at, rule: "neighbour/company", by: next(at, -1) }] : [];
+		const isLike = (other: PageElement | undefined): boolean => lookOf(other) === lookOf(box) || (isPasted && other?.parent === box.parent);
+		const [before, after] = [next(at, -1), next(at, 1)];
+		return isLike(measures[before]?.box) && isLike(measures[after]?.box) ? [{ at, rule: "neighbour/company", by: before }] : [];
 	});
 }
 
