@@ -44,20 +44,20 @@ function isLink({ block, linkDensity }: Measure): boolean {
 }
 
 /** Does a heading link to a place on the page itself: its own address, or the answer below it, which it opens? */
-function leadsBelow({ block }: Measure, page: string | undefined): boolean {
+function leadsBelow({ block }: Measure, url: string | undefined): boolean {
 	const [href = ""] = linksIn(block.runs);
-	return block.role === "heading" && page !== undefined && href.includes("#") && pageOf(href) === pageOf(page);
+	return block.role === "heading" && url !== undefined && href.includes("#") && pageOf(href) === pageOf(url);
 }
 
 /** A link to the top of the page itself is a button that a script waits for. */
-const isButton = ({ block }: Measure, page: string | undefined): boolean =>
-	page !== undefined && linksIn(block.runs).some((href) => href.endsWith("#") && pageOf(href) === pageOf(page));
+const isButton = ({ block }: Measure, url: string | undefined): boolean =>
+	url !== undefined && linksIn(block.runs).some((href) => href.endsWith("#") && pageOf(href) === pageOf(url));
 
 /** Does the link lead to another page of the same site? Unknown addresses count as the same. */
-function staysOnSite({ block }: Measure, page: string | undefined): boolean {
+function staysOnSite({ block }: Measure, url: string | undefined): boolean {
 	const [href] = linksIn(block.runs);
-	if (!href || !page) return true;
-	return isSameSite(href, page) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
+	if (!href || !url) return true;
+	return isSameSite(href, url) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
 }
 
 /** Does a heading open a part of a round-up: is it one of several of its kind that stand right over running text or a list, in one box with it? */
