@@ -9,13 +9,16 @@ export function rangeWhile(start: number, isSo: (value: number) => boolean): rea
 	return range(start, end);
 }
 
-/** The stretches of whole numbers from 0 up to but not including `end` that go together, one after another. `isSo`: is one, behind the first of its stretch or that itself? */
+/**
+ * The stretches of whole numbers from 0 up to but not including `end` that go together, one after another. `isSo`: does a number go with the first of
+ * its stretch, or, where both are one, begin a stretch?
+ */
 export function rangesWhile(end: number, isSo: (value: number, first: number) => boolean): readonly (readonly number[])[] {
-	const found: (readonly number[])[] = [];
-	for (let first = 0; first < end; ) {
-		const stretch = rangeWhile(first, (value) => isSo(value, first));
-		if (stretch.length > 0) found.push(stretch);
-		first += Math.max(1, stretch.length);
+	const found: number[][] = [];
+	for (let value = 0; value < end; value++) {
+		const last = found.at(-1);
+		if (last?.at(-1) === value - 1 && isSo(value, last[0] ?? value)) last.push(value);
+		else if (isSo(value, value)) found.push([value]);
 	}
 	return found;
 }
