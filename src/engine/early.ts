@@ -50,9 +50,10 @@ const byHints = (block: EarlyBlock, words: Words): EarlyVerdict | undefined => {
 	return match && { label: match.label, state: block.finished ? "sure" : "waiting", introduces: false };
 };
 
-/** Nothing but links after a label that stands alone. */
+/** Nothing but links after a label that stands alone: titles, which no invitation stands over. */
 const byIntroduction = (block: EarlyBlock): EarlyVerdict | undefined => {
-	if (!block.after || block.text === "" || block.linkChars < block.text.length - looseChars) return undefined;
+	if (!block.after || block.after === "newsletter" || block.text === "" || block.linkChars < block.text.length - looseChars)
+		return undefined;
 	return { label: block.after, state: block.finished ? "sure" : "waiting", introduces: false };
 };
 

@@ -43,6 +43,7 @@ describe("a finished block", () => {
 	it("of links is what the label before it says", () => {
 		expect(judge(block("[Harga cabai naik]", { after: "promo" }))).toMatchObject({ label: "promo", state: "sure" });
 		expect(judge(block("Harga cabai [naik] sejak pekan lalu", { after: "promo" }))).toBeUndefined();
+		expect(judge(block("[Kebijakan privasi]", { after: "newsletter" }))).toBeUndefined();
 	});
 	it.each(["lihat", "klik", "read", "more"])("of links is not what one word of its class may say: %s", (hint) => {
 		expect(judge(block("[Dokumen putusan lengkap]", { hints: [hint] }))).toBeUndefined();

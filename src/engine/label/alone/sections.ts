@@ -3,13 +3,16 @@ import type { Clutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
+import { worthOf } from "../../../model/worth.ts";
 import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isSignOff } from "../questions/sign-off.ts";
+import { leavesSite } from "../questions/where-links-lead.ts";
 import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";
-import { longestTitle, nearlyAllLink } from "../terms/links.ts";
+import { longestTitle, nearlyAllLink, shortestTitle } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { cardsBehind } from "./cards.ts";
 
@@ -19,6 +22,10 @@ const reach = 5;
 const linkedSection = 0.5;
 /** A section with more likely article text than this is not the label's alone. Characters. */
 const mostProse = 120;
+/** So many links below a label that other articles are listed under are a menu, unless titles are among them: this share, 0 to 1. */
+const menu = { fewest: 3, mostTitles: 0.1 } as const;
+/** A box that asks for an address has so many links to elsewhere beside it: terms, other letters. */
+const mostEntries = 2;
 /** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
 const smallText = 40;
 /** Blocks one label may introduce where they are not in a box of their own. */
@@ -28,10 +35,10 @@ const longestRun = 12;
 const enough = decisive / bars.sure;
 
 /** What the section below a label is made of. Sign-offs and page numbers stand for themselves and introduce nothing. */
-const madeOf: { readonly [L in Clutter]?: "links" | "something to use" | "anything" } = {
-	promo: "links",
-	related: "links",
-	tags: "links",
+const madeOf: { readonly [L in Clutter]?: "titles" | "topics" | "something to use" | "anything" } = {
+	promo: "titles",
+	related: "titles",
+	tags: "topics",
 	newsletter: "something to use",
 	share: "something to use",
 	comments: "anything",
@@ -108,28 +115,63 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	if (section && listed.length > 0 && isMadeFor(asked, own, label, section, listed)) return listed;
 	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
 	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
-	if (madeOf[label] !== "links" || isEnd) return [];
+	if ((madeOf[label] !== "titles" && madeOf[label] !== "topics") || isEnd) return [];
 	const cards = cardsBehind(weighed, head);
-	return cards.length > 0 ? cards : followingLinks(weighed, head);
+	if (cards.length > 0) return cards;
+	const links = followingLinks(weighed, head);
+	return madeOf[label] === "topics" || holdsTitles(weighed.scene, links) ? links : [];
 }
 
 /** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */
-function isMadeFor(
+function isMadeFor(asked: Asked, own: Measure, label: Clutter, section: Section, listed: readonly number[]): boolean {
+	const made = madeOf[label];
+	if (made === undefined) return false;
+	switch (made) {
+		case "anything":
+			return true;
+		case "topics":
+			return section.linked >= linkedSection;
+		case "titles":
+			return section.linked >= linkedSection && holdsTitles(asked.weighed.scene, listed);
+		case "something to use":
+			return isToUse(asked, own, label, section, listed);
+	}
+}
+
+/** Are any links of a list long enough for titles? "More" stands over the pages of the house as well, "Popular" over its sections. */
+function holdsTitles({ measures }: Scene, listed: readonly number[]): boolean {
+	const links = listed.flatMap((at) => (isLink(measures[at]) ? (measures[at]?.block.text ?? []) : []));
+	const titles = links.filter((text) => text.length * worthOf(text) >= shortestTitle);
+	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length;
+}
+
+const isLink = (measure: Measure | undefined): measure is Measure =>
+	measure !== undefined && measure.linkDensity >= nearlyAllLink && measure.block.role !== "control";
+
+/** Is there something to use below a label, and no menu? */
+function isToUse(
 	{ weighed: { scene }, reasons }: Asked,
 	own: Measure,
 	label: Clutter,
-	{ linked, box }: Section,
+	{ box, linked }: Section,
 	listed: readonly number[],
 ): boolean {
-	if (linked >= linkedSection || madeOf[label] === "anything") return true;
-	if (madeOf[label] !== "something to use") return false;
-	const isToUse = (at: number): boolean => {
+	const fields = (scene.page.fields ?? []).filter(({ element }) => holds(scene.page, box, element));
+	const isNamed = (at: number): boolean => (reasons[at] ?? []).some((other) => other.label === label);
+	// "Newsletter" is an entry of menus: below it stand those of the house's other pages.
+	const isEntry = (at: number): boolean => {
+		const measure = scene.measures[at];
+		return isLink(measure) && !isNamed(at) && !leavesSite(measure.block, scene.page.url);
+	};
+	if (label === "newsletter" && listed.filter(isEntry).length > (fields.some(({ kind }) => kind === "address") ? mostEntries : 0))
+		return false;
+	if (linked >= linkedSection) return true;
+	const canBeUsed = (at: number): boolean => {
 		const block = scene.measures[at]?.block;
-		return block?.role === "control" || (block?.linkChars ?? 0) > 0 || (reasons[at] ?? []).some((other) => other.label === label);
+		return block?.role === "control" || (block?.linkChars ?? 0) > 0 || isNamed(at);
 	};
 	// A button is itself what there is to use: below it stands more of the kind, or the article.
-	if (own.block.role === "control") return listed.every(isToUse);
-	return listed.some(isToUse) || (scene.page.fields ?? []).some(({ element }) => holds(scene.page, box, element));
+	return own.block.role === "control" ? listed.every(canBeUsed) : listed.some(canBeUsed) || fields.length > 0;
 }
 
 /** What heads a column or a term of the article heads no section. */

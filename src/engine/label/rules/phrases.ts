@@ -1,11 +1,12 @@
 import { rangeWhile } from "../../../model/range.ts";
-import { type Clutter, leadingLabels } from "../../../model/reading/label.ts";
+import { type Clutter, concealedLabels, leadingLabels } from "../../../model/reading/label.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { endsInFullStop, endsInQuestion } from "../../text/endings.ts";
 import { wordCount } from "../../text/letters.ts";
 import { isAlone, isOneWord, isPlain, mayBeStep, type PhraseMatch } from "../../text/phrase-match.ts";
 import { partOf } from "../../text/runs.ts";
 import { isAmongText, isBesideLikely, isBetweenLikely } from "../questions/among-text.ts";
+import { isMenuEntry } from "../questions/menus.ts";
 import { isNote } from "../questions/notes.ts";
 import { isTold } from "../questions/told.ts";
 import { jumps, leadsOut, leadsToFiles, leadsToManySites, showsPicture } from "../questions/where-links-lead.ts";
@@ -55,6 +56,8 @@ interface Standing {
 	readonly among: "sentence" | "line" | "item" | undefined;
 	/** Its words are spoken of (`told.ts`). */
 	readonly isTold: boolean;
+	/** It is an entry of a menu (`menus.ts`), not what labels one: a row of ways to share is called by each of them. */
+	readonly isEntry: boolean;
 	/** Where its links lead, if no article of the site is there. */
 	readonly target: "another site" | "a file" | "this page" | undefined;
 }
@@ -79,9 +82,9 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 	}
 }
 
-/** A label that introduces nothing is none: text stands below it. */
-const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among }: Standing): boolean => {
-	if (heads && label !== "comments") return true;
+/** A label that introduces nothing is none: text stands below it, or it leads to a page as the other entries of its menu do. */
+const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among, isEntry }: Standing): boolean => {
+	if ((heads && label !== "comments") || isEntry) return true;
 	const headsOrAsks = block.role === "heading" || endsInQuestion(block.text);
 	// "Next:" amid the text leads to what stands below it.
 	const leadsOn = label === "paging" && /[:：]$/u.test(block.text);
@@ -129,6 +132,7 @@ const isFigure = (text: string): boolean => /\d\.\s*$/u.test(text);
 function weightOfLead(measure: Measure, match: PhraseMatch, standing: Standing): number {
 	const { text } = measure.block;
 	if (pointsOut(text, match, standing) || (standing.isTold && isSentenceOf(text, match))) return beforeText.other;
+	if (standing.isEntry && !match.marked) return beforeText.other;
 	const rest = text.slice(match.end).trim();
 	if (isAlone(text, match)) {
 		// "Read:" before a sentence or points of the article says how to take these.
@@ -196,7 +200,9 @@ export const phraseRule: Rule = (measure, weighed, index) => {
 	if (measure.phrases.length === 0) return [];
 	const next = weighed.scene.measures[index + 1];
 	const kind = next?.block.role === "item" ? "item" : next?.endsSentence ? "sentence" : "line";
+	const isEntry = measure.phrases.every(({ label }) => concealedLabels.has(label)) && isMenuEntry(weighed.scene, index);
 	const standing: Standing = {
+		isEntry,
 		heads: headsText(weighed, index),
 		among: isAmongText(weighed, index) ? kind : undefined,
 		isTold: isTold(weighed, index) || isFigure(measure.block.text),

@@ -8,3 +8,5 @@ export const mostlyLink = 0.7;
 export const nearlyAllLink = 0.8;
 /** The title of another article has so many characters at most. The longest seen on Indonesian news pages had 25 words. */
 export const longestTitle = 200;
+/** A link of fewer characters of an alphabet is the entry of a menu or a topic as often as a title. Measured on lists of 264 news pages. */
+export const shortestTitle = 21;

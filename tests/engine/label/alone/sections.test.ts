@@ -35,6 +35,36 @@ describe("a label that stands alone introduces", () => {
 	])("%s", (_, html, found) => expect(introduced(html)).toEqual(found));
 });
 
+describe("a menu is introduced by none of its entries, nor by what stands over it", () => {
+	const entry = (name: string): string => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`;
+	const entries = ["Kontak", "Karier", "Kebijakan Privasi", "Ketentuan", "Pedoman"].map(entry).join("");
+	test.each<[name: string, html: string]>([
+		["an entry for letters", `<ul>${entry("Newsletter")}${entries}</ul>`],
+		["what calls to subscribe", `<div><h4>Berlangganan</h4><ul>${entries}</ul></div>`],
+		[
+			"what asks to sign in",
+			'<div><p><a href="/masuk">Sign in</a></p><p><a href="/akun">Akun saya</a></p><p><a href="/simpanan">Simpanan</a></p></div>',
+		],
+		["a word that stands over other articles elsewhere", `<div><h4>Terpopuler</h4><ul>${entries}</ul></div>`],
+		["a word before a box of its own", `<div><h4>Selengkapnya</h4></div><ul>${entries}</ul>`],
+	])("%s", (_, html) => expect(introduced("", html)).toEqual([]));
+
+	test("but a box that asks for an address goes with the terms it names", () =>
+		expect(
+			introduced(
+				"",
+				`<div><h4>Newsletter</h4><p>Kabar pilihan tiap pagi.</p><form><input type=email><button>Daftar</button></form>${entry("Ketentuan")}</div>`,
+			),
+		).toContain("newsletter Ketentuan"));
+	test("and so do accounts to follow", () =>
+		expect(
+			introduced(
+				"",
+				'<div><h4>Ikuti kami</h4><ul><li><a href="https://www.facebook.com/warta">Facebook</a></li><li>Kanal lain</li></ul></div>',
+			),
+		).toContain("newsletter Facebook"));
+});
+
 describe("a row of cards behind a label", () => {
 	const card = (title: string, more: string): string => `<div class=kartu><h4>${link(title)}</h4><p>${more}</p></div>`;
 	const opening = "Puluhan warga bergotong royong sejak pagi, dan mereka senang karena tarif itu turun lagi.";
