@@ -1,5 +1,6 @@
 import { type EarlyPass, earlyPass } from "../../page/early/early.ts";
 import type { EarlyRules } from "../../page/early/early-rules.ts";
+import { anchored } from "../../page/mark/anchor.ts";
 import { promises } from "../known/first-look.ts";
 import type { Guard } from "./guard.ts";
 
@@ -73,7 +74,7 @@ export const arrival = (document: Document, rules: () => EarlyRules, mayWork: ()
 	const wholePass = (): EarlyPass => {
 		const whole = earlyPass(document, rules());
 		whole.arrived(whatIsThere());
-		whole.work(Number.POSITIVE_INFINITY);
+		anchored(document, () => whole.work(Number.POSITIVE_INFINITY));
 		return whole;
 	};
 

@@ -24,12 +24,7 @@ export interface Hiding extends Pick<Contest, "isLost" | "takenOut"> {
 const settle = (document: Document, target: ReadonlyMap<Element, Clutter>): boolean => {
 	const change = changeTo(document, target);
 	if (change.hide.length + change.show.length === 0) return false;
-	const going = new Set(change.hide.map(([element]) => element));
-	anchored(
-		document,
-		(element) => [...going].some((each) => each.contains(element)),
-		() => apply(change),
-	);
+	anchored(document, () => apply(change));
 	return true;
 };
 

@@ -175,3 +175,20 @@ describe("whether a page promises an article", () => {
 		expect(looks("now")).toBe(true);
 	});
 });
+
+test("a page that is looked at anew as a whole keeps what is read where it stands", () => {
+	const { document, early, hidden, loaded } = arriving({
+		body: `${promo("Kapal beras tiba")}<p id="text">Warga menunggu di tepi sungai.</p>`,
+	});
+	loaded();
+	const text = document.getElementById("text");
+	const view = document.defaultView;
+	if (!text || !view) throw new Error("no page");
+	const found: unknown[] = [];
+	Object.assign(view, { scrollBy: (by: unknown) => found.push(by), innerHeight: 1000, innerWidth: 600, scrollY: 500 });
+	document.elementFromPoint = () => text;
+	text.getClientRects = () => [{}] as unknown as DOMRectList; // one box is all that is asked for
+	text.getBoundingClientRect = () => ({ top: hidden() === 0 ? 270 : 150, height: 40 }) as DOMRect;
+	early.pass();
+	expect([hidden(), found]).toEqual([1, [{ top: -120, behavior: "instant" }]]);
+});
