@@ -1,4 +1,5 @@
-import { type Clutter, isClutter } from "../../../model/reading/label.ts";
+import { range } from "../../../model/range.ts";
+import type { Label } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon } from "../../text/endings.ts";
@@ -12,7 +13,7 @@ import { certainText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say, a teaser. */
-const titled: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter"]);
+const titled: ReadonlySet<Label> = new Set<Label>(["promo", "related", "newsletter"]);
 /** How far above its title such a box may be, elements. */
 const reach = 3;
 /** What holds more of the article than this share, 0 to 1, is no such box. */
@@ -24,7 +25,7 @@ const mostArticle = 0.2;
  * why to subscribe.
  */
 export function pitches(
-	{ scene: { page, measures, ancestors, blocksIn, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
+	{ scene: { page, measures, ancestors, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isCertainText = (at: number): boolean =>
@@ -46,30 +47,30 @@ export function pitches(
 		});
 	};
 	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
-	const isCard = (label: Clutter, inside: readonly number[]): boolean =>
-		label === "promo" && inside.length > 1 && inside.slice(0, -1).every((at) => isSurePromo(at) && leadsOn(at));
+	const isCard = (inside: readonly number[]): boolean =>
+		inside.length > 1 && inside.slice(0, -1).every((at) => isSurePromo(at) && leadsOn(at));
 	const found = new Map<number, Verdict>();
-	verdicts.forEach((verdict, title) => {
+	verdicts.forEach(({ label, sureness }, title) => {
 		const { block } = measures[title] ?? {};
-		const { label } = verdict;
-		if (!block || verdict.sureness !== "sure" || !isClutter(label) || !titled.has(label) || block.linkChars > 0) return;
+		if (!block || sureness !== "sure" || !titled.has(label) || block.linkChars > 0) return;
+		const isPromo = label === "promo";
 		const boxes = ancestors(block.element).slice(1, reach + 1);
 		for (const box of boxes) {
-			const isFirst = rangeOf(box).first === title;
-			const isBelowName = box === boxes[0] && block.role !== "heading" && !blocksIn(box).some((at) => at < title && isArticle(at));
+			const { first, last } = rangeOf(box);
+			const isFirst = first === title;
+			const isBelowName = box === boxes[0] && block.role !== "heading" && !range(first, title).some(isArticle);
 			if (!(isFirst || isBelowName) || heldBy(box) > mostArticle * held) break;
-			const inside = blocksIn(box).filter((at) => at > title);
-			if (inside.some(isCertainText)) break;
-			if (label === "promo" && mayAnnounce(block.text) && !inside.some(leadsOn)) break;
-			const told = isCard(label, inside) ? sureAs : likelyAs;
-			const offered = label === "promo" && isAmongPieces(box) ? inside.filter(leadsOn) : inside;
+			const inside = range(title + 1, last + 1);
+			if (inside.some(isCertainText) || (isPromo && mayAnnounce(block.text) && !inside.some(leadsOn))) break;
+			const told = isPromo && isCard(inside) ? sureAs : likelyAs;
+			const offered = isPromo && isAmongPieces(box) ? inside.filter(leadsOn) : inside;
 			for (const at of offered) {
 				const other = verdicts[at];
 				const isOffered = isFirst || measures[at]?.block.role === "item";
 				if (isOffered && other?.label === "content" && !isKept(other)) found.set(at, told(other, label, "neighbour/box", block.text));
 			}
 			// What is put around a promo and pieces of the article may begin with the promo.
-			if (label === "promo" && inside.length > 0) break;
+			if (isPromo && inside.length > 0) break;
 		}
 	});
 	return withOthers(verdicts, found);
