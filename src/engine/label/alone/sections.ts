@@ -1,4 +1,4 @@
-import { rangeWhile } from "../../../model/range.ts";
+import { range, rangeWhile } from "../../../model/range.ts";
 import type { Clutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
@@ -86,14 +86,14 @@ const proseInBoxes = ({ scene: { measures, blocksIn }, oddsOf }: WeighedPage): A
 
 /** The section a label heads; undefined where it has none, or one that holds what is not the label's. */
 function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Measure, label: Clutter): Section | undefined {
-	const { measures, ancestors, blocksIn, rangeOf } = weighed.scene;
+	const { measures, ancestors, rangeOf } = weighed.scene;
 	const box = ancestors(own.block.element)
 		.slice(0, reach)
 		.find((element) => rangeOf(element).last > rangeOf(element).first);
 	if (box === undefined || proseIn(box, label) > (label === "share" ? smallText : mostProse)) return undefined;
-	const inside = blocksIn(box);
-	if (inside.includes(headline)) return undefined;
-	const rest = inside.filter((at) => at > head);
+	const { first, last } = rangeOf(box);
+	if (first <= headline && headline <= last) return undefined;
+	const rest = range(head + 1, last + 1);
 	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
 	const length = sumOf(rest, lengthOf);
 	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));

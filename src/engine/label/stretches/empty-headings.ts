@@ -1,3 +1,4 @@
+import { range } from "../../../model/range.ts";
 import { isClutter } from "../../../model/reading/label.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
@@ -15,7 +16,7 @@ const reach = 3;
  * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
  */
 export function emptyHeadings(
-	{ scene: { measures, ancestors, blocksIn, rangeOf, page, textAt }, oddsOf }: WeighedPage,
+	{ scene: { measures, ancestors, rangeOf, page, textAt }, oddsOf }: WeighedPage,
 	verdicts: readonly Verdict[],
 ): readonly Verdict[] {
 	const isText = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
@@ -37,7 +38,7 @@ export function emptyHeadings(
 			.slice(1, reach + 1)
 			.find((each) => rangeOf(each).last > at);
 		if (box === undefined || rangeOf(box).first < at) return;
-		const lines = blocksIn(box).filter((other) => other > at && isText(other));
+		const lines = range(at + 1, rangeOf(box).last + 1).filter(isText);
 		if (lines.some((line) => oddsOf(line) > 0 || !isTitle(line - 1))) return;
 		for (const line of [at, ...lines]) {
 			const other = verdicts[line];
