@@ -2,8 +2,8 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A dateline names a town, perhaps a day. Characters. */
 const longest = 60;
-/** The one dash that it ends in: the way to the page, "Home - City -", has more. */
-const endsInDash = /^(?:(?!\s[-–—]\s).)*\s[-–—]$/u;
+/** The one dash that it ends in, or two hyphens for it: the way to the page, "Home - City -", has more. */
+const endsInDash = /^(?:(?!\s[-–—]+\s).)*\s(?:--?|[–—])$/u;
 
 /** Where from the article is, with a dash, bare in the box of its paragraphs and right before the first of them: some systems close the paragraph too early. */
 export function dateline({ scene: { measures }, isText, isLeftOut }: Neighbours): readonly Kept[] {

@@ -182,6 +182,7 @@ test("entries with a heading each, between paragraphs, are text as a whole", () 
 
 test.each<[name: string, html: string, label: Label]>([
 	["before its first paragraph", "<div>- Kotabaru -<p>+ Warga memanen padi.</p></div>", "content"],
+	["with two hyphens", "<div>- Kotabaru --<p>+ Warga memanen padi.</p></div>", "content"],
 	["not the way to the page", "<div>- Beranda - Kota -<p>+ Warga memanen padi.</p></div>", "navigation"],
 	["without a dash", "<div>- Kotabaru<p>+ Warga memanen padi.</p></div>", "navigation"],
 	["as a link", "<div><a href=/b>- Kotabaru -</a><p>+ Warga memanen padi.</p></div>", "navigation"],
