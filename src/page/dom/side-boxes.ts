@@ -9,6 +9,15 @@
  */
 export const siteBars = "header,nav,footer,[role=navigation],[role=banner],[role=contentinfo]";
 
+/** Of those, what has a bar of its own: a header or footer in one is that of a part of the page. */
+const parts = "article,aside,main,section";
+
+/** Does an element stand in a bar of the whole page? By what HTML makes a banner of, and for menus too (https://www.w3.org/TR/html-aam-1.0/#el-header). */
+export const isInSiteBar = (element: Element): boolean => {
+	const bar = element.closest(siteBars);
+	return bar !== null && bar.closest(parts) === null;
+};
+
 /** Boxes whose text counts for less where the article is looked for. */
 export const besideArticle = "aside,footer,nav,form,dialog,header";
 

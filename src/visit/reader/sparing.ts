@@ -2,6 +2,7 @@ import { grouped } from "../../model/grouped.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import type { ElementId } from "../../model/reading/page.ts";
 import type { LeftOut, Mark } from "../../model/reading/reading.ts";
+import { isInSiteBar } from "../../page/dom/side-boxes.ts";
 import { areControls, isFormOfThisPage, onControls } from "../../page/use/controls.ts";
 import { isEdited } from "../../page/use/editors.ts";
 import { leadWithin } from "../../page/use/jumps.ts";
@@ -42,8 +43,11 @@ export const breaking = (text: readonly Element[]): ((element: Element) => boole
 		(!holdsArticle(element) && isOverlay(element) && isLocking(element, holdsArticle));
 };
 
+/** Labels that are read off words which in the bars of a site name its own pages: "More", "Latest", "Newsletter". */
+const saidInBars: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter"]);
+
 /**
- * What was left out without the marks that would break the page: in what is written into or lies over the page, on a control alone. It is listed
+ * What was left out without the marks that would break the page: in what is written into or lies over the page, on a control alone, in a bar of the site. It is listed
  * all the same, as what is left out of the text only. The reader's own rules are their own word.
  */
 export const sparing = (
@@ -57,6 +61,7 @@ export const sparing = (
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
+		if (saidInBars.has(label) && isInSiteBar(element)) return true;
 		return breaks(element) || holdsQuestion(element, label) || isControlAlone(elementsOf(together.get(entry) ?? []), label, going);
 	};
 	return withMarks(

@@ -59,6 +59,19 @@ describe("what leads to another place in this page", () => {
 	])("is not: %s", (amid) => expect(hides({ amid })).toEqual(["Baca juga"]));
 });
 
+describe("what a site says of itself", () => {
+	const more =
+		"<h4>Berita Lainnya</h4><ul><li><a href=/a>Kopi dari lereng gunung yang jauh</a></li><li><a href=/b>Teh dari lembah yang sejuk</a></li></ul>";
+	test.each(["header", "nav", "footer", "div role=contentinfo"])("stays in its %s", (bar) =>
+		expect(spares({ behind: `<div><${bar}>${paragraph.repeat(4)}${more}</${bar.split(" ")[0]}></div>` })).toEqual(
+			expect.arrayContaining(["Berita La"]),
+		),
+	);
+	test("goes from a bar of a part of the page", () =>
+		expect(hides({ behind: `<section><header>${more}</header></section>` })).toEqual(["Berita La"]));
+	test("goes where all but the article is to go", () => expect(hides({ behind: `<footer>${more}</footer>` }, everything)).not.toEqual([]));
+});
+
 describe("tabs", () => {
 	const tab = (said: string, part: string): string => `<li><a role=tab href=#${part}>${said}</a></li>`;
 	const list = `<ul role=tablist>${tab("Terbaru", "a")}${tab("Terpopuler", "b")}</ul>`;
