@@ -5,9 +5,9 @@ import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import { worthOf } from "../../../model/worth.ts";
 import type { Measure } from "../../prose/measure.ts";
-import type { Scene } from "../../prose/scene.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
+import { isAmidLikely } from "../questions/among-text.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { leavesSite } from "../questions/where-links-lead.ts";
 import { decisive } from "../rules/named.ts";
@@ -112,18 +112,18 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	const section = sectionOf(asked, head, own, label);
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = section?.rest.filter((at) => !isSignOff(weighed.scene.textAt(at))) ?? [];
-	if (section && listed.length > 0 && isMadeFor(asked, own, label, section, listed)) return listed;
+	if (section && listed.length > 0 && isMadeFor(asked, head, label, section, listed)) return listed;
 	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
 	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
 	if ((madeOf[label] !== "titles" && madeOf[label] !== "topics") || isEnd) return [];
 	const cards = cardsBehind(weighed, head);
 	if (cards.length > 0) return cards;
 	const links = followingLinks(weighed, head);
-	return madeOf[label] === "topics" || holdsTitles(weighed.scene, links) ? links : [];
+	return madeOf[label] === "topics" || areOthers(weighed, head, links) ? links : [];
 }
 
 /** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */
-function isMadeFor(asked: Asked, own: Measure, label: Clutter, section: Section, listed: readonly number[]): boolean {
+function isMadeFor(asked: Asked, head: number, label: Clutter, section: Section, listed: readonly number[]): boolean {
 	const made = madeOf[label];
 	if (made === undefined) return false;
 	switch (made) {
@@ -132,17 +132,21 @@ function isMadeFor(asked: Asked, own: Measure, label: Clutter, section: Section,
 		case "topics":
 			return section.linked >= linkedSection;
 		case "titles":
-			return section.linked >= linkedSection && holdsTitles(asked.weighed.scene, listed);
+			return section.linked >= linkedSection && areOthers(asked.weighed, head, listed);
 		case "something to use":
-			return isToUse(asked, own, label, section, listed);
+			return isToUse(asked, head, label, section, listed);
 	}
 }
 
-/** Are any links of a list long enough for titles? "More" stands over the pages of the house as well, "Popular" over its sections. */
-function holdsTitles({ measures }: Scene, listed: readonly number[]): boolean {
+/**
+ * Do the links below a label lead to other articles, as any of them is long enough for a title? "More" stands over the pages of the house as well,
+ * "Popular" over its sections; amid the text there is no menu.
+ */
+function areOthers(weighed: WeighedPage, head: number, listed: readonly number[]): boolean {
+	const { measures } = weighed.scene;
 	const links = listed.flatMap((at) => (isLink(measures[at]) ? (measures[at]?.block.text ?? []) : []));
 	const titles = links.filter((text) => text.length * worthOf(text) >= shortestTitle);
-	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length;
+	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length || isAmidLikely(weighed, head);
 }
 
 const isLink = (measure: Measure | undefined): measure is Measure =>
@@ -151,7 +155,7 @@ const isLink = (measure: Measure | undefined): measure is Measure =>
 /** Is there something to use below a label, and no menu? */
 function isToUse(
 	{ weighed: { scene }, reasons }: Asked,
-	own: Measure,
+	head: number,
 	label: Clutter,
 	{ box, linked }: Section,
 	listed: readonly number[],
@@ -171,7 +175,7 @@ function isToUse(
 		return block?.role === "control" || (block?.linkChars ?? 0) > 0 || isNamed(at);
 	};
 	// A button is itself what there is to use: below it stands more of the kind, or the article.
-	return own.block.role === "control" ? listed.every(canBeUsed) : listed.some(canBeUsed) || fields.length > 0;
+	return scene.measures[head]?.block.role === "control" ? listed.every(canBeUsed) : listed.some(canBeUsed) || fields.length > 0;
 }
 
 /** What heads a column or a term of the article heads no section. */

@@ -35,6 +35,19 @@ export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
 	return measures.some((_, at) => at < index && isLikely(at)) && measures.some((_, at) => at > index && isLikely(at));
 }
 
+/** How far up from a block the box of the paragraphs around it is looked for, elements. */
+const reach = 4;
+
+/** Are there likely paragraphs of the article to both sides of a block, in a box that it or what it is a part of stands in? */
+export function isAmidLikely({ scene: { measures, ancestors }, oddsOf }: WeighedPage, index: number): boolean {
+	const own = measures[index];
+	const homes = own ? ancestors(own.block.element).slice(0, reach) : [];
+	return homes.some((home) => {
+		const isOfText = ({ box, prose }: Measure, at: number): boolean => box.parent === home && prose > 0 && oddsOf(at) > likelyText;
+		return measures.slice(0, index).some(isOfText) && measures.findLastIndex(isOfText) > index;
+	});
+}
+
 /** Are there likely paragraphs of the article in the box of a block, to one side at least? */
 export function isBesideLikely(weighed: WeighedPage, index: number): boolean {
 	const isLikely = isLikelyWith(weighed, index);

@@ -28,6 +28,16 @@ describe("a label that stands alone introduces", () => {
 			`<p>Baca juga:</p><p>${link(tariff)}</p><p>2 jam lalu</p><p>${link(market)}</p>`,
 			[`promo ${tariff}`, "promo 2 jam lalu", `promo ${market}`],
 		],
+		[
+			"a list of short titles amid the text",
+			`<p>Baca juga:</p><ul><li>${link("Resep Soto Ayam")}</li><li>${link("Resep Rawon")}</li><li>${link("Cara Membuat Tempe")}</li></ul>`,
+			["promo Resep Soto Ayam", "promo Resep Rawon", "promo Cara Membuat Tempe"],
+		],
+		[
+			"one in a box amid the text",
+			`<div><h4>Artikel Terkait</h4><ul><li>${link("Resep Soto Ayam")}</li><li>${link("Resep Rawon")}</li><li>${link("Cara Membuat Tempe")}</li></ul></div>`,
+			["related Resep Soto Ayam", "related Resep Rawon", "related Cara Membuat Tempe"],
+		],
 		["no paragraph", "<p>Baca juga:</p><p>Gabah dijemur sampai kering oleh warga desa itu.</p>", []],
 		["no subheading", `<p>Baca juga:</p><h3>Menjemur di sekolah</h3><p>${link(tariff)}</p>`, []],
 		["nothing behind a button that ends an entry", `<button>Baca selengkapnya</button><h2>${link(tariff)}</h2>`, []],
