@@ -12,10 +12,13 @@ export const siteBars = "header,nav,footer,[role=navigation],[role=banner],[role
 /** Of those, what has a bar of its own: a header or footer in one is that of a part of the page. */
 const parts = "article,aside,main,section";
 
-/** Does an element stand in a bar of the whole page? By what HTML makes a banner of, and for menus too (https://www.w3.org/TR/html-aam-1.0/#el-header). */
-export const isInSiteBar = (element: Element): boolean => {
+/**
+ * Does an element stand in a bar of the whole page? By what HTML makes a banner of, and for menus too (https://www.w3.org/TR/html-aam-1.0/#el-header).
+ * What holds the article is none, as a header that is never closed does.
+ */
+export const isInSiteBar = (element: Element, holdsArticle: (box: Element) => boolean): boolean => {
 	const bar = element.closest(siteBars);
-	return bar !== null && bar.closest(parts) === null;
+	return bar !== null && bar.closest(parts) === null && !holdsArticle(bar);
 };
 
 /** Boxes whose text counts for less where the article is looked for. */

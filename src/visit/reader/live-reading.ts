@@ -15,7 +15,7 @@ import { matcher } from "../../ready/matcher.ts";
 import { around } from "./around.ts";
 import { placing } from "./placing.ts";
 import { namedSelectors } from "./selectors.ts";
-import { breaking, sparing } from "./sparing.ts";
+import { articleHolder, breaking, sparing } from "./sparing.ts";
 
 /** One reading of the live page: what the popup gets, and what clean-up needs. */
 export interface LiveReading {
@@ -78,11 +78,11 @@ export const readLive = (
 	const { reading, marks, text, kept } = readPage(near.page, options);
 	const elements = [...near.elements, ...beyond.elements];
 	const live = (ids: readonly ElementId[]): readonly Element[] => ids.flatMap((id) => elements[id] ?? []);
-	const breaks = breaking(live(text));
+	const holdsArticle = articleHolder(live(text));
 	const found = joined({ hidden: reading.hidden, marks }, near.elements.length, readBeyond(beyond.page, options));
-	const left = sparing(found, (id) => elements[id], breaks);
+	const left = sparing(found, (id) => elements[id], holdsArticle);
 	const gone = live(left.marks.map(({ element }) => element));
-	const others = around(document, situation, { text: live(text), kept: live(kept) }, { gone, breaks, eye });
+	const others = around(document, situation, { text: live(text), kept: live(kept) }, { gone, breaks: breaking(holdsArticle), eye });
 	const all = placing({ ...joined(left, elements.length, others), elements: [...elements, ...others.elements] });
 	return {
 		reading: { ...reading, hidden: all.hidden },

@@ -20,9 +20,9 @@ const isControlAlone = (elements: readonly Element[], label: Clutter, going: rea
 
 /**
  * Does a box hold more than half of the article's text? By the elements in which a reading found it, though a line of a dialog may pass for
- * some; `covered-text.ts` asks the like of a page that no reading has been made of.
+ * some; `covered-text.ts` asks the like of a page that no reading has been made of. `text`: these elements.
  */
-const articleHolder = (text: readonly Element[]): ((box: Element) => boolean) => {
+export const articleHolder = (text: readonly Element[]): ((box: Element) => boolean) => {
 	const held = new Map<Element, number>();
 	// Once each: a text that breaks part into lines names the box around them for every line.
 	for (const each of new Set(text)) {
@@ -33,15 +33,14 @@ const articleHolder = (text: readonly Element[]): ((box: Element) => boolean) =>
 	return (box) => (held.get(box) ?? 0) > all / 2;
 };
 
-/** Would the page break without an element, whatever that says? `text`: the elements that hold the article's text. */
-export const breaking = (text: readonly Element[]): ((element: Element) => boolean) => {
-	const holdsArticle = articleHolder(text);
-	return (element) =>
+/** Would the page break without an element, whatever that says? */
+export const breaking =
+	(holdsArticle: (box: Element) => boolean) =>
+	(element: Element): boolean =>
 		isEdited(element) ||
 		sounds(element) ||
 		isInOverlay(element, holdsArticle) ||
 		(!holdsArticle(element) && isOverlay(element) && isLocking(element, holdsArticle));
-};
 
 /** Labels that are read off words which in the bars of a site name its own pages: "More", "Latest", "Newsletter". */
 const saidInBars: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "newsletter"]);
@@ -53,15 +52,16 @@ const saidInBars: ReadonlySet<Clutter> = new Set<Clutter>(["promo", "related", "
 export const sparing = (
 	{ hidden, marks }: LeftOut,
 	live: (id: ElementId) => Element | undefined,
-	breaks: (element: Element) => boolean,
+	holdsArticle: (box: Element) => boolean,
 ): LeftOut => {
 	const elementsOf = (some: readonly Mark[]): readonly Element[] => some.flatMap(({ element }) => live(element) ?? []);
 	const going = elementsOf(marks);
+	const breaks = breaking(holdsArticle);
 	const together = grouped(marks, ({ entry }) => entry);
 	const isSpared = ({ element: id, label, entry }: Mark): boolean => {
 		const element = live(id);
 		if (label === "own" || !element) return false;
-		if (saidInBars.has(label) && isInSiteBar(element)) return true;
+		if (saidInBars.has(label) && isInSiteBar(element, holdsArticle)) return true;
 		return breaks(element) || holdsQuestion(element, label) || isControlAlone(elementsOf(together.get(entry) ?? []), label, going);
 	};
 	return withMarks(

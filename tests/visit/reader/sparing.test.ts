@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaults, type Settings } from "../../../src/model/site/settings.ts";
 import { readLive } from "../../../src/visit/reader/live-reading.ts";
-import { breaking } from "../../../src/visit/reader/sparing.ts";
+import { articleHolder } from "../../../src/visit/reader/sparing.ts";
 import { after, before, headline } from "../../builders/judged.ts";
 import { documentOf } from "../../builders/page.ts";
 import { paragraph, promo } from "../../builders/visited.ts";
@@ -10,10 +10,10 @@ const text = (parts: readonly string[]): string => parts.map((each) => `<p>${eac
 
 /** What is hidden of an article with this amid its text, this behind it, and this in its head: the first words of each element. */
 const seenOf = (
-	{ amid = "", behind = "", head = "", box = "div" }: { amid?: string; behind?: string; head?: string; box?: string },
+	{ amid = "", behind = "", head = "", box = "div", part = "main" }: Partial<Record<"amid" | "behind" | "head" | "box" | "part", string>>,
 	settings: Partial<Settings> = {},
 ) => {
-	const document = documentOf(`<main><h1>${headline}</h1><${box}>${text(before)}${amid}${text(after)}</div></main>${behind}`, head);
+	const document = documentOf(`<${part}><h1>${headline}</h1><${box}>${text(before)}${amid}${text(after)}</div></${part}>${behind}`, head);
 	document.defaultView?.history.replaceState(null, "", "/berita/harga-beras-naik");
 	return readLive(document, { settings: { ...defaults, ...settings }, site: {}, granted: true }, { article: true, signs: [] });
 };
@@ -63,12 +63,14 @@ describe("what a site says of itself", () => {
 	const more =
 		"<h4>Berita Lainnya</h4><ul><li><a href=/a>Kopi dari lereng gunung yang jauh</a></li><li><a href=/b>Teh dari lembah yang sejuk</a></li></ul>";
 	test.each(["header", "nav", "footer", "div role=contentinfo"])("stays in its %s", (bar) =>
-		expect(spares({ behind: `<div><${bar}>${paragraph.repeat(4)}${more}</${bar.split(" ")[0]}></div>` })).toEqual(
+		expect(spares({ behind: `<div><${bar}>${paragraph}${more}</${bar.split(" ")[0]}></div>` })).toEqual(
 			expect.arrayContaining(["Berita La"]),
 		),
 	);
 	test("goes from a bar of a part of the page", () =>
 		expect(hides({ behind: `<section><header>${more}</header></section>` })).toEqual(["Berita La"]));
+	test("goes from what holds the article, as a header that is never closed does", () =>
+		expect(hides({ amid: promo("Kopi dari lereng"), part: "header" })).toEqual(["Baca juga"]));
 	test("goes where all but the article is to go", () => expect(hides({ behind: `<footer>${more}</footer>` }, everything)).not.toEqual([]));
 });
 
@@ -176,7 +178,7 @@ test("a text that breaks part into lines is measured once, not for each line", (
 	if (!text) throw new Error("No box.");
 	let asked = 0;
 	Object.defineProperty(text, "textContent", { get: () => `${++asked}` });
-	breaking([text, text, text]);
+	articleHolder([text, text, text]);
 	// Thousands of lines kept a tab busy for ten seconds.
 	expect(asked).toBe(1);
 });
