@@ -1,12 +1,15 @@
 import type { Clutter } from "../../model/reading/label.ts";
 
-/** What a page asks its reader: polls, calculators, searches, letters to write. Without its field, or the button beside it, none can be answered. */
+/** What a page asks its reader: polls, calculators, searches, letters to write, who it is. Without its field, or the button beside it, none can be answered. */
 
 /** What an answer is written, chosen or set in. */
 const fields = "input:not([type=hidden]),select,textarea";
 /** What a poll or a calculator asks with, and what signs up for letters does not. */
 const choices = "select,[type=radio],[type=number]";
 const address = "[type=email]";
+
+/** What one signs in with. */
+const password = "[type=password]";
 
 /** Fields, and what else an answer may be given by: a box that nothing names and that holds one of these may be a question. */
 export const answers = "form,input,select,textarea,button,[role=button]";
@@ -26,5 +29,7 @@ export const holdsQuestion = (element: Element, label: Clutter): boolean => {
 	const holds = (what: string): boolean => element.querySelector(what) !== null;
 	// Comments are written into a field of their own, and sign-ups have one for the address.
 	if (label === "comments") return false;
+	// "Sign in" calls to subscribe where an article breaks off, and heads the way in to what a reader has paid for.
+	if (holds(password) || element.closest("form")?.querySelector(password)) return true;
 	return (holds(choices) && !holds(address)) || (label !== "newsletter" && holds(label === "navigation" ? fields : "textarea"));
 };

@@ -21,11 +21,18 @@ test.each<[string, string, Clutter, boolean]>([
 	["a message that goes with a sign-up", letter, "newsletter", false],
 	["a field for comments", letter, "comments", false],
 	["a poll among comments", poll, "comments", false],
+	["a way to sign in", "<input type=email><input type=password><button>Masuk</button>", "newsletter", true],
+	["a way to sign in among comments", "<input type=password><button>Masuk</button>", "comments", false],
 	["a search in a menu", search, "navigation", true],
 	["a search in a box of related news", search, "related", false],
 ])("%s is a question that hiding would take away: %s, as %s, %s", (_, html, label, asks) =>
 	expect(holdsQuestion(box(html), label)).toBe(asks),
 );
+
+test("so is a line of a form that asks for a password", () => {
+	const line = box("<form><p>Masuk</p><input type=password></form>").querySelector("p");
+	expect(line && holdsQuestion(line, "newsletter")).toBe(true);
+});
 
 test.each([
 	["in a form", `<form>${"Hujan turun. ".repeat(60)}<p><input></p><button>Kirim</button></form>`, true],
