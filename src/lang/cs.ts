@@ -14,7 +14,6 @@ export const reading: ReadingPack = {
 				"mohlo by vás zajímat",
 				"čtěte více",
 			],
-			open: ["následuje obsah vložený", "přejít před obsah vložený"],
 		},
 		related: {
 			whole: ["nejčtenější", "doporučujeme", "doporučené", "nejnovější", "mohlo by vás zajímat", "nejnovější články"],
@@ -39,7 +38,10 @@ export const reading: ReadingPack = {
 		},
 		paging: { whole: ["další strana", "předchozí strana"] },
 		tags: { lead: ["štítky", "témata", "klíčová slova"] },
-		navigation: { whole: ["přejít k obsahu", "hledat", "zobrazit vše"] },
+		navigation: {
+			whole: ["přejít k obsahu", "hledat", "zobrazit vše"],
+			open: ["následuje obsah vložený", "přejít před obsah vložený"],
+		},
 	},
 	months: ["ledna leden", "února únor", "března březen", "dubna duben", "května květen", "června červen", "července červenec", "srpna srpen", "září", "října říjen", "listopadu listopad", "prosince prosinec"],
 	references: ["zdroje", "literatura", "poznámky"],
@@ -63,7 +65,6 @@ export const samples: ReadingSamples = {
 			"Číst dále: [Most v údolí je po opravě zase otevřený]", "Více k tématu: [Most v údolí je po opravě zase otevřený]",
 			"Více čtěte: [Most v údolí je po opravě zase otevřený]", "Viz také: [Most v údolí je po opravě zase otevřený]",
 			"Podívejte se také: [Most v údolí je po opravě zase otevřený]", "K tématu: [Most v údolí je po opravě zase otevřený]",
-			"Následuje obsah vložený z jiného webu", "Přejít před obsah vložený z jiného webu",
 			"Mohlo by vás zajímat: [Most v údolí je opět otevřen]",
 			"Čtěte více: [Ponte 12]", "Číst dál",
 		],
@@ -91,7 +92,9 @@ export const samples: ReadingSamples = {
 			"Štítky: [Most v údolí je po opravě zase otevřený]", "Témata: [Most v údolí je po opravě zase otevřený]",
 			"Klíčová slova: [Most v údolí je po opravě zase otevřený]",
 		],
-		navigation: ["Přejít k obsahu", "Hledat", "Zobrazit vše"],
+		navigation: [
+			"Přejít k obsahu", "Hledat", "Zobrazit vše", "Následuje obsah vložený z jiného webu", "Přejít před obsah vložený z jiného webu",
+		],
 	},
 	prose: [
 		"Čtěte také staré kroniky, radil učitel dětem.", "Další kapky deště přišly až k večeru.", "Reklama na trh visela na každém rohu.",

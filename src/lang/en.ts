@@ -77,7 +77,7 @@ export const reading: ReadingPack = {
 		newsletter: {
 			whole: [
 				"newsletter", "newsletters", "sign up", "sign up now", "subscribe", "subscribe now", "follow us", "get the app",
-				"join the conversation", "support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
+				"support us", "your email address", "sign in", "donate", "donate now", "donate today", "make a donation",
 				"follow", "type your email", "like and subscribe",
 				"support our work", "become a member", "become a member today", "buy me a coffee",
 				"join our newsletter",
@@ -132,7 +132,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"comments", "comment", "leave a comment", "leave a reply", "post a comment", "post comment", "add a comment", "write a comment",
 				"view comments", "show comments", "cancel reply", "reply", "no comments", "be the first to comment", "have your say",
-				"what do you think",
+				"what do you think", "join the conversation",
 				"facebook comments", "facebook comments box", "was this article helpful", "did you find this article helpful",
 				"was this helpful", "rate this article", "rate this story", "send us feedback", "report a typo", "report an error",
 				"was this page helpful",
@@ -300,7 +300,7 @@ export const samples: ReadingSamples = {
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",
-			"Download our app", "Join the conversation", "Support us", "Your email address", "Sign in", "Sign up for our", "Sign up to our",
+			"Download our app", "Support us", "Your email address", "Sign in", "Sign up for our", "Sign up to our",
 			"Sign up to receive", "Sign up to get", "Subscribe to our", "Subscribe to continue", "Subscribe to read", "Subscribe for more articles",
 			"By submitting your information you agree to our terms", "Join our whatsapp", "Get our free", "Get the latest news delivered",
 			"Get the latest stories", "Follow our whatsapp", "Don't miss the latest", "Never miss a story", "By signing up",
@@ -365,7 +365,7 @@ export const samples: ReadingSamples = {
 		comments: [
 			"Comments", "3 Comments", "Comment", "Leave a comment", "Leave a reply", "Post a comment", "Post comment", "Add a comment",
 			"Write a comment", "View comments", "Show comments", "Cancel reply", "Reply", "No comments", "Be the first to comment", "Have your say",
-			"What do you think", "Your email address will not be published", "Required fields are marked", "Save my name, email",
+			"What do you think", "Join the conversation", "Your email address will not be published", "Required fields are marked", "Save my name, email",
 			"You must be logged in to", "Sign in to comment", "Comments are closed", "Notify me of follow-up comments", "This site uses akismet",
 			"Facebook Comments", "Facebook Comments Box", "Was this article helpful?", "Did you find this article helpful?",
 			"Was this helpful?", "Rate this article", "Rate this story", "Send us feedback", "Report a typo", "Report an error",
