@@ -24,12 +24,16 @@ export const isBesideField = (control: Element): boolean => {
 	return asks && control.querySelector(fields) === null && box.querySelector(fields) !== null;
 };
 
-/** Would hiding an element as clutter of this label take away a question that is none of that? */
-export const holdsQuestion = (element: Element, label: Clutter): boolean => {
+/**
+ * Would hiding an element as clutter of this label take away a question that is none of that? A form that holds the article is no question: some
+ * servers wrap each whole page in one.
+ */
+export const holdsQuestion = (element: Element, label: Clutter, holdsArticle: (box: Element) => boolean): boolean => {
 	const holds = (what: string): boolean => element.querySelector(what) !== null;
 	// Comments are written into a field of their own, and sign-ups have one for the address.
 	if (label === "comments") return false;
 	// "Sign in" calls to subscribe where an article breaks off, and heads the way in to what a reader has paid for.
-	if (holds(password) || element.closest("form")?.querySelector(password)) return true;
+	const form = element.closest("form");
+	if (holds(password) || (form?.querySelector(password) && !holdsArticle(form))) return true;
 	return (holds(choices) && !holds(address)) || (label !== "newsletter" && holds(label === "navigation" ? fields : "textarea"));
 };

@@ -62,7 +62,9 @@ export const sparing = (
 		const element = live(id);
 		if (label === "own" || !element) return false;
 		if (saidInBars.has(label) && isInSiteBar(element, holdsArticle)) return true;
-		return breaks(element) || holdsQuestion(element, label) || isControlAlone(elementsOf(together.get(entry) ?? []), label, going);
+		return (
+			breaks(element) || holdsQuestion(element, label, holdsArticle) || isControlAlone(elementsOf(together.get(entry) ?? []), label, going)
+		);
 	};
 	return withMarks(
 		hidden,
