@@ -54,6 +54,7 @@ export const reading: ReadingPack = {
 				"teilen", "artikel teilen", "auf facebook teilen", "drucken", "artikel drucken", "per e-mail teilen", "link kopieren", "beitrag teilen",
 				"teile dies mit", "teilen mit", "diesen artikel teilen", "diesen beitrag teilen", "gefällt mir wird geladen",
 				"gefällt mir",
+				"audio starten, abbrechen mit escape", "video starten, abbrechen mit escape",
 			],
 			open: ["klick, um auf", "klicken, um auf", "klicke, um auf", "klicken zum ausdrucken"],
 		},
@@ -83,6 +84,7 @@ export const reading: ReadingPack = {
 				"empfohlener externer inhalt", "an dieser stelle finden sie einen externen inhalt", "an dieser stelle finden sie inhalte",
 				"mit dem laden des videos akzeptieren", "ich bin damit einverstanden, dass mir", "mit ihrer zustimmung wird hier",
 				"wir verwenden cookies, um", "wir verwenden cookies und",
+				"dieses element beinhaltet daten von",
 			],
 		},
 		credit: {
@@ -180,6 +182,7 @@ export const samples: ReadingSamples = {
 			"Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)", "Klicken, um auf WhatsApp zu teilen", "Klicke, um auf X zu teilen",
 			"Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)",
 			"Gefällt mir",
+			"Audio starten, abbrechen mit Escape", "Video starten, abbrechen mit Escape",
 		],
 		comments: [
 			"Kommentare", "Kommentar", "Kommentieren", "Schreibe einen Kommentar", "Kommentar schreiben", "Kommentar verfassen", "Antworten abbrechen",
@@ -203,6 +206,7 @@ export const samples: ReadingSamples = {
 			"Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.", "Mit Ihrer Zustimmung wird hier ein Video geladen.",
 			"Wir verwenden Cookies, um die Seite zu verbessern.", "Wir verwenden Cookies und ähnliche Techniken",
 			"Suche", "Menü", "Alle anzeigen",
+			"Dieses Element beinhaltet Daten von Zwitscher. Sie können die Einbettung deaktivieren.",
 		],
 		credit: ["Quelle: [Brücke im Tal nach Umbau wieder offen]", "Quellen: [Brücke im Tal nach Umbau wieder offen]", "Alle rechte vorbehalten",
 			"Dieser Text stellt keine Anlageberatung dar.", "Aktien sind grundsätzlich mit einem Risiko verbunden.", "Der Ratgeber ersetzt keine ärztliche Untersuchung.",

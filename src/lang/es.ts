@@ -42,6 +42,7 @@ export const reading: ReadingPack = {
 				"recibe nuestro boletín", "únete al canal de whatsapp",
 				"suscríbete a la newsletter",
 			],
+			within: ["en nuestra newsletter semanal"],
 		},
 		share: {
 			whole: [
@@ -148,6 +149,7 @@ export const samples: ReadingSamples = {
 			"Suscribirse", "Iniciar sesión",
 			"Suscríbete a la newsletter del valle",
 			"Síguenos", "Síguenos en",
+			"Todas las novedades del campo, en nuestra newsletter semanal.",
 		],
 		share: [
 			"Compartir", "Comparte", "Compartir en", "Comparte esto:", "Compartir en Facebook", "Compartir en WhatsApp", "Copiar enlace", "Imprimir",

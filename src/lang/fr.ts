@@ -27,7 +27,7 @@ export const reading: ReadingPack = {
 			open: ["la suite après la publicité", "la suite de l'article après", "l'article continue après"],
 		},
 		newsletter: {
-			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne", "votre don compte", "abonnez-vous", "suivez-nous"],
+			whole: ["newsletter", "s'abonner", "se connecter", "je m'abonne", "votre don compte", "abonnez-vous", "suivez-nous", "s'inscrire gratuitement"],
 			open: [
 				"inscrivez-vous à notre", "inscrivez-vous à la newsletter", "abonnez-vous à notre",
 				"suivez-nous sur facebook", "suivez-nous sur instagram", "suivez-nous sur google", "cet article vous a plu", "vous avez aimé cet article",
@@ -130,6 +130,7 @@ export const samples: ReadingSamples = {
 			"Votre don compte",
 			"Il vous reste 38.2% de cet article à lire. La suite est réservée aux abonnés.", "La suite est réservée aux abonnés.",
 			"Abonnez-vous", "Suivez-nous",
+			"S’inscrire gratuitement",
 		],
 		share: [
 			"Partager", "Partager sur", "Partager sur facebook", "Partager cet article", "Partager l'article", "Partager par e-mail", "Copier le lien", "Imprimer",

@@ -27,6 +27,7 @@ export const reading: ReadingPack = {
 				"iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre", "kövess minket a facebookon", "kövessen minket a facebookon",
 				"ez a cikk csak előfizetőink",
 				"kövess minket facebookon", "kövessen minket facebookon", "iratkozz fel a hírlevelünkre", "iratkozzon fel a hírlevelünkre",
+				"ha nem szeretne lemaradni",
 			],
 			within: ["ha teheti, támogassa munkánkat"],
 		},
@@ -86,6 +87,7 @@ export const samples: ReadingSamples = {
 			"Kövess minket Facebookon is!", "Kövessen minket Facebookon is!", "Iratkozz fel a hírlevelünkre", "Iratkozzon fel a hírlevelünkre",
 			"A völgyi hírmondó független lap. Ha teheti, támogassa munkánkat!",
 			"Kövess minket",
+			"Ha nem szeretne lemaradni híreinkről, kövesse oldalunkat!",
 		],
 		share: ["Megosztás", "Megosztom", "Oszd meg", "Link másolása", "Tetszik", "Nyomtatás", "Megosztás Facebookon"],
 		comments: [

@@ -188,7 +188,7 @@ export const reading: ReadingPack = {
 				"hak cipta dilindungi", "dilarang keras mengambil konten", "dilarang mengutip atau menyalin", "dilarang menyalin atau memperbanyak",
 				"dilarang mengambil dan/atau menayangkan", "dilarang mengutip sebagian", "dilarang mengutip seluruh",
 				"isi artikel ini telah tayang", "konten ini bukan tanggung jawab redaksi", "disclaimer: … di luar tanggung jawab",
-				
+				"this article is written by our community writers",
 			],
 			notice: [
 				"bukan merupakan ajakan", "bukan ajakan untuk membeli", "bukan rekomendasi untuk membeli", "keputusan investasi sepenuhnya", "hanya untuk tujuan informasi",
@@ -435,6 +435,7 @@ export const samples: ReadingSamples = {
 			"Sanggahan: tulisan ini adalah produk jurnalistik berupa pandangan tim riset.",
 			"Sumber gambar: Dok. Kabar Teluk",
 			"Isi surat sepenuhnya menjadi tanggung jawab pengirim.", "Isi surat sepenuhnya tanggung jawab pengirim.",
+			"This article is written by our community writers and has been reviewed by our editors.",
 		],
 		paging: [
 			"Halaman: 1 2 3", "Halaman 1/2", "[Halaman Selanjutnya]", "Halaman berikutnya: [Kronologi kejadian]", "Halaman sebelumnya", "Selanjutnya »", "« Sebelumnya", "Berikutnya",

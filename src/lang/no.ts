@@ -18,7 +18,7 @@ export const reading: ReadingPack = {
 		},
 		newsletter: {
 			whole: ["nyhetsbrev", "tips oss", "abonner", "følg oss", "meld deg på nyhetsbrev"],
-			open: ["meld deg på vårt", "abonner på vårt", "følg oss på", "har du tips?", "tips oss!"],
+			open: ["meld deg på vårt", "abonner på vårt", "følg oss på", "har du tips?", "tips oss!", "har du tips om denne saken"],
 		},
 		share: { whole: ["del", "del saken", "del artikkelen", "kopier lenke"] },
 		comments: { whole: ["kommentarer", "kommenter", "skriv en kommentar", "legg igjen en kommentar"] },
@@ -63,6 +63,7 @@ export const samples: ReadingSamples = {
 			"Nyhetsbrev", "Meld deg på vårt nyhetsbrev", "Abonner på vårt nyhetsbrev", "Følg oss på Facebook",
 			"Tips oss", "Har du tips? Send oss en e-post.", "Tips oss! Vi vil gjerne høre fra deg.",
 			"Abonner", "Følg oss", "Meld deg på nyhetsbrev",
+			"Har du tips om denne saken?",
 		],
 		share: ["Del", "Del saken", "Del artikkelen", "Kopier lenke"],
 		comments: ["Kommentarer", "Kommenter", "Skriv en kommentar", "Legg igjen en kommentar"],

@@ -18,7 +18,7 @@ export const reading: ReadingPack = {
 		},
 		ad: {
 			whole: ["reklama", "ogłoszenie", "materiał sponsorowany"],
-			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod", "dalszy ciąg tekstu pod", "dalsza część tekstu pod"],
+			open: ["dalsza część artykułu pod", "dalszy ciąg artykułu pod", "dalszy ciąg tekstu pod", "dalsza część tekstu pod", "dalszy ciąg materiału pod wideo"],
 		},
 		newsletter: {
 			whole: ["newsletter", "subskrybuj", "obserwuj nas", "zapisz się"],
@@ -74,6 +74,7 @@ export const samples: ReadingSamples = {
 		ad: [
 			"Reklama", "Ogłoszenie", "Materiał sponsorowany", "Dalsza część artykułu pod reklamą", "Dalszy ciąg artykułu pod reklamą",
 			"Dalszy ciąg tekstu pod materiałem wideo", "Dalsza część tekstu pod reklamą",
+			"Dalszy ciąg materiału pod wideo",
 		],
 		newsletter: [
 			"Newsletter", "Zapisz się na newsletter", "Zapisz się do newslettera", "Obserwuj nas w Google News",

@@ -11,6 +11,7 @@ export const reading: ReadingPack = {
 				"leia também", "leia mais", "leia ainda", "veja também", "veja mais", "veja", "saiba mais", "assista também", "assista",
 				"confira também", "ouça também", "ler mais", "ver também", "continue lendo",
 			],
+			open: ["vídeos: os mais assistidos"],
 		},
 		related: {
 			whole: ["relacionadas", "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "posts recentes", "artigos recentes", "você pode gostar", "você também pode gostar", "você pode se interessar", "pode interessar-lhe", "talvez você goste", "postagens relacionadas", "conteúdo relacionado", "recomendados para você"],
@@ -98,6 +99,7 @@ export const samples: ReadingSamples = {
 			"Assista: [Ponte do vale reabre depois das obras]", "Confira também: [Ponte do vale reabre depois das obras]",
 			"Ouça também: [Ponte do vale reabre depois das obras]", "Ler mais: [Ponte do vale reabre depois das obras]",
 			"Ver também: [Ponte do vale reabre depois das obras]", "Continue lendo: [Ponte do vale reabre depois das obras]",
+			"VÍDEOS: os mais assistidos da serra",
 		],
 		related: [
 			"Relacionadas", "Mais lidas", "Mais lidos", "As mais lidas", "Últimas notícias",
