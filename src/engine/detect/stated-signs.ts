@@ -97,5 +97,5 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	for (const family of address.under.filter(told)) add(seen, `address/under-${family}`, path);
 	if (isTopic(seen, address)) add(seen, "address/under-tag", path);
 	for (const family of address.last) add(seen, `address/is-${family}`, path);
-	for (const family of address.named) add(seen, `address/at-${family}`, host);
+	for (const family of address.named.filter(told)) add(seen, `address/at-${family}`, host);
 };
