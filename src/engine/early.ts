@@ -59,8 +59,8 @@ const byIntroduction = (block: EarlyBlock): EarlyVerdict | undefined => {
 
 /**
  * Judges what has arrived of a page by itself: by its phrase, by its class words, by the label before it. More careful than the full pass,
- * which sees neighbours too; what it finds, the full pass finds as well, but for a label before a file to fetch. What is not hidden in the page by
- * default can wait for that.
+ * which sees neighbours too; what it finds, the full pass finds as well, but for a label before a file to fetch, the entry of a menu, and a menu
+ * below a label: how many links follow, and how long they are, is not known yet. What is not hidden in the page by default can wait for that.
  */
 export const earlyJudge =
 	(words: Words): EarlyJudge =>
