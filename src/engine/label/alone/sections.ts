@@ -153,22 +153,17 @@ const isLink = (measure: Measure | undefined): measure is Measure =>
 	measure !== undefined && measure.linkDensity >= nearlyAllLink && measure.block.role !== "control";
 
 /** Is there something to use below a label, and no menu? */
-function isToUse(
-	{ weighed: { scene }, reasons }: Asked,
-	head: number,
-	label: Clutter,
-	{ box, linked }: Section,
-	listed: readonly number[],
-): boolean {
+function isToUse({ weighed, reasons }: Asked, head: number, label: Clutter, { box, linked }: Section, listed: readonly number[]): boolean {
+	const { scene } = weighed;
 	const fields = (scene.page.fields ?? []).filter(({ element }) => holds(scene.page, box, element));
 	const isNamed = (at: number): boolean => (reasons[at] ?? []).some((other) => other.label === label);
-	// "Newsletter" is an entry of menus: below it stand those of the house's other pages.
+	// "Newsletter" is an entry of menus: below it stand those of the house's other pages, but amid the text there is no menu.
 	const isEntry = (at: number): boolean => {
 		const measure = scene.measures[at];
 		return isLink(measure) && !isNamed(at) && !leavesSite(measure.block, scene.page.url);
 	};
-	if (label === "newsletter" && listed.filter(isEntry).length > (fields.some(({ kind }) => kind === "address") ? mostEntries : 0))
-		return false;
+	const most = fields.some(({ kind }) => kind === "address") ? mostEntries : 0;
+	if (label === "newsletter" && listed.filter(isEntry).length > most && !isAmidLikely(weighed, head)) return false;
 	if (linked >= linkedSection) return true;
 	const canBeUsed = (at: number): boolean => {
 		const block = scene.measures[at]?.block;

@@ -38,6 +38,11 @@ describe("a label that stands alone introduces", () => {
 			`<div><h4>Artikel Terkait</h4><ul><li>${link("Resep Soto Ayam")}</li><li>${link("Resep Rawon")}</li><li>${link("Cara Membuat Tempe")}</li></ul></div>`,
 			["related Resep Soto Ayam", "related Resep Rawon", "related Cara Membuat Tempe"],
 		],
+		[
+			"what a call amid the text leads to on the site",
+			`<div><h4>Berlangganan newsletter</h4><p>${link("Kabar Pagi")}</p><p>${link("Kabar Petang")}</p></div>`,
+			["newsletter Kabar Pagi", "newsletter Kabar Petang"],
+		],
 		["no paragraph", "<p>Baca juga:</p><p>Gabah dijemur sampai kering oleh warga desa itu.</p>", []],
 		["no subheading", `<p>Baca juga:</p><h3>Menjemur di sekolah</h3><p>${link(tariff)}</p>`, []],
 		["nothing behind a button that ends an entry", `<button>Baca selengkapnya</button><h2>${link(tariff)}</h2>`, []],
