@@ -27,7 +27,7 @@ export const reading: ReadingPack = {
 				"iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre", "kövess minket a facebookon", "kövessen minket a facebookon",
 				"ez a cikk csak előfizetőink",
 				"kövess minket facebookon", "kövessen minket facebookon", "iratkozz fel a hírlevelünkre", "iratkozzon fel a hírlevelünkre",
-				"ha nem szeretne lemaradni",
+				"ha nem szeretne lemaradni híreinkről", "ha nem szeretne lemaradni … hírlevelünkre",
 			],
 			within: ["ha teheti, támogassa munkánkat"],
 		},
@@ -87,7 +87,7 @@ export const samples: ReadingSamples = {
 			"Kövess minket Facebookon is!", "Kövessen minket Facebookon is!", "Iratkozz fel a hírlevelünkre", "Iratkozzon fel a hírlevelünkre",
 			"A völgyi hírmondó független lap. Ha teheti, támogassa munkánkat!",
 			"Kövess minket",
-			"Ha nem szeretne lemaradni híreinkről, kövesse oldalunkat!",
+			"Ha nem szeretne lemaradni híreinkről, kövesse oldalunkat!", "Ha nem szeretne lemaradni semmiről, iratkozzon fel a hírlevelünkre!",
 		],
 		share: ["Megosztás", "Megosztom", "Oszd meg", "Link másolása", "Tetszik", "Nyomtatás", "Megosztás Facebookon"],
 		comments: [
@@ -114,6 +114,7 @@ export const samples: ReadingSamples = {
 		"Kövessen minket, szólt a vezető, és a csoport elindult a hegyre.", "Következő cikk híján a szerkesztő egy régi képet tett a lapba.",
 		"Előző oldalon állt a falu neve, ezt azonban már csak kevesen olvasták.",
 		"Kövess minket a malomig, mondta a vezető.", "Ha teheti, jöjjön korábban a hídhoz, kérte az őr.",
+		"Ha nem szeretne lemaradni a malom tavaszi vásáráról, érdemes korán érkeznie a hídhoz.",
 		"Hibát talált a cikkben a tanító, és a szerkesztő megköszönte.",
 	],
 };
