@@ -5,6 +5,7 @@ import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import { worthOf } from "../../../model/worth.ts";
 import type { Measure } from "../../prose/measure.ts";
+import type { Scene } from "../../prose/scene.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isAmidLikely } from "../questions/among-text.ts";
@@ -113,13 +114,24 @@ function introduced(asked: Asked, head: number, label: Clutter): readonly number
 	// "(abc/def)" after the list signs the article, not the list.
 	const listed = section?.rest.filter((at) => !isSignOff(weighed.scene.textAt(at))) ?? [];
 	if (section && listed.length > 0 && isMadeFor(asked, head, label, section, listed)) return listed;
-	// A button right before a heading ends what stands above it ("Continue reading"): the next entry begins.
-	const isEnd = own.block.role === "control" && weighed.scene.measures[head + 1]?.block.role === "heading";
-	if ((madeOf[label] !== "titles" && madeOf[label] !== "topics") || isEnd) return [];
+	if ((madeOf[label] !== "titles" && madeOf[label] !== "topics") || endsEntry(weighed.scene, head, own)) return [];
 	const cards = cardsBehind(weighed, head);
 	if (cards.length > 0) return cards;
 	const links = followingLinks(weighed, head);
 	return madeOf[label] === "topics" || areOthers(weighed, head, links) ? links : [];
+}
+
+/** Does what stands right before a heading end the entry above it ("Continue reading"): a button, or the last line of a card with a linked title? */
+function endsEntry({ measures, ancestors, rangeOf }: Scene, head: number, { block }: Measure): boolean {
+	if (measures[head + 1]?.block.role !== "heading") return false;
+	if (block.role === "control") return true;
+	return ancestors(block.element)
+		.slice(0, reach)
+		.some((box) => {
+			const { first, last } = rangeOf(box);
+			const title = measures[first];
+			return last === head && title?.block.role === "heading" && title.linkDensity >= nearlyAllLink;
+		});
 }
 
 /** Is a section made of what its label stands over? A label over a few lines with nothing to use is a subheading of the article. */

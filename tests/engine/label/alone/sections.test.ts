@@ -45,6 +45,11 @@ describe("a label that stands alone introduces", () => {
 		],
 		["no paragraph", "<p>Baca juga:</p><p>Gabah dijemur sampai kering oleh warga desa itu.</p>", []],
 		["no subheading", `<p>Baca juga:</p><h3>Menjemur di sekolah</h3><p>${link(tariff)}</p>`, []],
+		[
+			"nothing behind a card that it ends",
+			`<div><h3>${link(tariff)}</h3><div><p>Kantor pelabuhan.</p><p><b>Selengkapnya</b></p></div></div><div><h3>${link(market)}</h3></div>`,
+			[],
+		],
 		["nothing behind a button that ends an entry", `<button>Baca selengkapnya</button><h2>${link(tariff)}</h2>`, []],
 		["no picture caption", "<p>Baca juga:</p><figure><img src=/a.jpg><figcaption>Sawah di lereng</figcaption></figure>", []],
 	])("%s", (_, html, found) => expect(introduced(html)).toEqual(found));
