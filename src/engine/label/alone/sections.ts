@@ -130,7 +130,7 @@ function endsEntry({ measures, ancestors, rangeOf }: Scene, head: number, { bloc
 		.some((box) => {
 			const { first, last } = rangeOf(box);
 			const title = measures[first];
-			return last === head && title?.block.role === "heading" && title.linkDensity >= nearlyAllLink;
+			return first < head && last === head && title?.block.role === "heading" && title.linkDensity >= nearlyAllLink;
 		});
 }
 

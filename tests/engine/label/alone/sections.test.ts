@@ -46,6 +46,11 @@ describe("a label that stands alone introduces", () => {
 		["no paragraph", "<p>Baca juga:</p><p>Gabah dijemur sampai kering oleh warga desa itu.</p>", []],
 		["no subheading", `<p>Baca juga:</p><h3>Menjemur di sekolah</h3><p>${link(tariff)}</p>`, []],
 		[
+			"cards behind a heading that is a link itself",
+			`</div><div><h3><a href=/terkait>Berita Terkait</a></h3></div><div><h4>${link(tariff)}</h4></div><div><h4>${link(market)}</h4></div><div>`,
+			[`related ${tariff}`, `related ${market}`],
+		],
+		[
 			"nothing behind a card that it ends",
 			`<div><h3>${link(tariff)}</h3><div><p>Kantor pelabuhan.</p><p><b>Selengkapnya</b></p></div></div><div><h3>${link(market)}</h3></div>`,
 			[],
