@@ -9,7 +9,7 @@
  */
 export const siteBars = "header,nav,footer,[role=navigation],[role=banner],[role=contentinfo]";
 
-/** Of those, what has a bar of its own: a header or footer in one is that of a part of the page. */
+/** What has bars of its own: a header or footer in one is that of a part of the page. */
 const parts = "article,aside,main,section";
 
 /**
