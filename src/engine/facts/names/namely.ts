@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
-/** Is it a word with one capital, or with a second as in `O'Hara`, that the pack knows for nothing but somebody's name. */
+/** Is it a word with one capital, or with a second as in `O'Hara`, that the pack knows for nothing but a name? */
 export const isNamely = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const { names, dates } = words;
 	const token = tokens[at];

@@ -25,7 +25,7 @@ const linkedSection = 0.5;
 const mostProse = 120;
 /** So many links below a label that other articles are listed under are a menu, unless titles are among them: this share, 0 to 1. */
 const menu = { fewest: 3, mostTitles: 0.1 } as const;
-/** A box that asks for an address has so many links to elsewhere beside it: terms, other letters. */
+/** A box that asks for an address has at most so many links to other pages of the site in it: terms, other letters. */
 const mostEntries = 2;
 /** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
 const smallText = 40;
@@ -151,7 +151,7 @@ function isMadeFor(asked: Asked, head: number, label: Clutter, section: Section,
 }
 
 /**
- * Do the links below a label lead to other articles, as any of them is long enough for a title? "More" stands over the pages of the house as well,
+ * Do the links below a label lead to other articles? Then some are long enough for a title. "More" stands over the pages of the house as well,
  * "Popular" over its sections; amid the text there is no menu.
  */
 function areOthers(weighed: WeighedPage, head: number, listed: readonly number[]): boolean {
