@@ -40,7 +40,7 @@ export interface Judgement {
 }
 
 /** Does a run begin or end as bodies and places do? */
-export const isBodyLike = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean =>
+const isBodyLike = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean =>
 	[names.organisations, names.organisationHeads, names.places, names.placeHeads].some((book) => book.startsAt(tokens, from)) ||
 	[names.organisationTails, names.placeTails].some((book) => book.endsBefore(tokens, to));
 

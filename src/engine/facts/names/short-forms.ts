@@ -5,7 +5,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 const fewestInitials = 4;
 
 /** The words of a name in lower case, without marks. */
-export const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Is every word of `short` a word of `long`, in the same order? */
 const isPartOf = (short: readonly string[], long: readonly string[]): boolean => {

@@ -4,6 +4,7 @@ import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { reason } from "../terms/evidence.ts";
+import { mostArticle } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** What such a box weighs: with nothing else it is likely, not sure. */
@@ -12,8 +13,6 @@ const weight = 3;
 const reach = 6;
 /** The longest box around a field that is taken for an invitation. Characters. */
 const longest = 400;
-/** The same as a share of the article, 0 to 1: a page that stands in one form as a whole is none. */
-const mostArticle = 0.2;
 
 /** A message is what one who comments writes. */
 const isMessage = ({ kind }: Field): boolean => kind === "message";

@@ -2,7 +2,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Words } from "../../text/words.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
-import { boxesAmid } from "./boxes.ts";
+import { boxesAmid } from "./boxes-amid.ts";
 import { dateline } from "./dateline.ts";
 import { numberedHeadings, seriesOfHeadings, subheadings } from "./headings.ts";
 import { helpLines } from "./help-lines.ts";

@@ -12,10 +12,8 @@ import { isTextOf } from "../../tree/text-of.ts";
 import { type Neighbours, neighbours, withKept } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { surelyText } from "../terms/odds.ts";
+import { mostText } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
-
-/** The box that holds more than this of the sure paragraphs, as its children, is the article's. A share of their characters, 0 to 1. */
-const mostText = 0.6;
 
 /**
  * What stands in the article's own box, in elements of text alone, is the article's to the end of the box: unlinked, unnamed and no sign-off. A

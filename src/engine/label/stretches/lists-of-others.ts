@@ -10,13 +10,12 @@ import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
 import type { Pass } from "../terms/pass.ts";
+import { mostArticle } from "../terms/shares.ts";
 
 /** One link alone may be what a sentence speaks of. */
 const fewestItems = 2;
 /** Headlines are this long, characters on average; names of places, people and firms, each linked to its own page, are shorter. */
 const headlineLength = 35;
-/** A list that holds more than this share of the likely text, 0 to 1, is what the article is made of. */
-const mostArticle = 0.2;
 
 /** A figure before the link numbers, dates or weighs what the article lists: `Nomor urut 1:`, `200 g`. */
 const figure = /\p{N}/u;

@@ -10,14 +10,13 @@ import { leadsAway } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, sureAs, withOthers } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import { certainText } from "../terms/odds.ts";
+import { mostArticle } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say, a teaser. */
 const titled: ReadonlySet<Label> = new Set<Label>(["promo", "related", "newsletter"]);
 /** How far above its title such a box may be, elements. */
 const reach = 3;
-/** What holds more of the article than this share, 0 to 1, is no such box. */
-const mostArticle = 0.2;
 
 /**
  * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is certain to be the article's: `Support us`, and a

@@ -10,10 +10,9 @@ import { neighbours } from "../follow/neighbours.ts";
 import { isSignOff } from "../questions/sign-off.ts";
 import { likelyAs, withOthers } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
+import { mostText } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** The row that holds more than this of the sure paragraphs is the article's. A share of their characters, 0 to 1. */
-const mostText = 0.6;
 /** The boxes of a paragraph share more than this of the classes that those of all others have, 0 to 1: builders tell one from another by a word. */
 const mostShared = 0.5;
 /** So many boxes, one in another, may be put around each piece. */
