@@ -1,7 +1,7 @@
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundles } from "../tools/build/bundles.mjs";
-import { dataFolders, folderOf, read, sources } from "./builders/files.ts";
+import { dataFolders, folderOf, read, sources, tests, tools } from "./builders/files.ts";
 
 /** What each folder may import besides itself. Entries may import everything. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -154,6 +154,21 @@ describe("imports point one way", () => {
 			({ from, specifier }) => specifier.endsWith("/browser.ts") && folderOf(from) !== "shell" && from !== "src/session/messages.ts",
 		);
 		expect(strays.map(({ from }) => from)).toEqual([]);
+	});
+
+	test("what is exported is taken somewhere", () => {
+		const taken = new Set(
+			[...sources, ...tests, ...tools].flatMap((path) =>
+				[...read(path).matchAll(/\{([^{}]*)\}(?: from |\s*= await import)/g)].flatMap(([, names = ""]) => names.match(/\w+/g) ?? []),
+			),
+		);
+		const dead = sources
+			.filter((path) => !dataFolders.includes(folderOf(path)) && !entries.includes(path))
+			.flatMap((path) =>
+				Array.from(read(path).matchAll(/^export (?:async )?(?:const|function) (\w+)/gm), ([, name = ""]) => ({ path, name })),
+			)
+			.filter(({ name }) => !taken.has(name));
+		expect(dead.map(({ path, name }) => `${path} exports ${name}`)).toEqual([]);
 	});
 
 	test("relative imports end in .ts or .json", () => {
