@@ -1,11 +1,10 @@
 import type { ElementId, Page } from "../../../model/reading/page.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Measure } from "../../prose/measure.ts";
-import { pageOf } from "../../text/addresses.ts";
 import { linksIn } from "../../text/runs.ts";
 import { holds, parentOf } from "../../tree/ancestry.ts";
 import { lookOf } from "../../tree/look.ts";
-import { leavesSite } from "../questions/where-links-lead.ts";
+import { leadsToArticle } from "../questions/where-links-lead.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -69,6 +68,6 @@ function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: read
 	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostText;
 }
 
-/** Is a block a link to another page of the site? A place of this very page is none. */
-const isTitle = ({ block, linkDensity }: Measure, { url }: Page): boolean =>
-	linkDensity >= nearlyAllLink && !leavesSite(block, url) && linksIn(block.runs).some((href) => pageOf(href) !== pageOf(url));
+/** Is a block the linked title of another article of the site? */
+const isTitle = ({ block, linkDensity }: Measure, page: Page): boolean =>
+	linkDensity >= nearlyAllLink && linksIn(block.runs).some((href) => leadsToArticle(page, href));

@@ -1,7 +1,7 @@
 import type { HttpUrl } from "../../../model/reading/address.ts";
 import type { Page, TextBlock } from "../../../model/reading/page.ts";
 import { isWithin } from "../../../model/site/host.ts";
-import { hostOf, isPictureFile, isSameSite, pageOf, siteOf } from "../../text/addresses.ts";
+import { hostOf, isHandedOut, isPictureFile, isSameSite, pageOf, siteOf } from "../../text/addresses.ts";
 import { linksIn } from "../../text/runs.ts";
 import { ownElsewhere } from "../terms/channel-words.ts";
 
@@ -22,11 +22,12 @@ export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
 export const isPressed = (page: Page, { role, text, linkChars, runs }: TextBlock, ofPicture?: HttpUrl): boolean =>
 	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== ofPicture && !leadsAway(page, href)));
 
-/** What is handed out as a file, on the own site too. */
-const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|[?#])/i;
+/** May a link lead to another article of the site: to another page of it, no file? Where the page's address is unknown, any page may be one of its site. */
+export const leadsToArticle = (page: Page, href: HttpUrl): boolean =>
+	leadsAway(page, href) && !isHandedOut(href) && (page.url === undefined || isSameSite(href, page.url));
 
 /** Are all links of a block files to fetch: a decree, a form, a list of names? No article is one. */
-export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean => linkChars > 0 && linksIn(runs).every((href) => file.test(href));
+export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean => linkChars > 0 && linksIn(runs).every(isHandedOut);
 
 /** Does a link of a block show a picture? */
 export const showsPicture = ({ runs }: TextBlock): boolean => linksIn(runs).some(isPictureFile);

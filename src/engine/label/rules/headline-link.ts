@@ -1,9 +1,9 @@
 import { type Measure, mostLinks } from "../../prose/measure.ts";
-import { isSameSite, pageOf } from "../../text/addresses.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord, numberOf, wordCount } from "../../text/letters.ts";
 import { linksIn } from "../../text/runs.ts";
 import { sharesHome } from "../../tree/homes.ts";
+import { leadsToArticle } from "../questions/where-links-lead.ts";
 import { reason } from "../terms/evidence.ts";
 import { longestTitle } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -43,23 +43,6 @@ function isLink({ block, linkDensity }: Measure): boolean {
 	);
 }
 
-/** Does a heading link to a place on the page itself: its own address, or the answer below it, which it opens? */
-function leadsBelow({ block }: Measure, url: string | undefined): boolean {
-	const [href = ""] = linksIn(block.runs);
-	return block.role === "heading" && url !== undefined && href.includes("#") && pageOf(href) === pageOf(url);
-}
-
-/** A link to the top of the page itself is a button that a script waits for. */
-const isButton = ({ block }: Measure, url: string | undefined): boolean =>
-	url !== undefined && linksIn(block.runs).some((href) => href.endsWith("#") && pageOf(href) === pageOf(url));
-
-/** Does the link lead to another page of the same site? Unknown addresses count as the same. */
-function staysOnSite({ block }: Measure, url: string | undefined): boolean {
-	const [href] = linksIn(block.runs);
-	if (!href || !url) return true;
-	return isSameSite(href, url) && !/\.(?:pdf|docx?|xlsx?|zip|mp[34]|jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href);
-}
-
 /** Does a heading open a part of a round-up: is it one of several of its kind that stand right over running text or a list, in one box with it? */
 function opensPart(weighed: WeighedPage, index: number): boolean {
 	const { measures, page } = weighed.scene;
@@ -81,7 +64,7 @@ const isSection = (weighed: WeighedPage, index: number): boolean => {
 	const own = weighed.scene.measures[index];
 	// A numbered heading opens a section of a round-up.
 	const isNumbered = own !== undefined && numberOf(own.block.text) !== undefined;
-	return own?.block.role === "heading" && (isNumbered || leadsBelow(own, weighed.scene.page.url) || opensPart(weighed, index));
+	return own?.block.role === "heading" && (isNumbered || opensPart(weighed, index));
 };
 
 /** Is it likely text of the article that does not lead elsewhere for the better part? */
@@ -94,12 +77,14 @@ const isRunning = (weighed: WeighedPage, index: number): boolean =>
  */
 export const headlineLinkRule: Rule = (measure, weighed, index) => {
 	const { block } = measure;
-	if (block.linkChars === 0 || measure.length > longestTitle || isButton(measure, weighed.scene.page.url)) return [];
+	if (block.linkChars === 0 || measure.length > longestTitle) return [];
 	if (block.role === "item" || block.role === "cell" || block.role === "caption") return [];
 	// What costs little is asked first: on most pages most links stand in rows.
 	if (!isLink(measure) || !isRunningNear(weighed, index, -1) || !isRunningNear(weighed, index, 1)) return [];
 	const isShort = measure.length < shortTitle && wordCount(block.text) < fewestWords;
-	if (isShort || endsInFullStop(block.text) || !staysOnSite(measure, weighed.scene.page.url) || isSection(weighed, index)) return [];
+	if (isShort || endsInFullStop(block.text) || isSection(weighed, index)) return [];
+	const [href] = linksIn(block.runs);
+	if (href === undefined || !leadsToArticle(weighed.scene.page, href)) return [];
 	const beside = (step: 1 | -1): number => {
 		let count = 0;
 		while (isLinkLike(measure, weighed.scene.measures[index + step * (count + 1)])) count++;

@@ -3,10 +3,9 @@ import type { TextBlock } from "../../../model/reading/page.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Scene } from "../../prose/scene.ts";
-import { isSameSite } from "../../text/addresses.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
-import { leadsAway } from "../questions/where-links-lead.ts";
+import { leadsToArticle } from "../questions/where-links-lead.ts";
 import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
 import type { Pass } from "../terms/pass.ts";
@@ -26,8 +25,7 @@ function isHeadline({ page }: Scene, { text, runs, linkChars }: TextBlock): bool
 	return (
 		href !== undefined &&
 		page.url !== undefined &&
-		isSameSite(href, page.url) &&
-		leadsAway(page, href) &&
+		leadsToArticle(page, href) &&
 		linkChars >= halfLinked * text.length &&
 		!runs.some((run) => run.href === undefined && figure.test(run.text)) &&
 		!endsInFullStop(text)
