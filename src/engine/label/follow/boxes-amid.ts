@@ -6,7 +6,7 @@ import { holds, parentOf } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
 import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
-import { isFactSheet, isLabelled } from "./fact-sheet.ts";
+import { isFact, isFactSheet } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** Log-odds below which a line in the last box speaks against it: a menu, the newsroom. Labels and figures are doubted more than sentences. */
@@ -30,7 +30,7 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 		return block !== undefined && (prose > 0 || endsInFullStop(block.text)) && !asks(block.text);
 	};
 	/** A score, a sum with its name. */
-	const isFigure = (line: Measure): boolean => isLabelled(line) && /\d/.test(line.block.text);
+	const isFigure = (line: Measure): boolean => isFact(line) && /\d/.test(line.block.text);
 	/** Does a box right behind the last paragraph, side by side with it, end the text? */
 	const endsText = (box: ElementId, inside: readonly number[]): boolean => {
 		const before = beside(inside[0] ?? 0, -1);

@@ -1,11 +1,9 @@
 import type { Measure } from "../../prose/measure.ts";
+import { isLabelled } from "../../text/labelled.ts";
 import { numberOf } from "../../text/letters.ts";
 
 /** So many facts at least. */
 const fewest = 2;
-
-/** `Luas: 340 hektare`: a name and a value. */
-const labelled = /^[^:：]{2,40}[:：]\s*\S/u;
 
 /** An address to write to is the newsroom's as often as not. */
 const address = /@|www\.|https?:/u;
@@ -15,8 +13,8 @@ const fewestFigures = 0.5;
 /** Marks to give and pages to choose are one figure or two and nothing else. */
 const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
 
-/** Is a line a name and its value? */
-export const isLabelled = ({ block }: Measure): boolean => labelled.test(block.text) && !address.test(block.text);
+/** Is a line a fact, a label with its value? */
+export const isFact = ({ block }: Measure): boolean => isLabelled(block.text) && !address.test(block.text);
 
 /**
  * Does a box say nothing but facts, with figures in half of its lines at least: when, where, what it costs? Facts are labels with their values, below
@@ -26,9 +24,9 @@ export function isFactSheet([first, ...rest]: readonly Measure[]): boolean {
 	const isItem = ({ block }: Measure): boolean => block.role === "item" && !address.test(block.text);
 	const isNumbered = ({ block }: Measure): boolean => numberOf(block.text) !== undefined;
 	if (first === undefined || first.block.role === "item") return false;
-	const isTitled = !isLabelled(first);
+	const isTitled = !isFact(first);
 	const lines = isTitled ? rest : [first, ...rest];
 	const figures = lines.filter(({ block }) => /\d/.test(block.text) && !choice.test(block.text)).length;
 	if (lines.length < fewest || figures < fewestFigures * lines.length) return false;
-	return lines.every(isLabelled) || (isTitled && (lines.every(isItem) || lines.every(isNumbered)));
+	return lines.every(isFact) || (isTitled && (lines.every(isItem) || lines.every(isNumbered)));
 }

@@ -4,7 +4,7 @@ import type { Measure } from "../../prose/measure.ts";
 import { holds } from "../../tree/ancestry.ts";
 import { isByWords } from "../terms/evidence.ts";
 import { surelyText } from "../terms/odds.ts";
-import { isLabelled } from "./fact-sheet.ts";
+import { isFact } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** Points in short say something each, so many words at least. */
@@ -51,7 +51,7 @@ export function openingBoxes({
 		points.length >= fewestPoints && points.every((at) => isItem(at) && letteredWords(scene.textAt(at)) >= fewestWords);
 	const areFacts = (facts: readonly number[]): boolean =>
 		facts.length >= fewestFacts &&
-		facts.every((at) => measures[at] !== undefined && isLabelled(measures[at])) &&
+		facts.every((at) => measures[at] !== undefined && isFact(measures[at])) &&
 		facts.filter(isCredit).length <= mostCredits * facts.length;
 	return [...boxes.values()].flatMap((inside) => {
 		const [one, ...rest] = inside;

@@ -100,8 +100,8 @@ const isRightBelow = ({ scene, isHeadline }: Neighbours, at: number): boolean =>
 const isSentence = ({ prose, digits, density }: Measure): boolean =>
 	prose >= shortest && digits <= (density >= sentenceWords ? mostSentenceDigits : mostDigits);
 
-/** `Foto: warga menanam bakau`: a word and its colon say of what the line is. */
-const labelled = /^\p{L}+\s?[:：]/u;
+/** `Foto: warga menanam bakau`: one word and a colon say what the line is, where more words are the topic of a standfirst. */
+const opensWithLabel = /^\p{L}+\s?[:：]/u;
 
 /** Does a line without a full stop, or a heading, say something, and neither whose the article is nor what to do? Buttons and stamps stand in mere boxes. */
 const isStatement = ({ density, digits, phrases, block, box }: Measure, words: Words): boolean =>
@@ -109,7 +109,7 @@ const isStatement = ({ density, digits, phrases, block, box }: Measure, words: W
 	density >= fewestWords &&
 	digits <= mostDigits &&
 	phrases.length === 0 &&
-	!labelled.test(block.text) &&
+	!opensWithLabel.test(block.text) &&
 	!words.opensByline(block.text);
 
 /** Is it the headline's sibling, or alone in a box that is? What shares a box with other text is of that text. */

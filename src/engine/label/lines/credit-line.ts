@@ -1,6 +1,7 @@
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { saysDayAndTime } from "../../text/day-and-time.ts";
+import { isLabelled } from "../../text/labelled.ts";
 import type { Words } from "../../text/words.ts";
 import { isKept, likelyAs } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
@@ -17,9 +18,6 @@ const isOnlyCredit = (text: string, name: string): boolean => {
 	const rest = text.slice(at + name.length);
 	return at >= 0 && at <= longestLead && (/^[\s,;|•·–—-]*$/u.test(rest) || /^\s*[,|•·–—-].*\d/u.test(rest));
 };
-
-/** A label, its colon and what it is of: what a book, a film or a table says in several lines. */
-const labelled = /^\p{L}[^:：]*[:：]\s*\S/u;
 
 /** Words in small letters, not those of an address. */
 const smallWords = /(?<![\p{L}.])\p{Ll}{2,}(?![\p{L}.])/gu;
@@ -57,8 +55,8 @@ function isLine({ measures, verdicts, names, isBeforeText }: Asked, index: numbe
 
 /** Does a line stand apart? In the details of a book its author is one of several labelled lines, in a programme whoever reads is. */
 function isApart({ textAt, words }: Asked, index: number): boolean {
-	const isLabelled = labelled.test(textAt(index));
-	return ![index - 1, index + 1].some((at) => (isLabelled && labelled.test(textAt(at))) || words.opensByline(textAt(at)));
+	const isOneOf = (at: number): boolean => isLabelled(textAt(index)) && isLabelled(textAt(at));
+	return ![index - 1, index + 1].some((at) => isOneOf(at) || words.opensByline(textAt(at)));
 }
 
 /** The author whom a line credits, and says no more. */
