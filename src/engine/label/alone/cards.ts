@@ -10,17 +10,17 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** Cards of other articles stand in a row from so many on. */
 const fewest = 2;
-/** A card holds a title and an excerpt; more text than this is a chapter of a round-up. Characters. */
+/** A card, title and excerpt, is at most this long; what is longer is a chapter of a round-up. Characters. */
 const longestCard = 400;
-/** More in a card that may be the article's is a paragraph of it. Characters. */
+/** So much of a card may look like text of the article; more is a paragraph of it. Characters. */
 const mostText = 120;
 
 /** The rows of a table are its own, whatever link opens them. */
 const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
 
 /**
- * The blocks of the row of cards right behind a block, by index: boxes of one look, each with the linked title of another page of the site, perhaps
- * its opening words too, which read like any article's. Empty where no such row follows.
+ * The blocks of the row of cards right behind a block, by index. Cards are boxes of one look, each with the linked title of another article of the
+ * site and perhaps its opening words, which read like any text. Empty where no such row follows.
  */
 export function cardsBehind(weighed: WeighedPage, head: number): readonly number[] {
 	const { page, measures, ancestors, rangeOf, blocksIn } = weighed.scene;
@@ -34,7 +34,7 @@ export function cardsBehind(weighed: WeighedPage, head: number): readonly number
 	for (const holder of [box, parentOf(page, row)]) {
 		const run = holder === -1 ? [] : runOfCards(weighed, head, holder);
 		const blocks = run.flatMap(blocksIn);
-		// With a block a card they are a list of links.
+		// With one block in each card they are a list of links.
 		if (run.length >= fewest && blocks.length > run.length) return blocks;
 	}
 	return [];
@@ -57,7 +57,7 @@ function runOfCards(weighed: WeighedPage, head: number, box: ElementId): readonl
 	return cards;
 }
 
-/** Do these blocks make a card: a title, and no more besides than its opening words? */
+/** Do these blocks make a card: a linked title, and at most the opening words of its article? */
 function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: readonly number[]): boolean {
 	const lengthOf = (some: readonly number[]): number => sumOf(some, (at) => measures[at]?.length ?? 0);
 	const isTitled = inside.some((at, step) => {

@@ -11,17 +11,17 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 const weight = 3;
 /** How far up from a field its box is looked for, elements. */
 const reach = 6;
-/** The longest box around a field that is taken for an invitation. Characters. */
+/** An invitation is at most this long. Characters. */
 const longest = 400;
 
-/** A message is what one who comments writes. */
+/** A field for a message is one for comments. */
 const isMessage = ({ kind }: Field): boolean => kind === "message";
 /** Does a field ask for something to be sent in? */
 const asks = ({ kind }: Field): boolean => kind === "address" || kind === "choice";
 
 /**
- * Evidence by a field: the largest box around one that asks for an address or for a vote, and is no more than a few lines without the article in
- * them, is an invitation, in whatever words. Where there is more to choose than one vote, the choices may be the article: a quiz.
+ * Evidence by fields: what asks for an address or a vote is an invitation, whatever its words are. It is the largest box around the field that holds
+ * a few lines and nothing of the article. Where there are several votes, they may be the article: a quiz.
  */
 export function invitations(weighed: WeighedPage, headline: number): readonly (readonly Reason[] | undefined)[] {
 	const { scene, held, heldBy } = weighed;

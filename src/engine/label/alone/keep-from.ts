@@ -2,9 +2,9 @@ import { sumOf } from "../../../model/sum.ts";
 import { leastHope } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** Where no running text is more likely the article's than not, what is at most so much less likely than the best is kept. Log-odds. */
+/** On a page where no running text reaches even odds, what is so much less likely than the best at most is kept. Log-odds. */
 const belowBest = 0.5;
-/** How far below the best threshold a block is kept yet, because dropping a sentence is worse than keeping a line too many. Log-odds. */
+/** The threshold is so much lower than the best one, because dropping a sentence is worse than keeping a line too many. Log-odds. */
 const leniency = 0.1;
 /**
  * Whatever is expected, the threshold stays between these log-odds. Nowhere nearer to even: on clear pages that lost a paragraph of text. Nowhere
@@ -14,10 +14,10 @@ const bounds = { lowest: leastHope, highest: -0.3 } as const;
 /** After so many rounds the threshold no longer moves by a hundredth. */
 const rounds = 4;
 
-/** A block as it is weighed here. */
+/** What is asked of a block here. */
 interface Weighed {
 	readonly length: number;
-	/** That it is the article's text, 0 to 1. */
+	/** The chance that it is the article's text, 0 to 1. */
 	readonly chance: number;
 }
 

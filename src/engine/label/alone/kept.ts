@@ -1,8 +1,8 @@
 import type { Measure } from "../../prose/measure.ts";
 
 /**
- * The blocks that the reader asked to keep, by index: those that one of these openings begins with, one block after the other. An opening that
- * ends within a block keeps that block as a whole; a box is kept where all of the opening is there.
+ * The blocks that the reader asked to keep, by index. `openings`: how what was kept begins, which may be several blocks in a row; where an opening
+ * ends within a block, that block is kept as a whole, and where the page goes on otherwise, nothing is.
  */
 export function keptBlocks(measures: readonly Measure[], openings: readonly string[]): ReadonlySet<number> {
 	const kept = new Set<number>();

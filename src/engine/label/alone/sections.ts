@@ -19,23 +19,23 @@ import { cardsBehind } from "./cards.ts";
 
 /** How far up from a label its section is looked for, elements. */
 const reach = 5;
-/** A section is made of links from this share of its characters on. */
+/** A section is made of links from this share of linked characters on, 0 to 1. */
 const linkedSection = 0.5;
-/** A section with more likely article text than this is not the label's alone. Characters. */
+/** What holds more likely text of the article than this is no section of a label. Characters. */
 const mostProse = 120;
-/** So many links below a label that other articles are listed under are a menu, unless titles are among them: this share, 0 to 1. */
+/** So many links below a label of other articles are a menu, unless this share of them, 0 to 1, is long enough for titles. */
 const menu = { fewest: 3, mostTitles: 0.1 } as const;
-/** A box that asks for an address has at most so many links to other pages of the site in it: terms, other letters. */
+/** A box that asks for an address may have so many links to other pages of the site in it: terms, other newsletters. */
 const mostEntries = 2;
 /** Text up to this length (a day, a counter, a category) may stand between the links of a list. Characters. */
 const smallText = 40;
-/** Blocks one label may introduce where they are not in a box of their own. */
+/** A label introduces at most so many blocks where these have no box of their own. */
 const longestRun = 12;
 
-/** What so many labels introduce is that for certain; more of them would say no more. */
+/** What so many labels introduce is certain; more of them would say no more. */
 const enough = decisive / bars.sure;
 
-/** What the section below a label is made of. Sign-offs and page numbers stand for themselves and introduce nothing. */
+/** What the section below a label is made of, by what the label names. Others, as sign-offs and page numbers, introduce nothing. */
 const madeOf: { readonly [L in Clutter]?: "titles" | "topics" | "something to use" | "anything" } = {
 	promo: "titles",
 	related: "titles",
@@ -51,7 +51,7 @@ interface Asked {
 	readonly reasons: readonly (readonly Reason[])[];
 	/** The headline by index; -1 where there is none. */
 	readonly headline: number;
-	/** Characters in a box that are likely the article's, below a label of a kind. */
+	/** Characters in a box that are likely the article's, where its label names this. */
 	readonly proseIn: (box: ElementId, label: Clutter) => number;
 }
 
@@ -64,7 +64,10 @@ interface Section {
 	readonly linked: number;
 }
 
-/** Adds up what is likely the article's in a box, before the label too: the tail of the article's own box is not the label's. Once for each box. */
+/**
+ * Adds up what is likely the article's in a box, once for each box. What stands before its label counts, too: a label at the end of the article's own
+ * box has no section there.
+ */
 const proseInBoxes = ({ scene: { measures, blocksIn }, oddsOf }: WeighedPage): Asked["proseIn"] => {
 	const added = (mayBeText: (measure: Measure, at: number) => boolean): ((box: ElementId) => number) => {
 		const known = new Map<ElementId, number>();
@@ -80,7 +83,7 @@ const proseInBoxes = ({ scene: { measures, blocksIn }, oddsOf }: WeighedPage): A
 		};
 	};
 	const likely = added((_, at) => oddsOf(at) > 0);
-	// Ways to share are no running text: there is the article's, however unlikely.
+	// Buttons to share are no running text: what runs below such a label is the article's, however unlikely.
 	const running = added(({ prose }, at) => oddsOf(at) > 0 || prose > 0);
 	return (box, label) => (label === "share" ? running(box) : likely(box));
 };

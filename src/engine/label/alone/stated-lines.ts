@@ -6,11 +6,11 @@ import { halfLinked } from "../terms/links.ts";
 /** Letters and digits of any script, in lower case. */
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
 
-/** A shorter text stands in a line by chance, and a shorter line says nothing. Characters. */
+/** A shorter part of a line stands in it by chance, and a shorter line is not looked for. Characters. */
 const shortest = { part: 6, line: 3 } as const;
 /** Shown and stated line are one where the shorter makes this share of the longer, 0 to 1: plugins add notes and other units. */
 const mostShared = 0.5;
-/** So many blocks may stand between two stated lines: what there is of one, in an element of its own ("135 g"). */
+/** So many blocks may stand between two stated lines: how much to take ("135 g"), in an element of its own. */
 const mostBetween = 2;
 
 /** Does a folded text show this folded line, or the better part of it? */
@@ -27,7 +27,7 @@ export function statedBlocks(measures: readonly Measure[], lines: readonly strin
 	const stated = lines.map(folded).filter((line) => line.length >= shortest.line);
 	const found = new Set<number>();
 	if (stated.length === 0) return found;
-	/** Nothing a rule has words for, and nothing to press: that is clutter, whatever it says besides. */
+	/** Has a block no phrase of clutter, and is it nothing to press? */
 	const isMute = ({ block, phrases }: Measure): boolean => block.role !== "control" && phrases.length === 0;
 	const shown = measures.flatMap((measure, at) => {
 		if (!isMute(measure) || measure.block.role === "heading" || measure.linkDensity >= halfLinked) return [];
@@ -43,7 +43,7 @@ export function statedBlocks(measures: readonly Measure[], lines: readonly strin
 		const measure = measures[at];
 		return measure !== undefined && isMute(measure) && measure.block.linkChars === 0;
 	};
-	/** What the elements look like that stand between two such lines. */
+	/** The looks of the elements that stand between two such lines. */
 	const partsLike = new Set<string>();
 	listed.forEach((at, step) => {
 		found.add(at);

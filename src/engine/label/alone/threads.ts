@@ -11,7 +11,7 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 const reach = 5;
 /** A thread stands behind at least one text that is likely the article's and longer than this. Characters. */
 const shortestText = 120;
-/** A button to answer, or the time it was written, stands with each comment: so many make a thread. */
+/** Each comment has a button to answer or the time it was written: so many of these make a thread. */
 const fewestSigns = 2;
 /** A shorter headline is quoted by chance. Characters. */
 const shortestHeadline = 20;
@@ -55,7 +55,7 @@ function boxBelow({ scene }: Asked, { block: { element } }: Measure, head: numbe
 		});
 }
 
-/** How often a box below its heading says that one may answer, or when something was written: whichever it says more often, for a comment may have both. */
+/** How many comments a box seems to hold: how often it says that one may answer, or when something was written, whichever is more. */
 function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementId): number {
 	const below = scene.blocksIn(box).slice(1);
 	const answers = below.filter((at) => (reasons[at] ?? []).some(({ rule }) => rule === "phrase/comments")).length;
@@ -70,10 +70,10 @@ function signsBelow({ scene, reasons }: Asked, { block }: Measure, box: ElementI
 }
 
 /**
- * Evidence by a thread: what readers wrote reads like an article. It is theirs in a box that begins with the heading of comments, or with a heading
- * that quotes the headline (themes of WordPress: `34 responses to “…”`), behind a paragraph at least, where it says more than once that one may
- * answer, or when it was written: each time in a box of its own, as the lines of a timeline are not. A link to the comments, or a button, above a report
- * by the hour begins a box with such times, too: these count below a heading only. `reasons`: what the rules saw in each block; `headline`: by index.
+ * Evidence by threads of comments, which read like an article. A thread is a box behind at least one paragraph that begins with the heading of
+ * comments, or with one that quotes the headline (themes of WordPress: `34 responses to “…”`), and has signs of several comments: buttons to answer,
+ * or times, each in a box of its own, unlike the lines of a timeline. Times count below a heading only: above a report by the hour may stand a link or
+ * a button to its comments. `reasons`: what the rules saw in each block; `headline`: by index.
  */
 export function threads(
 	{ scene, oddsOf }: WeighedPage,

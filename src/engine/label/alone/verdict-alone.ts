@@ -8,7 +8,7 @@ import { bars, reason, writtenAsText } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import { certainText, surelyText } from "../terms/odds.ts";
 
-/** A block with a larger share of links than this, 0 to 1, is clutter by its name however certain of its text the prose model is. */
+/** A block of which a larger share is linked, 0 to 1, is clutter where rules name it, however certain the prose model is that it is text. */
 const namedAndLinked = 0.4;
 
 /**
@@ -57,7 +57,7 @@ const plainNo = -1.5;
 /** What the prose model's "no" weighs. */
 const disbeliefWeight = 1;
 
-/** What the prose model adds to the name of a way to other articles: a link that is not running text either. */
+/** The prose model's "no" as evidence: where a link is named a way to other articles, it adds that the link is no running text. */
 const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number): readonly Reason[] =>
 	reasons.length > 0 && odds < plainNo && linkDensity >= nearlyAllLink
 		? [...new Set(reasons.map(({ label }) => label))]
@@ -65,7 +65,7 @@ const disbelief = (reasons: readonly Reason[], odds: number, linkDensity: number
 				.map((label) => reason("prose/none", label, disbeliefWeight, odds.toFixed(1)))
 		: [];
 
-/** Evidence of words and shapes that say it themselves; the rest are class words and tags. Beginnings of rule ids. */
+/** Beginnings of the ids of rules that look at what a block itself says or is; the other rules look at class words and tags around it. */
 const outspoken = [
 	"phrase/",
 	"neighbour/",
@@ -76,14 +76,14 @@ const outspoken = [
 	"shape/hashtags",
 ] as const;
 const saysItself = ({ rule }: Reason): boolean => outspoken.some((family) => rule.startsWith(family));
-/** Words and shapes that name a block themselves outweigh the prose model from this weight on. */
+/** Such evidence outweighs the prose model from this weight on. */
 const said = 3;
-/** Log-odds to which sign-offs and tags may be hidden, and may leave the text. */
+/** Log-odds up to which sign-offs and tags may be hidden (`sure`) and may leave the text (`likely`). */
 const signOff = { sure: 1, likely: 3 } as const;
 
 /**
- * How certain of its text the prose model may be before the named evidence yields. Words and links that lead elsewhere say it themselves and
- * yield to nothing; class words alone yield early; sign-offs and tags are content as often as not ("Editor:" in a book review).
+ * Up to which log-odds of being text the evidence for a label counts, for a sure verdict and for a likely one. What a block says itself may outweigh
+ * any odds; class words alone do not; sign-offs and tags are content as often as not ("Editor:" in a book review).
  */
 function mostOdds(label: Clutter, reasons: readonly Reason[]): { readonly sure: number; readonly likely: number } {
 	const weight = Math.max(0, ...reasons.filter(saysItself).map((one) => one.weight));

@@ -4,8 +4,8 @@ import { likelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
- * Does a block stand as one of the article's own: unlinked, with unlinked text right before and behind it in the same box, and likely paragraphs of
- * the article in that box to both sides? There its words are the article's: a subheading, a question, a line of verse, a sentence.
+ * Does a block stand as a paragraph of the article does: without a link, unlinked text right before and behind it in the same box, and likely
+ * paragraphs in that box to both sides? Whatever words of clutter it says are the article's own: a subheading, a question, a line of verse.
  */
 export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	const { measures, page } = weighed.scene;
@@ -17,7 +17,7 @@ export function isAmongText(weighed: WeighedPage, index: number): boolean {
 	return isPlain(measures[index - 1]) && isPlain(measures[index + 1]) && isBetweenLikely(weighed, index);
 }
 
-/** Whether a block at an index is a likely paragraph of the article, in the box of another one. */
+/** Tells which blocks are likely paragraphs of the article and stand in the box of this one. */
 function isLikelyWith({ scene: { measures, page }, oddsOf }: WeighedPage, index: number): (at: number) => boolean {
 	const own = measures[index];
 	if (own === undefined) return () => false;
@@ -35,10 +35,10 @@ export function isBetweenLikely(weighed: WeighedPage, index: number): boolean {
 	return measures.some((_, at) => at < index && isLikely(at)) && measures.some((_, at) => at > index && isLikely(at));
 }
 
-/** How far up from a block the box of the paragraphs around it is looked for, elements. */
+/** So many boxes around a block are asked for paragraphs. */
 const reach = 4;
 
-/** Are there likely paragraphs of the article to both sides of a block, in a box that it or what it is a part of stands in? */
+/** Are there likely paragraphs of the article to both sides of a block, in one of the nearest boxes around it? */
 export function isAmidLikely({ scene: { measures, ancestors }, oddsOf }: WeighedPage, index: number): boolean {
 	const own = measures[index];
 	const homes = own ? ancestors(own.block.element).slice(0, reach) : [];

@@ -2,7 +2,7 @@ import type { BlockId, ElementId, MediaBlock, Page, TextBlock } from "../../../m
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { isPressed } from "./where-links-lead.ts";
 
-/** How far up the text that a picture belongs to is looked for, elements; and how far to both sides, blocks. */
+/** How far from a picture its text is looked for: `up` in elements above it, `aside` in blocks to each side. */
 const reach = { up: 6, aside: 4 } as const;
 
 /** The smallest box around a picture or film that holds any shown text, and that text. */

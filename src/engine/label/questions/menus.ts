@@ -1,16 +1,16 @@
 import type { Scene } from "../../prose/scene.ts";
 import { nearlyAllLink, shortestTitle } from "../terms/links.ts";
 
-/** How far to both sides other entries are looked for, and how many of them make a menu. Blocks. */
+/** So many other entries (`fewest`) within so many blocks to each side (`reach`) make a menu. */
 const beside = { reach: 2, fewest: 2 } as const;
 
-/** An item that is a link and too short for a title. */
+/** Is a block an item that is a link, too short for a title? */
 const isShortLink = ({ measures }: Scene, at: number): boolean => {
 	const measure = measures[at];
 	return measure?.block.role === "item" && measure.linkDensity >= nearlyAllLink && measure.length < shortestTitle;
 };
 
-/** Is a block an entry of a menu: a short link in a list, beside others like it? There "Latest" and "Newsletter" lead to pages and label nothing. */
+/** Is a block an entry of a menu, a short link in a list of such? In a menu "Latest" and "Newsletter" lead to pages and label nothing below them. */
 export function isMenuEntry(scene: Scene, index: number): boolean {
 	if (!isShortLink(scene, index)) return false;
 	let others = 0;

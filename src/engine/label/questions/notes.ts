@@ -8,10 +8,10 @@ import { leadsAway } from "./where-links-lead.ts";
 const opening = 8;
 /** … or is an arrow at its end, of so many characters at most. */
 const longestArrow = 3;
-/** How far up a class may call it a note, elements. */
+/** How far above a note the element may be whose class says that it is one. */
 const reach = 3;
 
-/** Is a block a note of the text, a footnote, a source or a correction? It may stand behind the end, but it is about the text. */
+/** Is a block a footnote, a source or a correction, by its link back to the text or by its class? Such notes are the article's, though they stand behind it. */
 export const isNote = ({ measures, page, ancestors }: Scene, at: number): boolean => {
 	const block = measures[at]?.block;
 	if (!block) return false;

@@ -16,13 +16,13 @@ const closing: ReadonlyMap<string, string> = new Map([
 ]);
 /** What may stand between a sentence and a pointer, and goes with the pointer. */
 const ornaments = /\s*[-–—|•*»>]+$/u;
-/** A pointer that none of these precedes stands within a sentence whose end a page builder lost. */
+/** What ends before a pointer begins. Where none of these stands before it, the pointer is part of a sentence, or the sentence lost its full stop. */
 const opensInside = /[.!?。！？…”"')\]([{\n]$/u;
-/** Words between the links of one pointer: `dan`, a comma. Characters. */
+/** What joins several links of one pointer is at most this long: `dan`, a comma. Characters. */
 const longestJoint = 6;
 const sentenceEnd = /[.!?。！？]["'”’)]*(?=\s|$)/u;
 
-/** Where the linked text that begins at `from`, white space aside, ends; undefined where none begins there. Offsets into the block's text. */
+/** Where the link ends that begins at `from` or behind the white space there; undefined where none does. Offsets into the block's text. */
 function linkEnd({ block }: Measure, from: number): number | undefined {
 	let at = from;
 	let end: number | undefined;
@@ -36,17 +36,17 @@ function linkEnd({ block }: Measure, from: number): number | undefined {
 	return end;
 }
 
-/** Do only links stand in this stretch, and the words and marks that part them? */
+/** Is a stretch nothing but links and what joins them? */
 const isJoined = (stretch: readonly Run[]): boolean =>
 	stretch.every(({ href, text }) => href !== undefined || (text.trim().length <= longestJoint && !sentenceEnd.test(text.trim())));
 
-/** Where the last link ends of those that only a word or comma parts, if nothing stands behind them; else where the first does. */
+/** Where a pointer of several links ends: with the block, where all behind the first is links and what joins them; else with the first, at `first`. */
 function lastLinkEnd({ block }: Measure, first: number): number {
 	const rest = partOf(block.runs, first, block.text.length);
 	return linksIn(rest).length > 0 && isJoined(rest) ? block.text.length : first;
 }
 
-/** Where the bracket closes that was opened before `from`, by this mark; -1 where it does not. A title has brackets of its own. */
+/** Where the bracket closes that was opened before `from`; -1 where it does not. Titles may have brackets of their own. */
 function closingOf(text: string, from: number, opened: string, closed: string): number {
 	let depth = 1;
 	for (let at = from; at < text.length; at++) {
@@ -56,7 +56,7 @@ function closingOf(text: string, from: number, opened: string, closed: string): 
 	return -1;
 }
 
-/** Behind one word (`baca`, `read`), what stands in a bracket without a link is a title from so many words on: `(baca: suap)` is a gloss. */
+/** Behind a label of one word (`baca`, `read`) a bracket without a link holds a title only from so many words on: `(baca: suap)` is a gloss. */
 const fewestWords = 7;
 
 /** A title begins with a capital, a figure or a mark. */

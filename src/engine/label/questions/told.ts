@@ -11,8 +11,8 @@ import { likelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
- * Are the words of a block spoken of instead of said to the reader: an entry of a list of the article, a cell or the caption of a table without
- * links, a quote amid the text? `index` is that of the block's measure.
+ * Are the words of a block part of what the article lists, tabulates or quotes, so that they are not said to the reader? An entry of a list of the
+ * article, a cell or the caption of a table without links, a quote amid the text. `index`: of the block's measure.
  */
 export function isTold(weighed: WeighedPage, index: number): boolean {
 	const own = weighed.scene.measures[index];
@@ -32,19 +32,19 @@ export function isTold(weighed: WeighedPage, index: number): boolean {
 const isText = ({ scene: { measures }, oddsOf }: WeighedPage, index: number): boolean =>
 	oddsOf(index) > 0 && (measures[index]?.linkDensity ?? 1) < leadsElsewhere;
 
-/** Does a statement go on behind its links: "Read [the manual] before you start."? */
+/** Does the sentence of a link go on behind it: "Read [the manual] before you start."? */
 const goesOn = ({ block: { runs } }: Measure): boolean => {
 	const last = runs.at(-1);
 	return last !== undefined && last.href === undefined && /^[\s,]*\p{Ll}/u.test(last.text) && endsInFullStop(last.text);
 };
 
-/** Is an item one of a list whose items to either side are likely text, or of numbered steps without links, beside a paragraph of the article? */
+/** Is an item part of a list of the article: items next to it that are likely text or numbered steps, without links, and a likely paragraph beside the list? */
 function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
 	const { scene, oddsOf } = weighed;
 	const { measures, page, areSiblings } = scene;
 	const beside = [index - 1, index + 1].filter((at) => areSiblings(index, at) && measures[at]?.block.role === "item");
 	const list = page.elements[own.box.parent];
-	// In a row of buttons all are called like one.
+	// A list of buttons has such words in each item.
 	const isPlain = (at: number): boolean => measures[at]?.block.linkChars === 0 && measures[at].phrases.length === 0;
 	if (beside.length === 0 || !beside.every((at) => isPlain(at) && (isText(weighed, at) || list?.tag === "ol"))) return false;
 	return measures.some(
@@ -52,13 +52,13 @@ function isListed(weighed: WeighedPage, own: Measure, index: number): boolean {
 	);
 }
 
-/** Tables of rows and columns that lead nowhere, found once a page: each cell of a long one may say a label's word. */
+/** The tables of rows and columns without links. Found once for a page, because each cell of a long table may be asked about. */
 const plainTables = onceFor(({ measures, page }: Scene): ReadonlySet<ElementId | undefined> => {
 	const tableOf = ({ block }: Measure): ElementId | undefined => nearest(page, block.element, tables);
 	const leading = new Set(measures.filter(({ block }) => block.linkChars > 0).map(tableOf));
 	return new Set([...new Set(measures.map(tableOf))].filter((table) => table !== undefined && !leading.has(table) && isGrid(page, table)));
 });
 
-/** Does a block stand in a table of rows and columns that leads nowhere? */
+/** Does a block stand in a table of rows and columns without links? */
 const isTabled = ({ scene }: WeighedPage, { block: { element } }: Measure): boolean =>
 	plainTables(scene).has(nearest(scene.page, element, tables));

@@ -10,15 +10,15 @@ export function leavesSite({ runs, linkChars }: TextBlock, url: HttpUrl | undefi
 	return url !== undefined && linkChars > 0 && linksIn(runs).every((href) => !isSameSite(href, url));
 }
 
-/** Do all links of a block lead to another place of its own page: a chapter, a note? A mere `#` is a button. */
+/** Do all links of a block lead to a place on its own page: a chapter, a note? A link to `#` alone does not: it is a button. */
 export const jumps = ({ runs }: TextBlock, url: HttpUrl | undefined): boolean =>
 	url !== undefined && linksIn(runs).every((href) => /#./.test(href) && pageOf(href) === pageOf(url));
 
-/** Does a link lead to another page? One within this page does not, and one to the file of a picture opens that. */
+/** Does a link lead to another page, not to a place on this one, and not to the file of a picture? */
 export const leadsAway = (page: Page, href: HttpUrl | undefined): boolean =>
 	href !== undefined && pageOf(href) !== pageOf(page.url) && !isPictureFile(href);
 
-/** Is a block a button, or a link within this page other than that of its picture: "see photo" over it? */
+/** Is a block something to press: a control, or nothing but links that lead to no other page? The link of the picture it stands over (`ofPicture`) is none. */
 export const isPressed = (page: Page, { role, text, linkChars, runs }: TextBlock, ofPicture?: HttpUrl): boolean =>
 	role === "control" || (linkChars === text.length && runs.every(({ href }) => href !== ofPicture && !leadsAway(page, href)));
 
@@ -32,17 +32,17 @@ export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean => linkCha
 /** Does a link of a block show a picture? */
 export const showsPicture = ({ runs }: TextBlock): boolean => linksIn(runs).some(isPictureFile);
 
-/** Does a link lead to an account, an app or a collection of the site's own? Their hosts have names before them for phones: `m.`. */
+/** Does a link lead to one of the places where sites have something of their own, or to a host below one (`m.` for phones)? */
 const isOwnElsewhere = (href: string): boolean => ownElsewhere.some((own) => isWithin(hostOf(href), own));
 
-/** Does a block lead to files, or to other sites and none of the site's own places there: a form, a register, a map? */
+/** Does a block lead to files or to other sites (a form, a register, a map), and not to an account, an app or a collection of the site's own? */
 export const leadsOut = (block: TextBlock, url: HttpUrl | undefined): boolean =>
 	leadsToFiles(block) || (leavesSite(block, url) && !linksIn(block.runs).some(isOwnElsewhere));
 
-/** So many sites show that a list is no partner's, and so many words that an item is no button to share or to follow. */
+/** A list that leads to fewer sites may be a partner's, and an item of fewer words a button to share or to follow. */
 const fewest = { sites: 2, words: 2 } as const;
 
-/** Do the items of a list lead to several other sites, each said in more than a word: places to stay, sources, shops? */
+/** Do the items of a list all lead to other sites, to several, and each say more than a word: places to stay, sources, shops? */
 export function leadsToManySites(items: readonly TextBlock[], url: HttpUrl | undefined): boolean {
 	const sites = new Set(items.flatMap(({ runs }) => linksIn(runs).map(siteOf)));
 	const isNamed = ({ text }: TextBlock): boolean => text.split(" ").length >= fewest.words;

@@ -28,7 +28,7 @@ const notFilms = [
 	"platform.twitter.com/widgets/tweet_button",
 ] as const;
 
-/** The same as hosts and what stands below them. */
+/** The same, each parted into its host and the beginning of the path below it. */
 const deliveries = notFilms.map((sign) => {
 	const name = sign.replace(/\/.*/, "");
 	return { name, below: sign.slice(name.length) };
@@ -42,7 +42,7 @@ const soldSizes: ReadonlySet<string> = new Set(
 /** Class words that a lead picture, a sponsor's logo or the picture of an old advertisement may have, too. */
 const vague: ReadonlySet<string> = new Set(["banner", "sponsor", "commercial", ...adWords]);
 
-/** Does the class or id of a box without any of the article say that it holds advertising? Not by letters amid a made-up name: `4ad40b`. */
+/** Does the class or id of a box, one with nothing of the article in it, say that it holds advertising? Letters within a made-up name do not: `4ad40b`. */
 export const isAdBox = ({ hints, name }: PageElement): boolean =>
 	hintsIn(hints).some(
 		({ label, words }) =>

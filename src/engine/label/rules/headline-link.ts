@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 const weight = 3;
 /** A linked title of another article has so many words at least. */
 const fewestWords = 4;
-/** Shorter than this, with few words too, a link is none. Characters. */
+/** A link of fewer characters, and of fewer words than a title, is no title. */
 const shortTitle = 25;
 /** Share of linked characters, 0 to 1, from which a block is a link and nothing else. */
 const linked = 0.95;
@@ -21,14 +21,14 @@ const linked = 0.95;
 const longestKicker = 40;
 /** "They are tired. Read also:" is a sentence of the article before a pointer; no abbreviation is so long. */
 const holdsSentence = /\p{L}{4}[.。]["'”’)]*\s/u;
-/** So many linked lines in a row are a list, which the article itself may be. */
+/** So many linked lines in a row are a list, which may be what the article is made of. */
 const shortestList = 4;
-/** Running text is looked for over so many blocks to each side, not counting links. */
+/** Running text is looked for to each side among so many blocks that are no links, … */
 const reach = 3;
-/** Running text is looked for over so many blocks to each side, links included. */
+/** … and among so many blocks in all. */
 const farthest = 12;
 
-/** Is it a link and nothing else but ornaments, or a kicker with its colon and a link? Several links with a bar between are a menu. */
+/** Is a block one link, with nothing but ornaments or a kicker and its colon beside it? Several links with bars between them are a menu. */
 function isLink({ block, linkDensity }: Measure): boolean {
 	if (linkDensity >= linked) return true;
 	if (new Set(linksIn(block.runs)).size === 1 && block.runs.every(({ href, text }) => href !== undefined || !hasWord(text))) return true;
@@ -59,7 +59,7 @@ function opensPart(weighed: WeighedPage, index: number): boolean {
 	return opens(index) && measures.some(({ block }, at) => at !== index && block.level === measures[index]?.block.level && opens(at));
 }
 
-/** Does a heading head what stands below it, linked or not? */
+/** Is a block a heading of the article itself, linked or not: numbered, or the opening of a part of a round-up? */
 const isSection = (weighed: WeighedPage, index: number): boolean => {
 	const own = weighed.scene.measures[index];
 	// A numbered heading opens a section of a round-up.

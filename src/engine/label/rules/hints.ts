@@ -25,11 +25,11 @@ const hints = clutterLabels.flatMap((label) =>
 
 const byFirstWord = grouped(hints, ({ words }) => words[0]);
 
-/** What a class word weighs that names the thing, and one that may; `links`: what it weighs besides that the block is nothing but links. */
+/** What a class word weighs, by its strength. `links`: what it adds that the block is nothing but links. */
 const weights = { strong: 2, weak: 1, links: 2 } as const;
-/** Elements further up describe the page, not the block. */
+/** So many elements describe a block, itself included; those further up describe the page. */
 const reach = 4;
-/** What holds more of the article than this share, 0 to 1, cannot name what stands in it: an element, or all of one class together. */
+/** Class words say nothing of what stands in an element, or in all elements of one class together, that hold more of the article than this share, 0 to 1. */
 const mostArticle = 0.1;
 
 const none: readonly Hint[] = [];
@@ -47,10 +47,10 @@ export const hintsIn = onceFor((words: readonly string[]): readonly Hint[] => {
 	return found;
 });
 
-/** Words of class and id as one key: pages that were kept as read do not tell which elements share a list. */
+/** The words of class and id as one key. Elements of one class need not share a list: in pages that were stored each has its own. */
 const keyOf = onceFor((words: readonly string[]): string => words.join(" "));
 
-/** What the boxes of one class with a hint word in it hold of the article together, characters. By the key of their words. */
+/** How much of the article all boxes of one class hold together, characters, by the key of their words. Only classes with a hint word. */
 const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<string, number> => {
 	const sums = new Map<string, number>();
 	scene.page.elements.forEach(({ hints: words }, id) => {
@@ -60,7 +60,7 @@ const heldByAlike = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<string
 	return sums;
 });
 
-/** What all boxes that one such word names hold of the article together, characters. What stands in another box of that name is counted with it. */
+/** How much of the article all boxes with one hint word hold together, characters. A box within another one of the same word counts once. */
 const heldByNamed = onceFor(({ scene, heldBy }: WeighedPage): ReadonlyMap<Hint, number> => {
 	const { elements } = scene.page;
 	const named = elements.map(({ hints: words }) => hintsIn(words).filter(({ label }) => writtenAsText.has(label)));

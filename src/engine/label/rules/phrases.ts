@@ -16,9 +16,9 @@ import { likelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import type { Rule } from "./rule.ts";
 
-/** A phrase within a line of more characters, without a link, weighs less. */
+/** A phrase somewhere within a longer line without a link weighs less. Characters. */
 const shortLine = 80;
-/** With a larger share of what follows it in links, 0 to 1, a label leads to them. */
+/** A label leads to links where they make a larger share than this of what follows it, 0 to 1. */
 const partlyLinked = 0.4;
 
 /** Share of the characters after the label that stand in links, 0 to 1; 0 when nothing follows. */
@@ -33,18 +33,18 @@ function linkedAfter({ block }: Measure, end: number): number {
 	return all === 0 ? 0 : links / all;
 }
 
-/** What a phrase weighs that names its whole block; such a one amid the text, whose own words it may be; and a label of one plain word that stands alone. */
+/** What a phrase weighs that names its whole block: as a rule, amid the text, whose own words it may be, and as a label of one ordinary word. */
 const ofBlock = { whole: 4, amidText: 1, plainWord: 2 } as const;
 /** What a phrase weighs that stands somewhere in its block. */
 const inside = { shortOrLinked: 3, long: 2 } as const;
-/** What a label weighs before a link, by what the link covers; one with its mark (`Baca juga:`) also where that is a part of it. */
+/** What a label weighs before a link: to a title or more, where the link is all that follows; else with its colon (`Baca juga:`) or without. */
 const beforeLink = { title: 5, longer: 3, partlyMarked: 4, partly: 2 } as const;
-/** What a label with its mark weighs before text that is no link; without it, and before a statement. */
+/** What a label with its colon weighs before a title that is no link, and one of an ordinary word; what any other label weighs. */
 const beforeText = { title: 4, ordinaryWord: 3, other: 1 } as const;
 
 /**
- * Labels of what stands below them, in any block, and others in headings and questions. An advertisement's stands alone where the advertisement
- * was blocked, and a button for the next page is no link on some sites.
+ * Clutter whose label, in a heading or a question, names what stands below it, as the labels of other articles (`leadingLabels`) do in any block.
+ * Not advertising, whose label stands alone where the advertisement was blocked.
  */
 const introducingAsHeading: ReadonlySet<Clutter> = new Set<Clutter>(["comments", "share", "paging", "navigation"]);
 
@@ -82,7 +82,7 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 	}
 }
 
-/** A label that introduces nothing is none: text stands below it, or it leads to a page as the other entries of its menu do. */
+/** Does a label name nothing: is it a heading of the article's text, an entry of a menu, or does a sentence of the article follow where clutter should? */
 const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among, isEntry }: Standing): boolean => {
 	if ((heads && label !== "comments") || isEntry) return true;
 	const headsOrAsks = block.role === "heading" || endsInQuestion(block.text);
@@ -92,7 +92,7 @@ const isNoLabel = ({ block }: Measure, { label }: PhraseMatch, { heads, among, i
 	return isOwn && (among === "sentence" || (among === "line" && label !== "related"));
 };
 
-/** Where all links of a block lead, if no article of the site is there; a picture kept elsewhere is one that the article shows. */
+/** Where all links of a block lead, if that is no article of the site. A picture on another host is still one that the article shows. */
 const targetOf = ({ block }: Measure, { scene }: WeighedPage, index: number): Standing["target"] => {
 	if (block.linkChars === 0) return undefined;
 	if (jumps(block, scene.page.url) || isNote(scene, index)) return "this page";
@@ -100,32 +100,32 @@ const targetOf = ({ block }: Measure, { scene }: WeighedPage, index: number): St
 	return leadsOut(block, scene.page.url) && !showsPicture(block) ? "another site" : undefined;
 };
 
-/** Is it no pointer to another article: "Full text: Decree 3" before a file, "Click Register" before a form? One word alone, unmarked, is as often a step. */
+/** Does the label of a pointer lead to no article of the site: "Full text: Decree 3" before a file, "Click Register" before a form? */
 const pointsOut = (text: string, match: PhraseMatch, { target }: Standing): boolean =>
 	match.label === "promo" &&
 	(target === "another site" ? match.kind === "whole" || mayBeStep(match) || goesOnSmall(text, match) : target !== undefined);
 
-/** Does the phrase go on in small letters, as a sentence does and no title or name to follow? */
+/** Does the text go on in small letters behind the phrase, as a sentence does, and a title or a name does not? */
 const goesOnSmall = (text: string, { end }: PhraseMatch): boolean => /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
 
 /** Does a sentence go on behind the phrase? */
 const isSentenceOf = (text: string, match: PhraseMatch): boolean => endsInFullStop(text) && goesOnSmall(text, match);
 
-/** A phrase of fewer words is said in any sentence ("in your inbox"). */
+/** A phrase of fewer words may be part of any sentence ("in your inbox"). */
 const fewestTelling = 4;
 
-/** Is it a sentence that happens to hold these words, and says more behind them? An invitation ends with where it invites to. */
+/** Does a sentence merely contain these few words, and say more behind them? An invitation ends with what it invites to. */
 const isOrdinary = (text: string, { phrase, end }: PhraseMatch): boolean =>
 	endsInFullStop(text) && wordCount(phrase) < fewestTelling && /\p{L}/u.test(text.slice(end));
 
-/** Does the phrase stand between quotation marks, spoken of instead of said? */
+/** Does the phrase stand between quotation marks? Then the article speaks of it. */
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>
 	/["“„«‘']\s*$/u.test(text.slice(0, start)) && /^[^"”“»’']{0,40}["”“»’']/u.test(text.slice(end));
 
-/** Is all of the block between quotation marks, amid the text: words of a banner? */
+/** Is a block amid the text all between quotation marks: what somebody said, or what a banner reads? */
 const isSpoken = (text: string, { among }: Standing): boolean => among !== undefined && /^\s*["“„«‘].*["”“»’]\s*$/u.test(text);
 
-/** Is it a statement that ends with a figure: "Latest: 1-0."? Page numbers have no full stop. */
+/** Does a statement end with a figure and a full stop: "Latest: 1-0."? The number of a page has no full stop. */
 const isFigure = (text: string): boolean => /\d\.\s*$/u.test(text);
 
 /** How much a label weighs that opens its block, by what follows it. */
@@ -177,8 +177,8 @@ function isBehind({ scene: { measures }, oddsOf }: WeighedPage, index: number): 
 }
 
 /**
- * "Rekomendasi", "Popular", "Next" may head a section of the article as well: then running text follows in the same box, or, amid the text, a list
- * that leads to several other sites, or, beside text, one without links.
+ * Is a label ("Rekomendasi", "Popular", "Next") the heading of a section of the article? Then running text follows in the same box; or a list that
+ * leads to several other sites, amid the text; or a list without links, beside text.
  */
 function headsText(weighed: WeighedPage, index: number): boolean {
 	const { scene, oddsOf } = weighed;

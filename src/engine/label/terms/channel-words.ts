@@ -9,7 +9,7 @@ export const channels: readonly string[] = [
 	"://www.google.com/preferences/source",
 ];
 
-/** Sites where a site has accounts to follow, apps to fetch, or a hat to pass around: behind an article a link there is its own. */
+/** Where news sites have their accounts to follow, apps to install and collections to give to: a link there behind an article is the site's own, no source. */
 export const ownElsewhere: readonly string[] = [
 	"facebook.com",
 	"instagram.com",

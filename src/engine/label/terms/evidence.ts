@@ -3,30 +3,30 @@ import type { RuleId } from "../../../model/reading/rule-id.ts";
 import type { Reason, Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 
-/** A clutter label needs this much evidence to leave the text, and this much to be hidden in the page. */
+/** What the evidence for a clutter label must add up to for the block to leave the text (`likely`), and to be hidden in the page too (`sure`). */
 export const bars = { likely: 2, sure: 4 } as const;
 
-/** Calls and advertisements are written as text is, so the prose model may take them for it: their class words yield to sure text alone. */
+/** Calls to subscribe and advertisements are written in sentences, so the prose model may take them for text: against their class words it must be sure. */
 export const writtenAsText: ReadonlySet<Label> = new Set<Label>(["newsletter", "ad"]);
 
 /** What a rule saw (`saw`: the words themselves) and how much it weighs for a label. */
 export const reason = (rule: RuleId, label: Label, weight: number, saw: string): Reason => ({ rule, label, weight, saw });
 
-/** Is it a rule by words, which a text may say for other reasons beside what it belongs to? */
+/** Is a rule one by phrases? An article may say the same words for reasons of its own. */
 export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
 
-/** Is it clutter by name: does all evidence for its label add up to what makes one likely? Else it was left out for want of evidence only. */
+/** Is a block clutter because rules name it: does the evidence for its label make that likely? Any other was left out because nothing shows that it is text. */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) && (sureness === "sure" || sumOf(reasons, (one) => (one.label === label ? one.weight : 0)) >= bars.likely);
 
-/** Text that the reader, the site's entry or what the page states of itself keeps. */
+/** Is a block text because the reader, the site's entry or what the page states of itself says so? Then no pass takes it away. */
 export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label === "content" && sureness === "sure" && reasons.length > 0;
 
-/** These verdicts with others, by index, in the place of some. */
+/** The verdicts with some replaced. `others`: the new ones, by index. */
 export const withOthers = (verdicts: readonly Verdict[], others: ReadonlyMap<number, Verdict>): readonly Verdict[] =>
 	others.size === 0 ? verdicts : verdicts.map((verdict, at) => others.get(at) ?? verdict);
 
-/** Another verdict on the same block, for what one rule saw. */
+/** A new verdict on the block of an old one, for what a rule saw. */
 const toldAs =
 	(sureness: keyof typeof bars) =>
 	({ block }: Verdict, label: Label, rule: RuleId, saw: string): Verdict => ({
@@ -36,13 +36,13 @@ const toldAs =
 		reasons: [reason(rule, label, bars[sureness], saw)],
 	});
 
-/** Told likely: it leaves the text. */
+/** A likely verdict: clutter leaves the text, but stays in the page. */
 export const likelyAs = toldAs("likely");
-/** Told sure: it is hidden in the page, too. */
+/** A sure verdict: clutter is hidden in the page, too. */
 export const sureAs = toldAs("sure");
 
-/** Left out of the reading for its place alone: no rule names it, and clean-up does not touch it. */
+/** A verdict on a block that is left out of the reading because of where it stands. As no rule names it, it stays in the page. */
 export const leftOut = ({ block }: Verdict): Verdict => ({ block, label: "navigation", sureness: "assumed", reasons: [] });
 
-/** What sites insert between paragraphs and pictures of an article as well: one of them does not end it. */
+/** Clutter that sites put between the paragraphs of an article, too: one such block does not show that the article is over. */
 export const inserted: ReadonlySet<Label> = new Set<Label>(["promo", "ad"]);

@@ -13,10 +13,10 @@ export const standfirstWords: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
-/** What names the line right below a headline so, and elsewhere something else: an overview of a product, the summary of a card, the excerpt of a book. */
+/** The same, but only right below a headline: elsewhere these name the overview of a product, the summary of a card, the excerpt of a book. */
 export const introductionWords: ReadonlySet<string> = new Set("summary excerpt intro introduction abstract overview descr".split(" "));
 
-/** Rows that unfold; other buttons have tips. */
+/** A row that unfolds at a click. What unfolds at a button without such a name may be a mere tip. */
 export const accordionWords: ReadonlySet<string> = new Set("accordion accordions faq faqs toggle toggler collapse".split(" "));
 
 /** A caption. */
@@ -24,7 +24,7 @@ export const captionWords: ReadonlySet<string> = new Set("caption captions figca
 
 /** A box for a picture. */
 export const pictureWords: ReadonlySet<string> = new Set("image images photo photos picture pictures img pic".split(" "));
-/** Beside those in one class these speak of a text that a picture stands beside, behind or in: `text-with-image`, `is-image-fill`. */
+/** A class with one of these and one of those is that of a text with a picture beside, behind or in it: `text-with-image`, `is-image-fill`. */
 export const textBesidePicture: ReadonlySet<string> = new Set(
 	"has with is no and text txt content body fill background bg left right row col column section step card post".split(" "),
 );

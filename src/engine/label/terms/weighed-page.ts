@@ -5,7 +5,7 @@ import { sumSubtrees } from "../../tree/subtree.ts";
 /** The measured page with the odds of its blocks: what the rules that name clutter look at. */
 export interface WeighedPage {
 	readonly scene: Scene;
-	/** Log-odds of a block, by index, to be the article's text, settled by context; even beyond the ends. */
+	/** Log-odds that a block, by index, is the article's text, settled by context; 0 where no block has that index. */
 	readonly oddsOf: (index: number) => number;
 	/** Characters of likely article text in the subtree of each element. */
 	readonly heldBy: (element: ElementId) => number;
@@ -13,7 +13,7 @@ export interface WeighedPage {
 	readonly held: number;
 }
 
-/** Adds up what the blocks hold that are text by these odds. `odds[i]` belongs to `scene.measures[i]`. */
+/** The page with these odds: `odds[i]` belongs to `scene.measures[i]`. A block above even odds counts as likely text. */
 export function weighedPage(scene: Scene, odds: readonly number[]): WeighedPage {
 	const oddsOf = (index: number): number => odds[index] ?? 0;
 	const held = new Float64Array(scene.page.elements.length);
