@@ -5,13 +5,16 @@ import { type Stage, said, until } from "./harness/stage.ts";
 export const name = "the popup shows the clean text, the facts and what was hidden, and its switch works on the page at once";
 
 export const run = async ({ driver, site, fixture }: Stage): Promise<void> => {
-	site.put("http://kampartrapost.com/jembatan", await fixture("wordpress-baca-juga-paragraphs"));
+	const markup = await fixture("wordpress-baca-juga-paragraphs");
+	const timetable = "<p>Perahu pagi pukul 06.30<br>Perahu siang pukul 12.00</p>";
+	site.put("http://kampartrapost.com/jembatan", markup.replace("<p>Kepala Desa Rawa", `${timetable}$&`));
 	const page = await driver.visit("http://kampartrapost.com/jembatan");
 	const popup = await driver.popup(page);
 
 	const text = await partText(popup, "article");
 	assert.match(text, /Jembatan Gantung Kampung Rawa Dibuka Lagi/);
 	assert.match(text, /Pengerjaannya menelan biaya Rp 1,4 miliar/);
+	assert.match(text, /pukul 06.30\nPerahu siang/, "lines stay lines");
 	assert.doesNotMatch(text, /baca juga|Sekolah terapung|Terpopuler/i);
 
 	const facts = await partText(popup, "facts");

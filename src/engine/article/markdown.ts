@@ -72,19 +72,19 @@ const runsMarkdown = (runs: readonly Run[]): string =>
 		.map((run, at, all) => runMarkdown(run).replace(/!$/u, all[at + 1]?.href === undefined || isMarked(run) ? "!" : "\\!"))
 		.join("");
 
-/** A line; of a poem several, each but the last with the sign for a break. */
-const line = (runs: readonly Run[]): string =>
+/** A line; of a poem several, each but the last with the sign for a break, and each but the first behind `indent`. */
+const line = (runs: readonly Run[], indent = ""): string =>
 	runsMarkdown(runs)
 		.split("\n")
 		.map((text) => lineStart(foldText(text)))
-		.join("\\\n");
+		.join(`\\\n${indent}`);
 
-/** A list within an item stands below its first word, as far in as the item's own sign is wide: that of the tenth takes a place more. */
+/** What stands below the first word of an item, as a list within it, is as far in as the item's own sign is wide: that of the tenth takes a place more. */
 const itemLines = (items: readonly ListItem[], ordered: boolean, indent: string): readonly string[] =>
-	items.flatMap((item, i) => {
+	items.flatMap(({ runs, list }, i) => {
 		const sign = ordered ? `${i + 1}. ` : "- ";
-		const inner = item.list === undefined ? [] : itemLines(item.list.items, item.list.ordered, indent + " ".repeat(sign.length));
-		return [`${indent}${sign}${line(item.runs)}`, ...inner];
+		const below = indent + " ".repeat(sign.length);
+		return [indent + sign + line(runs, below), ...(list ? itemLines(list.items, list.ordered, below) : [])];
 	});
 
 /** A bar ends a cell even in code. */
@@ -112,7 +112,7 @@ const pieceMarkdown = (piece: Piece): string => {
 		case "paragraph":
 			return line(piece.runs);
 		case "quote":
-			return captioned(`> ${line(piece.runs).replaceAll("\n", "\n> ")}`, piece.caption);
+			return captioned(`> ${line(piece.runs, "> ")}`, piece.caption);
 		case "list":
 			return itemLines(piece.items, piece.ordered, "").join("\n");
 		case "table":

@@ -4,15 +4,24 @@ import type { Cite } from "../../model/reading/facts.ts";
 import type { Run } from "../../model/reading/page.ts";
 import { joinedText } from "../text/runs.ts";
 
-const runsText = (runs: readonly Run[]): string => foldText(joinedText(runs));
+/** An item and a cell take one line. */
+const lineText = (runs: readonly Run[]): string => foldText(joinedText(runs));
+
+/** Lines as a `<br>` parts them. As long as the text folded into one line, so that cites hold in both. */
+const linesText = (runs: readonly Run[]): string =>
+	joinedText(runs)
+		.split("\n")
+		.map(foldText)
+		.filter((line) => line !== "")
+		.join("\n");
 
 const itemLines = (items: readonly ListItem[]): readonly string[] =>
-	items.flatMap((item) => [runsText(item.runs), ...itemLines(item.list?.items ?? [])]).filter((line) => line !== "");
+	items.flatMap((item) => [lineText(item.runs), ...itemLines(item.list?.items ?? [])]).filter((line) => line !== "");
 
-const rowLine = (row: readonly TableCell[]): string => row.map((cell) => runsText(cell.runs)).join("\t");
+const rowLine = (row: readonly TableCell[]): string => row.map((cell) => lineText(cell.runs)).join("\t");
 
 /**
- * The plain text of one piece, which cites point into. Items of a list and rows of a table take a line each, cells are parted by a tab.
+ * The plain text of one piece, which cites point into. Lines stay lines, items of a list and rows of a table take a line each, cells are parted by a tab.
  * Pieces without words of their own (pictures, embeds, rules) give the empty string.
  */
 export const pieceText = (piece: Piece): string => {
@@ -20,7 +29,7 @@ export const pieceText = (piece: Piece): string => {
 		case "heading":
 		case "paragraph":
 		case "quote":
-			return runsText(piece.runs);
+			return linesText(piece.runs);
 		case "list":
 			return itemLines(piece.items).join("\n");
 		case "table":

@@ -52,6 +52,45 @@ describe("lines", () => {
 		["with a blank one between are two", "<p>Padi menguning<br><br>di lereng</p>", [paragraph("Padi menguning"), paragraph("di lereng")]],
 		["close over one that is gone", "<p>Padi menguning<br>× Baca<br>di lereng</p>", [paragraph("Padi menguning\ndi lereng")]],
 		["of different boxes are two", "<p>Padi menguning</p><p><br>di lereng</p>", [paragraph("Padi menguning"), paragraph("di lereng")]],
+		[
+			"of a quoted poem are one quote",
+			"<blockquote><p>Padi menguning<br>di lereng</p><p>menunggu</p></blockquote>",
+			[
+				{ kind: "quote", runs: [{ text: "Padi menguning\ndi lereng" }] },
+				{ kind: "quote", runs: [{ text: "menunggu" }], continues: true },
+			],
+		],
+		[
+			"of a heading are one heading",
+			"<h2>Panen raya<br>di lereng</h2>",
+			[{ kind: "heading", level: 2, runs: [{ text: "Panen raya\ndi lereng" }] }],
+		],
+		[
+			"of a heading and a paragraph are two",
+			"<h2>Panen raya</h2><br>di lereng",
+			[{ kind: "heading", level: 2, runs: [{ text: "Panen raya" }] }, paragraph("di lereng")],
+		],
+		[
+			"as long as a page of print is wide go on, where the next begins small",
+			"<p>Petani di lereng gunung menunggu hujan turun sejak awal bulan lalu<br>dan kini menanam lagi<br>padi<br>Jagung menyusul</p>",
+			[paragraph("Petani di lereng gunung menunggu hujan turun sejak awal bulan lalu dan kini menanam lagi padi\nJagung menyusul")],
+		],
+		[
+			"of an item or a cell stay in it",
+			"<ul><li>Hulu<br>Senin<p>pagi</p></ul><table><tr><td>Desa<br>Hulu<td>Pagi</table>",
+			[
+				{ kind: "list", ordered: false, items: [{ runs: [{ text: "Hulu\nSenin pagi" }] }] },
+				{
+					kind: "table",
+					rows: [
+						[
+							{ header: false, runs: [{ text: "Desa\nHulu" }] },
+							{ header: false, runs: [{ text: "Pagi" }] },
+						],
+					],
+				},
+			],
+		],
 	])("%s", (_, html, pieces) => expect(piecesOf(html)).toEqual(pieces));
 });
 

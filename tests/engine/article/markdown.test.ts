@@ -115,6 +115,11 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 		{ kind: "paragraph", runs: [{ text: "Sungai mengalir\n- membawa daun\n" }, { text: "dan perahu", marks: ["emphasis"] }] },
 		"Sungai mengalir\\\n\\- membawa daun\\\n*dan perahu*",
 	],
+	[
+		"the lines of an item below its first word",
+		{ kind: "list", ordered: true, items: [{ runs: [{ text: "Hulu\nSenin" }] }] },
+		"1. Hulu\\\n   Senin",
+	],
 ];
 
 describe("toMarkdown", () => {

@@ -9,7 +9,9 @@ const address = "https://berita.example/gambar.jpg" as HttpUrl; // written by ha
 
 const pieces: readonly [name: string, piece: Piece, text: string][] = [
 	["heading", { kind: "heading", level: 2, runs: [run("Harga "), run("naik")] }, "Harga naik"],
-	["paragraph folds white space", { kind: "paragraph", runs: [run("Satu\u00a0 dua\n"), run("tiga ")] }, "Satu dua tiga"],
+	["paragraph folds white space", { kind: "paragraph", runs: [run("Satu\u00a0 dua\t"), run("tiga ")] }, "Satu dua tiga"],
+	["a poem keeps its lines", { kind: "quote", runs: [run("Padi menguning \n"), run("\ndi lereng")] }, "Padi menguning\ndi lereng"],
+	["an item takes one line", { kind: "list", ordered: false, items: [{ runs: [run("Hulu\nSenin")] }] }, "Hulu Senin"],
 	["paragraph drops soft hyphens and zero-width spaces", { kind: "paragraph", runs: [run("ke\u00adsehat\u200ban")] }, "kesehatan"],
 	[
 		"list with a list inside",

@@ -1,6 +1,7 @@
 import type { ListItem, Piece } from "../../../model/reading/article.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
+import { withBlock } from "./lines.ts";
 
 interface Entry {
 	readonly depth: number;
@@ -78,7 +79,7 @@ export function listPiece(page: Page, list: ElementId, blocks: readonly TextBloc
 		const last = entries.at(-1);
 		const runs = runsOf(block);
 		if (last && place.item !== -1 && last.item === place.item)
-			entries[entries.length - 1] = { ...last, runs: [...last.runs, { text: " " }, ...runs] };
+			entries[entries.length - 1] = { ...last, runs: withBlock(last.runs, block, runs) };
 		else entries.push({ ...place, runs });
 	}
 	return { ...(blocks[0] && { from: blocks[0].id }), kind: "list", ordered: page.elements[list]?.tag === "ol", items: nest(entries, 0) };

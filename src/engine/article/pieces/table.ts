@@ -4,6 +4,7 @@ import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/re
 import { sumOf } from "../../../model/sum.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
+import { withBlock } from "./lines.ts";
 
 /**
  * A table as its cells stand in the page, or undefined where it only lays out the page: one column, another table or cells as long as
@@ -26,7 +27,7 @@ export function tablePiece(
 		if (cell === undefined || chain.slice(0, chain.indexOf(cell)).some((element) => page.elements[element]?.tag === "table"))
 			return undefined;
 		const before = held.get(cell);
-		held.set(cell, before ? [...before, { text: " " }, ...runsOf(block)] : runsOf(block));
+		held.set(cell, before ? withBlock(before, block, runsOf(block)) : runsOf(block));
 	}
 	const isFilled = ({ cell, begins }: Slot): boolean => begins && held.has(cell);
 	const filled = rows.filter((row) => row.some(isFilled));

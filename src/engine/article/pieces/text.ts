@@ -5,15 +5,14 @@ import { endsSentence } from "../../text/endings.ts";
 import { joinedText } from "../../text/runs.ts";
 import { nearest } from "../../tree/ancestry.ts";
 import { blockquotes, summaries } from "../../tree/tags.ts";
-import { plainRuns } from "../kept-runs.ts";
+import { withBlock } from "./lines.ts";
 
-/** The paragraph before with this block as its next line, where a single `<br>` parts the two; undefined where they are two paragraphs. */
+/** The piece before with this block as its next line, where a single `<br>` in one element parts the two; undefined where they are two pieces. */
 export function withLine(page: Page, before: Piece | undefined, block: TextBlock, runs: readonly Run[]): Piece | undefined {
-	if (!block.continues || before?.kind !== "paragraph" || before.from === undefined) return undefined;
+	if (!block.continues || before?.from === undefined || !("runs" in before)) return undefined;
 	// Sites that part paragraphs by single breaks are more than poems.
 	if (page.blocks[before.from]?.element !== block.element || endsSentence(before.runs.at(-1)?.text ?? "")) return undefined;
-	// All before the last are joined already: a poem has many lines.
-	return { ...before, runs: [...before.runs.slice(0, -1), ...plainRuns([...before.runs.slice(-1), { text: "\n" }, ...runs])] };
+	return { ...before, runs: withBlock(before.runs, block, runs) };
 }
 
 /** A block of running text, and what is known of it. */
