@@ -9,27 +9,27 @@ import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
 import { isFact, isFactSheet } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** Log-odds below which a line in the last box speaks against it: a menu, the newsroom. Labels and figures are doubted more than sentences. */
+/** A line below these log-odds shows that the last box is a menu or the newsroom's. They are low, because labels and figures are doubted more than sentences. */
 const lowestLast = -3;
-/** More than the number of a step: a word, a year. */
+/** What says more than the number of a step does: a word, a year. */
 const telling = /\p{L}{2}|\d{3}/u;
 
 /**
- * A box between paragraphs of the article, side by side with them, is text as a whole where nothing in it is a link, has a name of clutter or can be
- * pressed, and it says a sentence or has two lines: points, steps, figures, answers, a fact box. Its lines alone say too little to be told from a menu.
- * One right behind the last paragraph is text only where it is a fact sheet: who wrote it and what the site sells stand there too.
+ * Keeps boxes between paragraphs of the article as a whole: points, steps, figures, answers, fact boxes, whose lines say too little to be told from a
+ * menu one by one. Nothing in such a box may be a link, a button or named as clutter, and it says a sentence, a figure or two lines. A box right behind
+ * the last paragraph must be a fact sheet: who wrote the article and what the site sells stand there, too.
  */
 export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, oddsOf, beside, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page, repeats, textAt } = scene;
 	const { fields = [] } = page;
-	/** Below facts may be said where they are from. A class alone does not say so. */
+	/** Does a line say, in words and not by its class alone, where the facts above it are from? */
 	const saysSource = (at: number): boolean => isLikelyCredit(at) && hintsOn(at).some(isByWords);
-	/** A word alone may be a button's, and a line alone that asks the reader something is said to sell. */
+	/** Does a line say a sentence? A mere word may be a button's, and a question alone to the reader sells something. */
 	const saysSentence = (at: number): boolean => {
 		const { prose = 0, block } = measures[at] ?? {};
 		return block !== undefined && (prose > 0 || endsInFullStop(block.text)) && !asks(block.text);
 	};
-	/** A score, a sum with its name. */
+	/** Is a line a score, or a sum with its name? */
 	const isFigure = (line: Measure): boolean => isFact(line) && /\d/.test(line.block.text);
 	/** Does a box right behind the last paragraph, side by side with it, end the text? */
 	const endsText = (box: ElementId, inside: readonly number[]): boolean => {
@@ -45,13 +45,13 @@ export function boxesAmid({ scene, isText, isUnnamed, isLikelyCredit, hintsOn, o
 		// Text beside a picture is its caption as often as not.
 		const [first, last] = [lines[0]?.block.id ?? 0, lines.at(-1)?.block.id ?? 0];
 		if (page.blocks.slice(first, last).some(({ kind }) => kind === "media")) return false;
-		// The number of a step whose words are known for text says nothing more, nor does what stands on the page again and again.
+		// Where the rest is known for text already, the number of a step adds nothing, nor does what the page repeats.
 		const saysMore = inside.some((at) => !isText(at) && repeats[at] === 1 && telling.test(textAt(at)));
 		if (!saysMore) return false;
 		return isLast ? endsText(box, inside) : inside.length > 1 || inside.every(saysSentence) || lines.every(isFigure);
 	};
 	return [...boxesBeside(scene, isText, (at) => oddsOf(at) >= surelyText)].flatMap(([box, { inside, isLast }]) => {
-		// At the end of an article such a line is its own.
+		// Behind the last paragraph such a line is the article's credit, not the box's.
 		const said = !isLast && saysSource(inside.at(-1) ?? -1) ? inside.slice(0, -1) : inside;
 		const [first] = said;
 		return first !== undefined && isOfText(box, { inside: said, isLast }) ? keepAll(said, "neighbour/amid", first) : [];

@@ -9,22 +9,22 @@ const farthestRow = 8;
 export interface BoxBeside {
 	/** The blocks in it, by index. */
 	readonly inside: readonly number[];
-	/** Behind the last of several paragraphs side by side with it. */
+	/** Does it stand behind the last of several paragraphs that are its siblings? */
 	readonly isLast: boolean;
 }
 
-/** From a block that surely is the article's to the last of its kind, by index. */
+/** The blocks from one that is surely the article's to the last of the same kind, by index. */
 interface Stretch {
 	readonly first: number;
 	readonly last: number;
 }
 
-/** In the place of a look: paragraphs are told from rows by where they stand. */
+/** Stands for the look of paragraphs, which need not look alike, as rows must. */
 const ofParagraphs = "";
 
 /**
- * The boxes that stand between a sure paragraph of the text and another, or behind the last: as siblings of the paragraphs, or of boxes of one make
- * that hold them, as page builders set each piece of an article into a row of its own. `isText` and `isSure` are asked of blocks by their index.
+ * The boxes that stand between a sure paragraph of the text and a later paragraph, or behind the last one. They are siblings of the paragraphs, or of
+ * rows of one look around these, as page builders set each piece of an article into a row of its own. `isText` and `isSure` are asked by index.
  */
 export function boxesBeside(
 	{ measures, ancestors, page }: Scene,
@@ -35,7 +35,7 @@ export function boxesBeside(
 		isText(at) && block.role === "paragraph" ? [{ at, chain: ancestors(block.element).slice(0, farthestRow + 2) }] : [],
 	);
 	const rowed = holdersOfRows(texts.map(({ chain }) => chain.slice(1)));
-	/** Where text begins and ends in an element: among its paragraphs, and among its rows of one look, by that. */
+	/** For each element, where text begins and ends among its paragraphs, and among its rows of each look. */
 	const stretches = new Map<ElementId, Map<string, Stretch>>();
 	for (const { at, chain } of texts)
 		chain.forEach((box, up) => {

@@ -13,11 +13,11 @@ const mostBetween = 6;
 
 /** What corrections of the article are known by. Blocks are told by their index. */
 interface Corrections {
-	/** Is a line the title of one: what one begins with, and no more? */
+	/** Is a line the title of a correction: the words that one begins with, and no more? */
 	readonly isTitle: (at: number) => boolean;
-	/** Does a line begin as one, or stand below the title of one? */
+	/** Does a line begin as a correction, or stand below the title of one? */
 	readonly isCorrection: (at: number) => boolean;
-	/** Is the text not far above, with nothing else begun between? */
+	/** Is the text not far above, and has nothing else begun between? */
 	readonly isNotFarBehind: (at: number) => boolean;
 }
 

@@ -2,10 +2,10 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** A dateline names a town, perhaps a day. Characters. */
 const longest = 60;
-/** The one dash that it ends in, or two hyphens for it: the way to the page, "Home - City -", has more. */
+/** It ends in its only dash, or in two hyphens for one: the path of a page, "Home - City -", has more. */
 const endsInDash = /^(?:(?!\s[-–—]+\s).)*\s(?:--?|[–—])$/u;
 
-/** Where from the article is, with a dash, bare in the box of its paragraphs and right before the first of them: some systems close the paragraph too early. */
+/** Keeps a dateline ("SEMARANG -") that stands right before the first paragraph, bare in the box of the paragraphs: some systems close its own one too early. */
 export function dateline({ scene: { measures }, isText, isLeftOut }: Neighbours): readonly Kept[] {
 	const at = measures.findIndex((_, index) => isText(index)) - 1;
 	const [own, first] = [measures[at], measures[at + 1]];

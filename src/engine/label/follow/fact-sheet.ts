@@ -5,12 +5,12 @@ import { numberOf } from "../../text/letters.ts";
 /** So many facts at least. */
 const fewest = 2;
 
-/** An address to write to is the newsroom's as often as not. */
+/** A line with an address to write to is the newsroom's as often as not. */
 const address = /@|www\.|https?:/u;
 
 /** Facts are figures for this share of the lines at least, 0 to 1: titles of other news, networks and topics have none. */
 const fewestFigures = 0.5;
-/** Marks to give and pages to choose are one figure or two and nothing else. */
+/** One figure or two and nothing else: a mark to give, a page to choose. */
 const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
 
 /** Is a line a fact, a label with its value? */

@@ -13,8 +13,8 @@ const longestBold = 100;
 const series = { share: 0.5, fewest: 2 };
 
 /**
- * What heads text between paragraphs stays with it: a subheading, the time of an entry in a live blog, a line in bold, a button in a heading, one of
- * several that each unfold an answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
+ * Keeps what heads text between two paragraphs: a subheading, the time of an entry in a live blog, a line in bold, or one of several headings with a
+ * button that unfolds an answer (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
  */
 export function subheadings({
 	scene: { measures, kinds, page, areSiblings },
@@ -24,7 +24,7 @@ export function subheadings({
 	hintsOn,
 	beside,
 }: Neighbours): readonly Kept[] {
-	/** A word that labels lists elsewhere, and heads text here. */
+	/** Do only phrases speak against a block? A word that labels lists elsewhere may head text here. */
 	const isOnlySaid = (at: number): boolean => isHinted(at) && hintsOn(at).length > 0 && hintsOn(at).every(isByWords);
 	/** Is a button all that a heading says? */
 	const isButtonHeading = (at: number): boolean => {
@@ -34,9 +34,9 @@ export function subheadings({
 		return heading !== undefined && !around.some((other) => other !== undefined && holds(page, heading, other.block.element));
 	};
 	const buttons = measures.flatMap((_, at) => (isButtonHeading(at) ? [at] : []));
-	/** One alone asks for something as often as not. */
+	/** Is such a heading one of several of its kind? One alone asks the reader for something as often as not. */
 	const isQuestion = (at: number): boolean => buttons.includes(at) && buttons.some((other) => other !== at && kinds[other] === kinds[at]);
-	/** A line all in bold, side by side with the text above and below it, which editors set for a heading. */
+	/** Is a line all in bold and side by side with the text above and below it, as editors set headings? */
 	const isBold = (at: number): boolean => {
 		const { block } = measures[at] ?? {};
 		return (
@@ -47,7 +47,7 @@ export function subheadings({
 			[at - 1, at + 1].every((other) => isText(other) && areSiblings(at, other))
 		);
 	};
-	/** What stands below a heading, the button beside it that shows or hides that not counted. */
+	/** The block below a heading. A button beside it that shows or hides what stands below does not count. */
 	const below = (at: number): number => {
 		const next = beside(at, 1);
 		const isOwnButton = measures[next]?.block.role === "control" && areSiblings(at, next);
@@ -60,7 +60,7 @@ export function subheadings({
 	});
 }
 
-/** Where most headings of a kind head text, the others that do are of the same series: "19. …", "20. …", "21. …". */
+/** Keeps headings over text where half of their kind or more are text already: a series as "19. …", "20. …", "21. …". */
 export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, isAmid, beside }: Neighbours): readonly Kept[] {
 	const ofKind = grouped(measures.keys(), (at) => (measures[at]?.block.role === "heading" && isAmid(at) ? kinds[at] : undefined));
 	return [...ofKind.values()].flatMap((headings) => {
@@ -74,8 +74,8 @@ export function seriesOfHeadings({ scene: { measures, kinds }, isText, isOpen, i
 }
 
 /**
- * Unlinked headings of one kind that count on from each other are the parts of a list where they stand amid the text or in a box with a picture,
- * whatever their class hints at.
+ * Keeps unlinked headings of one kind that count on from each other, amid the text or in a box with a picture: they are the entries of a list, whatever
+ * their class hints at.
  */
 export function numberedHeadings({
 	scene: { measures, kinds, page },

@@ -7,11 +7,11 @@ import { standsBeside } from "../../tree/ancestry.ts";
 import { leavesSite } from "../questions/where-links-lead.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** So many lines, and hosts that they lead to, show that a list is of places to turn to: one alone is a partner's. */
+/** A list of places to turn to has so many lines at least and leads to so many hosts: a line alone is a partner's. */
 const fewest = { lines: 2, hosts: 2 } as const;
 /** So many lines may introduce the numbers: a heading, and a line that ends in a colon. */
 const mostIntroduction = 2;
-/** A number to call has so many digits at least, and one of them more. */
+/** Each number to call has so many digits at least (emergency lines are short), and one of the list so many. */
 const fewestDigits = { each: 3, one: 6 } as const;
 /** Groups of digits as telephones have them. */
 const number = /(?<![\p{L}\d.,])[+(]?\d[\d\s()–/-]+\d(?![.,]?\d)/gu;
@@ -35,8 +35,8 @@ const nameWhomToCall = (lines: readonly TextBlock[]): boolean => {
 };
 
 /**
- * Where to get help, at the end of a report on what readers may need it for: lines of a list, or side by side, each with a link to another site and
- * the number to call. What is mostly a link to elsewhere looks like a teaser; a telephone number beside it tells the two apart.
+ * Keeps the lines that say where to get help, behind a report on what readers may need it for: side by side, each with a number to call and perhaps a
+ * link to another site. Such a link looks like a teaser; the telephone number beside it tells the two apart.
  */
 export function helpLines({ scene, isText, isLeftOut, beside, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;

@@ -17,10 +17,10 @@ import { standfirst } from "./standfirst.ts";
 import { twins } from "./twins.ts";
 import { unfolded } from "./unfolding.ts";
 
-/** Lets one kind of neighbour speak: the blocks that it keeps for the article. What it does not keep stays as it was. */
+/** The blocks that one kind of neighbour keeps for the article. The others stay what they were. */
 type Step = (neighbours: Neighbours, words: Words) => readonly Kept[];
 
-/** In this order, because each kind leans on those before it. */
+/** In this order, because each step builds on what those before it kept. */
 const steps: readonly Step[] = [
 	// What the text itself, or the page, says is of it.
 	standfirst,
@@ -53,7 +53,7 @@ const steps: readonly Step[] = [
 	creditsAmid,
 ];
 
-/** What these keep speaks for the next block in turn, to either side, so they are asked until they keep nothing more. */
+/** What these keep may speak for the block next to it, so they are asked again until they keep nothing more. */
 const chaining: ReadonlySet<Step> = new Set<Step>([sentences, notes]);
 
 /** A pass of steps, each of which sees what those before it kept. */
@@ -73,11 +73,11 @@ const passOf =
 	};
 
 /**
- * Second pass: keeps what nothing names, stands in or beside the article's text and looks like it. By itself a short line, a list, a subheading
- * says too little; what speaks for it is what stands around it. A step asks a block's neighbours (`neighbours.ts`): which of them are text by now,
- * and does anything speak against the block, by its name, by hints alone, or not at all?
+ * Keeps blocks that no rule names, that stand in or beside the article's text, and look like it. A short line, a list or a subheading says too little
+ * by itself; what speaks for it are its neighbours (`neighbours.ts`). Each step asks which of these are text by now, and whether anything speaks against
+ * the block: a rule that names it, mere hints, or nothing.
  */
 export const follow = passOf(steps);
 
-/** Keeps what stands between the text and its last words, once these are known: answers, boxes amid it, and the subheadings above them. */
+/** Keeps what stands between the text and last words that were found later: answers, boxes amid the text, and the subheadings above them. */
 export const followHome = passOf([unfolded, quotes, sourcesOfQuotes, boxesAmid, subheadings]);

@@ -8,7 +8,7 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** What is named before the link is named in so many characters at most. */
 const longestName = 60;
-/** The link says an address, or this much at most: characters and words. More is the title of something. */
+/** The link says one word, as an address is, or at most so many characters and words: a longer one is the title of something. */
 const longestLink = { characters: 30, words: 3 } as const;
 
 /** A name and the colon that ends it. */
@@ -33,8 +33,8 @@ function namesLink({ runs }: TextBlock): boolean {
 }
 
 /**
- * What an announcement ends with, right behind its last paragraph and in elements like that: where to apply, the form, the map. The link leads to
- * another site or to a file; to the site itself lead its topics and other articles.
+ * Keeps the lines that an announcement ends with: where to apply, the form, the map. They stand right behind the last paragraph, in elements like its
+ * own, and lead to another site or a file: what leads to the site itself are its topics and other articles.
  */
 export function lastLinks({ scene: { measures, page }, isText, isLeftOut, keepAll }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex(({ block }, at) => isText(at) && block.role === "paragraph");

@@ -11,23 +11,23 @@ import { leadsToManySites, leavesSite } from "../questions/where-links-lead.ts";
 import { mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
-/** A list is text as a whole where this share of its items is, 0 to 1: one that lacks an item in the middle says something else. */
+/** From this share of items that are text on, 0 to 1, the whole list is: without an item in its middle it would say something else. */
 const mostItems = 0.66;
 /** One item alone is no list. */
 const fewestItems = 2;
 const itemTags: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
 
-/** The items side by side from a block on, up to the first that is not so. */
+/** The items side by side from a block on, up to the first for which `isSo` does not hold. */
 const itemsFrom = ({ measures, areSiblings }: Scene, start: number, isSo: (item: number) => boolean): readonly number[] =>
 	rangeWhile(start, (at) => measures[at]?.block.role === "item" && areSiblings(start, at) && isSo(at));
 
-/** The items of the list that begins here; none where it goes on with anything that is not so. */
+/** The items of the list that begins here; none where `isSo` does not hold for all of them. */
 function wholeListFrom(scene: Scene, start: number, isSo: (item: number) => boolean): readonly number[] {
 	const items = itemsFrom(scene, start, isSo);
 	return scene.areSiblings(start, start + items.length) ? [] : items;
 }
 
-/** The lines below a block in the box that it begins; none where one of them is not so. */
+/** The lines below the block that begins a box; none where `isSo` does not hold for all of them. */
 function linesBelow({ measures, rangeOf }: Scene, head: number, isSo: (line: number) => boolean): readonly number[] {
 	const box = measures[head]?.box.parent ?? -1;
 	if (box === -1) return [];
@@ -36,7 +36,7 @@ function linesBelow({ measures, rangeOf }: Scene, head: number, isSo: (line: num
 	return first === head && lines.every(isSo) ? lines : [];
 }
 
-/** The list that a sentence of the article announces ("Here are the places:") is the article's even where it is all links. */
+/** Keeps the list that a sentence of the article announces ("Here are the places:"), even where it is all links. */
 export function announced(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, isText, isOpen, isLeftOut, isHinted, hintsOn, keepAll } = neighbours;
 	// "Click Register" is a step.
@@ -63,8 +63,8 @@ function isListBeside({ measures, page }: Scene, item: number, block: number): b
 }
 
 /**
- * The items of the list right behind a paragraph or a subheading of the article, side by side with it, that are text or may be; none where one of
- * them is not so, or where it is one alone.
+ * The items of the list right behind a paragraph or a subheading of the article, side by side with it. None where one of them cannot be text, where
+ * `isSo` does not hold for all of them, or where there is but one.
  */
 function itemsBehind({ scene, isText, isOpen }: Neighbours, at: number, isSo: (item: number) => boolean): readonly number[] {
 	const role = scene.measures[at]?.block.role;
@@ -74,8 +74,8 @@ function itemsBehind({ scene, isText, isOpen }: Neighbours, at: number, isSo: (i
 }
 
 /**
- * A list right behind a paragraph or a subheading of the article is its own where it has no links, also at the end of the article. Links of notes
- * that lead back to the text do not count, nor do those of pointers, which are cut.
+ * Keeps a list without links right behind a paragraph or a subheading of the article, also at its end. Links of notes that lead back to the text do
+ * not count, nor do those of pointers, which are cut.
  */
 export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, keepAll } = neighbours;
@@ -90,7 +90,7 @@ export function listsBehind(neighbours: Neighbours, words: Words): readonly Kept
 const isElsewhere = ({ measures, page }: Scene, item: number): boolean =>
 	measures[item] !== undefined && leavesSite(measures[item].block, page.url);
 
-/** A list before more of the text is the article's where it leads to several other sites. A site's own lists of other news lead to itself, or to one partner. */
+/** Keeps a list between text that leads to several other sites: lists of other news lead to the site itself or to one partner. */
 export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 	const { scene, isText, keepAll } = neighbours;
 	return scene.measures.flatMap((_, at) => {
@@ -104,8 +104,8 @@ export function listsElsewhere(neighbours: Neighbours): readonly Kept[] {
 }
 
 /**
- * What the article is based on, behind it and below a heading that says so: a list side by side with that, each item of which leads to another site,
- * or lines without links in a box that holds nothing else.
+ * Keeps what the article is based on, behind the text and below a heading that says so: a list beside that heading, each item of which leads to another
+ * site, or lines without links in a box that begins with the heading.
  */
 export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, words: Words): readonly Kept[] {
 	const { measures } = scene;
@@ -119,7 +119,7 @@ export function references({ scene, isText, isLeftOut, keepAll }: Neighbours, wo
 	return found.length === 0 ? [] : keepAll([last + 1, ...found], "neighbour/company", last);
 }
 
-/** A list of which most is text is text as a whole: some of its items may be linked in part, and what its box hints at is said of all. */
+/** Keeps the rest of a list of which most items are text, even items that are linked in part, or that the class of the list speaks against. */
 export function wholeLists({ scene, isText, isOpen, isHinted, oddsOf }: Neighbours): readonly Kept[] {
 	return [...itemsIn(scene)].flatMap((items) => {
 		const texts = items.filter(isText);
@@ -131,7 +131,7 @@ export function wholeLists({ scene, isText, isOpen, isHinted, oddsOf }: Neighbou
 	});
 }
 
-/** The items of each list of two or more, by index: those of one class side by side. */
+/** The items of each list, by index: at least two of one class side by side. */
 const itemsIn = ({ measures, company }: Scene): Iterable<readonly number[]> =>
 	grouped(measures.keys(), (index) => {
 		const [tag, list] = [measures[index]?.box.tag, company[index]];

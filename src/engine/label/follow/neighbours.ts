@@ -9,10 +9,10 @@ import { bars, likelyAs, withOthers } from "../terms/evidence.ts";
 import { mostlyLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** Log-odds below which neighbours do not keep a block: too much speaks against it. */
+/** A block below these log-odds is not kept for its neighbours. */
 export const lowest = -2.5;
 
-/** What these hint at says nothing of what stands amid the text. */
+/** Hints that say nothing of a block amid the text. */
 const weakHints: ReadonlySet<string> = new Set<RuleId>(["tag/furniture", "hint/related", "hint/credit"]);
 
 /** A block that a neighbour speaks for: it is the article's. */
@@ -34,17 +34,17 @@ export interface Neighbours {
 	readonly scene: Scene;
 	readonly isHeadline: (at: number) => boolean;
 	readonly isText: (at: number) => boolean;
-	/** Left out for want of evidence, not for what it says: no rule by itself tells what else it is. */
+	/** Left out because nothing shows that it is text: no rule says what else it is. */
 	readonly isLeftOut: (at: number) => boolean;
-	/** Left out so, or by weak hints alone: by what an `aside` is by its tag, and by a class such as `more-info`. */
+	/** The same, or left out by weak hints alone: an `aside` around it, a class such as `more-info`. */
 	readonly isUnnamed: (at: number) => boolean;
-	/** Left out for want of evidence, and not all too unlikely. */
+	/** Left out because nothing shows that it is text, but not too unlikely to be (`lowest`). */
 	readonly isOpen: (at: number) => boolean;
-	/** Left out by hints alone, whatever they hint at. */
+	/** Left out by hints alone: by rules none of which makes its label likely. */
 	readonly isHinted: (at: number) => boolean;
 	/** Ids of the rules that speak against a block. */
 	readonly hintsOn: (at: number) => readonly string[];
-	/** A sign-off or a topic by likelihood, unlinked, which may be text as well. */
+	/** A likely sign-off or unlinked topic, which may be text as well. */
 	readonly isLikelyCredit: (at: number) => boolean;
 	/** Log-odds of a block to be text. */
 	readonly oddsOf: (at: number) => number;
@@ -52,9 +52,9 @@ export interface Neighbours {
 	readonly articleOf: (at: number) => ElementId | undefined;
 	/** Between the first and the last block that were text before any neighbour spoke. */
 	readonly isAmid: (at: number) => boolean;
-	/** The nearest block to one side that is not inserted: an ad, a list of other news, a button or a picture between two paragraphs does not part them. */
+	/** The nearest block to one side that is not inserted. An ad, a list of other news, a button or a caption between two paragraphs does not part them. */
 	readonly beside: (at: number, step: 1 | -1) => number;
-	/** What of these blocks is not text yet, kept as a whole for a neighbour. */
+	/** Keeps those of these blocks that are not text yet, all for one neighbour. */
 	readonly keepAll: (blocks: readonly number[], rule: RuleId, by: number) => readonly Kept[];
 }
 
@@ -93,7 +93,7 @@ export function neighbours(
 		const isLink = (scene.measures[at]?.linkDensity ?? 0) > mostlyLink;
 		return label === "caption" || (isClutter(label) && (sureness === "sure" || (isRefused && (sureness === "likely" || isLink))));
 	};
-	// Where a walk over inserted blocks ended, by those it passed: a thousand comments are walked over once.
+	// Where the inserted blocks end that a walk came over, by each of them: a thousand comments are walked over once.
 	const ends = { [1]: new Map<number, number>(), [-1]: new Map<number, number>() };
 	return {
 		scene,

@@ -9,9 +9,10 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The number of a note; buttons count in several. */
 const oneNumber = /^\W{0,2}\d{1,3}\W{0,2}$/u;
+
 /**
- * A correction or a note of the editors is the article's, where its class, a link back or its words say so and it stands beside the text: with its
- * number, where that stands apart, and the heading of the notes. What begins as a correction may stand further behind, below who wrote the article.
+ * Keeps corrections and notes that stand beside the text and are known by class, by a link back, or by their words; with them goes a number that stands
+ * apart, and the heading of the notes. What begins as a correction may also stand a little further behind, below who wrote the article.
  */
 export function notes(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, isText, isOpen, isLeftOut, beside } = neighbours;

@@ -7,21 +7,21 @@ import { surelyText } from "../terms/odds.ts";
 import { isFact } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** Points in short say something each, so many words at least. */
+/** Each point of a summary has so many words at least. */
 const fewestWords = 3;
-/** One point alone is none in short. */
+/** A summary has so many points at least. */
 const fewestPoints = 2;
-/** Facts with their names: so many at least, … */
+/** A list of facts with their names has so many at least, … */
 const fewestFacts = 3;
-/** … of which this share, 0 to 1, may be those that a byline states too: a book has an author. */
+/** … and at most this share of them, 0 to 1, may read like a byline: a book has an author. */
 const mostCredits = 0.34;
 
 const letteredWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 
 /**
- * A box of its own between the headline and the first sure paragraph is the article's where it says the points in short, or facts with their names
- * (what a book costs, who is suing whom), below a title perhaps, and nothing of that is a link, a button or a caption. Who wrote the article and when
- * stands there too, in shorter lines and fewer.
+ * Keeps boxes between the headline and the first sure paragraph that sum up the article in points, or list facts with their names (what a book costs,
+ * who is suing whom), perhaps below a title. Nothing in them may be a link, a button or a caption. Who wrote the article and when stands there, too,
+ * but in shorter lines and fewer.
  */
 export function openingBoxes({
 	scene,

@@ -10,36 +10,36 @@ import { isSignOff } from "../questions/sign-off.ts";
 import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
 import { type Kept, lowest, type Neighbours } from "./neighbours.ts";
 
-/** The class of the box, or what the one around it is called where it has none: by its name, else by its tag. Parts of an article may be numbered. */
+/** What a box is called: its class, else the name or the tag of the element around it. Without numbers, as the parts of an article may be numbered. */
 const wrapper = (page: Page, box: PageElement): string => {
 	const around = page.elements[box.parent];
 	return unnumbered(classOf(box) || around?.name || (around?.tag ?? ""));
 };
 
-/** So many parts behind the text, each below a heading, go on with it. */
+/** So many paragraphs behind the text, each below a heading of one kind, are its last parts. */
 const fewestParts = 2;
 
-/** A sentence that stands beside the article's paragraphs in an element like theirs is one of them. */
+/** Keeps sentences that stand beside paragraphs of the article in elements like theirs. */
 export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: Neighbours, words: Words): readonly Kept[] {
 	const { measures, page, company, kinds } = scene;
-	/** Do both stand in the same kind of element: side by side, or in boxes of one class, as page builders wrap each paragraph? */
+	/** Are both in elements of one look, side by side or in boxes of one class, as page builders put around each paragraph? */
 	const isCompany = (one: number, other: number): boolean => {
 		const [a, b] = [measures[one]?.box, measures[other]?.box];
 		if (a === undefined || b === undefined || lookOf(a) !== lookOf(b)) return false;
 		return a.parent === b.parent || wrapper(page, a) === wrapper(page, b);
 	};
-	/** The same, and side by side: what little they say, and where it leads, matters less: "Details are on the council's site." */
+	/** Are both siblings of one look? Then a short sentence, or one that is mostly linked, is kept, too: "Details are on the council's site." */
 	const isSibling = (one: number, other: number): boolean => company[one] !== undefined && company[one] === company[other];
-	/** The same, each in wrappers of its own: what little it says matters less. */
+	/** Are both of one look, each in boxes of its own within one home? Then a short sentence is kept, too, where it has no link. */
 	const isWrappedAlike = (one: number, other: number): boolean => {
 		const [a, b] = [measures[one]?.box, measures[other]?.box];
 		return a !== undefined && b !== undefined && lookOf(a) === lookOf(b) && sharesHome(page, a)(b);
 	};
 	const isInNamedBox = ({ parent, name }: PageElement): boolean => name !== "" || (page.elements[parent]?.name ?? "") !== "";
-	/** How many headings of one make with this stand where this does, amid the text or not. */
+	/** How many headings of this kind there are, this one included: amid the text, or else behind it. */
 	const headingsLike = (heading: number): number =>
 		measures.filter(({ block }, at) => block.role === "heading" && kinds[at] === kinds[heading] && isAmid(at) === isAmid(heading)).length;
-	/** What stands above the heading over a paragraph, in the same article: parts of it in boxes of one class. */
+	/** The block above the heading over a paragraph, where both are parts of one article in boxes of one class. */
 	const aboveHeading = (at: number): number | undefined => {
 		const heading = beside(at, -1);
 		const { block, linkDensity } = measures[heading] ?? {};
@@ -55,7 +55,7 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 		// "… since April. Read also: Title": a sentence, and a pointer that is cut.
 		if (isSentence ? linkDensity >= mostlyLink : !endsSentence(withoutPointers(measure, words))) return [];
 		const isLike = prose > 0 && linkDensity < leadsElsewhere ? isCompany : isSibling;
-		/** An element that nothing is said of may be any, where it says a sentence without a link. */
+		/** Is it running text without a link in an element without a class? Then it need not look like the others. */
 		const isBare = prose > 0 && linkDensity === 0 && box.name === "";
 		const isLikeEnough = (other: number): boolean =>
 			isLike(other, at) || (isBare && scene.areSiblings(at, other)) || (linkDensity === 0 && isWrappedAlike(other, at));
@@ -70,9 +70,9 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 /** Does a line say two words at least, or one of a script without spaces? */
 const saysWords = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || hasUnspaced(text);
 
-/** A line amid the text is one of its paragraphs, whatever it says, where the next text to either side stands in an element like its own. */
+/** Keeps lines amid the text, whatever they say, where the next text to both sides stands in elements like theirs. */
 export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: Neighbours): readonly Kept[] {
-	/** The title of what unfolds, which is text for what it opens alone. */
+	/** Is a block the title of what unfolds? It is text only for what it opens. */
 	const isTitle = (at: number): boolean => measures[at]?.block.role !== "paragraph" && oddsOf(at) <= lowest;
 	const next = (at: number, step: 1 | -1): number => {
 		let other = at + step;
@@ -94,7 +94,7 @@ export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: N
 /** So many paragraphs of one look side by side show what the article's are like. */
 const fewestLike = 3;
 
-/** Lines right behind the last paragraph, side by side with it and in elements like it: the last of a list of winners, of times, of names. */
+/** Keeps lines right behind the last paragraph, side by side with it in elements like its own: the last of many winners, times or names. */
 export function closingLines({ scene: { measures }, isText, isOpen, keepAll }: Neighbours): readonly Kept[] {
 	const last = measures.findLastIndex((_, at) => isText(at));
 	const own = measures[last];
@@ -107,15 +107,15 @@ export function closingLines({ scene: { measures }, isText, isOpen, keepAll }: N
 	return keepAll(closing, "neighbour/company", last);
 }
 
-/** Behind so many blocks of text credit lines are no sign-off of the introduction, and so many that begin alike are no sign-off at all. */
+/** Credit lines behind so many blocks of text do not sign the introduction, and so many that begin alike sign nothing. */
 const noSignOff = { behind: 2, alike: 2 } as const;
 
-/** What `Author: …` begins with. */
+/** The label that a line begins with: `Author` in `Author: …`. */
 const leadOf = (text: string): string => text.slice(0, text.search(/[:：]/u)).trim();
 
 /**
- * "Author: …" in the middle of the text, or of a list of it, is a line of what the article lists; a sign-off stands at its beginning or its end.
- * So are such lines in elements like those of the text right before and behind them: prizes, vacancies, who speaks in a play.
+ * Keeps lines as "Author: …" in the middle of the text or of a list of it: the article lists books, prizes, vacancies, who speaks in a play. They must
+ * be of a list, likely text, or in elements like those of the text right before and behind them. A sign-off stands where the article begins or ends.
  */
 export function creditsAmid({ scene: { measures, areSiblings }, isText, isLikelyCredit, oddsOf, beside }: Neighbours): readonly Kept[] {
 	const isBeside = (at: number, other: number): boolean => areInRow(measures[at]?.box, measures[other]?.box);

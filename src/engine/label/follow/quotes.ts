@@ -7,7 +7,7 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 /** The longest line below a quote that is taken for its source. Characters. */
 const longestSource = 120;
 
-/** Keeps a quote between paragraphs, an embedded post too, even where class words, as of its network, hint at clutter. */
+/** Keeps quotes amid the text, also embedded posts, where only class words, such as the name of a network, speak against them. */
 export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): readonly Kept[] {
 	return measures.flatMap(({ block }, at) =>
 		block.role === "quote" && isAmid(at) && isHinted(at) ? [{ at, rule: "neighbour/company", by: at }] : [],
@@ -15,12 +15,12 @@ export function quotes({ scene: { measures }, isHinted, isAmid }: Neighbours): r
 }
 
 /**
- * Below what it quotes, a quote says whose it is and when it was said; so does, amid the text, the line below the quote in a box that holds nothing but
- * the two, as systems make of each quotation. Elsewhere such a line is a button as often as not.
+ * Keeps the line below a quote that says whose it is: the last line of the quote itself, or, amid the text, the line below it in a box that holds
+ * nothing but the two. Elsewhere a line below a quote is a button as often as not.
  */
 export function sourcesOfQuotes({ scene, isText, isLeftOut, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
-	/** Is a line the last of the quote that the line before it is of? */
+	/** Is a line the last one of a quote, and the line before it of the same? */
 	const endsQuote = (at: number, { element }: TextBlock, before: TextBlock): boolean => {
 		const quote = nearest(page, element, blockquotes);
 		const next = measures[at + 1]?.block;

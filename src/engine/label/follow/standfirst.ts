@@ -9,15 +9,15 @@ import { holds } from "../../tree/ancestry.ts";
 import { introductionWords, standfirstWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** What may speak against it: the box around the headline is called a header, … */
+/** Hints that do not count against a standfirst: the box around the headline is called a header, … */
 const headerHint = "hint/navigation";
 /** … some systems call it a teaser, as they do what leads to other articles, … */
 const teaserHint = "hint/related";
 /** … and some name the box around headline, standfirst and author after the author. */
 const creditHint = "hint/credit";
-/** Headline and standfirst stand in boxes of their own, so many elements below one around both. */
+/** Headline and standfirst are near where each stands at most so many elements below the smallest box around both. */
 const farthest = 3;
-/** A line without a full stop is one side by side with the headline: so many elements below a box around both. */
+/** The same for a line without a full stop. */
 const farthestLine = 2;
 /** Shorter lines say no sentence. Characters. */
 const shortest = 25;
@@ -25,14 +25,14 @@ const shortest = 25;
 const mostDigits = 0.1;
 /** A sentence says it with a larger share of digits than this, 0 to 1, whatever its words. */
 const mostSentenceDigits = 0.15;
-/** With this share of function words, 0 to 1, what has years and sums in it is a sentence, and no row of stamps. */
+/** From this share of function words on, 0 to 1, a line with years and sums in it is a sentence, no row of dates and places. */
 const sentenceWords = 0.3;
 /** A line without a full stop says something, not names and sections only, from this share of function words on, 0 to 1. */
 const fewestWords = 0.2;
 
 /**
- * Between the headline and the text, the standfirst is what the page's own description says, what its class calls so, an unlinked sentence right
- * below the headline, in the same box or one beside it, and a line there that says something without a full stop.
+ * Keeps the standfirst, which stands between headline and text: what the page's description says, what a class calls so, an unlinked sentence right
+ * below the headline, or a line there that says something without a full stop.
  */
 export function standfirst(neighbours: Neighbours, words: Words): readonly Kept[] {
 	const { scene, isText, isHeadline } = neighbours;
@@ -70,7 +70,7 @@ const seenIn = (neighbours: Neighbours, at: number, measure: Measure, words: Wor
 	};
 };
 
-/** Does nothing speak against it but what boxes around headlines are called? What else such a name may mean takes more than one sign. */
+/** Does nothing speak against a block but the names of boxes around headlines? Where such a name may mean something else, one sign is not enough. */
 function mayBe(neighbours: Neighbours, at: number, { isCalledSo, saysSo }: Seen): boolean {
 	const { isLeftOut, isHinted, hintsOn } = neighbours;
 	if (isLeftOut(at)) return true;
@@ -82,7 +82,7 @@ function mayBe(neighbours: Neighbours, at: number, { isCalledSo, saysSo }: Seen)
 	return isCalledSo && saysSo && hints.length > 0 && hints.every((rule) => rule === headerHint || rule === creditHint);
 }
 
-/** Is there a box around it and a headline, not far above? */
+/** Is a block near a headline? */
 const isNear = ({ scene, isHeadline }: Neighbours, at: number): boolean =>
 	scene.measures.some(
 		({ block }, other) =>
@@ -96,14 +96,14 @@ const isRightBelow = ({ scene, isHeadline }: Neighbours, at: number): boolean =>
 	return own.block.id === above.block.id + 1 && branchTo(scene, above.block.element, own.block.element, farthest) !== undefined;
 };
 
-/** Does it read as a sentence to its end, and not as a row of stamps? */
+/** Does a block read as a sentence, not as a row of dates and places? */
 const isSentence = ({ prose, digits, density }: Measure): boolean =>
 	prose >= shortest && digits <= (density >= sentenceWords ? mostSentenceDigits : mostDigits);
 
 /** `Foto: warga menanam bakau`: one word and a colon say what the line is, where more words are the topic of a standfirst. */
 const opensWithLabel = /^\p{L}+\s?[:：]/u;
 
-/** Does a line without a full stop, or a heading, say something, and neither whose the article is nor what to do? Buttons and stamps stand in mere boxes. */
+/** Does a line without a full stop say something, other than who wrote the article or what to press? Buttons and dates do not stand in a `p` or a heading. */
 const isStatement = ({ density, digits, phrases, block, box }: Measure, words: Words): boolean =>
 	(box.tag === "p" || block.role === "heading") &&
 	density >= fewestWords &&
@@ -112,7 +112,7 @@ const isStatement = ({ density, digits, phrases, block, box }: Measure, words: W
 	!opensWithLabel.test(block.text) &&
 	!words.opensByline(block.text);
 
-/** Is it the headline's sibling, or alone in a box that is? What shares a box with other text is of that text. */
+/** Is a block the sibling of the headline above it, or alone in a box that is? In a box with other text it is a part of that text. */
 function isSideBySide({ scene }: Neighbours, at: number): boolean {
 	const [above, own, next] = [scene.measures[at - 1], scene.measures[at], scene.measures[at + 1]];
 	if (above === undefined || own === undefined) return false;
@@ -120,7 +120,7 @@ function isSideBySide({ scene }: Neighbours, at: number): boolean {
 	return branch !== undefined && !(next && holds(scene.page, branch, next.block.element));
 }
 
-/** The words that name its box, and the element around that where it holds nothing else. A figure's are of its picture. */
+/** The words of class and id of the element of a block, and of the one around it if that holds nothing else. Those of a figure name its picture. */
 function namesOf({ scene: { measures, page } }: Neighbours, at: number, { box: own }: Measure): readonly (readonly string[])[] {
 	const above = own.parent;
 	const around = above === -1 ? undefined : page.elements[above];
@@ -135,7 +135,7 @@ function namesOf({ scene: { measures, page } }: Neighbours, at: number, { box: o
 const isCalled = (name: readonly string[], among: ReadonlySet<string>): boolean =>
 	name.some((word, at) => among.has(word) || among.has(word + (name[at + 1] ?? "")));
 
-/** What leads to `other` right inside the smallest box around both; undefined where that is more than `most` elements above either. */
+/** The child of the smallest box around two elements that holds `other`; undefined where that box is more than `most` elements above either. */
 function branchTo({ ancestors }: Scene, one: ElementId, other: ElementId, most: number): ElementId | undefined {
 	const around = ancestors(one).slice(1, most + 1);
 	const path = ancestors(other).slice(0, most + 1);

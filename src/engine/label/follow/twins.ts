@@ -7,18 +7,17 @@ import type { Kept, Neighbours } from "./neighbours.ts";
 const listed = "heading item";
 
 /**
- * Boxes side by side that begin with a heading and are made alike stand and fall together: what speaks for and against a thing, who won and who
- * lost. Where what stands below one heading is text, so are both boxes as a whole, if nothing in them is a link or has a name. Half a verdict says
- * something false.
+ * Keeps all of several boxes side by side that begin with a heading and are made alike, where what stands below one of the headings is text: what
+ * speaks for a thing and against it, who won and who lost. Half of that would say something false. Nothing in them may be a link or named as clutter.
  */
 export function twins({ scene, isText, isLeftOut, isAmid, keepAll }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
-	/** The first heading of each box: a section of many headings is one box. */
+	/** The first heading of each box. Later ones are parts of the same box. */
 	const heads = new Map<ElementId, number>();
 	measures.forEach(({ block, box }, at) => {
 		if (block.role === "heading" && box.parent !== -1 && !heads.has(box.parent)) heads.set(box.parent, at);
 	});
-	/** Short lines between a heading and its list set how that is shown: "Scale 1x 2x 3x". */
+	/** What is inside without the short lines between a heading and its list: they set how the list is shown ("Scale 1x 2x 3x"). */
 	const withoutSwitches = (inside: readonly number[]): readonly number[] => {
 		const list = inside.findIndex((at) => measures[at]?.block.role === "item");
 		return inside.filter((at, step) => step >= list || measures[at]?.block.role !== "paragraph" || (measures[at]?.prose ?? 0) > 0);

@@ -12,20 +12,23 @@ import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
 import { accordionWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** How far above what unfolds the box of the article's text may be, elements: builders put rows of buttons into rows and columns of their own. */
+/** The box of the article's text may be so many elements above what unfolds: page builders put buttons into rows and columns of their own. */
 const reach = 8;
 
 /** How far up a class may name an accordion, elements, the row included. */
 const namingReach = 3;
 
-/** A control that unfolds text, or a question, with the text below it. Blocks are told by their index. */
+/** A title that unfolds text, or a question, with the text below it. Blocks are told by their index. */
 interface Folding {
 	readonly title: number;
 	/** The blocks of the text, one at least. */
 	readonly inside: readonly number[];
 	/** Holds both and nothing else. */
 	readonly box: ElementId;
-	/** `lone`: a button with a text in what is called an accordion, and no other like it. */
+	/**
+	 * `details`: the element. `row`: a button among others like it. `titled`: a line that a class names. `questions`: questions in the open, no button.
+	 * `lone`: a button in what is called an accordion, and no other like it.
+	 */
 	readonly kind: "details" | "row" | "titled" | "questions" | "lone";
 }
 
@@ -66,7 +69,7 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 	});
 }
 
-/** These by their make, which boxes side by side of one look have in common. Each make has a key, so that no two need be compared. */
+/** What may unfold, parted into rows: boxes of one kind and look side by side. */
 function inRows({ measures, page }: Scene, candidates: readonly Folding[]): readonly (readonly Folding[])[] {
 	const makeOf = ({ title, box, kind }: Folding): string =>
 		[kind, parentOf(page, box), lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
@@ -102,15 +105,15 @@ const foldings = onceFor((scene: Scene): readonly Folding[] => {
 });
 
 /**
- * What unfolds in the box of the article's text is its text where it says a sentence and links little: questions at the end with their answers.
- * The title is a control by its tag, but it stays with the text that it unfolds.
+ * Keeps what unfolds in the box of the article's text where it says a sentence and has few links: questions at the end with their answers. The title
+ * goes with the text that it unfolds, though it is a control.
  */
 export function unfolded({ scene, isText, isLeftOut, isAmid }: Neighbours): readonly Kept[] {
 	const { measures, page } = scene;
 	const last = measures.findLastIndex((_, at) => isText(at));
 	const text = measures[last]?.block;
 	if (!text) return [];
-	/** Does something that has a name lead on from there, as from a card: "Read more"? */
+	/** Does a link that is named as clutter lead on from there, as from a card: "Read more"? */
 	const leadsOn = ({ inside }: Folding): boolean =>
 		inside.some((at) => (measures[at]?.linkDensity ?? 0) >= mostlyLink && !isText(at) && !isLeftOut(at));
 	return foldings(scene).flatMap((folding) => {

@@ -5,8 +5,8 @@ import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
- * Who the author is, below the article: its last text, which begins with the author's full name and goes on in small letters, in a box with
- * nothing else of the article; a correction may stand below. Paragraphs may begin with that name, too: what stands beside others, or in a box like theirs, is one of them.
+ * Takes out of the text who its author is: the last paragraph, but for a correction, that begins with the author's full name and goes on in small
+ * letters. It must stand in a box without other text, unlike the boxes of the text: paragraphs of an article may begin with that name, too.
  */
 export function biography(
 	{ scene: { measures, page, textAt } }: WeighedPage,

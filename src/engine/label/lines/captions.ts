@@ -20,7 +20,7 @@ const longestCaption = 400;
 /** Text that the page repeats more often than this is a label, not a caption. */
 const mostRepeats = 2;
 
-/** Does the class of this text, or of what parts it from the box it shares with a picture, call it a caption? */
+/** Does the class of a text, or of an element between it and the box it shares with a picture, call it a caption? */
 export function isCaptionByName(page: Page, { element, runs }: TextBlock, { box }: Companions): boolean {
 	// Themes set it in a `span`, which names it where all of it stands in that.
 	const chain = ancestry(page, runs[0]?.element ?? element);
@@ -29,7 +29,7 @@ export function isCaptionByName(page: Page, { element, runs }: TextBlock, { box 
 		.some((at) => page.elements[at]?.hints.some((word) => captionWords.has(word)) && runs.every((run) => holds(page, at, run.element)));
 }
 
-/** A box for a picture holds so many texts at most: its caption, and who took it. */
+/** So many texts at most stand in the box of a picture: its caption, and who took it. */
 const mostInBox = 2;
 
 const namesPictureBox = (className: string): boolean => {
@@ -50,7 +50,7 @@ export const isPictureBox = (page: Page, box: ElementId): boolean => {
 export const areCaptions = (texts: readonly TextBlock[]): boolean =>
 	texts.length <= mostInBox && texts.every(({ role }) => role === "paragraph") && sumOf(texts, ({ text }) => text.length) <= longestCaption;
 
-/** Is a text beside a picture the title of something else, or a list of links? */
+/** Is a text beside a picture half linked or more, and as much of it to other pages: the title of something else, a list of links? */
 export const isLinked = (page: Page, { text: { length }, linkChars, runs }: TextBlock): boolean =>
 	linkChars > halfLinked * length && sumOf(runs, ({ href, text }) => (leadsAway(page, href) ? text.length : 0)) > halfLinked * length;
 
@@ -68,8 +68,8 @@ function isSource(page: Page, measures: Scene["measures"], verdicts: readonly Ve
 const asCaption = ({ block }: Verdict): Verdict => ({ block, label: "caption", sureness: "assumed", reasons: [] });
 
 /**
- * What stands alone with a picture or film in a box is its caption, whatever element it stands in: a line without evidence for or against it,
- * no link, and nothing of the article's text beside it, unless its class calls it so. Beside a face stand who wrote it, and when.
+ * Makes captions of what stands alone in a box with a picture or film, in whatever element: a line that no rule names, no heading and no link. Text of
+ * the article may stand beside it only where its class calls it a caption. Beside the face of an author stand who wrote the article, and when.
  */
 export function captioned(
 	{ scene: { page, measures, repeats } }: { readonly scene: Pick<Scene, "page" | "measures" | "repeats"> },

@@ -34,14 +34,14 @@ const isSigned = (text: string, name: string, { opensByline }: Words): boolean =
 /** What the lines of a page are asked about. */
 interface Asked extends Pick<Scene, "measures" | "textAt"> {
 	readonly verdicts: readonly Verdict[];
-	/** The authors by more than one word: one is a word of the text as often as not. */
+	/** The authors whose names have more than one word: a name of one is a word of the text as often as not. */
 	readonly names: readonly string[];
 	readonly words: Words;
 	/** Does a block stand between the headline and the first sentence of the text? */
 	readonly isBeforeText: (index: number) => boolean;
 }
 
-/** Is a block a short line of the text so far, that a reader did not ask to keep? A name may end it in the point of a degree: `M.Pd.` */
+/** Is a block a short line of text, no sentence, that may be taken out? A full stop may end a degree behind a name: `M.Pd.` */
 function isLine({ measures, verdicts, names, isBeforeText }: Asked, index: number): boolean {
 	const [measure, verdict] = [measures[index], verdicts[index]];
 	if (measure === undefined || verdict?.label !== "content" || isKept(verdict)) return false;
@@ -53,13 +53,13 @@ function isLine({ measures, verdicts, names, isBeforeText }: Asked, index: numbe
 	return isParagraph && length <= longest && (!endsSentence || endsInDegree);
 }
 
-/** Does a line stand apart? In the details of a book its author is one of several labelled lines, in a programme whoever reads is. */
+/** Is a line not one of several of its kind? In the details of a book the author is one of several labelled lines, in a programme whoever reads is. */
 function isApart({ textAt, words }: Asked, index: number): boolean {
 	const isOneOf = (at: number): boolean => isLabelled(textAt(index)) && isLabelled(textAt(at));
 	return ![index - 1, index + 1].some((at) => isOneOf(at) || words.opensByline(textAt(at)));
 }
 
-/** The author whom a line credits, and says no more. */
+/** The author whom a line credits, saying nothing else; undefined where it does not. */
 function creditedBy(asked: Asked, index: number): string | undefined {
 	const text = asked.textAt(index);
 	if (!isLine(asked, index)) return undefined;
@@ -69,8 +69,8 @@ function creditedBy(asked: Asked, index: number): string | undefined {
 }
 
 /**
- * Who wrote the article and when may stand as a line of its own between headline and text, or in two, unnamed by any class, and anywhere
- * once a word for authors opens it. The reading says it already.
+ * Takes lines out of the text that say who wrote it and when, without a class that says so: between headline and text, in one line or two, or anywhere
+ * if a word for authors opens the line. The byline of the reading says it already.
  */
 export function creditLine(
 	{ scene: { measures, textAt, areSiblings } }: WeighedPage,

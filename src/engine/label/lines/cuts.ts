@@ -5,7 +5,7 @@ import { isKept } from "../terms/evidence.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** The verdicts with the pointers inside of what is text, unless the reader or the site's entry keeps it as it is. */
+/** Cuts the pointers to other articles out of what is text, unless the reader or the site's entry keeps the block or the stretch. */
 export const withCuts = (
 	{ scene }: WeighedPage,
 	verdicts: readonly Verdict[],

@@ -5,7 +5,7 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 /** A desk, initials or a name in brackets: `(red)`, `(Rhm/Agt)`, `[Budi Santoso]`. Three words at most. */
 const initials = /^[([]\p{L}[\p{L}.’']*(?:[\s/-]\p{L}[\p{L}.’']*){0,2}[)\]]$/u;
 
-/** The last line of the text is no part of it where it names a desk or somebody in brackets and nothing else. Amid the text such a line is: `(laughs)`. */
+/** Takes the last line out of the text where it is a desk or a name in brackets and nothing else. Amid the text such a line stays: `(laughs)`. */
 export function signedOff({ scene: { measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const last = verdicts.findLastIndex(({ label }) => label === "content");
 	const verdict = verdicts[last];

@@ -8,12 +8,12 @@ import { mostlyLink } from "../terms/links.ts";
 import { surelyText } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** How far above a heading the box may be that holds what it heads, elements. */
+/** The box of what a heading stands over may be so many elements above it. */
 const reach = 3;
 
 /**
- * A heading in a box of its own, behind the first sure paragraph and over titles of the own site that are all left out, heads nothing of the article:
- * `More from town hall`. So does a line that ends in a colon. A line of excerpt below such a title goes with it.
+ * Takes headings out of the text that stand over nothing but linked titles of the site, all left out: `More from town hall`. The same for a
+ * line that ends in a colon. It must stand behind the first sure paragraph, in a box with these titles. An excerpt below a title goes with it.
  */
 export function emptyHeadings(
 	{ scene: { measures, ancestors, rangeOf, page, textAt }, oddsOf }: WeighedPage,

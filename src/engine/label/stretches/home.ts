@@ -16,8 +16,8 @@ import { mostText } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
- * What stands in the article's own box, in elements of text alone, is the article's to the end of the box: unlinked, unnamed and no sign-off. A
- * heading and its list at the end, the steps of a recipe behind an ad, short closing words say too little to be told by themselves.
+ * Keeps what stands in the article's own box, in elements made for text, up to the end of that box: a heading and its list at the end, the steps of a
+ * recipe behind an ad, short closing words, which say too little to be told by themselves. Nothing with a link, named as clutter, or a sign-off.
  */
 export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures } = weighed.scene;
@@ -38,7 +38,7 @@ export function atHome(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	return withKept(weighed, verdicts, keepAll([...kept], "neighbour/home", first));
 }
 
-/** Tells which blocks may be pieces of the text whose box this is: those that stand in it as its text does, a list or a table as a whole. */
+/** Tells which blocks may be pieces of the article by where they stand in its box; a list or a table only as a whole. */
 function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (at: number) => boolean {
 	const { measures } = scene;
 	const groups = groupsByBlock(scene);
@@ -48,9 +48,9 @@ function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (a
 		const isOfText = block !== undefined && block.role !== "control" && block.role !== "caption" && !isSignOff(block.text);
 		return isOfText && linkDensity === 0 && (isText(at) || isOpen(at));
 	};
-	/** Asked once for each, not for each block in it: a table may have thousands of cells. */
+	/** Asked once for each list or table: one may have thousands of cells. */
 	const areText = onceFor((group: readonly number[]) => group.every(mayBeText));
-	/** A list or a table goes as a whole, a list behind what introduces it. */
+	/** Is all of the block's list or table possible text? A list must also stand behind what introduces it. */
 	const isWhole = (at: number): boolean => {
 		const group = groups.get(at);
 		if (group === undefined) return true;
@@ -71,9 +71,9 @@ function piecesOf(home: Home, { scene, isText, isOpen, beside }: Neighbours): (a
 
 /** How blocks stand in the box of the text, told by their index. */
 interface Places {
-	/** In elements of text alone. */
+	/** In elements made for text, and no others, up to the box. */
 	readonly isHeld: (at: number) => boolean;
-	/** As a list or a table in boxes of its own, as those that let a wide table scroll, right behind what stands there bare. */
+	/** As a list or a table in boxes of its own (those that let a wide table scroll), right behind a block that is held so. */
 	readonly isBoxed: (group: readonly number[]) => boolean;
 }
 
@@ -103,7 +103,7 @@ interface Home {
 	readonly isBare: boolean;
 }
 
-/** The box that holds most of these paragraphs, as its children or bare. One that holds several itself holds them bare. */
+/** The box that holds most of these paragraphs, as its children or bare; undefined where no box does. */
 function homeOf(paragraphs: readonly Measure[]): Home | undefined {
 	const all = sumOf(paragraphs, ({ length }) => length);
 	const mostOf = (boxOf: (paragraph: Measure) => ElementId | -1): ElementId | -1 | undefined =>

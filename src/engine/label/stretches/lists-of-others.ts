@@ -13,7 +13,7 @@ import { mostArticle } from "../terms/shares.ts";
 
 /** One link alone may be what a sentence speaks of. */
 const fewestItems = 2;
-/** Headlines are this long, characters on average; names of places, people and firms, each linked to its own page, are shorter. */
+/** Headlines have so many characters on average; names of places, people and firms, each linked to its own page, have fewer. */
 const headlineLength = 35;
 
 /** A figure before the link numbers, dates or weighs what the article lists: `Nomor urut 1:`, `200 g`. */

@@ -4,8 +4,8 @@ import { articleOrMain } from "../../tree/tags.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /**
- * The elements of other articles beside the page's own: `article` or `main`, each with a first headline (`h1`) of its own, as an endless page
- * adds them below. None where nothing shows which element is the page's own. What stands in its element, or holds it, is part of it.
+ * The elements (`article`, `main`) of other articles on the page, each with an `h1` of its own, as endless pages add them below. An element that stands
+ * in the page's own article, or around it, is none. Empty where nothing shows which is the page's own.
  */
 export function nextArticles(
 	{ scene: { measures, page } }: WeighedPage,

@@ -31,22 +31,22 @@ function postBox(page: Page, from: ElementId | -1): PostBox | undefined {
 }
 
 /**
- * The post that a page is for: what its body says, else the one whose box has the title. A list of posts has none, though the title of one,
- * no `h1`, may be taken for its own.
+ * The number of the post that a page is made for: what the class of its body says, else that of the box around the title. Only an `h1` counts: a list
+ * of posts is made for none, though the title of its first may be taken for the page's.
  */
 function ownNumber({ scene: { measures, page } }: WeighedPage, headline: number): string | undefined {
 	const said = pageName.exec(page.elements[0]?.name ?? "")?.[1];
 	if (said !== undefined) return said;
 	const title = measures[headline]?.block;
 	const box = title?.level === 1 ? postBox(page, title.element) : undefined;
-	// Other systems number paragraphs so.
+	// A box that tells no type is none of WordPress: other systems number paragraphs so.
 	return box?.type === "" ? undefined : box?.number;
 }
 
 /**
- * Tells blocks in the boxes of other posts than the page's own, where the page says which is its own and some of the text stands in the box of
- * that one. What the article is made of is no other post: posts within the box of its own text (the entries of a live blog, the places of a
- * round-up), and posts of another type than its own. On pages with a reference text no text of an article was told so, 6 paragraphs of others were.
+ * Tells which blocks stand in the boxes of other posts than the page's own: none where the page does not say which is its own, or no text stands in
+ * that one's box. Posts within that box (the entries of a live blog, the places of a round-up) and posts of another type are parts of the article. On
+ * pages with a reference text no text of an article was told so, 6 paragraphs of others were.
  */
 function numberedPosts(weighed: WeighedPage, headline: number, isText: (at: number) => boolean): (at: number) => boolean {
 	const { measures, page } = weighed.scene;

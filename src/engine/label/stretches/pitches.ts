@@ -13,15 +13,15 @@ import { certainText } from "../terms/odds.ts";
 import { mostArticle } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** Labels of boxes that say at their top what they are, and then go on in sentences: why to subscribe, what other news say, a teaser. */
+/** Clutter whose boxes have a title that names it and then say sentences: why to subscribe, what other news say, a teaser. */
 const titled: ReadonlySet<Label> = new Set<Label>(["promo", "related", "newsletter"]);
-/** How far above its title such a box may be, elements. */
+/** Such a box may be so many elements above its title. */
 const reach = 3;
 
 /**
- * What stands in a box below a title of clutter that is sure is clutter as well, where none of it is certain to be the article's: `Support us`, and a
- * sentence why. The title must be the first the box says, or in the box around it the first but for furniture: what a wall is called, and below it
- * why to subscribe.
+ * Takes sentences out of the text that stand in a box below a sure title of clutter: `Support us`, and why to. Nothing in the box may be certain to be
+ * the article's, and the title must be the first thing in it, or in the smallest box around it the first but for clutter: the name of a paywall may
+ * stand above it.
  */
 export function pitches(
 	{ scene: { page, measures, ancestors, rangeOf }, oddsOf, held, heldBy }: WeighedPage,
@@ -30,14 +30,14 @@ export function pitches(
 	const isCertainText = (at: number): boolean =>
 		verdicts[at]?.label === "headline" || (verdicts[at]?.label === "content" && oddsOf(at) >= certainText);
 	const isArticle = (at: number): boolean => verdicts[at]?.label === "content" || verdicts[at]?.label === "headline";
-	/** "See" and "See in full:" may stand above points of the article, but not above a line that is a link to another page, and its first words. */
+	/** May a label announce points of the article: "See", "See in full:"? Not above a link to another page. */
 	const mayAnnounce = (text: string): boolean => endsInColon(text) || wordCount(text) === 1;
 	const leadsOn = (at: number): boolean => {
 		const { block, linkDensity = 0 } = measures[at] ?? {};
 		return linkDensity >= nearlyAllLink && linksIn(block?.runs ?? []).some((href) => leadsAway(page, href));
 	};
 	const isSurePromo = (at: number): boolean => verdicts[at]?.label === "promo" && verdicts[at]?.sureness === "sure";
-	/** Do boxes of one make with this, side by side, hold pieces of the article, with no promo at their top? Systems put each piece of a page into one. */
+	/** Are there boxes of the same look beside this one that hold text of the article, with no promo at their top? Some systems put each piece of a page into one. */
 	const isAmongPieces = (box: ElementId): boolean => {
 		const own = page.elements[box];
 		return page.elements.some((other, at) => {
@@ -45,7 +45,7 @@ export function pitches(
 			return other !== own && areInRow(other, own) && heldBy(element) > 0 && !isSurePromo(rangeOf(element).first);
 		});
 	};
-	/** A promo's links that are sure, and one line below them: its box is hidden as a whole, or the line would be left alone in it. */
+	/** Is a box nothing but sure links of a promo and one line below them? Then it is hidden as a whole, or the line would be left alone in it. */
 	const isCard = (inside: readonly number[]): boolean =>
 		inside.length > 1 && inside.slice(0, -1).every((at) => isSurePromo(at) && leadsOn(at));
 	const found = new Map<number, Verdict>();

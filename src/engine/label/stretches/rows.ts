@@ -13,14 +13,14 @@ import { surelyText } from "../terms/odds.ts";
 import { mostText } from "../terms/shares.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** The boxes of a paragraph share more than this of the classes that those of all others have, 0 to 1: builders tell one from another by a word. */
+/** The boxes of a paragraph of a row have more than this share, 0 to 1, of the classes that those of all its other paragraphs have. */
 const mostShared = 0.5;
-/** So many boxes, one in another, may be put around each piece. */
+/** At most so many boxes, one in another, are put around each piece. */
 const farthest = 6;
 
-/** Where a paragraph stands: in a box, or in several one in another. */
+/** Where a paragraph stands: in a box, or in several, one in another. */
 interface Place {
-	/** What places of one make side by side have in common: the look of the paragraph, the tags of the boxes, and the element around them. */
+	/** What the places of one row have in common: the look of the paragraph, the tags of the boxes, and the element around them. */
 	readonly name: string;
 	/** The classes of the boxes. */
 	readonly classes: readonly string[];
@@ -28,7 +28,7 @@ interface Place {
 	readonly paragraph: Measure;
 }
 
-/** A paragraph, in an item of a list perhaps: the posts of a live blog are one. */
+/** Is a block a paragraph? It may stand in an item of a list: live blogs are lists of posts. */
 const isParagraph = ({ block, box }: Measure): boolean => block.role === "paragraph" || (block.role === "item" && box.tag === "p");
 
 /** The places of a paragraph, the smallest first. */
@@ -49,7 +49,7 @@ function placesOf({ elements }: Page, paragraph: Measure): readonly Place[] {
 	return places;
 }
 
-/** Places of one make side by side. */
+/** Places of one name, side by side. */
 interface Row {
 	/** The classes that all of them have. */
 	readonly shared: readonly string[];
@@ -79,15 +79,15 @@ function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string
 	return rows;
 }
 
-/** Do the classes of the boxes say that a paragraph in them is of the row? Boxes without one leave that to the paragraph's own, which is that of the others. */
+/** Do the classes of the boxes say that a paragraph in them is of the row? Where they have none, the paragraph's own class does, which is that of the others. */
 const isMadeAlike = ({ shared }: Row, { classes, paragraph }: Place): boolean => {
 	const found = shared.filter((one) => classes.includes(one)).length;
 	return (classOf(paragraph.box) !== "" && classes.length === 0) || found > shared.length * mostShared;
 };
 
 /**
- * Where content systems put each piece of an article into a box of its own, in boxes of one make side by side, a sentence in such a box is the
- * article's, whatever stands between: unlinked, unnamed and no sign-off. The class of the boxes or of the paragraph must say what these are made for.
+ * Keeps sentences in rows: where a content system puts each piece of an article into a box of its own, side by side, a sentence in one more such box is
+ * the article's, whatever stands between. It must have no link, no name of clutter, and be no sign-off; a class must tell the boxes of the row.
  */
 export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const { measures, page } = weighed.scene;
@@ -106,7 +106,7 @@ export function inRows(weighed: WeighedPage, verdicts: readonly Verdict[]): read
 	);
 	if (rows.size === 0) return verdicts;
 	const headlines = measures.flatMap(({ block }) => (block.level === 1 ? [block.element] : []));
-	/** One that the page's own text fills alone is no row: what is made like it may as well be a teaser, a comment, a form, where something in it leads on. */
+	/** Has a box no link and no button? Asked where the article fills one box alone: another one like it may be a teaser, a comment or a form. */
 	const leadsNowhere = (box: ElementId): boolean =>
 		weighed.scene.blocksIn(box).every((at) => {
 			const { role, linkChars } = measures[at]?.block ?? {};

@@ -3,14 +3,14 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { reason } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** What it weighs that sure clutter of the same name stands beside. */
+/** What it weighs that sure clutter of the same label stands next to a block. */
 const weight = 2;
-/** How far up a box may be that two blocks share, elements. */
+/** The box that two blocks share may be so many elements above them. */
 const reach = 3;
 
 /**
- * What is likely clutter is sure in a box with sure clutter of the same name: the button below an invitation goes with it, and the box can be
- * hidden as a whole. The box must hold nothing of the article.
+ * Makes likely clutter sure that stands next to sure clutter of the same label, in one box without any of the article: the button below an invitation
+ * goes with it, so that the box can be hidden as a whole.
  */
 export function sureByBox(
 	{ scene: { measures, ancestors, textAt }, oddsOf, heldBy }: WeighedPage,

@@ -12,14 +12,14 @@ import { halfLinked, leadsElsewhere } from "../terms/links.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
-/** The head of a column is at most this long. Characters. */
+/** The head of a column has at most so many characters. */
 const longestHead = 30;
 /** Up to this share of its cells, what looks like a sign-off is a cell like the others, and a cell named for clutter stands in a table, 0 to 1. */
 const fewNamed = 0.2;
 
 /**
- * A table is judged as one: a number alone says nothing, and without it the row it stands in says something false. Where most of a table's
- * text is the article's, or it stands between text of the article or right behind it, so are all cells that no rule names. What only lays out the page is no table.
+ * Keeps all cells of a table that no rule names, where most of its text is the article's, or where it stands between text of the article or right
+ * behind it: a number alone says nothing, and without it its row says something false. A table that only lays out the page is none.
  */
 export function wholeTables(weighed: WeighedPage, verdicts: readonly Verdict[], { headline }: Pick<Known, "headline">): readonly Verdict[] {
 	const { scene } = weighed;
@@ -43,7 +43,7 @@ const isText = ({ verdicts }: Judged, index: number): boolean => verdicts[index]
 const isUnnamed = ({ verdicts }: Judged, index: number): boolean => verdicts[index] !== undefined && !isNamed(verdicts[index]);
 const charactersOf = ({ measures }: Judged, indices: readonly number[]): number => sumOf(indices, (index) => measures[index]?.length ?? 0);
 
-/** Cells that are no text yet and go with their table; none where it is a layout, or none of the article's. */
+/** The cells of a table that are kept and are no text yet; none where it only lays out the page, or is not the article's. */
 function cellsToKeep(judged: Judged, table: ElementId, cells: readonly number[]): readonly number[] {
 	const text = cells.filter((index) => isText(judged, index));
 	const left = cells.filter((index) => !isText(judged, index));

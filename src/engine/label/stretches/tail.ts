@@ -18,13 +18,13 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** A shorter text, however sure, does not show how far the article goes. Characters. */
 const shortest = 60;
-/** What may be told from the text by where it stands. A quote, a table, a caption stand elsewhere than paragraphs in any article. */
+/** Roles that may be left out for where they stand. Quotes, tables and captions stand elsewhere than paragraphs in any article. */
 const roles: ReadonlySet<TextBlock["role"]> = new Set<TextBlock["role"]>(["paragraph", "item", "heading"]);
 
 /**
- * Behind the article come comments, other articles, who we are, in sentences as good as its own. What is no more than likely, stands there
- * behind clutter that is sure or in a column at the side, and in a place like none of the text before, is left out; notes of the text and
- * corrections are not, nor what introduces what stays. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article
+ * Leaves out likely text behind the article: comments, other articles, who runs the site, in sentences as good as its own. Such a block stands behind
+ * sure clutter or in a column at the side, and in a place unlike any of the text before. Notes of the text and corrections stay, as does what introduces
+ * something that stays. On pages with a reference text, of sites the weights never saw, 16 paragraphs of an article
  * (all of one page) and 184 others stood so behind any sure clutter; in a column at the side none and 14, of one site.
  */
 export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[], { words }: Pick<Known, "words">): readonly Verdict[] {
@@ -36,7 +36,7 @@ export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[
 	// Where paragraphs are parted by breaks, the box that holds them bare is their home.
 	const homes: ReadonlySet<ElementId | -1> = new Set(strongOnes.flatMap(({ box, block }) => [box.parent, block.element]));
 	const places: ReadonlySet<string> = new Set(strongOnes.map((one) => placeOf(page, one)));
-	// A closing line of the article's own box, or of one like it, short as it is, shows that all before it stands amid the text.
+	// A closing line in the article's own box, or in a place like that of its text, shows that all before it stands amid the text.
 	const isClosing = (one: Measure): boolean =>
 		one.block.role === "paragraph" && one.prose > 0 && (homes.has(one.box.parent) || places.has(placeOf(page, one)));
 	const last = measures.findLastIndex((one, at) => one === lastStrong || (isText(at) && isClosing(one)));
@@ -65,8 +65,9 @@ export function tail({ scene, oddsOf }: WeighedPage, verdicts: readonly Verdict[
 }
 
 /**
- * Tells whether a block stands in a place that is the text's own: in one of its homes, in a box beside one and of its class, or in an element like
- * those of the text before, in a box like theirs. `homes`: what holds the sure text; `last`: the last of that; `end`: where the article is over.
+ * Tells whether a block behind the text stands in a place of the text: in one of its homes, in a box beside one and of its class, in a place like that
+ * of the text before, or in a box within a home that goes on. `homes`: the boxes of the sure text; `last`: the last block of that; `end`: the block that
+ * shows that the article is over.
  */
 function ownPlace(
 	{ measures, page }: Scene,
@@ -77,7 +78,7 @@ function ownPlace(
 ): (at: number) => boolean {
 	const boxOf = (at: number): ElementId | -1 => measures[at]?.box.parent ?? -1;
 	const places = new Set(measures.slice(0, last + 1).flatMap((one, at) => (isText(at) ? placeOf(page, one) : [])));
-	// A box within the article's own, which a button opens, goes on behind what is inserted into it.
+	// A box within the article's own goes on behind what is inserted into it.
 	const isInside = (at: number): boolean => homes.has(parentOf(page, boxOf(at)));
 	const opened = new Set(
 		range(last + 1, end)
@@ -95,13 +96,13 @@ function ownPlace(
 	return (at) => isTextOf(page, boxOf(at), homes) || isInTwin(at) || isInPlace(at) || opened.has(boxOf(at));
 }
 
-/** Where a block stands: the look of its element, then tag and name of the one around it, number and id included. */
+/** The place of a block, as a key: the look of its element, the tag and the full name of the one around it. */
 const placeOf = ({ elements }: Page, { box }: Measure): string => {
 	const around = elements[box.parent];
 	return [lookOf(box), around?.tag, around?.name].join("\n");
 };
 
-/** What boxes side by side of one class, parts of one text, have in common; undefined where no class says what they are. */
+/** What boxes side by side that are parts of one text have in common; undefined where they have no class. */
 const twinLook = (box: PageElement | undefined): string | undefined =>
 	box === undefined || classOf(box) === "" ? undefined : rowLookOf(box);
 
@@ -109,13 +110,13 @@ const twinLook = (box: PageElement | undefined): string | undefined =>
 const introduces = ({ role, text }: TextBlock, next: TextBlock | undefined): boolean =>
 	role === "heading" || (next?.role === "item" && endsInColon(text));
 
-/** Has a block links, all to places on this page, as a table of contents has? */
+/** Has a block links, and does none lead to another page, as in a table of contents? */
 const leadsWithin = ({ measures, page }: Scene, at: number): boolean => {
 	const { runs = [], linkChars = 0 } = measures[at]?.block ?? {};
 	return linkChars > 0 && !linksIn(runs).some((href) => leadsAway(page, href));
 };
 
-/** The block that shows the article is over: the second insertion, or any other sure clutter; one behind all when nothing does. */
+/** The first block behind `last` that shows that the article is over: the second insertion, or any other sure clutter; the length of all where none does. */
 function endAfter(last: number, verdicts: readonly Verdict[], scene: Scene): number {
 	let insertions = 0;
 	for (let at = last + 1; at < verdicts.length; at++) {
@@ -132,8 +133,8 @@ function endAfter(last: number, verdicts: readonly Verdict[], scene: Scene): num
 const asides: ReadonlySet<string> = new Set(["aside"]);
 
 /**
- * Does an element stand in a column at the side: an `aside` outside of the smallest box around all of the sure text? An `aside` inside of an
- * `article` belongs to it (https://html.spec.whatwg.org/multipage/sections.html#the-aside-element): there that is the box.
+ * Tells whether an element stands in a column at the side: in an `aside` outside of the smallest box around all sure text, or of the `article` around
+ * that, to which an `aside` inside of it belongs (https://html.spec.whatwg.org/multipage/sections.html#the-aside-element).
  */
 function sideColumn(page: Page, strongTexts: readonly ElementId[]): (element: ElementId) => boolean {
 	let box = parentOf(page, strongTexts[0] ?? -1);
