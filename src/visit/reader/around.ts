@@ -1,5 +1,6 @@
 import type { ElementId } from "../../model/reading/page.ts";
 import type { Hidden, LeftOut } from "../../model/reading/reading.ts";
+import type { RuleId } from "../../model/reading/rule-id.ts";
 import { openingOf } from "../../model/site/settings.ts";
 import { labelsToHide, type Situation } from "../../model/site/situation.ts";
 import { type ArticleElements, type Furniture, furnitureAround, type Unlisted } from "../../page/survey/furniture.ts";
@@ -11,19 +12,17 @@ interface Around extends LeftOut {
 
 const nothing: Around = { hidden: [], marks: [], elements: [] };
 
-const entryOf = ({ lines, linked, isNamed, isTrail, element }: Furniture): Hidden => ({
-	label: "navigation",
-	sureness: "likely",
-	inPage: true,
-	text: lines.join("\n"),
-	reasons: [
-		isNamed
-			? { rule: "tag/furniture", label: "navigation", weight: 1, saw: element.localName }
-			: isTrail
-				? { rule: "hint/navigation", label: "navigation", weight: 1, saw: "breadcrumb" }
-				: { rule: "shape/links", label: "navigation", weight: 1, saw: `${Math.round(100 * linked)}%` },
-	],
-});
+/** The rule that tells furniture, and what it saw: a tag, a class, or links. */
+const signOf = ({ linked, isNamed, isTrail, element }: Furniture): readonly [RuleId, string] => {
+	if (isNamed) return ["tag/furniture", element.localName];
+	return isTrail ? ["hint/navigation", "breadcrumb"] : ["shape/links", `${Math.round(100 * linked)}%`];
+};
+
+const entryOf = (found: Furniture): Hidden => {
+	const [rule, saw] = signOf(found);
+	const label = "navigation";
+	return { label, sureness: "likely", inPage: true, text: found.lines.join("\n"), reasons: [{ rule, label, weight: 1, saw }] };
+};
 
 /** The site's menus, sidebars and footer, where the reader wants all but the article to go. */
 export const around = (document: Document, situation: Situation, article: ArticleElements, unlisted: Unlisted): Around => {

@@ -1,10 +1,8 @@
 import type { BlockId, Page, TextBlock } from "../../../model/reading/page.ts";
 import type { ReadingPack } from "../../../model/words/language.ts";
+import { longestCaption } from "../../label/lines/captions.ts";
 import { pictureCredit } from "../../text/picture-credit.ts";
 import { parentOf } from "../../tree/ancestry.ts";
-
-/** A longer text beside a picture is none of its caption. Characters. */
-const longest = 400;
 
 /**
  * Kept paragraphs that are captions by their words: what names at its end who took the picture or film right beside it, and what stands between one and
@@ -22,7 +20,7 @@ export function creditedCaptions(
 		const block = page.blocks[id];
 		return block?.kind === "media" && block.media !== "rule" && block.media !== "audio" && shown.has(block.id);
 	};
-	const mayBe = ({ role, text }: TextBlock): boolean => role === "paragraph" && text.length <= longest;
+	const mayBe = ({ role, text }: TextBlock): boolean => role === "paragraph" && text.length <= longestCaption;
 	const found = new Map<BlockId, BlockId>();
 	const last = kept.at(-1);
 	for (const block of kept) {

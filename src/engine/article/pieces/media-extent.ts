@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import { isLinked } from "../../label/lines/captions.ts";
 import { leadsAway } from "../../label/questions/where-links-lead.ts";
-import { inserted, isByWords, isNamed } from "../../label/terms/evidence.ts";
+import { hasPhrasesAlone, inserted, isNamed } from "../../label/terms/evidence.ts";
 import { holds, nearest, parentOf } from "../../tree/ancestry.ts";
 import { sumSubtrees } from "../../tree/subtree.ts";
 import { figures } from "../../tree/tags.ts";
@@ -119,10 +119,10 @@ function aboveHeadline({ blocks }: Page, headline: BlockId): number {
 export function speaksAgainst(page: Page, block: TextBlock, verdict: Verdict | undefined, isAbove: boolean): boolean {
 	if (!verdict || !isClutter(verdict.label)) return false;
 	if (isLinked(page, block)) return true;
-	// Who took a picture is said beside it.
-	if (verdict.label === "credit" && !isAbove && verdict.reasons.every(({ rule }) => isByWords(rule))) return false;
-	// What enlarges it stands in its figure.
-	const isInFigure = nearest(page, block.element, figures) !== undefined;
-	if (isInFigure && verdict.label === "navigation" && verdict.reasons.every(({ rule }) => isByWords(rule))) return false;
+	if (hasPhrasesAlone(verdict)) {
+		// Who took a picture is said beside it, and what enlarges it stands in its figure.
+		if (verdict.label === "credit" && !isAbove) return false;
+		if (verdict.label === "navigation" && nearest(page, block.element, figures) !== undefined) return false;
+	}
 	return isNamed(verdict) || (isAbove && verdict.label === "credit");
 }

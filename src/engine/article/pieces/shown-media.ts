@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/reading/verdict.ts";
 import { companionsOf } from "../../label/questions/companions.ts";
 import { leadsAway } from "../../label/questions/where-links-lead.ts";
 import { isAdBox, isAdvertising } from "../../label/rules/ad-signs.ts";
-import { isByWords } from "../../label/terms/evidence.ts";
+import { hasPhrasesAlone } from "../../label/terms/evidence.ts";
 import type { Metadata } from "../../metadata/metadata.ts";
 import { ancestry, holds } from "../../tree/ancestry.ts";
 import { isSmall } from "../../tree/picture-size.ts";
@@ -108,7 +108,7 @@ const saidOfPictures: ReadonlySet<Label> = new Set<Label>(["credit", "navigation
 
 /** Beside its caption words may say who took a picture, and what enlarges it: "see photo". */
 const isSaidOfPicture = ({ linkChars }: TextBlock, verdict: Verdict | undefined): boolean =>
-	linkChars === 0 && verdict !== undefined && saidOfPictures.has(verdict.label) && verdict.reasons.every(({ rule }) => isByWords(rule));
+	linkChars === 0 && verdict !== undefined && saidOfPictures.has(verdict.label) && hasPhrasesAlone(verdict);
 
 /** Does a text beside this picture stand closer to another one? */
 const standsWithAnother = (page: Page, text: TextBlock, { id }: MediaBlock): boolean =>

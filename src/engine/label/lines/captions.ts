@@ -16,7 +16,7 @@ import { captionWords, pictureWords, textBesidePicture } from "../terms/part-wor
 import type { Known } from "../terms/pass.ts";
 
 /** A longer text is no caption but a text beside a picture. Characters. */
-const longestCaption = 400;
+export const longestCaption = 400;
 /** Text that the page repeats more often than this is a label, not a caption. */
 const mostRepeats = 2;
 

@@ -7,7 +7,7 @@ import { groupsIn } from "../../tree/groups.ts";
 import { cellRows, isGrid, isHeaded, longestCell } from "../../tree/table-cells.ts";
 import { tables } from "../../tree/tags.ts";
 import { withKept } from "../follow/neighbours.ts";
-import { isByWords, isNamed } from "../terms/evidence.ts";
+import { hasPhrasesAlone, isNamed } from "../terms/evidence.ts";
 import { halfLinked, leadsElsewhere } from "../terms/links.ts";
 import type { Known } from "../terms/pass.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
@@ -73,10 +73,10 @@ function isLayout({ page, measures, massOf, prose, title }: Judged, table: Eleme
 
 /** May it be a cell like others, though a rule names it? A likely sign-off; a word or two named for them alone, and no link: `Previous`, `Shares`. */
 function isLikeCell({ measures, verdicts }: Judged, index: number): boolean {
-	const { label, sureness, reasons = [] } = verdicts[index] ?? {};
-	if (label === "credit" && sureness === "likely") return true;
+	const verdict = verdicts[index];
+	if (verdict?.label === "credit" && verdict.sureness === "likely") return true;
 	const { block } = measures[index] ?? {};
-	return block?.linkChars === 0 && block.text.length <= longestHead && reasons.every(({ rule }) => isByWords(rule));
+	return block?.linkChars === 0 && block.text.length <= longestHead && verdict !== undefined && hasPhrasesAlone(verdict);
 }
 
 /** Does the table stand between text of the article, or right behind it, its caption and a subheading before it aside, and is it more than links? */

@@ -15,6 +15,9 @@ export const reason = (rule: RuleId, label: Label, weight: number, saw: string):
 /** Is a rule one by phrases? An article may say the same words for reasons of its own. */
 export const isByWords = (rule: string): boolean => rule.startsWith("phrase/");
 
+/** Is there no evidence on a block but phrases, if any? */
+export const hasPhrasesAlone = ({ reasons }: Verdict): boolean => reasons.every(({ rule }) => isByWords(rule));
+
 /** Is a block clutter because rules name it: does the evidence for its label make that likely? Any other was left out because nothing shows that it is text. */
 export const isNamed = ({ label, sureness, reasons }: Verdict): boolean =>
 	isClutter(label) && (sureness === "sure" || sumOf(reasons, (one) => (one.label === label ? one.weight : 0)) >= bars.likely);
