@@ -3,7 +3,10 @@
  * byte order mark.
  */
 const invisibleCharacters = "\\u00ad\\u200b\\u2060\\ufeff";
-/** Joiners spell words in Arabic and Indic scripts and make one sign of several emoji (Unicode Standard, 23.2); behind a Latin letter or nothing they say nothing. */
+/**
+ * Joiners spell words in Arabic and Indic scripts and make one sign of several emoji (Unicode Standard, 23.2); behind a Latin letter or nothing they
+ * say nothing.
+ */
 const emptyJoiners = "(?<![\\u0250-\\u1dff\\u1f00-\\uffff])[\\u200c\\u200d]+";
 const invisible = new RegExp(`[${invisibleCharacters}]|${emptyJoiners}`);
 const allInvisible = new RegExp(`[${invisibleCharacters}]+|${emptyJoiners}`, "g");

@@ -6,7 +6,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Shorter units are words as well behind a dash: `a 2-in-1 device`. */
 const shortestJoined = 3;
 
-/** The symbol of the unit whose capital touches the number before `at`: `34.6C`. A whole number behind a capital may be a name's, `Melati 17C`, and behind what is counted or labelled a place's: `kursi 12C`. */
+/**
+ * The symbol of the unit whose capital touches the number before `at`: `34.6C`. A whole number behind a capital may be a name's, `Melati 17C`, and
+ * behind what is counted or labelled a place's: `kursi 12C`.
+ */
 const gluedAt = (tokens: readonly Token[], at: number, words: Vocabulary): string | undefined => {
 	const [before, number, letter, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (number?.kind !== "number" || !letter?.capital || letter.spaced || isOneOf(next, ["-", "/"])) return undefined;

@@ -39,7 +39,7 @@ const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
 		text: block.text.slice(cut.start, cut.end),
 	}));
 
-/** Where a list begins that goes on at a block, `least` at the earliest: half a list under a heading of its own is not hidden. The site's menus are none. */
+/** Where the clutter of one label begins that goes on at a block, so that no half list stays; `least` at the earliest. The site's menus are not listed. */
 const wholeFrom = (verdicts: readonly Verdict[], at: number, least: number): number => {
 	const label = verdicts[at]?.label;
 	let from = at;

@@ -120,7 +120,10 @@ const passes: readonly Pass[] = [
 	withCuts,
 ];
 
-/** Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block is text. */
+/**
+ * Lets the rules name the clutter, once it is known how likely each block is text, then its surroundings speak. `floor`: log-odds from which a block
+ * is text.
+ */
 function judgement(
 	weighed: WeighedPage,
 	floor: number,

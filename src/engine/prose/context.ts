@@ -27,7 +27,10 @@ const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
  */
 export const beyondDoubt = 3.5;
 
-/** What stands for a block beyond the ends of the page, log-odds; for the distance from a main container that none is; for that from a headline where there is none, blocks. */
+/**
+ * What stands for a block beyond the ends of the page, log-odds; for the distance from a main container that none is; for that from a headline where
+ * there is none, blocks.
+ */
 const absent = { odds: -8, distance: 20, headline: -1000 } as const;
 /** How far around a block its closer and its wider surroundings reach, blocks. */
 const around = { close: 6, wide: 15 } as const;

@@ -15,7 +15,10 @@ const quotedWhole = /^[^"“”„«»]+["”»]$/u;
 /** A title in quotation marks and nothing after it: `Simak juga 'Panen raya di lereng':`. */
 const quotedTitle = /^\s*["'“„«].{6,}["'”»][\s:.…]*$/u;
 
-/** Where this phrase ends if it opens the text at `start`; undefined if it does not. A label may touch its link, set apart by style alone: `<span>Baca juga</span><a>Harga …`. */
+/**
+ * Where this phrase ends if it opens the text at `start`; undefined if it does not. A label may touch its link, set apart by style alone: `<span>Baca
+ * juga</span><a>Harga …`.
+ */
 export function endOf(folded: string, { opening, rest }: Entry, start: number, linkStart: number): number | undefined {
 	if (!folded.startsWith(opening, start)) return undefined;
 	const end = start + opening.length;
@@ -26,7 +29,10 @@ export function endOf(folded: string, { opening, rest }: Entry, start: number, l
 	return at >= 0 && endsWord(folded, after) ? after : undefined;
 }
 
-/** Does a phrase from `start` to `end`, without a separator behind it, lead to something all the same? `linkStart`: of the block's first link, -1 without one. */
+/**
+ * Does a phrase from `start` to `end`, without a separator behind it, lead to something all the same? `linkStart`: of the block's first link, -1
+ * without one.
+ */
 function isLead(folded: string, phrase: string, start: number, end: number, linkStart: number): boolean {
 	const rest = folded.slice(end);
 	if (ornament.test(rest)) return true;

@@ -21,7 +21,7 @@ const shortestRest = 3;
 /** Does a text say this phrase and nothing behind it? */
 export const isAlone = (text: string, { end }: PhraseMatch): boolean => text.slice(end).trim().length < shortestRest;
 
-/** Is it a label that stands alone: all of its block, or with nothing behind what it leads to? */
+/** Is it a label that stands alone: all of its block, or its opening with nothing behind it? */
 export const standsAlone = (text: string, match: PhraseMatch): boolean =>
 	match.kind === "whole" || (match.kind === "lead" && isAlone(text, match));
 

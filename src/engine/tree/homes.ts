@@ -1,7 +1,7 @@
 import type { ElementId, Page, PageElement } from "../../model/reading/page.ts";
 import { lookOf } from "./look.ts";
 
-/** So many wrappers page builders may put around each block. */
+/** Page builders put at most so many wrappers around each block. */
 const wrappers = 3;
 
 const listTags: ReadonlySet<string> = new Set(["li", "ul", "ol", "dl", "blockquote"]);
@@ -26,7 +26,10 @@ function homesOf({ elements }: Page, box: PageElement): readonly Home[] {
 	return found;
 }
 
-/** Does a block in another box stand in one text with those in this box: in the same element, wrapped alike? One function for many others, as the homes of `own` are the same. */
+/**
+ * Tells which other boxes hold blocks of one text with those in a box: they stand in the same element, in wrappers of the same looks. Made once for
+ * a box, to be asked of many others.
+ */
 export function sharesHome(page: Page, own: PageElement): (other: PageElement) => boolean {
 	const homes = homesOf(page, own);
 	return (other) =>

@@ -1,8 +1,8 @@
 import type { PageElement } from "../../model/reading/page.ts";
 
 /**
- * The words of a class that do not number its elements: builders tell one from the next by a word with a figure (`elementor-element-4f1`, `row-3`).
- * All of them where each has one: made-up ones name a make (`css-1x7q`).
+ * A class without the words that number its elements: page builders tell one from the next by a word with a figure (`elementor-element-4f1`, `row-3`).
+ * Where every word has a figure it stays as it is: made-up classes are shared by all elements of one kind (`css-1x7q`).
  */
 export const unnumbered = (name: string): string => {
 	if (!/\d/.test(name)) return name;

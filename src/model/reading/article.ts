@@ -14,7 +14,12 @@ export interface TableCell {
 	readonly runs: readonly Run[];
 }
 
-/** One part of the clean text. `caption`: what the page says of it beside it; of a quote, who said it. `continues`: it goes on with the quote before it. A closed union: what it cannot express cannot be shown. `from` leads back to the page; absent in texts without one. */
+/**
+ * One part of the clean text. A closed union: what it cannot express cannot be shown.
+ *
+ * `from`: the block of the page that it begins with; absent in texts without a page. `caption`: what the page says of it beside it; of a quote, who
+ * said it. `continues`: it goes on with the quote before it.
+ */
 export type Piece = { readonly from?: BlockId } & (
 	| { readonly kind: "heading"; readonly level: 2 | 3 | 4 | 5 | 6; readonly runs: readonly Run[] }
 	| { readonly kind: "paragraph"; readonly runs: readonly Run[] }

@@ -1,6 +1,9 @@
 import type { Clutter } from "./label.ts";
 
-/** A small piece of a page as far as it has arrived: a block, a line between two `<br>`, or a whole box. Less than the survey sees, so that it can be judged before the first paint. */
+/**
+ * A small piece of a page as far as it has arrived: a block, a line between two `<br>`, or a whole box. It tells less than a surveyed block, so that
+ * it can be judged before the first paint.
+ */
 export interface EarlyBlock {
 	/** Folded as the survey folds it. */
 	readonly text: string;

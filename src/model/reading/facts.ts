@@ -39,7 +39,10 @@ export interface When {
 	readonly time?: string;
 }
 
-/** `value`: the whole number, 1500000 for "1.5 million"; of a percentage, 12.5 for "12.5 %". `currency`: ISO 4217. `unit`: symbol of the unit, or the noun counted, in lower case; `of`: the whole of which `value` is a part, 72 for "48 of 72". */
+/**
+ * An amount that the article names. `value`: the number as a whole, 1500000 for "1.5 million", 12.5 for "12.5 %". `currency`: ISO 4217. `unit`: the
+ * symbol of the unit, or the noun counted, in lower case. `of`: the whole of which `value` is a part, 72 for "48 of 72".
+ */
 export type Amount =
 	| { readonly kind: "money"; readonly value: number; readonly currency: string }
 	| { readonly kind: "percent"; readonly value: number }

@@ -27,7 +27,10 @@ export const besideArticle = "aside,footer,nav,form,dialog,header";
 /** Boxes whose paragraphs the first look at a page takes for no prose of it. With lists and links, because teasers stand in them. */
 export const withoutProse = `${besideArticle},li,a`;
 
-/** Boxes in which even a paragraph is no text of an article, so that the picker takes one there. No `header`: an article has one of its own, with its headline. */
+/**
+ * Boxes in which even a paragraph is no text of an article, so that the picker takes one there. No `header`: an article has one of its own, with its
+ * headline.
+ */
 export const withoutArticleText = "nav,aside,footer";
 
 /** Furniture by name, which may go where all but the article is to go. No `form` and no `dialog`: these may ask for an answer. */

@@ -63,7 +63,10 @@ export interface StoodFor {
 	readonly instead: boolean;
 }
 
-/** The film, post or picture that an element stands for until a script shows it; undefined for nearly all. Asked of every element: in most nothing but the tag is looked at. */
+/**
+ * The film, post or picture that an element stands for until a script shows it; undefined for nearly all. Asked of every element: in most nothing but
+ * the tag is looked at.
+ */
 export function standsFor(element: Element): StoodFor | undefined {
 	switch (element.localName) {
 		case "blockquote": {

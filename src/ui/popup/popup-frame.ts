@@ -5,7 +5,10 @@ import { logo } from "../elements/logo.ts";
 import { shortHost } from "../words/short-host.ts";
 import type { Messages } from "../words/translate.ts";
 
-/** The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read, or it can have no reader tab. */
+/**
+ * The popup's first row: whose page this is, and the ways to the reader tab and the options. `tab`: undefined where nothing was read, or it can have
+ * no reader tab.
+ */
 export const popupBar = (host: string, tab: number | undefined, messages: Messages): HTMLElement => {
 	const way = (href: OwnAddress, name: IconName, label: string): HTMLElement =>
 		h("a", { href, target: "_blank", class: "icon-button", "aria-label": label, title: label }, icon(name));

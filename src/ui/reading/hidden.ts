@@ -69,7 +69,10 @@ export const hiddenView = (state: HiddenState, messages: Messages, actions: Hidd
 	);
 };
 
-/** The numbers are those the reader meets elsewhere: what the popup counts as hidden, and the rest up to the number of the tab. Of a page that went, the title promises nothing. */
+/**
+ * The numbers are those the reader meets elsewhere: what the popup counts as hidden, and the rest up to the number of the tab. Of a page that went,
+ * the title promises nothing.
+ */
 const partsOf = (entries: readonly Entry[], { cleaned, whereabouts }: HiddenState): readonly Part[] => {
 	const [inPage, inText] = [entries.filter((entry) => entry.inPage), entries.filter((entry) => !entry.inPage)];
 	const isGone = whereabouts !== "here";

@@ -108,7 +108,10 @@ const entriesBySentence = (tokens: readonly Token[], words: Vocabulary): readonl
 	return found;
 };
 
-/** The entries of a sentence from the first that is done every week, where several have hours: those and who stands right beside, `Sabtu 08.00–12.00; Minggu dan hari libur tutup`. */
+/**
+ * The entries of a sentence from the first that is done every week, where several have hours: those and who stands right beside, `Sabtu 08.00–12.00;
+ * Minggu dan hari libur tutup`.
+ */
 const listed = (tokens: readonly Token[], entries: readonly Entry[], words: Vocabulary): readonly Entry[] => {
 	const first = entries.findIndex(({ hasHours, isDone }) => hasHours && isDone);
 	const rest = first < 0 ? [] : entries.slice(first);

@@ -8,7 +8,10 @@ import { runs } from "./runs.ts";
 import { type NameSpan, spanAt } from "./span.ts";
 import { pastTrade } from "./titles.ts";
 
-/** `Agriculture Minister Lena Denby`: where nouns modify, the office that its field opens a run with, before two words or more of a name; else the run's start. */
+/**
+ * `Agriculture Minister Lena Denby`: where nouns modify, the office that its field opens a run with, before two words or more of a name; else the
+ * run's start.
+ */
 const pastField = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): number => {
 	for (let at = to - 2; names.modify && at > from; at--) {
 		const office = names.roles.before(tokens, at);

@@ -99,7 +99,10 @@ const beforeParticle = (passage: Passage, from: number, taken: (token: number) =
 	return start < at ? start : from;
 };
 
-/** The start of a name of which the first word is left out, behind a form of address, where the pack knows it or where the article calls somebody by it elsewhere. */
+/**
+ * The start of a name of which the first word is left out, behind a form of address, where the pack knows it or where the article calls somebody by it
+ * elsewhere.
+ */
 const leftStart = (
 	passage: Passage,
 	from: number,

@@ -71,7 +71,10 @@ const pairParts = (passage: Passage, span: NameSpan, named: ReadonlySet<string>,
 /** Words a partner's name may take. */
 const longestPartner = 4;
 
-/** `Surya Wiratama/Ratna Kusuma`: behind the stroke that a tagger stops at stands a second person, named as fully as the first. Agencies of photographs do, too. */
+/**
+ * `Surya Wiratama/Ratna Kusuma`: behind the stroke that a tagger stops at stands a second person, named as fully as the first. Agencies of photographs
+ * do, too.
+ */
 const partnerOf = (passage: Passage, span: NameSpan, taken: (token: number) => boolean): readonly NameSpan[] => {
 	const { tokens } = passage;
 	const from = span.to + 1;

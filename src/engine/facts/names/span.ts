@@ -50,7 +50,10 @@ const isDotted = (tokens: readonly Token[], from: number, to: number): boolean =
 	!tokens[to]?.spaced &&
 	tokens.slice(from, to).every(({ text }, at) => (at % 2 === 0 ? /^\p{Lu}$/u.test(text) : text === "."));
 
-/** Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. None reaches over a line or a cell. */
+/**
+ * Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. None reaches over a
+ * line or a cell.
+ */
 export const spansOf = (passage: Passage, entities: readonly Entity[]): readonly NameSpan[] =>
 	entities.flatMap(({ kind, start, end }) => {
 		const from = passage.tokens.findIndex((token) => token.end > start);

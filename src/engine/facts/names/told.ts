@@ -39,7 +39,10 @@ const things = (passages: readonly Passage[], words: Vocabulary): ReadonlySet<st
 		),
 	);
 
-/** First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a sentence. */
+/**
+ * First token of a name without a word that only opens its sentence: `Di` before `Melati`, but not in `Di Maria` when the article has that inside a
+ * sentence.
+ */
 const withoutOpening = (passage: Passage, { from, to, kind }: NameSpan, casing: Casing, words: Vocabulary): number => {
 	const { tokens } = passage;
 	const first = tokens[from];
@@ -163,7 +166,10 @@ const isToldBody = ({ tokens }: Passage, { from, to, kind }: NameSpan, words: Vo
 	return false;
 };
 
-/** `dikutip dari Contoh Ekspres`: what is quoted by its name is no place and, where the article never comes back to it, no person, unless the pack knows one. */
+/**
+ * `dikutip dari Contoh Ekspres`: what is quoted by its name is no place and, where the article never comes back to it, no person, unless the pack
+ * knows one.
+ */
 const isQuoted = ({ tokens }: Passage, { from, to, kind }: NameSpan, once: boolean, { names, sources }: Vocabulary): boolean => {
 	if (sources.cues.before(tokens, from)?.meaning !== "media" || names.givenNames.has(tokens[from])) return false;
 	const known = [names.places, names.countries, names.placeHeads, names.knownPeople].some((book) => book.startsAt(tokens, from));

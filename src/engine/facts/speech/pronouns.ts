@@ -7,7 +7,10 @@ import { quotedIn } from "./quoted.ts";
 import { byTitle, type Description, nobody, type Speaker, speakerNamed } from "./speakers.ts";
 import { subjectsBefore } from "./subjects.ts";
 
-/** Who leads a passage is named in its last sentence's beginning, within so many tokens of its own or alone in it, where nothing is quoted; so many passages back may lead to the words. */
+/**
+ * Who leads a passage is named in its last sentence's beginning, within so many tokens of its own or alone in it, where nothing is quoted; so many
+ * passages back may lead to the words.
+ */
 const lead = { passages: 2, tokens: 12 };
 
 /** Where the reading of the statements stands: who spoke last, and who spoke without a name. */

@@ -10,7 +10,10 @@ const longestBracket = 10;
 const hasRole = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean =>
 	range(from, to).some((at) => names.roles.startsAt(tokens, at));
 
-/** Does a noun with a pronoun's suffix stand before the comma at `comma`, and a name closed by a mark or a boundary word after it: `kata pemiliknya, Budi Santoso.`? */
+/**
+ * Does a noun with a pronoun's suffix stand before the comma at `comma`, and a name closed by a mark or a boundary word after it: `kata pemiliknya,
+ * Budi Santoso.`?
+ */
 const isRelative = (tokens: readonly Token[], comma: number, { speech, names }: Vocabulary): boolean => {
 	const noun = tokens[comma - 1]?.low ?? "";
 	if (!speech.suffixes.some((suffix) => noun.endsWith(suffix) && noun.length > suffix.length)) return false;

@@ -205,7 +205,10 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 	});
 }
 
-/** Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. A box with the headline in it is the article's. */
+/**
+ * Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. A box with the headline in it
+ * is the article's.
+ */
 export function introductions(
 	weighed: WeighedPage,
 	reasons: readonly (readonly Reason[])[],

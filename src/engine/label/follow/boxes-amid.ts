@@ -9,7 +9,10 @@ import { type BoxBeside, boxesBeside } from "./boxes-beside.ts";
 import { isFact, isFactSheet } from "./fact-sheet.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
-/** A line below these log-odds shows that the last box is a menu or the newsroom's. They are low, because labels and figures are doubted more than sentences. */
+/**
+ * A line below these log-odds shows that the last box is a menu or the newsroom's. They are low, because labels and figures are doubted more than
+ * sentences.
+ */
 const lowestLast = -3;
 /** What says more than the number of a step does: a word, a year. */
 const telling = /\p{L}{2}|\d{3}/u;

@@ -64,7 +64,10 @@ function isDelivered(address: string): boolean {
 /** Does an address lead to another host than this one? */
 const leavesHost = (address: string, site: string | undefined): boolean => siteName(hostOf(address)) !== siteName(hostOf(site ?? ""));
 
-/** Is a picture, film or frame advertising by itself: by where it comes from, what its link says of itself, or by size and where it leads? `site`: where the page stands. */
+/**
+ * Is a picture, film or frame advertising by itself: by where it comes from, what its link says of itself, or by size and where it leads? `site`:
+ * where the page stands.
+ */
 export const isAdvertising = ({ src, href, sponsored, media, width, height }: MediaBlock, site: string | undefined): boolean =>
 	sponsored === true ||
 	(src !== undefined && isDelivered(src)) ||

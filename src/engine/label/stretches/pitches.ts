@@ -37,7 +37,10 @@ export function pitches(
 		return linkDensity >= nearlyAllLink && linksIn(block?.runs ?? []).some((href) => leadsAway(page, href));
 	};
 	const isSurePromo = (at: number): boolean => verdicts[at]?.label === "promo" && verdicts[at]?.sureness === "sure";
-	/** Are there boxes of the same look beside this one that hold text of the article, with no promo at their top? Some systems put each piece of a page into one. */
+	/**
+	 * Are there boxes of the same look beside this one that hold text of the article, with no promo at their top? Some systems put each piece of a page
+	 * into one.
+	 */
 	const isAmongPieces = (box: ElementId): boolean => {
 		const own = page.elements[box];
 		return page.elements.some((other, at) => {

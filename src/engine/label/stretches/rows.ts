@@ -79,7 +79,10 @@ function ownRows(page: Page, paragraphs: readonly Measure[]): ReadonlyMap<string
 	return rows;
 }
 
-/** Do the classes of the boxes say that a paragraph in them is of the row? Where they have none, the paragraph's own class does, which is that of the others. */
+/**
+ * Do the classes of the boxes say that a paragraph in them is of the row? Where they have none, the paragraph's own class does, which is that of the
+ * others.
+ */
 const isMadeAlike = ({ shared }: Row, { classes, paragraph }: Place): boolean => {
 	const found = shared.filter((one) => classes.includes(one)).length;
 	return (classOf(paragraph.box) !== "" && classes.length === 0) || found > shared.length * mostShared;

@@ -9,7 +9,10 @@ export const leastHope = -0.5;
 /** Above this a block is likely text: words of clutter between two such blocks are the article's own. */
 export const likelyText = 1;
 
-/** From this on a paragraph is surely text: it shows which box is the article's and how far it goes. Behind an article stand others, whose paragraphs are likely ones. */
+/**
+ * From this on a paragraph is surely text: it shows which box is the article's and how far it goes. Behind an article stand others, whose paragraphs
+ * are likely ones.
+ */
 export const surelyText = 2;
 
 /** From this on a block is text by itself: class words yield to it, and what holds it is no box of clutter. */

@@ -14,7 +14,10 @@ import type { NameMatcher } from "./name-matcher.ts";
 import { isOpened, namesBesidePost, namesIn, type Trust } from "./person-names.ts";
 import { distinct } from "./same-names.ts";
 
-/** A byline is short, in characters, and stands this many blocks around the headline at most (a credit right below it), or among so many of the first without one. */
+/**
+ * A byline is short, in characters, and stands this many blocks around the headline at most (a credit right below it), or among so many of the first
+ * without one.
+ */
 const visible = { longest: 160, before: 4, credit: 5, after: 14, unheaded: 42 };
 
 /** A line below the headline that says who wrote it without any word for that is shorter than this. Characters. */
@@ -175,7 +178,10 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	};
 };
 
-/** Does a label without a colon stand before what it is of: in a table, a list of terms, or beside or in the box of the other text? Entries of a menu do not. */
+/**
+ * Does a label without a colon stand before what it is of: in a table, a list of terms, or beside or in the box of the other text? Entries of a menu
+ * do not.
+ */
 const isPair = ({ elements }: Page, label: TextBlock, other: TextBlock): boolean => {
 	const { tag, parent } = elements[label.element] ?? { tag: "li", parent: -1 };
 	return labelTags.has(tag) || parent === other.element || (tag !== "li" && parent === elements[other.element]?.parent);
