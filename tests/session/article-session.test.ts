@@ -4,6 +4,7 @@ import { fromText } from "../../src/engine/article/from-text.ts";
 import type { KeyFacts } from "../../src/model/reading/facts.ts";
 import { defaults } from "../../src/model/site/settings.ts";
 import type { ArticleTab } from "../../src/session/tab-reading.ts";
+import { noFacts } from "../builders/no-facts.ts";
 import { readingOf } from "../builders/reading.ts";
 import { restingTab } from "../builders/tab.ts";
 import { indonesian } from "../ui/messages.ts";
@@ -24,7 +25,6 @@ const state: ArticleTab = {
 	path: "/",
 	address: "https://koran.example/",
 };
-const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 
 test("facts are shown when they come, though the tab told the same article again meanwhile", async () => {
 	let answer: (facts: KeyFacts) => void = () => {};
@@ -33,7 +33,7 @@ test("facts are shown when they come, though the tab told the same article again
 	const session = articleSession(1, state, defaults, { announce: () => {} } as never, wishes);
 	// What comes from another process is another object each time.
 	session.update({ ok: true, value: structuredClone(state) });
-	answer(none);
+	answer(noFacts);
 	await vi.waitFor(() => expect(session.parts.facts.textContent).toContain(indonesian.say("factsNone")));
 });
 

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fromText } from "../../src/engine/article/from-text.ts";
-import type { KeyFacts } from "../../src/model/reading/facts.ts";
 import { factsReader } from "../../src/session/facts-reader.ts";
+import { noFacts } from "../builders/no-facts.ts";
 
-const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 const article = fromText({ title: "Judul", text: "Isi." });
 
 /** Stands in for the browser's worker: keeps what it is sent, says what the test has it say. */
@@ -29,8 +28,8 @@ test("answers find their questions, whatever their order", async () => {
 	const [first, second] = [reader.of(article), reader.of(article)];
 	const [one, other] = FakeWorker.latest.sent.map(({ number }) => number);
 	say({ number: other });
-	say({ number: one, facts: none });
-	expect(await first).toBe(none);
+	say({ number: one, facts: noFacts });
+	expect(await first).toBe(noFacts);
 	expect(await second).toBeUndefined();
 });
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { OwnRule } from "../../src/model/site/settings.ts";
 import { mergeRules, type RulesBySite, readRules, rulesText } from "../../src/session/rules-text.ts";
 import { dice } from "../builders/dice.ts";
+import { hide, keep } from "../builders/own-rules.ts";
 
-const hide = (selector: string): OwnRule => ({ action: "hide", selector });
-const keep = (selector: string): OwnRule => ({ action: "keep", selector });
 const anything = (): undefined => undefined;
 const read = (text: string) => readRules(text, anything);
 

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { fromText } from "../../src/engine/article/from-text.ts";
 import type { KeyFacts } from "../../src/model/reading/facts.ts";
 import { shownFacts } from "../../src/session/shown-facts.ts";
+import { noFacts } from "../builders/no-facts.ts";
 import { indonesian } from "../ui/messages.ts";
 
-const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 const [first, second] = [fromText({ title: "Satu", text: "Isi." }), fromText({ title: "Dua", text: "Isi." })];
 
 /** Facts whose answers the test gives, in the order of the questions, and what is shown of them. */
@@ -18,7 +18,7 @@ const given = () => {
 test("are announced, then shown", async () => {
 	const { facts, answers, kinds } = given();
 	const shown = facts.show(first);
-	answers[0]?.(none);
+	answers[0]?.(noFacts);
 	await shown;
 	expect([kinds, facts.groups()]).toEqual([["reading", "ready"], []]);
 });
@@ -34,7 +34,7 @@ test("are said to be missing where they cannot be worked out", async () => {
 test("of an article that another one has replaced are not shown", async () => {
 	const { facts, answers, kinds } = given();
 	const both = [facts.show(first), facts.show(second)];
-	answers[1]?.(none);
+	answers[1]?.(noFacts);
 	answers[0]?.(undefined);
 	await Promise.all(both);
 	expect(kinds).toEqual(["reading", "reading", "ready"]);
@@ -43,11 +43,11 @@ test("of an article that another one has replaced are not shown", async () => {
 test("stay in sight until those of the text that has grown are here", async () => {
 	const { facts, answers, kinds } = given();
 	const shown = facts.show(first);
-	answers[0]?.({ ...none, where: [{ value: { name: "Kampung Rawa" }, cites: [{ piece: 0, start: 0, end: 3 }] }] });
+	answers[0]?.({ ...noFacts, where: [{ value: { name: "Kampung Rawa" }, cites: [{ piece: 0, start: 0, end: 3 }] }] });
 	await shown;
 	const grown = facts.show(second);
 	expect(kinds).toEqual(["reading", "ready"]);
-	answers[1]?.(none);
+	answers[1]?.(noFacts);
 	await grown;
 	expect(kinds).toEqual(["reading", "ready", "ready"]);
 });

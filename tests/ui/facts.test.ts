@@ -6,6 +6,7 @@ import { amountWords } from "../../src/ui/facts/fact-words.ts";
 import { type FactActions, factsView } from "../../src/ui/facts/facts.ts";
 import { factsPieces } from "../../src/ui/facts/facts-pieces.ts";
 import { factsText } from "../../src/ui/facts/facts-text.ts";
+import { noFacts } from "../builders/no-facts.ts";
 import { english, indonesian } from "./messages.ts";
 
 const cite = (start: number): Cite => ({ piece: 0, start, end: start + 1 });
@@ -15,10 +16,9 @@ const fact = <Value>(value: Value, times = 1): Fact<Value> => ({
 });
 
 const choices: FactChoices = { keySentences: 3, words: () => "kemarin" };
-const none: KeyFacts = { who: [], where: [], when: [], howMuch: [], quotes: [], sources: [], sentences: [] };
 const person = (name: string, times: number): KeyFacts["who"][number] => fact({ name, kind: "person" as const }, times);
 const crowd: KeyFacts = {
-	...none,
+	...noFacts,
 	who: [
 		person("Budi", 3),
 		person("Dewi", 2),
@@ -38,10 +38,10 @@ const words = (element: HTMLElement): readonly (string | null)[] =>
 
 describe("the panel", () => {
 	test("shows no group that holds nothing, and says so when there is none", () => {
-		expect([...view({ ...none, where: [fact({ name: "Teluk Biru" })] }).querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
-			"Di mana",
-		]);
-		expect(view(none).textContent).toContain(indonesian.say("factsNone"));
+		expect(
+			[...view({ ...noFacts, where: [fact({ name: "Teluk Biru" })] }).querySelectorAll("h3")].map((title) => title.textContent),
+		).toEqual(["Di mana"]);
+		expect(view(noFacts).textContent).toContain(indonesian.say("factsNone"));
 	});
 
 	test("shows five at a glance in the order of the engine, the others on request", () => {
@@ -66,7 +66,7 @@ describe("the panel", () => {
 	});
 
 	test("holds as many key sentences as the reader wants, in the order of the text", () => {
-		const facts = { ...none, sentences: ["Satu.", "Dua.", "Tiga."].map((sentence) => fact(sentence)) };
+		const facts = { ...noFacts, sentences: ["Satu.", "Dua.", "Tiga."].map((sentence) => fact(sentence)) };
 		expect(factGroups(facts, indonesian, { ...choices, keySentences: 2 })[0]?.rows.map((row) => row.words)).toEqual(["Satu.", "Dua."]);
 	});
 
@@ -78,7 +78,7 @@ describe("the panel", () => {
 
 describe("a fact reads", () => {
 	const row = (facts: Partial<KeyFacts>, reader = indonesian) => {
-		const { words, detail } = factGroups({ ...none, ...facts }, reader, choices)[0]?.rows[0] ?? { words: "" };
+		const { words, detail } = factGroups({ ...noFacts, ...facts }, reader, choices)[0]?.rows[0] ?? { words: "" };
 		return [words, detail];
 	};
 
@@ -109,7 +109,7 @@ describe("a fact reads", () => {
 	});
 
 	test("an amount in the article's own words where they are short", () => {
-		const facts = { ...none, howMuch: [fact({ kind: "count" as const, value: 2300, unit: "employees" })] };
+		const facts = { ...noFacts, howMuch: [fact({ kind: "count" as const, value: 2300, unit: "employees" })] };
 		expect(factGroups(facts, indonesian, { ...choices, words: () => "2,300\nemployees" })[0]?.rows[0]?.words).toBe("2,300 employees");
 	});
 
@@ -118,7 +118,7 @@ describe("a fact reads", () => {
 			value: { kind: "count", value, unit: "m" },
 			cites: [{ piece: 0, start, end: 9 }],
 		});
-		const rows = factGroups({ ...none, howMuch: [end(4, 0), end(6, 2)] }, indonesian, { ...choices, words: () => "4-6 meter" })[0]?.rows;
+		const rows = factGroups({ ...noFacts, howMuch: [end(4, 0), end(6, 2)] }, indonesian, { ...choices, words: () => "4-6 meter" })[0]?.rows;
 		expect(rows?.map(({ words }) => words)).toEqual(["4-6 meter"]);
 	});
 
@@ -154,7 +154,7 @@ describe("a fact reads", () => {
 
 test("facts as parts of a document are a heading and a list for each kind", () => {
 	const groups = factGroups(
-		{ ...none, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] }), person("Ana", 1)] },
+		{ ...noFacts, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] }), person("Ana", 1)] },
 		indonesian,
 		choices,
 	);
@@ -169,6 +169,10 @@ test("facts as parts of a document are a heading and a list for each kind", () =
 });
 
 test("copied facts are text: a heading and a line for each", () => {
-	const groups = factGroups({ ...none, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] })] }, indonesian, choices);
+	const groups = factGroups(
+		{ ...noFacts, who: [fact({ name: "Dewi", kind: "person" as const, aliases: ["Bu Dewi"] })] },
+		indonesian,
+		choices,
+	);
 	expect(factsText("Judul", groups, "Asal.")).toBe("Judul\n\nSiapa\n- Dewi (juga Bu Dewi)\n\nAsal.");
 });

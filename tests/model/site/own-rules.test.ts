@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { editedRules, undoneRule, withoutRule, withRule } from "../../../src/model/site/own-rules.ts";
-import type { OwnRule } from "../../../src/model/site/settings.ts";
-
-const hide = (selector: string): OwnRule => ({ action: "hide", selector });
-const keep = (selector: string): OwnRule => ({ action: "keep", selector });
+import { hide, keep } from "../../builders/own-rules.ts";
 
 describe("rules edited as a list of one action", () => {
 	const rules = [hide(".a"), keep(".b"), hide(".c"), keep(".d")];

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { OwnRule } from "../../../src/model/site/settings.ts";
 import { coveringText } from "../../../src/page/glance/covered-text.ts";
+import { hide, keep } from "../../builders/own-rules.ts";
 import { documentOf } from "../../builders/page.ts";
 
 const sentence = "Pedagang di pasar induk mengeluh karena kapal belum datang sejak Senin pagi. ";
 const paragraphs = (tag: string, count: number): string => `<${tag} class=baris>${sentence.repeat(2)}</${tag}>`.repeat(count);
-const hide = (selector: string): OwnRule => ({ action: "hide", selector });
-const keep = (selector: string): OwnRule => ({ action: "keep", selector });
 const comments = `<section class=komentar>${`<div><b>Rania</b><p>${sentence.repeat(3)}</p></div>`.repeat(20)}</section>`;
 const page = (text: string): Document =>
 	documentOf(

@@ -19,13 +19,17 @@ const open = () => {
 	return { dom, document, window, press };
 };
 
+/** Lets the reader pick, from the middle of the window on unless told otherwise. */
+const picking = (document: Document, options: Partial<Parameters<typeof pickElement>[1]> = {}): ReturnType<typeof pickElement> =>
+	pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal, ...options });
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe("picking", () => {
 	it("takes an element by keyboard and leaves the page as it was", async () => {
 		const { dom, document, press } = open();
 		const before = dom.serialize();
-		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+		const picked = picking(document);
 		expect(dom.serialize()).not.toBe(before);
 		for (const key of ["ArrowRight", "ArrowUp", "ArrowRight", "Enter"]) press(key);
 		expect((await picked)?.id).toBe("d");
@@ -35,12 +39,7 @@ describe("picking", () => {
 		const { document, window } = open();
 		let heard = 0;
 		document.addEventListener("click", () => heard++);
-		const picked = pickElement(document, {
-			at: document.getElementById("d") ?? undefined,
-			hint: "?",
-			leave: "x",
-			signal: new AbortController().signal,
-		});
+		const picked = picking(document, { at: document.getElementById("d") ?? undefined });
 		document.body.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
 		expect((await picked)?.id).toBe("b");
 		expect(heard).toBe(0);
@@ -53,7 +52,7 @@ describe("picking", () => {
 		const ways = ["pointermove", "mouseover", "pointerenter", "pointerleave", "mouseenter", "mouseleave"];
 		const types = [...keys, ...presses, ...ways];
 		for (const type of types) document.addEventListener(type, () => heard.push(type));
-		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+		const picked = picking(document);
 		for (const type of types) document.body.dispatchEvent(new window.Event(type, { bubbles: true, cancelable: true }));
 		expect(["ArrowUp", "F5", "PageDown"].map((key) => press(key))).toEqual([false, true, true]);
 		expect([press("c", { ctrlKey: true }), press("ArrowLeft", { altKey: true }), press("Enter", { metaKey: true })]).toEqual([
@@ -72,7 +71,7 @@ describe("picking", () => {
 		const release = (key: string): boolean =>
 			document.body.dispatchEvent(new window.KeyboardEvent("keyup", { key, bubbles: true, cancelable: true }));
 		const leave = async (): Promise<void> => {
-			const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+			const picked = picking(document);
 			press("Escape");
 			await picked;
 		};
@@ -93,7 +92,7 @@ describe("picking", () => {
 		const refuse = (): string => {
 			throw new Error("Extension context invalidated.");
 		};
-		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", refuse, signal: new AbortController().signal });
+		const picked = picking(document, { refuse });
 		const failed = expect(picked).rejects.toThrow("invalidated");
 		press("Enter");
 		await failed;
@@ -108,7 +107,7 @@ describe("picking", () => {
 			asked.push(element.id);
 			return element.id === "d" ? undefined : "no";
 		};
-		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", refuse, signal: new AbortController().signal });
+		const picked = picking(document, { refuse });
 		for (const key of ["Enter", "ArrowUp", "Enter", "ArrowRight", "Enter"]) press(key);
 		expect((await picked)?.id).toBe("d");
 		expect(asked).toEqual(["b", "a", "d"]);
@@ -116,7 +115,7 @@ describe("picking", () => {
 	it("ends with a press on its own line, which holds nothing but the button to leave", async () => {
 		const { dom, document, window } = open();
 		const before = dom.serialize();
-		const picked = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+		const picked = picking(document);
 		const host = document.documentElement.lastElementChild;
 		host?.dispatchEvent(new window.MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
 		expect(await picked).toBeUndefined();
@@ -125,11 +124,11 @@ describe("picking", () => {
 	it("ends with Escape, and with the content script", async () => {
 		const { dom, document, press } = open();
 		const before = dom.serialize();
-		const left = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: new AbortController().signal });
+		const left = picking(document);
 		press("Escape");
 		expect(await left).toBeUndefined();
 		const life = new AbortController();
-		const ended = pickElement(document, { at: undefined, hint: "?", leave: "x", signal: life.signal });
+		const ended = picking(document, { signal: life.signal });
 		life.abort();
 		expect(await ended).toBeUndefined();
 		expect(dom.serialize()).toBe(before);

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { defaults, type OwnRule, type SiteSettings } from "../../../src/model/site/settings.ts";
 import type { Situation } from "../../../src/model/site/situation.ts";
 import { namedSelectors, ruledOut } from "../../../src/visit/reader/selectors.ts";
+import { hide, keep } from "../../builders/own-rules.ts";
 import { documentOf } from "../../builders/page.ts";
 
-const hide = (selector: string): OwnRule => ({ action: "hide", selector });
-const keep = (selector: string): OwnRule => ({ action: "keep", selector });
 const on = (...rules: readonly OwnRule[]): Situation & { readonly site: SiteSettings } => ({
 	settings: defaults,
 	site: { rules },
