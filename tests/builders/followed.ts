@@ -6,31 +6,39 @@ import type { Verdict } from "../../src/model/reading/verdict.ts";
 import { known } from "./judged.ts";
 import { page } from "./page.ts";
 
-/**
- * The labels after `follow` of a page whose blocks were judged as their first mark says: `+` the article's, `^` that too, but not surely, `*` likely so, `?` left out for want of
- * evidence, `!` surely a promo, `-` plainly refused, `~` refused and no more is known of it, `#` likely related news and plainly refused, `=` a caption, `@` a sign-off, `%` a likely one.
- */
+/** What a block was judged to be, by the mark that its text begins with. `odds`: log-odds that it is text. */
+const marks: Readonly<Record<string, Pick<Verdict, "label" | "sureness"> & { readonly odds: number }>> = {
+	/** The article's. */
+	"+": { label: "content", sureness: "likely", odds: 2 },
+	/** That too, but not surely. */
+	"^": { label: "content", sureness: "likely", odds: 1 },
+	/** Left out for want of evidence, though likely text. */
+	"*": { label: "navigation", sureness: "likely", odds: 1 },
+	/** Left out for want of evidence. */
+	"?": { label: "navigation", sureness: "likely", odds: -1 },
+	/** Plainly refused. */
+	"-": { label: "navigation", sureness: "likely", odds: -5 },
+	/** Plainly refused, and no more is known of it. */
+	"~": { label: "navigation", sureness: "assumed", odds: -5 },
+	/** Surely a promo. */
+	"!": { label: "promo", sureness: "sure", odds: -1 },
+	/** Likely related news, and plainly refused. */
+	"#": { label: "related", sureness: "likely", odds: -5 },
+	"=": { label: "caption", sureness: "likely", odds: -2 },
+	/** A sign-off, and a likely one. */
+	"@": { label: "credit", sureness: "sure", odds: 0 },
+	"%": { label: "credit", sureness: "likely", odds: -1 },
+};
+const unmarked = { label: "navigation", sureness: "likely", odds: 0 } as const;
+
+/** The labels of a page after `follow`, whose blocks were judged as their marks say. */
 export const followed = (html: string): readonly Label[] => {
 	const view = scene(page(html), known);
-	const mark = view.measures.map(({ block }) => block.text.charAt(0));
-	const odds = mark.map((sign) => ({ "+": 2, "^": 1, "*": 1, "?": -1, "!": -1, "-": -5, "#": -5, "~": -5, "=": -2, "%": -1 })[sign] ?? 0);
-	const labels: Readonly<Record<string, Label>> = {
-		"+": "content",
-		"^": "content",
-		"!": "promo",
-		"#": "related",
-		"=": "caption",
-		"@": "credit",
-		"%": "credit",
-	};
-	const verdicts = view.measures.map(({ block }, at): Verdict => {
-		const label = labels[mark[at] ?? ""] ?? "navigation";
-		return {
-			block: block.id,
-			label,
-			sureness: mark[at] === "!" || mark[at] === "@" ? "sure" : mark[at] === "~" ? "assumed" : "likely",
-			reasons: [],
-		};
-	});
+	const judged = view.measures.map(({ block }) => ({ block: block.id, ...(marks[block.text.charAt(0)] ?? unmarked) }));
+	const verdicts = judged.map(({ block, label, sureness }): Verdict => ({ block, label, sureness, reasons: [] }));
+	const odds = judged.map((one) => one.odds);
 	return follow(weighedPage(view, odds), verdicts, { words: known }).map(({ label }) => label);
 };
+
+/** The labels of what stands between two paragraphs of the article. */
+export const followedAmid = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);

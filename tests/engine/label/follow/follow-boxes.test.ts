@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Label } from "../../../../src/model/reading/label.ts";
-import { followed } from "../../../builders/followed.ts";
+import { followed, followedAmid } from "../../../builders/followed.ts";
 
 test("what unfolds behind the text, in its box, is text with its question", () => {
 	const faq = "<details><summary>- Berapa lama?</summary><p>? Dua tahun, kata kepala desa itu.</p></details>";
@@ -74,7 +74,6 @@ describe("boxes that each begin with a question", () => {
 });
 
 describe("the title of what it unfolds", () => {
-	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<details><summary>- Berapa lama?</summary><p>+ Dua tahun.</p></details>", ["content", "content"]],
 		["<details><summary><div>- Berapa lama?</div></summary>+ Dua tahun.</details>", ["content", "content"]],
@@ -92,7 +91,7 @@ describe("the title of what it unfolds", () => {
 		// One alone, in what is called an accordion.
 		["<div class=accordion><h3><button>- Lamanya</button></h3><p>+ Dua tahun, kata kepala desa.</p></div>", ["content", "content"]],
 		["<div class=accordion><h3><button>- Lamanya</button></h3><p>? Dua tahun, kata kepala desa.</p></div>", ["content", "content"]],
-	])("stays where the text after it in there does: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+	])("stays where the text after it in there does: %s", (html, labels) => expect(followedAmid(html)).toEqual(labels));
 });
 
 test("the title of what unfolds does not part a line from the text below it", () => {
@@ -101,7 +100,6 @@ test("the title of what unfolds does not part a line from the text below it", ()
 });
 
 describe("a box between paragraphs", () => {
-	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
 	const list = "<h4>- Fakta</h4><ul><li>- Panjang: 42 meter<li>- Dibangun: 1998</ul>";
 	const times = "<div><b>- 08.00</b><p>- Warga berkumpul.</p></div><div><b>- 09.30</b><p>- Tiang berdiri.</p></div>";
 	test.each<[html: string, kept: boolean]>([
@@ -128,12 +126,12 @@ describe("a box between paragraphs", () => {
 		["<div class=kartu>? Butuh istirahat? Mainkan teka-teki hari ini.</div>", false],
 		["<div><section><h4>- Syarat</h4><ul><li>- Kartu</ul></section><section><h4>- Biaya</h4><p>- Gratis.</p></section></div>", true],
 	])("is text as a whole where it says a sentence or has two lines: %s", (html, kept) =>
-		expect(keeps(html).every((label) => label === "content")).toBe(kept),
+		expect(followedAmid(html).every((label) => label === "content")).toBe(kept),
 	);
 	test("also before a short line that ends the text", () =>
 		expect(followed(`<p>+ Satu.</p><div class=kartu>? Tomat itu empat puluh gram beratnya.</div><p>^ Dua.</p>`)[1]).toBe("content"));
 	test("but not with what has a name, nor before or behind the text", () => {
-		expect(keeps(`<div>${list}<p>! Baca juga</p></div>`)).toEqual(["navigation", "navigation", "navigation", "promo"]);
+		expect(followedAmid(`<div>${list}<p>! Baca juga</p></div>`)).toEqual(["navigation", "navigation", "navigation", "promo"]);
 		expect(followed(`<div>${list}</div><p>+ Satu.</p><p>+ Dua.</p>`).slice(0, 3)).toEqual(["navigation", "navigation", "navigation"]);
 		expect(followed(`<p>+ Satu.</p><p>+ Dua.</p><div>${list}</div>`).slice(2)).toEqual(["navigation", "navigation", "navigation"]);
 		// Behind the article another one may stand.

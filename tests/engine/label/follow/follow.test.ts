@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Label } from "../../../../src/model/reading/label.ts";
-import { followed } from "../../../builders/followed.ts";
+import { followed, followedAmid } from "../../../builders/followed.ts";
 
 describe("a subheading, or the time of an entry,", () => {
 	test.each<[html: string, labels: readonly Label[]]>([
@@ -20,14 +20,13 @@ describe("a subheading, or the time of an entry,", () => {
 });
 
 describe("a quote amid the text", () => {
-	const keeps = (html: string): readonly Label[] => followed(`<p>+ Satu.</p>${html}<p>+ Dua.</p>`).slice(1, -1);
 	test.each<[html: string, labels: readonly Label[]]>([
 		["<blockquote><p>? Jembatan ditutup</p></blockquote>", ["content"]],
 		["<blockquote><p>- Jembatan ditutup</p></blockquote>", ["content"]],
 		["<blockquote><p># Jembatan ditutup</p></blockquote>", ["content"]],
 		["<blockquote><p>! Baca juga</p></blockquote>", ["promo"]],
 		["<div>- Jembatan ditutup</div>", ["navigation"]],
-	])("stays, whatever its class hints at: %s", (html, labels) => expect(keeps(html)).toEqual(labels));
+	])("stays, whatever its class hints at: %s", (html, labels) => expect(followedAmid(html)).toEqual(labels));
 
 	test("but not before or behind the text", () => {
 		expect(followed("<blockquote>? Satu</blockquote><p>+ Dua.</p><blockquote>? Tiga</blockquote>")).toEqual([
