@@ -38,6 +38,8 @@ export interface AddressShape {
 	readonly under: readonly string[];
 	readonly last: readonly string[];
 	readonly named: readonly string[];
+	/** A single word of letters ends the path, as those of sections do, and names no file. */
+	readonly section: boolean;
 	/** Words in the longer of the last two steps. */
 	readonly slugWords: number;
 	/** Digits of the longest number in the path. */
@@ -83,6 +85,7 @@ export const addressShape = (url: string): AddressShape => {
 	const above = familiesOf(bare, 0, end);
 	const isDated = digits > 0 && dated.test(path) && !endsInDate.test(path);
 	const isOfStory = isDated || above.includes("story");
+	const slugWords = Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1]));
 	return {
 		host,
 		path: steps.join("/"),
@@ -91,7 +94,8 @@ export const addressShape = (url: string): AddressShape => {
 		under: familiesOf(bare, under, under + 1),
 		last: record ? noFamilies : isOfLaw(bare[last] ?? "", isOfStory) ? imprint : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
-		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
+		section: slugWords === 1 && digits === 0 && record === undefined && bare[last] === steps[last],
+		slugWords,
 		digits,
 		dated: isDated,
 		past: digits > 0 && number === undefined && isPast(path.search(endsInTime), above),

@@ -92,7 +92,7 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
 	const isNews = seen.has("types/newsarticle");
-	const told = (family: string): boolean => (family === "story" ? !isHelp(address) : family !== "standing" || !isNews);
+	const told = (family: string): boolean => (family === "story" ? !address.section && !isHelp(address) : family !== "standing" || !isNews);
 	for (const family of address.above.filter(told)) add(seen, `address/in-${family}`, path);
 	for (const family of address.under.filter(told)) add(seen, `address/under-${family}`, path);
 	if (isTopic(seen, address)) add(seen, "address/under-tag", path);

@@ -55,6 +55,20 @@ test("what is addressed by its day alone and says when it was published is an ar
 	expect(article("https://koran.example/2021/05/03", { types: ["og:article"] })).toBe(false);
 });
 
+test("a single word below news is a section of it, however the site calls its pages; a file, a number or a headline is not", () => {
+	const front = { types: ["og:article"], metas: ["author"], proseChars: 150, largestProse: 150, links: 150, title: "", h1: "", h1s: 0 };
+	for (const place of [
+		"koran.example/news/nasional",
+		"koran.example/berita/ekonomi/",
+		"koran.example/world/asia",
+		"news.koran.example/daerah",
+	])
+		expect([place, article(`https://${place}`, front)]).toEqual([place, false]);
+	const told = { types: ["og:article"], links: 150 };
+	for (const path of ["news/articles/c4gz1w8kq2o", "news/nasional.html", "news/harga-beras", "blog/lumbung"])
+		expect([path, article(`https://koran.example/${path}`, told)]).toEqual([path, true]);
+});
+
 test("a topic may have articles right below it, a tag may not", () => {
 	const stated = { types: ["og:article"], times: 1 };
 	expect(article("https://koran.example/topics/how-the-old-bridge-was-built", stated)).toBe(true);
