@@ -1,4 +1,16 @@
-import { addressWords, asking, carried, extensions, frontNames, lawFillers, lawWords, numbered, numberedShortly } from "./address-words.ts";
+import {
+	addressWords,
+	asking,
+	carried,
+	dispatcher,
+	extensions,
+	frontNames,
+	identifier,
+	lawFillers,
+	lawWords,
+	numbered,
+	numberedShortly,
+} from "./address-words.ts";
 import { byWord } from "./by-word.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -26,7 +38,7 @@ const languageStep = /^[a-z]{2}(?:-[a-z]{2})?$/;
 /** What an address alone tells about the kind of page behind it. */
 export interface AddressShape {
 	readonly host: string;
-	/** The path, lower case, without empty steps. */
+	/** The path, lower case, without empty steps and the program that shows all of a site. */
 	readonly path: string;
 	/** The address of a front page. */
 	readonly root: boolean;
@@ -68,7 +80,10 @@ export const addressShape = (url: string): AddressShape => {
 	const from = place.indexOf("//") + 2;
 	const host = until(place.slice(from), "/");
 	const path = place.slice(from + host.length);
-	const steps = path.split("/").filter((step) => step !== "");
+	const steps = path
+		.replace(`/${dispatcher}/`, "/")
+		.split("/")
+		.filter((step) => step !== "");
 	const bare = steps.map(withoutExtension);
 	const last = bare.length - 1;
 	const digits = longestNumber(path);
@@ -111,12 +126,13 @@ const isPast = (at: number, above: readonly string[]): boolean => at === 0 || (a
 /** Parameters beyond these are not looked at. */
 const mostParameters = 20;
 
-/** Shorter numbers count what there are few of: sections, pages, days. */
-const shortestRecord = 3;
+/** Digits from which a number is one record's. Shorter ones count what there are few of, sections, pages, days; an identifier says what it is. */
+const shortestRecord = { any: 3, identifier: 2 };
 
 const isRecord = (pair: string): boolean => {
-	const value = pair.slice(pair.indexOf("=") + 1);
-	return value.length >= shortestRecord && isNumber(value);
+	const name = until(pair, "=");
+	const value = pair.slice(name.length + 1);
+	return value.length >= (name === identifier ? shortestRecord.identifier : shortestRecord.any) && isNumber(value);
 };
 
 /** The text up to the first such mark, or all of it. */

@@ -56,6 +56,9 @@ export const lawFillers =
 /** The last step of a front page's address. */
 export const frontNames = "index home default beranda";
 
+/** Names the program that shows all of a site: what is behind it says which page. */
+export const dispatcher = "index.php";
+
 /** What follows the last point of a step that names a file. */
 export const extensions = "shtml shtm html htm php asp aspx jsp cfm amp";
 
@@ -64,6 +67,9 @@ export const numbered = "page paged start offset pagen_\\d pagenumber seite hal 
 
 /** What numbers the pages of a list where the number is short; longer numbers are those of articles: `?p=4412`. */
 export const numberedShortly = "p";
+
+/** The parameter whose number is one record's though it is short. */
+export const identifier = "id";
 
 /** Asks WordPress for one post at its front address. */
 export const postNumber = "p";

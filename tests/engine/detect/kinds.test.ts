@@ -146,6 +146,15 @@ test("what stands is no article, whatever is told around it; news of it is", () 
 		expect([place, article(`https://${place}/both-promise-a-bridge`, { ...stated, types: ["newsarticle"] })]).toEqual([place, true]);
 });
 
+test("news that one program shows for all of a small site is an article", () => {
+	const plain = { largestProse: 900, h1: "", h1s: 0, writtenDay: "11 Februari 2026" };
+	expect(article("https://kecamatan.example/index.php/berita/detail/219", { ...plain, types: [] })).toBe(true);
+	expect(article("https://sekolah.example/news.php?id=44", plain)).toBe(true);
+	expect(article("https://sekolah.example/news.php?id=44", { ...plain, largestProse: 90, writtenDay: "", links: 90, articles: 8 })).toBe(
+		false,
+	);
+});
+
 test("news and releases to the press are articles, though the site states nothing", () => {
 	const plain = { largestProse: 900, h1: "", h1s: 0 };
 	for (const path of ["siaran-pers/0192-air-bersih", "pressemitteilungen/neue-bruecke", "aktualnosci/nowy-most", "haber/yeni-kopru"])
