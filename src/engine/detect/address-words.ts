@@ -10,7 +10,7 @@ export const addressWords: Readonly<Record<string, string>> = {
 		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
 		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
 	archive: "archive archives archiv archivo arquivo archivio arsip indeks",
-	tag: "tag tags topik hashtag tagged",
+	tag: "tag tags topik topik-khusus topik-pilihan hashtag tagged",
 	topic: "topic topics thema themen tema temas",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:

@@ -18,6 +18,7 @@ export const typeSigns: Signs = {
 	"types/forum": "discussionforumposting qapage og:forum",
 	"types/advert": "jobposting realestatelisting apartment singlefamilyresidence",
 	"types/quiz": "quiz",
+	"types/video": "videoobject",
 	"types/list": "collectionpage searchresultspage itemlist profilepage offercatalog blog",
 	"types/service":
 		"service professionalservice softwareapplication webapplication mobileapplication localbusiness course contactpage aboutpage event " +

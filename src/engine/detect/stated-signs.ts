@@ -12,7 +12,7 @@ const page = byWord(pageSigns);
 /** Types of which a page that states several is a list of articles. */
 const articleTypes = ["types/newsarticle", "types/article"];
 /** What a page that says first that it is an article may hold, or tell of. */
-const heldByArticles = ["types/forum", "types/advert", "types/quiz"];
+const heldByArticles = ["types/forum", "types/advert", "types/quiz", "types/video"];
 /** An address of so many words is a headline's. */
 const longSlug = 5;
 /** A page that states so many articles is a list of them. */

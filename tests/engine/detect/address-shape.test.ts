@@ -40,6 +40,7 @@ describe("an address is taken apart", () => {
 		["https://koran.example/berita.php?kanal=44", { record: undefined, last: ["story"] }],
 		["https://koran.example/index.php/berita/detail/219", { path: "berita/detail/219", above: ["story"], under: [] }],
 		["https://koran.example/index.php/", { root: true }],
+		["https://koran.example/topik-khusus/banjir-di-pasar", { above: ["tag"], under: ["tag"] }],
 		["https://koran.example/berita?tanggal=20210503", { record: undefined, last: ["story"] }],
 		["https://koran.example/berita.php?page=144", { record: undefined, last: ["story"] }],
 		["https://koran.example/berita.php?cat=144", { record: undefined, last: ["story"] }],

@@ -28,6 +28,18 @@ test("an article that says first that it is one may hold a quiz or an answer, or
 	}
 });
 
+test("a clip with a line of text is no article; a report with a clip is", () => {
+	const clip = { ...prose, ...named, types: ["og:video.other", "videoobject"], largestProse: 120, links: 70 };
+	expect(article("https://koran.example/watch/4412/perahu-kayu-didorong-warga-ke-laut", clip)).toBe(false);
+	expect(article(story, { ...clip, largestProse: 1500 })).toBe(true);
+	expect(article(story, { ...clip, types: ["og:article", "newsarticle", "videoobject"] })).toBe(true);
+});
+
+test("all news of a special topic is no article, though it is stated as news", () => {
+	const stated = { types: ["og:article", "newsarticle"], largestProse: 200, times: 8 };
+	expect(article("https://koran.example/topik-khusus/banjir-pasar-2026", stated)).toBe(false);
+});
+
 test("what is reviewed counts as on offer: pages that sell state their reviews first, too", () => {
 	const seen = (...types: readonly string[]) => detected(looked(story, { ...prose, ...named, types })).signs.map(({ rule }) => rule);
 	expect(seen("store", "review", "product")).toContain("types/product");
