@@ -1,4 +1,5 @@
 import type { Article } from "../../model/reading/article.ts";
+import { hostOf } from "../text/addresses.ts";
 
 /** `Berita Kita`, `BERITAKITA.com` and `beritakita.co.id` are one outlet. */
 const plain = (name: string): string =>
@@ -11,9 +12,10 @@ const plain = (name: string): string =>
 
 /** Is this the name of the outlet that published the article? It goes by the outlet's stated name, the address, and the words of the dateline. */
 export const isOutletItself = (article: Article, dateline: string): ((name: string) => boolean) => {
-	const host = /^https?:\/\/([^/:?#]+)/u.exec(article.url ?? "")?.[1] ?? "";
 	const known = new Set(
-		[article.site ?? "", host, ...(dateline === "" ? [] : dateline.split(/[,()|–—]|\s-|--/u))].map(plain).filter((name) => name !== ""),
+		[article.site ?? "", hostOf(article.url ?? ""), ...(dateline === "" ? [] : dateline.split(/[,()|–—]|\s-|--/u))]
+			.map(plain)
+			.filter((name) => name !== ""),
 	);
 	return (name) => known.has(plain(name));
 };

@@ -3,6 +3,7 @@ import type { HttpUrl } from "../../model/reading/address.ts";
 import type { Page } from "../../model/reading/page.ts";
 import type { Pages } from "../../model/reading/reading.ts";
 import type { ReadingPack } from "../../model/words/language.ts";
+import { addressParts } from "../text/addresses.ts";
 import { tokensIn } from "../text/letters.ts";
 import { markupOf } from "./markup-words.ts";
 
@@ -134,9 +135,7 @@ const linksOf = ({ head, blocks }: Page, url: HttpUrl, canonical: HttpUrl, numbe
 
 /** The longest part between two slashes of an address, in lower case; empty for a bare host. */
 const longestStep = (url: string): string =>
-	(url.toLowerCase().match(/^https?:\/\/[^/?#]+([^?#]*)/)?.[1] ?? "")
-		.split("/")
-		.reduce((longest, step) => (step.length > longest.length ? step : longest), "");
+	(addressParts(url.toLowerCase())?.path ?? "").split("/").reduce((longest, step) => (step.length > longest.length ? step : longest), "");
 
 /** With a number at the end of the path read as a page, where there is one, and by its parameters alone. */
 const placesOf = (url: string, numbering: Numbering): readonly Place[] => {
@@ -153,9 +152,9 @@ const placesOf = (url: string, numbering: Numbering): readonly Place[] => {
 
 /** By its parameters alone. */
 const plainPlace = (url: string, numbering: Numbering): Place | undefined => {
-	const match = url.match(/^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i);
-	if (!match) return undefined;
-	const [, host = "", path = "", query = ""] = match;
+	const parts = addressParts(url);
+	if (!parts) return undefined;
+	const { host, path, query } = parts;
 	const steps = path.replace(/\/+$/, "").split("/");
 	const last = steps.length > 2 && steps.at(-1) === wholeStep;
 	let number = 1;
@@ -168,7 +167,7 @@ const plainPlace = (url: string, numbering: Numbering): Place | undefined => {
 		else if (pair !== "" && !tracking.test(name)) rest.push(pair);
 	}
 	return {
-		key: `${host.toLowerCase()}${(last ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`,
+		key: `${host}${(last ? steps.slice(0, -1) : steps).join("/")}?${rest.sort().join("&")}`,
 		number,
 		isStep: false,
 		whole: all,

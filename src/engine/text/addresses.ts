@@ -3,6 +3,21 @@ import { registeredName } from "../../model/site/registered-name.ts";
 /** The host of an address, a whole one, without its port; empty where it has none. */
 export const hostOf = (address: string): string => /^https?:\/\/([^/?#:]+)/.exec(address)?.[1] ?? "";
 
+/** What an address is made of: the host in lower case without `www.`, the path, what follows its question mark. All but the place on the page. */
+interface AddressParts {
+	readonly host: string;
+	readonly path: string;
+	readonly query: string;
+}
+
+/** The parts of an address, a whole one or one without its protocol; undefined where it is none. */
+export function addressParts(address: string): AddressParts | undefined {
+	const match = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address);
+	if (!match) return undefined;
+	const [, host = "", path = "", query = ""] = match;
+	return { host: host.toLowerCase(), path, query };
+}
+
 /** The registered name of the site that an address, a whole one, leads to. */
 export const siteOf = (address: string): string => registeredName(hostOf(address));
 

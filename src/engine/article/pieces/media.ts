@@ -1,5 +1,7 @@
 import type { Piece } from "../../../model/reading/article.ts";
 import type { MediaBlock } from "../../../model/reading/page.ts";
+import { siteName } from "../../../model/site/host.ts";
+import { hostOf } from "../../text/addresses.ts";
 
 /** A picture; undefined where it has no address. */
 export const imagePiece = ({ id, src, alt }: MediaBlock, caption: string | undefined): Piece | undefined =>
@@ -10,6 +12,6 @@ export function embedPiece({ id, media, src, href, picture, alt }: MediaBlock, c
 	if (media === "rule") return { from: id, kind: "rule" };
 	const address = src ?? href;
 	if (!address) return undefined;
-	const title = alt || address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/, "");
+	const title = alt || siteName(hostOf(address));
 	return { from: id, kind: "embed", title, href: address, ...(picture && { picture }), ...(caption && { caption }) };
 }

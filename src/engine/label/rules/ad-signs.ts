@@ -1,6 +1,6 @@
 import type { MediaBlock, PageElement } from "../../../model/reading/page.ts";
 import { isWithin, siteName } from "../../../model/site/host.ts";
-import { hostOf } from "../../text/addresses.ts";
+import { addressParts, hostOf } from "../../text/addresses.ts";
 import { adWords } from "./hint-words.ts";
 import { hintsIn } from "./hints.ts";
 
@@ -57,7 +57,7 @@ export const isAdBox = ({ hints, name }: PageElement): boolean =>
 
 /** Is an address one of those that deliver advertising and buttons? */
 function isDelivered(address: string): boolean {
-	const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)(.*)/.exec(address) ?? [];
+	const { host = "", path = "" } = addressParts(address) ?? {};
 	return deliveries.some(({ name, below }) => isWithin(host, name) && path.startsWith(below));
 }
 

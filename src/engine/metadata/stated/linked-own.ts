@@ -1,6 +1,7 @@
 import { highest } from "../../../model/highest.ts";
 import { once } from "../../../model/once.ts";
 import type { Page } from "../../../model/reading/page.ts";
+import { addressParts } from "../../text/addresses.ts";
 import { alike, tokens } from "../title/likeness.ts";
 import { titleParts } from "../title/site-name.ts";
 import { plainTitle } from "./stated-text.ts";
@@ -26,11 +27,10 @@ const addressMeta = "og:url";
 
 /** Host, path and query of an address, each as far as it tells one page from another; undefined where it has no path of its own. */
 const placeOf = (written: string): { readonly path: string; readonly query: string } | undefined => {
-	const match = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(written.trim());
-	if (!match) return undefined;
-	const [, host = "", path = "", query = ""] = match;
-	const steps = path.replace(/\/+$/, "");
-	return steps === "" && query === "" ? undefined : { path: host.toLowerCase() + steps, query };
+	const parts = addressParts(written.trim());
+	if (!parts) return undefined;
+	const steps = parts.path.replace(/\/+$/, "");
+	return steps === "" && parts.query === "" ? undefined : { path: parts.host + steps, query: parts.query };
 };
 
 type Place = NonNullable<ReturnType<typeof placeOf>>;

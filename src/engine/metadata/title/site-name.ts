@@ -1,4 +1,5 @@
 import type { Page, TextBlock } from "../../../model/reading/page.ts";
+import { hostOf } from "../../text/addresses.ts";
 import { wordKey } from "./likeness.ts";
 
 /** What stands between a headline and the name of the site. A hyphen must have spaces around it. */
@@ -50,7 +51,7 @@ export const afterSite = (title: string, names: readonly string[]): string => {
 
 /** Labels of the host that may be the site's name: `kompas` of `www.kompas.com`. */
 export const hostNames = (url: string | undefined): readonly string[] => {
-	const host = url?.match(/^https?:\/\/([^/:?#]+)/)?.[1]?.replace(/^www\d?\./, "") ?? "";
+	const host = hostOf(url ?? "").replace(/^www\d?\./, "");
 	const labels = host.split(".");
 	return host === "" ? [] : [...new Set([host, ...labels.slice(0, -1).filter((label) => label.length > 2), labels.slice(-2).join(".")])];
 };
