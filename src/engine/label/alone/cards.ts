@@ -12,8 +12,8 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 const fewest = 2;
 /** A card, title and excerpt, is at most this long; what is longer is a chapter of a round-up. Characters. */
 const longestCard = 400;
-/** So much of a card may look like text of the article; more is a paragraph of it. Characters. */
-const mostText = 120;
+/** What holds more likely text of the article than this is no card of another one, and no section of a label. Characters. */
+export const mostProse = 120;
 
 /** The rows of a table are its own, whatever link opens them. */
 const tableParts: ReadonlySet<string> = new Set(["thead", "tbody", "tr", "td"]);
@@ -65,7 +65,7 @@ function isCard({ scene: { page, measures }, oddsOf }: WeighedPage, inside: read
 		return measure !== undefined && (step === 0 || measure.block.role === "heading") && isTitle(measure, page);
 	});
 	const mayBeText = inside.filter((at) => oddsOf(at) > 0 && (measures[at]?.linkDensity ?? 1) < nearlyAllLink);
-	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostText;
+	return isTitled && lengthOf(inside) <= longestCard && lengthOf(mayBeText) <= mostProse;
 }
 
 /** Is a block the linked title of another article of the site? */

@@ -15,14 +15,12 @@ import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";
 import { longestTitle, nearlyAllLink, shortestTitle } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
-import { cardsBehind } from "./cards.ts";
+import { cardsBehind, mostProse } from "./cards.ts";
 
 /** How far up from a label its section is looked for, elements. */
 const reach = 5;
 /** A section is made of links from this share of linked characters on, 0 to 1. */
 const linkedSection = 0.5;
-/** What holds more likely text of the article than this is no section of a label. Characters. */
-const mostProse = 120;
 /** So many links below a label of other articles are a menu, unless this share of them, 0 to 1, is long enough for titles. */
 const menu = { fewest: 3, mostTitles: 0.1 } as const;
 /** A box that asks for an address may have so many links to other pages of the site in it: terms, other newsletters. */

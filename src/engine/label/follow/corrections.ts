@@ -1,13 +1,11 @@
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
-import { mostlyLink } from "../terms/links.ts";
+import { mostlyLink, shortestTitle } from "../terms/links.ts";
 import type { Neighbours } from "./neighbours.ts";
 
 /** The title of a correction is at most this long. Characters. */
 const longestTitle = 60;
-/** The linked title of another article has so many characters at least: buttons to share it have less. */
-const shortestTitle = 25;
 /** So many blocks may stand between the text and a correction: who wrote it, buttons to share it, where it was printed. */
 const mostBetween = 6;
 

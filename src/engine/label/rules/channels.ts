@@ -13,8 +13,8 @@ const weights = { line: 3, sentence: 1 } as const;
 
 const channel = new RegExp(oneOf(channels));
 
-/** A link that says its own address or name is told, not offered: `t.me/laporrawa`, `@laporrawa`. */
-const isTold = (text: string): boolean => /^\s*(?:@|https?:|\S+\.\S+\/)/u.test(text);
+/** Does a link say its own address or name: `t.me/laporrawa`, `@laporrawa`? The article tells of it, and offers nothing. */
+const saysAddress = (text: string): boolean => /^\s*(?:@|https?:|\S+\.\S+\/)/u.test(text);
 
 /** "Not in our group yet? Join today." */
 const asksOrCalls = /[?!？！]/u;
@@ -25,7 +25,7 @@ const isPost = (href: string): boolean => /\/\d+(?:[?#]|$)/u.test(href);
 /** A line whose every link leads to a channel of a messenger or an aggregator: an invitation to follow, in whatever words. */
 export const channelRule: Rule = ({ block, length, linkDensity }, weighed, index) => {
 	if (block.linkChars === 0 || length > longest || block.role === "heading" || block.role === "caption" || block.role === "cell") return [];
-	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || isTold(text))) return [];
+	for (const { href, text } of block.runs) if (href !== undefined && (!channel.test(href) || isPost(href) || saysAddress(text))) return [];
 	const isSentence =
 		endsInFullStop(block.text) && linkDensity < leadsElsewhere && !asksOrCalls.test(block.text) && isBetweenLikely(weighed, index);
 	return [reason("shape/channel", "newsletter", isSentence ? weights.sentence : weights.line, block.text)];
