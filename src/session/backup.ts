@@ -1,4 +1,4 @@
-import { isRecord } from "../model/record.ts";
+import { isRecord, recordIn } from "../model/record.ts";
 import type { Settings, SiteSettings } from "../model/site/settings.ts";
 import { checkSettings, checkSite } from "../shell/stored-settings.ts";
 import { siteNamed } from "./site-named.ts";
@@ -25,7 +25,7 @@ export const backupText = ({ settings, sites }: Backup): string =>
 
 /** Reads a file a reader chose. What it does not understand is named and left out; the rest is taken. */
 export const restore = (text: string): Restored => {
-	const file = parse(text);
+	const file = recordIn(text);
 	if (file === undefined || file["format"] !== formatName) return { ok: false, reason: "foreign" };
 	const settings = checkSettings(file["settings"]);
 	const named = Object.entries(isRecord(file["sites"]) ? file["sites"] : {}).map(([name, raw]) => ({ name, site: siteNamed(name), raw }));
@@ -41,13 +41,4 @@ export const restore = (text: string): Restored => {
 			...sites.flatMap(({ site, wrong }) => wrong.map((field) => `${site} ${field}`)),
 		],
 	};
-};
-
-const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {
-	try {
-		const value: unknown = JSON.parse(text);
-		return isRecord(value) ? value : undefined;
-	} catch {
-		return undefined;
-	}
 };

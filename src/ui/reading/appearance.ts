@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/record.ts";
+import { recordIn } from "../../model/record.ts";
 import type { MessageKey } from "../words/translate.ts";
 
 /**
@@ -27,7 +27,7 @@ const storageKey = "appearance";
  * Whatever is not understood is as usual.
  */
 export const readAppearance = (): Appearance => {
-	const stored = parse(localStorage.getItem(storageKey));
+	const stored = recordIn(localStorage.getItem(storageKey) ?? "") ?? {};
 	const understood = Object.entries(steps).filter(([step, values]) => Object.hasOwn(values, String(stored[step])));
 	return {
 		...usual,
@@ -45,13 +45,4 @@ export const keepAppearance = (appearance: Appearance): void => {
 /** Hands the steps to the style sheet as attributes of the root element. */
 export const applyAppearance = ({ pictures: _, ...chosen }: Appearance): void => {
 	for (const [step, value] of Object.entries(chosen)) document.documentElement.setAttribute(`data-${step}`, value);
-};
-
-const parse = (text: string | null): Readonly<Record<string, unknown>> => {
-	try {
-		const value: unknown = JSON.parse(text ?? "{}");
-		return isRecord(value) ? value : {};
-	} catch {
-		return {};
-	}
 };
