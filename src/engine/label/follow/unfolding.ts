@@ -9,7 +9,7 @@ import { lookOf } from "../../tree/look.ts";
 import { summaries } from "../../tree/tags.ts";
 import { isPressed } from "../questions/where-links-lead.ts";
 import { leadsElsewhere, mostlyLink } from "../terms/links.ts";
-import { accordionWords } from "../terms/part-words.ts";
+import { accordionWords, stateWords } from "../terms/part-words.ts";
 import type { Kept, Neighbours } from "./neighbours.ts";
 
 /** The box of the article's text may be so many elements above what unfolds: page builders put buttons into rows and columns of their own. */
@@ -69,10 +69,17 @@ function candidatesIn({ measures, page, ancestors }: Scene): readonly Folding[] 
 	});
 }
 
+/** The look of a box, whether it is open or not: themes open the first of a row. */
+const restingLook = (box: PageElement | undefined): string =>
+	lookOf(box)
+		.split(/\s+/)
+		.filter((one) => !stateWords.has(one.split(/[-_]/).at(-1) ?? ""))
+		.join(" ");
+
 /** What may unfold, parted into rows: boxes of one kind and look side by side. */
 function inRows({ measures, page }: Scene, candidates: readonly Folding[]): readonly (readonly Folding[])[] {
 	const makeOf = ({ title, box, kind }: Folding): string =>
-		[kind, parentOf(page, box), lookOf(page.elements[box]), lookOf(measures[title]?.box)].join("\n");
+		[kind, parentOf(page, box), restingLook(page.elements[box]), restingLook(measures[title]?.box)].join("\n");
 	return [...grouped(candidates, makeOf).values()];
 }
 

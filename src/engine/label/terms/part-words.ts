@@ -19,6 +19,9 @@ export const introductionWords: ReadonlySet<string> = new Set("summary excerpt i
 /** A row that unfolds at a click. What unfolds at a button without such a name may be a mere tip. */
 export const accordionWords: ReadonlySet<string> = new Set("accordion accordions faq faqs toggle toggler collapse".split(" "));
 
+/** How a row that unfolds stands at the moment: the last word of a class, `is-open`, `toggle_close`. */
+export const stateWords: ReadonlySet<string> = new Set("open opened close closed active inactive expanded collapsed".split(" "));
+
 /** A caption. */
 export const captionWords: ReadonlySet<string> = new Set("caption captions figcaption".split(" "));
 

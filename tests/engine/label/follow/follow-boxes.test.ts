@@ -45,6 +45,13 @@ describe("what a line unfolds that is no button", () => {
 		["what its class calls so", two((text) => `<div class=toggler>- ${text}</div>`), true],
 		["a link to another page", two((text) => `<a class=judul href=/b>- ${text}</a>`), false],
 		["a line of no such name", two((text) => `<div class=judul>- ${text}</div>`), false],
+		[
+			"in a row of which the first is open",
+			two((text) => `<div class=toggler>- ${text}</div>`)
+				.replace("toggle-item", "toggle-item is-open")
+				.replace("<div class=toggler>", '<div class="toggler active">'),
+			true,
+		],
 		["one alone", row("<div class=toggler>- Lamanya</div>", "? Dua tahun, kata kepala desa itu."), false],
 	])("is text with its title behind the text: %s", (_, html, kept) => {
 		const labels = followed(`<div><div><p class=isi>+ Satu.</p>${html}</div></div>`).slice(1);
