@@ -22,6 +22,7 @@ import { withCuts } from "./lines/cuts.ts";
 import { signedOff } from "./lines/signed-off.ts";
 import { rules } from "./rules/index.ts";
 import { decisive } from "./rules/named.ts";
+import { contents } from "./stretches/contents.ts";
 import { emptyHeadings } from "./stretches/empty-headings.ts";
 import { atHome } from "./stretches/home.ts";
 import { listsOfOthers } from "./stretches/lists-of-others.ts";
@@ -110,6 +111,7 @@ const passes: readonly Pass[] = [
 	amidOnceMore(atHome),
 	tail,
 	amidOnceMore(inRows),
+	contents,
 	emptyHeadings,
 	otherPosts,
 	creditLine,
