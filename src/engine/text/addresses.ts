@@ -27,8 +27,8 @@ export const pageOf = (address: string | undefined): string | undefined => addre
 /** Is an address that of a picture? */
 export const isPictureFile = (address: string): boolean => /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(address);
 
-/** Is an address that of a document, a recording or an archive, as a site hands out to read, to hear or to keep? */
-export const isHandedOut = (address: string): boolean => /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34])(?:$|[?#])/i.test(address);
+/** Is an address that of a file to download: a document, a recording, an archive? */
+export const isDownload = (address: string): boolean => /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34])(?:$|[?#])/i.test(address);
 
 /** Do two addresses, whole ones, lead to one site? Its sections may have hosts of their own. */
 export const isSameSite = (one: string, other: string): boolean => siteOf(one) === siteOf(other);

@@ -1,7 +1,7 @@
 import type { HttpUrl } from "../../../model/reading/address.ts";
 import type { Page, TextBlock } from "../../../model/reading/page.ts";
 import { isWithin } from "../../../model/site/host.ts";
-import { hostOf, isHandedOut, isPictureFile, isSameSite, pageOf, siteOf } from "../../text/addresses.ts";
+import { hostOf, isDownload, isPictureFile, isSameSite, pageOf, siteOf } from "../../text/addresses.ts";
 import { linksIn } from "../../text/runs.ts";
 import { ownElsewhere } from "../terms/channel-words.ts";
 
@@ -24,10 +24,10 @@ export const isPressed = (page: Page, { role, text, linkChars, runs }: TextBlock
 
 /** May a link lead to another article of the site: to another page of it, no file? Where the page's address is unknown, any page may be one of its site. */
 export const leadsToArticle = (page: Page, href: HttpUrl): boolean =>
-	leadsAway(page, href) && !isHandedOut(href) && (page.url === undefined || isSameSite(href, page.url));
+	leadsAway(page, href) && !isDownload(href) && (page.url === undefined || isSameSite(href, page.url));
 
 /** Are all links of a block files to fetch: a decree, a form, a list of names? No article is one. */
-export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean => linkChars > 0 && linksIn(runs).every(isHandedOut);
+export const leadsToFiles = ({ runs, linkChars }: TextBlock): boolean => linkChars > 0 && linksIn(runs).every(isDownload);
 
 /** Does a link of a block show a picture? */
 export const showsPicture = ({ runs }: TextBlock): boolean => linksIn(runs).some(isPictureFile);
