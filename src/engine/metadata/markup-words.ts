@@ -29,6 +29,8 @@ export interface Markup {
 	readonly personPage: () => RegExp;
 	/** An address of a section or of a list of articles. */
 	readonly sectionPage: () => RegExp;
+	/** A class of the name of a section, or an address of its page. */
+	readonly section: () => ReadonlySet<string>;
 	readonly page: () => ReadonlySet<string>;
 }
 
@@ -43,6 +45,7 @@ export const markupOf = onceFor((packs: readonly ReadingPack[]): Markup => {
 		authorPage: once(() => below("authorPage")),
 		personPage: once(() => below("personPage")),
 		sectionPage: once(() => new RegExp(`/${oneOf([...wordsOf("sectionPage")])}/[^/?#]`, "i")),
+		section: once(() => wordsOf("sectionPage")),
 		page: once(() => wordsOf("page")),
 	};
 });

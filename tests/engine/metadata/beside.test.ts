@@ -55,3 +55,22 @@ test("behind a quotation of the whole article stands who wrote it", () =>
 
 test("a mark parts who wrote a post from when", () =>
 	expect(about('<p class="author">Post by <strong>ngengat</strong> » Wed Feb 25, 2026 8:11 pm</p>').byline).toEqual([]));
+
+test("beside the day a section is nobody, linked or not", () => {
+	const line = (section: string): string => `<div><time>18.11.2026</time> ${section}</div>`;
+	expect(about(line('<span class="news-list-category">Tenis Meja</span>')).byline).toEqual([]);
+	expect(about(line('<a href="/kategori/tenis-meja">Tenis Meja</a>')).byline).toEqual([]);
+	expect(about(line("<span class=nama>Rina Sari</span>")).byline).toEqual(rina);
+});
+
+test("an entry of a list that tells of somebody in a year is no byline", () => {
+	const list = "<p>Kami berbincang dengan:</p><ul><li>Rina Sari, kepala desa dari 1991 sampai 2015</li></ul>";
+	expect(about(`<p>${"Jembatan itu dibangun warga sendiri selama sebelas tahun. ".repeat(4)}</p>${list}`).byline).toEqual([]);
+	expect(about("<ul><li>Rina Sari</li><li>18 November 2026</li></ul>").byline).toEqual(rina);
+});
+
+test("what a menu leads to is nobody, whatever word it begins with", () => {
+	const menu = '<ul><li><a href="/p/pengurus">Susunan Pengurus</a></li><li><a href="/p/iuran">Laporan Iuran Bulanan</a></li></ul>';
+	expect(about("", "", "", menu).byline).toEqual([]);
+	expect(about("", "", "", "<p>Oleh Rina Sari</p>").byline).toEqual(rina);
+});

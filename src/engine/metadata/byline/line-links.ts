@@ -1,4 +1,4 @@
-import type { SeenRun, TextBlock } from "../../../model/reading/page.ts";
+import type { Page, SeenRun, TextBlock } from "../../../model/reading/page.ts";
 import { tokensIn } from "../../text/letters.ts";
 import { joinedText } from "../../text/runs.ts";
 import type { Markup } from "../markup-words.ts";
@@ -7,16 +7,18 @@ import type { NameMatcher } from "./name-matcher.ts";
 /** The small word that leads to what is linked behind it: `by Ani under [Sport]`. Characters it may have. */
 const leadsToLink = /\s\p{Ll}{1,6}\s*$/u;
 
-/** A line without its links to sections of the site and to places in its page, such as the comments, unless an opening word leads to them. */
-export const withoutOthers = (block: TextBlock, words: NameMatcher, markup: Markup): TextBlock => {
+/** A line without the sections of the site that it names by a link or a class, and without places in its page, such as the comments, unless an opening word leads to them. */
+export const withoutOthers = (page: Page, block: TextBlock, words: NameMatcher, markup: Markup): TextBlock => {
 	const isOther = (href: string): boolean =>
 		markup.sectionPage().test(href) ||
 		(/#./.test(href) && !tokensIn(href.slice(href.indexOf("#"))).some((word) => markup.byline().has(word)));
 	// A column called like who writes it may be the whole line of the author.
 	if (block.linkChars === block.text.length) return block;
-	const goes = block.runs.map(({ href }, index) => {
+	const isSection = ({ element }: SeenRun): boolean =>
+		element !== block.element && page.elements[element]?.hints.some((hint) => markup.section().has(hint)) === true;
+	const goes = block.runs.map((run, index) => {
 		const before = block.runs[index - 1]?.text.split(/[|·•]/).at(-1) ?? "";
-		return href !== undefined && isOther(href) && !words.isLabel(before.trim());
+		return (run.href === undefined ? isSection(run) : isOther(run.href)) && !words.isLabel(before.trim());
 	});
 	if (!goes.includes(true)) return block;
 	const runs = block.runs.map((run, index): SeenRun => {

@@ -124,7 +124,7 @@ const linesNear = (short: readonly TextBlock[], { page, markup, titleBlock }: Se
 	return short
 		.filter(({ id }) => id >= from && id <= to)
 		.map((block, index, all): NearLine => {
-			const [text, next] = [spacedText(withoutOthers(block, words, markup)), all[index + 1]];
+			const [text, next] = [spacedText(withoutOthers(page, block, words, markup)), all[index + 1]];
 			// A label in an element of its own, the name in the next.
 			const isLabel = words.isLabel(text) && next?.id === block.id + 1 && (/[:：]$/.test(text) || isPair(page, block, next));
 			const trust = hintedAs(page, block.element, markup.byline()) && !isBelowQuote(page, block, titleBlock) ? "marked" : "read";
@@ -141,7 +141,10 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	const saysDay = daySayer(packs);
 	const short = withoutDetails(shortBlocks(seen), page, saysDay);
 	const near = linesNear(short, seen, words);
-	const opened = near.filter(({ text, trust }) => words.opening().test(text) && isOpened(text, words, trust));
+	/** Is a line an entry of the menu above the headline? `Laporan Tahunan` is nobody's report. */
+	const isEntry = ({ id, role, text, linkChars }: TextBlock): boolean =>
+		id < (titleBlock ?? 0) && role === "item" && linkChars === text.length;
+	const opened = near.filter(({ block, text, trust }) => words.opening().test(text) && isOpened(text, words, trust) && !isEntry(block));
 	const linked = near.flatMap(({ block }): readonly Line[] => {
 		const isBeside = titleBlock !== undefined && Math.abs(block.id - titleBlock) <= visible.before;
 		const text = linkedIn(block, markup.authorPage()) || (isBeside && newsroomIn(block, words, markup.personPage())) || "";
@@ -159,12 +162,13 @@ const candidates = (seen: SeenIn, words: NameMatcher): Candidates => {
 	const posted = below
 		.filter(({ block }) => block.id <= (titleBlock ?? 0) + visible.before)
 		.map(({ text }): Line => ({ text: namesBesidePost(text, words).join("; "), trust: "read" }));
-	// A line of a day and a name, as many blogs have right under the headline.
-	const dated = below.filter(({ text }) => saysDay(text));
-	const iconed = withPersonIcon(page, below, dated);
-	// A link leads to a section, or is read above; below the text stand comments, and what it tells of.
+	/** Does a line stand below text? There stand comments, and what it tells of. */
 	const isBehind = ({ id }: TextBlock): boolean =>
 		page.blocks.slice((titleBlock ?? 0) + 1, id).some((block) => block.kind === "text" && block.text.length > visible.longest);
+	// A line of a day and a name, as many blogs have right under the headline.
+	const dated = below.filter(({ block, text }) => saysDay(text) && !(block.role === "item" && isBehind(block)));
+	const iconed = withPersonIcon(page, below, dated);
+	// A link leads to a section, or is read above.
 	const paired = below.filter(
 		({ block, text }) =>
 			!(block.linkChars > 0 || isBehind(block)) && isOverDay(page, block, dated) && namesIn(text, words, "read").join() === text,
