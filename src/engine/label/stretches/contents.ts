@@ -2,7 +2,7 @@ import { rangeWhile } from "../../../model/range.ts";
 import type { Verdict } from "../../../model/reading/verdict.ts";
 import { lettersIn } from "../../text/letters.ts";
 import { jumps } from "../questions/where-links-lead.ts";
-import { isKept, leftOut, withOthers } from "../terms/evidence.ts";
+import { leftOut, retold } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
@@ -29,8 +29,5 @@ export function contents({ scene: { measures, page, textAt } }: WeighedPage, ver
 		const repeated = run.filter((at) => said.has(keyOf(textAt(at))));
 		return run.length < fewest.entries || repeated.length < fewest.repeated * run.length ? [] : run;
 	});
-	return withOthers(
-		verdicts,
-		new Map(left.flatMap((at) => (verdicts[at] && !isKept(verdicts[at]) ? [[at, leftOut(verdicts[at])] as const] : []))),
-	);
+	return retold(verdicts, left, leftOut);
 }

@@ -1,12 +1,11 @@
 import { rangesWhile } from "../../../model/range.ts";
 import type { TextBlock } from "../../../model/reading/page.ts";
-import type { Verdict } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import { hasWord } from "../../text/letters.ts";
 import { leadsToArticle } from "../questions/where-links-lead.ts";
-import { isKept, likelyAs, withOthers } from "../terms/evidence.ts";
+import { likelyAs, retold } from "../terms/evidence.ts";
 import { halfLinked } from "../terms/links.ts";
 import type { Pass } from "../terms/pass.ts";
 import { mostArticle } from "../terms/shares.ts";
@@ -59,12 +58,6 @@ export const listsOfOthers: Pass = (weighed, verdicts, { words }) => {
 			!words.headsReferences(scene.textAt(before))
 		);
 	};
-	const told = listsIn(scene)
-		.filter(isOfOthers)
-		.flat()
-		.flatMap((at): readonly (readonly [number, Verdict])[] => {
-			const verdict = verdicts[at];
-			return verdict && isText(at) && !isKept(verdict) ? [[at, likelyAs(verdict, "related", "shape/links", scene.textAt(at))]] : [];
-		});
-	return withOthers(verdicts, new Map(told));
+	const told = listsIn(scene).filter(isOfOthers).flat().filter(isText);
+	return retold(verdicts, told, (verdict, at) => likelyAs(verdict, "related", "shape/links", scene.textAt(at)));
 };

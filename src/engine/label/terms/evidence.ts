@@ -29,6 +29,16 @@ export const isKept = ({ label, sureness, reasons }: Verdict): boolean => label 
 export const withOthers = (verdicts: readonly Verdict[], others: ReadonlyMap<number, Verdict>): readonly Verdict[] =>
 	others.size === 0 ? verdicts : verdicts.map((verdict, at) => others.get(at) ?? verdict);
 
+/** The verdicts with new ones at some indices. What is kept stays what it is. */
+export const retold = (
+	verdicts: readonly Verdict[],
+	indices: readonly number[],
+	anew: (verdict: Verdict, at: number) => Verdict,
+): readonly Verdict[] => {
+	const told = new Set(indices);
+	return told.size === 0 ? verdicts : verdicts.map((verdict, at) => (told.has(at) && !isKept(verdict) ? anew(verdict, at) : verdict));
+};
+
 /** A new verdict on the block of an old one, for what a rule saw. */
 const toldAs =
 	(sureness: keyof typeof bars) =>
