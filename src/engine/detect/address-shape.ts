@@ -50,8 +50,6 @@ export interface AddressShape {
 	readonly under: readonly string[];
 	readonly last: readonly string[];
 	readonly named: readonly string[];
-	/** A single word of letters ends the path, as those of sections do, and names no file. */
-	readonly section: boolean;
 	/** Words in the longer of the last two steps. */
 	readonly slugWords: number;
 	/** Digits of the longest number in the path. */
@@ -100,7 +98,6 @@ export const addressShape = (url: string): AddressShape => {
 	const above = familiesOf(bare, 0, end);
 	const isDated = digits > 0 && dated.test(path) && !endsInDate.test(path);
 	const isOfStory = isDated || above.includes("story");
-	const slugWords = Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1]));
 	return {
 		host,
 		path: steps.join("/"),
@@ -109,8 +106,7 @@ export const addressShape = (url: string): AddressShape => {
 		under: familiesOf(bare, under, under + 1),
 		last: record ? noFamilies : isOfLaw(bare[last] ?? "", isOfStory) ? imprint : familiesOf(bare, last, last + 1),
 		named: familiesOf(host.split("."), 0, -2),
-		section: slugWords === 1 && digits === 0 && record === undefined && bare[last] === steps[last],
-		slugWords,
+		slugWords: Math.max(wordsIn(bare[last]), wordsIn(bare[last - 1])),
 		digits,
 		dated: isDated,
 		past: digits > 0 && number === undefined && isPast(path.search(endsInTime), above),

@@ -1,21 +1,22 @@
 /** Steps of paths, and names of hosts, that tell the kind of page behind an address, by family. As they stand on sites in many languages. */
 export const addressWords: Readonly<Record<string, string>> = {
 	story:
-		"news article articles artikel article story stories berita read post posts nachrichten noticias noticia actualite actualites " +
+		"news article articles artikel story stories berita read post posts nachrichten noticias noticia actualite actualites " +
 		"notizie nyheter nieuws blog blogs magazin magazine ratgeber view archives politics politik sport sports business opinion lifestyle kultur panorama " +
 		"wirtschaft economy economia world welt health gesundheit entertainment tech technology travel reisen recipe recipes rezepte rezept insights resources " +
 		"siaran-pers press-release press-releases pressemitteilungen aktualnosci wiadomosci haber uutiset",
 	list:
-		"category categories cat tag tags topic topics section sections archive author authors autor page index rubrik rubriken kategori " +
-		"kategorie indeks label labels collection collections browse list listing listings directory all latest trending popular terpopuler charts chart " +
-		"reviews jobs events schlagwort thema themen tagi kategorija rubrique rubriques categoria etiqueta indexnews terkini search suche cari",
+		"tag tags topic topics archive page index indeks label labels collection collections browse list listing listings directory all " +
+		"latest trending popular terpopuler charts chart reviews jobs events schlagwort thema themen tagi indexnews terkini search suche cari",
 	archive: "archive archives archiv archivo arquivo archivio arsip indeks",
-	tag: "tag tags topik topik-khusus topik-pilihan hashtag tagged",
+	category:
+		"tag tags tagged hashtag etiqueta topik topik-khusus topik-pilihan " +
+		"category categories cat section sections author authors autor rubrik rubriken kategori kategorie kategorija rubrique rubriques categoria kanal penulis",
 	topic: "topic topics thema themen tema temas",
 	search: "search suche cari find results suchergebnisse recherche buscar",
 	forum:
 		"forum forums foro foros thread threads viewtopic showthread viewforum board boards discussion discussions community topic memberlist " +
-		"question questions pertanyaan preguntas answers groups thread discuss phpbb phpbb2 member members",
+		"question questions pertanyaan preguntas answers groups discuss phpbb phpbb2 member members",
 	shop:
 		"product products produkt produkte producto productos shop store cart item itm dp catalog catalogue katalog kategoriya collections goods " +
 		"buy basket checkout prod catalogo pd sku winkel boutique tienda tovar tickets price prices dijual disewakan",

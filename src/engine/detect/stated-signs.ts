@@ -79,6 +79,13 @@ const isPast = (seen: Signs, { past }: AddressShape): boolean => past && !seen.h
 const isTopic = (seen: Signs, { under, slugWords }: AddressShape): boolean =>
 	under.includes("topic") && (slugWords < longSlug || under.includes("forum")) && !seen.has("types/newsarticle");
 
+/**
+ * A word or two below news name a section of it, where no number is asked for. Two may be a headline's: they count where the address is not all
+ * there is, as on sites that call each of their pages an article.
+ */
+const isSection = (seen: Signs, { above, slugWords, digits, record }: AddressShape): boolean =>
+	digits === 0 && !record && above.includes("story") && slugWords < (seen.has("types/og-article") ? 3 : 2);
+
 const addressSigns = (seen: Signs, address: AddressShape): void => {
 	const { host, path, slugWords, digits, record } = address;
 	if (address.root) add(seen, "address/root", host);
@@ -92,10 +99,11 @@ const addressSigns = (seen: Signs, address: AddressShape): void => {
 	if (address.page) add(seen, "address/page", address.page);
 	if (address.asks) add(seen, "address/asks", address.asks);
 	const isNews = seen.has("types/newsarticle");
-	const told = (family: string): boolean => (family === "story" ? !address.section && !isHelp(address) : family !== "standing" || !isNews);
+	const told = (family: string): boolean => (family === "story" ? !isHelp(address) : family !== "standing" || !isNews);
 	for (const family of address.above.filter(told)) add(seen, `address/in-${family}`, path);
 	for (const family of address.under.filter(told)) add(seen, `address/under-${family}`, path);
-	if (isTopic(seen, address)) add(seen, "address/under-tag", path);
+	if (isTopic(seen, address)) add(seen, "address/in-category", path);
+	if (isSection(seen, address)) add(seen, "address/section", path);
 	for (const family of address.last) add(seen, `address/is-${family}`, path);
 	for (const family of address.named.filter(told)) add(seen, `address/at-${family}`, host);
 };

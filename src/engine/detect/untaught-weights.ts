@@ -5,9 +5,11 @@
 export const untaughtWeights: ReadonlyMap<string, number> = new Map([
 	// An address whose page is gone is no article, whatever else is on it.
 	["page/gone", -100],
-	// What stands under a tag is a list, and what a site says of itself is what it is, though a plugin that calls all pages articles says otherwise.
-	["address/under-tag", -12],
+	// What stands below a tag, a category or an author is a list, and what a site says of itself is what it is, though a plugin that calls all pages articles says otherwise.
+	["address/in-category", -12],
 	["address/is-imprint", -30],
+	// A word or two below news are a section of it: they take back what the step of news gives. In the corpus hardly an article has them.
+	["address/section", -13],
 	// All news of a day, at its date: as much as a front page, under steps that read like a story's.
 	["address/past", -23],
 	// A thread, or a question with its answers, as the page states it. In the corpus their addresses tell as much. As a step of a forum above.

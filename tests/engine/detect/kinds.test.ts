@@ -67,18 +67,21 @@ test("what is addressed by its day alone and says when it was published is an ar
 	expect(article("https://koran.example/2021/05/03", { types: ["og:article"] })).toBe(false);
 });
 
-test("a single word below news is a section of it, however the site calls its pages; a file, a number or a headline is not", () => {
-	const front = { types: ["og:article"], metas: ["author"], proseChars: 150, largestProse: 150, links: 150, title: "", h1: "", h1s: 0 };
-	for (const place of [
-		"koran.example/news/nasional",
-		"koran.example/berita/ekonomi/",
-		"koran.example/world/asia",
-		"news.koran.example/daerah",
-	])
-		expect([place, article(`https://${place}`, front)]).toEqual([place, false]);
+test("a word or two below news are a section of it, however the site calls its pages; a file, a number or a headline is not", () => {
+	const front = { types: ["og:article"], metas: ["author"], proseChars: 150, largestProse: 150, links: 150, h1: "", h1s: 0 };
+	for (const path of ["news/nasional", "berita/ekonomi/", "world/asia", "news/gaya-hidup", "sport/nasional/bulu-tangkis"])
+		expect([path, article(`https://koran.example/${path}`, front)]).toEqual([path, false]);
 	const told = { types: ["og:article"], links: 150 };
 	for (const path of ["news/articles/c4gz1w8kq2o", "news/nasional.html", "news/harga-beras", "blog/lumbung"])
 		expect([path, article(`https://koran.example/${path}`, told)]).toEqual([path, true]);
+});
+
+test("what stands below a category or an author is a list, but where much tells of an article", () => {
+	const list = { types: ["og:article"], metas: ["author"], proseChars: 150, largestProse: 150, links: 150, h1: "", h1s: 0 };
+	for (const path of ["category/berita/kabupaten-rawabening/", "blog/category/tips-dan-trik", "berita/penulis/hendarto-wiguna"])
+		expect([path, article(`https://koran.example/${path}`, list)]).toEqual([path, false]);
+	expect(article("https://koran.example/category/harga-beras-naik-lagi-di-pasar-induk", { types: ["og:article"] })).toBe(true);
+	expect(article("https://koran.example/rubrik/beras-4412", { types: ["newsarticle"] })).toBe(true);
 });
 
 test("a topic may have articles right below it, a tag may not", () => {
