@@ -155,7 +155,10 @@ test("a date is shown as the outlet's clock has it, wherever the reader sits", (
 });
 
 test("what is set in a style keeps its element", () => {
-	const runs = (["emphasis", "strong", "code", "superscript", "subscript"] as const).map((mark) => ({ text: mark, marks: [mark] }));
+	const runs = (["emphasis", "strong", "code", "superscript", "subscript", "deleted"] as const).map((mark) => ({
+		text: mark,
+		marks: [mark],
+	}));
 	const view = articleView({ ...article, body: [{ kind: "paragraph", runs }] }, english, frames);
 	expect([...(view.querySelector("[data-piece]")?.children ?? [])].map((element) => element.localName)).toEqual([
 		"em",
@@ -163,6 +166,7 @@ test("what is set in a style keeps its element", () => {
 		"code",
 		"sup",
 		"sub",
+		"del",
 	]);
 	const linked = articleView(
 		{ ...article, body: [{ kind: "paragraph", runs: [{ text: "x", marks: ["strong"], href: "https://a.example/" as HttpUrl }] }] },

@@ -2,17 +2,29 @@ import type { Run, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
 import { without } from "../text/runs.ts";
 
-/** Runs as the article carries them: nothing of the page's elements, equal neighbours joined. */
-export function plainRuns(runs: readonly Run[]): readonly Run[] {
-	const joined: Run[] = [];
+/** Nothing of the page's elements, equal neighbours joined. */
+function joined(runs: readonly Run[]): readonly Run[] {
+	const all: Run[] = [];
 	for (const { text, href, marks } of runs) {
-		const last = joined.at(-1);
+		const last = all.at(-1);
 		if (last && last.href === href && (last.marks ?? []).join() === (marks ?? []).join())
-			joined[joined.length - 1] = { ...last, text: last.text + text };
-		else joined.push({ text, ...(href && { href }), ...(marks && { marks }) });
+			all[all.length - 1] = { ...last, text: last.text + text };
+		else all.push({ text, ...(href && { href }), ...(marks && { marks }) });
 	}
-	return joined;
+	return all;
 }
+
+/** A run without the white space at its ends, which stands beside it. */
+function trimmed(run: Run): readonly Run[] {
+	const words = run.text.trim();
+	if (words.length === run.text.length || (run.href === undefined && run.marks === undefined)) return [run];
+	const start = run.text.indexOf(words);
+	const edges = [run.text.slice(0, start), run.text.slice(start + words.length)].map((text) => ({ text }));
+	return [...edges.slice(0, 1), { ...run, text: words }, ...edges.slice(1)].filter(({ text }) => text !== "");
+}
+
+/** Runs as the article carries them: equal neighbours are one, and links, marks and boxes end with their words. */
+export const plainRuns = (runs: readonly Run[]): readonly Run[] => joined(joined(runs).flatMap(trimmed));
 
 /** Runs of which a part was cut, folded again: no space doubled where the cut was, none left at the ends. */
 function refolded(runs: readonly Run[]): readonly Run[] {
@@ -24,9 +36,14 @@ function refolded(runs: readonly Run[]): readonly Run[] {
 	return kept.map((run, at) => (at === kept.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
-/** The runs of a kept block, without the stretches cut from it. */
+/** Links about a page that are a sign alone: `#` beside a heading, `↩` behind a note. */
+const signs = /^(?:[#¶§\s\u2190-\u21ff]|\u{1f517}|\u2693|\ufe0e|\ufe0f)*$/u;
+const isSign = ({ text, href }: Run): boolean => href?.includes("#") === true && signs.test(text);
+
+/** The runs of a kept block, without the stretches cut from it and signs that lead about the page. */
 export function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined): readonly Run[] {
 	const cuts = verdict?.cuts ?? [];
-	if (cuts.length === 0) return plainRuns(runs);
-	return plainRuns(role === "preformatted" ? without(runs, cuts) : refolded(without(runs, cuts)));
+	if (cuts.length === 0 && !runs.some(isSign)) return plainRuns(runs);
+	const kept = without(runs, cuts).filter((run) => !isSign(run));
+	return plainRuns(role === "preformatted" ? kept : refolded(kept));
 }

@@ -9,16 +9,10 @@ const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|]|&(?=#?\w+
 /** What would be read as a heading, list, quote or rule at a line's start: `1. Mei` is a sentence here, not a list. */
 const lineStart = (line: string): string => line.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^([#+=-])/u, "\\$1");
 
-/** Emphasis must touch its words, so outer white space goes outside of the marks. */
-const wrapped = (text: string, mark: string): string => {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-	return inner === "" ? text : `${before}${mark}${inner}${mark}${after}`;
-};
-
 /** Code is fenced before; raised and lowered text has no sign of its own. */
-const signs: Readonly<Record<Emphasis, string>> = { strong: "**", emphasis: "*", code: "", superscript: "", subscript: "" };
+const signs: Readonly<Record<Emphasis, string>> = { strong: "**", emphasis: "*", code: "", superscript: "", subscript: "", deleted: "~~" };
 
-const marked = (text: string, run: Run): string => (run.marks ?? []).reduce((inner, mark) => wrapped(inner, signs[mark]), text);
+const marked = (text: string, { marks = [] }: Run): string => marks.reduce((inner, mark) => signs[mark] + inner + signs[mark], text);
 
 /** The most backticks in a row. */
 const backticks = (text: string): number => highest(Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
@@ -38,9 +32,7 @@ const codeBlock = (text: string): string => {
 
 const runMarkdown = (run: Run): string => {
 	const text = marked(run.marks?.includes("code") ? code(run.text) : escaped(run.text), run);
-	if (run.href === undefined || text.trim() === "") return text;
-	const [before, after] = [/^\s/u, /\s$/u].map((edge) => (edge.test(text) ? " " : ""));
-	return `${before}${link(text.trim(), run.href)}${after}`;
+	return run.href === undefined ? text : link(text, run.href);
 };
 
 /** Brackets and white space would end the address early. */
@@ -49,7 +41,7 @@ const link = (text: string, href: string): string =>
 
 /** Marks that Markdown writes around words, and only where it sees that they open or close there. */
 const isMarked = ({ marks = [], href }: Run): boolean =>
-	href === undefined && !marks.includes("code") && (marks.includes("strong") || marks.includes("emphasis"));
+	href === undefined && !marks.includes("code") && marks.some((mark) => signs[mark] !== "");
 
 /**
  * Punctuation at the end of marked words that goes on in a word has no mark of its own, or the words would have none: `**Kotabaru**,kata`
@@ -80,12 +72,15 @@ const line = (runs: readonly Run[], indent = ""): string =>
 		.join(`\\\n${indent}`);
 
 /** What stands below the first word of an item, as a list within it, is as far in as the item's own sign is wide: that of the tenth takes a place more. */
-const itemLines = (items: readonly ListItem[], ordered: boolean, indent: string): readonly string[] =>
-	items.flatMap(({ runs, list }, i) => {
-		const sign = ordered ? `${i + 1}. ` : "- ";
+const itemLines = (items: readonly ListItem[], ordered: boolean, indent: string): readonly string[] => {
+	let count = 0;
+	return items.flatMap(({ runs, number = count + 1, list }) => {
+		count = number;
+		const sign = ordered ? `${number}. ` : "- ";
 		const below = indent + " ".repeat(sign.length);
 		return [indent + sign + line(runs, below), ...(list ? itemLines(list.items, list.ordered, below) : [])];
 	});
+};
 
 /** A bar ends a cell even in code. */
 const cellMarkdown = (run: Run): string =>

@@ -4,6 +4,8 @@ import type { BlockId, Run } from "./page.ts";
 /** One item of a list. `runs` is empty where it holds nothing but a list. */
 export interface ListItem {
 	readonly runs: readonly Run[];
+	/** In an ordered list what it counts as, where that is not one more than the item before it, or 1. */
+	readonly number?: number;
 	/** A list inside this item. */
 	readonly list?: { readonly ordered: boolean; readonly items: readonly ListItem[] };
 }

@@ -7,7 +7,7 @@ export type BlockId = number & { readonly brand: "BlockId" };
 export type ElementId = number & { readonly brand: "ElementId" };
 
 /** How a stretch of text is set. Closed: what is not listed is shown plain. */
-export type Emphasis = "emphasis" | "strong" | "code" | "superscript" | "subscript";
+export type Emphasis = "emphasis" | "strong" | "code" | "superscript" | "subscript" | "deleted";
 
 /** A stretch of text in one style, perhaps a link. The text is folded: no double spaces, no soft hyphens. */
 export interface Run {
@@ -34,6 +34,8 @@ export interface PageElement {
 	readonly inline: boolean;
 	/** Columns and rows that a cell of a table covers where they are more than one. */
 	readonly span?: { readonly columns: number; readonly rows: number };
+	/** What an ordered list begins at, or an item counts as, where the page says so. */
+	readonly number?: number;
 }
 
 interface Seen {

@@ -4,12 +4,14 @@ import { hintReader } from "../dom/hints.ts";
 import { idOf } from "../dom/nodes.ts";
 import { walk } from "../dom/walk.ts";
 import { standsFor } from "./embeds.ts";
+import { emojiOf } from "./emoji.ts";
 import type { Eye } from "./eye.ts";
 import { fieldKind, isDraft } from "./fields.ts";
 import { type HandedDown, handedDown } from "./handed-down.ts";
 import { head } from "./head.ts";
 import { mediaBlock } from "./media.ts";
 import { type NamedSelector, namedElements } from "./named.ts";
+import { numberOf } from "./numbers.ts";
 import { isForScreenReaders } from "./screen-readers.ts";
 import { spanOf } from "./spans.ts";
 import type { Standing, StandingOf } from "./standing.ts";
@@ -99,7 +101,13 @@ export function survey(
 	/** Takes an element into the page. Returns its id. */
 	const take = (element: Element, own: PageElement, isCell: boolean): ElementId => {
 		live.push(element);
-		return (elements.push(isCell ? { ...own, ...spanOf(element) } : own) - 1) as ElementId; // its index
+		const isCounted = own.tag === "ol" || own.tag === "li";
+		const more = isCell ? spanOf(element) : isCounted ? numberOf(element, own.tag) : undefined;
+		return (elements.push(more ? { ...own, ...more } : own) - 1) as ElementId; // its index
+	};
+
+	const textIn = (data: string, from: HandedDown): void => {
+		if (!(from.between && part?.which === "beyond")) text(data, from);
 	};
 
 	/** Takes an element in; returns what its children inherit, or undefined when there is nothing to walk into. */
@@ -114,6 +122,11 @@ export function survey(
 		}
 		if (tag === "br") {
 			lineBreak(from);
+			return undefined;
+		}
+		const sign = tag === "img" ? emojiOf(element) : undefined;
+		if (sign !== undefined && from) {
+			textIn(sign, from);
 			return undefined;
 		}
 		const inline = alwaysInline || (from !== undefined && !media && isInlineIn(tag, elements[from.box]?.tag));
@@ -148,9 +161,7 @@ export function survey(
 
 	walk<HandedDown>(document.body ?? document.documentElement, {
 		enter,
-		text: (data, from) => {
-			if (!(from.between && part?.which === "beyond")) text(data, from);
-		},
+		text: textIn,
 		leave: ({ id, box }) => {
 			if (id === box) boundary();
 		},

@@ -43,6 +43,9 @@ const emphasisTags: ReadonlyMap<string, Emphasis> = new Map(
 		tt: "code",
 		sup: "superscript",
 		sub: "subscript",
+		del: "deleted",
+		s: "deleted",
+		strike: "deleted",
 	}),
 );
 

@@ -113,7 +113,9 @@ const listView = (ordered: boolean, items: readonly ListItem[]): HTMLElement =>
 	h(
 		ordered ? "ol" : "ul",
 		{ dir: "auto" },
-		...items.map((item) => h("li", {}, line("span", item.runs), item.list && listView(item.list.ordered, item.list.items))),
+		...items.map(({ runs, number, list }) =>
+			h("li", number === undefined ? {} : { value: number }, line("span", runs), list && listView(list.ordered, list.items)),
+		),
 	);
 
 const tableView = (rows: readonly (readonly TableCell[])[], caption: string | undefined, messages: Messages): HTMLElement =>

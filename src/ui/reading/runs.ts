@@ -1,10 +1,14 @@
 import type { Emphasis, Run } from "../../model/reading/page.ts";
 import { type Child, h } from "../elements/h.ts";
 
-const tags = { emphasis: "em", strong: "strong", code: "code", superscript: "sup", subscript: "sub" } as const satisfies Record<
-	Emphasis,
-	keyof HTMLElementTagNameMap
->;
+const tags = {
+	emphasis: "em",
+	strong: "strong",
+	code: "code",
+	superscript: "sup",
+	subscript: "sub",
+	deleted: "del",
+} as const satisfies Record<Emphasis, keyof HTMLElementTagNameMap>;
 
 /** Runs as text, emphasis and links. A link opens beside our page and learns nothing of where it was clicked. */
 export const runNodes = (runs: readonly Run[]): readonly Child[] => runs.map(runNode);

@@ -196,6 +196,38 @@ test("runs lose what is the page's, and equal neighbours are one", () => {
 	).toEqual([{ text: "ab" }, { text: "c", href }, { text: "de", href, marks: ["strong"] }]);
 });
 
+describe("runs", () => {
+	test.each<[name: string, html: string, runs: readonly object[]]>([
+		[
+			"end with their words, white space beside them",
+			"<p>Kata <b> dia </b><a href=/sini>di sini </a>tadi.</p>",
+			[
+				{ text: "Kata " },
+				{ text: "dia", marks: ["strong"] },
+				{ text: " " },
+				{ text: "di sini", href: "https://koran.example/sini" },
+				{ text: " tadi." },
+			],
+		],
+		["lose a sign that leads about the page", "<h2>Panen <a href=#panen>#</a></h2>", [{ text: "Panen" }]],
+		[
+			"keep the mark of a note",
+			"<p>Panen<a href=#catatan>*</a></p>",
+			[{ text: "Panen" }, { text: "*", href: "https://koran.example/berita/satu#catatan" }],
+		],
+	])("%s", (_, html, runs) => expect(piecesOf(html)).toMatchObject([{ runs }]));
+});
+
+test("an ordered list counts as the page says", () => {
+	const itemsOf = (html: string) => piecesOf(html).flatMap((piece) => (piece.kind === "list" ? piece.items : []));
+	expect(itemsOf("<ol start=4><li>a<li>b<li value=9>c</ol>").map(({ number }) => number)).toEqual([4, undefined, 9]);
+	expect(itemsOf("<ol start=4><li>× Baca<li>b</ol>").map(({ number }) => number)).toEqual([5]);
+	expect(itemsOf("<ul><li value=3>a<ol start=2><li>b</ol></ul>")).toMatchObject([
+		{ runs: [{ text: "a" }], list: { items: [{ number: 2 }] } },
+	]);
+	expect(itemsOf("<ul><li value=3>a</ul>")[0]).not.toHaveProperty("number");
+});
+
 test("every kept sentence is in the article once, whatever holds it", () => {
 	const holders = [
 		"<p>#</p>",

@@ -18,7 +18,8 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 			kind: "paragraph",
 			runs: [
 				{ text: "Kata " },
-				{ text: "dia ", marks: ["strong"] },
+				{ text: "dia", marks: ["strong"] },
+				{ text: " " },
 				{ text: "di sini", href: address("a(1)"), marks: ["emphasis"] },
 				{ text: "." },
 			],
@@ -57,10 +58,11 @@ const pieces: readonly [name: string, piece: Piece, markdown: string][] = [
 		{ kind: "paragraph", runs: [{ text: "Ketik &lt; atau &amp;nbsp; & tekan" }] },
 		"Ketik \\&lt; atau \\&amp;nbsp; & tekan",
 	],
+	["what is struck out", { kind: "paragraph", runs: [{ text: "Rp500", marks: ["deleted"] }, { text: " Rp300" }] }, "~~Rp500~~ Rp300"],
 	[
-		"a link with white space at its ends",
-		{ kind: "paragraph", runs: [{ text: "Lihat" }, { text: " laporan ", href: address("a") }, { text: "itu" }] },
-		"Lihat [laporan](https://berita.example/a) itu",
+		"the numbers that items count as",
+		{ kind: "list", ordered: true, items: [{ runs: [{ text: "Empat" }], number: 4 }, { runs: [{ text: "Lima" }] }] },
+		"4. Empat\n5. Lima",
 	],
 	[
 		"a bar in code in a table",

@@ -8,6 +8,9 @@ interface Entry {
 	readonly ordered: boolean;
 	/** The `li` it stands in: several blocks of one item are one item. */
 	readonly item: ElementId | -1;
+	/** What it counts as by its own word, and what by that of its list. */
+	readonly stated?: number;
+	readonly counted?: number;
 	readonly runs: readonly Run[];
 }
 
@@ -90,12 +93,22 @@ function placeOf(page: Page, list: ElementId, element: ElementId): Omit<Entry, "
 	const inside = chain.slice(0, chain.indexOf(list));
 	const tagOf = (at: ElementId): string => page.elements[at]?.tag ?? "";
 	const nested = inside.filter((at) => tagOf(at) === "ul" || tagOf(at) === "ol");
+	const own = nested[0] ?? list;
+	const item = inside.find((at) => itemParts.has(tagOf(at))) ?? -1;
+	const first = page.elements[own]?.number;
+	const stated = page.elements[item]?.number;
 	return {
 		depth: nested.length,
-		ordered: tagOf(nested[0] ?? list) === "ol",
-		item: inside.find((at) => itemParts.has(tagOf(at))) ?? -1,
+		ordered: tagOf(own) === "ol",
+		item,
+		...(stated !== undefined && { stated }),
+		...(first !== undefined && { counted: first + itemsBefore(page, own, item) }),
 	};
 }
+
+/** How many items of a list stand before one of them. */
+const itemsBefore = (page: Page, list: ElementId, item: ElementId | -1): number =>
+	page.elements.slice(list, Math.max(list, item)).filter(({ tag, parent }) => tag === "li" && parent === list).length;
 
 /** Entries deeper than `depth` go into a list under the item before them. */
 function nest(entries: readonly Entry[], depth: number): readonly ListItem[] {
@@ -107,7 +120,12 @@ function nest(entries: readonly Entry[], depth: number): readonly ListItem[] {
 		while ((entries[end]?.depth ?? -1) > depth) end++;
 		const deeper = entries.slice(entry.depth > depth ? at : at + 1, end);
 		const runs = entry.depth > depth ? [] : entry.runs;
-		items.push({ runs, ...(deeper.length > 0 && { list: { ordered: deeper[0]?.ordered ?? false, items: nest(deeper, depth + 1) } }) });
+		const number = entry.depth > depth ? undefined : (entry.stated ?? (items.length === 0 ? entry.counted : undefined));
+		items.push({
+			runs,
+			...(entry.ordered && number !== undefined && { number }),
+			...(deeper.length > 0 && { list: { ordered: deeper[0]?.ordered ?? false, items: nest(deeper, depth + 1) } }),
+		});
 		at = end;
 	}
 	return items;
