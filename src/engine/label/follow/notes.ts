@@ -29,9 +29,10 @@ export function notes(neighbours: Neighbours, words: Words): readonly Kept[] {
 	return measures.flatMap(({ block, prose, linkDensity }, at) => {
 		if (!isLeftOut(at) || linkDensity >= leadsElsewhere || asks(block.text)) return [];
 		const isNumbered = isNumber(at - 1);
-		if (!isOpen(at) && !isNumbered) return [];
+		const isStated = isNote(scene, at) && lettersIn(block.text).length > 0;
+		if (!isOpen(at) && !isNumbered && !isStated) return [];
 		const corrects = isCorrection(at);
-		const isOfText = prose > 0 && (isNote(scene, at) || (isNumbered && oneNumber.test(scene.textAt(at - 1))));
+		const isOfText = isStated || (prose > 0 && isNumbered && oneNumber.test(scene.textAt(at - 1)));
 		if (!corrects && !isOfText) return [];
 		const top = topOf(at, isOfText);
 		const isKept = isText(beside(top, -1)) || isText(beside(at, 1)) || (corrects && isNotFarBehind(top));

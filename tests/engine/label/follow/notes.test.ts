@@ -10,6 +10,7 @@ test.each<[name: string, html: string]>([
 	["below its number", `<div class=footnote><a href="#f1">1</a>${said}</div>`],
 	["below a number with a link back, in boxes that nothing is said of", `<div><a href="#f1">1</a>${said}</div>`],
 	["below the heading of the notes", '<div><h2>? Catatan</h2><p>? [<a href="#f1">1</a>] Pabrik itu tutup pada bulan April.</p></div>'],
+	["with a link back, though it makes no sentence", '<ol><li>- Laporan Panen 2023, hlm. 14. <a href="#c1">↩</a></li></ol>'],
 ])("a note behind the text is the article's %s", (_, html) => expect(new Set(behind(html))).toEqual(new Set(["content"])));
 
 test.each<[name: string, html: string]>([
