@@ -138,7 +138,7 @@ describe("between two frames", () => {
 describe("whether a page promises an article", () => {
 	let look: ReturnType<typeof vi.spyOn>;
 	const watched = (page: ReturnType<typeof arriving>): void => {
-		look = vi.spyOn(page.document, "getElementsByTagName");
+		look = vi.spyOn(page.document, "head", "get");
 	};
 	beforeEach(() => vi.restoreAllMocks());
 
