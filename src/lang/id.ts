@@ -37,8 +37,8 @@ export const reading: ReadingPack = {
 				"simak juga video",
 			],
 			open: [
-				"simak video", "simak juga video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
-				"yuk, baca juga", "simak video pilihan",
+				"simak video", "lihat juga video", "tonton juga video", "saksikan juga video", "saksikan video pilihan", "yuk, simak juga video", "yuk simak juga video",
+				"yuk, baca juga",
 				"baca berita … lainnya di", "baca artikel … lainnya di", "simak berita lainnya hanya di", "simak berita lainnya di", "simak berita … lainnya di", "ikuti berita lainnya di", "update berita lainnya di",
 				"simak berita lainnya seputar topik", "baca juga artikel menarik dari", "baca juga tulisan menarik dari", "baca juga artikel terkait", "klik di sini untuk membaca berita lainnya",
 				"berita lainnya dapat dibaca di sini",
@@ -71,7 +71,7 @@ export const reading: ReadingPack = {
 				"mengapa iklan ini tampil", "kenapa iklan ini tampil",
 			],
 			open: [
-				"gambas:video", "gambas:instagram", "gambas:youtube", "gambas:twitter", "gambas:photo", "gambas:facebook", "gambas:tiktok", "scroll untuk melanjutkan membaca",
+				"gambas:video", "gambas:instagram", "gambas:youtube", "gambas:twitter", "gambas:photo", "gambas:facebook", "gambas:tiktok",
 				"scroll ke bawah untuk melanjutkan", "scroll ke bawah untuk lanjut membaca", "gulir ke bawah untuk melanjutkan", "gulir untuk melanjutkan membaca",
 				"lanjutkan membaca setelah iklan", "artikel berlanjut setelah iklan", "artikel berlanjut di bawah iklan", "konten berlanjut di bawah iklan",
 				"scroll untuk melanjutkan", "scroll untuk lanjutkan membaca", "scroll untuk lanjut", "scroll untuk membaca", "scroll untuk baca",
@@ -120,7 +120,7 @@ export const reading: ReadingPack = {
 				"segera daftarkan email anda", "daftarkan email anda untuk berlangganan", "daftar untuk mendapatkan kabar terbaru", "temukan berita terbaru di aplikasi",
 				"baca artikel lebih nyaman di aplikasi", "anda punya informasi? kirim",
 				"untuk berita selengkapnya, download aplikasi",
-				"cek berita dan artikel lainnya di google news", "berlangganan untuk membaca artikel ini", "berlangganan untuk membaca selengkapnya",
+				"berlangganan untuk membaca artikel ini", "berlangganan untuk membaca selengkapnya",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",

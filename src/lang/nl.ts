@@ -15,7 +15,7 @@ export const reading: ReadingPack = {
 		},
 		related: {
 			whole: [
-				"meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou", "gerelateerde artikelen", "gerelateerde berichten",
+				"meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou",
 				"recente berichten",
 				"dit vind je misschien ook leuk", "misschien vind je dit ook interessant",
 			],

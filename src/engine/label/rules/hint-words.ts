@@ -8,7 +8,7 @@ export const adWords: readonly string[] =
 
 /**
  * Words of class and id that themes, plugins and sites use for clutter. Whole words, in order; two words must follow one another.
- * Strong ones name the thing itself; weak ones need another witness.
+ * A word that is there needs none around it: `tags` finds `entry-tags`. Strong ones name the thing itself; weak ones need another witness.
  */
 export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly string[]; readonly weak?: readonly string[] } } = {
 	promo: {
@@ -24,7 +24,6 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 			"related inline",
 			"inline related",
 			"irp",
-			"jnews inline related",
 			"gmr related post",
 			"picked article",
 			"recommended article",
@@ -134,7 +133,7 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 		weak: ["share", "social", "bagikan", "facebook", "twitter"],
 	},
 	comments: {
-		strong: ["comments", "comment", "disqus", "komentar", "respond", "commentlist", "comments area"],
+		strong: ["comments", "comment", "disqus", "komentar", "respond", "commentlist"],
 		weak: ["reply", "discussion"],
 	},
 	navigation: {
@@ -145,9 +144,9 @@ export const hintWords: { readonly [L in Clutter]?: { readonly strong?: readonly
 		strong: ["author box", "author bio", "about author", "penulis", "copyright", "byline"],
 		weak: ["author", "credit", "source", "info"],
 	},
-	paging: { strong: ["pagination", "paging", "pager", "page links", "jeg pagelinks", "pagelinks"], weak: ["page numbers", "next page"] },
+	paging: { strong: ["pagination", "paging", "pager", "page links", "pagelinks"], weak: ["page numbers", "next page"] },
 	tags: {
-		strong: ["tags", "tagcloud", "post tags", "entry tags", "jeg post tags", "tag list", "taglist", "topics"],
+		strong: ["tags", "tagcloud", "tag list", "taglist", "topics"],
 		weak: ["tag", "categories", "keywords", "topic"],
 	},
 };
