@@ -3,7 +3,6 @@ import type { Clutter } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
-import { worthOf } from "../../../model/worth.ts";
 import type { Measure } from "../../prose/measure.ts";
 import type { Scene } from "../../prose/scene.ts";
 import { standsAlone } from "../../text/phrase-match.ts";
@@ -13,7 +12,7 @@ import { isSignOff } from "../questions/sign-off.ts";
 import { leavesSite } from "../questions/where-links-lead.ts";
 import { decisive } from "../rules/named.ts";
 import { bars, reason } from "../terms/evidence.ts";
-import { longestTitle, nearlyAllLink, shortestTitle } from "../terms/links.ts";
+import { isTitleLong, longestTitle, nearlyAllLink } from "../terms/links.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { cardsBehind, mostProse } from "./cards.ts";
 
@@ -95,11 +94,19 @@ function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Mea
 	if (box === undefined || proseIn(box, label) > (label === "share" ? smallText : mostProse)) return undefined;
 	const { first, last } = rangeOf(box);
 	if (first <= headline && headline <= last) return undefined;
-	const rest = range(head + 1, last + 1);
+	const rest = range(head + 1, (madeOf[label] === "titles" ? endOf(weighed.scene, head, last) : last) + 1);
 	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
 	const length = sumOf(rest, lengthOf);
 	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));
 	return { box, rest, linked: length === 0 ? 1 : links / length };
+}
+
+/** The last block of a label's section in its box, which ends at `last`: behind a link a heading of its rank, itself no link, opens another. */
+function endOf({ measures }: Scene, head: number, last: number): number {
+	const { level = 0 } = measures[head]?.block ?? {};
+	const link = measures.findIndex((measure, at) => at > head && isLink(measure));
+	const next = measures.findIndex(({ block }, at) => at > link && link > 0 && block.linkChars === 0 && (block.level ?? 9) <= level);
+	return next < 0 ? last : Math.min(last, next - 1);
 }
 
 /**
@@ -158,7 +165,7 @@ function isMadeFor(asked: Asked, head: number, label: Clutter, section: Section,
 function areOthers(weighed: WeighedPage, head: number, listed: readonly number[]): boolean {
 	const { measures } = weighed.scene;
 	const links = listed.flatMap((at) => (isLink(measures[at]) ? (measures[at]?.block.text ?? []) : []));
-	const titles = links.filter((text) => text.length * worthOf(text) >= shortestTitle);
+	const titles = links.filter(isTitleLong);
 	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length || isAmidLikely(weighed, head);
 }
 

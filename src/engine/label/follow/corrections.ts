@@ -1,7 +1,7 @@
 import { endsInColon, endsInFullStop } from "../../text/endings.ts";
 import type { Words } from "../../text/words.ts";
 import { standsBeside } from "../../tree/ancestry.ts";
-import { mostlyLink, shortestTitle } from "../terms/links.ts";
+import { isTitleLong, mostlyLink } from "../terms/links.ts";
 import type { Neighbours } from "./neighbours.ts";
 
 /** The title of a correction is at most this long. Characters. */
@@ -37,7 +37,7 @@ export function corrections(
 	/** Begins something else there: comments, another part of the page, another article? Readers correct an article, too. */
 	const beginsOther = (at: number): boolean => {
 		const { block, linkDensity = 0 } = measures[at] ?? {};
-		const isOtherTitle = linkDensity >= mostlyLink && (block?.text.length ?? 0) >= shortestTitle;
+		const isOtherTitle = linkDensity >= mostlyLink && isTitleLong(block?.text ?? "");
 		return block?.role === "heading" || isOtherTitle || hintsOn(at).some((rule) => rule.endsWith("/comments"));
 	};
 	return {

@@ -5,7 +5,7 @@ import type { ElementId, PageElement, TextBlock } from "../../../model/reading/p
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { classOf } from "../../tree/look.ts";
 import { reason, writtenAsText } from "../terms/evidence.ts";
-import { mostlyLink } from "../terms/links.ts";
+import { isTitleLong, mostlyLink } from "../terms/links.ts";
 import { leastHope } from "../terms/odds.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 import { hintWords } from "./hint-words.ts";
@@ -111,9 +111,11 @@ export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
 			if (!other || other.weight < weight) best.set(label, reason(`hint/${label}`, label, weight, words.join("-")));
 		}
 	}
-	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind.
+	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind. In what is a sidebar, or has "more"
+	// in its name, stand the site's own menus as well, so there the link must be a title.
+	const isTitled = block.runs.some(({ text, href }) => href !== undefined && isTitleLong(text));
 	return [...best.values()].flatMap((one) =>
-		linkDensity >= mostlyLink && leadingLabels.has(one.label)
+		linkDensity >= mostlyLink && leadingLabels.has(one.label) && (isTitled || one.weight > weights.weak)
 			? [one, reason("shape/links", one.label, weights.links, `${Math.round(100 * linkDensity)}%`)]
 			: [one],
 	);

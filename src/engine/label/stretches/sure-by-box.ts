@@ -27,7 +27,12 @@ export function sureByBox(
 	return verdicts.map((verdict, index) => {
 		if (verdict.sureness !== "likely" || !isClutter(verdict.label) || oddsOf(index) > 0) return verdict;
 		const boxes = boxesOf(index);
-		const beside = [index - 1, index + 1].find(
+		// Beside the article, where nothing but the tag of its column is known of a line, other things of the site stand, too.
+		if (verdict.reasons.every(({ rule }) => rule.startsWith("tag/"))) return verdict;
+		// A heading goes with what stands below it: the list above may be another's.
+		const { role, linkChars } = measures[index]?.block ?? {};
+		const next = role === "heading" && linkChars === 0 ? [index + 1] : [index - 1, index + 1];
+		const beside = next.find(
 			(at) => verdicts[at]?.sureness === "sure" && verdicts[at]?.label === verdict.label && boxesOf(at).some((box) => boxes.includes(box)),
 		);
 		if (beside === undefined) return verdict;

@@ -125,6 +125,13 @@ describe("what a label introduces ends", () => {
 		expect(on("Menjemur di sekolah").label).toBe("content");
 	});
 
+	test("at the next heading of its rank in its box", () => {
+		const column = `<aside><h3>Terpopuler</h3><ul><li>${link(tariff)}</li><li>${link(market)}</li></ul><h3>Arsip</h3><p>November 2026</p></aside>`;
+		expect(introduced("", column)).toEqual([`related ${tariff}`, `related ${market}`]);
+		const cards = `<div><h3>Terpopuler</h3><div><h4>Kabar kapal</h4>${link(tariff)}</div><div><h4>Kabar pasar</h4>${link(market)}</div></div>`;
+		expect(introduced("", cards)).toContain("related Kabar pasar");
+	});
+
 	test("at twelve blocks, where they have no box of their own", () => {
 		const links = Array.from({ length: 15 }, (_, at) => `<p>${link(`Kabar desa nomor ${at + 1} dari lereng gunung`)}</p>`).join("");
 		expect(introduced(`<p>Baca juga:</p>${links}`)).toHaveLength(12);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { labelBeyond } from "../../../../src/engine/label/label.ts";
 import { hintRule } from "../../../../src/engine/label/rules/hints.ts";
-import { after, judged, news } from "../../../builders/judged.ts";
+import { after, judged, known, news } from "../../../builders/judged.ts";
 import { page } from "../../../builders/page.ts";
 
 /** What the class of a box between paragraphs says of it. */
@@ -79,4 +80,19 @@ test.each([
 		.replace(/<p>/g, () => `<div ${attributes(at++)}><p>`)
 		.replaceAll("</p>", "</p></div>");
 	expect(labelled(boxed).get(call)).toBe("content");
+});
+
+/** How sure a line in what lies far behind the article is clutter. */
+const surenessBeyond = (html: string, line: string): string | undefined => {
+	const { weighed, verdicts } = labelBeyond(page(html), { words: known });
+	return verdicts[weighed.scene.measures.findIndex(({ block }) => block.text.startsWith(line))]?.sureness;
+};
+
+test("what a sidebar holds is other articles where its links are titles, and the site's own where they are none", () => {
+	const box = (entry: string): string => `<aside class="sidebar"><h3>Arsip</h3><ul><li><a href="/1">${entry}</a></ul></aside>`;
+	expect(surenessBeyond(box("Tarif kapal cepat turun mulai Senin"), "Tarif")).toBe("sure");
+	expect(surenessBeyond(box("November 2026"), "November")).toBe("likely");
+	const row = '<div class="sidebar"><p><a href="/1">Redaksi</a> · <a href="/2">Pedoman</a> · <a href="/3">Kontak</a></p></div>';
+	expect(surenessBeyond(row, "Redaksi")).toBe("likely");
+	expect(surenessBeyond('<div class="related-posts"><p><a href="/1">Kutu putih</a></p></div>', "Kutu")).toBe("sure");
 });
