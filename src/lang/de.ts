@@ -81,7 +81,7 @@ export const reading: ReadingPack = {
 			lead: ["vorheriger beitrag", "nächster beitrag", "vorheriger artikel", "nächster artikel", "ein beitrag geteilt von"],
 			open: [
 				"diese website verwendet cookies", "diese webseite verwendet cookies", "empfohlener redaktioneller inhalt",
-				"empfohlener externer inhalt", "an dieser stelle finden sie einen externen inhalt", "an dieser stelle finden sie inhalte",
+				"empfohlener externer inhalt", "an dieser stelle finden sie einen externen", "an dieser stelle finden sie inhalte",
 				"mit dem laden des videos akzeptieren", "ich bin damit einverstanden, dass mir", "mit ihrer zustimmung wird hier",
 				"wir verwenden cookies, um", "wir verwenden cookies und",
 				"dieses element beinhaltet daten von",

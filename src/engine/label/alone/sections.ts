@@ -94,19 +94,17 @@ function sectionOf({ weighed, headline, proseIn }: Asked, head: number, own: Mea
 	if (box === undefined || proseIn(box, label) > (label === "share" ? smallText : mostProse)) return undefined;
 	const { first, last } = rangeOf(box);
 	if (first <= headline && headline <= last) return undefined;
-	const rest = range(head + 1, (madeOf[label] === "titles" ? endOf(weighed.scene, head, last) : last) + 1);
+	const inBox = range(head + 1, last + 1);
+	// Behind a link a heading of its rank, itself no link, opens another section.
+	const next = inBox.findIndex((at, before) => {
+		const { level = 9, linkChars = 0 } = measures[at]?.block ?? {};
+		return level <= (own.block.level ?? 0) && linkChars === 0 && inBox.slice(0, before).some((one) => isLink(measures[one]));
+	});
+	const rest = next < 0 || madeOf[label] !== "titles" ? inBox : inBox.slice(0, next);
 	const lengthOf = (at: number): number => measures[at]?.length ?? 0;
 	const length = sumOf(rest, lengthOf);
 	const links = sumOf(rest, (at) => lengthOf(at) * (measures[at]?.linkDensity ?? 0));
 	return { box, rest, linked: length === 0 ? 1 : links / length };
-}
-
-/** The last block of a label's section in its box, which ends at `last`: behind a link a heading of its rank, itself no link, opens another. */
-function endOf({ measures }: Scene, head: number, last: number): number {
-	const { level = 0 } = measures[head]?.block ?? {};
-	const link = measures.findIndex((measure, at) => at > head && isLink(measure));
-	const next = measures.findIndex(({ block }, at) => at > link && link > 0 && block.linkChars === 0 && (block.level ?? 9) <= level);
-	return next < 0 ? last : Math.min(last, next - 1);
 }
 
 /**

@@ -113,7 +113,7 @@ export const hintRule: Rule = ({ block, linkDensity }, weighed, index) => {
 	}
 	// A class that names read-also boxes, on a block that is a link and nothing else: two witnesses of one kind. In what is a sidebar, or has "more"
 	// in its name, stand the site's own menus as well, so there the link must be a title.
-	const isTitled = block.runs.some(({ text, href }) => href !== undefined && isTitleLong(text));
+	const isTitled = block.runs.some(({ text, href }) => href && isTitleLong(text));
 	return [...best.values()].flatMap((one) =>
 		linkDensity >= mostlyLink && leadingLabels.has(one.label) && (isTitled || one.weight > weights.weak)
 			? [one, reason("shape/links", one.label, weights.links, `${Math.round(100 * linkDensity)}%`)]
