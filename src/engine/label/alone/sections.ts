@@ -1,5 +1,5 @@
 import { range, rangeWhile } from "../../../model/range.ts";
-import type { Clutter } from "../../../model/reading/label.ts";
+import { type Clutter, concealedLabels } from "../../../model/reading/label.ts";
 import type { ElementId } from "../../../model/reading/page.ts";
 import type { Reason } from "../../../model/reading/verdict.ts";
 import { sumOf } from "../../../model/sum.ts";
@@ -162,9 +162,17 @@ function isMadeFor(asked: Asked, head: number, label: Clutter, section: Section,
  */
 function areOthers(weighed: WeighedPage, head: number, listed: readonly number[]): boolean {
 	const { measures } = weighed.scene;
-	const links = listed.flatMap((at) => (isLink(measures[at]) ? (measures[at]?.block.text ?? []) : []));
-	const titles = links.filter(isTitleLong);
+	const links = listed.flatMap((at) => (isLink(measures[at]) ? (measures[at]?.block.runs.filter(({ href }) => href) ?? []) : []));
+	const titles = links.filter(({ text }) => isTitleLong(text));
 	return links.length < menu.fewest || titles.length >= menu.mostTitles * links.length || isAmidLikely(weighed, head);
+}
+
+/** Does a label stand over a menu of the site ("Newsletter" over editions, "Ads" over rates)? Links to accounts elsewhere are none. */
+function isOverMenu(asked: Asked, head: number, own: Measure, label: Clutter): boolean {
+	const { measures, page } = asked.weighed.scene;
+	const { linked = 0, rest = [] } = sectionOf(asked, head, own, label) ?? {};
+	const entries = rest.filter((at) => !leavesSite(measures[at]?.block ?? own.block, page.url));
+	return linked >= linkedSection && !areOthers(asked.weighed, head, entries);
 }
 
 const isLink = (measure: Measure | undefined): measure is Measure =>
@@ -209,7 +217,7 @@ function followingLinks({ scene: { measures } }: WeighedPage, head: number): rea
 }
 
 /**
- * Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. A box with the headline in it
+ * Evidence by neighbourhood: blocks that a label standing alone introduces, by index; absent for those that none does. Against a label that stands over a menu. A box with the headline in it
  * is the article's.
  */
 export function introductions(
@@ -219,20 +227,22 @@ export function introductions(
 ): readonly (readonly Reason[] | undefined)[] {
 	const asked: Asked = { weighed, reasons, headline, proseIn: proseInBoxes(weighed) };
 	const found: Reason[][] = [];
+	const add = (at: number, label: Clutter, weight: number, { block }: Measure): void => {
+		found[at] ??= [];
+		found[at].push(reason("neighbour/label", label, weight, block.text));
+	};
 	/** Is the block behind it introduced by enough already? Where a list repeats its label in each of its items, it is. */
 	const isCertain = (head: number, label: Clutter): boolean =>
 		(found[head + 1]?.filter((one) => one.label === label).length ?? 0) >= enough;
 	weighed.scene.measures.forEach((measure, head) => {
 		for (const match of measure.phrases) {
 			const weight = reasons[head]?.find(({ label }) => label === match.label)?.weight ?? 0;
-			if (!standsAlone(measure.block.text, match) || madeOf[match.label] === undefined || weight < bars.likely) continue;
-			if (isCertain(head, match.label)) continue;
+			if (!standsAlone(measure.block.text, match) || weight < bars.likely || isCertain(head, match.label)) continue;
 			// A pointer that is itself the link («Selengkapnya») belongs to what stands before it and introduces nothing.
 			if (match.label === "promo" && measure.linkDensity >= nearlyAllLink) continue;
-			for (const at of introduced(asked, head, match.label)) {
-				found[at] ??= [];
-				found[at].push(reason("neighbour/label", match.label, bars.sure, measure.block.text));
-			}
+			const isLost = concealedLabels.has(match.label) && isOverMenu(asked, head, measure, match.label);
+			if (isLost) add(head, match.label, -bars.sure, measure);
+			else for (const at of introduced(asked, head, match.label)) add(at, match.label, bars.sure, measure);
 		}
 	});
 	return found;

@@ -67,6 +67,8 @@ function weightOf(measure: Measure, match: PhraseMatch, standing: Standing): num
 	const { text, linkChars } = measure.block;
 	switch (match.kind) {
 		case "whole":
+			// Beside an author "Follow" is the site's own; a call to subscribe says more, or asks for an address.
+			if (measure.block.role === "control" && match.label === "newsletter" && isOneWord(match)) return ofBlock.plainWord;
 			return standing.isTold || isSpoken(text, standing) || isNoLabel(measure, match, standing) || pointsOut(text, match, standing)
 				? ofBlock.amidText
 				: ofBlock.whole;

@@ -10,7 +10,9 @@ const market = "Pasar malam kembali dibuka di lapangan";
 const introduced = (between: string, below = ""): readonly string[] => {
 	const { verdicts, weighed } = judged(page(news(between, below)));
 	return verdicts.flatMap(({ label, reasons }, at) =>
-		reasons.some(({ rule }) => rule === "neighbour/label") ? [`${label} ${weighed.scene.measures[at]?.block.text}`] : [],
+		reasons.some(({ rule, weight }) => rule === "neighbour/label" && weight > 0)
+			? [`${label} ${weighed.scene.measures[at]?.block.text}`]
+			: [],
 	);
 };
 
@@ -74,6 +76,10 @@ describe("a menu is introduced by none of its entries, nor by what stands over i
 		["a word before a box of its own", `<div><h4>Selengkapnya</h4></div><ul>${entries}</ul>`],
 	])("%s", (_, html) => expect(introduced("", html)).toEqual([]));
 
+	test.each(["Newsletter", "Ads", "Terpopuler"])("%s, which stays over it", (said) => {
+		const column = `<div class=kolom><h5>${said}</h5><a href="/pagi">Edisi Pagi</a> <a href="/sore">Edisi Sore</a> <a href="/arsip">Arsip</a></div>`;
+		expect(judged(page(news("", column))).on(said).sureness).not.toBe("sure");
+	});
 	test("but a box that asks for an address goes with the terms it names", () =>
 		expect(
 			introduced(
