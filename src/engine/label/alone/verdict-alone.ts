@@ -6,7 +6,7 @@ import type { Measure } from "../../prose/measure.ts";
 import { decisive } from "../rules/named.ts";
 import { bars, reason, writtenAsText } from "../terms/evidence.ts";
 import { nearlyAllLink } from "../terms/links.ts";
-import { certainText, surelyText } from "../terms/odds.ts";
+import { certainText, likelyText, surelyText } from "../terms/odds.ts";
 
 /** A block of which a larger share is linked, 0 to 1, is clutter where rules name it, however certain the prose model is that it is text. */
 const namedAndLinked = 0.4;
@@ -31,7 +31,9 @@ export function verdictAlone({ block, linkDensity }: Measure, own: readonly Reas
 		if (best.weight >= bars.likely && odds < most.likely) return verdict(best.label, "likely", best.reasons);
 	}
 	if (block.role === "caption") return verdict("caption", odds > floor ? "likely" : "assumed", []);
-	if (odds > floor) return verdict("content", odds > certainText ? "sure" : "likely", []);
+	// What a button says is what it does, where the text does not make a question of it (`follow/headings.ts`).
+	if (odds > (block.role === "control" ? Math.max(floor, likelyText) : floor))
+		return verdict("content", odds > certainText ? "sure" : "likely", []);
 	return verdict(namesClutter ? best.label : "navigation", best ? "likely" : "assumed", best?.reasons ?? []);
 }
 
