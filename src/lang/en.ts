@@ -56,6 +56,7 @@ export const reading: ReadingPack = {
 				"advertisement", "ad", "ads", "sponsored", "sponsored content", "sponsored links", "paid content", "promoted", "promoted content",
 				"partner content", "from our partners", "close ad", "skip ad", "story continues below",
 				"paid partnership", "skip advertisement",
+				"advertisements",
 			],
 			lead: ["sponsored by", "presented by"],
 			open: [
@@ -301,6 +302,7 @@ export const samples: ReadingSamples = {
 			"If you buy something using links in our stories, we may earn a commission. This helps our newsroom.",
 			"When you buy through the links on our site, we may earn a commission.",
 			"Article continues after this advertisement", "Story continues after this message",
+			"Advertisements",
 		],
 		newsletter: [
 			"Newsletter", "Newsletters", "Sign up", "Sign up now", "Subscribe", "Subscribe now", "Follow us", "Follow us on", "Get the app",

@@ -56,6 +56,7 @@ export const reading: ReadingPack = {
 				"banyak dibaca", "sedang tren", "trending topik", "berita utama", "berita hari ini", "indeks berita", "konten menarik lainnya", "pos-pos terbaru", "pos terkait",
 				"tulisan terkait", "postingan populer", "entri populer", "lagi ramai", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
 				"anda mungkin juga menyukai", "postingan terkait", "kamu mungkin suka", "mungkin kamu suka",
+				"rekomendasi artikel", "dari media partner",
 			],
 			lead: [
 				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
@@ -69,6 +70,7 @@ export const reading: ReadingPack = {
 				"iklan", "iklan google", "ruang iklan", "pasang iklan", "pasang iklan di sini", "konten bersponsor", "bersponsor", "konten sponsor", "space iklan", "close ads", "close ads x", "tutup iklan", "loading",
 				"lewati iklan",
 				"mengapa iklan ini tampil", "kenapa iklan ini tampil",
+				"gulir ke bawah",
 			],
 			open: [
 				"gambas:video", "gambas:instagram", "gambas:youtube", "gambas:twitter", "gambas:photo", "gambas:facebook", "gambas:tiktok",
@@ -299,6 +301,7 @@ export const samples: ReadingSamples = {
 			"Baca juga [Kisah penjaga] dan tulisan menarik lainnya di rubrik Pesisir",
 			"Video Terpopuler Hari Ini:", "Video Pilihan Redaksi:",
 			"Anda mungkin juga menyukai", "Postingan Terkait", "Kamu mungkin suka", "Mungkin kamu suka",
+			"Rekomendasi Artikel", "Dari Media Partner",
 		],
 		ad: [
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
@@ -314,6 +317,7 @@ export const samples: ReadingSamples = {
 			"Pasang iklan di sini, hubungi bagian pemasaran", "Pasang iklan di sini hubungi 0812",
 			"Konten sponsor", "Space Iklan", "[Gambas:Audio KNN]", "[Gambas:Infografis KNN]", "[Gambas:Foto KNN]", "(Gambas: Video)", "Lanjutkan membaca artikel di bawah",
 			"Lanjut baca setelah pesan sponsor", "Lanjut baca setelah pariwara berikut", "Lanjutkan membaca setelah pariwara berikut", "Lanjutkan membaca setelah pesan ini",
+			"Gulir ke bawah",
 		],
 		newsletter: [
 			"Ikuti kami", "Ikuti kami di", "Langganan Newsletter", "Berlangganan", "Berlangganan Newsletter", "Follow kami di", "Unduh aplikasi kami", "Download aplikasi kami",

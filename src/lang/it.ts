@@ -18,6 +18,7 @@ export const reading: ReadingPack = {
 			whole: [
 				"correlati", "i più letti", "più letti", "le più lette", "più lette", "ultime notizie", "articoli recenti", "ti potrebbe interessare",
 				"ti potrebbe interessare anche",
+				"approfondimenti",
 			],
 			lead: ["articoli correlati", "notizie correlate", "contenuti correlati", "articoli simili"],
 		},
@@ -98,6 +99,7 @@ export const samples: ReadingSamples = {
 			"Notizie correlate: [Riapre il ponte della valle dopo i lavori]", "Contenuti correlati: [Riapre il ponte della valle dopo i lavori]",
 			"Articoli simili: [Riapre il ponte della valle dopo i lavori]",
 			"Ultime notizie", "Articoli recenti", "Ti potrebbe interessare", "Ti potrebbe interessare anche",
+			"Approfondimenti",
 		],
 		ad: [
 			"Pubblicità", "Annuncio pubblicitario", "Contenuto sponsorizzato", "L'articolo continua dopo la pubblicità",

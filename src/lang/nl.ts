@@ -18,6 +18,7 @@ export const reading: ReadingPack = {
 				"meest gelezen", "populair", "laatste nieuws", "aanbevolen", "aanbevolen voor jou",
 				"recente berichten",
 				"dit vind je misschien ook leuk", "misschien vind je dit ook interessant",
+				"net binnen",
 			],
 			lead: ["gerelateerd", "gerelateerde artikelen", "gerelateerde berichten", "verwante artikelen"],
 		},
@@ -91,6 +92,7 @@ export const samples: ReadingSamples = {
 			"Verwante artikelen: [Brug in het dal weer open na werk]",
 			"Gerelateerde artikelen", "Gerelateerde berichten", "Recente berichten",
 			"Dit vind je misschien ook leuk", "Misschien vind je dit ook interessant",
+			"Net binnen",
 		],
 		ad: [
 			"Advertentie", "Advertenties", "Gesponsord", "Artikel gaat verder na de advertentie", "Tekst gaat verder onder de foto",

@@ -7,7 +7,7 @@ import { untaughtWeights } from "./untaught-weights.ts";
 
 /**
  * Points from which what a page says of itself, and its address, are enough: above `article` it is one, below `other` it is none, whatever
- * else stands on it. 971 of 1,648 pages are that clear, and cross-validated a further look would have put none of them right
+ * else stands on it. 977 of 1,648 pages are that clear, and cross-validated a further look would have put none of them right
  * (`tools/fit-detection.mjs` counts both). A classifier in stages, after Bourdev and Brandt 2005. An address that reads like a story is not
  * enough alone.
  */
