@@ -42,6 +42,7 @@ export const reading: ReadingPack = {
 				"you may be interested in", "for you", "related resources", "editors' picks", "editor's picks", "hot topics", "breaking news",
 				"featured stories",
 				"you might be interested in", "more from this author",
+				"recent news",
 			],
 			lead: [
 				"related articles", "related stories", "related news", "related posts", "related content", "related links", "related coverage",
@@ -49,7 +50,7 @@ export const reading: ReadingPack = {
 				"readers also liked", "people also read", "more in",
 				"people are also reading",
 			],
-			open: ["more from our", "more stories from", "you may also be interested in the"],
+			open: ["more from our", "more stories from", "you may also be interested in the", "latest in"],
 		},
 		ad: {
 			whole: [
@@ -279,6 +280,8 @@ export const samples: ReadingSamples = {
 			"Featured stories",
 			"People are also reading…",
 			"You Might Be Interested In", "More from this author",
+			"Recent News",
+			"Latest in Health",
 		],
 		ad: [
 			"Advertisement", "Ad", "Ads", "Sponsored", "Sponsored content", "Sponsored links", "Paid content", "Promoted", "Promoted content",

@@ -57,13 +57,14 @@ export const reading: ReadingPack = {
 				"tulisan terkait", "postingan populer", "entri populer", "lagi ramai", "jangan lewatkan", "sorotan", "terhangat", "bacaan selanjutnya", "berita dari jaringan kami",
 				"anda mungkin juga menyukai", "postingan terkait", "kamu mungkin suka", "mungkin kamu suka",
 				"rekomendasi artikel", "dari media partner",
+				"berita detikcom lainnya",
 			],
 			lead: [
 				"berita terkait", "artikel terkait", "konten terkait", "kabar terkait", "video terkait", "foto terkait", "berita lainnya", "artikel lainnya", "kabar lainnya",
 				"bacaan lainnya", "video lainnya", "terkait lainnya", "jangan lewatkan",
 				"video terpopuler hari ini", "video pilihan redaksi",
 			],
-			open: ["baca juga … dan artikel menarik lainnya", "baca juga … dan berita menarik lainnya", "baca juga … dan tulisan menarik lainnya"],
+			open: ["baca juga … dan artikel menarik lainnya", "baca juga … dan berita menarik lainnya", "baca juga … dan tulisan menarik lainnya", "lainnya dari"],
 		},
 		ad: {
 			whole: [
@@ -122,6 +123,7 @@ export const reading: ReadingPack = {
 				"baca artikel lebih nyaman di aplikasi", "anda punya informasi? kirim",
 				"untuk berita selengkapnya, download aplikasi",
 				"berlangganan untuk membaca artikel ini", "berlangganan untuk membaca selengkapnya",
+				"dapatkan berita terkini dan kejutan",
 			],
 			within: [
 				"ikuti whatsapp channel", "ikuti channel whatsapp", "ikuti saluran whatsapp", "ikuti kami di google news", "ikuti kami di whatsapp", "follow whatsapp channel",
@@ -302,6 +304,8 @@ export const samples: ReadingSamples = {
 			"Video Terpopuler Hari Ini:", "Video Pilihan Redaksi:",
 			"Anda mungkin juga menyukai", "Postingan Terkait", "Kamu mungkin suka", "Mungkin kamu suka",
 			"Rekomendasi Artikel", "Dari Media Partner",
+			"Berita detikcom Lainnya",
+			"Lainnya dari Pesisir",
 		],
 		ad: [
 			"Iklan", "Iklan Google", "Ruang Iklan", "Pasang Iklan", "Pasang Iklan di Sini", "Konten Bersponsor", "Bersponsor", "Close Ads", "Close Ads x", "Tutup Iklan", "loading...",
@@ -379,6 +383,7 @@ export const samples: ReadingSamples = {
 			"Langganan",
 			"Dukung tim kami dan ikuti kanal WhatsApp Kabar Teluk", "Dapatkan berita terupdate via saluran WhatsApp", "Ikuti kabar pesisir di WhatsApp Channel Kabar Teluk", "Ikuti info lowongan di grup Telegram", "Ikuti informasi di grup Telegram", "Ikuti kanal Kabar Teluk di Telegram",
 			"Jangan ketinggalan info hiburan terbaru, gabung di grup Telegram Kabar Teluk", "Jangan lewatkan kabar terbaru di Instagram", "Jangan lewatkan berita terbaru di Telegram", "Simpan lowongan ini, bookmark situs ini dan bagikan kepada teman.",
+			"Dapatkan berita terkini dan kejutan menarik dari Koran Pesisir, klik di sini untuk mendaftarkan diri Anda.",
 		],
 		share: [
 			"Bagikan", "Bagikan ini:", "Bagikan Artikel", "Bagikan artikel ini", "Bagikan berita ini", "Bagikan tulisan ini", "Bagikan ke:", "Bagikan melalui", "Salin Tautan", "Salin Link",
