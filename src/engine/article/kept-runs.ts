@@ -2,8 +2,8 @@ import type { Run, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
 import { without } from "../text/runs.ts";
 
-/** Nothing of the page's elements, equal neighbours joined. */
-function joined(runs: readonly Run[]): readonly Run[] {
+/** Runs without anything of the page's elements, equal neighbours joined. */
+export function joined(runs: readonly Run[]): readonly Run[] {
 	const all: Run[] = [];
 	for (const { text, href, marks } of runs) {
 		const last = all.at(-1);

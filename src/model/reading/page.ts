@@ -36,6 +36,8 @@ export interface PageElement {
 	readonly span?: { readonly columns: number; readonly rows: number };
 	/** What an ordered list begins at, or an item counts as, where the page says so. */
 	readonly number?: number;
+	/** Does each item of an ordered list count one less than the one before? */
+	readonly countsDown?: boolean;
 }
 
 interface Seen {

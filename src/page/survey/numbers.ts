@@ -6,22 +6,19 @@ const stated = (element: Element, attribute: string): number | undefined => {
 	return Number.isNaN(number) ? undefined : number;
 };
 
-/** How many items stand from this one to the end: what it counts as where they count down. */
-const left = (item: Element): number => {
+/** How many items a list has: what the first counts as where they count down to one. */
+const itemsIn = (list: Element): number => {
 	let count = 0;
-	for (let next: Element | null = item; next !== null; next = next.nextElementSibling) if (next.localName === "li") count += 1;
+	for (let child = list.firstElementChild; child !== null; child = child.nextElementSibling) if (child.localName === "li") count += 1;
 	return count;
 };
 
 /**
- * What an ordered list begins at, and what an item counts as by its own word or because its list counts down; nothing where the page says neither,
+ * What an ordered list begins at and whether it counts down, and what an item counts as by its own word; nothing where the page says none of these,
  * as nearly always (https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value).
  */
-export function numberOf(element: Element, tag: string): Pick<PageElement, "number"> {
-	const list = tag === "li" ? element.parentElement : null;
-	const number =
-		list === null
-			? stated(element, "start")
-			: (stated(element, "value") ?? (list.hasAttribute("reversed") && !list.hasAttribute("start") ? left(element) : undefined));
-	return number === undefined ? {} : { number };
+export function numberOf(element: Element, tag: string): Pick<PageElement, "number" | "countsDown"> {
+	const countsDown = tag === "ol" && element.hasAttribute("reversed");
+	const number = stated(element, tag === "ol" ? "start" : "value") ?? (countsDown ? itemsIn(element) : undefined);
+	return { ...(number !== undefined && { number }), ...(countsDown && { countsDown }) };
 }

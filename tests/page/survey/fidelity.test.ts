@@ -27,5 +27,6 @@ test("a formula drawn beside its words for screen readers is said once", () => {
 test("lists keep the numbers they state", () => {
 	const numbers = (html: string) => page(html).elements.flatMap(({ tag, number }) => (number === undefined ? [] : [`${tag} ${number}`]));
 	expect(numbers("<ol start=4><li>a<li value=9>b<li value=x>c</ol><ul><li>d</ul>")).toEqual(["ol 4", "li 9"]);
-	expect(numbers("<ol reversed><li>a<li>b</ol>")).toEqual(["li 2", "li 1"]);
+	expect(numbers("<ol reversed><li>a<li>b</ol>")).toEqual(["ol 2"]);
+	expect(numbers("<ol reversed start=9><li>a<li>b</ol>")).toEqual(["ol 9"]);
 });

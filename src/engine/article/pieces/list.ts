@@ -1,6 +1,8 @@
+import { onceFor } from "../../../model/once.ts";
 import type { ListItem, Piece } from "../../../model/reading/article.ts";
 import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/reading/page.ts";
 import { ancestry, holds, nearest } from "../../tree/ancestry.ts";
+import { joined } from "../kept-runs.ts";
 import { withBlock } from "./lines.ts";
 
 interface Entry {
@@ -8,9 +10,8 @@ interface Entry {
 	readonly ordered: boolean;
 	/** The `li` it stands in: several blocks of one item are one item. */
 	readonly item: ElementId | -1;
-	/** What it counts as by its own word, and what by that of its list. */
-	readonly stated?: number;
-	readonly counted?: number;
+	/** What it counts as, where its list or an item of that says so. */
+	readonly number?: number;
 	readonly runs: readonly Run[];
 }
 
@@ -95,37 +96,42 @@ function placeOf(page: Page, list: ElementId, element: ElementId): Omit<Entry, "
 	const nested = inside.filter((at) => tagOf(at) === "ul" || tagOf(at) === "ol");
 	const own = nested[0] ?? list;
 	const item = inside.find((at) => itemParts.has(tagOf(at))) ?? -1;
-	const first = page.elements[own]?.number;
-	const stated = page.elements[item]?.number;
-	return {
-		depth: nested.length,
-		ordered: tagOf(own) === "ol",
-		item,
-		...(stated !== undefined && { stated }),
-		...(first !== undefined && { counted: first + itemsBefore(page, own, item) }),
-	};
+	const number = page.elements[item]?.parent === own ? numbersOn(page)[item] : undefined;
+	return { depth: nested.length, ordered: tagOf(own) === "ol", item, ...(number !== undefined && { number }) };
 }
 
-/** How many items of a list stand before one of them. */
-const itemsBefore = (page: Page, list: ElementId, item: ElementId | -1): number =>
-	page.elements.slice(list, Math.max(list, item)).filter(({ tag, parent }) => tag === "li" && parent === list).length;
+/**
+ * What the items of ordered lists count as, by element, left out or not; undefined for all else, and for items of lists that do not say, up to the
+ * first that does (https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value).
+ */
+const numbersOn = onceFor(({ elements }: Page): readonly (number | undefined)[] => {
+	const next = new Map<ElementId | -1, number>();
+	return elements.map(({ tag, parent, number: stated }) => {
+		const list = elements[parent];
+		if (tag !== "li" || list?.tag !== "ol") return undefined;
+		const number = stated ?? next.get(parent) ?? list.number;
+		if (number !== undefined) next.set(parent, number + (list.countsDown ? -1 : 1));
+		return number;
+	});
+});
 
 /** Entries deeper than `depth` go into a list under the item before them. */
 function nest(entries: readonly Entry[], depth: number): readonly ListItem[] {
 	const items: ListItem[] = [];
+	let count = 0;
 	for (let at = 0; at < entries.length; ) {
 		const entry = entries[at];
 		if (!entry) break;
 		let end = at + 1;
 		while ((entries[end]?.depth ?? -1) > depth) end++;
 		const deeper = entries.slice(entry.depth > depth ? at : at + 1, end);
-		const runs = entry.depth > depth ? [] : entry.runs;
-		const number = entry.depth > depth ? undefined : (entry.stated ?? (items.length === 0 ? entry.counted : undefined));
+		const { runs, number = count + 1 } = entry.depth > depth ? { runs: [] } : entry;
 		items.push({
-			runs,
-			...(entry.ordered && number !== undefined && { number }),
+			runs: joined(runs),
+			...(entry.ordered && number !== count + 1 && { number }),
 			...(deeper.length > 0 && { list: { ordered: deeper[0]?.ordered ?? false, items: nest(deeper, depth + 1) } }),
 		});
+		count = number;
 		at = end;
 	}
 	return items;
