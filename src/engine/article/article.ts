@@ -5,7 +5,7 @@ import type { ReadingPack } from "../../model/words/language.ts";
 import type { Metadata } from "../metadata/metadata.ts";
 import { holds, nearest } from "../tree/ancestry.ts";
 import { tables } from "../tree/tags.ts";
-import { keptRuns } from "./kept-runs.ts";
+import { joined, keptRuns } from "./kept-runs.ts";
 import { captionTexts, keptCaptions } from "./pieces/captions.ts";
 import { layoutLists, listFrom, listPiece } from "./pieces/list.ts";
 import { embedPiece, imagePiece } from "./pieces/media.ts";
@@ -89,7 +89,7 @@ function piecesOf(material: Material): readonly Piece[] {
 		if (longer) pieces[pieces.length - 1] = longer;
 		else pieces.push(textPiece(page, { block, runs, verdict: verdictOf.get(block.id), caption: captionsOf.get(block.id) }, pieces.at(-1)));
 	}
-	return pieces;
+	return pieces.map((piece) => ("runs" in piece ? { ...piece, runs: joined(piece.runs) } : piece));
 }
 
 /**

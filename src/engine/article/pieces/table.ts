@@ -4,6 +4,7 @@ import type { BlockId, ElementId, Page, Run, TextBlock } from "../../../model/re
 import { sumOf } from "../../../model/sum.ts";
 import { ancestry } from "../../tree/ancestry.ts";
 import { cellRows, longestCell, type Slot } from "../../tree/table-cells.ts";
+import { joined } from "../kept-runs.ts";
 import { withBlock } from "./lines.ts";
 
 /**
@@ -35,7 +36,9 @@ export function tablePiece(
 	const longest = highest([...held.values()].map((runs) => sumOf(runs, ({ text }) => text.length)));
 	if (widest < 2 || longest > longestCell) return undefined;
 	const lines = filled.map((row) =>
-		row.map(({ cell, begins }): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: (begins && held.get(cell)) || [] })),
+		row.map(
+			({ cell, begins }): TableCell => ({ header: page.elements[cell]?.tag === "th", runs: joined((begins && held.get(cell)) || []) }),
+		),
 	);
 	const caption = blocks.flatMap(({ id }) => captionsOf.get(id) ?? []).join(" ");
 	return { ...(blocks[0] && { from: blocks[0].id }), kind: "table", rows: lines, ...(caption && { caption }) };
