@@ -218,20 +218,6 @@ describe("runs", () => {
 	])("%s", (_, html, runs) => expect(piecesOf(html)).toMatchObject([{ runs }]));
 });
 
-test("an ordered list counts as the page says", () => {
-	const itemsOf = (html: string) => piecesOf(html).flatMap((piece) => (piece.kind === "list" ? piece.items : []));
-	expect(itemsOf("<ol start=4><li>a<li>b<li value=9>c</ol>").map(({ number }) => number)).toEqual([4, undefined, 9]);
-	expect(itemsOf("<ol start=4><li>× Baca<li>b</ol>").map(({ number }) => number)).toEqual([5]);
-	expect(itemsOf("<ol start=4><li>a<li>× Baca<li>b</ol>").map(({ number }) => number)).toEqual([4, 6]);
-	expect(itemsOf("<ol reversed><li>a<li>b<li>c</ol>").map(({ number }) => number)).toEqual([3, 2, 1]);
-	expect(itemsOf("<ol reversed start=10><li>a<li>b</ol>").map(({ number }) => number)).toEqual([10, 9]);
-	expect(itemsOf("<ol reversed><li>a<li value=9>b<li>c</ol>").map(({ number }) => number)).toEqual([3, 9, 8]);
-	expect(itemsOf("<ul><li value=3>a<ol start=2><li>b</ol></ul>")).toMatchObject([
-		{ runs: [{ text: "a" }], list: { items: [{ number: 2 }] } },
-	]);
-	expect(itemsOf("<ul><li value=3>a</ul>")[0]).not.toHaveProperty("number");
-});
-
 test("every kept sentence is in the article once, whatever holds it", () => {
 	const holders = [
 		"<p>#</p>",
