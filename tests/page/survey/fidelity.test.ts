@@ -16,6 +16,9 @@ test("what is struck out is not said as if it held", () =>
 test.each([
 	["an emoji", "<p>Senang <img class=emoji alt=😀 src=/1.png> sekali</p>", ["paragraph Senang 😀 sekali"]],
 	["a family and a flag", "<p>Mudik<img alt=👨‍👩‍👧🇮🇩 src=/1.png></p>", ["paragraph Mudik👨‍👩‍👧🇮🇩"]],
+	["keys", "<p>Tekan <img alt=1️⃣ src=/1.png> atau <img alt=#⃣ src=/2.png></p>", ["paragraph Tekan 1️⃣ atau #⃣"]],
+	["a photograph that says little", "<p>Sawah</p><img alt=🌾 width=1200 src=/1.png>", ["paragraph Sawah", "image /1.png"]],
+	["a figure", "<figure><img alt=🌾 src=/1.png></figure>", ["image /1.png"]],
 	["a picture of its own", "<p>Senang</p><img alt='😀 Senang' src=/1.png>", ["paragraph Senang", "image /1.png"]],
 ])("a picture that stands for %s", (_, html, blocks) => expect(outline(page(html))).toEqual(blocks));
 
