@@ -21,9 +21,9 @@ const byPhrase = (block: EarlyBlock, match: PhraseMatch): EarlyVerdict | undefin
 	const alone = isAlone(block, match);
 	switch (match.kind) {
 		case "whole":
-			// "[Click here]" may lead to a form: where it leads tells, and that is for the full pass to ask.
-			if (label === "promo" && block.linkChars > 0) return undefined;
-			return block.finished ? { label, state: "sure", introduces: block.linkChars === 0 } : { label, state: "waiting", introduces: true };
+			// "[Click here]" may lead to a form, "[Latest news]" be the entry of a menu: where it leads and stands tells, and that is for the full pass to ask.
+			if (block.linkChars > 0) return undefined;
+			return { label, state: block.finished ? "sure" : "waiting", introduces: true };
 		case "lead":
 			if (alone && block.text.length > longestLabel) return undefined;
 			if (alone) return { label, state: block.finished ? "sure" : "waiting", introduces: true };
@@ -59,8 +59,7 @@ const byIntroduction = (block: EarlyBlock): EarlyVerdict | undefined => {
 
 /**
  * Judges what has arrived of a page by itself: by its phrase, by its class words, by the label before it. More careful than the full pass,
- * which sees neighbours too; what it finds, the full pass finds as well, but for a label before a file to fetch, the entry of a menu, and a menu
- * below a label: how many links follow, and how long they are, is not known yet. What is not hidden in the page by default can wait for that.
+ * which sees neighbours too; what it finds, the full pass finds as well, but for a label before a file to fetch, and a menu below a label: how many links follow, and how long they are, is not known yet. What is not hidden in the page by default can wait for that.
  */
 export const earlyJudge =
 	(words: Words): EarlyJudge =>

@@ -34,6 +34,7 @@ describe("a finished block", () => {
 		"Simak berikut daftarnya:",
 		"Klik [Cek Penerima]",
 		"[Klik di sini]",
+		"[Indeks Berita]",
 		"Sebelumnya diberitakan, jembatan gantung di Kampung Rawa putus diterjang banjir.",
 		'Pedagang itu berkata, "Baca juga" adalah judul lagunya.',
 		"Baca juga petunjuknya di [papan itu], kata Bagas kepada warga yang datang pagi itu.",
