@@ -21,8 +21,8 @@ export function addressParts(address: string): AddressParts | undefined {
 /** The registered name of the site that an address, a whole one, leads to. */
 export const siteOf = (address: string): string => registeredName(hostOf(address));
 
-/** The page an address leads to, without the place on it. Sites of one document tell their pages behind `#/` or `#!`. */
-export const pageOf = (address: string | undefined): string | undefined => address?.split(/#(?![/!])/, 1)[0];
+/** The page an address leads to, without the place on it. Sites of one document tell their pages behind `#/` or `#!`; with nothing behind, these are buttons. */
+export const pageOf = (address: string | undefined): string | undefined => address?.split(/#(?![/!].)/, 1)[0];
 
 /** Is an address that of a picture? */
 export const isPictureFile = (address: string): boolean => /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(address);

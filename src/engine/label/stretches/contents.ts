@@ -10,11 +10,11 @@ import type { WeighedPage } from "../terms/weighed-page.ts";
 const fewest = { entries: 2, repeated: 0.5 } as const;
 
 /** What a heading says, however it is numbered. */
-const keyOf = (text: string): string => lettersIn(text.toLowerCase()).join(" ");
+const keyOf = (text: string): string => lettersIn(text.toLowerCase()).join(" ") || text;
 
 /**
- * Takes a table of contents out of the text: blocks one behind the other that are nothing but jumps within the page, to what the text says once more.
- * Points that are said nowhere else stay.
+ * Takes a table of contents out of the text: blocks one behind the other that are nothing but jumps within the page, most of them to what the text
+ * says once more. A list of points that are said nowhere else stays.
  */
 export function contents({ scene: { measures, page, textAt } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {
 	const entries = new Set<number>();

@@ -62,6 +62,8 @@ test.each([
 	["http://kabar.example/telur", "https://kementerian.test/singkong", "content"],
 	["http://kabar.example/telur", "http://kabar.example/unggah/singkong.pptx", "content"],
 	["http://kabar.example/#/telur", "http://kabar.example/#/singkong", "promo"],
+	["http://kabar.example/telur", "http://kabar.example/telur#!", "content"],
+	["http://kabar.example/telur", "http://kabar.example/telur#/", "content"],
 	["http://kabar.example/telur", "http://kabar.example/unggah/singkong.jpg?w=1200", "content"],
 ])("a linked title on %s to %s is %s", (address, href, expected) => expect(labelOf(address, href)).toBe(expected));
 

@@ -38,6 +38,8 @@ describe("jumps within the page stay", () => {
 		const list = entries("Harga naik menjadi enam ribu rupiah", "Saluran air diperbaiki tahun ini");
 		expect(labelsOf(list, ["1. Harga", "2. Saluran"])).toEqual(["content", "content"]);
 	});
+	test("as figures, though another stands alone in the text", () =>
+		expect(labelsOf(`${entries("2", "3")}<p>***</p>`, ["1. 2", "2. 3"])).toEqual(["content", "content"]));
 	test("in a sentence", () =>
 		expect(labelsOf(`<p>Gabah dijual dengan <a href="#harga">harga yang baru</a> sejak Senin.</p>`, ["Gabah"])).toEqual(["content"]));
 });
