@@ -61,7 +61,7 @@ function materialOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata
 		shown,
 		captionsOf: captionTexts(page, kept, shown, isCaption, captions.holders),
 		layouts: layoutLists(page, kept, shown),
-		runsOf: (block) => keptRuns(block, verdictOf.get(block.id)),
+		runsOf: (block) => keptRuns(block, verdictOf.get(block.id), page.url),
 	};
 }
 

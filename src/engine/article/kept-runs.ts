@@ -1,5 +1,7 @@
+import type { HttpUrl } from "../../model/reading/address.ts";
 import type { Run, TextBlock } from "../../model/reading/page.ts";
 import type { Verdict } from "../../model/reading/verdict.ts";
+import { pageOf } from "../text/addresses.ts";
 import { without } from "../text/runs.ts";
 
 /** Runs without anything of the page's elements, equal neighbours joined. */
@@ -36,14 +38,18 @@ function refolded(runs: readonly Run[]): readonly Run[] {
 	return kept.map((run, at) => (at === kept.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
-/** Links about a page that are a sign alone: `#` beside a heading, `↩` behind a note. */
-const signs = /^(?:[#¶§\s\u2190-\u21ff]|\u{1f517}|\u2693|\ufe0e|\ufe0f)*$/u;
-const isSign = ({ text, href }: Run): boolean => href?.includes("#") === true && signs.test(text);
+/** What a link about the page says that is a sign alone: `#` beside a heading, `↩` behind a note. */
+const sign = /^(?:[#¶§\s\u2190-\u21ff]|\u{1f517}|\u2693|\ufe0e|\ufe0f)*$/u;
 
-/** The runs of a kept block, without the stretches cut from it and signs that lead about the page. */
-export function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined): readonly Run[] {
-	const cuts = verdict?.cuts ?? [];
-	if (cuts.length === 0 && !runs.some(isSign)) return plainRuns(runs);
-	const kept = without(runs, cuts).filter((run) => !isSign(run));
+/** Runs without the signs before and behind their words that lead about this page. Amid them such a sign is a word: `§ 5`. */
+function withoutSigns(runs: readonly Run[], url: HttpUrl | undefined): readonly Run[] {
+	const isSign = ({ text, href }: Run): boolean => href !== undefined && pageOf(href) === pageOf(url) && sign.test(text);
+	const isWord = (run: Run): boolean => run.text.trim() !== "" && !isSign(run);
+	return runs.some(isSign) ? runs.slice(runs.findIndex(isWord), runs.findLastIndex(isWord) + 1) : runs;
+}
+
+/** The runs of a block kept on the page at this address, without the stretches cut from it and signs that lead about the page. */
+export function keptRuns({ runs, role }: TextBlock, verdict: Verdict | undefined, url: HttpUrl | undefined): readonly Run[] {
+	const kept = withoutSigns(without(runs, verdict?.cuts ?? []), url);
 	return plainRuns(role === "preformatted" ? kept : refolded(kept));
 }

@@ -209,7 +209,10 @@ describe("runs", () => {
 				{ text: " tadi." },
 			],
 		],
-		["lose a sign that leads about the page", "<h2>Panen <a href=#panen>#</a></h2>", [{ text: "Panen" }]],
+		["lose a sign beside them that leads about the page", "<h2>Panen <a href=#panen>#</a></h2>", [{ text: "Panen" }]],
+		["lose several, before them and behind", "<p><a href=#a>§</a> Panen <a href=#b>↩</a> <a href=#c>↩</a></p>", [{ text: "Panen" }]],
+		["keep a sign amid them", "<p>Panen <a href=#dua>§</a> 2</p>", [{ text: "Panen " }, { text: "§" }, { text: " 2" }]],
+		["keep a sign that leads elsewhere", "<p>Bahasa C<a href=/c#satu>#</a></p>", [{ text: "Bahasa C" }, { text: "#" }]],
 		[
 			"keep the mark of a note",
 			"<p>Panen<a href=#catatan>*</a></p>",

@@ -14,6 +14,9 @@ test.each<[html: string, numbers: readonly (number | undefined)[]]>([
 	["<ul><li value=3>a</ul>", [undefined]],
 ])("an ordered list counts as the page says: %s", (html, numbers) => expect(itemsOf(html).map(({ number }) => number)).toEqual(numbers));
 
+test("an item that is nothing but a sign is none", () =>
+	expect(itemsOf("<ul><li>a <a href=#satu>↩</a><li><a href=#dua>↑</a></ul>")).toEqual([{ runs: [{ text: "a" }] }]));
+
 test("a list in an item counts for itself", () =>
 	expect(itemsOf("<ul><li value=3>a<ol start=2><li>b</ol></ul>")).toMatchObject([
 		{ runs: [{ text: "a" }], list: { items: [{ number: 2 }] } },

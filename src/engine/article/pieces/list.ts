@@ -82,6 +82,7 @@ export function listPiece(page: Page, list: ElementId, blocks: readonly TextBloc
 		const place = placeOf(page, list, block.element);
 		const last = entries.at(-1);
 		const runs = runsOf(block);
+		if (runs.length === 0) continue;
 		if (last && place.item !== -1 && last.item === place.item)
 			entries[entries.length - 1] = { ...last, runs: withBlock(last.runs, block, runs) };
 		else entries.push({ ...place, runs });
