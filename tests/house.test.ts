@@ -52,6 +52,11 @@ describe("code keeps the house rules", () => {
 		).toEqual([]);
 	});
 
+	// A browser works the letters of a general category out anew at each pattern it parses, those of a binary property once (docs/in-page.md).
+	test("patterns ask for letters as Alpha, Upper and Lower", () => {
+		expect(sources.flatMap((path) => lineOf(path, /\\[pP]\{(?:L|Letter|Lu|Ll)\}/))).toEqual([]);
+	});
+
 	test("what stands in a page is looked up in a Map: every object answers to «constructor»", () => {
 		const record = /^(?:export )?const (\w+): Readonly<Record<string, /gm;
 		const asked = sources

@@ -10,7 +10,7 @@ const belongs = (token: Token): boolean =>
 	token.capital ||
 	token.kind === "number" ||
 	[",", "(", ")", "/", ".", "|"].includes(token.text) ||
-	/\.\p{Ll}/u.test(token.text) ||
+	/\.\p{Lower}/u.test(token.text) ||
 	!token.spaced;
 
 /** Does the colon at `at` end a dateline: few words, and an outlet's address among them, `BERITA.EXAMPLE, Jakarta:`? Else somebody speaks. */

@@ -32,7 +32,7 @@ export const packFor = (lang: string, text: string, packs: readonly FactsPack[])
 		text
 			.slice(0, sample)
 			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
+			.match(/\p{Alpha}+/gu) ?? [];
 	const declared = ofCode(lang, packs);
 	const shares = packs.map((pack) => {
 		const known = new Set(listed(pack.functionWords));

@@ -7,8 +7,8 @@ const plain = (name: string): string =>
 		.toLowerCase()
 		.trim()
 		.replace(/^www\./u, "")
-		.replace(/\.\p{Ll}{2,}(?:\.\p{Ll}{2})?$/u, "")
-		.replace(/[^\p{L}\p{N}]/gu, "");
+		.replace(/\.\p{Lower}{2,}(?:\.\p{Lower}{2})?$/u, "")
+		.replace(/[^\p{Alpha}\p{N}]/gu, "");
 
 /** Is this the name of the outlet that published the article? It goes by the outlet's stated name, the address, and the words of the dateline. */
 export const isOutletItself = (article: Article, dateline: string): ((name: string) => boolean) => {

@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** `berita.example`: an address is the name of a medium. */
-const isAddress = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}\p{N}]+(?:\.\p{Ll}{2,})+$/u.test(token.text);
+const isAddress = (token: Token | undefined): boolean => token !== undefined && /^[\p{Alpha}\p{N}]+(?:\.\p{Lower}{2,})+$/u.test(token.text);
 
 /** Tokens the name of a medium may take. */
 const longest = 5;

@@ -21,7 +21,7 @@ export interface Passage {
 
 /** `RM500`, which reads like the name of a thing: a currency before its figures is a token of its own. */
 const partedSum = (token: Token, words: Vocabulary): readonly Token[] => {
-	const [, letters = "", figures = ""] = /^(\p{Lu}+)(\p{N}+)$/u.exec(token.text) ?? [];
+	const [, letters = "", figures = ""] = /^(\p{Upper}+)(\p{N}+)$/u.exec(token.text) ?? [];
 	if (!words.currencies.includes(letters.toLowerCase())) return [token];
 	const start = token.start + letters.length;
 	const sum: Token = { kind: "number", text: figures, low: figures, start, end: token.end, spaced: false, capital: false };

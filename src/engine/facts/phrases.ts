@@ -33,11 +33,11 @@ export const listed = (phrases: string): readonly string[] =>
 
 /** The words of a phrase as the tokens of a text would have them. Plain words, by far the most, need no reading. */
 const wordsOf = (phrase: string): readonly string[] =>
-	/^[\p{L} ]+$/u.test(phrase) ? phrase.split(" ").filter((word) => word !== "") : tokenize(phrase).map(({ low }) => low);
+	/^[\p{Alpha} ]+$/u.test(phrase) ? phrase.split(" ").filter((word) => word !== "") : tokenize(phrase).map(({ low }) => low);
 
 /** A phrase with inner full stops is one word in small letters (`p.m.`) and several in capitals (`U.S.`, `M.Kes`). */
 const waysOf = (phrase: string): readonly (readonly string[])[] =>
-	/\p{L}\.\p{L}/u.test(phrase) ? [wordsOf(phrase), wordsOf(phrase.replaceAll(".", " . "))] : [wordsOf(phrase)];
+	/\p{Alpha}\.\p{Alpha}/u.test(phrase) ? [wordsOf(phrase), wordsOf(phrase.replaceAll(".", " . "))] : [wordsOf(phrase)];
 
 const key = (tokens: readonly Token[], from: number, length: number): string => {
 	let joined = "";

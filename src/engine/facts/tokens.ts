@@ -29,12 +29,12 @@ export const holds = ({ from, to }: Stretch, at: number): boolean => from <= at 
  * and double names can be told apart later. Two single quote marks side by side are a double one, as typed on old machines. Digits belong to a word only after capitals alone (`CB650F`, not `Rp235`), and not where decimals follow (`M5,6`). Numbers keep inner dots, commas and colons (`1.234,5`, `18:00`).
  */
 const pattern =
-	/''|‘‘|’’|\p{Lu}+\p{N}[\p{L}\p{N}]*(?![\p{L}\p{N}]|[.,]\p{N})|\p{L}[\p{L}\p{M}]*(?:['’`]\p{L}+|\.\p{Ll}[\p{Ll}\p{N}]*(?=\P{L}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
+	/''|‘‘|’’|\p{Upper}+\p{N}[\p{Alpha}\p{N}]*(?![\p{Alpha}\p{N}]|[.,]\p{N})|\p{Alpha}[\p{Alpha}\p{M}]*(?:['’`]\p{Alpha}+|\.\p{Lower}[\p{Lower}\p{N}]*(?=\P{Alpha}|$))*|\p{N}+(?:[.,:]\p{N}+)*|[\n\t]|[^\s]/gu;
 
 const doubled: ReadonlyMap<string, string> = new Map(Object.entries({ "''": '"', "‘‘": "“", "’’": "”" }));
 
 const kindOf = (text: string): Token["kind"] =>
-	text === "\n" || text === "\t" ? "break" : /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+	text === "\n" || text === "\t" ? "break" : /^\p{Alpha}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
 
 /** The tokens of a text in order. Ends of lines and of cells are tokens (`break`), other white space is not. */
 export const tokenize = (text: string): readonly Token[] =>
@@ -48,7 +48,7 @@ export const tokenize = (text: string): readonly Token[] =>
 			start,
 			end: start + word.length,
 			spaced: start === 0 || /\s/u.test(text.charAt(start - 1)),
-			capital: /^\p{Lu}/u.test(word),
+			capital: /^\p{Upper}/u.test(word),
 		};
 	});
 

@@ -83,7 +83,7 @@ export const reads = ({ code, kin }: ReadingPack, language: string): boolean =>
 /** The script that decides, if one does. Most pages are Latin or Cyrillic throughout and are not asked for each of the others. */
 const scriptOf = (text: string): (typeof scripts)[number] | undefined => {
 	if (isLatin(text) || !/[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u.test(text)) return undefined;
-	const letters = text.match(/\p{L}/gu)?.length ?? 1;
+	const letters = text.match(/\p{Alpha}/gu)?.length ?? 1;
 	return scripts.find(([pattern]) => (text.match(pattern)?.length ?? 0) > dominant * letters);
 };
 

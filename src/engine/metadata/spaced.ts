@@ -4,7 +4,8 @@ const isRaised = ({ marks = [] }: SeenRun): boolean => marks.includes("superscri
 
 /** Between two elements a new word begins: after a small letter or digit, or in a capital followed by a small letter (`WIB` and `Terbit`). */
 const parts = (before: string, after: string): boolean =>
-	(/[\p{Ll}\d]$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) || (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
+	(/[\p{Lower}\d]$/u.test(before) && /^[\p{Upper}\d]/u.test(after)) ||
+	(/\p{Upper}{2}$/u.test(before) && /^\p{Upper}\p{Lower}/u.test(after));
 
 /** Two elements set apart by style alone: `<a>Ani Wijaya</a><span>3 Mei</span>`. What is set higher or lower belongs to its word: `CO<sub>2</sub>`. */
 const touch = (one: SeenRun, other: SeenRun): boolean => parts(one.text, other.text) && !isRaised(one) && !isRaised(other);

@@ -43,7 +43,7 @@ export function cuesOf(sentence: readonly Token[], lexicon: Lexicon): readonly C
 	const tokens = isShouted(sentence) ? sentence.map((token) => ({ ...token, text: capitalised(token.text) })) : sentence;
 	const quoted = insideQuotes(tokens);
 	const listed = lexicon.listed(tokens.map(({ text }) => text));
-	const capital = tokens.map(({ text }) => /^\p{Lu}/u.test(text));
+	const capital = tokens.map(({ text }) => /^\p{Upper}/u.test(text));
 	const runs = capitalRuns(capital);
 	return tokens.map(({ text }, at) => {
 		const lower = text.toLowerCase();
@@ -64,7 +64,7 @@ export function cuesOf(sentence: readonly Token[], lexicon: Lexicon): readonly C
 
 /** Capitals throughout say nothing about single words: such a line is read as if each word had one capital. */
 function isShouted(tokens: readonly Token[]): boolean {
-	const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
+	const words = tokens.filter(({ text }) => /\p{Alpha}{2}/u.test(text));
 	return words.length >= 4 && words.every(({ text }) => text === text.toUpperCase());
 }
 

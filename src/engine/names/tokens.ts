@@ -6,12 +6,13 @@ export interface Token {
 }
 
 /** Words hold together over inner hyphens, apostrophes, ampersands and dots (`al-Sisi`, `Ja'far`, `AT&T`, `detik.com`); numbers over inner marks. */
-const tokenPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’`.&@]\p{L}[\p{L}\p{M}\p{N}]*|[-]\p{N}+)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu;
+const tokenPattern =
+	/\p{Alpha}[\p{Alpha}\p{M}\p{N}]*(?:[-'’`.&@]\p{Alpha}[\p{Alpha}\p{M}\p{N}]*|[-]\p{N}+)*|\p{N}[\p{Alpha}\p{N}]*(?:[.,]\p{N}+)*|\S/gu;
 
 const sentenceEnd = /^[.!?…]$/u;
 const closing = /^["”’')\]»]$/u;
 /** A full stop after one capital (`H. Amir`) or a capital and consonants (`Dr.`, `Jl.`) shortens a word; it does not end a sentence. */
-const shortened = /^(?:\p{Lu}|\p{Lu}[b-df-hj-np-tv-z]{1,3})$/u;
+const shortened = /^(?:\p{Upper}|\p{Upper}[b-df-hj-np-tv-z]{1,3})$/u;
 
 /** The text's tokens, sentence by sentence. A line break always ends a sentence. Offsets count from the start of the whole text. */
 export function sentences(text: string): readonly (readonly Token[])[] {
@@ -37,5 +38,5 @@ export function sentences(text: string): readonly (readonly Token[])[] {
 }
 
 function opensSentence(text: string): boolean {
-	return /^[^\p{Ll}\p{P}]|^["“‘'(«]/u.test(text);
+	return /^[^\p{Lower}\p{P}]|^["“‘'(«]/u.test(text);
 }

@@ -90,7 +90,7 @@ const longestLook = 160;
 const address = /https?:|www\.|\S@\S/i;
 const numberOnly = /^[\d\s.,:/%+-]+$/;
 const timeOrDate = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d{2}\b/;
-const hashOrAt = /(?:^|\s)[#@]\p{L}/u;
+const hashOrAt = /(?:^|\s)[#@]\p{Alpha}/u;
 const opensBracket = /^[([]/u;
 const closesBracket = /[)\]]$/u;
 

@@ -4,7 +4,7 @@ import { isLatin } from "../text/letters.ts";
 
 /** Letters and digits of any script in lower case, a space for whatever stands between. */
 const comparable = (text: string): string =>
-	text.toLowerCase().replace(isLatin(text) ? /[^0-9a-z\u00c0-\u024f]+/g : /[^\p{L}\p{N}\p{M}]+/gu, " ");
+	text.toLowerCase().replace(isLatin(text) ? /[^0-9a-z\u00c0-\u024f]+/g : /[^\p{Alpha}\p{N}\p{M}]+/gu, " ");
 
 /** So many stretches of so many characters tell how much of a block stands in a text: few meet by chance, and each is one native search. */
 const probes = { most: 8, length: 24 };

@@ -8,7 +8,7 @@ const longestName = 60;
 const before = "[.!?…。)\\]”\"'|/—–-]\\s*|[([（][^()[\\]（）]{0,12}";
 
 /** A mark or a measure, as of a camera: `8/10`, `50 MP`. An agency may begin with a number (`123RF`). */
-const figure = "\\p{N}+(?![\\p{L}\\p{N}])";
+const figure = "\\p{N}+(?![\\p{Alpha}\\p{N}])";
 
 /** A word alone needs a colon or a slash behind it, several need none: `Foto: Rania Wuri`, `photo by Rania Wuri`. */
 const ending = onceFor((packs: readonly ReadingPack[]): RegExp => {

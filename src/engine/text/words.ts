@@ -74,12 +74,12 @@ const none: readonly PhraseMatch[] = [];
 /** A count before the words: `12 Komentar`. The number of a heading has its point: `2. Rekomendasi`. */
 const countBefore = /^\d+(?:[.,]\d+)*\s+/u;
 /** Page numbers between the words of a pager: `Halaman 1 2 Selanjutnya`. */
-const numbersWithin = /(?<=\p{L})[\s\d:/|.,–-]+(?=\p{L})/gu;
+const numbersWithin = /(?<=\p{Alpha})[\s\d:/|.,–-]+(?=\p{Alpha})/gu;
 /** What a text holds in which that finds more than single spaces: hardly any, and it looks at each of them. */
 const mayHoldNumbers = /[\d:/|.,–-]|\s{2}|[^\S ]/;
 
 /** Behind the end of a sentence or a bracket, ornaments aside, or at a capital. Within white space nothing is tried again: a listing may have much. */
-const mayOpenInside = /[.!?。！？…”"')\]([{\n]\s*(?:[-–—|•*»>]+\s+)?|(?<!\s)\s+(?=\p{Lu})/gu;
+const mayOpenInside = /[.!?。！？…”"')\]([{\n]\s*(?:[-–—|•*»>]+\s+)?|(?<!\s)\s+(?=\p{Upper})/gu;
 
 const fromFirstLetter = (text: string): string => text.slice(openingLength(text));
 

@@ -44,6 +44,6 @@ const plainWords = (written: string): readonly string[] | undefined =>
 
 const anyWords = (written: string): readonly string[] | null =>
 	written
-		.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+		.replace(/(\p{Lower})(\p{Upper})/gu, "$1 $2")
 		.toLowerCase()
-		.match(/\p{L}{2,}/gu);
+		.match(/\p{Alpha}{2,}/gu);

@@ -60,7 +60,7 @@ interface Said {
 }
 
 /** Without the arrows and bars around it. */
-const wordsOf = (text: string): string => foldText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const wordsOf = (text: string): string => foldText(text).replace(/^[^\p{Alpha}\p{N}]+|[^\p{Alpha}\p{N}]+$/gu, "");
 
 const saidIn = (element: Element): Said => {
 	const lines: string[] = [];

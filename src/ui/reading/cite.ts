@@ -74,7 +74,7 @@ function textsOf(line: Element): readonly Text[] {
 }
 
 /** The end of an abbreviation before a name: one to four letters, the first a capital, and a full stop («Dr.», «Prof.», «H.»). */
-const abbreviation = /(?:^|[\s(])\p{Lu}\p{L}{0,3}\.\s*$/u;
+const abbreviation = /(?:^|[\s(])\p{Upper}\p{Alpha}{0,3}\.\s*$/u;
 
 /**
  * The sentences a cite touches. The browser's segmenter ends one after «Dr.»; such a piece is joined with the next. Joining one too many

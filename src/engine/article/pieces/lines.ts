@@ -4,7 +4,7 @@ import type { Run, TextBlock } from "../../../model/reading/page.ts";
 const fullLine = 60;
 
 /** Begins with a small letter, and is no address. */
-const goesOn = /^\p{Ll}(?!\S*:\/\/)/u;
+const goesOn = /^\p{Lower}(?!\S*:\/\/)/u;
 
 /** Is the last line full? Only as much of it is looked at as tells. */
 function endsInFullLine(runs: readonly Run[]): boolean {

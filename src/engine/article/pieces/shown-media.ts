@@ -80,7 +80,7 @@ function isShown(block: MediaBlock, { page, verdicts, byline, extent }: Surround
 	const texts = companions.texts.filter((text) => !standsWithAnother(page, text, block));
 	// A face with its author's name is no picture of the article.
 	const isAuthor = ({ text }: TextBlock): boolean =>
-		byline.some((author) => text.startsWith(author) && !/^\p{L}/u.test(text.slice(author.length)));
+		byline.some((author) => text.startsWith(author) && !/^\p{Alpha}/u.test(text.slice(author.length)));
 	if (texts.some(isAuthor)) return false;
 	const isCaptioned = texts.some((text) => verdicts.get(text.id)?.label === "caption");
 	return texts.every((other) => {

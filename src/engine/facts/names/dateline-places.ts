@@ -25,7 +25,9 @@ const segments = (tokens: readonly Token[], end: number): readonly Stretch[] => 
 
 /** `LINDSAY SKERRY` as it would stand in a sentence. */
 const inSentence = (text: string): string =>
-	text === text.toUpperCase() && text.length > 3 ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+	text === text.toUpperCase() && text.length > 3
+		? text.toLowerCase().replace(/(?<!\p{Alpha})\p{Alpha}/gu, (letter) => letter.toUpperCase())
+		: text;
 
 /** What tells of a dateline's first part that it is a place. */
 interface DatelineCues {

@@ -16,7 +16,7 @@ const longestNickname = 2;
 /** Tokens of the initial of a name at `at` that more of it follows: `A.` before `Kadir`; 0 without one. */
 const initialLength = (tokens: readonly Token[], at: number): number => {
 	const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	return /^\p{Lu}$/u.test(letter?.text ?? "") && stop?.text === "." && !stop.spaced && next?.capital && next.spaced ? 2 : 0;
+	return /^\p{Upper}$/u.test(letter?.text ?? "") && stop?.text === "." && !stop.spaced && next?.capital && next.spaced ? 2 : 0;
 };
 
 /** Does a word or a name go on at `at` with a capital, so that what stands before belongs to something longer? */
@@ -32,7 +32,7 @@ const pastHyphen = (tokens: readonly Token[], at: number): number => {
 const uncut = (passage: Passage, from: number, spans: readonly NameSpan[], words: Vocabulary): number => {
 	const { tokens } = passage;
 	const last = tokens[from - 1];
-	const isShort = /^\p{Lu}$/u.test(last?.text ?? "") || words.names.firstParts.has(last);
+	const isShort = /^\p{Upper}$/u.test(last?.text ?? "") || words.names.firstParts.has(last);
 	if (!isShort || tokens[from]?.text !== "." || tokens[from]?.spaced) return from;
 	const found = spans.find((span) => span.from === from + 1 && span.kind === "person");
 	return found?.to ?? (isNamely(tokens, from + 1, words) ? from + 2 : from);

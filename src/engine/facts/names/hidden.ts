@@ -11,7 +11,7 @@ const longestOfPerson = 3;
 
 /** Is a token nothing but capitals, as an abbreviation or somebody's initials? */
 export const isInitials = (token: Token | undefined): boolean =>
-	token !== undefined && token.text.length <= longest && /^\p{Lu}{2,}$/u.test(token.text);
+	token !== undefined && token.text.length <= longest && /^\p{Upper}{2,}$/u.test(token.text);
 
 /** Are these initials a word of their own as well, as a hospital's, a school's or a company's are? */
 export const areCommon = (token: Token | undefined, { names }: Vocabulary): boolean =>
@@ -22,7 +22,7 @@ export const areCommon = (token: Token | undefined, { names }: Vocabulary): bool
 /** Where the initials stand that a cue before them announces, one or several: `berinisial AR (27), BS dan C`. */
 const announced = (tokens: readonly Token[], at: number, words: Vocabulary): readonly number[] => {
 	const found: number[] = [];
-	for (let next = at; isInitials(tokens[next]) || (found.length > 0 && /^\p{Lu}$/u.test(tokens[next]?.text ?? "")); ) {
+	for (let next = at; isInitials(tokens[next]) || (found.length > 0 && /^\p{Upper}$/u.test(tokens[next]?.text ?? "")); ) {
 		found.push(next);
 		next = ageEnd(tokens, next + 1, words) ?? next + 1;
 		if (tokens[next]?.text === ",") next += 1;

@@ -15,7 +15,7 @@ const innerEnd = (tokens: readonly Token[], to: number, taken: (token: number) =
 const acronymEnd = (tokens: readonly Token[], to: number, words: Vocabulary): number | undefined => {
 	let next = to + 1;
 	while (tokens[next]?.capital) next += 1;
-	const summed = next > to + 1 && tokens[next]?.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[next + 1]?.text ?? "");
+	const summed = next > to + 1 && tokens[next]?.text === "(" && /^\p{Upper}{2,}$/u.test(tokens[next + 1]?.text ?? "");
 	return summed && words.names.joiners.has(tokens[to]) ? next : undefined;
 };
 

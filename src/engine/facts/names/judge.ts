@@ -116,7 +116,7 @@ const known = (tokens: readonly Token[], run: Stretch, words: Vocabulary): Entit
 
 /** What follows a title is a person if anything: for certain behind a form of address, or where it speaks. */
 const byTitle = (tokens: readonly Token[], run: Stretch, title: Exclude<Title, "plain">, words: Vocabulary): Judgement | undefined => {
-	if (!/^\p{Lu}\p{Ll}/u.test(tokens[run.from]?.text ?? "")) return undefined;
+	if (!/^\p{Upper}\p{Lower}/u.test(tokens[run.from]?.text ?? "")) return undefined;
 	// `Prosecutor Lena Denby said`: where a body's name does not follow its office, two words that speak are its holder.
 	const isHolder =
 		words.names.modify && run.to - run.from > 1 && words.speech.reporting.startsAt(tokens, run.to) && !isBodyLike(tokens, run, words);

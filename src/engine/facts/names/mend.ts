@@ -90,7 +90,7 @@ const leadingOther = (tokens: readonly Token[], { from, to }: Stretch, words: Vo
 
 /** One word, all of it capitals. */
 const isOneInCapitals = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-	to === from + 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[from]?.text ?? "");
+	to === from + 1 && /^\p{Upper}[\p{Upper}\p{N}]+$/u.test(tokens[from]?.text ?? "");
 
 const fences = ["(", ")", "[", "]", '"', "“", "”", "«", "»"];
 

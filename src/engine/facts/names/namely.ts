@@ -5,7 +5,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 export const isNamely = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
 	const { names, dates } = words;
 	const token = tokens[at];
-	const isProper = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(token?.text ?? "") && token?.spaced === true;
+	const isProper = /^\p{Upper}(?:['’]\p{Upper})?\p{Lower}+(?:['’]\p{Lower}+)?$/u.test(token?.text ?? "") && token?.spaced === true;
 	const isOwner = names.possessives.some((end) => token?.low.endsWith(end));
 	const own = [words.functionWords, names.notNames, names.organisationTails, names.placeTails, names.otherTails, names.residents];
 	const started = [

@@ -14,7 +14,7 @@ const degreesEnd = (tokens: readonly Token[], at: number, words: Vocabulary): nu
 		// Somebody may be called Mars: without a comma before it a degree has a second capital.
 		const isWritten =
 			next > end ||
-			/\p{Lu}.*\p{Lu}/u.test(
+			/\p{Upper}.*\p{Upper}/u.test(
 				tokens
 					.slice(next, next + (degree?.length ?? 0))
 					.map(({ text }) => text)
@@ -80,7 +80,7 @@ const partnerOf = (passage: Passage, span: NameSpan, taken: (token: number) => b
 	const from = span.to + 1;
 	if (tokens[span.to]?.text !== "/" || tokens[span.to]?.spaced || tokens[from]?.spaced) return [];
 	let to = from;
-	while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? "") && !taken(to)) to++;
+	while (/^\p{Upper}\p{Lower}/u.test(tokens[to]?.text ?? "") && !taken(to)) to++;
 	const isWhole = to - from === 1 ? span.to - span.from === 1 : to - from <= longestPartner && span.to - span.from > 1;
 	return to > from && isWhole && !tokens[to]?.capital ? [spanAt(passage, "person", from, to)] : [];
 };
@@ -126,7 +126,7 @@ const dashedEnd = ({ tokens }: Passage, { from, to }: NameSpan, words: Vocabular
 const behindPlace = (tokens: readonly Token[], { from }: NameSpan, { names }: Vocabulary): number => {
 	const at = from - 1;
 	const place = names.places.before(tokens, at) ?? names.countries.before(tokens, at);
-	const isProper = /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? "");
+	const isProper = /^\p{Upper}\p{Lower}+$/u.test(tokens[at]?.text ?? "");
 	const isOther = [names.roles, names.honorifics, names.places, names.countries, names.notNames, names.placeTails].some((book) =>
 		book.has(tokens[at]),
 	);

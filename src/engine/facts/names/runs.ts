@@ -7,7 +7,7 @@ const glued = (token: Token | undefined): boolean => token !== undefined && !tok
 const isShortened = (token: Token | undefined, { names }: Vocabulary): boolean =>
 	token !== undefined &&
 	token.text.length <= 2 &&
-	(!/^\p{Lu}{2}$/u.test(token.text) || names.honorifics.has(token) || names.legalForms.has(token));
+	(!/^\p{Upper}{2}$/u.test(token.text) || names.honorifics.has(token) || names.legalForms.has(token));
 
 /** Can the run go on at `at`, and where does it then stand? */
 const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number | undefined => {
@@ -17,7 +17,7 @@ const goOn = (tokens: readonly Token[], at: number, words: Vocabulary): number |
 	if (tokens[at + 1]?.kind === "number" && words.currencies.at(tokens, at)?.length === 1) return undefined;
 	if (token.kind === "word" && token.capital) return at + 1;
 	// A number inside or at the end of a name: `SMAN 3`, `Boeing 737`, but no year or count of its own.
-	if (token.kind === "number" && token.spaced && /^\d{1,3}$/u.test(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
+	if (token.kind === "number" && token.spaced && /^\d{1,3}$/u.test(token.text) && /^\p{Upper}/u.test(tokens[at + 1]?.text ?? ""))
 		return at + 1;
 	const next = tokens[at + 1];
 	// `Jae-In`, `TNI-Polri`, `al-Assad`.
@@ -56,4 +56,4 @@ export const runs = (tokens: readonly Token[], words: Vocabulary): readonly Stre
 
 /** `TNI`, `KPK-RI`, `G20`: capitals and numbers, two capitals first. */
 export const isAcronym = (token: Token | undefined): boolean =>
-	token !== undefined && /^[\p{Lu}\p{N}-]{2,7}$/u.test(token.text) && /^\p{Lu}{2}/u.test(token.text);
+	token !== undefined && /^[\p{Upper}\p{N}-]{2,7}$/u.test(token.text) && /^\p{Upper}{2}/u.test(token.text);

@@ -123,7 +123,7 @@ const forms = ({ kind, text }: NameSpan): readonly string[] => {
 	const parts = text.split(" ");
 	const [first = "", last = ""] = [parts[0], parts.at(-1)];
 	return kind === "person" && parts.length > 1
-		? [text, ...[first, last].filter((part) => part.length > 2 && /^\p{Lu}\p{Ll}/u.test(part))]
+		? [text, ...[first, last].filter((part) => part.length > 2 && /^\p{Upper}\p{Lower}/u.test(part))]
 		: [text];
 };
 

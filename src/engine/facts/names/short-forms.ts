@@ -5,7 +5,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 const fewestInitials = 4;
 
 /** The words of a name in lower case, without marks. */
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? [];
 
 /** Is every word of `short` a word of `long`, in the same order? */
 const isPartOf = (short: readonly string[], long: readonly string[]): boolean => {
@@ -16,14 +16,14 @@ const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
 
 /** The first letters of the words with a capital, in lower case. */
 const initials = (name: string): string =>
-	(name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
-		.filter((word) => /^\p{Lu}/u.test(word))
+	(name.match(/\p{Alpha}[\p{Alpha}\p{N}]*/gu) ?? [])
+		.filter((word) => /^\p{Upper}/u.test(word))
 		.map((word) => word.charAt(0))
 		.join("")
 		.toLowerCase();
 
 const areInitialsOf = (short: string, long: string): boolean =>
-	short.length >= fewestInitials && /^\p{Lu}+$/u.test(short) && initials(long) === short.toLowerCase();
+	short.length >= fewestInitials && /^\p{Upper}+$/u.test(short) && initials(long) === short.toLowerCase();
 
 /** An organisation's name without the words for its legal form: `PT Contoh Tbk` is `Contoh`. */
 const plainOrganisation = (name: string, words: Vocabulary): string =>

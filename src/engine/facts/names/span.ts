@@ -37,18 +37,18 @@ export const areCapital = (tokens: readonly Token[], from: number, to: number): 
 
 /** Are all tokens words with a capital in front and small letters behind it? */
 export const areProper = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-	tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+	tokens.slice(from, to).every(({ text }) => /^\p{Upper}\p{Lower}+$/u.test(text));
 
 /** Those, and words with a second capital as in `O'Hara` and `McKinley`. */
 export const areNames = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-	tokens.slice(from, to).every(({ text }) => /^\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2}\p{Lu})?\p{Ll}+$/u.test(text));
+	tokens.slice(from, to).every(({ text }) => /^\p{Upper}(?:['’]\p{Upper}|\p{Lower}{1,2}\p{Upper})?\p{Lower}+$/u.test(text));
 
 /** `U.S` before its last full stop: letters with one behind each. */
 const isDotted = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to > from + 2 &&
 	tokens[to]?.text === "." &&
 	!tokens[to]?.spaced &&
-	tokens.slice(from, to).every(({ text }, at) => (at % 2 === 0 ? /^\p{Lu}$/u.test(text) : text === "."));
+	tokens.slice(from, to).every(({ text }, at) => (at % 2 === 0 ? /^\p{Upper}$/u.test(text) : text === "."));
 
 /**
  * Entities given by characters as spans of tokens; what does not fall on tokens is widened to them, marks at the end are left off. None reaches over a

@@ -9,14 +9,14 @@ const numberEnd = (tokens: readonly Token[], at: number): number | undefined => 
 	const [next, last] = [tokens[at + 1], tokens[at + 2]];
 	if (next?.spaced) return at + 1;
 	if (isDash(next) && last?.kind === "number" && !last.spaced) return at + 3;
-	return /^\p{Lu}$/u.test(next?.text ?? "") ? at + 2 : at + 1;
+	return /^\p{Upper}$/u.test(next?.text ?? "") ? at + 2 : at + 1;
 };
 
 /** Does a street's name end at `to` with a full stop that shortens its last word: `Jl.`, `Jalan A.`, `Jl. Jend.`? */
 const isShortened = (tokens: readonly Token[], { from, to }: Stretch, { names }: Vocabulary): boolean => {
 	const last = tokens[to]?.text === "." ? to : to - 1;
 	const isHead = names.streets.fills(tokens, { from, to: last });
-	const isWord = /^\p{Lu}$/u.test(tokens[last - 1]?.text ?? "") || names.honorifics.endsBefore(tokens, last);
+	const isWord = /^\p{Upper}$/u.test(tokens[last - 1]?.text ?? "") || names.honorifics.endsBefore(tokens, last);
 	return tokens[last]?.text === "." && !tokens[last]?.spaced && (isHead || isWord);
 };
 

@@ -4,7 +4,7 @@ import { lookOf } from "../../tree/look.ts";
 import { halfLinked } from "../terms/links.ts";
 
 /** Letters and digits of any script, in lower case. */
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{Alpha}\p{N}\p{M}]+/gu, "");
 
 /** A shorter part of a line stands in it by chance, and a shorter line is not looked for. Characters. */
 const shortest = { part: 6, line: 3 } as const;

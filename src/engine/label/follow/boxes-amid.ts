@@ -15,7 +15,7 @@ import type { Kept, Neighbours } from "./neighbours.ts";
  */
 const lowestLast = -3;
 /** What says more than the number of a step does: a word, a year. */
-const telling = /\p{L}{2}|\d{3}/u;
+const telling = /\p{Alpha}{2}|\d{3}/u;
 
 /**
  * Keeps boxes between paragraphs of the article as a whole: points, steps, figures, answers, fact boxes, whose lines say too little to be told from a

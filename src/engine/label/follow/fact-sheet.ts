@@ -11,7 +11,7 @@ const address = /@|www\.|https?:/u;
 /** Facts are figures for this share of the lines at least, 0 to 1: titles of other news, networks and topics have none. */
 const fewestFigures = 0.5;
 /** One figure or two and nothing else: a mark to give, a page to choose. */
-const choice = /^[^\p{L}\d]*\d{1,2}[^\p{L}\d]*$/u;
+const choice = /^[^\p{Alpha}\d]*\d{1,2}[^\p{Alpha}\d]*$/u;
 
 /** Is a line a fact, a label with its value? */
 export const isFact = ({ block }: Measure): boolean => isLabelled(block.text) && !address.test(block.text);

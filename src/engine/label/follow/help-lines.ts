@@ -14,7 +14,7 @@ const mostIntroduction = 2;
 /** Each number to call has so many digits at least (emergency lines are short), and one of the list so many. */
 const fewestDigits = { each: 3, one: 6 } as const;
 /** Groups of digits as telephones have them. */
-const number = /(?<![\p{L}\d.,])[+(]?\d[\d\s()–/-]+\d(?![.,]?\d)/gu;
+const number = /(?<![\p{Alpha}\d.,])[+(]?\d[\d\s()–/-]+\d(?![.,]?\d)/gu;
 /** Counts and prices come in groups of three: `120 000`. A telephone number begins with a nought or a sign, has a stroke, or other groups. */
 const inThousands = /^[1-9]\d{0,2}(?: \d{3})+$/u;
 /** A year stands in a day or between two years. */

@@ -16,7 +16,7 @@ const fewestFacts = 3;
 /** … and at most this share of them, 0 to 1, may read like a byline: a book has an author. */
 const mostCredits = 0.34;
 
-const letteredWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+const letteredWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{Alpha}/u.test(word)).length;
 
 /**
  * Keeps boxes between the headline and the first sure paragraph that sum up the article in points, or list facts with their names (what a book costs,

@@ -68,7 +68,7 @@ export function sentences({ scene, isText, isOpen, isAmid, beside, articleOf }: 
 }
 
 /** Does a line say two words at least, or one of a script without spaces? */
-const saysWords = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 || hasUnspaced(text);
+const saysWords = (text: string): boolean => (text.match(/\p{Alpha}{2,}/gu)?.length ?? 0) > 1 || hasUnspaced(text);
 
 /** Keeps lines amid the text, whatever they say, where the next text to both sides stands in elements like theirs. */
 export function lines({ scene: { measures }, isText, isOpen, isAmid, oddsOf }: Neighbours): readonly Kept[] {

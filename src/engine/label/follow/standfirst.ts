@@ -101,7 +101,7 @@ const isSentence = ({ prose, digits, density }: Measure): boolean =>
 	prose >= shortest && digits <= (density >= sentenceWords ? mostSentenceDigits : mostDigits);
 
 /** `Foto: warga menanam bakau`: one word and a colon say what the line is, where more words are the topic of a standfirst. */
-const opensWithLabel = /^\p{L}+\s?[:：]/u;
+const opensWithLabel = /^\p{Alpha}+\s?[:：]/u;
 
 /** Does a line without a full stop say something, other than who wrote the article or what to press? Buttons and dates do not stand in a `p` or a heading. */
 const isStatement = ({ density, digits, phrases, block, box }: Measure, words: Words): boolean =>

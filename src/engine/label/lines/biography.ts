@@ -17,7 +17,7 @@ export function biography(
 	const verdict = verdicts[last];
 	const { block, box } = measures[last] ?? {};
 	const author = byline.find(
-		(name) => name.includes(" ") && block?.text.startsWith(name) && /^,? \p{Ll}/u.test(block.text.slice(name.length)),
+		(name) => name.includes(" ") && block?.text.startsWith(name) && /^,? \p{Lower}/u.test(block.text.slice(name.length)),
 	);
 	const above = box?.parent ?? -1;
 	if (!verdict || block?.role !== "paragraph" || !author || above === -1 || isKept(verdict)) return verdicts;

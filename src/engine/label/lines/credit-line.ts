@@ -20,7 +20,7 @@ const isOnlyCredit = (text: string, name: string): boolean => {
 };
 
 /** Words in small letters, not those of an address. */
-const smallWords = /(?<![\p{L}.])\p{Ll}{2,}(?![\p{L}.])/gu;
+const smallWords = /(?<![\p{Alpha}.])\p{Lower}{2,}(?![\p{Alpha}.])/gu;
 
 /**
  * Does a line open with a word for authors and end in the name of one, with nothing in small letters between but such words: `Laporan wartawan

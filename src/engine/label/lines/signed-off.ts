@@ -3,7 +3,7 @@ import { isKept, likelyAs } from "../terms/evidence.ts";
 import type { WeighedPage } from "../terms/weighed-page.ts";
 
 /** A desk, initials or a name in brackets: `(red)`, `(Rhm/Agt)`, `[Budi Santoso]`. Three words at most. */
-const initials = /^[([]\p{L}[\p{L}.’']*(?:[\s/-]\p{L}[\p{L}.’']*){0,2}[)\]]$/u;
+const initials = /^[([]\p{Alpha}[\p{Alpha}.’']*(?:[\s/-]\p{Alpha}[\p{Alpha}.’']*){0,2}[)\]]$/u;
 
 /** Takes the last line out of the text where it is a desk or a name in brackets and nothing else. Amid the text such a line stays: `(laughs)`. */
 export function signedOff({ scene: { measures } }: WeighedPage, verdicts: readonly Verdict[]): readonly Verdict[] {

@@ -60,7 +60,7 @@ function closingOf(text: string, from: number, opened: string, closed: string): 
 const fewestWords = 7;
 
 /** A title begins with a capital, a figure or a mark. */
-const startsSmall = /^[\s:：]*\p{Ll}/u;
+const startsSmall = /^[\s:：]*\p{Lower}/u;
 
 /** Does a bracket explain a word of its sentence, instead of pointing anywhere? */
 const isGloss = (match: PhraseMatch, inside: string): boolean =>

@@ -35,7 +35,7 @@ const isText = ({ scene: { measures }, oddsOf }: WeighedPage, index: number): bo
 /** Does the sentence of a link go on behind it: "Read [the manual] before you start."? */
 const goesOn = ({ block: { runs } }: Measure): boolean => {
 	const last = runs.at(-1);
-	return last !== undefined && last.href === undefined && /^[\s,]*\p{Ll}/u.test(last.text) && endsInFullStop(last.text);
+	return last !== undefined && last.href === undefined && /^[\s,]*\p{Lower}/u.test(last.text) && endsInFullStop(last.text);
 };
 
 /** Is an item part of a list of the article: items next to it that are likely text or numbered steps, without links, and a likely paragraph beside the list? */

@@ -20,7 +20,7 @@ const linked = 0.95;
 /** A kicker before the link ("Sport: …") may stay unlinked; characters. */
 const longestKicker = 40;
 /** "They are tired. Read also:" is a sentence of the article before a pointer; no abbreviation is so long. */
-const holdsSentence = /\p{L}{4}[.。]["'”’)]*\s/u;
+const holdsSentence = /\p{Alpha}{4}[.。]["'”’)]*\s/u;
 /** So many linked lines in a row are a list, which may be what the article is made of. */
 const shortestList = 4;
 /** Running text is looked for to each side among so many blocks that are no links, … */

@@ -108,7 +108,7 @@ const pointsOut = (text: string, match: PhraseMatch, { target }: Standing): bool
 	(target === "another site" ? match.kind === "whole" || mayBeStep(match) || goesOnSmall(text, match) : target !== undefined);
 
 /** Does the text go on in small letters behind the phrase, as a sentence does, and a title or a name does not? */
-const goesOnSmall = (text: string, { end }: PhraseMatch): boolean => /^[\s,;:–—-]*\p{Ll}/u.test(text.slice(end));
+const goesOnSmall = (text: string, { end }: PhraseMatch): boolean => /^[\s,;:–—-]*\p{Lower}/u.test(text.slice(end));
 
 /** Does a sentence go on behind the phrase? */
 const isSentenceOf = (text: string, match: PhraseMatch): boolean => endsInFullStop(text) && goesOnSmall(text, match);
@@ -118,7 +118,7 @@ const fewestTelling = 4;
 
 /** Does a sentence merely contain these few words, and say more behind them? An invitation ends with what it invites to. */
 const isOrdinary = (text: string, { phrase, end }: PhraseMatch): boolean =>
-	endsInFullStop(text) && wordCount(phrase) < fewestTelling && /\p{L}/u.test(text.slice(end));
+	endsInFullStop(text) && wordCount(phrase) < fewestTelling && /\p{Alpha}/u.test(text.slice(end));
 
 /** Does the phrase stand between quotation marks? Then the article speaks of it. */
 const isQuoted = (text: string, { start, end }: PhraseMatch): boolean =>

@@ -7,7 +7,7 @@ const longest = 240;
 const weight = 3;
 
 /** Opens with the sign, perhaps behind the word for it, and names a year soon. */
-const notice = /^(?:\p{L}+ )?(?:©|\(c\)).{0,40}\b(?:19|20)\d{2}\b/iu;
+const notice = /^(?:\p{Alpha}+ )?(?:©|\(c\)).{0,40}\b(?:19|20)\d{2}\b/iu;
 
 /** The item before the third of a list in letters: below it `(c)` only counts on. */
 const second = /^\(b\)/iu;

@@ -6,9 +6,9 @@ import type { NameMatcher } from "./name-matcher.ts";
  */
 const noise: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
 	{ sign: /:\/\/|www\./i, pattern: /(?:https?:\/\/|www\.)\S+/giu },
-	{ sign: /@/, pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu },
+	{ sign: /@/, pattern: /[\p{Alpha}\p{N}._%+-]+@[\p{Alpha}\p{N}.-]+\.\p{Alpha}{2,}/gu },
 	{ sign: /[([]/, pattern: /\([^)]*\)|\[[^\]]*\]/gu },
-	{ sign: /@/, pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu },
+	{ sign: /@/, pattern: /(?<![\p{Alpha}\p{N}])@[\p{Alpha}\p{N}_.]+/gu },
 ];
 
 /** A byline with a bar for all that is never part of a name. */
@@ -38,7 +38,7 @@ const withoutLead = (text: string, dayWords: NameMatcher["dayWords"]): string =>
 
 /** No name ends in a short word of small letters (`on`, `am`, `pada`), nor in a weekday. Cut short it has a comma or point: `Sun` is a family, too. */
 const leadsToDay = (word: string, dayWords: NameMatcher["dayWords"]): boolean => {
-	if (/^(?:\p{Ll}{1,4}|[^\p{L}\p{N}.)]*)$/u.test(word)) return true;
+	if (/^(?:\p{Lower}{1,4}|[^\p{Alpha}\p{N}.)]*)$/u.test(word)) return true;
 	const low = word.toLowerCase();
 	const [, stem = "", mark] = /^(.*?)([.,،:]*)$/.exec(low) ?? [];
 	const { weekdays, others } = dayWords();

@@ -5,7 +5,7 @@ import type { Markup } from "../markup-words.ts";
 import type { NameMatcher } from "./name-matcher.ts";
 
 /** The small word that leads to what is linked behind it: `by Ani under [Sport]`. Characters it may have. */
-const leadsToLink = /\s\p{Ll}{1,6}\s*$/u;
+const leadsToLink = /\s\p{Lower}{1,6}\s*$/u;
 
 /** A line without the sections of the site that it names by a link or a class, and without places in its page, such as the comments, unless an opening word leads to them. */
 export const withoutOthers = (page: Page, block: TextBlock, words: NameMatcher, markup: Markup): TextBlock => {

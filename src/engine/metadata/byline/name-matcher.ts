@@ -107,7 +107,7 @@ const openingPattern = (packs: readonly ReadingPack[]): RegExp => {
 	return openings.length === 0
 		? never
 		: new RegExp(
-				`(?<![\\p{L}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s*[/／]\\s*(?=\\p{Lo})|\\s+(?=[\\p{Lu}\\p{Lo}])|(?=\\p{Lu}\\p{Ll}))`,
+				`(?<![\\p{Alpha}\\p{N}])${oneOf(openings)}(?:\\s*[:：|]\\s*|\\s*[/／]\\s*(?=\\p{Lo})|\\s+(?=[\\p{Upper}\\p{Lo}])|(?=\\p{Upper}\\p{Lower}))`,
 				"u",
 			);
 };
@@ -119,11 +119,11 @@ const momentPatterns = (packs: readonly ReadingPack[]): readonly RegExp[] => {
 		// Before days that may begin in the midst of one.
 		/\d{4}(?:[-/]|\.\s?)\d{1,2}(?:[-/]|\.\s?)\d{1,2}(?:T\S+)?/gu,
 		new RegExp(
-			`(?<!\\d)\\d{1,2}${ordinal}?\\.?[\\s./-]+(?:(?:${between}\\s+)?\\p{L}+|\\d{1,2})\\.?,?[\\s./-]+(?:${between}\\s+)?\\d{2,4}(?!\\d)`,
+			`(?<!\\d)\\d{1,2}${ordinal}?\\.?[\\s./-]+(?:(?:${between}\\s+)?\\p{Alpha}+|\\d{1,2})\\.?,?[\\s./-]+(?:${between}\\s+)?\\d{2,4}(?!\\d)`,
 			"gu",
 		),
-		new RegExp(`\\p{L}+\\.?\\s+\\d{1,2}${ordinal}?,?\\s+\\d{4}`, "gu"),
-		/(?<!\d)\d{4}\.\s+\p{L}{3,}\.?\s+\d{1,2}\.?(?!\d)/gu,
-		/\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Lu}{2,4}(?!\p{L}))?/gu,
+		new RegExp(`\\p{Alpha}+\\.?\\s+\\d{1,2}${ordinal}?,?\\s+\\d{4}`, "gu"),
+		/(?<!\d)\d{4}\.\s+\p{Alpha}{3,}\.?\s+\d{1,2}\.?(?!\d)/gu,
+		/\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?::\d{2})?(?:\s*[apAP]\.?[mM]\.?)?(?:\s+\p{Upper}{2,4}(?!\p{Alpha}))?/gu,
 	];
 };

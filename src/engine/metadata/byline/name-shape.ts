@@ -22,7 +22,7 @@ export const isName = (text: string): boolean =>
 	text.length >= 2 &&
 	text.length <= longest.characters &&
 	plainWords(text).length <= longest.words &&
-	/\p{L}{2}/u.test(text.replace(/\p{M}+/gu, "")) &&
+	/\p{Alpha}{2}/u.test(text.replace(/\p{M}+/gu, "")) &&
 	!/\d{3}/.test(text) &&
 	// Controls of the size of text: `A- A+`.
 	!/[{}<>=?!:]|-(?:\s|$)/.test(text);
@@ -31,7 +31,7 @@ export const isName = (text: string): boolean =>
 const plainWords = (text: string): readonly string[] => text.split(" ").filter((word) => !word.includes("."));
 
 /** A capital, perhaps after an article that is a part of the word: `d'Ormesson`, `al-Faruqi`. */
-const capital = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
+const capital = /^(?:\p{Lower}{1,3}['’-])?\p{Upper}/u;
 
 /**
  * Written like a name: capitals on all words but particles, or a script without capitals, or the small initials of an agency's desk. `isTold`:
@@ -47,23 +47,23 @@ export const plausible = (text: string, { particles }: Pick<NameMatcher, "partic
 		);
 	}
 	const named = words.filter((word) => !particles().has(word));
-	const small = named.filter((word) => /^\p{Ll}/u.test(word) && !capital.test(word)).length;
+	const small = named.filter((word) => /^\p{Lower}/u.test(word) && !capital.test(word)).length;
 	return (
 		named.length > 1 &&
 		plainWords(named.join(" ")).length <= mostWords &&
 		small < named.length / 2 &&
-		/^\p{Lu}/u.test(text) &&
+		/^\p{Upper}/u.test(text) &&
 		capital.test(words.at(-1) ?? "")
 	);
 };
 
 /** One word that can be a family: neither in capitals (`EFE`) nor an agency, an account or a post. */
 export const isFamily = (word: string, { agencies, roles }: Pick<NameMatcher, "agencies" | "roles">): boolean =>
-	/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !agencies().has(word.toLowerCase()) && !roles.has(word.toLowerCase());
+	/^\p{Upper}\p{Lower}[\p{Alpha}'’-]*$/u.test(word) && !agencies().has(word.toLowerCase()) && !roles.has(word.toLowerCase());
 
 /** What people of an office are called in small letters before their name: `don Ernesto Rossi`, where that is all a link to their page says. */
 export const withoutTitle = (name: string, { stopwords }: Pick<NameMatcher, "stopwords">): string => {
-	const [, title = "", rest] = /^(\p{Ll}{2,8})\.? (\p{Lu}\S* .+)$/u.exec(name) ?? [];
+	const [, title = "", rest] = /^(\p{Lower}{2,8})\.? (\p{Upper}\S* .+)$/u.exec(name) ?? [];
 	return rest === undefined || stopwords().has(title) ? name : rest;
 };
 
@@ -75,12 +75,12 @@ export const withoutPlace = (part: string, { particles, stopwords }: Pick<NameMa
 };
 
 /** A given name, or initials with a space between: degrees (`S.H.`, `MD`) have none. */
-const given = /^(?:\p{Lu}[\p{Ll}\p{M}][\p{L}\p{M}'’ -]*(?: \p{Lu}\.)*|\p{Lu}\.(?:[ -]\p{Lu}\.)*)$/u;
+const given = /^(?:\p{Upper}[\p{Lower}\p{M}][\p{Alpha}\p{M}'’ -]*(?: \p{Upper}\.)*|\p{Upper}\.(?:[ -]\p{Upper}\.)*)$/u;
 
 /** The one person of a text as catalogues sort people, `Wijaya, Ani B.`, as spoken; any other text as it is: two names of several words are two people. */
 export const inOrder = (written: string): string => {
 	const [family = "", first = "", ...others] = written.trim().split(/,\s+/);
-	const isOne = others.length === 0 && given.test(first) && [family, first].some((name) => !/\s/.test(name.replace(/\s\p{Lu}\./gu, "")));
+	const isOne = others.length === 0 && given.test(first) && [family, first].some((name) => !/\s/.test(name.replace(/\s\p{Upper}\./gu, "")));
 	return isOne ? `${first} ${family}` : written;
 };
 

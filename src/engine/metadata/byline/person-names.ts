@@ -11,7 +11,7 @@ const longest = { written: 300, phrase: 25 };
 const most = 12;
 
 /** A slash parts names only where there are names of several words: `srf/hosb` is one desk, `Kavitha a/p Raman` one person. */
-const separators = /\s*(?:[;|•·»›\n]|\s[-–—]\s|\s\/\s|(?<=\p{L} [^/]*)(?<! \p{L})\/(?=[^/]*\p{L} )|,)\s*/u;
+const separators = /\s*(?:[;|•·»›\n]|\s[-–—]\s|\s\/\s|(?<=\p{Alpha} [^/]*)(?<! \p{Alpha})\/(?=[^/]*\p{Alpha} )|,)\s*/u;
 /** Commas of other scripts part names where it is said that there are some; in other lines they part a sentence. */
 const commas = /\s*[،、，]\s*/u;
 
@@ -69,7 +69,7 @@ export const namesIn = (written: string, words: NameMatcher, trust: Trust): read
 	const leading = named([head]);
 	const names = isPostOf(lead, words) && later.some(isLikely) ? later : [...leading, ...later];
 	const isWhole = trust === "linked" && !written.trim().includes(" ");
-	const alone = (name: string): boolean => trust === "stated" || ((opened || isWhole) && /^[\p{Lu}\p{Lo}]\S*$/u.test(name));
+	const alone = (name: string): boolean => trust === "stated" || ((opened || isWhole) && /^[\p{Upper}\p{Lo}]\S*$/u.test(name));
 	// Behind an outlet one word is where that is: `Koran Kita, Kotabaru`.
 	const kept = names.filter((name) => (name === leading[0] && alone(name)) || isLikely(name));
 	return kept.length > most ? [] : kept.map(withCommas);
@@ -106,8 +106,8 @@ const saysOpening = (part: string, words: NameMatcher): boolean => {
 
 /** Behind words that are all written as names are, `von` is as good a particle as an opening word; not in `Ein Artikel von`. */
 const isWithinName = (before: string, opening: string, { particles, leads }: NameMatcher): boolean =>
-	/^\p{Lu}/u.test(before) &&
-	!/\s\p{Ll}/u.test(before) &&
+	/^\p{Upper}/u.test(before) &&
+	!/\s\p{Lower}/u.test(before) &&
 	particles().has(opening.trim().toLowerCase()) &&
 	!before
 		.toLowerCase()
@@ -117,7 +117,7 @@ const isWithinName = (before: string, opening: string, { particles, leads }: Nam
 /** `Wijaya, Ani`, as machines sort people: two words that are a name together. */
 const isReversed = (text: string, words: NameMatcher, trust: Trust): boolean =>
 	trust === "stated" &&
-	/^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u.test(text) &&
+	/^\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+$/u.test(text) &&
 	!text.split(", ").some((part) => isRole(part, words) || isOutlet(part, words));
 
 /** The names around `and`. Where the word may stand within a name, too, and the part is all there is, it may be one: `José Ortega y Gasset`. */
@@ -136,11 +136,11 @@ export const isOpened = (text: string, words: NameMatcher, trust: Trust): boolea
 
 /** Is this line no more than who wrote it, or a day? */
 export const isCredit = (text: string, words: NameMatcher): boolean =>
-	isOpened(text, words, "read") ? namesIn(text, words, "read").length > 0 : !/\p{L}|\p{N}/u.test(withoutMoments(text, words));
+	isOpened(text, words, "read") ? namesIn(text, words, "read").length > 0 : !/\p{Alpha}|\p{N}/u.test(withoutMoments(text, words));
 
 /** `홍길동 기자`, a name and who that is in a script without capitals, where no comma parts the two. */
 const withoutPost = (part: string, { roles }: NameMatcher): string => {
-	const [, name, post = ""] = /^(\p{Lo}[\p{L}\p{M} ]*) ([\p{L}\p{M}]+)$/u.exec(part) ?? [];
+	const [, name, post = ""] = /^(\p{Lo}[\p{Alpha}\p{M} ]*) ([\p{Alpha}\p{M}]+)$/u.exec(part) ?? [];
 	return name !== undefined && roles.has(post) ? name : part;
 };
 
@@ -151,16 +151,16 @@ export const namesBesidePost = (text: string, words: NameMatcher): readonly stri
 		.filter((part) => part !== "");
 	const isPost = (part: string): boolean =>
 		isOutlet(part, words) || tokensIn(part.toLowerCase()).every((word) => words.reporters().has(word));
-	const isSigned = (others.length > 0 && /\p{Ll}/u.test(first) && others.every(isPost)) || withoutPost(text, words) !== text;
+	const isSigned = (others.length > 0 && /\p{Lower}/u.test(first) && others.every(isPost)) || withoutPost(text, words) !== text;
 	return isSigned && !isOutlet(first, words) ? namesIn(first, words, "read") : [];
 };
 
 /** `Ani Wijaya for Koran Kita`: the name before the outlet's. Of one word it may be a family's. */
 const withoutOutlet = (part: string, { outlets, stopwords }: NameMatcher): string => {
 	const written = part.split(" ");
-	const leads = (word: string): boolean => /^\p{Ll}/u.test(word) || stopwords().has(word.toLowerCase());
+	const leads = (word: string): boolean => /^\p{Lower}/u.test(word) || stopwords().has(word.toLowerCase());
 	for (let at = 2; at < written.length; at++) {
-		const isNamedSo = written.length - at > 1 || /^\p{Ll}/u.test(written[at - 1] ?? "");
+		const isNamedSo = written.length - at > 1 || /^\p{Lower}/u.test(written[at - 1] ?? "");
 		if (!isNamedSo || !outlets.includes(nameKey(written.slice(at).join("")))) continue;
 		while (at > 0 && leads(written[at - 1] ?? "")) at--;
 		return written.slice(0, at).join(" ");
@@ -169,13 +169,13 @@ const withoutOutlet = (part: string, { outlets, stopwords }: NameMatcher): strin
 };
 
 const bareName = (part: string, words: NameMatcher, trust: Trust): string => {
-	const bare = part.replace(/^[^\p{L}\p{N}]+|(?:\s\d+)?[^\p{L}\p{M}\p{N}.)]*$/gu, "");
+	const bare = part.replace(/^[^\p{Alpha}\p{N}]+|(?:\s\d+)?[^\p{Alpha}\p{M}\p{N}.)]*$/gu, "");
 	const name = openingOf(bare, words, "stated") ?? bare;
-	return (trust !== "read" ? name.replace(/^\p{L}[\p{L}/ ]{0,24}:\s+/u, "") : name).trim();
+	return (trust !== "read" ? name.replace(/^\p{Alpha}[\p{Alpha}/ ]{0,24}:\s+/u, "") : name).trim();
 };
 
 /** Another label and colon: the names after it did something else (`Editor:`, `Foto:`). */
-const label = /(?:^|\s)\p{L}+\s*[:：](?!\/\/).*$/u;
+const label = /(?:^|\s)\p{Alpha}+\s*[:：](?!\/\/).*$/u;
 
 /** The names up to the first label that is no opening word itself, or the first opening word in the midst of a part: `photos by Budi Santoso`. */
 const untilLabel = (parts: readonly string[], words: NameMatcher, opened: boolean): readonly string[] => {
@@ -198,7 +198,7 @@ const beforeRole = (part: string, { roles }: NameMatcher): string => {
 /** `Kontributor Kotabaru`, `Laporan Wartawan Kabar Kota`: a post and what it is of. Who holds it stands before or after, parted by a comma. */
 const isPostOf = (part: string, { posts }: NameMatcher): boolean => {
 	const written = part.split(" ");
-	return written.slice(0, 2).some((word, index) => posts().has(word.toLowerCase()) && /^\p{L}/u.test(written[index + 1] ?? ""));
+	return written.slice(0, 2).some((word, index) => posts().has(word.toLowerCase()) && /^\p{Alpha}/u.test(written[index + 1] ?? ""));
 };
 
 /**

@@ -2,7 +2,7 @@
 export const withoutLeads = (names: readonly string[]): readonly string[] =>
 	names.filter(
 		(name) =>
-			!names.some((other) => other.includes(" ") && name.endsWith(` ${other}`) && /(?:^|\s)\p{Ll}/u.test(name.slice(0, -other.length))),
+			!names.some((other) => other.includes(" ") && name.endsWith(` ${other}`) && /(?:^|\s)\p{Lower}/u.test(name.slice(0, -other.length))),
 	);
 
 /** Each name once, whatever its capitals. */

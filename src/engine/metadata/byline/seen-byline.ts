@@ -69,7 +69,7 @@ export const creditsBelow = (seen: SeenIn, words: NameMatcher): readonly (readon
 		const names = distinct(namesIn(text, words, "read"));
 		// What follows the last is a mark, a day or nothing.
 		const [, rest] = text.split(names.at(-1) ?? text);
-		const isCredit = /^\s*(?![\p{L}\s])./u.test(`${rest}.`);
+		const isCredit = /^\s*(?![\p{Alpha}\s])./u.test(`${rest}.`);
 		return isCredit && !hasOtherDays(seen, block) ? [names] : [];
 	});
 };
@@ -104,7 +104,7 @@ const shortBlocks = ({ page, titleBlocks }: SeenIn): readonly TextBlock[] =>
 	);
 
 /** A label, its colon and a figure: `Pages: 318`. */
-const figure = /^\p{L}[^:：]*[:：].*\d/u;
+const figure = /^\p{Alpha}[^:：]*[:：].*\d/u;
 /** Beside so many lines of figures that say no day `Author: …` is who wrote the book that is told of. */
 const fewestFigures = 2;
 

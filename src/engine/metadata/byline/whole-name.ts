@@ -5,10 +5,10 @@ import { type NameMatcher, nameKey } from "./name-matcher.ts";
 import { namesIn } from "./person-names.ts";
 
 /** One word with a capital. */
-const givenName = /^\p{Lu}\p{Ll}+$/u;
+const givenName = /^\p{Upper}\p{Lower}+$/u;
 
 /** Words written like names behind a given one, before anything else: `Ani Wijaya is a reporter`, `Ani Wijaya – Kota`. */
-const family = /^(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}'’-]*)){1,3}(?=$|,? \p{Ll}|\s*[-–—|:,])/u;
+const family = /^(?: (?:\p{Upper}\.|\p{Upper}\p{Lower}[\p{Alpha}'’-]*)){1,3}(?=$|,? \p{Lower}|\s*[-–—|:,])/u;
 
 /**
  * The name of an author whom machines are told by the given name alone, as the page says it in full: in a line of nothing else, or at the start of one

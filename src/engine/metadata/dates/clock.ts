@@ -40,7 +40,7 @@ const wordsBehind = 3;
 /** `T14:05:00+07:00` out of `, 14.05 WIB` and the like, right after a day. */
 export const timeAfter = (text: string, words: DateMatcher): string | undefined => {
 	const match = text.match(
-		/^([^\d\p{L}]{0,6}(?:\p{L}{1,5}\s?[^\d\p{L}]{0,3}){0,2})(\d{1,2})(?:[:.]|\s?h\s?|[時时點点](?=\d{2}分))(\d{2})(?!\d)(?:[:.](\d{2}))?(?:[.,]\d+)?/u,
+		/^([^\d\p{Alpha}]{0,6}(?:\p{Alpha}{1,5}\s?[^\d\p{Alpha}]{0,3}){0,2})(\d{1,2})(?:[:.]|\s?h\s?|[時时點点](?=\d{2}分))(\d{2})(?!\d)(?:[:.](\d{2}))?(?:[.,]\d+)?/u,
 	);
 	if (!match) return undefined;
 	const [whole, before = "", hours = "", minutes = "", seconds] = match;
@@ -58,7 +58,7 @@ export const timeBefore = (text: string, words: DateMatcher): string | undefined
 const beforeDay = once(
 	() =>
 		new RegExp(
-			`(?<![\\d.,])(\\d{1,2})(?::|\\.(?=\\d{2}\\s*\\(?${oneOf([...zones.keys()])}\\b))(\\d{2})(?::(\\d{2}))?(\\s*(?:[ap](?:\\.\\s?)?m\\b\\.?)?\\s*\\(?(?:\\p{L}{2,4}\\b)?\\)?[^\\d\\p{L}]*\\p{L}*[^\\d\\p{L}]*)$`,
+			`(?<![\\d.,])(\\d{1,2})(?::|\\.(?=\\d{2}\\s*\\(?${oneOf([...zones.keys()])}\\b))(\\d{2})(?::(\\d{2}))?(\\s*(?:[ap](?:\\.\\s?)?m\\b\\.?)?\\s*\\(?(?:\\p{Alpha}{2,4}\\b)?\\)?[^\\d\\p{Alpha}]*\\p{Alpha}*[^\\d\\p{Alpha}]*)$`,
 			"u",
 		),
 );
@@ -76,9 +76,9 @@ interface Written {
 const clock = ({ before, hours, minutes, seconds = "00", behind }: Written, words: DateMatcher): string | undefined => {
 	const [, letter, zone] =
 		behind.match(
-			/^\s*(?:([ap])(?:\.\s?)?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{L}{2,4}\b)?/u,
+			/^\s*(?:([ap])(?:\.\s?)?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{Alpha}{2,4}\b)?/u,
 		) ?? [];
-	const [phrase = ""] = /^[\s\p{L}\p{M}.(]*/u.exec(behind) ?? [];
+	const [phrase = ""] = /^[\s\p{Alpha}\p{M}.(]*/u.exec(behind) ?? [];
 	const said = [...tokensIn(before).slice(-1), ...tokensIn(phrase).slice(0, wordsBehind)].map(words.half).find((half) => half);
 	const hour = hourOf(Number(hours), letter === undefined ? said : letter === "p" ? "late" : "early");
 	if (hour === undefined || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;

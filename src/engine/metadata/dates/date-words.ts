@@ -51,13 +51,13 @@ export const dateWordsOf = (packs: readonly ReadingPack[]): DateMatcher => {
 			() =>
 				// A month may have points in it (`พ.ค.`), and stand in two calendars of a region: `3 أيار / مايو 2021`.
 				new RegExp(
-					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?([\\p{L}\\p{M}]{2,}|[\\p{L}\\p{M}]{1,2}\\.[\\p{L}\\p{M}]{1,2})\\.?(?:\\s*/\\s*\\p{L}{2,})?[\\s,،\\-/]*(?:${of}\\s+)?(\\d{4}|(?<=[-/])\\d{2})(?!\\d)`,
+					`(?<!\\d)(\\d{1,2})(?:${ordinal}|[.ºª°])?[\\s\\-/]*(?:${of}\\s+)?([\\p{Alpha}\\p{M}]{2,}|[\\p{Alpha}\\p{M}]{1,2}\\.[\\p{Alpha}\\p{M}]{1,2})\\.?(?:\\s*/\\s*\\p{Alpha}{2,})?[\\s,،\\-/]*(?:${of}\\s+)?(\\d{4}|(?<=[-/])\\d{2})(?!\\d)`,
 					"gu",
 				),
 		),
 		// Not the end of a year before a day that has its own: `© 2021. May 3, 2022`, nor before a time: `2021 Mar 12:05`.
-		yearThenMonth: once(() => /(?<!\d)(\d{4})\.?\s+(\p{L}{3,})\.?\s+(\d{1,2})(?![\d:]|,?\s*\d{4})/gu),
-		monthThenDay: once(() => new RegExp(`(\\p{L}{3,})\\.?\\s*(\\d{1,2})${ordinal}?\\.?[\\s,]+(\\d{4})(?!\\d)`, "gu")),
+		yearThenMonth: once(() => /(?<!\d)(\d{4})\.?\s+(\p{Alpha}{3,})\.?\s+(\d{1,2})(?![\d:]|,?\s*\d{4})/gu),
+		monthThenDay: once(() => new RegExp(`(\\p{Alpha}{3,})\\.?\\s*(\\d{1,2})${ordinal}?\\.?[\\s,]+(\\d{4})(?!\\d)`, "gu")),
 		numbersBetween: once(() => new RegExp(`(?<!\\d)(\\d{1,2})\\s+${of}\\s+(\\d{1,2})[\\s,/]+(?:${of}\\s+)?(\\d{4})(?!\\d)`, "gu")),
 		half: (word) => halves().get(word),
 	};

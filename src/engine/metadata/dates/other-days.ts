@@ -15,7 +15,7 @@ const smallBox = 200;
 /** The line of the photographer stands so near the headline, blocks; a copyright further down is the site's. */
 const ownCopyright = 2;
 
-const wordsIn = (text: string): number => tokensIn(text).filter((token) => /^\p{L}/u.test(token)).length;
+const wordsIn = (text: string): number => tokensIn(text).filter((token) => /^\p{Alpha}/u.test(token)).length;
 
 /** Boxes of the site: their days are today's, of other articles, of the copyright. */
 const siteTags: ReadonlySet<string> = new Set(["nav", "aside", "footer", "header"]);

@@ -103,7 +103,7 @@ const nearHeadline = (sources: Sources, times: Times): readonly TextBlock[] => {
 };
 
 /** Does it end in a full stop that is none of an abbreviation, as `11:08 a.m.`? */
-const isSentence = ({ text }: TextBlock): boolean => endsInFullStop(text) && !/\.\p{L}\.$/u.test(text);
+const isSentence = ({ text }: TextBlock): boolean => endsInFullStop(text) && !/\.\p{Alpha}\.$/u.test(text);
 
 /** What times for machines say, by their element. */
 type Times = ReadonlyMap<ElementId, string>;
@@ -127,7 +127,7 @@ const hasTime = (line: TextBlock, times: Times): boolean => times.size > 0 && ti
 
 /** Is a time the last thing that a line says? */
 const endsInTime = (line: TextBlock, times: Times): boolean =>
-	timesIn(line, times).some(({ upTo }) => !/[\p{L}\p{N}]/u.test(spacedText(line).slice(upTo.length)));
+	timesIn(line, times).some(({ upTo }) => !/[\p{Alpha}\p{N}]/u.test(spacedText(line).slice(upTo.length)));
 
 /** The day in a line, for machines where it is stated so, and whether it is that of a change and the line tells no other. */
 const dayIn = (
@@ -175,7 +175,7 @@ const withRuns = (block: TextBlock, runs: TextBlock["runs"]): TextBlock => ({
 
 /** From a word for a change up to a word for publication, or to the end of the line. */
 export const changePattern = (packs: readonly ReadingPack[]): RegExp => {
-	const wholly = (phrases: readonly string[]): string => `(?<!\\p{L})${oneOf(phrases)}(?!\\p{L})`;
+	const wholly = (phrases: readonly string[]): string => `(?<!\\p{Alpha})${oneOf(phrases)}(?!\\p{Alpha})`;
 	const updated = packs.flatMap((pack) => pack.updated ?? []);
 	const published = packs.flatMap((pack) => pack.published ?? []);
 	return updated.length === 0
@@ -186,5 +186,5 @@ export const changePattern = (packs: readonly ReadingPack[]): RegExp => {
 /** A line opened by a word for publication or change. */
 export const dayOpening = (packs: readonly ReadingPack[]): RegExp => {
 	const phrases = packs.flatMap(({ published = [], updated = [] }) => [...published, ...updated]);
-	return phrases.length === 0 ? never : new RegExp(`^\\P{L}*${oneOf(phrases)}(?!\\p{L})`, "iu");
+	return phrases.length === 0 ? never : new RegExp(`^\\P{Alpha}*${oneOf(phrases)}(?!\\p{Alpha})`, "iu");
 };

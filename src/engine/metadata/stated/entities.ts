@@ -68,7 +68,7 @@ const characterOf = (name: string): string | undefined => {
 	const known = characters.get(name);
 	if (known !== undefined) return known;
 	const small = characters.get(name.toLowerCase());
-	if (small !== undefined && /^\p{Ll}/u.test(small)) return small.toUpperCase();
+	if (small !== undefined && /^\p{Lower}/u.test(small)) return small.toUpperCase();
 	if (small !== undefined && name === name.toUpperCase()) return small;
 	const accent = accents.get(name.slice(1));
 	return accent && (name.charAt(0) + accent).normalize("NFC");

@@ -34,8 +34,8 @@ const address = { words: 4, said: 0.8 } as const;
 
 /** Does the last step of the page's address, `/daerah/jembatan-gantung-mulai-dibuka.html`, say these words? */
 export const saysAddress = (text: string, url: string | undefined): boolean => {
-	const step = /\/([^/?#]+?)(?:\.\p{L}+)?\/?(?:[?#]|$)/u.exec(url?.replace(/^\w+:\/\/[^/]+/, "") ?? "")?.[1] ?? "";
-	const said = step.split(/[-_]/).filter((word) => /^\p{L}/u.test(word));
+	const step = /\/([^/?#]+?)(?:\.\p{Alpha}+)?\/?(?:[?#]|$)/u.exec(url?.replace(/^\w+:\/\/[^/]+/, "") ?? "")?.[1] ?? "";
+	const said = step.split(/[-_]/).filter((word) => /^\p{Alpha}/u.test(word));
 	const own = new Set(tokens(text));
 	return said.length >= address.words && said.filter((word) => own.has(word)).length >= address.said * said.length;
 };
@@ -145,11 +145,11 @@ const boxesOf = (page: Page, { element, runs }: TextBlock): readonly ElementId[]
 	});
 
 /** Does a line go on in the next: with a small letter, or after a short word in small letters (`on`)? */
-const goesOn = (line: string, next: string): boolean => /^\p{Ll}/u.test(next) || /(?:^|\s)\p{Ll}{1,3}$/u.test(line);
+const goesOn = (line: string, next: string): boolean => /^\p{Lower}/u.test(next) || /(?:^|\s)\p{Lower}{1,3}$/u.test(line);
 
 /** One word above the headline, which begins anew: `Ekonomi`. */
 const isKicker = (text: string, below: string): boolean =>
-	!text.includes(" ") && text.length * worthOf(text) < shortest && !/[,:]$/.test(text) && /^[^\p{Ll}]/u.test(below);
+	!text.includes(" ") && text.length * worthOf(text) < shortest && !/[,:]$/.test(text) && /^[^\p{Lower}]/u.test(below);
 
 /**
  * All blocks that say the title: the lines of the headline that are in it, or all but sentences where it is stated in other words, and the same

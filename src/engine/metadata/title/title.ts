@@ -175,7 +175,7 @@ const statedPart = ({ runs }: TextBlock, stated: readonly string[]): string | un
 
 /** The same words, all in capitals, are harder to read. */
 const isShouted = (visible: string, stated: string): boolean =>
-	wordKey(visible) === wordKey(stated) && !/\p{Ll}/u.test(visible) && /\p{Ll}/u.test(stated);
+	wordKey(visible) === wordKey(stated) && !/\p{Lower}/u.test(visible) && /\p{Lower}/u.test(stated);
 
 /** The visible headline, where it may stand for what is stated. */
 const shownTitle = ({ visible, linked, shared, cut }: Sources, stated: string, isShown: boolean): string | undefined => {
