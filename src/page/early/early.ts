@@ -7,7 +7,7 @@ import { agenda } from "./early-agenda.ts";
 import { lineJudge } from "./early-lines.ts";
 import type { EarlyRules } from "./early-rules.ts";
 import { type EarlyNotes, enclosedIn, lift, visit, visitLine } from "./early-visit.ts";
-import { shownBy } from "./enclosed.ts";
+import { holdsProseInside, shownBy } from "./enclosed.ts";
 import { introductions } from "./introductions.ts";
 import { proseSeen } from "./prose-seen.ts";
 import { holdsProse } from "./sketch.ts";
@@ -55,7 +55,8 @@ const note = (notes: EarlyNotes, node: Node): void => {
 	const box = boxOf(shown);
 	if (!box?.isConnected) return;
 	if (isElement(node) && node.matches(editors)) for (const each of marked(document)) if (isEdited(each)) lift(notes, each);
-	showNewProse(notes, box, isText(node));
+	if (box === shown && shown !== node) showNewProseInside(notes, box);
+	else showNewProse(notes, box, isText(node));
 	if (box !== shown) next.line(shown);
 	const judged = toJudge(box, notes.rules);
 	next.element(judged, box === shown || judged !== box);
@@ -70,6 +71,13 @@ const showNewProse = (notes: EarlyNotes, box: Element, isText: boolean): void =>
 	if (!hidden || !(isText || markOf(hidden) === "promo") || !saysElse(hidden) || !inAndIncluding(box, "p").some(holdsProse)) return;
 	lift(notes, hidden);
 	notes.next.element(hidden, true);
+};
+
+/** The same for a shadow root or a frame that is hidden as a promo: it is only where each of its lines is clutter, so one of prose brings it back. */
+const showNewProseInside = (notes: EarlyNotes, element: Element): void => {
+	if (markOf(element) !== "promo" || !holdsProseInside(element)) return;
+	lift(notes, element);
+	notes.next.element(element, true);
 };
 
 /** Elements that arrived inside something hidden early may be what it should not have hidden: judge that again. */

@@ -1,7 +1,7 @@
 import type { EarlyJudge } from "../../model/reading/early.ts";
 import type { Clutter } from "../../model/reading/label.ts";
 import { isEdited } from "../use/editors.ts";
-import { sketch } from "./sketch.ts";
+import { holdsProse, sketch } from "./sketch.ts";
 
 /** What stands in an open shadow root or in a frame of the same site. The survey does not look there; we hide the whole of it or nothing. */
 
@@ -27,6 +27,9 @@ export const shownBy = (node: Node, document: Document): Node => {
 	}
 	return at;
 };
+
+/** Does a paragraph of an element's shadow root or frame say so much that it is prose? */
+export const holdsProseInside = (element: Element): boolean => [...(shownInside(element)?.querySelectorAll("p") ?? [])].some(holdsProse);
 
 /** What everything in an element's shadow root or frame is. Undefined as soon as one line of it is not surely clutter. */
 export const enclosedLabel = (element: Element, judge: EarlyJudge): Clutter | undefined => {

@@ -62,6 +62,29 @@ describe("while the page arrives", () => {
 		expect(hiddenWith(prose)).toEqual(["p promo"]);
 		expect(hiddenWith(`<p><a href="/b">${prose.slice(3, -4)}</a></p>`)).toEqual(["div promo"]);
 	});
+	it("prose that comes into a hidden shadow root is seen at once, though the full pass has decided", () => {
+		let isDecided = false;
+		const page = arriving({
+			decided: (element) => isDecided && element.localName === "kotak-sisip",
+			forget: () => {
+				isDecided = false;
+			},
+		});
+		page.put(`${prose}<kotak-sisip></kotak-sisip>`);
+		const host = page.document.querySelector("kotak-sisip");
+		const root = host?.attachShadow({ mode: "open" });
+		const arrives = (markup: string): readonly string[] => {
+			const box = page.document.createElement("div");
+			box.innerHTML = markup;
+			root?.append(box);
+			page.look([box]);
+			return page.hidden();
+		};
+		expect(arrives('<p>Baca juga: <a href="/a">Pasar malam</a></p>')).toEqual(["kotak-sisip promo"]);
+		isDecided = true;
+		expect(arrives('<p>Baca juga: <a href="/b">Harga cabai</a></p>')).toEqual(["kotak-sisip promo"]);
+		expect(arrives(prose)).toEqual([]);
+	});
 	it("prose that takes the place of a promo in a row of a list is seen at once, and late teasers of a box are not", () => {
 		const decided = (element: Element): boolean => element.matches(".baris");
 		const replaced = (row: string, by: string): readonly string[] => {
