@@ -73,7 +73,7 @@ const showNewProse = (notes: EarlyNotes, box: Element, isText: boolean): void =>
 	notes.next.element(hidden, true);
 };
 
-/** The same for a shadow root or a frame that is hidden as a promo: it is only where each of its lines is clutter, so one of prose brings it back. */
+/** The same for a shadow root or a frame that is hidden as a promo. The full pass hides it only where each line is clutter: one of prose brings it back. */
 const showNewProseInside = (notes: EarlyNotes, element: Element): void => {
 	if (markOf(element) !== "promo" || !holdsProseInside(element)) return;
 	lift(notes, element);
