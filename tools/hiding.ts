@@ -23,7 +23,7 @@ export interface Hiding {
 	readonly isExact: boolean;
 }
 
-/** Milliseconds until nothing more is expected to happen to a page without scripts. */
+/** Milliseconds, once it is parsed, until nothing more is expected to happen to a page without scripts. */
 const rest = 900;
 
 const withoutMarks = (document: string): string => document.replace(/ data-baca-saja="[a-z]+"/g, "");
@@ -53,6 +53,7 @@ export const measureHiding = async (
 	const desk = await driver.extensionPage("options.html");
 	const settled = async (host: string, number: number): Promise<Page> => {
 		const page = await driver.visit(`http://${host}/2026/11/berita-panjang-dari-kota-${number}`, "begin");
+		await page.waitForFunction(() => document.readyState !== "loading");
 		await new Promise((done) => setTimeout(done, rest));
 		return page;
 	};
