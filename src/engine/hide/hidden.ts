@@ -4,7 +4,8 @@ import type { Hidden, LeftOut } from "../../model/reading/reading.ts";
 import type { Reason, Verdict } from "../../model/reading/verdict.ts";
 import type { Strictness } from "../../model/site/settings.ts";
 import type { Judgement } from "../label/label.ts";
-import { halfLinked } from "../label/terms/links.ts";
+import { jumps } from "../label/questions/where-links-lead.ts";
+import { halfLinked, nearlyAllLink } from "../label/terms/links.ts";
 import type { Measure } from "../prose/measure.ts";
 import { explain } from "../prose/weigh.ts";
 import { hasWord } from "../text/letters.ts";
@@ -19,7 +20,10 @@ interface Found extends Target {
 	readonly sureness: "sure" | "likely";
 	readonly reasons: readonly Reason[];
 	readonly text: string;
-	/** Left out for want of evidence only, under the headline, as the author's line, or behind the end: listed, and never hidden in the page. */
+	/**
+	 * Left out for want of evidence only, under the headline, as the author's line, or behind the end, or a way to a place on this page: listed,
+	 * and never hidden in the page.
+	 */
 	readonly stays?: true;
 }
 
@@ -27,6 +31,18 @@ interface Found extends Target {
 const isCreditLike = ({ label, sureness }: Verdict, { block, linkDensity }: Measure, byline: readonly string[]): boolean =>
 	sureness === "assumed" ||
 	(label === "navigation" && sureness === "likely" && (linkDensity < halfLinked || byline.some((name) => block.text.includes(name))));
+
+/** Labels of what leads to other articles. */
+const elsewhere: ReadonlySet<Clutter> = new Set(["related", "promo"]);
+
+/** Is a block, called the way to other articles, a link to a place on this very page, as in a table of contents? */
+const isJump = (url: Page["url"], verdict: Verdict | undefined, measure: Measure | undefined): boolean =>
+	verdict !== undefined &&
+	measure !== undefined &&
+	isClutter(verdict.label) &&
+	elsewhere.has(verdict.label) &&
+	measure.linkDensity >= nearlyAllLink &&
+	jumps(measure.block, url);
 
 /** The stretches of a block of text that are clutter. */
 const cutsOf = ({ cuts = [] }: Verdict, block: TextBlock): readonly Found[] =>
@@ -58,6 +74,7 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 	const first = verdicts.findIndex(isContent);
 	const last = verdicts.findLastIndex(isContent);
 	const from = wholeFrom(verdicts, Math.max(0, headline, first - foreword), Math.max(0, headline));
+	const isJumpAt = (at: number): boolean => isJump(scene.page.url, verdicts[at], measures[at]);
 	const isInReach = (at: number): boolean => at >= from && at <= last + afterword;
 	return verdicts.flatMap((verdict, at): readonly Found[] => {
 		const { label, sureness, reasons } = verdict;
@@ -70,6 +87,7 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 		const isNeighbour = at > last && (label === "navigation" || sureness === "assumed");
 		if (isNeighbour && box.parent !== measures[last]?.box.parent) return [];
 		const isCredit = at > headline && at < first && isCreditLike(verdict, measure, byline);
+		const isContents = isJumpAt(at) || (block.linkChars === 0 && isJumpAt(at + 1));
 		return [
 			{
 				block,
@@ -77,7 +95,7 @@ function found({ weighed: { scene }, verdicts }: Judgement, byline: readonly str
 				sureness: sureness === "sure" ? "sure" : "likely",
 				reasons: reasons.length > 0 ? reasons : explain(scene, at).map((sign) => ({ ...sign, label })),
 				text: block.text,
-				...((isNeighbour || isCredit) && { stays: true }),
+				...((isNeighbour || isCredit || isContents) && { stays: true }),
 			},
 		];
 	});

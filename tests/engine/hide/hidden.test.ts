@@ -55,6 +55,15 @@ describe("hidden in the page", () => {
 		expect(marked(headed(""))).toEqual(["a"]);
 		expect(marked(headed("<ul><li><a href=/a>Ekonomi</a></li><li><a href=/b>Olahraga</a></li></ul>"))).toEqual(["a"]);
 	});
+	it("is no way to a place on this very page", () => {
+		const box = (href: (at: number) => string) => {
+			const entries = ["Sebelum kapal berangkat", "Selama pelayaran ke pulau", "Barang yang boleh dibawa penumpang"];
+			const items = entries.map((entry, at) => `<li><a href="${href(at)}">${entry}</a></li>`).join("");
+			return page(news(`<div class="a related-sidebar"><h4>Lihat juga</h4><ul>${items}</ul></div>`));
+		};
+		expect(marked(box((at) => `/kapal-${at}`))).toEqual(["a related-sidebar"]);
+		expect(marked(box((at) => `#bagian-${at}`))).toEqual([]);
+	});
 	it("is no line that stands bare among lines that stay", () => {
 		const lines = `<p>Air sungai naik setinggi lutut pada Minggu malam.<br>Baca juga: ${link}<br>Warga lalu menutup pintu air bersama.</p>`;
 		expect(leftOut(news(lines))).toEqual([{ label: "promo", sureness: "sure", inPage: false, text: `Baca juga: ${tariff}` }]);
