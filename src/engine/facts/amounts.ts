@@ -115,9 +115,9 @@ const bearsLabel = (tokens: readonly Token[], at: number, words: Vocabulary): bo
 
 /** Is the number a label or a share, or the second of two that a label numbers: `kelas 1 sampai 6 sekolah dasar`? */
 const isLabelled = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
-	const until = words.dates.until.before(tokens, at);
-	const start = at - (until?.length ?? 0) - 1;
-	return bearsLabel(tokens, at, words) || (until !== undefined && tokens[start]?.kind === "number" && bearsLabel(tokens, start, words));
+	const until = words.dates.until.skipBack(tokens, at);
+	const first = until - 1;
+	return bearsLabel(tokens, at, words) || (until < at && tokens[first]?.kind === "number" && bearsLabel(tokens, first, words));
 };
 
 /** `one in five patients`: how often, not how many. */

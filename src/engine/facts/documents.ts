@@ -28,8 +28,8 @@ const complementEnd = (tokens: readonly Token[], from: number, words: Vocabulary
  * that is no more than its noun tells nothing, and where its words do not close nobody knows which they are.
  */
 export const documentAt = (tokens: readonly Token[], from: number, words: Vocabulary): Stretch | undefined => {
-	const determiner = words.sources.determiners.at(tokens, from)?.length ?? 0;
-	let noun = from + determiner;
+	const start = words.sources.determiners.skip(tokens, from);
+	let noun = start;
 	const isBefore = (at: number): boolean => tells(tokens[at], words) || (tokens[at]?.kind === "number" && tokens[at]?.text.length === 4);
 	while (words.names.modify && !words.sources.documents.startsAt(tokens, noun) && isBefore(noun) && noun - from < longestBefore) noun += 1;
 	const found = words.sources.documents.at(tokens, noun);
@@ -42,6 +42,6 @@ export const documentAt = (tokens: readonly Token[], from: number, words: Vocabu
 		words.functionWords.has(next) ||
 		words.speech.relatives.has(next) ||
 		words.speech.boundaries.startsAt(tokens, to);
-	const isTold = noun > from + determiner || to > noun + found.length;
+	const isTold = noun > start || to > noun + found.length;
 	return isClosed && isTold ? { from, to } : undefined;
 };

@@ -6,6 +6,10 @@ export interface PhraseBook<Meaning> {
 	readonly at: (tokens: readonly Token[], at: number) => Found<Meaning> | undefined;
 	/** The longest phrase that ends right before `tokens[before]`. */
 	readonly before: (tokens: readonly Token[], before: number) => Found<Meaning> | undefined;
+	/** The token behind it; `at` itself where none starts there. */
+	readonly skip: (tokens: readonly Token[], at: number) => number;
+	/** The first token of the one that ends right before `tokens[before]`; `before` itself where none does. */
+	readonly skipBack: (tokens: readonly Token[], before: number) => number;
 	readonly startsAt: (tokens: readonly Token[], at: number) => boolean;
 	readonly endsBefore: (tokens: readonly Token[], before: number) => boolean;
 	/** Is the longest phrase that starts where a stretch of tokens does all of it? */
@@ -83,6 +87,8 @@ export const book = <Meaning>(entries: Iterable<readonly [phrase: string, meanin
 	return {
 		at,
 		before,
+		skip: (tokens, from) => from + (at(tokens, from)?.length ?? 0),
+		skipBack: (tokens, to) => to - (before(tokens, to)?.length ?? 0),
 		startsAt: (tokens, from) => at(tokens, from) !== undefined,
 		endsBefore: (tokens, to) => before(tokens, to) !== undefined,
 		fills: (tokens, { from, to }) => at(tokens, from)?.length === to - from,

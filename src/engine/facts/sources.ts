@@ -106,7 +106,7 @@ const creditBehind = (
 
 /** `Reuters melaporkan`: does a verb of report follow a medium that ends at `to`? */
 const reports = (tokens: readonly Token[], to: number, { speech }: Vocabulary): boolean =>
-	speech.reporting.startsAt(tokens, to + (speech.adverbs.at(tokens, to)?.length ?? 0));
+	speech.reporting.startsAt(tokens, speech.adverbs.skip(tokens, to));
 
 /** What a passage credits, behind a cue or as the subject of a report. */
 const creditedIn = (passage: Passage, placed: readonly Placed[], words: Vocabulary): readonly SourceMention[] => {

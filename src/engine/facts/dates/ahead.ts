@@ -46,9 +46,9 @@ export const outlook = (tokens: readonly Token[], from: number, words: Vocabular
 
 /** Where the part of a day begins that stands before its day with the day's own preposition: `midnight on` before `Thursday`; `from` without one. */
 const beforeDayPart = (tokens: readonly Token[], from: number, { dates }: Vocabulary): number => {
-	const on = dates.onDay.before(tokens, from)?.length ?? 0;
-	const part = on > 0 ? (dates.dayParts.before(tokens, from - on)?.length ?? 0) : 0;
-	return part > 0 ? from - on - part : from;
+	const on = dates.onDay.skipBack(tokens, from);
+	const part = dates.dayParts.skipBack(tokens, on);
+	return on < from && part < on ? part : from;
 };
 
 /**
@@ -85,10 +85,10 @@ const isOfAnyYear = ({ month, day, year, shift, years }: CalendarShape): boolean
 /** Does what lies ahead stand right before a day, with no more than one word and the day's own preposition between: `will be held on May 4`? */
 const isRightAhead = (tokens: readonly Token[], from: number, { dates, speech }: Vocabulary): boolean => {
 	const isAhead = (at: number): boolean => dates.ahead.before(tokens, at)?.meaning === "ahead";
-	const on = dates.onDay.before(tokens, from)?.length ?? 0;
-	const deed = from - on - 1;
+	const on = dates.onDay.skipBack(tokens, from);
+	const deed = on - 1;
 	const copula = speech.copulas.has(tokens[deed - 1]) ? 1 : 0;
-	return isAhead(from - on) || (on > 0 && tokens[deed]?.kind === "word" && isAhead(deed - copula));
+	return isAhead(on) || (on < from && tokens[deed]?.kind === "word" && isAhead(deed - copula));
 };
 
 /**

@@ -19,10 +19,9 @@ export const clockAt = (tokens: readonly Token[], at: number, { dates }: Vocabul
 	const minutes = match[2] ?? "00";
 	// 24 is the end of the day, and there is nothing after it.
 	if (hour === 24 && minutes !== "00") return undefined;
-	const to = at + 1 + (half?.length ?? 0);
 	return {
 		time: `${twoDigits(hour)}:${minutes}`,
-		to: to + (dates.zones.at(tokens, to)?.length ?? 0),
+		to: dates.zones.skip(tokens, dates.halfDays.skip(tokens, at + 1)),
 		sure: match[2] !== undefined || half !== undefined,
 	};
 };

@@ -13,9 +13,8 @@ const isBetween = (tokens: readonly Token[], at: number, { dates }: Vocabulary):
 
 /** `setiap hari, kecuali Senin`: a day that every week leaves out. */
 const isLeftOut = (tokens: readonly Token[], at: number, { dates }: Vocabulary): boolean => {
-	const except = dates.except.before(tokens, at);
-	const end = at - (except?.length ?? 0);
-	return except !== undefined && dates.everyDay.endsBefore(tokens, skipBack(tokens, end, ","));
+	const end = dates.except.skipBack(tokens, at);
+	return end < at && dates.everyDay.endsBefore(tokens, skipBack(tokens, end, ","));
 };
 
 const saysEvery = (tokens: readonly Token[], from: number, words: Vocabulary): boolean => {
@@ -52,12 +51,12 @@ export const isRoutine = (tokens: readonly Token[], from: number, { dates }: Voc
  */
 const isSpan = (tokens: readonly Token[], { from, to, shape }: CalendarReading, words: Vocabulary): boolean => {
 	const { dates } = words;
-	const until = isOneOf(tokens[to], ["-", "–"]) ? 1 : (dates.until.at(tokens, to)?.length ?? 0);
-	const last = dates.weekdays.at(tokens, to + until);
-	if (until === 0 || last === undefined || !tokens[to + until]?.capital) return false;
+	const start = isOneOf(tokens[to], ["-", "–"]) ? to + 1 : dates.until.skip(tokens, to);
+	const last = dates.weekdays.at(tokens, start);
+	if (start === to || last === undefined || !tokens[start]?.capital) return false;
 	if (shape.shift !== undefined || shape.weeks !== undefined) return false;
 	if (isRoutine(tokens, from, words)) return true;
-	const hasPart = dates.dayParts.endsBefore(tokens, to) || dates.dayParts.startsAt(tokens, to + until + last.length);
+	const hasPart = dates.dayParts.endsBefore(tokens, to) || dates.dayParts.startsAt(tokens, start + last.length);
 	const isTold = hasPart || shape.time !== undefined || dates.spanCues.endsBefore(tokens, from);
 	return !isTold && outlook(tokens, from, words) !== "ahead";
 };

@@ -1,4 +1,4 @@
-import { isDash, type Token } from "../tokens.ts";
+import { isDash, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { dayInFigures, readDay, readNextDay, readTimedDay, yearNumber } from "./read-calendar.ts";
 import { readDecade, readMonth, readPart, readRelative, readYear } from "./read-relative.ts";
@@ -37,12 +37,12 @@ const joinAt = (tokens: readonly Token[], from: number, at: number, words: Vocab
 	if (isDash(tokens[at])) return { as: "range", to: at + 1 };
 	const until = words.dates.until.at(tokens, at);
 	if (until !== undefined) return { as: "range", to: at + until.length };
-	const comma = tokens[at]?.text === "," ? 1 : 0;
-	const pair = words.dates.pairs.at(tokens, at + comma);
-	if (pair === undefined) return undefined;
+	const comma = skip(tokens, at, ",");
+	const to = words.dates.pairs.skip(tokens, comma);
+	if (to === comma) return undefined;
 	const small = words.dates.fillers.has(tokens[from - 1]) ? 1 : 0;
 	const isBetween = words.dates.between.startsAt(tokens, from) || words.dates.between.endsBefore(tokens, from - small);
-	return { as: isBetween ? "range" : "pair", to: at + comma + pair.length };
+	return { as: isBetween ? "range" : "pair", to };
 };
 
 /** The finest part of a date that has a place in the year; undefined for a weekday alone. */
@@ -66,14 +66,13 @@ const isFromMonth = (tokens: readonly Token[], first: CalendarReading, second: C
 const furtherYears = (tokens: readonly Token[], at: number, words: Vocabulary): readonly DateReading[] => {
 	const found: DateReading[] = [];
 	for (let next = at; ; ) {
-		const comma = tokens[next]?.text === "," ? 1 : 0;
-		const pair = words.dates.pairs.at(tokens, next + comma)?.length ?? 0;
-		const from = next + comma + pair;
-		const year = comma + pair > 0 ? yearNumber(tokens[from]) : undefined;
+		const comma = skip(tokens, next, ",");
+		const from = words.dates.pairs.skip(tokens, comma);
+		const year = from > next ? yearNumber(tokens[from]) : undefined;
 		if (year === undefined) return [];
 		found.push({ from, to: from + 1, shape: { kind: "calendar", year } });
 		next = from + 1;
-		if (pair > 0) return found;
+		if (from > comma) return found;
 	}
 };
 

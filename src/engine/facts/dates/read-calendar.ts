@@ -37,7 +37,7 @@ const finish = (tokens: readonly Token[], reading: CalendarReading, words: Vocab
 		shape = { ...shape, shift: shifted.shift };
 		to = shifted.to;
 	}
-	to += words.dates.dayParts.at(tokens, to)?.length ?? 0;
+	to = words.dates.dayParts.skip(tokens, to);
 	const time = timeAfter(tokens, to, words);
 	return time === undefined ? { ...reading, shape, to } : { ...reading, shape: { ...shape, time: time.time }, to: time.to };
 };
@@ -124,7 +124,7 @@ export const readTimedDay = (tokens: readonly Token[], at: number, words: Vocabu
 	const clock = expectedTime(tokens, at + (cue?.length ?? 0), words);
 	if (clock === undefined) return undefined;
 	const comma = skip(tokens, clock.to, ",");
-	const day = readDay(tokens, comma + (words.dates.onDay.at(tokens, comma)?.length ?? 0), words);
+	const day = readDay(tokens, words.dates.onDay.skip(tokens, comma), words);
 	if (day === undefined || day.shape.time !== undefined) return undefined;
 	// `until 3 p.m., Monday to Friday`: every day's time.
 	const until = words.dates.until.at(tokens, day.to) ?? words.dates.pairs.at(tokens, day.to);
@@ -153,7 +153,7 @@ const fromWeekday = (
 ): CalendarReading | undefined => {
 	const shifted = shiftAfter(tokens, at + length, words);
 	const end = shifted?.to ?? at + length;
-	const to = end + (words.dates.dayParts.at(tokens, end)?.length ?? 0);
+	const to = words.dates.dayParts.skip(tokens, end);
 	const comma = skip(tokens, to, ",");
 	const filler = words.dates.fillers.has(tokens[comma]) ? comma + 1 : comma;
 	const inside = skip(tokens, filler, "([");

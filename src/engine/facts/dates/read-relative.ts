@@ -12,7 +12,7 @@ const mostFillers = 2;
 
 /** `two or three`, `dua hingga tiga`: does another number before the one at `at` leave open how many are meant? */
 const isVague = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
-	const end = at - (words.dates.until.before(tokens, at)?.length ?? 0);
+	const end = words.dates.until.skipBack(tokens, at);
 	return (end < at && numbersBefore(tokens, end, words) < end) || isOneOfTwo(tokens, at, words);
 };
 
@@ -37,8 +37,7 @@ const counted = (tokens: readonly Token[], at: number, words: Vocabulary): DateR
 
 /** `kemarin`, `pekan lalu`, `dua hari lalu`, `Kamis pekan depan`, `tanggal 5 bulan ini`, `akhir tahun ini`. */
 export const readRelative = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const edge = words.dates.edges.at(tokens, at);
-	const start = at + (edge?.length ?? 0);
+	const start = words.dates.edges.skip(tokens, at);
 	// `akhir pekan` is a unit of its own, so the edge is only cut off when what follows is none with it.
 	const number = numbersBefore(tokens, at, words);
 	const shifted =
@@ -93,11 +92,10 @@ export const readDecade = (tokens: readonly Token[], at: number, words: Vocabula
 	const suffix = tokens[number + 1]?.text === "-" || tokens[number + 1]?.text === "'" ? number + 2 : number + 1;
 	if (tokens[suffix]?.spaced || !words.dates.decadeSuffixes.has(tokens[suffix])) return undefined;
 	// `in his 40s`, `usia 40-an`: two digits may be an age.
-	const edge = words.dates.edges.before(tokens, at)?.length ?? 0;
 	if (
 		token.text.length === 2 &&
 		!words.dates.decadeCues.endsBefore(tokens, number) &&
-		!words.dates.decadeCues.endsBefore(tokens, at - edge)
+		!words.dates.decadeCues.endsBefore(tokens, words.dates.edges.skipBack(tokens, at))
 	)
 		return undefined;
 	const year = token.text.length === 2 ? 1900 + Number(token.text) : Number(token.text);
@@ -106,7 +104,7 @@ export const readDecade = (tokens: readonly Token[], at: number, words: Vocabula
 
 /** `Agustus 2017`, `awal Agustus ini`, `November lalu`, and a month alone. */
 export const readMonth = (tokens: readonly Token[], at: number, words: Vocabulary): DateReading | undefined => {
-	const start = at + (words.dates.edges.at(tokens, at)?.length ?? 0);
+	const start = words.dates.edges.skip(tokens, at);
 	const before = words.dates.shiftStands === "before" ? words.dates.shifts.at(tokens, start) : undefined;
 	const monthIndex = start + (before?.length ?? 0);
 	const month = monthAt(tokens, monthIndex, words);

@@ -1,5 +1,5 @@
 import { sentences } from "../sentences.ts";
-import { isDash, isOneOf, type Stretch, type Token } from "../tokens.ts";
+import { isDash, isOneOf, type Stretch, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isRoutine } from "./habits.ts";
 import { hoursAt } from "./opening-hours.ts";
@@ -24,7 +24,7 @@ const fewestEntries = 2;
 
 /** Behind marks and words that join two days: `Senin, Rabu, dan Jumat`. */
 const behindJoint = (tokens: readonly Token[], from: number, { dates }: Vocabulary): number => {
-	const at = from + (tokens[from]?.text === "," ? 1 : 0);
+	const at = skip(tokens, from, ",");
 	if (isDash(tokens[at])) return at + 1;
 	return at + ((dates.pairs.at(tokens, at) ?? dates.until.at(tokens, at))?.length ?? 0);
 };

@@ -18,7 +18,7 @@ export const pastDash = (passage: Passage, span: NameSpan, { names }: Vocabulary
 
 /** `Korlantas Polri`, of which a tagger found the end: a known body with all its words. */
 export const withStart = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
-	const from = span.to - (names.organisations.before(passage.tokens, span.to)?.length ?? 0);
+	const from = names.organisations.skipBack(passage.tokens, span.to);
 	if (from >= span.from || !passage.tokens[from]?.capital) return span;
 	return spanAt(passage, "organisation", from, span.to);
 };
@@ -37,9 +37,8 @@ export const withPlaces = (passage: Passage, spans: readonly NameSpan[], words: 
 
 /** `buatan Komunitas Angin Timur`: behind a noun for a body, with a capital and no office before it, a name is the body's. */
 const bodyHead = (tokens: readonly Token[], { from, kind }: NameSpan, { names }: Vocabulary): number | undefined => {
-	const noun = kind === "person" && !names.modify ? names.bodyNouns.before(tokens, from) : undefined;
-	const start = from - (noun?.length ?? 0);
-	return noun !== undefined && tokens[start]?.capital && !tokens[start - 1]?.capital ? start : undefined;
+	const start = kind === "person" && !names.modify ? names.bodyNouns.skipBack(tokens, from) : from;
+	return start < from && tokens[start]?.capital && !tokens[start - 1]?.capital ? start : undefined;
 };
 
 /** `Polres` and `Sukabumi` found apart, or only the place: an organisation's head takes the place right after it into its name. */

@@ -68,9 +68,9 @@ const longestTown = 3;
 /** `mengguncang Contoh Jaya, Aceh,`: a name before a region that the pack knows is a town of it, unless its words or those before it tell somebody. */
 export const isInRegion = (tokens: readonly Token[], { from, to }: Stretch, words: Vocabulary): boolean => {
 	const { names, speech } = words;
-	const region = tokens[to]?.text === "," ? (names.regions.at(tokens, to + 1)?.length ?? 0) : 0;
+	const end = names.regions.skip(tokens, to + 1);
 	const before = tokens[from - 1];
-	const behind = tokens[to + 1 + region];
+	const behind = tokens[end];
 	const isFree =
 		before?.kind === "word" &&
 		!before.capital &&
@@ -80,12 +80,13 @@ export const isInRegion = (tokens: readonly Token[], { from, to }: Stretch, word
 		!speech.prepositions.has(before) &&
 		!speech.verbs.endsBefore(tokens, from);
 	return (
-		region > 0 &&
+		tokens[to]?.text === "," &&
+		end > to + 1 &&
 		to - from <= longestTown &&
 		isFree &&
 		!behind?.capital &&
 		!names.joiners.has(behind) &&
-		!(behind?.text === "," && names.joiners.has(tokens[to + 2 + region])) &&
+		!(behind?.text === "," && names.joiners.has(tokens[end + 1])) &&
 		!names.givenNames.has(tokens[from]) &&
 		!names.organisationHeads.startsAt(tokens, from) &&
 		areProper(tokens, { from, to })

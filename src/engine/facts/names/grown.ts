@@ -55,9 +55,9 @@ const particleEnd = (passage: Passage, from: number, spans: readonly NameSpan[],
 	const { tokens } = passage;
 	const { names } = words;
 	let at = from;
-	for (let count = 0; count < mostParticles && tokens[at]?.capital !== true; count++) at += names.particles.at(tokens, at)?.length ?? 0;
+	for (let count = 0; count < mostParticles && tokens[at]?.capital !== true; count++) at = names.particles.skip(tokens, at);
 	if (at === from) return from;
-	const addressed = skip(tokens, at + (names.honorifics.at(tokens, at)?.length ?? 0), ".");
+	const addressed = skip(tokens, names.honorifics.skip(tokens, at), ".");
 	const start = goesOn(tokens, addressed) ? addressed : at;
 	const found = spans.find((span) => span.from === start);
 	if (found?.kind === "person") return found.to;
@@ -90,10 +90,9 @@ const nicknamedEnd = (passage: Passage, from: number, spans: readonly NameSpan[]
 const beforeParticle = (passage: Passage, from: number, taken: (token: number) => boolean, words: Vocabulary): number => {
 	const { tokens } = passage;
 	const { names } = words;
-	const honorific = names.honorifics.before(tokens, from);
-	const end = from - (honorific?.length ?? 0);
+	const end = names.honorifics.skipBack(tokens, from);
 	let at = end;
-	for (let count = 0; count < mostParticles && !tokens[at - 1]?.capital; count++) at -= names.particles.before(tokens, at)?.length ?? 0;
+	for (let count = 0; count < mostParticles && !tokens[at - 1]?.capital; count++) at = names.particles.skipBack(tokens, at);
 	let start = at;
 	while (at < end && at - start < mostMore && !taken(start - 1) && isNamely(tokens, start - 1, words)) start--;
 	return start < at ? start : from;

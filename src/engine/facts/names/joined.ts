@@ -4,11 +4,11 @@ import type { NameSpan } from "./span.ts";
 
 /** `Observatory` goes on in `Observatory for Human Rights`. */
 const innerEnd = (tokens: readonly Token[], to: number, taken: (token: number) => boolean, words: Vocabulary): number => {
-	const joiner = words.names.innerJoiners.at(tokens, to);
-	let next = to + (joiner?.length ?? 0);
-	if (joiner === undefined || !tokens[next]?.capital) return to;
-	while (tokens[next]?.capital && !taken(next)) next += 1;
-	return next > to + joiner.length ? next : to;
+	const start = words.names.innerJoiners.skip(tokens, to);
+	if (start === to) return to;
+	let end = start;
+	while (tokens[end]?.capital && !taken(end)) end += 1;
+	return end > start ? end : to;
 };
 
 /** Where a name ends that an acronym in brackets sums up over a joiner: `Badan Ini dan Itu (BII)`. */

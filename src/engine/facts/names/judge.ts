@@ -169,9 +169,9 @@ export const judge = (passage: Passage, run: Stretch, title: Title, words: Vocab
 	const { tokens } = passage;
 	const kind = known(tokens, run, words);
 	if (kind !== undefined) return kind === "none" ? undefined : sure(kind);
-	const length = words.names.firstParts.at(tokens, run.from)?.length ?? 0;
-	if (isInOffice(passage, run, words) || isToldHolder(passage, run, words) || (length > 0 && length < run.to - run.from))
-		return sure("person");
+	const rest = words.names.firstParts.skip(tokens, run.from);
+	const opensAsPerson = run.from < rest && rest < run.to;
+	if (opensAsPerson || isInOffice(passage, run, words) || isToldHolder(passage, run, words)) return sure("person");
 	if (title !== "plain") return byTitle(tokens, run, title, words);
 	return byWords(passage, run, words) ?? byLooks(tokens, run, words);
 };

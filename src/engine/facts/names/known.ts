@@ -46,11 +46,10 @@ const knownOf = (all: readonly NamedPassage[], words: Vocabulary): Known => {
 const bodyEnd = ({ tokens }: Passage, span: NameSpan, found: readonly NameSpan[], known: Known, { names }: Vocabulary): number => {
 	const { from, to } = span;
 	const behind = (end: number): readonly NameSpan[] => found.filter((other) => to <= other.from && other.from < end);
-	const whole = from + (known.bodies.at(tokens, from)?.length ?? 0);
+	const whole = known.bodies.skip(tokens, from);
 	if (whole > to && areCapital(tokens, from, whole) && behind(whole).every((other) => other.kind === "place" && other.to <= whole))
 		return whole;
-	const place = names.organisationHeads.at(tokens, from) && known.places.at(tokens, to);
-	const end = to + (place?.length ?? 0);
+	const end = names.organisationHeads.startsAt(tokens, from) ? known.places.skip(tokens, to) : to;
 	// `KPU Contoh`, but not `Pengadilan Negeri Contoh, Kota Lain`: what has a name of its own stands beside a place.
 	const isFree = behind(end).every((other) => to === from + 1 && other.kind === "place" && other.to === end);
 	return areCapital(tokens, to, end) && !tokens[end]?.capital && isFree ? end : to;
@@ -63,7 +62,7 @@ const isBody = ({ tokens }: Passage, { from, to, kind, text }: NameSpan, known: 
 	if (kind === "place" && to - from > 2 && endsLikeBody) return true;
 	if (kind === "organisation" || names.givenNames.has(tokens[from])) return false;
 	if (known.plain.has(text)) return !names.places.fills(tokens, { from, to });
-	const rest = from + (names.organisations.at(tokens, from)?.length ?? 0);
+	const rest = names.organisations.skip(tokens, from);
 	const place = [known.places, names.places, names.countries].find((places) => places.fills(tokens, { from: rest, to }));
 	return rest > from && rest < to && place !== undefined;
 };

@@ -20,8 +20,8 @@ export const mentions = (all: readonly NamedPassage[], words: Vocabulary): reado
 	all.flatMap(({ passage, spans }) =>
 		spans.map((span) => {
 			// `mantan kepala dinas berinisial AS`: what announces initials is no part of the office.
-			const cue = span.kind === "person" ? (words.names.initialCues.before(passage.tokens, span.from)?.length ?? 0) : 0;
-			const title = span.kind === "person" ? titleBefore(passage, { ...span, from: span.from - cue }, spans, words) : undefined;
+			const from = words.names.initialCues.skipBack(passage.tokens, span.from);
+			const title = span.kind === "person" ? titleBefore(passage, { ...span, from }, spans, words) : undefined;
 			return { passage, span, from: title?.from ?? span.from, ...(title !== undefined && { title: title.title }) };
 		}),
 	);

@@ -19,7 +19,7 @@ const isSaidBehind = ({ passage: { tokens }, span }: Mention, { names }: Vocabul
 const isSaidBefore = ({ passage: { tokens }, span, from }: Mention, all: readonly Mention[], words: Vocabulary): boolean => {
 	const start = [from, span.from].find((at) => words.names.aliasCues.endsBefore(tokens, at));
 	if (start === undefined) return false;
-	const cue = start - (words.names.aliasCues.before(tokens, start)?.length ?? 0);
+	const cue = words.names.aliasCues.skipBack(tokens, start);
 	const points = firstWithin(tokens, span.to, span.to + longestCalled, (token) => words.speech.demonstratives.has(token));
 	const noun = tokens[cue - 1];
 	const isNamed = all.some(

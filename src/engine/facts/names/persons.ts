@@ -137,10 +137,9 @@ const behindPlace = (tokens: readonly Token[], { from }: NameSpan, { names }: Vo
 
 /** A name with the words that open it, of which a tagger left some out, and up to its end: `I` before `Made Oka`. */
 const whole = (passage: Passage, span: NameSpan, words: Vocabulary): NameSpan => {
-	const first = [span.from - 2, span.from - 1].find((at) => {
-		const length = passage.tokens[at]?.capital ? (words.names.firstParts.at(passage.tokens, at)?.length ?? 0) : 0;
-		return length > 0 && at + length >= span.from;
-	});
+	const first = [span.from - 2, span.from - 1].find(
+		(at) => passage.tokens[at]?.capital && words.names.firstParts.skip(passage.tokens, at) >= span.from,
+	);
 	const from = first ?? behindPlace(passage.tokens, span, words);
 	const to = dashedEnd(passage, span, words);
 	return from === span.from && to === span.to ? span : spanAt(passage, "person", from, to);

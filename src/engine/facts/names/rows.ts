@@ -1,6 +1,6 @@
 import { range } from "../../../model/range.ts";
 import type { Passage } from "../passages.ts";
-import { isOneOf, overlaps, type Token } from "../tokens.ts";
+import { isOneOf, overlaps, skip, type Token } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isNamely } from "./namely.ts";
 import { type NamedPassage, type NameSpan, renamed, spanAt } from "./span.ts";
@@ -10,15 +10,11 @@ const longest = 3;
 /** What closes a row of places: behind anything else its last words may be who does something. */
 const closers = [".", ",", ";", ")"];
 
-/** The mark or word between two of a row at `at`: tokens it takes and whether it closes the row; undefined without one. */
-const joinAt = (
-	tokens: readonly Token[],
-	at: number,
-	words: Vocabulary,
-): { readonly length: number; readonly closes: boolean } | undefined => {
-	const comma = tokens[at]?.text === "," ? 1 : 0;
-	const pair = words.dates.pairs.at(tokens, at + comma)?.length ?? 0;
-	return comma + pair === 0 ? undefined : { length: comma + pair, closes: pair > 0 };
+/** The mark or word between two of a row at `at`: the token behind it and whether it closes the row; undefined without one. */
+const joinAt = (tokens: readonly Token[], at: number, words: Vocabulary): { readonly to: number; readonly closes: boolean } | undefined => {
+	const comma = skip(tokens, at, ",");
+	const to = words.dates.pairs.skip(tokens, comma);
+	return to === at ? undefined : { to, closes: to > comma };
 };
 
 /** `di Kaliori, Lasem, dan Kragan.`: what stands in one row with a place behind a word that places follow, up to a mark; none without such a row. */
@@ -29,12 +25,13 @@ const rowFrom = (passage: Passage, first: NameSpan, spans: readonly NameSpan[], 
 	let at = first.to;
 	for (let closed = false; !closed; ) {
 		const join = joinAt(tokens, at, words);
-		const from = at + (join?.length ?? 0);
+		if (join === undefined) return [];
+		const from = join.to;
 		const own = spans.find((span) => span.from === from);
 		let to = own?.to ?? from;
 		while (own === undefined && to - from < longest && isNamely(tokens, to, words)) to++;
 		const isNameless = to === from || (own === undefined && spans.some((span) => overlaps(span, { from, to })));
-		if (join === undefined || isNameless || own?.kind === "organisation") return [];
+		if (isNameless || own?.kind === "organisation") return [];
 		// Somebody with a name that people have is no place.
 		if (
 			own?.kind === "person" &&

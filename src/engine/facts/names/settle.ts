@@ -72,9 +72,9 @@ const fewestOfHolder = 2;
 
 /** Tokens of a place that the pack knows, with the word for what it is: `Kota Sukabumi`; 0 without one. */
 const knownPlace = (tokens: readonly Token[], from: number, { names }: Vocabulary): number => {
-	const head = names.placeHeads.at(tokens, from)?.length ?? 0;
-	const place = names.places.at(tokens, from + head)?.length ?? 0;
-	return place > 0 ? head + place : 0;
+	const place = names.placeHeads.skip(tokens, from);
+	const end = names.places.skip(tokens, place);
+	return end > place ? end - from : 0;
 };
 
 /**
@@ -91,7 +91,7 @@ export const partPlaces = (all: readonly NamedPassage[], words: Vocabulary): rea
 		if (led !== undefined) return [{ ...span, kind: led }];
 		const { tokens } = passage;
 		for (let from = last; from <= span.from; from++) {
-			const own = from + (places.at(tokens, from)?.length ?? 0);
+			const own = places.skip(tokens, from);
 			const isOwn = own > from && own < span.to;
 			const to = isOwn ? own : from + (span.kind === "place" ? knownPlace(tokens, from, words) : 0);
 			if (to <= span.from || to >= span.to || !tokens[from]?.capital) continue;

@@ -13,9 +13,9 @@ const betweenNoun = 3;
  */
 const isCalled = ({ tokens }: Passage, from: number, words: Vocabulary): boolean => {
 	const { names } = words;
-	const cue = names.namedCues.before(tokens, from);
-	const end = from - (cue?.length ?? 0);
-	const farthest = cue === undefined ? end : Math.max(0, names.modify ? end - 1 : end - betweenNoun);
+	const end = names.namedCues.skipBack(tokens, from);
+	if (end === from) return false;
+	const farthest = Math.max(0, names.modify ? end - 1 : end - betweenNoun);
 	for (let at = end; at > farthest && tokens[at - 1]?.kind !== "mark"; at--) {
 		const noun = names.beings.before(tokens, at) ?? names.things.before(tokens, at);
 		if (noun === undefined) continue;

@@ -45,10 +45,9 @@ export const pastTitle = (passage: Passage, span: NameSpan, { names }: Vocabular
  * body's it is, `Builder Supply Company`.
  */
 export const pastTrade = (passage: Passage, span: NameSpan, { names }: Vocabulary): NameSpan => {
-	const trade = startsSentence(passage, span.from) ? names.occupations.at(passage.tokens, span.from) : undefined;
-	const from = span.from + (trade?.length ?? 0);
+	const from = startsSentence(passage, span.from) ? names.occupations.skip(passage.tokens, span.from) : span.from;
 	const isBody = names.organisationTails.endsBefore(passage.tokens, span.to);
-	return trade !== undefined && span.to - from > 1 && !isBody ? spanAt(passage, span.kind, from, span.to) : span;
+	return from > span.from && span.to - from > 1 && !isBody ? spanAt(passage, span.kind, from, span.to) : span;
 };
 
 /** Tokens between an office and its holder: its body's name. */

@@ -59,9 +59,9 @@ const withoutOpening = (passage: Passage, { from, to, kind }: NameSpan, casing: 
 /** The token behind a full stop, or behind more of a form of address in brackets: `Letkol (Purn) Budi`. */
 const behindAddress = (tokens: readonly Token[], at: number, { honorifics }: Vocabulary["names"]): number => {
 	if (tokens[at]?.text === ".") return at + 1;
-	const more = tokens[at]?.text === "(" ? honorifics.at(tokens, at + 1) : undefined;
-	const close = at + 1 + (more?.length ?? 0);
-	return more !== undefined && tokens[close]?.text === ")" ? close + 1 : at;
+	if (tokens[at]?.text !== "(") return at;
+	const close = honorifics.skip(tokens, at + 1);
+	return close > at + 1 && tokens[close]?.text === ")" ? close + 1 : at;
 };
 
 /** Where a body's name ends before the form of address of whoever holds its office: `Dinas Contoh Dr. Hj.`. */

@@ -74,7 +74,7 @@ const behindAdverbs = (tokens: readonly Token[], at: number, words: Vocabulary):
 const verbThenSpeaker = (passage: Passage, verb: number, end: number, words: Vocabulary): Attribution | undefined => {
 	const { tokens } = passage;
 	const { adverbs, pronouns, speakerFirst } = words.speech;
-	const told = speakerBehind(passage, verb, end + (adverbs.at(tokens, end)?.length ?? 0), words);
+	const told = speakerBehind(passage, verb, adverbs.skip(tokens, end), words);
 	// `in "Harbour 9," says he read the script`: where a pronoun may stand before its verb, more words behind it are a clause of their own.
 	const isClause = speakerFirst && !told?.pronoun && pronouns.has(told && tokens[told.from]);
 	return told && !isClause ? { ...told, beside: "behind" } : undefined;

@@ -38,7 +38,7 @@ const overComma = (tokens: readonly Token[], from: number, comma: number, words:
 	if (born !== undefined && words.speech.demonstratives.has(tokens[born.to])) return born.to;
 	const next = tokens[comma + 1];
 	// `…, drg. Paulina`: a form of address may stand in small letters.
-	const address = tokens[skip(tokens, comma + 1 + (words.names.honorifics.at(tokens, comma + 1)?.length ?? 0), ".")];
+	const address = tokens[skip(tokens, words.names.honorifics.skip(tokens, comma + 1), ".")];
 	const goesOn =
 		(next?.capital && !words.dates.weekdays.has(next)) || words.names.joiners.has(next) || (address !== next && address?.capital);
 	return goesOn && (hasRole(tokens, { from, to: comma }, words) || isRelative(tokens, comma, words) || isOwned(tokens, from, comma, words))

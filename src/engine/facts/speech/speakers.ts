@@ -119,10 +119,10 @@ export const byTitle = (cast: Cast, title: string): NamedEntity | undefined => {
 /** The description of a nameless speaker that starts at `at`: `seorang pejabat Kementerian Kehakiman`, up to a comma or a boundary word. */
 export const descriptionAt = (passage: Passage, at: number, limit: number, words: Vocabulary): Description | undefined => {
 	const { tokens } = passage;
-	const determiner = words.sources.determiners.at(tokens, at)?.length ?? 0;
-	const noun = words.sources.unnamed.at(tokens, at + determiner);
+	const start = words.sources.determiners.skip(tokens, at);
+	const noun = words.sources.unnamed.at(tokens, start);
 	if (noun === undefined) return undefined;
-	let to = at + determiner + noun.length;
+	let to = start + noun.length;
 	while (to < limit) {
 		const token = tokens[to];
 		if (token === undefined || token.kind !== "word" || words.speech.complementizers.startsAt(tokens, to)) break;
@@ -134,7 +134,7 @@ export const descriptionAt = (passage: Passage, at: number, limit: number, words
 		to += 1;
 	}
 	// Bare `officials` are nobody in particular; a determiner or a complement makes them somebody.
-	if (determiner === 0 && to === at + noun.length) return undefined;
+	if (start === at && to === at + noun.length) return undefined;
 	return { passage, words: textOf(passage, at, to), noun: noun.meaning, from: at, to };
 };
 
@@ -148,7 +148,7 @@ export const speakerOf = (passage: Passage, attribution: Attribution, cast: Cast
 	const named = namedIn(cast, passage, told, words);
 	if (named?.kind === "person" || (named !== undefined && !points)) return speakerNamed(named);
 	// `the judge`: with its determiner an office is as much as without.
-	const office = opens + (words.sources.determiners.at(tokens, opens)?.length ?? 0);
+	const office = words.sources.determiners.skip(tokens, opens);
 	const carrier = byTitle(cast, textOf(passage, office < to ? office : opens, Math.max(opens + 1, to)));
 	if (carrier !== undefined) return speakerNamed(carrier);
 	const description = descriptionAt(passage, opens, to, words);

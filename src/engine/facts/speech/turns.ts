@@ -74,9 +74,9 @@ const meant = ({ passages, cast, words, agrees }: Hearing, item: Found, attribut
 
 /** `Bupati itu` after a grocer spoke is not the grocer: where the words are an office, whoever spoke last must be called so somewhere. */
 const carries = (last: NamedEntity, passage: Passage, { from }: Attribution, cast: Cast, words: Vocabulary): boolean => {
-	const length = words.names.roles.at(passage.tokens, from)?.length ?? 0;
-	if (length === 0) return true;
-	const office = textOf(passage, from, from + length).toLowerCase();
+	const to = words.names.roles.skip(passage.tokens, from);
+	if (to === from) return true;
+	const office = textOf(passage, from, to).toLowerCase();
 	return cast.titled().some(({ named, title }) => named === last && title?.toLowerCase().includes(office));
 };
 
