@@ -1,3 +1,4 @@
+import { firstMade } from "../../model/first-made.ts";
 import { highest } from "../../model/highest.ts";
 import type { HttpUrl } from "../../model/reading/address.ts";
 import type { Page } from "../../model/reading/page.ts";
@@ -64,11 +65,8 @@ export const pages = (page: Page, packs: readonly ReadingPack[]): Pages => {
 	const [own, ...others] = links.length > 0 ? placesOf(page.url, numbering) : [];
 	if (!own || own.whole) return single;
 	// A number at the end of the path may be a page or the article's own id: the links tell.
-	for (const self of [own, ...others, ...(canonical === page.url ? [] : placesOf(canonical, numbering).slice(0, 1))]) {
-		const found = self.whole ? undefined : stand(self, links);
-		if (found) return found;
-	}
-	return single;
+	const places = [own, ...others, ...(canonical === page.url ? [] : placesOf(canonical, numbering).slice(0, 1))];
+	return firstMade(places, (place) => (place.whole ? undefined : stand(place, links))) ?? single;
 };
 
 /** Where the page at a place stands among those that links lead to; undefined where none of them is another page of its article. */

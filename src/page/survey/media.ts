@@ -1,3 +1,4 @@
+import { firstMade } from "../../model/first-made.ts";
 import { folded } from "../../model/fold.ts";
 import type { HttpUrl } from "../../model/reading/address.ts";
 import type { MediaBlock } from "../../model/reading/page.ts";
@@ -48,28 +49,26 @@ function widest(sourceSet: string): string | undefined {
  */
 function pictureAddress(element: Element): HttpUrl | undefined {
 	const base = element.baseURI;
-	const kept = (name: string): HttpUrl | undefined => {
-		const value = element.getAttribute(name) ?? "";
-		// Braces are places for a script to fill in.
-		const address = /[{}]/.test(value) ? undefined : httpUrl(value, base);
+	const real = (written: string): HttpUrl | undefined => {
+		const address = httpUrl(written, base);
 		return address && !isPlaceholder(address) ? address : undefined;
 	};
+	const keptIn = (name: string): HttpUrl | undefined => {
+		const value = element.getAttribute(name) ?? "";
+		// Braces are places for a script to fill in.
+		return /[{}]/.test(value) ? undefined : real(value);
+	};
 	const shown = httpUrl(element.getAttribute("src") ?? "", base);
-	for (const name of [...lazySources, "src", ...otherSources]) {
-		const address = kept(name);
-		if (address) return address;
-	}
+	const kept = firstMade([...lazySources, "src", ...otherSources], keptIn);
+	if (kept) return kept;
 	const sources =
 		element.parentElement?.localName === "picture" ? [element, ...element.parentElement.querySelectorAll("source")] : [element];
-	for (const source of sources) {
-		for (const name of lazySourceSets) {
-			const address = httpUrl(widest(source.getAttribute(name) ?? "") ?? "", base);
-			if (address && !isPlaceholder(address)) return address;
-		}
-	}
+	const sourceSets = sources.flatMap((source) => lazySourceSets.map((name) => source.getAttribute(name) ?? ""));
+	const listed = firstMade(sourceSets, (sourceSet) => real(widest(sourceSet) ?? ""));
+	if (listed) return listed;
 	const named = element.getAttributeNames().find((name) => name.startsWith("data-") && namesPicture(element.getAttribute(name) ?? ""));
 	// A photograph may be called like a placeholder.
-	return (named && kept(named)) || (shown && /\.(?:gif|png|svg)(?:[?#]|$)/i.test(shown) ? undefined : shown);
+	return (named && keptIn(named)) || (shown && /\.(?:gif|png|svg)(?:[?#]|$)/i.test(shown) ? undefined : shown);
 }
 
 /** A declared size; 0 where none is declared in pixels: of `100%` nobody knows how large it is. */
@@ -79,14 +78,15 @@ const pixels = (element: Element, name: "width" | "height"): number =>
 /** The address of a film, a sound or a frame: what stands for it when it is embedded, else the first that is written at it. */
 const embeddedAddress = (element: Element): HttpUrl | undefined =>
 	embedAddress(element) ??
-	[
-		element.getAttribute("src"),
-		element.getAttribute("data-src"),
-		element.getAttribute("data"),
-		element.querySelector("source")?.getAttribute("src"),
-	]
-		.map((address) => httpUrl(address ?? "", element.baseURI))
-		.find((address) => address !== undefined);
+	firstMade(
+		[
+			element.getAttribute("src"),
+			element.getAttribute("data-src"),
+			element.getAttribute("data"),
+			element.querySelector("source")?.getAttribute("src"),
+		],
+		(address) => httpUrl(address ?? "", element.baseURI),
+	);
 
 const addressOf = (element: Element, media: MediaBlock["media"]): HttpUrl | undefined => {
 	switch (media) {

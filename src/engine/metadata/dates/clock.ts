@@ -1,3 +1,4 @@
+import { firstMade } from "../../../model/first-made.ts";
 import { once } from "../../../model/once.ts";
 import { twoDigits } from "../../text/calendar.ts";
 import { tokensIn } from "../../text/letters.ts";
@@ -79,7 +80,7 @@ const clock = ({ before, hours, minutes, seconds = "00", behind }: Written, word
 			/^\s*(?:([ap])(?:\.\s?)?m\b\.?)?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?<=gmt|utc)[+-]\d\b|\p{Alpha}{2,4}\b)?/u,
 		) ?? [];
 	const [phrase = ""] = /^[\s\p{Alpha}\p{M}.(]*/u.exec(behind) ?? [];
-	const said = [...tokensIn(before).slice(-1), ...tokensIn(phrase).slice(0, wordsBehind)].map(words.half).find((half) => half);
+	const said = firstMade([...tokensIn(before).slice(-1), ...tokensIn(phrase).slice(0, wordsBehind)], words.half);
 	const hour = hourOf(Number(hours), letter === undefined ? said : letter === "p" ? "late" : "early");
 	if (hour === undefined || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
 	return `T${twoDigits(hour)}:${minutes}:${seconds}${offset(zone)}`;

@@ -1,3 +1,4 @@
+import { firstMade } from "../../../model/first-made.ts";
 import { once } from "../../../model/once.ts";
 import { dayOf, isoDay } from "../../text/calendar.ts";
 import type { CreditSources } from "../credit-sources.ts";
@@ -78,24 +79,17 @@ export const datesOf = (sources: CreditSources): Dates => {
 	const words = dateWordsOf(packs);
 	// Many templates are left declared American, whatever the article's language.
 	const american = page.head.lang.toLowerCase() === "en-us" && packs[0]?.code === "en";
-	const read = (texts: readonly string[]): string | undefined => {
-		for (const text of texts) {
-			const date = stamp(text, words, american);
-			if (date) return date;
-		}
-		return undefined;
-	};
+	const dateIn = (text: string): string | undefined => stamp(text, words, american);
+	const read = (texts: readonly string[]): string | undefined => firstMade(texts, dateIn);
 	const properties = (pattern: RegExp): readonly string[] =>
 		page.head.properties.filter(({ name }) => pattern.test(name) && !/comment|review/.test(name)).map(({ content }) => content);
-	const ownTime = (): string | undefined => {
-		for (const { name, content, element } of page.head.properties) {
-			const date = name === "time" ? read([content]) : undefined;
+	const ownTime = (): string | undefined =>
+		firstMade(page.head.properties, ({ name, content, element }) => {
+			const date = name === "time" ? dateIn(content) : undefined;
 			// Whose it is costs a search through the page: comments have many that say no day.
-			if (date && (element === -1 || !isOthersTime(sources, element))) return date;
-		}
-		return undefined;
-	};
-	const reader = { read: (text: string) => stamp(text, words, american), change: once(() => changePattern(packs)) };
+			return date && (element === -1 || !isOthersTime(sources, element)) ? date : undefined;
+		});
+	const reader = { read: dateIn, change: once(() => changePattern(packs)) };
 	/** The day that readers see, where it is earlier than one of which the page does not say what for. */
 	const seen = (): string | undefined => {
 		const unsaid = read(unsaidMetas.flatMap(contents));

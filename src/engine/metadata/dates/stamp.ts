@@ -1,3 +1,4 @@
+import { firstMade } from "../../../model/first-made.ts";
 import { exists, isoDay } from "../../text/calendar.ts";
 import { offset, timeAfter, timeBefore } from "./clock.ts";
 import { type DateMatcher, foldDay } from "./date-words.ts";
@@ -24,11 +25,9 @@ export const stamp = (text: string, words: DateMatcher, monthFirst = false): str
 	// Most lines of a page: not one of the patterns for what people write need be asked.
 	if (!/\d/.test(plain)) return undefined;
 	if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(Number(plain) * (plain.length === 10 ? 1000 : 1));
-	for (const read of [yearFirst, eastAsian, dayThenMonth, yearThenMonth, monthThenDay, numbersBetween, numbers]) {
-		const found = read(plain, words, monthFirst);
-		if (found) return found.day + (timeAfter(plain.slice(found.end), words) ?? timeBefore(plain.slice(0, found.start), words) ?? "");
-	}
-	return undefined;
+	const readers = [yearFirst, eastAsian, dayThenMonth, yearThenMonth, monthThenDay, numbersBetween, numbers];
+	const found = firstMade(readers, (read) => read(plain, words, monthFirst));
+	return found && found.day + (timeAfter(plain.slice(found.end), words) ?? timeBefore(plain.slice(0, found.start), words) ?? "");
 };
 
 /** What nearly every page states to machines, read without the patterns for what people write. */
@@ -58,14 +57,6 @@ const found = (match: RegExpMatchArray, year: string, month: number, date: strin
 	return day ? { day, start, end: start + match[0].length } : undefined;
 };
 
-const first = (matches: Iterable<RegExpMatchArray>, read: (match: RegExpMatchArray) => Found | undefined): Found | undefined => {
-	for (const match of matches) {
-		const result = read(match);
-		if (result) return result;
-	}
-	return undefined;
-};
-
 /** Which groups of a pattern are year, month and day. */
 type Order = readonly [year: number, month: number, day: number];
 
@@ -76,7 +67,7 @@ const firstDay = (
 	[year, month, day]: Order,
 	monthOf: (written: string) => number | undefined = Number,
 ): Found | undefined =>
-	first(text.matchAll(pattern), (m) => {
+	firstMade(text.matchAll(pattern), (m) => {
 		const number = monthOf(m[month] ?? "");
 		return number ? found(m, century(m[year] ?? ""), number, m[day] ?? "") : undefined;
 	});
@@ -98,7 +89,7 @@ const monthThenDay: Reader = (text, { monthThenDay, month }) => firstDay(text, m
 const numbersBetween: Reader = (text, { numbersBetween }) => firstDay(text, numbersBetween(), [3, 2, 1]);
 
 const numbers: Reader = (text, _, monthFirst) =>
-	first(text.matchAll(/(?<![\d.,])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/g), (m) => {
+	firstMade(text.matchAll(/(?<![\d.,])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/g), (m) => {
 		const [one, two, year] = [m[1] ?? "", m[3] ?? "", century(m[4] ?? "")];
 		const american = m[2] === "/" && monthFirst ? Number(one) <= 12 : Number(two) > 12;
 		return american ? found(m, year, Number(one), two) : found(m, year, Number(two), one);

@@ -1,3 +1,4 @@
+import { firstMade } from "../../../model/first-made.ts";
 import type { Json, Page } from "../../../model/reading/page.ts";
 import { type Belonging, belongingOn } from "./linked-own.ts";
 
@@ -51,8 +52,7 @@ export const linkedArticle = (page: Page): LinkedArticle => {
 	}
 	const own = ownOfEach(nodes, page);
 	/** What the first node says that says it. */
-	const first = <Value>(saidBy: (node: Node) => Value | undefined): Value | undefined =>
-		own.map(([, node]) => saidBy(node)).find((said) => said !== undefined);
+	const first = <Value>(saidBy: (node: Node) => Value | undefined): Value | undefined => firstMade(own, ([, node]) => saidBy(node));
 	const named = (node: Node, key: string): readonly LinkedAuthor[] => agents(node[key], byId, 0);
 	const authors = own.map(([, node]) => [...named(node, "author"), ...named(node, "creator")]);
 	const site = first((node) => named(node, "publisher")[0]?.name) ?? nodes.filter(isSite).flatMap((node) => agents(node, byId, 0))[0]?.name;
